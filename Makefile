@@ -1,0 +1,47 @@
+# Two commands do all the set-up: `make demo` and `make test`. They need Python 3.11 or later.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test check unit dist generate mutants rule update clean
+
+demo: $(READY) ## compile the card's sentence, then lint a body with faults
+	$(BIN)/recdsl compile -e "record audio of users 123,456 individually to S3 us-east-1 as m4a"
+	$(BIN)/recdsl lint examples/faulty.json || true
+
+test: check unit dist ## everything that CI runs
+
+check: $(READY) ## style, types, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+unit: $(READY) ## the tests
+	$(BIN)/pytest -n auto
+
+dist: $(READY) ## wheel, sdist and editable install, each used from another folder
+	$(BIN)/python -m tools.check_dist
+
+generate: $(READY) ## remake what is made from grammar/ and rules/
+	$(BIN)/python -m tools.generate
+
+mutants: $(READY) ## change the checks in every small way; does a test fail?
+	$(BIN)/python -m tools.mutation
+
+rule: $(READY) ## the skeleton of a new rule: make rule FOLDER=storage NAME=the-fault
+	$(BIN)/python -m tools.new_rule $(FOLDER) $(NAME)
+
+update: $(READY) ## rewrite the golden files
+	$(BIN)/pytest -n auto --update
+
+clean: ## forget the environment and all caches
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+$(READY): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "recdsl needs Python 3.11 or later; say which: make PYTHON=python3.11")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	touch $@

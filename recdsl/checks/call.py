@@ -1,0 +1,85 @@
+"""The call around the body: who records, and under which name."""
+
+from __future__ import annotations
+
+from recdsl.checks.wording import REFUSED
+from recdsl.finding import Finding
+from recdsl.table.formats import FORMATS, is_uid
+from recdsl.table.pointers import CNAME, UID
+from recdsl.wording import listed, quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.checks.check import Check
+    from recdsl.request import Request
+
+LONGEST_CHANNEL = 63
+LONGEST_SESSION = 128
+SIGNS = "! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,"
+CHARACTERS = frozenset(
+    "abcdefghijklmnopqrstuvwxyz" + "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + "0123456789" + SIGNS
+)
+SHOWN = 5
+
+
+def recorder_not_a_number(request: Request) -> Iterator[Finding]:
+    """The recorder joins the channel as a user with a number."""
+    uid = request.text(UID)
+    if uid is None or is_uid(uid):
+        return
+    yield Finding(
+        rule="recorder-not-a-number",
+        message=f"`uid` is {quoted(uid)}; the recorder joins as a user whose ID is "
+        f"{FORMATS['uid'].phrase}. To anything else {REFUSED}.",
+        help='Write digits, such as "527841": the `uid` of `acquire`, which no user in the channel '
+        "has.",
+        pointer=UID,
+    )
+
+
+def channel_name_too_long(request: Request) -> Iterator[Finding]:
+    """The name of a channel has fewer than 64 bytes, that of a web session at most 128."""
+    name = request.text(CNAME)
+    what, longest = ("channel", LONGEST_CHANNEL)
+    if request.mode == "web":
+        what, longest = ("session", LONGEST_SESSION)
+    length = len((name or "").encode("utf-8", "surrogatepass"))
+    if length <= longest:
+        return
+    yield Finding(
+        rule="channel-name-too-long",
+        message=f"`cname` has {length} bytes; the name of a {what} has at most {longest}. The "
+        "service refuses a longer one and records nothing.",
+        help=f"Shorten the name by {length - longest} bytes, here and wherever else it stands.",
+        pointer=CNAME,
+    )
+
+
+def channel_name_characters(request: Request) -> Iterator[Finding]:
+    """The name of a channel is made of 89 characters."""
+    name = request.text(CNAME) or ""
+    # Of half a character, lone-surrogate speaks.
+    strange = [
+        quoted(one)
+        for one in dict.fromkeys(name)
+        if one not in CHARACTERS and not "\ud800" <= one <= "\udfff"
+    ]
+    if not strange:
+        return
+    shown = strange if len(strange) <= SHOWN else [*strange[: SHOWN - 1], "more"]
+    yield Finding(
+        rule="channel-name-characters",
+        message=f"`cname` has {listed(shown, 'and')} in it, which no channel's name may have; the "
+        "service answers error 1013 and records nothing.",
+        help=f"Take letters from a to z and A to Z, digits, blanks and {SIGNS}; in the app too.",
+        pointer=CNAME,
+    )
+
+
+CHECKS: tuple[Check, ...] = (
+    recorder_not_a_number,
+    channel_name_too_long,
+    channel_name_characters,
+)

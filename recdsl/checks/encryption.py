@@ -1,0 +1,114 @@
+"""Channels that are encrypted."""
+
+from __future__ import annotations
+
+from recdsl.finding import Finding, Fix, Related, Remove
+from recdsl.table.pointers import DECRYPTION_MODE, SALT, SECRET
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.checks.check import Check
+    from recdsl.request import Request
+
+ENCRYPTED = range(1, 9)
+GCM = {5: (7, "AES_128_GCM"), 6: (8, "AES_256_GCM")}  # each with its successor
+GCM2 = (7, 8)
+
+
+def decryption_without_secret(request: Request) -> Iterator[Finding]:
+    """An encrypted channel opens only with its secret."""
+    mode = request.integer(DECRYPTION_MODE)
+    if mode not in ENCRYPTED or request.filled(SECRET):
+        return
+    yield Finding(
+        rule="decryption-without-secret",
+        message=f"`decryptionMode` is {mode}, but there is no `secret`; the recorder cannot "
+        "decrypt the channel.",
+        help="Add the `secret` that the channel's users set, or take `decryptionMode` out.",
+        pointer=SECRET,
+        part="key",
+        related=(Related("decryption is asked for here", DECRYPTION_MODE),),
+    )
+
+
+def gcm2_without_salt(request: Request) -> Iterator[Finding]:
+    """The two GCM2 modes derive their key from a secret and a salt."""
+    mode = request.integer(DECRYPTION_MODE)
+    if mode not in GCM2 or request.filled(SALT):
+        return
+    yield Finding(
+        rule="gcm2-without-salt",
+        message=f"`decryptionMode` is {mode}, a GCM2 mode, but there is no `salt`; the recorder "
+        "cannot decrypt the channel.",
+        help="Add the `salt` that the channel's users set: 32 bytes in base64, 44 characters.",
+        pointer=SALT,
+        part="key",
+        related=(Related("a GCM2 mode is asked for here", DECRYPTION_MODE),),
+    )
+
+
+def secret_without_decryption(request: Request) -> Iterator[Finding]:
+    """A secret opens nothing where decryption is off."""
+    if request.mode == "web" or not request.filled(SECRET):
+        return
+    if request.integer_in_force(DECRYPTION_MODE) != 0:
+        return
+    yield Finding(
+        rule="secret-without-decryption",
+        message=f"`secret` has no effect: {_state(request)}, so the recorder decrypts nothing; if  the "
+        "channel is encrypted, nothing of it can be recorded.",
+        help="Set `decryptionMode` to the mode of the channel's users, or take `secret` out if the "
+        "channel is not encrypted.",
+        pointer=SECRET,
+        part="key",
+        fixes=(Fix("Take `secret` out: nothing is encrypted", "unsafe", (Remove(SECRET),)),),
+    )
+
+
+def salt_without_gcm2(request: Request) -> Iterator[Finding]:
+    """Only the two GCM2 modes read a salt."""
+    if request.mode == "web" or not request.filled(SALT):
+        return
+    mode = request.integer_in_force(DECRYPTION_MODE)
+    if mode in GCM2 or mode not in (0, *ENCRYPTED):
+        return
+    yield Finding(
+        rule="salt-without-gcm2",
+        message="`salt` has no effect: only the GCM2 modes, 7 and 8, read it, and "
+        f"{_state(request)}.",
+        help="Take `salt` out; if the channel's users set a salt, their mode is 7 or 8, and it has "
+        "to stand in `decryptionMode`.",
+        pointer=SALT,
+        part="key",
+        fixes=(Fix("Take `salt` out", "unsafe", (Remove(SALT),)),),
+    )
+
+
+def older_gcm(request: Request) -> Iterator[Finding]:
+    """The page calls the GCM2 modes more secure than the GCM modes."""
+    mode = request.integer(DECRYPTION_MODE) if request.mode != "web" else None
+    if mode not in GCM:
+        return
+    newer, name = GCM[mode]
+    yield Finding(
+        rule="older-gcm",
+        message=f"`decryptionMode` is {mode}, {name}; the page calls {name}2 more secure.",
+        help=f"Where the channel's users can change theirs as well, set {newer}, with a `salt`.",
+        pointer=DECRYPTION_MODE,
+    )
+
+
+def _state(request: Request) -> str:
+    mode = request.integer(DECRYPTION_MODE)
+    return "`decryptionMode` is " + ("not set" if mode is None else str(mode))
+
+
+CHECKS: tuple[Check, ...] = (
+    decryption_without_secret,
+    gcm2_without_salt,
+    secret_without_decryption,
+    salt_without_gcm2,
+    older_gcm,
+)

@@ -1,0 +1,215 @@
+"""How the users are arranged in the picture."""
+
+from __future__ import annotations
+
+from recdsl.checks.elements import each
+from recdsl.finding import Finding, Fix, Put, Related, Remove
+from recdsl.table.pointers import (
+    LAYOUT_CONFIG,
+    MAX_RESOLUTION_UID,
+    MIXED_VIDEO_LAYOUT,
+    SUBSCRIBE_AUDIO_UIDS,
+    SUBSCRIBE_VIDEO_UIDS,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.checks.check import Check
+    from recdsl.request import Request
+
+NAMES = {0: "the floating layout", 1: "the best-fit layout", 2: "the vertical layout"}
+BEST_FIT, VERTICAL, CUSTOM = 1, 2, 3
+MOST_USERS = 17
+LONGEST_LIST = 32
+EVERYONE = "#allstream#"
+DECIMALS = 6
+MILLION = 1_000_000
+TOLERANCE = 1e-9
+# Where a region starts, how far it goes, and the edge of the canvas that it may pass.
+SIDES = {"width": ("x_axis", "right"), "height": ("y_axis", "lower")}
+SHARES = ("x_axis", "y_axis", "width", "height", "alpha")
+
+
+def custom_layout_without_regions(request: Request) -> Iterator[Finding]:
+    """A custom layout is nothing but its regions."""
+    if request.mode != "mix" or request.integer_in_force(MIXED_VIDEO_LAYOUT) != CUSTOM:
+        return
+    if request.elements(LAYOUT_CONFIG):
+        return
+    grid = Put(MIXED_VIDEO_LAYOUT, BEST_FIT)
+    yield Finding(
+        rule="custom-layout-without-regions",
+        message="The layout is 3 (custom), but `layoutConfig` describes no region; the service has "
+        "no place to show a user, and answers error 2.",
+        help="Add `layoutConfig` with a region for each user, or choose the layout 0 (floating), "
+        "1 (best fit) or 2 (vertical).",
+        pointer=MIXED_VIDEO_LAYOUT,
+        fixes=(Fix("Show the users in a grid (best fit)", "unsafe", (grid,)),),
+    )
+
+
+def regions_without_custom_layout(request: Request) -> Iterator[Finding]:
+    """The ready layouts place the users themselves."""
+    if request.mode != "mix" or not request.filled(LAYOUT_CONFIG):
+        return
+    layout = request.integer_in_force(MIXED_VIDEO_LAYOUT)
+    if layout not in NAMES:
+        return
+    custom = Put(MIXED_VIDEO_LAYOUT, CUSTOM)
+    yield Finding(
+        rule="regions-without-custom-layout",
+        message=f"`layoutConfig` has no effect: {_layout(request, layout)} places the users "
+        "itself, and the regions are not read.",
+        help="Set `mixedVideoLayout` to 3 (custom), or take `layoutConfig` out.",
+        pointer=LAYOUT_CONFIG,
+        part="key",
+        related=_chosen(request),
+        fixes=(
+            Fix("Take `layoutConfig` out", "safe", (Remove(LAYOUT_CONFIG),)),
+            Fix("Show the users in these regions", "unsafe", (custom,)),
+        ),
+    )
+
+
+def large_user_without_vertical(request: Request) -> Iterator[Finding]:
+    """Only the vertical layout shows one chosen user large."""
+    if request.mode != "mix" or not request.has(MAX_RESOLUTION_UID):
+        return
+    layout = request.integer_in_force(MIXED_VIDEO_LAYOUT)
+    if layout not in (*NAMES, CUSTOM) or layout == VERTICAL:
+        return
+    vertical = Put(MIXED_VIDEO_LAYOUT, VERTICAL)
+    yield Finding(
+        rule="large-user-without-vertical",
+        message=f"`maxResolutionUid` has no effect: {_layout(request, layout)} shows nobody large "
+        "by choice; only the vertical one does.",
+        help="Set `mixedVideoLayout` to 2 (vertical), or take `maxResolutionUid` out.",
+        pointer=MAX_RESOLUTION_UID,
+        part="key",
+        related=_chosen(request),
+        fixes=(
+            Fix("Take `maxResolutionUid` out", "safe", (Remove(MAX_RESOLUTION_UID),)),
+            Fix("Show this user large (vertical layout)", "unsafe", (vertical,)),
+        ),
+    )
+
+
+def vertical_without_large_user(request: Request) -> Iterator[Finding]:
+    """The large place of the vertical layout waits for a user who is named."""
+    if request.mode != "mix" or request.has(MAX_RESOLUTION_UID):
+        return
+    if request.integer_in_force(MIXED_VIDEO_LAYOUT) != VERTICAL:
+        return
+    grid = Put(MIXED_VIDEO_LAYOUT, BEST_FIT)
+    yield Finding(
+        rule="vertical-without-large-user",
+        message="The layout is 2 (vertical), but `maxResolutionUid` does not say who is shown "
+        "large; the large place stays empty, in the background's colour.",
+        help="Add `maxResolutionUid` with that user's ID, or choose the layout 1 (best fit).",
+        pointer=MIXED_VIDEO_LAYOUT,
+        fixes=(Fix("Show the users in a grid (best fit)", "unsafe", (grid,)),),
+    )
+
+
+def region_overhangs(request: Request) -> Iterator[Finding]:
+    """A region lies within the canvas, which is 1 wide and 1 high."""
+    if request.mode != "mix":
+        return
+
+    def overhanging(place: str) -> Iterator[Finding]:
+        region, _, length = place.rpartition("/")
+        start_name, edge = SIDES[length]
+        start, extent = request.number(f"{region}/{start_name}"), request.number(place)
+        # A share that is out of its own range is one fault, and the range check speaks of it.
+        if start is None or extent is None or not (0 <= start <= 1 and 0 <= extent <= 1):
+            return
+        if start + extent <= 1 + TOLERANCE:
+            return
+        room = _room(start)
+        fit = Fix(f"Write {room}, up to the edge", "unsafe", (Put(place, room),))
+        yield Finding(
+            rule="region-overhangs",
+            message=f"The region starts at {start} and goes on for {extent}, beyond the canvas's "
+            f"{edge} edge at 1; the layout guide forbids it, and what stands out is not recorded.",
+            help=f"`{start_name}` and `{length}` together make at most 1.",
+            pointer=place,
+            related=(Related("the region starts here", f"{region}/{start_name}"),),
+            fixes=(fit,) if room > 0 else (),
+        )
+
+    regions = request.elements(LAYOUT_CONFIG)
+    yield from each((f"{region}/{length}" for region in regions for length in SIDES), overhanging)
+
+
+def too_fine_share(request: Request) -> Iterator[Finding]:
+    """The service reads six decimal places of a region's numbers."""
+    if request.mode != "mix":
+        return
+
+    def too_fine(place: str) -> Iterator[Finding]:
+        share = request.number(place)
+        if share is None or not 0 <= share <= 1 or round(share, DECIMALS) == share:
+            return
+        rounded = round(share, DECIMALS)
+        yield Finding(
+            rule="too-fine-share",
+            message=f"`{place.rpartition('/')[2]}` is {share}; the service is accurate to six "
+            "decimal places and does not place the region any finer.",
+            help=f"Write {rounded:.6f}.",
+            pointer=place,
+            fixes=(Fix(f"Write {rounded:.6f}", "safe", (Put(place, rounded),)),),
+        )
+
+    regions = request.elements(LAYOUT_CONFIG)
+    yield from each((f"{region}/{share}" for region in regions for share in SHARES), too_fine)
+
+
+def more_users_than_regions(request: Request) -> Iterator[Finding]:
+    """A mixed picture holds 17 users; who joins later waits for a place."""
+    if request.mode != "mix":
+        return
+    lists = [request.texts(place) or () for place in (SUBSCRIBE_VIDEO_UIDS, SUBSCRIBE_AUDIO_UIDS)]
+    # A list that is too long by itself is one fault, and the length check speaks of it.
+    if any(EVERYONE in users or len(users) > LONGEST_LIST for users in lists):
+        return
+    count = len({user for users in lists for user in users})
+    if count <= MOST_USERS:
+        return
+    yield Finding(
+        rule="more-users-than-regions",
+        message=f"{count} users are named; composite recording has places for {MOST_USERS}, so it "
+        "records the first of them to join, and the others only when one leaves.",
+        help=f"Name at most {MOST_USERS} users, or divide them between several recordings.",
+        pointer=SUBSCRIBE_VIDEO_UIDS if lists[0] else SUBSCRIBE_AUDIO_UIDS,
+        part="key",
+    )
+
+
+def _room(start: float) -> float:
+    """What is left up to the edge, rounded down to what the service reads."""
+    return int((1 - start + TOLERANCE) * MILLION) / MILLION
+
+
+def _layout(request: Request, layout: int) -> str:
+    """A layout by its name, and where it is not said, why it is this one."""
+    name = NAMES.get(layout, "the custom layout")
+    return name if request.has(MIXED_VIDEO_LAYOUT) else f"{name}, which is the default,"
+
+
+def _chosen(request: Request) -> tuple[Related, ...]:
+    if not request.has(MIXED_VIDEO_LAYOUT):
+        return ()
+    return (Related("the layout is chosen here", MIXED_VIDEO_LAYOUT),)
+
+
+CHECKS: tuple[Check, ...] = (
+    custom_layout_without_regions,
+    regions_without_custom_layout,
+    large_user_without_vertical,
+    vertical_without_large_user,
+    region_overhangs,
+    too_fine_share,
+    more_users_than_regions,
+)

@@ -1,0 +1,138 @@
+"""One walk over a body and the table side by side: every member against its row."""
+
+from __future__ import annotations
+
+from recdsl.body import Open, Unknown, parent, type_names
+from recdsl.checks.values import asked, fault
+from recdsl.checks.wording import REFUSED, choices, named
+from recdsl.finding import Finding, Fix, Put
+from recdsl.frozen import Frozen, replaced
+from recdsl.strays import members_of
+from recdsl.table.tree import ROOT, Node
+from recdsl.wording import quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.body import Json
+    from recdsl.finding import Mode
+    from recdsl.table.parameter import Parameter
+
+RULES = (
+    "wrong-type",
+    "unlisted-value",
+    "out-of-range",
+    "too-long",
+    "wrong-format",
+    "missing-member",
+    "missing-advised-member",
+)
+SHORTEST_ON_MOBILE = 240
+
+
+class Waiting(Frozen):
+    """A rule that cannot decide before an unknown value is known."""
+
+    rule: str
+    pointer: str
+    text: str
+
+
+def members(body: Json, mode: Mode, promised: frozenset[str]) -> Iterator[Finding | Waiting]:
+    """Hold every known member of a body against its row of the table.
+
+    Args:
+        body: the start body.
+        mode: a member that a mode does not read is not missed in it.
+        promised: places that misplaced members are going to fill; they are not missed either.
+    """
+    if isinstance(body, dict | Unknown):
+        yield from _walk(body, ROOT, "", mode, promised)
+        return
+    yield Finding(
+        rule="wrong-type",
+        message=f"The body is {type_names[type(body)]}; an object belongs here, and {REFUSED}.",
+        help="Write an object with `cname`, `uid` and `clientRequest`.",
+    )
+
+
+def _walk(
+    value: Json, node: Node, pointer: str, mode: Mode, promised: frozenset[str]
+) -> Iterator[Finding | Waiting]:
+    if isinstance(value, Unknown):
+        yield from _waiting(value, node, pointer)
+        return
+    found = fault(value, node, pointer)
+    if found:
+        yield found
+        if found.rule == "wrong-type":
+            return
+    if isinstance(value, list) and node.element:
+        for index, element in enumerate(value):
+            yield from _walk(element, node.element, f"{pointer}/{index}", mode, promised)
+    if isinstance(value, dict):
+        known = members_of(node, value)
+        for name, member in _on_mobile(node.members if known is None else known, value).items():
+            here = f"{pointer}/{name}"
+            if name in value:
+                yield from _walk(value[name], member, here, mode, promised)
+            elif not isinstance(value, Open) and here not in promised:
+                yield from _missing(member.parameter, here, mode)
+
+
+def _on_mobile(members: dict[str, Node], value: dict[str, Json]) -> dict[str, Node]:
+    """The members of a web page's parameters: a page for phones may be narrower (L25, A25)."""
+    if "mobile" not in value or "maxRecordingHour" not in members:
+        return members
+    if not (value["mobile"] is True or isinstance(value["mobile"], Unknown)):
+        return members
+    sides = ("videoWidth", "videoHeight")
+    return members | {name: _from(members[name], SHORTEST_ON_MOBILE) for name in sides}
+
+
+def _from(node: Node, minimum: int) -> Node:
+    """The node of a number, with another lower bound."""
+    assert node.parameter
+    return Node(replaced(node.parameter, minimum=minimum))
+
+
+def _waiting(value: Unknown, node: Node, pointer: str) -> Iterator[Waiting]:
+    if node.parameter:
+        for rule in asked(node.parameter):
+            yield Waiting(rule, pointer, value.text)
+    for member in node.members.values():
+        if member.parameter and member.parameter.need == "required":
+            yield Waiting("missing-member", pointer, value.text)
+
+
+def _missing(row: Parameter | None, pointer: str, mode: Mode) -> Iterator[Finding]:
+    if row is None or mode not in row.modes:
+        return
+    if row.need == "required":
+        yield Finding(
+            rule="missing-member",
+            message=f"{named(parent(pointer))} has no {named(pointer)}; {REFUSED}.",
+            help=f"Add {named(pointer)}: {row.doc}",
+            pointer=pointer,
+            part="key",
+            constraints=row.constraints("required"),
+        )
+    if row.need == "advised":
+        yield _missing_advised(row, pointer)
+
+
+def _missing_advised(row: Parameter, pointer: str) -> Finding:
+    default = row.default
+    assert default is not None
+    assert not isinstance(default, tuple)
+    return Finding(
+        rule="missing-advised-member",
+        message=f"{named(parent(pointer))} has no {named(pointer)}; the page does not call "
+        f"it optional, and the service takes {quoted(default)}.",
+        help=f"Add {named(pointer)}: {choices(row)}.",
+        pointer=pointer,
+        part="key",
+        fixes=(Fix(f"Add {named(pointer)} {quoted(default)}", "safe", (Put(pointer, default),)),),
+        constraints=row.constraints("required"),
+    )

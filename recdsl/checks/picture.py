@@ -1,0 +1,142 @@
+"""The picture: its size, its frame rate and bitrate, the images behind it."""
+
+from __future__ import annotations
+
+from recdsl.checks.elements import each
+from recdsl.finding import Finding, Fix, Put, Related
+from recdsl.table.formats import is_http_url
+from recdsl.table.pointers import (
+    BACKGROUND_CONFIG,
+    BACKGROUND_IMAGE,
+    BITRATE,
+    DEFAULT_USER_BACKGROUND_IMAGE,
+    FPS,
+    HEIGHT,
+    WIDTH,
+)
+from recdsl.wording import quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.checks.check import Check
+    from recdsl.request import Request
+
+MOST_PIXELS = 1920 * 1080
+LONGEST_SIDE = 1920
+FRAME_RATES = (1, 7, 10, 15, 24, 30, 60)
+FALLBACK_RATE = 15
+HIGHEST_BITRATE = 6500
+# Endings of images that are neither JPG nor BMP; what ends otherwise may be either.
+OTHER_IMAGES = (
+    *("apng", "avif", "gif", "heic", "heif", "ico", "jp2", "jxl", "pdf", "png", "psd", "svg"),
+    *("svgz", "tga", "tif", "tiff", "webp"),
+)
+
+
+def too_many_pixels(request: Request) -> Iterator[Finding]:
+    """A picture holds no more pixels than 1920 by 1080, whichever side is the longer."""
+    if request.mode == "mix":
+        yield from _too_many(request, WIDTH, HEIGHT, "S082")
+    elif request.mode == "web":
+        service = request.service("web_recorder_service")
+        if service:
+            page = f"{service}/serviceParam"
+            yield from _too_many(request, f"{page}/videoWidth", f"{page}/videoHeight", "S259")
+
+
+def _too_many(request: Request, across: str, down: str, constraint: str) -> Iterator[Finding]:
+    width, height = request.integer(across), request.integer(down)
+    # A side that is out of its own range is one fault, and the range check speaks of it.
+    if width is None or height is None or not (0 < width <= LONGEST_SIDE >= height > 0):
+        return
+    if width * height <= MOST_PIXELS:
+        return
+    yield Finding(
+        rule="too-many-pixels",
+        message=f"{width} by {height} makes {width * height} pixels; the service draws at most "
+        f"{MOST_PIXELS} (1920 by 1080) and answers with an error.",
+        help=f"With a width of {width}, the height is at most {MOST_PIXELS // width}.",
+        pointer=across,
+        related=(Related("the height stands here", down),),
+        constraints=(constraint,),
+    )
+
+
+def unsupported_fps(request: Request) -> Iterator[Finding]:
+    """The video guide lists seven frame rates; any other one becomes 15."""
+    rate = request.integer(FPS) if request.mode == "mix" else None
+    if rate is None or rate in FRAME_RATES:
+        return
+    fixes = [Fix("Write 15, which comes out now", "safe", (Put(FPS, FALLBACK_RATE),))]
+    nearest = min(FRAME_RATES, key=lambda listed: abs(listed - rate))
+    if nearest != FALLBACK_RATE:
+        fixes.append(Fix(f"Write {nearest}, the nearest", "unsafe", (Put(FPS, nearest),)))
+    yield Finding(
+        rule="unsupported-fps",
+        message=f"`fps` is {quoted(rate)}, which is none of the frame rates of the video guide; "
+        "the service records at 15 frames per second instead.",
+        help="Write 1, 7, 10, 15, 24, 30 or 60.",
+        pointer=FPS,
+        fixes=tuple(fixes),
+    )
+
+
+def bitrate_too_high(request: Request) -> Iterator[Finding]:
+    """The video guide ends at 6500 kbps."""
+    bitrate = request.integer(BITRATE) if request.mode == "mix" else None
+    if bitrate is None or bitrate <= HIGHEST_BITRATE:
+        return
+    yield Finding(
+        rule="bitrate-too-high",
+        message=f"`bitrate` is {quoted(bitrate)} kbps; the video guide calls more than "
+        f"{HIGHEST_BITRATE} an error, and at best the service lowers it.",
+        help=f"Write {HIGHEST_BITRATE} or less.",
+        pointer=BITRATE,
+        fixes=(Fix(f"Write {HIGHEST_BITRATE}", "unsafe", (Put(BITRATE, HIGHEST_BITRATE),)),),
+    )
+
+
+def background_not_jpg_or_bmp(request: Request) -> Iterator[Finding]:
+    """Images behind the picture are JPG or BMP files."""
+    if request.mode != "mix":
+        return
+
+    def refused(place: str) -> Iterator[Finding]:
+        ending = _ending(request.text(place) or "")
+        if ending.lower() in OTHER_IMAGES:
+            yield Finding(
+                rule="background-not-jpg-or-bmp",
+                message=f"The image ends in `.{ending}`; the service shows JPG and BMP images "
+                "only, so the background stays without it.",
+                help="Give the address of the same image as a JPG or BMP file.",
+                pointer=place,
+            )
+
+    yield from each(_images(request), refused)
+
+
+def _images(request: Request) -> Iterator[str]:
+    """The places where the address of an image may stand."""
+    yield BACKGROUND_IMAGE
+    yield DEFAULT_USER_BACKGROUND_IMAGE
+    for user in request.elements(BACKGROUND_CONFIG):
+        yield f"{user}/image_url"
+
+
+def _ending(address: str) -> str:
+    """The ending of the file that an address names (RFC 3986, section 3.3), if it has one."""
+    if not is_http_url(address):
+        return ""
+    path = address.partition("#")[0].partition("?")[0].partition("://")[2].partition("/")[2]
+    _, dot, ending = path.rpartition("/")[2].rpartition(".")
+    return ending if dot else ""
+
+
+CHECKS: tuple[Check, ...] = (
+    too_many_pixels,
+    unsupported_fps,
+    bitrate_too_high,
+    background_not_jpg_or_bmp,
+)

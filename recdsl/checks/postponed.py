@@ -1,0 +1,171 @@
+"""What is made after the recording: postponed mixing and postponed transcoding.
+
+One policy stands for both: with `transcodeOptions` the audio is mixed into one file, without them
+each user's recording becomes an MP4.
+"""
+
+from __future__ import annotations
+
+from recdsl.finding import Finding, Fix, Put, Related, Remove
+from recdsl.table.pointers import (
+    COMBINATION_POLICY,
+    STREAM_MODE,
+    STREAM_TYPES,
+    TRANSCODE_OPTIONS,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.checks.check import Check
+    from recdsl.request import Request
+
+POSTPONE = "postpone_transcoding"
+WITHOUT_MIXING = Fix(
+    "Take `transcodeOptions` out: nothing is mixed", "unsafe", (Remove(TRANSCODE_OPTIONS),)
+)
+ASKED_FOR = Related("mixing is asked for here", TRANSCODE_OPTIONS, "key")
+
+
+def mixing_without_policy(request: Request) -> Iterator[Finding]:
+    """The service mixes afterwards only if the policy says so."""
+    if not _is_mixing(request) or request.text_in_force(COMBINATION_POLICY) != "default":
+        return
+    said = request.has(COMBINATION_POLICY)
+    state = 'is "default"' if said else "is not set"
+    yield Finding(
+        rule="mixing-without-policy",
+        message=f"`transcodeOptions` asks for one mixed file, but `combinationPolicy` {state}; the "
+        "service does not mix without that policy.",
+        help=f'Set `combinationPolicy` in `appsCollection` to "{POSTPONE}".',
+        pointer=COMBINATION_POLICY,
+        part="value" if said else "key",
+        related=(ASKED_FOR,),
+        fixes=(
+            Fix(f'Set the policy "{POSTPONE}"', "unsafe", (Put(COMBINATION_POLICY, POSTPONE),)),
+            WITHOUT_MIXING,
+        ),
+    )
+
+
+def mixing_of_video(request: Request) -> Iterator[Finding]:
+    """What is mixed afterwards is audio, recorded alone."""
+    if not _is_mixing(request):
+        return
+    types = request.integer_in_force(STREAM_TYPES)
+    if types not in (1, 2):
+        return
+    said = request.has(STREAM_TYPES)
+    kept = "video only" if types == 1 else "audio and video"
+    yield Finding(
+        rule="mixing-of-video",
+        message=f"`transcodeOptions` mixes audio that is recorded alone, but `streamTypes` is "
+        f"{types}{'' if said else ' if not set'}, {kept}; the audio cannot be mixed.",
+        help='Set `streamTypes` to 0 and `streamMode` to "original"; for audio and video of all '
+        "users in one file, record in mix mode without `transcodeOptions`.",
+        pointer=STREAM_TYPES,
+        part="value" if said else "key",
+        related=(ASKED_FOR,),
+        fixes=(Fix("Record audio only", "unsafe", (Put(STREAM_TYPES, 0),)), WITHOUT_MIXING),
+    )
+
+
+def mixing_without_original(request: Request) -> Iterator[Finding]:
+    """Audio is mixed from streams that were kept as they came."""
+    if not _is_mixing(request):
+        return
+    mode = request.text_in_force(STREAM_MODE)
+    if mode not in ("default", "standard"):
+        return
+    said = request.has(STREAM_MODE)
+    yield Finding(
+        rule="mixing-without-original",
+        message=f'`transcodeOptions` mixes original streams, but `streamMode` is "{mode}"'
+        f"{'' if said else ' if not set'}; the audio cannot be mixed.",
+        help='Set `streamMode` to "original".',
+        pointer=STREAM_MODE,
+        part="value" if said else "key",
+        related=(ASKED_FOR,),
+        fixes=(
+            Fix("Keep the original streams", "unsafe", (Put(STREAM_MODE, "original"),)),
+            WITHOUT_MIXING,
+        ),
+    )
+
+
+def postponed_outside_individual(request: Request) -> Iterator[Finding]:
+    """Files are made afterwards of what was recorded of each user by itself."""
+    if request.mode == "individual":
+        return
+    mixing = request.has(TRANSCODE_OPTIONS)
+    if not mixing and request.text(COMBINATION_POLICY) != POSTPONE:
+        return
+    kind = "composite" if request.mode == "mix" else "web page"
+    place, what = TRANSCODE_OPTIONS, "`transcodeOptions`"
+    if not mixing:
+        place, what = COMBINATION_POLICY, f'The policy "{POSTPONE}"'
+    advice = 'Record in mode "individual" (it is part of the URL)'
+    if request.mode == "mix":
+        advice += '; for one file of all users, ask for "mp4" beside "hls" instead'
+    yield Finding(
+        rule="postponed-outside-individual",
+        message=f"{what} belongs to individual recording, and this is {kind} recording; the "
+        "service makes nothing of it afterwards.",
+        help=f"{advice}.",
+        pointer=place,
+        part="key" if mixing else "value",
+        fixes=(Fix("Take it out: nothing is made afterwards", "unsafe", (Remove(place),)),),
+    )
+
+
+def transcoding_of_original(request: Request) -> Iterator[Finding]:
+    """The MP4 of postponed transcoding is made of streams in the default mode."""
+    if not _is_transcoding(request) or request.text(STREAM_MODE) != "original":
+        return
+    yield Finding(
+        rule="transcoding-of-original",
+        message='The policy is postponed transcoding, but `streamMode` is "original": of original '
+        "streams the service makes no MP4, it only mixes their audio if `transcodeOptions` says "
+        "so.",
+        help="For an MP4 of each user, take `streamMode` out; for one mixed audio file, add "
+        '`transcodeOptions` with the `transMode` "audioMix".',
+        pointer=STREAM_MODE,
+        related=(Related("the policy stands here", COMBINATION_POLICY),),
+        fixes=(Fix("Make an MP4 of each user", "unsafe", (Remove(STREAM_MODE),)),),
+    )
+
+
+def transcoding_of_standard(request: Request) -> Iterator[Finding]:
+    """The page names no postponed feature for the standard mode."""
+    if not _is_transcoding(request) or request.text(STREAM_MODE) != "standard":
+        return
+    yield Finding(
+        rule="transcoding-of-standard",
+        message='The policy is postponed transcoding, but `streamMode` is "standard", for which '
+        "the page promises recording and screenshots only; the MP4s may never come.",
+        help='Take `streamMode` out, or write "default".',
+        pointer=STREAM_MODE,
+        related=(Related("the policy stands here", COMBINATION_POLICY),),
+        fixes=(Fix("Record in the default stream mode", "unsafe", (Remove(STREAM_MODE),)),),
+    )
+
+
+def _is_mixing(request: Request) -> bool:
+    return request.mode == "individual" and request.section(TRANSCODE_OPTIONS)
+
+
+def _is_transcoding(request: Request) -> bool:
+    if request.mode != "individual" or request.has(TRANSCODE_OPTIONS):
+        return False
+    return request.text(COMBINATION_POLICY) == POSTPONE
+
+
+CHECKS: tuple[Check, ...] = (
+    mixing_without_policy,
+    mixing_of_video,
+    mixing_without_original,
+    postponed_outside_individual,
+    transcoding_of_original,
+    transcoding_of_standard,
+)

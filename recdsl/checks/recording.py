@@ -1,0 +1,275 @@
+"""What is recorded: streams, users, the token."""
+
+from __future__ import annotations
+
+from recdsl.finding import Finding, Fix, Put, Related, Remove
+from recdsl.table.pointers import (
+    AUDIO_PROFILE,
+    COMBINATION_POLICY,
+    MAX_IDLE_TIME,
+    RECORDING_CONFIG,
+    STREAM_MODE,
+    STREAM_TYPES,
+    SUBSCRIBE_UID_GROUP,
+    TOKEN,
+    TRANSCODE_OPTIONS,
+    TRANSCODING_CONFIG,
+    VIDEO_STREAM_TYPE,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.checks.check import Check
+    from recdsl.request import Request
+
+WITH_VIDEO = (1, 2)
+SHORTEST_IDLE_TIME = 5
+ADVISED_IDLE_TIME = 300
+
+
+def stream_mode_outside_individual(request: Request) -> Iterator[Finding]:
+    """`streamMode` says how individual recording writes its files; nothing else reads it."""
+    # Of a web page's recording, recording-config-in-web speaks.
+    if request.mode != "mix" or not request.has(STREAM_MODE):
+        return
+    yield Finding(
+        rule="stream-mode-outside-individual",
+        message="`streamMode` has no effect in composite recording: it says how the files of "
+        "individual recording are made.",
+        help="Take `streamMode` out, or record in individual mode.",
+        pointer=STREAM_MODE,
+        part="key",
+        fixes=(Fix("Take `streamMode` out", "safe", (Remove(STREAM_MODE),)),),
+    )
+
+
+def missing_user_group(request: Request) -> Iterator[Finding]:
+    """Individual recording has to be told how many users to expect."""
+    if request.mode != "individual" or request.has(SUBSCRIBE_UID_GROUP):
+        return
+    yield Finding(
+        rule="missing-user-group",
+        message="`subscribeUidGroup` is not set; individual recording needs to know how many users "
+        "to expect, and without it the service answers error 2 and records nothing.",
+        help="Add `subscribeUidGroup` for the most users that you expect: 0 (1 to 2), 1 (3 to 7), "
+        "2 (8 to 12), 3 (13 to 17), 4 (17 to 32) or 5 (32 to 49).",
+        pointer=SUBSCRIBE_UID_GROUP,
+        part="key",
+    )
+
+
+def video_stream_type_without_video(request: Request) -> Iterator[Finding]:
+    """Choosing between two video streams means nothing where no video is recorded."""
+    if request.mode == "web" or not request.has(VIDEO_STREAM_TYPE):
+        return
+    if request.integer_in_force(STREAM_TYPES) != 0:
+        return
+    yield Finding(
+        rule="video-stream-type-without-video",
+        message="`videoStreamType` has no effect: `streamTypes` is 0, so only audio is recorded.",
+        help="Take `videoStreamType` out, or set `streamTypes` to 1 or 2 to record video.",
+        pointer=VIDEO_STREAM_TYPE,
+        part="key",
+        related=(Related("only audio is asked for here", STREAM_TYPES),),
+        fixes=(Fix("Take `videoStreamType` out", "safe", (Remove(VIDEO_STREAM_TYPE),)),),
+    )
+
+
+def empty_token(request: Request) -> Iterator[Finding]:
+    """An empty token is no token: it cannot open a channel that asks for one."""
+    if request.text(TOKEN) != "":
+        return
+    yield Finding(
+        rule="empty-token",
+        message="`token` is empty; if the app has an App Certificate, the recorder cannot join the "
+        "channel and records nothing.",
+        help="Give the channel's token, or take `token` out if the app has no App Certificate.",
+        pointer=TOKEN,
+    )
+
+
+def original_stream_with_video(request: Request) -> Iterator[Finding]:
+    """Streams are kept as they were sent only where nothing but audio is recorded."""
+    if request.mode != "individual" or request.text(STREAM_MODE) != "original":
+        return
+    types = request.integer_in_force(STREAM_TYPES)
+    # Beside postponed mixing and transcoding it is an error, and a rule of theirs.
+    if types not in WITH_VIDEO or _postponed(request):
+        return
+    media = "only video is" if types == 1 else "audio and video are"
+    yield Finding(
+        rule="original-stream-with-video",
+        message=f'`streamMode` "original" has no effect: it is for audio alone, and {media} '
+        "recorded. The audio will not be kept as it was sent.",
+        help="Set `streamTypes` to 0 to record the original audio, or take `streamMode` out.",
+        pointer=STREAM_MODE,
+        related=_said(request, STREAM_TYPES, "video is asked for here"),
+        fixes=(
+            Fix("Take `streamMode` out: the recording stays as it is", "safe", _out(STREAM_MODE)),
+            Fix(
+                "Set `streamTypes` to 0: only audio is recorded, as it was sent",
+                "unsafe",
+                (Put(STREAM_TYPES, 0),),
+            ),
+        ),
+    )
+
+
+def standard_stream_advised(request: Request) -> Iterator[Finding]:
+    """The vendor recommends the stream mode whose files hold audio and video together."""
+    if request.mode != "individual" or request.text_in_force(STREAM_MODE) != "default":
+        return
+    if request.integer_in_force(STREAM_TYPES) not in WITH_VIDEO or _postponed(request):
+        return
+    yield Finding(
+        rule="standard-stream-advised",
+        message='The stream mode is "default": audio and video of a user get an index file each, '
+        "and none plays them together.",
+        help='Set `streamMode` to "standard", as the vendor recommends: it adds an index of both.',
+        pointer=STREAM_MODE,
+        fixes=(Fix('Set `streamMode` to "standard"', "unsafe", (Put(STREAM_MODE, "standard"),)),),
+    )
+
+
+def audio_profile_in_individual(request: Request) -> Iterator[Finding]:
+    """A profile is for audio that is mixed; individual recording mixes none."""
+    if request.mode != "individual" or not request.has(AUDIO_PROFILE):
+        return
+    yield Finding(
+        rule="audio-profile-in-individual",
+        message="`audioProfile` is set in individual recording, where the service does not allow "
+        "it: it describes mixed audio, and here nothing is mixed.",
+        help="Take `audioProfile` out; to record everybody in one file, record in mode `mix`.",
+        pointer=AUDIO_PROFILE,
+        part="key",
+        fixes=(Fix("Take `audioProfile` out", "unsafe", _out(AUDIO_PROFILE)),),
+    )
+
+
+def transcoding_in_individual(request: Request) -> Iterator[Finding]:
+    """The canvas is that of the mixed picture; individual recording has none."""
+    if request.mode != "individual" or not request.has(TRANSCODING_CONFIG):
+        return
+    yield Finding(
+        rule="transcoding-in-individual",
+        message="`transcodingConfig` is set in individual recording, where the service does not "
+        "allow it: it describes the mixed picture, and here each user has a file of their own.",
+        help="Take `transcodingConfig` out; to record everybody in one picture, record in mode "
+        "`mix`.",
+        pointer=TRANSCODING_CONFIG,
+        part="key",
+        fixes=(Fix("Take `transcodingConfig` out", "unsafe", _out(TRANSCODING_CONFIG)),),
+    )
+
+
+def short_idle_time(request: Request) -> Iterator[Finding]:
+    """A recording that waits for less than five minutes ends when the hosts take a break."""
+    if request.mode == "web":
+        return
+    seconds = request.integer_in_force(MAX_IDLE_TIME)
+    if not SHORTEST_IDLE_TIME <= seconds < ADVISED_IDLE_TIME:
+        return
+    stated = request.has(MAX_IDLE_TIME)
+    said = (
+        f"`maxIdleTime` is {seconds}" if stated else f"`maxIdleTime` is not set, so it is {seconds}"
+    )
+    yield Finding(
+        rule="short-idle-time",
+        message=f"{said}: once the channel has been idle for {seconds} seconds, the recording "
+        "ends, and it does not go on when somebody comes back.",
+        help=f"Where people come and go, set `maxIdleTime` to {ADVISED_IDLE_TIME} or more.",
+        pointer=MAX_IDLE_TIME,
+        fixes=(
+            Fix(
+                f"Set `maxIdleTime` to {ADVISED_IDLE_TIME}",
+                "unsafe",
+                (Put(MAX_IDLE_TIME, ADVISED_IDLE_TIME),),
+            ),
+        ),
+    )
+
+
+def missing_recording_config(request: Request) -> Iterator[Finding]:
+    """Composite recording is to be told what kind of channel it records."""
+    # In individual recording the user group is missed, and that is an error.
+    if request.mode != "mix" or request.has(RECORDING_CONFIG):
+        return
+    yield Finding(
+        rule="missing-recording-config",
+        message="There is no `recordingConfig`; the service takes the channel for a communication "
+        "channel, and the recording of a live broadcast may go wrong or end at the wrong time.",
+        help="Add `recordingConfig` with `channelType`: 0 (communication) or 1 (live broadcast).",
+        pointer=RECORDING_CONFIG,
+        part="key",
+        fixes=(
+            Fix(
+                "Add `recordingConfig` with `channelType` 0, the default",
+                "safe",
+                (Put(RECORDING_CONFIG, {"channelType": 0}),),
+            ),
+        ),
+    )
+
+
+def recording_config_in_web(request: Request) -> Iterator[Finding]:
+    """The recorder of a web page joins no channel."""
+    if request.mode != "web" or not request.has(RECORDING_CONFIG):
+        return
+    yield Finding(
+        rule="recording-config-in-web",
+        message="`recordingConfig` has no effect on the recording of a web page: it describes a "
+        "channel, and the recorder of a page joins none.",
+        help="Take `recordingConfig` out; what a page needs stands in the `serviceParam` of "
+        "`web_recorder_service`.",
+        pointer=RECORDING_CONFIG,
+        part="key",
+        fixes=(Fix("Take `recordingConfig` out", "safe", _out(RECORDING_CONFIG)),),
+    )
+
+
+def token_in_web(request: Request) -> Iterator[Finding]:
+    """A token opens a channel; a web page is opened by its address."""
+    if request.mode != "web" or not request.has(TOKEN):
+        return
+    yield Finding(
+        rule="token-in-web",
+        message="`token` is not needed to record a web page: it opens a channel, and the recorder "
+        "of a page joins none.",
+        help="Take `token` out, unless your account was told otherwise.",
+        pointer=TOKEN,
+        part="key",
+        fixes=(Fix("Take `token` out", "safe", _out(TOKEN)),),
+    )
+
+
+def _postponed(request: Request) -> bool:
+    """Whether anything is made after the recording."""
+    policy = request.text(COMBINATION_POLICY)
+    return policy == "postpone_transcoding" or request.has(TRANSCODE_OPTIONS)
+
+
+def _said(request: Request, pointer: str, message: str) -> tuple[Related, ...]:
+    """A second place, where the body says it; what is a default stands nowhere."""
+    return (Related(message, pointer),) if request.has(pointer) else ()
+
+
+def _out(pointer: str) -> tuple[Remove, ...]:
+    return (Remove(pointer),)
+
+
+CHECKS: tuple[Check, ...] = (
+    stream_mode_outside_individual,
+    missing_user_group,
+    video_stream_type_without_video,
+    empty_token,
+    original_stream_with_video,
+    standard_stream_advised,
+    audio_profile_in_individual,
+    transcoding_in_individual,
+    short_idle_time,
+    missing_recording_config,
+    recording_config_in_web,
+    token_in_web,
+)

@@ -1,0 +1,207 @@
+"""Extension services: the web page, the push to a CDN, ApsaraVideo for VoD."""
+
+from __future__ import annotations
+
+from recdsl.finding import Finding, Fix, Put, Related, Remove
+from recdsl.table.formats import is_http_url
+from recdsl.table.pointers import EXTENSION_SERVICE_CONFIG, EXTENSION_SERVICES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.checks.check import Check
+    from recdsl.request import Request
+
+VOD = "aliyun_vod_service"
+PAGE = "web_recorder_service"
+PUSH = "rtmp_publish_service"
+HOURS = range(1, 721)
+# What `acquire` gives a resource unless it is told otherwise; after that nothing can be stopped.
+USUAL_HOURS = 72
+
+
+def vod_outside_mix(request: Request) -> Iterator[Finding]:
+    """ApsaraVideo for VoD takes the one file of a composite recording."""
+    vod = request.service(VOD) if request.mode != "mix" else None
+    if vod is None:
+        return
+    kind = "individual" if request.mode == "individual" else "web page"
+    yield Finding(
+        rule="vod-outside-mix",
+        message=f"ApsaraVideo for VoD takes composite recordings only, and this is {kind} "
+        "recording; the service answers with an error, or nothing reaches VoD.",
+        help='Record in mode "mix" (it is part of the URL), or take the service out.',
+        pointer=f"{vod}/serviceName",
+    )
+
+
+def web_service_outside_web(request: Request) -> Iterator[Finding]:
+    """A web page is recorded in web mode; the other modes record a channel."""
+    page = request.service(PAGE) if request.mode != "web" else None
+    if page is None:
+        return
+    kind = "individual" if request.mode == "individual" else "composite"
+    yield Finding(
+        rule="web-service-outside-web",
+        message=f"`{PAGE}` records a web page, and this is {kind} recording, which records a "
+        "channel; the page is not recorded.",
+        help='Record in mode "web" (it is part of the URL), or take the service out.',
+        pointer=f"{page}/serviceName",
+    )
+
+
+def push_without_page(request: Request) -> Iterator[Finding]:
+    """What is pushed to a CDN is the web page that is recorded."""
+    push = request.service(PUSH)
+    if push is None or request.service(PAGE) or not _all_named(request):
+        return
+    yield Finding(
+        rule="push-without-page",
+        message=f"`{PUSH}` pushes the page that `{PAGE}` records, and that service is not there; "
+        "nothing is pushed.",
+        help=f"Add `{PAGE}` with the page to record, or take `{PUSH}` out.",
+        pointer=f"{push}/serviceName",
+    )
+
+
+def too_many_services(request: Request) -> Iterator[Finding]:
+    """A recording has one extension service, or a page and its push."""
+    places = request.elements(EXTENSION_SERVICES)
+    if len(places) < 2:
+        return
+    if len(places) == 2:
+        names = {name for _, name in request.services()}
+        if names == {PAGE, PUSH} or not _all_named(request):
+            return
+    yield Finding(
+        rule="too-many-services",
+        message=f"{len(places)} extension services are asked for; a recording has one, or "
+        f"`{PAGE}` and `{PUSH}` together, and the service answers with an error.",
+        help="Leave one service, and start a second recording for the other.",
+        pointer=places[-1],
+        related=tuple(Related("another one stands here", place) for place in places[:-1]),
+    )
+
+
+def web_without_page(request: Request) -> Iterator[Finding]:
+    """Web page recording has to be told the page."""
+    if request.mode != "web":
+        return
+    configured = request.section(EXTENSION_SERVICE_CONFIG)
+    listed = request.has(EXTENSION_SERVICES)
+    # A list that is missing, or a name that is none, has its fault already.
+    if configured and (not listed or request.service(PAGE) or not _all_named(request)):
+        return
+    yield Finding(
+        rule="web-without-page",
+        message=f"This is web page recording, but there is no `{PAGE}`; the service does not know "
+        "which page to record, so it answers with an error.",
+        help=f"Add `{PAGE}` to `extensionServices`, with the `url` of the page and the size of the "
+        "picture.",
+        pointer=EXTENSION_SERVICES if listed else EXTENSION_SERVICE_CONFIG,
+        part="key",
+    )
+
+
+def page_outlasts_resource(request: Request) -> Iterator[Finding]:
+    """A recording that is older than its resource can no longer be asked for or stopped."""
+    lasting = request.acquired.hours
+    page = request.service(PAGE) if lasting and request.mode == "web" else None
+    if page is None or lasting is None:
+        return
+    longest = f"{page}/serviceParam/maxRecordingHour"
+    hours = request.integer(longest)
+    if hours not in HOURS or hours < lasting:
+        return
+    yield Finding(
+        rule="page-outlasts-resource",
+        message=f"The page may be recorded for {_hours(hours)}, but `acquire` was told {lasting} "
+        "for the resource; when these are over, `query`, `update` and `stop` fail, and the "
+        "recording goes on.",
+        help=f"Write less than {lasting}, or tell `acquire` a `resourceExpiredHour` above {hours}.",
+        pointer=longest,
+    )
+
+
+def page_costs_until_stopped(request: Request) -> Iterator[Finding]:
+    """A page is recorded, and paid for, as long as nobody stops it."""
+    page = request.service(PAGE) if request.mode == "web" else None
+    if page is None:
+        return
+    longest = f"{page}/serviceParam/maxRecordingHour"
+    hours = request.integer(longest)
+    if hours not in HOURS or hours < USUAL_HOURS:
+        return
+    yield Finding(
+        rule="page-costs-until-stopped",
+        message=f"The page is recorded, and charged for, until somebody stops it or {_hours(hours)}"
+        " are over, whether or not anything happens on it.",
+        help="Choose the hours that the page needs, or see to it that the recording is stopped.",
+        pointer=longest,
+    )
+
+
+def start_paused_advised(request: Request) -> Iterator[Finding]:
+    """The page advises to start paused and to go on when the web page is ready."""
+    page = request.service(PAGE) if request.mode == "web" else None
+    if page is None or not request.section(f"{page}/serviceParam"):
+        return
+    onhold = f"{page}/serviceParam/onhold"
+    if request.has(onhold):
+        return
+    yield Finding(
+        rule="start-paused-advised",
+        message="The recording starts at once, so it may begin with a page that is still loading; "
+        "Agora suggests to start paused and to go on by `update` at the right moment.",
+        help="Set `onhold` to true and send `update` with false, or to false if it may start at "
+        "once.",
+        pointer=onhold,
+        part="key",
+        fixes=(
+            Fix("Start at once", "safe", (Put(onhold, False),)),
+            Fix("Start paused, until an `update`", "unsafe", (Put(onhold, True),)),
+        ),
+    )
+
+
+def cover_not_a_url(request: Request) -> Iterator[Finding]:
+    """The thumbnail of a video is given by its address."""
+    vod = request.service(VOD)
+    if vod is None:
+        return
+    cover = f"{vod}/serviceParam/apiData/videoData/coverUrl"
+    address = request.text(cover)
+    if address is None or is_http_url(address):
+        return
+    yield Finding(
+        rule="cover-not-a-url",
+        message="`coverUrl` is no address on the web, so VoD cannot fetch the thumbnail; the video "
+        "gets none, or another one.",
+        help="Write the whole address, from http:// or https:// on, or take `coverUrl` out.",
+        pointer=cover,
+        fixes=(Fix("Take `coverUrl` out", "unsafe", (Remove(cover),)),),
+    )
+
+
+def _all_named(request: Request) -> bool:
+    """Whether every service has a name that there is; another name has its fault already."""
+    names = [name for _, name in request.services() if name in (VOD, PAGE, PUSH)]
+    return len(names) == len(request.elements(EXTENSION_SERVICES))
+
+
+def _hours(hours: int) -> str:
+    return f"{hours} hour{'s' if hours > 1 else ''}"
+
+
+CHECKS: tuple[Check, ...] = (
+    vod_outside_mix,
+    web_service_outside_web,
+    push_without_page,
+    too_many_services,
+    web_without_page,
+    page_outlasts_resource,
+    page_costs_until_stopped,
+    start_paused_advised,
+    cover_not_a_url,
+)

@@ -1,0 +1,168 @@
+"""Screenshots."""
+
+from __future__ import annotations
+
+from recdsl.finding import Finding, Fix, Put, Related, Remove
+from recdsl.request import Undecided
+from recdsl.table.pointers import (
+    CAPTURE_INTERVAL,
+    FILE_TYPE,
+    RECORDING_FILE_CONFIG,
+    SNAPSHOT_CONFIG,
+    STREAM_MODE,
+    STREAM_TYPES,
+    SUBSCRIBE_AUDIO_UIDS,
+    SUBSCRIBE_VIDEO_UIDS,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.body import Json
+    from recdsl.checks.check import Check
+    from recdsl.request import Request
+
+SHORTEST_SURE_INTERVAL = 5
+
+
+def snapshots_outside_individual(request: Request) -> Iterator[Finding]:
+    """Screenshots are taken of each user's stream, which only individual recording keeps apart."""
+    if request.mode == "individual" or not request.section(SNAPSHOT_CONFIG):
+        return
+    kind = "composite" if request.mode == "mix" else "web page"
+    yield Finding(
+        rule="snapshots-outside-individual",
+        message=f"Screenshots are asked for in {kind} recording; the service takes them in "
+        "individual mode only and answers with an error.",
+        help="Record individually, or take `snapshotConfig` out.",
+        pointer=SNAPSHOT_CONFIG,
+        part="key",
+    )
+
+
+def snapshots_of_audio(request: Request) -> Iterator[Finding]:
+    """A screenshot is a picture of the video, so video has to be subscribed."""
+    if not _taken(request) or request.integer_in_force(STREAM_TYPES) != 0:
+        return
+    yield Finding(
+        rule="snapshots-of-audio",
+        message="Screenshots are asked for, but `streamTypes` is 0: without video there is nothing "
+        "to take a picture of, and the service answers with an error or takes none.",
+        help="Set `streamTypes` to 1 (video) or 2 (audio and video), or take `snapshotConfig` out.",
+        pointer=STREAM_TYPES,
+        related=(Related("the screenshots are asked for here", SNAPSHOT_CONFIG, "key"),),
+        fixes=(
+            Fix("Record audio and video", "unsafe", (Put(STREAM_TYPES, 2),)),
+            Fix("Take no screenshots", "unsafe", (Remove(SNAPSHOT_CONFIG),)),
+        ),
+    )
+
+
+def snapshots_without_video_list(request: Request) -> Iterator[Finding]:
+    """Naming users for audio alone leaves nobody's video to take screenshots of."""
+    if not _taken(request) or not request.filled(SUBSCRIBE_AUDIO_UIDS):
+        return
+    if request.has(SUBSCRIBE_VIDEO_UIDS):
+        return
+    yield Finding(
+        rule="snapshots-without-video-list",
+        message="Users are named for audio and none for video, so nobody's video is subscribed; "
+        "the service answers with an error or takes no screenshots.",
+        help="Add `subscribeVideoUids` with the users whose screenshots you want.",
+        pointer=SUBSCRIBE_AUDIO_UIDS,
+        part="key",
+        related=(Related("the screenshots are asked for here", SNAPSHOT_CONFIG, "key"),),
+        fixes=tuple(_same_users(request)),
+    )
+
+
+def snapshots_of_original_stream(request: Request) -> Iterator[Finding]:
+    """The original streams are those of the audio; there is no video among them."""
+    if not _taken(request) or request.text(STREAM_MODE) != "original":
+        return
+    yield Finding(
+        rule="snapshots-of-original-stream",
+        message="Screenshots are asked for, but the original streams are recorded; these are audio "
+        "only, so the service answers with an error or takes no screenshots.",
+        help='Write "standard" as `streamMode`, or take `snapshotConfig` out.',
+        pointer=STREAM_MODE,
+        related=(Related("the screenshots are asked for here", SNAPSHOT_CONFIG, "key"),),
+        fixes=(
+            Fix("Record the streams in standard mode", "unsafe", (Put(STREAM_MODE, "standard"),)),
+            Fix("Take no screenshots", "unsafe", (Remove(SNAPSHOT_CONFIG),)),
+        ),
+    )
+
+
+def frequent_snapshots(request: Request) -> Iterator[Finding]:
+    """The page takes intervals from one second on, later pages from five."""
+    interval = request.integer(CAPTURE_INTERVAL) if _taken(request) else None
+    # Below 1 second the range check speaks.
+    if interval is None or not 0 < interval < SHORTEST_SURE_INTERVAL:
+        return
+    yield Finding(
+        rule="frequent-snapshots",
+        message=f"A screenshot every {interval} s: the page takes intervals from 1 s on, but later "
+        "pages from 5 s, so the service may answer error 2 by now and record nothing.",
+        help="Write 5 or more; the default is 10.",
+        pointer=CAPTURE_INTERVAL,
+        fixes=(Fix("Take one every 5 s", "unsafe", (Put(CAPTURE_INTERVAL, 5),)),),
+    )
+
+
+def no_snapshot_format(request: Request) -> Iterator[Finding]:
+    """Screenshots have one format, and the list has to name it."""
+    if not _taken(request) or not request.has(FILE_TYPE) or request.elements(FILE_TYPE):
+        return
+    yield Finding(
+        rule="no-snapshot-format",
+        message='`fileType` is empty; the service takes nothing but ["jpg"] there, and answers '
+        "error 2 or takes no screenshots.",
+        help='Write ["jpg"].',
+        pointer=FILE_TYPE,
+        fixes=(Fix('Write ["jpg"]', "safe", (Put(FILE_TYPE, ["jpg"]),)),),
+    )
+
+
+def snapshots_alone(request: Request) -> Iterator[Finding]:
+    """Whether anything is recorded beside the screenshots hangs on one section."""
+    if not _taken(request) or request.has(RECORDING_FILE_CONFIG):
+        return
+    files: Json = {"avFileType": ["hls"]}
+    yield Finding(
+        rule="snapshots-alone",
+        message="There is no `recordingFileConfig` beside `snapshotConfig`: the service takes "
+        "screenshots and keeps no audio and no video.",
+        help="Leave it so if screenshots are all you want; else add `recordingFileConfig`.",
+        pointer=SNAPSHOT_CONFIG,
+        part="key",
+        fixes=(Fix("Record HLS files too", "unsafe", (Put(RECORDING_FILE_CONFIG, files),)),),
+    )
+
+
+def _taken(request: Request) -> bool:
+    """Whether screenshots are asked for where the service takes them."""
+    return request.mode == "individual" and request.section(SNAPSHOT_CONFIG)
+
+
+def _same_users(request: Request) -> Iterator[Fix]:
+    """The repair that copies the list, where the whole list is known."""
+    try:
+        users = request.texts(SUBSCRIBE_AUDIO_UIDS) or ()
+    except Undecided:
+        return
+    yield Fix(
+        "Record the video of the same users", "unsafe", (Put(SUBSCRIBE_VIDEO_UIDS, [*users]),)
+    )
+
+
+CHECKS: tuple[Check, ...] = (
+    snapshots_outside_individual,
+    snapshots_of_audio,
+    snapshots_without_video_list,
+    snapshots_of_original_stream,
+    frequent_snapshots,
+    no_snapshot_format,
+    snapshots_alone,
+)

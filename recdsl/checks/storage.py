@@ -1,0 +1,268 @@
+"""Where the files go."""
+
+from __future__ import annotations
+
+from recdsl.finding import Finding, Fix, Related, Remove
+from recdsl.table.pointers import (
+    EXTENSION_PARAMS,
+    FILE_NAME_PREFIX,
+    REGION,
+    SSE,
+    STORAGE_CONFIG,
+    TAG,
+    VENDOR,
+)
+from recdsl.table.rows import REGIONS, VENDORS
+from recdsl.wording import listed, numbers
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.checks.check import Check
+    from recdsl.request import Request
+    from recdsl.table.parameter import Region, Vendor
+
+VOD = "aliyun_vod_service"
+AMAZON_S3 = 1
+TAGGED = (1, 2)  # Amazon S3 and Alibaba Cloud
+AREAS = {"CN": "mainland China", "AP": "Asia outside mainland China", "EU": "Europe", "NA": "North America"}
+LONGEST_PREFIX = 128
+
+
+def missing_storage(request: Request) -> Iterator[Finding]:
+    """Recorded files are uploaded to storage of your own, so one has to be named."""
+    if request.has(STORAGE_CONFIG) or request.service(VOD):
+        return
+    yield Finding(
+        rule="missing-storage",
+        message="There is no `storageConfig`; the service has nowhere to upload the files, so "
+        "nothing of the recording is kept.",
+        help="Add `storageConfig` with `vendor`, `region`, `bucket`, `accessKey` and `secretKey`.",
+        pointer=STORAGE_CONFIG,
+        part="key",
+    )
+
+
+def missing_storage_beside_vod(request: Request) -> Iterator[Finding]:
+    """ApsaraVideo for VoD brings its own keys, yet only its example goes without storage."""
+    if request.has(STORAGE_CONFIG):
+        return
+    vod = request.service(VOD)
+    if vod is None:
+        return
+    yield Finding(
+        rule="missing-storage-beside-vod",
+        message="There is no `storageConfig` beside ApsaraVideo for VoD; the page shows it so in "
+        "one example, yet says that every recording is uploaded to storage of your own.",
+        help="Add `storageConfig`, so that the files survive if the upload to VoD fails.",
+        pointer=STORAGE_CONFIG,
+        part="key",
+        related=(Related("the video service stands here", vod),),
+    )
+
+
+def missing_region(request: Request) -> Iterator[Finding]:
+    """Every vendor but Azure and Google needs to be told the bucket's region."""
+    if request.has(REGION):
+        return
+    vendor = _vendor(request)
+    if vendor is None or not vendor.regional:
+        return
+    yield Finding(
+        rule="missing-region",
+        message=f"`storageConfig` has no `region`; {vendor.title} needs one, and the service "
+        "answers error 2 and records nothing.",
+        help=f"Add `region`, the number of the bucket's region: {_regions(vendor)}.",
+        pointer=REGION,
+        part="key",
+        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+    )
+
+
+def unlisted_region(request: Request) -> Iterator[Finding]:
+    """A region's number means something only in the list of its vendor."""
+    vendor = _vendor(request)
+    if vendor is None or not vendor.regional:
+        return
+    number = request.integer(REGION)
+    listed_numbers = [row.number for row in REGIONS if row.vendor == vendor.number]
+    if number is None or number in listed_numbers:
+        return
+    yield Finding(
+        rule="unlisted-region",
+        message=f"Region {number} is none of {vendor.title}'s; the service answers error 2 or "
+        "cannot upload the files.",
+        help=f"Write the number of the bucket's region: {_regions(vendor)}.",
+        pointer=REGION,
+        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        constraints=vendor.ids,
+    )
+
+
+def sse_outside_s3(request: Request) -> Iterator[Finding]:
+    """Server-side encryption is something that the service asks of Amazon S3 alone."""
+    if not request.has(SSE):
+        return
+    vendor = _vendor(request)
+    if vendor is None or vendor.number == AMAZON_S3:
+        return
+    yield Finding(
+        rule="sse-outside-s3",
+        message=f"`sse` works with Amazon S3 only; {vendor.title} is asked for, so the files are "
+        "not encrypted as this says.",
+        help="Take `sse` out and set the encryption on the bucket itself, or store on Amazon S3.",
+        pointer=SSE,
+        part="key",
+        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        fixes=(Fix("Take `sse` out", "unsafe", (Remove(SSE),)),),
+    )
+
+
+def prefix_too_long(request: Request) -> Iterator[Finding]:
+    """Folders, each with the slash after it, make a prefix of at most 128 characters."""
+    folders = request.texts(FILE_NAME_PREFIX) or ()
+    length = sum(map(len, folders)) + len(folders)
+    if length <= LONGEST_PREFIX:
+        return
+    yield Finding(
+        rule="prefix-too-long",
+        message=f"The folders of `fileNamePrefix` make a prefix of {length} characters, a slash "
+        f"after each; the service takes at most {LONGEST_PREFIX} and answers error 2 to more.",
+        help=f"Shorten the folders by {length - LONGEST_PREFIX} characters or drop one.",
+        pointer=FILE_NAME_PREFIX,
+    )
+
+
+def region_without_effect(request: Request) -> Iterator[Finding]:
+    """Azure and Google find a bucket by its name alone."""
+    vendor = _vendor(request)
+    if vendor is None or vendor.regional or not request.has(REGION):
+        return
+    yield Finding(
+        rule="region-without-effect",
+        message=f"`region` has no effect with {vendor.title}: the bucket is found without it.",
+        help="Take `region` out, or leave it if other programs read it.",
+        pointer=REGION,
+        part="key",
+        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        fixes=(Fix("Take `region` out", "safe", (Remove(REGION),)),),
+        constraints=(*vendor.ids, "A28"),
+    )
+
+
+def placeless_region(request: Request) -> Iterator[Finding]:
+    """The page's list of Amazon's regions ends in a number that only counts them."""
+    region = _region(request)
+    if region is None or region.place:
+        return
+    yield Finding(
+        rule="placeless-region",
+        message=f"Region {region.number}, {region.name}, is listed but is no place: it is where "
+        "the list ends, and no bucket can be there, so the files cannot be uploaded.",
+        help="Write the number of the region that the bucket is in.",
+        pointer=REGION,
+    )
+
+
+def region_outside_area(request: Request) -> Iterator[Finding]:
+    """The bucket had better lie in the area where the service was told to record."""
+    area = request.acquired.region
+    if area is None:
+        return
+    region = _region(request)
+    if region is None or not region.place or region.area in (area, "unsure"):
+        return
+    yield Finding(
+        rule="region-outside-area",
+        message=f"`acquire` was told {area}, {AREAS[area]}, but the bucket is in {region.place}"
+        f"{_lies(region)}; files that go so far arrive late or not at all.",
+        help=f"Store in a region of {AREAS[area]}, or tell `acquire` another region.",
+        pointer=REGION,
+    )
+
+
+def tag_outside_s3_and_alibaba(request: Request) -> Iterator[Finding]:
+    """Two vendors take a tag for the files."""
+    if not request.has(TAG):
+        return
+    vendor = _vendor(request)
+    if vendor is None or vendor.number in TAGGED:
+        return
+    yield Finding(
+        rule="tag-outside-s3-and-alibaba",
+        message="`tag` works with Amazon S3 and Alibaba Cloud only; "
+        f"{vendor.title} is asked for, so the files do not get this tag.",
+        help="Take `tag` out, and tell the files apart by `fileNamePrefix`; or store on Amazon S3 "
+        "or Alibaba Cloud.",
+        pointer=TAG,
+        part="key",
+        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        fixes=(Fix("Take `tag` out", "unsafe", (Remove(TAG),)),),
+    )
+
+
+def empty_extension_params(request: Request) -> Iterator[Finding]:
+    """Without one of its two members `extensionParams` asks for nothing."""
+    if not request.section(EXTENSION_PARAMS) or request.has(SSE) or request.has(TAG):
+        return
+    if request.filled(EXTENSION_PARAMS):
+        return
+    yield Finding(
+        rule="empty-extension-params",
+        message="`extensionParams` is empty; the files are neither encrypted nor tagged.",
+        help="Say `sse` or `tag` in it, or take it out.",
+        pointer=EXTENSION_PARAMS,
+        fixes=(Fix("Take `extensionParams` out", "safe", (Remove(EXTENSION_PARAMS),)),),
+    )
+
+
+def _vendor(request: Request) -> Vendor | None:
+    """The row of the vendor that is asked for; none if it is left out or not listed."""
+    number = request.integer(VENDOR)
+    for row in VENDORS:
+        if row.number == number:
+            return row
+    return None
+
+
+def _region(request: Request) -> Region | None:
+    """The row of the region that is asked for; none if the vendor has no such region."""
+    vendor, number = request.integer(VENDOR), request.integer(REGION)
+    for row in REGIONS:
+        if row.vendor == vendor and row.number == number:
+            return row
+    return None
+
+
+def _lies(region: Region) -> str:
+    """Where a region lies, by the areas that `acquire` knows."""
+    if region.area not in AREAS:
+        return ", which none of its areas holds"
+    if region.by_custom:
+        return f", which is counted as {AREAS[region.area]} ({region.area})"
+    return f", {AREAS[region.area]} ({region.area})"
+
+
+def _regions(vendor: Vendor) -> str:
+    """A vendor's regions: with names where they are few, else numbers and the first name."""
+    rows = [row for row in REGIONS if row.vendor == vendor.number]
+    if len(rows) <= 10:
+        return listed([f"{row.number} ({row.name})" for row in rows])
+    said = numbers([row.number for row in rows])
+    return f"{said}, from {rows[0].name} to {rows[-1].name}"
+
+
+CHECKS: tuple[Check, ...] = (
+    unlisted_region,
+    missing_storage,
+    missing_storage_beside_vod,
+    sse_outside_s3,
+    prefix_too_long,
+    missing_region,
+    region_without_effect,
+    placeless_region,
+    region_outside_area,
+    tag_outside_s3_and_alibaba,
+    empty_extension_params,
+)

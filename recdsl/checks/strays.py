@@ -1,0 +1,82 @@
+"""Members that the service does not read: misspelt, in another letter case, at another level."""
+
+from __future__ import annotations
+
+from recdsl.finding import Finding, Fix, Move, Rename
+from recdsl.wording import listed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.strays import Stray
+
+RULES = ("unknown-member", "wrong-letter-case", "misplaced-member")
+
+
+def stray_finding(stray: Stray) -> Finding:
+    """What is wrong with a member that the service does not read where it stands."""
+    if stray.kind == "letter-case":
+        return _wrong_letter_case(stray)
+    if stray.kind == "misplaced":
+        return _misplaced_member(stray)
+    return _unknown_member(stray)
+
+
+def _wrong_letter_case(stray: Stray) -> Finding:
+    right = stray.belongs[0].rpartition(".")[2]
+    fix = Fix(f"Rename it to `{right}`", "safe", (Rename(stray.pointer, right),))
+    advice = f"Write `{right}`."
+    if stray.target is None:
+        advice = f"`{right}` is there too: keep one of them, under that name."
+    return Finding(
+        rule="wrong-letter-case",
+        message=f"`{stray.name}` is not read: names are case-sensitive, so the service ignores it "
+        f"and works as if `{right}` were not set here.",
+        help=advice,
+        pointer=stray.pointer,
+        part="key",
+        fixes=(fix,) if stray.target is not None else (),
+    )
+
+
+def _misplaced_member(stray: Stray) -> Finding:
+    holders = [_inside(path.rpartition(".")[0]) for path in stray.belongs]
+    fixes: tuple[Fix, ...] = ()
+    if stray.target is not None:
+        move = Move(stray.pointer, stray.target)
+        fixes = (Fix(f"Move it into {holders[0]}", "unsafe", (move,)),)
+    return Finding(
+        rule="misplaced-member",
+        message=f"`{stray.name}` stands in {_inside(stray.holder)}, where the service does not "
+        "look for it; it is ignored, and the recording goes on without it.",
+        help=f"Move it into {listed(holders)}.",
+        pointer=stray.pointer,
+        part="key",
+        fixes=fixes,
+    )
+
+
+def _unknown_member(stray: Stray) -> Finding:
+    fixes: tuple[Fix, ...] = ()
+    advice = "Take it out, or leave it if a newer page describes it."
+    if stray.belongs:
+        right = stray.belongs[0]
+        advice = f"Did you mean `{right}`?"
+        fixes = (Fix(f"Rename it to `{right}`", "unsafe", (Rename(stray.pointer, right),)),)
+    if stray.name == "mobile" and stray.holder.endswith("[web_recorder_service].serviceParam"):
+        advice = (
+            "Leave it if the page is recorded as on a phone: later editions know it, and with it "
+            "`videoWidth` and `videoHeight` may go down to 240."
+        )
+    return Finding(
+        rule="unknown-member",
+        message=f"`{stray.name}` is not a member of {_inside(stray.holder)} that the page knows; "
+        "the service ignores it.",
+        help=advice,
+        pointer=stray.pointer,
+        part="key",
+        fixes=fixes,
+    )
+
+
+def _inside(path: str) -> str:
+    return f"`{path}`" if path else "the body's top level"

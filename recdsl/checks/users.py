@@ -1,0 +1,220 @@
+"""The users who stand in the subscription lists: who they are, and how many."""
+
+from __future__ import annotations
+
+from recdsl.body import parent
+from recdsl.checks.elements import each
+from recdsl.checks.subscription import AUDIO, CHOSEN, EVERYBODY, EXCEPTED, LISTS, VIDEO
+from recdsl.checks.wording import named
+from recdsl.finding import Finding, Fix, Put, Related, Remove
+from recdsl.table.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
+from recdsl.table.tree import BY_NAME
+from recdsl.wording import quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.checks.check import Check
+    from recdsl.finding import Safety
+    from recdsl.request import Request
+    from recdsl.table.parameter import Choice
+
+SHOWN = (LAYOUT_CONFIG, BACKGROUND_CONFIG)
+GROUPS = BY_NAME["subscribe_uid_group"].choices
+MOST_USERS = 49
+
+
+def user_listed_twice(request: Request) -> Iterator[Finding]:
+    """A user counts once in a list, and has one place in the picture."""
+    shown = SHOWN if request.mode == "mix" else ()
+    arrays = () if request.mode == "web" else (*LISTS, *shown)
+    yield from each(arrays, lambda array: _twice(request, array))
+
+
+def _twice(request: Request, array: str) -> Iterator[Finding]:
+    first: dict[str, str] = {}
+
+    def again(element: str) -> Iterator[Finding]:
+        place = f"{element}/uid" if array in SHOWN else element
+        user = request.text(place)
+        if not user or first.setdefault(user, place) == place:
+            return
+        # Two regions or images of one user differ, and taking one away chooses the other.
+        safety: Safety = "unsafe" if array in SHOWN else "safe"
+        effect = (
+            "the page does not say which of the two holds" if array in SHOWN else "it counts once"
+        )
+        yield Finding(
+            rule="user-listed-twice",
+            message=f"User {quoted(user)} stands twice in {named(array)}; {effect}. Perhaps "
+            "another user was meant, who is now missing.",
+            help="Take one of the two out, or write the other user's ID.",
+            pointer=place,
+            related=(Related("the first stands here", first[user]),),
+            fixes=(Fix("Take the second one out", safety, (Remove(element),)),),
+        )
+
+    yield from each(request.elements(array), again)
+
+
+def recorder_among_users(request: Request) -> Iterator[Finding]:
+    """The recorder has an ID of its own, that no user of the channel has."""
+    recorder = request.text(UID)
+    if recorder is None or request.mode == "web":
+        return
+
+    def among(place: str) -> Iterator[Finding]:
+        if request.text(place) != recorder:
+            return
+        # Without its only user the list would be empty.
+        alone = len(request.elements(parent(place))) == 1
+        out = Fix("Take the recorder out of the list", "unsafe", (Remove(place),))
+        yield Finding(
+            rule="recorder-among-users",
+            message=f"User {quoted(recorder)} of {named(parent(place))} is the recorder; it sends "
+            "nothing that could be recorded. If a user has that ID too, the recorder has to have "
+            "another one.",
+            help="Give the recorder an ID that no user of the channel has, or take it out of here.",
+            pointer=place,
+            related=(Related("the recorder's ID stands here", UID),),
+            fixes=() if alone else (out,),
+        )
+
+    yield from each(LISTS, lambda users: each(request.elements(users), among))
+
+
+def user_group_too_small(request: Request) -> Iterator[Finding]:
+    """The group has to hold everybody whom the two lists name."""
+    count = _named_users(request)
+    group = request.integer(SUBSCRIBE_UID_GROUP)
+    said = [choice for choice in GROUPS if choice.value == group]
+    # Of more users than any group holds, too-many-users speaks.
+    if not said or not _most(said[0]) < count <= MOST_USERS:
+        return
+    right = next(choice for choice in GROUPS if count <= _most(choice))
+    yield Finding(
+        rule="user-group-too-small",
+        message=f"`subscribeUidGroup` is {group} ({said[0].means}), but the lists name {count}; "
+        "the service prepares for fewer users than it is to record.",
+        help=f"Set `subscribeUidGroup` to {right.value} ({right.means}).",
+        pointer=SUBSCRIBE_UID_GROUP,
+        related=_lists(request),
+        fixes=(
+            Fix(
+                f"Set `subscribeUidGroup` to {right.value} ({right.means})",
+                "safe",
+                (Put(SUBSCRIBE_UID_GROUP, right.value),),
+            ),
+        ),
+    )
+
+
+def too_many_users(request: Request) -> Iterator[Finding]:
+    """The largest group holds 49 users."""
+    count = _named_users(request)
+    if count <= MOST_USERS:
+        return
+    yield Finding(
+        rule="too-many-users",
+        message=f"The lists name {count} users; the largest group of individual recording holds "
+        f"{MOST_USERS}, and the service does not promise to record more.",
+        help=f"Name at most {MOST_USERS} users, audio and video taken together, or divide them "
+        "between two recordings.",
+        pointer=_lists(request)[0].pointer,
+        part="key",
+        related=_lists(request)[1:],
+    )
+
+
+def everyone_excepted(request: Request) -> Iterator[Finding]:
+    """Who leaves everybody out records nobody."""
+
+    def everybody(place: str) -> Iterator[Finding]:
+        if request.text(place) != EVERYBODY:
+            return
+        users = parent(place)
+        medium = AUDIO if users == AUDIO.excepted else VIDEO
+        yield Finding(
+            rule="everyone-excepted",
+            message=f"{quoted(EVERYBODY)} in {named(users)} leaves everybody out; nobody's "
+            f"{medium.name} is recorded.",
+            help=f"Name the users who are not to be recorded, or take {named(users)} out.",
+            pointer=place,
+            fixes=(
+                Fix(
+                    f"Take {named(users)} out: everybody's {medium.name} is recorded",
+                    "unsafe",
+                    (Remove(users),),
+                ),
+            ),
+        )
+
+    lists = () if request.mode == "web" else EXCEPTED
+    yield from each(lists, lambda users: each(request.elements(users), everybody))
+
+
+def everyone_beside_users(request: Request) -> Iterator[Finding]:
+    """Where everybody is recorded, naming some of them changes nothing."""
+    lists = () if request.mode == "web" else CHOSEN
+    yield from each(lists, lambda users: _everybody_beside(request, users))
+
+
+def _everybody_beside(request: Request, users: str) -> Iterator[Finding]:
+    first: dict[bool, str] = {}
+
+    def beside(place: str) -> Iterator[Finding]:
+        before = len(first)
+        first.setdefault(request.text(place) == EVERYBODY, place)
+        if before == len(first) or len(first) == 1:
+            return
+        yield Finding(
+            rule="everyone-beside-users",
+            message=f"{quoted(EVERYBODY)} in {named(users)} means everybody; the users beside it "
+            "have no effect, and all the others are recorded too.",
+            help=f"Leave {quoted([EVERYBODY])} alone, or take it out to record the users named.",
+            pointer=first[True],
+            related=(Related("a user is named here", first[False]),),
+            fixes=(
+                Fix(
+                    "Take the users out: everybody is recorded",
+                    "safe",
+                    (Put(users, [EVERYBODY]),),
+                ),
+                Fix(
+                    f"Take {quoted(EVERYBODY)} out: only the users named are recorded",
+                    "unsafe",
+                    (Remove(first[True]),),
+                ),
+            ),
+        )
+
+    yield from each(request.elements(users), beside)
+
+
+def _named_users(request: Request) -> int:
+    """How many users the lists name, each counted once; 0 where they do not tell the number."""
+    if request.mode != "individual" or any(map(request.filled, EXCEPTED)):
+        return 0
+    users = {user for place in CHOSEN for user in request.texts(place) or ()}
+    return 0 if EVERYBODY in users else len(users)
+
+
+def _lists(request: Request) -> tuple[Related, ...]:
+    there = [place for place in CHOSEN if request.filled(place)]
+    return tuple(Related("users are named here", place, "key") for place in there)
+
+
+def _most(choice: Choice) -> int:
+    """The most users of a group, which is how the language says it."""
+    return int(choice.word)
+
+
+CHECKS: tuple[Check, ...] = (
+    user_listed_twice,
+    recorder_among_users,
+    user_group_too_small,
+    too_many_users,
+    everyone_excepted,
+    everyone_beside_users,
+)

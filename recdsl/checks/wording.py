@@ -1,0 +1,42 @@
+"""How findings speak of members and of what the table allows."""
+
+from __future__ import annotations
+
+from recdsl.body import tokens
+from recdsl.wording import listed, quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.table.parameter import Parameter, Scalar
+
+REFUSED = "the service answers error 2 and records nothing"
+
+
+def choices(parameter: Parameter) -> str:
+    """The values of a closed set, each with what it means."""
+    return listed([choice_said(choice.value, choice.means) for choice in parameter.choices])
+
+
+def choice_said(value: Scalar, means: str) -> str:
+    """One value with what it means in brackets."""
+    return f"{quoted(value)} ({means})" if means else quoted(value)
+
+
+def bounds(parameter: Parameter) -> str:
+    """The range of a number, with its unit: `5 to 2592000 s`, `at most 1920 px`."""
+    unit = f" {parameter.unit}" if parameter.unit else ""
+    if parameter.minimum is None:
+        return f"at most {parameter.maximum}{unit}"
+    if parameter.maximum is None:
+        return f"at least {parameter.minimum}{unit}"
+    return f"{parameter.minimum} to {parameter.maximum}{unit}"
+
+
+def named(pointer: str) -> str:
+    """A member or an element by name, fit to open a sentence."""
+    path = tokens(pointer)
+    if not path:
+        return "The body"
+    if path[-1].isdigit() and len(path) > 1:
+        return f"Element {int(path[-1]) + 1} of `{path[-2]}`"
+    return f"`{path[-1]}`"

@@ -1,0 +1,65 @@
+"""The inputs of `lint`: named files, what folders hold, standard input."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from recdsl.cli.streams import Input, UnreadableError, note, read_path, read_stdin, walked
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+class Inputs:
+    """The inputs of one run, read one by one; what cannot be read is said and counted."""
+
+    def __init__(self, stdin_name: str, *, detect: bool) -> None:
+        """Take what standard input is called, and whether named files are looked at first."""
+        self.count = 0
+        self.unreadable = 0
+        self._stdin_name = stdin_name
+        self._detect = detect
+
+    def read(self, paths: Sequence[str]) -> Iterator[Input]:
+        """Everything that the paths name and that is worth checking.
+
+        Raises:
+            click.UsageError: when standard input does not stand alone.
+        """
+        if "-" in paths and len(paths) > 1:
+            raise click.UsageError("`-` is standard input, and stands alone.")
+        for path in paths:
+            yield from self._one(path)
+
+    def refuse(self, error: UnreadableError) -> None:
+        """Say that a file could not be read, or not be written, and count it."""
+        self.unreadable += 1
+        note(f"error: {error.message}\n")
+
+    def _one(self, path: str) -> Iterator[Input]:
+        if path == "-":
+            self.count += 1
+            yield read_stdin(self._stdin_name)
+        elif Path(path).is_dir():
+            for file in walked(Path(path)):
+                yield from self._file(str(file), detect=True)
+        else:
+            yield from self._file(path, detect=self._detect)
+
+    def _file(self, path: str, *, detect: bool) -> Iterator[Input]:
+        from recdsl.surfaces.json_text import looks_like_start_body
+
+        try:
+            item = read_path(path)
+        except UnreadableError as error:
+            self.refuse(error)
+            return
+        known = path.endswith(".rec") or (
+            path.endswith(".json") and looks_like_start_body(item.source.text)
+        )
+        if known or not detect:
+            self.count += 1
+            yield item

@@ -1,0 +1,161 @@
+"""`recdsl lint`: findings on specs and bodies."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from recdsl.cli import options
+from recdsl.cli.inputs import Inputs
+from recdsl.cli.streams import colourful, note, write
+from recdsl.document import Acquired
+from recdsl.finding import SEVERITIES
+from recdsl.program import is_spec, lint_source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from recdsl.cli.fixing import Fixing
+    from recdsl.cli.streams import Input
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.finding import Finding
+    from recdsl.text import Source
+
+
+@click.command("lint")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--mode", metavar="MODE", help="The mode in the request's URL, for bodies.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "ndjson"]),
+    default="text",
+    show_default=True,
+    help="For people, or for programs.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(SEVERITIES),
+    default="error",
+    show_default=True,
+    help="The least severity that makes the exit status 1.",
+)
+@click.option("--strict", is_flag=True, help="Also report rules that wait for an unknown value.")
+@click.option("--stdin-filename", default="<stdin>", help="What to call standard input (`-`).")
+@click.option("--detect", is_flag=True, help="Skip named files that hold neither spec nor body.")
+@click.option("--fix", is_flag=True, help="Apply the safe fixes to the files; report the rest.")
+@click.option(
+    "--unsafe-fixes",
+    "unsafe",
+    is_flag=True,
+    help="With --fix or --diff: also the fixes that may change what is recorded.",
+)
+@click.option("--diff", is_flag=True, help="Write nothing; show what --fix would change.")
+@options.acquire_region
+@options.acquire_hours
+@options.colour
+@options.quiet
+def command(
+    *,
+    paths: tuple[str, ...],
+    mode: str | None,
+    form: str,
+    fail_on: str,
+    strict: bool,
+    stdin_filename: str,
+    detect: bool,
+    fix: bool,
+    unsafe: bool,
+    diff: bool,
+    acquire_region: str | None,
+    acquire_hours: int | None,
+    wish: str,
+    quiet: bool,
+) -> int:
+    """Check specs (.rec) and bodies (.json) against the start page.
+
+    Named files are always checked; in folders, what looks like a spec or a start body; `-` is
+    standard input, and its fixed text goes to standard output. Exit status: 0 clean, 1 findings or
+    a difference, 2 wrong usage or a file that cannot be read or written.
+    """
+    if unsafe and not (fix or diff):
+        raise click.UsageError("--unsafe-fixes is for --fix or --diff; give one of them.")
+    chosen = options.chosen_mode(mode)
+    acquired = Acquired(acquire_region, acquire_hours)
+    inputs = Inputs(stdin_filename, detect=detect)
+    fixing = _fixing(inputs, unsafe=unsafe, show=diff) if fix or diff else None
+    found: list[Diagnostic] = []
+    for item in inputs.read(paths):
+        if chosen and is_spec(item.source):
+            raise click.UsageError(
+                f"{item.source.name} states its own mode; --mode is for bodies only."
+            )
+
+        def lint(source: Source, findings: tuple[Finding, ...]) -> tuple[Diagnostic, ...]:
+            return lint_source(source, findings, mode=chosen, strict=strict, acquired=acquired)
+
+        found += _found(item, lint, fixing, is_file=paths != ("-",))
+    report = _Report(form, wish, quiet=quiet, aside=diff or (fix and paths == ("-",)))
+    report.give(found, inputs.count, fixing.count if fixing else 0, wrote=not diff)
+    if inputs.unreadable or (fixing and fixing.circular):
+        return 2 if inputs.unreadable else 3
+    worst = SEVERITIES.index(fail_on)
+    failed = any(SEVERITIES.index(diagnostic.severity) <= worst for diagnostic in found)
+    return int(failed or (diff and fixing is not None and fixing.changed))
+
+
+def _fixing(inputs: Inputs, *, unsafe: bool, show: bool) -> Fixing:
+    from recdsl.cli.fixing import Fixing
+
+    return Fixing(inputs, unsafe=unsafe, show=show)
+
+
+def _found(
+    item: Input,
+    lint: Callable[[Source, tuple[Finding, ...]], tuple[Diagnostic, ...]],
+    fixing: Fixing | None,
+    *,
+    is_file: bool,
+) -> tuple[Diagnostic, ...]:
+    """The diagnostics of one input, or those that its fixes leave."""
+    if fixing is None:
+        return lint(item.source, item.findings)
+
+    def lint_again(source: Source) -> tuple[Diagnostic, ...]:
+        # What reading the bytes found is gone as soon as the text is written anew.
+        return lint(source, item.findings if source.text == item.source.text else ())
+
+    return fixing.remaining(item, lint_again, is_file=is_file)
+
+
+class _Report:
+    """How findings are said; `aside` where standard output is for the texts themselves."""
+
+    def __init__(self, form: str, wish: str, *, quiet: bool, aside: bool) -> None:
+        self._form = form
+        self._wish = wish
+        self._quiet = quiet
+        self._write = note if aside else write
+        self._stream = sys.stderr if aside else sys.stdout
+
+    def give(self, found: list[Diagnostic], files: int, fixed: int, *, wrote: bool) -> None:
+        """Say what was found in how many files, and how much of it was fixed."""
+        if self._form == "text":
+            self._give_text(found, files, fixed, wrote=wrote)
+            return
+        from recdsl.reports import as_json
+
+        render = as_json.render if self._form == "json" else as_json.render_lines
+        self._write(render(found, files=files, fixed=fixed if wrote else 0))
+
+    def _give_text(self, found: list[Diagnostic], files: int, fixed: int, *, wrote: bool) -> None:
+        from recdsl.reports.count import fixable, summary
+        from recdsl.reports.text import render
+
+        if found:
+            colour = colourful(self._wish, stream_is_terminal=self._stream.isatty())
+            self._write(render(found, colour=colour))
+        if not self._quiet:
+            note(summary(found, files=files, fixed=fixed, wrote=wrote) + fixable(found))

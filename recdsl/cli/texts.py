@@ -1,0 +1,85 @@
+"""Texts with recordings in them: files, standard input, files of a git revision."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from recdsl.cli.streams import Input, UnreadableError, colourful, note, read_path, read_stdin
+from recdsl.document import Document
+from recdsl.engine import diagnose
+from recdsl.frozen import replaced
+from recdsl.program import is_spec, read
+from recdsl.rulebook.index import RULES
+from recdsl.surfaces.decoding import LARGEST, decode, is_readable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from recdsl.finding import Mode
+
+
+def input_at(place: str) -> Input:
+    """Read a path, `-` for standard input, or `REV:path` for a file of a git revision.
+
+    Raises:
+        UnreadableError: when it is missing or cannot be read.
+    """
+    if place == "-":
+        return read_stdin("<stdin>")
+    revision, colon, path = place.partition(":")
+    if colon and len(revision) > 1 and not Path(place).exists():
+        return _of_revision(place, revision, path)
+    return read_path(place)
+
+
+def _of_revision(place: str, revision: str, path: str) -> Input:
+    if revision.startswith("-"):
+        raise UnreadableError(f"{place}: there is no revision {revision!r}")
+    try:
+        done = subprocess.run(  # noqa: S603 - no shell, and no option can hide in the argument
+            ["git", "show", f"{revision}:{_from_here(path)}"],  # noqa: S607 - the user's git
+            capture_output=True,
+            check=False,
+        )
+    except OSError:
+        raise UnreadableError(
+            f"{place}: git is needed to read a revision, and is not there"
+        ) from None
+    if done.returncode:
+        reason = done.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ")
+        raise UnreadableError(f"{place}: {reason.splitlines()[0] if reason else 'git failed'}")
+    return Input(*decode(path, done.stdout[: LARGEST + 1]))
+
+
+def _from_here(path: str) -> str:
+    """A relative path, as git reads it from the present folder and not from the root."""
+    return path if path.startswith(("./", "../", "/")) else f"./{path}"
+
+
+def document_of(item: Input, wish: str) -> Document | None:
+    """Read the recordings of a text; None, with the reasons on stderr, where it is broken."""
+    document = read(item.source) if is_readable(item.findings) else Document(item.source, (), ())
+    document = replaced(document, findings=(*item.findings, *document.findings))
+    broken = any(RULES[one.rule].severity == "error" for one in document.findings)
+    if not broken and document.recordings:
+        return document
+    from recdsl.reports.text import render
+
+    found = diagnose(replaced(document, recordings=()))
+    colour = colourful(wish, stream_is_terminal=sys.stderr.isatty())
+    note(render(found, colour=colour) if found else f"{item.source.name}: nothing is recorded.\n")
+    return None
+
+
+def mode_for(items: Iterable[Input], mode: Mode | None) -> Mode | None:
+    """The chosen mode, which only bodies need.
+
+    Raises:
+        UnreadableError: when all texts state their modes themselves.
+    """
+    if mode and all(is_spec(item.source) for item in items):
+        raise UnreadableError("A spec states its own mode; --mode is for bodies only.")
+    return mode

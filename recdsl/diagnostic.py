@@ -1,0 +1,44 @@
+"""Diagnostics: findings with their rule and a concrete place in a text."""
+
+from __future__ import annotations
+
+from recdsl.frozen import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.finding import Mode, Safety, Severity
+    from recdsl.rulebook.rule import Rule
+    from recdsl.text import Edit, Source, Span
+
+
+class Label(Frozen):
+    """A second place of a diagnostic, in the same text."""
+
+    message: str
+    span: Span
+    pointer: str
+
+
+class TextFix(Frozen):
+    """A repair as edits to the text, in order and without overlaps."""
+
+    title: str
+    safety: Safety
+    edits: tuple[Edit, ...]
+
+
+class Diagnostic(Frozen):
+    """One finding, ready to be shown: what every report and the editor are made from."""
+
+    rule: Rule
+    severity: Severity
+    message: str
+    help: str
+    source: Source
+    span: Span
+    recording: str | None
+    pointer: str
+    modes: tuple[Mode, ...]
+    constraints: tuple[str, ...]
+    related: tuple[Label, ...] = ()
+    fixes: tuple[TextFix, ...] = ()

@@ -1,0 +1,43 @@
+"""Where each member of a compiled body came from, as JSON."""
+
+from __future__ import annotations
+
+from recdsl.emit.values import json_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from recdsl.body import Json
+    from recdsl.language.assemble import Origin
+    from recdsl.text import Source
+
+
+def source_map(
+    recordings: Iterable[tuple[str | None, Iterable[tuple[str, Origin]]]], source: Source
+) -> str:
+    """A map from pointers to places, recording by recording.
+
+    Each place has the file, where the words start and end (lines and columns from 1, the end
+    exclusive), and `inferred`: the reason where nobody said the member, else null.
+    """
+    entries: list[Json] = [
+        {
+            "recording": name,
+            "members": {pointer: _place(origin, source) for pointer, origin in origins},
+        }
+        for name, origins in recordings
+    ]
+    return json_text({"version": 1, "recordings": entries})
+
+
+def _place(origin: Origin, source: Source) -> Json:
+    start, end = source.position(origin.span.start), source.position(origin.span.end)
+    return {
+        "file": source.name,
+        "line": start.line,
+        "column": start.column,
+        "endLine": end.line,
+        "endColumn": end.column,
+        "inferred": origin.why or None,
+    }

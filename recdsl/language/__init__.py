@@ -1,0 +1,1 @@
+"""The recording language: sentences read into requests."""

@@ -1,0 +1,74 @@
+"""What could stand at a place of a spec, in words; and what a misspelt word was meant to be."""
+
+from __future__ import annotations
+
+from recdsl.language.automaton import TERMINALS, Automaton
+from recdsl.language.tables import KEYWORDS, PUNCTUATION
+from recdsl.table.rows import VENDORS
+from recdsl.table.tree import BY_NAME
+from recdsl.wording import listed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    pass
+
+WORDS = {kind: word for word, kind in KEYWORDS.items()}
+SIGNS = {kind: sign for sign, kind in PUNCTUATION.items()}
+OPENERS: tuple[str, ...] = tuple(
+    kind for kind in TERMINALS if Automaton().may(kind) and kind in WORDS
+)
+OPENER_WORDS: tuple[str, ...] = tuple(WORDS[kind] for kind in OPENERS)
+
+_HOLES = {
+    "name": "a name",
+    "path": "a path such as recordingConfig.maxIdleTime",
+    "user": "a user ID",
+    "uid": "a user ID",
+    "vendor": "a storage vendor such as s3",
+    "region": "a region such as us-east-1",
+    "format": "a format: hls, mp4, m4a, mp3 or aac",
+    "acquire_region": "a region of the service: cn, ap, eu or na",
+    "url": "an address in double quotes",
+    "rtmp_url": "an address in double quotes",
+}
+_KINDS = {
+    "STRING": "a text in double quotes",
+    "NUMBER": "a number",
+    "DURATION": "a duration such as 30s",
+    "PIXELS": "a size such as 1280x720",
+    "WORD": "a word",
+    "JSON": "a JSON value",
+}
+
+
+def words_of(parameter_name: str) -> tuple[str, ...]:
+    """The words that the language has for a parameter's values; none for an open one."""
+    if parameter_name == "vendor":
+        return tuple(vendor.word for vendor in VENDORS)
+    parameter = BY_NAME.get(parameter_name)
+    return tuple(choice.word for choice in parameter.choices) if parameter else ()
+
+
+def _hole(automaton: Automaton, kind: str) -> str:
+    for name in reversed(automaton.becomes(kind)):
+        if name in _HOLES:
+            return _HOLES[name]
+        if kind == "WORD" and words_of(name):
+            return listed(words_of(name))
+    return _KINDS[kind]
+
+
+def expected(automaton: Automaton) -> tuple[list[str], bool]:
+    """What may stand next, each in a few words, and whether a clause may open there."""
+    kinds = [kind for kind in TERMINALS if automaton.may(kind)]
+    ends = "RECORD" in kinds  # a word that does nothing but open a clause
+    said = []
+    for kind in kinds:
+        if kind in WORDS:
+            if not (ends and kind in OPENERS):
+                said.append(f"`{WORDS[kind]}`")
+        elif kind in SIGNS:
+            said.append(f"`{SIGNS[kind]}`")
+        elif kind in _KINDS:
+            said.append(_hole(automaton, kind))
+    return list(dict.fromkeys(said)), ends

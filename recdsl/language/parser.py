@@ -1,0 +1,171 @@
+"""Texts into trees. A mistake costs one finding and one clause; reading goes on after it."""
+
+from __future__ import annotations
+
+from recdsl.finding import Finding, Related
+from recdsl.language.automaton import Automaton
+from recdsl.language.lexer import Lexer
+from recdsl.language.syntax import Node, Syntax, Token
+from recdsl.language.tables import KEYWORDS
+
+_REGION_WORD_LONGEST = 40
+
+
+def parse(text: str) -> Syntax:
+    """Read a spec.
+
+    Every text has a tree: of the clauses that could be read. Findings are of the rule
+    `syntax-error` and carry their span.
+    """
+    return _Parser(text).run()
+
+
+class _Parser:
+    def __init__(self, text: str) -> None:
+        self.lexer = Lexer(text)
+        self.automaton = Automaton()
+        self.findings: list[Finding] = []
+        self.last: Token | None = None
+        self.blocks: list[Token] = []
+
+    def run(self) -> Syntax:
+        automaton, lexer = self.automaton, self.lexer
+        while True:
+            token = self._next()
+            while not automaton.may(token.kind) or self._looks_like_a_clause(token):
+                token = self._recover(token)
+            automaton.feed(token)
+            self._note_block(token)
+            self.last = token
+            if token.kind == "$END":
+                break
+        tree = automaton.parts[0]
+        assert isinstance(tree, Node)
+        return Syntax(tree, tuple(lexer.comments), tuple(self.findings))
+
+    def _next(self) -> Token:
+        return self.lexer.next(self.automaton.may)
+
+    def _note_block(self, token: Token) -> None:
+        if token.kind == "LBRACE":
+            self.blocks.append(token)
+        elif token.kind == "RBRACE" and self.blocks:
+            self.blocks.pop()
+
+    def _looks_like_a_clause(self, token: Token) -> bool:
+        """A word taken for a region, that is rather the misspelt start of the next clause."""
+        if token.kind != "WORD" or not self.automaton.may("RECORD"):
+            return False
+        from recdsl.language.expected import OPENER_WORDS
+        from recdsl.language.names import REGION_WORDS
+        from recdsl.wording import closest
+
+        word = token.text.lower()
+        if word in REGION_WORDS or len(word) > _REGION_WORD_LONGEST:
+            return False
+        return closest(word, REGION_WORDS) is None and closest(word, OPENER_WORDS) is not None
+
+    def _recover(self, token: Token) -> Token:
+        """Report a token that cannot stand here, and return the one to go on with."""
+        automaton = self.automaton
+        block_opens = token.opens_line and _opens(token) in ("RECORDING", "DEFAULTS")
+        if (token.kind == "$END" or block_opens) and self.blocks and automaton.may("RBRACE"):
+            self._report_unclosed(token)
+            while self.blocks and automaton.may("RBRACE"):
+                automaton.feed(Token("RBRACE", "", token.start, token.opens_line))
+                self.blocks.pop()
+            return _reread(token)
+        from recdsl.language.mistakes import mistake
+
+        self.findings.append(mistake(automaton, token, self.last))
+        if automaton.may("RECORD"):
+            automaton.settle("RECORD")
+        header, depth = self._give_up_clause()
+        if header:
+            token = self._before_block(token)
+            if token.text == "{":
+                self._reopen(header, token)
+                return self._next()
+        return self._skip(token, depth)
+
+    def _report_unclosed(self, token: Token) -> None:
+        place = self.last.span if self.last else token.span
+        self.findings.append(
+            Finding(
+                "syntax-error",
+                "This block is not closed, so the clauses after it could belong to it.",
+                "Put `}` after its last clause.",
+                span=place,
+                related=tuple(
+                    Related("the block opens here", span=block.span) for block in self.blocks
+                ),
+            )
+        )
+
+    def _give_up_clause(self) -> tuple[list[Token], int]:
+        """Pop what is broken: the head of a block, or else how many braces a clause opened."""
+        automaton, depth = self.automaton, 0
+        header: list[Token] = []
+        while not automaton.at_clause():
+            part = automaton.pop()
+            if isinstance(part, Node):
+                header = [*part.tokens(), *header]
+            elif part.kind == "LBRACE":
+                depth += 1
+                if self.blocks:
+                    self.blocks.pop()
+            elif part.kind in ("RECORDING", "DEFAULTS"):
+                return [part, *header], 0
+            else:
+                header = [part, *header]
+        return [], depth
+
+    def _before_block(self, token: Token) -> Token:
+        """The brace that opens the block of a broken head, or else what follows its line."""
+        while not (token.text == "{" or token.opens_line or token.kind == "$END"):
+            token = self.lexer.next(_nothing)
+        return token
+
+    def _reopen(self, header: list[Token], token: Token) -> None:
+        """Open the block of a broken head all the same, so that its clauses stay its own."""
+        opening = [header[0], Token("LBRACE", "{", token.start, token.opens_line)]
+        if header[0].kind == "RECORDING" and len(header) > 1:
+            opening.insert(1, Token("WORD", header[1].text, header[1].start, False))
+        for part in opening:
+            self.automaton.feed(part)
+            self._note_block(part)
+            self.last = part
+
+    def _skip(self, token: Token, depth: int) -> Token:
+        """The next token that opens a clause on a line of its own, or closes the block."""
+        first = True
+        while token.kind != "$END":
+            opener = _opens(token)
+            if opener and (token.opens_line or (first and token.kind == opener)):
+                return Token(opener, token.text, token.start, token.opens_line)
+            if token.text == "{":
+                depth += 1
+            elif token.text == "}":
+                if depth == 0 and self.automaton.may("RBRACE"):
+                    return Token("RBRACE", "}", token.start, token.opens_line)
+                depth = max(0, depth - 1)
+            first = False
+            token = self.lexer.next(_nothing)
+        return token
+
+
+def _nothing(_kind: str) -> bool:
+    return False
+
+
+def _opens(token: Token) -> str:
+    """The terminal that a word would be at the start of a clause, if it is one."""
+    from recdsl.language.expected import OPENERS
+
+    kind = KEYWORDS.get(token.text.lower(), "")
+    return kind if kind in OPENERS else ""
+
+
+def _reread(token: Token) -> Token:
+    opener = _opens(token)
+    return Token(opener, token.text, token.start, token.opens_line) if opener else token

@@ -1,0 +1,168 @@
+"""Which modes a body may be meant for; the mode itself is part of the URL, not of the body.
+
+A web service decides. Else the strong members vote, and only where none of them is there the weak
+ones. A tie, or no evidence at all, leaves individual and composite recording open. An unknown that
+could turn the vote keeps open what it could turn it to.
+"""
+
+from __future__ import annotations
+
+from recdsl.body import Unknown
+from recdsl.finding import MODES, Finding
+from recdsl.frozen import Frozen
+from recdsl.table.pointers import (
+    AUDIO_PROFILE,
+    AV_FILE_TYPE,
+    COMBINATION_POLICY,
+    EXTENSION_SERVICES,
+    SNAPSHOT_CONFIG,
+    STREAM_MODE,
+    SUBSCRIBE_UID_GROUP,
+    TRANSCODE_OPTIONS,
+    TRANSCODING_CONFIG,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.body import Json
+    from recdsl.finding import Mode
+    from recdsl.text import Span
+
+WEB_SERVICES = ("web_recorder_service", "rtmp_publish_service")
+VOD_SERVICE = "aliyun_vod_service"
+OLD_NAMES: dict[str, Mode] = {"composite": "mix", "webpage": "web"}
+
+_STRONG: tuple[tuple[str, Mode], ...] = (
+    (SNAPSHOT_CONFIG, "individual"),
+    (TRANSCODE_OPTIONS, "individual"),
+    (TRANSCODING_CONFIG, "mix"),
+    (AUDIO_PROFILE, "mix"),
+)
+_WEAK: tuple[tuple[str, Mode], ...] = (
+    (STREAM_MODE, "individual"),
+    (SUBSCRIBE_UID_GROUP, "individual"),
+)
+
+
+class Evidence(Frozen):
+    """A member that speaks for a mode; `known` is False where only an unknown may speak so."""
+
+    pointer: str
+    mode: Mode
+    strong: bool
+    known: bool = True
+
+
+class ModeVerdict(Frozen):
+    """The modes that a body may be meant for, never none, and what decided."""
+
+    modes: tuple[Mode, ...]
+    evidence: tuple[Evidence, ...]
+
+
+def possible_modes(body: Json) -> ModeVerdict:
+    """Infer the modes that a body may be meant for."""
+    evidence = tuple(_evidence(body))
+    if any(one.strong and one.known for one in evidence):
+        evidence = tuple(one for one in evidence if one.strong)
+    if any(one.mode == "web" and one.known for one in evidence):
+        return ModeVerdict(("web",), tuple(one for one in evidence if one.mode == "web"))
+    open_modes = _voted(evidence)
+    if any(one.mode == "web" for one in evidence):
+        open_modes |= {"web"}
+    return ModeVerdict(tuple(mode for mode in MODES if mode in open_modes), evidence)
+
+
+def mode_named(text: str) -> Mode | None:
+    """The mode that a word names, with the two words that older pages use."""
+    for mode in MODES:
+        if mode == text:
+            return mode
+    return OLD_NAMES.get(text)
+
+
+def old_name(text: str, span: Span | None = None) -> Finding | None:
+    """The finding about a mode that is called by an older page's word, if it is."""
+    mode = OLD_NAMES.get(text)
+    if mode is None:
+        return None
+    return Finding(
+        rule="old-mode-name",
+        message=f'The mode is called "{text}"; in the URL it is "{mode}", and the service knows no '
+        "other name.",
+        help=f'Write "{mode}".',
+        span=span,
+    )
+
+
+def _voted(evidence: tuple[Evidence, ...]) -> set[Mode]:
+    """The modes that win, or share a tie, under any reading of the unknowns."""
+    sure: dict[Mode, int] = {"individual": 0, "mix": 0}
+    most: dict[Mode, int] = {"individual": 0, "mix": 0}
+    for one in evidence:
+        if one.strong and one.mode != "web":
+            sure[one.mode] += one.known
+            most[one.mode] += 1
+    weak = any(not one.strong and one.known for one in evidence)
+    winners: set[Mode] = set()
+    for individual in range(sure["individual"], most["individual"] + 1):
+        for mix in range(sure["mix"], most["mix"] + 1):
+            winners |= _winners(individual, mix, weak=weak)
+    return winners
+
+
+def _winners(individual: int, mix: int, *, weak: bool) -> set[Mode]:
+    if individual > mix or (individual == mix == 0 and weak):
+        return {"individual"}
+    return {"mix"} if mix > individual else {"individual", "mix"}
+
+
+def _evidence(body: Json) -> Iterator[Evidence]:
+    for strong, members in ((True, _STRONG), (False, _WEAK)):
+        for pointer, mode in members:
+            value, place = _read(body, pointer)
+            if value is not None:
+                yield Evidence(place, mode, strong, known=place == pointer)
+    yield from _valued(body, COMBINATION_POLICY, "postpone_transcoding", "individual")
+    yield from _valued(body, AV_FILE_TYPE, "mp4", "mix")
+    yield from _services(body)
+
+
+def _valued(body: Json, pointer: str, value: str, mode: Mode) -> Iterator[Evidence]:
+    """Evidence by a value: that of a member, or one among the elements of an array."""
+    found, place = _read(body, pointer)
+    values = found if isinstance(found, list) else [found]
+    if value in values:
+        yield Evidence(place, mode, strong=True)
+    elif any(isinstance(one, Unknown) for one in values):
+        yield Evidence(place, mode, strong=True, known=False)
+
+
+def _services(body: Json) -> Iterator[Evidence]:
+    services, place = _read(body, EXTENSION_SERVICES)
+    if isinstance(services, Unknown):
+        yield Evidence(place, "web", strong=True, known=False)
+        yield Evidence(place, "mix", strong=True, known=False)
+    for index, service in enumerate(services if isinstance(services, list) else ()):
+        name, named_at = _read(service, "/serviceName")
+        here = f"{place}/{index}{named_at}"
+        if isinstance(name, Unknown):
+            yield Evidence(here, "web", strong=True, known=False)
+            yield Evidence(here, "mix", strong=True, known=False)
+        elif name in WEB_SERVICES:
+            yield Evidence(here, "web", strong=True)
+        elif name == VOD_SERVICE:
+            yield Evidence(here, "mix", strong=True)
+
+
+def _read(value: Json, pointer: str) -> tuple[Json, str]:
+    """A member, or the unknown that hides it, and where that stands; None if it is not there."""
+    here = ""
+    for name in pointer.split("/")[1:]:
+        if isinstance(value, Unknown):
+            break
+        here = f"{here}/{name}"
+        value = value.get(name) if isinstance(value, dict) else None
+    return value, here

@@ -1,0 +1,84 @@
+"""From findings to diagnostics: rules, places in the text, and fixes as edits of it."""
+
+from __future__ import annotations
+
+from recdsl.diagnostic import Diagnostic, Label, TextFix
+from recdsl.frozen import Frozen
+from recdsl.rulebook.index import RULES
+from recdsl.text import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from recdsl.document import Recording
+    from recdsl.finding import Finding, Fix, Mode, Related
+    from recdsl.text import Edit, Source
+
+    # The recordings, counted from 0, that the same operations are right for.
+    Homes = dict[str, set[int]]
+
+
+class Told(Frozen):
+    """What the rules said of a recording; of the text itself where that is None."""
+
+    recording: Recording | None
+    modes: tuple[Mode, ...]
+    findings: tuple[Finding, ...]
+
+
+def placed(source: Source, told: Sequence[Told]) -> Iterator[Diagnostic]:
+    """The diagnostics of a text; `told` has its recordings in order, and then the text's own."""
+    homes = _homes(told)
+    for one in told:
+        for finding in one.findings:
+            yield _diagnostic(source, one, finding, homes)
+
+
+def _homes(told: Sequence[Told]) -> Homes:
+    homes: Homes = {}
+    for index, one in enumerate(told):
+        for finding in one.findings:
+            for fix in finding.fixes:
+                homes.setdefault(repr(fix.operations), set()).add(index)
+    return homes
+
+
+def _diagnostic(source: Source, told: Told, finding: Finding, homes: Homes) -> Diagnostic:
+    rule, recording = RULES[finding.rule], told.recording
+    return Diagnostic(
+        rule=rule,
+        severity=rule.severity,
+        message=finding.message,
+        help=finding.help,
+        source=source,
+        span=_span(finding, recording),
+        recording=recording.name if recording else None,
+        pointer=finding.pointer,
+        modes=told.modes,
+        constraints=rule.constraints if finding.constraints is None else finding.constraints,
+        related=tuple(
+            Label(one.message, _span(one, recording), one.pointer) for one in finding.related
+        ),
+        fixes=tuple(_fixes(finding, recording, homes)),
+    )
+
+
+def _span(one: Finding | Related, recording: Recording | None) -> Span:
+    if one.span is not None:
+        return one.span
+    return recording.places.span(one.pointer, one.part) if recording else Span(0, 0)
+
+
+def _fixes(finding: Finding, recording: Recording | None, homes: Homes) -> Iterator[TextFix]:
+    """The fixes that the text can say."""
+    for fix in finding.fixes:
+        edits = fix.edits or _edits(fix, recording, homes)
+        if edits:
+            yield TextFix(fix.title, fix.safety, edits)
+
+
+def _edits(fix: Fix, recording: Recording | None, homes: Homes) -> tuple[Edit, ...] | None:
+    if recording is None or recording.edits is None or not fix.operations:
+        return None
+    return recording.edits.edits(fix.operations, frozenset(homes[repr(fix.operations)]))

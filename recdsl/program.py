@@ -1,0 +1,167 @@
+"""What the program does to texts, from end to end: the functions that `recdsl` makes public."""
+
+from __future__ import annotations
+
+from recdsl.document import Document
+from recdsl.engine import diagnose
+from recdsl.frozen import Frozen, replaced
+from recdsl.placeholder import lowered
+from recdsl.surfaces.decoding import is_readable, source_of
+from recdsl.surfaces.json_text import read_json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recdsl.body import Json
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.document import Acquired, Recording
+    from recdsl.finding import Finding, Mode
+    from recdsl.language.assemble import Origin
+    from recdsl.text import Source
+
+# What is filled in from the environment stands in no file, so these have nothing to say of it.
+_OF_LITERAL_KEYS = frozenset({"literal-key", "write-only-key-advised"})
+
+
+class Compiled(Frozen):
+    """One recording as a request: its name in the spec, its mode, and its body.
+
+    Placeholders stand in the body as the strings that they are written as. `origins` tells for
+    each pointer into the body which words say it, or what it was inferred from.
+    """
+
+    name: str | None
+    mode: Mode
+    body: Json
+    origins: tuple[tuple[str, Origin], ...] = ()
+
+
+class Compilation(Frozen):
+    """What a spec compiles to. With `ok` False the requests would not do what the spec says."""
+
+    requests: tuple[Compiled, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether no diagnostic is an error."""
+        return all(diagnostic.severity != "error" for diagnostic in self.diagnostics)
+
+
+def compile(  # noqa: A001 - what the command is called
+    text: str, *, name: str = "<text>", values: Mapping[str, str] | None = None
+) -> Compilation:
+    """Compile a spec.
+
+    Args:
+        text: the spec.
+        name: what diagnostics call it.
+        values: the values of its placeholders, by name; without them placeholders stay.
+    """
+    return compile_source(*source_of(name, text), values)
+
+
+def compile_source(
+    source: Source,
+    findings: tuple[Finding, ...],
+    values: Mapping[str, str] | None,
+    acquired: Acquired | None = None,
+) -> Compilation:
+    """Compile a source that was read, with the findings of reading it.
+
+    Args:
+        source: the spec.
+        findings: what reading it found.
+        values: the values of its placeholders, by name; without them placeholders stay.
+        acquired: what `acquire` was told; it wins over what the spec says of that.
+    """
+    from recdsl.language.spec import read_spec
+
+    readable = is_readable(findings)
+    document = _with(read_spec(source) if readable else Document(source, (), ()), findings)
+    complete = False
+    if values is not None:
+        from recdsl.language.fill import filled
+
+        document, complete = filled(document, values)
+    diagnostics = diagnose(document, filled=complete, acquired=acquired)
+    if values is not None:
+        diagnostics = tuple(one for one in diagnostics if one.rule.name not in _OF_LITERAL_KEYS)
+    requests = tuple(
+        Compiled(
+            recording.name, recording.mode or "mix", lowered(recording.body), _origins(recording)
+        )
+        for recording in document.recordings
+    )
+    return Compilation(requests, diagnostics)
+
+
+def _origins(recording: Recording) -> tuple[tuple[str, Origin], ...]:
+    from recdsl.language.assemble import SpecPlaces
+
+    places = recording.places
+    return tuple(sorted(places.origins.items())) if isinstance(places, SpecPlaces) else ()
+
+
+def lint(
+    text: str | dict[str, Json],
+    *,
+    name: str = "<text>",
+    mode: Mode | None = None,
+    strict: bool = False,
+    acquired: Acquired | None = None,
+) -> tuple[Diagnostic, ...]:
+    """Check a spec, the JSON text of a body, or a body.
+
+    Args:
+        text: what to check. A text that starts with a bracket is JSON, any other a spec.
+        name: what diagnostics call it.
+        mode: the mode of the request's URL, where the text is a body.
+        strict: also report rules that wait for an unknown value.
+        acquired: what the earlier `acquire` call was told; it wins over what a spec says of that.
+    """
+    if isinstance(text, dict):
+        import json
+
+        text = json.dumps(text, indent=2, ensure_ascii=False, default=str)
+    source, findings = source_of(name, text)
+    return lint_source(source, findings, mode=mode, strict=strict, acquired=acquired)
+
+
+def lint_source(
+    source: Source,
+    findings: tuple[Finding, ...],
+    *,
+    mode: Mode | None = None,
+    strict: bool = False,
+    acquired: Acquired | None = None,
+) -> tuple[Diagnostic, ...]:
+    """Check a source that was read, with the findings of reading it."""
+    readable = is_readable(findings)
+    document = _with(read(source) if readable else Document(source, (), ()), findings)
+    return diagnose(document, mode=mode, strict=strict, acquired=acquired)
+
+
+def read(source: Source) -> Document:
+    """Read a text as what it is: by its name's ending, else by its first character."""
+    if is_spec(source):
+        from recdsl.language.spec import read_spec
+
+        return read_spec(source)
+    return read_json(source)
+
+
+def is_spec(source: Source) -> bool:
+    """Whether a text is a spec and not JSON."""
+    if source.name.endswith(".rec"):
+        return True
+    if source.name.endswith(".json"):
+        return False
+    return source.text.lstrip()[:1] not in ("{", "[")
+
+
+def _with(document: Document, findings: tuple[Finding, ...]) -> Document:
+    if not findings:
+        return document
+    return replaced(document, findings=(*findings, *document.findings))

@@ -1,0 +1,1 @@
+"""Reports: diagnostics as text for people and as JSON for programs."""

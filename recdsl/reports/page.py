@@ -1,0 +1,65 @@
+"""A rule's page for the terminal: the same text, without the marks of Markdown."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_BOLD = "\x1b[1m"
+_DIM = "\x1b[2m"
+_PLAIN = "\x1b[0m"
+# What the first words of a fence say of its example.
+_VERDICTS = {"breaks": "This breaks the rule", "right": "This is right"}
+_LANGUAGES = {"rec": "in words", "json": "as a body"}
+
+
+def render(markdown: str, *, colour: bool) -> str:
+    """The page as text that reads well printed.
+
+    Args:
+        markdown: a page of `rules/`.
+        colour: whether to set headings bold and the facts dim.
+    """
+
+    def ink(style: str, text: str) -> str:
+        return f"{style}{text}{_PLAIN}" if colour else text
+
+    return "\n".join(_lines(markdown.rstrip().split("\n"), ink)) + "\n"
+
+
+def _lines(lines: list[str], ink: Callable[[str, str], str]) -> Iterator[str]:
+    table: list[list[str]] = []
+    inside = False
+    for line in lines:
+        if line.startswith("```"):
+            inside = not inside
+            if inside:
+                yield f"{_caption(line[3:])}:"
+                yield ""
+        elif inside:
+            yield f"    {line}" if line else ""
+        elif line.startswith("|"):
+            table.append([cell.strip() for cell in line.strip("|").split("|")])
+            if len(table) == 3:
+                yield from _facts(table, ink)
+        elif line.startswith("#"):
+            yield ink(_BOLD, line.lstrip("# "))
+        else:
+            yield line
+
+
+def _facts(table: list[list[str]], ink: Callable[[str, str], str]) -> Iterator[str]:
+    names, _ruler, values = table
+    for name, value in zip(names, values, strict=True):
+        if value != "—":
+            yield ink(_DIM, f"{name + ':':13}{value}")
+
+
+def _caption(info: str) -> str:
+    words = info.split()
+    language, verdict, *mode = [*words, ""] if len(words) < 2 else words
+    said = _VERDICTS.get(verdict, "Example")
+    where = _LANGUAGES.get(language, "")
+    in_mode = f", in mode {mode[0]}" if mode and mode[0] else ""
+    return f"{said}{' ' + where if where else ''}{in_mode}"

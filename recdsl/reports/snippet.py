@@ -1,0 +1,124 @@
+"""Snippets: lines of a source with marks under what a diagnostic is about.
+
+9 | as mp4
+  |    ^^^
+"""
+
+from __future__ import annotations
+
+from recdsl.frozen import Frozen
+from recdsl.reports.cells import cells, safe, width
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from recdsl.text import Source, Span
+
+    Ink = Callable[[str, str], str]
+
+_WIDEST = 92
+_MARGIN = 24
+
+
+class Mark(Frozen):
+    """Part of one line, from `start` to before `end` (offsets in the line, from 0).
+
+    `style` is a severity for the place itself, `label` for a second place; `note` stands behind
+    the carets.
+    """
+
+    line: int
+    start: int
+    end: int
+    style: str
+    note: str
+
+
+def mark(source: Source, span: Span, style: str, note: str = "") -> Mark:
+    """Mark a span: on its first line, with a note of the last where there are several."""
+    place = source.position(span.start)
+    line = source.line_span(place.line)
+    last = source.position(max(span.end - 1, span.start)).line
+    start = min(span.start, line.end) - line.start
+    end = min(span.end, line.end) - line.start
+    onward = f"to line {last}" if last > place.line else ""
+    notes = ", ".join(part for part in (note, onward) if part)
+    return Mark(place.line, start, max(end, start + 1), style, notes)
+
+
+def snippet(source: Source, masked: str, marks: list[Mark], ink: Ink) -> list[str]:
+    """The marked lines, each once and in order, with their marks under them.
+
+    Args:
+        source: where the marks are.
+        masked: the source's text without its secrets, of the same length.
+        marks: what to point at, the diagnostic's own place first.
+        ink: colours a text in a style.
+    """
+    lines = sorted({one.line for one in marks})
+    digits = len(str(lines[-1]))
+    printed, before = [], lines[0]
+    for number in lines:
+        if number > before + 1:
+            printed.append(ink("gutter", " " + "." * max(digits, 3)))
+        before = number
+        span = source.line_span(number)
+        here = [one for one in marks if one.line == number]
+        for window in _windows(masked[span.start : span.end], here):
+            printed += _row(number, digits, window, ink)
+    return printed
+
+
+class _Window(Frozen):
+    """The part of a line that is shown, and the marks in it."""
+
+    before: str
+    printed: list[str]
+    after: str
+    first: int
+    marks: list[Mark]
+
+
+def _windows(line: str, marks: list[Mark]) -> Iterator[_Window]:
+    """A line as a whole, or where it is too long, what surrounds its marks."""
+    start, end = min(one.start for one in marks), max(one.end for one in marks)
+    room = _room(line, start)
+    if len(line) <= room or end - start <= room - 2 * _MARGIN:
+        yield _window(line, start, room, marks)
+    else:
+        for one in marks:
+            yield _window(line, one.start, _room(line, one.start), [one])
+
+
+def _room(line: str, start: int) -> int:
+    """How many characters of a line are shown: half as many where they are twice as wide."""
+    near = line[max(0, start - _MARGIN) :][:_WIDEST]
+    return _WIDEST if width(near) <= _WIDEST else _WIDEST // 2
+
+
+def _window(line: str, start: int, room: int, marks: list[Mark]) -> _Window:
+    if len(line) <= room:
+        return _Window("", cells(line), "", 0, marks)
+    first = max(0, min(start - _MARGIN, len(line) - room))
+    part = line[first : first + room]
+    after = "…" if first + room < len(line) else ""
+    return _Window("…" if first else "", cells(part), after, first, marks)
+
+
+def _row(number: int, digits: int, window: _Window, ink: Ink) -> Iterator[str]:
+    """A line of the source and the lines of its marks."""
+    gutter = ink("gutter", f" {' ' * digits} |")
+    text = window.before + "".join(window.printed) + window.after
+    yield f"{ink('gutter', f' {number:>{digits}} |')} {text}".rstrip()
+    for one in sorted(window.marks, key=lambda one: (one.style == "label", one.start)):
+        yield f"{gutter} {_carets(one, window, ink)}"
+
+
+def _carets(one: Mark, window: _Window, ink: Ink) -> str:
+    start, end = one.start - window.first, one.end - window.first
+    blank = width(window.before + "".join(window.printed[:start]))
+    wide = max(width("".join(window.printed[start:end])), 1)
+    signs = ("-" if one.style == "label" else "^") * wide
+    note = f" {safe(one.note)}" if one.note else ""
+    return " " * blank + ink(one.style, signs + note)

@@ -1,0 +1,101 @@
+"""The report for people: where it is, what is wrong, and what to write instead.
+
+    specs/lesson.rec:9:3: error[REC301] mp4-without-hls in lesson
+      MP4 is asked for without HLS; the service answers error 2 and records nothing.
+     9 |   as mp4
+       |      ^^^
+      help: Add "hls": the MP4 is made from the HLS slices, and you get both.
+      fix: add "hls" (safe)
+
+A header can be clicked in most terminals and editors, which know `file:line:column`.
+"""
+
+from __future__ import annotations
+
+from recdsl.reports.cells import safe, wrapped
+from recdsl.reports.count import ordered, summary
+from recdsl.reports.snippet import mark, snippet
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.reports.snippet import Ink
+    from recdsl.secrets import Secrets
+    from recdsl.text import Source
+
+__all__ = ["render", "summary"]
+
+_COLUMNS = 100
+_CODES = {
+    "error": "1;31",
+    "warning": "1;33",
+    "info": "1;36",
+    "label": "34",
+    "gutter": "2",
+    "name": "1",
+    "help": "1;32",
+}
+
+
+def render(diagnostics: Sequence[Diagnostic], *, colour: bool) -> str:
+    """The diagnostics as text, a blank line after each; nothing for none.
+
+    Args:
+        diagnostics: what was found, in any order.
+        colour: whether to colour with ANSI codes.
+    """
+    from recdsl.secrets import Secrets  # imports `re`, which only reports with findings pay
+
+    ink = _coloured if colour else _plain
+    known: dict[Source, Secrets] = {}
+    lines: list[str] = []
+    for diagnostic in ordered(diagnostics):
+        source = diagnostic.source
+        if source not in known:
+            known[source] = Secrets(source.text)
+        lines += _block(diagnostic, known[source], ink)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _coloured(style: str, text: str) -> str:
+    return f"\x1b[{_CODES[style]}m{text}\x1b[0m"
+
+
+def _plain(_style: str, text: str) -> str:
+    return text
+
+
+def _block(diagnostic: Diagnostic, secrets: Secrets, ink: Ink) -> Iterator[str]:
+    """One diagnostic."""
+    yield _header(diagnostic, ink)
+    yield from (f"  {line}" for line in wrapped(secrets.hide(diagnostic.message), _COLUMNS - 2))
+    source, severity = diagnostic.source, diagnostic.severity
+    marks = [
+        mark(source, diagnostic.span, severity),
+        *(mark(source, one.span, "label", secrets.hide(one.message)) for one in diagnostic.related),
+    ]
+    yield from snippet(source, secrets.masked, marks, ink)
+    if diagnostic.help:
+        yield from _hanging("help: ", secrets.hide(diagnostic.help), ink)
+    for fix in diagnostic.fixes:
+        yield from _hanging("fix: ", f"{secrets.hide(fix.title)} ({fix.safety})", ink)
+    yield ""
+
+
+def _header(diagnostic: Diagnostic, ink: Ink) -> str:
+    severity, rule = diagnostic.severity, diagnostic.rule
+    place = diagnostic.source.position(diagnostic.span.start)
+    where = f"{safe(diagnostic.source.name)}:{place.line}:{place.column}"
+    inside = f" in {safe(diagnostic.recording)}" if diagnostic.recording else ""
+    what = f"{ink(severity, f'{severity}[{rule.code}]')} {ink('name', rule.name)}"
+    return f"{where}: {what}{inside}"
+
+
+def _hanging(opening: str, text: str, ink: Ink) -> Iterator[str]:
+    """A paragraph whose further lines stand under the first one's text."""
+    indent = " " * len(opening)
+    lines = wrapped(text, _COLUMNS - 2 - len(opening))
+    yield f"  {ink('help', opening.rstrip())} {lines[0] if lines else ''}".rstrip()
+    yield from (f"  {indent}{line}".rstrip() for line in lines[1:])

@@ -1,0 +1,208 @@
+"""The request as checks see it: a body and a mode, read by pointer and by type.
+
+Deciding with an unknown is impossible here: whatever cannot be read raises `Undecided`, and that
+ends the check which asked.
+"""
+
+from __future__ import annotations
+
+from recdsl.body import Open, Unknown
+from recdsl.document import Acquired
+from recdsl.table.pointers import EXTENSION_SERVICES
+from recdsl.table.tree import node_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.body import Json
+    from recdsl.finding import Mode
+    from recdsl.table.parameter import Scalar
+
+
+class Undecided(Exception):  # noqa: N818 - the state of a rule, not an error of the program
+    """A check asked for something that cannot be known.
+
+    `pointer` is what stands in the way and `text` what the document says there, such as
+    `${VENDOR}`; `text` is None where another rule already speaks (a wrong type, a member at the
+    wrong place).
+    """
+
+    def __init__(self, pointer: str, text: str | None = None) -> None:
+        super().__init__(pointer)
+        self.pointer = pointer
+        self.text = text
+
+
+class _Absent:
+    __slots__ = ()
+
+
+_ABSENT = _Absent()
+
+
+class Request:
+    """A read-only view of one request; the only way in which checks see a body.
+
+    Every accessor takes a pointer, gives None (or nothing) for a member that is not there, and
+    raises `Undecided` for an unknown, for a value of another type, and for whatever stands below
+    either of them.
+    """
+
+    __slots__ = ("_body", "_promised", "acquired", "mode")
+
+    def __init__(
+        self,
+        body: Json,
+        mode: Mode,
+        promised: frozenset[str] = frozenset(),
+        acquired: Acquired = Acquired(),  # noqa: B008 - it is frozen
+    ) -> None:
+        """Take a body and what is known around it.
+
+        Args:
+            body: the start body.
+            mode: the mode of its URL.
+            promised: the places that misplaced members would fill.
+            acquired: what the earlier `acquire` call was told, as far as that is known.
+        """
+        self._body = body
+        self._promised = promised
+        self.mode = mode
+        self.acquired = acquired
+
+    def has(self, pointer: str) -> bool:
+        """Whether a member is there, whatever its value; one with an unknown value is."""
+        return not isinstance(self._find(pointer), _Absent)
+
+    def filled(self, pointer: str) -> bool:
+        """Whether more than an empty string, list or object is there; an unknown counts as more."""
+        value = self._find(pointer)
+        return not isinstance(value, _Absent) and value not in ("", [], {})
+
+    def section(self, pointer: str) -> bool:
+        """Whether an object is there."""
+        value = self._find(pointer)
+        if isinstance(value, _Absent):
+            return False
+        if not isinstance(value, dict | Unknown):
+            raise Undecided(pointer)
+        return True
+
+    def text(self, pointer: str) -> str | None:
+        """The string that is there."""
+        value = self._known(pointer)
+        if isinstance(value, _Absent):
+            return None
+        if not isinstance(value, str):
+            raise Undecided(pointer)
+        return value
+
+    def integer(self, pointer: str) -> int | None:
+        """The whole number that is there; 15.0 is 15."""
+        value = self._known(pointer)
+        if isinstance(value, _Absent):
+            return None
+        if isinstance(value, float) and value.is_integer():
+            return int(value)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise Undecided(pointer)
+        return value
+
+    def number(self, pointer: str) -> int | float | None:
+        """The number that is there, whole or not."""
+        value = self._known(pointer)
+        if isinstance(value, _Absent):
+            return None
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            raise Undecided(pointer)
+        return value
+
+    def texts(self, pointer: str) -> tuple[str, ...] | None:
+        """The strings of the array that is there."""
+        if not self.has(pointer):
+            return None
+        found = (self.text(element) for element in self.elements(pointer))
+        return tuple(text for text in found if text is not None)
+
+    def elements(self, pointer: str) -> tuple[str, ...]:
+        """The pointers of the elements of the array that is there."""
+        value = self._known(pointer)
+        if isinstance(value, _Absent):
+            return ()
+        if not isinstance(value, list):
+            raise Undecided(pointer)
+        return tuple(f"{pointer}/{index}" for index in range(len(value)))
+
+    def text_in_force(self, pointer: str) -> str:
+        """The string that is there, else the page's default."""
+        said = self.text(pointer)
+        default = self._default(pointer) if said is None else said
+        assert isinstance(default, str)
+        return default
+
+    def integer_in_force(self, pointer: str) -> int:
+        """The whole number that is there, else the page's default."""
+        said = self.integer(pointer)
+        default = self._default(pointer) if said is None else said
+        assert isinstance(default, int)
+        return default
+
+    def texts_in_force(self, pointer: str) -> tuple[str, ...]:
+        """The strings that are there, else the page's default."""
+        said = self.texts(pointer)
+        default = self._default(pointer) if said is None else said
+        assert isinstance(default, tuple)
+        return tuple(text for text in default if isinstance(text, str))
+
+    def services(self) -> tuple[tuple[str, str], ...]:
+        """The extension services that are there, each as its pointer and its `serviceName`."""
+        named = (
+            (place, self.text(f"{place}/serviceName"))
+            for place in self.elements(EXTENSION_SERVICES)
+        )
+        return tuple((place, name) for place, name in named if name is not None)
+
+    def service(self, name: str) -> str | None:
+        """The pointer of the first extension service of that name."""
+        unread: Undecided | None = None
+        for place in self.elements(EXTENSION_SERVICES):
+            try:
+                if self.text(f"{place}/serviceName") == name:
+                    return place
+            except Undecided as undecided:
+                unread = unread or undecided
+        if unread:
+            raise unread
+        return None
+
+    def _default(self, pointer: str) -> Scalar | tuple[Scalar, ...] | None:
+        node = node_at(pointer, self._body)
+        return node.parameter.default if node and node.parameter else None
+
+    def _known(self, pointer: str) -> Json | _Absent:
+        value = self._find(pointer)
+        if isinstance(value, Unknown):
+            raise Undecided(pointer, value.text)
+        return value
+
+    def _find(self, pointer: str) -> Json | _Absent:
+        """What is there; an absent member that stands elsewhere by mistake is undecided."""
+        value, here = self._body, ""
+        for name in pointer.split("/")[1:]:
+            if isinstance(value, Unknown):
+                raise Undecided(here, value.text)
+            here = f"{here}/{name}"
+            if isinstance(value, dict):
+                if name in value:
+                    value = value[name]
+                    continue
+                # Without clientRequest its absence is the fault, not that of all its members.
+                hidden = isinstance(value, Open) or here in self._promised
+                if hidden or here == "/clientRequest":
+                    raise Undecided(here)
+                return _ABSENT
+            if not isinstance(value, list) or not name.isdecimal():
+                raise Undecided(here)
+            if int(name) >= len(value):
+                return _ABSENT
+            value = value[int(name)]
+        return value

@@ -1,0 +1,76 @@
+"""Texts of the language made from bodies and from other texts: `decompile` and `format`."""
+
+from __future__ import annotations
+
+from recdsl.diagnostic import Diagnostic
+from recdsl.document import Document
+from recdsl.engine import diagnose
+from recdsl.frozen import Frozen
+from recdsl.language.decompiling import decompiled
+from recdsl.language.formatting import formatted
+from recdsl.language.redaction import redacted
+from recdsl.modes import possible_modes
+from recdsl.placeholder import lifted, lowered
+from recdsl.surfaces.decoding import source_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.body import Json
+    from recdsl.finding import Mode
+
+
+class Decompiled(Frozen):
+    """A spec made from a body.
+
+    `modes` has one mode, or those that stayed open: the text then says the first of them.
+    `hidden` names the placeholders that stand in place of the body's secrets.
+    """
+
+    text: str
+    modes: tuple[Mode, ...]
+    hidden: tuple[str, ...]
+
+
+class Formatted(Frozen):
+    """A spec in its canonical text; with diagnostics, the text is as it was."""
+
+    text: str
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def decompile(
+    body: dict[str, Json], *, mode: Mode | None = None, keep_secrets: bool = False
+) -> Decompiled:
+    """Say a body in the language; compiling the text gives the same body.
+
+    Args:
+        body: the start body; placeholders as strings.
+        mode: the mode of its URL; without it, the body decides.
+        keep_secrets: whether secrets stand in the text as they are, not as placeholders.
+    """
+    modes = (mode,) if mode else possible_modes(lifted(body)).modes
+    plain = lowered(body)
+    assert isinstance(plain, dict)
+    hidden: tuple[str, ...] = ()
+    if not keep_secrets:
+        plain, hidden = redacted(plain)
+    said = "mix" if len(modes) > 1 and "mix" in modes else modes[0]
+    text = decompiled(plain, said)
+    if len(modes) > 1:
+        text = f"# The body does not tell its mode: it may be {' or '.join(modes)}.\n{text}"
+    return Decompiled(text, modes, hidden)
+
+
+def format(text: str, *, name: str = "<text>") -> Formatted:  # noqa: A001 - what it does
+    """Give a spec its canonical text.
+
+    Args:
+        text: the spec.
+        name: what diagnostics call it.
+    """
+    source, findings = source_of(name, text)
+    made = formatted(source.text)
+    if isinstance(made, str):
+        return Formatted(made, ())
+    document = Document(source, (), (*findings, *made))
+    return Formatted(text, diagnose(document))

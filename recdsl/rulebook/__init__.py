@@ -1,0 +1,1 @@
+"""The rules as data: one row a page of `rules/`, generated."""

@@ -1,0 +1,28 @@
+"""The type of a rule's entry in the index."""
+
+from __future__ import annotations
+
+from recdsl.frozen import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.finding import Severity
+
+
+class Rule(Frozen):
+    """A rule as its page states it; `page` is the path below `rules/`.
+
+    `constraints` are ids of the catalogue; rules that stand for many (a type, a range) list none
+    here and name the parameter's ids in each finding. `lines` are those of the vendor's page.
+    Where a rule of `yields_to` speaks of the same recording, this one is silent: one fault, one
+    finding.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    summary: str
+    constraints: tuple[str, ...]
+    lines: str
+    page: str
+    yields_to: tuple[str, ...] = ()

@@ -1,0 +1,294 @@
+"""Masking: secrets in a text become asterisks before anybody is shown a line of it.
+
+A secret is the value of `accessKey`, `secretKey`, `token`, `secret` or `salt`, credentials in a
+URL or an `Authorization` header, a query parameter named like one, and the last path segment of
+an RTMP URL (the stream's key). Texts need not parse: the secrets of a broken file are secret too.
+"""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    Ends = tuple[int, int]
+
+HIDDEN = "***"
+
+_ROUNDS = 6
+_PLACEHOLDER = re.compile(
+    r"\$\{[A-Za-z_][A-Za-z0-9_]*\}"
+    r"|\{\{[ \t]*[A-Za-z0-9_.$-]+[ \t]*\}\}"
+    r"|<[A-Za-z][A-Za-z0-9_ .-]*>"
+)
+_YOURS = re.compile(r"[Yy][Oo][Uu][Rr][-_ ][A-Za-z0-9_ -]*|[Yy]our[A-Z][A-Za-z]*")
+
+# The quotes that close a name may be escaped, in JSON inside a string.
+_NAME = re.compile(
+    r"(?P<name>access[_-]?key(?:[_-]?id)?|secret[_-]?key|token|secret|salt"
+    r"|(?P<word>(?<![A-Za-z0-9])key)|(?P<stream>rtmp[_-]?url))"
+    r"(?P<close>\\*+[\"'](?=\s*+[:=]))?",
+    re.IGNORECASE | re.ASCII,
+)
+_SIGN = re.compile(r"\s*+[:=]{1,3}+>?[\s\[(]*+")
+_BLANKS = re.compile(r"\s*+")
+_OPEN = re.compile(r"(\\*+)([\"'])")
+_CONTENT = {
+    '"': re.compile(r'(?:[^"\\\r\n]|\\[^\r\n]|\\)*+'),
+    "'": re.compile(r"(?:[^'\\\r\n]|\\[^\r\n]|\\)*+"),
+}
+_ESCAPED_CONTENT = re.compile(r"[^\"'\\\r\n]*+(?:\\++[^\"'\\\r\n]++)*+")
+_TAIL = re.compile(r"[^\s,;:{}\[\]()]*+")
+_BARE = re.compile(rf"(?:{_PLACEHOLDER.pattern}|[^\s,;{{}}\[\]()\"'`])++")
+_NO_SECRET = frozenset({"null", "true", "false", "none", "nil", "undefined"})
+_LONG = 20
+_PLAIN_NAME = re.compile(r"[A-Za-z_]++")
+_COLON = re.compile(r"\s*+:")
+
+_HEADER = re.compile(
+    r"authorization\\*+[\"'`]?\s*+[:=,>]*+\s*+\\*+[\"'`]?"
+    r"(?:(?:basic|bearer)[ \t]++|agora[ \t]++token=)((?:[^\"'`\\\r\n]|\\/)*+)",
+    re.IGNORECASE | re.ASCII,
+)
+_CREDENTIALS = re.compile(
+    r":(?:\\?/){2}((?:(?:[^\s/?#\"'`\\@]|\\[^\s/\"'`@])*+@)++)",
+)
+_QUERY = re.compile(
+    r"(?:[?&#]|&amp;|\\u0026)([A-Za-z0-9_.%\[\]-]*+)=((?:[^\s&#\"'`\\]|\\/)*+)",
+)
+_QUERY_NAME = re.compile(
+    r"token|key|secret|sign|auth|pass|pwd|cred|(?<![A-Za-z])sig", re.IGNORECASE
+)
+_RTMP = re.compile(
+    r"rtmp[a-z]{0,2}:(?:\\?/){2}((?:<[A-Za-z][A-Za-z0-9_ .-]*>|[^\s\"'`\\]|\\[^\s\"'`])*+)",
+    re.IGNORECASE | re.ASCII,
+)
+_PUSH = re.compile(r'push\s++to((?:(?:[\s,]|and\b)*+"[^"\r\n]*+"?)++)', re.IGNORECASE)
+_PUSHED = re.compile(r'"([^"\r\n]*+)"?')
+_STARS = re.compile(r"\*+")
+_TELLING = 6  # so many characters of a secret are enough to know it by
+_QUOTED = re.compile(r"([\"'`])([^\"'`]{1,5})\1")
+
+
+def mask_text(text: str) -> str:
+    """The text with each character of a secret as `*`: same length, same lines.
+
+    Placeholders stay, since they are no secrets. Takes time in proportion to the text's length,
+    and changes nothing in what it masked before.
+    """
+    for _ in range(_ROUNDS):
+        masked = _masked(text, _url_secrets(text))
+        masked = _masked(masked, _named_secrets(masked))
+        if masked == text:
+            return text
+        text = masked
+    # Only a text made to resist gets here, where masks keep uncovering secrets.
+    return re.sub(r"[^\s*]", "*", text)
+
+
+def mask_value(name: str, value: str) -> str:
+    """A single value, fit to be shown: `***` for the secret parts of it.
+
+    Args:
+        name: the member or parameter that has the value.
+        value: what it says; placeholders stay.
+    """
+    bare = name.lower().replace("_", "").replace("-", "")
+    if bare.endswith(("accesskey", "secretkey", "token", "secret", "salt")):
+        masked = _masked(value, [(0, len(value))])
+    elif bare == "rtmpurl":
+        masked = _masked(mask_text(value), [_last_segment(value, 0, len(value))])
+    else:
+        masked = mask_text(value)
+    return masked if masked == value else _shortened(masked, value)
+
+
+def _shortened(masked: str, value: str) -> str:
+    """Three asterisks for each run of masks, which says nothing of the secret's length."""
+    parts, at = [], 0
+    for run in _STARS.finditer(masked):
+        hidden = value[run.start() : run.end()] != run.group()
+        parts += [masked[at : run.start()], HIDDEN if hidden else run.group()]
+        at = run.end()
+    return "".join((*parts, masked[at:]))
+
+
+class Secrets:
+    """A text's secrets: the text without them, and messages about it without them."""
+
+    __slots__ = ("_long", "_short", "masked")
+
+    def __init__(self, text: str) -> None:
+        """Find the secrets of a text, once."""
+        self.masked = mask_text(text)
+        self._short: set[str] = set()
+        self._long: dict[str, set[str]] = {}
+        for run in _STARS.finditer(self.masked):
+            secret = text[run.start() : run.end()]
+            if secret == run.group() or _NAME.fullmatch(secret):
+                continue
+            for form in {secret, _unescaped(secret)}:
+                if len(form) < _TELLING:
+                    self._short.add(form)
+                else:
+                    self._long.setdefault(form[:_TELLING], set()).add(form)
+
+    def hide(self, said: str) -> str:
+        """A sentence about the text with `***` for each of the text's secrets that it repeats.
+
+        A secret that was cut short is known by its beginning; one of a few characters only where
+        it stands alone in quotes, for it may be a word like any other.
+        """
+        said = self._without_long(said) if self._long else said
+        if self._short:
+            said = _QUOTED.sub(self._without_short, said)
+        masked = _masked(said, _url_secrets(said))
+        return said if masked == said else _shortened(masked, said)
+
+    def _without_short(self, quoted: re.Match[str]) -> str:
+        mark, inner = quoted[1], quoted[2]
+        return f"{mark}{HIDDEN}{mark}" if inner in self._short else quoted[0]
+
+    def _without_long(self, said: str) -> str:
+        parts, at, done = [], 0, 0
+        while at <= len(said) - _TELLING:
+            found = self._long.get(said[at : at + _TELLING])
+            if found is None:
+                at += 1
+                continue
+            parts += [said[done:at], HIDDEN]
+            at += max(_common(secret, said, at) for secret in found)
+            done = at
+        return "".join((*parts, said[done:]))
+
+
+def _common(secret: str, said: str, at: int) -> int:
+    """How many characters of a secret a sentence repeats from some place on."""
+    length = 0
+    for one, other in zip(secret, said[at : at + len(secret)], strict=False):
+        if one != other:
+            break
+        length += 1
+    return length
+
+
+def _unescaped(secret: str) -> str:
+    """The text that a JSON string stands for; as it is where it is none."""
+    if "\\" not in secret:
+        return secret
+    import json
+
+    try:
+        return str(json.loads(f'"{secret}"'))
+    except ValueError:
+        return secret
+
+
+def _masked(text: str, spans: Iterator[Ends] | list[Ends]) -> str:
+    parts, done = [], 0
+    for start, end in sorted(spans):
+        at = max(start, done)
+        if at >= end:
+            continue
+        parts += [text[done:at], _stars(text[at:end])]
+        done = end
+    return "".join((*parts, text[done:]))
+
+
+def _stars(secret: str) -> str:
+    """Asterisks for everything but placeholders and line ends."""
+    if _YOURS.fullmatch(secret):
+        return secret
+    parts, at = [], 0
+    for found in _PLACEHOLDER.finditer(secret):
+        parts += [re.sub(r"[^\r\n]", "*", secret[at : found.start()]), found.group()]
+        at = found.end()
+    return "".join((*parts, re.sub(r"[^\r\n]", "*", secret[at:])))
+
+
+def _named_secrets(text: str) -> Iterator[Ends]:
+    """Values that stand after a name: members, clauses of specs, assignments."""
+    at = 0
+    while found := _NAME.search(text, at):
+        at = found.end()
+        if text[found.start() - 1 : found.start()] in ("?", "&"):
+            continue  # a query parameter
+        spans = _value(text, found)
+        if not spans:
+            continue
+        at = max(spans[-1][1], at)
+        yield from [_last_segment(text, *spans[0])] if found["stream"] else spans
+
+
+def _value(text: str, name: re.Match[str]) -> list[Ends]:
+    """Where the value of a name stands, without its quotes."""
+    at = _after(text, name)
+    sign = None if name["word"] else _SIGN.match(text, at)
+    between = sign or _BLANKS.match(text, at)
+    start = between.end() if between else at
+    passed = text[at:start]
+    is_later = "\n" in passed or "\r" in passed
+    opened = _OPEN.match(text, start)
+    if opened:
+        return _string(text, opened, is_later=is_later)
+    if name["stream"] or not passed or (is_later and not sign):
+        return []
+    bare = _BARE.match(text, start)
+    if bare is None or bare.group().lower() in _NO_SECRET:
+        return []
+    return [bare.span()] if sign or _looks_secret(bare.group()) else []
+
+
+def _after(text: str, name: re.Match[str]) -> int:
+    """Where a name ends, with the quote that closes it."""
+    before = text[name.start() - 1 : name.start()]
+    if name["close"] and before and not before.isspace():
+        return name.end()
+    end = name.end("name")
+    return end + 1 if before in ('"', "'") and text[end : end + 1] == before else end
+
+
+def _looks_secret(bare: str) -> bool:
+    """Whether a word without quotes after a name is a secret and not the next word of English."""
+    return len(bare) >= _LONG or any(character.isdigit() for character in bare)
+
+
+def _string(text: str, opened: re.Match[str], *, is_later: bool) -> list[Ends]:
+    """The content of a string, to its closing quote or the end of the line, and what touches it."""
+    start, quote = opened.end(), opened[2]
+    content = (_ESCAPED_CONTENT if opened[1] else _CONTENT[quote]).match(text, start)
+    end = content.end() if content else start
+    closed = _OPEN.match(text, end)
+    if closed is None:
+        return [(start, end)]
+    is_name = is_later and _PLAIN_NAME.fullmatch(text, start, end)
+    if is_name and _COLON.match(text, closed.end()):
+        return []  # the next member: this one has no value
+    tail = _TAIL.match(text, closed.end())
+    return [(start, end), tail.span()] if tail else [(start, end)]
+
+
+def _last_segment(text: str, start: int, end: int) -> Ends:
+    """The last path segment of a URL, with the query after it."""
+    path = re.split(r"[?#]", text[start:end], maxsplit=1)[0]
+    authority = re.match(r"(?:[A-Za-z+]*:(?:\\?/){2})?[^/]*/?", path)
+    first = authority.end() if authority else 0
+    rest = path.rstrip("/\\")
+    return start + max(rest.rfind("/") + 1, first), end
+
+
+def _url_secrets(text: str) -> list[Ends]:
+    """Credentials and keys inside URLs and headers."""
+    found = [header.span(1) for header in _HEADER.finditer(text)]
+    for url in _CREDENTIALS.finditer(text):
+        start, end = url.start(1), url.end(1) - 1
+        colon = text.find(":", start, end)
+        found += [(start, colon), (colon + 1, end)] if colon >= 0 else [(start, end)]
+    found += [query.span(2) for query in _QUERY.finditer(text) if _QUERY_NAME.search(query[1])]
+    found += [_last_segment(text, *url.span(1)) for url in _RTMP.finditer(text)]
+    for push in _PUSH.finditer(text):
+        urls = _PUSHED.finditer(text, *push.span(1))
+        found += [_last_segment(text, *url.span(1)) for url in urls]
+    return found

@@ -1,0 +1,102 @@
+"""The telling of a document: facts, what the rules say of them, and what was inferred."""
+
+from __future__ import annotations
+
+from recdsl.engine import diagnose
+from recdsl.frozen import Frozen, replaced
+from recdsl.language.assemble import SpecPlaces
+from recdsl.modes import possible_modes
+from recdsl.operations import has, value_at
+from recdsl.secrets import Secrets
+from recdsl.story.fact import Fact
+from recdsl.story.telling import facts
+from recdsl.story.values import said
+from recdsl.story.view import View
+from recdsl.table.tree import node_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.document import Document, Recording
+    from recdsl.finding import Mode
+    from recdsl.text import Source
+
+_WITHOUT_EFFECT = ("no effect", "ignore", "pays no heed", "not read", "does not read", "replace")
+
+
+class Story(Frozen):
+    """One recording as facts. With several modes the body does not tell, and the first is taken."""
+
+    name: str | None
+    mode: Mode
+    modes: tuple[Mode, ...]
+    facts: tuple[Fact, ...]
+
+
+def explain(document: Document, *, mode: Mode | None = None) -> tuple[Story, ...]:
+    """Tell what each recording of a document will do.
+
+    Args:
+        document: what a surface read; strings with placeholders are `Unknown`.
+        mode: the mode of the URL, where the document does not say it.
+    """
+    secrets = Secrets(document.source.text)
+    return tuple(_story(document, one, mode, secrets) for one in document.recordings)
+
+
+def modes_of(recording: Recording, mode: Mode | None) -> tuple[Mode, ...]:
+    """The mode of a recording; where it stays open all of them, the one that is taken first."""
+    stated = recording.mode or mode
+    if stated:
+        return (stated,)
+    modes = possible_modes(recording.body).modes
+    return ("mix", *(one for one in modes if one != "mix")) if "mix" in modes else modes
+
+
+def _story(document: Document, recording: Recording, mode: Mode | None, secrets: Secrets) -> Story:
+    modes = modes_of(recording, mode)
+    view = View(recording.body, modes[0])
+    told = [_placed(fact, view) for fact in facts(view) if fact.shown != "compared"]
+    alone = replaced(document, recordings=(recording,), findings=())
+    told += _rules(diagnose(alone, mode=modes[0]))
+    told += _inferred(recording, document.source)
+    hidden = (replaced(one, predicate=secrets.hide(one.predicate)) for one in told)
+    return Story(recording.name, modes[0], modes, tuple(hidden))
+
+
+def _placed(fact: Fact, view: View) -> Fact:
+    """A fact with its pointers into the body."""
+    leaves = (view.leaves.get(key) for key in fact.pointers)
+    return replaced(fact, pointers=tuple(leaf.pointer for leaf in leaves if leaf))
+
+
+def _rules(diagnostics: tuple[Diagnostic, ...]) -> Iterator[Fact]:
+    """What the rules say: what has no effect, and what else is wrong."""
+    for one in diagnostics:
+        if one.severity == "info":
+            continue
+        text = one.message.lower()
+        ignored = one.severity == "warning" and any(words in text for words in _WITHOUT_EFFECT)
+        topic = "ignored" if ignored else "faults"
+        subject = "" if ignored else f"{one.severity} {one.rule.code}:"
+        yield Fact(topic, one.rule.name, subject, one.message, pointers=(one.pointer,))
+
+
+def _inferred(recording: Recording, source: Source) -> Iterator[Fact]:
+    """Members that the text does not say, each with the reason and the line that it comes from."""
+    places = recording.places
+    if not isinstance(places, SpecPlaces):
+        return
+    for pointer, origin in places.origins.items():
+        node = node_at(pointer, recording.body)
+        if not origin.why or not (node and node.parameter) or not has(recording.body, pointer):
+            continue
+        line = source.position(origin.span.start).line
+        name = pointer.rpartition("/")[2]
+        value = said(value_at(recording.body, pointer), name, node.parameter)
+        yield Fact(
+            "inferred", pointer, f"`{name}`", f"is {value}: {origin.why} (line {line})", "",
+            (pointer,),
+        )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Texts as documents: each form in which a body is written, read into the same values."""

@@ -1,0 +1,111 @@
+"""From bytes to a text: the size limit, UTF-8 and the byte order mark."""
+
+from __future__ import annotations
+
+from recdsl.finding import Finding
+from recdsl.text import Source, Span
+
+LARGEST = 8 * 1024 * 1024
+
+_BOM = b"\xef\xbb\xbf"
+# UTF-32 before UTF-16: the mark of the one begins with the mark of the other.
+_OTHER_MARKS = (
+    (b"\xff\xfe\x00\x00", "UTF-32"),
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+
+
+def decode(name: str, data: bytes) -> tuple[Source, tuple[Finding, ...]]:
+    """The text that a file's bytes stand for, and what is wrong with them.
+
+    Args:
+        name: what findings call the file.
+        data: its bytes; one more than `LARGEST` is enough to know that it is too large.
+
+    Returns:
+        The text without its byte order mark, and the findings. Bytes that are not UTF-8 stand in
+        it as U+FFFD, so that lines and columns are right; of a file too large nothing does.
+    """
+    if len(data) > LARGEST:
+        return Source(name, ""), (_too_large("file"),)
+    for mark, encoding in _OTHER_MARKS:
+        if data.startswith(mark):
+            return Source(name, data.decode(encoding, "replace")), (_other_encoding(encoding),)
+    if unmarked := _unmarked(data):
+        return Source(name, data.decode(unmarked, "replace")), (_other_encoding("UTF-16"),)
+    marked = data.startswith(_BOM)
+    found: tuple[Finding, ...] = (_mark(),) if marked else ()
+    data = data[len(_BOM) :] if marked else data
+    try:
+        return Source(name, data.decode("utf-8")), found
+    except UnicodeDecodeError as error:
+        good = data[: error.start].decode("utf-8")
+        text = good + data[error.start :].decode("utf-8", "replace")
+        return Source(name, text), (*found, _not_utf_8(len(good), data[error.start]))
+
+
+def source_of(name: str, text: str) -> tuple[Source, tuple[Finding, ...]]:
+    """A text that was decoded already, held against the same limits as a file's bytes."""
+    if len(text) > LARGEST:
+        return Source(name, ""), (_too_large("text"),)
+    if text.startswith("\ufeff"):
+        return Source(name, text[1:]), (_mark(),)
+    return Source(name, text), ()
+
+
+def is_readable(findings: tuple[Finding, ...]) -> bool:
+    """Whether a text with these findings of decoding is worth reading further.
+
+    It is not where bytes were lost: what would be said about the rest follows from the loss.
+    """
+    return all(finding.rule == "byte-order-mark" for finding in findings)
+
+
+def _unmarked(data: bytes) -> str | None:
+    """Which UTF-16 a text without a mark is in: a zero byte beside its first ASCII character."""
+    if len(data) < 2 or len(data) % 2:
+        return None
+    if data[0] == 0 and data[1] != 0:
+        return "utf-16-be"
+    return "utf-16-le" if data[1] == 0 and data[0] != 0 else None
+
+
+def _too_large(what: str) -> Finding:
+    return Finding(
+        "file-too-large",
+        f"The {what} has more than {LARGEST // 1024 // 1024} MiB; nothing in it is checked.",
+        "A start body has some five kilobytes. Name the file that holds the body.",
+        span=Span(0, 0),
+    )
+
+
+def _mark() -> Finding:
+    return Finding(
+        "byte-order-mark",
+        "The file begins with a byte order mark. It is no JSON: a program that sends the file as "
+        "it is gets error 8, and nothing is recorded.",
+        'Save the file as "UTF-8", not as "UTF-8 with BOM".',
+        span=Span(0, 0),
+    )
+
+
+def _other_encoding(encoding: str) -> Finding:
+    return Finding(
+        "not-utf-8",
+        f"The file is in {encoding}; the service reads UTF-8 only, answers error 8 and records "
+        "nothing.",
+        f"Save the file as UTF-8, not as {encoding}.",
+        span=Span(0, 0),
+    )
+
+
+def _not_utf_8(at: int, byte: int) -> Finding:
+    return Finding(
+        "not-utf-8",
+        f"The byte 0x{byte:02X} is not UTF-8 here; the service cannot read the text as it was "
+        "meant: it answers error 8, or records under another name.",
+        "Save the file as UTF-8; it is in another encoding, such as Latin-1 or GBK.",
+        span=Span(at, at + 1),
+    )

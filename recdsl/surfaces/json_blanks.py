@@ -1,0 +1,51 @@
+"""What stands between the tokens of a JSON text: blanks, and by mistake comments."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.frozen import Frozen
+from recdsl.surfaces import json_mistakes as mistakes
+from recdsl.text import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.finding import Finding
+
+_STRANGE = re.compile(r"(?:[^\S \t\r\n]|[\u200b\u2060\ufeff])++")
+# A `#` may also begin a colour that lacks its quotes.
+_COMMENT = re.compile(
+    r"//[^\r\n]*+|#(?![0-9A-Fa-f]{6}[\s,}\]])[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*+\*/"
+)
+_BLANK = re.compile(r"[ \t\r\n]*+")
+TOKENS = frozenset('"{}[]:,-0123456789tfn')
+
+
+class Gap(Frozen):
+    """The place where the next token starts, and what is wrong before it."""
+
+    end: int
+    findings: tuple[Finding, ...] = ()
+
+
+def past_blanks(text: str, at: int) -> int:
+    """Where the blanks that JSON knows end."""
+    found = _BLANK.match(text, at)
+    return found.end() if found else at
+
+
+def read_gap(text: str, at: int) -> Gap:
+    """Comments, strange blanks and plain ones, up to something else."""
+    comments: list[Span] = []
+    blank: Span | None = None
+    while found := _COMMENT.match(text, at) or _STRANGE.match(text, at):
+        span = Span(found.start(), found.end())
+        if text[at] in "/#":
+            comments.append(span)
+        else:
+            blank = blank or span
+        at = past_blanks(text, found.end())
+    findings = [mistakes.comments(comments)] if comments else []
+    if blank:
+        findings.append(mistakes.strange_blank(blank, text[blank.start]))
+    return Gap(at, tuple(findings))

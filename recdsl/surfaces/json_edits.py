@@ -1,0 +1,43 @@
+"""Operations on a body as edits of its JSON text.
+
+Light, since every text that is read gets one: what does the work is loaded with the first fix.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.document import Document
+    from recdsl.finding import Operation
+    from recdsl.text import Edit, Source
+
+# So many characters are read again to prove edits; a start body has five thousand. It bounds the
+# time that a huge text with thousands of faults takes.
+_MOST_READ = 20_000_000
+
+
+class JsonEdits:
+    """How the body of a JSON text is changed by changing the text (see `document.Edits`)."""
+
+    __slots__ = ("_left", "_read", "_source")
+
+    def __init__(self, source: Source) -> None:
+        """Take the text."""
+        self._source = source
+        self._left = _MOST_READ
+        self._read: Document | None = None
+
+    def edits(
+        self, operations: tuple[Operation, ...], alike: frozenset[int] = frozenset()
+    ) -> tuple[Edit, ...] | None:
+        """The edits that do what the operations do; None where none are known that surely do."""
+        del alike  # a text of JSON has one body
+        self._left -= len(self._source.text)
+        if self._left < 0:
+            return None
+        from recdsl.surfaces.json_changes import proven_edits
+        from recdsl.surfaces.json_text import read_json
+
+        if self._read is None:
+            self._read = read_json(self._source)
+        return proven_edits(self._source, self._read, operations)

@@ -1,0 +1,151 @@
+"""JSON texts: a body as it is sent.
+
+Python's own C parser reads the text. Only a text that it refuses, or that could mean something
+else to another parser, goes through the scanner of this package, which knows where things stand
+and goes on after a mistake.
+"""
+
+from __future__ import annotations
+
+from recdsl.document import Document, Recording
+from recdsl.placeholder import lifted
+from recdsl.surfaces.json_edits import JsonEdits
+from recdsl.surfaces.json_limits import DEEPEST, LONGEST_NUMBER
+from recdsl.surfaces.json_places import JsonPlaces
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from json import JSONDecoder
+
+    from recdsl.body import Json
+    from recdsl.text import Source
+
+_SECTIONS = (
+    '"recordingConfig"',
+    '"transcodingConfig"',
+    '"transcodeOptions"',
+    '"recordingFileConfig"',
+    '"snapshotConfig"',
+    '"storageConfig"',
+    '"extensionServiceConfig"',
+    '"appsCollection"',
+)
+# What `clientRequest` holds in the other calls of the API, and in a schema of this one.
+_OTHER_CALLS = (
+    "resourceExpiredHour",
+    "scene",
+    "startParameter",
+    "streamSubscribe",
+    "webRecordingConfig",
+    "rtmpPublishConfig",
+    "async_stop",
+    "properties",
+)
+
+
+class _SuspectError(ValueError):
+    """The C parser would pass over something that must be reported."""
+
+
+def read_json(source: Source) -> Document:
+    """Read a text as one body.
+
+    Returns:
+        One recording and no findings where the text is JSON. Else the findings, and the recording
+        too where it is certain what the body says in spite of the mistakes.
+    """
+    try:
+        body = _parsed(source.text)
+    except (ValueError, RecursionError):
+        return _scanned(source)
+    recording = Recording(None, lifted(body), None, JsonPlaces(source), edits=JsonEdits(source))
+    return Document(source, (recording,), ())
+
+
+def _scanned(source: Source) -> Document:
+    from recdsl.surfaces.json_scanner import scan  # only a text with mistakes pays for it
+
+    result = scan(source.text)
+    if not result.certain:
+        return Document(source, (), result.findings)
+    places = JsonPlaces(source, result.root)
+    edits = JsonEdits(source)
+    recording = Recording(None, lifted(result.value), None, places, edits=edits)
+    return Document(source, (recording,), result.findings)
+
+
+def looks_like_start_body(text: str) -> bool:
+    """Whether a JSON file found in a folder is the body of a `start` request."""
+    if '"clientRequest"' not in text or not any(section in text for section in _SECTIONS):
+        return False
+    try:
+        body = _parsed(text)
+    except (ValueError, RecursionError):
+        return not any(f'"{name}"' in text for name in _OTHER_CALLS)
+    inside = body.get("clientRequest") if isinstance(body, dict) else None
+    return isinstance(inside, dict) and not any(name in inside for name in _OTHER_CALLS)
+
+
+def _parsed(text: str) -> Json:
+    """The body, from the C parser.
+
+    Raises:
+        ValueError: when the text is no JSON, or the scanner must look at it.
+        RecursionError: when it is nested beyond what Python's parser reads.
+    """
+    if "\\ud" in text or "\\uD" in text:  # the parser passes over half surrogate pairs
+        raise _SuspectError
+    text.encode()
+    body: Json = _decoder().decode(text)
+    if text.count("{") + text.count("[") > DEEPEST and _is_too_deep(body):
+        raise _SuspectError
+    return body
+
+
+def _is_too_deep(body: Json) -> bool:
+    """Whether anything opens below the deepest level; goes down level by level."""
+    level = [body]
+    for _ in range(DEEPEST):
+        level = [inside for value in level for inside in _below(value)]
+    return bool(level)
+
+
+def _below(value: Json) -> list[Json]:
+    """The objects and arrays directly inside of one."""
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [one for one in inside if isinstance(one, (dict, list))]
+
+
+def _decoder() -> JSONDecoder:
+    from json import JSONDecoder
+
+    return JSONDecoder(
+        object_pairs_hook=_members,
+        parse_constant=_constant,
+        parse_int=_integer,
+        parse_float=_number,
+    )
+
+
+def _members(pairs: list[tuple[str, Json]]) -> Json:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise _SuspectError
+    return members
+
+
+def _constant(_name: str) -> Json:
+    raise _SuspectError
+
+
+def _integer(digits: str) -> Json:
+    if len(digits) > LONGEST_NUMBER:
+        raise _SuspectError
+    return int(digits)
+
+
+def _number(digits: str) -> Json:
+    number = float(digits)
+    if len(digits) > LONGEST_NUMBER or number - number != 0:  # an infinity less itself is none
+        raise _SuspectError
+    return number

@@ -1,0 +1,199 @@
+"""Bodies that nothing is wrong with, and what the rules say of others."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any
+
+from recdsl.body import Unknown
+from recdsl.document import Document, Recording
+from recdsl.engine import diagnose
+from recdsl.finding import Finding
+from recdsl.text import Source, Span
+
+if TYPE_CHECKING:
+    from recdsl.finding import Mode
+
+STORAGE = {
+    "vendor": 2,
+    "region": 3,
+    "bucket": "lessons",
+    "accessKey": Unknown("${ACCESS_KEY}"),
+    "secretKey": Unknown("${SECRET_KEY}"),
+}
+
+INDIVIDUAL: dict[str, Any] = {
+    "cname": "lesson",
+    "uid": "527841",
+    "clientRequest": {
+        "token": Unknown("${TOKEN}"),
+        "appsCollection": {"combinationPolicy": "postpone_transcoding"},
+        "recordingConfig": {
+            "channelType": 0,
+            "streamTypes": 0,
+            "streamMode": "original",
+            "maxIdleTime": 30,
+            "subscribeAudioUids": ["123", "456"],
+            "subscribeUidGroup": 0,
+            "decryptionMode": 1,
+            "secret": "hush",
+        },
+        "transcodeOptions": {
+            "container": {"format": "m4a"},
+            "transConfig": {"transMode": "audioMix"},
+            "audio": {"sampleRate": "48000", "bitrate": "48000", "channels": "2"},
+        },
+        "storageConfig": {
+            **STORAGE,
+            "vendor": 1,
+            "fileNamePrefix": ["a", "b"],
+            "extensionParams": {"sse": "kms", "tag": "math"},
+        },
+    },
+}
+
+SNAPSHOTS: dict[str, Any] = {
+    "cname": "lesson",
+    "uid": "527841",
+    "clientRequest": {
+        "recordingConfig": {"channelType": 1, "streamTypes": 2, "subscribeUidGroup": 3},
+        "recordingFileConfig": {"avFileType": ["hls"]},
+        "snapshotConfig": {"captureInterval": 5, "fileType": ["jpg"]},
+        "storageConfig": STORAGE,
+    },
+}
+
+MIX: dict[str, Any] = {
+    "cname": "lesson",
+    "uid": "527841",
+    "clientRequest": {
+        "token": Unknown("${TOKEN}"),
+        "recordingConfig": {
+            "channelType": 1,
+            "streamTypes": 2,
+            "audioProfile": 1,
+            "videoStreamType": 0,
+            "transcodingConfig": {
+                "width": 1280,
+                "height": 720,
+                "fps": 15,
+                "bitrate": 1130,
+                "mixedVideoLayout": 3,
+                "backgroundColor": "#FF0000",
+                "layoutConfig": [
+                    {"uid": "123", "x_axis": 0, "y_axis": 0.0, "width": 1.0, "height": 0.5}
+                ],
+                "backgroundConfig": [{"uid": "123", "image_url": "https://example.com/a.jpg"}],
+            },
+            "subscribeVideoUids": ["123"],
+            "subscribeAudioUids": ["123"],
+        },
+        "recordingFileConfig": {"avFileType": ["hls", "mp4"]},
+        "storageConfig": STORAGE,
+    },
+}
+
+WEB: dict[str, Any] = {
+    "cname": "lesson",
+    "uid": "527841",
+    "clientRequest": {
+        "recordingFileConfig": {"avFileType": ["hls", "mp4"]},
+        "storageConfig": STORAGE,
+        "extensionServiceConfig": {
+            "errorHandlePolicy": "error_abort",
+            "extensionServices": [
+                {
+                    "serviceName": "web_recorder_service",
+                    "errorHandlePolicy": "error_abort",
+                    "serviceParam": {
+                        "url": "https://example.com/board",
+                        "audioProfile": 0,
+                        "videoWidth": 1280,
+                        "videoHeight": 720,
+                        "maxRecordingHour": 3,
+                        "readyTimeout": None,
+                        "onhold": False,
+                    },
+                },
+                {
+                    "serviceName": "rtmp_publish_service",
+                    "errorHandlePolicy": "error_ignore",
+                    "serviceParam": {"outputs": [{"rtmpUrl": "rtmp://live.example.com/a/k"}]},
+                },
+            ],
+        },
+    },
+}
+
+VOD: dict[str, Any] = {
+    "cname": "lesson",
+    "uid": "527841",
+    "clientRequest": {
+        "storageConfig": STORAGE,
+        "extensionServiceConfig": {
+            "extensionServices": [
+                {
+                    "serviceName": "aliyun_vod_service",
+                    "serviceParam": {
+                        "accessKey": "k",
+                        "secretKey": "s",
+                        "regionId": "cn-shanghai",
+                        "apiData": {"videoData": {"title": "Lesson 1", "cateId": "12"}},
+                    },
+                }
+            ]
+        },
+    },
+}
+
+CLEAN: dict[str, dict[str, Any]] = {
+    "individual": INDIVIDUAL,
+    "snapshots": SNAPSHOTS,
+    "mix": MIX,
+    "web": WEB,
+    "vod": VOD,
+}
+
+_GONE = object()
+
+
+class Nowhere:
+    """Places of a text that is not there."""
+
+    def span(self, pointer: str, part: str) -> Span:
+        assert pointer == "" or pointer.startswith("/")
+        assert part in ("key", "value")
+        return Span(0, 0)
+
+
+def changed(body: Any, pointer: str, value: Any = _GONE) -> Any:
+    """A copy of a body with another value at one place, or without the member there."""
+    made = copy.deepcopy(body)
+    *way, last = pointer.split("/")[1:]
+    holder = made
+    for name in way:
+        holder = holder[int(name)] if isinstance(holder, list) else holder.setdefault(name, {})
+    key: Any = int(last) if isinstance(holder, list) else last
+    if value is _GONE:
+        del holder[key]
+    else:
+        holder[key] = value
+    return made
+
+
+def document(body: Any, mode: Mode | None = None, *findings: Finding) -> Document:
+    """A document of one recording."""
+    recording = Recording(None, body, mode, Nowhere())
+    return Document(Source("body.json", ""), (recording,), findings)
+
+
+def said(body: Any, mode: Mode | None = None, **options: Any) -> list[tuple[str, str]]:
+    """What is said of a body, as rules and pointers; the remark on an open mode aside."""
+    diagnostics = diagnose(document(body, mode), **options)
+    return [(one.rule.name, one.pointer) for one in diagnostics if one.rule.name != "open-mode"]
+
+
+def spoken(body: Any, mode: Mode | None = None) -> tuple[str, str]:
+    """Message and help of the only diagnostic."""
+    (one,) = [one for one in diagnose(document(body, mode)) if one.rule.name != "open-mode"]
+    return one.message, one.help

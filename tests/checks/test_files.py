@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from recdsl.body import Unknown
+from recdsl.checks.files import mp4_without_hls, no_files
+from recdsl.finding import Put, Remove
+from recdsl.request import Request
+from recdsl.table.pointers import AV_FILE_TYPE, RECORDING_FILE_CONFIG
+from tests.checks.bodies import MIX, SNAPSHOTS, WEB, changed, said
+
+
+@pytest.mark.parametrize("body", [MIX, WEB])
+def test_mp4_needs_hls_beside_it(body: Any) -> None:
+    assert said(changed(body, AV_FILE_TYPE, ["mp4"])) == [("mp4-without-hls", AV_FILE_TYPE)]
+    assert said(changed(body, AV_FILE_TYPE, ["mp4", "hls"])) == []
+    assert said(changed(body, AV_FILE_TYPE, ["hls"])) == []
+
+
+def test_hls_is_offered_behind_what_is_there() -> None:
+    request = Request(changed(MIX, AV_FILE_TYPE, ["mp4"]), "mix")
+    (finding,) = mp4_without_hls(request)
+    assert finding.fixes[0].operations == (Put(f"{AV_FILE_TYPE}/1", "hls"),)
+
+
+def test_an_unknown_element_may_be_hls() -> None:
+    assert said(changed(MIX, AV_FILE_TYPE, ["mp4", Unknown("${FILES}")])) == []
+
+
+def test_hls_in_capitals_is_one_fault() -> None:
+    body = changed(MIX, AV_FILE_TYPE, ["mp4", "HLS"])
+    assert said(body) == [("unlisted-value", f"{AV_FILE_TYPE}/1")]
+
+
+@pytest.mark.parametrize("types", [["mp4"], [Unknown("${FILES}"), "mp4"], ["mp4", 5]])
+def test_mp4_is_refused_in_individual_recording_whatever_stands_beside_it(types: Any) -> None:
+    found = said(changed(SNAPSHOTS, AV_FILE_TYPE, types), "individual")
+    place = f"{AV_FILE_TYPE}/{types.index('mp4')}"
+    assert ("mp4-in-individual", place) in found
+    assert {rule for rule, _ in found} <= {"mp4-in-individual", "wrong-type"}
+
+
+def test_no_format_is_a_fault_in_every_mode() -> None:
+    assert said(changed(MIX, AV_FILE_TYPE, [])) == [("no-files", AV_FILE_TYPE)]
+    assert said(changed(WEB, AV_FILE_TYPE, [])) == [("no-files", AV_FILE_TYPE)]
+    assert said(changed(MIX, AV_FILE_TYPE, Unknown("${FILES}"))) == []
+
+
+def test_an_empty_list_beside_screenshots_may_mean_screenshots_alone() -> None:
+    (finding,) = no_files(Request(changed(SNAPSHOTS, AV_FILE_TYPE, []), "individual"))
+    operations = [fix.operations for fix in finding.fixes]
+    assert operations == [(Put(AV_FILE_TYPE, ["hls"]),), (Remove(RECORDING_FILE_CONFIG),)]
+
+
+def test_every_repetition_is_reported_and_an_unknown_is_none() -> None:
+    types = ["hls", Unknown("${FILES}"), "mp4", "hls", "mp4"]
+    assert said(changed(MIX, AV_FILE_TYPE, types)) == [
+        ("file-type-twice", f"{AV_FILE_TYPE}/3"),
+        ("file-type-twice", f"{AV_FILE_TYPE}/4"),
+    ]

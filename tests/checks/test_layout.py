@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recdsl.body import Unknown
+from recdsl.checks.layout import region_overhangs
+from recdsl.finding import Put
+from recdsl.request import Request
+from recdsl.table.pointers import (
+    LAYOUT_CONFIG,
+    MAX_RESOLUTION_UID,
+    MIXED_VIDEO_LAYOUT,
+    SUBSCRIBE_AUDIO_UIDS,
+    SUBSCRIBE_VIDEO_UIDS,
+)
+from tests.checks.bodies import MIX, changed, said
+
+PLAIN = changed(changed(MIX, LAYOUT_CONFIG), MIXED_VIDEO_LAYOUT)
+REGION = {"x_axis": 0, "y_axis": 0, "width": 1, "height": 1}
+
+
+def laid(layout: Any, **members: Any) -> Any:
+    """A body with a layout and other members of `transcodingConfig`."""
+    body = changed(PLAIN, MIXED_VIDEO_LAYOUT, layout)
+    for name, value in members.items():
+        body = changed(body, LAYOUT_CONFIG.replace("layoutConfig", name), value)
+    return body
+
+
+def regions(*given_regions: dict[str, Any]) -> Any:
+    return laid(3, layoutConfig=[{**REGION, **region} for region in given_regions])
+
+
+@pytest.mark.parametrize(
+    ("layout", "rule"),
+    [
+        (0, None),
+        (1, None),
+        (2, "vertical-without-large-user"),
+        (3, "custom-layout-without-regions"),
+        (Unknown("${LAYOUT}"), None),
+    ],
+)
+def test_two_layouts_need_more_than_their_number(layout: Any, rule: str | None) -> None:
+    assert said(laid(layout)) == ([(rule, MIXED_VIDEO_LAYOUT)] if rule else [])
+
+
+def test_an_empty_list_of_regions_is_none_and_an_unknown_one_may_be_some() -> None:
+    empty = said(laid(3, layoutConfig=[]))
+    assert empty == [("custom-layout-without-regions", MIXED_VIDEO_LAYOUT)]
+    assert said(laid(3, layoutConfig=Unknown("${REGIONS}"))) == []
+    assert said(laid(1, layoutConfig=[])) == []
+
+
+@pytest.mark.parametrize("layout", [0, 1])
+def test_a_ready_layout_reads_neither_regions_nor_a_large_user(layout: int) -> None:
+    overhanging = [{**REGION, "x_axis": 0.123456789}]
+    assert said(laid(layout, layoutConfig=overhanging)) == [
+        ("regions-without-custom-layout", LAYOUT_CONFIG)
+    ]
+    assert said(laid(layout, maxResolutionUid=Unknown("${TEACHER}"))) == [
+        ("large-user-without-vertical", MAX_RESOLUTION_UID)
+    ]
+
+
+def test_the_default_layout_reads_no_regions_either() -> None:
+    body = changed(PLAIN, LAYOUT_CONFIG, [REGION])
+    assert said(body) == [("regions-without-custom-layout", LAYOUT_CONFIG)]
+
+
+def test_a_layout_that_is_not_listed_is_one_fault() -> None:
+    body = laid(4, layoutConfig=[REGION], maxResolutionUid="123")
+    assert said(body) == [("unlisted-value", MIXED_VIDEO_LAYOUT)]
+
+
+def test_an_unknown_share_silences_only_what_hangs_on_it() -> None:
+    unknown = {"x_axis": Unknown("${X}"), "y_axis": 0.5}
+    body = regions(unknown, {"x_axis": 0.25, "width": 0.8})
+    assert said(body) == [
+        ("region-overhangs", f"{LAYOUT_CONFIG}/0/height"),
+        ("region-overhangs", f"{LAYOUT_CONFIG}/1/width"),
+    ]
+
+
+@pytest.mark.parametrize("share", [1.5, -0.1, float("nan"), float("inf"), 10**400])
+def test_a_share_out_of_its_range_is_one_fault(share: float) -> None:
+    body = regions({"x_axis": share})
+    assert said(body) == [("out-of-range", f"{LAYOUT_CONFIG}/0/x_axis")]
+
+
+@given(st.integers(0, 10**6))
+@settings(max_examples=60)
+def test_two_regions_that_share_the_canvas_never_overhang(cut: int) -> None:
+    left = cut / 10**6
+    body = regions({"width": left}, {"x_axis": left, "width": (10**6 - cut) / 10**6})
+    assert said(body) == []
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+@settings(max_examples=60)
+def test_what_is_offered_instead_of_an_overhanging_region_fits(start: float, height: float) -> None:
+    body = regions({"y_axis": start, "height": height})
+    for finding in region_overhangs(Request(body, "mix")):
+        for fix in finding.fixes:
+            (put,) = fix.operations
+            assert isinstance(put, Put)
+            mended = changed(body, put.pointer, put.value)
+            assert not list(region_overhangs(Request(mended, "mix")))
+
+
+@pytest.mark.parametrize("member", ["x_axis", "y_axis", "width", "height", "alpha"])
+def test_six_decimal_places_are_enough_for_every_number_of_a_region(member: str) -> None:
+    flat = {"width": 0, "height": 0}
+    assert said(regions({**flat, member: 0.333333})) == []
+    fine = said(regions({**flat, member: 0.3333333}))
+    assert fine == [("too-fine-share", f"{LAYOUT_CONFIG}/0/{member}")]
+
+
+def named(audio: Any, video: Any) -> list[tuple[str, str]]:
+    body = changed(PLAIN, SUBSCRIBE_AUDIO_UIDS, audio)
+    return said(changed(body, SUBSCRIBE_VIDEO_UIDS, video))
+
+
+def test_a_mixed_picture_has_places_for_17_users() -> None:
+    users = [str(1000 + number) for number in range(18)]
+    found = [("more-users-than-regions", SUBSCRIBE_VIDEO_UIDS)]
+    assert named(users[:17], users[:17]) == []
+    assert named(users[:9], users[9:]) == found
+    assert named(users, ["#allstream#"]) == []
+    assert named(users, Unknown("${USERS}")) == []
+
+
+def test_a_list_that_is_too_long_by_itself_is_one_fault() -> None:
+    users = [str(1000 + number) for number in range(33)]
+    assert named(users, ["1000"]) == [("too-long", SUBSCRIBE_AUDIO_UIDS)]

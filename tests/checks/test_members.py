@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from recdsl.body import Unknown
+from recdsl.checks.members import members
+from recdsl.finding import Finding, Put
+from tests.checks.bodies import CLEAN, INDIVIDUAL, MIX, WEB, changed, said, spoken
+
+if TYPE_CHECKING:
+    from recdsl.finding import Mode
+
+CR = "/clientRequest"
+RC = f"{CR}/recordingConfig"
+TC = f"{RC}/transcodingConfig"
+PAGE = f"{CR}/extensionServiceConfig/extensionServices/0/serviceParam"
+
+
+@pytest.mark.parametrize("name", CLEAN)
+def test_nothing_is_said_of_a_clean_body(name: str) -> None:
+    assert said(CLEAN[name]) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "pointer", "value", "rule"),
+    [
+        (MIX, "/uid", 527841, "wrong-type"),
+        (MIX, f"{RC}/channelType", "1", "wrong-type"),
+        (MIX, f"{RC}/channelType", True, "wrong-type"),
+        (MIX, f"{RC}/maxIdleTime", 29.97, "wrong-type"),
+        (MIX, f"{RC}/maxIdleTime", None, "wrong-type"),
+        (MIX, f"{CR}/recordingFileConfig/avFileType", "mp4", "wrong-type"),
+        (MIX, RC, [], "wrong-type"),
+        (MIX, f"{RC}/streamTypes", 3, "unlisted-value"),
+        (MIX, f"{CR}/recordingFileConfig/avFileType/1", "MP4", "unlisted-value"),
+        (MIX, f"{RC}/maxIdleTime", 4, "out-of-range"),
+        (MIX, f"{RC}/maxIdleTime", 2_592_001, "out-of-range"),
+        (MIX, f"{TC}/layoutConfig/0/x_axis", 1.01, "out-of-range"),
+        (MIX, f"{TC}/layoutConfig/0/x_axis", float("nan"), "out-of-range"),
+        (MIX, f"{TC}/width", 1921, "out-of-range"),
+        (WEB, f"{PAGE}/readyTimeout", -1, "out-of-range"),
+        (MIX, f"{RC}/subscribeVideoUids", ["1"] * 33, "too-long"),
+        (MIX, f"{TC}/backgroundColor", "red", "wrong-format"),
+        (INDIVIDUAL, f"{CR}/storageConfig/fileNamePrefix/1", "b_c", "wrong-format"),
+        (INDIVIDUAL, f"{CR}/storageConfig/region", 18, "unlisted-region"),
+    ],
+)
+def test_one_wrong_value_gives_one_finding_at_its_place(
+    body: Any, pointer: str, value: Any, rule: str
+) -> None:
+    assert said(changed(body, pointer, value)) == [(rule, pointer)]
+
+
+@pytest.mark.parametrize("value", [15, 15.0, 5, 2_592_000])
+def test_whole_numbers_are_whole_in_either_form(value: float) -> None:
+    assert said(changed(MIX, f"{RC}/maxIdleTime", value)) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "pointer"),
+    [
+        (MIX, "/cname"),
+        (MIX, CR),
+        (MIX, f"{TC}/fps"),
+        (MIX, f"{TC}/layoutConfig/0/height"),
+        (WEB, f"{PAGE}/maxRecordingHour"),
+        (WEB, f"{CR}/extensionServiceConfig/extensionServices/0/serviceName"),
+        (MIX, f"{CR}/storageConfig/vendor"),
+    ],
+)
+def test_a_missing_member_is_reported_once_and_its_children_are_not(
+    body: Any, pointer: str
+) -> None:
+    mode: Mode = "web" if body is WEB else "mix"
+    assert said(changed(body, pointer), mode) == [("missing-member", pointer)]
+
+
+def test_a_member_is_not_missed_in_a_mode_that_does_not_read_it() -> None:
+    body = changed(WEB, RC, {})
+    assert said(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "pointer"), [(MIX, f"{RC}/channelType"), (WEB, f"{PAGE}/audioProfile")]
+)
+def test_a_member_that_the_page_does_not_call_optional_is_advised(body: Any, pointer: str) -> None:
+    assert said(changed(body, pointer)) == [("missing-advised-member", pointer)]
+
+
+@pytest.mark.parametrize("body", [[], "body", 5, None, True, 1.5])
+def test_a_body_is_an_object(body: Any) -> None:
+    assert said(body, "mix") == [("wrong-type", "")]
+
+
+def test_an_unknown_body_has_no_faults() -> None:
+    assert said(Unknown("${BODY}"), "individual") == []
+
+
+def fixes(body: Any, mode: Mode = "mix") -> list[tuple[str, object]]:
+    findings = [one for one in members(body, mode, frozenset()) if isinstance(one, Finding)]
+    return [
+        (fix.safety, operation.value)
+        for finding in findings
+        for fix in finding.fixes
+        for operation in fix.operations
+        if isinstance(operation, Put)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pointer", "value", "meant"),
+    [
+        ("/uid", 527841, "527841"),
+        (f"{RC}/channelType", "1", 1),
+        (f"{RC}/maxIdleTime", "30.0", 30),
+        (f"{TC}/layoutConfig/0/x_axis", "0.5", 0.5),
+        (f"{CR}/recordingFileConfig/avFileType", "hls", ["hls"]),
+        (f"{CR}/recordingFileConfig/avFileType/0", "HLS", "hls"),
+    ],
+)
+def test_a_value_that_is_meant_without_doubt_is_offered_as_a_safe_fix(
+    pointer: str, value: Any, meant: Any
+) -> None:
+    assert fixes(changed(MIX, pointer, value)) == [("safe", meant)]
+
+
+@pytest.mark.parametrize("value", ["", "-", "1-2", "0x10", "1e3", "٣", "9" * 5000, "nan", []])
+def test_nothing_is_offered_for_what_may_mean_anything(value: Any) -> None:
+    assert fixes(changed(MIX, f"{RC}/maxIdleTime", value)) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "pointer"),
+    [
+        (INDIVIDUAL, f"{CR}/transcodeOptions/audio/sampleRate"),
+        (MIX, f"{RC}/maxIdleTime"),
+        (MIX, f"{TC}/backgroundColor"),
+    ],
+)
+def test_a_run_of_xs_looks_like_something_still_to_be_filled_in(body: Any, pointer: str) -> None:
+    message, _ = spoken(changed(body, pointer, "xxxx"))
+    assert "ooks like something still to be filled in" in message
+
+
+def test_the_choices_are_named_with_their_meaning() -> None:
+    _, advice = spoken(changed(MIX, f"{CR}/storageConfig/vendor", 9))
+    assert "2 (Alibaba Cloud)" in advice
+
+
+def test_a_secret_is_never_quoted() -> None:
+    for pointer in (f"{CR}/token", f"{RC}/secret", f"{CR}/storageConfig/secretKey"):
+        message, advice = spoken(changed(INDIVIDUAL, pointer, 31337))
+        assert "31337" not in message + advice
+    message, advice = spoken(changed(INDIVIDUAL, f"{RC}/salt", "31337"))
+    assert "31337" not in message + advice
+
+
+def test_a_long_value_is_cut_in_the_message() -> None:
+    message, _ = spoken(changed(MIX, f"{TC}/backgroundColor", "red" * 1000))
+    assert len(message) < 300
+
+
+def test_a_finding_names_the_constraints_of_the_very_parameter() -> None:
+    body = changed(MIX, f"{RC}/maxIdleTime", 3)
+    (found,) = [one for one in members(body, "mix", frozenset()) if isinstance(one, Finding)]
+    assert found.constraints == ("S071",)

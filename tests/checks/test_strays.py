@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from recdsl.checks.strays import stray_finding
+from recdsl.finding import Move, Rename
+from recdsl.strays import find_strays
+from tests.checks.bodies import INDIVIDUAL, MIX, STORAGE, WEB, changed, said
+
+if TYPE_CHECKING:
+    from recdsl.finding import Operation
+
+CR = "/clientRequest"
+RC = f"{CR}/recordingConfig"
+SERVICES = f"{CR}/extensionServiceConfig/extensionServices"
+
+
+def renamed(body: Any, pointer: str, other: str) -> Any:
+    """The body with a member under another pointer."""
+    value = body
+    for name in pointer.split("/")[1:]:
+        value = value[name]
+    return changed(changed(body, other, value), pointer)
+
+
+def operations(body: Any) -> list[tuple[str, Operation]]:
+    findings = map(stray_finding, find_strays(body))
+    return [(fix.safety, one) for each in findings for fix in each.fixes for one in fix.operations]
+
+
+def test_a_member_in_another_letter_case_is_one_error_with_a_safe_rename() -> None:
+    body = renamed(MIX, f"{CR}/storageConfig", f"{CR}/StorageConfig")
+    assert said(body) == [("wrong-letter-case", f"{CR}/StorageConfig")]
+    assert operations(body) == [("safe", Rename(f"{CR}/StorageConfig", "storageConfig"))]
+
+
+def test_a_member_that_is_there_in_both_cases_is_not_renamed() -> None:
+    body = changed(MIX, f"{RC}/ChannelType", 1)
+    assert said(body) == [("wrong-letter-case", f"{RC}/ChannelType")]
+    assert operations(body) == []
+
+
+def test_transcoding_config_beside_recording_config_belongs_inside_it() -> None:
+    body = renamed(MIX, f"{RC}/transcodingConfig", f"{CR}/transcodingConfig")
+    assert said(body, "mix") == [("misplaced-member", f"{CR}/transcodingConfig")]
+    move = Move(f"{CR}/transcodingConfig", f"{RC}/transcodingConfig")
+    assert operations(body) == [("unsafe", move)]
+    (stray,) = find_strays(body)
+    finding = stray_finding(stray)
+    assert "`clientRequest.recordingConfig`" in finding.help
+
+
+def test_a_required_member_at_the_wrong_level_is_not_missing_at_the_right_one() -> None:
+    body = renamed(MIX, f"{CR}/storageConfig/bucket", f"{CR}/bucket")
+    assert said(body) == [("misplaced-member", f"{CR}/bucket")]
+
+
+def test_what_is_misplaced_promises_the_section_that_it_belongs_in() -> None:
+    body = changed(changed(MIX, f"{CR}/storageConfig"), f"{CR}/bucket", "lessons")
+    assert said(body) == [("misplaced-member", f"{CR}/bucket")]
+
+
+def test_a_member_goes_to_the_service_that_reads_it() -> None:
+    body = changed(WEB, f"{CR}/maxRecordingHour", 3)
+    body = changed(body, f"{SERVICES}/0/serviceParam/maxRecordingHour")
+    target = f"{SERVICES}/0/serviceParam/maxRecordingHour"
+    assert operations(body) == [("unsafe", Move(f"{CR}/maxRecordingHour", target))]
+    assert said(body) == [("misplaced-member", f"{CR}/maxRecordingHour")]
+
+
+def test_a_member_is_not_moved_over_another() -> None:
+    body = changed(MIX, f"{CR}/streamTypes", 2)
+    assert said(body) == [("misplaced-member", f"{CR}/streamTypes")]
+    assert operations(body) == []
+
+
+def test_a_member_of_several_regions_has_no_single_place() -> None:
+    regions = [{"x_axis": 0, "y_axis": 0, "width": 1, "height": 1}] * 2
+    body = changed(MIX, f"{RC}/transcodingConfig/layoutConfig", regions)
+    body = changed(body, f"{RC}/transcodingConfig/alpha", 0.5)
+    assert said(body) == [("misplaced-member", f"{RC}/transcodingConfig/alpha")]
+    assert operations(body) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"), [("subscribeVideoUid", "subscribeVideoUids"), ("qzx", None)]
+)
+def test_an_unknown_member_is_a_warning_with_the_likely_name(name: str, meant: str | None) -> None:
+    body = changed(changed(MIX, f"{RC}/subscribeVideoUids"), f"{RC}/{name}", ["123"])
+    assert said(body) == [("unknown-member", f"{RC}/{name}")]
+    wanted = [("unsafe", Rename(f"{RC}/{name}", meant))] if meant else []
+    assert operations(body) == wanted
+
+
+def test_nothing_is_said_beneath_an_unknown_member() -> None:
+    body = changed(MIX, f"{CR}/privateParams", {"a": [{"b": 1}]})
+    assert said(body) == [("unknown-member", f"{CR}/privateParams")]
+
+
+def test_a_name_with_slashes_is_escaped_in_its_pointer() -> None:
+    body = changed(MIX, f"{CR}/x", 1)
+    body["clientRequest"]["a/b~c"] = body["clientRequest"].pop("x")
+    assert said(body) == [("unknown-member", f"{CR}/a~1b~0c")]
+
+
+def test_a_service_without_a_known_name_is_not_searched_for_strays() -> None:
+    body = changed(WEB, f"{SERVICES}/1/serviceName", "new_service")
+    assert said(body) == [("unlisted-value", f"{SERVICES}/1/serviceName")]
+
+
+def test_each_service_has_members_of_its_own() -> None:
+    body = changed(WEB, f"{SERVICES}/1/serviceParam/url", "https://example.com")
+    assert said(body) == [("misplaced-member", f"{SERVICES}/1/serviceParam/url")]
+
+
+def test_the_body_itself_may_hold_what_belongs_deeper() -> None:
+    body = changed(changed(INDIVIDUAL, f"{CR}/storageConfig"), "/storageConfig", STORAGE)
+    assert said(body) == [("misplaced-member", "/storageConfig")]
+
+
+@pytest.mark.parametrize("holder", [[], [{}], "text", None, 5])
+def test_nothing_is_moved_into_what_is_no_object(holder: Any) -> None:
+    body = changed(changed(MIX, RC, holder), f"{CR}/streamTypes", 2)
+    assert (
+        said(body, "mix") == [("misplaced-member", f"{CR}/streamTypes"), ("wrong-type", RC)][::-1]
+    )
+    assert operations(body) == []

@@ -1,0 +1,156 @@
+"""`recdsl compile`, through the installed program."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.running import recdsl
+
+CARD = "record audio of users 123,456 individually to S3 us-east-1 as m4a"
+TWO = "recording a { record audio to s3 us-east-1 }\nrecording b { record video to s3 us-east-1 }\n"
+
+
+def test_a_sentence_gives_a_body_in_the_order_of_the_page() -> None:
+    done = recdsl("compile", "-e", CARD)
+    assert done.returncode == 0
+    assert done.stderr == ""
+    body = json.loads(done.stdout)
+    assert list(body) == ["cname", "uid", "clientRequest"]
+    assert list(body["clientRequest"]) == [
+        *("token", "appsCollection", "recordingConfig", "transcodeOptions", "storageConfig"),
+    ]
+    assert done.stdout.endswith("}\n")
+    assert not done.stdout.endswith("\n\n")
+
+
+def test_errors_print_findings_and_nothing_else() -> None:
+    done = recdsl("compile", "-e", "record audio and video to s3 us-east-1 as mp4")
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert "mp4-without-hls" in done.stderr
+
+
+def test_force_prints_the_body_all_the_same() -> None:
+    done = recdsl("compile", "--force", "-e", "record audio and video to s3 us-east-1 as mp4")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["clientRequest"]["recordingFileConfig"] == {
+        "avFileType": ["mp4"]
+    }
+
+
+def test_several_recordings_give_one_object() -> None:
+    done = recdsl("compile", "-", stdin=TWO)
+    assert list(json.loads(done.stdout)) == ["a", "b"]
+    assert "cname" in json.loads(recdsl("compile", "-", "--name", "b", stdin=TWO).stdout)
+
+
+def test_a_name_that_no_recording_has_is_wrong_usage() -> None:
+    done = recdsl("compile", "-", "--name", "c", stdin=TWO)
+    assert done.returncode == 2
+    assert "no recording called 'c'" in done.stderr
+
+
+def test_a_folder_takes_one_whole_file_a_recording(tmp_path: Path) -> None:
+    spec = tmp_path / "two.rec"
+    spec.write_text(TWO)
+    done = recdsl("compile", str(spec), "-o", str(tmp_path / "out"))
+    assert done.returncode == 0
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["a.json", "b.json"]
+
+
+def test_several_specs_need_a_folder(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.rec").write_text("record audio to s3 us-east-1")
+    specs = [str(tmp_path / "one.rec"), str(tmp_path / "two.rec")]
+    assert recdsl("compile", *specs).returncode == 2
+    assert recdsl("compile", *specs, "-o", str(tmp_path)).returncode == 0
+    assert (tmp_path / "one.json").exists()
+
+
+def test_the_request_has_the_mode_in_its_url() -> None:
+    done = recdsl("compile", "--emit", "request", "--appid", "a1", "--resourceid", "r1", "-e", CARD)
+    request = json.loads(done.stdout)
+    assert list(request) == ["method", "url", "headers", "body"]
+    assert request["url"] == (
+        "https://api.agora.io/v1/apps/a1/cloud_recording/resourceid/r1/mode/individual/start"
+    )
+    assert request["headers"]["Authorization"] == "Basic ${CREDENTIALS}"
+
+
+@pytest.mark.parametrize(("form", "opening"), [("curl", "curl"), ("http", "POST "), ("env", "# ")])
+def test_other_forms(form: str, opening: str) -> None:
+    done = recdsl("compile", "--emit", form, "-e", CARD)
+    assert done.returncode == 0
+    assert any(line.startswith(opening) for line in done.stdout.splitlines())
+
+
+def test_the_placeholders_are_listed_with_what_is_secret() -> None:
+    printed = recdsl("compile", "--emit", "env", "-e", CARD).stdout
+    names = [line.removesuffix("=") for line in printed.splitlines() if line.endswith("=")]
+    assert {"CNAME", "TOKEN", "BUCKET", "ACCESS_KEY", "SECRET_KEY", "CREDENTIALS"} <= set(names)
+    before = printed.splitlines()[printed.splitlines().index("SECRET_KEY=") - 1]
+    assert "secret" in before.lower()
+
+
+def test_fill_takes_the_values_from_the_environment() -> None:
+    names = ("CNAME", "UID", "TOKEN", "BUCKET", "ACCESS_KEY", "SECRET_KEY")
+    environment = dict.fromkeys(names, "7")
+    done = recdsl("compile", "--fill", "-e", CARD, environment=environment)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["cname"] == "7"
+    missing = recdsl("compile", "--fill", "-e", CARD)
+    assert missing.returncode == 1
+    for name in names:
+        assert name in missing.stderr
+
+
+def test_warnings_go_to_stderr_and_the_body_to_stdout() -> None:
+    spec = "record audio and video mixed streams default to s3 us-east-1"
+    done = recdsl("compile", "-e", spec)
+    assert done.returncode == 0
+    assert json.loads(done.stdout)
+    assert "warning" in done.stderr
+    assert recdsl("compile", "-q", "-e", spec).stderr == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["-e", "record audio", "x.rec"],
+        ["missing.rec"],
+        ["--emit", "yaml", "-e", CARD],
+        ["--nonsense"],
+    ],
+)
+def test_wrong_usage_is_2_and_no_traceback(arguments: list[str]) -> None:
+    done = recdsl("compile", *arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+    assert done.stderr
+
+
+def test_secrets_are_in_the_product_and_in_nothing_said() -> None:
+    spec = 'record audio to s3 us-east-1 key "AKIAREAL" secret "hunter2real" as mp4'
+    done = recdsl("compile", "--force", "-e", spec)
+    assert "hunter2real" in done.stdout
+    assert "hunter2real" not in done.stderr
+    assert "AKIAREAL" not in done.stderr
+
+
+def test_the_source_map_leads_back_to_the_words(tmp_path: Path) -> None:
+    spec = tmp_path / "a.rec"
+    spec.write_text("record audio of users 1, 2\nindividually to s3 us-east-1\n")
+    done = recdsl("compile", str(spec), "--source-map", str(tmp_path / "map.json"))
+    assert done.returncode == 0
+    (entry,) = json.loads((tmp_path / "map.json").read_text())["recordings"]
+    region = entry["members"]["/clientRequest/storageConfig/region"]
+    assert (region["line"], region["column"], region["endColumn"]) == (2, 20, 29)
+    assert region["inferred"] is None
+    group = entry["members"]["/clientRequest/recordingConfig/subscribeUidGroup"]
+    assert group["inferred"] == "2 users are named"
+    assert group["file"] == str(spec)

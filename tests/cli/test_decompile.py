@@ -1,0 +1,46 @@
+"""`recdsl decompile`, through the installed program."""
+
+from __future__ import annotations
+
+import json
+
+from tests.running import recdsl
+
+BODY = "examples/page/3-snapshots-only.json"
+
+
+def test_a_body_becomes_a_sentence_with_a_note_on_its_secrets() -> None:
+    done = recdsl("decompile", BODY)
+    assert done.returncode == 0
+    assert done.stdout.startswith("record audio and video individually\n")
+    assert "${ACCESS_KEY}" in done.stderr
+    assert "xxxxxxf" not in done.stdout
+
+
+def test_kept_secrets_and_the_way_back() -> None:
+    spec = recdsl("decompile", "--keep-secrets", BODY)
+    assert spec.stderr == ""
+    body = recdsl("compile", "-", stdin=spec.stdout)
+    with open(BODY, encoding="utf-8") as file:  # noqa: PTH123
+        assert json.loads(body.stdout) == json.load(file)
+
+
+def test_several_bodies_become_blocks() -> None:
+    done = recdsl("decompile", BODY, "examples/page/5-web-page.json")
+    assert done.stdout.count("recording ") == 2
+    assert recdsl("fmt", "--check", "-", stdin=done.stdout).returncode == 0
+
+
+def test_a_text_that_is_no_body_is_explained() -> None:
+    done = recdsl("decompile", "-", stdin="[1, 2")
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert "syntax-error" in done.stderr
+    assert recdsl("decompile", "missing.json").returncode == 2
+
+
+def test_an_open_mode_is_noted() -> None:
+    done = recdsl("decompile", "-", stdin='{"cname": "c"}')
+    assert "--mode" in done.stderr
+    told = recdsl("decompile", "--mode", "individual", "-", stdin="{}")
+    assert "record individually" in told.stdout

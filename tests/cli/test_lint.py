@@ -1,0 +1,171 @@
+"""`recdsl lint`, through the installed program."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.running import PROGRAM, recdsl
+
+SOUND = {
+    "cname": "lobby",
+    "uid": "527841",
+    "clientRequest": {
+        "recordingConfig": {"channelType": 0},
+        "storageConfig": {
+            "vendor": 1,
+            "region": 0,
+            "bucket": "b",
+            "accessKey": "${K}",
+            "secretKey": "${S}",
+        },
+    },
+}
+
+
+def test_a_sound_body_is_silent() -> None:
+    done = recdsl("lint", "--mode", "mix", "-", stdin=json.dumps(SOUND))
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_a_faulty_body_is_explained_with_its_place() -> None:
+    done = recdsl("lint", "examples/faulty.json")
+    assert done.returncode == 1
+    for rule in ("wrong-type", "misplaced-member", "mp4-without-hls"):
+        assert rule in done.stdout
+    assert "examples/faulty.json:3:10" in done.stdout
+
+
+def test_json_is_one_object_and_the_same_bytes_every_time() -> None:
+    one = recdsl(
+        "lint", "--format", "json", "examples/faulty.json", environment={"PYTHONHASHSEED": "1"}
+    )
+    two = recdsl(
+        "lint", "--format", "json", "examples/faulty.json", environment={"PYTHONHASHSEED": "2"}
+    )
+    assert one.stdout == two.stdout
+    report = json.loads(one.stdout)
+    assert report["version"] == 1
+    assert report["summary"]["errors"] == len(report["findings"])
+    lines = recdsl("lint", "--format", "ndjson", "examples/faulty.json").stdout.splitlines()
+    assert [json.loads(line) for line in lines[:-1]] == report["findings"]
+
+
+@pytest.mark.parametrize(("level", "status"), [("error", 0), ("warning", 1), ("info", 1)])
+def test_fail_on_moves_the_threshold(level: str, status: int) -> None:
+    body = json.loads(json.dumps(SOUND))
+    body["clientRequest"]["recordingConfig"]["streamMode"] = "default"
+    done = recdsl("lint", "--mode", "mix", "--fail-on", level, "-", stdin=json.dumps(body))
+    assert done.returncode == status
+
+
+def test_folders_are_walked_for_what_looks_like_a_body(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(json.dumps(SOUND | {"uid": 1}))
+    (tmp_path / "package.json").write_text('{"name": "x", "version": 1}')
+    (tmp_path / "b.rec").write_text("record audio")
+    done = recdsl("lint", str(tmp_path))
+    assert done.returncode == 1
+    assert "a.json" in done.stdout
+    assert "b.rec" in done.stdout
+    assert "package.json" not in done.stdout
+    assert "package.json" in recdsl("lint", str(tmp_path / "package.json")).stdout
+    assert recdsl("lint", "--detect", str(tmp_path / "package.json")).returncode == 0
+
+
+def test_a_missing_file_is_2_and_the_others_are_still_checked() -> None:
+    done = recdsl("lint", "missing.json", "examples/faulty.json")
+    assert done.returncode == 2
+    assert "missing.json" in done.stderr
+    assert "mp4-without-hls" in done.stdout
+
+
+def test_mode_is_for_bodies_and_not_for_specs() -> None:
+    assert recdsl("lint", "--mode", "mix", "examples/lesson.rec").returncode == 2
+    assert recdsl("lint", "--mode", "neither", "examples/faulty.json").returncode == 2
+    assert "'mix'" in recdsl("lint", "--mode", "composite", "examples/faulty.json").stderr
+
+
+def test_strict_names_what_a_rule_waits_for() -> None:
+    body = json.loads(json.dumps(SOUND))
+    body["clientRequest"]["storageConfig"]["region"] = "${REGION}"
+    silent = recdsl("lint", "--mode", "mix", "-", stdin=json.dumps(body))
+    assert silent.stdout == ""
+    strict = recdsl("lint", "--mode", "mix", "--strict", "-", stdin=json.dumps(body))
+    assert "unlisted-region" in strict.stdout
+    assert "${REGION}" in strict.stdout
+    assert strict.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("data", "rule"),
+    [
+        (b"", "syntax-error"),
+        (b'{"cname": NaN}', "not-a-number"),
+        (b'\xef\xbb\xbf{"cname": "c"}', "byte-order-mark"),
+        (b'{"cname": "\xff"}', "not-utf-8"),
+        (b'{"uid": ' + b"1" * 5000 + b"}", "number-too-long"),
+        (b"[" * 10_000 + b"]" * 10_000, "nested-too-deep"),
+        (b" " * (9 * 1024 * 1024), "file-too-large"),
+        (b'{"cname": "\\ud800"}', "lone-surrogate"),
+        (b'{"cname": "c", "cname": "d"}', "duplicate-member"),
+    ],
+)
+def test_hostile_input_gets_a_clear_finding(data: bytes, rule: str) -> None:
+    done = recdsl("lint", "-", "--stdin-filename", "x.json", stdin=data)
+    assert done.returncode == 1
+    assert rule in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_carriage_returns_are_silent_and_columns_stay_right() -> None:
+    text = json.dumps(SOUND | {"uid": 5}, indent=2).replace("\n", "\r\n")
+    done = recdsl("lint", "--mode", "mix", "--format", "json", "-", stdin=text)
+    (finding,) = json.loads(done.stdout)["findings"]
+    assert (finding["line"], finding["column"]) == (3, 10)
+
+
+def test_secrets_are_masked() -> None:
+    body = json.loads(json.dumps(SOUND))
+    body["clientRequest"]["storageConfig"] |= {"secretKey": "hunter2real", "vendor": "1"}
+    body["clientRequest"]["token"] = 12345678987
+    for form in ("text", "json", "ndjson"):
+        done = recdsl("lint", "--format", form, "-", stdin=json.dumps(body))
+        assert done.returncode == 1
+        assert "hunter2real" not in done.stdout
+        assert "12345678987" not in done.stdout
+
+
+def test_a_closed_pipe_is_141() -> None:
+    command = f"'{PROGRAM}' lint --format json examples/faulty.json; echo $? >&2"
+    done = subprocess.run(
+        ["bash", "-c", f"({command}) | true"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.stderr.strip() in ("141", "1")  # 1 where all fits into the pipe's buffer in time
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("environment", "arguments", "coloured"),
+    [
+        ({}, [], False),
+        ({"FORCE_COLOR": "1"}, [], True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, [], True),
+        ({"CLICOLOR_FORCE": "1"}, [], True),
+        ({"CLICOLOR_FORCE": "1", "NO_COLOR": "1"}, [], False),
+        ({"FORCE_COLOR": "1"}, ["--color", "never"], False),
+        ({}, ["--color", "always"], True),
+    ],
+)
+def test_colour_follows_the_option_then_the_environment(
+    environment: dict[str, str], arguments: list[str], *, coloured: bool
+) -> None:
+    done = recdsl("lint", *arguments, "examples/faulty.json", environment=environment)
+    assert ("\x1b[" in done.stdout) is coloured
+    machine = recdsl(
+        "lint", "--format", "json", *arguments, "examples/faulty.json", environment=environment
+    )
+    assert "\x1b[" not in machine.stdout

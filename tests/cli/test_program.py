@@ -1,0 +1,71 @@
+"""The program itself: help, version, rules, schema, and what happens when we fail."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from recdsl.version import VERSION
+from tests.conftest import ROOT
+from tests.running import recdsl
+
+
+def test_version_and_help() -> None:
+    assert recdsl("--version").stdout == f"recdsl {VERSION}\n"
+    assert recdsl("-V").returncode == 0
+    printed = recdsl("--help").stdout
+    for command in ("compile", "lint", "rules", "schema"):
+        assert command in printed
+        assert recdsl(command, "--help").returncode == 0
+
+
+def test_a_misspelt_command_is_2_with_a_hint() -> None:
+    done = recdsl("comple")
+    assert done.returncode == 2
+    assert "'compile'" in done.stderr
+
+
+def test_python_dash_m_is_the_same_program() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "recdsl", "-V"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == f"recdsl {VERSION}\n"
+
+
+def test_rules_lists_every_page() -> None:
+    pages = {page.stem for page in ROOT.glob("rules/*/*.md")}
+    rules = json.loads(recdsl("rules", "--format", "json").stdout)["rules"]
+    assert {rule["name"] for rule in rules} == pages
+    assert [rule["code"] for rule in rules] == sorted(rule["code"] for rule in rules)
+    assert len(recdsl("rules").stdout.splitlines()) == len(pages)
+
+
+@pytest.mark.parametrize("arguments", [[], ["--filled"]])
+def test_the_schema_is_a_schema(arguments: list[str]) -> None:
+    schema = json.loads(recdsl("schema", *arguments).stdout)
+    Draft202012Validator.check_schema(schema)
+
+
+def test_a_bug_of_ours_is_3_without_a_traceback() -> None:
+    code = (
+        "import sys, recdsl.cli\n"
+        "def run(arguments): raise ValueError('hunter2')\n"
+        "recdsl.cli.run = run\n"
+        "from recdsl.__main__ import main\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 3
+    assert VERSION in done.stderr
+    assert "hunter2" not in done.stderr
+    assert "Traceback" not in done.stderr

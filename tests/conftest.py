@@ -1,0 +1,33 @@
+"""Golden files: `pytest --update` rewrites what the tests compare with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("quick", max_examples=60, deadline=None, derandomize=True)
+settings.register_profile("long", max_examples=10_000, deadline=None)
+settings.load_profile("quick")
+
+ROOT = Path(__file__).parents[1]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="rewrite the golden files")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compare a text with a file, or write it there under --update."""
+
+    def check(file: Path, text: str) -> None:
+        if request.config.getoption("--update"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8", newline="")
+        assert file.exists(), f"{file} is missing; `make update` writes it"
+        assert text == file.read_bytes().decode("utf-8")
+
+    return check

@@ -1,0 +1,102 @@
+"""Bodies back into sentences: exact, and as a person would have said them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import recdsl
+from recdsl.body import same
+from recdsl.finding import MODES
+from recdsl.placeholder import lowered
+from recdsl.surfaces.json_text import read_json
+from recdsl.text import Source
+from tests.conftest import ROOT
+
+PAGE = sorted((ROOT / "examples" / "page").glob("*.json"))
+
+
+def body_of(file: Path) -> Any:
+    return lowered(read_json(Source(file.name, file.read_text("utf-8"))).recordings[0].body)
+
+
+def back(text: str) -> Any:
+    (request,) = recdsl.compile(text).requests
+    return request.body
+
+
+@pytest.mark.parametrize("file", PAGE, ids=lambda file: file.stem)
+def test_the_page_s_bodies_become_specs(file: Path, golden: Callable[[Path, str], None]) -> None:
+    body = body_of(file)
+    made = recdsl.decompile(body, keep_secrets=True)
+    assert same(back(made.text), body)
+    golden(Path(__file__).parent / "decompiled" / f"{file.stem}.rec", made.text)
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"clientRequest": {}},
+        {"clientRequest": 1},
+        {"a": {"": [{}]}, "~/": None},
+        {"cname": "x\ny", "uid": 7},
+        {"clientRequest": {"recordingConfig": {}, "storageConfig": {}}},
+        {"clientRequest": {"recordingConfig": {"streamTypes": 2.0, "channelType": True}}},
+        {"clientRequest": {"recordingConfig": {"subscribeAudioUids": [], "maxIdleTime": -1}}},
+        {"clientRequest": {"extensionServiceConfig": {"extensionServices": []}}},
+        {"clientRequest": {"storageConfig": {"vendor": 5, "region": 3, "fileNamePrefix": ["a/b"]}}},
+        {"clientRequest": {"recordingConfig": {"transcodingConfig": {"width": -3, "height": 1e3}}}},
+    ],
+    ids=str,
+)
+def test_any_body_comes_back(body: dict[str, Any], mode: Any) -> None:
+    made = recdsl.decompile(body, mode=mode, keep_secrets=True)
+    (request,) = recdsl.compile(made.text).requests
+    assert same(request.body, json.loads(json.dumps(body)))
+    assert request.mode == mode
+
+
+def test_secrets_become_placeholders() -> None:
+    body = {
+        "clientRequest": {
+            "token": "t0ken",
+            "storageConfig": {"vendor": 1, "accessKey": "AKIA", "secretKey": "${S}", "bucket": "b"},
+            "extensionServiceConfig": {
+                "extensionServices": [
+                    {
+                        "serviceName": "rtmp_publish_service",
+                        "serviceParam": {
+                            "outputs": [
+                                {"rtmpUrl": "rtmp://h/app/one"},
+                                {"rtmpUrl": "rtmp://h/app/two"},
+                            ]
+                        },
+                    },
+                    {
+                        "serviceName": "aliyun_vod_service",
+                        "serviceParam": {"accessKey": "LTAI", "coverUrl": "http://me:pw@h/x"},
+                    },
+                ]
+            },
+        }
+    }
+    made = recdsl.decompile(body, mode="mix")
+    for secret in ("t0ken", "AKIA", "LTAI", "/one", "/two", "me:pw"):
+        assert secret not in made.text
+    assert set(made.hidden) == {
+        *("TOKEN", "ACCESS_KEY", "VOD_ACCESS_KEY", "STREAM_KEY", "STREAM_KEY_2", "CREDENTIALS"),
+    }
+    assert "${S}" in made.text
+
+
+def test_a_mode_that_stays_open_is_said_in_a_comment() -> None:
+    made = recdsl.decompile({"cname": "c", "uid": "1", "clientRequest": {}})
+    assert made.modes == ("individual", "mix")
+    assert made.text.startswith("# The body does not tell its mode")
+    assert "record mixed" in made.text

@@ -1,0 +1,43 @@
+"""What people are told about broken specs: the report of each file in errors/ is a golden file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import recdsl
+from recdsl.reports.text import render
+
+SOUND = "record audio and video to s3 us-east-1 canvas 360x640 at 15 fps, 500 kbps"
+ERRORS = sorted((Path(__file__).parent / "errors").glob("*.rec"))
+
+
+@pytest.mark.parametrize("spec", ERRORS, ids=lambda spec: spec.stem)
+def test_all_mistakes_of_a_file_are_explained(
+    spec: Path, golden: Callable[[Path, str], None]
+) -> None:
+    found = recdsl.lint(spec.read_text("utf-8"), name=spec.name)
+    assert found
+    golden(spec.with_suffix(".txt"), render(found, colour=False))
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("recrod audio", "Did you mean `record`?"),
+        ("record audoi", "Did you mean `audio`?"),
+        ('record audio to s3 us-east-1 buckt "b"', "Did you mean `bucket`?"),
+        ("to azur", "Did you mean `azure`?"),
+        ("to amazon us-east-1", "Did you mean `s3`?"),
+        ("to s3 eu-centrl-1", "Did you mean `eu-central-1`?"),
+        (f"{SOUND} layout best-fitt", "Did you mean `best-fit`?"),
+        ("stop when idle for 30", "A duration needs its unit: 30s"),
+        ("in channel lobby", 'Put texts in double quotes: "lobby".'),
+        ("streams 'default'", 'Write "default".'),
+    ],
+)
+def test_one_mistake_gives_one_error_with_a_hint(text: str, hint: str) -> None:
+    (finding,) = [found for found in recdsl.lint(text) if found.severity == "error"]
+    assert hint in finding.help

@@ -1,0 +1,127 @@
+"""The rules make sense together: each can speak alone, and none depends on chance."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+from collections.abc import Iterator
+from itertools import permutations
+from typing import Any
+
+import pytest
+
+import recdsl
+from recdsl.checks import CHECKS
+from recdsl.diagnostic import Diagnostic
+from recdsl.finding import MODES
+from recdsl.placeholder import lowered
+from tests.checks.bodies import CLEAN
+from tools.generate_rulebook import Example, pages
+
+PAGES = pages()
+BREAKING = [
+    (page.name, example)
+    for page in PAGES
+    for example in page.examples
+    if example.verdict == "breaks" and example.language == "json"
+]
+
+
+def parsed(example: Example) -> Any:
+    try:
+        return json.loads(example.text)
+    except ValueError:
+        return None
+
+
+BODIES = [(name, example, parsed(example)) for name, example in BREAKING if parsed(example)]
+
+
+def findings(body: Any, mode: str | None) -> tuple[Diagnostic, ...]:
+    return recdsl.lint(json.dumps(body), name="x.json", mode=mode)  # type: ignore[arg-type]
+
+
+def keys(body: Any, mode: str | None) -> set[tuple[str, str]]:
+    return {(one.rule.name, one.pointer) for one in findings(body, mode)}
+
+
+def rules(body: Any, mode: str | None) -> set[str]:
+    return {rule for rule, _ in keys(body, mode)}
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_each_mode_has_a_body_that_no_rule_complains_of(mode: str) -> None:
+    assert not [one for one in findings(lowered(CLEAN[mode]), mode) if one.severity != "info"]
+
+
+def test_no_two_rules_of_one_severity_always_speak_together() -> None:
+    spoken: dict[str, list[set[str]]] = {}
+    for _name, example, body in BODIES:
+        names = rules(body, example.mode)
+        for name in names:
+            spoken.setdefault(name, []).append(names)
+    severities = {page.name: page.severity for page in PAGES}
+    for one, other in permutations(spoken, 2):
+        if severities[one] == severities[other]:
+            assert not all(other in names for names in spoken[one]), (one, other)
+
+
+@pytest.mark.parametrize(
+    "check", CHECKS, ids=lambda check: getattr(check, "__name__", "").replace("_", "-")
+)
+def test_without_a_rule_its_examples_are_silent(check: Any, monkeypatch: Any) -> None:
+    name = check.__name__.replace("_", "-")
+    examples = [(example, body) for rule, example, body in BODIES if rule == name]
+    assert examples
+    assert all(name in rules(body, example.mode) for example, body in examples)
+    rest = tuple(other for other in CHECKS if other is not check)
+    monkeypatch.setattr("recdsl.engine.CHECKS", rest)
+    assert not any(name in rules(body, example.mode) for example, body in examples)
+
+
+EACH = pytest.mark.parametrize(
+    ("example", "body"), [pytest.param(example, body, id=name) for name, example, body in BODIES]
+)
+
+
+@EACH
+def test_a_placeholder_in_place_of_a_value_brings_no_finding(example: Example, body: Any) -> None:
+    before = rules(body, example.mode) | {"open-mode"}
+    for path in leaves(body):
+        assert {rule for rule, _ in keys(with_placeholder(body, path), example.mode)} <= before, (
+            path
+        )
+
+
+@EACH
+def test_the_order_of_members_does_not_matter(example: Example, body: Any) -> None:
+    assert keys(shuffled(body, random.Random(7)), example.mode) == keys(body, example.mode)
+
+
+def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    if isinstance(value, dict | list):
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, member in items:
+            yield from leaves(member, (*path, key))
+    elif path:
+        yield path
+
+
+def with_placeholder(body: Any, path: tuple[Any, ...]) -> Any:
+    changed = copy.deepcopy(body)
+    holder = changed
+    for key in path[:-1]:
+        holder = holder[key]
+    holder[path[-1]] = "${X}"
+    return changed
+
+
+def shuffled(value: Any, order: random.Random) -> Any:
+    if isinstance(value, dict):
+        names = list(value)
+        order.shuffle(names)
+        return {name: shuffled(value[name], order) for name in names}
+    if isinstance(value, list):
+        return [shuffled(element, order) for element in value]
+    return value

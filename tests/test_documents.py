@@ -1,0 +1,37 @@
+"""The documents show what the program prints: each console block is run again."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.running import recdsl
+
+PAGES = [ROOT / "README.md", ROOT / "docs" / "language.md"]
+_CONSOLE = re.compile(r"```console\n\$ ([^\n]+)\n(.*?)```", re.DOTALL)
+_PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_console_block_shows_what_the_command_prints(
+    page: Path, golden: Callable[[Path, str], None]
+) -> None:
+    def rerun(found: re.Match[str]) -> str:
+        words = shlex.split(found.group(1))
+        assert words[0] == "recdsl"
+        done = recdsl(*words[1:])
+        return f"```console\n$ {found.group(1)}\n{done.stdout}{done.stderr}```"
+
+    text = page.read_text("utf-8")
+    assert _CONSOLE.search(text)
+    golden(page, _CONSOLE.sub(rerun, text))
+
+
+def test_the_python_of_the_readme_runs() -> None:
+    (block,) = _PYTHON.findall((ROOT / "README.md").read_text("utf-8"))
+    exec(block, {})

@@ -1,0 +1,1 @@
+"""What makes the generated files and checks the distributions; not part of the package."""

@@ -1,0 +1,72 @@
+"""Build sdist and wheel (the wheel from the sdist), install each way, and use it from elsewhere."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+CARD = "record audio of users 123,456 individually to S3 us-east-1 as m4a"
+
+
+def main() -> None:
+    """Fail with the output of the first step that fails."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT))
+        wheel, sdist = next(folder.glob("*.whl")), next(folder.glob("*.tar.gz"))
+        for name, what in (
+            ("wheel", [str(wheel)]),
+            ("sdist", ["--no-build-isolation", str(sdist)]),
+            ("editable", ["--no-build-isolation", "-e", str(ROOT)]),
+        ):
+            elsewhere = folder / name
+            python = environment(elsewhere)
+            run(
+                python,
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--no-deps",
+                "--disable-pip-version-check",
+                *what,
+            )
+            use(python, elsewhere)
+            print(f"{name}: installed, and used from another folder")
+
+
+def environment(folder: Path) -> str:
+    """An environment of its own that sees this one's packages, such as click and hatchling."""
+    venv.create(folder, with_pip=False)
+    site = next((folder / "lib").glob("python*/site-packages"))
+    own = next((Path(sys.prefix) / "lib").glob("python*/site-packages"))
+    (site / "beside.pth").write_text(f"{own}\n")
+    return str(folder / "bin" / "python")
+
+
+def use(python: str, folder: Path) -> None:
+    """The main commands, from a folder that is not the project's."""
+    printed = run(python, "-m", "recdsl", "compile", "-e", CARD, cwd=folder)
+    if '"postpone_transcoding"' not in printed:
+        sys.exit(f"compile printed something else:\n{printed}")
+    if "mp4-without-hls" not in run(python, "-m", "recdsl", "rules", cwd=folder):
+        sys.exit("rules are missing")
+    where = run(python, "-c", "import recdsl; print(recdsl.__file__)", cwd=folder).strip()
+    if folder.name != "editable" and not Path(where).is_relative_to(folder):
+        sys.exit(f"used {where}, not what was installed")
+
+
+def run(*command: str, cwd: Path | None = None) -> str:
+    """The output of a command that must succeed."""
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+if __name__ == "__main__":
+    main()

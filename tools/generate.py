@@ -1,0 +1,32 @@
+"""Remake everything that is made from grammar/ and rules/ (`make generate`)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tools import generate_coverage, generate_grammar, generate_rulebook, generate_table
+
+ROOT = Path(__file__).parents[1]
+GENERATORS = (generate_table, generate_grammar, generate_rulebook, generate_coverage)
+
+
+def outputs() -> dict[str, str]:
+    """Every generated file: its path below the project's root, and its text."""
+    made: dict[str, str] = {}
+    for generator in GENERATORS:
+        made.update(generator.outputs())
+    return made
+
+
+def main() -> None:
+    """Write what differs, and say so."""
+    for path, text in outputs().items():
+        file = ROOT / path
+        if not file.exists() or file.read_text("utf-8") != text:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8")
+            print(f"wrote {path}")
+
+
+if __name__ == "__main__":
+    main()

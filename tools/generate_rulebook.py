@@ -1,0 +1,160 @@
+"""Turn the pages in rules/ into the index that the package runs on, and into their list.
+
+A page is read once, here: its heading, its summary and its little table. What else it says is for
+people, for `recdsl explain` and for the tests, which run its examples.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+RULES = Path(__file__).parents[1] / "rules"
+FOLDERS = {
+    "text": "The text itself: JSON, encodings, and the sentences of the language",
+    "call": "The call around the body: its mode, and what is not known yet",
+    "members": "Each member by itself: its name, its place, its type and its value",
+    "recording": "What is recorded: streams, users, the token",
+    "subscription": "Whose audio and video is recorded",
+    "files": "Which files are made",
+    "snapshot": "Screenshots",
+    "storage": "Where the files go",
+    "encryption": "Channels that are encrypted",
+    "picture": "The picture",
+    "services": "Extension services: web pages, push to a CDN, ApsaraVideo for VoD",
+    "postponed": "What is made after the recording",
+}
+SECTIONS = ("What is wrong", "Why it matters", "What to write", "Examples")
+COLUMNS = ("severity", "constraints", "page lines", "modes")
+YIELDS = (*COLUMNS, "yields to")  # only rules that yield have that column
+
+_HEADING = re.compile(r"# (?P<code>REC\d{3}) (?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)")
+_FENCE = re.compile(r"^```(?P<info>[^\n`]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+class Example(NamedTuple):
+    """A fence: its language, whether it breaks the rule or is right, its mode, and its text."""
+
+    language: str
+    verdict: str
+    mode: str | None
+    text: str
+
+
+class Page(NamedTuple):
+    """What the page of a rule says, cut into its parts."""
+
+    code: str
+    name: str
+    path: str
+    summary: str
+    severity: str
+    constraints: tuple[str, ...]
+    lines: str
+    modes: tuple[str, ...]
+    yields_to: tuple[str, ...]
+    sections: dict[str, str]
+    examples: tuple[Example, ...]
+
+
+def pages() -> list[Page]:
+    """All pages, by code."""
+    found = [read_page(path) for path in RULES.glob("*/*.md")]
+    return sorted(found, key=lambda page: page.code)
+
+
+def read_page(path: Path) -> Page:
+    """Cut a page into its parts.
+
+    Raises:
+        ValueError: when the page has another form than the rest.
+    """
+    text = path.read_text(encoding="utf-8")
+    head, *rest = re.split(r"^## (.+)\n", text, flags=re.MULTILINE)
+    heading, summary, table = head.strip().split("\n\n")
+    title = _HEADING.fullmatch(heading)
+    if title is None:
+        raise ValueError(f"{path}: the heading has to be '# REC000 name-of-the-rule'")
+    names, ruler, row = table.split("\n")
+    if _cells(names) not in (COLUMNS, YIELDS) or set(ruler) != {"|", "-"}:
+        raise ValueError(f"{path}: the table has to have the columns {', '.join(COLUMNS)}")
+    severity, constraints, lines, modes, *yields = _cells(row)
+    return Page(
+        code=title["code"],
+        name=title["name"],
+        path=path.relative_to(RULES).as_posix(),
+        summary=summary.replace("\n", " "),
+        severity=severity,
+        constraints=_items(constraints),
+        lines="" if lines == "—" else lines,
+        modes=_items(modes),
+        yields_to=_items(yields[0]) if yields else (),
+        sections=dict(zip(rest[::2], map(str.strip, rest[1::2]), strict=True)),
+        examples=tuple(_example(fence["info"], fence["text"]) for fence in _FENCE.finditer(text)),
+    )
+
+
+def _cells(row: str) -> tuple[str, ...]:
+    return tuple(cell.strip() for cell in row.strip("|").split("|"))
+
+
+def _items(cell: str) -> tuple[str, ...]:
+    return () if cell == "—" else tuple(item.strip() for item in cell.split(","))
+
+
+def _example(info: str, text: str) -> Example:
+    language, verdict, mode, *_ = [*info.split(), "", "", ""]
+    return Example(language, verdict, mode or None, text)
+
+
+def index(rules: list[Page]) -> str:
+    """The module that holds every rule's entry."""
+    lines = [
+        '"""The rules by name, in the order of their codes.',
+        "",
+        "Made from the pages in rules/ by `make generate`; do not edit.",
+        '"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "from recdsl.rulebook.rule import Rule",
+        "",
+        "_RULES = (",
+    ]
+    for page in rules:
+        head = (page.code, page.name, page.severity, page.summary)
+        fields = [*map(repr, head), *map(repr, (page.constraints, page.lines, page.path))]
+        if page.yields_to:
+            fields.append(repr(page.yields_to))
+        lines += ["    Rule(", *(f"        {field}," for field in fields), "    ),"]
+    lines += [")", "", "RULES: dict[str, Rule] = {rule.name: rule for rule in _RULES}", ""]
+    return "\n".join(lines)
+
+
+def listing(rules: list[Page]) -> str:
+    """The list of all pages, folder by folder."""
+    lines = [
+        "<!-- Made from the pages by `make generate`; do not edit. -->",
+        "",
+        "# The rules",
+        "",
+        f"{len(rules)} rules, one page each. An *error* is what the page forbids, or what the",
+        "service will not do as the body says; a *warning* is what has no effect, what the page",
+        "advises against or does not know; an *info* is worth knowing.",
+    ]
+    for folder, subject in FOLDERS.items():
+        lines += ["", f"## {subject}", "", "| code | rule | severity | what is wrong |"]
+        lines += ["|---|---|---|---|"]
+        lines += [
+            f"| {page.code} | [{page.name}]({page.path}) | {page.severity} | {page.summary} |"
+            for page in rules
+            if page.path.startswith(f"{folder}/")
+        ]
+    return "\n".join([*lines, ""])
+
+
+def outputs() -> dict[str, str]:
+    """The generated files, by their path from the root."""
+    rules = pages()
+    return {"recdsl/rulebook/index.py": index(rules), "rules/README.md": listing(rules)}

@@ -1,0 +1,112 @@
+"""Turn grammar/parameters.toml and grammar/storage.toml into the modules that the package runs on.
+
+The package reads no TOML: its table is Python that the interpreter has compiled already. The
+reference page docs/parameters.md is made from the same rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from recdsl.body import escaped
+from recdsl.table.parameter import Choice, Parameter, Region, Vendor
+from tools.table_page import page
+from tools.table_source import Table, read_source, table_of
+
+ROWS_HEAD = '''\
+"""The rows of the parameter table.
+
+Made from grammar/parameters.toml and grammar/storage.toml by `make generate`; do not edit.
+"""
+
+from __future__ import annotations
+
+from recdsl.table.parameter import Choice, Parameter, Region, Vendor
+
+'''
+
+POINTERS_HEAD = '''\
+"""Pointers (RFC 6901) to the parameters that stand outside arrays, by the parameters' names.
+
+Made from grammar/parameters.toml by `make generate`; do not edit.
+"""
+
+from __future__ import annotations
+
+'''
+
+
+def outputs() -> dict[str, str]:
+    """The generated modules and the reference page, by their paths below the project's root.
+
+    Raises:
+        tools.table_source.TableError: when the sources are wrong.
+    """
+    table = table_of(read_source())
+    return {
+        "recdsl/table/rows.py": ROWS_HEAD + "".join(_rows(table)),
+        "recdsl/table/pointers.py": POINTERS_HEAD + "".join(_pointers(table.parameters)),
+        "docs/parameters.md": page(table),
+    }
+
+
+def _rows(table: Table) -> Iterator[str]:
+    yield f"EDITION: str = {_shown(table.edition)}\n\n"
+    yield "PARAMETERS: tuple[Parameter, ...] = (\n"
+    for parameter in table.parameters:
+        yield from _call(parameter)
+    yield ")\n\n# number, word, title, regional, ids, lines\n"
+    yield "VENDORS: tuple[Vendor, ...] = (\n"
+    yield from (_line(vendor) for vendor in table.vendors)
+    yield ")\n\n# vendor, number, name, word, place, area, by_custom, line\n"
+    yield "REGIONS: tuple[Region, ...] = (\n"
+    yield from (_line(region) for region in table.regions)
+    yield ")\n"
+
+
+def _call(parameter: Parameter) -> Iterator[str]:
+    """The constructor's call of one parameter, a line for each column that is not the default."""
+    yield "    Parameter(\n"
+    defaults = Parameter._defaults  # noqa: SLF001 - what Frozen knows of its own fields
+    for column in Parameter._fields:
+        value = getattr(parameter, column)
+        if column in defaults and value == defaults[column]:
+            continue
+        if column == "choices":
+            yield "        choices=(\n"
+            yield from (f"            {_shown(choice)},\n" for choice in value)
+            yield "        ),\n"
+        else:
+            yield f"        {column}={_shown(value)},\n"
+    yield "    ),\n"
+
+
+def _line(row: Vendor | Region) -> str:
+    return f"    {_shown(row)},\n"
+
+
+def _shown(value: object) -> str:
+    """A value as Python source, with strings in double quotes."""
+    if isinstance(value, Choice | Vendor | Region):
+        columns = ", ".join(_shown(getattr(value, column)) for column in type(value)._fields)
+        return f"{type(value).__name__}({columns})"
+    if isinstance(value, tuple):
+        parts = ", ".join(map(_shown, value))
+        return f"({parts},)" if len(value) == 1 else f"({parts})"
+    if isinstance(value, str):
+        escapes = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+        return f'"{escapes}"'
+    return repr(value)
+
+
+def _pointers(parameters: tuple[Parameter, ...]) -> Iterator[str]:
+    for parameter in parameters:
+        if "[" not in parameter.path and parameter.name != "mode":
+            pointer = "".join(f"/{escaped(member)}" for member in parameter.path.split("."))
+            yield f"{parameter.name.upper()} = {_shown(pointer)}\n"
+
+
+if __name__ == "__main__":
+    for path, text in outputs().items():
+        (Path(__file__).parents[1] / path).write_text(text, "utf-8")

@@ -1,0 +1,159 @@
+"""Mutation testing of the checks (`make mutants`): does a test fail when a check is changed?
+
+Each mutant changes one thing in one check: a comparison, an `and`, a `not`, a number, a guard, a
+finding that is not given. First the examples of the rule pages judge it; what survives them is
+judged by the tests, in a copy of the project. What survives both is printed.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import importlib
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import recdsl
+import recdsl.engine
+from recdsl import checks
+from tools.generate_rulebook import Example, pages
+
+Change = Callable[[ast.AST], None]
+ROOT = Path(__file__).parents[1]
+SWAPS: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Lt: ast.LtE,
+    ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE,
+    ast.GtE: ast.Gt,
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
+    ast.In: ast.NotIn,
+    ast.NotIn: ast.In,
+    ast.Is: ast.IsNot,
+    ast.IsNot: ast.Is,
+}
+EXAMPLES = [(page.name, example) for page in pages() for example in page.examples]
+
+
+def main() -> None:
+    """Judge all mutants of all topics, and print the figures and the survivors."""
+    topics = sorted({check.__module__ for check in checks.CHECKS})
+    total, survivors = 0, []
+    for topic in topics:
+        module = importlib.import_module(topic)
+        source = Path(str(module.__file__)).read_text("utf-8")
+        for what, tree in mutants(ast.parse(source)):
+            total += 1
+            if judged(module, tree):
+                survivors.append((topic, what, ast.unparse(tree)))
+    left = [one for one in survivors if tests_pass(one[0], one[2])]
+    print(f"{total} mutants; {total - len(survivors)} fail an example of a rule page,")
+    print(f"{len(survivors) - len(left)} more fail another test; {len(left)} survive:")
+    for topic, what, _ in left:
+        print(f"  {topic}: {what}")
+
+
+def mutants(tree: ast.Module) -> Iterator[tuple[str, ast.Module]]:
+    """Every tree with one change in a function, and what the change is."""
+    for index, node in enumerate(ast.walk(tree)):
+        for what, change in changes(node):
+            mutant = copy.deepcopy(tree)
+            twin = list(ast.walk(mutant))[index]
+            change(twin)
+            line = getattr(node, "lineno", 0)
+            yield f"line {line}: {what}", ast.fix_missing_locations(mutant)
+
+
+def changes(node: ast.AST) -> Iterator[tuple[str, Change]]:
+    """What can be changed at one node."""
+    if isinstance(node, ast.Compare) and type(node.ops[0]) in SWAPS:
+        other = SWAPS[type(node.ops[0])]
+        yield f"{ast.unparse(node)} with {other.__name__}", lambda twin: swap(twin, other)
+    if isinstance(node, ast.BoolOp):
+        other_bool = ast.Or if isinstance(node.op, ast.And) else ast.And
+        yield f"{ast.unparse(node)} with {other_bool.__name__}", lambda twin: join(twin, other_bool)
+    if isinstance(node, ast.If):
+        yield f"if {ast.unparse(node.test)}: always", lambda twin: decide(twin, outcome=True)
+        yield f"if {ast.unparse(node.test)}: never", lambda twin: decide(twin, outcome=False)
+    if isinstance(node, ast.Constant) and type(node.value) in (int, float):
+        yield f"{node.value!r} plus 1", raise_by_one
+
+
+def swap(node: ast.AST, other: type[ast.cmpop]) -> None:
+    """Compare in another way."""
+    assert isinstance(node, ast.Compare)
+    node.ops[0] = other()
+
+
+def join(node: ast.AST, other: type[ast.boolop]) -> None:
+    """Join conditions in the other way."""
+    assert isinstance(node, ast.BoolOp)
+    node.op = other()
+
+
+def decide(node: ast.AST, *, outcome: bool) -> None:
+    """Let a condition have one outcome."""
+    assert isinstance(node, ast.If)
+    node.test = ast.Constant(outcome)
+
+
+def raise_by_one(node: ast.AST) -> None:
+    """Take the next number."""
+    assert isinstance(node, ast.Constant)
+    assert isinstance(node.value, int | float)
+    node.value += 1
+
+
+def judged(module: ModuleType, tree: ast.Module) -> bool:
+    """Whether a mutant survives the examples of the pages."""
+    mutant = ModuleType(module.__name__)
+    mutant.__file__ = module.__file__
+    try:
+        exec(compile(tree, "mutant", "exec"), mutant.__dict__)
+    except Exception:  # noqa: BLE001 - a mutant that does not load is a dead one
+        return False
+    changed = {check.__name__: check for check in mutant.CHECKS}
+    before = checks.CHECKS
+    mutated = tuple(
+        changed.get(check.__name__, check) if check.__module__ == module.__name__ else check
+        for check in before
+    )
+    setattr(recdsl.engine, "CHECKS", mutated)  # noqa: B010 - the engine's own name for them
+    try:
+        return all(holds(name, example) for name, example in EXAMPLES)
+    except Exception:  # noqa: BLE001 - a mutant that raises is a dead one
+        return False
+    finally:
+        setattr(recdsl.engine, "CHECKS", before)  # noqa: B010
+
+
+def holds(name: str, example: Example) -> bool:
+    """Whether an example still shows what its page says."""
+    file = "x.rec" if example.language == "rec" else "x.json"
+    found = recdsl.lint(example.text, name=file, mode=example.mode)  # type: ignore[arg-type]
+    spoken = {one.rule.name for one in found if one.severity != "info" or one.rule.name == name}
+    return (name in spoken) if example.verdict == "breaks" else not spoken - {name}
+
+
+def tests_pass(topic: str, source: str) -> bool:
+    """Whether a mutant survives the tests, in a copy of the project."""
+    with tempfile.TemporaryDirectory() as temporary:
+        copied = Path(temporary) / "project"
+        shutil.copytree(ROOT, copied, ignore=shutil.ignore_patterns(".*", "__pycache__", "dist"))
+        (copied / (topic.replace(".", "/") + ".py")).write_text(source, "utf-8")
+        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
+        tests = ["tests/checks", "tests/rules", "tests/engine"]
+        environment = {"PYTHONPATH": str(copied), "PATH": "/usr/bin:/bin"}
+        done = subprocess.run(
+            [*command, *tests], cwd=copied, env=environment, capture_output=True, check=False
+        )
+        return done.returncode == 0
+
+
+if __name__ == "__main__":
+    main()

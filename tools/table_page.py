@@ -1,0 +1,152 @@
+"""The reference page of the parameters, in Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from recdsl.finding import MODES
+from recdsl.table.formats import FORMATS
+from recdsl.table.parameter import Parameter, Region
+from tools.table_source import Table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.table.parameter import Scalar
+
+HEAD = """\
+<!-- Made from grammar/parameters.toml and grammar/storage.toml by `make generate`; do not edit. -->
+
+# Parameters
+
+Every member of the body of a `start` request, edition {edition} of the vendor's page.
+
+A member in bold has to be there wherever its object is; one marked *advised* should be. "In the
+language" shows the phrase of a spec that says it; what has none is reached by `set`. "Catalogue"
+lists the constraints that the row enforces or tells of, and "page" the lines of the vendor's page.
+A mode that a row does not list does not read the member.
+"""
+
+PARAMETER_HEAD = """\
+| Member | What it does | Type | Values | Default | Unit | Modes | In the language \
+| Catalogue | Page |
+|---|---|---|---|---|---|---|---|---|---|
+"""
+
+STORAGE_HEAD = """\
+
+## Storage vendors and their regions
+
+The area is where a region lies, by the areas that `acquire` knows: CN mainland China, AP the rest
+of Asia, EU Europe, NA North America; `none` lies in no such area. A `*` marks an area that only
+custom or a definition puts it in.
+"""
+
+REGION_HEAD = """\
+| Region | Number | In the language | Place | Area | Page |
+|---|---|---|---|---|---|
+"""
+
+
+def page(table: Table) -> str:
+    """The whole page: a section for each object of the body, then the vendors."""
+    parts = [HEAD.format(edition=table.edition)]
+    sections: dict[str, list[Parameter]] = {}
+    for row in table.parameters:
+        sections.setdefault(_holder(row), []).append(row)
+    for holder, rows in sections.items():
+        parts.append(f"\n## {_title(holder)}\n\n{PARAMETER_HEAD}")
+        parts += [_parameter_line(row) for row in rows]
+    return "".join([*parts, *_storage(table)])
+
+
+def _holder(row: Parameter) -> str:
+    return "mode" if row.name == "mode" else row.path.rpartition(".")[0]
+
+
+def _title(holder: str) -> str:
+    if holder == "mode":
+        return "The call"
+    return f"`{holder.removeprefix('clientRequest.')}`" if holder else "The body"
+
+
+def _parameter_line(row: Parameter) -> str:
+    cells = (
+        _member(row),
+        row.doc,
+        row.kind + (" or null" if row.nullable else ""),
+        _values(row),
+        _default(row),
+        row.unit,
+        _modes(row),
+        f"`{row.phrase}`" if row.phrase else "",
+        ", ".join(sorted({one for _check, ids in row.ids for one in ids})),
+        row.lines,
+    )
+    return _line(cells)
+
+
+def _line(cells: tuple[str, ...]) -> str:
+    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |\n"
+
+
+def _member(row: Parameter) -> str:
+    name = f"`{row.path.rpartition('.')[2]}`"
+    name = f"**{name}**" if row.need == "required" else name
+    advised = " *(advised)*" if row.need == "advised" else ""
+    secret = " *(secret)*" if row.secret else ""
+    return f'<a id="{row.name}"></a>{name}{advised}{secret}'
+
+
+def _values(row: Parameter) -> str:
+    said = [f"`{_json(choice.value)}` {choice.means}" for choice in row.choices]
+    if row.minimum is not None and row.maximum is not None:
+        said.append(f"{row.minimum} to {row.maximum}")
+    elif row.maximum is not None:
+        said.append(f"at most {row.maximum}")
+    elif row.minimum is not None:
+        said.append(f"at least {row.minimum}")
+    if row.longest is not None:
+        what = "elements" if row.kind == "array" else "characters"
+        said.append(f"at most {row.longest} {what}")
+    if row.format:
+        said.append(FORMATS[row.format].phrase)
+    return "<br>".join(said)
+
+
+def _default(row: Parameter) -> str:
+    if row.default is None:
+        return ""
+    if isinstance(row.default, tuple):
+        return f"`[{', '.join(map(_json, row.default))}]`"
+    return f"`{_json(row.default)}`"
+
+
+def _json(value: Scalar) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def _modes(row: Parameter) -> str:
+    return "all" if row.modes == MODES else ", ".join(row.modes)
+
+
+def _storage(table: Table) -> Iterator[str]:
+    yield STORAGE_HEAD
+    regions = {
+        vendor: list(rows) for vendor, rows in groupby(table.regions, lambda row: row.vendor)
+    }
+    for vendor in table.vendors:
+        yield f"\n### {vendor.title}: vendor {vendor.number}, `{vendor.word}`\n\n"
+        yield f"Catalogue: {', '.join(vendor.ids)}. Page: {vendor.lines}.\n\n"
+        if not vendor.regional:
+            yield "The service reads no region for it.\n"
+            continue
+        yield REGION_HEAD
+        yield from (_region_line(row) for row in regions[vendor.number])
+
+
+def _region_line(row: Region) -> str:
+    area = row.area + ("*" if row.by_custom else "")
+    return _line((row.name, str(row.number), f"`{row.word}`", row.place, area, str(row.line)))

@@ -1,0 +1,244 @@
+"""Read grammar/parameters.toml and grammar/storage.toml, strictly, for one edition of the page."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from recdsl.finding import MODES
+from recdsl.table.formats import FORMATS
+from recdsl.table.parameter import Choice, Parameter, Region, Vendor
+
+GRAMMAR = Path(__file__).parents[1] / "grammar"
+
+Row = dict[str, Any]
+
+KINDS = ("object", "array", "string", "integer", "number", "boolean")
+UNITS = ("", "s", "min", "h", "px", "fps", "kbps", "Hz", "bit/s")
+NEEDS = ("optional", "required", "advised")
+CHECKS = ("type", "choices", "default", "range", "length", "format", "required", "note")
+AREAS = ("CN", "AP", "EU", "NA", "none", "unsure")
+
+_ID = re.compile(r"S[0-9]{3}")
+_EDITION = re.compile(r"[0-9]{4}-[0-9]{2}")
+_NUMBER = (int, float)
+_EDITIONS: dict[str, type | tuple[type, ...]] = {"since": str, "removed": bool}
+
+PARAMETER_COLUMNS: dict[str, type | tuple[type, ...]] = {
+    "name": str,
+    "path": str,
+    "kind": str,
+    "doc": str,
+    "lines": str,
+    "modes": list,
+    "ids": dict,
+    "need": str,
+    "nullable": bool,
+    "choices": list,
+    "minimum": _NUMBER,
+    "maximum": _NUMBER,
+    "longest": int,
+    "format": str,
+    "default": (bool, int, float, str, list),
+    "unit": str,
+    "secret": bool,
+    "phrase": str,
+}
+VENDOR_COLUMNS: dict[str, type | tuple[type, ...]] = {
+    "number": int,
+    "word": str,
+    "title": str,
+    "regional": bool,
+    "ids": list,
+    "lines": str,
+}
+REGION_COLUMNS: dict[str, type | tuple[type, ...]] = {
+    "vendor": int,
+    "number": int,
+    "name": str,
+    "place": str,
+    "area": str,
+    "by_custom": bool,
+    "line": int,
+}
+
+
+class TableError(Exception):
+    """The sources of the table are wrong; the message names the row and what is wrong with it."""
+
+
+class Table(NamedTuple):
+    """The table of one edition."""
+
+    edition: str
+    parameters: tuple[Parameter, ...]
+    vendors: tuple[Vendor, ...]
+    regions: tuple[Region, ...]
+
+
+class Source(NamedTuple):
+    """What the two files say: the edition in force and the rows of all editions."""
+
+    edition: str
+    parameters: list[Row]
+    vendors: list[Row]
+    regions: list[Row]
+
+
+def read_source(folder: Path = GRAMMAR) -> Source:
+    """Read the two files.
+
+    Raises:
+        TableError: when a file has a table or a row a column that there is none of.
+    """
+    parameters = tomllib.loads((folder / "parameters.toml").read_text("utf-8"))
+    storage = tomllib.loads((folder / "storage.toml").read_text("utf-8"))
+    _refuse_unknown(parameters, {"edition", "parameter"}, "parameters.toml")
+    _refuse_unknown(storage, {"vendor", "region"}, "storage.toml")
+    source = Source(
+        parameters["edition"], parameters["parameter"], storage["vendor"], storage["region"]
+    )
+    _check_columns(source.parameters, PARAMETER_COLUMNS)
+    _check_columns(source.vendors, VENDOR_COLUMNS)
+    _check_columns(source.regions, REGION_COLUMNS)
+    return source
+
+
+def table_of(source: Source, edition: str | None = None) -> Table:
+    """The table of an edition; without one, of the edition in force.
+
+    Raises:
+        TableError: when a row of that edition is not whole or contradicts itself or another.
+    """
+    edition = edition or source.edition
+    vendors = tuple(_vendor(row) for row in table_at(source.vendors, edition, ("number",)))
+    regions = tuple(_region(row) for row in table_at(source.regions, edition, ("vendor", "number")))
+    rows = table_at(source.parameters, edition)
+    parameters = tuple(_parameter(row, vendors) for row in rows)
+    _refuse_repeated("parameter name", [row.name for row in parameters])
+    _refuse_repeated("parameter path", [row.path for row in parameters])
+    _refuse_repeated("vendor word", [row.word for row in vendors])
+    _refuse_repeated("region word", [f"{row.word} of vendor {row.vendor}" for row in regions])
+    for region in regions:
+        if not any(vendor.number == region.vendor and vendor.regional for vendor in vendors):
+            raise TableError(f"region {region.name}: vendor {region.vendor} has no regions")
+    return Table(edition, parameters, vendors, regions)
+
+
+def table_at(rows: list[Row], edition: str, key: tuple[str, ...] = ("name",)) -> list[Row]:
+    """The rows that are in force in an edition.
+
+    Args:
+        rows: rows of all editions; those without `since` are in force from the first on.
+        edition: such as `2024-02`. A row of a later edition says nothing.
+        key: the columns that tell one row from another.
+
+    Returns:
+        Whole rows without `since` and `removed`, in the order in which their keys first appear.
+
+    Raises:
+        TableError: when two rows say something from the same edition on, or one takes away
+            what is not there.
+    """
+    places = {tuple(row[column] for column in key): None for row in rows}
+    found: dict[tuple[Any, ...], Row] = {}
+    for where in places:
+        mine = [row for row in rows if tuple(row[column] for column in key) == where]
+        mine.sort(key=lambda row: str(row.get("since", "")))
+        _refuse_repeated(f"edition of {where}", [str(row.get("since", "")) for row in mine])
+        for row in mine:
+            if str(row.get("since", "")) > edition:
+                break
+            columns = {name: value for name, value in row.items() if name not in _EDITIONS}
+            if not row.get("removed"):
+                found[where] = {**found.get(where, {}), **columns}
+            elif found.pop(where, None) is None:
+                raise TableError(f"{where}: taken away, but not there before {row.get('since')}")
+    return [found[where] for where in places if where in found]
+
+
+def _refuse_unknown(table: Row, known: set[str], where: str) -> None:
+    unknown = sorted(table.keys() - known)
+    if unknown:
+        raise TableError(f"{where}: there is no {', '.join(unknown)}; known are {sorted(known)}")
+
+
+def _refuse_repeated(what: str, values: list[str]) -> None:
+    for value in values:
+        if values.count(value) > 1:
+            raise TableError(f"{what} {value!r} is there {values.count(value)} times")
+
+
+def _check_columns(rows: list[Row], columns: dict[str, type | tuple[type, ...]]) -> None:
+    known = columns | _EDITIONS
+    for row in rows:
+        where = f"row {row.get('name', row.get('number'))}"
+        _refuse_unknown(row, set(known), where)
+        for name, value in row.items():
+            wanted = known[name]
+            booleans = wanted is bool or (isinstance(wanted, tuple) and bool in wanted)
+            if not isinstance(value, wanted) or (isinstance(value, bool) and not booleans):
+                raise TableError(f"{where}: {name} is {value!r}")
+        if "since" in row and not _EDITION.fullmatch(row["since"]):
+            raise TableError(f"{where}: since is {row['since']!r}, not like 2024-02")
+
+
+def _need(row: Row, columns: tuple[str, ...]) -> None:
+    for column in columns:
+        if row.get(column) is None:
+            raise TableError(f"row {row.get('name', row.get('number'))}: {column} is missing")
+
+
+def _one_of(row: Row, column: str, allowed: tuple[str, ...]) -> None:
+    if column in row and row[column] not in allowed:
+        raise TableError(f"row {row['name']}: {column} is {row[column]!r}, none of {allowed}")
+
+
+def _ids(row: Row, ids: list[str]) -> tuple[str, ...]:
+    for one in ids:
+        if not _ID.fullmatch(one):
+            raise TableError(f"row {row.get('name', row.get('number'))}: {one!r} is no id")
+    _refuse_repeated("id", ids)
+    return tuple(ids)
+
+
+def _vendor(row: Row) -> Vendor:
+    _need(row, ("number", "word", "title", "regional", "ids", "lines"))
+    return Vendor(**{**row, "ids": _ids(row, row["ids"])})
+
+
+def _region(row: Row) -> Region:
+    _need(row, ("vendor", "number", "name", "place", "area", "line"))
+    _one_of(row, "area", AREAS)
+    word = row["name"].lower().replace("_", "-").replace(" ", "-")
+    return Region(word=word, by_custom=row.pop("by_custom", False), **row)
+
+
+def _parameter(row: Row, vendors: tuple[Vendor, ...]) -> Parameter:
+    _need(row, ("name", "path", "kind", "doc", "lines", "modes"))
+    _one_of(row, "kind", KINDS)
+    _one_of(row, "unit", UNITS)
+    _one_of(row, "need", NEEDS)
+    _one_of(row, "format", ("", *FORMATS))
+    _refuse_unknown(row.get("ids", {}), set(CHECKS), f"row {row['name']}, ids")
+    if [mode for mode in MODES if mode in row["modes"]] != row["modes"] or not row["modes"]:
+        raise TableError(f"row {row['name']}: modes are {row['modes']}, not in order of {MODES}")
+    columns = dict(row)
+    columns["modes"] = tuple(row["modes"])
+    columns["ids"] = tuple(
+        (check, _ids(row, row["ids"][check])) for check in CHECKS if check in row.get("ids", {})
+    )
+    columns["choices"] = tuple(_choice(row, choice) for choice in row.get("choices", ()))
+    if row["name"] == "vendor":
+        columns["choices"] = tuple(Choice(one.number, one.word, one.title) for one in vendors)
+    if isinstance(row.get("default"), list):
+        columns["default"] = tuple(row["default"])
+    return Parameter(**columns)
+
+
+def _choice(row: Row, choice: Row) -> Choice:
+    _refuse_unknown(choice, {"value", "word", "means"}, f"row {row['name']}, choices")
+    value = choice["value"]
+    return Choice(value, choice.get("word", str(value)), choice["means"])
