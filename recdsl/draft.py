@@ -1,4 +1,4 @@
-"""A text under repair: edited step by step, and the edits of the first text that come to the same."""
+"""A text under repair: edited step by step, and the edits of the first text that do the same."""
 
 from __future__ import annotations
 

@@ -13,7 +13,16 @@ from recdsl.frozen import Frozen
 
 def test_the_public_names_are_these() -> None:
     assert recdsl.__all__ == [
-        *("Acquired", "Compilation", "Compiled", "Decompiled", "Diagnostic", "Edit", "Formatted", "Label"),
+        *(
+            "Acquired",
+            "Compilation",
+            "Compiled",
+            "Decompiled",
+            "Diagnostic",
+            "Edit",
+            "Formatted",
+            "Label",
+        ),
         *("Position", "Rule", "Source", "Span", "TextFix"),
         *("compile", "decompile", "format", "lint"),
     ]

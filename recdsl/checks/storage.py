@@ -26,7 +26,12 @@ if TYPE_CHECKING:
 VOD = "aliyun_vod_service"
 AMAZON_S3 = 1
 TAGGED = (1, 2)  # Amazon S3 and Alibaba Cloud
-AREAS = {"CN": "mainland China", "AP": "Asia outside mainland China", "EU": "Europe", "NA": "North America"}
+AREAS = {
+    "CN": "mainland China",
+    "AP": "Asia outside mainland China",
+    "EU": "Europe",
+    "NA": "North America",
+}
 LONGEST_PREFIX = 128
 
 

@@ -221,8 +221,8 @@ def _snapshots_and_files(sentence: Sentence) -> Iterator[Finding]:
         return
     yield Finding(
         "snapshot-only-with-files",
-        "`snapshot only` asks for pictures and no recording, yet `as` asks for recorded files; with "
-        "those, the service records.",
+        "`snapshot only` asks for pictures and no recording, yet `as` asks for recorded files; "
+        "with those, the service records.",
         "Take `only` away to have both, or the `as` clause to have the pictures alone.",
         span=only.span,
         related=(Related("files are asked for here", span=files.node.span),),

@@ -40,11 +40,11 @@ def _told(story: Story) -> Iterator[str]:
 
 def _wrapped(sentence: str) -> Iterator[str]:
     """A sentence in lines of some width; file names stay whole."""
-    line, indent = "  ", "  "
+    line = "  "
     for word in sentence.split(" "):
         if len(line) + len(word) > _WIDTH and line.strip():
             yield line.rstrip()
-            line = indent = "    "
+            line = "    "
         line += f"{word} "
     yield line.rstrip()
 

@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.story.fact import Shown
     from recdsl.story.view import View
 
 _VERTICAL = 2
@@ -50,7 +51,7 @@ def picture(view: View) -> Iterator[Fact]:
     elif kinds is None or "video" in kinds:
         stream = view.means("video_stream_type")
         usual = same_number(view.or_default("video_stream_type"), 0)
-        shown = "compared" if usual else "always"
+        shown: Shown = "compared" if usual else "always"
         topic.say("it", f"takes {stream} of each user", stream, ["video_stream_type"], shown)
         if view.mode == "mix":
             _size(topic, "width", "height", "fps", "bitrate")
@@ -145,7 +146,7 @@ def _backgrounds(topic: Topic) -> None:
     if view.has("background_color"):
         colour = view.said("background_color").strip('"')
         black = view.get("background_color") == "#000000"
-        shown = "compared" if black else "always"
+        shown: Shown = "compared" if black else "always"
         topic.say("the canvas", f"is {colour} where nobody is shown", colour, _COLOUR, shown)
     if view.has("background_image"):
         image = view.said("background_image")
@@ -177,7 +178,7 @@ def _page(topic: Topic) -> None:
     view = topic.view
     if view.has("onhold"):
         means = view.means("onhold").removeprefix("the recording ")
-        shown = "always" if view.get("onhold") is True else "compared"
+        shown: Shown = "always" if view.get("onhold") is True else "compared"
         paused = ", and writes no file until an `update`" if shown == "always" else ""
         topic.say("it", means + paused, means.removeprefix("starts "), ["onhold"], shown)
     wait = view.get("ready_timeout")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from recdsl.body import Unknown, escaped
 from recdsl.frozen import Frozen
 from recdsl.normal import default_of, normal
-from recdsl.story.values import same_number, said
+from recdsl.story.values import said, same_number
 from recdsl.table.tree import BY_NAME, ROOT
 
 TYPE_CHECKING = False

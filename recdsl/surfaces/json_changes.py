@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.document import Document
     from recdsl.finding import Operation
-    from recdsl.surfaces.json_places import Member
+    from recdsl.surfaces.json_member import Member
     from recdsl.surfaces.json_style import Entry, Style
 
 _BLANKS = " \t\r\n"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from recdsl.body import Json
-    from recdsl.surfaces.json_places import Member
+    from recdsl.surfaces.json_member import Member
 
     # Writes a value on a line of that indentation, or on one line where there is None.
     Entry = Callable[[str | None], str]
@@ -43,10 +43,8 @@ class Style(Frozen):
         if not isinstance(inside, list) or not inside:
             return json.dumps(value, ensure_ascii=False)
         flat = isinstance(value, list) and not any(isinstance(one, dict | list) for one in value)
-        if indent is None or (flat and not self.tall_arrays):
-            inner = None
-        else:
-            inner = indent + self.unit
+        on_one_line = indent is None or (flat and not self.tall_arrays)
+        inner = None if indent is None or on_one_line else indent + self.unit
         labels = (
             [self.label(name) for name in value] if isinstance(value, dict) else [""] * len(inside)
         )
@@ -79,7 +77,7 @@ class Style(Frozen):
     def _framed(
         self, brackets: str, parts: list[str], indent: str | None, inner: str | None
     ) -> str:
-        opening, closing = brackets
+        opening, closing = brackets[0], brackets[1]
         if indent is None or inner is None:
             return opening + self.comma.join(parts) + closing
         between = f",{self.newline}{inner}"

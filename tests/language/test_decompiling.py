@@ -63,7 +63,7 @@ def test_any_body_comes_back(body: dict[str, Any], mode: Any) -> None:
 
 
 def test_secrets_become_placeholders() -> None:
-    body = {
+    body: dict[str, Any] = {
         "clientRequest": {
             "token": "t0ken",
             "storageConfig": {"vendor": 1, "accessKey": "AKIA", "secretKey": "${S}", "bucket": "b"},

@@ -116,7 +116,12 @@ def _complete() -> Any:
     return body
 
 
-STARTS = (*map(lowered, CLEAN.values()), _complete(), {"cname": "c", "uid": "1", "clientRequest": {}}, {})
+STARTS = (
+    *map(lowered, CLEAN.values()),
+    _complete(),
+    {"cname": "c", "uid": "1", "clientRequest": {}},
+    {},
+)
 
 
 def _places(value: Any) -> Iterator[tuple[Any, Any]]:
@@ -170,14 +175,15 @@ def _repeat(draw: st.DrawFn, body: Any) -> None:
 
 
 def _serve(draw: st.DrawFn, body: Any) -> None:
-    service = {"serviceName": draw(st.sampled_from(_SERVICES) | SCALARS)}
+    service: dict[str, Any] = {"serviceName": draw(st.sampled_from(_SERVICES) | SCALARS)}
     if draw(st.booleans()):
         service["serviceParam"] = draw(st.builds(dict) | VALUES)
     put(body, "clientRequest.extensionServiceConfig.extensionServices[]", service)
 
 
 def _drawn_place(draw: st.DrawFn, body: Any) -> tuple[Any, Any]:
-    return draw(st.sampled_from(list(_places(body))))
+    holder, key = draw(st.sampled_from(list(_places(body))))
+    return holder, key
 
 
 _CHANGES = (_set, _set, _set, _replace, _remove, _rename, _move, _repeat, _serve)

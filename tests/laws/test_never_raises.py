@@ -21,10 +21,26 @@ from tests.laws.bodies import VALUES, bodies
 from tests.laws.specs import GENERATED, SPECS, TEXTS, damaged, sentences
 
 INFERRED = "CNAME UID TOKEN BUCKET ACCESS_KEY SECRET_KEY"
-FILLINGS = st.sampled_from([
-    *("", "1", "-1", "0.5", "paused", "TRUE", "s3", "5", "us-east-1", "mp4", "a b", "${A}", "{{b}}"),
-    *("9" * 400 + ".5", "9" * 2000, "²", "\ud800", "\u2028", '"', "/"),
-])
+FILLINGS = st.sampled_from(
+    [
+        *(
+            "",
+            "1",
+            "-1",
+            "0.5",
+            "paused",
+            "TRUE",
+            "s3",
+            "5",
+            "us-east-1",
+            "mp4",
+            "a b",
+            "${A}",
+            "{{b}}",
+        ),
+        *("9" * 400 + ".5", "9" * 2000, "²", "\ud800", "\u2028", '"', "/"),
+    ]
+)
 ANY_TEXT = st.text(st.characters())  # with halves of surrogate pairs too
 
 
@@ -116,10 +132,12 @@ def test_any_path_can_be_set_and_left_out(before: str, path: list[str]) -> None:
 @given(
     whole=st.integers(0, 6000),
     part=st.sampled_from([0, 0, 1, 400, 5000]),
-    clause=st.sampled_from([
-        *("stop when idle for {}s", "canvas 1x1 at {} fps", "canvas {}x1", "set a.b = {}"),
-        *("record audio of user {}", "expecting up to {} users", "to s3 region {}"),
-    ]),
+    clause=st.sampled_from(
+        [
+            *("stop when idle for {}s", "canvas 1x1 at {} fps", "canvas {}x1", "set a.b = {}"),
+            *("record audio of user {}", "expecting up to {} users", "to s3 region {}"),
+        ]
+    ),
 )
 @example(whole=1, part=5000, clause="stop when idle for {}s")
 @example(whole=400, part=1, clause="canvas 1x1 at {} fps")
