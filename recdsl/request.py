@@ -47,7 +47,7 @@ class Request:
     either of them.
     """
 
-    __slots__ = ("_body", "_promised", "acquired", "mode")
+    __slots__ = ("_body", "_promised", "_values", "acquired", "mode")
 
     def __init__(
         self,
@@ -66,6 +66,7 @@ class Request:
         """
         self._body = body
         self._promised = promised
+        self._values: dict[str, Json | _Absent] = {"": body}
         self.mode = mode
         self.acquired = acquired
 
@@ -186,23 +187,29 @@ class Request:
 
     def _find(self, pointer: str) -> Json | _Absent:
         """What is there; an absent member that stands elsewhere by mistake is undecided."""
-        value, here = self._body, ""
-        for name in pointer.split("/")[1:]:
-            if isinstance(value, Unknown):
-                raise Undecided(here, value.text)
-            here = f"{here}/{name}"
-            if isinstance(value, dict):
-                if name in value:
-                    value = value[name]
-                    continue
-                # Without clientRequest its absence is the fault, not that of all its members.
-                hidden = isinstance(value, Open) or here in self._promised
-                if hidden or here == "/clientRequest":
-                    raise Undecided(here)
-                return _ABSENT
-            if not isinstance(value, list) or not name.isdecimal():
-                raise Undecided(here)
-            if int(name) >= len(value):
-                return _ABSENT
-            value = value[int(name)]
-        return value
+        values = self._values
+        if pointer not in values:
+            holder, _, name = pointer.rpartition("/")
+            values[pointer] = self._member(self._find(holder), name, holder, pointer)
+        return values[pointer]
+
+    def _member(
+        self, holder: Json | _Absent, name: str, holder_at: str, pointer: str
+    ) -> Json | _Absent:
+        """What a place holds under a name."""
+        if isinstance(holder, dict):
+            if name in holder:
+                return holder[name]
+            # Without clientRequest its absence is the fault, not that of all its members.
+            hidden = isinstance(holder, Open) or pointer in self._promised
+            if hidden or pointer == "/clientRequest":
+                raise Undecided(pointer)
+            return _ABSENT
+        if isinstance(holder, _Absent):
+            return _ABSENT
+        if isinstance(holder, Unknown):
+            raise Undecided(holder_at, holder.text)
+        if not isinstance(holder, list) or not name.isdecimal():
+            raise Undecided(pointer)
+        index = int(name)
+        return holder[index] if index < len(holder) else _ABSENT

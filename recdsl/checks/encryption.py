@@ -19,7 +19,7 @@ GCM2 = (7, 8)
 
 def decryption_without_secret(request: Request) -> Iterator[Finding]:
     """An encrypted channel opens only with its secret."""
-    mode = request.integer(DECRYPTION_MODE)
+    mode = _decryption(request)
     if mode not in ENCRYPTED or request.filled(SECRET):
         return
     yield Finding(
@@ -35,7 +35,7 @@ def decryption_without_secret(request: Request) -> Iterator[Finding]:
 
 def gcm2_without_salt(request: Request) -> Iterator[Finding]:
     """The two GCM2 modes derive their key from a secret and a salt."""
-    mode = request.integer(DECRYPTION_MODE)
+    mode = _decryption(request)
     if mode not in GCM2 or request.filled(SALT):
         return
     yield Finding(
@@ -57,8 +57,8 @@ def secret_without_decryption(request: Request) -> Iterator[Finding]:
         return
     yield Finding(
         rule="secret-without-decryption",
-        message=f"`secret` has no effect: {_state(request)}, so the recorder decrypts nothing; if  the "
-        "channel is encrypted, nothing of it can be recorded.",
+        message=f"`secret` has no effect: {_state(request)}, so the recorder decrypts nothing; if "
+        "the channel is encrypted, nothing of it can be recorded.",
         help="Set `decryptionMode` to the mode of the channel's users, or take `secret` out if the "
         "channel is not encrypted.",
         pointer=SECRET,
@@ -88,7 +88,7 @@ def salt_without_gcm2(request: Request) -> Iterator[Finding]:
 
 def older_gcm(request: Request) -> Iterator[Finding]:
     """The page calls the GCM2 modes more secure than the GCM modes."""
-    mode = request.integer(DECRYPTION_MODE) if request.mode != "web" else None
+    mode = _decryption(request)
     if mode not in GCM:
         return
     newer, name = GCM[mode]
@@ -98,6 +98,11 @@ def older_gcm(request: Request) -> Iterator[Finding]:
         help=f"Where the channel's users can change theirs as well, set {newer}, with a `salt`.",
         pointer=DECRYPTION_MODE,
     )
+
+
+def _decryption(request: Request) -> int | None:
+    """The decryption mode that is there; web page recording joins no channel and reads none."""
+    return None if request.mode == "web" else request.integer(DECRYPTION_MODE)
 
 
 def _state(request: Request) -> str:

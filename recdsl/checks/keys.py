@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recdsl.finding import Finding, Fix, Put, Related
+from recdsl.placeholder import is_placeholder
 from recdsl.request import Undecided
 from recdsl.table.pointers import ACCESS_KEY, COMBINATION_POLICY, SECRET_KEY
 from recdsl.wording import listed
@@ -61,12 +62,14 @@ def _literal(request: Request, what: str, *keys: tuple[str, str]) -> Iterator[Fi
 
 
 def _is_literal(request: Request, place: str) -> bool:
-    """Whether a key is there as text; a placeholder is none, nor is a run of x's."""
+    """Whether a key is there as text; a placeholder is none, even unfilled, nor is a run of x's."""
     try:
         key = request.text(place)
     except Undecided:
         return False
-    return bool(key) and not any(blank in str(key).lower() for blank in BLANKED)
+    if not key or is_placeholder(key):
+        return False
+    return not any(blank in key.lower() for blank in BLANKED)
 
 
 def write_only_key_advised(request: Request) -> Iterator[Finding]:

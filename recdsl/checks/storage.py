@@ -181,8 +181,8 @@ def region_outside_area(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="region-outside-area",
         message=f"`acquire` was told {area}, {AREAS[area]}, but the bucket is in {region.place}"
-        f"{_lies(region)}; files that go so far arrive late or not at all.",
-        help=f"Store in a region of {AREAS[area]}, or tell `acquire` another region.",
+        f"{_lies(region)}; files that go so far may arrive late, or not at all.",
+        help=f"Store in a region of {AREAS[area]}, or tell `acquire` another region or none.",
         pointer=REGION,
     )
 
@@ -243,7 +243,7 @@ def _region(request: Request) -> Region | None:
 def _lies(region: Region) -> str:
     """Where a region lies, by the areas that `acquire` knows."""
     if region.area not in AREAS:
-        return ", which none of its areas holds"
+        return ", which is in none of the areas that `acquire` knows"
     if region.by_custom:
         return f", which is counted as {AREAS[region.area]} ({region.area})"
     return f", {AREAS[region.area]} ({region.area})"

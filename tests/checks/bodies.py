@@ -32,7 +32,7 @@ INDIVIDUAL: dict[str, Any] = {
             "channelType": 0,
             "streamTypes": 0,
             "streamMode": "original",
-            "maxIdleTime": 30,
+            "maxIdleTime": 300,
             "subscribeAudioUids": ["123", "456"],
             "subscribeUidGroup": 0,
             "decryptionMode": 1,
@@ -56,7 +56,12 @@ SNAPSHOTS: dict[str, Any] = {
     "cname": "lesson",
     "uid": "527841",
     "clientRequest": {
-        "recordingConfig": {"channelType": 1, "streamTypes": 2, "subscribeUidGroup": 3},
+        "recordingConfig": {
+            "channelType": 1,
+            "streamTypes": 2,
+            "maxIdleTime": 300,
+            "subscribeUidGroup": 3,
+        },
         "recordingFileConfig": {"avFileType": ["hls"]},
         "snapshotConfig": {"captureInterval": 5, "fileType": ["jpg"]},
         "storageConfig": STORAGE,
@@ -73,6 +78,7 @@ MIX: dict[str, Any] = {
             "streamTypes": 2,
             "audioProfile": 1,
             "videoStreamType": 0,
+            "maxIdleTime": 300,
             "transcodingConfig": {
                 "width": 1280,
                 "height": 720,
@@ -129,14 +135,15 @@ VOD: dict[str, Any] = {
     "cname": "lesson",
     "uid": "527841",
     "clientRequest": {
+        "recordingConfig": {"channelType": 1, "maxIdleTime": 300},
         "storageConfig": STORAGE,
         "extensionServiceConfig": {
             "extensionServices": [
                 {
                     "serviceName": "aliyun_vod_service",
                     "serviceParam": {
-                        "accessKey": "k",
-                        "secretKey": "s",
+                        "accessKey": Unknown("${VOD_ACCESS_KEY}"),
+                        "secretKey": Unknown("${VOD_SECRET_KEY}"),
                         "regionId": "cn-shanghai",
                         "apiData": {"videoData": {"title": "Lesson 1", "cateId": "12"}},
                     },
@@ -188,9 +195,15 @@ def document(body: Any, mode: Mode | None = None, *findings: Finding) -> Documen
 
 
 def said(body: Any, mode: Mode | None = None, **options: Any) -> list[tuple[str, str]]:
-    """What is said of a body, as rules and pointers; the remark on an open mode aside."""
+    """The errors and warnings of a body, as rules and pointers; advice aside."""
     diagnostics = diagnose(document(body, mode), **options)
-    return [(one.rule.name, one.pointer) for one in diagnostics if one.rule.name != "open-mode"]
+    return [(one.rule.name, one.pointer) for one in diagnostics if one.severity != "info"]
+
+
+def advised(body: Any, mode: Mode | None = None, **options: Any) -> list[tuple[str, str]]:
+    """What is worth knowing of a body, as rules and pointers; the remark on an open mode aside."""
+    found = [one for one in diagnose(document(body, mode), **options) if one.severity == "info"]
+    return [(one.rule.name, one.pointer) for one in found if one.rule.name != "open-mode"]
 
 
 def spoken(body: Any, mode: Mode | None = None) -> tuple[str, str]:

@@ -9,7 +9,9 @@ from recdsl.table.pointers import (
     RECORDING_CONFIG,
     STREAM_MODE,
     STREAM_TYPES,
+    SUBSCRIBE_AUDIO_UIDS,
     SUBSCRIBE_UID_GROUP,
+    SUBSCRIBE_VIDEO_UIDS,
     TOKEN,
     VIDEO_STREAM_TYPE,
 )
@@ -38,7 +40,8 @@ def test_individual_recording_needs_a_user_group() -> None:
 
 @pytest.mark.parametrize(("streams", "wrong"), [(0, True), (1, False), (2, False)])
 def test_a_video_stream_is_chosen_only_where_video_is_recorded(streams: int, wrong: bool) -> None:
-    body = changed(MIX, STREAM_TYPES, streams)
+    body = changed(changed(MIX, SUBSCRIBE_AUDIO_UIDS), SUBSCRIBE_VIDEO_UIDS)
+    body = changed(body, STREAM_TYPES, streams)
     faults = [("video-stream-type-without-video", VIDEO_STREAM_TYPE)]
     assert said(body) == (faults if wrong else [])
 

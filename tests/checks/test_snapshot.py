@@ -19,7 +19,7 @@ from recdsl.table.pointers import (
     SUBSCRIBE_AUDIO_UIDS,
     SUBSCRIBE_VIDEO_UIDS,
 )
-from tests.checks.bodies import SNAPSHOTS, changed, document, said
+from tests.checks.bodies import SNAPSHOTS, advised, changed, document, said
 
 if TYPE_CHECKING:
     from recdsl.finding import Mode
@@ -108,5 +108,5 @@ def test_an_empty_list_of_formats_and_a_missing_one_are_one_fault_each() -> None
 
 def test_screenshots_alone_are_remarked_upon_only_without_the_file_section() -> None:
     alone = ("snapshots-alone", SNAPSHOT_CONFIG)
-    assert alone in said(changed(SNAPSHOTS, RECORDING_FILE_CONFIG), "individual")
-    assert alone not in said(changed(SNAPSHOTS, RECORDING_FILE_CONFIG, {}), "individual")
+    assert alone in advised(changed(SNAPSHOTS, RECORDING_FILE_CONFIG), "individual")
+    assert alone not in advised(changed(SNAPSHOTS, RECORDING_FILE_CONFIG, {}), "individual")

@@ -5,15 +5,21 @@ from typing import Any
 import pytest
 
 from recdsl.body import Unknown
+from recdsl.checks.storage import empty_extension_params, region_without_effect
+from recdsl.document import Acquired
+from recdsl.engine import diagnose
+from recdsl.finding import Remove
+from recdsl.request import Request
 from recdsl.table.pointers import (
     EXTENSION_PARAMS,
     FILE_NAME_PREFIX,
     REGION,
     SSE,
     STORAGE_CONFIG,
+    TAG,
     VENDOR,
 )
-from tests.checks.bodies import MIX, VOD, WEB, changed, said, spoken
+from tests.checks.bodies import MIX, VOD, WEB, advised, changed, document, said, spoken
 
 SERVICE = "/clientRequest/extensionServiceConfig/extensionServices/0"
 
@@ -76,3 +82,99 @@ def test_server_side_encryption_is_for_amazon_alone() -> None:
 def test_the_prefix_counts_a_slash_after_each_folder(lengths: tuple[int, ...], fits: bool) -> None:
     body = changed(MIX, FILE_NAME_PREFIX, ["a" * length for length in lengths])
     assert said(body) == ([] if fits else [("prefix-too-long", FILE_NAME_PREFIX)])
+
+
+def stored(vendor: int, region: int) -> Any:
+    return changed(changed(MIX, VENDOR, vendor), REGION, region)
+
+
+@pytest.mark.parametrize("vendor", range(9))
+def test_a_region_is_of_no_use_to_azure_and_google_alone(vendor: int) -> None:
+    remark = [("region-without-effect", REGION)] if vendor in (5, 6) else []
+    assert advised(stored(vendor, 0)) == remark
+    assert advised(changed(stored(vendor, 0), REGION, Unknown("${REGION}"))) == remark
+    assert advised(changed(stored(vendor, 0), REGION)) == []
+
+
+@pytest.mark.parametrize(("vendor", "line"), [(5, "S189"), (6, "S190")])
+def test_a_region_without_effect_names_the_line_of_its_vendor(vendor: int, line: str) -> None:
+    (finding,) = region_without_effect(Request(stored(vendor, 0), "mix"))
+    assert finding.constraints == (line, "A28")
+    assert finding.fixes[0].operations == (Remove(REGION),)
+
+
+def test_the_number_that_ends_amazons_list_is_no_place() -> None:
+    assert said(stored(1, 26)) == [("placeless-region", REGION)]
+    assert said(stored(1, 25)) == []
+    assert said(stored(1, 26), acquired=Acquired("NA")) == [("placeless-region", REGION)]
+
+
+@pytest.mark.parametrize(
+    ("area", "vendor", "region", "apart"),
+    [
+        ("NA", 2, 3, True),
+        ("CN", 2, 3, False),
+        ("CN", 2, 7, True),  # Hong Kong
+        ("AP", 2, 7, False),
+        ("AP", 1, 9, False),  # Sydney
+        ("EU", 4, 8, False),  # Russia, which the page calls NA
+        ("NA", 4, 8, True),
+        ("NA", 1, 12, True),  # Sao Paulo lies in no area
+        ("EU", 2, 18, False),  # nobody knows where that is
+        ("NA", 5, 0, False),
+        ("NA", 6, 0, False),
+    ],
+)
+def test_the_bucket_lies_in_the_area_that_acquire_was_told(
+    area: str, vendor: int, region: int, apart: bool
+) -> None:
+    fault = [("region-outside-area", REGION)] if apart else []
+    assert said(stored(vendor, region), acquired=Acquired(area)) == fault
+    assert said(stored(vendor, region)) == []
+
+
+@pytest.mark.parametrize(
+    ("region", "words"),
+    [
+        (15, "in Beijing, mainland China (CN);"),
+        (9, "in Sydney, which is counted as Asia outside mainland China (AP);"),
+        (12, "in Sao Paulo, which is in none of the areas that `acquire` knows;"),
+    ],
+)
+def test_it_is_said_where_the_bucket_lies(region: int, words: str) -> None:
+    diagnostics = diagnose(document(stored(1, region)), acquired=Acquired("EU"))
+    (message,) = [one.message for one in diagnostics if one.rule.name == "region-outside-area"]
+    assert words in message
+    assert "was told EU, Europe" in message
+
+
+@pytest.mark.parametrize("vendor", range(9))
+def test_a_tag_is_for_amazon_and_alibaba_alone(vendor: int) -> None:
+    body = changed(stored(vendor, 0), EXTENSION_PARAMS, {"tag": "math"})
+    fault = [("tag-outside-s3-and-alibaba", TAG)]
+    assert said(body) == ([] if vendor in (1, 2) else fault)
+    assert said(changed(body, TAG, Unknown("${TAG}"))) == ([] if vendor in (1, 2) else fault)
+    assert said(changed(body, VENDOR, Unknown("${VENDOR}"))) == []
+
+
+def test_a_tag_for_a_vendor_that_is_not_listed_is_one_fault() -> None:
+    body = changed(stored(11, 0), EXTENSION_PARAMS, {"tag": "math"})
+    assert said(body) == [("unlisted-value", VENDOR)]
+
+
+def test_extension_params_that_are_empty_ask_for_nothing() -> None:
+    body = changed(MIX, EXTENSION_PARAMS, {})
+    assert said(body) == [("empty-extension-params", EXTENSION_PARAMS)]
+    (finding,) = empty_extension_params(Request(body, "mix"))
+    assert finding.fixes[0].safety == "safe"
+    assert finding.fixes[0].operations == (Remove(EXTENSION_PARAMS),)
+
+
+@pytest.mark.parametrize("params", [{"tag": "math"}, {"tag": Unknown("${TAG}")}, Unknown("${P}")])
+def test_extension_params_that_ask_for_something_are_right(params: Any) -> None:
+    assert said(changed(MIX, EXTENSION_PARAMS, params)) == []
+
+
+def test_extension_params_with_a_stranger_alone_are_one_fault() -> None:
+    body = changed(MIX, EXTENSION_PARAMS, {"qzx": 1})
+    assert said(body) == [("unknown-member", f"{EXTENSION_PARAMS}/qzx")]

@@ -84,11 +84,9 @@ def test_a_member_of_several_regions_has_no_single_place() -> None:
     assert operations(body) == []
 
 
-@pytest.mark.parametrize(
-    ("name", "meant"), [("subscribeVideoUid", "subscribeVideoUids"), ("qzx", None)]
-)
+@pytest.mark.parametrize(("name", "meant"), [("videoStreamTyp", "videoStreamType"), ("qzx", None)])
 def test_an_unknown_member_is_a_warning_with_the_likely_name(name: str, meant: str | None) -> None:
-    body = changed(changed(MIX, f"{RC}/subscribeVideoUids"), f"{RC}/{name}", ["123"])
+    body = changed(changed(MIX, f"{RC}/videoStreamType"), f"{RC}/{name}", 1)
     assert said(body) == [("unknown-member", f"{RC}/{name}")]
     wanted = [("unsafe", Rename(f"{RC}/{name}", meant))] if meant else []
     assert operations(body) == wanted

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from recdsl.body import Unknown
+from recdsl.checks.keys import literal_key
+from recdsl.engine import diagnose
+from recdsl.finding import Put
+from recdsl.request import Request
+from recdsl.table.pointers import ACCESS_KEY, COMBINATION_POLICY, SECRET_KEY
+from tests.checks.bodies import INDIVIDUAL, MIX, SNAPSHOTS, VOD, advised, changed, document, said
+
+if TYPE_CHECKING:
+    from recdsl.diagnostic import Diagnostic
+
+PARAM = "/clientRequest/extensionServiceConfig/extensionServices/0/serviceParam"
+VOD_ACCESS_KEY, VOD_SECRET_KEY = f"{PARAM}/accessKey", f"{PARAM}/secretKey"
+HIDDEN_VOD = changed(
+    changed(VOD, VOD_ACCESS_KEY, Unknown("${VOD_ACCESS_KEY}")),
+    VOD_SECRET_KEY,
+    Unknown("${VOD_SECRET_KEY}"),
+)
+
+
+def literal(body: Any) -> list[Diagnostic]:
+    return [one for one in diagnose(document(body)) if one.rule.name == "literal-key"]
+
+
+def test_a_pair_of_keys_is_one_fault_with_the_other_key_beside_it() -> None:
+    body = changed(changed(MIX, ACCESS_KEY, "an-id"), SECRET_KEY, "a-key")
+    (one,) = literal(body)
+    assert one.pointer == ACCESS_KEY
+    assert one.message.startswith("`accessKey` and `secretKey` stand here")
+    assert [other.message for other in one.related] == ["the other key stands here"]
+
+
+@pytest.mark.parametrize("place", [ACCESS_KEY, SECRET_KEY])
+def test_one_key_of_a_pair_is_a_fault_too(place: str) -> None:
+    (one,) = literal(changed(MIX, place, "a-key"))
+    assert one.pointer == place
+    assert one.message.startswith(f"`{place.rpartition('/')[2]}` stands here")
+    assert one.related == ()
+    assert "a-key" not in one.message + one.help
+
+
+@pytest.mark.parametrize(
+    "key", ["", "xxxxxxf", "XXXX", "***", "…", "${KEY}", "YOUR_KEY", Unknown("${KEY}")]
+)
+def test_what_is_no_key_is_not_taken_for_one(key: Any) -> None:
+    assert literal(changed(changed(MIX, ACCESS_KEY, key), SECRET_KEY, key)) == []
+
+
+def test_the_keys_of_the_video_service_are_a_fault_of_their_own() -> None:
+    assert said(HIDDEN_VOD) == []
+    assert said(changed(HIDDEN_VOD, VOD_SECRET_KEY, "k")) == [("literal-key", VOD_SECRET_KEY)]
+    both = changed(changed(HIDDEN_VOD, VOD_ACCESS_KEY, "k"), ACCESS_KEY, "an-id")
+    assert sorted(said(both)) == [("literal-key", VOD_ACCESS_KEY), ("literal-key", ACCESS_KEY)]
+
+
+def test_the_fix_puts_placeholders_and_is_unsafe() -> None:
+    body = changed(changed(MIX, ACCESS_KEY, "an-id"), SECRET_KEY, "a-key")
+    (finding,) = literal_key(Request(body, "mix"))
+    (fix,) = finding.fixes
+    assert fix.safety == "unsafe"
+    assert fix.operations == (
+        Put(ACCESS_KEY, "${ACCESS_KEY}"),
+        Put(SECRET_KEY, "${SECRET_KEY}"),
+    )
+
+
+def test_a_key_that_can_only_write_is_advised_where_the_key_is_written_out() -> None:
+    remark = ("write-only-key-advised", ACCESS_KEY)
+    assert advised(changed(MIX, ACCESS_KEY, "xxxx")) == [remark]
+    assert advised(changed(MIX, ACCESS_KEY, "an-id")) == [remark]
+    assert advised(changed(MIX, ACCESS_KEY, "")) == []
+    assert advised(MIX) == []
+
+
+def test_what_is_made_afterwards_needs_a_key_that_reads_as_well() -> None:
+    remark = ("write-only-key-advised", ACCESS_KEY)
+    postponed, other = (changed(body, ACCESS_KEY, "xxxx") for body in (INDIVIDUAL, SNAPSHOTS))
+    assert remark not in advised(postponed)
+    assert remark not in advised(changed(postponed, COMBINATION_POLICY, Unknown("${POLICY}")))
+    assert remark in advised(changed(other, COMBINATION_POLICY, "default"))
