@@ -72,7 +72,12 @@ def fixed(source: Source, lint: Lint, *, unsafe: bool) -> Fixed:
 
 
 def fix_of(diagnostic: Diagnostic, *, unsafe: bool) -> TextFix | None:
-    """The fix of a diagnostic that is applied: the first one that is safe, or may be unsafe."""
+    """The fix of a diagnostic that is applied: the first one that is safe, or may be unsafe.
+
+    Of a remark none is: what is worth knowing is no fault.
+    """
+    if diagnostic.severity == "info":
+        return None
     for fix in diagnostic.fixes:
         if unsafe or fix.safety == "safe":
             return fix

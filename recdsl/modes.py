@@ -62,9 +62,14 @@ class ModeVerdict(Frozen):
     evidence: tuple[Evidence, ...]
 
 
-def possible_modes(body: Json) -> ModeVerdict:
-    """Infer the modes that a body may be meant for."""
-    evidence = tuple(_evidence(body))
+def possible_modes(body: Json, found: dict[str, Json] | None = None) -> ModeVerdict:
+    """Infer the modes that a body may be meant for.
+
+    Args:
+        body: the start body.
+        found: what stands where in it, where that is known of all members outside of arrays.
+    """
+    evidence = tuple(_evidence(body, found))
     if any(one.strong and one.known for one in evidence):
         evidence = tuple(one for one in evidence if one.strong)
     if any(one.mode == "web" and one.known for one in evidence):
@@ -119,20 +124,20 @@ def _winners(individual: int, mix: int, *, weak: bool) -> set[Mode]:
     return {"mix"} if mix > individual else {"individual", "mix"}
 
 
-def _evidence(body: Json) -> Iterator[Evidence]:
+def _evidence(body: Json, found: dict[str, Json] | None) -> Iterator[Evidence]:
     for strong, members in ((True, _STRONG), (False, _WEAK)):
         for pointer, mode in members:
-            value, place = _read(body, pointer)
+            value, place = _read(body, pointer, found)
             if value is not None:
                 yield Evidence(place, mode, strong, known=place == pointer)
-    yield from _valued(body, COMBINATION_POLICY, "postpone_transcoding", "individual")
-    yield from _valued(body, AV_FILE_TYPE, "mp4", "mix")
-    yield from _services(body)
+    policy = _read(body, COMBINATION_POLICY, found)
+    yield from _valued(*policy, "postpone_transcoding", "individual")
+    yield from _valued(*_read(body, AV_FILE_TYPE, found), "mp4", "mix")
+    yield from _services(*_read(body, EXTENSION_SERVICES, found))
 
 
-def _valued(body: Json, pointer: str, value: str, mode: Mode) -> Iterator[Evidence]:
+def _valued(found: Json, place: str, value: str, mode: Mode) -> Iterator[Evidence]:
     """Evidence by a value: that of a member, or one among the elements of an array."""
-    found, place = _read(body, pointer)
     values = found if isinstance(found, list) else [found]
     if value in values:
         yield Evidence(place, mode, strong=True)
@@ -140,8 +145,7 @@ def _valued(body: Json, pointer: str, value: str, mode: Mode) -> Iterator[Eviden
         yield Evidence(place, mode, strong=True, known=False)
 
 
-def _services(body: Json) -> Iterator[Evidence]:
-    services, place = _read(body, EXTENSION_SERVICES)
+def _services(services: Json, place: str) -> Iterator[Evidence]:
     if isinstance(services, Unknown):
         yield Evidence(place, "web", strong=True, known=False)
         yield Evidence(place, "mix", strong=True, known=False)
@@ -157,8 +161,10 @@ def _services(body: Json) -> Iterator[Evidence]:
             yield Evidence(here, "mix", strong=True)
 
 
-def _read(value: Json, pointer: str) -> tuple[Json, str]:
+def _read(value: Json, pointer: str, found: dict[str, Json] | None = None) -> tuple[Json, str]:
     """A member, or the unknown that hides it, and where that stands; None if it is not there."""
+    if found:
+        return found.get(pointer), pointer
     here = ""
     for name in pointer.split("/")[1:]:
         if isinstance(value, Unknown):

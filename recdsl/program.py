@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from recdsl.body import Json
     from recdsl.diagnostic import Diagnostic
     from recdsl.document import Acquired, Recording
-    from recdsl.finding import Finding, Mode
+    from recdsl.finding import Finding, Mode, Severity
     from recdsl.language.assemble import Origin
     from recdsl.text import Source
 
@@ -67,6 +67,7 @@ def compile_source(
     findings: tuple[Finding, ...],
     values: Mapping[str, str] | None,
     acquired: Acquired | None = None,
+    least: Severity = "info",
 ) -> Compilation:
     """Compile a source that was read, with the findings of reading it.
 
@@ -75,6 +76,7 @@ def compile_source(
         findings: what reading it found.
         values: the values of its placeholders, by name; without them placeholders stay.
         acquired: what `acquire` was told; it wins over what the spec says of that.
+        least: rules below that severity are not asked.
     """
     from recdsl.language.spec import read_spec
 
@@ -85,7 +87,7 @@ def compile_source(
         from recdsl.language.fill import filled
 
         document, complete = filled(document, values)
-    diagnostics = diagnose(document, filled=complete, acquired=acquired)
+    diagnostics = diagnose(document, filled=complete, acquired=acquired, least=least)
     if values is not None:
         diagnostics = tuple(one for one in diagnostics if one.rule.name not in _OF_LITERAL_KEYS)
     requests = tuple(
@@ -111,6 +113,7 @@ def lint(
     mode: Mode | None = None,
     strict: bool = False,
     acquired: Acquired | None = None,
+    least: Severity = "info",
 ) -> tuple[Diagnostic, ...]:
     """Check a spec, the JSON text of a body, or a body.
 
@@ -120,13 +123,14 @@ def lint(
         mode: the mode of the request's URL, where the text is a body.
         strict: also report rules that wait for an unknown value.
         acquired: what the earlier `acquire` call was told; it wins over what a spec says of that.
+        least: rules below that severity are not asked; what keeps the mode open is always said.
     """
     if isinstance(text, dict):
         import json
 
         text = json.dumps(text, indent=2, ensure_ascii=False, default=str)
     source, findings = source_of(name, text)
-    return lint_source(source, findings, mode=mode, strict=strict, acquired=acquired)
+    return lint_source(source, findings, mode=mode, strict=strict, acquired=acquired, least=least)
 
 
 def lint_source(
@@ -136,11 +140,12 @@ def lint_source(
     mode: Mode | None = None,
     strict: bool = False,
     acquired: Acquired | None = None,
+    least: Severity = "info",
 ) -> tuple[Diagnostic, ...]:
     """Check a source that was read, with the findings of reading it."""
     readable = is_readable(findings)
     document = _with(read(source) if readable else Document(source, (), ()), findings)
-    return diagnose(document, mode=mode, strict=strict, acquired=acquired)
+    return diagnose(document, mode=mode, strict=strict, acquired=acquired, least=least)
 
 
 def read(source: Source) -> Document:

@@ -47,7 +47,7 @@ class Request:
     either of them.
     """
 
-    __slots__ = ("_body", "_promised", "_values", "acquired", "mode")
+    __slots__ = ("_values", "acquired", "body", "mode", "promised")
 
     def __init__(
         self,
@@ -55,6 +55,7 @@ class Request:
         mode: Mode,
         promised: frozenset[str] = frozenset(),
         acquired: Acquired = Acquired(),  # noqa: B008 - it is frozen
+        found: dict[str, Json] | None = None,
     ) -> None:
         """Take a body and what is known around it.
 
@@ -63,10 +64,11 @@ class Request:
             mode: the mode of its URL.
             promised: the places that misplaced members would fill.
             acquired: what the earlier `acquire` call was told, as far as that is known.
+            found: places of the body that were looked up already.
         """
-        self._body = body
-        self._promised = promised
-        self._values: dict[str, Json | _Absent] = {"": body}
+        self.body = body
+        self.promised = promised
+        self._values: dict[str, Json | _Absent] = {"": body, **(found or {})}
         self.mode = mode
         self.acquired = acquired
 
@@ -176,7 +178,7 @@ class Request:
         return None
 
     def _default(self, pointer: str) -> Scalar | tuple[Scalar, ...] | None:
-        node = node_at(pointer, self._body)
+        node = node_at(pointer, self.body)
         return node.parameter.default if node and node.parameter else None
 
     def _known(self, pointer: str) -> Json | _Absent:
@@ -201,7 +203,7 @@ class Request:
             if name in holder:
                 return holder[name]
             # Without clientRequest its absence is the fault, not that of all its members.
-            hidden = isinstance(holder, Open) or pointer in self._promised
+            hidden = isinstance(holder, Open) or pointer in self.promised
             if hidden or pointer == "/clientRequest":
                 raise Undecided(pointer)
             return _ABSENT

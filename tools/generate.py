@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tools import generate_coverage, generate_grammar, generate_rulebook, generate_table
+from tools import (
+    generate_coverage,
+    generate_grammar,
+    generate_regular,
+    generate_rulebook,
+    generate_table,
+)
 
 ROOT = Path(__file__).parents[1]
-GENERATORS = (generate_table, generate_grammar, generate_rulebook, generate_coverage)
+GENERATORS = (
+    generate_table,
+    generate_regular,
+    generate_grammar,
+    generate_rulebook,
+    generate_coverage,
+)
 
 
 def outputs() -> dict[str, str]:

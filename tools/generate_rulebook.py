@@ -125,8 +125,10 @@ def index(rules: list[Page]) -> str:
     for page in rules:
         head = (page.code, page.name, page.severity, page.summary)
         fields = [*map(repr, head), *map(repr, (page.constraints, page.lines, page.path))]
+        if page.modes != ("all",):
+            fields.append(f"modes={page.modes!r}")
         if page.yields_to:
-            fields.append(repr(page.yields_to))
+            fields.append(f"yields_to={page.yields_to!r}")
         lines += ["    Rule(", *(f"        {field}," for field in fields), "    ),"]
     lines += [")", "", "RULES: dict[str, Rule] = {rule.name: rule for rule in _RULES}", ""]
     return "\n".join(lines)

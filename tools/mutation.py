@@ -19,8 +19,9 @@ from pathlib import Path
 from types import ModuleType
 
 import recdsl
-import recdsl.engine
+import recdsl.judging
 from recdsl import checks
+from recdsl.checks.dispatch import Dispatch
 from tools.generate_rulebook import Example, pages
 
 Change = Callable[[ast.AST], None]
@@ -42,7 +43,7 @@ EXAMPLES = [(page.name, example) for page in pages() for example in page.example
 
 def main() -> None:
     """Judge all mutants of all topics, and print the figures and the survivors."""
-    topics = sorted({check.__module__ for check in checks.CHECKS})
+    topics = sorted({check.module for check in checks.CHECKS})
     total, survivors = 0, []
     for topic in topics:
         module = importlib.import_module(topic)
@@ -120,16 +121,16 @@ def judged(module: ModuleType, tree: ast.Module) -> bool:
     changed = {check.__name__: check for check in mutant.CHECKS}
     before = checks.CHECKS
     mutated = tuple(
-        changed.get(check.__name__, check) if check.__module__ == module.__name__ else check
+        changed.get(check.__name__, check) if check.module == module.__name__ else check
         for check in before
     )
-    setattr(recdsl.engine, "CHECKS", mutated)  # noqa: B010 - the engine's own name for them
+    setattr(recdsl.judging, "DISPATCH", Dispatch(mutated))  # noqa: B010 - the module's own name
     try:
         return all(holds(name, example) for name, example in EXAMPLES)
     except Exception:  # noqa: BLE001 - a mutant that raises is a dead one
         return False
     finally:
-        setattr(recdsl.engine, "CHECKS", before)  # noqa: B010
+        setattr(recdsl.judging, "DISPATCH", Dispatch(before))  # noqa: B010
 
 
 def holds(name: str, example: Example) -> bool:

@@ -21,6 +21,7 @@ from recdsl.checks import (
     subscription,
     users,
 )
+from recdsl.checks.dispatch import Dispatch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,3 +42,4 @@ CHECKS: tuple[Check, ...] = (
     *services.CHECKS,
     *postponed.CHECKS,
 )
+DISPATCH = Dispatch(CHECKS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.checks.check import about
 from recdsl.checks.wording import REFUSED
 from recdsl.finding import Finding
 from recdsl.table.formats import FORMATS, is_uid
@@ -24,6 +25,7 @@ CHARACTERS = frozenset(
 SHOWN = 5
 
 
+@about(UID)
 def recorder_not_a_number(request: Request) -> Iterator[Finding]:
     """The recorder joins the channel as a user with a number."""
     uid = request.text(UID)
@@ -39,6 +41,7 @@ def recorder_not_a_number(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(CNAME)
 def channel_name_too_long(request: Request) -> Iterator[Finding]:
     """The name of a channel has fewer than 64 bytes, that of a web session at most 128."""
     name = request.text(CNAME)
@@ -57,6 +60,7 @@ def channel_name_too_long(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(CNAME)
 def channel_name_characters(request: Request) -> Iterator[Finding]:
     """The name of a channel is made of 89 characters."""
     name = request.text(CNAME) or ""

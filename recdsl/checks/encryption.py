@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.checks.check import about
 from recdsl.finding import Finding, Fix, Related, Remove
 from recdsl.table.pointers import DECRYPTION_MODE, SALT, SECRET
 
@@ -17,6 +18,7 @@ GCM = {5: (7, "AES_128_GCM"), 6: (8, "AES_256_GCM")}  # each with its successor
 GCM2 = (7, 8)
 
 
+@about(DECRYPTION_MODE)
 def decryption_without_secret(request: Request) -> Iterator[Finding]:
     """An encrypted channel opens only with its secret."""
     mode = _decryption(request)
@@ -33,6 +35,7 @@ def decryption_without_secret(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(DECRYPTION_MODE)
 def gcm2_without_salt(request: Request) -> Iterator[Finding]:
     """The two GCM2 modes derive their key from a secret and a salt."""
     mode = _decryption(request)
@@ -49,6 +52,7 @@ def gcm2_without_salt(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(SECRET)
 def secret_without_decryption(request: Request) -> Iterator[Finding]:
     """A secret opens nothing where decryption is off."""
     if request.mode == "web" or not request.filled(SECRET):
@@ -67,6 +71,7 @@ def secret_without_decryption(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(SALT)
 def salt_without_gcm2(request: Request) -> Iterator[Finding]:
     """Only the two GCM2 modes read a salt."""
     if request.mode == "web" or not request.filled(SALT):
@@ -86,6 +91,7 @@ def salt_without_gcm2(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(DECRYPTION_MODE)
 def older_gcm(request: Request) -> Iterator[Finding]:
     """The page calls the GCM2 modes more secure than the GCM modes."""
     mode = _decryption(request)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.checks.check import about
 from recdsl.checks.elements import each
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.table.pointers import AV_FILE_TYPE, RECORDING_FILE_CONFIG, SNAPSHOT_CONFIG
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 FORMATS = ("hls", "mp4")
 
 
+@about(AV_FILE_TYPE)
 def mp4_without_hls(request: Request) -> Iterator[Finding]:
     """MP4 files are made from the HLS slices, so they cannot be had alone."""
     if request.mode == "individual":
@@ -34,6 +36,7 @@ def mp4_without_hls(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(AV_FILE_TYPE)
 def mp4_in_individual(request: Request) -> Iterator[Finding]:
     """MP4 files are made in composite and web page recording only."""
     if request.mode != "individual":
@@ -54,6 +57,7 @@ def mp4_in_individual(request: Request) -> Iterator[Finding]:
     yield from each(request.elements(AV_FILE_TYPE), refused)
 
 
+@about(AV_FILE_TYPE)
 def no_files(request: Request) -> Iterator[Finding]:
     """An empty list of formats asks for a recording without files."""
     if not request.has(AV_FILE_TYPE) or request.elements(AV_FILE_TYPE):
@@ -74,6 +78,7 @@ def no_files(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(AV_FILE_TYPE)
 def file_type_twice(request: Request) -> Iterator[Finding]:
     """A format that is asked for once is made; asking again adds nothing."""
     first: dict[str, str] = {}

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from recdsl.checks.check import about
 from recdsl.finding import Finding, Fix, Put, Related
 from recdsl.placeholder import is_placeholder
 from recdsl.request import Undecided
-from recdsl.table.pointers import ACCESS_KEY, COMBINATION_POLICY, SECRET_KEY
+from recdsl.table.pointers import (
+    ACCESS_KEY,
+    COMBINATION_POLICY,
+    EXTENSION_SERVICES,
+    SECRET_KEY,
+)
 from recdsl.wording import listed
 
 TYPE_CHECKING = False
@@ -19,6 +25,7 @@ VOD = "aliyun_vod_service"
 BLANKED = ("xxx", "***", "...", "…")
 
 
+@about(ACCESS_KEY, SECRET_KEY, EXTENSION_SERVICES)
 def literal_key(request: Request) -> Iterator[Finding]:
     """A key that is written out is a key that everybody reads who reads the file."""
     yield from _literal(
@@ -72,6 +79,7 @@ def _is_literal(request: Request, place: str) -> bool:
     return not any(blank in key.lower() for blank in BLANKED)
 
 
+@about(ACCESS_KEY)
 def write_only_key_advised(request: Request) -> Iterator[Finding]:
     """The service only writes, unless it comes back to the files that it wrote."""
     if not request.text(ACCESS_KEY):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.checks.check import about
 from recdsl.checks.elements import each
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.table.pointers import (
@@ -32,6 +33,7 @@ SIDES = {"width": ("x_axis", "right"), "height": ("y_axis", "lower")}
 SHARES = ("x_axis", "y_axis", "width", "height", "alpha")
 
 
+@about(MIXED_VIDEO_LAYOUT)
 def custom_layout_without_regions(request: Request) -> Iterator[Finding]:
     """A custom layout is nothing but its regions."""
     if request.mode != "mix" or request.integer_in_force(MIXED_VIDEO_LAYOUT) != CUSTOM:
@@ -50,6 +52,7 @@ def custom_layout_without_regions(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(LAYOUT_CONFIG)
 def regions_without_custom_layout(request: Request) -> Iterator[Finding]:
     """The ready layouts place the users themselves."""
     if request.mode != "mix" or not request.filled(LAYOUT_CONFIG):
@@ -73,6 +76,7 @@ def regions_without_custom_layout(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(MAX_RESOLUTION_UID)
 def large_user_without_vertical(request: Request) -> Iterator[Finding]:
     """Only the vertical layout shows one chosen user large."""
     if request.mode != "mix" or not request.has(MAX_RESOLUTION_UID):
@@ -96,6 +100,7 @@ def large_user_without_vertical(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(MIXED_VIDEO_LAYOUT)
 def vertical_without_large_user(request: Request) -> Iterator[Finding]:
     """The large place of the vertical layout waits for a user who is named."""
     if request.mode != "mix" or request.has(MAX_RESOLUTION_UID):
@@ -113,6 +118,7 @@ def vertical_without_large_user(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(LAYOUT_CONFIG)
 def region_overhangs(request: Request) -> Iterator[Finding]:
     """A region lies within the canvas, which is 1 wide and 1 high."""
     if request.mode != "mix":
@@ -143,6 +149,7 @@ def region_overhangs(request: Request) -> Iterator[Finding]:
     yield from each((f"{region}/{length}" for region in regions for length in SIDES), overhanging)
 
 
+@about(LAYOUT_CONFIG)
 def too_fine_share(request: Request) -> Iterator[Finding]:
     """The service reads six decimal places of a region's numbers."""
     if request.mode != "mix":
@@ -166,6 +173,7 @@ def too_fine_share(request: Request) -> Iterator[Finding]:
     yield from each((f"{region}/{share}" for region in regions for share in SHARES), too_fine)
 
 
+@about(SUBSCRIBE_AUDIO_UIDS, SUBSCRIBE_VIDEO_UIDS)
 def more_users_than_regions(request: Request) -> Iterator[Finding]:
     """A mixed picture holds 17 users; who joins later waits for a place."""
     if request.mode != "mix":

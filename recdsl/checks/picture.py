@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.checks.check import about
 from recdsl.checks.elements import each
 from recdsl.finding import Finding, Fix, Put, Related
 from recdsl.table.formats import is_http_url
@@ -10,6 +11,7 @@ from recdsl.table.pointers import (
     BACKGROUND_IMAGE,
     BITRATE,
     DEFAULT_USER_BACKGROUND_IMAGE,
+    EXTENSION_SERVICES,
     FPS,
     HEIGHT,
     WIDTH,
@@ -35,6 +37,7 @@ OTHER_IMAGES = (
 )
 
 
+@about(WIDTH, EXTENSION_SERVICES)
 def too_many_pixels(request: Request) -> Iterator[Finding]:
     """A picture holds no more pixels than 1920 by 1080, whichever side is the longer."""
     if request.mode == "mix":
@@ -64,6 +67,7 @@ def _too_many(request: Request, across: str, down: str, constraint: str) -> Iter
     )
 
 
+@about(FPS)
 def unsupported_fps(request: Request) -> Iterator[Finding]:
     """The video guide lists seven frame rates; any other one becomes 15."""
     rate = request.integer(FPS) if request.mode == "mix" else None
@@ -83,6 +87,7 @@ def unsupported_fps(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(BITRATE)
 def bitrate_too_high(request: Request) -> Iterator[Finding]:
     """The video guide ends at 6500 kbps."""
     bitrate = request.integer(BITRATE) if request.mode == "mix" else None
@@ -98,6 +103,7 @@ def bitrate_too_high(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(BACKGROUND_IMAGE, DEFAULT_USER_BACKGROUND_IMAGE, BACKGROUND_CONFIG)
 def background_not_jpg_or_bmp(request: Request) -> Iterator[Finding]:
     """Images behind the picture are JPG or BMP files."""
     if request.mode != "mix":

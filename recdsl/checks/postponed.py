@@ -6,6 +6,7 @@ each user's recording becomes an MP4.
 
 from __future__ import annotations
 
+from recdsl.checks.check import about
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.table.pointers import (
     COMBINATION_POLICY,
@@ -28,6 +29,7 @@ WITHOUT_MIXING = Fix(
 ASKED_FOR = Related("mixing is asked for here", TRANSCODE_OPTIONS, "key")
 
 
+@about(TRANSCODE_OPTIONS)
 def mixing_without_policy(request: Request) -> Iterator[Finding]:
     """The service mixes afterwards only if the policy says so."""
     if not _is_mixing(request) or request.text_in_force(COMBINATION_POLICY) != "default":
@@ -49,6 +51,7 @@ def mixing_without_policy(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(TRANSCODE_OPTIONS)
 def mixing_of_video(request: Request) -> Iterator[Finding]:
     """What is mixed afterwards is audio, recorded alone."""
     if not _is_mixing(request):
@@ -71,6 +74,7 @@ def mixing_of_video(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(TRANSCODE_OPTIONS)
 def mixing_without_original(request: Request) -> Iterator[Finding]:
     """Audio is mixed from streams that were kept as they came."""
     if not _is_mixing(request):
@@ -94,6 +98,7 @@ def mixing_without_original(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(TRANSCODE_OPTIONS, COMBINATION_POLICY)
 def postponed_outside_individual(request: Request) -> Iterator[Finding]:
     """Files are made afterwards of what was recorded of each user by itself."""
     if request.mode == "individual":
@@ -119,6 +124,7 @@ def postponed_outside_individual(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(COMBINATION_POLICY)
 def transcoding_of_original(request: Request) -> Iterator[Finding]:
     """The MP4 of postponed transcoding is made of streams in the default mode."""
     if not _is_transcoding(request) or request.text(STREAM_MODE) != "original":
@@ -136,6 +142,7 @@ def transcoding_of_original(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(COMBINATION_POLICY)
 def transcoding_of_standard(request: Request) -> Iterator[Finding]:
     """The page names no postponed feature for the standard mode."""
     if not _is_transcoding(request) or request.text(STREAM_MODE) != "standard":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.checks.check import about, always
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.table.pointers import (
     AUDIO_PROFILE,
@@ -29,6 +30,7 @@ SHORTEST_IDLE_TIME = 5
 ADVISED_IDLE_TIME = 300
 
 
+@about(STREAM_MODE)
 def stream_mode_outside_individual(request: Request) -> Iterator[Finding]:
     """`streamMode` says how individual recording writes its files; nothing else reads it."""
     # Of a web page's recording, recording-config-in-web speaks.
@@ -45,6 +47,7 @@ def stream_mode_outside_individual(request: Request) -> Iterator[Finding]:
     )
 
 
+@always
 def missing_user_group(request: Request) -> Iterator[Finding]:
     """Individual recording has to be told how many users to expect."""
     if request.mode != "individual" or request.has(SUBSCRIBE_UID_GROUP):
@@ -60,6 +63,7 @@ def missing_user_group(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(VIDEO_STREAM_TYPE)
 def video_stream_type_without_video(request: Request) -> Iterator[Finding]:
     """Choosing between two video streams means nothing where no video is recorded."""
     if request.mode == "web" or not request.has(VIDEO_STREAM_TYPE):
@@ -77,6 +81,7 @@ def video_stream_type_without_video(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(TOKEN)
 def empty_token(request: Request) -> Iterator[Finding]:
     """An empty token is no token: it cannot open a channel that asks for one."""
     if request.text(TOKEN) != "":
@@ -90,6 +95,7 @@ def empty_token(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(STREAM_MODE)
 def original_stream_with_video(request: Request) -> Iterator[Finding]:
     """Streams are kept as they were sent only where nothing but audio is recorded."""
     if request.mode != "individual" or request.text(STREAM_MODE) != "original":
@@ -117,6 +123,7 @@ def original_stream_with_video(request: Request) -> Iterator[Finding]:
     )
 
 
+@always
 def standard_stream_advised(request: Request) -> Iterator[Finding]:
     """The vendor recommends the stream mode whose files hold audio and video together."""
     if request.mode != "individual" or request.text_in_force(STREAM_MODE) != "default":
@@ -133,6 +140,7 @@ def standard_stream_advised(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(AUDIO_PROFILE)
 def audio_profile_in_individual(request: Request) -> Iterator[Finding]:
     """A profile is for audio that is mixed; individual recording mixes none."""
     if request.mode != "individual" or not request.has(AUDIO_PROFILE):
@@ -148,6 +156,7 @@ def audio_profile_in_individual(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(TRANSCODING_CONFIG)
 def transcoding_in_individual(request: Request) -> Iterator[Finding]:
     """The canvas is that of the mixed picture; individual recording has none."""
     if request.mode != "individual" or not request.has(TRANSCODING_CONFIG):
@@ -164,6 +173,7 @@ def transcoding_in_individual(request: Request) -> Iterator[Finding]:
     )
 
 
+@always
 def short_idle_time(request: Request) -> Iterator[Finding]:
     """A recording that waits for less than five minutes ends when the hosts take a break."""
     if request.mode == "web":
@@ -191,6 +201,7 @@ def short_idle_time(request: Request) -> Iterator[Finding]:
     )
 
 
+@always
 def missing_recording_config(request: Request) -> Iterator[Finding]:
     """Composite recording is to be told what kind of channel it records."""
     # In individual recording the user group is missed, and that is an error.
@@ -213,6 +224,7 @@ def missing_recording_config(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(RECORDING_CONFIG)
 def recording_config_in_web(request: Request) -> Iterator[Finding]:
     """The recorder of a web page joins no channel."""
     if request.mode != "web" or not request.has(RECORDING_CONFIG):
@@ -229,6 +241,7 @@ def recording_config_in_web(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(TOKEN)
 def token_in_web(request: Request) -> Iterator[Finding]:
     """A token opens a channel; a web page is opened by its address."""
     if request.mode != "web" or not request.has(TOKEN):

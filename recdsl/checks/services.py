@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.checks.check import about, always
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.table.formats import is_http_url
 from recdsl.table.pointers import EXTENSION_SERVICE_CONFIG, EXTENSION_SERVICES
@@ -21,6 +22,7 @@ HOURS = range(1, 721)
 USUAL_HOURS = 72
 
 
+@about(EXTENSION_SERVICES)
 def vod_outside_mix(request: Request) -> Iterator[Finding]:
     """ApsaraVideo for VoD takes the one file of a composite recording."""
     vod = request.service(VOD) if request.mode != "mix" else None
@@ -36,6 +38,7 @@ def vod_outside_mix(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(EXTENSION_SERVICES)
 def web_service_outside_web(request: Request) -> Iterator[Finding]:
     """A web page is recorded in web mode; the other modes record a channel."""
     page = request.service(PAGE) if request.mode != "web" else None
@@ -51,6 +54,7 @@ def web_service_outside_web(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(EXTENSION_SERVICES)
 def push_without_page(request: Request) -> Iterator[Finding]:
     """What is pushed to a CDN is the web page that is recorded."""
     push = request.service(PUSH)
@@ -65,6 +69,7 @@ def push_without_page(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(EXTENSION_SERVICES)
 def too_many_services(request: Request) -> Iterator[Finding]:
     """A recording has one extension service, or a page and its push."""
     places = request.elements(EXTENSION_SERVICES)
@@ -84,6 +89,7 @@ def too_many_services(request: Request) -> Iterator[Finding]:
     )
 
 
+@always
 def web_without_page(request: Request) -> Iterator[Finding]:
     """Web page recording has to be told the page."""
     if request.mode != "web":
@@ -104,6 +110,7 @@ def web_without_page(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(EXTENSION_SERVICES)
 def page_outlasts_resource(request: Request) -> Iterator[Finding]:
     """A recording that is older than its resource can no longer be asked for or stopped."""
     lasting = request.acquired.hours
@@ -112,7 +119,7 @@ def page_outlasts_resource(request: Request) -> Iterator[Finding]:
         return
     longest = f"{page}/serviceParam/maxRecordingHour"
     hours = request.integer(longest)
-    if hours not in HOURS or hours < lasting:
+    if hours is None or hours not in HOURS or hours < lasting:
         return
     yield Finding(
         rule="page-outlasts-resource",
@@ -124,6 +131,7 @@ def page_outlasts_resource(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(EXTENSION_SERVICES)
 def page_costs_until_stopped(request: Request) -> Iterator[Finding]:
     """A page is recorded, and paid for, as long as nobody stops it."""
     page = request.service(PAGE) if request.mode == "web" else None
@@ -131,7 +139,7 @@ def page_costs_until_stopped(request: Request) -> Iterator[Finding]:
         return
     longest = f"{page}/serviceParam/maxRecordingHour"
     hours = request.integer(longest)
-    if hours not in HOURS or hours < USUAL_HOURS:
+    if hours is None or hours not in HOURS or hours < USUAL_HOURS:
         return
     yield Finding(
         rule="page-costs-until-stopped",
@@ -142,6 +150,7 @@ def page_costs_until_stopped(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(EXTENSION_SERVICES)
 def start_paused_advised(request: Request) -> Iterator[Finding]:
     """The page advises to start paused and to go on when the web page is ready."""
     page = request.service(PAGE) if request.mode == "web" else None
@@ -165,6 +174,7 @@ def start_paused_advised(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(EXTENSION_SERVICES)
 def cover_not_a_url(request: Request) -> Iterator[Finding]:
     """The thumbnail of a video is given by its address."""
     vod = request.service(VOD)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.checks.check import about
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.request import Undecided
 from recdsl.table.pointers import (
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 SHORTEST_SURE_INTERVAL = 5
 
 
+@about(SNAPSHOT_CONFIG)
 def snapshots_outside_individual(request: Request) -> Iterator[Finding]:
     """Screenshots are taken of each user's stream, which only individual recording keeps apart."""
     if request.mode == "individual" or not request.section(SNAPSHOT_CONFIG):
@@ -41,6 +43,7 @@ def snapshots_outside_individual(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(SNAPSHOT_CONFIG)
 def snapshots_of_audio(request: Request) -> Iterator[Finding]:
     """A screenshot is a picture of the video, so video has to be subscribed."""
     if not _taken(request) or request.integer_in_force(STREAM_TYPES) != 0:
@@ -59,6 +62,7 @@ def snapshots_of_audio(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(SNAPSHOT_CONFIG)
 def snapshots_without_video_list(request: Request) -> Iterator[Finding]:
     """Naming users for audio alone leaves nobody's video to take screenshots of."""
     if not _taken(request) or not request.filled(SUBSCRIBE_AUDIO_UIDS):
@@ -77,6 +81,7 @@ def snapshots_without_video_list(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(SNAPSHOT_CONFIG)
 def snapshots_of_original_stream(request: Request) -> Iterator[Finding]:
     """The original streams are those of the audio; there is no video among them."""
     if not _taken(request) or request.text(STREAM_MODE) != "original":
@@ -95,6 +100,7 @@ def snapshots_of_original_stream(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(SNAPSHOT_CONFIG)
 def frequent_snapshots(request: Request) -> Iterator[Finding]:
     """The page takes intervals from one second on, later pages from five."""
     interval = request.integer(CAPTURE_INTERVAL) if _taken(request) else None
@@ -111,6 +117,7 @@ def frequent_snapshots(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(SNAPSHOT_CONFIG)
 def no_snapshot_format(request: Request) -> Iterator[Finding]:
     """Screenshots have one format, and the list has to name it."""
     if not _taken(request) or not request.has(FILE_TYPE) or request.elements(FILE_TYPE):
@@ -125,6 +132,7 @@ def no_snapshot_format(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(SNAPSHOT_CONFIG)
 def snapshots_alone(request: Request) -> Iterator[Finding]:
     """Whether anything is recorded beside the screenshots hangs on one section."""
     if not _taken(request) or request.has(RECORDING_FILE_CONFIG):

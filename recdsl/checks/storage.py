@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from recdsl.checks.check import about, always
 from recdsl.finding import Finding, Fix, Related, Remove
 from recdsl.table.pointers import (
     EXTENSION_PARAMS,
+    EXTENSION_SERVICES,
     FILE_NAME_PREFIX,
     REGION,
     SSE,
@@ -35,6 +37,7 @@ AREAS = {
 LONGEST_PREFIX = 128
 
 
+@always
 def missing_storage(request: Request) -> Iterator[Finding]:
     """Recorded files are uploaded to storage of your own, so one has to be named."""
     if request.has(STORAGE_CONFIG) or request.service(VOD):
@@ -49,6 +52,7 @@ def missing_storage(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(EXTENSION_SERVICES)
 def missing_storage_beside_vod(request: Request) -> Iterator[Finding]:
     """ApsaraVideo for VoD brings its own keys, yet only its example goes without storage."""
     if request.has(STORAGE_CONFIG):
@@ -67,6 +71,7 @@ def missing_storage_beside_vod(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(VENDOR)
 def missing_region(request: Request) -> Iterator[Finding]:
     """Every vendor but Azure and Google needs to be told the bucket's region."""
     if request.has(REGION):
@@ -85,6 +90,7 @@ def missing_region(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(REGION)
 def unlisted_region(request: Request) -> Iterator[Finding]:
     """A region's number means something only in the list of its vendor."""
     vendor = _vendor(request)
@@ -105,6 +111,7 @@ def unlisted_region(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(SSE)
 def sse_outside_s3(request: Request) -> Iterator[Finding]:
     """Server-side encryption is something that the service asks of Amazon S3 alone."""
     if not request.has(SSE):
@@ -124,6 +131,7 @@ def sse_outside_s3(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(FILE_NAME_PREFIX)
 def prefix_too_long(request: Request) -> Iterator[Finding]:
     """Folders, each with the slash after it, make a prefix of at most 128 characters."""
     folders = request.texts(FILE_NAME_PREFIX) or ()
@@ -139,6 +147,7 @@ def prefix_too_long(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(REGION)
 def region_without_effect(request: Request) -> Iterator[Finding]:
     """Azure and Google find a bucket by its name alone."""
     vendor = _vendor(request)
@@ -156,6 +165,7 @@ def region_without_effect(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(REGION)
 def placeless_region(request: Request) -> Iterator[Finding]:
     """The page's list of Amazon's regions ends in a number that only counts them."""
     region = _region(request)
@@ -170,6 +180,7 @@ def placeless_region(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(REGION)
 def region_outside_area(request: Request) -> Iterator[Finding]:
     """The bucket had better lie in the area where the service was told to record."""
     area = request.acquired.region
@@ -187,6 +198,7 @@ def region_outside_area(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(TAG)
 def tag_outside_s3_and_alibaba(request: Request) -> Iterator[Finding]:
     """Two vendors take a tag for the files."""
     if not request.has(TAG):
@@ -207,6 +219,7 @@ def tag_outside_s3_and_alibaba(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(EXTENSION_PARAMS)
 def empty_extension_params(request: Request) -> Iterator[Finding]:
     """Without one of its two members `extensionParams` asks for nothing."""
     if not request.section(EXTENSION_PARAMS) or request.has(SSE) or request.has(TAG):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.checks.check import about
 from recdsl.checks.wording import named
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.frozen import Frozen
@@ -47,11 +48,13 @@ EXCEPTED = (AUDIO.excepted, VIDEO.excepted)
 LISTS = (*AUDIO.lists, *VIDEO.lists)
 
 
+@about(*AUDIO.lists)
 def audio_list_without_audio(request: Request) -> Iterator[Finding]:
     """A list of voices cannot stand where only video is recorded."""
     yield from _list_without("audio-list-without-audio", request, AUDIO, VIDEO)
 
 
+@about(*VIDEO.lists)
 def video_list_without_video(request: Request) -> Iterator[Finding]:
     """A list of pictures cannot stand where only audio is recorded."""
     yield from _list_without("video-list-without-video", request, VIDEO, AUDIO)
@@ -87,6 +90,7 @@ def _list_without(rule: str, request: Request, medium: Medium, other: Medium) ->
         )
 
 
+@about(*LISTS)
 def one_sided_subscription(request: Request) -> Iterator[Finding]:
     """A list for one medium alone leaves the other one out."""
     if request.mode == "web" or request.integer_in_force(STREAM_TYPES) != BOTH_MEDIA:
@@ -120,6 +124,7 @@ def _other_side(medium: Medium, other: Medium) -> tuple[Fix, ...]:
     )
 
 
+@about(*LISTS)
 def both_kinds_of_list(request: Request) -> Iterator[Finding]:
     """Either the users who are recorded are named, or those who are not."""
     for medium in MEDIA:
@@ -149,6 +154,7 @@ def both_kinds_of_list(request: Request) -> Iterator[Finding]:
         )
 
 
+@about(*LISTS)
 def empty_list(request: Request) -> Iterator[Finding]:
     """A list without anybody in it does not say what is wanted."""
     for place in LISTS:

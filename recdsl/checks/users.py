@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recdsl.body import parent
+from recdsl.checks.check import about
 from recdsl.checks.elements import each
 from recdsl.checks.subscription import AUDIO, CHOSEN, EVERYBODY, EXCEPTED, LISTS, VIDEO
 from recdsl.checks.wording import named
@@ -25,6 +26,7 @@ GROUPS = BY_NAME["subscribe_uid_group"].choices
 MOST_USERS = 49
 
 
+@about(*LISTS, *SHOWN)
 def user_listed_twice(request: Request) -> Iterator[Finding]:
     """A user counts once in a list, and has one place in the picture."""
     shown = SHOWN if request.mode == "mix" else ()
@@ -58,6 +60,7 @@ def _twice(request: Request, array: str) -> Iterator[Finding]:
     yield from each(request.elements(array), again)
 
 
+@about(*LISTS)
 def recorder_among_users(request: Request) -> Iterator[Finding]:
     """The recorder has an ID of its own, that no user of the channel has."""
     recorder = request.text(UID)
@@ -84,6 +87,7 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
     yield from each(LISTS, lambda users: each(request.elements(users), among))
 
 
+@about(SUBSCRIBE_UID_GROUP)
 def user_group_too_small(request: Request) -> Iterator[Finding]:
     """The group has to hold everybody whom the two lists name."""
     count = _named_users(request)
@@ -110,6 +114,7 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(*CHOSEN)
 def too_many_users(request: Request) -> Iterator[Finding]:
     """The largest group holds 49 users."""
     count = _named_users(request)
@@ -127,6 +132,7 @@ def too_many_users(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(*EXCEPTED)
 def everyone_excepted(request: Request) -> Iterator[Finding]:
     """Who leaves everybody out records nobody."""
 
@@ -154,6 +160,7 @@ def everyone_excepted(request: Request) -> Iterator[Finding]:
     yield from each(lists, lambda users: each(request.elements(users), everybody))
 
 
+@about(*CHOSEN)
 def everyone_beside_users(request: Request) -> Iterator[Finding]:
     """Where everybody is recorded, naming some of them changes nothing."""
     lists = () if request.mode == "web" else CHOSEN

@@ -83,7 +83,7 @@ def command(
     acquired = Acquired(acquire_region, acquire_hours)
     status, picked = 0, 0
     for item in inputs:
-        compilation = compile_source(item.source, item.findings, values, acquired)
+        compilation = compile_source(item.source, item.findings, values, acquired, least="warning")
         _say(compilation, wish, quiet=quiet)
         status = max(status, 0 if compilation.ok else 1)
         requests = [request for request in compilation.requests if wanted in (None, request.name)]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from recdsl.cli.fixing import Fixing
     from recdsl.cli.streams import Input
     from recdsl.diagnostic import Diagnostic
-    from recdsl.finding import Finding
+    from recdsl.finding import Finding, Severity
     from recdsl.text import Source
 
 
@@ -42,6 +42,11 @@ if TYPE_CHECKING:
     show_default=True,
     help="The least severity that makes the exit status 1.",
 )
+@click.option(
+    "--show",
+    type=click.Choice(SEVERITIES),
+    help="The least severity that is reported; by default warning in text, info elsewhere.",
+)
 @click.option("--strict", is_flag=True, help="Also report rules that wait for an unknown value.")
 @click.option("--stdin-filename", default="<stdin>", help="What to call standard input (`-`).")
 @click.option("--detect", is_flag=True, help="Skip named files that hold neither spec nor body.")
@@ -62,7 +67,8 @@ def command(
     paths: tuple[str, ...],
     mode: str | None,
     form: str,
-    fail_on: str,
+    fail_on: Severity,
+    show: Severity | None,
     strict: bool,
     stdin_filename: str,
     detect: bool,
@@ -84,6 +90,7 @@ def command(
         raise click.UsageError("--unsafe-fixes is for --fix or --diff; give one of them.")
     chosen = options.chosen_mode(mode)
     acquired = Acquired(acquire_region, acquire_hours)
+    least = show or _usual(form, fail_on)
     inputs = Inputs(stdin_filename, detect=detect)
     fixing = _fixing(inputs, unsafe=unsafe, show=diff) if fix or diff else None
     found: list[Diagnostic] = []
@@ -94,7 +101,9 @@ def command(
             )
 
         def lint(source: Source, findings: tuple[Finding, ...]) -> tuple[Diagnostic, ...]:
-            return lint_source(source, findings, mode=chosen, strict=strict, acquired=acquired)
+            return lint_source(
+                source, findings, mode=chosen, strict=strict, acquired=acquired, least=least
+            )
 
         found += _found(item, lint, fixing, is_file=paths != ("-",))
     report = _Report(form, wish, quiet=quiet, aside=diff or (fix and paths == ("-",)))
@@ -104,6 +113,11 @@ def command(
     worst = SEVERITIES.index(fail_on)
     failed = any(SEVERITIES.index(diagnostic.severity) <= worst for diagnostic in found)
     return int(failed or (diff and fixing is not None and fixing.changed))
+
+
+def _usual(form: str, fail_on: Severity) -> Severity:
+    """What is reported where `--show` does not say it: a person wants faults and no advice."""
+    return "info" if fail_on == "info" or form != "text" else "warning"
 
 
 def _fixing(inputs: Inputs, *, unsafe: bool, show: bool) -> Fixing:

@@ -115,6 +115,7 @@ _RULES = (
         (),
         '398-435',
         'text/page-clause-without-page.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC013',
@@ -124,6 +125,7 @@ _RULES = (
         ('S134',),
         '139',
         'text/uneven-subscription.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC014',
@@ -187,6 +189,7 @@ _RULES = (
         ('S008',),
         '31',
         'call/old-mode-name.md',
+        modes=('mix', 'web'),
     ),
     Rule(
         'REC021',
@@ -196,6 +199,7 @@ _RULES = (
         ('S168', 'A05'),
         '176, 180',
         'text/snapshot-only-with-files.md',
+        modes=('individual',),
     ),
     Rule(
         'REC022',
@@ -214,7 +218,7 @@ _RULES = (
         ('L22', 'A43'),
         '37',
         'call/channel-name-too-long.md',
-        ('channel-name-characters',),
+        yields_to=('channel-name-characters',),
     ),
     Rule(
         'REC024',
@@ -332,6 +336,7 @@ _RULES = (
         ('S045', 'A32'),
         '61',
         'recording/stream-mode-outside-individual.md',
+        modes=('mix',),
     ),
     Rule(
         'REC202',
@@ -341,6 +346,7 @@ _RULES = (
         ('S136',),
         '141-148',
         'recording/missing-user-group.md',
+        modes=('individual',),
     ),
     Rule(
         'REC203',
@@ -350,6 +356,7 @@ _RULES = (
         ('A45',),
         '57-58, 91-93',
         'recording/video-stream-type-without-video.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC204',
@@ -368,7 +375,8 @@ _RULES = (
         ('S048', 'A33'),
         '58-60, 68, 74',
         'recording/original-stream-with-video.md',
-        ('snapshots-of-original-stream',),
+        modes=('individual',),
+        yields_to=('snapshots-of-original-stream',),
     ),
     Rule(
         'REC206',
@@ -378,6 +386,7 @@ _RULES = (
         ('S047',),
         '62-63, 72-73',
         'recording/standard-stream-advised.md',
+        modes=('individual',),
     ),
     Rule(
         'REC207',
@@ -387,6 +396,7 @@ _RULES = (
         ('S066',),
         '87',
         'recording/audio-profile-in-individual.md',
+        modes=('individual',),
     ),
     Rule(
         'REC208',
@@ -396,6 +406,7 @@ _RULES = (
         ('S074',),
         '98',
         'recording/transcoding-in-individual.md',
+        modes=('individual',),
     ),
     Rule(
         'REC209',
@@ -405,6 +416,7 @@ _RULES = (
         ('L28',),
         '94-96',
         'recording/short-idle-time.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC210',
@@ -414,6 +426,7 @@ _RULES = (
         ('L15', 'A30'),
         '39, 52-56',
         'recording/missing-recording-config.md',
+        modes=('mix',),
     ),
     Rule(
         'REC211',
@@ -423,6 +436,7 @@ _RULES = (
         ('A31',),
         '52, 398-426',
         'recording/recording-config-in-web.md',
+        modes=('web',),
     ),
     Rule(
         'REC212',
@@ -432,7 +446,8 @@ _RULES = (
         ('A50',),
         '39',
         'recording/token-in-web.md',
-        ('empty-token',),
+        modes=('web',),
+        yields_to=('empty-token',),
     ),
     Rule(
         'REC250',
@@ -442,6 +457,7 @@ _RULES = (
         ('S132', 'L04'),
         '57-59, 131-133',
         'subscription/audio-list-without-audio.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC251',
@@ -451,6 +467,7 @@ _RULES = (
         ('S133', 'L04'),
         '57-58, 135-137',
         'subscription/video-list-without-video.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC252',
@@ -460,7 +477,8 @@ _RULES = (
         ('S134', 'L05'),
         '139',
         'subscription/one-sided-subscription.md',
-        ('snapshots-without-video-list',),
+        modes=('individual', 'mix'),
+        yields_to=('snapshots-without-video-list',),
     ),
     Rule(
         'REC253',
@@ -470,6 +488,7 @@ _RULES = (
         ('L01', 'A47'),
         '131-137',
         'subscription/both-kinds-of-list.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC254',
@@ -479,7 +498,8 @@ _RULES = (
         ('S130', 'S131'),
         '131-137',
         'subscription/empty-list.md',
-        ('audio-list-without-audio', 'video-list-without-video'),
+        modes=('individual', 'mix'),
+        yields_to=('audio-list-without-audio', 'video-list-without-video'),
     ),
     Rule(
         'REC255',
@@ -489,6 +509,7 @@ _RULES = (
         ('A46',),
         '112-113, 122-123, 131-141',
         'subscription/user-listed-twice.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC256',
@@ -498,6 +519,7 @@ _RULES = (
         ('L21', 'A44'),
         '38, 131-137',
         'subscription/recorder-among-users.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC257',
@@ -507,6 +529,7 @@ _RULES = (
         ('S138', 'A08', 'A46'),
         '141-148',
         'subscription/user-group-too-small.md',
+        modes=('individual',),
     ),
     Rule(
         'REC258',
@@ -516,6 +539,7 @@ _RULES = (
         ('S139',),
         '141-148',
         'subscription/too-many-users.md',
+        modes=('individual',),
     ),
     Rule(
         'REC259',
@@ -525,7 +549,8 @@ _RULES = (
         ('L02',),
         '133, 137',
         'subscription/everyone-excepted.md',
-        ('both-kinds-of-list',),
+        modes=('individual', 'mix'),
+        yields_to=('both-kinds-of-list',),
     ),
     Rule(
         'REC260',
@@ -535,6 +560,7 @@ _RULES = (
         ('L02',),
         '131, 135',
         'subscription/everyone-beside-users.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC301',
@@ -544,6 +570,7 @@ _RULES = (
         ('S166',),
         '170-172',
         'files/mp4-without-hls.md',
+        modes=('mix', 'web'),
     ),
     Rule(
         'REC302',
@@ -553,6 +580,7 @@ _RULES = (
         ('S165',),
         '170',
         'files/mp4-in-individual.md',
+        modes=('individual',),
     ),
     Rule(
         'REC303',
@@ -580,6 +608,7 @@ _RULES = (
         ('S167',),
         '177-179',
         'snapshot/snapshots-outside-individual.md',
+        modes=('mix', 'web'),
     ),
     Rule(
         'REC402',
@@ -589,6 +618,7 @@ _RULES = (
         ('S170',),
         '181',
         'snapshot/snapshots-of-audio.md',
+        modes=('individual',),
     ),
     Rule(
         'REC403',
@@ -598,7 +628,8 @@ _RULES = (
         ('S171', 'A19'),
         '139, 182',
         'snapshot/snapshots-without-video-list.md',
-        ('snapshots-of-audio',),
+        modes=('individual',),
+        yields_to=('snapshots-of-audio',),
     ),
     Rule(
         'REC404',
@@ -608,7 +639,8 @@ _RULES = (
         ('S051',),
         '68, 74',
         'snapshot/snapshots-of-original-stream.md',
-        ('snapshots-of-audio',),
+        modes=('individual',),
+        yields_to=('snapshots-of-audio',),
     ),
     Rule(
         'REC405',
@@ -618,6 +650,7 @@ _RULES = (
         ('A26',),
         '186',
         'snapshot/frequent-snapshots.md',
+        modes=('individual',),
     ),
     Rule(
         'REC406',
@@ -627,6 +660,7 @@ _RULES = (
         ('S177',),
         '187',
         'snapshot/no-snapshot-format.md',
+        modes=('individual',),
     ),
     Rule(
         'REC407',
@@ -636,6 +670,7 @@ _RULES = (
         ('S168', 'S169', 'A05'),
         '176, 180',
         'snapshot/snapshots-alone.md',
+        modes=('individual',),
     ),
     Rule(
         'REC501',
@@ -654,6 +689,7 @@ _RULES = (
         ('S026', 'A11'),
         '39, 505-536',
         'storage/missing-storage-beside-vod.md',
+        modes=('mix',),
     ),
     Rule(
         'REC503',
@@ -753,6 +789,7 @@ _RULES = (
         ('S058',),
         '75-85',
         'encryption/decryption-without-secret.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC602',
@@ -762,6 +799,7 @@ _RULES = (
         ('S062',),
         '83-86',
         'encryption/gcm2-without-salt.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC603',
@@ -771,6 +809,7 @@ _RULES = (
         ('A23',),
         '75-76, 85',
         'encryption/secret-without-decryption.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC604',
@@ -780,7 +819,8 @@ _RULES = (
         ('A23',),
         '83-84, 86',
         'encryption/salt-without-gcm2.md',
-        ('secret-without-decryption',),
+        modes=('individual', 'mix'),
+        yields_to=('secret-without-decryption',),
     ),
     Rule(
         'REC605',
@@ -790,6 +830,7 @@ _RULES = (
         ('S056',),
         '81-84',
         'encryption/older-gcm.md',
+        modes=('individual', 'mix'),
     ),
     Rule(
         'REC701',
@@ -799,6 +840,7 @@ _RULES = (
         ('S082', 'S259'),
         '99-100, 412-413',
         'picture/too-many-pixels.md',
+        modes=('mix', 'web'),
     ),
     Rule(
         'REC702',
@@ -808,6 +850,7 @@ _RULES = (
         ('S094', 'A34'),
         '104, 108',
         'picture/custom-layout-without-regions.md',
+        modes=('mix',),
     ),
     Rule(
         'REC703',
@@ -817,6 +860,7 @@ _RULES = (
         ('L10', 'A34'),
         '104, 112',
         'picture/regions-without-custom-layout.md',
+        modes=('mix',),
     ),
     Rule(
         'REC704',
@@ -826,6 +870,7 @@ _RULES = (
         ('S090', 'A34'),
         '103, 107',
         'picture/large-user-without-vertical.md',
+        modes=('mix',),
     ),
     Rule(
         'REC705',
@@ -835,6 +880,7 @@ _RULES = (
         ('L11',),
         '107',
         'picture/vertical-without-large-user.md',
+        modes=('mix',),
     ),
     Rule(
         'REC706',
@@ -844,7 +890,8 @@ _RULES = (
         ('L12', 'A35'),
         '114-117',
         'picture/region-overhangs.md',
-        ('regions-without-custom-layout',),
+        modes=('mix',),
+        yields_to=('regions-without-custom-layout',),
     ),
     Rule(
         'REC707',
@@ -854,7 +901,8 @@ _RULES = (
         ('S113', 'A41'),
         '114-118',
         'picture/too-fine-share.md',
-        ('regions-without-custom-layout',),
+        modes=('mix',),
+        yields_to=('regions-without-custom-layout',),
     ),
     Rule(
         'REC708',
@@ -864,6 +912,7 @@ _RULES = (
         ('L06', 'A36'),
         '98, 101',
         'picture/unsupported-fps.md',
+        modes=('mix',),
     ),
     Rule(
         'REC709',
@@ -873,6 +922,7 @@ _RULES = (
         ('L07', 'A36'),
         '98, 102',
         'picture/bitrate-too-high.md',
+        modes=('mix',),
     ),
     Rule(
         'REC710',
@@ -882,6 +932,7 @@ _RULES = (
         ('S103',),
         '129',
         'picture/background-not-jpg-or-bmp.md',
+        modes=('mix',),
     ),
     Rule(
         'REC711',
@@ -891,6 +942,156 @@ _RULES = (
         ('S095', 'L03', 'L13'),
         '105-107, 112',
         'picture/more-users-than-regions.md',
+        modes=('mix',),
+    ),
+    Rule(
+        'REC801',
+        'vod-outside-mix',
+        'error',
+        'ApsaraVideo for VoD is asked for outside composite recording.',
+        ('S223', 'A07'),
+        '396',
+        'services/vod-outside-mix.md',
+        modes=('individual', 'web'),
+    ),
+    Rule(
+        'REC802',
+        'web-service-outside-web',
+        'error',
+        'The recorder of web pages is asked for in a mode that records a channel.',
+        ('A31',),
+        '399-401',
+        'services/web-service-outside-web.md',
+        modes=('individual', 'mix'),
+    ),
+    Rule(
+        'REC803',
+        'push-without-page',
+        'error',
+        'A push to a CDN is asked for without the page that it would push.',
+        ('S276',),
+        '428-429',
+        'services/push-without-page.md',
+    ),
+    Rule(
+        'REC804',
+        'too-many-services',
+        'error',
+        'More extension services are asked for than a recording can have.',
+        ('S217', 'A06'),
+        '374, 429',
+        'services/too-many-services.md',
+    ),
+    Rule(
+        'REC805',
+        'web-without-page',
+        'error',
+        'A web page is to be recorded, and the body does not say which.',
+        ('L16',),
+        '399-403',
+        'services/web-without-page.md',
+        modes=('web',),
+        yields_to=('push-without-page', 'vod-outside-mix'),
+    ),
+    Rule(
+        'REC806',
+        'page-outlasts-resource',
+        'warning',
+        'A page may be recorded for longer than the resource lasts.',
+        ('S263',),
+        '414',
+        'services/page-outlasts-resource.md',
+        modes=('web',),
+    ),
+    Rule(
+        'REC807',
+        'page-costs-until-stopped',
+        'info',
+        'A page is recorded for days unless somebody stops it.',
+        ('S264',),
+        '415',
+        'services/page-costs-until-stopped.md',
+        modes=('web',),
+    ),
+    Rule(
+        'REC808',
+        'start-paused-advised',
+        'info',
+        'The recording of a page starts before anybody knows that the page is there.',
+        ('S270',),
+        '420-421',
+        'services/start-paused-advised.md',
+        modes=('web',),
+    ),
+    Rule(
+        'REC809',
+        'cover-not-a-url',
+        'warning',
+        'The thumbnail of a video in VoD has no address on the web.',
+        ('S236',),
+        '388',
+        'services/cover-not-a-url.md',
+        modes=('mix',),
+    ),
+    Rule(
+        'REC851',
+        'mixing-without-policy',
+        'error',
+        'One mixed file is asked for, and the policy that makes it is not set.',
+        ('S033', 'S034', 'L19', 'A38'),
+        '46-47, 152',
+        'postponed/mixing-without-policy.md',
+        modes=('individual',),
+    ),
+    Rule(
+        'REC852',
+        'mixing-of-video',
+        'error',
+        'Audio is to be mixed afterwards, but video is recorded.',
+        ('L18', 'L19', 'A38'),
+        '74, 152',
+        'postponed/mixing-of-video.md',
+        modes=('individual',),
+    ),
+    Rule(
+        'REC853',
+        'mixing-without-original',
+        'error',
+        'Audio is to be mixed afterwards, but not from the original streams.',
+        ('L18', 'L19', 'A38'),
+        '74, 152',
+        'postponed/mixing-without-original.md',
+        modes=('individual',),
+    ),
+    Rule(
+        'REC854',
+        'postponed-outside-individual',
+        'error',
+        'Files are to be made after the recording, and users are not recorded individually.',
+        ('S141', 'L20', 'A38'),
+        '45-47, 152',
+        'postponed/postponed-outside-individual.md',
+        modes=('mix', 'web'),
+    ),
+    Rule(
+        'REC855',
+        'transcoding-of-original',
+        'error',
+        'MP4 files are to be made afterwards of original streams, which the service does not do.',
+        ('A39',),
+        '47, 74',
+        'postponed/transcoding-of-original.md',
+        modes=('individual',),
+    ),
+    Rule(
+        'REC856',
+        'transcoding-of-standard',
+        'warning',
+        'MP4 files are to be made afterwards of streams in a mode that does not promise them.',
+        ('S050', 'A39'),
+        '47, 73',
+        'postponed/transcoding-of-standard.md',
+        modes=('individual',),
     ),
 )
 

@@ -6,7 +6,7 @@ from recdsl.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.finding import Severity
+    from recdsl.finding import Mode, Severity
 
 
 class Rule(Frozen):
@@ -14,6 +14,7 @@ class Rule(Frozen):
 
     `constraints` are ids of the catalogue; rules that stand for many (a type, a range) list none
     here and name the parameter's ids in each finding. `lines` are those of the vendor's page.
+    `modes` are those in which the rule is asked.
     Where a rule of `yields_to` speaks of the same recording, this one is silent: one fault, one
     finding.
     """
@@ -25,4 +26,5 @@ class Rule(Frozen):
     constraints: tuple[str, ...]
     lines: str
     page: str
+    modes: tuple[Mode, ...] = ("individual", "mix", "web")
     yields_to: tuple[str, ...] = ()

@@ -60,7 +60,7 @@ def _story(document: Document, recording: Recording, mode: Mode | None, secrets:
     view = View(recording.body, modes[0])
     told = [_placed(fact, view) for fact in facts(view) if fact.shown != "compared"]
     alone = replaced(document, recordings=(recording,), findings=())
-    told += _rules(diagnose(alone, mode=modes[0]))
+    told += _rules(diagnose(alone, mode=modes[0], least="warning"))
     told += _inferred(recording, document.source)
     hidden = (replaced(one, predicate=secrets.hide(one.predicate)) for one in told)
     return Story(recording.name, modes[0], modes, tuple(hidden))

@@ -107,8 +107,7 @@ def read_string(text: str, start: int) -> Scalar:
     if found is None:
         raise UncertainError(value_mistakes.unclosed_string(_rest_of_line(text, start)))
     value, findings = _unescaped(text, start + 1, found.end() - 1)
-    broken = any(finding.rule == "syntax-error" for finding in findings)
-    return Scalar(Unknown(value) if broken else value, found.end(), findings)
+    return Scalar(Unknown(value) if findings else value, found.end(), findings)
 
 
 def read_number(text: str, start: int) -> Scalar | None:

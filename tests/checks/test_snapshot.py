@@ -12,6 +12,7 @@ from recdsl.request import Request
 from recdsl.table.pointers import (
     CAPTURE_INTERVAL,
     FILE_TYPE,
+    RECORDING_CONFIG,
     RECORDING_FILE_CONFIG,
     SNAPSHOT_CONFIG,
     STREAM_MODE,
@@ -24,13 +25,14 @@ from tests.checks.bodies import SNAPSHOTS, advised, changed, document, said
 if TYPE_CHECKING:
     from recdsl.finding import Mode
 
-FAULT = [("snapshots-outside-individual", SNAPSHOT_CONFIG)]
+FAULT = ("snapshots-outside-individual", SNAPSHOT_CONFIG)
 
 
 @pytest.mark.parametrize("mode", ["mix", "web"])
 def test_screenshots_are_taken_in_individual_mode_only(mode: Mode) -> None:
-    assert said(SNAPSHOTS, mode) == FAULT
-    assert said(changed(SNAPSHOTS, SNAPSHOT_CONFIG, Unknown("${S}")), mode) == FAULT
+    body = changed(SNAPSHOTS, RECORDING_CONFIG) if mode == "web" else SNAPSHOTS
+    assert FAULT in said(body, mode)
+    assert FAULT in said(changed(body, SNAPSHOT_CONFIG, Unknown("${S}")), mode)
 
 
 def test_screenshots_in_individual_mode_are_right() -> None:

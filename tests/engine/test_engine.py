@@ -90,12 +90,13 @@ def test_the_same_document_gives_the_same_diagnostics() -> None:
 
 def test_the_mode_that_is_asked_for_comes_before_the_documents_own() -> None:
     read = document(SNAPSHOTS, "individual")
-    assert diagnose(read) == ()
+    assert [one.rule.name for one in diagnose(read)] == ["standard-stream-advised"]
     assert [one.rule.name for one in diagnose(read, mode="mix")] == ["snapshots-outside-individual"]
 
 
 def test_an_open_mode_is_a_remark_that_says_what_would_settle_it() -> None:
-    body = changed(changed(MIX, f"{RC}", {"channelType": 1}), f"{CR}/recordingFileConfig")
+    known = {"channelType": 1, "maxIdleTime": 300}
+    body = changed(changed(MIX, f"{RC}", known), f"{CR}/recordingFileConfig")
     (one,) = diagnose(document(body))
     assert (one.rule.name, one.severity, one.pointer) == ("open-mode", "info", "")
     assert one.modes == ("individual", "mix")

@@ -82,7 +82,7 @@ def test_the_checks_of_a_topic_stand_in_the_order_of_their_codes() -> None:
     topics: dict[str, list[str]] = {}
     for check in CHECKS:
         code = RULES[check.__name__.replace("_", "-")].code
-        topics.setdefault(check.__module__, []).append(code)
+        topics.setdefault(check.module, []).append(code)
     assert all(codes == sorted(codes) for codes in topics.values())
 
 

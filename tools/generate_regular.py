@@ -1,0 +1,195 @@
+"""Turn the parameter table into straight Python that passes the bodies which no row complains of.
+
+Most bodies are right, and a walk over the table tells so slowly. The module made here tells it
+member by member, and remembers what stands where; what it does not pass, the walk explains.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from recdsl.table.parameter import Parameter
+from recdsl.table.tree import Node, grown
+from tools.table_source import read_source, table_of
+
+OUTPUT = "recdsl/checks/regular.py"
+BITS = {"individual": 1, "mix": 2, "web": 4}
+
+HEAD = '''\
+"""Whether no single member of a body is at fault, told member by member.
+
+Made from grammar/parameters.toml by `make generate`; do not edit.
+
+A body passes whose members are all known where they stand, have a value that their row allows or
+one that is not known yet, and of which none is missing. None passes that is at fault; one that is
+not may fail to pass: `members.py` and `strays.py` are the judges. Modes are bits of a number, so
+that what is missing in one of them is told in the same walk.
+"""
+
+from __future__ import annotations
+
+from recdsl.body import Unknown
+from recdsl.table import pointers as at
+from recdsl.table.formats import FORMATS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.body import Json
+    from recdsl.finding import Mode
+
+BITS: dict[Mode, int] = {"individual": 1, "mix": 2, "web": 4}
+_EVERY = 7
+_ABSENT: Json = Unknown("")
+'''
+
+_TYPES = {
+    "string": ("str",),
+    "integer": ("int",),
+    "number": ("int", "float"),
+    "boolean": ("bool",),
+}
+
+_ENTRY = '''\
+
+
+def faulty_modes(body: Json, found: dict[str, Json]) -> int:
+    """The modes in which a single member of a body may be at fault, as a sum of `BITS`.
+
+    Args:
+        body: the start body.
+        found: takes what stands where, outside of arrays: pointer → value; all of it, unless the
+            body may be at fault in every mode.
+    """
+    return _body(body, found)
+'''
+
+
+def outputs() -> dict[str, str]:
+    """The generated module, by its path below the project's root."""
+    root = grown(table_of(read_source()).parameters)
+    functions = list(_object("body", root, outside=True))
+    return {OUTPUT: "".join((HEAD, *_formats(root), *functions, _ENTRY))}
+
+
+def _formats(root: Node) -> Iterator[str]:
+    """A short name for each format's predicate."""
+    names = sorted({row.format for row in _rows(root) if row.format})
+    yield from (f'{_predicate(name)} = FORMATS["{name}"].fits\n' for name in names)
+
+
+def _rows(node: Node) -> Iterator[Parameter]:
+    if node.parameter:
+        yield node.parameter
+    below = [*node.members.values(), *node.variants.values()]
+    for inside in [*below, node.element] if node.element else below:
+        yield from _rows(inside)
+
+
+def _predicate(name: str) -> str:
+    return f"_is_{name.replace('-', '_')}"
+
+
+def _object(name: str, node: Node, *, outside: bool) -> Iterator[str]:
+    """The functions of an object: first those of what it holds, then its own."""
+    own: list[str] = []
+    for member, inside in node.members.items():
+        assert inside.parameter
+        made, lines = _member(inside, f"{name}_{inside.parameter.name}", outside=outside)
+        yield from made
+        own += _look(member, inside.parameter, lines, outside=outside)
+    arguments = "it: Json" + (", found: dict[str, Json]" if outside else "")
+    yield f"\n\ndef _{name}({arguments}) -> int:\n"
+    yield "    if type(it) is not dict:\n        return _EVERY\n    known = faulty = 0\n"
+    yield "".join(f"    {line}\n" for line in own)
+    yield "    return faulty if known == len(it) else _EVERY\n"
+
+
+def _look(member: str, row: Parameter, lines: list[str], *, outside: bool) -> Iterator[str]:
+    """The lines that look at one member of an object."""
+    yield f'value = it.get("{member}", _ABSENT)'
+    yield "if value is not _ABSENT:"
+    yield "    known += 1"
+    yield from (f"    {line}" for line in lines)
+    if outside:
+        yield f"    found[at.{row.name.upper()}] = value"
+    if row.need != "optional":
+        yield "else:"
+        yield f"    faulty |= {sum(BITS[mode] for mode in row.modes)}"
+
+
+def _member(node: Node, name: str, *, outside: bool) -> tuple[list[str], list[str]]:
+    """The functions that a value's check needs, and its lines; they return False at a fault."""
+    row = node.parameter
+    assert row
+    if row.kind == "object":
+        function = row.name
+        call = f"_{function}(value, found)" if outside else f"_{function}(value)"
+        return list(_object(function, node, outside=outside)), [f"faulty |= {call}"]
+    if row.kind == "array":
+        return _array(node, name)
+    return [], _scalar(row, "value")
+
+
+def _refuse(condition: str) -> list[str]:
+    return [f"if {condition}:", "    return _EVERY"]
+
+
+def _array(node: Node, name: str) -> tuple[list[str], list[str]]:
+    row, element = node.parameter, node.element
+    assert row
+    assert element
+    lines = _refuse("type(value) is not list")
+    if row.longest is not None:
+        lines += _refuse(f"len(value) > {row.longest}")
+    functions: list[str] = []
+    if element.variants:
+        for service, variant in element.variants.items():
+            functions += _object(service, variant, outside=False)
+        inner = ['name = element.get("serviceName") if type(element) is dict else None']
+        for index, service in enumerate(element.variants):
+            word = "if" if index == 0 else "elif"
+            inner += [f'{word} name == "{service}":']
+            inner += [f"    faulty |= _{service}(element)"]
+        inner += ["else:", "    return _EVERY"]
+    elif element.members:
+        functions += _object(name, element, outside=False)
+        inner = [f"faulty |= _{name}(element)"]
+    else:
+        assert element.parameter
+        inner = _scalar(element.parameter, "element")
+    return functions, [*lines, "for element in value:", *(f"    {line}" for line in inner)]
+
+
+def _scalar(row: Parameter, value: str) -> list[str]:
+    """The lines that return unless a scalar is as its row wants it, or not known."""
+    kind = f"type({value})"
+    right = " or ".join(f"{kind} is {name}" for name in _TYPES[row.kind])
+    if row.nullable:
+        right = f"{value} is None or {right}"
+    wrong = [f"elif {kind} is not Unknown:", "    return _EVERY"]
+    demands = list(_demands(row, value))
+    if not demands:
+        return _refuse(f"not ({right}) and {kind} is not Unknown")
+    demand = " and ".join(demands)
+    if row.nullable:
+        demand = f"{value} is None or ({demand})"
+    return [f"if {right}:", *(f"    {line}" for line in _refuse(f"not ({demand})")), *wrong]
+
+
+def _demands(row: Parameter, value: str) -> Iterator[str]:
+    """What a value of the right type has to fulfil."""
+    if row.choices:
+        choices = ", ".join(
+            f'"{choice.value}"' if isinstance(choice.value, str) else repr(choice.value)
+            for choice in row.choices
+        )
+        yield f"{value} in ({choices},)"
+    if row.minimum is not None and row.maximum is not None:
+        yield f"{row.minimum} <= {value} <= {row.maximum}"
+    elif row.minimum is not None or row.maximum is not None:
+        bound = f">= {row.minimum}" if row.maximum is None else f"<= {row.maximum}"
+        yield f"{value} {bound}"
+    if row.longest is not None:
+        yield f"len({value}) <= {row.longest}"
+    if row.format:
+        yield f"{_predicate(row.format)}({value})"
