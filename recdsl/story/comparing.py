@@ -119,8 +119,7 @@ def _left(old: View, new: View, told: set[str]) -> Iterator[Change]:
     ]
     spoken = {*told, *(key for key in changed if not _is_object(key, old, new))}
     for key in changed:
-        mute = _is_object(key, old, new) and _speaks_beneath(key, spoken)
-        if key in told or mute:
+        if key in told or _says_nothing(key, (old, new), spoken):
             continue
         one, other = old.leaves.get(key), new.leaves.get(key)
         leaf = other or one
@@ -141,8 +140,16 @@ def _is_object(key: str, old: View, new: View) -> bool:
     return all(leaf.is_object for leaf in found)
 
 
-def _speaks_beneath(key: str, spoken: Iterable[str]) -> bool:
-    return any(one.startswith(f"{key}/") for one in spoken)
+def _says_nothing(key: str, views: tuple[View, View], spoken: Iterable[str]) -> bool:
+    """Whether a leaf is an object or a service's name, and what it holds says what there is."""
+    is_name = key.endswith("/serviceName")
+    if not (_is_object(key, *views) or is_name):
+        return False
+    start = key.removesuffix("serviceName") if is_name else f"{key}/"
+    if any(one.startswith(start) and one != key for one in spoken):
+        return True
+    inside = [leaf for view in views for at, leaf in view.leaves.items() if at.startswith(start)]
+    return bool(inside) and all(leaf.is_default for leaf in inside) and not is_name
 
 
 def _named(leaf: Leaf, old: Leaf | None, new: Leaf | None) -> str:

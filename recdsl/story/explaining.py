@@ -13,6 +13,7 @@ from recdsl.story.telling import facts
 from recdsl.story.values import said
 from recdsl.story.view import View
 from recdsl.table.tree import node_at
+from recdsl.wording import quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,7 +96,8 @@ def _inferred(recording: Recording, source: Source) -> Iterator[Fact]:
             continue
         line = source.position(origin.span.start).line
         name = pointer.rpartition("/")[2]
-        value = said(value_at(recording.body, pointer), name, node.parameter)
+        found = value_at(recording.body, pointer)
+        value = quoted(found) if isinstance(found, str) else said(found, name, node.parameter)
         yield Fact(
             "inferred", pointer, f"`{name}`", f"is {value}: {origin.why} (line {line})", "",
             (pointer,),

@@ -50,14 +50,14 @@ def files(view: View) -> Iterator[Fact]:
     if is_recorded(view):
         _formats(topic)
     mixes = view.has("transcode_options")
+    postponed = view.get("combination_policy") == "postpone_transcoding"
     if view.mode == "individual" and mixes:
-        kind = view.said("container_format").strip('"').upper()
         quality = f"{view.means('sample_rate')} {view.means('channels')}"
-        value = f"one {kind} file, {quality}"
+        value = f"{view.means('container_format')}, {quality}"
         names = ["container_format", "trans_mode", "sample_rate", "channels"]
+        names += ["combination_policy"] if postponed else []
         topic.say("the audio", f"is mixed into {value}, within 24 hours of the end", value, names)
-    policy = view.get("combination_policy")
-    if view.mode == "individual" and policy == "postpone_transcoding" and not mixes:
+    if view.mode == "individual" and postponed and not mixes:
         predicate = "are made into one MP4 file for each user, within 24 hours of the end"
         topic.say("the files", predicate, "", ["combination_policy"])
     if view.mode == "web" and "mp4" in _types(view):

@@ -36,7 +36,7 @@ def recorded(view: View) -> Iterator[Fact]:
         _channel(topic)
     if view.has("uid"):
         user = _user(view.get("uid"))
-        topic.say("the recorder", f"has the user ID {user}", user, ["uid"])
+        topic.say("the recorder's user ID", f"is {user}", user, ["uid"])
     if view.has("subscribe_uid_group") and view.mode != "web":
         group = view.means("subscribe_uid_group")
         topic.say("it", f"is made for {group}", group, ["subscribe_uid_group"])

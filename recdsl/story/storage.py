@@ -46,10 +46,9 @@ def _place(topic: Topic) -> list[str]:
         topic.say("the files", f"go to {region}", region, ["region"], "compared", move)
         parts.append(region)
     if view.has("bucket"):
-        bucket = view.said("bucket")
-        predicate = f"go to the bucket {bucket}"
-        topic.say("the files", predicate, bucket, ["bucket"], "compared")
-        parts.append(f"bucket {bucket}")
+        bucket = _bucket(view)
+        topic.say("the files", f"go to {bucket}", bucket, ["bucket"], "compared")
+        parts.append(bucket)
     folders = view.get("file_name_prefix")
     if isinstance(folders, list) and folders:
         path = folder_path(folders)
@@ -58,6 +57,12 @@ def _place(topic: Topic) -> list[str]:
         topic.say("the files", predicate, f"`{path}`", names, "compared")
         parts.append(f"folder `{path}`")
     return parts
+
+
+def _bucket(view: View) -> str:
+    said = view.said("bucket")
+    named = said.removeprefix("the value of ")
+    return f"the bucket {said}" if named == said else f"the bucket that {named} names"
 
 
 def security(view: View) -> Iterator[Fact]:
