@@ -91,7 +91,11 @@ def read_page(path: Path) -> Page:
         modes=_items(modes),
         yields_to=_items(yields[0]) if yields else (),
         sections=dict(zip(rest[::2], map(str.strip, rest[1::2]), strict=True)),
-        examples=tuple(_example(fence["info"], fence["text"]) for fence in _FENCE.finditer(text)),
+        examples=tuple(
+            read_fence(fence["info"], fence["text"])
+            for fence in _FENCE.finditer(text)
+            if fence["info"] != "diff"
+        ),
     )
 
 
@@ -103,7 +107,8 @@ def _items(cell: str) -> tuple[str, ...]:
     return () if cell == "—" else tuple(item.strip() for item in cell.split(","))
 
 
-def _example(info: str, text: str) -> Example:
+def read_fence(info: str, text: str) -> Example:
+    """An example from the words behind its fence and its text."""
     language, verdict, mode, *_ = [*info.split(), "", "", ""]
     return Example(language, verdict, mode or None, text)
 

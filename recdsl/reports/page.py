@@ -34,7 +34,7 @@ def _lines(lines: list[str], ink: Callable[[str, str], str]) -> Iterator[str]:
     for line in lines:
         if line.startswith("```"):
             inside = not inside
-            if inside:
+            if inside and line != "```diff":
                 yield f"{_caption(line[3:])}:"
                 yield ""
         elif inside:
