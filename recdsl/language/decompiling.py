@@ -1,7 +1,8 @@
 """Bodies back into sentences. What no phrase says is said by `set`, so that nothing is lost.
 
 A draft is made of the phrases that fit; it is compiled, and held against the body; whatever
-differs becomes `without` and `set`. So the way back is exact by construction.
+differs becomes `without` and `set`, but for defaults of the page that no phrase says. So the way
+back is exact by construction, up to these defaults.
 """
 
 from __future__ import annotations
@@ -13,7 +14,10 @@ from recdsl.language.facts import Facts
 from recdsl.language.formatting import formatted
 from recdsl.language.sayings import sayings
 from recdsl.language.spec import read_spec
+from recdsl.normal import default_of
+from recdsl.operations import has
 from recdsl.placeholder import lowered
+from recdsl.table.tree import node_at
 from recdsl.text import Source
 
 TYPE_CHECKING = False
@@ -37,6 +41,8 @@ def decompiled(body: dict[str, Json], mode: Mode) -> str:
     made = _compiled(draft)
     left_out, changed = [], []
     for pointer, value in _differences(made, body, ""):
+        if not has(made, pointer) and _is_default(body, pointer, value, mode):
+            continue
         if value is _GONE:
             left_out.append(pointer)
         else:
@@ -83,6 +89,13 @@ def _differences(made: Json, wanted: Json, pointer: str) -> Iterator[tuple[str, 
                 yield here, element
     elif not same(made, wanted):
         yield pointer, wanted
+
+
+def _is_default(body: Json, pointer: str, value: Json | _Gone, mode: Mode) -> bool:
+    """Whether a member of a body has the value that it would have without being set."""
+    node = node_at(pointer, body)
+    default = default_of(node.parameter, mode) if node and node.parameter else None
+    return default is not None and not isinstance(value, _Gone) and same(default, value)
 
 
 def _path(pointer: str) -> str:

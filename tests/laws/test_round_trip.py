@@ -12,7 +12,9 @@ import recdsl
 from recdsl.body import same
 from recdsl.finding import MODES
 from recdsl.language.formatting import formatted
+from recdsl.normal import normal
 from tests.laws.bodies import VALUES, bodies
+from tests.laws.specs import SPECS
 
 ANY = bodies() | st.dictionaries(st.text(max_size=4), VALUES, max_size=4)
 
@@ -25,6 +27,16 @@ def as_json(value: Any) -> Any:
         return None
 
 
+@given(SPECS)
+def test_a_formatted_spec_means_the_same_and_is_formatted(text: str) -> None:
+    made = formatted(text)
+    if isinstance(made, str):
+        assert formatted(made) == made
+        before, after = recdsl.compile(text).requests, recdsl.compile(made).requests
+        assert [one.name for one in before] == [one.name for one in after]
+        assert all(same(one.body, other.body) for one, other in zip(before, after, strict=True))
+
+
 @given(ANY, st.sampled_from(MODES))
 def test_every_body_comes_back_from_its_spec_with_its_mode(value: Any, mode: Any) -> None:
     body = as_json(value)
@@ -33,7 +45,7 @@ def test_every_body_comes_back_from_its_spec_with_its_mode(value: Any, mode: Any
     text = recdsl.decompile(body, mode=mode, keep_secrets=True).text
     (request,) = recdsl.compile(text).requests
     assert request.mode == mode
-    assert same(request.body, body)
+    assert same(normal(request.body, mode), normal(body, mode))
     assert formatted(text) == text
 
 
