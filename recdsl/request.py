@@ -182,8 +182,10 @@ class Request:
         return node.parameter.default if node and node.parameter else None
 
     def _known(self, pointer: str) -> Json | _Absent:
-        value = self._find(pointer)
-        if isinstance(value, Unknown):
+        value = self._values.get(pointer)
+        if value is None:  # not looked up yet, or null
+            value = self._find(pointer)
+        if type(value) is Unknown:
             raise Undecided(pointer, value.text)
         return value
 

@@ -43,6 +43,10 @@ _OTHER_CALLS = (
 )
 
 
+# What a placeholder is known by: its brackets, its first letter, or escapes that may hide these.
+_SIGNS = ("${", "{{", "<", '"y', '"Y', "\\u")
+
+
 class _SuspectError(ValueError):
     """The C parser would pass over something that must be reported."""
 
@@ -58,8 +62,15 @@ def read_json(source: Source) -> Document:
         body = _parsed(source.text)
     except (ValueError, RecursionError):
         return _scanned(source)
-    recording = Recording(None, lifted(body), None, JsonPlaces(source), edits=JsonEdits(source))
+    if _may_hold_placeholders(source.text):
+        body = lifted(body)
+    recording = Recording(None, body, None, JsonPlaces(source), edits=JsonEdits(source))
     return Document(source, (recording,), ())
+
+
+def _may_hold_placeholders(text: str) -> bool:
+    """Whether any string of a JSON text can be one; says so sooner than a walk over the body."""
+    return any(sign in text for sign in _SIGNS)
 
 
 def _scanned(source: Source) -> Document:
@@ -96,7 +107,9 @@ def _parsed(text: str) -> Json:
     if "\\ud" in text or "\\uD" in text:  # the parser passes over half surrogate pairs
         raise _SuspectError
     text.encode()
-    body: Json = _decoder().decode(text)
+    global _decoder  # noqa: PLW0603 - made once, by the first text that needs it
+    _decoder = _decoder or _made_decoder()
+    body: Json = _decoder.decode(text)
     if text.count("{") + text.count("[") > DEEPEST and _is_too_deep(body):
         raise _SuspectError
     return body
@@ -116,7 +129,10 @@ def _below(value: Json) -> list[Json]:
     return [one for one in inside if isinstance(one, (dict, list))]
 
 
-def _decoder() -> JSONDecoder:
+_decoder: JSONDecoder | None = None
+
+
+def _made_decoder() -> JSONDecoder:
     from json import JSONDecoder
 
     return JSONDecoder(
