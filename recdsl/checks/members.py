@@ -82,12 +82,12 @@ def _walk(
 
 
 def _on_mobile(members: dict[str, Node], value: dict[str, Json]) -> dict[str, Node]:
-    """The members of a web page's parameters: a page for phones may be narrower (L25, A25)."""
-    if "mobile" not in value or "maxRecordingHour" not in members:
+    """The members of an object: a web page as on a phone may be smaller (L25, A25)."""
+    if "mobile" not in value:
         return members
     if not (value["mobile"] is True or isinstance(value["mobile"], Unknown)):
         return members
-    sides = ("videoWidth", "videoHeight")
+    sides = [name for name in ("videoWidth", "videoHeight") if name in members]
     return members | {name: _from(members[name], SHORTEST_ON_MOBILE) for name in sides}
 
 

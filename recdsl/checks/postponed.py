@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from recdsl.checks.check import about
 from recdsl.finding import Finding, Fix, Put, Related, Remove
+from recdsl.request import Undecided
 from recdsl.table.pointers import (
     COMBINATION_POLICY,
     STREAM_MODE,
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from recdsl.request import Request
 
 POSTPONE = "postpone_transcoding"
-WITHOUT_MIXING = Fix(
-    "Take `transcodeOptions` out: nothing is mixed", "unsafe", (Remove(TRANSCODE_OPTIONS),)
+WITHOUT_POLICY = Fix(
+    "Take the policy out: nothing is made afterwards", "unsafe", (Remove(COMBINATION_POLICY),)
 )
 ASKED_FOR = Related("mixing is asked for here", TRANSCODE_OPTIONS, "key")
 
@@ -46,7 +47,7 @@ def mixing_without_policy(request: Request) -> Iterator[Finding]:
         related=(ASKED_FOR,),
         fixes=(
             Fix(f'Set the policy "{POSTPONE}"', "unsafe", (Put(COMBINATION_POLICY, POSTPONE),)),
-            WITHOUT_MIXING,
+            _without_mixing(request),
         ),
     )
 
@@ -70,7 +71,10 @@ def mixing_of_video(request: Request) -> Iterator[Finding]:
         pointer=STREAM_TYPES,
         part="value" if said else "key",
         related=(ASKED_FOR,),
-        fixes=(Fix("Record audio only", "unsafe", (Put(STREAM_TYPES, 0),)), WITHOUT_MIXING),
+        fixes=(
+            Fix("Record audio only", "unsafe", (Put(STREAM_TYPES, 0),)),
+            _without_mixing(request),
+        ),
     )
 
 
@@ -93,7 +97,7 @@ def mixing_without_original(request: Request) -> Iterator[Finding]:
         related=(ASKED_FOR,),
         fixes=(
             Fix("Keep the original streams", "unsafe", (Put(STREAM_MODE, "original"),)),
-            WITHOUT_MIXING,
+            _without_mixing(request),
         ),
     )
 
@@ -120,7 +124,7 @@ def postponed_outside_individual(request: Request) -> Iterator[Finding]:
         help=f"{advice}.",
         pointer=place,
         part="key" if mixing else "value",
-        fixes=(Fix("Take it out: nothing is made afterwards", "unsafe", (Remove(place),)),),
+        fixes=(_without_mixing(request) if mixing else WITHOUT_POLICY,),
     )
 
 
@@ -155,6 +159,21 @@ def transcoding_of_standard(request: Request) -> Iterator[Finding]:
         pointer=STREAM_MODE,
         related=(Related("the policy stands here", COMBINATION_POLICY),),
         fixes=(Fix("Record in the default stream mode", "unsafe", (Remove(STREAM_MODE),)),),
+    )
+
+
+def _without_mixing(request: Request) -> Fix:
+    """The repair that gives mixing up; the policy alone would ask for an MP4 of each user."""
+    try:
+        policy = request.text(COMBINATION_POLICY)
+    except Undecided:
+        policy = None
+    removed = [TRANSCODE_OPTIONS]
+    if policy == POSTPONE:
+        removed.append(COMBINATION_POLICY)
+    what = "`transcodeOptions` and the policy" if policy == POSTPONE else "`transcodeOptions`"
+    return Fix(
+        f"Take {what} out: nothing is made afterwards", "unsafe", tuple(map(Remove, removed))
     )
 
 

@@ -60,11 +60,14 @@ def push_without_page(request: Request) -> Iterator[Finding]:
     push = request.service(PUSH)
     if push is None or request.service(PAGE) or not _all_named(request):
         return
+    advice = f"Add `{PAGE}` with the page to record"
+    if request.mode != "web":
+        advice = f'Record in mode "web" (it is part of the URL), with `{PAGE}`'
     yield Finding(
         rule="push-without-page",
         message=f"`{PUSH}` pushes the page that `{PAGE}` records, and that service is not there; "
         "nothing is pushed.",
-        help=f"Add `{PAGE}` with the page to record, or take `{PUSH}` out.",
+        help=f"{advice}, or take `{PUSH}` out.",
         pointer=f"{push}/serviceName",
     )
 
@@ -123,10 +126,11 @@ def page_outlasts_resource(request: Request) -> Iterator[Finding]:
         return
     yield Finding(
         rule="page-outlasts-resource",
-        message=f"The page may be recorded for {_hours(hours)}, but `acquire` was told {lasting} "
-        "for the resource; when these are over, `query`, `update` and `stop` fail, and the "
-        "recording goes on.",
-        help=f"Write less than {lasting}, or tell `acquire` a `resourceExpiredHour` above {hours}.",
+        message=f"The page may be recorded for {_hours(hours)}, but the resource lasts "
+        f"{_hours(lasting)}; after that `query`, `update` and `stop` fail, and the recording goes "
+        "on.",
+        help="Write fewer hours than the resource has, or tell `acquire` a larger "
+        "`resourceExpiredHour`; it takes up to 720.",
         pointer=longest,
     )
 

@@ -57,20 +57,22 @@ def _misplaced_member(stray: Stray) -> Finding:
 
 def _unknown_member(stray: Stray) -> Finding:
     fixes: tuple[Fix, ...] = ()
+    effect = "the service ignores it"
     advice = "Take it out, or leave it if a newer page describes it."
     if stray.belongs:
         right = stray.belongs[0]
         advice = f"Did you mean `{right}`?"
         fixes = (Fix(f"Rename it to `{right}`", "unsafe", (Rename(stray.pointer, right),)),)
     if stray.name == "mobile" and stray.holder.endswith("[web_recorder_service].serviceParam"):
+        effect = "later editions do, and the service may act on it or ignore it"
         advice = (
-            "Leave it if the page is recorded as on a phone: later editions know it, and with it "
-            "`videoWidth` and `videoHeight` may go down to 240."
+            "Leave it if the page is recorded as on a phone: with it `videoWidth` and "
+            "`videoHeight` may go down to 240."
         )
     return Finding(
         rule="unknown-member",
         message=f"`{stray.name}` is not a member of {_inside(stray.holder)} that the page knows; "
-        "the service ignores it.",
+        f"{effect}.",
         help=advice,
         pointer=stray.pointer,
         part="key",

@@ -166,3 +166,39 @@ def test_a_finding_names_the_constraints_of_the_very_parameter() -> None:
     body = changed(MIX, f"{RC}/maxIdleTime", 3)
     (found,) = [one for one in members(body, "mix", frozenset()) if isinstance(one, Finding)]
     assert found.constraints == ("S071",)
+
+
+@pytest.mark.parametrize("side", ["videoWidth", "videoHeight"])
+@pytest.mark.parametrize(
+    ("mobile", "pixels", "fits"),
+    [
+        (True, 240, True),
+        (True, 239, False),
+        (True, 1921, False),
+        (False, 479, False),
+        (False, 480, True),
+        ("true", 479, False),
+        (Unknown("${MOBILE}"), 240, True),
+        (Unknown("${MOBILE}"), 239, False),
+    ],
+)
+def test_a_page_as_on_a_phone_may_be_smaller(
+    side: str, mobile: Any, pixels: int, fits: bool
+) -> None:
+    body = changed(changed(WEB, f"{PAGE}/mobile", mobile), f"{PAGE}/{side}", pixels)
+    found = said(body, "web")
+    assert ("unknown-member", f"{PAGE}/mobile") in found
+    assert (("out-of-range", f"{PAGE}/{side}") in found) is not fits
+    assert len(found) == (1 if fits else 2)
+
+
+def test_the_least_size_of_a_page_is_named_as_it_is_there() -> None:
+    body = changed(WEB, f"{PAGE}/videoWidth", 200)
+    for made, least in ((body, 480), (changed(body, f"{PAGE}/mobile", True), 240)):
+        assert fixes(made, "web") == [("unsafe", least)]
+
+
+@pytest.mark.parametrize("holder", [RC, TC])
+def test_what_is_no_page_is_not_looked_at_as_on_a_phone(holder: str) -> None:
+    body = changed(MIX, f"{holder}/mobile", True)
+    assert said(body) == [("unknown-member", f"{holder}/mobile")]

@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from recdsl.body import Unknown
+from recdsl.checks.postponed import mixing_of_video, postponed_outside_individual
+from recdsl.finding import Put, Remove
+from recdsl.request import Request
+from recdsl.table.pointers import (
+    APPS_COLLECTION,
+    COMBINATION_POLICY,
+    STREAM_MODE,
+    STREAM_TYPES,
+    SUBSCRIBE_AUDIO_UIDS,
+    TRANSCODE_OPTIONS,
+)
+from tests.checks.bodies import INDIVIDUAL, MIX, SNAPSHOTS, WEB, changed, said, spoken
+
+if TYPE_CHECKING:
+    from recdsl.finding import Mode
+
+POSTPONE = "postpone_transcoding"
+OPTIONS = INDIVIDUAL["clientRequest"]["transcodeOptions"]
+MIXING = changed(INDIVIDUAL, SUBSCRIBE_AUDIO_UIDS)
+TRANSCODING = changed(changed(MIXING, TRANSCODE_OPTIONS), STREAM_MODE)
+
+
+def faults(body: Any) -> list[tuple[str, str]]:
+    return said(body, "individual")
+
+
+@pytest.mark.parametrize("body", [MIXING, TRANSCODING])
+def test_what_has_all_that_it_takes_is_right(body: Any) -> None:
+    assert faults(body) == []
+
+
+def test_mixing_takes_the_policy() -> None:
+    fault = [("mixing-without-policy", COMBINATION_POLICY)]
+    assert faults(changed(MIXING, COMBINATION_POLICY, "default")) == fault
+    assert faults(changed(MIXING, COMBINATION_POLICY)) == fault
+    assert faults(changed(MIXING, APPS_COLLECTION)) == fault
+    assert faults(changed(MIXING, COMBINATION_POLICY, Unknown("${POLICY}"))) == []
+
+
+def test_a_policy_that_there_is_not_is_one_fault() -> None:
+    body = changed(MIXING, COMBINATION_POLICY, "postpone")
+    assert faults(body) == [("unlisted-value", COMBINATION_POLICY)]
+
+
+@pytest.mark.parametrize(("types", "speaks"), [(0, False), (1, True), (2, True)])
+def test_mixing_takes_audio_alone(types: int, speaks: bool) -> None:
+    fault = [("mixing-of-video", STREAM_TYPES)]
+    assert faults(changed(MIXING, STREAM_TYPES, types)) == (fault if speaks else [])
+
+
+def test_both_media_are_recorded_where_nothing_is_said() -> None:
+    assert faults(changed(MIXING, STREAM_TYPES)) == [("mixing-of-video", STREAM_TYPES)]
+    assert faults(changed(MIXING, STREAM_TYPES, Unknown("${TYPES}"))) == []
+
+
+@pytest.mark.parametrize("mode", ["default", "standard"])
+def test_mixing_takes_original_streams(mode: str) -> None:
+    fault = [("mixing-without-original", STREAM_MODE)]
+    assert faults(changed(MIXING, STREAM_MODE, mode)) == fault
+    assert faults(changed(MIXING, STREAM_MODE)) == fault
+    assert faults(changed(MIXING, STREAM_MODE, Unknown("${MODE}"))) == []
+
+
+@pytest.mark.parametrize("value", [5, Unknown("${OPTIONS}")])
+def test_options_that_cannot_be_read_are_asked_for_all_the_same(value: Any) -> None:
+    body = changed(changed(MIXING, STREAM_MODE), TRANSCODE_OPTIONS, value)
+    broken = [] if isinstance(value, int) else [("mixing-without-original", STREAM_MODE)]
+    wrong = [("wrong-type", TRANSCODE_OPTIONS)] if isinstance(value, int) else []
+    assert faults(body) == broken + wrong
+
+
+@pytest.mark.parametrize(
+    ("policy", "removed"),
+    [
+        (POSTPONE, [TRANSCODE_OPTIONS, COMBINATION_POLICY]),
+        ("default", [TRANSCODE_OPTIONS]),
+        (Unknown("${POLICY}"), [TRANSCODE_OPTIONS]),
+    ],
+)
+def test_who_gives_mixing_up_gets_no_other_file_instead(policy: Any, removed: list[str]) -> None:
+    body = changed(changed(MIXING, STREAM_TYPES), COMBINATION_POLICY, policy)
+    (finding,) = mixing_of_video(Request(body, "individual"))
+    assert finding.fixes[1].operations == tuple(map(Remove, removed))
+    assert ("and the policy" in finding.fixes[1].title) is (len(removed) == 2)
+    (finding,) = postponed_outside_individual(Request(body, "mix"))
+    assert finding.fixes[0].operations == tuple(map(Remove, removed))
+
+
+@pytest.mark.parametrize(("mode", "body"), [("mix", MIX), ("web", WEB)])
+def test_nothing_is_made_afterwards_outside_individual_recording(mode: Mode, body: Any) -> None:
+    policy = changed(body, COMBINATION_POLICY, POSTPONE)
+    options = changed(body, TRANSCODE_OPTIONS, OPTIONS)
+    rule = "postponed-outside-individual"
+    assert said(policy, mode) == [(rule, COMBINATION_POLICY)]
+    assert said(options, mode) == [(rule, TRANSCODE_OPTIONS)]
+    assert said(changed(policy, TRANSCODE_OPTIONS, OPTIONS), mode) == [(rule, TRANSCODE_OPTIONS)]
+    assert said(changed(body, COMBINATION_POLICY, "default"), mode) == []
+    assert said(changed(body, COMBINATION_POLICY, Unknown("${POLICY}")), mode) == []
+
+
+@pytest.mark.parametrize(
+    ("mode", "rules"),
+    [
+        ("default", []),
+        ("standard", ["transcoding-of-standard"]),
+        ("original", ["transcoding-of-original"]),
+        (Unknown("${MODE}"), []),
+    ],
+)
+def test_transcoding_takes_streams_in_the_default_mode(mode: Any, rules: list[str]) -> None:
+    assert faults(changed(TRANSCODING, STREAM_MODE, mode)) == [
+        (rule, STREAM_MODE) for rule in rules
+    ]
+
+
+def test_original_streams_with_video_that_are_transcoded_are_one_fault() -> None:
+    body = changed(changed(SNAPSHOTS, "/clientRequest/snapshotConfig"), STREAM_MODE, "original")
+    body = changed(body, COMBINATION_POLICY, POSTPONE)
+    assert faults(body) == [("transcoding-of-original", STREAM_MODE)]
+
+
+def test_without_the_policy_any_stream_mode_is_right() -> None:
+    for mode in ("default", "standard", "original"):
+        assert faults(changed(changed(TRANSCODING, STREAM_MODE, mode), APPS_COLLECTION)) == []
+
+
+@pytest.mark.parametrize(
+    ("types", "words"),
+    [
+        (1, "is 1, video only;"),
+        (2, "is 2, audio and video;"),
+        (None, "is 2 if not set, audio and video;"),
+    ],
+)
+def test_it_is_said_what_is_recorded_instead_of_audio(types: int | None, words: str) -> None:
+    body = changed(MIXING, STREAM_TYPES)
+    body = body if types is None else changed(body, STREAM_TYPES, types)
+    (finding,) = mixing_of_video(Request(body, "individual"))
+    assert words in finding.message
+    assert finding.fixes[0].operations == (Put(STREAM_TYPES, 0),)
+
+
+@pytest.mark.parametrize(
+    ("mode", "body", "kind", "single"),
+    [("mix", MIX, "composite", True), ("web", WEB, "web page", False)],
+)
+def test_one_file_of_all_users_is_offered_where_there_are_users(
+    mode: Mode, body: Any, kind: str, single: bool
+) -> None:
+    message, advice = spoken(changed(body, COMBINATION_POLICY, POSTPONE), mode)
+    assert f"this is {kind} recording" in message
+    assert ("for one file of all users" in advice) is single
