@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from recdsl.cli import options
 from recdsl.cli.inputs import Inputs
-from recdsl.cli.streams import colourful, note, write
+from recdsl.cli.reporting import Report
 from recdsl.document import Acquired
 from recdsl.finding import SEVERITIES
 from recdsl.program import is_spec, lint_source
@@ -106,7 +104,7 @@ def command(
             )
 
         found += _found(item, lint, fixing, is_file=paths != ("-",))
-    report = _Report(form, wish, quiet=quiet, aside=diff or (fix and paths == ("-",)))
+    report = Report(form, wish, quiet=quiet, aside=diff or (fix and paths == ("-",)))
     report.give(found, inputs.count, fixing.count if fixing else 0, wrote=not diff)
     if inputs.unreadable or (fixing and fixing.circular):
         return 2 if inputs.unreadable else 3
@@ -142,34 +140,3 @@ def _found(
         return lint(source, item.findings if source.text == item.source.text else ())
 
     return fixing.remaining(item, lint_again, is_file=is_file)
-
-
-class _Report:
-    """How findings are said; `aside` where standard output is for the texts themselves."""
-
-    def __init__(self, form: str, wish: str, *, quiet: bool, aside: bool) -> None:
-        self._form = form
-        self._wish = wish
-        self._quiet = quiet
-        self._write = note if aside else write
-        self._stream = sys.stderr if aside else sys.stdout
-
-    def give(self, found: list[Diagnostic], files: int, fixed: int, *, wrote: bool) -> None:
-        """Say what was found in how many files, and how much of it was fixed."""
-        if self._form == "text":
-            self._give_text(found, files, fixed, wrote=wrote)
-            return
-        from recdsl.reports import as_json
-
-        render = as_json.render if self._form == "json" else as_json.render_lines
-        self._write(render(found, files=files, fixed=fixed if wrote else 0))
-
-    def _give_text(self, found: list[Diagnostic], files: int, fixed: int, *, wrote: bool) -> None:
-        from recdsl.reports.count import fixable, summary
-        from recdsl.reports.text import render
-
-        if found:
-            colour = colourful(self._wish, stream_is_terminal=self._stream.isatty())
-            self._write(render(found, colour=colour))
-        if not self._quiet:
-            note(summary(found, files=files, fixed=fixed, wrote=wrote) + fixable(found))
