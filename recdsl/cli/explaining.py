@@ -39,10 +39,10 @@ def command(*, what: str, mode: str | None, wanted: str | None, form: str, wish:
     """
     rule = _rule(what)
     if rule is not None:
+        from recdsl.cli.pages import page
         from recdsl.reports.page import render
 
-        page = (_rules() / rule.page).read_text("utf-8")
-        write(render(page, colour=colourful(wish, stream_is_terminal=sys.stdout.isatty())))
+        write(render(page(rule), colour=colourful(wish, stream_is_terminal=sys.stdout.isatty())))
         return 0
     if what != "-" and not Path(what).exists() and "." not in what and "/" not in what:
         raise click.UsageError(_no_such(what))
@@ -82,10 +82,3 @@ def _no_such(what: str) -> str:
     meant = closest(what.lower(), RULES) or closest(what.upper(), codes)
     hint = f" Did you mean {meant!r}?" if meant else " `recdsl rules` lists the rules."
     return f"There is no rule and no file {what!r}.{hint}"
-
-
-def _rules() -> Path:
-    """The folder of the pages: inside the wheel, or beside the package in a checkout."""
-    package = Path(__file__).parents[1]
-    packaged = package / "_data" / "rules"
-    return packaged if packaged.is_dir() else package.parent / "rules"

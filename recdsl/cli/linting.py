@@ -6,33 +6,29 @@ import click
 
 from recdsl.cli import options
 from recdsl.cli.inputs import Inputs
-from recdsl.cli.reporting import Report
+from recdsl.cli.reporting import Reporting, formats, formats_help, rules_url
 from recdsl.document import Acquired
 from recdsl.finding import SEVERITIES
 from recdsl.program import is_spec, lint_source
+from recdsl.reports.run import Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from recdsl.cli.fixing import Fixing
+    from recdsl.cli.reporting import Target
     from recdsl.cli.streams import Input
     from recdsl.diagnostic import Diagnostic
     from recdsl.finding import Finding, Severity
     from recdsl.text import Source
 
 
-@click.command("lint")
+@click.command("lint", epilog=formats_help())
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, for bodies.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "ndjson"]),
-    default="text",
-    show_default=True,
-    help="For people, or for programs.",
-)
+@formats
+@rules_url
 @click.option(
     "--fail-on",
     type=click.Choice(SEVERITIES),
@@ -64,7 +60,8 @@ def command(
     *,
     paths: tuple[str, ...],
     mode: str | None,
-    form: str,
+    targets: tuple[Target, ...],
+    rules_url: str,
     fail_on: Severity,
     show: Severity | None,
     strict: bool,
@@ -88,10 +85,14 @@ def command(
         raise click.UsageError("--unsafe-fixes is for --fix or --diff; give one of them.")
     chosen = options.chosen_mode(mode)
     acquired = Acquired(acquire_region, acquire_hours)
-    least = show or _usual(form, fail_on)
     inputs = Inputs(stdin_filename, detect=detect)
     fixing = _fixing(inputs, unsafe=unsafe, show=diff) if fix or diff else None
+    aside = diff or (fix and paths == ("-",))
+    reporting = Reporting(
+        targets, wish, quiet=quiet, aside=aside, rules_url=rules_url, show=show, fail_on=fail_on
+    )
     found: list[Diagnostic] = []
+    names: list[str] = []
     for item in inputs.read(paths):
         if chosen and is_spec(item.source):
             raise click.UsageError(
@@ -100,22 +101,32 @@ def command(
 
         def lint(source: Source, findings: tuple[Finding, ...]) -> tuple[Diagnostic, ...]:
             return lint_source(
-                source, findings, mode=chosen, strict=strict, acquired=acquired, least=least
+                source,
+                findings,
+                mode=chosen,
+                strict=strict,
+                acquired=acquired,
+                least=reporting.least,
             )
 
+        names.append(item.source.name)
         found += _found(item, lint, fixing, is_file=paths != ("-",))
-    report = Report(form, wish, quiet=quiet, aside=diff or (fix and paths == ("-",)))
-    report.give(found, inputs.count, fixing.count if fixing else 0, wrote=not diff)
-    if inputs.unreadable or (fixing and fixing.circular):
-        return 2 if inputs.unreadable else 3
     worst = SEVERITIES.index(fail_on)
+    fixed = fixing.count if fixing else 0
+    run = Run(
+        tuple(found),
+        tuple(names),
+        fixed=0 if diff else fixed,
+        complete=not inputs.unreadable,
+        fail_on=fail_on,
+    )
+    given = reporting.give(run, fixed=fixed, wrote=not diff)
+    if inputs.unreadable or not given:
+        return 2
+    if fixing and fixing.circular:
+        return 3
     failed = any(SEVERITIES.index(diagnostic.severity) <= worst for diagnostic in found)
     return int(failed or (diff and fixing is not None and fixing.changed))
-
-
-def _usual(form: str, fail_on: Severity) -> Severity:
-    """What is reported where `--show` does not say it: a person wants faults and no advice."""
-    return "info" if fail_on == "info" or form != "text" else "warning"
 
 
 def _fixing(inputs: Inputs, *, unsafe: bool, show: bool) -> Fixing:

@@ -1,43 +1,213 @@
-"""How `recdsl lint` says what it found: which format, on which stream, in which colour."""
+"""How `recdsl lint` says what it found: in which formats, where, in which colour."""
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 
-from recdsl.cli.streams import colourful, note, write
+import click
+
+from recdsl.cli.streams import UnreadableError, colourful, note, write, write_file
+from recdsl.frozen import Frozen, replaced
+from recdsl.reports.formats import FORMATS, Format, reporter
+from recdsl.reports.run import PAGES
+from recdsl.wording import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from recdsl.diagnostic import Diagnostic
+    from recdsl.finding import Severity
+    from recdsl.reports.run import Run
+
+# Where CI checks a project out: what it shows findings on is named from there.
+_CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
 
-class Report:
-    """How findings are said; `aside` where standard output is for the texts themselves."""
+class Target(Frozen):
+    """A format, and the file that it goes to; None is standard output."""
 
-    def __init__(self, form: str, wish: str, *, quiet: bool, aside: bool) -> None:
-        """Take the format, the wish for colour, and whether only findings are said."""
-        self._form = form
+    form: Format
+    file: str | None
+
+
+def _targets(
+    ctx: click.Context, param: click.Parameter, said: tuple[str, ...]
+) -> tuple[Target, ...]:
+    """Read `FORMAT` or `FORMAT:FILE`, once or several times."""
+    return tuple(_target(one, ctx, param) for one in said)
+
+
+def _target(said: str, ctx: click.Context, param: click.Parameter) -> Target:
+    name, colon, file = said.partition(":")
+    if name not in FORMATS:
+        meant = closest(name, FORMATS)
+        hint = f"Did you mean {meant!r}?" if meant else f"There are {', '.join(FORMATS)}."
+        raise click.BadParameter(f"There is no format {name!r}. {hint}", ctx, param)
+    if colon and not file:
+        raise click.BadParameter(
+            f"Which file? Write {name}:FILE, or {name} alone for standard output.", ctx, param
+        )
+    return Target(FORMATS[name], None if file in ("", "-") else file)
+
+
+def _begun(ctx: click.Context, param: click.Parameter, begun: str) -> list[str]:
+    """The formats that begin like this, for the shell's completion."""
+    del ctx, param
+    return [name for name in FORMATS if name.startswith(begun)]
+
+
+formats = click.option(
+    "--format",
+    "targets",
+    multiple=True,
+    callback=_targets,
+    shell_complete=_begun,
+    metavar="FORMAT[:FILE]",
+    help="How findings are said (see below), and in which file; several times for several. "
+    "Without a file on standard output; without this option as text.",
+)
+rules_url = click.option(
+    "--rules-url",
+    metavar="URL",
+    default=PAGES,
+    show_default=True,
+    help="Where the rules' pages are served, for the links to them in formats for machines.",
+)
+
+
+def formats_help() -> str:
+    """The formats for the end of a command's help, a line each."""
+    widest = max(map(len, FORMATS))
+    lines = [f"  {one.name:{widest}}  {one.summary}" for one in FORMATS.values()]
+    return "\n".join(("\b", "Formats:", *lines))
+
+
+class Reporting:
+    """Where the findings of one run go; `aside` where standard output is for the texts."""
+
+    def __init__(
+        self,
+        targets: Iterable[Target],
+        wish: str,
+        *,
+        quiet: bool,
+        aside: bool,
+        rules_url: str,
+        show: Severity | None,
+        fail_on: Severity,
+    ) -> None:
+        """Take the targets, the wish for colour, and what is said or left out.
+
+        `least` is the least severity that any of the targets says: programs are told all, people
+        faults and no advice, unless they ask for it.
+
+        Raises:
+            click.UsageError: when two formats go to one place.
+        """
+        self._targets = tuple(targets) or (Target(FORMATS["text"], None),)
+        places = [None if one.file is None else os.path.realpath(one.file) for one in self._targets]
+        if places.count(None) > 1:
+            raise click.UsageError(
+                "Only one format can go to standard output; give the others a file, as in "
+                "--format sarif:out.sarif."
+            )
+        if len(set(places)) < len(places):
+            raise click.UsageError("Two formats go to the same file; give each its own.")
+        self._advises = "info" in (show, fail_on)
+        for_people = all(one.form.people for one in self._targets)
+        self.least: Severity = show or ("warning" if for_people and not self._advises else "info")
         self._wish = wish
         self._quiet = quiet
         self._write = note if aside else write
         self._stream = sys.stderr if aside else sys.stdout
+        self._rules_url = f"{rules_url.rstrip('/')}/"
 
-    def give(self, found: list[Diagnostic], files: int, fixed: int, *, wrote: bool) -> None:
-        """Say what was found in how many files, and how much of it was fixed."""
-        if self._form == "text":
-            self._give_text(found, files, fixed, wrote=wrote)
-            return
-        from recdsl.reports import as_json
+    def give(self, run: Run, *, fixed: int, wrote: bool) -> bool:
+        """Say what was found.
 
-        render = as_json.render if self._form == "json" else as_json.render_lines
-        self._write(render(found, files=files, fixed=fixed if wrote else 0))
+        Args:
+            run: what was found.
+            fixed: how many faults were repaired, or would be.
+            wrote: whether the repairs were written.
 
-    def _give_text(self, found: list[Diagnostic], files: int, fixed: int, *, wrote: bool) -> None:
-        from recdsl.reports.count import fixable, summary
-        from recdsl.reports.text import render
+        Returns:
+            Whether every report could be written.
+        """
+        from recdsl.cli.pages import page
 
-        if found:
+        run = replaced(run, paths=_paths(run.files), page=page, rules_url=self._rules_url)
+        written = [self._give(target, run) for target in self._targets]
+        shown = [one.form for one in self._targets if one.file is None]
+        if not self._quiet and all(form.people for form in shown):
+            from recdsl.reports.count import fixable, summary
+
+            said = self._said_to(FORMATS["text"], run)
+            files = len(run.files)
+            note(summary(said, files=files, fixed=fixed, wrote=wrote) + fixable(said))
+        return all(written)
+
+    def _give(self, target: Target, run: Run) -> bool:
+        said = self._said_to(target.form, run)
+        run = replaced(run, diagnostics=said)
+        report = reporter(target.form)
+        if target.file is None:
             colour = colourful(self._wish, stream_is_terminal=self._stream.isatty())
-            self._write(render(found, colour=colour))
-        if not self._quiet:
-            note(summary(found, files=files, fixed=fixed, wrote=wrote) + fixable(found))
+            self._write(report(replaced(run, colour=colour)))
+            return True
+        try:
+            _refuse_input(target.file, run.files)
+            write_file(Path(target.file), report(run) + _ending(target.form, run))
+        except UnreadableError as error:
+            note(f"error: {error.message}\n")
+            return False
+        return True
+
+    def _said_to(self, form: Format, run: Run) -> tuple[Diagnostic, ...]:
+        """What a format says: to people no advice; remarks on the call are none."""
+        if self._advises or not form.people:
+            return run.diagnostics
+        return tuple(
+            one
+            for one in run.diagnostics
+            if one.severity != "info" or one.rule.page.startswith("call/")
+        )
+
+
+def _ending(form: Format, run: Run) -> str:
+    """The summary, in a file for people."""
+    if not form.people:
+        return ""
+    from recdsl.reports.count import summary
+
+    return summary(run.diagnostics, files=len(run.files), fixed=run.fixed)
+
+
+def _refuse_input(file: str, names: Iterable[str]) -> None:
+    """Keep a slip of the pen from replacing a body by the report on it.
+
+    Raises:
+        UnreadableError: when the file is one of those that were checked.
+    """
+    place = os.path.realpath(file)
+    if any(os.path.realpath(name) == place for name in names):
+        raise UnreadableError(
+            f"{file}: it is one of the files that were checked; it stays as it is"
+        )
+
+
+def _paths(names: Iterable[str]) -> dict[str, str]:
+    """For each name its path from the root of the project, with slashes, links followed."""
+    here = os.path.realpath(".")
+    roots = [os.path.realpath(said) for name in _CHECKOUTS if (said := os.environ.get(name))]
+    root = next((one for one in roots if Path(here).is_relative_to(one)), here)
+    return {name: _from_root(name, root) for name in names}
+
+
+def _from_root(name: str, root: str) -> str:
+    if name.startswith("<"):
+        return name  # standard input has no path
+    path = Path(os.path.realpath(name))
+    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()

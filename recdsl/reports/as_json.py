@@ -1,125 +1,95 @@
-"""The reports for programs: one JSON object, or one JSON object a line.
+"""The report for programs: one JSON object.
 
 Scripts and editors rely on the shape: members are added with a new `VERSION` alone. `line` and
-`column` count from 1, columns in Unicode code points, and ends are exclusive. A fix that would
-write a secret is left out: masked, it would destroy what it moves.
+`column` count from 1, columns in Unicode code points, and ends are exclusive.
 """
 
 from __future__ import annotations
 
 import json
 
-from recdsl.reports.count import counted, ordered
-from recdsl.secrets import Secrets, mask_text
+from recdsl.reports.count import counted
+from recdsl.reports.masking import masked
+from recdsl.reports.run import url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from recdsl.body import Json
     from recdsl.diagnostic import Diagnostic, Label, TextFix
-    from recdsl.rulebook.rule import Rule
+    from recdsl.reports.run import Run
     from recdsl.text import Source, Span
 
 VERSION = 1
-PAGES = "rules/"
 
 
-def url(rule: Rule) -> str:
-    """Where a rule's page is."""
-    return f"{PAGES}{rule.page}"
-
-
-def render(diagnostics: Sequence[Diagnostic], *, files: int, fixed: int = 0) -> str:
-    """All findings and the summary as one JSON object.
-
-    Args:
-        diagnostics: what was found, in any order.
-        files: how many files were checked.
-        fixed: how many faults were repaired.
-    """
-    report: Json = {
+def report(run: Run) -> str:
+    """All findings and the summary as one JSON object."""
+    whole: Json = {
         "version": VERSION,
-        "findings": list(_findings(diagnostics)),
-        "summary": _summary(diagnostics, files, fixed),
+        "findings": list(findings(run)),
+        "summary": summary(run),
     }
-    return _written(report, indent=2)
+    return written(whole, indent=2)
 
 
-def render_lines(diagnostics: Sequence[Diagnostic], *, files: int, fixed: int = 0) -> str:
-    """One finding a line, then a line with the version and the summary."""
-    last: Json = {"version": VERSION, "summary": _summary(diagnostics, files, fixed)}
-    return "".join(_written(line) for line in (*_findings(diagnostics), last))
-
-
-def _written(value: Json, indent: int | None = None) -> str:
+def written(value: Json, indent: int | None = None) -> str:
+    """A JSON value as text that UTF-8 can carry, with a line end."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     # Half of a surrogate pair has no UTF-8; its escape is good JSON.
     return f"{text.encode('utf-8', 'backslashreplace').decode()}\n"
 
 
-def _summary(diagnostics: Sequence[Diagnostic], files: int, fixed: int) -> Json:
-    counts = counted(diagnostics)
+def summary(run: Run) -> Json:
+    """How many files were checked, and how much was found in them."""
+    counts = counted(run.diagnostics)
     return {
-        "files": files,
+        "files": len(run.files),
         "errors": counts.errors,
         "warnings": counts.warnings,
         "infos": counts.infos,
-        "fixed": fixed,
+        "fixed": run.fixed,
     }
 
 
-def _findings(diagnostics: Sequence[Diagnostic]) -> Iterator[Json]:
-    known: dict[Source, Secrets] = {}
-    for diagnostic in ordered(diagnostics):
-        source = diagnostic.source
-        if source not in known:
-            known[source] = Secrets(source.text)
-        yield _finding(diagnostic, known[source])
+def findings(run: Run) -> Iterator[Json]:
+    """Each finding as an object, in order."""
+    return (_finding(diagnostic, run) for diagnostic in masked(run.diagnostics))
 
 
-def _finding(diagnostic: Diagnostic, secrets: Secrets) -> Json:
+def _finding(diagnostic: Diagnostic, run: Run) -> Json:
     rule, source = diagnostic.rule, diagnostic.source
     return {
         "code": rule.code,
         "name": rule.name,
         "severity": diagnostic.severity,
-        "message": secrets.hide(diagnostic.message),
-        "help": secrets.hide(diagnostic.help),
+        "message": diagnostic.message,
+        "help": diagnostic.help,
         "file": source.name,
         **_place(source, diagnostic.span),
         "recording": diagnostic.recording,
         "pointer": diagnostic.pointer,
         "modes": list(diagnostic.modes),
         "constraints": list(diagnostic.constraints),
-        "related": [_related(source, label, secrets) for label in diagnostic.related],
-        "fixes": [
-            _fix(source, fix, secrets) for fix in diagnostic.fixes if not _tells(fix, secrets)
-        ],
-        "url": url(rule),
+        "related": [_related(source, label) for label in diagnostic.related],
+        "fixes": [_fix(source, fix) for fix in diagnostic.fixes],
+        "url": url(rule, run.rules_url),
     }
 
 
-def _related(source: Source, label: Label, secrets: Secrets) -> Json:
+def _related(source: Source, label: Label) -> Json:
     return {
-        "message": secrets.hide(label.message),
+        "message": label.message,
         "file": source.name,
         **_place(source, label.span),
         "pointer": label.pointer,
     }
 
 
-def _tells(fix: TextFix, secrets: Secrets) -> bool:
-    """Whether a fix moves a secret: written, it would give it away; masked, it would destroy it."""
-    return any(
-        secrets.hide(edit.text) != edit.text or mask_text(edit.text) != edit.text
-        for edit in fix.edits
-    )
-
-
-def _fix(source: Source, fix: TextFix, secrets: Secrets) -> Json:
+def _fix(source: Source, fix: TextFix) -> Json:
     return {
-        "title": secrets.hide(fix.title),
+        "title": fix.title,
         "safety": fix.safety,
         "edits": [{**_place(source, edit.span), "text": edit.text} for edit in fix.edits],
     }

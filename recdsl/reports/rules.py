@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from recdsl.reports.as_json import url
+from recdsl.reports.run import url
 from recdsl.rulebook.index import RULES
 
 

@@ -13,7 +13,7 @@ A header can be clicked in most terminals and editors, which know `file:line:col
 from __future__ import annotations
 
 from recdsl.reports.cells import safe, wrapped
-from recdsl.reports.count import ordered, summary
+from recdsl.reports.count import ordered
 from recdsl.reports.snippet import mark, snippet
 
 TYPE_CHECKING = False
@@ -21,11 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from recdsl.diagnostic import Diagnostic
+    from recdsl.reports.run import Run
     from recdsl.reports.snippet import Ink
     from recdsl.secrets import Secrets
     from recdsl.text import Source
-
-__all__ = ["render", "summary"]
 
 _COLUMNS = 100
 _CODES = {
@@ -37,6 +36,11 @@ _CODES = {
     "name": "1",
     "help": "1;32",
 }
+
+
+def report(run: Run) -> str:
+    """What a run found, as text."""
+    return render(run.diagnostics, colour=run.colour)
 
 
 def render(diagnostics: Sequence[Diagnostic], *, colour: bool) -> str:

@@ -7,15 +7,17 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
+from xml.etree import ElementTree as ET
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 import recdsl
 from recdsl.diagnostic import Diagnostic
+from recdsl.frozen import replaced
 from recdsl.placeholder import NAME
-from recdsl.reports import as_json
-from recdsl.reports import text as as_text
+from recdsl.reports.formats import FORMATS, reporter
+from recdsl.reports.run import Run
 from recdsl.text import Span
 from tests.laws.bodies import VALUES, bodies
 from tests.laws.specs import GENERATED, SPECS, TEXTS, damaged, sentences
@@ -53,12 +55,19 @@ def assert_shown(diagnostics: tuple[Diagnostic, ...]) -> None:
             assert 0 <= span.start <= span.end <= length
         for fix in one.fixes:
             assert _in_order(edit.span for edit in fix.edits)
-    for colour in (False, True):
-        as_text.render(diagnostics, colour=colour).encode()
-    report = json.loads(as_json.render(diagnostics, files=1).encode())
+    run = Run(diagnostics, files=("x",))
+    said = {name: reporter(form)(run).encode() for name, form in FORMATS.items()}
+    reporter(FORMATS["text"])(replaced(run, colour=True)).encode()
+    report = json.loads(said["json"])
     assert len(report["findings"]) == len(diagnostics)
-    lines = as_json.render_lines(diagnostics, files=1).encode().splitlines()
-    assert [json.loads(line) for line in lines][:-1] == report["findings"]
+    assert [json.loads(line) for line in said["ndjson"].splitlines()][:-1] == report["findings"]
+    assert len(json.loads(said["sarif"])["runs"][0]["results"]) == len(diagnostics)
+    assert len(json.loads(said["gitlab"])) == len(diagnostics)
+    assert len(json.loads(said["rdjson"])["diagnostics"]) == len(diagnostics)
+    assert said["github"].count(b"\n") == said["concise"].count(b"\n") == len(diagnostics)
+    assert len(list(ET.fromstring(said["checkstyle"]).iter("error"))) == len(diagnostics)
+    cases = list(ET.fromstring(said["junit"]).iter("testcase"))
+    assert sum("line" in case.attrib for case in cases) == len(diagnostics)
 
 
 def _in_order(spans: Iterable[Span]) -> bool:

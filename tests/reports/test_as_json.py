@@ -4,11 +4,22 @@ import json
 from collections.abc import Callable
 
 from recdsl.diagnostic import Diagnostic
-from recdsl.reports.as_json import render, render_lines
+from recdsl.reports import as_json, ndjson
+from recdsl.reports.run import Run
 from recdsl.text import Source
 
 Making = Callable[..., Diagnostic]
 
+
+def render(found: list[Diagnostic], *, files: int, fixed: int = 0) -> str:
+    return as_json.report(Run(tuple(found), NAMES[:files], fixed=fixed))
+
+
+def render_lines(found: list[Diagnostic], *, files: int) -> str:
+    return ndjson.report(Run(tuple(found), NAMES[:files]))
+
+
+NAMES = ("a.rec", "b.rec")
 EMPTY = """{
   "version": 1,
   "findings": [],

@@ -1,0 +1,35 @@
+"""Checkstyle's XML, which most build servers and review bots read.
+
+There is no standard; the form is what Checkstyle's own `XMLLogger` writes. The last part of a
+`source` is the rule, the one before it the section of the rule.
+"""
+
+from __future__ import annotations
+
+from recdsl.reports.masking import masked
+from recdsl.reports.xml_text import document, element
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.reports.run import Run
+
+_VERSION = "4.3"  # of the form: what readers know since
+
+
+def report(run: Run) -> str:
+    """Every file, also the clean ones, with its findings."""
+    root = element(None, "checkstyle", version=_VERSION)
+    names = {*run.files, *(one.source.name for one in run.diagnostics)}
+    files = {name: element(root, "file", name=run.path(name)) for name in sorted(names)}
+    for one in masked(run.diagnostics):
+        place = one.source.position(one.span.start)
+        element(
+            files[one.source.name],
+            "error",
+            line=place.line,
+            column=place.column,
+            severity=one.severity,
+            message=" ".join(filter(None, (one.message, one.help))),
+            source=f"recdsl.{one.rule.page.split('/')[0]}.{one.rule.name}",
+        )
+    return document(root)

@@ -1,0 +1,79 @@
+"""JUnit's report, as Jenkins and GitLab read it: a suite a file, a test case a finding.
+
+There is no standard; the form is that of Jenkins' `junit-10.xsd`, with the `file` and `line` of a
+test case that GitLab and others read. A finding below the threshold of `--fail-on` passes, as it
+does for the exit status; a clean file is one test case that passes.
+"""
+
+from __future__ import annotations
+
+from recdsl.finding import SEVERITIES
+from recdsl.reports.fingerprints import fingerprints
+from recdsl.reports.masking import masked
+from recdsl.reports.xml_text import document, element, sayable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
+
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.reports.run import Run
+
+    Found = tuple[Diagnostic, str]
+
+
+def report(run: Run) -> str:
+    """All suites, by file."""
+    masked_ones = list(masked(run.diagnostics))
+    by_file: dict[str, list[Found]] = {name: [] for name in sorted(set(run.files))}
+    for one, own in zip(masked_ones, fingerprints(masked_ones, run), strict=True):
+        by_file.setdefault(one.source.name, []).append((one, own))
+    failures = sum(_fails(one, run) for one in masked_ones)
+    tests = sum(max(len(found), 1) for found in by_file.values())
+    suites = element(None, "testsuites", name="recdsl", tests=tests, failures=failures, errors=0)
+    for name, found in by_file.items():
+        _suite(suites, run.path(name), found, run)
+    return document(suites)
+
+
+def _fails(diagnostic: Diagnostic, run: Run) -> bool:
+    return SEVERITIES.index(diagnostic.severity) <= SEVERITIES.index(run.fail_on)
+
+
+def _suite(suites: ET.Element, path: str, found: list[Found], run: Run) -> None:
+    failures = sum(_fails(one, run) for one, _ in found)
+    tests = max(len(found), 1)
+    suite = element(suites, "testsuite", name=path, tests=tests, failures=failures, errors=0)
+    for one, own in found:
+        _case(suite, path, one, own, run)
+    if not found:
+        element(suite, "testcase", name="recdsl finds nothing", classname=path, file=path)
+
+
+def _case(suite: ET.Element, path: str, diagnostic: Diagnostic, own: str, run: Run) -> None:
+    line = diagnostic.source.position(diagnostic.span.start).line
+    case = element(
+        suite, "testcase", name=_name(diagnostic, own), classname=path, file=path, line=line
+    )
+    if _fails(diagnostic, run):
+        element(case, "failure", message=diagnostic.message, type=diagnostic.severity).text = _told(
+            path, diagnostic
+        )
+    else:
+        element(case, "system-out").text = _told(path, diagnostic)
+
+
+def _name(diagnostic: Diagnostic, own: str) -> str:
+    """The rule and what it speaks of: the same from run to run, and no other case's."""
+    recording = f" in {diagnostic.recording}" if diagnostic.recording else ""
+    pointer = f" at {diagnostic.pointer}" if diagnostic.pointer else ""
+    digest, _, number = own.partition(":")
+    again = f" #{number}" if number != "1" else "" if pointer else f" #{digest[:8]}"
+    return f"{diagnostic.rule.code} {diagnostic.rule.name}{recording}{pointer}{again}"
+
+
+def _told(path: str, diagnostic: Diagnostic) -> str:
+    place = diagnostic.source.position(diagnostic.span.start)
+    where = f"{path}:{place.line}:{place.column}: {diagnostic.severity}[{diagnostic.rule.code}]"
+    lines = (f"{where} {diagnostic.rule.name}", diagnostic.message, diagnostic.help)
+    return sayable("\n".join(filter(None, lines)))

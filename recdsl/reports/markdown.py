@@ -1,0 +1,53 @@
+"""A table in Markdown: for the summary of a CI job, or a comment on a merge request."""
+
+from __future__ import annotations
+
+from recdsl.reports.cells import safe
+from recdsl.reports.count import summary
+from recdsl.reports.masking import masked
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.reports.run import Run
+
+_MOST = 1000  # a summary on GitHub may have a megabyte
+_SIGNS = "\\`*_{}[]<>#|~&!"
+
+
+def report(run: Run) -> str:
+    """The summary as a heading, and a row for each finding, the first thousand of them."""
+    found = list(masked(run.diagnostics))
+    said = summary(found, files=len(run.files), fixed=run.fixed).rstrip(".\n")
+    lines = [f"### recdsl: {said}", ""]
+    if found:
+        lines += ["| where | severity | rule | what is wrong |", "|---|---|---|---|"]
+        lines += [_row(one, run) for one in found[:_MOST]]
+        lines.append("")
+    if len(found) > _MOST:
+        lines += [f"… and {len(found) - _MOST} more.", ""]
+    return "\n".join(lines)
+
+
+def _row(diagnostic: Diagnostic, run: Run) -> str:
+    place = diagnostic.source.position(diagnostic.span.start)
+    where = f"{run.path(diagnostic.source.name)}:{place.line}:{place.column}"
+    rule = diagnostic.rule
+    link = run.link(rule)
+    name = f"[{rule.code} {rule.name}]({link})" if link else f"{rule.code} {rule.name}"
+    said = f"{diagnostic.message} {diagnostic.help}".split()
+    return f"| {_marked(where)} | {diagnostic.severity} | {name} | {_marked(' '.join(said))} |"
+
+
+def _marked(text: str) -> str:
+    """A text that Markdown shows as it is; what stands in backticks stays code."""
+    parts = safe(text).split("`")
+    if len(parts) % 2 == 0:
+        return _plain("`".join(parts))
+    code = (part.replace("|", "\\|") for part in parts[1::2])
+    words = iter(map(_plain, parts[::2]))
+    return next(words) + "".join(f"`{one}`{after}" for one, after in zip(code, words, strict=True))
+
+
+def _plain(text: str) -> str:
+    return "".join(f"\\{one}" if one in _SIGNS else one for one in text)

@@ -1,0 +1,64 @@
+"""Reviewdog's diagnostic format, rdjson: comments on the lines of a review.
+
+The form is that of reviewdog's `proto/rdf/reviewdog.proto`, message `DiagnosticResult`. Columns
+count bytes of UTF-8 there. A suggestion is one replacement, so fixes of several edits are left
+out: half of one would break what it mends.
+"""
+
+from __future__ import annotations
+
+from recdsl.reports.as_json import written
+from recdsl.reports.masking import masked
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.body import Json
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.finding import Severity
+    from recdsl.reports.run import Run
+    from recdsl.text import Source, Span
+
+_SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
+
+
+def report(run: Run) -> str:
+    """One object with all findings."""
+    result: Json = {
+        "source": {"name": "recdsl"},
+        "diagnostics": [_diagnostic(one, run) for one in masked(run.diagnostics)],
+    }
+    return written(result, indent=2)
+
+
+def _diagnostic(diagnostic: Diagnostic, run: Run) -> Json:
+    rule, source = diagnostic.rule, diagnostic.source
+    path = run.path(source.name)
+    link = run.link(rule)
+    return {
+        "message": "\n".join(filter(None, (diagnostic.message, diagnostic.help))),
+        "location": {"path": path, "range": _range(source, diagnostic.span)},
+        "severity": _SEVERITIES[diagnostic.severity],
+        "code": {"value": f"{rule.code} {rule.name}", **({"url": link} if link else {})},
+        "suggestions": [
+            {"range": _range(source, fix.edits[0].span), "text": fix.edits[0].text}
+            for fix in diagnostic.fixes
+            if len(fix.edits) == 1
+        ],
+        "related_locations": [
+            {
+                "message": label.message,
+                "location": {"path": path, "range": _range(source, label.span)},
+            }
+            for label in diagnostic.related
+        ],
+    }
+
+
+def _range(source: Source, span: Span) -> Json:
+    return {"start": _position(source, span.start), "end": _position(source, span.end)}
+
+
+def _position(source: Source, offset: int) -> Json:
+    place = source.position(offset)
+    before = source.text[offset - place.column + 1 : offset]
+    return {"line": place.line, "column": len(before.encode("utf-8", "surrogatepass")) + 1}

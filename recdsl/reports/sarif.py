@@ -1,0 +1,187 @@
+"""SARIF 2.1.0, as GitHub's code scanning reads it.
+
+The standard is OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0", with
+its errata 01; section numbers below are its own. Nothing of a text is quoted, so no secret is.
+"""
+
+from __future__ import annotations
+
+from recdsl.reports.as_json import written
+from recdsl.reports.fingerprints import fingerprints, line_hashes
+from recdsl.reports.masking import masked
+from recdsl.reports.sarif_rules import LEVELS, descriptors
+from recdsl.rulebook.index import RULES
+from recdsl.secrets import mask_text
+from recdsl.version import VERSION
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from recdsl.body import Json
+    from recdsl.diagnostic import Diagnostic, Label, TextFix
+    from recdsl.reports.run import Run
+    from recdsl.text import Source, Span
+
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+_ROOT = "%SRCROOT%"
+_INDEX = {name: at for at, name in enumerate(RULES)}
+# RFC 3986, section 2.3 and the slash: what stands for itself in a path.
+_PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
+
+
+def report(run: Run) -> str:
+    """One log with one run: all rules, and a result for each finding."""
+    found = list(masked(run.diagnostics))
+    hashes = _line_hashes(found)
+    prints = fingerprints(found, run)
+    log: Json = {
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {
+                    "driver": {
+                        "name": "recdsl",
+                        "semanticVersion": VERSION,
+                        "rules": descriptors(run),
+                    }
+                },
+                "automationDetails": {"id": "recdsl/"},
+                "invocations": [{"executionSuccessful": run.complete}],
+                "originalUriBaseIds": {
+                    _ROOT: {"description": {"text": "The root of the project that was checked."}}
+                },
+                "columnKind": "unicodeCodePoints",
+                "artifacts": [
+                    {"location": _location(run.path(name)), "roles": ["analysisTarget"]}
+                    for name in sorted(set(run.files))
+                ],
+                "results": [
+                    _result(one, run, hashes.get(one.source, []), own)
+                    for one, own in zip(found, prints, strict=True)
+                ],
+            }
+        ],
+    }
+    return written(log, indent=2)
+
+
+def _result(diagnostic: Diagnostic, run: Run, hashes: list[str], own: str) -> Json:
+    """Section 3.27."""
+    rule, source = diagnostic.rule, diagnostic.source
+    uri = run.path(source.name)
+    line = source.position(diagnostic.span.start).line
+    line_hash = hashes[line - 1] if line <= len(hashes) else ""
+    pointer = diagnostic.pointer
+    place: dict[str, Json] = {"physicalLocation": _physical(uri, source, diagnostic.span)}
+    if pointer:
+        place["logicalLocations"] = [{"fullyQualifiedName": pointer, "kind": "member"}]
+    return {
+        "ruleId": rule.code,
+        **({"ruleIndex": _INDEX[rule.name]} if rule.name in _INDEX else {}),
+        "level": LEVELS[diagnostic.severity],
+        "message": {"text": _message(diagnostic)},
+        "locations": [place],
+        "relatedLocations": [
+            _related(uri, source, label, at) for at, label in enumerate(diagnostic.related, 1)
+        ],
+        "partialFingerprints": {
+            **({"primaryLocationLineHash": line_hash} if line_hash else {}),
+            "recdsl/v1": own,
+        },
+        "fixes": [_fix(uri, source, fix) for fix in diagnostic.fixes],
+        "properties": {
+            "recording": diagnostic.recording,
+            "modes": list(diagnostic.modes),
+            "constraints": list(diagnostic.constraints),
+        },
+    }
+
+
+def _message(diagnostic: Diagnostic) -> str:
+    """What is wrong and what to write; the related places as links to them (section 3.11.6)."""
+    said = (diagnostic.message, diagnostic.help)
+    links = (
+        f"[{_bracketed(label.message)}]({at})" for at, label in enumerate(diagnostic.related, 1)
+    )
+    return "\n".join((*(part.replace("](", "] (") for part in said if part), *links))
+
+
+def _bracketed(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+
+
+def _related(uri: str, source: Source, label: Label, number: int) -> Json:
+    return {
+        "id": number,
+        "physicalLocation": _physical(uri, source, label.span),
+        "message": {"text": label.message},
+    }
+
+
+def _fix(uri: str, source: Source, fix: TextFix) -> Json:
+    """Section 3.55."""
+    return {
+        "description": {"text": f"{fix.title} ({fix.safety})"},
+        "artifactChanges": [
+            {
+                "artifactLocation": _location(uri),
+                "replacements": [
+                    {
+                        "deletedRegion": _region(source, edit.span),
+                        "insertedContent": {"text": edit.text},
+                    }
+                    for edit in fix.edits
+                ],
+            }
+        ],
+    }
+
+
+def _physical(uri: str, source: Source, span: Span) -> Json:
+    return {"artifactLocation": _location(uri), "region": _region(source, span)}
+
+
+def _location(path: str) -> Json:
+    """A path below the root, or an absolute one."""
+    quoted = "".join(one if one in _PLAIN else _quoted(one) for one in path)
+    if path.startswith("/"):
+        return {"uri": f"file://{quoted}"}
+    return {"uri": quoted, "uriBaseId": _ROOT}
+
+
+def _quoted(character: str) -> str:
+    data = character.encode("utf-8", "surrogatepass")
+    return "".join(f"%{byte:02X}" for byte in data)
+
+
+def _region(source: Source, span: Span) -> Json:
+    start, end = source.position(span.start), source.position(span.end)
+    return {
+        "startLine": start.line,
+        "startColumn": start.column,
+        "endLine": end.line,
+        "endColumn": end.column,
+    }
+
+
+def _line_hashes(found: Iterable[Diagnostic]) -> dict[Source, list[str]]:
+    """For each text the hashes of its lines, empty where the hash would tell of a secret.
+
+    There, GitHub computes it from its own copy of the file.
+    """
+    last: dict[Source, int] = {}
+    for one in found:
+        line = one.source.position(one.span.start).line
+        last[one.source] = max(last.get(one.source, 1), line)
+    hashes = {}
+    for source, count in last.items():
+        open_ones = line_hashes(source.text, count)
+        hidden = line_hashes(mask_text(source.text), count)
+        hashes[source] = [
+            one if one == other else "" for one, other in zip(open_ones, hidden, strict=True)
+        ]
+    return hashes

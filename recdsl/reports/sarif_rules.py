@@ -1,0 +1,91 @@
+"""The rules as SARIF's reporting descriptors: what GitHub and editors show beside a finding.
+
+SARIF 2.1.0, section 3.49; the lengths and the properties are those that GitHub's code scanning
+reads.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.reports.page import render as plain
+from recdsl.rulebook.index import RULES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.body import Json
+    from recdsl.finding import Severity
+    from recdsl.reports.run import Run
+    from recdsl.rulebook.rule import Rule
+
+LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
+# An error is what the page forbids; a warning weighs what was probably meant.
+_PRECISIONS: dict[Severity, str] = {"error": "very-high", "warning": "high", "info": "medium"}
+_PROBLEMS: dict[Severity, str] = {
+    "error": "error",
+    "warning": "warning",
+    "info": "recommendation",
+}
+# Rules whose breach gives something away, with the score that GitHub sorts security alerts by.
+SECURITY = {"literal-key": "7.5"}
+_LONGEST = 1024
+_LINK = re.compile(r"\[(?P<words>[^\]]+)\]\(\.\./(?P<page>[^)]+)\)")
+
+
+def descriptors(run: Run) -> list[Json]:
+    """All rules, in the order of the index, whether they were broken or not."""
+    return [_descriptor(rule, run) for rule in RULES.values()]
+
+
+def _descriptor(rule: Rule, run: Run) -> Json:
+    markdown = _linked(run.page(rule), run)
+    link = run.link(rule)
+    return {
+        "id": rule.code,
+        "name": rule.name,
+        "shortDescription": {"text": _cut(rule.summary)},
+        "fullDescription": {"text": _cut(_described(markdown) or rule.summary)},
+        "help": {"text": plain(markdown, colour=False), "markdown": _body(markdown)},
+        **({"helpUri": link} if link else {}),
+        "defaultConfiguration": {"level": LEVELS[rule.severity]},
+        "properties": _properties(rule),
+    }
+
+
+def _properties(rule: Rule) -> Json:
+    security = SECURITY.get(rule.name)
+    return {
+        "tags": [*(["security"] if security else []), "cloud-recording", rule.page.split("/")[0]],
+        "precision": _PRECISIONS[rule.severity],
+        "problem.severity": _PROBLEMS[rule.severity],
+        **({"security-severity": security} if security else {}),
+        **({"constraints": list(rule.constraints)} if rule.constraints else {}),
+    }
+
+
+def _linked(markdown: str, run: Run) -> str:
+    """A page whose links to other pages lead somewhere, or are plain words."""
+
+    def link(found: re.Match[str]) -> str:
+        words, page = found["words"], found["page"]
+        return f"[{words}]({run.rules_url}{page})" if "://" in run.rules_url else words
+
+    return _LINK.sub(link, markdown)
+
+
+def _body(markdown: str) -> str:
+    """A page without its heading and its table, which the descriptor says in members of its own."""
+    _, sections, rest = markdown.partition("\n## ")
+    return f"## {rest}".strip() if sections else markdown.strip()
+
+
+def _described(markdown: str) -> str:
+    """What a page says is wrong and why it matters, in one paragraph."""
+    sections = dict(re.findall(r"^## (.+)\n\n((?:(?!^#).*\n)*)", markdown, re.MULTILINE))
+    told = (sections.get("What is wrong", ""), sections.get("Why it matters", ""))
+    return " ".join(" ".join(told).split())
+
+
+def _cut(text: str) -> str:
+    """A text of no more characters than GitHub takes, at the end of a word."""
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rpartition(" ")[0] + "…"

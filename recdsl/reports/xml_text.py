@@ -1,0 +1,25 @@
+"""XML documents as text, whatever the characters in them: XML 1.0 has no way to say some."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+from recdsl.reports.cells import safe
+
+
+def document(root: ET.Element) -> str:
+    """An element and all below it, indented, with the declaration and a line end."""
+    ET.indent(root)
+    body = ET.tostring(root, encoding="unicode", short_empty_elements=True)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'
+
+
+def element(parent: ET.Element | None, tag: str, **attributes: str | int) -> ET.Element:
+    """A new element, below its parent where it has one."""
+    said = {name: sayable(str(value)) for name, value in attributes.items()}
+    return ET.Element(tag, said) if parent is None else ET.SubElement(parent, tag, said)
+
+
+def sayable(text: str) -> str:
+    """A text with its line ends, and pictures or escapes for what XML 1.0 cannot carry."""
+    return "\n".join(map(safe, text.splitlines()))
