@@ -38,14 +38,16 @@ def descriptors(run: Run) -> list[Json]:
 
 
 def _descriptor(rule: Rule, run: Run) -> Json:
-    markdown = _linked(run.page(rule), run)
+    markdown = run.page(rule)
+    words = _LINK.sub(r"\g<words>", markdown)
     link = run.link(rule)
+    linked = _LINK.sub(rf"[\g<words>]({run.rules_url}\g<page>)", markdown) if link else words
     return {
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": _cut(rule.summary)},
-        "fullDescription": {"text": _cut(_described(markdown) or rule.summary)},
-        "help": {"text": plain(markdown, colour=False), "markdown": _body(markdown)},
+        "fullDescription": {"text": _cut(_described(words) or rule.summary)},
+        "help": {"text": plain(words, colour=False), "markdown": _body(linked)},
         **({"helpUri": link} if link else {}),
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": _properties(rule),
@@ -61,16 +63,6 @@ def _properties(rule: Rule) -> Json:
         **({"security-severity": security} if security else {}),
         **({"constraints": list(rule.constraints)} if rule.constraints else {}),
     }
-
-
-def _linked(markdown: str, run: Run) -> str:
-    """A page whose links to other pages lead somewhere, or are plain words."""
-
-    def link(found: re.Match[str]) -> str:
-        words, page = found["words"], found["page"]
-        return f"[{words}]({run.rules_url}{page})" if "://" in run.rules_url else words
-
-    return _LINK.sub(link, markdown)
 
 
 def _body(markdown: str) -> str:
