@@ -1,0 +1,129 @@
+"""The hooks, run by the real pre-commit in real repositories."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.conftest import ROOT
+from tests.integrations.repositories import Repository, published
+
+GOOD = """\
+record audio and video mixed in live channel "lesson" by recorder 527841
+to s3 us-east-1 bucket "lessons"
+as hls and mp4
+"""
+BAD = GOOD.replace("hls and mp4", "mp4")
+CONFIG = """\
+repos:
+  - repo: {repo}
+    rev: {rev}
+    hooks:
+      - id: {hook}
+        args: [{args}]
+"""
+HOOKS: dict[str, Any] = {
+    hook["id"]: hook
+    for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+}
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    return Repository(tmp_path / "scratch")
+
+
+def installed(repository: Repository, hooks: Repository, hook: str, args: str = "") -> None:
+    """Have a repository run one of our hooks at every commit."""
+    rev = hooks.run("git", "rev-parse", "HEAD").stdout.strip()
+    config = CONFIG.format(repo=hooks.folder, rev=rev, hook=hook, args=args)
+    repository.write(".pre-commit-config.yaml", config)
+    done = repository.run("pre-commit", "install")
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_manifest_is_what_pre_commit_reads(repository: Repository) -> None:
+    done = repository.run("pre-commit", "validate-manifest", str(ROOT / ".pre-commit-hooks.yaml"))
+    assert done.returncode == 0, done.stdout
+
+
+def test_each_hook_has_a_twin_for_the_program_on_the_path() -> None:
+    named = {name.removesuffix("-system") for name in HOOKS}
+    assert set(HOOKS) == named | {f"{name}-system" for name in named}
+    for name in named:
+        ours, theirs = HOOKS[name], HOOKS[f"{name}-system"]
+        assert (ours["language"], theirs["language"]) == ("python", "system")
+        assert {**ours, "id": "", "language": ""} == {**theirs, "id": "", "language": ""}
+
+
+@pytest.mark.network
+def test_a_commit_with_a_bad_spec_is_refused_until_it_is_right(
+    repository: Repository, tmp_path: Path
+) -> None:
+    installed(repository, published(tmp_path / "hooks"), "recdsl-lint")
+    refused = repository.commit(lesson__rec=BAD)
+    assert refused.returncode == 1
+    assert "lesson.rec:3:4: error[REC301] mp4-without-hls" in refused.stdout
+    assert "MP4 is asked for without HLS" in refused.stdout
+    assert repository.commits() == 0
+    accepted = repository.commit(lesson__rec=GOOD)
+    assert accepted.returncode == 0, accepted.stdout
+    assert "recdsl lint" in accepted.stdout
+    assert "Passed" in accepted.stdout
+    assert repository.commits() == 1
+
+
+@pytest.mark.network
+def test_the_hooks_can_be_tried_without_being_installed(
+    repository: Repository, tmp_path: Path
+) -> None:
+    hooks = published(tmp_path / "hooks")
+    repository.commit(lesson__rec=BAD)
+    done = repository.run("pre-commit", "try-repo", str(hooks.folder), "recdsl-lint", "--all-files")
+    assert done.returncode == 1
+    assert "error[REC301] mp4-without-hls" in done.stdout
+
+
+@pytest.fixture(scope="session")
+def hooks(tmp_path_factory: pytest.TempPathFactory) -> Repository:
+    """A repository with the manifest alone: enough for hooks that install nothing."""
+    hooks = Repository(tmp_path_factory.mktemp("system") / "hooks")
+    hooks.commit(
+        **{"__pre-commit-hooks__yaml": (ROOT / ".pre-commit-hooks.yaml").read_text("utf-8")}
+    )
+    return hooks
+
+
+def test_what_is_staged_and_no_start_body_is_no_matter(
+    repository: Repository, hooks: Repository
+) -> None:
+    installed(repository, hooks, "recdsl-lint-system")
+    done = repository.commit(package__json='{"name": "x"}', lesson__rec=GOOD, notes__txt=BAD)
+    assert done.returncode == 0, done.stdout
+    done = repository.commit(start__json=(ROOT / "examples" / "faulty.json").read_text("utf-8"))
+    assert done.returncode == 1
+    assert "start.json:3:10: error[REC101] wrong-type" in done.stdout
+
+
+def test_options_of_the_hook_go_into_args(repository: Repository, hooks: Repository) -> None:
+    installed(repository, hooks, "recdsl-lint-system", "--fix, --format, concise")
+    refused = repository.commit(lesson__rec=BAD)
+    assert refused.returncode == 1
+    assert "files were modified by this hook" in refused.stdout
+    accepted = repository.commit()
+    assert accepted.returncode == 0, accepted.stdout
+    assert "mp4 and hls" in (repository.folder / "lesson.rec").read_text("utf-8")
+
+
+def test_the_formatter_rewrites_and_the_next_commit_passes(
+    repository: Repository, hooks: Repository
+) -> None:
+    installed(repository, hooks, "recdsl-fmt-system")
+    refused = repository.commit(lesson__rec=GOOD.replace("\n", "   \n").replace("record", "Record"))
+    assert refused.returncode == 1
+    assert "files were modified by this hook" in refused.stdout
+    accepted = repository.commit()
+    assert accepted.returncode == 0, accepted.stdout
