@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tools import (
     generate_coverage,
+    generate_formats,
     generate_grammar,
     generate_regular,
     generate_rulebook,
@@ -19,6 +20,7 @@ GENERATORS = (
     generate_grammar,
     generate_rulebook,
     generate_coverage,
+    generate_formats,
 )
 
 
