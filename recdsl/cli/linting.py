@@ -88,9 +88,7 @@ def command(
     inputs = Inputs(stdin_filename, detect=detect)
     fixing = _fixing(inputs, unsafe=unsafe, show=diff) if fix or diff else None
     aside = diff or (fix and paths == ("-",))
-    reporting = Reporting(
-        targets, wish, quiet=quiet, aside=aside, rules_url=rules_url, show=show, fail_on=fail_on
-    )
+    reporting = Reporting(targets, wish, quiet=quiet, aside=aside, rules_url=rules_url, show=show)
     found: list[Diagnostic] = []
     names: list[str] = []
     for item in inputs.read(paths):
@@ -106,27 +104,30 @@ def command(
                 mode=chosen,
                 strict=strict,
                 acquired=acquired,
-                least=reporting.least,
+                least=reporting.least(fail_on),
             )
 
         names.append(item.source.name)
         found += _found(item, lint, fixing, is_file=paths != ("-",))
     worst = SEVERITIES.index(fail_on)
+
+    def fails(diagnostic: Diagnostic) -> bool:
+        return SEVERITIES.index(diagnostic.severity) <= worst
+
     fixed = fixing.count if fixing else 0
     run = Run(
         tuple(found),
         tuple(names),
         fixed=0 if diff else fixed,
         complete=not inputs.unreadable,
-        fail_on=fail_on,
+        fails=fails,
     )
     given = reporting.give(run, fixed=fixed, wrote=not diff)
     if inputs.unreadable or not given:
         return 2
     if fixing and fixing.circular:
         return 3
-    failed = any(SEVERITIES.index(diagnostic.severity) <= worst for diagnostic in found)
-    return int(failed or (diff and fixing is not None and fixing.changed))
+    return int(any(map(fails, found)) or (diff and fixing is not None and fixing.changed))
 
 
 def _fixing(inputs: Inputs, *, unsafe: bool, show: bool) -> Fixing:

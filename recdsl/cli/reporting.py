@@ -97,12 +97,8 @@ class Reporting:
         aside: bool,
         rules_url: str,
         show: Severity | None,
-        fail_on: Severity,
     ) -> None:
         """Take the targets, the wish for colour, and what is said or left out.
-
-        `least` is the least severity that any of the targets says: programs are told all, people
-        faults and no advice, unless they ask for it.
 
         Raises:
             click.UsageError: when two formats go to one place.
@@ -116,14 +112,20 @@ class Reporting:
             )
         if len(set(places)) < len(places):
             raise click.UsageError("Two formats go to the same file; give each its own.")
-        self._advises = "info" in (show, fail_on)
-        for_people = all(one.form.people for one in self._targets)
-        self.least: Severity = show or ("warning" if for_people and not self._advises else "info")
+        self._show = show
         self._wish = wish
         self._quiet = quiet
         self._write = note if aside else write
         self._stream = sys.stderr if aside else sys.stdout
         self._rules_url = f"{rules_url.rstrip('/')}/"
+
+    def least(self, fail_on: Severity) -> Severity:
+        """The least severity that any of the targets says.
+
+        Programs are told all; people faults and no advice, unless they ask for it or it fails.
+        """
+        for_people = all(one.form.people for one in self._targets)
+        return self._show or ("warning" if for_people and fail_on != "info" else "info")
 
     def give(self, run: Run, *, fixed: int, wrote: bool) -> bool:
         """Say what was found.
@@ -138,7 +140,7 @@ class Reporting:
         """
         from recdsl.cli.pages import page
 
-        run = replaced(run, paths=_paths(run.files), page=page, rules_url=self._rules_url)
+        run = replaced(run, paths=self._paths(run), page=page, rules_url=self._rules_url)
         written = [self._give(target, run) for target in self._targets]
         shown = [one.form for one in self._targets if one.file is None]
         if not self._quiet and all(form.people for form in shown):
@@ -165,14 +167,24 @@ class Reporting:
             return False
         return True
 
+    def _paths(self, run: Run) -> dict[str, str]:
+        """For each file its path from the root of the project, with slashes, links followed."""
+        if all(one.form.people for one in self._targets):
+            return {}  # people are told the names that they gave
+        here = os.path.realpath(".")
+        roots = [os.path.realpath(said) for name in _CHECKOUTS if (said := os.environ.get(name))]
+        root = next((one for one in roots if Path(here).is_relative_to(one)), here)
+        names = {*run.files, *(one.source.name for one in run.diagnostics)}
+        return {name: _from_root(name, root) for name in names}
+
     def _said_to(self, form: Format, run: Run) -> tuple[Diagnostic, ...]:
         """What a format says: to people no advice; remarks on the call are none."""
-        if self._advises or not form.people:
+        if self._show == "info" or not form.people:
             return run.diagnostics
         return tuple(
             one
             for one in run.diagnostics
-            if one.severity != "info" or one.rule.page.startswith("call/")
+            if one.severity != "info" or one.rule.page.startswith("call/") or run.fails(one)
         )
 
 
@@ -196,14 +208,6 @@ def _refuse_input(file: str, names: Iterable[str]) -> None:
         raise UnreadableError(
             f"{file}: it is one of the files that were checked; it stays as it is"
         )
-
-
-def _paths(names: Iterable[str]) -> dict[str, str]:
-    """For each name its path from the root of the project, with slashes, links followed."""
-    here = os.path.realpath(".")
-    roots = [os.path.realpath(said) for name in _CHECKOUTS if (said := os.environ.get(name))]
-    root = next((one for one in roots if Path(here).is_relative_to(one)), here)
-    return {name: _from_root(name, root) for name in names}
 
 
 def _from_root(name: str, root: str) -> str:

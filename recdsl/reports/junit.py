@@ -7,7 +7,6 @@ does for the exit status; a clean file is one test case that passes.
 
 from __future__ import annotations
 
-from recdsl.finding import SEVERITIES
 from recdsl.reports.fingerprints import fingerprints
 from recdsl.reports.masking import masked
 from recdsl.reports.xml_text import document, element, sayable
@@ -28,7 +27,7 @@ def report(run: Run) -> str:
     by_file: dict[str, list[Found]] = {name: [] for name in sorted(set(run.files))}
     for one, own in zip(masked_ones, fingerprints(masked_ones, run), strict=True):
         by_file.setdefault(one.source.name, []).append((one, own))
-    failures = sum(_fails(one, run) for one in masked_ones)
+    failures = sum(map(run.fails, masked_ones))
     tests = sum(max(len(found), 1) for found in by_file.values())
     suites = element(None, "testsuites", name="recdsl", tests=tests, failures=failures, errors=0)
     for name, found in by_file.items():
@@ -36,12 +35,8 @@ def report(run: Run) -> str:
     return document(suites)
 
 
-def _fails(diagnostic: Diagnostic, run: Run) -> bool:
-    return SEVERITIES.index(diagnostic.severity) <= SEVERITIES.index(run.fail_on)
-
-
 def _suite(suites: ET.Element, path: str, found: list[Found], run: Run) -> None:
-    failures = sum(_fails(one, run) for one, _ in found)
+    failures = sum(run.fails(one) for one, _ in found)
     tests = max(len(found), 1)
     suite = element(suites, "testsuite", name=path, tests=tests, failures=failures, errors=0)
     for one, own in found:
@@ -55,7 +50,7 @@ def _case(suite: ET.Element, path: str, diagnostic: Diagnostic, own: str, run: R
     case = element(
         suite, "testcase", name=_name(diagnostic, own), classname=path, file=path, line=line
     )
-    if _fails(diagnostic, run):
+    if run.fails(diagnostic):
         element(case, "failure", message=diagnostic.message, type=diagnostic.severity).text = _told(
             path, diagnostic
         )

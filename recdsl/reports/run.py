@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from recdsl.diagnostic import Diagnostic
-    from recdsl.finding import Severity
     from recdsl.rulebook.rule import Rule
 
 PAGES = "rules/"
@@ -17,6 +16,10 @@ PAGES = "rules/"
 
 def _summary(rule: Rule) -> str:
     return rule.summary
+
+
+def _is_error(diagnostic: Diagnostic) -> bool:
+    return diagnostic.severity == "error"
 
 
 class Run(Frozen):
@@ -27,7 +30,7 @@ class Run(Frozen):
         files: the names of all files that were checked.
         fixed: how many faults were repaired.
         complete: whether every file could be read and written.
-        fail_on: the least severity that makes the run fail.
+        fails: whether a finding makes the run fail.
         paths: for names of files, their paths from the root of the project.
         page: gives the page of a rule, as Markdown.
         rules_url: what stands before the path of a rule's page.
@@ -38,7 +41,7 @@ class Run(Frozen):
     files: tuple[str, ...] = ()
     fixed: int = 0
     complete: bool = True
-    fail_on: Severity = "error"
+    fails: Callable[[Diagnostic], bool] = _is_error
     paths: Mapping[str, str] | None = None
     page: Callable[[Rule], str] = _summary
     rules_url: str = PAGES

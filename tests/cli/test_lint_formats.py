@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -151,6 +152,13 @@ def test_the_pages_of_the_rules_are_linked_where_they_are_served() -> None:
     rules = log["runs"][0]["tool"]["driver"]["rules"]
     assert all(rule["helpUri"].startswith("https://example.com/rules/") for rule in rules)
     assert "## Why it matters" in rules[0]["help"]["markdown"]
+
+
+@pytest.mark.parametrize(("level", "failures"), [("error", 0), ("info", 1)])
+def test_junit_fails_where_the_exit_status_does(level: str, failures: int, bodies: Path) -> None:
+    done = recdsl("lint", "sound.rec", "--format", "junit", "--fail-on", level, cwd=bodies)
+    assert done.returncode == failures
+    assert ET.fromstring(done.stdout).attrib["failures"] == str(failures)
 
 
 def test_advice_is_told_to_programs_and_to_people_who_ask(bodies: Path) -> None:

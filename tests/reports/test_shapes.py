@@ -9,15 +9,12 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from recdsl.diagnostic import Diagnostic, TextFix
+from recdsl.finding import SEVERITIES
 from recdsl.frozen import replaced
 from recdsl.reports import checkstyle, concise, github, gitlab, junit, markdown, rdjson
 from recdsl.reports.run import Run
 from recdsl.text import Edit, Source, Span
 from tests.reports.samples import RUN
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from recdsl.finding import Severity
 
 Making = Callable[..., Diagnostic]
 
@@ -60,13 +57,12 @@ def test_reviewdog_is_offered_no_half_of_a_fix(diagnostic: Making) -> None:
     assert [suggestion["text"] for suggestion in one["suggestions"]] == ["a"]
 
 
-@pytest.mark.parametrize(("fail_on", "failures"), [("error", 1), ("warning", 2), ("info", 3)])
-def test_a_junit_case_fails_where_the_run_fails(
-    diagnostic: Making, fail_on: Severity, failures: int
-) -> None:
-    severities: tuple[Severity, ...] = ("error", "warning", "info")
-    found = tuple(diagnostic("x", "x", severity=one) for one in severities)
-    root = ET.fromstring(junit.report(Run(found, files=("a.rec",), fail_on=fail_on)))
+@pytest.mark.parametrize("failures", [0, 1, 2, 3])
+def test_a_junit_case_fails_where_the_run_fails(diagnostic: Making, failures: int) -> None:
+    found = tuple(diagnostic("x", "x", severity=one) for one in SEVERITIES)
+    failing = SEVERITIES[:failures]
+    run = Run(found, files=("a.rec",), fails=lambda one: one.severity in failing)
+    root = ET.fromstring(junit.report(run))
     assert root.attrib["tests"] == "3"
     assert root.attrib["failures"] == str(failures) == str(len(list(root.iter("failure"))))
     assert len(list(root.iter("system-out"))) == 3 - failures
