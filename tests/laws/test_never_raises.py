@@ -9,13 +9,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import recdsl
 from recdsl.diagnostic import Diagnostic
 from recdsl.frozen import replaced
 from recdsl.placeholder import NAME
+from recdsl.reports import as_json
+from recdsl.reports import text as as_text
 from recdsl.reports.formats import FORMATS, reporter
 from recdsl.reports.run import Run
 from recdsl.text import Span
@@ -56,18 +58,10 @@ def assert_shown(diagnostics: tuple[Diagnostic, ...]) -> None:
         for fix in one.fixes:
             assert _in_order(edit.span for edit in fix.edits)
     run = Run(diagnostics, files=("x",))
-    said = {name: reporter(form)(run).encode() for name, form in FORMATS.items()}
-    reporter(FORMATS["text"])(replaced(run, colour=True)).encode()
-    report = json.loads(said["json"])
-    assert len(report["findings"]) == len(diagnostics)
-    assert [json.loads(line) for line in said["ndjson"].splitlines()][:-1] == report["findings"]
-    assert len(json.loads(said["sarif"])["runs"][0]["results"]) == len(diagnostics)
-    assert len(json.loads(said["gitlab"])) == len(diagnostics)
-    assert len(json.loads(said["rdjson"])["diagnostics"]) == len(diagnostics)
-    assert said["github"].count(b"\n") == said["concise"].count(b"\n") == len(diagnostics)
-    assert len(list(ET.fromstring(said["checkstyle"]).iter("error"))) == len(diagnostics)
-    cases = list(ET.fromstring(said["junit"]).iter("testcase"))
-    assert sum("line" in case.attrib for case in cases) == len(diagnostics)
+    for colour in (False, True):
+        as_text.report(replaced(run, colour=colour)).encode()
+    findings = json.loads(as_json.report(run).encode())["findings"]
+    assert len(findings) == len(diagnostics)
 
 
 def _in_order(spans: Iterable[Span]) -> bool:
@@ -91,6 +85,23 @@ def with_every_value(text: str, value: str) -> dict[str, str]:
 def test_any_text_is_linted_whatever_it_is_called(text: str) -> None:
     for name in ("<text>", "a.rec", "a.json"):
         assert_shown(recdsl.lint(text, name=name))
+
+
+@settings(max_examples=20)
+@given(text=damaged(SPECS) | ANY_TEXT | bodies().map(json.dumps), name=st.text(min_size=1))
+def test_what_is_found_is_said_in_every_format(text: str, name: str) -> None:
+    found = recdsl.lint(text, name=name, strict=True)
+    run = Run(found, files=(name,))
+    said = {name: reporter(form)(run).encode() for name, form in FORMATS.items()}
+    findings = json.loads(said["json"])["findings"]
+    assert [json.loads(line) for line in said["ndjson"].splitlines()][:-1] == findings
+    assert len(json.loads(said["sarif"])["runs"][0]["results"]) == len(found)
+    assert len(json.loads(said["gitlab"])) == len(found)
+    assert len(json.loads(said["rdjson"])["diagnostics"]) == len(found)
+    assert said["github"].count(b"\n") == said["concise"].count(b"\n") == len(found)
+    assert len(list(ET.fromstring(said["checkstyle"]).iter("error"))) == len(found)
+    cases = list(ET.fromstring(said["junit"]).iter("testcase"))
+    assert sum("line" in case.attrib for case in cases) == len(found)
 
 
 @given(text=ANY_TEXT | st.sampled_from(TEXTS))
