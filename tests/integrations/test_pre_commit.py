@@ -10,6 +10,7 @@ import yaml
 
 from tests.conftest import ROOT
 from tests.integrations.repositories import Repository, published
+from tests.running import recdsl
 
 GOOD = """\
 record audio and video mixed in live channel "lesson" by recorder 527841
@@ -127,3 +128,21 @@ def test_the_formatter_rewrites_and_the_next_commit_passes(
     assert "files were modified by this hook" in refused.stdout
     accepted = repository.commit()
     assert accepted.returncode == 0, accepted.stdout
+
+
+@pytest.mark.skipif(
+    "--check" not in recdsl("compile", "--help").stdout, reason="compile has no --check yet"
+)
+def test_a_spec_without_its_json_is_refused(repository: Repository, hooks: Repository) -> None:
+    installed(repository, hooks, "recdsl-compile-system", "-o, generated")
+    assert repository.commit(lesson__rec=GOOD).returncode == 1
+    generated = repository.folder / "generated" / "lesson.json"
+    assert not generated.exists()
+    repository.run("recdsl", "compile", "-o", "generated", "lesson.rec")
+    accepted = repository.commit()
+    assert accepted.returncode == 0, accepted.stdout
+    stale = repository.commit(lesson__rec=GOOD.replace("lessons", "courses"))
+    assert stale.returncode == 1
+    assert "generated/lesson.json" in stale.stdout
+    assert "lessons" in generated.read_text("utf-8")
+    assert repository.commits() == 1
