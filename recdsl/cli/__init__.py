@@ -21,6 +21,7 @@ COMMANDS = {
     "fmt": "formatting",
     "explain": "explaining",
     "diff": "diffing",
+    "preview": "previewing",
     "rules": "rules",
     "schema": "schema",
 }

@@ -73,6 +73,15 @@ def note(text: str) -> None:
 
 
 def write_file(path: Path, text: str) -> None:
+    """Write a text as `write_data` writes bytes.
+
+    Raises:
+        UnreadableError: when the place cannot be written; what was there is untouched.
+    """
+    write_data(path, text.encode("utf-8"))
+
+
+def write_data(path: Path, data: bytes) -> None:
     """Write a file whole or not at all: beside its place first, then renamed into it.
 
     A link stays one, and the file that it leads to is replaced; permissions are kept.
@@ -86,7 +95,7 @@ def write_file(path: Path, text: str) -> None:
         if mode is not None and not (mode & stat.S_IWUSR and os.access(place, os.W_OK)):
             raise UnreadableError(f"{path}: it is read-only")
         place.parent.mkdir(parents=True, exist_ok=True)
-        _replace(place, text.encode("utf-8"), mode)
+        _replace(place, data, mode)
     except OSError as error:
         reason = (error.strerror or "it cannot be written").lower()
         raise UnreadableError(f"{path}: {reason}") from None

@@ -1,0 +1,60 @@
+"""Text in a drawing: what may stand in XML, and what fits into how many pixels.
+
+The width of a text is estimated, since which font a viewer has is not known; the estimate is that
+of a wide sans serif, so that a text is rather cut early than late.
+"""
+
+from __future__ import annotations
+
+from recdsl.reports.cells import safe, width
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+FONTS = (
+    "Inter, 'Segoe UI', 'Helvetica Neue', Arial, Roboto, 'Noto Sans', 'Liberation Sans', "
+    "'DejaVu Sans', sans-serif"
+)
+_EM = 0.6
+
+
+def escaped(text: str) -> str:
+    """A text as XML has it; characters that XML or a reader could stumble over are spelt out."""
+    text = safe(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;")
+
+
+def measured(text: str, size: float) -> float:
+    """How wide a text is at most, in pixels."""
+    return width(safe(text)) * size * _EM
+
+
+def fitted(text: str, size: float, room: float) -> str:
+    """A text, cut with an ellipsis where it is wider than its room; empty where none of it fits."""
+    if measured(text, size) <= room:
+        return text
+    while text and measured(f"{text}…", size) > room:
+        text = text[:-1]
+    return f"{text}…" if len(text) > 2 else ""
+
+
+def lines(text: str, size: float, room: float) -> Sequence[str]:
+    """A text in lines; words stay whole, unless one alone is wider than the room."""
+    made, line = [], ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if line and measured(longer, size) > room:
+            made.append(line)
+            longer = word
+        while measured(longer, size) > room and len(longer) > 1:
+            cut = max(int(room / (size * _EM)), 1)
+            made.append(longer[:cut])
+            longer = longer[cut:]
+        line = longer
+    return [*made, line] if line else made
+
+
+def number(value: float) -> str:
+    """A coordinate to a hundredth of a pixel."""
+    return f"{round(value, 2) + 0.0:g}"
