@@ -12,7 +12,11 @@ import pytest
 from tests.conftest import ROOT
 from tests.running import recdsl
 
-PAGES = [ROOT / "README.md", ROOT / "docs" / "language.md", ROOT / "docs" / "integrations.md"]
+DOCS = ROOT / "docs"
+PAGES = [
+    ROOT / "README.md",
+    *(DOCS / f"{name}.md" for name in ("language", "integrations", "preview")),
+]
 _CONSOLE = re.compile(r"```console\n\$ ([^\n]+)\n(.*?)```", re.DOTALL)
 _PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.checks.check import about
 from recdsl.checks.elements import each
+from recdsl.checks.wording import named, region_of
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.table.pointers import (
     LAYOUT_CONFIG,
@@ -137,8 +138,9 @@ def region_overhangs(request: Request) -> Iterator[Finding]:
         fit = Fix(f"Write {room}, up to the edge", "unsafe", (Put(place, room),))
         yield Finding(
             rule="region-overhangs",
-            message=f"The region starts at {start} and goes on for {extent}, beyond the canvas's "
-            f"{edge} edge at 1; the layout guide forbids it, and what stands out is not recorded.",
+            message=f"Region {region_of(place)} starts at {start} and goes on for {extent}, beyond "
+            f"the canvas's {edge} edge at 1; the layout guide forbids it, and what stands out is "
+            "not recorded.",
             help=f"`{start_name}` and `{length}` together make at most 1.",
             pointer=place,
             related=(Related("the region starts here", f"{region}/{start_name}"),),
@@ -162,8 +164,8 @@ def too_fine_share(request: Request) -> Iterator[Finding]:
         rounded = round(share, DECIMALS)
         yield Finding(
             rule="too-fine-share",
-            message=f"`{place.rpartition('/')[2]}` is {share}; the service is accurate to six "
-            "decimal places and does not place the region any finer.",
+            message=f"{named(place)} is {share}; the service is accurate to six decimal places "
+            "and does not place the region any finer.",
             help=f"Write {rounded:.6f}.",
             pointer=place,
             fixes=(Fix(f"Write {rounded:.6f}", "safe", (Put(place, rounded),)),),

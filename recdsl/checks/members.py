@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.body import Open, Unknown, parent, type_names
+from recdsl.body import Open, Unknown, parent, tokens, type_names
 from recdsl.checks.values import asked, fault
 from recdsl.checks.wording import REFUSED, choices, named
 from recdsl.finding import Finding, Fix, Put
@@ -112,8 +112,8 @@ def _missing(row: Parameter | None, pointer: str, mode: Mode) -> Iterator[Findin
     if row.need == "required":
         yield Finding(
             rule="missing-member",
-            message=f"{named(parent(pointer))} has no {named(pointer)}; {REFUSED}.",
-            help=f"Add {named(pointer)}: {row.doc}",
+            message=f"{named(parent(pointer))} has no `{_name(pointer)}`; {REFUSED}.",
+            help=f"Add `{_name(pointer)}`: {row.doc}",
             pointer=pointer,
             part="key",
             constraints=row.constraints("required"),
@@ -128,11 +128,15 @@ def _missing_advised(row: Parameter, pointer: str) -> Finding:
     assert not isinstance(default, tuple)
     return Finding(
         rule="missing-advised-member",
-        message=f"{named(parent(pointer))} has no {named(pointer)}; the page does not call "
+        message=f"{named(parent(pointer))} has no `{_name(pointer)}`; the page does not call "
         f"it optional, and the service takes {quoted(default)}.",
-        help=f"Add {named(pointer)}: {choices(row)}.",
+        help=f"Add `{_name(pointer)}`: {choices(row)}.",
         pointer=pointer,
         part="key",
-        fixes=(Fix(f"Add {named(pointer)} {quoted(default)}", "safe", (Put(pointer, default),)),),
+        fixes=(Fix(f"Add `{_name(pointer)}` {quoted(default)}", "safe", (Put(pointer, default),)),),
         constraints=row.constraints("required"),
     )
+
+
+def _name(pointer: str) -> str:
+    return tokens(pointer)[-1]

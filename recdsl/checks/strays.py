@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.checks.wording import named, region_of
 from recdsl.finding import Finding, Fix, Move, Rename
 from recdsl.wording import listed
 
@@ -29,7 +30,7 @@ def _wrong_letter_case(stray: Stray) -> Finding:
         advice = f"`{right}` is there too: keep one of them, under that name."
     return Finding(
         rule="wrong-letter-case",
-        message=f"`{stray.name}` is not read: names are case-sensitive, so the service ignores it "
+        message=f"{_said(stray)} is not read: names are case-sensitive, so the service ignores it "
         f"and works as if `{right}` were not set here.",
         help=advice,
         pointer=stray.pointer,
@@ -71,13 +72,17 @@ def _unknown_member(stray: Stray) -> Finding:
         )
     return Finding(
         rule="unknown-member",
-        message=f"`{stray.name}` is not a member of {_inside(stray.holder)} that the page knows; "
+        message=f"{_said(stray)} is not a member of {_inside(stray.holder)} that the page knows; "
         f"{effect}.",
         help=advice,
         pointer=stray.pointer,
         part="key",
         fixes=fixes,
     )
+
+
+def _said(stray: Stray) -> str:
+    return named(stray.pointer) if region_of(stray.pointer) else f"`{stray.name}`"
 
 
 def _inside(path: str) -> str:

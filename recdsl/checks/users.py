@@ -6,7 +6,7 @@ from recdsl.body import parent
 from recdsl.checks.check import about
 from recdsl.checks.elements import each
 from recdsl.checks.subscription import AUDIO, CHOSEN, EVERYBODY, EXCEPTED, LISTS, VIDEO
-from recdsl.checks.wording import named
+from recdsl.checks.wording import named, region_of
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.table.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
 from recdsl.table.tree import BY_NAME
@@ -47,10 +47,11 @@ def _twice(request: Request, array: str) -> Iterator[Finding]:
         effect = (
             "the page does not say which of the two holds" if array in SHOWN else "it counts once"
         )
+        where = f"{named(array)}{_regions(first[user], place)}"
         yield Finding(
             rule="user-listed-twice",
-            message=f"User {quoted(user)} stands twice in {named(array)}; {effect}. Perhaps "
-            "another user was meant, who is now missing.",
+            message=f"User {quoted(user)} stands twice in {where}; {effect}. Perhaps another user "
+            "was meant, who is now missing.",
             help="Take one of the two out, or write the other user's ID.",
             pointer=place,
             related=(Related("the first stands here", first[user]),),
@@ -58,6 +59,12 @@ def _twice(request: Request, array: str) -> Iterator[Finding]:
         )
 
     yield from each(request.elements(array), again)
+
+
+def _regions(first: str, second: str) -> str:
+    """Which regions of a custom layout two places are in, if they are."""
+    there = region_of(first), region_of(second)
+    return "" if None in there else f", in regions {there[0]} and {there[1]}"
 
 
 @about(*LISTS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recdsl.body import tokens
+from recdsl.table.pointers import LAYOUT_CONFIG
 from recdsl.wording import listed, quoted
 
 TYPE_CHECKING = False
@@ -37,6 +38,16 @@ def named(pointer: str) -> str:
     path = tokens(pointer)
     if not path:
         return "The body"
+    region = region_of(pointer)
+    if region is not None:
+        inside = pointer != f"{LAYOUT_CONFIG}/{path[-1]}"
+        return f"`{path[-1]}` of region {region}" if inside else f"Region {region}"
     if path[-1].isdigit() and len(path) > 1:
         return f"Element {int(path[-1]) + 1} of `{path[-2]}`"
     return f"`{path[-1]}`"
+
+
+def region_of(pointer: str) -> int | None:
+    """The number that the picture of a custom layout gives the region a place is in, if it is."""
+    index = pointer.removeprefix(f"{LAYOUT_CONFIG}/").partition("/")[0]
+    return int(index) + 1 if pointer.startswith(f"{LAYOUT_CONFIG}/") else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.frozen import Frozen
 from recdsl.preview.palette import BARS, FAULT, INK, legible_on, of_region
-from recdsl.preview.picture import drawn
+from recdsl.preview.picture import drawn, ordinal
 from recdsl.preview.rect import CANVAS, Rect, common
 from recdsl.preview.svg_text import escaped, fitted, measured, number
 from recdsl.preview.words import region_said
@@ -114,7 +114,11 @@ def _inset(box: Rect, by: float) -> Rect:
 def _name(region: Region, box: Rect, later: list[Rect], ink: str) -> Iterator[str]:
     """Who is shown, at a corner where no later region lies; nothing where there is no room."""
     size = min(max(box.height * 0.075, _SMALLEST_NAME), _LARGEST_NAME)
-    text = fitted(region.label, size, box.width - size * 2)
+    room = box.width - size * 2
+    text = region.label
+    if measured(text, size) > room:
+        by_order = region.taken and region.uid is None
+        text = fitted(ordinal(region.order) if by_order else text, size, room)
     if not text or box.height < size * 4:
         return
     strip = _corner(box, Rect(0, 0, measured(text, size) + size, size * 1.7), later)
