@@ -1,0 +1,45 @@
+"""The grammars for editors know the language's words and no others."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from recdsl.language import vocabulary
+from recdsl.language.tables import KEYWORDS, PUNCTUATION
+from tests.conftest import ROOT
+
+TEXTMATE = json.loads((ROOT / "editors/vscode/syntaxes/recdsl.tmLanguage.json").read_text("utf-8"))
+TREE_SITTER = ROOT / "editors/tree-sitter-recdsl"
+
+
+def alternatives(rule: str) -> set[str]:
+    listed = TEXTMATE["repository"][rule]["match"].partition("(?:")[2].rpartition(")(?!")[0]
+    return {word.replace("\\.", ".") for word in listed.split("|")}
+
+
+def test_the_textmate_grammar_has_every_word_once() -> None:
+    for rule in ("blocks", "opener", "value", "unit", "connective", "choice", "vendor", "region"):
+        name = {"blocks": "BLOCKS"}.get(rule, f"{rule.upper()}S")
+        assert alternatives(rule) == set(getattr(vocabulary, name))
+
+
+def test_the_textmate_grammar_includes_what_it_has_and_has_what_it_includes() -> None:
+    included = set(re.findall(r'"include": "#([a-z-]+)"', json.dumps(TEXTMATE)))
+    assert included == set(TEXTMATE["repository"])
+
+
+def test_the_tree_sitter_grammar_has_every_keyword_and_every_sign() -> None:
+    text = (TREE_SITTER / "grammar.js").read_text("utf-8")
+    assert set(re.findall(r'keyword\("([a-z]+)"\)', text)) == set(KEYWORDS)
+    for sign in PUNCTUATION:
+        assert f'"{sign}"' in text
+
+
+def test_the_highlights_name_what_the_tree_sitter_grammar_has() -> None:
+    grammar = (TREE_SITTER / "grammar.js").read_text("utf-8")
+    query = (TREE_SITTER / "queries" / "highlights.scm").read_text("utf-8")
+    nodes = set(re.findall(r"^    ([a-z]\w*): \(", grammar, re.MULTILINE))
+    assert set(re.findall(r"\(([a-z_]+)", query)) <= nodes
+    keywords = set(re.findall(r'"([a-z]+)"', query)) - {"true", "false", "null"}
+    assert keywords == set(KEYWORDS)
