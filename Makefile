@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check unit dist generate mutants rule update clean
+.PHONY: demo test test-editors check unit dist generate mutants rule update clean
 
 demo: $(READY) ## compile the card's sentence, then lint a body with faults
 	$(BIN)/recdsl compile -e "record audio of users 123,456 individually to S3 us-east-1 as m4a"
@@ -24,6 +24,10 @@ unit: $(READY) ## the tests
 
 dist: $(READY) ## wheel, sdist and editable install, each used from another folder
 	$(BIN)/python -m tools.check_dist
+
+test-editors: $(READY) ## highlighting, the extension of VS Code, Neovim; installs what they need
+	$(BIN)/python -m tools.ready_editors
+	$(BIN)/pytest -n 0 editors/tests
 
 generate: $(READY) ## remake what is made from grammar/ and rules/
 	$(BIN)/python -m tools.generate

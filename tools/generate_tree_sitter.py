@@ -146,7 +146,6 @@ class _Body:
 
 def _highlights() -> Iterator[str]:
     yield "; Made from the language's words by `make generate`; do not edit."
-    yield "; Later patterns win over earlier ones."
     yield ""
     yield "(comment) @comment"
     yield "(string) @string"
@@ -162,10 +161,18 @@ def _highlights() -> Iterator[str]:
     yield f"{_any((*vocabulary.BLOCKS, *vocabulary.OPENERS))} @keyword"
     yield f"{_any(vocabulary.VALUES)} @constant.builtin"
     yield f"{_any(vocabulary.UNITS)} @type"
-    yield "(word) @constant"
     yield "(vendor (word) @type.builtin)"
+    yield from (f"({rule} (word) @constant)" for rule in _named_by_words())
     yield "(recording (name) @label)"
     yield "(path [(word) (string)] @property)"
+
+
+def _named_by_words() -> Iterator[str]:
+    """The rules whose values are words that are no keywords."""
+    for name, body in _rules():
+        words = re.search(r"\b(?:WORD|choice)\b", body)
+        if words and name not in (*_HIDDEN, "name", "path", "vendor"):
+            yield name
 
 
 def _any(words: tuple[str, ...]) -> str:

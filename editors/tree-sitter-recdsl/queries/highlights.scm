@@ -1,5 +1,4 @@
 ; Made from the language's words by `make generate`; do not edit.
-; Later patterns win over earlier ones.
 
 (comment) @comment
 (string) @string
@@ -15,7 +14,14 @@
 ["defaults" "recording" "absent" "acquired" "as" "background" "by" "canvas" "decrypt" "expecting" "for" "in" "layout" "loading" "preferring" "publish" "push" "record" "set" "snapshot" "sound" "split" "starting" "stop" "streams" "to" "transcode" "with" "without"] @keyword
 ["audio" "communication" "cropped" "everyone" "fit" "individually" "live" "mixed" "mono" "once" "only" "paused" "stereo" "video"] @constant.builtin
 ["fps" "hz" "kbps"] @type
-(word) @constant
 (vendor (word) @type.builtin)
+(region (word) @constant)
+(format (word) @constant)
+(acquire_region (word) @constant)
+(stream_mode (word) @constant)
+(video_stream_type (word) @constant)
+(decryption_mode (word) @constant)
+(mixed_video_layout (word) @constant)
+(sse (word) @constant)
 (recording (name) @label)
 (path [(word) (string)] @property)
