@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update", action="store_true", help="rewrite the snapshots")
+    with contextlib.suppress(ValueError):  # the other tests have it too
+        parser.addoption("--update", action="store_true", help="rewrite the snapshots")
