@@ -1,19 +1,25 @@
 """Make the TextMate grammar from the language's words; VS Code, JetBrains and others colour by it.
 
 A TextMate grammar colours by looks, as the lexer for Pygments does (recdsl/highlighting.py): it
-does not know whether a word may stand where it stands. The language server tells that.
+does not know whether a word may stand where it stands. The language server tells that. Emacs has
+its mode written by hand, and takes the words from a file made here.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import textwrap
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from recdsl.language import vocabulary
 from recdsl.placeholder import NAME
 
-OUTPUT = "editors/vscode/syntaxes/recdsl.tmLanguage.json"
+TEXTMATE = "editors/vscode/syntaxes/recdsl.tmLanguage.json"
+EMACS = "editors/emacs/recdsl-words.el"
+_WORDS = (
+    *("BLOCKS", "OPENERS", "VALUES", "UNITS", "CONNECTIVES", "CHOICES", "VENDORS", "REGIONS"),
+)
 _STARTS, _ENDS = r"(?<![\w.-])", r"(?![\w.-])"
 _HOLE = rf"\$\{{{NAME}\}}"
 _QUOTED = r'"(?:[^"\\\r\n]|\\.)*"'
@@ -23,8 +29,35 @@ Rule = dict[str, Any]
 
 
 def outputs() -> dict[str, str]:
-    """The generated grammar, by its path below the project's root."""
-    return {OUTPUT: json.dumps(_grammar(), indent=2, ensure_ascii=False) + "\n"}
+    """The generated files, by their paths below the project's root."""
+    return {
+        TEXTMATE: json.dumps(_grammar(), indent=2, ensure_ascii=False) + "\n",
+        EMACS: _emacs(),
+    }
+
+
+def _emacs() -> str:
+    lines = [
+        ";;; recdsl-words.el --- The words of recording specs  -*- lexical-binding: t; -*-",
+        ";;; Commentary:",
+        ";; Made by `make generate'; do not edit.",
+        ";;; Code:",
+    ]
+    for name in _WORDS:
+        lines += _constant(name, getattr(vocabulary, name))
+    return "\n".join((*lines, "(provide 'recdsl-words)", ";;; recdsl-words.el ends here", ""))
+
+
+def _constant(name: str, words: Iterable[str]) -> Iterator[str]:
+    yield f"(defconst recdsl-{name.lower()}"
+    yield textwrap.fill(
+        " ".join(json.dumps(word) for word in words) + ")",
+        98,
+        initial_indent="  '(",
+        subsequent_indent="    ",
+        break_on_hyphens=False,
+    )
+    yield f'  "What a word may be: one of the {name.lower()}.")'
 
 
 def _grammar() -> Rule:
@@ -138,7 +171,3 @@ _REPOSITORY: Rule = {
     },
 }
 _INNER = ("json-object", "json-array", "json-key", "json-literal", "json-number")
-
-
-if __name__ == "__main__":
-    print(next(iter(outputs().values())))
