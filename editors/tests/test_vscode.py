@@ -91,6 +91,14 @@ def test_the_extension_is_packed_with_all_that_it_names() -> None:
         assert f'"{command["command"]}"' in code
 
 
+def test_the_bundle_loads_with_nothing_beside_it(tmp_path: Path) -> None:
+    assert npm("bundle").returncode == 0
+    bundle = shutil.copy(EXTENSION / "dist" / "extension.js", tmp_path)
+    script = Path(__file__).parent / "vscode" / "load.js"
+    done = subprocess.run(["node", script, bundle], capture_output=True, text=True, check=False)
+    assert done.stdout == "activate deactivate\n", done.stderr
+
+
 def test_each_snippet_compiles_as_it_is_inserted(tmp_path: Path) -> None:
     """With its first choices; a part of a recording is put into one."""
     snippets = json.loads((EXTENSION / "snippets" / "recdsl.json").read_text("utf-8"))
