@@ -43,6 +43,7 @@ update: $(READY) ## rewrite the golden files
 
 clean: ## forget the environment and all caches
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .editors editors/vscode/node_modules editors/vscode/dist editors/vscode/*.vsix
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "recdsl needs Python 3.11 or later; say which: make PYTHON=python3.11")'
