@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 
+from recdsl.language.names import AREAS
 from recdsl.language.syntax import Node, Token
 from recdsl.language.values import duration
+from recdsl.language.vocabulary import CHOICES, REGIONS, VENDORS
 from recdsl.table.tree import BY_NAME
 
 TYPE_CHECKING = False
@@ -22,8 +24,9 @@ _PARTS = ("storage_part", "vod_part")
 # What stands between the elements of a list, by the rule of the next element.
 _SEPARATORS = {"medium": "and", "format": "and"}
 _UIDS = ("user", "uid", "region_uid", "background_uid", "max_resolution_uid")
-# Rules whose words are names that ignore case.
+# Rules whose words are names that ignore case; a name that nothing has stays as it is.
 _NAMES = ("vendor", "region", "choice", "format")
+_KNOWN = frozenset((*CHOICES, *REGIONS, *VENDORS))
 
 
 def pieces(clause: Node) -> list[str]:
@@ -95,9 +98,10 @@ def _spelled(token: Token, node: Node, unit: str) -> str:
     if token.kind in ("NUMBER", "PIXELS", "PLACEHOLDER", "DURATION"):
         return token.text
     if token.kind == "WORD" and node.rule == "acquire_region":
-        return token.text.upper()
+        return token.text.upper() if token.text.upper() in AREAS else token.text
     if token.kind == "WORD":
-        return token.text.lower() if node.rule in _NAMES else token.text
+        is_name = node.rule in _NAMES and token.text.lower() in _KNOWN
+        return token.text.lower() if is_name else token.text
     if token.kind == "HZ":
         return "Hz"
     if token.kind in ("USER", "USERS"):
