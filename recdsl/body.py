@@ -8,10 +8,12 @@ from recdsl.frozen import Frozen
 class Unknown(Frozen):
     """A value that is not known before the request is sent: a placeholder, a variable.
 
-    `text` is what the document says in its place, such as `${TOKEN}`.
+    `text` is what the document says in its place, such as `${TOKEN}`; `kind` is `string` where the
+    value surely is one, such as that of an environment variable.
     """
 
     text: str
+    kind: str = ""
 
 
 TYPE_CHECKING = False

@@ -166,10 +166,12 @@ def _scalar(row: Parameter, value: str) -> list[str]:
     right = " or ".join(f"{kind} is {name}" for name in _TYPES[row.kind])
     if row.nullable:
         right = f"{value} is None or {right}"
-    wrong = [f"elif {kind} is not Unknown:", "    return _EVERY"]
+    # What is surely a string is at fault where none belongs, though its value is not known.
+    unknown = f"{kind} is not Unknown" + ("" if row.kind == "string" else f" or {value}.kind")
+    wrong = [f"elif {unknown}:", "    return _EVERY"]
     demands = list(_demands(row, value))
     if not demands:
-        return _refuse(f"not ({right}) and {kind} is not Unknown")
+        return _refuse(f"not ({right}) and ({unknown})")
     demand = " and ".join(demands)
     if row.nullable:
         demand = f"{value} is None or ({demand})"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.body import Open, Unknown, parent, tokens, type_names
-from recdsl.checks.values import asked, fault
+from recdsl.checks.values import asked, fault, surely_a_string
 from recdsl.checks.wording import REFUSED, choices, named
 from recdsl.finding import Finding, Fix, Put
 from recdsl.frozen import Frozen, replaced
@@ -62,6 +62,8 @@ def _walk(
 ) -> Iterator[Finding | Waiting]:
     if isinstance(value, Unknown):
         yield from _waiting(value, node, pointer)
+        if value.kind == "string":
+            yield from surely_a_string(value, node, pointer)
         return
     found = fault(value, node, pointer)
     if found:

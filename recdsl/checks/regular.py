@@ -53,7 +53,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
     value = it.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     value = it.get("x_axis", _ABSENT)
     if value is not _ABSENT:
@@ -61,7 +61,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     else:
         faulty |= 2
@@ -71,7 +71,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     else:
         faulty |= 2
@@ -81,7 +81,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     else:
         faulty |= 2
@@ -91,7 +91,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     else:
         faulty |= 2
@@ -101,7 +101,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     value = it.get("render_mode", _ABSENT)
     if value is not _ABSENT:
@@ -109,7 +109,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int:
             if not (value in (0, 1,)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     return faulty if known == len(it) else _EVERY
 
@@ -121,7 +121,7 @@ def _transcoding_config_background_config(it: Json) -> int:
     value = it.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     else:
         faulty |= 2
@@ -141,7 +141,7 @@ def _transcoding_config_background_config(it: Json) -> int:
         if type(value) is int:
             if not (value in (0, 1,)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     return faulty if known == len(it) else _EVERY
 
@@ -156,7 +156,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value <= 1920):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.WIDTH] = value
     else:
@@ -167,7 +167,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value <= 1920):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.HEIGHT] = value
     else:
@@ -175,7 +175,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("fps", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is int) and type(value) is not Unknown:
+        if not (type(value) is int) and (type(value) is not Unknown or value.kind):
             return _EVERY
         found[at.FPS] = value
     else:
@@ -183,7 +183,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("bitrate", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is int) and type(value) is not Unknown:
+        if not (type(value) is int) and (type(value) is not Unknown or value.kind):
             return _EVERY
         found[at.BITRATE] = value
     else:
@@ -203,7 +203,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2, 3,)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.MIXED_VIDEO_LAYOUT] = value
     value = it.get("backgroundColor", _ABSENT)
@@ -264,7 +264,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1,)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.CHANNEL_TYPE] = value
     else:
@@ -275,7 +275,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2,)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.STREAM_TYPES] = value
     value = it.get("streamMode", _ABSENT)
@@ -293,13 +293,13 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2, 3, 4, 5, 6, 7, 8,)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.DECRYPTION_MODE] = value
     value = it.get("secret", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
         found[at.SECRET] = value
     value = it.get("salt", _ABSENT)
@@ -317,7 +317,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2,)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.AUDIO_PROFILE] = value
     value = it.get("videoStreamType", _ABSENT)
@@ -326,7 +326,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1,)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.VIDEO_STREAM_TYPE] = value
     value = it.get("maxIdleTime", _ABSENT)
@@ -335,7 +335,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (5 <= value <= 2592000):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.MAX_IDLE_TIME] = value
     value = it.get("transcodingConfig", _ABSENT)
@@ -351,7 +351,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if len(value) > 32:
             return _EVERY
         for element in value:
-            if not (type(element) is str) and type(element) is not Unknown:
+            if not (type(element) is str) and (type(element) is not Unknown):
                 return _EVERY
         found[at.SUBSCRIBE_AUDIO_UIDS] = value
     value = it.get("unSubscribeAudioUids", _ABSENT)
@@ -362,7 +362,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if len(value) > 32:
             return _EVERY
         for element in value:
-            if not (type(element) is str) and type(element) is not Unknown:
+            if not (type(element) is str) and (type(element) is not Unknown):
                 return _EVERY
         found[at.UN_SUBSCRIBE_AUDIO_UIDS] = value
     value = it.get("subscribeVideoUids", _ABSENT)
@@ -373,7 +373,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if len(value) > 32:
             return _EVERY
         for element in value:
-            if not (type(element) is str) and type(element) is not Unknown:
+            if not (type(element) is str) and (type(element) is not Unknown):
                 return _EVERY
         found[at.SUBSCRIBE_VIDEO_UIDS] = value
     value = it.get("unSubscribeVideoUids", _ABSENT)
@@ -384,7 +384,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if len(value) > 32:
             return _EVERY
         for element in value:
-            if not (type(element) is str) and type(element) is not Unknown:
+            if not (type(element) is str) and (type(element) is not Unknown):
                 return _EVERY
         found[at.UN_SUBSCRIBE_VIDEO_UIDS] = value
     value = it.get("subscribeUidGroup", _ABSENT)
@@ -393,7 +393,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2, 3, 4, 5,)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.SUBSCRIBE_UID_GROUP] = value
     return faulty if known == len(it) else _EVERY
@@ -520,7 +520,7 @@ def _snapshot_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (1 <= value <= 3600):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.CAPTURE_INTERVAL] = value
     value = it.get("fileType", _ABSENT)
@@ -558,7 +558,7 @@ def _extension_params(it: Json, found: dict[str, Json]) -> int:
     value = it.get("tag", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
         found[at.TAG] = value
     return faulty if known == len(it) else _EVERY
@@ -574,7 +574,7 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2, 3, 4, 5, 6, 7, 8,)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.VENDOR] = value
     else:
@@ -582,13 +582,13 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("region", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is int) and type(value) is not Unknown:
+        if not (type(value) is int) and (type(value) is not Unknown or value.kind):
             return _EVERY
         found[at.REGION] = value
     value = it.get("bucket", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
         found[at.BUCKET] = value
     else:
@@ -596,7 +596,7 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("accessKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
         found[at.ACCESS_KEY] = value
     else:
@@ -604,7 +604,7 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("secretKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
         found[at.SECRET_KEY] = value
     else:
@@ -636,19 +636,19 @@ def _vod_video_data(it: Json) -> int:
     value = it.get("title", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     else:
         faulty |= 2
     value = it.get("description", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     value = it.get("coverUrl", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     value = it.get("cateId", _ABSENT)
     if value is not _ABSENT:
@@ -661,27 +661,27 @@ def _vod_video_data(it: Json) -> int:
     value = it.get("tags", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     value = it.get("templateGroupId", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     value = it.get("userData", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     value = it.get("storageLocation", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     value = it.get("workflowId", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     return faulty if known == len(it) else _EVERY
 
@@ -706,21 +706,21 @@ def _vod_service_param(it: Json) -> int:
     value = it.get("accessKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     else:
         faulty |= 2
     value = it.get("secretKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     else:
         faulty |= 2
     value = it.get("regionId", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     else:
         faulty |= 2
@@ -771,7 +771,7 @@ def _web_service_param(it: Json) -> int:
     value = it.get("url", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     else:
         faulty |= 4
@@ -781,7 +781,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (50 <= value <= 8000):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     value = it.get("videoFps", _ABSENT)
     if value is not _ABSENT:
@@ -789,7 +789,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (5 <= value <= 60):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     value = it.get("audioProfile", _ABSENT)
     if value is not _ABSENT:
@@ -797,7 +797,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2,)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     else:
         faulty |= 4
@@ -807,7 +807,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (480 <= value <= 1920):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     else:
         faulty |= 4
@@ -817,7 +817,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (480 <= value <= 1920):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     else:
         faulty |= 4
@@ -827,7 +827,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (1 <= value <= 720):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     else:
         faulty |= 4
@@ -837,7 +837,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (30 <= value <= 240):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     value = it.get("onhold", _ABSENT)
     if value is not _ABSENT:
@@ -845,7 +845,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is bool:
             if not (value in (True, False,)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     value = it.get("readyTimeout", _ABSENT)
     if value is not _ABSENT:
@@ -853,7 +853,7 @@ def _web_service_param(it: Json) -> int:
         if value is None or type(value) is int:
             if not (value is None or (0 <= value <= 60)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
     return faulty if known == len(it) else _EVERY
 
@@ -896,7 +896,7 @@ def _push_service_param_outputs(it: Json) -> int:
     value = it.get("rtmpUrl", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
     else:
         faulty |= 4
@@ -966,7 +966,7 @@ def _extension_service_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("apiVersion", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
         found[at.API_VERSION] = value
     value = it.get("extensionServices", _ABSENT)
@@ -997,7 +997,7 @@ def _client_request(it: Json, found: dict[str, Json]) -> int:
     value = it.get("token", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
         found[at.TOKEN] = value
     value = it.get("appsCollection", _ABSENT)
@@ -1045,7 +1045,7 @@ def _body(it: Json, found: dict[str, Json]) -> int:
     value = it.get("cname", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
         found[at.CNAME] = value
     else:
@@ -1053,7 +1053,7 @@ def _body(it: Json, found: dict[str, Json]) -> int:
     value = it.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and type(value) is not Unknown:
+        if not (type(value) is str) and (type(value) is not Unknown):
             return _EVERY
         found[at.UID] = value
     else:

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.body import Json
+    from recdsl.body import Json, Unknown
     from recdsl.table.parameter import Parameter
     from recdsl.table.tree import Node
 
@@ -38,6 +38,24 @@ def fault(value: Json, node: Node, pointer: str) -> Finding | None:
         or _out_of_range(value, row, pointer)
         or _too_long(value, row, pointer)
         or _wrong_format(value, row, pointer)
+    )
+
+
+def surely_a_string(value: Unknown, node: Node, pointer: str) -> Iterator[Finding]:
+    """The fault of a string that is not known yet where another type belongs."""
+    row = node.parameter
+    if row is None or row.kind == "string":
+        return
+    wanted = _WANTED[row.kind]
+    shown = "what stands here" if row.secret else f"`{value.text}`"
+    yield Finding(
+        rule="wrong-type",
+        message=f"{named(pointer)} is {shown}, which is a string; {wanted} belongs here, and "
+        f"{REFUSED}.",
+        help=f"Make it {wanted} before it is sent; what comes from the environment, or is put "
+        "together from strings, is a string.",
+        pointer=pointer,
+        constraints=row.constraints("type"),
     )
 
 

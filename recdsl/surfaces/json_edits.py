@@ -35,9 +35,11 @@ class JsonEdits:
         self._left -= len(self._source.text)
         if self._left < 0:
             return None
-        from recdsl.surfaces.json_changes import proven_edits
+        from recdsl.surfaces.changes import Changes, proven_edits
+        from recdsl.surfaces.json_scanner import scan
         from recdsl.surfaces.json_text import read_json
 
         if self._read is None:
             self._read = read_json(self._source)
-        return proven_edits(self._source, self._read, operations)
+        changes = Changes(lambda text: scan(text).root)
+        return proven_edits(self._source, self._read, 0, operations, read_json, changes)

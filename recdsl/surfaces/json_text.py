@@ -31,7 +31,7 @@ _SECTIONS = (
     '"appsCollection"',
 )
 # What `clientRequest` holds in the other calls of the API, and in a schema of this one.
-_OTHER_CALLS = (
+OTHER_CALLS = (
     "resourceExpiredHour",
     "scene",
     "startParameter",
@@ -92,9 +92,9 @@ def looks_like_start_body(text: str) -> bool:
     try:
         body = _parsed(text)
     except (ValueError, RecursionError):
-        return not any(f'"{name}"' in text for name in _OTHER_CALLS)
+        return not any(f'"{name}"' in text for name in OTHER_CALLS)
     inside = body.get("clientRequest") if isinstance(body, dict) else None
-    return isinstance(inside, dict) and not any(name in inside for name in _OTHER_CALLS)
+    return isinstance(inside, dict) and not any(name in inside for name in OTHER_CALLS)
 
 
 def _parsed(text: str) -> Json:

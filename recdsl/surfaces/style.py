@@ -1,12 +1,12 @@
-"""How a JSON text is laid out: its line ends, its indentation, and values written alike."""
+"""How a literal is laid out: its line ends, its indentation, and values written alike."""
 
 from __future__ import annotations
 
-import json
 import re
 
 from recdsl.frozen import Frozen
 from recdsl.placeholder import lowered
+from recdsl.surfaces.script import JSON, Script
 from recdsl.text import first_line_end, indent_at, opens_line
 
 TYPE_CHECKING = False
@@ -20,14 +20,15 @@ if TYPE_CHECKING:
     Entry = Callable[[str | None], str]
 
 _UNIT = "  "
-_COLON = re.compile(r"[ \t]*:[ \t]*")
+_QUOTES = re.compile("[\"']")
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
 
 
 class Style(Frozen):
     """A layout: `comma` stands between members on one line, `tall_arrays` have a line an element.
 
-    `unit` is one step of indentation.
+    `unit` is one step of indentation, `quote` the quotation mark of strings, and `bare` whether
+    names go without.
     """
 
     newline: str
@@ -35,13 +36,19 @@ class Style(Frozen):
     colon: str
     comma: str
     tall_arrays: bool
+    script: Script = JSON
+    quote: str = '"'
+    bare: bool = False
 
     def written(self, value: Json, indent: str | None) -> str:
-        """A value as JSON."""
+        """A value as the text's language has it."""
         value = lowered(value)
         inside = list(value.values()) if isinstance(value, dict) else value
-        if not isinstance(inside, list) or not inside:
-            return json.dumps(value, ensure_ascii=False)
+        if not isinstance(inside, list):
+            return self.script.said(value, self.quote)
+        braces = self.script.braces[0 if isinstance(value, dict) else 1]
+        if not inside:
+            return braces
         flat = isinstance(value, list) and not any(isinstance(one, dict | list) for one in value)
         on_one_line = indent is None or (flat and not self.tall_arrays)
         inner = None if indent is None or on_one_line else indent + self.unit
@@ -51,11 +58,11 @@ class Style(Frozen):
         parts = [
             label + self.written(one, inner) for label, one in zip(labels, inside, strict=True)
         ]
-        return self._framed("{}" if isinstance(value, dict) else "[]", parts, indent, inner)
+        return self._framed(braces, parts, indent, inner)
 
     def label(self, name: str) -> str:
         """A member's name and the colon."""
-        return json.dumps(name, ensure_ascii=False) + self.colon
+        return self.script.name(name, self.quote, bare=self.bare) + self.colon
 
     def nested(self, path: Sequence[str], entry: Entry, indent: str | None) -> str:
         """A value with the objects and arrays around it that a path leads through."""
@@ -65,7 +72,7 @@ class Style(Frozen):
         element = path[0] in ("0", "-")
         label = "" if element else self.label(path[0])
         part = label + self.nested(path[1:], entry, inner)
-        return self._framed("[]" if element else "{}", [part], indent, inner)
+        return self._framed(self.script.braces[1 if element else 0], [part], indent, inner)
 
     def moved(self, text: str, old: str, indent: str | None) -> str:
         """The text of a value, brought from lines of one indentation to another one."""
@@ -77,24 +84,29 @@ class Style(Frozen):
     def _framed(
         self, brackets: str, parts: list[str], indent: str | None, inner: str | None
     ) -> str:
-        opening, closing = brackets[0], brackets[1]
+        half = len(brackets) // 2
+        opening, closing = brackets[:half], brackets[half:]
         if indent is None or inner is None:
             return opening + self.comma.join(parts) + closing
         between = f",{self.newline}{inner}"
         return f"{opening}{self.newline}{inner}{between.join(parts)}{self.newline}{indent}{closing}"
 
 
-def style_of(text: str, path: list[Member]) -> Style:
+def style_of(text: str, path: list[Member], script: Script = JSON) -> Style:
     """The layout of a text around a place; `path` leads to it from the root."""
     newline = first_line_end(text)
     unit = next(filter(None, (_unit(text, member) for member in reversed(path))), _UNIT)
-    colon = next(filter(None, (_colon(text, member) for member in reversed(path))), ": ")
+    written = (_colon(text, member, script) for member in reversed(path))
+    colon = next(filter(None, written), script.colon)
     return Style(
         newline=newline,
         unit=unit,
         colon=colon,
         comma=", " if colon[-1] in " \t" else ",",
         tall_arrays=bool(path) and _has_tall_array(text, path[0]),
+        script=script,
+        quote=_quote(text, path[0]) if path else '"',
+        bare=bool(path) and _has_bare_name(text, path),
     )
 
 
@@ -114,12 +126,25 @@ def _unit(text: str, member: Member) -> str:
     return inner.removeprefix(outer) if inner.startswith(outer) else ""
 
 
-def _colon(text: str, member: Member) -> str:
+def _colon(text: str, member: Member, script: Script) -> str:
     inside = in_order(member)
     if not inside or inside[-1].key is None:
         return ""
     between = text[inside[-1].key_end : inside[-1].start]
-    return between if _COLON.fullmatch(between) else ""
+    return between if between.strip(" \t") == script.colon.strip() else ""
+
+
+def _quote(text: str, root: Member) -> str:
+    """The quotation mark that comes first."""
+    found = _QUOTES.search(text, root.start, root.end)
+    return found.group() if found else '"'
+
+
+def _has_bare_name(text: str, path: list[Member]) -> bool:
+    """Whether the nearest member with a name has it without quotes."""
+    named = (one for member in reversed(path) for one in in_order(member) if one.key)
+    first = next(named, None)
+    return first is not None and text[first.key_start] not in "\"'"
 
 
 def _has_tall_array(text: str, root: Member) -> bool:

@@ -1,0 +1,1 @@
+"""Bodies in source code: literals of programs, read with tree-sitter's grammars."""

@@ -1,0 +1,41 @@
+"""The mode of a body, from the URL that the same function or file builds."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.modes import mode_named
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from recdsl.finding import Mode
+    from recdsl.surfaces.code.reader import Reader
+
+_NAME = r"\$?(?P<{}>[A-Za-z_]\w*)"
+# The mode stands in the URL itself, in a hole of a template, or is put between two strings.
+_URL = re.compile(
+    r"/mode/(?:(?P<mode>[a-z]+)"
+    rf"|[#$]?\{{+\s*{_NAME.format('hole')}\s*\}}+"
+    rf"|[\"'`]\s*[+.]\s*{_NAME.format('joined')}\s*[+.]\s*[\"'`])/start"
+)
+
+
+def mode_around(reader: Reader, node: Node) -> Mode | None:
+    """The mode that the URLs of the nearest function say, else those of the file, if it is one."""
+    at: Node | None = node
+    while at is not None:
+        if at.parent is None or at.type in reader.language.functions:
+            modes = set(_modes(reader, reader.said(at)))
+            if modes:
+                return modes.pop() if len(modes) == 1 else None
+        at = at.parent
+    return None
+
+
+def _modes(reader: Reader, text: str) -> list[Mode | None]:
+    return [
+        mode_named(found["mode"] or reader.text_of(found["hole"] or found["joined"]) or "")
+        for found in _URL.finditer(text)
+    ]

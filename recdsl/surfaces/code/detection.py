@@ -1,0 +1,138 @@
+"""Which literals of a program are bodies of `start`, and how much of a body they are.
+
+- A value with a `clientRequest` that holds one of the page's sections is a whole body.
+- A `clientRequest` by itself is the body of which the rest stands elsewhere.
+- Two sections side by side, or one under its own name with members that the page knows, are parts:
+  what they lack at the top may stand elsewhere, so nothing is missed there.
+
+The bodies of other calls look alike and are none: their `clientRequest` has members of its own.
+"""
+
+from __future__ import annotations
+
+from recdsl.body import Open
+from recdsl.surfaces.code.literal import Literal, opened
+from recdsl.surfaces.code.reader import nodes
+from recdsl.surfaces.json_member import Member
+from recdsl.surfaces.json_text import OTHER_CALLS
+from recdsl.table.tree import ROOT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tree_sitter import Node
+
+    from recdsl.body import Json
+    from recdsl.surfaces.code.reader import Reader
+    from recdsl.table.tree import Node as Place
+
+_REQUEST = ROOT.members["clientRequest"]
+# The sections by name, with the names of the objects that lead to them.
+SECTIONS: dict[str, tuple[str, ...]] = {
+    **{name: ("clientRequest",) for name, place in _REQUEST.members.items() if place.members},
+    "transcodingConfig": ("clientRequest", "recordingConfig"),
+}
+_FEWEST = 2
+
+
+def may_hold_bodies(text: str) -> bool:
+    """Whether a file is worth parsing at all."""
+    return "clientRequest" in text or any(name in text for name in SECTIONS)
+
+
+class Body:
+    """A literal that is a body, or a part of one, and the node that it stands at.
+
+    `depth` is how many names lead from the body to what is written; 0 for a whole body.
+    """
+
+    __slots__ = ("depth", "literal", "node")
+
+    def __init__(self, literal: Literal, node: Node, path: tuple[str, ...] = ()) -> None:
+        """Take what is written, and the names that lead to it."""
+        self.literal = _within(literal, path)
+        self.node = node
+        self.depth = len(path)
+
+
+def bodies(reader: Reader) -> list[Body]:
+    """The bodies of a file, in the order of the text; a part of another one is not told twice."""
+    found = list(_found(reader))
+    told: dict[int, Body] = {}
+    for body in sorted(found, key=_extent, reverse=True):
+        for start in _starts(body.literal.member):
+            told.setdefault(start, body)
+    return [body for body in found if told[reader.span(body.node).start] is body]
+
+
+def _extent(body: Body) -> int:
+    """How much of a body it is: the longer the path that leads to what is written, the less."""
+    return -body.depth
+
+
+def _starts(member: Member) -> Iterator[int]:
+    """Where the objects in a literal begin, those of constants that it uses too."""
+    waiting = [member]
+    while waiting:
+        one = waiting.pop()
+        inside = one.inside
+        if isinstance(inside, dict):
+            yield one.start
+            waiting += inside.values()
+        elif inside is not None:
+            waiting += inside
+
+
+def _found(reader: Reader) -> Iterator[Body]:
+    end = -1
+    for node in nodes(reader.root):
+        if node.start_byte < end or node.type not in reader.language.objects:
+            continue
+        body = _body(reader, node)
+        if body is not None:
+            end = node.end_byte
+            yield body
+
+
+def _body(reader: Reader, node: Node) -> Body | None:
+    name = reader.language.named(reader, node)
+    literal = reader.literal(node)
+    value = literal.value
+    if not isinstance(value, dict):
+        return None
+    if reader.is_changed(name):
+        literal = opened(literal)
+    request = value.get("clientRequest")
+    if isinstance(request, dict):
+        return Body(literal, node) if _is_request(request) else None
+    if name == "clientRequest" and _is_request(value):
+        return Body(literal, node, ("clientRequest",))
+    if sum(section in value for section in SECTIONS) >= _FEWEST and _is_request(value):
+        return Body(opened(literal), node, ("clientRequest",))
+    if name in SECTIONS and _is_section(value, name):
+        return Body(literal, node, (*SECTIONS[name], name))
+    return None
+
+
+def _is_request(value: dict[str, Json]) -> bool:
+    if any(name in value for name in OTHER_CALLS):
+        return False
+    return any(section in value for section in SECTIONS)
+
+
+def _is_section(value: dict[str, Json], name: str) -> bool:
+    place: Place = ROOT
+    for step in (*SECTIONS[name], name):
+        place = place.members[step]
+    known = sum(member in place.members for member in value)
+    return known >= _FEWEST and 2 * known >= len(value)
+
+
+def _within(literal: Literal, path: tuple[str, ...]) -> Literal:
+    """A literal as the member that a path leads to; what stands beside it is not known."""
+    for name in reversed(path):
+        member = Member(-1, -1, literal.member.start, literal.member.end)
+        member.inside = {name: literal.member}
+        literal = Literal(Open({name: literal.value}), member)
+    return literal

@@ -1,0 +1,235 @@
+"""JavaScript and TypeScript: object literals, template strings, `JSON.stringify`."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
+from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.strings import number, unescaped
+from recdsl.surfaces.script import Script
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tree_sitter import Node
+
+    from recdsl.surfaces.code.language import Bound, Read
+    from recdsl.surfaces.code.reader import Reader
+
+_ENVIRONMENT = re.compile(
+    r"""(?:process\.env|import\.meta\.env|Deno\.env\.get)[\w.\[\]('")]*!?"""
+    r"""(?:\s*(?:\|\||\?\?)\s*(?:"[^"]*"|'[^']*'))?"""
+)
+# Calls whose value is that of their first argument.
+_TRANSPARENT = frozenset({"JSON.stringify", "Object.freeze"})
+_CHANGING = frozenset({"push", "unshift", "splice", "concat", "set"})
+_COMMENTS = frozenset({"comment", "html_comment"})
+
+
+def _object(reader: Reader, node: Node) -> Literal:
+    return mapping(_entries(reader, node), reader.span(node))
+
+
+def _entries(reader: Reader, node: Node) -> Iterator[Entry]:
+    for child in node.named_children:
+        if child.type == "spread_element":
+            yield Entry(None, None, reader.literal(child.named_children[0]), spread=True)
+        elif child.type == "shorthand_property_identifier":
+            yield Entry(reader.said(child), reader.span(child), reader.follow(child))
+        elif child.type == "pair":
+            key, value = field(child, "key"), field(child, "value")
+            if key is not None and value is not None:
+                yield Entry(_name(reader, key), reader.span(key), reader.literal(value))
+        elif child.type not in _COMMENTS:
+            name = field(child, "name")
+            said = _name(reader, name) if name is not None else None
+            yield Entry(said, None, reader.unknown(child))
+
+
+def _name(reader: Reader, key: Node) -> str | None:
+    """The name of a member; None where it is computed."""
+    if key.type == "computed_property_name":
+        value = reader.literal(key.named_children[0]).value
+        return value if isinstance(value, str) else None
+    if key.type == "string":
+        return _text(reader, key)
+    return reader.said(key)
+
+
+def _array(reader: Reader, node: Node) -> Literal:
+    elements = [child for child in node.named_children if child.type not in _COMMENTS]
+    if any(child.type == "spread_element" for child in elements):
+        return reader.unknown(node)
+    return array((reader.literal(child) for child in elements), reader.span(node))
+
+
+def _text(reader: Reader, node: Node) -> str:
+    return unescaped("".join(map(reader.said, node.named_children)))
+
+
+def _string(reader: Reader, node: Node) -> Literal:
+    return scalar(_text(reader, node), reader.span(node))
+
+
+def _template(reader: Reader, node: Node) -> Literal:
+    if any(child.type == "template_substitution" for child in node.named_children):
+        return reader.unknown(node, "string")
+    return _string(reader, node)
+
+
+def _number(reader: Reader, node: Node) -> Literal:
+    value = number(reader.said(node))
+    return reader.unknown(node) if value is None else scalar(value, reader.span(node))
+
+
+def _negative(reader: Reader, node: Node) -> Literal:
+    operator, operand = field(node, "operator"), field(node, "argument")
+    inner = reader.literal(operand).value if operand is not None else None
+    is_minus = operator is not None and reader.said(operator) == "-"
+    if is_minus and type(inner) in (int, float):
+        assert isinstance(inner, int | float)
+        return scalar(-inner, reader.span(node))
+    return reader.unknown(node)
+
+
+def _sum(reader: Reader, node: Node) -> Literal:
+    """Strings that are put together are a string, known where all of its parts are."""
+    operator = field(node, "operator")
+    sides = [field(node, "left"), field(node, "right")]
+    if operator is None or reader.said(operator) != "+" or None in sides:
+        return reader.unknown(node)
+    left, right = (reader.literal(side).value for side in sides if side is not None)
+    if isinstance(left, str) and isinstance(right, str):
+        return scalar(left + right, reader.span(node))
+    return reader.unknown(node, "string" if isinstance(left, str) or isinstance(right, str) else "")
+
+
+def _call(reader: Reader, node: Node) -> Literal:
+    function, arguments = field(node, "function"), field(node, "arguments")
+    if function is None or arguments is None:
+        return reader.unknown(node)
+    said = reader.said(function)
+    if said in _TRANSPARENT and arguments.named_children:
+        return reader.literal(arguments.named_children[0])
+    return reader.unknown(node, "string" if said == "String" or said.endswith(".toString") else "")
+
+
+def _inner(reader: Reader, node: Node) -> Literal:
+    return reader.literal(node.named_children[0])
+
+
+def _word(reader: Reader, node: Node) -> Literal:
+    return scalar({"true": True, "false": False}.get(node.type), reader.span(node))
+
+
+def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
+    if node.type == "variable_declarator":
+        name = field(node, "name")
+        if name is not None and name.type == "identifier":
+            yield reader.said(name), field(node, "value")
+        elif name is not None:
+            yield from ((reader.said(one), None) for one in _patterns(name))
+    elif node.type in ("assignment_expression", "augmented_assignment_expression"):
+        left = field(node, "left")
+        if left is not None and left.type == "identifier":
+            yield reader.said(left), None
+    elif node.type in ("formal_parameters", "required_parameter", "optional_parameter"):
+        yield from ((reader.said(one), None) for one in _patterns(node))
+
+
+def _patterns(node: Node) -> Iterator[Node]:
+    """The names that a pattern binds."""
+    for child in node.named_children:
+        if child.type in ("identifier", "shorthand_property_identifier_pattern"):
+            yield child
+        elif child.type.endswith("pattern") or child.type == "assignment_pattern":
+            yield from _patterns(child)
+
+
+def _changed(reader: Reader, node: Node) -> str | None:
+    """The name whose members are assigned, deleted or added to."""
+    target = None
+    if node.type in ("assignment_expression", "augmented_assignment_expression"):
+        target = field(node, "left")
+    elif node.type == "unary_expression" and reader.said(node).startswith("delete"):
+        target = field(node, "argument")
+    elif node.type == "call_expression":
+        target = _target_of_call(reader, node)
+    if target is None or target.type not in ("member_expression", "subscript_expression"):
+        return None
+    while target is not None and target.type in ("member_expression", "subscript_expression"):
+        target = field(target, "object")
+    return reader.said(target) if target is not None else None
+
+
+def _target_of_call(reader: Reader, node: Node) -> Node | None:
+    function = field(node, "function")
+    if function is None or function.type != "member_expression":
+        return None
+    method = field(function, "property")
+    return function if method is not None and reader.said(method) in _CHANGING else None
+
+
+def _named(reader: Reader, node: Node) -> str | None:
+    holder = node.parent
+    if holder is not None and holder.type in ("as_expression", "satisfies_expression"):
+        holder = holder.parent
+    if holder is None:
+        return None
+    name = None
+    if holder.type == "pair":
+        name = field(holder, "key")
+    elif holder.type in ("variable_declarator", "public_field_definition", "field_definition"):
+        name = field(holder, "name") or field(holder, "property")
+    elif holder.type == "assignment_expression":
+        name = field(holder, "left")
+        if name is not None and name.type == "member_expression":
+            name = field(name, "property")
+    return _name(reader, name) if name is not None else None
+
+
+_READERS: dict[str, Read] = {
+    "object": _object,
+    "array": _array,
+    "string": _string,
+    "template_string": _template,
+    "number": _number,
+    "true": _word,
+    "false": _word,
+    "null": _word,
+    "unary_expression": _negative,
+    "binary_expression": _sum,
+    "call_expression": _call,
+    "parenthesized_expression": _inner,
+    "as_expression": _inner,
+    "satisfies_expression": _inner,
+    "non_null_expression": _inner,
+    "identifier": lambda reader, node: reader.follow(node),
+}
+_SCRIPT = Script(("{}", "[]"), ": ", ("true", "false", "null"), bare_names=True)
+
+
+def _language(name: str, package: str, function: str) -> CodeLanguage:
+    return CodeLanguage(
+        name=name,
+        grammar=(package, function),
+        readers=_READERS,
+        objects=("object",),
+        functions=(
+            *("function_declaration", "function_expression", "arrow_function"),
+            *("method_definition", "generator_function_declaration"),
+        ),
+        bound=_bound,
+        changed=_changed,
+        named=_named,
+        environment=_ENVIRONMENT,
+        script=_SCRIPT,
+    )
+
+
+JAVASCRIPT = _language("JavaScript", "tree_sitter_javascript", "language")
+TYPESCRIPT = _language("TypeScript", "tree_sitter_typescript", "language_typescript")
+TSX = _language("TypeScript", "tree_sitter_typescript", "language_tsx")

@@ -1,0 +1,44 @@
+"""What has to be known of a programming language to read its literals."""
+
+from __future__ import annotations
+
+from recdsl.frozen import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterator
+
+    from tree_sitter import Node
+
+    from recdsl.surfaces.code.literal import Literal
+    from recdsl.surfaces.code.reader import Reader
+    from recdsl.surfaces.script import Script
+
+    Read = Callable[[Reader, Node], Literal]
+    # A name that is bound here and, where it is known, to what.
+    Bound = tuple[str, Node | None]
+
+
+class CodeLanguage(Frozen):
+    """A language: its grammar, and how the nodes of its tree are to be read.
+
+    `grammar` is the package that holds it and the function that gives it. `readers` read the types
+    of node that are literals, or lead to one; every other node is an unknown value. `objects` are
+    the types that can be a body. `functions` are those that a URL and its body share. `bound` gives
+    the names that a node binds, and `changed` the name whose value it changes; a constant is bound
+    once and never changed. `named` tells which name an object is given where it stands.
+    `environment` matches an expression whose value comes from the environment, and so is a string.
+    `script` is how values are written, where fixes can be written at all.
+    """
+
+    name: str
+    grammar: tuple[str, str]
+    readers: dict[str, Read]
+    objects: tuple[str, ...]
+    functions: tuple[str, ...]
+    bound: Callable[[Reader, Node], Iterator[Bound]]
+    changed: Callable[[Reader, Node], str | None]
+    named: Callable[[Reader, Node], str | None]
+    environment: re.Pattern[str]
+    script: Script | None = None

@@ -1,0 +1,115 @@
+"""A value as a program writes it: what is known of it, and where it stands.
+
+Every language is read into the same two things: a value, in which everything that is not a literal
+is `Unknown` and an object that may have more members than are written is `Open`; and a tree of
+`Member`s, the places in code points of the file.
+"""
+
+from __future__ import annotations
+
+from recdsl.body import Open, Unknown
+from recdsl.surfaces.json_member import Member
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from recdsl.body import Json
+    from recdsl.text import Span
+
+_LONGEST = 60
+
+
+class Literal:
+    """A value and its place; `member` has no key before somebody gives it one."""
+
+    __slots__ = ("member", "value")
+
+    def __init__(self, value: Json, member: Member) -> None:
+        """Take the value and the place."""
+        self.value = value
+        self.member = member
+
+
+class Entry:
+    """A member of an object as it is written: its name, where the name stands, and its value.
+
+    `name` is None where it is computed, and of a spread, whose members are those of `literal`.
+    """
+
+    __slots__ = ("key", "literal", "name", "spread")
+
+    def __init__(
+        self, name: str | None, key: Span | None, literal: Literal, *, spread: bool = False
+    ) -> None:
+        """Take a named member, a computed one, or a spread."""
+        self.name = name
+        self.key = key
+        self.literal = literal
+        self.spread = spread
+
+
+def scalar(value: Json, span: Span) -> Literal:
+    """A string, a number, a boolean or null."""
+    return Literal(value, Member(-1, -1, span.start, span.end))
+
+
+def unknown(text: str, span: Span, kind: str = "") -> Literal:
+    """What is no literal; `kind` is `string` where it surely is one."""
+    shown = " ".join(text.split())
+    if len(shown) > _LONGEST:
+        shown = f"{shown[: _LONGEST - 1]}…"
+    return scalar(Unknown(shown, kind), span)
+
+
+def array(elements: Iterable[Literal], span: Span) -> Literal:
+    """An array of literals."""
+    found = list(elements)
+    member = Member(-1, -1, span.start, span.end)
+    member.inside = [one.member for one in found]
+    return Literal([one.value for one in found], member)
+
+
+def mapping(entries: Iterable[Entry], span: Span) -> Literal:
+    """An object; of members of one name the last one holds, as in every one of these languages."""
+    values: dict[str, Json] = {}
+    inside: dict[str, Member] = {}
+    is_open = False
+    for entry in entries:
+        if entry.spread:
+            is_open |= _spread(entry.literal, values, inside)
+        elif entry.name is None:
+            is_open = True
+        else:
+            member = entry.literal.member
+            placed = Member(-1, -1, member.start, member.end)
+            placed.inside = member.inside
+            if entry.key:
+                placed.key_start, placed.key_end = entry.key.start, entry.key.end
+            values.pop(entry.name, None)
+            values[entry.name], inside[entry.name] = entry.literal.value, placed
+    whole = Member(-1, -1, span.start, span.end)
+    whole.inside = inside
+    return Literal(Open(values) if is_open else values, whole)
+
+
+def _spread(literal: Literal, values: dict[str, Json], inside: dict[str, Member]) -> bool:
+    """Take over the members of a spread; whether there may be more of them than are known."""
+    if not isinstance(literal.value, dict) or not isinstance(literal.member.inside, dict):
+        return True
+    values.update(literal.value)
+    inside.update(literal.member.inside)
+    return isinstance(literal.value, Open)
+
+
+def opened(literal: Literal) -> Literal:
+    """The same literal with every object open: it is changed after it was written."""
+    return Literal(_opened(literal.value), literal.member)
+
+
+def _opened(value: Json) -> Json:
+    if isinstance(value, dict):
+        return Open({name: _opened(member) for name, member in value.items()})
+    if isinstance(value, list):
+        return [_opened(element) for element in value]
+    return value

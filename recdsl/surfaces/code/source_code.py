@@ -1,0 +1,84 @@
+"""Source code read into its bodies: a recording for each."""
+
+from __future__ import annotations
+
+from recdsl.document import Document, Recording
+from recdsl.placeholder import lifted
+from recdsl.surfaces.code.addresses import mode_around
+from recdsl.surfaces.code.detection import bodies, may_hold_bodies
+from recdsl.surfaces.code.grammars import parsed
+from recdsl.surfaces.code.points import Points
+from recdsl.surfaces.code.reader import Reader
+from recdsl.surfaces.json_places import JsonPlaces
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.finding import Operation
+    from recdsl.surfaces.code.detection import Body
+    from recdsl.surfaces.code.language import CodeLanguage
+    from recdsl.surfaces.json_member import Member
+    from recdsl.text import Edit, Source
+
+
+def read_code(source: Source, language: CodeLanguage) -> Document:
+    """Read the bodies that a program writes.
+
+    A syntax error in it is no finding: a program is its compiler's business.
+
+    Raises:
+        MissingGrammarError: when the language's grammar is not installed.
+    """
+    if not may_hold_bodies(source.text):
+        return Document(source, (), ())
+    reader = _reader(source.text, language)
+    recordings = tuple(
+        Recording(
+            None,
+            lifted(body.literal.value),
+            mode_around(reader, body.node),
+            JsonPlaces(source, body.literal.member),
+            edits=CodeEdits(source, index, language) if language.script else None,
+        )
+        for index, body in enumerate(bodies(reader))
+    )
+    return Document(source, recordings, ())
+
+
+def _reader(text: str, language: CodeLanguage) -> Reader:
+    points = Points(text)
+    return Reader(points, parsed(points.data, language), language)
+
+
+class CodeEdits:
+    """How a body in source code is changed by changing the code (see `document.Edits`)."""
+
+    __slots__ = ("_index", "_language", "_source")
+
+    def __init__(self, source: Source, index: int, language: CodeLanguage) -> None:
+        """Take the code, and which of its bodies is meant."""
+        self._source = source
+        self._index = index
+        self._language = language
+
+    def edits(
+        self, operations: tuple[Operation, ...], alike: frozenset[int] = frozenset()
+    ) -> tuple[Edit, ...] | None:
+        """The edits that do what the operations do; None where none are known that surely do."""
+        del alike  # a constant that two bodies share is changed for both, and reading proves it
+        from recdsl.surfaces.changes import Changes, proven_edits
+
+        assert self._language.script
+        document = read_code(self._source, self._language)
+        changes = Changes(self._root, self._language.script)
+        return proven_edits(
+            self._source,
+            document,
+            self._index,
+            operations,
+            lambda source: read_code(source, self._language),
+            changes,
+        )
+
+    def _root(self, text: str) -> Member | None:
+        found: list[Body] = bodies(_reader(text, self._language))
+        return found[self._index].literal.member if self._index < len(found) else None
