@@ -43,6 +43,12 @@ _ESCAPED_CONTENT = re.compile(r"[^\"'\\\r\n]*+(?:\\++[^\"'\\\r\n]++)*+")
 _TAIL = re.compile(r"[^\s,;:{}\[\]()]*+")
 _BARE = re.compile(rf"(?:{_PLACEHOLDER.pattern}|[^\s,;{{}}\[\]()\"'`])++")
 _NO_SECRET = frozenset({"null", "true", "false", "none", "nil", "undefined"})
+# What source code reads a value from is no value: a variable of the environment, a member.
+_EXPRESSION = re.compile(
+    r"(?:process\.env|import\.meta\.env|os\.environ|\$_ENV|\$_SERVER)[\w.]*"
+    r"|[A-Za-z_$][A-Za-z_$]{0,24}(?:(?:\.|->|::)\$?[A-Za-z_]{1,24})+",
+    re.ASCII,
+)
 _LONG = 20
 _PLAIN_NAME = re.compile(r"[A-Za-z_]++")
 _COLON = re.compile(r"\s*+:")
@@ -236,7 +242,7 @@ def _value(text: str, name: re.Match[str]) -> list[Ends]:
     if name["stream"] or not passed or (is_later and not sign):
         return []
     bare = _BARE.match(text, start)
-    if bare is None or bare.group().lower() in _NO_SECRET:
+    if bare is None or bare.group().lower() in _NO_SECRET or _EXPRESSION.fullmatch(bare.group()):
         return []
     return [bare.span()] if sign or _looks_secret(bare.group()) else []
 

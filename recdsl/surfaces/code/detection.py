@@ -63,7 +63,7 @@ def bodies(reader: Reader) -> list[Body]:
     for body in sorted(found, key=_extent, reverse=True):
         for start in _starts(body.literal.member):
             told.setdefault(start, body)
-    return [body for body in found if told[reader.span(body.node).start] is body]
+    return [body for body in found if told[body.literal.member.start] is body]
 
 
 def _extent(body: Body) -> int:

@@ -1,0 +1,199 @@
+"""PHP: arrays in both spellings, constants, `json_encode`."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
+from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.strings import number, unescaped
+from recdsl.surfaces.script import Script
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tree_sitter import Node
+
+    from recdsl.surfaces.code.language import Bound, Read
+    from recdsl.surfaces.code.reader import Reader
+
+_ENVIRONMENT = re.compile(
+    r"""\$_(?:ENV|SERVER)\[[^\]]+\]|getenv\([^()]+\)|env\(\s*(?:"[^"]*"|'[^']*')\s*"""
+    r"""(?:,\s*(?:"[^"]*"|'[^']*')\s*)?\)"""
+)
+_TRANSPARENT = frozenset({"json_encode", "array_merge"})
+_PLAIN = frozenset({"string", "nowdoc"})
+
+
+def _array(reader: Reader, node: Node) -> Literal:
+    """An array is an object as soon as one of its elements has a key."""
+    elements = [one for one in node.named_children if one.type == "array_element_initializer"]
+    keyed = any(len(one.named_children) > 1 or _is_spread(one) for one in elements)
+    if keyed:
+        return mapping((_entry(reader, one) for one in elements), reader.span(node))
+    values = (reader.literal(one.named_children[0]) for one in elements)
+    return array(values, reader.span(node))
+
+
+def _is_spread(element: Node) -> bool:
+    return element.named_children[0].type == "variadic_unpacking"
+
+
+def _entry(reader: Reader, element: Node) -> Entry:
+    first, *rest = element.named_children
+    if _is_spread(element):
+        return Entry(None, None, reader.literal(first.named_children[0]), spread=True)
+    if not rest:
+        return Entry(None, None, reader.literal(first))
+    name = reader.literal(first).value
+    said = name if isinstance(name, str) else None
+    return Entry(said, reader.span(first), reader.literal(rest[-1]))
+
+
+def _string(reader: Reader, node: Node) -> Literal:
+    """A string in quotes, or a heredoc without holes."""
+    body = field(node, "value")
+    parts = (body or node).named_children
+    if any(child.type not in _CONTENT for child in parts):
+        return reader.unknown(node, "string")
+    said = "".join(map(reader.said, parts))
+    if node.type in _PLAIN:
+        return scalar(said.replace("\\'", "'").replace("\\\\", "\\"), reader.span(node))
+    return scalar(unescaped(said), reader.span(node))
+
+
+_CONTENT = frozenset({"string_content", "escape_sequence", "nowdoc_string"})
+
+
+def _number(reader: Reader, node: Node) -> Literal:
+    value = number(reader.said(node))
+    return reader.unknown(node) if value is None else scalar(value, reader.span(node))
+
+
+def _negative(reader: Reader, node: Node) -> Literal:
+    inner = reader.literal(node.named_children[-1]).value
+    if reader.said(node)[:1] == "-" and type(inner) in (int, float):
+        assert isinstance(inner, int | float)
+        return scalar(-inner, reader.span(node))
+    return reader.unknown(node)
+
+
+def _boolean(reader: Reader, node: Node) -> Literal:
+    return scalar(reader.said(node).lower() == "true", reader.span(node))
+
+
+def _null(reader: Reader, node: Node) -> Literal:
+    return scalar(None, reader.span(node))
+
+
+def _sum(reader: Reader, node: Node) -> Literal:
+    """`.` puts strings together, whatever its sides are."""
+    left, right = field(node, "left"), field(node, "right")
+    operator = field(node, "operator")
+    if operator is None or reader.said(operator) != "." or left is None or right is None:
+        return reader.unknown(node)
+    one, other = reader.literal(left).value, reader.literal(right).value
+    if isinstance(one, str) and isinstance(other, str):
+        return scalar(one + other, reader.span(node))
+    return reader.unknown(node, "string")
+
+
+def _call(reader: Reader, node: Node) -> Literal:
+    function, arguments = field(node, "function"), field(node, "arguments")
+    given = arguments.named_children if arguments is not None else []
+    if function is not None and reader.said(function) in _TRANSPARENT and len(given) == 1:
+        return reader.literal(given[0].named_children[0])
+    return reader.unknown(node)
+
+
+def _cast(reader: Reader, node: Node) -> Literal:
+    kind = field(node, "type")
+    is_text = kind is not None and reader.said(kind) == "string"
+    return reader.unknown(node, "string" if is_text else "")
+
+
+def _inner(reader: Reader, node: Node) -> Literal:
+    return reader.literal(node.named_children[0])
+
+
+def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
+    if node.type in ("assignment_expression", "augmented_assignment_expression"):
+        left, right = field(node, "left"), field(node, "right")
+        if left is not None and left.type == "variable_name":
+            is_plain = node.type == "assignment_expression"
+            yield reader.said(left), right if is_plain else None
+    elif node.type == "const_element":
+        name, *value = node.named_children
+        yield reader.said(name), value[0] if value else None
+        yield f"self::{reader.said(name)}", value[0] if value else None
+    elif node.type in ("simple_parameter", "foreach_statement"):
+        names = (one for one in node.named_children if one.type == "variable_name")
+        yield from ((reader.said(one), None) for one in names)
+
+
+def _changed(reader: Reader, node: Node) -> str | None:
+    if node.type not in ("assignment_expression", "augmented_assignment_expression"):
+        return None
+    target = field(node, "left")
+    if target is None or target.type != "subscript_expression":
+        return None
+    while target.type == "subscript_expression":
+        target = target.named_children[0]
+    return reader.said(target)
+
+
+def _named(reader: Reader, node: Node) -> str | None:
+    holder = node.parent
+    if holder is None:
+        return None
+    if holder.type == "array_element_initializer" and len(holder.named_children) > 1:
+        name = reader.literal(holder.named_children[0]).value
+        return name if isinstance(name, str) else None
+    found = None
+    if holder.type in ("assignment_expression", "property_element"):
+        found = field(holder, "left") or field(holder, "name")
+        if found is not None and found.type == "member_access_expression":
+            found = field(found, "name")
+    elif holder.type == "const_element":
+        found = holder.named_children[0]
+    return reader.said(found).lstrip("$") if found is not None else None
+
+
+def _variable(reader: Reader, node: Node) -> Literal:
+    return reader.follow(node)
+
+
+_READERS: dict[str, Read] = {
+    "array_creation_expression": _array,
+    "string": _string,
+    "encapsed_string": _string,
+    "heredoc": _string,
+    "nowdoc": _string,
+    "integer": _number,
+    "float": _number,
+    "boolean": _boolean,
+    "null": _null,
+    "unary_op_expression": _negative,
+    "binary_expression": _sum,
+    "function_call_expression": _call,
+    "cast_expression": _cast,
+    "parenthesized_expression": _inner,
+    "variable_name": _variable,
+    "name": _variable,
+    "class_constant_access_expression": _variable,
+}
+
+PHP = CodeLanguage(
+    name="PHP",
+    grammar=("tree_sitter_php", "language_php"),
+    readers=_READERS,
+    objects=("array_creation_expression",),
+    functions=("function_definition", "method_declaration", "anonymous_function", "arrow_function"),
+    bound=_bound,
+    changed=_changed,
+    named=_named,
+    environment=_ENVIRONMENT,
+    script=Script(("[]", "[]"), " => ", ("true", "false", "null")),
+)

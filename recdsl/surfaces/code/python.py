@@ -1,0 +1,215 @@
+"""Python: dict displays, `dict(…)` calls, f-strings, `json.dumps`."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
+from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.strings import number, unescaped
+from recdsl.surfaces.script import Script
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tree_sitter import Node
+
+    from recdsl.surfaces.code.language import Bound, Read
+    from recdsl.surfaces.code.reader import Reader
+
+_ENVIRONMENT = re.compile(
+    r"""os\.environ\[[^\]]+\]|os\.(?:environ\.get|getenv)\([^(),]+(?:,\s*(?:"[^"]*"|'[^']*'))?\)"""
+)
+_TRANSPARENT = frozenset({"json.dumps", "dumps", "copy.deepcopy", "deepcopy"})
+_CHANGING = frozenset({"update", "append", "extend", "insert", "setdefault", "pop", "remove"})
+
+
+def _dictionary(reader: Reader, node: Node) -> Literal:
+    return mapping(_entries(reader, node), reader.span(node))
+
+
+def _entries(reader: Reader, node: Node) -> Iterator[Entry]:
+    for child in node.named_children:
+        if child.type == "dictionary_splat":
+            yield Entry(None, None, reader.literal(child.named_children[0]), spread=True)
+        elif child.type == "pair":
+            key, value = field(child, "key"), field(child, "value")
+            if key is not None and value is not None:
+                name = reader.literal(key).value
+                said = name if isinstance(name, str) else None
+                yield Entry(said, reader.span(key), reader.literal(value))
+        elif child.type == "keyword_argument":
+            key, value = field(child, "name"), field(child, "value")
+            if key is not None and value is not None:
+                yield Entry(reader.said(key), reader.span(key), reader.literal(value))
+
+
+def _list(reader: Reader, node: Node) -> Literal:
+    elements = [child for child in node.named_children if child.type != "comment"]
+    if any(child.type == "list_splat" for child in elements):
+        return reader.unknown(node)
+    return array((reader.literal(child) for child in elements), reader.span(node))
+
+
+def _string(reader: Reader, node: Node) -> Literal:
+    start = reader.said(node.children[0]).lower()
+    if any(child.type == "interpolation" for child in node.named_children) or "b" in start:
+        return reader.unknown(node, "" if "b" in start else "string")
+    content = "".join(
+        reader.said(child) for child in node.named_children if child.type == "string_content"
+    )
+    return scalar(content if "r" in start else unescaped(content), reader.span(node))
+
+
+def _joined(reader: Reader, node: Node) -> Literal:
+    parts = [reader.literal(child).value for child in node.named_children if child.type == "string"]
+    if all(isinstance(part, str) for part in parts):
+        return scalar("".join(map(str, parts)), reader.span(node))
+    return reader.unknown(node, "string")
+
+
+def _sum(reader: Reader, node: Node) -> Literal:
+    operator, left, right = (field(node, name) for name in ("operator", "left", "right"))
+    if operator is None or left is None or right is None or reader.said(operator) not in "+%":
+        return reader.unknown(node)
+    one, other = reader.literal(left).value, reader.literal(right).value
+    if reader.said(operator) == "+" and isinstance(one, str) and isinstance(other, str):
+        return scalar(one + other, reader.span(node))
+    return reader.unknown(node, "string" if isinstance(one, str) else "")
+
+
+def _number(reader: Reader, node: Node) -> Literal:
+    value = number(reader.said(node))
+    return reader.unknown(node) if value is None else scalar(value, reader.span(node))
+
+
+def _negative(reader: Reader, node: Node) -> Literal:
+    operand = field(node, "argument")
+    inner = reader.literal(operand).value if operand is not None else None
+    if reader.said(node)[:1] == "-" and type(inner) in (int, float):
+        assert isinstance(inner, int | float)
+        return scalar(-inner, reader.span(node))
+    return reader.unknown(node)
+
+
+def _call(reader: Reader, node: Node) -> Literal:
+    function, arguments = field(node, "function"), field(node, "arguments")
+    if function is None or arguments is None:
+        return reader.unknown(node)
+    said = reader.said(function)
+    if said == "dict":
+        return _dict_call(reader, node, arguments)
+    if said in _TRANSPARENT and arguments.named_children:
+        return reader.literal(arguments.named_children[0])
+    return reader.unknown(node, "string" if said == "str" or said.endswith(".format") else "")
+
+
+def _dict_call(reader: Reader, node: Node, arguments: Node) -> Literal:
+    """`dict(a=1)`, `dict({…}, a=1)`; pairs in a list are not followed."""
+    first = [one for one in arguments.named_children if one.type not in _KEYWORDS]
+    spread = [Entry(None, None, reader.literal(one), spread=True) for one in first]
+    return mapping((*spread, *_entries(reader, arguments)), reader.span(node))
+
+
+_KEYWORDS = frozenset({"keyword_argument", "dictionary_splat", "comment"})
+
+
+def _inner(reader: Reader, node: Node) -> Literal:
+    return reader.literal(node.named_children[0])
+
+
+def _word(reader: Reader, node: Node) -> Literal:
+    return scalar({"true": True, "false": False}.get(node.type), reader.span(node))
+
+
+def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
+    if node.type in ("assignment", "augmented_assignment", "named_expression"):
+        left = field(node, "left") or field(node, "name")
+        if left is not None and left.type == "identifier":
+            right = field(node, "right") or field(node, "value")
+            yield reader.said(left), right if node.type == "assignment" else None
+        elif left is not None and left.type in ("pattern_list", "tuple_pattern"):
+            yield from ((reader.said(one), None) for one in left.named_children)
+    elif node.type in ("parameters", "lambda_parameters"):
+        yield from ((reader.said(_parameter(one)), None) for one in node.named_children)
+    elif node.type in ("for_statement", "for_in_clause"):
+        left = field(node, "left")
+        if left is not None:
+            yield reader.said(left), None
+
+
+def _parameter(node: Node) -> Node:
+    """The name of a parameter, without its type and its default."""
+    name = field(node, "name")
+    if name is not None:
+        return name
+    return node.named_children[0] if node.named_children else node
+
+
+def _changed(reader: Reader, node: Node) -> str | None:
+    target = None
+    if node.type in ("assignment", "augmented_assignment"):
+        target = field(node, "left")
+    elif node.type == "delete_statement" and node.named_children:
+        target = node.named_children[0]
+    elif node.type == "call":
+        function = field(node, "function")
+        method = field(function, "attribute") if function is not None else None
+        if method is not None and reader.said(method) in _CHANGING:
+            target = function
+    if target is None or target.type not in ("subscript", "attribute"):
+        return None
+    while target is not None and target.type in ("subscript", "attribute"):
+        target = field(target, "value") or field(target, "object")
+    return reader.said(target) if target is not None else None
+
+
+def _named(reader: Reader, node: Node) -> str | None:
+    holder = node.parent
+    if holder is None:
+        return None
+    if holder.type == "pair":
+        key = field(holder, "key")
+        name = reader.literal(key).value if key is not None else None
+        return name if isinstance(name, str) else None
+    if holder.type == "keyword_argument":
+        key = field(holder, "name")
+        return reader.said(key) if key is not None else None
+    left = field(holder, "left") if holder.type == "assignment" else None
+    if left is not None and left.type == "attribute":
+        left = field(left, "attribute")
+    return reader.said(left) if left is not None else None
+
+
+_READERS: dict[str, Read] = {
+    "dictionary": _dictionary,
+    "list": _list,
+    "tuple": _list,
+    "string": _string,
+    "concatenated_string": _joined,
+    "binary_operator": _sum,
+    "integer": _number,
+    "float": _number,
+    "true": _word,
+    "false": _word,
+    "none": _word,
+    "unary_operator": _negative,
+    "call": _call,
+    "parenthesized_expression": _inner,
+    "identifier": lambda reader, node: reader.follow(node),
+}
+
+PYTHON = CodeLanguage(
+    name="Python",
+    grammar=("tree_sitter_python", "language"),
+    readers=_READERS,
+    objects=("dictionary", "call"),
+    functions=("function_definition", "lambda"),
+    bound=_bound,
+    changed=_changed,
+    named=_named,
+    environment=_ENVIRONMENT,
+    script=Script(("{}", "[]"), ": ", ("True", "False", "None")),
+)
