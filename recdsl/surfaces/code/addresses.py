@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from recdsl.modes import mode_named
+from recdsl.surfaces.code.reader import nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tree_sitter import Node
 
     from recdsl.finding import Mode
@@ -28,10 +31,20 @@ def mode_around(reader: Reader, node: Node) -> Mode | None:
     while at is not None:
         if at.parent is None or at.type in reader.language.functions:
             modes = set(_modes(reader, reader.said(at)))
+            if at.parent is not None:
+                modes.update(_of_constants(reader, at))
             if modes:
                 return modes.pop() if len(modes) == 1 else None
         at = at.parent
     return None
+
+
+def _of_constants(reader: Reader, function: Node) -> Iterator[Mode | None]:
+    """What the URLs say that a function names and that stand outside of it."""
+    named = {reader.said(node) for node in nodes(function) if not node.named_child_count}
+    for name, text in reader.texts_with("/mode/").items():
+        if name in named:
+            yield from _modes(reader, text)
 
 
 def _modes(reader: Reader, text: str) -> list[Mode | None]:

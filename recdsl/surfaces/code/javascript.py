@@ -7,7 +7,15 @@ import re
 from recdsl.surfaces.code.language import CodeLanguage
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.reader import field
-from recdsl.surfaces.code.strings import number, unescaped
+from recdsl.surfaces.code.scalars import (
+    read_inner,
+    read_name,
+    read_number,
+    read_signed,
+    read_sum,
+    read_word,
+)
+from recdsl.surfaces.code.strings import unescaped
 from recdsl.surfaces.script import Script
 
 TYPE_CHECKING = False
@@ -80,31 +88,11 @@ def _template(reader: Reader, node: Node) -> Literal:
     return _string(reader, node)
 
 
-def _number(reader: Reader, node: Node) -> Literal:
-    value = number(reader.said(node))
-    return reader.unknown(node) if value is None else scalar(value, reader.span(node))
-
-
-def _negative(reader: Reader, node: Node) -> Literal:
-    operator, operand = field(node, "operator"), field(node, "argument")
-    inner = reader.literal(operand).value if operand is not None else None
-    is_minus = operator is not None and reader.said(operator) == "-"
-    if is_minus and type(inner) in (int, float):
-        assert isinstance(inner, int | float)
-        return scalar(-inner, reader.span(node))
-    return reader.unknown(node)
-
-
 def _sum(reader: Reader, node: Node) -> Literal:
-    """Strings that are put together are a string, known where all of its parts are."""
     operator = field(node, "operator")
-    sides = [field(node, "left"), field(node, "right")]
-    if operator is None or reader.said(operator) != "+" or None in sides:
+    if operator is None or reader.said(operator) != "+":
         return reader.unknown(node)
-    left, right = (reader.literal(side).value for side in sides if side is not None)
-    if isinstance(left, str) and isinstance(right, str):
-        return scalar(left + right, reader.span(node))
-    return reader.unknown(node, "string" if isinstance(left, str) or isinstance(right, str) else "")
+    return read_sum(reader, node, (field(node, "left"), field(node, "right")))
 
 
 def _call(reader: Reader, node: Node) -> Literal:
@@ -115,14 +103,6 @@ def _call(reader: Reader, node: Node) -> Literal:
     if said in _TRANSPARENT and arguments.named_children:
         return reader.literal(arguments.named_children[0])
     return reader.unknown(node, "string" if said == "String" or said.endswith(".toString") else "")
-
-
-def _inner(reader: Reader, node: Node) -> Literal:
-    return reader.literal(node.named_children[0])
-
-
-def _word(reader: Reader, node: Node) -> Literal:
-    return scalar({"true": True, "false": False}.get(node.type), reader.span(node))
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -196,18 +176,18 @@ _READERS: dict[str, Read] = {
     "array": _array,
     "string": _string,
     "template_string": _template,
-    "number": _number,
-    "true": _word,
-    "false": _word,
-    "null": _word,
-    "unary_expression": _negative,
+    "number": read_number,
+    "true": read_word,
+    "false": read_word,
+    "null": read_word,
+    "unary_expression": read_signed,
     "binary_expression": _sum,
     "call_expression": _call,
-    "parenthesized_expression": _inner,
-    "as_expression": _inner,
-    "satisfies_expression": _inner,
-    "non_null_expression": _inner,
-    "identifier": lambda reader, node: reader.follow(node),
+    "parenthesized_expression": read_inner,
+    "as_expression": read_inner,
+    "satisfies_expression": read_inner,
+    "non_null_expression": read_inner,
+    "identifier": read_name,
 }
 _SCRIPT = Script(("{}", "[]"), ": ", ("true", "false", "null"), bare_names=True)
 

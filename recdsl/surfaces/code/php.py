@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import re
 
+from recdsl.body import Unknown
 from recdsl.surfaces.code.language import CodeLanguage
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.reader import field
-from recdsl.surfaces.code.strings import number, unescaped
+from recdsl.surfaces.code.scalars import (
+    read_inner,
+    read_name,
+    read_number,
+    read_signed,
+    read_sum,
+    read_word,
+)
+from recdsl.surfaces.code.strings import unescaped
 from recdsl.surfaces.script import Script
 
 TYPE_CHECKING = False
@@ -67,37 +76,13 @@ def _string(reader: Reader, node: Node) -> Literal:
 _CONTENT = frozenset({"string_content", "escape_sequence", "nowdoc_string"})
 
 
-def _number(reader: Reader, node: Node) -> Literal:
-    value = number(reader.said(node))
-    return reader.unknown(node) if value is None else scalar(value, reader.span(node))
-
-
-def _negative(reader: Reader, node: Node) -> Literal:
-    inner = reader.literal(node.named_children[-1]).value
-    if reader.said(node)[:1] == "-" and type(inner) in (int, float):
-        assert isinstance(inner, int | float)
-        return scalar(-inner, reader.span(node))
-    return reader.unknown(node)
-
-
-def _boolean(reader: Reader, node: Node) -> Literal:
-    return scalar(reader.said(node).lower() == "true", reader.span(node))
-
-
-def _null(reader: Reader, node: Node) -> Literal:
-    return scalar(None, reader.span(node))
-
-
 def _sum(reader: Reader, node: Node) -> Literal:
     """`.` puts strings together, whatever its sides are."""
-    left, right = field(node, "left"), field(node, "right")
     operator = field(node, "operator")
-    if operator is None or reader.said(operator) != "." or left is None or right is None:
+    if operator is None or reader.said(operator) != ".":
         return reader.unknown(node)
-    one, other = reader.literal(left).value, reader.literal(right).value
-    if isinstance(one, str) and isinstance(other, str):
-        return scalar(one + other, reader.span(node))
-    return reader.unknown(node, "string")
+    literal = read_sum(reader, node, (field(node, "left"), field(node, "right")))
+    return reader.unknown(node, "string") if isinstance(literal.value, Unknown) else literal
 
 
 def _call(reader: Reader, node: Node) -> Literal:
@@ -112,10 +97,6 @@ def _cast(reader: Reader, node: Node) -> Literal:
     kind = field(node, "type")
     is_text = kind is not None and reader.said(kind) == "string"
     return reader.unknown(node, "string" if is_text else "")
-
-
-def _inner(reader: Reader, node: Node) -> Literal:
-    return reader.literal(node.named_children[0])
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -161,28 +142,24 @@ def _named(reader: Reader, node: Node) -> str | None:
     return reader.said(found).lstrip("$") if found is not None else None
 
 
-def _variable(reader: Reader, node: Node) -> Literal:
-    return reader.follow(node)
-
-
 _READERS: dict[str, Read] = {
     "array_creation_expression": _array,
     "string": _string,
     "encapsed_string": _string,
     "heredoc": _string,
     "nowdoc": _string,
-    "integer": _number,
-    "float": _number,
-    "boolean": _boolean,
-    "null": _null,
-    "unary_op_expression": _negative,
+    "integer": read_number,
+    "float": read_number,
+    "boolean": read_word,
+    "null": read_word,
+    "unary_op_expression": read_signed,
     "binary_expression": _sum,
     "function_call_expression": _call,
     "cast_expression": _cast,
-    "parenthesized_expression": _inner,
-    "variable_name": _variable,
-    "name": _variable,
-    "class_constant_access_expression": _variable,
+    "parenthesized_expression": read_inner,
+    "variable_name": read_name,
+    "name": read_name,
+    "class_constant_access_expression": read_name,
 }
 
 PHP = CodeLanguage(

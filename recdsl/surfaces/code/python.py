@@ -7,7 +7,15 @@ import re
 from recdsl.surfaces.code.language import CodeLanguage
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.reader import field
-from recdsl.surfaces.code.strings import number, unescaped
+from recdsl.surfaces.code.scalars import (
+    read_inner,
+    read_name,
+    read_number,
+    read_signed,
+    read_sum,
+    read_word,
+)
+from recdsl.surfaces.code.strings import unescaped
 from recdsl.surfaces.script import Script
 
 TYPE_CHECKING = False
@@ -71,27 +79,14 @@ def _joined(reader: Reader, node: Node) -> Literal:
 
 
 def _sum(reader: Reader, node: Node) -> Literal:
-    operator, left, right = (field(node, name) for name in ("operator", "left", "right"))
-    if operator is None or left is None or right is None or reader.said(operator) not in "+%":
+    operator = field(node, "operator")
+    if operator is None or reader.said(operator) not in ("+", "%"):
         return reader.unknown(node)
-    one, other = reader.literal(left).value, reader.literal(right).value
-    if reader.said(operator) == "+" and isinstance(one, str) and isinstance(other, str):
-        return scalar(one + other, reader.span(node))
-    return reader.unknown(node, "string" if isinstance(one, str) else "")
-
-
-def _number(reader: Reader, node: Node) -> Literal:
-    value = number(reader.said(node))
-    return reader.unknown(node) if value is None else scalar(value, reader.span(node))
-
-
-def _negative(reader: Reader, node: Node) -> Literal:
-    operand = field(node, "argument")
-    inner = reader.literal(operand).value if operand is not None else None
-    if reader.said(node)[:1] == "-" and type(inner) in (int, float):
-        assert isinstance(inner, int | float)
-        return scalar(-inner, reader.span(node))
-    return reader.unknown(node)
+    if reader.said(operator) == "%":
+        left = field(node, "left")
+        is_text = left is not None and isinstance(reader.literal(left).value, str)
+        return reader.unknown(node, "string" if is_text else "")
+    return read_sum(reader, node, (field(node, "left"), field(node, "right")))
 
 
 def _call(reader: Reader, node: Node) -> Literal:
@@ -114,14 +109,6 @@ def _dict_call(reader: Reader, node: Node, arguments: Node) -> Literal:
 
 
 _KEYWORDS = frozenset({"keyword_argument", "dictionary_splat", "comment"})
-
-
-def _inner(reader: Reader, node: Node) -> Literal:
-    return reader.literal(node.named_children[0])
-
-
-def _word(reader: Reader, node: Node) -> Literal:
-    return scalar({"true": True, "false": False}.get(node.type), reader.span(node))
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -190,15 +177,15 @@ _READERS: dict[str, Read] = {
     "string": _string,
     "concatenated_string": _joined,
     "binary_operator": _sum,
-    "integer": _number,
-    "float": _number,
-    "true": _word,
-    "false": _word,
-    "none": _word,
-    "unary_operator": _negative,
+    "integer": read_number,
+    "float": read_number,
+    "true": read_word,
+    "false": read_word,
+    "none": read_word,
+    "unary_operator": read_signed,
     "call": _call,
-    "parenthesized_expression": _inner,
-    "identifier": lambda reader, node: reader.follow(node),
+    "parenthesized_expression": read_inner,
+    "identifier": read_name,
 }
 
 PYTHON = CodeLanguage(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recdsl.surfaces.code.literal import Literal, opened, unknown
+from recdsl.text import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
     from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.code.points import Points
-    from recdsl.text import Span
 
 _DEEPEST = 60
 
@@ -25,6 +25,10 @@ class Reader:
         self.points = points
         self.root = root
         self.language = language
+        # What a language gathers of the whole file when its readers first ask for it: the JSON
+        # names of a struct's fields, and what is put into a variable.
+        self.structs: dict[str, dict[str, str]] | None = None
+        self.puts: dict[str, list[tuple[Node, Node]]] | None = None
         self._bound: dict[str, Node | None] = {}
         self._changed: set[str] = set()
         self._following: list[str] = []
@@ -58,10 +62,15 @@ class Reader:
 
     def unknown(self, node: Node, kind: str = "") -> Literal:
         """A value that is no literal; what comes from the environment is a string."""
-        said = self.said(node)
+        span = self.span(node)
+        return self.unknown_at(span.start, span.end, kind)
+
+    def unknown_at(self, start: int, end: int, kind: str = "") -> Literal:
+        """A value that is no literal and has no node of its own."""
+        said = self.points.text[start:end]
         if self.language.environment.fullmatch(said):
             kind = "string"
-        return unknown(said, self.span(node), kind)
+        return unknown(said, Span(start, end), kind)
 
     def follow(self, node: Node) -> Literal:
         """The literal that a name stands for, where it is bound to one once."""
@@ -79,6 +88,15 @@ class Reader:
     def is_changed(self, name: str | None) -> bool:
         """Whether what a name stands for is changed after it was written."""
         return name is not None and name in self._changed
+
+    def texts_with(self, sign: str) -> dict[str, str]:
+        """The strings that names of the file stand for and that hold a sign, by these names."""
+        texts: dict[str, str] = {}
+        for name, node in self._bound.items():
+            if node is not None and sign in self.said(node):
+                value = self.literal(node).value
+                texts[name] = value if isinstance(value, str) else self.said(node)
+        return texts
 
     def text_of(self, name: str) -> str | None:
         """The string that a name stands for, where it is bound to one once."""

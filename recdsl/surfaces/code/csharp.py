@@ -1,0 +1,210 @@
+"""C#: anonymous objects, dictionary and collection initialisers, arrays."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
+from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.scalars import (
+    read_inner,
+    read_name,
+    read_number,
+    read_signed,
+    read_sum,
+    read_word,
+)
+from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.script import Script
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tree_sitter import Node
+
+    from recdsl.surfaces.code.language import Bound, Read
+    from recdsl.surfaces.code.reader import Reader
+
+_ENVIRONMENT = re.compile(r"Environment\.GetEnvironmentVariable\([^()]+\)!?")
+_MAPS = re.compile(r"(?:I?Dictionary|SortedDictionary|JObject|JsonObject|ExpandoObject)\b")
+_TEXTS = re.compile(r"string\.\w+|.+\.ToString")
+
+
+def _anonymous(reader: Reader, node: Node) -> Literal:
+    """`new { name = value, value }`; the second takes its name from the value."""
+    return mapping(_members(reader, node), reader.span(node))
+
+
+def _members(reader: Reader, node: Node) -> Iterator[Entry]:
+    part: list[Node] = []
+    for child in node.children:
+        if child.type in (",", "}"):
+            if part:
+                yield _member(reader, part)
+            part = []
+        elif child.type not in ("new", "{", "comment"):
+            part.append(child)
+
+
+def _member(reader: Reader, part: list[Node]) -> Entry:
+    first, last = part[0], part[-1]
+    if len(part) == 1 and first.type == "identifier":
+        return Entry(reader.said(first), reader.span(first), reader.literal(first))
+    if len(part) != 3 or first.type != "identifier":
+        return Entry(None, None, reader.unknown(first))
+    return Entry(reader.said(first).lstrip("@"), reader.span(first), reader.literal(last))
+
+
+def _created(reader: Reader, node: Node) -> Literal:
+    """A new dictionary or list with an initialiser; other types have names of their own."""
+    kind, initializer = field(node, "type"), field(node, "initializer")
+    if initializer is None:
+        return reader.unknown(node)
+    said = reader.said(kind) if kind is not None else ""
+    inside = [one for one in initializer.named_children if one.type != "comment"]
+    if _MAPS.match(said):
+        return mapping((_entry(reader, one) for one in inside), reader.span(node))
+    if "List" in said or "HashSet" in said or node.type.endswith("array_creation_expression"):
+        return array(map(reader.literal, inside), reader.span(node))
+    return reader.unknown(node)
+
+
+def _array(reader: Reader, node: Node) -> Literal:
+    holder = node.named_children[-1] if node.named_children else None
+    if holder is None or holder.type != "initializer_expression":
+        return reader.unknown(node)
+    inside = [one for one in holder.named_children if one.type != "comment"]
+    return array(map(reader.literal, inside), reader.span(node))
+
+
+def _entry(reader: Reader, node: Node) -> Entry:
+    """`["name"] = value`, or `{ "name", value }`."""
+    if node.type == "assignment_expression":
+        left, right = field(node, "left"), field(node, "right")
+        if left is not None and right is not None and left.named_children:
+            argument = left.named_children[0]
+            key = argument.named_children[0] if argument.named_children else argument
+            return _named_entry(reader, key, right)
+    if node.type == "initializer_expression" and len(node.named_children) == 2:
+        return _named_entry(reader, node.named_children[0], node.named_children[1])
+    return Entry(None, None, reader.unknown(node))
+
+
+def _named_entry(reader: Reader, key: Node, value: Node) -> Entry:
+    name = reader.literal(key).value
+    return Entry(name if isinstance(name, str) else None, reader.span(key), reader.literal(value))
+
+
+def _string(reader: Reader, node: Node) -> Literal:
+    said = reader.said(node)
+    if said.startswith('"""'):
+        return scalar(said.strip('"').strip("\r\n"), reader.span(node))
+    if said.startswith("@"):
+        return scalar(said[2:-1].replace('""', '"'), reader.span(node))
+    return scalar(unescaped(said[1:-1]), reader.span(node))
+
+
+def _interpolated(reader: Reader, node: Node) -> Literal:
+    return reader.unknown(node, "string")
+
+
+def _sum(reader: Reader, node: Node) -> Literal:
+    operator = field(node, "operator")
+    if operator is None or reader.said(operator) != "+":
+        return reader.unknown(node)
+    return read_sum(reader, node, (field(node, "left"), field(node, "right")))
+
+
+def _call(reader: Reader, node: Node) -> Literal:
+    function, arguments = field(node, "function"), field(node, "arguments")
+    said = reader.said(function) if function is not None else ""
+    given = arguments.named_children if arguments is not None else []
+    if said.endswith((".Serialize", ".SerializeObject", "JsonContent.Create")) and given:
+        return reader.literal(given[0].named_children[0])
+    return reader.unknown(node, "string" if _TEXTS.fullmatch(said) else "")
+
+
+def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
+    if node.type == "variable_declarator":
+        declared, *rest = node.named_children
+        yield reader.said(declared), rest[-1] if rest else None
+    elif node.type == "assignment_expression":
+        left = field(node, "left")
+        if left is not None and left.type == "identifier" and _is_statement(node):
+            yield reader.said(left), None
+    elif node.type == "parameter":
+        name = field(node, "name")
+        if name is not None:
+            yield reader.said(name), None
+
+
+def _is_statement(node: Node) -> bool:
+    return node.parent is not None and node.parent.type == "expression_statement"
+
+
+def _changed(reader: Reader, node: Node) -> str | None:
+    target = None
+    if node.type == "assignment_expression" and _is_statement(node):
+        target = field(node, "left")
+    elif node.type == "invocation_expression":
+        function = field(node, "function")
+        method = field(function, "name") if function is not None else None
+        if method is not None and reader.said(method) in ("Add", "Remove", "TryAdd", "Clear"):
+            target = function
+    kinds = ("element_access_expression", "member_access_expression")
+    if target is None or target.type not in kinds:
+        return None
+    while target is not None and target.type in kinds:
+        target = field(target, "expression")
+    return reader.said(target) if target is not None else None
+
+
+def _named(reader: Reader, node: Node) -> str | None:
+    holder = node.parent
+    if holder is None:
+        return None
+    if holder.type == "variable_declarator":
+        return reader.said(holder.named_children[0])
+    if holder.type == "anonymous_object_creation_expression":
+        before = node.prev_sibling.prev_sibling if node.prev_sibling is not None else None
+        return reader.said(before) if before is not None and before.type == "identifier" else None
+    if holder.type in ("assignment_expression", "initializer_expression"):
+        return _entry(reader, holder).name
+    return None
+
+
+_READERS: dict[str, Read] = {
+    "anonymous_object_creation_expression": _anonymous,
+    "object_creation_expression": _created,
+    "implicit_object_creation_expression": _created,
+    "implicit_array_creation_expression": _array,
+    "array_creation_expression": _array,
+    "string_literal": _string,
+    "verbatim_string_literal": _string,
+    "raw_string_literal": _string,
+    "interpolated_string_expression": _interpolated,
+    "integer_literal": read_number,
+    "real_literal": read_number,
+    "boolean_literal": read_word,
+    "null_literal": read_word,
+    "prefix_unary_expression": read_signed,
+    "binary_expression": _sum,
+    "parenthesized_expression": read_inner,
+    "invocation_expression": _call,
+    "identifier": read_name,
+}
+
+CSHARP = CodeLanguage(
+    name="C#",
+    grammar=("tree_sitter_c_sharp", "language"),
+    readers=_READERS,
+    objects=("anonymous_object_creation_expression", "object_creation_expression"),
+    functions=("method_declaration", "local_function_statement", "lambda_expression"),
+    bound=_bound,
+    changed=_changed,
+    named=_named,
+    environment=_ENVIRONMENT,
+    script=Script(("{}", "{}"), " = ", ("true", "false", "null"), bare_names=True),
+)

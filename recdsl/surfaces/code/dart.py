@@ -1,0 +1,139 @@
+"""Dart: map and list literals, `jsonEncode`."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
+from recdsl.surfaces.code.reader import field, nodes
+from recdsl.surfaces.code.scalars import read_name, read_number, read_signed, read_word
+from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.script import Script
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tree_sitter import Node
+
+    from recdsl.surfaces.code.language import Bound, Read
+    from recdsl.surfaces.code.reader import Reader
+
+_ENVIRONMENT = re.compile(r"Platform\.environment\[[^\]]+\]!?")
+_ELEMENTS = frozenset({"comment", "documentation_comment", "type_arguments"})
+
+
+def _map(reader: Reader, node: Node) -> Literal:
+    return mapping(_entries(reader, node), reader.span(node))
+
+
+def _entries(reader: Reader, node: Node) -> Iterator[Entry]:
+    for child in node.named_children:
+        if child.type == "pair":
+            key = field(child, "key")
+            values = child.children_by_field_name("value")
+            if key is not None and values:
+                name = reader.literal(key).value
+                said = name if isinstance(name, str) else None
+                yield Entry(said, reader.span(key), _value(reader, values))
+        elif child.type == "spread_element":
+            yield Entry(None, None, reader.literal(child.named_children[-1]), spread=True)
+        elif child.type not in _ELEMENTS:
+            yield Entry(None, None, reader.unknown(child))
+
+
+def _value(reader: Reader, parts: list[Node]) -> Literal:
+    """A value; with members or calls behind it, it is none that is known here."""
+    if len(parts) == 1:
+        return reader.literal(parts[0])
+    start, end = reader.span(parts[0]).start, reader.span(parts[-1]).end
+    return reader.unknown_at(start, end)
+
+
+def _list(reader: Reader, node: Node) -> Literal:
+    inside = [one for one in node.named_children if one.type not in _ELEMENTS]
+    if any(one.type in ("spread_element", "if_element", "for_element") for one in inside):
+        return reader.unknown(node)
+    return array(map(reader.literal, inside), reader.span(node))
+
+
+def _string(reader: Reader, node: Node) -> Literal:
+    said = reader.said(node)
+    if any(one.type == "template_substitution" for one in nodes(node)):
+        return reader.unknown(node, "string")
+    raw = said[:1] == "r"
+    content = said[1:] if raw else said
+    quotes = 3 if content[:3] in ("'''", '"""') else 1
+    text = content[quotes:-quotes]
+    return scalar(text if raw else unescaped(text), reader.span(node))
+
+
+def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
+    if node.type in ("initialized_variable_definition", "initialized_identifier"):
+        name = field(node, "name") or (node.named_children[0] if node.named_children else None)
+        values = node.children_by_field_name("value")
+        if name is not None:
+            yield reader.said(name), values[0] if len(values) == 1 else None
+    elif node.type == "static_final_declaration":
+        name, *rest = node.named_children
+        yield reader.said(name), rest[0] if len(rest) == 1 else None
+    elif node.type == "assignment_expression":
+        left = field(node, "left")
+        if left is not None and len(left.named_children) == 1:
+            yield reader.said(left), None
+    elif node.type == "formal_parameter":
+        name = field(node, "name")
+        if name is not None:
+            yield reader.said(name), None
+
+
+def _changed(reader: Reader, node: Node) -> str | None:
+    if node.type != "assignment_expression":
+        return None
+    left = field(node, "left")
+    if left is None or len(left.named_children) < 2:
+        return None
+    return reader.said(left.named_children[0])
+
+
+def _named(reader: Reader, node: Node) -> str | None:
+    holder = node.parent
+    if holder is None:
+        return None
+    if holder.type == "pair":
+        key = field(holder, "key")
+        name = reader.literal(key).value if key is not None else None
+        return name if isinstance(name, str) else None
+    if holder.type in ("initialized_variable_definition", "static_final_declaration"):
+        found = field(holder, "name") or holder.named_children[0]
+        return reader.said(found)
+    return None
+
+
+_READERS: dict[str, Read] = {
+    "set_or_map_literal": _map,
+    "list_literal": _list,
+    "string_literal": _string,
+    "decimal_integer_literal": read_number,
+    "hex_integer_literal": read_number,
+    "decimal_floating_point_literal": read_number,
+    "true": read_word,
+    "false": read_word,
+    "null_literal": read_word,
+    "unary_expression": read_signed,
+    "identifier": read_name,
+}
+
+DART = CodeLanguage(
+    name="Dart",
+    grammar=("tree_sitter_dart", "language"),
+    readers=_READERS,
+    objects=("set_or_map_literal",),
+    functions=("function_body", "method_signature", "function_expression"),
+    bound=_bound,
+    changed=_changed,
+    named=_named,
+    environment=_ENVIRONMENT,
+    script=Script(("{}", "[]"), ": ", ("true", "false", "null")),
+)

@@ -1,0 +1,207 @@
+"""Go: composite literals of maps, of slices, and of structs with JSON tags."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, opened, scalar
+from recdsl.surfaces.code.reader import field, nodes
+from recdsl.surfaces.code.scalars import (
+    read_inner,
+    read_name,
+    read_number,
+    read_signed,
+    read_sum,
+    read_word,
+)
+from recdsl.surfaces.code.strings import unescaped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tree_sitter import Node
+
+    from recdsl.surfaces.code.language import Bound, Read
+    from recdsl.surfaces.code.reader import Reader
+
+_ENVIRONMENT = re.compile(r"os\.Getenv\([^()]+\)")
+_TAG = re.compile(r'json:"([^",]+)')
+_TEXTS = ("fmt.Sprintf", "strconv.Itoa", "strings.Join", "string")
+
+
+def _composite(reader: Reader, node: Node) -> Literal:
+    kind, body = field(node, "type"), field(node, "body")
+    return reader.unknown(node) if body is None else _value(reader, body, kind, node)
+
+
+def _value(reader: Reader, body: Node, kind: Node | None, whole: Node) -> Literal:
+    """What stands in braces, read as its type says."""
+    if kind is None:
+        return reader.unknown(whole)
+    if kind.type == "map_type":
+        within = field(kind, "value")
+        entries = (_entry(reader, one, within, None) for one in _keyed(body))
+        return mapping(entries, reader.span(whole))
+    if kind.type in ("slice_type", "array_type", "implicit_length_array_type"):
+        within = field(kind, "element")
+        elements = [one for one in body.named_children if one.type == "literal_element"]
+        return array((_element(reader, one, within) for one in elements), reader.span(whole))
+    names = _tags(reader, reader.said(kind).lstrip("*"))
+    # Fields that are left out may be sent as zeros, so nothing is missing in a struct.
+    entries = (_entry(reader, one, None, names) for one in _keyed(body))
+    return opened(mapping(entries, reader.span(whole)))
+
+
+def _keyed(body: Node) -> list[Node]:
+    return [one for one in body.named_children if one.type == "keyed_element"]
+
+
+def _entry(reader: Reader, node: Node, within: Node | None, names: dict[str, str] | None) -> Entry:
+    key, value = field(node, "key"), field(node, "value")
+    assert key is not None
+    assert value is not None
+    name: str | None
+    if names is None:
+        said = reader.literal(key.named_children[0]).value
+        name = said if isinstance(said, str) else None
+    else:
+        name = names.get(reader.said(key))
+    return Entry(name, reader.span(key), _element(reader, value, within))
+
+
+def _element(reader: Reader, node: Node, within: Node | None) -> Literal:
+    """A value in braces; braces without a type take that of what they stand in."""
+    inner = node.named_children[0] if node.type == "literal_element" else node
+    if inner.type == "literal_value":
+        return _value(reader, inner, within, inner)
+    return reader.literal(inner)
+
+
+def _tags(reader: Reader, kind: str) -> dict[str, str]:
+    """The JSON names of a struct's fields, where the file declares it; else no name is known."""
+    if reader.structs is None:
+        reader.structs = dict(_structs(reader))
+    return reader.structs.get(kind, {})
+
+
+def _structs(reader: Reader) -> Iterator[tuple[str, dict[str, str]]]:
+    for node in nodes(reader.root):
+        if node.type == "type_spec":
+            name, kind = field(node, "name"), field(node, "type")
+            if name is not None and kind is not None and kind.type == "struct_type":
+                yield reader.said(name), dict(_fields(reader, kind))
+
+
+def _fields(reader: Reader, struct: Node) -> Iterator[tuple[str, str]]:
+    for node in nodes(struct):
+        if node.type == "field_declaration":
+            name, tag = field(node, "name"), field(node, "tag")
+            found = _TAG.search(reader.said(tag)) if tag is not None else None
+            if name is not None and found and found[1] != "-":
+                yield reader.said(name), found[1]
+
+
+def _string(reader: Reader, node: Node) -> Literal:
+    said = "".join(map(reader.said, node.named_children))
+    raw = node.type == "raw_string_literal"
+    return scalar(said if raw else unescaped(said), reader.span(node))
+
+
+def _sum(reader: Reader, node: Node) -> Literal:
+    operator = field(node, "operator")
+    if operator is None or reader.said(operator) != "+":
+        return reader.unknown(node)
+    return read_sum(reader, node, (field(node, "left"), field(node, "right")))
+
+
+def _sign(reader: Reader, node: Node) -> Literal:
+    """A minus before a number, or the address of a value, which is sent as the value."""
+    if reader.said(node)[:1] == "&":
+        return reader.literal(node.named_children[0])
+    return read_signed(reader, node)
+
+
+def _call(reader: Reader, node: Node) -> Literal:
+    function = field(node, "function")
+    said = reader.said(function) if function is not None else ""
+    return reader.unknown(node, "string" if said in _TEXTS else "")
+
+
+def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
+    if node.type in ("short_var_declaration", "assignment_statement"):
+        left, right = field(node, "left"), field(node, "right")
+        if left is None or right is None:
+            return
+        values = right.named_children
+        is_plain = node.type == "short_var_declaration" and len(values) == len(left.named_children)
+        for index, target in enumerate(left.named_children):
+            if target.type == "identifier":
+                yield reader.said(target), values[index] if is_plain else None
+    elif node.type in ("const_spec", "var_spec"):
+        name, value = field(node, "name"), field(node, "value")
+        if name is not None:
+            yield reader.said(name), value.named_children[0] if value is not None else None
+    elif node.type == "parameter_declaration":
+        name = field(node, "name")
+        if name is not None:
+            yield reader.said(name), None
+
+
+def _changed(reader: Reader, node: Node) -> str | None:
+    if node.type != "assignment_statement":
+        return None
+    left = field(node, "left")
+    target = left.named_children[0] if left is not None and left.named_children else None
+    if target is None or target.type not in ("index_expression", "selector_expression"):
+        return None
+    while target is not None and target.type in ("index_expression", "selector_expression"):
+        target = field(target, "operand")
+    return reader.said(target) if target is not None else None
+
+
+def _named(reader: Reader, node: Node) -> str | None:
+    holder = node.parent
+    if holder is not None and holder.type == "literal_element":
+        holder = holder.parent
+    if holder is None:
+        return None
+    if holder.type == "keyed_element":
+        key = field(holder, "key")
+        name = reader.literal(key.named_children[0]).value if key is not None else None
+        return name if isinstance(name, str) else None
+    declared = holder.parent
+    left = None
+    if holder.type == "expression_list" and declared is not None:
+        left = field(declared, "left") or field(declared, "name")
+    return reader.said(left) if left is not None else None
+
+
+_READERS: dict[str, Read] = {
+    "composite_literal": _composite,
+    "interpreted_string_literal": _string,
+    "raw_string_literal": _string,
+    "int_literal": read_number,
+    "float_literal": read_number,
+    "true": read_word,
+    "false": read_word,
+    "nil": read_word,
+    "unary_expression": _sign,
+    "binary_expression": _sum,
+    "parenthesized_expression": read_inner,
+    "call_expression": _call,
+    "identifier": read_name,
+}
+
+GO = CodeLanguage(
+    name="Go",
+    grammar=("tree_sitter_go", "language"),
+    readers=_READERS,
+    objects=("composite_literal",),
+    functions=("function_declaration", "method_declaration", "func_literal"),
+    bound=_bound,
+    changed=_changed,
+    named=_named,
+    environment=_ENVIRONMENT,
+)

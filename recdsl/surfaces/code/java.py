@@ -1,0 +1,227 @@
+"""Java: `Map.of`, `List.of`, chains of `put`, and `put` statements on one variable."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
+from recdsl.surfaces.code.reader import field, nodes
+from recdsl.surfaces.code.scalars import (
+    read_inner,
+    read_name,
+    read_number,
+    read_signed,
+    read_sum,
+    read_word,
+)
+from recdsl.surfaces.code.strings import unescaped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tree_sitter import Node
+
+    from recdsl.surfaces.code.language import Bound, Read
+    from recdsl.surfaces.code.reader import Reader
+
+_ENVIRONMENT = re.compile(r"System\.getenv\([^()]+\)")
+_LISTS = frozenset({"List.of", "Arrays.asList", "Set.of", "Collections.singletonList"})
+_OBJECTS = re.compile(r"(?:\w*Map|JSONObject|JsonObject|ObjectNode)\b")
+_ARRAYS = re.compile(r"(?:\w*List|JSONArray|JsonArray|ArrayNode)\b")
+_PUTTING = frozenset({"put", "set", "addProperty", "add", "putOpt"})
+
+
+def _call(reader: Reader, node: Node) -> Literal:
+    name, arguments = field(node, "name"), field(node, "arguments")
+    if name is None or arguments is None:
+        return reader.unknown(node)
+    holder = field(node, "object")
+    method = reader.said(name)
+    said = f"{reader.said(holder)}.{method}" if holder is not None else method
+    given = arguments.named_children
+    if said == "Map.of":
+        return mapping(_pairs(reader, given), reader.span(node))
+    if said == "Map.ofEntries":
+        return mapping((_map_entry(reader, one) for one in given), reader.span(node))
+    if said in _LISTS:
+        return array(map(reader.literal, given), reader.span(node))
+    # A statement that puts something into a variable is read with the variable.
+    if holder is not None and holder.type != "identifier" and method in _PUTTING:
+        return _chained(reader, node, holder, given)
+    return reader.unknown(node, "string" if said == "String.valueOf" else "")
+
+
+def _pairs(reader: Reader, given: list[Node]) -> Iterator[Entry]:
+    for key, value in zip(given[::2], given[1::2], strict=False):
+        yield _entry(reader, key, value)
+
+
+def _entry(reader: Reader, key: Node, value: Node) -> Entry:
+    name = reader.literal(key).value
+    said = name if isinstance(name, str) else None
+    return Entry(said, reader.span(key), reader.literal(value))
+
+
+def _map_entry(reader: Reader, node: Node) -> Entry:
+    arguments = field(node, "arguments")
+    given = arguments.named_children if arguments is not None else []
+    if len(given) == 2:
+        return _entry(reader, given[0], given[1])
+    return Entry(None, None, reader.unknown(node))
+
+
+def _chained(reader: Reader, node: Node, holder: Node, given: list[Node]) -> Literal:
+    """`….put(name, value)` on what a chain has made so far, or `….put(element)` on an array."""
+    before = reader.literal(holder)
+    if isinstance(before.value, list) and len(given) == 1:
+        inside = before.member.inside
+        assert isinstance(inside, list)
+        elements = [
+            *(Literal(*one) for one in zip(before.value, inside, strict=True)),
+            reader.literal(given[0]),
+        ]
+        return array(elements, reader.span(node))
+    if isinstance(before.value, dict) and len(given) == 2:
+        spread = Entry(None, None, before, spread=True)
+        return mapping((spread, _entry(reader, given[0], given[1])), reader.span(node))
+    return reader.unknown(node)
+
+
+def _created(reader: Reader, node: Node) -> Literal:
+    """A new object or array, with what is put into the variable that it is assigned to."""
+    kind = field(node, "type")
+    said = reader.said(kind) if kind is not None else ""
+    arguments = field(node, "arguments")
+    given = arguments.named_children if arguments is not None else []
+    if _ARRAYS.match(said):
+        return array((), reader.span(node)) if not given else reader.unknown(node)
+    if not _OBJECTS.match(said):
+        return reader.unknown(node)
+    if given:
+        return reader.literal(given[0])
+    holder = node.parent
+    name = field(holder, "name") if holder is not None else None
+    if holder is None or holder.type != "variable_declarator" or name is None:
+        return mapping((), reader.span(node))
+    return mapping(_put_into(reader, reader.said(name)), reader.span(node))
+
+
+def _put_into(reader: Reader, name: str) -> Iterable[Entry]:
+    """What the file's statements put into a variable, in their order."""
+    if reader.puts is None:
+        reader.puts = {}
+        for target, key, value in _statements(reader):
+            reader.puts.setdefault(target, []).append((key, value))
+    return [_entry(reader, key, value) for key, value in reader.puts.get(name, [])]
+
+
+def _statements(reader: Reader) -> Iterator[tuple[str, Node, Node]]:
+    for node in nodes(reader.root):
+        if node.type != "expression_statement" or not node.named_children:
+            continue
+        call = node.named_children[0]
+        if call.type != "method_invocation":
+            continue
+        holder, name, arguments = (field(call, one) for one in ("object", "name", "arguments"))
+        if holder is None or name is None or arguments is None or holder.type != "identifier":
+            continue
+        if reader.said(name) in _PUTTING and len(arguments.named_children) == 2:
+            key, value = arguments.named_children
+            yield reader.said(holder), key, value
+
+
+def _string(reader: Reader, node: Node) -> Literal:
+    said = reader.said(node)
+    if said.startswith('"""'):
+        return scalar(unescaped(said[3:-3]), reader.span(node))
+    return scalar(unescaped(said[1:-1]), reader.span(node))
+
+
+def _sum(reader: Reader, node: Node) -> Literal:
+    operator = field(node, "operator")
+    if operator is None or reader.said(operator) != "+":
+        return reader.unknown(node)
+    return read_sum(reader, node, (field(node, "left"), field(node, "right")))
+
+
+def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
+    if node.type == "variable_declarator":
+        name = field(node, "name")
+        if name is not None:
+            yield reader.said(name), field(node, "value")
+    elif node.type == "assignment_expression":
+        left = field(node, "left")
+        if left is not None and left.type == "identifier":
+            yield reader.said(left), None
+    elif node.type in ("formal_parameter", "catch_formal_parameter"):
+        name = field(node, "name")
+        if name is not None:
+            yield reader.said(name), None
+
+
+def _changed(reader: Reader, node: Node) -> str | None:
+    """The name that is changed by more than statements of `put`, such as one inside a condition."""
+    if node.type != "method_invocation":
+        return None
+    holder, name = field(node, "object"), field(node, "name")
+    if holder is None or name is None or holder.type != "identifier":
+        return None
+    is_change = reader.said(name) in ("putAll", "remove", "clear", "replace")
+    conditional = reader.said(name) in _PUTTING and _is_conditional(node)
+    return reader.said(holder) if is_change or conditional else None
+
+
+def _is_conditional(node: Node) -> bool:
+    at = node.parent
+    while at is not None and at.type not in ("method_declaration", "constructor_declaration"):
+        if at.type in ("if_statement", "for_statement", "while_statement", "switch_expression"):
+            return True
+        at = at.parent
+    return False
+
+
+def _named(reader: Reader, node: Node) -> str | None:
+    holder = node.parent
+    if holder is None:
+        return None
+    if holder.type in ("variable_declarator", "assignment_expression"):
+        name = field(holder, "name") or field(holder, "left")
+        return reader.said(name) if name is not None else None
+    call = holder.parent
+    if holder.type != "argument_list" or call is None or node not in holder.named_children:
+        return None
+    at = holder.named_children.index(node)
+    key = holder.named_children[at - 1] if at % 2 else None
+    said = reader.literal(key).value if key is not None else None
+    return said if isinstance(said, str) else None
+
+
+_READERS: dict[str, Read] = {
+    "method_invocation": _call,
+    "object_creation_expression": _created,
+    "string_literal": _string,
+    "decimal_integer_literal": read_number,
+    "hex_integer_literal": read_number,
+    "decimal_floating_point_literal": read_number,
+    "true": read_word,
+    "false": read_word,
+    "null_literal": read_word,
+    "unary_expression": read_signed,
+    "binary_expression": _sum,
+    "parenthesized_expression": read_inner,
+    "identifier": read_name,
+}
+
+JAVA = CodeLanguage(
+    name="Java",
+    grammar=("tree_sitter_java", "language"),
+    readers=_READERS,
+    objects=("method_invocation", "object_creation_expression"),
+    functions=("method_declaration", "constructor_declaration", "lambda_expression"),
+    bound=_bound,
+    changed=_changed,
+    named=_named,
+    environment=_ENVIRONMENT,
+)

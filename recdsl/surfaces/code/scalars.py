@@ -1,0 +1,53 @@
+"""Readers that most languages share: numbers, signs, words, and what merely wraps a value."""
+
+from __future__ import annotations
+
+from recdsl.surfaces.code.literal import Literal, scalar
+from recdsl.surfaces.code.strings import number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from recdsl.surfaces.code.reader import Reader
+
+_WORDS = {"true": True, "false": False, "null": None, "none": None, "nil": None}
+
+
+def read_number(reader: Reader, node: Node) -> Literal:
+    """A number as it is written."""
+    value = number(reader.said(node))
+    return reader.unknown(node) if value is None else scalar(value, reader.span(node))
+
+
+def read_signed(reader: Reader, node: Node) -> Literal:
+    """A number behind a minus; any other sign before any other value makes it unknown."""
+    inner = reader.literal(node.named_children[-1]).value
+    is_number = isinstance(inner, int | float) and not isinstance(inner, bool)
+    if is_number and reader.said(node)[:1] == "-":
+        assert isinstance(inner, int | float)
+        return scalar(-inner, reader.span(node))
+    return reader.unknown(node)
+
+
+def read_word(reader: Reader, node: Node) -> Literal:
+    """A boolean or null, by its word."""
+    return scalar(_WORDS[reader.said(node).lower()], reader.span(node))
+
+
+def read_inner(reader: Reader, node: Node) -> Literal:
+    """The value that parentheses, or a type that it is given, wrap."""
+    return reader.literal(node.named_children[0])
+
+
+def read_name(reader: Reader, node: Node) -> Literal:
+    """The constant that a name stands for."""
+    return reader.follow(node)
+
+
+def read_sum(reader: Reader, node: Node, sides: tuple[Node | None, Node | None]) -> Literal:
+    """Strings put together: known where both sides are, and a string where one of them is."""
+    left, right = (reader.literal(side).value if side is not None else None for side in sides)
+    if isinstance(left, str) and isinstance(right, str):
+        return scalar(left + right, reader.span(node))
+    return reader.unknown(node, "string" if isinstance(left, str) or isinstance(right, str) else "")
