@@ -21,6 +21,7 @@ _NAME = r"\$?(?P<{}>[A-Za-z_]\w*)"
 _URL = re.compile(
     r"/mode/(?:(?P<mode>[a-z]+)"
     rf"|[#$]?\{{+\s*{_NAME.format('hole')}\s*\}}+"
+    rf"|\${_NAME.format('plain')}"
     rf"|[\"'`]\s*[+.]\s*{_NAME.format('joined')}\s*[+.]\s*[\"'`])/start"
 )
 
@@ -49,6 +50,10 @@ def _of_constants(reader: Reader, function: Node) -> Iterator[Mode | None]:
 
 def _modes(reader: Reader, text: str) -> list[Mode | None]:
     return [
-        mode_named(found["mode"] or reader.text_of(found["hole"] or found["joined"]) or "")
+        mode_named(found["mode"] or reader.text_of(_name(found)) or "")
         for found in _URL.finditer(text)
     ]
+
+
+def _name(found: re.Match[str]) -> str:
+    return found["hole"] or found["plain"] or found["joined"]

@@ -26,7 +26,7 @@ public class RecordingService {
                 "decryptionMode", 1), // <- decryption-without-secret
             "recordingFileConfig", Map.of("avFileType", List.of("hls", "hls")), // <- file-type-twice
             "storageConfig", storage));
-        return body;
+        return rest.postForObject(String.format(START, appId, resourceId), body, Map.class);
     }
 
     public JSONObject individually(String channel) {
