@@ -40,7 +40,7 @@ def _call(reader: Reader, node: Node) -> Literal:
     holder = field(node, "object")
     method = reader.said(name)
     said = f"{reader.said(holder)}.{method}" if holder is not None else method
-    given = arguments.named_children
+    given = _given(arguments)
     if said == "Map.of":
         return mapping(_pairs(reader, given), reader.span(node))
     if said == "Map.ofEntries":
@@ -51,6 +51,12 @@ def _call(reader: Reader, node: Node) -> Literal:
     if holder is not None and holder.type != "identifier" and method in _PUTTING:
         return _chained(reader, node, holder, given)
     return reader.unknown(node, "string" if said == "String.valueOf" else "")
+
+
+def _given(arguments: Node | None) -> list[Node]:
+    """The arguments of a call, without the comments between them."""
+    inside = arguments.named_children if arguments is not None else []
+    return [one for one in inside if not one.type.endswith("comment")]
 
 
 def _pairs(reader: Reader, given: list[Node]) -> Iterator[Entry]:
@@ -66,7 +72,7 @@ def _entry(reader: Reader, key: Node, value: Node) -> Entry:
 
 def _map_entry(reader: Reader, node: Node) -> Entry:
     arguments = field(node, "arguments")
-    given = arguments.named_children if arguments is not None else []
+    given = _given(arguments)
     if len(given) == 2:
         return _entry(reader, given[0], given[1])
     return Entry(None, None, reader.unknown(node))
@@ -94,7 +100,7 @@ def _created(reader: Reader, node: Node) -> Literal:
     kind = field(node, "type")
     said = reader.said(kind) if kind is not None else ""
     arguments = field(node, "arguments")
-    given = arguments.named_children if arguments is not None else []
+    given = _given(arguments)
     if _ARRAYS.match(said):
         return array((), reader.span(node)) if not given else reader.unknown(node)
     if not _OBJECTS.match(said):
@@ -127,9 +133,9 @@ def _statements(reader: Reader) -> Iterator[tuple[str, Node, Node]]:
         holder, name, arguments = (field(call, one) for one in ("object", "name", "arguments"))
         if holder is None or name is None or arguments is None or holder.type != "identifier":
             continue
-        if reader.said(name) in _PUTTING and len(arguments.named_children) == 2:
-            key, value = arguments.named_children
-            yield reader.said(holder), key, value
+        given = _given(arguments)
+        if reader.said(name) in _PUTTING and len(given) == 2:
+            yield reader.said(holder), given[0], given[1]
 
 
 def _string(reader: Reader, node: Node) -> Literal:
@@ -192,8 +198,9 @@ def _named(reader: Reader, node: Node) -> str | None:
     call = holder.parent
     if holder.type != "argument_list" or call is None or node not in holder.named_children:
         return None
-    at = holder.named_children.index(node)
-    key = holder.named_children[at - 1] if at % 2 else None
+    given = _given(holder)
+    at = given.index(node)
+    key = given[at - 1] if at % 2 else None
     said = reader.literal(key).value if key is not None else None
     return said if isinstance(said, str) else None
 
