@@ -20,10 +20,10 @@ public class RecordingService {
         body.put("uid", 527841); // <- wrong-type
         body.put("clientRequest", Map.of(
             "token", token,
-            "recordingConfig", Map.of(
+            "recordingConfig", Map.of( // <- decryption-without-secret
                 "channelType", 0,
                 "maxIdleTime", 2_592_001, // <- out-of-range
-                "decryptionMode", 1), // <- decryption-without-secret
+                "decryptionMode", 1),
             "recordingFileConfig", Map.of("avFileType", List.of("hls", "hls")), // <- file-type-twice
             "storageConfig", storage));
         return rest.postForObject(String.format(START, appId, resourceId), body, Map.class);
