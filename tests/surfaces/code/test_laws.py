@@ -1,0 +1,73 @@
+"""A body says the same in JSON and in a program, and no program makes a reader raise."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recdsl.engine import diagnose
+from recdsl.finding import MODES
+from recdsl.surfaces.code.detection import SECTIONS
+from recdsl.surfaces.code.languages import LANGUAGES
+from recdsl.surfaces.code.source_code import read_code
+from recdsl.surfaces.json_text import OTHER_CALLS, read_json
+from recdsl.text import Source
+from tests.conftest import ROOT
+from tests.laws.bodies import bodies
+
+SAMPLES = sorted((ROOT / "tests/surfaces/code/samples").iterdir())
+TEXTS = [(file.suffix, file.read_text("utf-8")) for file in SAMPLES]
+
+
+def is_start(body: Any) -> bool:
+    request = body.get("clientRequest")
+    if not isinstance(request, dict) or any(name in request for name in OTHER_CALLS):
+        return False
+    return any(name in request for name in SECTIONS)
+
+
+def told(document: Any, mode: Any) -> list[tuple[str, str, str]]:
+    found = diagnose(document, mode=mode)
+    return sorted((one.rule.name, one.pointer, one.message) for one in found)
+
+
+@given(bodies().filter(is_start), st.sampled_from(MODES))
+@pytest.mark.parametrize("ending", [".js", ".ts", ".py"])
+def test_a_literal_gets_the_findings_of_its_json(ending: str, body: Any, mode: Any) -> None:
+    try:
+        text = json.dumps(body, allow_nan=False)
+        text.encode()
+    except ValueError:
+        return
+    written = repr(json.loads(text)) if ending == ".py" else text
+    code = read_code(Source(f"a{ending}", f"body = {written}\n"), LANGUAGES[ending])
+    assert len(code.recordings) == 1
+    assert told(code, mode) == told(read_json(Source("a.json", text)), mode)
+
+
+@st.composite
+def damaged(draw: st.DrawFn) -> tuple[str, str]:
+    """A program with pieces taken out and put in elsewhere."""
+    ending, text = draw(st.sampled_from(TEXTS))
+    for _ in range(draw(st.integers(0, 4))):
+        start, end = sorted(draw(st.tuples(*[st.integers(0, len(text))] * 2)))
+        piece = text[start : min(end, start + 60)]
+        text = text[:start] + text[start + len(piece) :]
+        at = draw(st.integers(0, len(text)))
+        text = (
+            text[:at]
+            + draw(st.sampled_from([piece, "", "{", "}", "'", '"', "é😀", "${x}"]))
+            + text[at:]
+        )
+    return ending, text
+
+
+@given(damaged())
+def test_a_damaged_program_is_read_all_the_same(program: tuple[str, str]) -> None:
+    ending, text = program
+    for one in diagnose(read_code(Source(f"a{ending}", text), LANGUAGES[ending])):
+        assert 0 <= one.span.start <= one.span.end <= len(text)

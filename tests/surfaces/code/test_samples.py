@@ -1,0 +1,83 @@
+"""Programs read whole: each fault is found on its line, and what is none stays silent.
+
+A fault is marked on its line with `<- rule`; every file of `silent/` has none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from recdsl.diagnostic import Diagnostic
+from recdsl.document import Document
+from recdsl.engine import diagnose
+from recdsl.fixing import fixed
+from recdsl.surfaces.code.languages import LANGUAGES
+from recdsl.surfaces.code.source_code import read_code
+from recdsl.text import Source
+
+HERE = Path(__file__).parent
+SAMPLES = sorted((HERE / "samples").iterdir())
+SILENT = sorted((HERE / "silent").iterdir())
+_MARK = re.compile(r"<- ([a-z0-9-]+)")
+
+
+def named(file: Path) -> str:
+    return file.name
+
+
+def read(source: Source) -> Document:
+    return read_code(source, LANGUAGES[Path(source.name).suffix])
+
+
+def linted(source: Source) -> tuple[Diagnostic, ...]:
+    return diagnose(read(source), least="warning")
+
+
+def told(source: Source) -> list[tuple[int, str]]:
+    found = linted(source)
+    return sorted((source.position(one.span.start).line, one.rule.name) for one in found)
+
+
+@pytest.mark.parametrize("file", SAMPLES, ids=named)
+def test_each_fault_of_a_program_is_found_on_its_line(file: Path) -> None:
+    source = Source(file.name, file.read_text("utf-8"))
+    marked = [
+        (line, rule)
+        for line, text in enumerate(source.text.split("\n"), start=1)
+        for rule in _MARK.findall(text)
+    ]
+    assert marked
+    assert told(source) == sorted(marked)
+
+
+@pytest.mark.parametrize("file", SILENT, ids=named)
+def test_what_is_no_fault_is_silent(file: Path) -> None:
+    source = Source(file.name, file.read_text("utf-8"))
+    assert [one for one in told(source) if one[1] != "open-mode"] == []
+
+
+@pytest.mark.parametrize("file", SAMPLES, ids=named)
+def test_the_mode_is_that_of_the_url(file: Path) -> None:
+    document = read(Source(file.name, file.read_text("utf-8")))
+    assert document.recordings
+    assert all(recording.mode for recording in document.recordings)
+
+
+@pytest.mark.parametrize("file", SAMPLES, ids=named)
+def test_fixes_are_written_in_the_language_s_own_words(
+    file: Path, golden: Callable[[Path, str], None]
+) -> None:
+    source = Source(file.name, file.read_text("utf-8"))
+    made = fixed(source, linted, unsafe=True)
+    golden(HERE / "fixed" / f"{file.name}.txt", made.text)
+
+
+def test_every_language_has_a_program_and_a_silent_one() -> None:
+    languages = {language.name for language in LANGUAGES.values()}
+    for files in (SAMPLES, SILENT):
+        covered = {LANGUAGES[file.suffix].name for file in files}
+        assert languages - covered <= ({"TypeScript"} if files is SILENT else set())
