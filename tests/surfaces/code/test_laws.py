@@ -58,11 +58,8 @@ def damaged(draw: st.DrawFn) -> tuple[str, str]:
         piece = text[start : min(end, start + 60)]
         text = text[:start] + text[start + len(piece) :]
         at = draw(st.integers(0, len(text)))
-        text = (
-            text[:at]
-            + draw(st.sampled_from([piece, "", "{", "}", "'", '"', "é😀", "${x}"]))
-            + text[at:]
-        )
+        put = draw(st.sampled_from([piece, "", "{", "}", "'", '"', "é😀", "${x}"]))
+        text = text[:at] + put + text[at:]
     return ending, text
 
 
