@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 class Label(Frozen):
-    """A second place of a diagnostic, in the same text."""
+    """A second place of a diagnostic; `source` is None where it stands in the same text."""
 
     message: str
     span: Span
     pointer: str
+    source: Source | None = None
 
 
 class TextFix(Frozen):
@@ -28,7 +29,10 @@ class TextFix(Frozen):
 
 
 class Diagnostic(Frozen):
-    """One finding, ready to be shown: what every report and the editor are made from."""
+    """One finding, ready to be shown: what every report and the editor are made from.
+
+    `ordinal` tells which of the text's recordings it is about, counted from 1; 0 is the text.
+    """
 
     rule: Rule
     severity: Severity
@@ -42,3 +46,4 @@ class Diagnostic(Frozen):
     constraints: tuple[str, ...]
     related: tuple[Label, ...] = ()
     fixes: tuple[TextFix, ...] = ()
+    ordinal: int = 0

@@ -64,9 +64,12 @@ class Document(Frozen):
     """A text that was read: its recordings, and the findings about the text itself.
 
     `in_words` tells that members are said by the phrases of the language, not by their names.
+    `defaults` is a text of defaults that was read with this one: spans behind the end of `source`
+    stand there (see `text.located`).
     """
 
     source: Source
     recordings: tuple[Recording, ...]
     findings: tuple[Finding, ...]
     in_words: bool = False
+    defaults: Source | None = None

@@ -6,18 +6,24 @@ document ─▶ recordings ─▶ findings (judging.py) ─▶ spans and rules (
 from __future__ import annotations
 
 from recdsl.document import Acquired
+from recdsl.finding import Finding
 from recdsl.frozen import replaced
-from recdsl.judging import judged
+from recdsl.judging import Terms, judged
 from recdsl.placeholder import lowered
 from recdsl.placing import Told, placed
+from recdsl.project import Project
 from recdsl.table.tree import node_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from recdsl.body import Json
     from recdsl.diagnostic import Diagnostic
-    from recdsl.document import Document
-    from recdsl.finding import Finding, Mode, Severity
+    from recdsl.document import Document, Recording
+    from recdsl.finding import Mode, Severity
+
+_NO_PROJECT = Project()
 
 
 def diagnose(
@@ -28,6 +34,7 @@ def diagnose(
     strict: bool = False,
     acquired: Acquired | None = None,
     least: Severity = "info",
+    project: Project = _NO_PROJECT,
 ) -> tuple[Diagnostic, ...]:
     """Hold a document against the rules.
 
@@ -38,6 +45,7 @@ def diagnose(
         strict: whether to report error-level rules that wait for an unknown value.
         acquired: what `acquire` was told; it wins over what the document says of that.
         least: rules below that severity are not asked; remarks on the mode are always made.
+        project: what holds where nobody else says it, and the policies.
 
     Returns:
         The diagnostics in the order of the text, then of the codes.
@@ -45,14 +53,40 @@ def diagnose(
     all_told = []
     for recording in document.recordings:
         body = lowered(recording.body) if filled else recording.body
-        told = _told(recording.acquired, acquired)
-        found = judged(body, mode or recording.mode, told, strict=strict, least=least)
+        terms = _terms(recording, mode, acquired, project)
+        found = judged(body, terms, strict=strict, least=least)
         findings = found.findings
         if document.in_words:
             findings = tuple(_in_words(finding, body) for finding in findings)
         all_told.append(Told(recording, found.modes, findings))
     all_told.append(Told(None, (), document.findings))
-    return tuple(sorted(dict.fromkeys(placed(document.source, all_told)), key=_order))
+    return in_order(dict.fromkeys(placed(document, all_told)))
+
+
+def undecided(
+    document: Document,
+    *,
+    mode: Mode | None = None,
+    acquired: Acquired | None = None,
+    project: Project = _NO_PROJECT,
+) -> tuple[Diagnostic, ...]:
+    """The rules that wait for an unknown value, each at the place that it waits for.
+
+    The arguments are those of `diagnose`. The diagnostics are of the rules themselves; their
+    message is what the document says in the place of the value.
+    """
+    all_told = []
+    for recording in document.recordings:
+        terms = _terms(recording, mode, acquired, project)
+        found = judged(recording.body, terms, strict=True, least="info")
+        waiting = (Finding(one.rule, one.text, pointer=one.pointer) for one in found.waiting)
+        all_told.append(Told(recording, found.modes, tuple(waiting)))
+    return tuple(placed(document, all_told))
+
+
+def in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Diagnostics of one text by place, then by code."""
+    return tuple(sorted(found, key=_order))
 
 
 def _order(one: Diagnostic) -> tuple[int, str, int, str, str]:
@@ -60,12 +94,17 @@ def _order(one: Diagnostic) -> tuple[int, str, int, str, str]:
     return one.span.start, one.rule.code, one.span.end, one.pointer, one.message
 
 
-def _told(said: Acquired, given: Acquired | None) -> Acquired:
-    """What `acquire` was told: each fact as it is given, else as the document says it."""
-    if given is None:
-        return said
-    region = said.region if given.region is None else given.region
-    return Acquired(region, said.hours if given.hours is None else given.hours)
+def _terms(
+    recording: Recording, mode: Mode | None, given: Acquired | None, project: Project
+) -> Terms:
+    """What is known around a body: as it is given, else as the document, else as the project has it.
+    """
+    region, hours = None, None
+    for one in (project.acquired, recording.acquired, given or Acquired()):
+        region = region if one.region is None else one.region
+        hours = hours if one.hours is None else one.hours
+    said = mode or recording.mode or project.mode
+    return Terms(said, Acquired(region, hours), project.policies)
 
 
 def _in_words(finding: Finding, body: Json) -> Finding:

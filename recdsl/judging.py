@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from recdsl.document import Acquired
     from recdsl.finding import Mode, Severity
     from recdsl.modes import Evidence
+    from recdsl.project import Policy
 
     Key = tuple[str, str]
     Said = list[Finding | Waiting]
@@ -33,22 +34,35 @@ if TYPE_CHECKING:
 _EVERY = sum(BITS.values())
 
 
+class Terms(Frozen):
+    """What is known around a body.
+
+    `mode` is that of its URL; where it is None, the body decides. `acquired` is what the earlier
+    `acquire` call was told. `policies` are the project's own rules.
+    """
+
+    mode: Mode | None
+    acquired: Acquired
+    policies: tuple[Policy, ...] = ()
+
+
 class Judged(Frozen):
-    """The modes that a body may be meant for, and what is wrong with it in each of these."""
+    """The modes that a body may be meant for, and what is wrong with it in each of these.
+
+    `waiting` are the rules that wait for an unknown value, in any of the modes.
+    """
 
     modes: tuple[Mode, ...]
     findings: tuple[Finding, ...]
+    waiting: tuple[Waiting, ...]
 
 
-def judged(
-    body: Json, mode: Mode | None, acquired: Acquired, *, strict: bool, least: Severity
-) -> Judged:
+def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged:
     """Hold a body against the rules.
 
     Args:
         body: the start body.
-        mode: the mode of its URL; where it is None, the body decides.
-        acquired: what the earlier `acquire` call was told.
+        terms: what is known around it.
         strict: whether to report error-level rules that wait for an unknown value.
         least: rules below that severity are not asked; remarks on the mode are always made.
     """
@@ -57,17 +71,19 @@ def judged(
     faulty = _EVERY if strict else faulty_modes(body, found)
     if faulty == _EVERY:
         found = {}
-    verdict = ModeVerdict((mode,), ()) if mode else possible_modes(body, found)
+    verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, found)
     strays = find_strays(body) if any(faulty & BITS[one] for one in verdict.modes) else ()
     taken = promised(strays)
     said: list[Said] = []
     for one in verdict.modes:
-        request = Request(body, one, taken, acquired, found)
-        said.append(list(_said(request, found, least, closely=bool(faulty & BITS[one]))))
+        request = Request(body, one, taken, terms.acquired, found)
+        own = list(_said(request, found, least, closely=bool(faulty & BITS[one])))
+        said.append([*own, *(more for policy in terms.policies for more in policy(body, one))])
     findings = (*map(stray_finding, strays), *_agreeing(said, verdict))
     if strict:
         findings = (*findings, *_undecided(said))
-    return Judged(verdict.modes, findings)
+    waiting = tuple(one for each in said for one in each if isinstance(one, Waiting))
+    return Judged(verdict.modes, findings, waiting)
 
 
 def _said(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from recdsl.diagnostic import Diagnostic, Label, TextFix
 from recdsl.frozen import Frozen
 from recdsl.rulebook.index import RULES
-from recdsl.text import Span
+from recdsl.text import Span, located
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from recdsl.document import Recording
+    from recdsl.document import Document, Recording
     from recdsl.finding import Finding, Fix, Mode, Related
     from recdsl.text import Edit, Source
 
@@ -27,12 +27,12 @@ class Told(Frozen):
     findings: tuple[Finding, ...]
 
 
-def placed(source: Source, told: Sequence[Told]) -> Iterator[Diagnostic]:
+def placed(document: Document, told: Sequence[Told]) -> Iterator[Diagnostic]:
     """The diagnostics of a text; `told` has its recordings in order, and then the text's own."""
     homes = _homes(told)
-    for one in told:
+    for ordinal, one in enumerate(told, start=1):
         for finding in one.findings:
-            yield _diagnostic(source, one, finding, homes)
+            yield _diagnostic(document, one, finding, homes, ordinal if one.recording else 0)
 
 
 def _homes(told: Sequence[Told]) -> Homes:
@@ -44,30 +44,42 @@ def _homes(told: Sequence[Told]) -> Homes:
     return homes
 
 
-def _diagnostic(source: Source, told: Told, finding: Finding, homes: Homes) -> Diagnostic:
+def _diagnostic(
+    document: Document, told: Told, finding: Finding, homes: Homes, ordinal: int
+) -> Diagnostic:
     rule, recording = RULES[finding.rule], told.recording
+    source, span = _place(document, finding, recording)
+    # What stands in another text can not be repaired by edits of this one, nor by this one's.
+    is_own = source is document.source
     return Diagnostic(
         rule=rule,
         severity=rule.severity,
         message=finding.message,
         help=finding.help,
         source=source,
-        span=_span(finding, recording),
+        span=span,
         recording=recording.name if recording else None,
         pointer=finding.pointer,
         modes=told.modes,
         constraints=rule.constraints if finding.constraints is None else finding.constraints,
-        related=tuple(
-            Label(one.message, _span(one, recording), one.pointer) for one in finding.related
-        ),
-        fixes=tuple(_fixes(finding, recording, homes)),
+        related=tuple(_label(document, one, recording, source) for one in finding.related),
+        fixes=tuple(_fixes(finding, recording, homes)) if is_own else (),
+        ordinal=ordinal,
     )
 
 
-def _span(one: Finding | Related, recording: Recording | None) -> Span:
-    if one.span is not None:
-        return one.span
-    return recording.places.span(one.pointer, one.part) if recording else Span(0, 0)
+def _label(document: Document, one: Related, recording: Recording | None, seen: Source) -> Label:
+    source, span = _place(document, one, recording)
+    return Label(one.message, span, one.pointer, None if source is seen else source)
+
+
+def _place(
+    document: Document, one: Finding | Related, recording: Recording | None
+) -> tuple[Source, Span]:
+    span = one.span
+    if span is None:
+        span = recording.places.span(one.pointer, one.part) if recording else Span(0, 0)
+    return located(span, document.source, document.defaults)
 
 
 def _fixes(finding: Finding, recording: Recording | None, homes: Homes) -> Iterator[TextFix]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from recdsl.document import Document
-from recdsl.engine import diagnose
 from recdsl.frozen import Frozen, replaced
+from recdsl.judgement import judge
 from recdsl.placeholder import lowered
+from recdsl.project import Project
 from recdsl.surfaces.decoding import is_readable, source_of
 from recdsl.surfaces.json_text import read_json
 
@@ -13,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from recdsl.baseline import Baseline
     from recdsl.body import Json
     from recdsl.diagnostic import Diagnostic
     from recdsl.document import Acquired, Recording
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from recdsl.language.assemble import Origin
     from recdsl.text import Source
 
+_NO_PROJECT = Project()
 # What is filled in from the environment stands in no file, so these have nothing to say of it.
 _OF_LITERAL_KEYS = frozenset({"literal-key", "write-only-key-advised"})
 
@@ -68,6 +71,7 @@ def compile_source(
     values: Mapping[str, str] | None,
     acquired: Acquired | None = None,
     least: Severity = "info",
+    project: Project = _NO_PROJECT,
 ) -> Compilation:
     """Compile a source that was read, with the findings of reading it.
 
@@ -77,17 +81,19 @@ def compile_source(
         values: the values of its placeholders, by name; without them placeholders stay.
         acquired: what `acquire` was told; it wins over what the spec says of that.
         least: rules below that severity are not asked.
+        project: what is in force for the spec.
     """
     from recdsl.language.spec import read_spec
 
     readable = is_readable(findings)
-    document = _with(read_spec(source) if readable else Document(source, (), ()), findings)
+    document = read_spec(source, project.defaults) if readable else Document(source, (), ())
+    document = _with(document, findings)
     complete = False
     if values is not None:
         from recdsl.language.fill import filled
 
         document, complete = filled(document, values)
-    diagnostics = diagnose(document, filled=complete, acquired=acquired, least=least)
+    diagnostics = judge(document, project, filled=complete, acquired=acquired, least=least)
     if values is not None:
         diagnostics = tuple(one for one in diagnostics if one.rule.name not in _OF_LITERAL_KEYS)
     requests = tuple(
@@ -141,19 +147,32 @@ def lint_source(
     strict: bool = False,
     acquired: Acquired | None = None,
     least: Severity = "info",
+    project: Project = _NO_PROJECT,
+    baseline: Baseline | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """Check a source that was read, with the findings of reading it."""
+    """Check a source that was read, with the findings of reading it (see `judgement.judge`)."""
     readable = is_readable(findings)
-    document = _with(read(source) if readable else Document(source, (), ()), findings)
-    return diagnose(document, mode=mode, strict=strict, acquired=acquired, least=least)
+    document = read(source, project.defaults) if readable else Document(source, (), ())
+    return judge(
+        _with(document, findings),
+        project,
+        mode=mode,
+        strict=strict,
+        acquired=acquired,
+        least=least,
+        baseline=baseline,
+    )
 
 
-def read(source: Source) -> Document:
-    """Read a text as what it is: by its name's ending, else by its first character."""
+def read(source: Source, defaults: Source | None = None) -> Document:
+    """Read a text as what it is: by its name's ending, else by its first character.
+
+    Specs share the `defaults` of another spec.
+    """
     if is_spec(source):
         from recdsl.language.spec import read_spec
 
-        return read_spec(source)
+        return read_spec(source, defaults)
     return read_json(source)
 
 

@@ -83,6 +83,18 @@ class Source:
         return Span(start, end)
 
 
+def located(span: Span, source: Source, following: Source | None) -> tuple[Source, Span]:
+    """Where a span stands that may lie behind the end of its text: in the text read after it.
+
+    A text that is read together with another one (a spec with the defaults that it shares) has the
+    other's spans behind its own, as if that one followed on the next line.
+    """
+    behind = len(source.text) + 1
+    if following is None or span.start < behind:
+        return source, span
+    return following, Span(span.start - behind, span.end - behind)
+
+
 def applied(text: str, edits: Iterable[Edit]) -> str:
     """A text after edits, which are in order and do not overlap.
 

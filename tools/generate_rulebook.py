@@ -24,6 +24,7 @@ FOLDERS = {
     "picture": "The picture",
     "services": "Extension services: web pages, push to a CDN, ApsaraVideo for VoD",
     "postponed": "What is made after the recording",
+    "project": "What the project says itself: its policy, and what it allows",
 }
 SECTIONS = ("What is wrong", "Why it matters", "What to write", "Examples")
 COLUMNS = ("severity", "constraints", "page lines", "modes")

@@ -57,14 +57,23 @@ class Sentence(Frozen):
         return record is not None and record.node.child("page") is not None
 
 
-def sentences(syntax: Syntax) -> tuple[tuple[Sentence, ...], tuple[Finding, ...]]:
-    """The recordings of a parsed spec, and what is wrong with how they are put together."""
+def sentences(
+    syntax: Syntax, shared: Syntax | None = None
+) -> tuple[tuple[Sentence, ...], tuple[Finding, ...]]:
+    """The recordings of a parsed spec, and what is wrong with how they are put together.
+
+    Args:
+        syntax: the spec.
+        shared: the defaults that it shares with other specs; its own defaults come before them.
+    """
     tree = syntax.tree
     faults = [finding.span.start for finding in syntax.findings if finding.span]
     findings: list[Finding] = []
     blocks = [node for node in tree.nodes() if node.rule == "recording"]
     bare = [node for node in tree.nodes() if node.rule == "clause"]
     defaults = _defaults(tree, findings)
+    if shared is not None:
+        defaults = _with_defaults(defaults, _defaults(shared.tree, findings))
     outside = [at for at in faults if not any(_holds(block, at) for block in blocks)]
     found = [
         _named(block, defaults, findings, broken=bool(outside) or _holds_any(block, faults))
@@ -76,7 +85,8 @@ def sentences(syntax: Syntax) -> tuple[tuple[Sentence, ...], tuple[Finding, ...]
     elif bare:
         own = _once(_clauses(bare), findings)
         head = next((clause.head for clause in own if clause.kind == "record"), own[0].head)
-        found.append(_checked(Sentence(None, head, tuple(own), bool(faults)), findings))
+        merged = tuple(_with_defaults(own, defaults))
+        found.append(_checked(Sentence(None, head, merged, bool(faults)), findings))
     for sentence in found:
         findings += _snapshots_and_files(sentence)
     return tuple(found), tuple(findings)
@@ -116,8 +126,7 @@ def _named(
     else:
         head = name.span
         _check_name(name, findings)
-    own = _once(_clauses(block.nodes()), findings)
-    merged = [*own, *(clause for clause in defaults if not _said(clause, own))]
+    merged = _with_defaults(_once(_clauses(block.nodes()), findings), defaults)
     said = None if name is None else "".join(token.text for token in name.tokens())
     return _checked(Sentence(said, head, tuple(merged), broken), findings)
 
@@ -170,6 +179,11 @@ def _repeated(place: Span, message: str, first: Span) -> Finding:
         span=place,
         related=(Related("the first stands here", span=first),),
     )
+
+
+def _with_defaults(own: list[Clause], defaults: list[Clause]) -> list[Clause]:
+    """A recording's own clauses, and the defaults of the kinds that it does not say."""
+    return [*own, *(clause for clause in defaults if not _said(clause, own))]
 
 
 def _said(default: Clause, own: list[Clause]) -> bool:

@@ -34,13 +34,14 @@ class Budget:
 class SpecEdits:
     """How a recording's body is changed by changing the spec (see `document.Edits`)."""
 
-    __slots__ = ("_budget", "_index", "_source")
+    __slots__ = ("_budget", "_defaults", "_index", "_source")
 
-    def __init__(self, source: Source, index: int, budget: Budget) -> None:
-        """Take the spec, and which of its recordings this is, counted from 0."""
+    def __init__(self, source: Source, index: int, budget: Budget, defaults: Source | None) -> None:
+        """Take the spec, which of its recordings this is, from 0, and the defaults it shares."""
         self._source = source
         self._index = index
         self._budget = budget
+        self._defaults = defaults
 
     def edits(
         self, operations: tuple[Operation, ...], alike: frozenset[int] = frozenset()
@@ -48,4 +49,5 @@ class SpecEdits:
         """The edits that do what the operations do; None where none are known that surely do."""
         from recdsl.language.repairs import Repairs
 
-        return Repairs(self._source, self._index, alike, self._budget).edits(operations)
+        repairs = Repairs(self._source, self._index, alike, self._budget, self._defaults)
+        return repairs.edits(operations)

@@ -50,10 +50,10 @@ class Lexer:
 
     __slots__ = ("at", "comments", "text")
 
-    def __init__(self, text: str) -> None:
-        """Start at the beginning of a text."""
+    def __init__(self, text: str, at: int = 0) -> None:
+        """Start at the beginning of a text, or further on."""
         self.text = text
-        self.at = 0
+        self.at = at
         self.comments: list[Span] = []
 
     def next(self, may: Callable[[str], bool]) -> Token:

@@ -11,18 +11,18 @@ from recdsl.language.tables import KEYWORDS
 _REGION_WORD_LONGEST = 40
 
 
-def parse(text: str) -> Syntax:
-    """Read a spec.
+def parse(text: str, at: int = 0) -> Syntax:
+    """Read a spec, from its beginning or from further on.
 
     Every text has a tree: of the clauses that could be read. Findings are of the rule
     `syntax-error` and carry their span.
     """
-    return _Parser(text).run()
+    return _Parser(text, at).run()
 
 
 class _Parser:
-    def __init__(self, text: str) -> None:
-        self.lexer = Lexer(text)
+    def __init__(self, text: str, at: int) -> None:
+        self.lexer = Lexer(text, at)
         self.automaton = Automaton()
         self.findings: list[Finding] = []
         self.last: Token | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.language.clauses import sentences
 from recdsl.language.parser import parse
-from recdsl.language.spec import read_spec
+from recdsl.language.spec import read_spec, shared_syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,15 +22,15 @@ class Reading:
 
     __slots__ = ("block", "comments", "document", "index", "own", "sentence", "source")
 
-    def __init__(self, source: Source, index: int) -> None:
-        """Read a recording of a spec that has it, counted from 0."""
+    def __init__(self, source: Source, index: int, defaults: Source | None) -> None:
+        """Read a recording of a spec that has it, counted from 0, with the defaults it shares."""
         syntax = parse(source.text)
         blocks = [node for node in syntax.tree.nodes() if node.rule == "recording"]
         self.source = source
         self.index = index
-        self.document = read_spec(source)
+        self.document = read_spec(source, defaults)
         self.comments = syntax.comments
-        self.sentence = sentences(syntax)[0][index]
+        self.sentence = sentences(syntax, shared_syntax(source, defaults))[0][index]
         self.block = blocks[index] if index < len(blocks) else None
         nodes = (self.block or syntax.tree).nodes()
         self.own: list[Node] = [node for node in nodes if node.rule == "clause"]

@@ -38,8 +38,19 @@ if TYPE_CHECKING:
 class Repairs:
     """The repairs of one recording of a spec (see `document.Edits`)."""
 
-    def __init__(self, source: Source, index: int, alike: frozenset[int], budget: Budget) -> None:
-        """Take the spec, which recording it is, and which others the same is right for."""
+    def __init__(
+        self,
+        source: Source,
+        index: int,
+        alike: frozenset[int],
+        budget: Budget,
+        defaults: Source | None,
+    ) -> None:
+        """Take the spec, which recording it is, and which others the same is right for.
+
+        The defaults that the spec shares with others stay as they are.
+        """
+        self._defaults = defaults
         self._name = source.name
         self._draft = Draft(source.text)
         self._index = index
@@ -58,7 +69,7 @@ class Repairs:
         """Do one operation to the draft; whether there was a way."""
         if not self._budget.takes(self._draft.text):
             return False
-        reading = Reading(Source(self._name, self._draft.text), self._index)
+        reading = Reading(Source(self._name, self._draft.text), self._index, self._defaults)
         wanted = changed(reading.recording.body, (operation,))
         for edits in _ways(reading, operation, wanted):
             if not self._budget.takes(self._draft.text):
@@ -75,13 +86,14 @@ class Repairs:
 
     def _is_proven(self, reading: Reading, edits: Edits, operation: Operation) -> bool:
         """Whether edits give the body that is wanted, no new finding, and nothing else."""
-        if any(_covers(edit, reading) for edit in edits):
+        if any(_covers(edit, reading) or _leaves(edit, reading) for edit in edits):
             return False
         try:
             text = applied(reading.text, edits)
         except ValueError:
             return False
-        after, before = read_spec(Source(self._name, text)), reading.document
+        after = read_spec(Source(self._name, text), self._defaults)
+        before = reading.document
         if len(after.recordings) != len(before.recordings) or _new_findings(before, after):
             return False
         pairs = enumerate(zip(before.recordings, after.recordings, strict=True))
@@ -149,6 +161,11 @@ def _new_findings(before: Document, after: Document) -> bool:
     """Whether a text has findings about itself that it had not."""
     kinds = [Counter((one.rule, one.message) for one in each.findings) for each in (after, before)]
     return bool(kinds[0] - kinds[1])
+
+
+def _leaves(edit: Edit, reading: Reading) -> bool:
+    """Whether an edit is one of the defaults that the spec shares with others."""
+    return edit.span.end > len(reading.text)
 
 
 def _covers(edit: Edit, reading: Reading) -> bool:

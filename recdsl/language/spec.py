@@ -17,23 +17,36 @@ if TYPE_CHECKING:
     from recdsl.body import Json
     from recdsl.finding import Finding
     from recdsl.language.clauses import Sentence
+    from recdsl.language.syntax import Syntax
     from recdsl.text import Source
 
 
-def read_spec(source: Source) -> Document:
+def read_spec(source: Source, defaults: Source | None = None) -> Document:
     """Read a spec: its recordings as bodies, and the findings about its text.
 
     A recording that is partly broken is still read, from the clauses that are whole.
+
+    Args:
+        source: the spec.
+        defaults: a spec whose `defaults` this one shares, after its own.
     """
     syntax = parse(source.text)
-    found, findings = sentences(syntax)
+    found, findings = sentences(syntax, shared_syntax(source, defaults))
     everything = [*syntax.findings, *findings]
     budget = Budget()
     recordings = tuple(
-        _recording(sentence, everything, SpecEdits(source, index, budget))
+        _recording(sentence, everything, SpecEdits(source, index, budget, defaults))
         for index, sentence in enumerate(found)
     )
-    return Document(source, recordings, tuple(_in_order(everything)), in_words=True)
+    ordered = tuple(_in_order(everything))
+    return Document(source, recordings, ordered, in_words=True, defaults=defaults)
+
+
+def shared_syntax(source: Source, defaults: Source | None) -> Syntax | None:
+    """The defaults of another text, read where that would stand behind this one."""
+    if defaults is None:
+        return None
+    return parse(f"{source.text}\n{defaults.text}", len(source.text))
 
 
 def _recording(sentence: Sentence, findings: list[Finding], edits: SpecEdits) -> Recording:

@@ -28,3 +28,8 @@ class Rule(Frozen):
     page: str
     modes: tuple[Mode, ...] = ("individual", "mix", "web")
     yields_to: tuple[str, ...] = ()
+
+    @property
+    def is_fatal(self) -> bool:
+        """Whether its breach leaves in doubt what a text says, so that nothing can excuse it."""
+        return self.severity == "error" and self.page.startswith("text/")

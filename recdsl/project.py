@@ -1,0 +1,59 @@
+"""What a project says about one of its texts: everything that is not in the text itself."""
+
+from __future__ import annotations
+
+from recdsl.document import Acquired
+from recdsl.frozen import Frozen, replaced
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from recdsl.body import Json
+    from recdsl.checks.members import Waiting
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.finding import Finding, Mode, Severity
+    from recdsl.text import Source
+
+    # More rules: what they say of a body in a mode, and what they wait for.
+    Policy = Callable[[Json, Mode], Iterable[Finding | Waiting]]
+
+_UNCHANGED: Mapping[str, Severity] = {}
+
+
+class Allowed(Frozen):
+    """Findings that the project accepts: of these rules, at a place of the body or beneath it."""
+
+    rules: frozenset[str]
+    pointer: str
+
+    def covers(self, one: Diagnostic) -> bool:
+        """Whether a finding is accepted by this."""
+        return one.rule.name in self.rules and f"{one.pointer}/".startswith(f"{self.pointer}/")
+
+
+class Project(Frozen):
+    """What is in force for one text; without arguments, what is where no project says anything.
+
+    `mode` and `acquired` hold where the text does not say them. Rules that are `off` are not
+    reported, those in `severities` are reported as it says there. `unsuppressible` names the rules
+    that no comment may allow. `defaults` is the spec whose `defaults` a spec shares.
+    """
+
+    mode: Mode | None = None
+    acquired: Acquired = Acquired()
+    policies: tuple[Policy, ...] = ()
+    off: frozenset[str] = frozenset()
+    severities: Mapping[str, Severity] = _UNCHANGED
+    unsuppressible: frozenset[str] = frozenset()
+    allowed: tuple[Allowed, ...] = ()
+    defaults: Source | None = None
+    fail_on: Severity = "error"
+
+    def reported(self, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        """The diagnostics of rules that are on, with the severities that the project gives them."""
+        for one in found:
+            name = one.rule.name
+            if name not in self.off:
+                severity = self.severities.get(name, one.severity)
+                yield one if severity == one.severity else replaced(one, severity=severity)
