@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _UNCHANGED: Mapping[str, Severity] = {}
 
 
+class ConfigurationError(Exception):
+    """What a project says that cannot be meant; the message has a line for each fault."""
+
+
 class Allowed(Frozen):
     """Findings that the project accepts: of these rules, at a place of the body or beneath it."""
 

@@ -1,0 +1,86 @@
+"""What the settings say of a file: its mode, whether it is looked at, what is accepted in it."""
+
+from __future__ import annotations
+
+from recdsl.configuration.layers import table, texts
+from recdsl.configuration.patterns import first_match, has_wildcard
+from recdsl.configuration.selection import unsuppressible
+from recdsl.configuration.selectors import rules_of
+from recdsl.finding import MODES
+from recdsl.frozen import Frozen
+from recdsl.project import Allowed, ConfigurationError
+from recdsl.rulebook.index import RULES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.configuration.layers import Configuration
+    from recdsl.finding import Mode
+
+
+class Suppression(Frozen):
+    """One entry of `suppress`."""
+
+    allowed: Allowed
+    files: tuple[str, ...]
+    reason: str
+
+    @property
+    def is_of_one_file(self) -> bool:
+        """Whether it names its files, so that one that was checked can show it to be needless."""
+        return not any(map(has_wildcard, self.files))
+
+
+def below(path: str, folder: str) -> str:
+    """A path as the patterns of a folder see it; both absolute, with forward slashes."""
+    inside = path.removeprefix(f"{folder.rstrip('/')}/")
+    return inside.lstrip("/")
+
+
+def mode_of(configuration: Configuration, path: str) -> tuple[Mode | None, str | None]:
+    """The mode of a body by its file, and the pattern that says it."""
+    said = configuration.said("modes")
+    patterns = table(said.value)
+    pattern = first_match(below(path, said.folder), patterns)
+    for mode in MODES:
+        if pattern is not None and patterns[pattern] == mode:
+            return mode, pattern
+    return None, None
+
+
+def left_out(configuration: Configuration, path: str) -> str | None:
+    """Why a file that is found in a folder is not looked at; None for one that is."""
+    exclude, include = configuration.said("exclude"), configuration.said("include")
+    pattern = first_match(below(path, exclude.folder), texts(exclude.value))
+    if pattern is not None:
+        return f"`exclude` has {pattern} ({exclude.origin})"
+    patterns = texts(include.value)
+    if patterns and first_match(below(path, include.folder), patterns) is None:
+        return f"`include` does not have it ({include.origin})"
+    return None
+
+
+def suppressions(configuration: Configuration, path: str) -> tuple[Suppression, ...]:
+    """What is accepted in a file.
+
+    Raises:
+        ConfigurationError: when an entry names a rule that no entry may.
+    """
+    said = configuration.said("suppress")
+    locked = unsuppressible(configuration)
+    found = []
+    for entry in said.value if isinstance(said.value, list) else ():
+        fields = table(entry)
+        rules: frozenset[str] = frozenset()
+        for selector in texts(fields["rules"]):
+            named = rules_of(selector)
+            if len(named) == 1 and named <= locked:
+                raise ConfigurationError(
+                    f"{said.origin}: `suppress` accepts `{selector}`, and `unsuppressible` says "
+                    "that this may not be. Take it out of one of the two."
+                )
+            rules |= frozenset(name for name in named - locked if not RULES[name].is_fatal)
+        files = texts(fields["files"])
+        if first_match(below(path, said.folder), files) is not None:
+            allowed = Allowed(rules, str(fields.get("pointer", "")))
+            found.append(Suppression(allowed, files, str(fields["reason"])))
+    return tuple(found)

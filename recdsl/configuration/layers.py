@@ -1,0 +1,102 @@
+"""Settings from several places: the nearest one that says a setting decides it."""
+
+from __future__ import annotations
+
+from recdsl.configuration.lines import line_of
+from recdsl.configuration.settings import BY_NAME, SETTINGS
+from recdsl.frozen import Frozen
+from recdsl.project import ConfigurationError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Said(Frozen):
+    """The value of a setting and where it is said: `pyproject.toml:12`, `--select`, `default`.
+
+    `folder` is what paths and patterns in it are relative to: absolute, with forward slashes.
+    """
+
+    value: object
+    origin: str
+    folder: str
+
+
+Layer = dict[str, Said]
+
+
+class Configuration(Frozen):
+    """All places that say settings for a text, the nearest first; and the nearest file."""
+
+    layers: tuple[Layer, ...] = ()
+    file: str | None = None
+
+    def said(self, name: str) -> Said:
+        """What is in force for a setting, by default where nobody says it."""
+        for layer in self.layers:
+            if name in layer:
+                return layer[name]
+        return Said(BY_NAME[name].default, "default", "")
+
+
+class TomlFile(Frozen):
+    """A file of settings: what it is called, its folder, its text, where its settings begin."""
+
+    name: str
+    folder: str
+    text: str
+    root: tuple[str, ...] = ()
+
+
+def layer_of(table: object, file: TomlFile) -> Layer:
+    """The settings of a file.
+
+    Args:
+        table: its parsed settings.
+        file: the file.
+
+    Raises:
+        ConfigurationError: when a setting is unknown, or has a value that it cannot have.
+    """
+    faults = list(SETTINGS.faults(table, ()))
+    if faults:
+        lines = (f"{_at(file, one.path)}: {one.message}" for one in faults)
+        raise ConfigurationError("\n".join(lines))
+    assert isinstance(table, dict)
+    return {name: Said(value, _at(file, (name,)), file.folder) for name, value in table.items()}
+
+
+def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folder: str) -> Layer:
+    """The settings of the command line.
+
+    Args:
+        values: by the names of settings.
+        origins: by the same names, the options that say them.
+        folder: the present one, which paths are relative to.
+
+    Raises:
+        ConfigurationError: when a setting is unknown, or has a value that it cannot have.
+    """
+    faults = list(SETTINGS.faults(values, ()))
+    if faults:
+        lines = (f"{origins[str(one.path[0])]}: {one.message}" for one in faults)
+        raise ConfigurationError("\n".join(lines))
+    return {name: Said(value, origins[name], folder) for name, value in values.items()}
+
+
+def _at(file: TomlFile, path: tuple[str | int, ...]) -> str:
+    line = line_of(file.text, (*file.root, *path))
+    return file.name if line is None else f"{file.name}:{line}"
+
+
+def texts(value: object) -> tuple[str, ...]:
+    """A list of texts, or one text alone."""
+    if isinstance(value, str):
+        return (value,)
+    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()
+
+
+def table(value: object) -> dict[str, object]:
+    """A table."""
+    return {str(key): inner for key, inner in value.items()} if isinstance(value, dict) else {}

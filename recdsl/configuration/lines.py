@@ -1,0 +1,49 @@
+"""On which line of a TOML text a key stands: the parser of Python does not tell."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.configuration.shapes import Path
+
+_KEY = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[A-Za-z0-9_-]+)"""
+_KEYS = rf"{_KEY}(?:\s*\.\s*{_KEY})*"
+
+
+def line_of(text: str, path: Path) -> int | None:
+    """The line, from 1, of a key or of the nearest table around it that has a line of its own.
+
+    Args:
+        text: sound TOML.
+        path: keys from the root, and indices into lists.
+    """
+    best, line = 0, None
+    for number, at in _keys(text):
+        if best < len(at) <= len(path) and path[: len(at)] == at:
+            best, line = len(at), number
+    return line
+
+
+def _keys(text: str) -> list[tuple[int, Path]]:
+    """The lines that name a key or a table, each with its path."""
+    import re  # only a configuration with a fault, or one that is shown, pays for it
+
+    heading = re.compile(rf"\s*(\[\[?)\s*({_KEYS})\s*\]")
+    assigned = re.compile(rf"\s*({_KEYS})\s*=")
+    found: list[tuple[int, Path]] = []
+    table: Path = ()
+    times: dict[Path, int] = {}
+    for number, line in enumerate(text.split("\n"), start=1):
+        if head := heading.match(line):
+            table = tuple(_bare(key) for key in re.findall(_KEY, head[2]))
+            if head[1] == "[[":
+                times[table] = times.get(table, -1) + 1
+                table = (*table, times[table])
+            found.append((number, table))
+        elif key := assigned.match(line):
+            found.append((number, (*table, *(_bare(part) for part in re.findall(_KEY, key[1])))))
+    return found
+
+
+def _bare(key: str) -> str:
+    return key[1:-1] if key[0] in "\"'" else key

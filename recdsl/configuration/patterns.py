@@ -1,0 +1,49 @@
+"""Patterns of files: `*.json`, `specs/**/*.rec`, `legacy`.
+
+They are the plain ones of `.gitignore`: `*` and `?` stay within a name, `**` goes through folders.
+A pattern with a slash starts at the folder of its configuration, any other matches a name
+anywhere; a folder that matches brings all that it holds.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable
+
+
+def first_match(path: str, patterns: Iterable[str]) -> str | None:
+    """The first pattern that matches a path.
+
+    Args:
+        path: relative to the folder of the configuration, with forward slashes.
+        patterns: in the order in which they are tried.
+    """
+    return next((pattern for pattern in patterns if _compiled(pattern).fullmatch(path)), None)
+
+
+def has_wildcard(pattern: str) -> bool:
+    """Whether a pattern may match more than one path."""
+    return "*" in pattern or "?" in pattern or "/" not in pattern.rstrip("/")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    import re  # 6 ms that only a project with patterns pays
+
+    parts = pattern.removeprefix("./").strip("/").split("/")
+    made = "" if "/" in pattern.rstrip("/") else "(?:.*/)?"
+    for part in parts[:-1]:
+        made += "(?:[^/]+/)*" if part == "**" else f"{_name(part)}/"
+    made += ".*" if parts[-1] == "**" else _name(parts[-1])
+    return re.compile(f"{made}(?:/.*)?", re.DOTALL)
+
+
+def _name(part: str) -> str:
+    """The expression for one name with wildcards."""
+    import re
+
+    return "".join({"*": "[^/]*", "?": "[^/]"}.get(sign) or re.escape(sign) for sign in part)

@@ -1,0 +1,75 @@
+"""Which rules are on, which may not be allowed, and how severe they are."""
+
+from __future__ import annotations
+
+from recdsl.configuration.layers import table, texts
+from recdsl.configuration.selectors import exactness, rules_of
+from recdsl.finding import SEVERITIES
+from recdsl.frozen import Frozen
+from recdsl.rulebook.index import RULES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.configuration.layers import Configuration, Layer
+    from recdsl.finding import Severity
+
+
+class Verdict(Frozen):
+    """Whether a rule is on; which setting and which selector say so, and where they stand."""
+
+    on: bool
+    setting: str = "select"
+    selector: str = "all"
+    origin: str = "default"
+
+
+def selection(configuration: Configuration) -> dict[str, Verdict]:
+    """For each rule whether it is on, and why.
+
+    The nearest `select` starts afresh; `extend-select` and `ignore` add up from the farthest place
+    to the nearest. In one place the most exact selector decides, and `ignore` before the others.
+    Errors about the text itself are always on.
+    """
+    verdicts = dict.fromkeys(RULES, Verdict(on=True))
+    for layer in reversed(configuration.layers):
+        if "select" in layer:
+            verdicts = dict.fromkeys(RULES, Verdict(False, "select", "", layer["select"].origin))
+        for _, selector, verdict in sorted(_verdicts(layer), key=lambda one: one[0]):
+            verdicts.update(dict.fromkeys(rules_of(selector), verdict))
+    return {
+        name: Verdict(on=True) if RULES[name].is_fatal else verdict
+        for name, verdict in verdicts.items()
+    }
+
+
+def _verdicts(layer: Layer) -> Iterator[tuple[int, str, Verdict]]:
+    """What a layer says of rules; of equally exact selectors the stronger one comes last."""
+    for setting in ("select", "extend-select", "ignore"):
+        if setting in layer:
+            said = layer[setting]
+            for selector in texts(said.value):
+                verdict = Verdict(setting != "ignore", setting, selector, said.origin)
+                yield exactness(selector), selector, verdict
+
+
+def severities(configuration: Configuration) -> dict[str, Severity]:
+    """The severities of the rules that have another one than their page says."""
+    said = table(configuration.said("severity").value)
+    found: dict[str, Severity] = {}
+    for selector in sorted(said, key=exactness):
+        for severity in SEVERITIES:
+            if said[selector] == severity:
+                found.update(dict.fromkeys(rules_of(selector), severity))
+    return {
+        name: severity
+        for name, severity in found.items()
+        if not RULES[name].is_fatal and severity != RULES[name].severity
+    }
+
+
+def unsuppressible(configuration: Configuration) -> frozenset[str]:
+    """The rules that may not be allowed."""
+    selectors = texts(configuration.said("unsuppressible").value)
+    return frozenset(name for selector in selectors for name in rules_of(selector))

@@ -1,0 +1,178 @@
+"""What a setting may hold: shapes, from which check, schema and documentation follow.
+
+A shape says itself in words, finds what is wrong with a value, and gives the schema of its values.
+"""
+
+from __future__ import annotations
+
+from recdsl.configuration.selectors import ALL, CODES, TOPICS, rules_of
+from recdsl.frozen import Frozen
+from recdsl.rulebook.index import RULES
+from recdsl.wording import closest, listed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Protocol
+
+    from recdsl.body import Json
+
+    Path = tuple[str | int, ...]
+
+    class Shape(Protocol):
+        """What a value has to be."""
+
+        @property
+        def said(self) -> str:
+            """What it is, in words: `a list of rules`."""
+            ...
+
+        def faults(self, value: object, path: Path) -> Iterator[Fault]:
+            """What is wrong with a value; `path` leads to it."""
+            ...
+
+        def schema(self) -> Json:
+            """The JSON Schema of such values."""
+            ...
+
+
+_TYPES = {
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+    str: "a text",
+    list: "a list",
+    dict: "a table",
+}
+
+
+class Fault(Frozen):
+    """What is wrong with a value, as a sentence, and where it stands below the settings."""
+
+    path: Path
+    message: str
+
+
+class Word(Frozen):
+    """One of a few words."""
+
+    choices: tuple[str, ...]
+
+    @property
+    def said(self) -> str:
+        """The words."""
+        return listed(f"`{choice}`" for choice in self.choices)
+
+    def faults(self, value: object, path: Path) -> Iterator[Fault]:
+        """Not one of the words."""
+        if not isinstance(value, str):
+            yield wrong_type(self, value, path)
+        elif value not in self.choices:
+            hint = did_you_mean(value, self.choices)
+            yield Fault(path, f'{place(path)} is "{value}"; it takes {self.said}.{hint}')
+
+    def schema(self) -> Json:
+        """The words."""
+        return {"enum": list(self.choices)}
+
+
+class Whole(Frozen):
+    """A whole number within a range."""
+
+    least: int
+    most: int
+
+    @property
+    def said(self) -> str:
+        """The range."""
+        return f"a whole number from {self.least} to {self.most}"
+
+    def faults(self, value: object, path: Path) -> Iterator[Fault]:
+        """No whole number, or outside the range."""
+        if not isinstance(value, int) or isinstance(value, bool):
+            yield wrong_type(self, value, path)
+        elif not self.least <= value <= self.most:
+            yield Fault(path, f"{place(path)} is {value}; it takes {self.said}.")
+
+    def schema(self) -> Json:
+        """The range."""
+        return {"type": "integer", "minimum": self.least, "maximum": self.most}
+
+
+class Text(Frozen):
+    """A text that is not empty; `opens` is how it has to begin, where that is prescribed."""
+
+    noun: str
+    opens: str = ""
+
+    @property
+    def said(self) -> str:
+        """What the text is."""
+        return self.noun
+
+    def faults(self, value: object, path: Path) -> Iterator[Fault]:
+        """No text, or an empty one."""
+        if not isinstance(value, str):
+            yield wrong_type(self, value, path)
+        elif not value.strip():
+            yield Fault(path, f"{place(path)} is empty; it takes {self.said}.")
+        elif not value.startswith(self.opens):
+            message = f'{place(path)} is "{value}"; {self.said} begins with `{self.opens}`.'
+            yield Fault(path, message)
+
+    def schema(self) -> Json:
+        """A text with something in it."""
+        return {"type": "string", "pattern": rf"^{self.opens}" if self.opens else r"\S"}
+
+
+class Selector(Frozen):
+    """A rule, or several by what their codes or pages have in common.
+
+    `verb` says what would be done to it, where that cannot be done to a rule without which nobody
+    knows what a text says.
+    """
+
+    verb: str = ""
+
+    @property
+    def said(self) -> str:
+        """How rules are named."""
+        return "a rule"
+
+    def faults(self, value: object, path: Path) -> Iterator[Fault]:
+        """No rule is called that, or it must be left alone."""
+        if not isinstance(value, str):
+            yield wrong_type(self, value, path)
+            return
+        rules = rules_of(value)
+        if not rules:
+            hint = did_you_mean(value, (*RULES, *CODES, *TOPICS, ALL))
+            message = f'{place(path)} names "{value}", and no rule is called that.'
+            yield Fault(path, message + (hint or " `recdsl rules` lists the rules."))
+        elif self.verb and len(rules) == 1 and all(RULES[name].is_fatal for name in rules):
+            (name,) = rules
+            message = f"{place(path)} names `{name}`, which cannot be {self.verb}: it leaves in "
+            yield Fault(path, f"{message}doubt what a text says.")
+
+    def schema(self) -> Json:
+        """All names, codes and topics, and the beginnings of codes."""
+        names: list[Json] = [ALL, *TOPICS, *RULES, *CODES]
+        return {"anyOf": [{"enum": names}, {"pattern": "^REC[0-9]{0,2}$"}]}
+
+
+def place(path: Path) -> str:
+    """A place among the settings as a sentence names it: `suppress[2].reason`, counted from 1."""
+    parts = (f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in path)
+    return f"`{''.join(parts).removeprefix('.')}`" if path else "The configuration"
+
+
+def wrong_type(shape: Shape, value: object, path: Path) -> Fault:
+    """A value that is something else altogether."""
+    found = _TYPES.get(type(value), "a date or time")
+    return Fault(path, f"{place(path)} is {found}; it takes {shape.said}.")
+
+
+def did_you_mean(said: str, names: tuple[str, ...]) -> str:
+    """The question whether another name was meant, after a blank; empty where none is near."""
+    meant = closest(said, names) or closest(said.lower(), names) or closest(said.upper(), names)
+    return f" Did you mean `{meant}`?" if meant else ""

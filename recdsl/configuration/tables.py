@@ -1,0 +1,140 @@
+"""Settings that hold others: lists, tables, and the table of all settings."""
+
+from __future__ import annotations
+
+from recdsl.configuration.shapes import Fault, did_you_mean, place, wrong_type
+from recdsl.frozen import Frozen
+from recdsl.wording import listed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.body import Json
+    from recdsl.configuration.shapes import Path, Shape
+
+
+class Many(Frozen):
+    """A list of values of one shape; `alone` lets one of them stand without its list."""
+
+    of: Shape
+    nouns: str
+    alone: bool = False
+
+    @property
+    def said(self) -> str:
+        """What is listed."""
+        return (
+            f"{self.of.said} or a list of {self.nouns}" if self.alone else f"a list of {self.nouns}"
+        )
+
+    def faults(self, value: object, path: Path) -> Iterator[Fault]:
+        """No list, or a wrong element."""
+        if isinstance(value, list):
+            for index, element in enumerate(value):
+                yield from self.of.faults(element, (*path, index))
+        elif self.alone and isinstance(value, str):
+            yield from self.of.faults(value, path)
+        else:
+            yield wrong_type(self, value, path)
+
+    def schema(self) -> Json:
+        """A list, or one of its elements."""
+        items: Json = {"type": "array", "items": self.of.schema()}
+        return {"anyOf": [self.of.schema(), items]} if self.alone else items
+
+
+class Table(Frozen):
+    """A table whose keys the project chooses."""
+
+    keys: Shape
+    values: Shape
+    nouns: str
+
+    @property
+    def said(self) -> str:
+        """From what to what."""
+        return f"a table from {self.nouns} to {self.values.said}"
+
+    def faults(self, value: object, path: Path) -> Iterator[Fault]:
+        """No table, or a wrong key or value."""
+        if not isinstance(value, dict):
+            yield wrong_type(self, value, path)
+            return
+        for key, inner in value.items():
+            yield from (Fault((*path, key), one.message) for one in self.keys.faults(key, path))
+            yield from self.values.faults(inner, (*path, key))
+
+    def schema(self) -> Json:
+        """The keys and their values."""
+        names: Json = self.keys.schema()
+        return {
+            "type": "object",
+            "propertyNames": names,
+            "additionalProperties": self.values.schema(),
+        }
+
+
+class Setting(Frozen):
+    """One key: its name, what it holds, what it does, an example as TOML, its default."""
+
+    name: str
+    shape: Shape
+    doc: str
+    example: str = ""
+    default: Json = None
+    needed: bool = False
+
+
+class Record(Frozen):
+    """A table with keys of ours."""
+
+    settings: tuple[Setting, ...]
+
+    @property
+    def said(self) -> str:
+        """Its keys."""
+        return f"a table of {listed((f'`{one.name}`' for one in self.settings), 'and')}"
+
+    def faults(self, value: object, path: Path) -> Iterator[Fault]:
+        """No table, an unknown key, a missing one, or a wrong value."""
+        if not isinstance(value, dict):
+            yield wrong_type(self, value, path)
+            return
+        known = {one.name: one for one in self.settings}
+        for key, inner in value.items():
+            if key in known:
+                yield from known[key].shape.faults(inner, (*path, key))
+            else:
+                yield Fault((*path, key), _unknown_key(key, path, known))
+        for one in self.settings:
+            if one.needed and one.name not in value:
+                yield Fault(
+                    path, f"{place(path)} lacks `{one.name}`: {one.doc[0].lower()}{one.doc[1:]}"
+                )
+
+    def schema(self) -> Json:
+        """Its keys, each with what it does."""
+        properties: dict[str, Json] = {}
+        for one in self.settings:
+            shape = one.shape.schema()
+            assert isinstance(shape, dict)
+            extra: dict[str, Json] = {} if one.default is None else {"default": one.default}
+            properties[one.name] = {"description": one.doc, **extra, **shape}
+        needed: list[Json] = [one.name for one in self.settings if one.needed]
+        return {
+            "type": "object",
+            "properties": properties,
+            **({"required": needed} if needed else {}),
+            "additionalProperties": False,
+        }
+
+
+def _unknown_key(key: str, path: Path, known: dict[str, Setting]) -> str:
+    where = f" in {place(path)}" if path else ""
+    message = f"There is no setting `{key}`{where}."
+    return message + (did_you_mean(key, tuple(known)) or f" There are {_keys(known)}.")
+
+
+def _keys(known: dict[str, Setting]) -> str:
+    return listed((f"`{name}`" for name in known), "and")

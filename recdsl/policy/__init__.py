@@ -1,0 +1,1 @@
+"""A project's own rules: JSON Schemas that bodies are held against."""
