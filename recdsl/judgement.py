@@ -8,7 +8,7 @@ from __future__ import annotations
 from recdsl.engine import diagnose, in_order, undecided
 from recdsl.finding import SEVERITIES
 from recdsl.project import Project
-from recdsl.suppression import allows, unsuppressed
+from recdsl.suppression.suppressing import allows, unsuppressed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -26,14 +26,25 @@ class ConfigurationError(Exception):
 
 
 class Allowed(Frozen):
-    """Findings that the project accepts: of these rules, at a place of the body or beneath it."""
+    """Findings that the project accepts: of these rules, at a place of the body or beneath it.
+
+    `origin` is where the configuration says so. Where `is_needed` and nothing is found, the entry
+    is left over from a fault that was mended.
+    """
 
     rules: frozenset[str]
     pointer: str
+    reason: str
+    origin: str
+    is_needed: bool
 
     def covers(self, one: Diagnostic) -> bool:
-        """Whether a finding is accepted by this."""
-        return one.rule.name in self.rules and f"{one.pointer}/".startswith(f"{self.pointer}/")
+        """Whether a finding is at the place."""
+        return f"{one.pointer}/".startswith(f"{self.pointer}/")
+
+    def accepts(self, one: Diagnostic) -> bool:
+        """Whether a finding is accepted."""
+        return one.rule.name in self.rules and self.covers(one)
 
 
 class Project(Frozen):

@@ -6,6 +6,8 @@ import importlib
 
 import click
 
+from recdsl.cli.streams import note
+from recdsl.project import ConfigurationError
 from recdsl.version import VERSION
 from recdsl.wording import closest
 
@@ -22,6 +24,7 @@ COMMANDS = {
     "explain": "explaining",
     "diff": "diffing",
     "preview": "previewing",
+    "config": "config",
     "rules": "rules",
     "schema": "schema",
 }
@@ -89,6 +92,9 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code if error.exit_code > 1 else 2
+    except ConfigurationError as error:
+        note("".join(f"error: {line}\n" for line in str(error).split("\n")))
+        return 2
     except click.Abort:
         raise KeyboardInterrupt from None
     return status if isinstance(status, int) else 0

@@ -7,7 +7,6 @@ from recdsl.configuration.patterns import first_match, has_wildcard
 from recdsl.configuration.selection import unsuppressible
 from recdsl.configuration.selectors import rules_of
 from recdsl.finding import MODES
-from recdsl.frozen import Frozen
 from recdsl.project import Allowed, ConfigurationError
 from recdsl.rulebook.index import RULES
 
@@ -15,19 +14,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.configuration.layers import Configuration
     from recdsl.finding import Mode
-
-
-class Suppression(Frozen):
-    """One entry of `suppress`."""
-
-    allowed: Allowed
-    files: tuple[str, ...]
-    reason: str
-
-    @property
-    def is_of_one_file(self) -> bool:
-        """Whether it names its files, so that one that was checked can show it to be needless."""
-        return not any(map(has_wildcard, self.files))
 
 
 def below(path: str, folder: str) -> str:
@@ -59,7 +45,7 @@ def left_out(configuration: Configuration, path: str) -> str | None:
     return None
 
 
-def suppressions(configuration: Configuration, path: str) -> tuple[Suppression, ...]:
+def suppressions(configuration: Configuration, path: str) -> tuple[Allowed, ...]:
     """What is accepted in a file.
 
     Raises:
@@ -81,6 +67,7 @@ def suppressions(configuration: Configuration, path: str) -> tuple[Suppression, 
             rules |= frozenset(name for name in named - locked if not RULES[name].is_fatal)
         files = texts(fields["files"])
         if first_match(below(path, said.folder), files) is not None:
-            allowed = Allowed(rules, str(fields.get("pointer", "")))
-            found.append(Suppression(allowed, files, str(fields["reason"])))
+            pointer, reason = str(fields.get("pointer", "")), str(fields["reason"])
+            is_needed = not any(map(has_wildcard, files))  # one of many files shows nothing
+            found.append(Allowed(rules, pointer, reason, said.origin, is_needed))
     return tuple(found)

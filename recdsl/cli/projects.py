@@ -1,0 +1,134 @@
+"""The projects that files belong to: what is in force for each file, and what that names."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from recdsl.cli.streams import UnreadableError, read_path
+from recdsl.configuration.files import left_out, mode_of, suppressions
+from recdsl.configuration.layers import table, texts
+from recdsl.configuration.selection import selection, severities, unsuppressible
+from recdsl.document import Acquired
+from recdsl.finding import SEVERITIES
+from recdsl.frozen import replaced
+from recdsl.project import ConfigurationError, Project
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.cli.configurations import Configurations
+    from recdsl.configuration.layers import Configuration, Said
+    from recdsl.project import Policy
+    from recdsl.text import Source
+
+
+class Projects:
+    """What is in force for the files of one run; each thing is read and worked out once."""
+
+    def __init__(self, configurations: Configurations) -> None:
+        """Take the configurations of the run."""
+        self._configurations = configurations
+        self._known: dict[str | None, Project] = {}
+        self._policies: dict[str, Policy] = {}
+        self._defaults: dict[str, Source] = {}
+
+    def of(self, path: str) -> Project:
+        """What is in force for a file.
+
+        Raises:
+            UnreadableError: when a configuration, or a file that it names, cannot be read.
+            ConfigurationError: when one of them cannot be meant.
+        """
+        configuration = self._configurations.of(path)
+        if configuration.file not in self._known:
+            self._known[configuration.file] = self._project(configuration)
+        place = _place(path)
+        return replaced(
+            self._known[configuration.file],
+            mode=mode_of(configuration, place)[0],
+            allowed=suppressions(configuration, place),
+        )
+
+    def looks_at(self, path: str) -> bool:
+        """Whether a file that is found in a folder is to be looked at."""
+        return left_out(self._configurations.of(path), _place(path)) is None
+
+    def _project(self, configuration: Configuration) -> Project:
+        """What is in force for all files of a configuration alike."""
+        acquired = table(configuration.said("acquired").value)
+        region, hours = acquired.get("region"), acquired.get("hours")
+        threshold = configuration.said("fail-on").value
+        verdicts = selection(configuration)
+        return Project(
+            acquired=Acquired(
+                region if isinstance(region, str) else None,
+                hours if isinstance(hours, int) else None,
+            ),
+            policies=self._policies_of(configuration.said("policy")),
+            off=frozenset(name for name, verdict in verdicts.items() if not verdict.on),
+            severities=severities(configuration),
+            unsuppressible=unsuppressible(configuration),
+            defaults=self._defaults_of(configuration.said("defaults")),
+            fail_on=next(level for level in SEVERITIES if level == threshold),
+        )
+
+    def _policies_of(self, said: Said) -> tuple[Policy, ...]:
+        found = []
+        for name in texts(said.value):
+            place = Path(said.folder, name)
+            if str(place) not in self._policies:
+                self._policies[str(place)] = _policy(place, said.origin)
+            found.append(self._policies[str(place)])
+        return tuple(found)
+
+    def _defaults_of(self, said: Said) -> Source | None:
+        if not isinstance(said.value, str):
+            return None
+        place = Path(said.folder, said.value)
+        if str(place) not in self._defaults:
+            self._defaults[str(place)] = _shared_defaults(place, said.origin)
+        return self._defaults[str(place)]
+
+
+def _place(path: str) -> str:
+    return Path(os.path.abspath(path)).as_posix()  # noqa: PTH100 - a link is where it stands
+
+
+def _policy(place: Path, origin: str) -> Policy:
+    from recdsl.policy.policy import SchemaPolicy  # jsonschema costs 80 ms
+
+    def retrieved(path: str) -> str:
+        return (place.parent / path).read_text("utf-8")
+
+    return SchemaPolicy(_text(place, "policy", origin).text, _called(place), retrieved)
+
+
+def _shared_defaults(place: Path, origin: str) -> Source:
+    from recdsl.language.sharing import fault_of_defaults
+
+    source = _text(place, "defaults", origin)
+    fault = fault_of_defaults(source)
+    if fault is not None:
+        from recdsl.secrets import Secrets
+
+        raise ConfigurationError(Secrets(source.text).hide(fault))
+    return source
+
+
+def _text(place: Path, setting: str, origin: str) -> Source:
+    """A file that a setting names."""
+    try:
+        item = read_path(_called(place))
+    except UnreadableError as error:
+        raise UnreadableError(f"{origin}: `{setting}` names {error.message}") from None
+    if any(finding.rule != "byte-order-mark" for finding in item.findings):
+        raise ConfigurationError(f"{item.source.name}: {item.findings[0].message}")
+    return item.source
+
+
+def _called(place: Path) -> str:
+    """What messages call a file: its path from the present folder."""
+    try:
+        return Path(os.path.relpath(place)).as_posix()
+    except ValueError:  # on another drive
+        return place.as_posix()

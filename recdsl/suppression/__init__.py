@@ -1,0 +1,1 @@
+"""Findings that somebody allowed: in a comment of the spec, or in the project's configuration."""
