@@ -97,8 +97,7 @@ def _order(one: Diagnostic) -> tuple[int, str, int, str, str]:
 def _terms(
     recording: Recording, mode: Mode | None, given: Acquired | None, project: Project
 ) -> Terms:
-    """What is known around a body: as it is given, else as the document, else as the project has it.
-    """
+    """What is known around a body; what is given wins over the text, and that over the project."""
     region, hours = None, None
     for one in (project.acquired, recording.acquired, given or Acquired()):
         region = region if one.region is None else one.region

@@ -71,6 +71,7 @@ def compile_source(
     values: Mapping[str, str] | None,
     acquired: Acquired | None = None,
     least: Severity = "info",
+    *,
     project: Project = _NO_PROJECT,
 ) -> Compilation:
     """Compile a source that was read, with the findings of reading it.

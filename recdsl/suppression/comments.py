@@ -87,7 +87,7 @@ def faults_of(allowance: Allowance, project: Project) -> Iterator[Finding]:
 def _unknown(named: Named) -> Finding:
     names = [*RULES, *(rule.code for rule in RULES.values())]
     meant = closest(named.text.lower(), names) or closest(named.text.upper(), names)
-    fixes = (Fix(f"write {meant}", "unsafe", edits=(Edit(named.span, meant),)),) if meant else ()
+    fixes = (Fix(f"Write `{meant}`", "unsafe", edits=(Edit(named.span, meant),)),) if meant else ()
     return Finding(
         "suppression-of-unknown-rule",
         f"There is no rule `{named.text}`, so this comment allows nothing by that name.",

@@ -83,7 +83,7 @@ def needless_entry(allowed: Allowed, search: Search) -> Finding | None:
 
 
 def _unused(message: str, span: Span, edit: Edit, what: str) -> Finding:
-    fix = Fix(f"take the {what} away", "safe", edits=(edit,))
+    fix = Fix(f"Take the {what} away", "safe", edits=(edit,))
     help_text = f"Take the {what} away."
     return Finding("unused-suppression", message, help_text, span=span, fixes=(fix,))
 
