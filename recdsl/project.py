@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recdsl.document import Acquired
+from recdsl.finding import SEVERITIES
 from recdsl.frozen import Frozen, replaced
 
 TYPE_CHECKING = False
@@ -64,6 +65,10 @@ class Project(Frozen):
     allowed: tuple[Allowed, ...] = ()
     defaults: Source | None = None
     fail_on: Severity = "error"
+
+    def fails(self, one: Diagnostic) -> bool:
+        """Whether a finding is severe enough to fail a run."""
+        return SEVERITIES.index(one.severity) <= SEVERITIES.index(self.fail_on)
 
     def reported(self, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
         """The diagnostics of rules that are on, with the severities that the project gives them."""

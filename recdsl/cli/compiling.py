@@ -10,6 +10,8 @@ import click
 
 from recdsl import emit
 from recdsl.cli import options
+from recdsl.cli.in_force import configurations, configured
+from recdsl.cli.projects import Projects
 from recdsl.cli.streams import (
     Input,
     colourful,
@@ -48,6 +50,7 @@ _ENDINGS = {"body": ".json", "request": ".json", "curl": ".sh", "http": ".http",
 @click.option("--resourceid", help="The resource ID in the request's URL.")
 @click.option("--source-map", metavar="FILE", help="Also write where each member came from.")
 @click.option("--force", is_flag=True, help="Print the result in spite of errors.")
+@configured("defaults")
 @options.acquire_region
 @options.acquire_hours
 @options.colour
@@ -81,9 +84,13 @@ def command(
     values = dict(os.environ) if fill else None
     call = _Call(form, appid, resourceid)
     acquired = Acquired(acquire_region, acquire_hours)
+    projects = Projects(configurations())
     status, picked = 0, 0
     for item in inputs:
-        compilation = compile_source(item.source, item.findings, values, acquired, least="warning")
+        project = projects.of(item.source.name)
+        compilation = compile_source(
+            item.source, item.findings, values, acquired, least="warning", project=project
+        )
         _say(compilation, wish, quiet=quiet)
         status = max(status, 0 if compilation.ok else 1)
         requests = [request for request in compilation.requests if wanted in (None, request.name)]
@@ -92,7 +99,8 @@ def command(
             continue
         if source_map is not None:
             traced = [(request.name, request.origins) for request in requests]
-            write_file(Path(source_map), emit.source_map(traced, item.source))
+            traced_map = emit.source_map(traced, item.source, project.defaults)
+            write_file(Path(source_map), traced_map)
         if folder is not None:
             _write_all(Path(folder), item, requests, call)
         else:

@@ -10,18 +10,25 @@ from recdsl.cli.streams import Input, UnreadableError, note, read_path, read_std
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 
 class Inputs:
     """The inputs of one run, read one by one; what cannot be read is said and counted."""
 
-    def __init__(self, stdin_name: str, *, detect: bool) -> None:
-        """Take what standard input is called, and whether named files are looked at first."""
+    def __init__(self, stdin_name: str, *, detect: bool, looks_at: Callable[[str], bool]) -> None:
+        """Take what standard input is called, and what is passed over.
+
+        Args:
+            stdin_name: of standard input.
+            detect: whether named files are treated as those that are found in folders.
+            looks_at: whether the project wants such a file to be looked at.
+        """
         self.count = 0
         self.unreadable = 0
         self._stdin_name = stdin_name
         self._detect = detect
+        self._looks_at = looks_at
 
     def read(self, paths: Sequence[str]) -> Iterator[Input]:
         """Everything that the paths name and that is worth checking.
@@ -52,6 +59,8 @@ class Inputs:
     def _file(self, path: str, *, detect: bool) -> Iterator[Input]:
         from recdsl.surfaces.json_text import looks_like_start_body
 
+        if detect and not self._looks_at(path):
+            return
         try:
             item = read_path(path)
         except UnreadableError as error:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import click
 
 from recdsl.cli import options
+from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.inputs import Inputs
+from recdsl.cli.projects import Projects
 from recdsl.cli.reporting import Reporting, formats, formats_help, rules_url
+from recdsl.cli.streams import note
 from recdsl.document import Acquired
 from recdsl.finding import SEVERITIES
 from recdsl.program import is_spec, lint_source
@@ -16,6 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from recdsl.baseline import Baseline
     from recdsl.cli.fixing import Fixing
     from recdsl.cli.reporting import Target
     from recdsl.cli.streams import Input
@@ -29,12 +35,10 @@ if TYPE_CHECKING:
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, for bodies.")
 @formats
 @rules_url
+@configured("select", "extend-select", "ignore", "fail-on", "defaults")
+@click.option("--baseline", metavar="FILE", help="Report nothing that this file accepts.")
 @click.option(
-    "--fail-on",
-    type=click.Choice(SEVERITIES),
-    default="error",
-    show_default=True,
-    help="The least severity that makes the exit status 1.",
+    "--write-baseline", metavar="FILE", help="Write a file that accepts all that is found."
 )
 @click.option(
     "--show",
@@ -62,7 +66,8 @@ def command(
     mode: str | None,
     targets: tuple[Target, ...],
     rules_url: str,
-    fail_on: Severity,
+    baseline: str | None,
+    write_baseline: str | None,
     show: Severity | None,
     strict: bool,
     stdin_filename: str,
@@ -83,51 +88,91 @@ def command(
     """
     if unsafe and not (fix or diff):
         raise click.UsageError("--unsafe-fixes is for --fix or --diff; give one of them.")
+    if write_baseline and (baseline or fix or diff):
+        raise click.UsageError("--write-baseline accepts all that is found; it stands alone.")
     chosen = options.chosen_mode(mode)
     acquired = Acquired(acquire_region, acquire_hours)
-    inputs = Inputs(stdin_filename, detect=detect)
+    projects = Projects(configurations())
+    inputs = Inputs(stdin_filename, detect=detect, looks_at=projects.looks_at)
     fixing = _fixing(inputs, unsafe=unsafe, show=diff) if fix or diff else None
     aside = diff or (fix and paths == ("-",))
     reporting = Reporting(targets, wish, quiet=quiet, aside=aside, rules_url=rules_url, show=show)
+    known = _known(baseline)
     found: list[Diagnostic] = []
     names: list[str] = []
     for item in inputs.read(paths):
+        project = projects.of(item.source.name)
         if chosen and is_spec(item.source):
             raise click.UsageError(
                 f"{item.source.name} states its own mode; --mode is for bodies only."
             )
-
-        def lint(source: Source, findings: tuple[Finding, ...]) -> tuple[Diagnostic, ...]:
-            return lint_source(
-                source,
-                findings,
-                mode=chosen,
-                strict=strict,
-                acquired=acquired,
-                least=reporting.least(fail_on),
-            )
-
+        lint = partial(
+            lint_source,
+            mode=chosen,
+            strict=strict,
+            acquired=acquired,
+            least="info" if write_baseline else reporting.least(project.fail_on),
+            project=project,
+            baseline=known,
+        )
         names.append(item.source.name)
         found += _found(item, lint, fixing, is_file=paths != ("-",))
-    worst = SEVERITIES.index(fail_on)
-
-    def fails(diagnostic: Diagnostic) -> bool:
-        return SEVERITIES.index(diagnostic.severity) <= worst
-
+        if known:
+            known.looked_at(item.source.name)
+    found = _once(found, projects)
+    if write_baseline:
+        return _accepted(write_baseline, found, inputs)
     fixed = fixing.count if fixing else 0
     run = Run(
         tuple(found),
         tuple(names),
         fixed=0 if diff else fixed,
         complete=not inputs.unreadable,
-        fails=fails,
+        fails=projects.fails,
     )
     given = reporting.give(run, fixed=fixed, wrote=not diff)
     if inputs.unreadable or not given:
         return 2
     if fixing and fixing.circular:
         return 3
-    return int(any(map(fails, found)) or (diff and fixing is not None and fixing.changed))
+    if known and baseline:
+        _tell_what_is_gone(known, baseline)
+    return int(any(map(projects.fails, found)) or (diff and fixing is not None and fixing.changed))
+
+
+def _once(found: list[Diagnostic], projects: Projects) -> list[Diagnostic]:
+    """The findings, those in defaults that several specs share each once."""
+    kept: dict[object, Diagnostic] = {}
+    for number, one in enumerate(found):
+        shared = (one.source.name, one.span, one.rule.name, one.pointer, one.message)
+        kept.setdefault(shared if projects.shares(one.source) else number, one)
+    return list(kept.values())
+
+
+def _known(file: str | None) -> Baseline | None:
+    """What is accepted, where there is a baseline."""
+    if file is None:
+        return None
+    from recdsl.cli.baselines import read_file  # most runs have none
+
+    return read_file(file)
+
+
+def _tell_what_is_gone(known: Baseline, file: str) -> None:
+    from recdsl.cli.baselines import tell_what_is_gone
+
+    tell_what_is_gone(known, file)
+
+
+def _accepted(file: str, found: list[Diagnostic], inputs: Inputs) -> int:
+    """Write the baseline, unless it would lack what an unreadable file holds."""
+    if inputs.unreadable:
+        note(f"{file}: it is not written, since a file could not be read.\n")
+        return 2
+    from recdsl.cli.baselines import accept
+
+    accept(file, found, inputs.count)
+    return 0
 
 
 def _fixing(inputs: Inputs, *, unsafe: bool, show: bool) -> Fixing:

@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.cli.configurations import Configurations
     from recdsl.configuration.layers import Configuration, Said
+    from recdsl.diagnostic import Diagnostic
     from recdsl.project import Policy
     from recdsl.text import Source
 
@@ -52,6 +53,14 @@ class Projects:
     def looks_at(self, path: str) -> bool:
         """Whether a file that is found in a folder is to be looked at."""
         return left_out(self._configurations.of(path), _place(path)) is None
+
+    def fails(self, one: Diagnostic) -> bool:
+        """Whether a finding is severe enough for its file to fail the run."""
+        return self.of(one.source.name).fails(one)
+
+    def shares(self, source: Source) -> bool:
+        """Whether a text is one of the defaults that specs share."""
+        return any(source is one for one in self._defaults.values())
 
     def _project(self, configuration: Configuration) -> Project:
         """What is in force for all files of a configuration alike."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recdsl.emit.values import json_text
+from recdsl.text import located
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,27 +15,31 @@ if TYPE_CHECKING:
 
 
 def source_map(
-    recordings: Iterable[tuple[str | None, Iterable[tuple[str, Origin]]]], source: Source
+    recordings: Iterable[tuple[str | None, Iterable[tuple[str, Origin]]]],
+    source: Source,
+    defaults: Source | None = None,
 ) -> str:
     """A map from pointers to places, recording by recording.
 
     Each place has the file, where the words start and end (lines and columns from 1, the end
-    exclusive), and `inferred`: the reason where nobody said the member, else null.
+    exclusive), and `inferred`: the reason where nobody said the member, else null. `defaults` are
+    those that the spec shares, where words may stand as well.
     """
     entries: list[Json] = [
         {
             "recording": name,
-            "members": {pointer: _place(origin, source) for pointer, origin in origins},
+            "members": {pointer: _place(origin, source, defaults) for pointer, origin in origins},
         }
         for name, origins in recordings
     ]
     return json_text({"version": 1, "recordings": entries})
 
 
-def _place(origin: Origin, source: Source) -> Json:
-    start, end = source.position(origin.span.start), source.position(origin.span.end)
+def _place(origin: Origin, source: Source, defaults: Source | None) -> Json:
+    home, span = located(origin.span, source, defaults)
+    start, end = home.position(span.start), home.position(span.end)
     return {
-        "file": source.name,
+        "file": home.name,
         "line": start.line,
         "column": start.column,
         "endLine": end.line,
