@@ -8,7 +8,6 @@ from __future__ import annotations
 from recdsl.engine import diagnose, in_order, undecided
 from recdsl.finding import SEVERITIES
 from recdsl.project import Project
-from recdsl.suppression.suppressing import allows, unsuppressed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,8 +49,9 @@ def judge(
     def waiting() -> tuple[Diagnostic, ...]:
         return undecided(document, mode=mode, acquired=acquired, project=project)
 
+    may_allow = _may_allow(document, project)
     # Whoever changes severities, or tells what need not be allowed, has to hear of everything.
-    asked = "info" if project.severities or allows(document, project) else least
+    asked = "info" if project.severities or may_allow else least
     found = diagnose(
         document,
         mode=mode,
@@ -62,10 +62,19 @@ def judge(
         project=project,
     )
     found = tuple(project.reported(found))
-    found = unsuppressed(document, found, project, waiting)
+    if may_allow:
+        from recdsl.suppression.suppressing import unsuppressed  # most texts allow nothing
+
+        found = unsuppressed(document, found, project, waiting)
     if baseline is not None:
         found = baseline.new(found)
     return in_order(one for one in found if _is_said(one, least))
+
+
+def _may_allow(document: Document, project: Project) -> bool:
+    """Whether the project allows anything, or a word of the text may do so."""
+    texts = (document.source, document.defaults) if document.in_words else ()
+    return bool(project.allowed) or any(one and "allow" in one.text.lower() for one in texts)
 
 
 def _is_said(one: Diagnostic, least: Severity) -> bool:

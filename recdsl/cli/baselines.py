@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from recdsl.diagnostic import Diagnostic
 
 
-def read(file: str) -> Baseline:
+def read_file(file: str) -> Baseline:
     """Read a baseline.
 
     Raises:
@@ -46,7 +46,7 @@ def tell_what_is_gone(baseline: Baseline, file: str) -> None:
         note(f"{file}: {count} {verb}; --write-baseline leaves out what is gone.\n")
 
 
-def write(file: str, found: Sequence[Diagnostic], files: int) -> None:
+def accept(file: str, found: Sequence[Diagnostic], files: int) -> None:
     """Accept findings: write the baseline of them.
 
     Raises:

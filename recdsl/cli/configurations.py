@@ -100,7 +100,9 @@ def _of_options(options: Mapping[str, object], pairs: Sequence[str]) -> Layer:
     for pair in pairs:
         table = _parsed(pair, "--config")
         layer |= option_layer(table, dict.fromkeys(table, "--config"), here)
-    return layer | option_layer(options, {name: f"--{name}" for name in options}, here)
+    if options:
+        layer |= option_layer(options, {name: f"--{name}" for name in options}, here)
+    return layer
 
 
 def _is_configuration(file: Path) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from recdsl.cli.configurations import Configurations
-from recdsl.configuration.settings import BY_NAME
 from recdsl.finding import SEVERITIES
+from recdsl.project import Project
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,8 +56,7 @@ _SETTINGS = {
         type=click.Choice(SEVERITIES),
         callback=_keep,
         expose_value=False,
-        help="The least severity that makes the exit status 1.  "
-        f"[default: {BY_NAME['fail-on'].default}]",
+        help=f"The least severity that makes the exit status 1.  [default: {Project().fail_on}]",
     ),
     "defaults": click.option(
         "--defaults",

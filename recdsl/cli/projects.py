@@ -6,9 +6,7 @@ import os
 from pathlib import Path
 
 from recdsl.cli.streams import UnreadableError, read_path
-from recdsl.configuration.files import left_out, mode_of, suppressions
 from recdsl.configuration.layers import table, texts
-from recdsl.configuration.selection import selection, severities, unsuppressible
 from recdsl.document import Acquired
 from recdsl.finding import SEVERITIES
 from recdsl.frozen import replaced
@@ -21,6 +19,9 @@ if TYPE_CHECKING:
     from recdsl.diagnostic import Diagnostic
     from recdsl.project import Policy
     from recdsl.text import Source
+
+
+_NO_PROJECT = Project()
 
 
 class Projects:
@@ -41,6 +42,10 @@ class Projects:
             ConfigurationError: when one of them cannot be meant.
         """
         configuration = self._configurations.of(path)
+        if configuration.is_silent:
+            return _NO_PROJECT
+        from recdsl.configuration.files import mode_of, suppressions
+
         if configuration.file not in self._known:
             self._known[configuration.file] = self._project(configuration)
         place = _place(path)
@@ -52,7 +57,12 @@ class Projects:
 
     def looks_at(self, path: str) -> bool:
         """Whether a file that is found in a folder is to be looked at."""
-        return left_out(self._configurations.of(path), _place(path)) is None
+        configuration = self._configurations.of(path)
+        if configuration.is_silent:
+            return True
+        from recdsl.configuration.files import left_out
+
+        return left_out(configuration, _place(path)) is None
 
     def fails(self, one: Diagnostic) -> bool:
         """Whether a finding is severe enough for its file to fail the run."""
@@ -64,6 +74,8 @@ class Projects:
 
     def _project(self, configuration: Configuration) -> Project:
         """What is in force for all files of a configuration alike."""
+        from recdsl.configuration.selection import selection, severities, unsuppressible
+
         acquired = table(configuration.said("acquired").value)
         region, hours = acquired.get("region"), acquired.get("hours")
         threshold = configuration.said("fail-on").value

@@ -54,14 +54,15 @@ def suppressions(configuration: Configuration, path: str) -> tuple[Allowed, ...]
     said = configuration.said("suppress")
     locked = unsuppressible(configuration)
     found = []
-    for entry in said.value if isinstance(said.value, list) else ():
+    for index, entry in enumerate(said.value if isinstance(said.value, list) else ()):
+        origin = said.elements[index] if said.elements else said.origin
         fields = table(entry)
         rules: frozenset[str] = frozenset()
         for selector in texts(fields["rules"]):
             named = rules_of(selector)
             if len(named) == 1 and named <= locked:
                 raise ConfigurationError(
-                    f"{said.origin}: `suppress` accepts `{selector}`, and `unsuppressible` says "
+                    f"{origin}: `suppress` accepts `{selector}`, and `unsuppressible` says "
                     "that this may not be. Take it out of one of the two."
                 )
             rules |= frozenset(name for name in named - locked if not RULES[name].is_fatal)
@@ -69,5 +70,5 @@ def suppressions(configuration: Configuration, path: str) -> tuple[Allowed, ...]
         if first_match(below(path, said.folder), files) is not None:
             pointer, reason = str(fields.get("pointer", "")), str(fields["reason"])
             is_needed = not any(map(has_wildcard, files))  # one of many files shows nothing
-            found.append(Allowed(rules, pointer, reason, said.origin, is_needed))
+            found.append(Allowed(rules, pointer, reason, origin, is_needed))
     return tuple(found)

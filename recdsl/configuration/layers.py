@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from recdsl.configuration.lines import line_of
-from recdsl.configuration.settings import BY_NAME, SETTINGS
 from recdsl.frozen import Frozen
 from recdsl.project import ConfigurationError
 
@@ -16,11 +14,13 @@ class Said(Frozen):
     """The value of a setting and where it is said: `pyproject.toml:12`, `--select`, `default`.
 
     `folder` is what paths and patterns in it are relative to: absolute, with forward slashes.
+    `elements` are the places of the elements of a list.
     """
 
     value: object
     origin: str
     folder: str
+    elements: tuple[str, ...] = ()
 
 
 Layer = dict[str, Said]
@@ -32,8 +32,15 @@ class Configuration(Frozen):
     layers: tuple[Layer, ...] = ()
     file: str | None = None
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nobody says anything."""
+        return not any(self.layers)
+
     def said(self, name: str) -> Said:
         """What is in force for a setting, by default where nobody says it."""
+        from recdsl.configuration.settings import BY_NAME
+
         for layer in self.layers:
             if name in layer:
                 return layer[name]
@@ -59,12 +66,20 @@ def layer_of(table: object, file: TomlFile) -> Layer:
     Raises:
         ConfigurationError: when a setting is unknown, or has a value that it cannot have.
     """
+    from recdsl.configuration.settings import SETTINGS  # only who says settings pays for them
+
     faults = list(SETTINGS.faults(table, ()))
     if faults:
         lines = (f"{_at(file, one.path)}: {one.message}" for one in faults)
         raise ConfigurationError("\n".join(lines))
     assert isinstance(table, dict)
-    return {name: Said(value, _at(file, (name,)), file.folder) for name, value in table.items()}
+    return {name: _said(name, value, file) for name, value in table.items()}
+
+
+def _said(name: str, value: object, file: TomlFile) -> Said:
+    count = len(value) if isinstance(value, list) else 0
+    elements = tuple(_at(file, (name, index)) for index in range(count))
+    return Said(value, _at(file, (name,)), file.folder, elements)
 
 
 def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folder: str) -> Layer:
@@ -78,6 +93,8 @@ def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folde
     Raises:
         ConfigurationError: when a setting is unknown, or has a value that it cannot have.
     """
+    from recdsl.configuration.settings import SETTINGS
+
     faults = list(SETTINGS.faults(values, ()))
     if faults:
         lines = (f"{origins[str(one.path[0])]}: {one.message}" for one in faults)
@@ -86,6 +103,8 @@ def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folde
 
 
 def _at(file: TomlFile, path: tuple[str | int, ...]) -> str:
+    from recdsl.configuration.lines import line_of
+
     line = line_of(file.text, (*file.root, *path))
     return file.name if line is None else f"{file.name}:{line}"
 

@@ -11,7 +11,9 @@ _KEYS = rf"{_KEY}(?:\s*\.\s*{_KEY})*"
 
 
 def line_of(text: str, path: Path) -> int | None:
-    """The line, from 1, of a key or of the nearest table around it that has a line of its own.
+    """The line, from 1, of a key, else of the nearest table around it that has one of its own.
+
+    That of a list of tables is the line of the first of them.
 
     Args:
         text: sound TOML.
@@ -19,8 +21,9 @@ def line_of(text: str, path: Path) -> int | None:
     """
     best, line = 0, None
     for number, at in _keys(text):
-        if best < len(at) <= len(path) and path[: len(at)] == at:
-            best, line = len(at), number
+        shared = min(len(at), len(path))
+        if best < shared and at[:shared] == path[:shared]:
+            best, line = shared, number
     return line
 
 

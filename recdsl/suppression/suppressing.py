@@ -18,11 +18,6 @@ if TYPE_CHECKING:
     Diagnostics = tuple[Diagnostic, ...]
 
 
-def allows(document: Document, project: Project) -> bool:
-    """Whether anything may be allowed in a text."""
-    return bool(project.allowed) or any(True for _ in comments_of(document))
-
-
 def unsuppressed(
     document: Document,
     found: Diagnostics,

@@ -1,0 +1,138 @@
+"""What is in force for a path, and why: for people, and as JSON."""
+
+from __future__ import annotations
+
+import json
+
+from recdsl.configuration.files import left_out, mode_of, suppressions
+from recdsl.configuration.selection import selection, severities
+from recdsl.configuration.settings import SETTINGS
+from recdsl.frozen import Frozen
+from recdsl.rulebook.index import RULES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.configuration.layers import Configuration
+    from recdsl.configuration.selection import Verdict
+
+VERSION = 1
+_WIDTH = 40
+
+
+class Shown(Frozen):
+    """A path, absolute with forward slashes, what it is called, and its configuration."""
+
+    path: str
+    name: str
+    configuration: Configuration
+
+
+def configuration_text(shown: Shown) -> str:
+    """Each setting with its value and where it is said; then what follows for the path."""
+    configuration = shown.configuration
+    lines = [
+        f"For {shown.name}, {configuration.file or 'no configuration'} is in force.",
+        "",
+        *(_setting(configuration, setting.name) for setting in SETTINGS.settings),
+        "",
+        *_consequences(shown),
+    ]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _setting(configuration: Configuration, name: str) -> str:
+    """A setting as TOML may have it, with its place; of tables in a list only how many."""
+    said = configuration.said(name)
+    if said.value is None:
+        return f"# {name} is not set"
+    if isinstance(said.value, list) and any(isinstance(one, dict) for one in said.value):
+        value, origin = "[…]", f"{len(said.value)} of them, {said.origin}"
+    else:
+        value, origin = _written(said.value), said.origin
+    return f"{f'{name} = {value}':{_WIDTH}}  # {origin}"
+
+
+def _written(value: object) -> str:
+    if isinstance(value, dict):
+        inside = ", ".join(f"{json.dumps(key)} = {_written(one)}" for key, one in value.items())
+        return f"{{ {inside} }}" if inside else "{}"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _consequences(shown: Shown) -> Iterator[str]:
+    configuration, path = shown.configuration, shown.path
+    yield from _rules_off(selection(configuration))
+    for name, severity in severities(configuration).items():
+        rule = RULES[name]
+        yield f"{rule.code} {name} is reported as {severity}, not as {rule.severity}."
+    mode, pattern = mode_of(configuration, path)
+    if mode:
+        origin = configuration.said("modes").origin
+        yield f"A body in this file is for mode {mode}: `modes` has {pattern} ({origin})."
+    for allowed in suppressions(configuration, path):
+        place = allowed.pointer or "the whole body"
+        rules = ", ".join(sorted(allowed.rules))
+        yield f"Accepted at {place}: {rules} ({allowed.reason} {allowed.origin})"
+    reason = left_out(configuration, path)
+    if reason:
+        yield f"It is left out where a folder is checked: {reason}."
+
+
+def _rules_off(verdicts: dict[str, Verdict]) -> Iterator[str]:
+    off = {name: verdict for name, verdict in verdicts.items() if not verdict.on}
+    reasons = {_reason(verdict) for verdict in off.values()}
+    yield f"{len(verdicts) - len(off)} of {len(verdicts)} rules are on."
+    for reason in sorted(reasons):
+        names = [RULES[name].code for name in off if _reason(off[name]) == reason]
+        yield f"Off, as {reason}: {', '.join(names)}."
+
+
+def _reason(verdict: Verdict) -> str:
+    has = f"has {verdict.selector}" if verdict.selector else "does not have them"
+    return f"`{verdict.setting}` {has} ({verdict.origin})"
+
+
+def configuration_json(shown: Shown) -> str:
+    """The same as one object: `settings`, `rules`, and what follows for the path."""
+    configuration, path = shown.configuration, shown.path
+    mode, _pattern = mode_of(configuration, path)
+    changed = severities(configuration)
+    report: dict[str, object] = {
+        "version": VERSION,
+        "path": shown.name,
+        "file": configuration.file,
+        "settings": {
+            setting.name: _said(configuration, setting.name) for setting in SETTINGS.settings
+        },
+        "rules": [
+            {
+                "code": RULES[name].code,
+                "name": name,
+                "on": verdict.on,
+                "severity": changed.get(name, RULES[name].severity),
+                "setting": verdict.setting,
+                "selector": verdict.selector,
+                "origin": verdict.origin,
+            }
+            for name, verdict in selection(configuration).items()
+        ],
+        "mode": mode,
+        "accepted": [
+            {
+                "rules": sorted(allowed.rules),
+                "pointer": allowed.pointer,
+                "reason": allowed.reason,
+                "origin": allowed.origin,
+            }
+            for allowed in suppressions(configuration, path)
+        ],
+        "leftOut": left_out(configuration, path),
+    }
+    return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
+
+
+def _said(configuration: Configuration, name: str) -> dict[str, object]:
+    said = configuration.said(name)
+    return {"value": said.value, "origin": said.origin}
