@@ -15,7 +15,7 @@ from tests.running import recdsl
 DOCS = ROOT / "docs"
 PAGES = [
     ROOT / "README.md",
-    *(DOCS / f"{name}.md" for name in ("language", "integrations", "preview")),
+    *(DOCS / f"{name}.md" for name in ("language", "configuration", "integrations", "preview")),
 ]
 _CONSOLE = re.compile(r"```console\n\$ ([^\n]+)\n(.*?)```", re.DOTALL)
 _PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)

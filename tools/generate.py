@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from tools import (
+    generate_configuration,
     generate_coverage,
     generate_formats,
     generate_grammar,
@@ -27,6 +28,7 @@ GENERATORS = (
     generate_formats,
     generate_highlighting,
     generate_tree_sitter,
+    generate_configuration,
 )
 
 

@@ -13,12 +13,15 @@ from recdsl.cli.streams import write
 @click.option(
     "--filled", is_flag=True, help="Of a body as it is sent: placeholders are not admitted."
 )
-def command(*, filled: bool) -> None:
+@click.option("--config", "of_config", is_flag=True, help="Of the configuration, recdsl.toml.")
+def command(*, filled: bool, of_config: bool) -> None:
     """Print the JSON Schema (draft 2020-12) of a body.
 
     It says what single members may hold; what members demand of each other, only `recdsl lint`
     knows.
     """
+    from recdsl.configuration.schema import configuration_schema
     from recdsl.table.schema import body_schema
 
-    write(json.dumps(body_schema(filled=filled), indent=2, ensure_ascii=False) + "\n")
+    schema = configuration_schema() if of_config else body_schema(filled=filled)
+    write(json.dumps(schema, indent=2, ensure_ascii=False) + "\n")

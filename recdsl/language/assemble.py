@@ -34,15 +34,22 @@ class Origin(Frozen):
 class SpecPlaces:
     """The places of one recording's members in the spec (see `document.Places`)."""
 
-    __slots__ = ("head", "origins")
+    __slots__ = ("end", "head", "origins")
 
-    def __init__(self, head: Span, origins: dict[str, Origin]) -> None:
-        """Take the place that stands for the whole, and the origins by pointer."""
+    def __init__(self, head: Span, origins: dict[str, Origin], end: int) -> None:
+        """Take the place that stands for the whole, the origins by pointer, the text's end.
+
+        Behind that end stand the defaults that the spec shares.
+        """
         self.head = head
         self.origins = origins
+        self.end = end
 
     def span(self, pointer: str, part: Part) -> Span:
-        """The words that say a member; else what is said beneath it, else its ancestor's words."""
+        """The words that say a member; else what is said beneath it, else its ancestor's words.
+
+        What nobody says is not placed in shared defaults: it is missed in this recording.
+        """
         del part  # a phrase says name and value in one
         if pointer in self.origins:
             return self.origins[pointer].span
@@ -51,7 +58,7 @@ class SpecPlaces:
         if said and pointer:
             return min(said, key=lambda span: span.start)
         for ancestor in ancestors(pointer):
-            if ancestor in self.origins:
+            if ancestor in self.origins and self.origins[ancestor].span.end <= self.end:
                 return self.origins[ancestor].span
         return self.head
 

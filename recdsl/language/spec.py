@@ -35,7 +35,9 @@ def read_spec(source: Source, defaults: Source | None = None) -> Document:
     everything = [*syntax.findings, *findings]
     budget = Budget()
     recordings = tuple(
-        _recording(sentence, everything, SpecEdits(source, index, budget, defaults))
+        _recording(
+            sentence, everything, SpecEdits(source, index, budget, defaults), len(source.text)
+        )
         for index, sentence in enumerate(found)
     )
     ordered = tuple(_in_order(everything))
@@ -49,7 +51,9 @@ def shared_syntax(source: Source, defaults: Source | None) -> Syntax | None:
     return parse(f"{source.text}\n{defaults.text}", len(source.text))
 
 
-def _recording(sentence: Sentence, findings: list[Finding], edits: SpecEdits) -> Recording:
+def _recording(
+    sentence: Sentence, findings: list[Finding], edits: SpecEdits, end: int
+) -> Recording:
     lowering = lower(sentence)
     mode, _why = mode_of(lowering)
     assembly = Assembly([*lowering.said, *inferred(lowering, mode)])
@@ -61,7 +65,7 @@ def _recording(sentence: Sentence, findings: list[Finding], edits: SpecEdits) ->
     body = lifted(assembly.body)
     if lowering.broken:
         body = _opened(body)
-    places = SpecPlaces(sentence.head, assembly.origins)
+    places = SpecPlaces(sentence.head, assembly.origins, end)
     return Recording(sentence.name, body, mode, places, lowering.acquired, edits)
 
 

@@ -220,15 +220,23 @@ def _text(schema: dict[str, object], name: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _required(_v: Validator, wanted: object, value: object, _schema: object) -> Errors:
-    """Each missing member at the place that it would have."""
-    if isinstance(value, dict):
-        for name in _list(wanted):
-            if name not in value:
-                yield Breach("missing", path=[str(name)])
+def _required(
+    _validator: Validator, wanted: object, value: object, schema: dict[str, object]
+) -> Errors:
+    """Each missing member at the place that it would have, in the words of its own schema."""
+    if not isinstance(value, dict):
+        return
+    properties = schema.get("properties")
+    for name in _list(wanted):
+        if name not in value:
+            own = properties.get(name) if isinstance(properties, dict) else None
+            breach = Breach("missing", path=[str(name)])
+            yield _worded(breach, own) if isinstance(own, dict) else breach
 
 
-def _dependent_required(_v: Validator, wanted: object, value: object, _schema: object) -> Errors:
+def _dependent_required(
+    _validator: Validator, wanted: object, value: object, _schema: object
+) -> Errors:
     if isinstance(value, dict) and isinstance(wanted, dict):
         for name, needed in wanted.items():
             missing = [one for one in _list(needed) if one not in value] if name in value else []

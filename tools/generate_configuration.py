@@ -1,0 +1,67 @@
+"""Turn the declared settings and options into the tables of docs/configuration.md."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from recdsl.cli.config import command as config
+from recdsl.cli.linting import command as lint
+from recdsl.configuration.settings import SETTINGS
+from recdsl.configuration.tables import Many, Record, Setting
+
+ROOT = Path(__file__).parents[1]
+OUTPUT = "docs/configuration.md"
+
+
+def outputs() -> dict[str, str]:
+    """The page, with its tables made anew."""
+    text = (ROOT / OUTPUT).read_text("utf-8")
+    for name, lines in (("settings", settings()), ("options", options())):
+        head, end = f"<!-- {name}: made by `make generate` -->\n", f"<!-- end of {name} -->"
+        table = "".join(f"{line}\n" for line in lines)
+        block = re.compile(f"{re.escape(head)}.*?{re.escape(end)}", re.DOTALL)
+        text, found = block.subn(lambda _: f"{head}\n{table}\n{end}", text)  # noqa: B023
+        assert found == 1, f"{OUTPUT} has no place for the {name}"
+    return {OUTPUT: text}
+
+
+def settings() -> Iterator[str]:
+    """Each setting, and each key of a table: what it holds, what it does."""
+    yield "| setting | what it holds | by default | what it does |"
+    yield "|---|---|---|---|"
+    for setting in SETTINGS.settings:
+        yield _row(setting.name, setting)
+        inner = setting.shape.of if isinstance(setting.shape, Many) else setting.shape
+        for key in inner.settings if isinstance(inner, Record) else ():
+            yield _row(f"{setting.name}.{key.name}", key)
+
+
+def _row(name: str, setting: Setting) -> str:
+    default = "" if setting.default is None else f"`{json.dumps(setting.default)}`"
+    default = "needed" if setting.needed else default
+    example = f" For instance `{setting.example}`." if setting.example else ""
+    said = setting.shape.said.replace("|", "\\|")
+    return f"| `{name}` | {said} | {default} | {setting.doc}{example} |"
+
+
+def options() -> Iterator[str]:
+    """Each option of `lint`, as its help has it."""
+    yield "Those of `recdsl lint`; `config` takes the same of them that say what is in force."
+    yield ""
+    yield "| option | what it does |"
+    yield "|---|---|"
+    for option in lint.params:
+        if isinstance(option, click.Option) and not option.hidden:
+            names = ", ".join(option.opts)
+            value = "" if option.is_flag else f" {option.make_metavar(click.Context(config))}"
+            said = f"{names}{value}".replace("|", "\\|")
+            yield f"| `{said}` | {option.help} |"
+
+
+if __name__ == "__main__":
+    print(outputs()[OUTPUT])
