@@ -34,6 +34,7 @@ _PHRASES = {
     "dependentRequired": "has to be there",
     "additionalProperties": "has to be left out",
     "unevaluatedProperties": "has members that have to be left out",
+    "unevaluatedItems": "has elements that have to be left out",
     "uniqueItems": "has to have each element once",
     "contains": "has too few or too many elements of one kind",
     "not": "has to be something else",

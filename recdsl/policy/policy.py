@@ -28,12 +28,16 @@ if TYPE_CHECKING:
 
     from recdsl.body import Json
     from recdsl.finding import Mode
-    from recdsl.policy.validators import Breach
+    from recdsl.policy.keywords import Breach
 
     Schema = dict[str, object]
 
 # Where values stand and no schemas, so that a `$schema` in them is a member like any other.
 _VALUES = ("const", "enum", "default", "examples")
+
+
+class _RemoteError(Exception):
+    """A reference to what is not beside the policy; the message is its address."""
 
 
 class SchemaPolicy:
@@ -103,8 +107,8 @@ class SchemaPolicy:
         )
 
     def _retrieved(self, uri: str) -> Resource[object]:
-        if _is_absolute(uri):
-            raise LookupError(uri)
+        if ":" in uri.partition("/")[0]:
+            raise _RemoteError(uri)
         schema = _schema(self._retrieve(uri), uri)
         return Resource.from_contents(_undialected(schema), default_specification=DRAFT202012)
 
@@ -150,24 +154,18 @@ def _undialected(schema: object) -> object:
 
 def _unresolved(error: Unresolvable, name: str) -> ConfigurationError:
     """Why a reference leads nowhere; what is wrong with the file that it leads to is the reason."""
+    message = f"it refers to {error.ref}, where there is nothing."
     reason: BaseException | None = error
     while reason is not None:
         if isinstance(reason, ConfigurationError):
             return reason
+        if isinstance(reason, _RemoteError):
+            message = (
+                f"it refers to {reason}, and recdsl opens no network connection. Keep a copy "
+                "beside the policy, and refer to that by its path."
+            )
         reason = reason.__cause__ or reason.__context__
-    ref = str(error.ref)
-    message = f"it refers to {ref}, where there is nothing."
-    if _is_absolute(ref):
-        message = (
-            f"it refers to {ref}, and recdsl opens no network connection. Keep a copy beside the "
-            "policy, and refer to that by its path."
-        )
     return ConfigurationError(f"{name}: {message}")
-
-
-def _is_absolute(ref: str) -> bool:
-    """Whether a reference begins with a scheme, such as `https:`."""
-    return ":" in ref.partition("/")[0]
 
 
 def _pointer(breach: Breach) -> str:

@@ -8,41 +8,26 @@ no fault in, surely invalid what the lenient one finds one in.
 
 from __future__ import annotations
 
-import re
-
-from jsonschema.exceptions import ValidationError
 from jsonschema.validators import Draft202012Validator, extend, validator_for
 
 from recdsl.body import Open, Unknown
+from recdsl.policy.keywords import (
+    Breach,
+    additional_properties,
+    dependent_required,
+    elements,
+    properties,
+    required,
+    worded,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from typing import Protocol
+    from collections.abc import Iterable, Iterator
 
-    class Validator(Protocol):
-        """What a keyword gets: the validator of the schema that it stands in."""
+    from jsonschema.exceptions import ValidationError
 
-        def evolve(self, *, schema: object) -> Validator:
-            """The validator of another schema, with the same references."""
-            ...
-
-        def is_valid(self, instance: object) -> bool:
-            """Whether there is no error."""
-            ...
-
-        def iter_errors(self, instance: object) -> Iterator[ValidationError]:
-            """All errors."""
-            ...
-
-        def descend(
-            self, instance: object, schema: object, path: str | int | None = None
-        ) -> Iterator[ValidationError]:
-            """The errors of a value under a schema within this one."""
-            ...
-
-    Errors = Iterator[ValidationError]
-    Keyword = Callable[[Validator, object, object, dict[str, object]], Iterable[ValidationError]]
+    from recdsl.policy.keywords import Errors, Keyword, Validator
 
 # These ask something of a value whatever it is; `format` asks nothing, as formats are not checked.
 _IN_PLACE = frozenset(
@@ -51,13 +36,6 @@ _IN_PLACE = frozenset(
 # What an object with members that could not be read may yet fulfil.
 _OF_ABSENCE = frozenset({"required", "minProperties", "dependentRequired", "dependencies"})
 _UNEVALUATED = frozenset({"unevaluatedItems", "unevaluatedProperties"})
-
-
-class Breach(ValidationError):  # noqa: N818 - of the policy, not of the program
-    """A fault that a schema finds, with the words of the nearest schema around it that has any."""
-
-    title = ""
-    description = ""
 
 
 class Reading:
@@ -71,15 +49,16 @@ class Reading:
             "if": self._if,
             "oneOf": self._one_of,
             "contains": self._contains,
-            "required": _required,
-            "dependentRequired": _dependent_required,
+            "required": required,
+            "dependentRequired": dependent_required,
         }
         known: dict[str, Keyword] = {**base.VALIDATORS}
         known.update({name: keyword for name, keyword in own.items() if name in known})
-        known["additionalProperties"] = _additional_properties(known["additionalProperties"])
+        known["additionalProperties"] = additional_properties(known["additionalProperties"])
+        known["properties"] = properties(known["properties"])
         known["uniqueItems"] = self._unique_items(known["uniqueItems"])
         for name in {"enum", "const"} & set(known):
-            known[name] = self._equal(known[name])
+            known[name] = self._equal(name, known[name])
         for name in _UNEVALUATED & set(known):
             known[name] = self._unless_unknown_within(known[name])
         self._is_strict = False
@@ -119,7 +98,7 @@ class Reading:
                     yield Breach("not known")
                 return
             for error in keyword(validator, wanted, value, schema) or ():
-                yield _worded(error, schema)
+                yield worded(error, schema)
 
         return aware
 
@@ -138,7 +117,7 @@ class Reading:
             yield from validator.descend(value, schema.get("else", True))
 
     def _one_of(self, validator: Validator, wanted: object, value: object, _: object) -> Errors:
-        schemas = _list(wanted)
+        schemas = elements(wanted)
         surely = sum(self._is_valid(validator, value, one, surely=True) for one in schemas)
         possibly = sum(self._is_valid(validator, value, one, surely=False) for one in schemas)
         one_alone = surely == possibly == 1
@@ -159,7 +138,7 @@ class Reading:
         if fewest < least or highest > most:
             yield Breach("too few or too many elements of a kind")
 
-    def _equal(self, keyword: Keyword) -> Keyword:
+    def _equal(self, name: str, keyword: Keyword) -> Keyword:
         """`enum` and `const` of a value that may hold unknowns, each of which may be anything."""
 
         def equal(
@@ -167,7 +146,7 @@ class Reading:
         ) -> Iterable[ValidationError]:
             if not holds_unknown(value):
                 return keyword(validator, wanted, value, schema) or ()
-            options = _list(wanted) if "enum" in schema and wanted is schema["enum"] else [wanted]
+            options = elements(wanted) if name == "enum" else [wanted]
             may_be = any(_may_equal(value, option) for option in options)
             return () if may_be and not self._is_strict else (Breach("another value"),)
 
@@ -206,66 +185,6 @@ def holds_unknown(value: object) -> bool:
     if isinstance(value, list):
         return any(map(holds_unknown, value))
     return isinstance(value, Unknown)
-
-
-def _worded(error: ValidationError, schema: dict[str, object]) -> Breach:
-    breach = error if isinstance(error, Breach) else Breach.create_from(error)
-    if not breach.title and not breach.description:
-        breach.title, breach.description = _text(schema, "title"), _text(schema, "description")
-    return breach
-
-
-def _text(schema: dict[str, object], name: str) -> str:
-    value = schema.get(name)
-    return value.strip() if isinstance(value, str) else ""
-
-
-def _required(
-    _validator: Validator, wanted: object, value: object, schema: dict[str, object]
-) -> Errors:
-    """Each missing member at the place that it would have, in the words of its own schema."""
-    if not isinstance(value, dict):
-        return
-    properties = schema.get("properties")
-    for name in _list(wanted):
-        if name not in value:
-            own = properties.get(name) if isinstance(properties, dict) else None
-            breach = Breach("missing", path=[str(name)])
-            yield _worded(breach, own) if isinstance(own, dict) else breach
-
-
-def _dependent_required(
-    _validator: Validator, wanted: object, value: object, _schema: object
-) -> Errors:
-    if isinstance(value, dict) and isinstance(wanted, dict):
-        for name, needed in wanted.items():
-            missing = [one for one in _list(needed) if one not in value] if name in value else []
-            yield from (Breach("missing", path=[str(one)]) for one in missing)
-
-
-def _additional_properties(keyword: Keyword) -> Keyword:
-    """Each member that should not be there at its own place."""
-
-    def additional(
-        validator: Validator, wanted: object, value: object, schema: dict[str, object]
-    ) -> Iterable[ValidationError]:
-        if wanted is not False or not isinstance(value, dict):
-            return keyword(validator, wanted, value, schema) or ()
-        named, patterns = schema.get("properties", {}), schema.get("patternProperties", {})
-        assert isinstance(named, dict)
-        assert isinstance(patterns, dict)
-        extra = (name for name in value if name not in named)
-        return [
-            Breach("not allowed", path=[name])
-            for name in extra
-            if not any(re.search(pattern, name) for pattern in patterns)
-        ]
-
-    return additional
-
-
-def _list(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
 
 
 def _may_equal(value: object, other: object) -> bool:
