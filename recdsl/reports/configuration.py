@@ -74,7 +74,7 @@ def _consequences(shown: Shown) -> Iterator[str]:
     for allowed in suppressions(configuration, path):
         place = allowed.pointer or "the whole body"
         rules = ", ".join(sorted(allowed.rules))
-        yield f"Accepted at {place}: {rules} ({allowed.reason} {allowed.origin})"
+        yield f"Accepted at {place}: {rules} ({allowed.origin}). {allowed.reason}"
     reason = left_out(configuration, path)
     if reason:
         yield f"It is left out where a folder is checked: {reason}."
@@ -82,11 +82,11 @@ def _consequences(shown: Shown) -> Iterator[str]:
 
 def _rules_off(verdicts: dict[str, Verdict]) -> Iterator[str]:
     off = {name: verdict for name, verdict in verdicts.items() if not verdict.on}
-    reasons = {_reason(verdict) for verdict in off.values()}
-    yield f"{len(verdicts) - len(off)} of {len(verdicts)} rules are on."
-    for reason in sorted(reasons):
-        names = [RULES[name].code for name in off if _reason(off[name]) == reason]
-        yield f"Off, as {reason}: {', '.join(names)}."
+    if not off:
+        yield "All rules are on."
+    for reason in sorted({_reason(verdict) for verdict in off.values()}):
+        codes = [RULES[name].code for name in off if _reason(off[name]) == reason]
+        yield f"{reason}, so these are off: {', '.join(codes)}."
 
 
 def _reason(verdict: Verdict) -> str:
