@@ -279,8 +279,13 @@ def test_config_shows_what_is_in_force_and_why(golden: Callable[[Path, str], Non
     assert [entry["rules"] for entry in report["accepted"]] == [["mp4-without-hls"]]
     (rule,) = [rule for rule in report["rules"] if rule["code"] == "REC301"]
     assert rule == {
-        **{"code": "REC301", "name": "mp4-without-hls", "on": False, "severity": "error"},
-        **{"setting": "ignore", "selector": "REC301", "origin": "--ignore"},
+        "code": "REC301",
+        "name": "mp4-without-hls",
+        "on": False,
+        "severity": "error",
+        "setting": "ignore",
+        "selector": "REC301",
+        "origin": "--ignore",
     }
 
 
