@@ -7,10 +7,11 @@ from pathlib import Path
 
 from recdsl.baseline import Baseline, BaselineError, read_baseline, written
 from recdsl.cli.streams import UnreadableError, note, write_file
+from recdsl.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from recdsl.diagnostic import Diagnostic
 
@@ -23,7 +24,7 @@ def read_file(file: str) -> Baseline:
     """
     try:
         text = Path(file).read_bytes().decode("utf-8")
-        return Baseline(read_baseline(text), _names(file))
+        return Baseline(read_baseline(text), _Names(str(Path(file).parent)))
     except FileNotFoundError:
         message = "there is no such baseline; --write-baseline writes one"
         raise UnreadableError(f"{file}: {message}") from None
@@ -52,22 +53,21 @@ def accept(file: str, found: Sequence[Diagnostic], files: int) -> None:
     Raises:
         UnreadableError: when it cannot be written.
     """
-    write_file(Path(file), written(found, _names(file)))
+    write_file(Path(file), written(found, _Names(str(Path(file).parent))))
     findings = f"{len(found)} finding{'' if len(found) == 1 else 's'}"
     checked = f"{files} file{'' if files == 1 else 's'}"
     note(f"{file}: {findings} in {checked} accepted.\n")
 
 
-def _names(file: str) -> Callable[[str], str]:
-    """What a baseline calls a file: its path from the baseline's folder, with forward slashes."""
-    folder = Path(file).parent
+class _Names(Frozen):
+    """What a baseline calls files: their paths from its folder, with forward slashes."""
 
-    def named(name: str) -> str:
+    folder: str
+
+    def __call__(self, name: str) -> str:
         if name.startswith("<"):
             return name  # standard input has no path
         try:
-            return Path(os.path.relpath(name, folder)).as_posix()
+            return Path(os.path.relpath(name, self.folder)).as_posix()
         except ValueError:  # on another drive
             return Path(name).as_posix()
-
-    return named

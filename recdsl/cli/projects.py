@@ -34,6 +34,10 @@ class Projects:
         self._policies: dict[str, Policy] = {}
         self._defaults: dict[str, Source] = {}
 
+    def __reduce__(self) -> tuple[type[Projects], tuple[Configurations]]:
+        """Go to another process as what the options say; the rest is read there anew."""
+        return Projects, (self._configurations,)
+
     def of(self, path: str) -> Project:
         """What is in force for a file.
 

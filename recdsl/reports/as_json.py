@@ -72,7 +72,7 @@ def _finding(diagnostic: Diagnostic, run: Run) -> Json:
         "pointer": diagnostic.pointer,
         "modes": list(diagnostic.modes),
         "constraints": list(diagnostic.constraints),
-        "related": [_related(source, label) for label in diagnostic.related],
+        "related": [_related(label.source or source, label) for label in diagnostic.related],
         "fixes": [_fix(source, fix) for fix in diagnostic.fixes],
         "url": url(rule, run.rules_url),
     }

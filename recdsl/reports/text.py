@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from recdsl.reports.run import Run
     from recdsl.reports.snippet import Ink
     from recdsl.secrets import Secrets
-    from recdsl.text import Source
+    from recdsl.text import Source, Span
 
 _COLUMNS = 100
 _CODES = {
@@ -78,9 +78,17 @@ def _block(diagnostic: Diagnostic, secrets: Secrets, ink: Ink) -> Iterator[str]:
     source, severity = diagnostic.source, diagnostic.severity
     marks = [
         mark(source, diagnostic.span, severity),
-        *(mark(source, one.span, "label", secrets.hide(one.message)) for one in diagnostic.related),
+        *(
+            mark(source, one.span, "label", secrets.hide(one.message))
+            for one in diagnostic.related
+            if one.source is None
+        ),
     ]
     yield from snippet(source, secrets.masked, marks, ink)
+    for one in diagnostic.related:
+        if one.source is not None:
+            where = f"{secrets.hide(one.message)} ({_where(one.source, one.span)})"
+            yield from _hanging("see: ", where, ink)
     if diagnostic.help:
         yield from _hanging("help: ", secrets.hide(diagnostic.help), ink)
     for fix in diagnostic.fixes:
@@ -90,11 +98,15 @@ def _block(diagnostic: Diagnostic, secrets: Secrets, ink: Ink) -> Iterator[str]:
 
 def _header(diagnostic: Diagnostic, ink: Ink) -> str:
     severity, rule = diagnostic.severity, diagnostic.rule
-    place = diagnostic.source.position(diagnostic.span.start)
-    where = f"{safe(diagnostic.source.name)}:{place.line}:{place.column}"
+    where = _where(diagnostic.source, diagnostic.span)
     inside = f" in {safe(diagnostic.recording)}" if diagnostic.recording else ""
     what = f"{ink(severity, f'{severity}[{rule.code}]')} {ink('name', rule.name)}"
     return f"{where}: {what}{inside}"
+
+
+def _where(source: Source, span: Span) -> str:
+    place = source.position(span.start)
+    return f"{safe(source.name)}:{place.line}:{place.column}"
 
 
 def _hanging(opening: str, text: str, ink: Ink) -> Iterator[str]:

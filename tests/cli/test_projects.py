@@ -1,0 +1,55 @@
+"""What is in force goes to other processes, and each file is read once."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+from recdsl.cli.baselines import accept, read_file
+from recdsl.cli.configurations import Configurations
+from recdsl.cli.projects import Projects
+from recdsl.program import lint_source
+from recdsl.text import Source
+from tests.cli.test_config import SPEC, put
+
+
+@pytest.fixture(autouse=True)
+def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(
+        tmp_path,
+        recdsl_toml='policy = ["p.json"]\ndefaults = "d.rec"\nignore = ["files"]\n',
+        p_json='{"required": ["nothing"]}',
+        d_rec="defaults { }",
+    )
+    monkeypatch.chdir(tmp_path)
+
+
+def test_projects_can_be_sent_to_another_process() -> None:
+    projects = Projects(Configurations(["fail-on = 'info'"], options={"select": ["all"]}))
+    here = projects.of("a.rec")
+    there = pickle.loads(pickle.dumps(projects)).of("a.rec")
+    assert (there.off, there.fail_on, len(there.policies)) == (here.off, here.fail_on, 1)
+    found = [lint_source(Source("a.rec", SPEC), (), project=one) for one in (here, there)]
+    assert [one.rule.name for one in found[0]] == [one.rule.name for one in found[1]]
+    assert "policy" in {one.rule.name for one in found[0]}
+
+
+def test_what_many_files_share_is_read_once(tmp_path: Path) -> None:
+    projects = Projects(Configurations())
+    first = projects.of("a.rec")
+    for name in ("p.json", "d.rec", "recdsl.toml"):
+        (tmp_path / name).unlink()
+    second = projects.of("b.rec")
+    assert second.policies is first.policies
+    assert second.defaults is first.defaults
+    assert first.defaults
+    assert projects.shares(first.defaults)
+
+
+def test_a_baseline_can_be_sent_to_another_process() -> None:
+    found = lint_source(Source("a.rec", SPEC), ())
+    accept("base.json", found, 1)
+    there = pickle.loads(pickle.dumps(read_file("base.json")))
+    assert there.new(found) == ()
