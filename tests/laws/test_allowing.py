@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from recdsl.diagnostic import Diagnostic
 from recdsl.fixing import fixed
 from recdsl.language.allowances import allowances
+from recdsl.language.formatting import formatted
+from recdsl.language.parser import parse
 from recdsl.program import lint_source
 from recdsl.project import Project
 from recdsl.rulebook.index import RULES
@@ -75,3 +77,20 @@ def test_taking_needless_comments_away_changes_no_other_finding(text: str) -> No
 def test_every_place_is_in_the_text(text: str) -> None:
     for one in lint(Source("a.rec", text)):
         assert 0 <= one.span.start <= one.span.end <= len(text)
+
+
+@given(commented())
+def test_the_canonical_text_allows_the_same(text: str) -> None:
+    syntax = parse(text)
+    inside = [
+        comment
+        for node in syntax.tree.nodes()
+        for clause in (node, *node.nodes())
+        if clause.rule == "clause"
+        for comment in syntax.comments
+        if clause.span.start < comment.start < clause.span.end
+    ]
+    assume(not inside)  # these move above their clause, and before the first one cover more
+    made = formatted(text)
+    assert isinstance(made, str)
+    assert sorted(map(str, body_findings(made))) == sorted(map(str, body_findings(text)))
