@@ -21,10 +21,13 @@ def masked(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """The diagnostics by file, place and code, with the secrets masked in all that they say."""
     known: dict[Source, Secrets] = {}
     for diagnostic in ordered(diagnostics):
-        source = diagnostic.source
-        if source not in known:
-            known[source] = Secrets(source.text)
-        yield _masked(diagnostic, known[source])
+        # What is said of one text may repeat a secret of another that it is about as well.
+        others = [label.source for label in diagnostic.related if label.source]
+        for source in (diagnostic.source, *others):
+            if source not in known:
+                known[source] = Secrets(source.text)
+            diagnostic = _masked(diagnostic, known[source])  # noqa: PLW2901 - the same, masked
+        yield diagnostic
 
 
 def _masked(diagnostic: Diagnostic, secrets: Secrets) -> Diagnostic:

@@ -32,11 +32,10 @@ def report(run: Run) -> str:
 
 def _diagnostic(diagnostic: Diagnostic, run: Run) -> Json:
     rule, source = diagnostic.rule, diagnostic.source
-    path = run.path(source.name)
     link = run.link(rule)
     return {
         "message": "\n".join(filter(None, (diagnostic.message, diagnostic.help))),
-        "location": {"path": path, "range": _range(source, diagnostic.span)},
+        "location": _location(run, source, diagnostic.span),
         "severity": _SEVERITIES[diagnostic.severity],
         "code": {"value": f"{rule.code} {rule.name}", **({"url": link} if link else {})},
         "suggestions": [
@@ -47,11 +46,15 @@ def _diagnostic(diagnostic: Diagnostic, run: Run) -> Json:
         "related_locations": [
             {
                 "message": label.message,
-                "location": {"path": path, "range": _range(source, label.span)},
+                "location": _location(run, label.source or source, label.span),
             }
             for label in diagnostic.related
         ],
     }
+
+
+def _location(run: Run, source: Source, span: Span) -> Json:
+    return {"path": run.path(source.name), "range": _range(source, span)}
 
 
 def _range(source: Source, span: Span) -> Json:

@@ -86,7 +86,8 @@ def _result(diagnostic: Diagnostic, run: Run, hashes: list[str], own: str) -> Js
         "message": {"text": _message(diagnostic)},
         "locations": [place],
         "relatedLocations": [
-            _related(uri, source, label, at) for at, label in enumerate(diagnostic.related, 1)
+            _related(run, label.source or source, label, at)
+            for at, label in enumerate(diagnostic.related, 1)
         ],
         "partialFingerprints": {
             **({"primaryLocationLineHash": line_hash} if line_hash else {}),
@@ -114,10 +115,10 @@ def _bracketed(text: str) -> str:
     return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
 
 
-def _related(uri: str, source: Source, label: Label, number: int) -> Json:
+def _related(run: Run, source: Source, label: Label, number: int) -> Json:
     return {
         "id": number,
-        "physicalLocation": _physical(uri, source, label.span),
+        "physicalLocation": _physical(run.path(source.name), source, label.span),
         "message": {"text": label.message},
     }
 

@@ -195,6 +195,26 @@ def test_defaults_are_shared_by_lint_and_compile(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["clientRequest"]["storageConfig"]["bucket"] == "other"
 
 
+def test_a_related_place_in_shared_defaults_is_named_by_their_file(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        team_rec="defaults {\n  as hls\n}\n",
+        a_rec="record video individually snapshot only every 10s\n",
+    )
+    what = ("lint", "--defaults", "team.rec", "--select", "text", "a.rec", "--format")
+    text = recdsl(*what, "text", cwd=tmp_path).stdout
+    assert "a.rec:1:36: error[REC021]" in text
+    assert "  see: files are asked for here (team.rec:2:3)\n" in text
+    (finding,) = json.loads(recdsl(*what, "json", cwd=tmp_path).stdout)["findings"]
+    (related,) = finding["related"]
+    assert (related["file"], related["line"], related["column"]) == ("team.rec", 2, 3)
+    (result,) = json.loads(recdsl(*what, "sarif", cwd=tmp_path).stdout)["runs"][0]["results"]
+    place = result["relatedLocations"][0]["physicalLocation"]
+    assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == ("team.rec", 2)
+    (reported,) = json.loads(recdsl(*what, "rdjson", cwd=tmp_path).stdout)["diagnostics"]
+    assert reported["related_locations"][0]["location"]["path"] == "team.rec"
+
+
 def test_compile_takes_what_is_allowed_as_allowed(tmp_path: Path) -> None:
     put(tmp_path, a_rec=SPEC)
     assert recdsl("compile", "a.rec", cwd=tmp_path).returncode == 1
