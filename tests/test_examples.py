@@ -59,11 +59,7 @@ def test_the_missing_comma_of_the_first_body_is_found_where_it_is_missing() -> N
     assert faults(recdsl.lint(repaired, name="x.json")) == {("error", "S207"), ("warning", "S045")}
 
 
-# What is in the folder of a team is sound with what its configuration says (test_documents.py).
-SPECS = sorted(file for file in EXAMPLES.rglob("*.rec") if "team" not in file.parts)
-
-
-@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.name)
+@pytest.mark.parametrize("spec", sorted(EXAMPLES.glob("**/*.rec")), ids=lambda spec: spec.name)
 def test_a_spec_compiles_without_an_error(spec: Path) -> None:
     compilation = recdsl.compile(spec.read_text("utf-8"), name=spec.name)
     assert compilation.ok, compilation.diagnostics

@@ -283,16 +283,16 @@ def test_a_file_in_another_encoding_is_explained(tmp_path: Path) -> None:
 
 
 def test_config_shows_what_is_in_force_and_why(golden: Callable[[Path, str], None]) -> None:
-    what = ("config", "examples/team/legacy/lobby.json")
+    what = ("config", "docs/team/legacy/lobby.json")
     said = ("--ignore", "REC301,encryption", "--config", "exclude = ['legacy']")
     done = recdsl(*what, *said)
     assert (done.returncode, done.stderr) == (0, "")
     golden(ROOT / "tests" / "cli" / "config.txt", done.stdout)
     report = json.loads(recdsl(*what, *said, "--format", "json").stdout)
-    assert report["file"] == "examples/team/recdsl.toml"
+    assert report["file"] == "docs/team/recdsl.toml"
     assert report["settings"]["fail-on"] == {
         "value": "warning",
-        "origin": "examples/team/recdsl.toml:2",
+        "origin": "docs/team/recdsl.toml:2",
     }
     assert report["mode"] == "mix"
     assert report["leftOut"] == "`exclude` has legacy (--config)"

@@ -24,11 +24,7 @@ from tests.laws.bodies import bodies
 
 EXAMPLES = ROOT / "examples"
 HERE = Path(__file__).parent / "explained"
-TOLD = sorted(
-    file
-    for file in EXAMPLES.rglob("*")
-    if file.suffix in (".rec", ".json") and "team" not in file.parts
-)
+TOLD = sorted(file for file in EXAMPLES.rglob("*") if file.suffix in (".rec", ".json"))
 
 
 def document(file: Path) -> Document:

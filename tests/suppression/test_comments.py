@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import re
 
 import pytest
 
@@ -14,6 +14,7 @@ from recdsl.language.formatting import formatted
 from recdsl.program import lint_source
 from recdsl.project import Project
 from recdsl.text import Source
+from tests.conftest import ROOT
 
 REST = 'by recorder 5 with token ${T}\nto s3 us-east-1 bucket "b"\n'
 BODY = f'record audio and video mixed\nin live channel "c"\n{REST}'
@@ -162,8 +163,15 @@ def test_public_functions_allow_what_the_text_allows() -> None:
     assert [one for one in recdsl.lint(text) if one.severity == "error"] == []
 
 
-def test_a_fix_reaches_nothing_that_is_allowed(tmp_path: Path) -> None:
-    del tmp_path
+def test_a_fix_reaches_nothing_that_is_allowed() -> None:
     text = f"{BODY}as mp4  {ALLOW}\n"
     done = fixed(Source("x.rec", text), lambda source: tuple(lint(source.text)), unsafe=True)
     assert done.text == text
+
+
+def test_the_example_of_the_documentation_allows_what_it_has() -> None:
+    page = (ROOT / "docs" / "configuration.md").read_text("utf-8")
+    (text,) = re.findall(r"```rec\n(.*?)```", page, re.DOTALL)
+    assert recdsl.lint(text) == ()
+    names = {one.rule.name for one in recdsl.lint(text.replace("# allow", "# so:"))}
+    assert names == {"short-idle-time", "standard-stream-advised", "mp4-in-individual"}
