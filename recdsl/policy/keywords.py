@@ -52,8 +52,10 @@ def worded(error: ValidationError, schema: dict[str, object]) -> Breach:
 
 
 def _text(schema: dict[str, object], name: str) -> str:
+    """A text of a schema in one line, without what a terminal would take for a command."""
     value = schema.get(name)
-    return value.strip() if isinstance(value, str) else ""
+    words = value.split() if isinstance(value, str) else []
+    return "".join(letter for letter in " ".join(words) if letter.isprintable())
 
 
 def required(

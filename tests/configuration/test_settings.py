@@ -9,9 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from recdsl.configuration.files import left_out, mode_of
+from recdsl.configuration.layers import Configuration, TomlFile, layer_of
 from recdsl.configuration.schema import configuration_schema
+from recdsl.configuration.selection import selection, severities
 from recdsl.configuration.settings import BY_NAME, SETTINGS
 from recdsl.configuration.shapes import Word
 from recdsl.project import ConfigurationError
@@ -84,6 +89,32 @@ def test_every_setting_is_documented_by_a_sentence_and_a_sound_example(name: str
 def test_the_schema_is_one_and_has_every_setting() -> None:
     Draft202012Validator.check_schema(SCHEMA)
     assert list(SCHEMA["properties"]) == [one.name for one in SETTINGS.settings]
+
+
+VALUES = st.recursive(
+    st.one_of(
+        st.booleans(), st.integers(), st.text(max_size=5), st.sampled_from(["all", "a.json"])
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3),
+        st.dictionaries(st.sampled_from(["files", "rules", "reason", "hours", "*"]), inner),
+    ),
+    max_leaves=5,
+)
+
+
+@given(st.dictionaries(st.one_of(st.sampled_from(list(BY_NAME)), st.text(max_size=5)), VALUES))
+def test_whatever_is_said_is_taken_or_explained(table: dict[str, Any]) -> None:
+    try:
+        made = layer_of(table, TomlFile("recdsl.toml", "/project", ""))
+    except ConfigurationError:
+        return
+    assert Draft202012Validator(SCHEMA).is_valid(table)
+    configuration = Configuration((made,))
+    assert selection(configuration)
+    assert severities(configuration) is not None
+    left_out(configuration, "/project/a.json")
+    mode_of(configuration, "/project/a.json")
 
 
 def test_a_word_is_taken_as_it_is_spelt() -> None:

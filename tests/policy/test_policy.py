@@ -68,6 +68,13 @@ def test_the_nearest_words_count() -> None:
     assert one.message.startswith("Near. `vendor`")
 
 
+def test_words_of_a_schema_are_one_line_without_controls() -> None:
+    words = {"title": "Not\x1b[31m\n  here.\n", "description": "\x07Why?\r\nSo."}
+    (one,) = breaches(at(f"{STORAGE}/vendor", {"const": 2, **words}))
+    assert one.message.startswith("Not[31m here. `vendor`")
+    assert one.help.endswith("has to be 2. Why? So.")
+
+
 def test_a_sound_body_breaks_nothing() -> None:
     assert breaches(at(f"{STORAGE}/vendor", {"const": 1})) == []
 
