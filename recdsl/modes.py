@@ -8,7 +8,7 @@ could turn the vote keeps open what it could turn it to.
 from __future__ import annotations
 
 from recdsl.body import Unknown
-from recdsl.finding import MODES, Finding
+from recdsl.finding import MODES
 from recdsl.frozen import Frozen
 from recdsl.table.pointers import (
     AUDIO_PROFILE,
@@ -28,11 +28,9 @@ if TYPE_CHECKING:
 
     from recdsl.body import Json
     from recdsl.finding import Mode
-    from recdsl.text import Span
 
 WEB_SERVICES = ("web_recorder_service", "rtmp_publish_service")
 VOD_SERVICE = "aliyun_vod_service"
-OLD_NAMES: dict[str, Mode] = {"composite": "mix", "webpage": "web"}
 
 _STRONG: tuple[tuple[str, Mode], ...] = (
     (SNAPSHOT_CONFIG, "individual"),
@@ -78,28 +76,6 @@ def possible_modes(body: Json, found: dict[str, Json] | None = None) -> ModeVerd
     if any(one.mode == "web" for one in evidence):
         open_modes |= {"web"}
     return ModeVerdict(tuple(mode for mode in MODES if mode in open_modes), evidence)
-
-
-def mode_named(text: str) -> Mode | None:
-    """The mode that a word names, with the two words that older pages use."""
-    for mode in MODES:
-        if mode == text:
-            return mode
-    return OLD_NAMES.get(text)
-
-
-def old_name(text: str, span: Span | None = None) -> Finding | None:
-    """The finding about a mode that is called by an older page's word, if it is."""
-    mode = OLD_NAMES.get(text)
-    if mode is None:
-        return None
-    return Finding(
-        rule="old-mode-name",
-        message=f'The mode is called "{text}"; in the URL it is "{mode}", and the service knows no '
-        "other name.",
-        help=f'Write "{mode}".',
-        span=span,
-    )
 
 
 def _voted(evidence: tuple[Evidence, ...]) -> set[Mode]:

@@ -6,7 +6,7 @@ import click
 
 from recdsl.cli.streams import note
 from recdsl.language.names import AREAS
-from recdsl.modes import mode_named
+from recdsl.mode_names import mode_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

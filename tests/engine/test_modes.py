@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from recdsl.body import Unknown
-from recdsl.modes import Evidence, mode_named, old_name, possible_modes
+from recdsl.mode_names import mode_named, old_name
+from recdsl.modes import Evidence, possible_modes
 from recdsl.table.pointers import AUDIO_PROFILE, AV_FILE_TYPE, TRANSCODING_CONFIG
 from tests.checks.bodies import CLEAN, MIX, changed
 

@@ -16,7 +16,7 @@ from recdsl.document import Document
 from recdsl.finding import MODES, SEVERITIES
 from recdsl.judgement import judge
 from recdsl.language.spec import read_spec
-from recdsl.modes import mode_named
+from recdsl.mode_names import mode_named
 from recdsl.rulebook.index import RULES
 from recdsl.surfaces.json_text import read_json
 from recdsl.text import Source

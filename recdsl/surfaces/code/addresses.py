@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.modes import mode_named
+from recdsl.mode_names import mode_named
 from recdsl.surfaces.code.reader import nodes
 
 TYPE_CHECKING = False

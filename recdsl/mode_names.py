@@ -1,0 +1,34 @@
+"""What the modes are called in the URL, and the words that older pages had for two of them."""
+
+from __future__ import annotations
+
+from recdsl.finding import MODES, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.finding import Mode
+    from recdsl.text import Span
+
+OLD_NAMES: dict[str, Mode] = {"composite": "mix", "webpage": "web"}
+
+
+def mode_named(text: str) -> Mode | None:
+    """The mode that a word names, with the two words that older pages use."""
+    for mode in MODES:
+        if mode == text:
+            return mode
+    return OLD_NAMES.get(text)
+
+
+def old_name(text: str, span: Span | None = None) -> Finding | None:
+    """The finding about a mode that is called by an older page's word, if it is."""
+    mode = OLD_NAMES.get(text)
+    if mode is None:
+        return None
+    return Finding(
+        rule="old-mode-name",
+        message=f'The mode is called "{text}"; in the URL it is "{mode}", and the service knows no '
+        "other name.",
+        help=f'Write "{mode}".',
+        span=span,
+    )
