@@ -1,14 +1,15 @@
 """A small language for cloud recording requests, and a linter for their bodies.
 
-`compile` turns a spec into requests, `lint` checks specs and bodies, `decompile` says a body in the
-language, `format` gives a spec its canonical text. All are pure functions of
-their arguments and return values; they raise only on misuse.
+`compile` turns a spec into requests, `lint` checks a spec or a body and `lint_many` any number of
+them, `decompile` says a body in the language, `format` gives a spec its canonical text. All are
+pure functions of their arguments and return values; they raise only on misuse.
 """
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from recdsl.bulk import Linted, lint_many
     from recdsl.diagnostic import Diagnostic, Label, TextFix
     from recdsl.document import Acquired
     from recdsl.program import Compilation, Compiled, compile, lint  # noqa: A004
@@ -25,6 +26,7 @@ __all__ = [
     "Edit",
     "Formatted",
     "Label",
+    "Linted",
     "Position",
     "Rule",
     "Source",
@@ -34,6 +36,7 @@ __all__ = [
     "decompile",
     "format",
     "lint",
+    "lint_many",
 ]
 
 _HOMES = {
@@ -45,6 +48,7 @@ _HOMES = {
     "Edit": "recdsl.text",
     "Formatted": "recdsl.rewriting",
     "Label": "recdsl.diagnostic",
+    "Linted": "recdsl.bulk",
     "Position": "recdsl.text",
     "Rule": "recdsl.rulebook.rule",
     "Source": "recdsl.text",
@@ -54,6 +58,7 @@ _HOMES = {
     "decompile": "recdsl.rewriting",
     "format": "recdsl.rewriting",
     "lint": "recdsl.program",
+    "lint_many": "recdsl.bulk",
 }
 
 

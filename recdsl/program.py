@@ -179,6 +179,8 @@ def read(source: Source, defaults: Source | None = None) -> Document:
 
 def is_spec(source: Source) -> bool:
     """Whether a text is a spec and not JSON."""
+    if source.line is not None:  # of JSON Lines
+        return False
     if source.name.endswith(".rec"):
         return True
     if source.name.endswith(".json"):

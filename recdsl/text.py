@@ -31,15 +31,19 @@ class Edit(Frozen):
 
 
 class Source:
-    """A named text. Lines end at LF, CRLF or CR; none of these belongs to its line."""
+    """A named text. Lines end at LF, CRLF or CR; none of these belongs to its line.
 
-    __slots__ = ("_starts", "name", "text")
+    With `line` it is that one line of a file whose lines are texts of their own (JSON Lines).
+    """
 
-    def __init__(self, name: str, text: str) -> None:
+    __slots__ = ("_starts", "line", "name", "text")
+
+    def __init__(self, name: str, text: str, line: int | None = None) -> None:
         """Take the name shown in findings (a path, or `<stdin>`) and the text without its BOM."""
         self.name = name
         self.text = text
-        self._starts: list[int] | None = None
+        self.line = line
+        self._starts: list[int] | None = None if line is None else [0]
 
     def _line_starts(self) -> list[int]:
         if self._starts is None:
@@ -67,17 +71,18 @@ class Source:
                 low = middle
             else:
                 high = middle
-        return Position(low + 1, offset - starts[low] + 1)
+        return Position(low + (self.line or 1), offset - starts[low] + 1)
 
     def line_count(self) -> int:
         """How many lines there are; an empty text has one."""
         return len(self._line_starts())
 
     def line_span(self, line: int) -> Span:
-        """The span of a line (from 1), without its line end."""
+        """The span of a line (as `position` counts them), without its line end."""
         starts = self._line_starts()
-        start = starts[line - 1]
-        end = starts[line] if line < len(starts) else len(self.text)
+        index = line - (self.line or 1)
+        start = starts[index]
+        end = starts[index + 1] if index + 1 < len(starts) else len(self.text)
         while end > start and self.text[end - 1] in "\r\n":
             end -= 1
         return Span(start, end)

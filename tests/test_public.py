@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import pytest
 
@@ -22,9 +24,10 @@ def test_the_public_names_are_these() -> None:
             "Edit",
             "Formatted",
             "Label",
+            "Linted",
         ),
         *("Position", "Rule", "Source", "Span", "TextFix"),
-        *("compile", "decompile", "format", "lint"),
+        *("compile", "decompile", "format", "lint", "lint_many"),
     ]
     for name in recdsl.__all__:
         assert getattr(recdsl, name).__name__ == name
@@ -37,6 +40,50 @@ def test_lint_takes_a_body_as_a_value() -> None:
     found = recdsl.lint(body, mode="mix", least="warning")  # type: ignore[arg-type]
     names = [one.rule.name for one in found]
     assert names == ["wrong-type", "missing-recording-config", "missing-storage"]
+
+
+def test_lint_many_gives_a_result_for_each_text_in_order() -> None:
+    texts = [b"record audio to s3 us-east-1", b'{"cname": "c"', b"\xff", b""]
+    found = list(recdsl.lint_many(texts))
+    assert [one.index for one in found] == [0, 1, 2, 3]
+    assert [one.ok for one in found] == [True, False, False, False]
+    assert [one.diagnostics for one in found[:2]] == [
+        recdsl.lint("record audio to s3 us-east-1"),
+        found[1].diagnostics,
+    ]
+    assert {one.rule.name for one in found[1].diagnostics} == {"syntax-error"}
+    assert {one.source.name for one in found[1].diagnostics} == {"<text 1>"}
+
+
+def test_lint_many_takes_a_text_when_its_result_is_asked_for() -> None:
+    taken: list[int] = []
+
+    def texts() -> Iterator[bytes]:
+        for index in range(3):
+            taken.append(index)
+            yield b"{}"
+
+    results = recdsl.lint_many(texts(), mode="mix")
+    assert taken == []
+    next(results)
+    assert taken == [0]
+
+
+def test_what_lint_many_finds_can_be_pickled() -> None:
+    (linted,) = recdsl.lint_many([b'{"cname": 5, "uid": "1", "clientRequest": {}}'], mode="mix")
+    again = pickle.loads(pickle.dumps(linted))
+    assert (again.index, len(again.diagnostics)) == (0, len(linted.diagnostics))
+    for one, other in zip(linted.diagnostics, again.diagnostics, strict=True):
+        assert (one.rule, one.message, one.span, one.fixes) == (
+            *(other.rule, other.message, other.span, other.fixes),
+        )
+        assert other.source.position(other.span.start) == one.source.position(one.span.start)
+
+
+@pytest.mark.parametrize("wrong", [["{}"], b"{}"])
+def test_lint_many_refuses_what_is_no_bytes(wrong: object) -> None:
+    with pytest.raises(TypeError, match="bytes"):
+        next(recdsl.lint_many(wrong))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("kind", ["spec", "body"])

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from recdsl.finding import Finding, Severity
     from recdsl.text import Source
 
+    Lint = Callable[[Source, tuple[Finding, ...]], tuple[Diagnostic, ...]]
+
 
 @click.command("lint", epilog=formats_help())
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
@@ -48,6 +50,9 @@ if TYPE_CHECKING:
 @click.option("--strict", is_flag=True, help="Also report rules that wait for an unknown value.")
 @click.option("--stdin-filename", default="<stdin>", help="What to call standard input (`-`).")
 @click.option("--detect", is_flag=True, help="Skip named files that hold neither spec nor body.")
+@click.option(
+    "--jsonl", is_flag=True, help="Each line of the files is a body (JSON Lines); no fixes."
+)
 @click.option("--fix", is_flag=True, help="Apply the safe fixes to the files; report the rest.")
 @click.option(
     "--unsafe-fixes",
@@ -72,6 +77,7 @@ def command(
     strict: bool,
     stdin_filename: str,
     detect: bool,
+    jsonl: bool,
     fix: bool,
     unsafe: bool,
     diff: bool,
@@ -90,23 +96,18 @@ def command(
         raise click.UsageError("--unsafe-fixes is for --fix or --diff; give one of them.")
     if write_baseline and (baseline or fix or diff):
         raise click.UsageError("--write-baseline accepts all that is found; it stands alone.")
+    if jsonl and (baseline or write_baseline or fix or diff):
+        raise click.UsageError("--jsonl only checks; fixes and baselines are for single texts.")
     chosen = options.chosen_mode(mode)
     acquired = Acquired(acquire_region, acquire_hours)
     projects = Projects(configurations())
-    inputs = Inputs(stdin_filename, detect=detect, looks_at=projects.looks_at)
-    fixing = _fixing(inputs, unsafe=unsafe, show=diff) if fix or diff else None
     aside = diff or (fix and paths == ("-",))
     reporting = Reporting(targets, wish, quiet=quiet, aside=aside, rules_url=rules_url, show=show)
     known = _known(baseline)
-    found: list[Diagnostic] = []
-    names: list[str] = []
-    for item in inputs.read(paths):
-        project = projects.of(item.source.name)
-        if chosen and is_spec(item.source):
-            raise click.UsageError(
-                f"{item.source.name} states its own mode; --mode is for bodies only."
-            )
-        lint = partial(
+
+    def lint_of(name: str) -> Lint:
+        project = projects.of(name)
+        return partial(
             lint_source,
             mode=chosen,
             strict=strict,
@@ -115,6 +116,23 @@ def command(
             project=project,
             baseline=known,
         )
+
+    if jsonl:
+        from recdsl.cli.json_lines import lint_lines
+
+        return lint_lines(
+            paths, lint_of, reporting, projects.fails, stdin_name=stdin_filename, detect=detect
+        )
+    inputs = Inputs(stdin_filename, detect=detect, looks_at=projects.looks_at)
+    fixing = _fixing(inputs, unsafe=unsafe, show=diff) if fix or diff else None
+    found: list[Diagnostic] = []
+    names: list[str] = []
+    for item in inputs.read(paths):
+        lint = lint_of(item.source.name)
+        if chosen and is_spec(item.source):
+            raise click.UsageError(
+                f"{item.source.name} states its own mode; --mode is for bodies only."
+            )
         names.append(item.source.name)
         found += _found(item, lint, fixing, is_file=paths != ("-",))
         if known:
@@ -183,7 +201,7 @@ def _fixing(inputs: Inputs, *, unsafe: bool, show: bool) -> Fixing:
 
 def _found(
     item: Input,
-    lint: Callable[[Source, tuple[Finding, ...]], tuple[Diagnostic, ...]],
+    lint: Lint,
     fixing: Fixing | None,
     *,
     is_file: bool,

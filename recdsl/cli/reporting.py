@@ -10,7 +10,7 @@ import click
 
 from recdsl.cli.streams import UnreadableError, colourful, note, write, write_file
 from recdsl.frozen import Frozen, replaced
-from recdsl.reports.formats import FORMATS, Format, reporter
+from recdsl.reports.formats import FORMATS, Format, part_reporter, reporter
 from recdsl.reports.run import PAGES
 from recdsl.wording import closest
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from recdsl.diagnostic import Diagnostic
     from recdsl.finding import Severity
+    from recdsl.reports.count import Counts
     from recdsl.reports.run import Run
 
 # Where CI checks a project out: what it shows findings on is named from there.
@@ -150,6 +151,40 @@ class Reporting:
             files = len(run.files)
             note(summary(said, files=files, fixed=fixed, wrote=wrote) + fixable(said))
         return all(written)
+
+    @property
+    def streams(self) -> bool:
+        """Whether findings can be said while more are looked for: in one format, at once."""
+        return all(one.form.streams and one.file is None for one in self._targets)
+
+    def give_part(self, run: Run) -> tuple[Diagnostic, ...]:
+        """Say a part of what is found, where it `streams`; return what of it is said."""
+        form = self._targets[0].form
+        if said := self._said_to(form, run):
+            self._write(
+                part_reporter(form)(
+                    replaced(
+                        run,
+                        diagnostics=said,
+                        paths=self._paths(run),
+                        rules_url=self._rules_url,
+                        colour=colourful(self._wish, stream_is_terminal=self._stream.isatty()),
+                    )
+                )
+            )
+        return said
+
+    def end_parts(self, counts: Counts, *, lines: int, files: int) -> None:
+        """Say what closes the report of all parts: so much in so many lines of so many files."""
+        form = self._targets[0].form
+        if form.name == "ndjson":
+            from recdsl.reports.ndjson import ending
+
+            self._write(ending(counts, files))
+        elif form.people and not self._quiet:
+            from recdsl.reports.count import summary_of_lines
+
+            note(summary_of_lines(counts, lines))
 
     def _give(self, target: Target, run: Run) -> bool:
         said = self._said_to(target.form, run)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from recdsl.body import Json
     from recdsl.diagnostic import Diagnostic, Label, TextFix
+    from recdsl.reports.count import Counts
     from recdsl.reports.run import Run
     from recdsl.text import Source, Span
 
@@ -29,7 +30,7 @@ def report(run: Run) -> str:
     whole: Json = {
         "version": VERSION,
         "findings": list(findings(run)),
-        "summary": summary(run),
+        "summary": summary(counted(run.diagnostics), len(run.files), run.fixed),
     }
     return written(whole, indent=2)
 
@@ -41,15 +42,14 @@ def written(value: Json, indent: int | None = None) -> str:
     return f"{text.encode('utf-8', 'backslashreplace').decode()}\n"
 
 
-def summary(run: Run) -> Json:
+def summary(counts: Counts, files: int, fixed: int) -> Json:
     """How many files were checked, and how much was found in them."""
-    counts = counted(run.diagnostics)
     return {
-        "files": len(run.files),
+        "files": files,
         "errors": counts.errors,
         "warnings": counts.warnings,
         "infos": counts.infos,
-        "fixed": run.fixed,
+        "fixed": fixed,
     }
 
 

@@ -12,12 +12,21 @@ if TYPE_CHECKING:
 
 
 class Counts(Frozen):
-    """How many diagnostics there are of each severity, and in how many files."""
+    """How many diagnostics there are of each severity, and in how many files, or lines of one."""
 
     errors: int
     warnings: int
     infos: int
-    faulty_files: int
+    faulty: int
+
+    def plus(self, more: Counts) -> Counts:
+        """These and those of other files, or of other lines."""
+        return Counts(
+            self.errors + more.errors,
+            self.warnings + more.warnings,
+            self.infos + more.infos,
+            self.faulty + more.faulty,
+        )
 
 
 def counted(diagnostics: Iterable[Diagnostic]) -> Counts:
@@ -32,7 +41,12 @@ def counted(diagnostics: Iterable[Diagnostic]) -> Counts:
 
 def ordered(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Diagnostics by file, line, column and code."""
-    return sorted(diagnostics, key=lambda one: (one.source.name, one.span.start, one.rule.code))
+    return sorted(diagnostics, key=_order)
+
+
+def _order(one: Diagnostic) -> tuple[str, int, int, str]:
+    source = one.source
+    return source.name, source.line or 0, one.span.start, one.rule.code
 
 
 def summary(
@@ -49,13 +63,20 @@ def summary(
     if not files:
         return "No files to check.\n"
     done = f"{'Fixed' if wrote else 'Would fix'} {fixed}. " if fixed else ""
-    return done + _found(diagnostics, files, left=bool(fixed))
+    counts = counted(diagnostics)
+    return done + _found(counts, files, "file", left=bool(fixed))
+
+
+def summary_of_lines(counts: Counts, lines: int) -> str:
+    """One line on a run over JSON Lines: what was found in how many lines, of how many."""
+    return _found(counts, lines, "line") if lines else "No lines to check.\n"
 
 
 def fixable(diagnostics: Sequence[Diagnostic]) -> str:
     """One line on how many of these faults have a fix, with its line end; empty for none."""
     from recdsl.fixing import fix_of
 
+    diagnostics = [one for one in diagnostics if one.source.line is None]
     safe = sum(fix_of(one, unsafe=False) is not None for one in diagnostics)
     more = sum(fix_of(one, unsafe=True) is not None for one in diagnostics) - safe
     if not safe and not more:
@@ -68,21 +89,19 @@ def fixable(diagnostics: Sequence[Diagnostic]) -> str:
     return f"{who} can be fixed by {how}{rest}.\n"
 
 
-def _found(diagnostics: Sequence[Diagnostic], files: int, *, left: bool) -> str:
-    counts = counted(diagnostics)
+def _found(counts: Counts, checked: int, noun: str, *, left: bool = False) -> str:
     parts = [
         _several(counts.errors, "error"),
         _several(counts.warnings, "warning"),
         _several(counts.infos, "remark"),
     ]
     said = [part for part in parts if part]
-    checked = _several(files, "file")
+    all_of_them = _several(checked, noun)
     if not said:
-        return f"{checked} checked, nothing {'left' if left else 'found'}.\n"
+        return f"{all_of_them} checked, nothing {'left' if left else 'found'}.\n"
     found = " and ".join((", ".join(said[:-1]), said[-1]) if len(said) > 1 else said)
-    where = _several(counts.faulty_files, "file")
-    rest = f", {checked} checked" if files > counts.faulty_files else ""
-    return f"{found} in {where}{rest}.\n"
+    rest = f", {all_of_them} checked" if checked > counts.faulty else ""
+    return f"{found} in {_several(counts.faulty, noun)}{rest}.\n"
 
 
 def _several(number: int, noun: str) -> str:

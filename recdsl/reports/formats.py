@@ -20,7 +20,8 @@ class Format(Frozen):
     """One format: its name in `--format`, what it is for, and whose form it has.
 
     `module` is the one below `recdsl.reports` whose `report` writes it. Formats for `people` are
-    followed by the summary, and may be coloured.
+    followed by the summary, and may be coloured. A format that `streams` can say findings while
+    more are looked for: the module's `part`, or else its `report`, says some of them.
     """
 
     name: str
@@ -28,15 +29,27 @@ class Format(Frozen):
     standard: str
     module: str
     people: bool = False
+    streams: bool = False
 
 
 _FORMATS = (
-    Format("text", "for people: place, words, help and the lines", "recdsl", "text", people=True),
-    Format("concise", "for people and editors: a line each", "recdsl", "concise", people=True),
+    Format(
+        *("text", "for people: place, words, help and the lines", "recdsl", "text"),
+        people=True,
+        streams=True,
+    ),
+    Format(
+        *("concise", "for people and editors: a line each", "recdsl", "concise"),
+        people=True,
+        streams=True,
+    ),
     Format("json", "for programs: one object", "recdsl, version 1", "as_json"),
-    Format("ndjson", "for programs: an object a line", "recdsl, version 1", "ndjson"),
+    Format("ndjson", "for programs: an object a line", "recdsl, version 1", "ndjson", streams=True),
     Format("sarif", "for GitHub's code scanning and editors", "OASIS SARIF 2.1.0", "sarif"),
-    Format("github", "annotations in GitHub Actions", "GitHub workflow commands", "github"),
+    Format(
+        *("github", "annotations in GitHub Actions", "GitHub workflow commands", "github"),
+        streams=True,
+    ),
     Format("gitlab", "for the merge requests of GitLab", "GitLab code quality", "gitlab"),
     Format("junit", "for test reports of CI servers", "Jenkins junit-10.xsd", "junit"),
     Format("checkstyle", "for build servers and review bots", "Checkstyle XML", "checkstyle"),
@@ -51,4 +64,13 @@ def reporter(form: Format) -> Report:
     from importlib import import_module
 
     report: Report = import_module(f"recdsl.reports.{form.module}").report
+    return report
+
+
+def part_reporter(form: Format) -> Report:
+    """The function that writes a part of a report in a format that streams."""
+    from importlib import import_module
+
+    module = import_module(f"recdsl.reports.{form.module}")
+    report: Report = getattr(module, "part", module.report)
     return report

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from recdsl.reports.as_json import VERSION, findings, summary, written
+from recdsl.reports.count import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
+    from recdsl.reports.count import Counts
     from recdsl.reports.run import Run
 
 
 def report(run: Run) -> str:
     """One finding a line, each as in the JSON report, then the version and the summary."""
-    last: Json = {"version": VERSION, "summary": summary(run)}
-    return "".join(written(line) for line in (*findings(run), last))
+    return part(run) + ending(counted(run.diagnostics), len(run.files), run.fixed)
+
+
+def part(run: Run) -> str:
+    """One finding a line."""
+    return "".join(map(written, findings(run)))
+
+
+def ending(counts: Counts, files: int, fixed: int = 0) -> str:
+    """The last line, for all findings."""
+    return written({"version": VERSION, "summary": summary(counts, files, fixed)})

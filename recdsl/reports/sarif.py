@@ -176,6 +176,8 @@ def _line_hashes(found: Iterable[Diagnostic]) -> dict[Source, list[str]]:
     """
     last: dict[Source, int] = {}
     for one in found:
+        if one.source.line is not None:
+            continue  # a hash reaches over the line's end
         line = one.source.position(one.span.start).line
         last[one.source] = max(last.get(one.source, 1), line)
     hashes = {}

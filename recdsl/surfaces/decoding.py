@@ -29,12 +29,10 @@ def decode(name: str, data: bytes) -> tuple[Source, tuple[Finding, ...]]:
         it as U+FFFD, so that lines and columns are right; of a file too large nothing does.
     """
     if len(data) > LARGEST:
-        return Source(name, ""), (_too_large("file"),)
-    for mark, encoding in _OTHER_MARKS:
-        if data.startswith(mark):
-            return Source(name, data.decode(encoding, "replace")), (_other_encoding(encoding),)
-    if unmarked := _unmarked(data):
-        return Source(name, data.decode(unmarked, "replace")), (_other_encoding("UTF-16"),)
+        return Source(name, ""), (too_large("file", "Name the file that holds the body."),)
+    if other := encoding_other_than_utf_8(data):
+        called = other.removesuffix("-LE").removesuffix("-BE")
+        return Source(name, data.decode(other, "replace")), (_other_encoding(called),)
     marked = data.startswith(_BOM)
     found: tuple[Finding, ...] = (_mark(),) if marked else ()
     data = data[len(_BOM) :] if marked else data
@@ -49,7 +47,7 @@ def decode(name: str, data: bytes) -> tuple[Source, tuple[Finding, ...]]:
 def source_of(name: str, text: str) -> tuple[Source, tuple[Finding, ...]]:
     """A text that was decoded already, held against the same limits as a file's bytes."""
     if len(text) > LARGEST:
-        return Source(name, ""), (_too_large("text"),)
+        return Source(name, ""), (too_large("text", "Give the text of the body alone."),)
     if text.startswith("\ufeff"):
         return Source(name, text[1:]), (_mark(),)
     return Source(name, text), ()
@@ -63,20 +61,24 @@ def is_readable(findings: tuple[Finding, ...]) -> bool:
     return all(finding.rule == "byte-order-mark" for finding in findings)
 
 
-def _unmarked(data: bytes) -> str | None:
-    """Which UTF-16 a text without a mark is in: a zero byte beside its first ASCII character."""
+def encoding_other_than_utf_8(data: bytes) -> str | None:
+    """Which UTF-32 or UTF-16 a text is in, by its mark, or by a zero byte beside its first sign."""
+    for mark, encoding in _OTHER_MARKS:
+        if data.startswith(mark):
+            return encoding
     if len(data) < 2 or len(data) % 2:
         return None
     if data[0] == 0 and data[1] != 0:
-        return "utf-16-be"
-    return "utf-16-le" if data[1] == 0 and data[0] != 0 else None
+        return "UTF-16-BE"
+    return "UTF-16-LE" if data[1] == 0 and data[0] != 0 else None
 
 
-def _too_large(what: str) -> Finding:
+def too_large(what: str, instead: str) -> Finding:
+    """The finding that a file, a text or a line is beyond `LARGEST`, and what to do instead."""
     return Finding(
         "file-too-large",
         f"The {what} has more than {LARGEST // 1024 // 1024} MiB; nothing in it is checked.",
-        "A start body has some five kilobytes. Name the file that holds the body.",
+        f"A start body has some five kilobytes. {instead}",
         span=Span(0, 0),
     )
 
