@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from recdsl.diagnostic import Diagnostic
     from recdsl.document import Acquired
-    from recdsl.finding import Mode
+    from recdsl.finding import Mode, Severity
 
 
 class Linted(Frozen):
@@ -33,6 +33,7 @@ def lint_many(
     mode: Mode | None = None,
     strict: bool = False,
     acquired: Acquired | None = None,
+    least: Severity = "info",
 ) -> Iterator[Linted]:
     """Check texts one after the other, each when it is asked for; nothing is kept of it.
 
@@ -43,6 +44,7 @@ def lint_many(
         mode: the mode of the requests' URL, where the texts are bodies.
         strict: also report rules that wait for an unknown value.
         acquired: what the earlier `acquire` call was told.
+        least: rules below that severity are not asked.
 
     Returns:
         What was found in each, in their order; a clean text has no diagnostics. Diagnostics call
@@ -55,5 +57,7 @@ def lint_many(
         if not isinstance(data, bytes):
             raise TypeError(f"lint_many takes bytes; text {index} is {type(data).__name__}")
         source, findings = decode(f"<text {index}>", data)
-        found = lint_source(source, findings, mode=mode, strict=strict, acquired=acquired)
+        found = lint_source(
+            source, findings, mode=mode, strict=strict, acquired=acquired, least=least
+        )
         yield Linted(index, found)

@@ -43,14 +43,12 @@ def test_lint_takes_a_body_as_a_value() -> None:
 
 
 def test_lint_many_gives_a_result_for_each_text_in_order() -> None:
-    texts = [b"record audio to s3 us-east-1", b'{"cname": "c"', b"\xff", b""]
+    texts = [b"record audio to s3 us-east-1", b'{"cname": "c"', b"\xff", b"{"]
     found = list(recdsl.lint_many(texts))
     assert [one.index for one in found] == [0, 1, 2, 3]
     assert [one.ok for one in found] == [True, False, False, False]
-    assert [one.diagnostics for one in found[:2]] == [
-        recdsl.lint("record audio to s3 us-east-1"),
-        found[1].diagnostics,
-    ]
+    alone = recdsl.lint("record audio to s3 us-east-1")
+    assert [one.message for one in found[0].diagnostics] == [one.message for one in alone]
     assert {one.rule.name for one in found[1].diagnostics} == {"syntax-error"}
     assert {one.source.name for one in found[1].diagnostics} == {"<text 1>"}
 

@@ -26,11 +26,11 @@ def read_lines(name: str, lines: Iterable[bytes]) -> Iterator[tuple[Source, tupl
     """
     for number, line in enumerate(lines, 1):
         data = line.removesuffix(b"\n")
-        if not data.strip(b" \t\r"):
-            continue
         if len(data) > LARGEST:
             finding = too_large("line", "Give each body a line of its own.")
             yield Source(name, "", number), (finding,)
+            continue
+        if not data.strip(b" \t\r"):
             continue
         other = number == 1 and _in_other_encoding(line, data)
         source, findings = decode(name, other or data)
