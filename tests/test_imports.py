@@ -1,0 +1,207 @@
+"""What each command loads: exactly these modules, each for a reason.
+
+A commit hook pays for every import at every run, and most of its runs see clean files. So a module
+that is loaded and not listed fails here, and so does one that is listed and no longer loaded: take
+it out, and keep the gain. Modules of other packages are listed where a module of ours asks for
+them first; what they load in turn is theirs. What Python itself has loaded at its start is free.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+Reasons = dict[str, str]
+
+START: Reasons = {
+    "recdsl": "the package",
+    "recdsl.__main__": "the entry",
+    "recdsl.version": "said where a bug is reported",
+}
+COMMANDS: Reasons = {
+    "click": "reads the arguments",
+    "importlib": "loads the module of the command",
+    "recdsl.cli": "the commands and their modules",
+    "recdsl.wording": "corrects a misspelt command",
+}
+EDGES: Reasons = {
+    "pathlib": "reads files",
+    "recdsl.cli.options": "options that several commands have",
+    "recdsl.cli.streams": "reads files, writes results",
+    "recdsl.language": "the package of `names`",
+    "recdsl.language.names": "the regions that --acquire-region takes",
+}
+LINT: Reasons = {
+    "recdsl.cli.inputs": "finds the files",
+    "recdsl.cli.linting": "the command",
+}
+VALUES: Reasons = {
+    "recdsl.body": "pointers into bodies, and unknown values",
+    "recdsl.diagnostic": "what is said",
+    "recdsl.document": "what was read",
+    "recdsl.finding": "what a check finds",
+    "recdsl.frozen": "the base of all values",
+    "recdsl.placeholder": "placeholders are unknown values",
+    "recdsl.text": "the text and its places",
+}
+TABLE: Reasons = {
+    "recdsl.table": "the package of the table",
+    "recdsl.table.formats": "the form of dates, colours, addresses",
+    "recdsl.table.parameter": "what a row is",
+    "recdsl.table.pointers": "the places of the table's rows",
+    "recdsl.table.rows": "the rows",
+    "recdsl.table.tree": "the rows as a tree",
+}
+JSON: Reasons = {
+    "json": "the parser in C",
+    "recdsl.surfaces": "the package of the surfaces",
+    "recdsl.surfaces.decoding": "bytes into text",
+    "recdsl.surfaces.json_edits": "a body has its edits at hand",
+    "recdsl.surfaces.json_limits": "how deep a body may be",
+    "recdsl.surfaces.json_member": "what a place is",
+    "recdsl.surfaces.json_places": "a body has its places at hand",
+    "recdsl.surfaces.json_text": "text into a body",
+}
+RULES: Reasons = {
+    "recdsl.checks": "all checks",
+    "recdsl.checks.call": "checks",
+    "recdsl.checks.check": "what a check is",
+    "recdsl.checks.dispatch": "which checks a body needs",
+    "recdsl.checks.elements": "elements of arrays, for several checks",
+    "recdsl.checks.encryption": "checks",
+    "recdsl.checks.files": "checks",
+    "recdsl.checks.keys": "checks",
+    "recdsl.checks.layout": "checks",
+    "recdsl.checks.members": "the checks that follow from the table",
+    "recdsl.checks.picture": "checks",
+    "recdsl.checks.postponed": "checks",
+    "recdsl.checks.recording": "checks",
+    "recdsl.checks.regular": "the generated walk that passes most bodies",
+    "recdsl.checks.services": "checks",
+    "recdsl.checks.snapshot": "checks",
+    "recdsl.checks.storage": "checks",
+    "recdsl.checks.strays": "what stands where it is not looked for",
+    "recdsl.checks.subscription": "checks",
+    "recdsl.checks.users": "checks",
+    "recdsl.checks.values": "what a value may be",
+    "recdsl.checks.wording": "words that several checks use",
+    "recdsl.engine": "document to diagnostics",
+    "recdsl.judging": "body to findings",
+    "recdsl.modes": "the mode that a body speaks for",
+    "recdsl.placing": "findings to diagnostics",
+    "recdsl.program": "text to diagnostics",
+    "recdsl.request": "what checks look at",
+    "recdsl.rulebook": "the package of the rules",
+    "recdsl.rulebook.index": "the rules",
+    "recdsl.rulebook.rule": "what a rule is",
+    "recdsl.strays": "finds what stands where it is not looked for",
+}
+REPORT: Reasons = {
+    "recdsl.fixing": "counts the fixes that there are",
+    "recdsl.reports": "the package of the reports",
+    "recdsl.reports.cells": "how wide text is",
+    "recdsl.reports.count": "the closing line",
+    "recdsl.reports.snippet": "lines with marks",
+    "recdsl.reports.text": "the report for people",
+}
+EXPLANATION: Reasons = {
+    "recdsl.draft": "a text with edits, for the fixes",
+    "recdsl.operations": "what a fix makes of the body",
+    "recdsl.secrets": "masks the lines that are shown",
+    "recdsl.surfaces.json_blanks": "part of the scanner",
+    "recdsl.surfaces.json_changes": "fixes as edits of the text",
+    "recdsl.surfaces.json_frames": "part of the scanner",
+    "recdsl.surfaces.json_mistakes": "part of the scanner",
+    "recdsl.surfaces.json_scalars": "part of the scanner",
+    "recdsl.surfaces.json_scanner": "finds places in the text",
+    "recdsl.surfaces.json_style": "how the text is written, for the fixes",
+    "recdsl.surfaces.json_value_mistakes": "part of the scanner",
+}
+SPEC: Reasons = {
+    "recdsl.language.assemble": "clauses to a body",
+    "recdsl.language.automaton": "walks the tables",
+    "recdsl.language.clauses": "trees to clauses",
+    "recdsl.language.edits": "a spec has its edits at hand",
+    "recdsl.language.expected": "what could stand at a place",
+    "recdsl.language.infer": "what goes without saying",
+    "recdsl.language.lexer": "text to tokens",
+    "recdsl.language.lowering": "clauses to members",
+    "recdsl.language.parser": "tokens to a tree",
+    "recdsl.language.phrases": "what phrases say",
+    "recdsl.language.phrases.files": "what phrases say",
+    "recdsl.language.phrases.picture": "what phrases say",
+    "recdsl.language.phrases.recorded": "what phrases say",
+    "recdsl.language.phrases.rest": "what phrases say",
+    "recdsl.language.phrases.storage": "what phrases say",
+    "recdsl.language.spec": "a text to its recordings",
+    "recdsl.language.syntax": "what a tree is",
+    "recdsl.language.tables": "the grammar's tables",
+    "recdsl.language.values": "what words and numbers mean",
+}
+COMPILE: Reasons = {
+    "recdsl.cli.compiling": "the command",
+    "recdsl.emit": "the forms of a request",
+    "recdsl.emit.source_map": "what --emit and its options may ask for",
+    "recdsl.emit.values": "a body as text",
+}
+
+ALL_LINT = START | COMMANDS | EDGES | LINT | VALUES | TABLE | JSON | RULES | REPORT
+CLEAN = (
+    '{"cname": "lobby", "uid": "527841", "clientRequest": {'
+    '"recordingConfig": {"channelType": 1, "maxIdleTime": 300, "transcodingConfig": '
+    '{"width": 640, "height": 360, "fps": 15, "bitrate": 500}}, "storageConfig": {"vendor": 1, '
+    '"region": 0, "bucket": "b", "accessKey": "${KEY}", "secretKey": "${SECRET}"}}}'
+)
+CASES: dict[str, tuple[list[str], Reasons]] = {
+    "the version": (["--version"], START | COMMANDS),
+    "a clean body": (["lint", "clean.json"], ALL_LINT),
+    "a faulty body": (["lint", "examples/faulty.json"], ALL_LINT | EXPLANATION),
+    "a clean spec": (["lint", "examples/lesson.rec"], ALL_LINT | SPEC),
+    "a compiled spec": (
+        ["compile", "examples/lesson.rec"],
+        START
+        | COMMANDS
+        | EDGES
+        | VALUES
+        | TABLE
+        | JSON
+        | RULES
+        | SPEC
+        | COMPILE
+        | {name: REPORT[name] for name in REPORT if name != "recdsl.fixing"},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_command_loads_what_it_has_a_reason_to_load(case: str, tmp_path: Path) -> None:
+    arguments, reasons = CASES[case]
+    (tmp_path / "clean.json").write_text(CLEAN, "utf-8")
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    loaded = imports(arguments, tmp_path)
+    assert {"loaded without a reason": sorted(loaded - reasons.keys())} == {
+        "loaded without a reason": []
+    }
+    assert {"no longer loaded": sorted(reasons.keys() - loaded)} == {"no longer loaded": []}
+
+
+def imports(arguments: list[str], folder: Path) -> set[str]:
+    """The modules of ours that a command line loads, and those of others that ours ask for."""
+    output = folder / "imports"
+    libraries = [str(ROOT), sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]
+    command = [sys.executable, "-I", "-S", str(ROOT / "tests" / "importing.py"), str(output)]
+    done = subprocess.run(
+        [*command, *dict.fromkeys(libraries), "--", *arguments],
+        cwd=folder,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == ("examples/faulty.json" in arguments), done.stderr.decode()
+    pairs = [line.split() for line in output.read_text("utf-8").splitlines()]
+    return {name for asking, name in pairs if asking.split(".")[0] in ("recdsl", "__main__")}
