@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-editors check unit dist generate mutants rule update clean
+.PHONY: demo test test-editors check unit dist generate mutants bench rule update clean
 
 demo: $(READY) ## compile the card's sentence, then lint a body with faults
 	$(BIN)/recdsl compile -e "record audio of users 123,456 individually to S3 us-east-1 as m4a"
@@ -34,6 +34,9 @@ generate: $(READY) ## remake what is made from grammar/ and rules/
 
 mutants: $(READY) ## change the checks in every small way; does a test fail?
 	$(BIN)/python -m tools.mutation
+
+bench: $(READY) ## recdsl and its peers side by side, into docs/performance.md; QUICK=1 prints only
+	$(BIN)/python -m tools.bench $(if $(QUICK),--quick)
 
 rule: $(READY) ## the skeleton of a new rule: make rule FOLDER=storage NAME=the-fault
 	$(BIN)/python -m tools.new_rule $(FOLDER) $(NAME)

@@ -145,7 +145,9 @@ def tests_pass(topic: str, source: str) -> bool:
     """Whether a mutant survives the tests, in a copy of the project."""
     with tempfile.TemporaryDirectory() as temporary:
         copied = Path(temporary) / "project"
-        shutil.copytree(ROOT, copied, ignore=shutil.ignore_patterns(".*", "__pycache__", "dist"))
+        shutil.copytree(
+            ROOT, copied, ignore=shutil.ignore_patterns(".*", "__pycache__", "dist", "build")
+        )
         (copied / (topic.replace(".", "/") + ".py")).write_text(source, "utf-8")
         command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
         tests = ["tests/checks", "tests/rules", "tests/engine"]

@@ -1,0 +1,1 @@
+"""How fast recdsl is, side by side with its peers (`make bench`)."""

@@ -1,0 +1,67 @@
+"""Measure recdsl and its peers side by side, and write docs/performance.md (`make bench`).
+
+With --quick everything is small, takes a minute, and is printed only.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tools.bench import beside, bulk, cold, growth, installed, machine, memory, peers, report
+from tools.bench.bench import SCHEMA, Bench
+from tools.bench.folders import FULL, QUICK, Folders
+from tools.bench.installed import ROOT, output
+from tools.bench.report import Goal, Section
+from tools.bench.timing import Clock
+
+PAGE = ROOT / "docs" / "performance.md"
+EXPERIMENTS = (cold, bulk, memory, growth)
+
+
+def main() -> None:
+    """Install, generate, measure, report."""
+    quick = "--quick" in sys.argv[1:]
+    began, load = time.monotonic(), os.getloadavg()[0]
+    _say(began, "installing recdsl and its peers below build/bench")
+    ours = installed.install()
+    tools, missing = peers.install()
+    with tempfile.TemporaryDirectory(prefix="recdsl-bench-") as temporary:
+        folders = Folders(Path(temporary), QUICK if quick else FULL)
+        _say(began, "writing bodies and specs")
+        folders.write()
+        (folders.root / SCHEMA).write_text(output(ours.program, "schema"), "utf-8")
+        clock = Clock(ours.python, folders.root)
+        bench = Bench(ours, tools, folders, clock)
+        goals, sections = _measured(bench, began)
+        clock.close()
+    heading = machine.described(ours, tools, missing, load)
+    tables = "\n".join(section.markdown() for section in sections)
+    measured = f"{heading}\n\n{report.goals_table(goals)}\n{tables}"
+    print(measured)
+    if not quick:
+        report.write(PAGE, measured)
+        _say(began, f"wrote {PAGE.relative_to(ROOT)}")
+
+
+def _measured(bench: Bench, began: float) -> tuple[list[Goal], list[Section]]:
+    goals: list[Goal] = []
+    sections: list[Section] = []
+    for experiment in EXPERIMENTS:
+        _say(began, f"measuring: {experiment.__name__.rpartition('.')[2]}")
+        reached, section = experiment.measure(bench)
+        goals += reached
+        sections.append(section)
+    _say(began, "measuring: beside")
+    return goals, [*sections, beside.measure(bench)]
+
+
+def _say(began: float, what: str) -> None:
+    print(f"[{time.monotonic() - began:4.0f} s] {what}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main()

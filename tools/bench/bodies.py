@@ -1,0 +1,177 @@
+"""Start bodies of three kinds, each by its number alone.
+
+Kinds take turns, and so do faults: some that a JSON Schema can see, some that only rules can.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable
+from typing import Any
+
+from tools.bench.corpora import EVERY, SIZES, WORDS, is_faulty
+
+Body = dict[str, Any]
+
+STORES = ((1, 0), (1, 4), (2, 3), (6, 0), (7, 1))  # vendor and region
+
+
+def body(index: int) -> Body:
+    """The start body of a number."""
+    chance = random.Random(f"body {index}")
+    made = KINDS[index % len(KINDS)](chance, index)
+    if is_faulty(index):
+        FAULTS[index // EVERY % len(FAULTS)](made)
+    return made
+
+
+def two_errors() -> Body:
+    """The faulty body that is linted alone: one fault of a member, one of two together."""
+    made = body(2)
+    parameters = made["clientRequest"]["extensionServiceConfig"]["extensionServices"][0]
+    parameters["serviceParam"]["maxVideoDuration"] = 500
+    _alone(made)
+    return made
+
+
+def written(value: Body) -> str:
+    """A body as people keep it in a file."""
+    return f"{json.dumps(value, indent=2)}\n"
+
+
+def line(value: Body) -> str:
+    """A body as a log has it."""
+    return f"{json.dumps(value, separators=(',', ':'))}\n"
+
+
+def _composite(chance: random.Random, index: int) -> Body:
+    width, height, rate = chance.choice(SIZES)
+    users = [str(chance.randrange(1, 2**31)) for _ in range(6)]
+    recording = {
+        "channelType": 1,
+        "streamTypes": 2,
+        "videoStreamType": 0,
+        "maxIdleTime": chance.choice((300, 600, 1200)),
+        "subscribeAudioUids": users,
+        "subscribeVideoUids": users,
+        "transcodingConfig": {
+            "width": width,
+            "height": height,
+            "fps": 15,
+            "bitrate": rate,
+            "mixedVideoLayout": 3,
+            "backgroundColor": "#202830",
+            "layoutConfig": [_region(number, user) for number, user in enumerate(users)],
+        },
+    }
+    return _call(chance, index, {"recordingConfig": recording, **_files("hls", "mp4")})
+
+
+def _region(number: int, user: str) -> Body:
+    return {
+        "uid": user,
+        "x_axis": number % 3 / 4,
+        "y_axis": number // 3 / 2,
+        "width": 0.25,
+        "height": 0.5,
+        "alpha": 1.0,
+        "render_mode": 1,
+    }
+
+
+def _individual(chance: random.Random, index: int) -> Body:
+    users = [str(chance.randrange(1, 2**31)) for _ in range(12)]
+    recording = {
+        "channelType": 0,
+        "streamTypes": 2,
+        "streamMode": "standard",
+        "videoStreamType": chance.choice((0, 1)),
+        "maxIdleTime": chance.choice((300, 600, 1200)),
+        "subscribeAudioUids": users,
+        "subscribeVideoUids": users,
+        "subscribeUidGroup": 2,
+    }
+    return _call(chance, index, {"recordingConfig": recording, **_files("hls")})
+
+
+def _web(chance: random.Random, index: int) -> Body:
+    width, height, _ = chance.choice(SIZES[2:])
+    room = f"https://board.example.com/rooms/{chance.randrange(2**32):08x}?mode=watch"
+    service = {
+        "serviceName": "web_recorder_service",
+        "errorHandlePolicy": "error_abort",
+        "serviceParam": {
+            "url": f"{room}&words={'+'.join(chance.sample(WORDS, 6))}",
+            "audioProfile": 1,
+            "videoWidth": width,
+            "videoHeight": height,
+            "videoFps": 15,
+            "maxRecordingHour": chance.choice((2, 3, 4)),
+            "maxVideoDuration": 120,
+        },
+    }
+    push = {
+        "serviceName": "rtmp_publish_service",
+        "errorHandlePolicy": "error_ignore",
+        "serviceParam": {"outputs": [{"rtmpUrl": "rtmp://live.example.com/boards/${STREAM_KEY}"}]},
+    }
+    services = {"extensionServiceConfig": {"extensionServices": [service, push]}}
+    return _call(chance, index, {**services, **_files("hls", "mp4")})
+
+
+def _files(*kinds: str) -> Body:
+    return {"recordingFileConfig": {"avFileType": list(kinds)}}
+
+
+def _call(chance: random.Random, index: int, sections: Body) -> Body:
+    vendor, region = chance.choice(STORES)
+    storage = {
+        "vendor": vendor,
+        "region": region,
+        "bucket": f"{chance.choice(WORDS)}-recordings",
+        "accessKey": "${STORAGE_KEY}",
+        "secretKey": "${STORAGE_SECRET}",
+        "fileNamePrefix": ["y2026", chance.choice(WORDS)],
+    }
+    request = {"token": "${TOKEN}", **sections, "storageConfig": storage}
+    return {
+        "cname": f"{chance.choice(WORDS)}-{index}",
+        "uid": str(900_000 + index),
+        "clientRequest": request,
+    }
+
+
+def _number_for_text(made: Body) -> None:
+    made["uid"] = int(made["uid"])
+
+
+def _alone(made: Body) -> None:
+    made["clientRequest"]["recordingFileConfig"]["avFileType"] = ["mp4"]
+
+
+def _without_bucket(made: Body) -> None:
+    del made["clientRequest"]["storageConfig"]["bucket"]
+
+
+def _no_region(made: Body) -> None:
+    made["clientRequest"]["storageConfig"]["region"] = 77
+
+
+def _misplaced(made: Body) -> None:
+    made["recordingFileConfig"] = made["clientRequest"].pop("recordingFileConfig")
+
+
+def _text_for_number(made: Body) -> None:
+    made["clientRequest"]["storageConfig"]["vendor"] = "s3"
+
+
+KINDS: tuple[Callable[[random.Random, int], Body], ...] = (_composite, _individual, _web)
+FAULTS: tuple[Callable[[Body], None], ...] = (
+    _number_for_text,
+    _alone,
+    _without_bucket,
+    _no_region,
+    _misplaced,
+    _text_for_number,
+)

@@ -1,0 +1,120 @@
+"""Thousands of files in one call, in one process and in two."""
+
+from __future__ import annotations
+
+import json
+import time
+from statistics import mean
+
+from tools.bench.bench import Bench, found
+from tools.bench.figures import median
+from tools.bench.installed import output
+from tools.bench.report import Goal, Section, number
+from tools.bench.timing import Case, Taken
+
+BODIES, SPECS = "recdsl lint, bodies", "recdsl lint, specs"
+TWICE = ", two processes"
+# What a `.rec` may take where `json.loads` of its body takes 7 µs.
+MOST_LOADS = 400 / 7
+
+
+def measure(bench: Bench) -> tuple[list[Goal], Section]:
+    """The goals of calls with thousands of files, and all that was measured for them."""
+    bodies, specs = bench.folders.bodies(), bench.folders.specs()
+    loads = [_seconds_of_loads(bench) for _ in range(10)]
+    cases = {
+        BODIES: bench.recdsl("lint", *bodies, status=1),
+        f"{BODIES}{TWICE}": _twice(bench, bodies),
+        **bench.checks("bodies", bodies, status=1),
+    }
+    taken = bench.clock.rounds(cases, bench.scale.rounds, seconds=220)
+    cases = {
+        SPECS: bench.recdsl("lint", *specs, status=1),
+        f"{SPECS}{TWICE}": _twice(bench, specs),
+    }
+    taken |= bench.clock.rounds(cases, bench.scale.rounds, seconds=110)
+    loads += [_seconds_of_loads(bench) for _ in range(10)]
+
+    def work(much: str, little: str) -> float | None:
+        pair = found(taken, much, little)
+        return pair[0].work(pair[1]) if pair else None
+
+    def faster(what: str) -> float | None:
+        pair = found(taken, what, f"{what}{TWICE}")
+        return pair[0].times(pair[1]) if pair else None
+
+    one_spec = median(taken[SPECS].processor) / len(specs)
+    count = f"{len(bodies):,}"
+    goals = [
+        Goal(
+            f"processor time per body in {count}: check-jsonschema / lint",
+            15,
+            None,
+            work("check-jsonschema, bodies", BODIES),
+        ),
+        Goal(
+            f"processor time per body in {count}: lint / jsonvet",
+            None,
+            1.6,
+            work(BODIES, "jsonvet, bodies"),
+        ),
+        Goal(
+            "processor time per `.rec` of six clauses, compiled and linted / `json.loads` of its "
+            f"body, in {len(specs):,}",
+            None,
+            MOST_LOADS,
+            one_spec / median(loads),
+        ),
+        Goal(f"one process / two, {count} bodies", 1.7, None, faster(BODIES)),
+        Goal(f"one process / two, {len(specs):,} specs", 1.7, None, faster(SPECS)),
+    ]
+    return goals, _section(bench, taken, median(loads))
+
+
+def _twice(bench: Bench, files: list[str]) -> Case:
+    """Two processes: by --jobs where the program has it, else one call for each half."""
+    if _has_jobs(bench):
+        return bench.recdsl("lint", "--jobs", "2", *files, status=1)
+    half = len(files) // 2
+    calls = (files[:half], files[half:])
+    return Case(tuple((bench.ours.program, "lint", *part) for part in calls), (1, 1))
+
+
+def _seconds_of_loads(bench: Bench) -> float:
+    """What `json.loads` of a spec's body takes."""
+    texts = bench.folders.bodies_of_specs
+    began = time.process_time()
+    for text in texts:
+        json.loads(text)
+    return (time.process_time() - began) / len(texts)
+
+
+def _section(bench: Bench, taken: dict[str, Taken], loads: float) -> Section:
+    rows = []
+    for name, one in taken.items():
+        count = bench.scale.specs if "specs" in name else bench.scale.bodies
+        rows.append(
+            [
+                name,
+                number(median(one.wall)),
+                number(count / median(one.wall)),
+                number(median(one.processor) / count * 1e6),
+                f"{one.mebibytes():.0f}",
+                str(len(one.wall)),
+            ]
+        )
+    size = mean(map(len, bench.folders.bodies_of_specs))
+    jobs = "by `--jobs 2`" if _has_jobs(bench) else "by two calls with half of the files each"
+    return Section(
+        "Thousands of files in one call",
+        f"{bench.scale.bodies:,} bodies and {bench.scale.specs:,} specs of six clauses; 5 in 100 "
+        "are faulty, and of the faults of bodies a schema sees two in three. Findings are written "
+        f"out. Two processes are had {jobs}. `json.loads` of the body of a spec, "
+        f"{number(size / 1000)} kB, takes {number(loads * 1e6)} µs.",
+        ["command", "seconds", "files a second", "processor µs a file", "peak MiB", "rounds"],
+        rows,
+    )
+
+
+def _has_jobs(bench: Bench) -> bool:
+    return "--jobs" in output(bench.ours.program, "lint", "--help")

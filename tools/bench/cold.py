@@ -1,0 +1,93 @@
+"""One call with few files, as a commit hook makes it: start-up is nearly all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tools.bench.bench import Bench, found
+from tools.bench.figures import median, spread
+from tools.bench.report import Goal, Section, number
+from tools.bench.timing import Case, Taken
+
+BARE = "python -c pass"
+CLEAN, FAULTY, MANY = "1 clean body", "1 body with two errors", "50 clean bodies"
+Compared = Callable[[Taken, Taken], float]
+
+
+def measure(bench: Bench) -> tuple[list[Goal], Section]:
+    """The goals of single calls, and all that was measured for them."""
+    taken = bench.clock.rounds(_cases(bench), bench.scale.cold_rounds, warm=True)
+
+    def times(slow: str, fast: str) -> float | None:
+        pair = found(taken, slow, fast)
+        return pair[0].times(pair[1]) if pair else None
+
+    ours = "recdsl lint, "
+    goals = [
+        Goal(f"cold lint of {CLEAN} / {BARE}", None, 2, times(f"{ours}{CLEAN}", BARE)),
+        Goal(f"cold lint of {FAULTY} / {BARE}", None, 3.5, times(f"{ours}{FAULTY}", BARE)),
+        Goal(f"cold lint of {MANY} / {BARE}", None, 3, times(f"{ours}{MANY}", BARE)),
+        Goal(f"cold lint of 1 `.rec` / {BARE}", None, 4, times(f"{ours}1 spec", BARE)),
+        Goal(f"cold compile of 1 `.rec` / {BARE}", None, 4, times("recdsl compile, 1 spec", BARE)),
+        *(
+            Goal(
+                f"check-jsonschema / cold lint of {what}",
+                least,
+                None,
+                times(f"check-jsonschema, {what}", f"{ours}{what}"),
+            )
+            for what, least in ((CLEAN, 14), (FAULTY, 8))
+        ),
+    ]
+    return goals, _section(bench, taken)
+
+
+def _cases(bench: Bench) -> dict[str, Case]:
+    many = bench.folders.bodies(clean=True)[:50]
+    clean, faulty = many[:1], ["two-errors.json"]
+    cases = {
+        BARE: bench.bare(),
+        f"recdsl lint, {CLEAN}": bench.recdsl("lint", *clean),
+        f"recdsl lint, {FAULTY}": bench.recdsl("lint", *faulty, status=1),
+        f"recdsl lint, {MANY}": bench.recdsl("lint", *many),
+        "recdsl lint, 1 spec": bench.recdsl("lint", "specs/00000.rec"),
+        "recdsl compile, 1 spec": bench.recdsl("compile", "specs/00000.rec"),
+        "recdsl --version": bench.recdsl("--version"),
+        f"recdsl lint, {CLEAN}; script of pip {bench.ours.pips[0]}": Case.of(
+            bench.ours.bundled_program, "lint", *clean
+        ),
+        **bench.checks(CLEAN, clean),
+        **bench.checks(FAULTY, faulty, status=1),
+        **bench.checks(MANY, many),
+    }
+    if peer := bench.peers.get("yamllint"):
+        cases["yamllint, the body as YAML"] = Case.of(*peer.command, "-d", "relaxed", "body.yaml")
+    if peer := bench.peers.get("jsonnet"):
+        cases["jsonnet, the spec's body"] = Case.of(*peer.command, "body.jsonnet")
+    return cases
+
+
+def _section(bench: Bench, taken: dict[str, Taken]) -> Section:
+    bare = taken[BARE]
+    rows = []
+    for name, one in taken.items():
+        low, high = spread(one.wall)
+        rows.append(
+            [
+                name,
+                f"{median(one.wall) * 1000:.1f}",
+                f"{low * 1000:.1f} to {high * 1000:.1f}",
+                number(one.times(bare)),
+                number(one.work(bare)),
+                f"{one.mebibytes():.1f}",
+            ]
+        )
+    return Section(
+        "Single calls",
+        f"Whole processes; medians of {bench.scale.cold_rounds} rounds with the middle half of "
+        f"them, and the median of each round's ratio to `{BARE}`. The peers are given the "
+        "schema that `recdsl schema` prints; of the two errors it has one, for the other one is "
+        "between two members.",
+        ["command", "ms", "middle half", "× bare", "processor × bare", "peak MiB"],
+        rows,
+    )

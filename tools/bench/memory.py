@@ -1,0 +1,53 @@
+"""The peak of memory, beyond that of Python itself."""
+
+from __future__ import annotations
+
+from tools.bench.bench import Bench
+from tools.bench.figures import median
+from tools.bench.report import Goal, Section, number
+from tools.bench.timing import Taken
+
+ONE, BARE = "recdsl lint, 1 clean body", "python -c pass"
+
+
+def measure(bench: Bench) -> tuple[list[Goal], Section]:
+    """How much memory one file takes, and a log of past requests."""
+    bench.folders.write_lines("log.jsonl")
+    count = f"{bench.scale.lines:,}"
+    log = f"recdsl lint --jsonl, {count} bodies"
+    clean = bench.folders.bodies(clean=True)[0]
+    cases = {BARE: bench.bare(), ONE: bench.recdsl("lint", clean)}
+    taken = bench.clock.rounds(cases, bench.scale.rounds)
+    logs = {log: bench.recdsl("lint", "--jsonl", "log.jsonl", status=1)}
+    taken |= bench.clock.rounds(logs, bench.scale.rounds, seconds=60)
+    bare = taken[BARE].mebibytes()
+    goals = [
+        Goal("peak memory over bare Python, one file", None, 6, _over(taken, ONE), " MiB"),
+        Goal(
+            f"peak memory over bare Python, {count} bodies as JSON Lines",
+            None,
+            40,
+            _over(taken, log),
+            " MiB",
+        ),
+    ]
+    return goals, Section(
+        "Memory",
+        "The peak of what is resident, and how much of it is beyond that of Python itself; 5 in "
+        "100 of the log's bodies are faulty, and their findings are written out.",
+        ["command", "peak MiB", "over bare Python", "seconds", "rounds"],
+        [
+            [
+                name,
+                f"{one.mebibytes():.1f}",
+                f"{one.mebibytes() - bare:.1f}",
+                number(median(one.wall)),
+                str(len(one.wall)),
+            ]
+            for name, one in taken.items()
+        ],
+    )
+
+
+def _over(taken: dict[str, Taken], name: str) -> float | None:
+    return taken[name].mebibytes() - taken[BARE].mebibytes() if name in taken else None
