@@ -10,7 +10,7 @@ from tools.bench.corpora import EVERY, SIZES, WORDS, is_faulty
 SLIPS: tuple[tuple[int, str], ...] = (
     (5, "as mp4"),
     (0, "recrod audio and video mixed"),
-    (2, "canvas 1280x720 at 500 fps, 1130 kbps"),
+    (2, "canvas 1930x1090 at 15 fps, 1130 kbps"),
     (4, 'to s3 cn-shanghai bucket "drawing"'),
     (3, "stop when idle for 2s"),
 )
@@ -42,7 +42,7 @@ def _clauses(chance: random.Random, index: int) -> list[str]:
     word = chance.choice(WORDS)
     return [
         "record audio and video mixed",
-        f'in live channel "{word}-{index}" by recorder {900_000 + index}',
+        f'in live channel "{word}-{index}"',
         f"canvas {width}x{height} at {chance.choice((15, 24, 30))} fps, {rate} kbps",
         f"stop when idle for {chance.choice((5, 10, 20))}m",
         f'to s3 eu-central-1 bucket "{word}" under "2026/{word}" key ${{KEY}} secret ${{SECRET}}',
@@ -56,9 +56,9 @@ local storage(vendor, region, bucket, prefix) = {
   vendor: vendor, region: region, bucket: bucket, fileNamePrefix: prefix,
   accessKey: '${KEY}', secretKey: '${SECRET}',
 };
-local mixed(channel, recorder, size, fps, rate, minutes, store) = {
+local mixed(channel, size, fps, rate, minutes, store) = {
   cname: channel,
-  uid: std.toString(recorder),
+  uid: '${UID}',
   clientRequest: {
     token: '${TOKEN}',
     recordingConfig: {
@@ -71,6 +71,6 @@ local mixed(channel, recorder, size, fps, rate, minutes, store) = {
     storageConfig: store,
   },
 };
-mixed('history-0', 900000, [848, 480], 24, 930, 5,
+mixed('history-0', [848, 480], 24, 930, 5,
       storage(1, 7, 'history', ['2026', 'history']))
 """
