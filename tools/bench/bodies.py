@@ -155,7 +155,7 @@ def _without_bucket(made: Body) -> None:
 
 
 def _no_region(made: Body) -> None:
-    made["clientRequest"]["storageConfig"]["region"] = 77
+    made["clientRequest"]["storageConfig"].update(vendor=1, region=77)
 
 
 def _misplaced(made: Body) -> None:
