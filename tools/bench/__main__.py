@@ -16,7 +16,6 @@ from tools.bench.bench import SCHEMA, Bench
 from tools.bench.folders import FULL, QUICK, Folders
 from tools.bench.installed import ROOT, output
 from tools.bench.report import Goal, Section
-from tools.bench.timing import Clock
 
 PAGE = ROOT / "docs" / "performance.md"
 EXPERIMENTS = (cold, bulk, memory, growth)
@@ -34,12 +33,11 @@ def main() -> None:
         _say(began, "writing bodies and specs")
         folders.write()
         (folders.root / SCHEMA).write_text(output(ours.program, "schema"), "utf-8")
-        clock = Clock(ours.python, folders.root)
-        bench = Bench(ours, tools, folders, clock)
-        goals, sections = _measured(bench, began)
-        clock.close()
+        goals, sections = _measured(Bench(ours, tools, folders), began)
     heading = machine.described(ours, tools, missing, load)
     tables = "\n".join(section.markdown() for section in sections)
+    if quick:
+        heading += "\nQuick: few rounds and small numbers, in which start-up weighs more."
     measured = f"{heading}\n\n{report.goals_table(goals)}\n{tables}"
     print(measured)
     if not quick:

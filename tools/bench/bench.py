@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,12 +16,11 @@ SCHEMA = "start.schema.json"
 
 @dataclass(frozen=True)
 class Bench:
-    """The program, its peers, the files, and the clock."""
+    """The program, its peers, and the files."""
 
     ours: Ours
     peers: dict[str, Peer]
     folders: Folders
-    clock: Clock
 
     @property
     def scale(self) -> Scale:
@@ -31,6 +31,16 @@ class Bench:
     def root(self) -> Path:
         """The folder with the files."""
         return self.folders.root
+
+    def rounds(
+        self, cases: Mapping[str, Case], count: int, *, seconds: float = 1e9, warm: bool = False
+    ) -> dict[str, Taken]:
+        """Measure (see `Clock.rounds`), each time with a clock that has not grown yet."""
+        clock = Clock(self.ours.python, self.root)
+        try:
+            return clock.rounds(cases, count, seconds=seconds, warm=warm)
+        finally:
+            clock.close()
 
     def bare(self) -> Case:
         """Python itself, which starts and ends: what nothing in Python can be faster than."""

@@ -73,7 +73,7 @@ def _tree(bench: Bench) -> list[list[str]]:
         "lint of the files with a body alone": bench.recdsl("lint", *with_body, status=status),
         "grep -rl clientRequest": Case.of(_grep(), "-rl", "clientRequest", "source"),
     }
-    taken = bench.clock.rounds(cases, bench.scale.rounds, seconds=60, warm=True)
+    taken = bench.rounds(cases, bench.scale.rounds, seconds=60, warm=True)
     return [
         [name, number(median(one.wall) * 1000), f"{len(one.wall)} rounds"]
         for name, one in taken.items()

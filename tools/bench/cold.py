@@ -16,7 +16,7 @@ Compared = Callable[[Taken, Taken], float]
 
 def measure(bench: Bench) -> tuple[list[Goal], Section]:
     """The goals of single calls, and all that was measured for them."""
-    taken = bench.clock.rounds(_cases(bench), bench.scale.cold_rounds, warm=True)
+    taken = bench.rounds(_cases(bench), bench.scale.cold_rounds, warm=True)
 
     def times(slow: str, fast: str) -> float | None:
         pair = found(taken, slow, fast)

@@ -18,9 +18,9 @@ def measure(bench: Bench) -> tuple[list[Goal], Section]:
     log = f"recdsl lint --jsonl, {count} bodies"
     clean = bench.folders.bodies(clean=True)[0]
     cases = {BARE: bench.bare(), ONE: bench.recdsl("lint", clean)}
-    taken = bench.clock.rounds(cases, bench.scale.rounds)
+    taken = bench.rounds(cases, bench.scale.rounds)
     logs = {log: bench.recdsl("lint", "--jsonl", "log.jsonl", status=1)}
-    taken |= bench.clock.rounds(logs, LOG_ROUNDS)
+    taken |= bench.rounds(logs, LOG_ROUNDS)
     bare = taken[BARE].mebibytes()
     goals = [
         Goal("peak memory over bare Python, one file", None, 6, _over(taken, ONE), " MiB"),
