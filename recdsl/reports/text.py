@@ -50,6 +50,8 @@ def render(diagnostics: Sequence[Diagnostic], *, colour: bool) -> str:
         diagnostics: what was found, in any order.
         colour: whether to colour with ANSI codes.
     """
+    if not diagnostics:
+        return ""
     from recdsl.secrets import Secrets  # imports `re`, which only reports with findings pay
 
     ink = _coloured if colour else _plain

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from recdsl.reports.formats import FORMATS
 from tests.cli.test_lint import SOUND
 from tests.running import PROGRAM, recdsl
 
@@ -118,3 +119,24 @@ def test_secrets_are_masked(form: str) -> None:
     done = recdsl("lint", "--jsonl", "--format", form, "-", stdin=f"{line}\n{line}\n")
     assert "wrong-type" in done.stdout
     assert "hunter2real" not in done.stdout
+
+
+def test_every_other_format_takes_lines_too(tmp_path: Path) -> None:
+    file = log(tmp_path, "a.jsonl", CLEAN, FAULTY, "[1")
+    for form in FORMATS:
+        done = recdsl("lint", "--jsonl", "--mode", "mix", "--format", form, file)
+        assert (done.returncode, "wrong-type" in done.stdout) == (1, True), form
+        assert "Traceback" not in done.stderr
+    sarif = tmp_path / "out.sarif"
+    done = recdsl("lint", "--jsonl", "--mode", "mix", "--format", f"sarif:{sarif}", file)
+    assert (done.returncode, done.stdout) == (1, "")
+    (run,) = json.loads(sarif.read_text())["runs"]
+    places = [one["locations"][0]["physicalLocation"]["region"] for one in run["results"]]
+    assert [place["startLine"] for place in places] == [2, 3]
+
+
+def test_fixes_are_not_promised(tmp_path: Path) -> None:
+    file = log(tmp_path, "a.jsonl", FAULTY)
+    both = ("--format", "text", "--format", f"json:{tmp_path}/out.json")
+    for forms in ((), both):
+        assert "--fix" not in recdsl("lint", "--jsonl", "--mode", "mix", *forms, file).stderr

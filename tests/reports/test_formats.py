@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 import recdsl.reports
+from recdsl.diagnostic import Diagnostic
 from recdsl.frozen import replaced
-from recdsl.reports.formats import FORMATS, Format, reporter
+from recdsl.reports import ndjson
+from recdsl.reports.count import counted, ordered
+from recdsl.reports.formats import FORMATS, Format, part_reporter, reporter
 from recdsl.reports.run import Run
 from tests.reports.samples import RUN, SECRET
 from tests.reports.schemas import assert_json, assert_sarif, assert_xml
@@ -116,3 +119,17 @@ def test_a_summary_is_a_short_line_without_an_end() -> None:
         assert len(form.summary) <= 60
         assert form.summary[0].islower() or form.summary.startswith("a ")
         assert not form.summary.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "form", [one for one in FORMATS.values() if one.streams], ids=lambda form: form.name
+)
+def test_a_format_that_streams_says_in_parts_what_it_says_at_once(form: Format) -> None:
+    by_text: dict[str, list[Diagnostic]] = {}
+    for one in ordered(RUN.diagnostics):
+        by_text.setdefault(one.source.name, []).append(one)
+    part = part_reporter(form)
+    parts = "".join(part(replaced(RUN, diagnostics=tuple(some))) for some in by_text.values())
+    last = ndjson.ending(counted(RUN.diagnostics), len(RUN.files), RUN.fixed)
+    assert parts + (last if form.name == "ndjson" else "") == reporter(form)(RUN)
+    assert len(by_text) > 1
