@@ -30,10 +30,24 @@ COMMANDS: Reasons = {
     "recdsl.cli": "the commands and their modules",
     "recdsl.wording": "corrects a misspelt command",
 }
+ERRORS: Reasons = {
+    "pathlib": "streams read files",
+    "recdsl.cli.streams": "an input that cannot be read is said in one place",
+    "recdsl.document": "a project may say what `acquire` was told",
+    "recdsl.finding": "severities and modes",
+    "recdsl.frozen": "the base of all values",
+    "recdsl.project": "a configuration that cannot be meant is said in the same place",
+    "recdsl.surfaces": "the package of the surfaces",
+    "recdsl.surfaces.decoding": "bytes into text",
+    "recdsl.text": "the text and its places",
+}
 EDGES: Reasons = {
-    "pathlib": "reads files",
+    "recdsl.cli.configurations": "finds the configuration of a file",
+    "recdsl.cli.in_force": "the options that a configuration also has",
+    "recdsl.cli.projects": "what is in force for a file",
+    "recdsl.configuration": "the package of configurations",
+    "recdsl.configuration.layers": "whether there is a configuration at all",
     "recdsl.cli.options": "options that several commands have",
-    "recdsl.cli.streams": "reads files, writes results",
     "recdsl.language": "the package of `names`",
     "recdsl.language.names": "the regions that --acquire-region takes",
 }
@@ -46,11 +60,7 @@ LINT: Reasons = {
 VALUES: Reasons = {
     "recdsl.body": "pointers into bodies, and unknown values",
     "recdsl.diagnostic": "what is said",
-    "recdsl.document": "what was read",
-    "recdsl.finding": "what a check finds",
-    "recdsl.frozen": "the base of all values",
     "recdsl.placeholder": "placeholders are unknown values",
-    "recdsl.text": "the text and its places",
 }
 TABLE: Reasons = {
     "recdsl.table": "the package of the table",
@@ -62,8 +72,6 @@ TABLE: Reasons = {
 }
 JSON: Reasons = {
     "json": "the parser in C",
-    "recdsl.surfaces": "the package of the surfaces",
-    "recdsl.surfaces.decoding": "bytes into text",
     "recdsl.surfaces.json_edits": "a body has its edits at hand",
     "recdsl.surfaces.json_limits": "how deep a body may be",
     "recdsl.surfaces.json_member": "what a place is",
@@ -94,6 +102,7 @@ RULES: Reasons = {
     "recdsl.checks.values": "what a value may be",
     "recdsl.checks.wording": "words that several checks use",
     "recdsl.engine": "document to diagnostics",
+    "recdsl.judgement": "what the project and the text want to hear of it",
     "recdsl.judging": "body to findings",
     "recdsl.modes": "the mode that a body speaks for",
     "recdsl.placing": "findings to diagnostics",
@@ -120,14 +129,15 @@ EXPLANATION: Reasons = {
     "recdsl.draft": "a text with edits, for the fixes",
     "recdsl.operations": "what a fix makes of the body",
     "recdsl.secrets": "masks the lines that are shown",
+    "recdsl.surfaces.changes": "fixes as edits of the text",
     "recdsl.surfaces.json_blanks": "part of the scanner",
-    "recdsl.surfaces.json_changes": "fixes as edits of the text",
     "recdsl.surfaces.json_frames": "part of the scanner",
     "recdsl.surfaces.json_mistakes": "part of the scanner",
     "recdsl.surfaces.json_scalars": "part of the scanner",
     "recdsl.surfaces.json_scanner": "finds places in the text",
-    "recdsl.surfaces.json_style": "how the text is written, for the fixes",
     "recdsl.surfaces.json_value_mistakes": "part of the scanner",
+    "recdsl.surfaces.script": "how values are written, for the fixes",
+    "recdsl.surfaces.style": "how the text is laid out, for the fixes",
 }
 SPEC: Reasons = {
     "recdsl.language.assemble": "clauses to a body",
@@ -157,7 +167,9 @@ COMPILE: Reasons = {
     "recdsl.emit.values": "a body as text",
 }
 
-ALL_LINT = START | COMMANDS | EDGES | LINT | VALUES | TABLE | JSON | RULES | FORMATS | REPORT
+ALL_LINT = (
+    START | COMMANDS | ERRORS | EDGES | LINT | VALUES | TABLE | JSON | RULES | FORMATS | REPORT
+)
 CLEAN = (
     '{"cname": "lobby", "uid": "527841", "clientRequest": {'
     '"recordingConfig": {"channelType": 1, "maxIdleTime": 300, "transcodingConfig": '
@@ -165,13 +177,13 @@ CLEAN = (
     '"region": 0, "bucket": "b", "accessKey": "${KEY}", "secretKey": "${SECRET}"}}}'
 )
 CASES: dict[str, tuple[list[str], Reasons]] = {
-    "the version": (["--version"], START | COMMANDS),
+    "the version": (["--version"], START | COMMANDS | ERRORS),
     "a clean body": (["lint", "clean.json"], ALL_LINT),
     "a faulty body": (["lint", "examples/faulty.json"], ALL_LINT | EXPLANATION),
     "a clean spec": (["lint", "examples/lesson.rec"], ALL_LINT | SPEC),
     "a compiled spec": (
         ["compile", "examples/lesson.rec"],
-        START | COMMANDS | EDGES | VALUES | TABLE | JSON | RULES | SPEC | COMPILE | REPORT,
+        START | COMMANDS | ERRORS | EDGES | VALUES | TABLE | JSON | RULES | SPEC | COMPILE | REPORT,
     ),
 }
 
