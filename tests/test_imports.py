@@ -104,6 +104,7 @@ RULES: Reasons = {
     "recdsl.engine": "document to diagnostics",
     "recdsl.judgement": "what the project and the text want to hear of it",
     "recdsl.judging": "body to findings",
+    "recdsl.mode_names": "what the modes are called",
     "recdsl.modes": "the mode that a body speaks for",
     "recdsl.placing": "findings to diagnostics",
     "recdsl.program": "text to diagnostics",
