@@ -11,21 +11,28 @@ from recdsl.text import Span
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.finding import Finding
+    from recdsl.surfaces.json_dialect import Dialect
 
 _STRANGE = re.compile(r"(?:[^\S \t\r\n]|[\u200b\u2060\ufeff])++")
 # A `#` may also begin a colour that lacks its quotes.
 _COMMENT = re.compile(
     r"//[^\r\n]*+|#(?![0-9A-Fa-f]{6}[\s,}\]])[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*+\*/"
 )
+_DOTS = re.compile(r"\.\.\.|…")
+_ELISION = re.compile(r"(?:\.\.\.+|…)++")
 _BLANK = re.compile(r"[ \t\r\n]*+")
 TOKENS = frozenset('"{}[]:,-0123456789tfn')
 
 
 class Gap(Frozen):
-    """The place where the next token starts, and what is wrong before it."""
+    """The place where the next token starts, and what is wrong before it.
+
+    `elided` tells that a comment says by its dots that something is left out here.
+    """
 
     end: int
     findings: tuple[Finding, ...] = ()
+    elided: bool = False
 
 
 def past_blanks(text: str, at: int) -> int:
@@ -34,7 +41,7 @@ def past_blanks(text: str, at: int) -> int:
     return found.end() if found else at
 
 
-def read_gap(text: str, at: int) -> Gap:
+def read_gap(text: str, at: int, dialect: Dialect) -> Gap:
     """Comments, strange blanks and plain ones, up to something else."""
     comments: list[Span] = []
     blank: Span | None = None
@@ -45,7 +52,14 @@ def read_gap(text: str, at: int) -> Gap:
         else:
             blank = blank or span
         at = past_blanks(text, found.end())
-    findings = [mistakes.comments(comments)] if comments else []
+    findings = [mistakes.comments(comments)] if comments and not dialect.comments else []
     if blank:
         findings.append(mistakes.strange_blank(blank, text[blank.start]))
-    return Gap(at, tuple(findings))
+    elided = dialect.elisions and any(_DOTS.search(text, one.start, one.end) for one in comments)
+    return Gap(at, tuple(findings), elided)
+
+
+def past_elision(text: str, at: int) -> int:
+    """Where dots that stand for something left out end; `at` where there are none."""
+    found = _ELISION.match(text, at)
+    return found.end() if found else at

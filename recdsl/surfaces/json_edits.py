@@ -5,10 +5,13 @@ Light, since every text that is read gets one: what does the work is loaded with
 
 from __future__ import annotations
 
+from recdsl.surfaces.json_dialect import STRICT
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.document import Document
     from recdsl.finding import Operation
+    from recdsl.surfaces.json_dialect import Dialect
     from recdsl.text import Edit, Source
 
 # So many characters are read again to prove edits; a start body has five thousand. It bounds the
@@ -19,11 +22,12 @@ _MOST_READ = 20_000_000
 class JsonEdits:
     """How the body of a JSON text is changed by changing the text (see `document.Edits`)."""
 
-    __slots__ = ("_left", "_read", "_source")
+    __slots__ = ("_dialect", "_left", "_read", "_source")
 
-    def __init__(self, source: Source) -> None:
-        """Take the text."""
+    def __init__(self, source: Source, dialect: Dialect = STRICT) -> None:
+        """Take the text, and what it may have that JSON has not."""
         self._source = source
+        self._dialect = dialect
         self._left = _MOST_READ
         self._read: Document | None = None
 
@@ -39,7 +43,10 @@ class JsonEdits:
         from recdsl.surfaces.json_scanner import scan
         from recdsl.surfaces.json_text import read_json
 
+        def read(source: Source) -> Document:
+            return read_json(source, self._dialect)
+
         if self._read is None:
-            self._read = read_json(self._source)
-        changes = Changes(lambda text: scan(text).root)
-        return proven_edits(self._source, self._read, 0, operations, read_json, changes)
+            self._read = read(self._source)
+        changes = Changes(lambda text: scan(text, self._dialect).root)
+        return proven_edits(self._source, self._read, 0, operations, read, changes)

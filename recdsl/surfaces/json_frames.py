@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.body import escaped
+from recdsl.body import Open, Unknown, escaped
 from recdsl.wording import quoted
 
 TYPE_CHECKING = False
@@ -19,7 +19,9 @@ _CLOSERS = {"{": "}", "[": "]"}
 class Frame:
     """An object or an array that is open: what was read of it, and the name read last."""
 
-    __slots__ = ("filled", "key", "key_end", "key_start", "member", "opener", "values")
+    __slots__ = (
+        *("filled", "key", "key_end", "key_start", "member", "open", "opener", "passing", "values"),
+    )
 
     def __init__(self, opener: str, member: Member) -> None:
         """Open the object or array that stands at `member`."""
@@ -30,6 +32,8 @@ class Frame:
         self.key = ""
         self.key_start = self.key_end = -1
         self.filled = False
+        self.open = False  # there may be more in it than stands here
+        self.passing = False  # the name read last is a placeholder, and its value is passed over
 
     @property
     def closer(self) -> str:
@@ -39,11 +43,15 @@ class Frame:
     def name(self, key: str, start: int, end: int) -> Member | None:
         """Take the name of the next member; the answer is who had this name before."""
         self.key, self.key_start, self.key_end = key, start, end
+        self.passing = False
         return self.member.below(key)
 
     def put(self, value: Json, member: Member) -> None:
         """Take the value that belongs to the last name, or the next element."""
         values, inside = self.values, self.member.inside
+        self.filled = True
+        if self.passing:
+            return
         if isinstance(values, dict) and isinstance(inside, dict):
             member.key_start, member.key_end = self.key_start, self.key_end
             values[self.key] = value
@@ -51,7 +59,25 @@ class Frame:
         elif isinstance(values, list) and isinstance(inside, list):
             values.append(value)
             inside.append(member)
-        self.filled = True
+
+    def value(self) -> Json:
+        """The object or array as it was read; an array that may have more in it is unknown."""
+        if isinstance(self.values, dict):
+            return Open(self.values)
+        return Unknown("…")
+
+    def replace(self, value: Json) -> None:
+        """Put another value in the place of the one that was put in last."""
+        if self.passing:
+            return
+        if isinstance(self.values, dict):
+            self.values[self.key] = value
+        else:
+            self.values[-1] = value
+
+    def pass_over(self) -> None:
+        """Take no value for the name that was read last: it is not known yet."""
+        self.open = self.passing = True
 
     def step(self) -> str:
         """The part of the pointer that leads to what is read next."""

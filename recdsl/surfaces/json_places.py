@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from recdsl.body import tokens
+from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_member import Member
 from recdsl.text import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.finding import Part
+    from recdsl.surfaces.json_dialect import Dialect
     from recdsl.text import Source
 
 
 class JsonPlaces:
     """The places of one body. The text is scanned for them when the first is asked for."""
 
-    __slots__ = ("_root", "_text")
+    __slots__ = ("_dialect", "_root", "_text")
 
-    def __init__(self, source: Source, root: Member | None = None) -> None:
+    def __init__(
+        self, source: Source, root: Member | None = None, dialect: Dialect = STRICT
+    ) -> None:
         """Take the text, and the root where a scanner has found it already."""
         self._text = source.text
+        self._dialect = dialect
         self._root = root
 
     def member(self, pointer: str) -> Member | None:
@@ -51,7 +56,7 @@ class JsonPlaces:
         if self._root is None:
             from recdsl.surfaces.json_scanner import scan  # only a text with findings pays for it
 
-            self._root = scan(self._text).root or Member(-1, -1, 0, 0)
+            self._root = scan(self._text, self._dialect).root or Member(-1, -1, 0, 0)
         return self._root
 
     def _marked(self, member: Member) -> Span:

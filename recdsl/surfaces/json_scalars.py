@@ -11,6 +11,7 @@ from recdsl.body import Unknown
 from recdsl.frozen import Frozen
 from recdsl.surfaces import json_mistakes as mistakes
 from recdsl.surfaces import json_value_mistakes as value_mistakes
+from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_limits import LONGEST_NUMBER
 from recdsl.surfaces.json_mistakes import UncertainError
 from recdsl.text import Span
@@ -19,6 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.body import Json
     from recdsl.finding import Finding
+    from recdsl.surfaces.json_dialect import Dialect
 
 LITERALS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
 
@@ -44,8 +46,13 @@ _SPECIAL = re.compile(
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*+)(\.[0-9]++)?([eE][-+]?[0-9]++)?(?![\w.+-])")
 _NO_NUMBER = re.compile(r"[-+]?(?:nan|inf(?:inity)?)(?![\w.+-])", re.IGNORECASE | re.ASCII)
-_PLACEHOLDER = re.compile(
-    r"\{\{[^{}\r\n]*+\}\}|\$\{[^{}\r\n]*+\}|\$\([^()\r\n]*+\)|<[A-Za-z][^<>\r\n]*+>"
+_HOLE = r"\{\{[^{}\r\n]*+\}\}|\$\{[^{}\r\n]*+\}|\$\([^()\r\n]*+\)|<[A-Za-z][^<>\r\n]*+>"
+_PLACEHOLDER = re.compile(_HOLE)
+# A value that is filled in in part, such as `{{width}}0` or `-${OFFSET}`.
+_FILLED_IN = re.compile(rf"[\w.+-]*+(?:{_HOLE}|\$[A-Za-z_]\w*+)(?:{_HOLE}|\$[A-Za-z_]|[\w.+-])*+")
+_HEXADECIMAL = re.compile(r"0[xX][0-9A-Fa-f]{1,15}")
+_POINTED = re.compile(
+    r"(?:(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{0,15})?|\.[0-9]{1,15})(?:[eE][-+]?[0-9]{1,2})?"
 )
 _BARE = re.compile(r"""(?:[^\s"'\[\]{},:]|:(?=//))++"?""")
 # After a value that was made out of a mistake, only this makes its end certain.
@@ -75,7 +82,7 @@ class Name(Frozen):
     findings: tuple[Finding, ...] = ()
 
 
-def read_name(text: str, start: int) -> Name:
+def read_name(text: str, start: int, dialect: Dialect = STRICT) -> Name:
     """The name of the member that starts at `start`.
 
     Raises:
@@ -89,12 +96,22 @@ def read_name(text: str, start: int) -> Name:
         scalar = read(text, start)
         value = scalar.value
         said = value.text if isinstance(value, Unknown) else str(value)
-        return Name(said, scalar.end, scalar.findings)
+        allowed = dialect.loose and text[start] == "'"
+        return Name(said, scalar.end, () if allowed else scalar.findings)
+    if dialect.placeholders and past_placeholder(text, start) > start:
+        end = past_placeholder(text, start)
+        return Name(text[start:end], end)
     bare = _NAME.match(text, start)
     if bare is None:
         raise UncertainError(mistakes.no_name(start, text[start]))
     finding = mistakes.unquoted_name(Span(start, bare.end()), bare.group())
-    return Name(bare.group(), bare.end(), (finding,))
+    return Name(bare.group(), bare.end(), () if dialect.loose else (finding,))
+
+
+def past_placeholder(text: str, at: int) -> int:
+    """Where a placeholder without quotes ends; `at` where there is none."""
+    found = _FILLED_IN.match(text, at)
+    return found.end() if found else at
 
 
 def read_string(text: str, start: int) -> Scalar:
@@ -127,15 +144,18 @@ def read_number(text: str, start: int) -> Scalar | None:
     return Scalar(value, end)
 
 
-def read_mistaken(text: str, start: int) -> Scalar:
-    """Whatever else stands at `start` where a value must.
+def read_mistaken(text: str, start: int, dialect: Dialect = STRICT) -> Scalar:
+    """Whatever else stands at `start` where a value must; what the dialect allows is no mistake.
 
     Raises:
         UncertainError: when nothing can be made of it.
     """
     if mistakes.lookalike(text[start]):
         raise UncertainError(mistakes.no_element(start, text[start]))
-    if text[start] == "'":
+    allowed = _allowed(text, start, dialect)
+    if allowed:
+        scalar = allowed
+    elif text[start] == "'":
         scalar = read_single_quoted(text, start)
     else:
         scalar = _placeholder(text, start) or _no_number(text, start) or _bare(text, start)
@@ -199,6 +219,35 @@ def _flaw(kind: str, said: str, span: Span, text: str, end: int) -> Finding:
         return value_mistakes.bad_escape(span, said)
     places = [found.start() for found in _CONTROL.finditer(text, span.start, end)]
     return value_mistakes.control_character(span, said, places, text)
+
+
+def _allowed(text: str, start: int, dialect: Dialect) -> Scalar | None:
+    """A value that JSON has not and the dialect has."""
+    if dialect.placeholders:
+        end = past_placeholder(text, start)
+        if end > start:
+            return Scalar(Unknown(text[start:end]), end)
+    if not dialect.loose:
+        return None
+    if text[start] == "'":
+        scalar = read_single_quoted(text, start)
+        return Scalar(scalar.value, scalar.end)
+    found = _BARE.match(text, start)
+    number = _loose_number(found.group()) if found else None
+    return Scalar(number, found.end()) if found and number is not None else None
+
+
+def _loose_number(said: str) -> int | float | None:
+    """A number in one of the notations that JSON5 adds; None where it is none of these."""
+    sign = -1 if said[0] == "-" else 1
+    digits = said.lstrip("+-")
+    if len(said) - len(digits) > 1 or "_" in digits or len(digits) > LONGEST_NUMBER:
+        return None
+    if _HEXADECIMAL.fullmatch(digits):
+        return sign * int(digits, 16)
+    if digits.isdecimal() and _POINTED.fullmatch(digits):
+        return sign * int(digits)
+    return sign * float(digits) if _POINTED.fullmatch(digits) else None
 
 
 def _placeholder(text: str, start: int) -> Scalar | None:

@@ -11,19 +11,23 @@ import re
 from recdsl.body import Unknown
 from recdsl.finding import Finding
 from recdsl.frozen import Frozen
+from recdsl.placeholder import is_placeholder
 from recdsl.surfaces import json_mistakes as mistakes
 from recdsl.surfaces import json_scalars as scalars
-from recdsl.surfaces.json_blanks import TOKENS, past_blanks, read_gap
+from recdsl.surfaces.json_blanks import TOKENS, past_blanks, past_elision, read_gap
+from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_frames import Frame, past_bracket, pointer_into
 from recdsl.surfaces.json_limits import DEEPEST, MOST_FINDINGS
 from recdsl.surfaces.json_member import Member
 from recdsl.surfaces.json_mistakes import UncertainError
+from recdsl.surfaces.json_templates import has_statements, without_statements
 from recdsl.text import Span
 from recdsl.wording import quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.body import Json
+    from recdsl.surfaces.json_dialect import Dialect
     from recdsl.surfaces.json_scalars import Scalar
 
 _PLAIN_NAME = re.compile(rf"{scalars.PLAIN_STRING}[ \t\r\n]*+:[ \t\r\n]*+")
@@ -52,16 +56,22 @@ class Scan(Frozen):
     certain: bool
 
 
-def scan(text: str) -> Scan:
-    """Read a whole text; never raises."""
-    return _Scanner(text).run()
+def scan(text: str, dialect: Dialect = STRICT) -> Scan:
+    """Read a whole text; never raises. What its dialect allows is no finding."""
+    if not dialect.templates:
+        return _Scanner(text, dialect).run()
+    found = _Scanner(without_statements(text), dialect).run()
+    if found.certain or not has_statements(text):
+        return found
+    return Scan(found.value, found.root, (), certain=False)  # only its language could tell
 
 
 class _Scanner:
-    __slots__ = ("at", "ended", "findings", "frames", "root", "text", "value")
+    __slots__ = ("at", "dialect", "ended", "findings", "frames", "root", "text", "value")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, dialect: Dialect) -> None:
         self.text = text
+        self.dialect = dialect
         self.at = 0
         self.ended = 0  # where the last value, or an opening bracket, ended
         self.frames: list[Frame] = []
@@ -104,10 +114,10 @@ class _Scanner:
     def _next(self, frame: Frame) -> None:
         """One member or element, with the comma before it; or the closing bracket."""
         self._gap()
-        if self._closed(frame):
+        if self._elided(frame) or self._closed(frame):
             return
         self._comma(frame)
-        if self._closed(frame):
+        if self._elided(frame) or self._closed(frame):
             return
         if frame.opener == "{":
             self._name(frame)
@@ -137,11 +147,28 @@ class _Scanner:
         self.at = past_blanks(text, self.at)
         if self.at == len(text) or text[self.at] in TOKENS:
             return
-        gap = read_gap(text, self.at)
+        gap = read_gap(text, self.at, self.dialect)
         self.at = gap.end
+        if gap.elided and self.frames:
+            self.frames[-1].open = True
         self._report(*gap.findings)
         if text.startswith("/*", self.at):
             raise UncertainError(mistakes.unclosed_comment(self.at))
+
+    def _elided(self, frame: Frame) -> bool:
+        """Whether something stands here for members that the text does not show; it is read."""
+        if not (self.dialect.elisions or self.dialect.placeholders):
+            return False
+        end = past_elision(self.text, self.at) if self.dialect.elisions else self.at
+        if end == self.at and self.dialect.placeholders and frame.opener == "{":
+            end = scalars.past_placeholder(self.text, self.at)
+            if self.text[past_blanks(self.text, end) :][:1] == ":":
+                return False  # it is the name of a member
+        if end == self.at:
+            return False
+        self.at = self.ended = end
+        frame.open = True
+        return True
 
     def _closed(self, frame: Frame) -> bool:
         """Whether the next character closes what is open; it is then read."""
@@ -150,6 +177,8 @@ class _Scanner:
             self.at += 1
             frame.member.end = self.ended = self.at
             self.frames.pop()
+            if frame.open:
+                self._replace(frame.value())
             return True
         if said in "]}":
             start = frame.member.start
@@ -167,7 +196,8 @@ class _Scanner:
             self._gap()
             closes = self._peek() == closer
             right = int(due and not closes)
-            if end - start > right:
+            is_allowed = self.dialect.comments and due and closes and end - start == 1
+            if end - start > right and not is_allowed and not frame.open:
                 span = Span(start + right, end)
                 self._report(mistakes.surplus_comma(span, closer if closes else ""))
             due = False
@@ -176,6 +206,8 @@ class _Scanner:
 
     def _missing_comma(self, frame: Frame) -> None:
         text, at = self.text, self.at
+        if frame.open:
+            return
         member = _MEMBER.match(text, at)
         if frame.opener == "{" and member:
             after = quoted(member.group(1).strip("\"'"))
@@ -201,7 +233,7 @@ class _Scanner:
             self.at = plain.end()
             self._gap()
             return
-        name = scalars.read_name(self.text, start)
+        name = scalars.read_name(self.text, start, self.dialect)
         self.at = name.end
         self._take_name(frame, name.text, start, name.end)
         self._report(*name.findings)
@@ -209,7 +241,9 @@ class _Scanner:
 
     def _take_name(self, frame: Frame, name: str, start: int, end: int) -> None:
         before = frame.name(name, start, end)
-        if before and before.key:
+        if self.dialect.placeholders and is_placeholder(name):
+            frame.pass_over()
+        elif before and before.key:
             finding = mistakes.duplicate(
                 Span(start, end), name, pointer_into(self.frames), before.key
             )
@@ -242,10 +276,13 @@ class _Scanner:
         said = self._peek()
         if said == '"':
             self._take(scalars.read_string(text, at))
+        elif self.dialect.elisions and past_elision(text, at) > at:
+            self._put(Unknown("…"), at, past_elision(text, at))
         elif said == "[" or (said == "{" and text[at + 1 : at + 2] != "{"):
             self._open(said)
         else:
-            self._take(scalars.read_number(text, at) or scalars.read_mistaken(text, at))
+            number = scalars.read_number(text, at)
+            self._take(number or scalars.read_mistaken(text, at, self.dialect))
 
     def _open(self, bracket: str) -> None:
         at = self.at
@@ -277,6 +314,12 @@ class _Scanner:
             self.frames[-1].put(value, member)
         else:
             self.value, self.root = value, member
+
+    def _replace(self, value: Json) -> None:
+        if self.frames:
+            self.frames[-1].replace(value)
+        else:
+            self.value = value
 
     # -- findings
 

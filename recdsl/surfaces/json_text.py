@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from recdsl.document import Document, Recording
 from recdsl.placeholder import lifted
+from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_edits import JsonEdits
 from recdsl.surfaces.json_limits import DEEPEST, LONGEST_NUMBER
 from recdsl.surfaces.json_places import JsonPlaces
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from json import JSONDecoder
 
     from recdsl.body import Json
+    from recdsl.surfaces.json_dialect import Dialect
     from recdsl.text import Source
 
 _SECTIONS = (
@@ -51,20 +53,27 @@ class _SuspectError(ValueError):
     """The C parser would pass over something that must be reported."""
 
 
-def read_json(source: Source) -> Document:
+def read_json(source: Source, dialect: Dialect = STRICT) -> Document:
     """Read a text as one body.
+
+    Args:
+        source: the text.
+        dialect: what it may have that JSON has not.
 
     Returns:
         One recording and no findings where the text is JSON. Else the findings, and the recording
         too where it is certain what the body says in spite of the mistakes.
     """
+    if dialect.placeholders and _may_hold_placeholders(source.text):
+        return _scanned(source, dialect)  # a name may be one, too
     try:
-        body = _parsed(source.text)
+        body = _parsed(source.text) if not dialect.templates else _filled_in(source.text)
     except (ValueError, RecursionError):
-        return _scanned(source)
-    if _may_hold_placeholders(source.text):
+        return _scanned(source, dialect)
+    if dialect.templates or _may_hold_placeholders(source.text):
         body = lifted(body)
-    recording = Recording(None, body, None, JsonPlaces(source), edits=JsonEdits(source))
+    places = JsonPlaces(source, dialect=dialect)
+    recording = Recording(None, body, None, places, edits=JsonEdits(source, dialect))
     return Document(source, (recording,), ())
 
 
@@ -73,14 +82,21 @@ def _may_hold_placeholders(text: str) -> bool:
     return any(sign in text for sign in _SIGNS)
 
 
-def _scanned(source: Source) -> Document:
+def _filled_in(text: str) -> Json:
+    """The body of a template that is JSON but for statements in it."""
+    from recdsl.surfaces.json_templates import without_statements
+
+    return _parsed(without_statements(text))
+
+
+def _scanned(source: Source, dialect: Dialect) -> Document:
     from recdsl.surfaces.json_scanner import scan  # only a text with mistakes pays for it
 
-    result = scan(source.text)
+    result = scan(source.text, dialect)
     if not result.certain:
         return Document(source, (), result.findings)
-    places = JsonPlaces(source, result.root)
-    edits = JsonEdits(source)
+    places = JsonPlaces(source, result.root, dialect)
+    edits = JsonEdits(source, dialect)
     recording = Recording(None, lifted(result.value), None, places, edits=edits)
     return Document(source, (recording,), result.findings)
 
