@@ -8,7 +8,7 @@ from recdsl.judgement import judge
 from recdsl.placeholder import lowered
 from recdsl.project import Project
 from recdsl.surfaces.decoding import is_readable, source_of
-from recdsl.surfaces.json_text import read_json
+from recdsl.surfaces.kinds import SPEC, kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -170,22 +170,17 @@ def read(source: Source, defaults: Source | None = None) -> Document:
 
     Specs share the `defaults` of another spec.
     """
-    if is_spec(source):
-        from recdsl.language.spec import read_spec
+    kind = kind_of(source)
+    if kind.read:
+        return kind.read(source)
+    from recdsl.language.spec import read_spec
 
-        return read_spec(source, defaults)
-    return read_json(source)
+    return read_spec(source, defaults)
 
 
 def is_spec(source: Source) -> bool:
     """Whether a text is a spec and not JSON."""
-    if source.line is not None:  # of JSON Lines
-        return False
-    if source.name.endswith(".rec"):
-        return True
-    if source.name.endswith(".json"):
-        return False
-    return source.text.lstrip()[:1] not in ("{", "[")
+    return kind_of(source) is SPEC
 
 
 def _with(document: Document, findings: tuple[Finding, ...]) -> Document:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from recdsl.cli.streams import Input, UnreadableError, note, read_path, read_stdin, walked
+from recdsl.surfaces.kinds import kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,8 +58,6 @@ class Inputs:
             yield from self._file(path, detect=self._detect)
 
     def _file(self, path: str, *, detect: bool) -> Iterator[Input]:
-        from recdsl.surfaces.json_text import looks_like_start_body
-
         if detect and not self._looks_at(path):
             return
         try:
@@ -66,9 +65,6 @@ class Inputs:
         except UnreadableError as error:
             self.refuse(error)
             return
-        known = path.endswith(".rec") or (
-            path.endswith(".json") and looks_like_start_body(item.source.text)
-        )
-        if known or not detect:
+        if not detect or kind_of(item.source).holds_recordings(item.source):
             self.count += 1
             yield item

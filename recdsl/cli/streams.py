@@ -11,6 +11,7 @@ import click
 
 from recdsl.frozen import Frozen
 from recdsl.surfaces.decoding import LARGEST, decode
+from recdsl.surfaces.kinds import kind_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,9 +134,9 @@ def colourful(wish: str, *, stream_is_terminal: bool) -> bool:
 
 
 def walked(folder: Path) -> Iterator[Path]:
-    """The `.rec` and `.json` files below a folder, by name; links to folders are not followed."""
+    """The files below a folder that may hold recordings; links to folders are not followed."""
     for where, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if name.endswith((".rec", ".json")):
+            if kind_named(name):
                 yield Path(where, name)

@@ -13,6 +13,7 @@ from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_edits import JsonEdits
 from recdsl.surfaces.json_limits import DEEPEST, LONGEST_NUMBER
 from recdsl.surfaces.json_places import JsonPlaces
+from recdsl.text import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,30 +21,6 @@ if TYPE_CHECKING:
 
     from recdsl.body import Json
     from recdsl.surfaces.json_dialect import Dialect
-    from recdsl.text import Source
-
-_SECTIONS = (
-    '"recordingConfig"',
-    '"transcodingConfig"',
-    '"transcodeOptions"',
-    '"recordingFileConfig"',
-    '"snapshotConfig"',
-    '"storageConfig"',
-    '"extensionServiceConfig"',
-    '"appsCollection"',
-)
-# What `clientRequest` holds in the other calls of the API, and in a schema of this one.
-OTHER_CALLS = (
-    "resourceExpiredHour",
-    "scene",
-    "startParameter",
-    "streamSubscribe",
-    "webRecordingConfig",
-    "rtmpPublishConfig",
-    "async_stop",
-    "properties",
-)
-
 
 # What a placeholder is known by: its brackets, its first letter, or escapes that may hide these.
 _SIGNS = ("${", "{{", "<", '"y', '"Y', "\\u")
@@ -101,16 +78,20 @@ def _scanned(source: Source, dialect: Dialect) -> Document:
     return Document(source, (recording,), result.findings)
 
 
-def looks_like_start_body(text: str) -> bool:
+def looks_like_start_body(text: str, dialect: Dialect = STRICT) -> bool:
     """Whether a JSON file found in a folder is the body of a `start` request."""
-    if '"clientRequest"' not in text or not any(section in text for section in _SECTIONS):
+    from recdsl.surfaces.detection import (
+        is_start_body,
+        may_hold_start_body,
+        reads_like_start_body,
+    )
+
+    if not may_hold_start_body(text):
         return False
-    try:
-        body = _parsed(text)
-    except (ValueError, RecursionError):
-        return not any(f'"{name}"' in text for name in OTHER_CALLS)
-    inside = body.get("clientRequest") if isinstance(body, dict) else None
-    return isinstance(inside, dict) and not any(name in inside for name in OTHER_CALLS)
+    document = read_json(Source("", text), dialect)
+    if document.recordings:
+        return is_start_body(document.recordings[0].body)
+    return bool(document.findings) and reads_like_start_body(text)
 
 
 def _parsed(text: str) -> Json:

@@ -1,0 +1,56 @@
+"""What is the body of a `start` request, and what only looks like one.
+
+A start body is an object whose `clientRequest` holds one of the page's sections, or has one beside
+it. The bodies of `acquire`, `update`, `updateLayout` and `stop` have a `clientRequest` with other
+members, and a schema of a start body has its sections further down.
+"""
+
+from __future__ import annotations
+
+from recdsl.table.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
+from recdsl.table.tree import ROOT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.body import Json
+
+REQUEST = "clientRequest"
+
+# The objects that `clientRequest` holds, and the one of `recordingConfig` that people put there.
+SECTIONS: tuple[str, ...] = (
+    *(name for name, node in ROOT.members[REQUEST].members.items() if node.members),
+    TRANSCODING_CONFIG.removeprefix(f"{RECORDING_CONFIG}/"),
+)
+# What `clientRequest` holds in the other calls of the API, and in a schema of this one.
+OTHER_CALLS = (
+    "resourceExpiredHour",
+    "scene",
+    "startParameter",
+    "streamSubscribe",
+    "webRecordingConfig",
+    "rtmpPublishConfig",
+    "async_stop",
+    "properties",
+)
+
+
+def is_start_body(value: Json) -> bool:
+    """Whether a value is the body of a `start` request."""
+    request = value.get(REQUEST) if isinstance(value, dict) else None
+    if not isinstance(value, dict) or not isinstance(request, dict):
+        return False
+    if any(name in request for name in OTHER_CALLS):
+        return False
+    return any(name in request or name in value for name in SECTIONS)
+
+
+def may_hold_start_body(text: str) -> bool:
+    """Whether a text is worth parsing: it names `clientRequest` and a section."""
+    return REQUEST in text and any(name in text for name in SECTIONS)
+
+
+def reads_like_start_body(text: str) -> bool:
+    """Whether a text that cannot be parsed speaks of a `start` request, and of no other call."""
+    if f'"{REQUEST}"' not in text or any(f'"{name}"' in text for name in OTHER_CALLS):
+        return False
+    return any(f'"{name}"' in text for name in SECTIONS)

@@ -1,0 +1,102 @@
+"""A text that stands inside of another one, and where each of its characters stands there."""
+
+from __future__ import annotations
+
+from recdsl.frozen import Frozen
+from recdsl.text import Edit, Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    # Writes a text as it must stand in the file; None where it cannot be written there.
+    Spelling = Callable[[str], str | None]
+
+
+def as_it_is(text: str) -> str | None:
+    """The spelling of a text that stands in its file without quotes and escapes."""
+    return text
+
+
+class Stretch(Frozen):
+    """Part of an inset, from `start` to before `end`, that is spelt in one way."""
+
+    start: int
+    end: int
+    spelling: Spelling
+
+
+class Inset(Frozen):
+    """A text inside of a file: `starts` and `ends` tell where each character stands there.
+
+    `starts` has one more, the place after the last character. What is in none of the `stretches`,
+    such as a variable of a shell, cannot be written.
+    """
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    stretches: tuple[Stretch, ...]
+
+    def span(self, span: Span) -> Span:
+        """The span of the file that a span of this text is."""
+        start = self.starts[span.start]
+        return Span(start, self.ends[span.end - 1] if span.end > span.start else start)
+
+    def edit(self, edit: Edit) -> Edit | None:
+        """The edit of the file that does what an edit of this text does; None if there is none."""
+        start, end = edit.span.start, edit.span.end
+        for stretch in self.stretches:
+            if stretch.start <= start and end <= stretch.end:
+                text = stretch.spelling(edit.text)
+                if text is None:
+                    return None
+                at = self.ends[start - 1] if start == stretch.end > 0 else self.starts[start]
+                return Edit(Span(at, self.ends[end - 1] if end > start else at), text)
+        return None
+
+    def within(self, outer: Inset) -> Inset:
+        """This text as an inset of the file that the text around it is an inset of."""
+        starts = [outer.starts[at] for at in self.starts]
+        ends = [outer.ends[at - 1] if at else outer.starts[0] for at in self.ends]
+        stretches = [
+            Stretch(one.start, one.end, _composed(one.spelling, around.spelling))
+            for one in self.stretches
+            for around in outer.stretches
+            if self._lies_in(one, around)
+        ]
+        return Inset(self.text, starts, ends, tuple(stretches))
+
+    def cut(self, start: int, end: int) -> Inset:
+        """Part of this text."""
+        stretches = [
+            Stretch(max(one.start, start) - start, min(one.end, end) - start, one.spelling)
+            for one in self.stretches
+            if one.start < end and one.end > start
+        ]
+        starts, ends = self.starts[start : end + 1], self.ends[start:end]
+        return Inset(self.text[start:end], starts, ends, tuple(stretches))
+
+    def _lies_in(self, inner: Stretch, outer: Stretch) -> bool:
+        last = self.ends[inner.end - 1] if inner.end else self.starts[0]
+        return outer.start <= self.starts[inner.start] and last <= outer.end
+
+
+def whole(text: str) -> Inset:
+    """A file as an inset of itself."""
+    return shifted(text, 0)
+
+
+def shifted(text: str, start: int) -> Inset:
+    """A text that stands in its file as it is, from a place on."""
+    ends = range(start + 1, start + len(text) + 1)
+    starts = range(start, start + len(text) + 1)
+    return Inset(text, starts, ends, (Stretch(0, len(text), as_it_is),))
+
+
+def _composed(inner: Spelling, outer: Spelling) -> Spelling:
+    def spelt(text: str) -> str | None:
+        once = inner(text)
+        return None if once is None else outer(once)
+
+    return spelt

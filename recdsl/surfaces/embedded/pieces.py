@@ -1,0 +1,110 @@
+"""Pieces of JSON inside of a text, read into a document: a recording for each start body."""
+
+from __future__ import annotations
+
+from recdsl.document import Document, Recording
+from recdsl.frozen import Frozen, replaced
+from recdsl.surfaces.detection import is_start_body, may_hold_start_body, reads_like_start_body
+from recdsl.surfaces.embedded.edits import Budget, InsetEdits
+from recdsl.surfaces.json_dialect import STRICT
+from recdsl.surfaces.json_text import read_json
+from recdsl.text import Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from recdsl.document import Places
+    from recdsl.finding import Finding, Fix, Mode, Part, Related
+    from recdsl.surfaces.embedded.inset import Inset
+    from recdsl.surfaces.json_dialect import Dialect
+    from recdsl.text import Span
+
+    Find = Callable[[Source], Iterable["Piece"]]
+
+
+class Piece(Frozen):
+    """What may be a start body: its text, and what is known of the call that it belongs to.
+
+    `is_start` tells that its URL is that of a `start` call, whatever the body looks like.
+    """
+
+    inset: Inset
+    mode: Mode | None = None
+    dialect: Dialect = STRICT
+    is_start: bool = False
+
+
+class InsetPlaces:
+    """The places of a body inside of a file."""
+
+    __slots__ = ("_inset", "_places")
+
+    def __init__(self, inset: Inset, places: Places) -> None:
+        """Take where the text of the body stands, and the places in that text."""
+        self._inset = inset
+        self._places = places
+
+    def span(self, pointer: str, part: Part) -> Span:
+        """The span of a member's key or value in the file; never fails."""
+        return self._inset.span(self._places.span(pointer, part))
+
+
+def read_pieces(source: Source, find: Find) -> Document:
+    """Read the start bodies of a text; whatever else stands in it is nobody's business here.
+
+    Args:
+        source: the text.
+        find: finds the pieces of a text that may be bodies, in their order.
+    """
+    budget = Budget()
+    recordings: list[Recording] = []
+    findings: list[Finding] = []
+    for piece in find(source):
+        inside = _read(source, piece)
+        for recording in inside.recordings:
+            places = InsetPlaces(piece.inset, recording.places)
+            edits = InsetEdits(source, len(recordings), piece, find, budget)
+            recordings.append(replaced(recording, mode=piece.mode, places=places, edits=edits))
+        findings += (_moved(one, piece.inset) for one in inside.findings)
+    return Document(source, tuple(recordings), tuple(findings))
+
+
+def _read(source: Source, piece: Piece) -> Document:
+    """What a piece says; nothing where it is no start body."""
+    text = piece.inset.text
+    nothing = Document(source, (), ())
+    if not piece.is_start and not may_hold_start_body(text):
+        return nothing
+    document = read_json(Source(source.name, text), piece.dialect)
+    if document.recordings:
+        body = document.recordings[0].body
+        return document if _is_meant(piece, is_start_body(body)) else nothing
+    return document if _is_meant(piece, reads_like_start_body(text)) else nothing
+
+
+def _is_meant(piece: Piece, looks_like_it: bool) -> bool:
+    return looks_like_it or (piece.is_start and piece.inset.text.lstrip()[:1] == "{")
+
+
+def _moved(finding: Finding, inset: Inset) -> Finding:
+    """A finding about the text of a piece, at its place in the file."""
+    return replaced(
+        finding,
+        span=inset.span(finding.span) if finding.span else None,
+        related=tuple(_moved_label(one, inset) for one in finding.related),
+        fixes=tuple(_moved_fixes(finding, inset)),
+    )
+
+
+def _moved_label(label: Related, inset: Inset) -> Related:
+    return replaced(label, span=inset.span(label.span)) if label.span else label
+
+
+def _moved_fixes(finding: Finding, inset: Inset) -> Iterator[Fix]:
+    """The fixes that can be written in the file."""
+    for fix in finding.fixes:
+        edits = [inset.edit(edit) for edit in fix.edits]
+        written = tuple(edit for edit in edits if edit is not None)
+        if len(written) == len(edits):
+            yield replaced(fix, edits=written)

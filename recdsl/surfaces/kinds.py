@@ -1,0 +1,94 @@
+"""The kinds of files that hold recordings: how each is known by its name, and read.
+
+Everything that is read or walked asks here; a new form is a line of `KINDS`.
+"""
+
+from __future__ import annotations
+
+from recdsl.frozen import Frozen
+from recdsl.surfaces.json_dialect import LOOSE, STRICT, TEMPLATE, WITH_COMMENTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from recdsl.document import Document
+    from recdsl.surfaces.json_dialect import Dialect
+    from recdsl.text import Source
+
+    Read = Callable[[Source], Document]
+
+
+class Kind(Frozen):
+    """A kind of file: `read` reads it, and loads what that needs; the language reads specs.
+
+    With a `dialect` the whole file is the text of one body. Without one it is a spec, or a text
+    that is searched for bodies and may well hold none.
+    """
+
+    name: str
+    endings: tuple[str, ...]
+    read: Read | None
+    dialect: Dialect | None = None
+
+    def holds_recordings(self, source: Source) -> bool:
+        """Whether a file that nobody named has a spec or a start body in it."""
+        if self.read is None:
+            return True
+        from recdsl.surfaces.detection import may_hold_start_body
+
+        if not may_hold_start_body(source.text):
+            return False
+        if self.dialect:
+            from recdsl.surfaces.json_text import looks_like_start_body
+
+            if looks_like_start_body(source.text, self.dialect):
+                return True
+        document = self.read(source)
+        return bool(not self.dialect and (document.recordings or document.findings))
+
+
+def kind_of(source: Source) -> Kind:
+    """The kind of a text: by its name's ending, else by its first character."""
+    if source.line is not None:  # one of many, as JSON Lines have them
+        return JSON
+    return kind_named(source.name) or (JSON if source.text.lstrip()[:1] in ("{", "[") else SPEC)
+
+
+def kind_named(name: str) -> Kind | None:
+    """The kind of the files that have such a name; None where no kind has."""
+    lowered = name.lower()
+    return next((kind for kind in KINDS if lowered.endswith(kind.endings)), None)
+
+
+def _body(dialect: Dialect) -> Read:
+    def read(source: Source) -> Document:
+        from recdsl.surfaces.json_text import read_json
+
+        return read_json(source, dialect)
+
+    return read
+
+
+def _http(source: Source) -> Document:
+    from recdsl.surfaces.embedded.http_file import read_http
+
+    return read_http(source)
+
+
+SPEC = Kind("spec", (".rec",), None)
+JSON = Kind("JSON", (".json",), _body(STRICT), STRICT)
+_TEMPLATES = tuple(
+    f".json.{ending}"
+    for ending in ("tmpl", "tpl", "j2", "jinja", "jinja2", "hbs", "mustache", "erb")
+)
+KINDS: tuple[Kind, ...] = (
+    SPEC,
+    JSON,
+    Kind("JSON with comments", (".jsonc",), _body(WITH_COMMENTS), WITH_COMMENTS),
+    Kind("JSON5", (".json5",), _body(LOOSE), LOOSE),
+    Kind("template", _TEMPLATES, _body(TEMPLATE), TEMPLATE),
+    Kind("HTTP requests", (".http", ".rest"), _http),
+)
+# What a walk through a folder looks at.
+ENDINGS: tuple[str, ...] = tuple(ending for kind in KINDS for ending in kind.endings)

@@ -1,0 +1,41 @@
+"""The URL of a `start` call, which says the mode of the body that goes with it."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.frozen import Frozen
+from recdsl.mode_names import mode_named
+from recdsl.text import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.finding import Mode
+
+_START = re.compile(r"/mode/(?P<mode>[^/\s\"'`\\]++)/start(?![\w/-])")
+
+
+class StartUrl(Frozen):
+    """Where a text says the mode in the URL of a `start` call, and which one it says.
+
+    `mode` is None where it is not known: a placeholder, or a word that names no mode.
+    """
+
+    span: Span
+    said: str
+    mode: Mode | None
+
+
+def start_urls(text: str, start: int = 0, end: int | None = None) -> Iterator[StartUrl]:
+    """The URLs of `start` calls in a text, or in a part of it."""
+    for found in _START.finditer(text, start, len(text) if end is None else end):
+        said = found["mode"]
+        yield StartUrl(Span(*found.span("mode")), said, mode_named(said))
+
+
+def only_mode(text: str) -> Mode | None:
+    """The mode that all `start` URLs of a text say; None where they differ, or there are none."""
+    modes = {url.mode for url in start_urls(text)}
+    return modes.pop() if len(modes) == 1 else None
