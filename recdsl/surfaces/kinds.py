@@ -76,6 +76,12 @@ def _http(source: Source) -> Document:
     return read_http(source)
 
 
+def _markdown(source: Source) -> Document:
+    from recdsl.surfaces.embedded.markdown import read_markdown
+
+    return read_markdown(source)
+
+
 SPEC = Kind("spec", (".rec",), None)
 JSON = Kind("JSON", (".json",), _body(STRICT), STRICT)
 _TEMPLATES = tuple(
@@ -89,6 +95,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("JSON5", (".json5",), _body(LOOSE), LOOSE),
     Kind("template", _TEMPLATES, _body(TEMPLATE), TEMPLATE),
     Kind("HTTP requests", (".http", ".rest"), _http),
+    Kind("Markdown", (".md", ".mdx", ".markdown"), _markdown),
 )
 # What a walk through a folder looks at.
 ENDINGS: tuple[str, ...] = tuple(ending for kind in KINDS for ending in kind.endings)

@@ -7,81 +7,83 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from recdsl.body import Json
-    from recdsl.document import Recording
+    from recdsl.document import Document, Edits, Recording
     from recdsl.finding import Operation
-    from recdsl.surfaces.embedded.pieces import Find, Piece
+    from recdsl.surfaces.embedded.inset import Inset
     from recdsl.text import Edit, Source
+
+    Read = Callable[[Source], Document]
 
 # So many characters are read again to prove the edits of one file.
 _MOST_READ = 20_000_000
 
 
-class Budget:
-    """How much of a file may still be read again; all of its bodies share it."""
+class Rereading:
+    """How a file is read again to prove edits, and how much of that may still be done."""
 
-    __slots__ = ("_left",)
+    __slots__ = ("_left", "_read", "_recordings", "_source")
 
-    def __init__(self) -> None:
-        """Start with all of it."""
+    def __init__(self, source: Source, read: Read) -> None:
+        """Take the file, and what reads such files."""
+        self._source = source
+        self._read = read
         self._left = _MOST_READ
+        self._recordings: Document | None = None
 
-    def spend(self, characters: int) -> bool:
-        """Whether so many characters may be read again; they are taken off."""
-        self._left -= characters
-        return self._left >= 0
+    def proves(self, edits: tuple[Edit, ...], index: int, body: Json) -> bool:
+        """Whether edits give one recording of the file this body, and change nothing else."""
+        from recdsl.operations import sent_alike
+        from recdsl.text import Source, applied
+
+        self._left -= len(self._source.text)
+        if self._left < 0:
+            return False
+        before = self._recordings = self._recordings or self._read(self._source)
+        text = applied(self._source.text, edits)
+        after = self._read(Source(self._source.name, text))
+        wanted = list(map(_body, before.recordings))
+        wanted[index] = body
+        return (
+            len(after.findings) <= len(before.findings)
+            and len(after.recordings) == len(wanted)
+            and all(map(sent_alike, map(_body, after.recordings), wanted))
+        )
 
 
 class InsetEdits:
     """How a body inside of a file is changed by changing the file (see `document.Edits`)."""
 
-    __slots__ = ("_budget", "_find", "_index", "_piece", "_source")
+    __slots__ = ("_index", "_inset", "_recording", "_rereading")
 
     def __init__(
-        self, source: Source, index: int, piece: Piece, find: Find, budget: Budget
+        self, recording: Recording, index: int, inset: Inset, rereading: Rereading
     ) -> None:
-        """Take the file, and which of its bodies this is, counted from 0."""
-        self._source = source
+        """Take a recording of the inset, and which one of the file's it is, counted from 0."""
+        self._recording = recording
         self._index = index
-        self._piece = piece
-        self._find = find
-        self._budget = budget
+        self._inset = inset
+        self._rereading = rereading
 
     def edits(
         self, operations: tuple[Operation, ...], alike: frozenset[int] = frozenset()
     ) -> tuple[Edit, ...] | None:
         """The edits that do what the operations do; None where none are known that surely do."""
         del alike  # a body in a file has a text of its own
-        if not self._budget.spend(len(self._source.text)):
-            return None
-        from recdsl.surfaces.json_edits import JsonEdits
-        from recdsl.text import Source
+        from recdsl.operations import changed
 
-        inset = self._piece.inset
-        inside = Source(self._source.name, inset.text)
-        changes = JsonEdits(inside, self._piece.dialect).edits(operations)
+        inner: Edits | None = self._recording.edits
+        changes = inner.edits(operations) if inner else None
         if changes is None:
             return None
-        edits = [inset.edit(edit) for edit in changes]
+        edits = [self._inset.edit(edit) for edit in changes]
         written = tuple(edit for edit in edits if edit is not None)
-        return written if len(written) == len(edits) and self._proven(written, operations) else None
-
-    def _proven(self, edits: tuple[Edit, ...], operations: tuple[Operation, ...]) -> bool:
-        """Whether the file then holds just what the operations make of this body."""
-        from recdsl.operations import changed, sent_alike
-        from recdsl.surfaces.embedded.pieces import read_pieces
-        from recdsl.text import Source, applied
-
-        before = read_pieces(self._source, self._find)
-        text = applied(self._source.text, edits)
-        after = read_pieces(Source(self._source.name, text), self._find)
-        wanted = list(map(_body, before.recordings))
-        wanted[self._index] = changed(wanted[self._index], operations)
-        return (
-            len(after.findings) <= len(before.findings)
-            and len(after.recordings) == len(wanted)
-            and all(map(sent_alike, map(_body, after.recordings), wanted))
-        )
+        wanted = changed(self._recording.body, operations)
+        if len(written) < len(edits) or not self._rereading.proves(written, self._index, wanted):
+            return None
+        return written
 
 
 def _body(recording: Recording) -> Json:

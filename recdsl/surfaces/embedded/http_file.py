@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
+from recdsl.surfaces.embedded.start_url import remarks, start_urls
 from recdsl.surfaces.json_dialect import Dialect
-from recdsl.surfaces.start_url import start_urls
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _request(inset: Inset, start: int, end: int, dialect: Dialect) -> Iterator[P
     """The body of the request that stands in part of a text."""
     text = inset.text
     line = REQUEST_LINE.search(text, start, end)
-    url = next(start_urls(line["url"]), None) if line else None
+    url = next(start_urls(text, *line.span("url")), None) if line else None
     at = line.end() if line else start
     blank, brace = _BLANK_LINE.search(text, at, end), _BRACE.search(text, at, end)
     begins = [found.end() for found in (blank if line else None, brace) if found]
@@ -63,4 +63,5 @@ def _request(inset: Inset, start: int, end: int, dialect: Dialect) -> Iterator[P
     at = min(begins)
     after = _AFTER_BODY.search(text, at, end)
     body = inset.cut(at, after.start() if after else end)
-    yield Piece(body, url.mode if url else None, dialect, is_start=url is not None)
+    mode = url.mode if url else None
+    yield Piece(body, mode, dialect, is_start=url is not None, remarks=remarks(url, inset))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.document import Document, Recording
 from recdsl.frozen import Frozen, replaced
 from recdsl.surfaces.detection import is_start_body, may_hold_start_body, reads_like_start_body
-from recdsl.surfaces.embedded.edits import Budget, InsetEdits
+from recdsl.surfaces.embedded.edits import InsetEdits, Rereading
 from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_text import read_json
 from recdsl.text import Source
@@ -26,13 +26,15 @@ if TYPE_CHECKING:
 class Piece(Frozen):
     """What may be a start body: its text, and what is known of the call that it belongs to.
 
-    `is_start` tells that its URL is that of a `start` call, whatever the body looks like.
+    `is_start` tells that its URL is that of a `start` call, whatever the body looks like, and
+    `remarks` are the findings about that URL.
     """
 
     inset: Inset
     mode: Mode | None = None
     dialect: Dialect = STRICT
     is_start: bool = False
+    remarks: tuple[Finding, ...] = ()
 
 
 class InsetPlaces:
@@ -57,30 +59,37 @@ def read_pieces(source: Source, find: Find) -> Document:
         source: the text.
         find: finds the pieces of a text that may be bodies, in their order.
     """
-    budget = Budget()
+    rereading = Rereading(source, lambda text: read_pieces(text, find))
     recordings: list[Recording] = []
     findings: list[Finding] = []
     for piece in find(source):
         inside = _read(source, piece)
+        if inside is None:
+            continue
         for recording in inside.recordings:
-            places = InsetPlaces(piece.inset, recording.places)
-            edits = InsetEdits(source, len(recordings), piece, find, budget)
-            recordings.append(replaced(recording, mode=piece.mode, places=places, edits=edits))
+            recordings.append(_placed(recording, piece, len(recordings), rereading))
         findings += (_moved(one, piece.inset) for one in inside.findings)
+        findings += piece.remarks
     return Document(source, tuple(recordings), tuple(findings))
 
 
-def _read(source: Source, piece: Piece) -> Document:
-    """What a piece says; nothing where it is no start body."""
+def _placed(recording: Recording, piece: Piece, index: int, rereading: Rereading) -> Recording:
+    """A recording of a piece as one of the file."""
+    places = InsetPlaces(piece.inset, recording.places)
+    edits = InsetEdits(recording, index, piece.inset, rereading)
+    return replaced(recording, mode=piece.mode, places=places, edits=edits)
+
+
+def _read(source: Source, piece: Piece) -> Document | None:
+    """What a piece says; None where it is no start body."""
     text = piece.inset.text
-    nothing = Document(source, (), ())
     if not piece.is_start and not may_hold_start_body(text):
-        return nothing
+        return None
     document = read_json(Source(source.name, text), piece.dialect)
     if document.recordings:
         body = document.recordings[0].body
-        return document if _is_meant(piece, is_start_body(body)) else nothing
-    return document if _is_meant(piece, reads_like_start_body(text)) else nothing
+        return document if _is_meant(piece, is_start_body(body)) else None
+    return document if _is_meant(piece, reads_like_start_body(text)) else None
 
 
 def _is_meant(piece: Piece, looks_like_it: bool) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from recdsl.frozen import Frozen
-from recdsl.mode_names import mode_named
+from recdsl.mode_names import mode_named, old_name
 from recdsl.text import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from recdsl.finding import Mode
+    from recdsl.finding import Finding, Mode
+    from recdsl.surfaces.embedded.inset import Inset
 
 _START = re.compile(r"/mode/(?P<mode>[^/\s\"'`\\]++)/start(?![\w/-])")
 
@@ -35,7 +36,13 @@ def start_urls(text: str, start: int = 0, end: int | None = None) -> Iterator[St
         yield StartUrl(Span(*found.span("mode")), said, mode_named(said))
 
 
-def only_mode(text: str) -> Mode | None:
-    """The mode that all `start` URLs of a text say; None where they differ, or there are none."""
-    modes = {url.mode for url in start_urls(text)}
+def remarks(url: StartUrl | None, inset: Inset) -> tuple[Finding, ...]:
+    """What is to be said of the URL itself, which stands in an inset."""
+    finding = old_name(url.said, inset.span(url.span)) if url else None
+    return (finding,) if finding else ()
+
+
+def only_mode(urls: Iterable[StartUrl]) -> Mode | None:
+    """The mode that all `start` URLs say; None where they differ, or there are none."""
+    modes = {url.mode for url in urls}
     return modes.pop() if len(modes) == 1 else None

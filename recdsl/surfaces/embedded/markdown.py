@@ -1,0 +1,167 @@
+"""Fenced code in Markdown (CommonMark, section 4.5) that holds bodies, or commands that send them.
+
+A body has the mode of the `start` URL in its own section of the document.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.frozen import Frozen, replaced
+from recdsl.surfaces.embedded.http_file import REQUEST_LINE, requests
+from recdsl.surfaces.embedded.inset import Inset, Stretch
+from recdsl.surfaces.embedded.pieces import Piece, read_pieces
+from recdsl.surfaces.embedded.start_url import only_mode, start_urls
+from recdsl.surfaces.json_dialect import Dialect
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.document import Document
+    from recdsl.finding import Mode
+    from recdsl.surfaces.embedded.inset import Spelling
+    from recdsl.text import Source
+
+_JSON = Dialect(placeholders=True, elisions=True)
+_DIALECTS = {
+    "json": _JSON,
+    "jsonc": replaced(_JSON, comments=True),
+    "json5": replaced(_JSON, comments=True, loose=True),
+}
+_REQUESTS = frozenset({"http", "rest"})
+_UNNAMED = frozenset({"", "text", "txt", "plain", "plaintext"})
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_QUOTES = re.compile(r"(?:[ ]{0,3}>[ ]?)*")
+_OPENING = re.compile(
+    r"(?P<indent>(?:[ \t]*(?:[-*+]|[0-9]{1,9}[.)])(?=[ \t]))*[ \t]*)"
+    r"(?P<mark>`{3,}(?=[^`]*\Z)|~{3,})[ \t]*\{?\.?(?P<language>[\w+-]*)[^\r\n]*[\r\n]*\Z"
+)
+_HEADING = re.compile(r"[ ]{0,3}(?P<level>#{1,6})(?:[ \t]|$)")
+
+
+class Fence(Frozen):
+    """Fenced code: its language in lower case, what stands in it, and where it begins."""
+
+    language: str
+    inset: Inset
+    start: int
+
+
+class _Heading(Frozen):
+    level: int
+    start: int
+
+
+def read_markdown(source: Source) -> Document:
+    """Read the bodies that a document shows."""
+    return read_pieces(source, lambda text: pieces(text.text))
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """What may be a start body in the fences of a document."""
+    fences, headings = _outline(text)
+    for fence in fences:
+        for piece in _inside(fence):
+            known = piece.is_start or piece.mode
+            yield piece if known else replaced(piece, mode=_mode(text, headings, fence.start))
+
+
+def fences_of(text: str) -> list[Fence]:
+    """The fenced code of a document."""
+    return _outline(text)[0]
+
+
+def _inside(fence: Fence) -> Iterator[Piece]:
+    language, text = fence.language, fence.inset.text
+    if language in _DIALECTS:
+        yield Piece(fence.inset, dialect=_DIALECTS[language])
+    elif language in _REQUESTS or (language in _UNNAMED and REQUEST_LINE.match(text)):
+        yield from requests(fence.inset, _DIALECTS["json" if language else "jsonc"])
+    elif language in _UNNAMED and text.lstrip()[:1] == "{":
+        yield Piece(fence.inset, dialect=_DIALECTS["jsonc"])
+
+
+def _mode(text: str, headings: list[_Heading], at: int) -> Mode | None:
+    """The mode that the URLs in the innermost section around a place say, if one has any.
+
+    The section of the title is the whole document, and not asked where it has others in it.
+    """
+    before = [one for one in headings if one.start < at]
+    level = 7
+    for heading in reversed(before):
+        if heading.level >= level or (heading.level == 1 and level < 7):
+            continue
+        level = heading.level
+        later = (one.start for one in headings if one.start > at and one.level <= level)
+        urls = list(start_urls(text, heading.start, next(later, len(text))))
+        if urls:
+            return only_mode(urls)
+    return only_mode(start_urls(text)) if not before else None
+
+
+def _outline(text: str) -> tuple[list[Fence], list[_Heading]]:
+    """The fences and the headings of a document."""
+    fences: list[Fence] = []
+    headings: list[_Heading] = []
+    lines = [found.span() for found in _LINE.finditer(text) if found.group()]
+    at = 0
+    while at < len(lines):
+        start, end = lines[at]
+        quotes = _QUOTES.match(text, start, end)
+        opening = _OPENING.match(text[quotes.end() if quotes else start : end])
+        at += 1
+        if opening:
+            last = _closing(text, lines, at, opening["mark"])
+            fences.append(_fence(text, start, opening, lines[at:last]))
+            at = last + 1
+            continue
+        heading = _HEADING.match(text, start, end)
+        if heading:
+            headings.append(_Heading(len(heading["level"]), start))
+    return fences, headings
+
+
+def _closing(text: str, lines: list[tuple[int, int]], at: int, mark: str) -> int:
+    """Which line closes a fence; the end of the document does where none does."""
+    closing = re.compile(rf"[ \t>]*{re.escape(mark[0])}{{{len(mark)},}}[ \t]*[\r\n]*\Z")
+    for index in range(at, len(lines)):
+        if closing.match(text[slice(*lines[index])]):
+            return index
+    return len(lines)
+
+
+def _fence(text: str, start: int, opening: re.Match[str], lines: list[tuple[int, int]]) -> Fence:
+    """A fence without the quotation marks and the indentation that all of its lines have."""
+    width = len(opening["indent"])
+    parts: list[str] = []
+    starts: list[int] = []
+    prefix: str | None = None
+    for begin, end in lines:
+        at = _content(text, begin, end, width)
+        prefix = text[begin:at] if prefix is None else prefix
+        parts.append(text[at:end])
+        starts += range(at, end)
+    ends = [one + 1 for one in starts]
+    said = "".join(parts)
+    starts.append(ends[-1] if ends else start)
+    stretch = Stretch(0, len(said), _on_lines_with(prefix or ""))
+    return Fence(opening["language"].lower(), Inset(said, starts, ends, (stretch,)), start)
+
+
+def _content(text: str, start: int, end: int, width: int) -> int:
+    """Where the code begins on a line of a fence that is indented by so much."""
+    quotes = _QUOTES.match(text, start, end)
+    at = quotes.end() if quotes else start
+    stop = at + width
+    while at < min(stop, end) and text[at] in " \t":
+        at += 1
+    return at
+
+
+def _on_lines_with(prefix: str) -> Spelling:
+    """The spelling of a text each line of which begins with a prefix."""
+    if not prefix:
+        return lambda text: text
+    return lambda text: re.sub(r"\r\n|\r|\n", lambda found: found.group() + prefix, text)
