@@ -82,6 +82,12 @@ def _markdown(source: Source) -> Document:
     return read_markdown(source)
 
 
+def _shell(source: Source) -> Document:
+    from recdsl.surfaces.embedded.shell import read_shell
+
+    return read_shell(source)
+
+
 SPEC = Kind("spec", (".rec",), None)
 JSON = Kind("JSON", (".json",), _body(STRICT), STRICT)
 _TEMPLATES = tuple(
@@ -96,6 +102,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("template", _TEMPLATES, _body(TEMPLATE), TEMPLATE),
     Kind("HTTP requests", (".http", ".rest"), _http),
     Kind("Markdown", (".md", ".mdx", ".markdown"), _markdown),
+    Kind("shell script", (".sh", ".bash", ".zsh", ".ksh"), _shell),
 )
 # What a walk through a folder looks at.
 ENDINGS: tuple[str, ...] = tuple(ending for kind in KINDS for ending in kind.endings)

@@ -11,6 +11,7 @@ from recdsl.frozen import Frozen, replaced
 from recdsl.surfaces.embedded.http_file import REQUEST_LINE, requests
 from recdsl.surfaces.embedded.inset import Inset, Stretch
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
+from recdsl.surfaces.embedded.shell import pieces as scripted
 from recdsl.surfaces.embedded.start_url import only_mode, start_urls
 from recdsl.surfaces.json_dialect import Dialect
 
@@ -30,8 +31,12 @@ _DIALECTS = {
     "json5": replaced(_JSON, comments=True, loose=True),
 }
 _REQUESTS = frozenset({"http", "rest"})
+_SCRIPTS = frozenset(
+    {"sh", "bash", "zsh", "shell", "console", "shell-session", "shellsession", "curl", "cli"}
+)
 _UNNAMED = frozenset({"", "text", "txt", "plain", "plaintext"})
 
+_CURL = re.compile(r"^[ \t]*(?:[$%] )?curl\b", re.MULTILINE)
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _QUOTES = re.compile(r"(?:[ ]{0,3}>[ ]?)*")
 _OPENING = re.compile(
@@ -79,6 +84,8 @@ def _inside(fence: Fence) -> Iterator[Piece]:
         yield Piece(fence.inset, dialect=_DIALECTS[language])
     elif language in _REQUESTS or (language in _UNNAMED and REQUEST_LINE.match(text)):
         yield from requests(fence.inset, _DIALECTS["json" if language else "jsonc"])
+    elif language in _SCRIPTS or (language in _UNNAMED and _CURL.search(text)):
+        yield from scripted(fence.inset, _JSON)
     elif language in _UNNAMED and text.lstrip()[:1] == "{":
         yield Piece(fence.inset, dialect=_DIALECTS["jsonc"])
 

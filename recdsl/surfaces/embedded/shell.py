@@ -1,0 +1,124 @@
+"""Bodies in shell scripts: what curl sends, here-documents, and variables that hold a body."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.mode_names import mode_named
+from recdsl.surfaces.embedded.inset import whole
+from recdsl.surfaces.embedded.pieces import Piece, read_pieces
+from recdsl.surfaces.embedded.shell_words import commands
+from recdsl.surfaces.embedded.start_url import remarks, start_urls
+from recdsl.surfaces.json_dialect import Dialect
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from recdsl.document import Document
+    from recdsl.finding import Finding, Mode
+    from recdsl.surfaces.embedded.inset import Inset
+    from recdsl.surfaces.embedded.shell_words import Command
+    from recdsl.surfaces.embedded.start_url import StartUrl
+    from recdsl.text import Source
+
+_BARE = Dialect(placeholders=True)
+# What stands before a body in its word: the name of a variable, or an option.
+_PREFIX = re.compile(r"(?:(?P<name>[A-Za-z_]\w*)=|(?P<option>-d|--[a-z-]+=))?\s*(?=\{(?!\{))")
+_DATA = re.compile(r"-[A-Za-z]*d|--data(?:-[a-z]+)?=?|--json=?")
+_VARIABLE = re.compile(r"(?:-d|--[a-z-]+=)?\$\{(?P<name>\w+)\}")
+
+
+class _Script:
+    """A script: its commands, and the URL of a `start` call that each of them has."""
+
+    def __init__(self, inset: Inset) -> None:
+        self.inset = inset
+        self.commands = commands(inset.text)
+        self._constants = _constants(self.commands)
+        self._urls = [_url(command) for command in self.commands]
+
+    def pieces(self, dialect: Dialect) -> Iterator[Piece]:
+        """What may be a start body, in the order of the commands."""
+        for command, called in zip(self.commands, self._urls, strict=True):
+            for body, name, is_data in _bodies(command):
+                yield Piece(
+                    body.within(self.inset),
+                    self._only_mode([called] if called else self._uses(name) or self._urls),
+                    dialect,
+                    is_start=bool(called) and is_data,
+                    remarks=self._remarks(called),
+                )
+
+    def _uses(self, name: str) -> list[tuple[Inset, StartUrl]]:
+        """The URLs of the commands that send a variable."""
+        return [
+            url
+            for command, url in zip(self.commands, self._urls, strict=True)
+            if url and name and any(_variable(word.text) == name for word in command.words)
+        ]
+
+    def _only_mode(self, urls: Iterable[tuple[Inset, StartUrl] | None]) -> Mode | None:
+        """The mode that URLs say; None where they differ, or there are none."""
+        modes = {self._mode(url[1]) for url in urls if url}
+        return modes.pop() if len(modes) == 1 else None
+
+    def _mode(self, url: StartUrl) -> Mode | None:
+        """The mode of a URL; a variable in it may be given only one word in all of the script."""
+        if url.mode:
+            return url.mode
+        values = self._constants.get(_variable(url.said) or "", set())
+        return mode_named(next(iter(values))) if len(values) == 1 else None
+
+    def _remarks(self, called: tuple[Inset, StartUrl] | None) -> tuple[Finding, ...]:
+        return remarks(called[1], called[0].within(self.inset)) if called else ()
+
+
+def read_shell(source: Source) -> Document:
+    """Read the bodies in a shell script."""
+    return read_pieces(source, lambda text: pieces(whole(text.text)))
+
+
+def pieces(inset: Inset, dialect: Dialect = _BARE) -> Iterator[Piece]:
+    """What may be a start body in a script."""
+    return _Script(inset).pieces(dialect)
+
+
+def _bodies(command: Command) -> Iterator[tuple[Inset, str, bool]]:
+    """What may be a body, the variable that it is given to, and whether it is sent as data."""
+    before = ""
+    for word in command.words:
+        prefix = _PREFIX.match(word.text)
+        if prefix:
+            is_data = bool(_DATA.fullmatch(prefix["option"] or before))
+            yield word.cut(prefix.end(), len(word.text)), prefix["name"] or "", is_data
+        before = word.text
+    for document in command.documents:
+        if document.text.lstrip()[:1] == "{":
+            yield document, "", True
+
+
+def _url(command: Command) -> tuple[Inset, StartUrl] | None:
+    """The URL of a `start` call in a command, and the word that it stands in."""
+    for word in command.words:
+        if not _PREFIX.match(word.text):
+            for url in start_urls(word.text):
+                return word, url
+    return None
+
+
+def _variable(text: str) -> str | None:
+    """The variable whose value a word is."""
+    found = _VARIABLE.fullmatch(text)
+    return found["name"] if found else None
+
+
+def _constants(script: Iterable[Command]) -> dict[str, set[str]]:
+    """The words that the variables of a script are given."""
+    given: dict[str, set[str]] = {}
+    for command in script:
+        for word in command.words:
+            name, sign, value = word.text.partition("=")
+            if sign and name.isidentifier():
+                given.setdefault(name, set()).add(value)
+    return given

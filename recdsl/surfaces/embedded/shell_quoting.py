@@ -1,0 +1,39 @@
+"""How a shell (POSIX.1-2017, Shell Command Language, section 2.2) writes a text in its quotes."""
+
+from __future__ import annotations
+
+# What a shell replaces: a text with one of these could say something else than it seems to.
+_EXPANDED = ("$", "`")
+
+
+def in_single_quotes(text: str) -> str | None:
+    """A text as it stands between single quotes; None where it could be taken for a variable."""
+    return None if _is_expanded(text) else text.replace("'", "'\\''")
+
+
+def in_double_quotes(text: str) -> str | None:
+    """A text as it stands between double quotes; None where it could be taken for a variable."""
+    if _is_expanded(text) or "!" in text:
+        return None
+    return text.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def in_dollar_quotes(text: str) -> str | None:
+    """A text as it stands in `$'…'`; None where it could be taken for a variable."""
+    if _is_expanded(text):
+        return None
+    return text.replace("\\", "\\\\").replace("'", "\\'")
+
+
+def in_document(text: str) -> str | None:
+    """A text as it stands in a here-document; None where it could be taken for a variable."""
+    return None if _is_expanded(text) else text.replace("\\", "\\\\")
+
+
+def in_quoted_document(text: str) -> str | None:
+    """A text as it stands in a here-document whose delimiter is quoted."""
+    return None if _is_expanded(text) else text
+
+
+def _is_expanded(text: str) -> bool:
+    return any(sign in text for sign in _EXPANDED)
