@@ -13,8 +13,8 @@ from __future__ import annotations
 from recdsl.body import Open
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.reader import nodes
+from recdsl.surfaces.detection import OTHER_CALLS
 from recdsl.surfaces.json_member import Member
-from recdsl.surfaces.json_text import OTHER_CALLS
 from recdsl.table.tree import ROOT
 
 TYPE_CHECKING = False

@@ -14,7 +14,8 @@ from recdsl.finding import MODES
 from recdsl.surfaces.code.detection import SECTIONS
 from recdsl.surfaces.code.languages import LANGUAGES
 from recdsl.surfaces.code.source_code import read_code
-from recdsl.surfaces.json_text import OTHER_CALLS, read_json
+from recdsl.surfaces.detection import OTHER_CALLS
+from recdsl.surfaces.json_text import read_json
 from recdsl.text import Source
 from tests.conftest import ROOT
 from tests.laws.bodies import bodies
