@@ -7,6 +7,8 @@ members, and a schema of a start body has its sections further down.
 
 from __future__ import annotations
 
+import re
+
 from recdsl.table.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
 from recdsl.table.tree import ROOT
 
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from recdsl.body import Json
 
 REQUEST = "clientRequest"
+# An object, behind comments where there are any; and the names of members.
+_OBJECT = re.compile(r"(?:\s|//[^\r\n]*|#[^\r\n]*|/\*.{0,4000}?\*/)*\{(?!\{)", re.DOTALL)
+_NAMES = re.compile(r"""["']?(\w+)["']?\s*(?:[:=]|(?=\{))""")
 
 # The objects that `clientRequest` holds, and the one of `recordingConfig` that people put there.
 SECTIONS: tuple[str, ...] = (
@@ -51,6 +56,7 @@ def may_hold_start_body(text: str) -> bool:
 
 def reads_like_start_body(text: str) -> bool:
     """Whether a text that cannot be parsed speaks of a `start` request, and of no other call."""
-    if f'"{REQUEST}"' not in text or any(f'"{name}"' in text for name in OTHER_CALLS):
+    names = set(_NAMES.findall(text))
+    if not _OBJECT.match(text) or REQUEST not in names:
         return False
-    return any(f'"{name}"' in text for name in SECTIONS)
+    return names.isdisjoint(OTHER_CALLS) and not names.isdisjoint(SECTIONS)

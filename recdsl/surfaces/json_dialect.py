@@ -8,13 +8,14 @@ from recdsl.frozen import Frozen
 class Dialect(Frozen):
     """JSON with more than RFC 8259 allows; what is not allowed here is a mistake.
 
-    `comments` allows a comma before a closing bracket too: who reads the ones reads the other.
-    `loose` is what JSON5 adds: names without quotes, single quotes, other notations of numbers.
-    `placeholders` need no quotes, wherever a value or a member may stand. `elisions` are dots in
-    place of what a document leaves out. `templates` have statements, such as `{% if … %}`.
+    `comments` may stand between tokens, and `commas` before a closing bracket. `loose` is what
+    JSON5 adds: names without quotes, single quotes, other notations of numbers. `placeholders`
+    need no quotes, wherever a value or a member may stand. `elisions` are dots in place of what a
+    document leaves out. `templates` have statements, such as `{% if … %}`.
     """
 
     comments: bool = False
+    commas: bool = False
     loose: bool = False
     placeholders: bool = False
     elisions: bool = False
@@ -22,6 +23,6 @@ class Dialect(Frozen):
 
 
 STRICT = Dialect()
-WITH_COMMENTS = Dialect(comments=True)
-LOOSE = Dialect(comments=True, loose=True)
+WITH_COMMENTS = Dialect(comments=True, commas=True)
+LOOSE = Dialect(comments=True, commas=True, loose=True)
 TEMPLATE = Dialect(placeholders=True, elisions=True, templates=True)

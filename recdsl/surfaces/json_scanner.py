@@ -196,7 +196,7 @@ class _Scanner:
             self._gap()
             closes = self._peek() == closer
             right = int(due and not closes)
-            is_allowed = self.dialect.comments and due and closes and end - start == 1
+            is_allowed = self.dialect.commas and due and closes and end - start == 1
             if end - start > right and not is_allowed and not frame.open:
                 span = Span(start + right, end)
                 self._report(mistakes.surplus_comma(span, closer if closes else ""))

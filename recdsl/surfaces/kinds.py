@@ -44,8 +44,12 @@ class Kind(Frozen):
 
             if looks_like_start_body(source.text, self.dialect):
                 return True
+            from recdsl.surfaces.embedded.postman import is_collection
+
+            if not is_collection(source.text):
+                return False
         document = self.read(source)
-        return bool(not self.dialect and (document.recordings or document.findings))
+        return bool(document.recordings or document.findings)
 
 
 def kind_of(source: Source) -> Kind:
@@ -70,6 +74,13 @@ def _body(dialect: Dialect) -> Read:
     return read
 
 
+def _json(source: Source) -> Document:
+    from recdsl.surfaces.embedded.postman import is_collection, read_collection
+    from recdsl.surfaces.json_text import read_json
+
+    return read_collection(source) if is_collection(source.text) else read_json(source)
+
+
 def _http(source: Source) -> Document:
     from recdsl.surfaces.embedded.http_file import read_http
 
@@ -89,7 +100,7 @@ def _shell(source: Source) -> Document:
 
 
 SPEC = Kind("spec", (".rec",), None)
-JSON = Kind("JSON", (".json",), _body(STRICT), STRICT)
+JSON = Kind("JSON", (".json",), _json, STRICT)
 _TEMPLATES = tuple(
     f".json.{ending}"
     for ending in ("tmpl", "tpl", "j2", "jinja", "jinja2", "hbs", "mustache", "erb")

@@ -88,7 +88,11 @@ def test_what_stands_for_a_member_leaves_the_object_open(text: str) -> None:
     ],
 )
 def test_dots_leave_open_what_they_stand_in(text: str) -> None:
-    said = body(text, SHORTENED) if "//" not in text else body(text, Dialect(True, elisions=True))
+    said = (
+        body(text, SHORTENED)
+        if "//" not in text
+        else body(text, Dialect(comments=True, elisions=True))
+    )
     assert isinstance(said, Open)
     assert said["a"] == 1
     assert isinstance(said.get("b", Unknown("")), Unknown)

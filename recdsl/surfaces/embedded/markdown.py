@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 _JSON = Dialect(placeholders=True, elisions=True)
 _DIALECTS = {
     "json": _JSON,
-    "jsonc": replaced(_JSON, comments=True),
-    "json5": replaced(_JSON, comments=True, loose=True),
+    "jsonc": replaced(_JSON, comments=True, commas=True),
+    "json5": replaced(_JSON, comments=True, commas=True, loose=True),
 }
+_NOTED = replaced(_JSON, comments=True)  # who names no language may well explain
 _REQUESTS = frozenset({"http", "rest"})
 _SCRIPTS = frozenset(
     {"sh", "bash", "zsh", "shell", "console", "shell-session", "shellsession", "curl", "cli"}
@@ -83,29 +84,27 @@ def _inside(fence: Fence) -> Iterator[Piece]:
     if language in _DIALECTS:
         yield Piece(fence.inset, dialect=_DIALECTS[language])
     elif language in _REQUESTS or (language in _UNNAMED and REQUEST_LINE.match(text)):
-        yield from requests(fence.inset, _DIALECTS["json" if language else "jsonc"])
+        yield from requests(fence.inset, _JSON if language else _NOTED)
     elif language in _SCRIPTS or (language in _UNNAMED and _CURL.search(text)):
         yield from scripted(fence.inset, _JSON)
     elif language in _UNNAMED and text.lstrip()[:1] == "{":
-        yield Piece(fence.inset, dialect=_DIALECTS["jsonc"])
+        yield Piece(fence.inset, dialect=_NOTED)
 
 
 def _mode(text: str, headings: list[_Heading], at: int) -> Mode | None:
-    """The mode that the URLs in the innermost section around a place say, if one has any.
-
-    The section of the title is the whole document, and not asked where it has others in it.
-    """
-    before = [one for one in headings if one.start < at]
+    """The mode that the URLs under the heading of a place say, or under a heading above that."""
     level = 7
-    for heading in reversed(before):
-        if heading.level >= level or (heading.level == 1 and level < 7):
+    for index in range(len(headings) - 1, -1, -1):
+        here = headings[index]
+        if here.start > at or here.level >= level:
             continue
-        level = heading.level
-        later = (one.start for one in headings if one.start > at and one.level <= level)
-        urls = list(start_urls(text, heading.start, next(later, len(text))))
+        level = here.level
+        end = headings[index + 1].start if index + 1 < len(headings) else len(text)
+        urls = list(start_urls(text, here.start, end))
         if urls:
             return only_mode(urls)
-    return only_mode(start_urls(text)) if not before else None
+    end = headings[0].start if headings else len(text)
+    return only_mode(start_urls(text, 0, end))
 
 
 def _outline(text: str) -> tuple[list[Fence], list[_Heading]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from recdsl.document import Document, Recording
 from recdsl.frozen import Frozen, replaced
 from recdsl.surfaces.detection import is_start_body, may_hold_start_body, reads_like_start_body
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from recdsl.text import Span
 
     Find = Callable[[Source], Iterable["Piece"]]
+
+
+_BODY = re.compile(r"\s*\{(?!\{)")  # two braces are a variable that holds the body
 
 
 class Piece(Frozen):
@@ -93,7 +98,7 @@ def _read(source: Source, piece: Piece) -> Document | None:
 
 
 def _is_meant(piece: Piece, looks_like_it: bool) -> bool:
-    return looks_like_it or (piece.is_start and piece.inset.text.lstrip()[:1] == "{")
+    return looks_like_it or (piece.is_start and bool(_BODY.match(piece.inset.text)))
 
 
 def _moved(finding: Finding, inset: Inset) -> Finding:

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 _BARE = Dialect(placeholders=True)
 # What stands before a body in its word: the name of a variable, or an option.
 _PREFIX = re.compile(r"(?:(?P<name>[A-Za-z_]\w*)=|(?P<option>-d|--[a-z-]+=))?\s*(?=\{(?!\{))")
-_DATA = re.compile(r"-[A-Za-z]*d|--data(?:-[a-z]+)?=?|--json=?")
+_DATA = re.compile(r"-[A-Za-z]*d|--(?:data(?:-[a-z]+)?|json|post-data|body-data|raw)=?")
+# Commands that give their words away as they are; others, such as jq, have a language of their own.
+_GIVING = frozenset({"echo", "printf", "curl", "http", "https", "xh", "wget"})
 _VARIABLE = re.compile(r"(?:-d|--[a-z-]+=)?\$\{(?P<name>\w+)\}")
 
 
@@ -86,11 +88,12 @@ def pieces(inset: Inset, dialect: Dialect = _BARE) -> Iterator[Piece]:
 
 def _bodies(command: Command) -> Iterator[tuple[Inset, str, bool]]:
     """What may be a body, the variable that it is given to, and whether it is sent as data."""
-    before = ""
+    before, gives = "", False
     for word in command.words:
         prefix = _PREFIX.match(word.text)
-        if prefix:
-            is_data = bool(_DATA.fullmatch(prefix["option"] or before))
+        is_data = prefix is not None and bool(_DATA.fullmatch(prefix["option"] or before))
+        gives = gives or word.text in _GIVING
+        if prefix and (is_data or prefix["name"] or gives):
             yield word.cut(prefix.end(), len(word.text)), prefix["name"] or "", is_data
         before = word.text
     for document in command.documents:

@@ -1,0 +1,37 @@
+"""JSON texts inside of the strings of another JSON text."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from recdsl.surfaces.embedded.growing import Growing
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.surfaces.embedded.inset import Inset
+    from recdsl.surfaces.json_member import Member
+
+_PART = re.compile(
+    r"[^\\]++|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\."
+)
+
+
+def content(text: str, member: Member) -> Inset | None:
+    """What a string says, as an inset of the text that it stands in; None if it is no string."""
+    start, end = member.start + 1, member.end - 1
+    if text[member.start : start] != '"' or end < start:
+        return None
+    grown = Growing()
+    for part in _PART.finditer(text, start, end):
+        said = part.group()
+        if said[0] == "\\":
+            grown.put(str(json.loads(f'"{said}"')), *part.span())
+        else:
+            grown.take(said, part.start())
+    grown.spell(0, _escaped)
+    return grown.inset(start)
+
+
+def _escaped(text: str) -> str | None:
+    return json.dumps(text, ensure_ascii=False)[1:-1]

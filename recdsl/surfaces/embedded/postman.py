@@ -1,0 +1,74 @@
+"""Collections of Postman (formats 2.0 and 2.1): each request has its body as text in a string.
+
+Postman puts `{{variables}}` in and takes comments out before it sends a body. A request has the
+mode of its own URL; the examples that a request has been saved with repeat it and are not read.
+"""
+
+from __future__ import annotations
+
+from recdsl.surfaces.embedded.json_strings import content
+from recdsl.surfaces.embedded.pieces import Piece, read_pieces
+from recdsl.surfaces.embedded.start_url import remarks, start_urls
+from recdsl.surfaces.json_dialect import Dialect
+from recdsl.surfaces.json_scanner import scan
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.document import Document
+    from recdsl.surfaces.json_member import Member
+    from recdsl.text import Source
+
+_SCHEMAS = ("schema.getpostman.com", "schema.postman.com")
+_SENT = Dialect(comments=True, placeholders=True)
+
+
+def is_collection(text: str) -> bool:
+    """Whether a JSON text is a collection; says so without parsing it."""
+    return '"info"' in text and '"item"' in text and any(name in text for name in _SCHEMAS)
+
+
+def read_collection(source: Source) -> Document:
+    """Read the bodies of the `start` requests in a collection."""
+    return read_pieces(source, lambda text: pieces(text.text))
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """The bodies of the requests in a collection."""
+    root = scan(text).root
+    for request in _requests(root) if root else ():
+        body = _below(request, "body", "raw")
+        inset = content(text, body) if body else None
+        if inset is None:
+            continue
+        said = _below(request, "url", "raw") or _below(request, "url")
+        address = content(text, said) if said else None
+        url = next(start_urls(address.text), None) if address else None
+        yield Piece(
+            inset,
+            url.mode if url else None,
+            _SENT,
+            is_start=url is not None,
+            remarks=remarks(url, address) if address else (),
+        )
+
+
+def _requests(root: Member) -> Iterator[Member]:
+    """The requests in the items of a collection and in the folders of these, in their order."""
+    waiting = [root]
+    while waiting:
+        here = waiting.pop()
+        request = here.below("request")
+        if request:
+            yield request
+        items = here.below("item")
+        inside = items.inside if items else None
+        waiting += reversed(inside if isinstance(inside, list) else [])
+
+
+def _below(member: Member, *names: str) -> Member | None:
+    here: Member | None = member
+    for name in names:
+        here = here.below(name) if here else None
+    return here

@@ -1,0 +1,66 @@
+"""Whole files of each form: what is found where, what fixes make of it, what stays silent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from recdsl.fixing import fixed
+from recdsl.program import lint_source, read
+from recdsl.surfaces.kinds import kind_of
+from recdsl.text import Source
+
+HERE = Path(__file__).parent
+FAULTY = sorted(file for file in (HERE / "faulty").iterdir() if file.suffix != ".txt")
+SILENT = sorted((HERE / "silent").iterdir())
+
+
+def _source(file: Path) -> Source:
+    return Source(file.name, file.read_bytes().decode())
+
+
+def _found(source: Source) -> str:
+    lines = []
+    for one in lint_source(source, (), least="warning"):
+        start, end = (source.position(at) for at in (one.span.start, one.span.end))
+        place = f"{start.line}:{start.column}-{end.line}:{end.column}"
+        said = source.text[one.span.start : one.span.end]
+        lines.append(
+            f"{place} {'|'.join(one.modes)} {one.rule.name} {one.pointer or '-'} {said!r}\n"
+        )
+    return "".join(lines)
+
+
+@pytest.mark.parametrize("file", FAULTY, ids=lambda file: file.name)
+def test_faults_are_found_where_they_stand(file: Path, golden: Callable[[Path, str], None]) -> None:
+    source = _source(file)
+    assert kind_of(source).holds_recordings(source)
+    golden(HERE / "faulty" / f"{file.name}.found.txt", _found(source))
+
+
+@pytest.mark.parametrize("file", FAULTY, ids=lambda file: file.name)
+def test_safe_fixes_are_written_as_the_form_writes_them(
+    file: Path, golden: Callable[[Path, str], None]
+) -> None:
+    source = _source(file)
+    result = fixed(source, lambda text: lint_source(text, (), least="warning"), unsafe=False)
+    after = Source(file.name, result.text)
+    assert result.count > 0
+    assert not [
+        fix
+        for one in lint_source(after, ())
+        for fix in one.fixes
+        if fix.safety == "safe" and one.severity != "info"
+    ]
+    golden(HERE / "faulty" / f"{file.name}.fixed.txt", result.text)
+
+
+@pytest.mark.parametrize("file", SILENT, ids=lambda file: file.name)
+def test_what_only_looks_like_a_start_body_is_no_recording(file: Path) -> None:
+    source = _source(file)
+    assert not kind_of(source).holds_recordings(source)
+    if not kind_of(source).dialect or "collection" in file.name:
+        document = read(source)
+        assert (document.recordings, document.findings) == ((), ())
