@@ -46,7 +46,7 @@ _SPECIAL = re.compile(
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*+)(\.[0-9]++)?([eE][-+]?[0-9]++)?(?![\w.+-])")
 _NO_NUMBER = re.compile(r"[-+]?(?:nan|inf(?:inity)?)(?![\w.+-])", re.IGNORECASE | re.ASCII)
-_HOLE = r"\{\{[^{}\r\n]*+\}\}|\$\{[^{}\r\n]*+\}|\$\([^()\r\n]*+\)|<[A-Za-z][^<>\r\n]*+>"
+_HOLE = r"\$?\{\{[^{}\r\n]*+\}\}|\$\{[^{}\r\n]*+\}|\$\([^()\r\n]*+\)|<[A-Za-z][^<>\r\n]*+>"
 _PLACEHOLDER = re.compile(_HOLE)
 # A value that is filled in in part, such as `{{width}}0` or `-${OFFSET}`.
 _FILLED_IN = re.compile(rf"[\w.+-]*+(?:{_HOLE}|\$[A-Za-z_]\w*+)(?:{_HOLE}|\$[A-Za-z_]|[\w.+-])*+")

@@ -5,6 +5,7 @@ Everything that is read or walked asks here; a new form is a line of `KINDS`.
 
 from __future__ import annotations
 
+from recdsl.document import Document
 from recdsl.frozen import Frozen
 from recdsl.surfaces.json_dialect import LOOSE, STRICT, TEMPLATE, WITH_COMMENTS
 
@@ -12,7 +13,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from recdsl.document import Document
     from recdsl.surfaces.json_dialect import Dialect
     from recdsl.text import Source
 
@@ -99,6 +99,15 @@ def _shell(source: Source) -> Document:
     return read_shell(source)
 
 
+def _yaml(source: Source) -> Document:
+    from recdsl.surfaces.detection import may_hold_start_body
+    from recdsl.surfaces.yaml.reading import read_yaml
+
+    if not may_hold_start_body(source.text):
+        return Document(source, (), ())
+    return read_yaml(source)
+
+
 SPEC = Kind("spec", (".rec",), None)
 JSON = Kind("JSON", (".json",), _json, STRICT)
 _TEMPLATES = tuple(
@@ -114,6 +123,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("HTTP requests", (".http", ".rest"), _http),
     Kind("Markdown", (".md", ".mdx", ".markdown"), _markdown),
     Kind("shell script", (".sh", ".bash", ".zsh", ".ksh"), _shell),
+    Kind("YAML", (".yaml", ".yml"), _yaml),
 )
 # What a walk through a folder looks at.
 ENDINGS: tuple[str, ...] = tuple(ending for kind in KINDS for ending in kind.endings)

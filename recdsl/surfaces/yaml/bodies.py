@@ -1,0 +1,117 @@
+"""What may be a start body in a YAML text: a mapping, or a text in a block that holds one."""
+
+from __future__ import annotations
+
+from yaml import MappingNode, ScalarNode, SequenceNode
+
+from recdsl.frozen import Frozen
+from recdsl.surfaces.detection import REQUEST, is_start_body, may_hold_start_body
+from recdsl.surfaces.embedded.pieces import Piece
+from recdsl.surfaces.embedded.shell import pieces as scripted
+from recdsl.surfaces.embedded.start_url import only_mode, start_urls
+from recdsl.surfaces.json_dialect import Dialect
+from recdsl.surfaces.yaml.blocks import block_text
+from recdsl.surfaces.yaml.nodes import Nodes, documents, is_merge
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from yaml import Node
+
+    from recdsl.finding import Mode
+    from recdsl.surfaces.yaml.nodes import Read
+
+_BARE = Dialect(placeholders=True)
+
+
+class Found(Frozen):
+    """A mapping that is a start body, and the mode of the URL that stands around it."""
+
+    node: Node
+    read: Read
+    mode: Mode | None
+
+
+class _Here(Frozen):
+    """A node, and the mode that the URLs around it say."""
+
+    node: Node
+    mode: Mode | None
+
+
+def bodies(text: str) -> Iterator[Found | Piece]:
+    """The bodies of a text, and the pieces that may hold one, in their order.
+
+    A mapping has the mode of the URL beside it or nearest around it, be it a value or, as in a
+    description of an API, the name of a path.
+    """
+    nodes, roots = Nodes(text), documents(text)
+    seen: set[int] = set()
+    shared = _shared(roots)
+    waiting = [_Here(root, None) for root in reversed(roots)]
+    while waiting:
+        here = waiting.pop()
+        node = here.node
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, ScalarNode):
+            yield from _in_scalar(text, node, here.mode)
+        elif isinstance(node, SequenceNode):
+            waiting += (_Here(one, here.mode) for one in reversed(node.value))
+        elif isinstance(node, MappingNode):
+            mode = _mode_beside(node, here.mode)
+            read = nodes.read(node) if _has_request(node) else None
+            if read and id(node) not in shared and is_start_body(read.value):
+                yield Found(node, read, mode)
+            else:
+                waiting += reversed([_inner(key, value, mode) for key, value in node.value])
+
+
+def _shared(roots: list[Node]) -> set[int]:
+    """The mappings that others take their members from: what is whole are these others."""
+    shared: set[int] = set()
+    seen: set[int] = set()
+    waiting = list(roots)
+    while waiting:
+        node = waiting.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, SequenceNode):
+            waiting += node.value
+        elif isinstance(node, MappingNode):
+            waiting += (value for _, value in node.value)
+            for _, value in (pair for pair in node.value if is_merge(pair[0])):
+                brought = value.value if isinstance(value, SequenceNode) else [value]
+                shared |= {id(one) for one in brought}
+    return shared
+
+
+def _has_request(node: MappingNode) -> bool:
+    """Whether a mapping has a `clientRequest`, or may get one from another mapping."""
+    names = [key.value for key, _ in node.value if isinstance(key, ScalarNode)]
+    return REQUEST in names or any(is_merge(key) for key, _ in node.value)
+
+
+def _mode_beside(node: MappingNode, around: Mode | None) -> Mode | None:
+    texts = [value.value for _, value in node.value if isinstance(value, ScalarNode)]
+    urls = [url for text in texts if "\n" not in text for url in start_urls(text)]
+    return only_mode(urls) if urls else around
+
+
+def _inner(key: Node, value: Node, mode: Mode | None) -> _Here:
+    urls = list(start_urls(key.value)) if isinstance(key, ScalarNode) else []
+    return _Here(value, only_mode(urls) if urls else mode)
+
+
+def _in_scalar(text: str, node: ScalarNode, mode: Mode | None) -> Iterator[Piece]:
+    """What may be a body in a text of several lines: the text itself, or what commands send."""
+    inset = block_text(text, node) if may_hold_start_body(node.value) else None
+    if inset is None:
+        return
+    if inset.text.lstrip()[:1] == "{":
+        yield Piece(inset, mode, _BARE)
+    elif node.style == "|":
+        yield from scripted(inset)

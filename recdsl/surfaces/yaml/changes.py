@@ -1,0 +1,179 @@
+"""Members put into a mapping of a YAML text, taken out, renamed and moved, in its own layout.
+
+What stands in brackets is changed as JSON is; this is for what stands on lines of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+from recdsl.body import tokens
+from recdsl.finding import Move, Put, Remove, Rename
+from recdsl.operations import ImpossibleError, made
+from recdsl.placeholder import lowered
+from recdsl.surfaces.changes import Changes
+from recdsl.surfaces.style import in_order
+from recdsl.surfaces.yaml.bodies import Found, bodies
+from recdsl.surfaces.yaml.scalars import needs_no_quotes
+from recdsl.text import Edit, Span, first_line_end, line_start
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.body import Json
+    from recdsl.draft import Draft
+    from recdsl.finding import Operation
+    from recdsl.surfaces.json_member import Member
+
+_UNIT = "  "
+_BRACKETS = ("{", "[")
+_REST_OF_LINE = re.compile(r"[^\r\n]*")
+_LINE_END = re.compile(r"\r\n|\r|\n|\Z")
+
+
+def change(draft: Draft, index: int, operation: Operation) -> None:
+    """Do one operation to the body that is the `index`-th mapping of a text.
+
+    Raises:
+        ImpossibleError: when the text cannot say it.
+    """
+    text = draft.text
+    root = _root(text, index)
+    at = operation.target if isinstance(operation, Move) else operation.pointer
+    way, missing = _way(root, at)
+    removed, _ = _way(root, operation.pointer)
+    holders = (way[-1] if missing else way[-2], removed[-2] if len(removed) > 1 else root)
+    if all(text[one.start] in _BRACKETS for one in holders):
+        Changes(lambda said: _root(said, index)).change(draft, operation)
+    elif isinstance(operation, Put):
+        draft.edit([_put(text, way, missing, operation.value)])
+    elif isinstance(operation, Remove):
+        draft.edit([_removed(text, way, missing)])
+    elif isinstance(operation, Rename):
+        draft.edit([_renamed(way, missing, operation.name)])
+    else:
+        draft.edit([_copied(text, removed[-1], way, missing)])
+        draft.edit([_removed(draft.text, *_way(_root(draft.text, index), operation.pointer))])
+
+
+def _root(text: str, index: int) -> Member:
+    found = [one.read.member for one in bodies(text) if isinstance(one, Found)]
+    if index >= len(found):
+        raise ImpossibleError
+    return found[index]
+
+
+def _way(root: Member, pointer: str) -> tuple[list[Member], list[str]]:
+    """The members from the root towards a place, and the rest of the path that is not there."""
+    way, names = [root], tokens(pointer)
+    for at, name in enumerate(names):
+        below = way[-1].below(name)
+        if below is None:
+            return way, names[at:]
+        way.append(below)
+    if len(way) < 2:
+        raise ImpossibleError
+    return way, []
+
+
+def _put(text: str, way: list[Member], missing: list[str], value: Json) -> Edit:
+    if missing:
+        return _added(text, way[-1], missing, value)
+    member = way[-1]
+    if member.inside is None or text[member.start] in _BRACKETS:
+        return Edit(member.value, _flow(value, _quote(text, way[0])))
+    if member.key is None:
+        raise ImpossibleError
+    return Edit(Span(member.key_end, member.end), f": {_flow(value, _quote(text, way[0]))}")
+
+
+def _added(text: str, holder: Member, missing: list[str], value: Json) -> Edit:
+    """A member or element on lines of its own behind the last one."""
+    own = [one for one in in_order(holder) if holder.start <= one.whole.start < holder.end]
+    if not own or text[holder.start] in _BRACKETS:
+        raise ImpossibleError
+    newline, quote = first_line_end(text), _quote(text, holder)
+    value = made(missing[1:], value)
+    if isinstance(holder.inside, dict):
+        indent = _column(text, own[0].whole.start)
+        said = f"{missing[0]}:{_block(value, indent, newline, quote)}"
+    else:
+        before = text[line_start(text, own[-1].start) : own[-1].start]
+        indent = before.rstrip(" ").removesuffix("-")
+        if indent.strip(" "):
+            raise ImpossibleError
+        said = f"- {_flow(value, quote)}"
+    rest = _REST_OF_LINE.match(text, max(one.end for one in own))
+    at = rest.end() if rest else holder.end
+    return Edit(Span(at, at), f"{newline}{indent}{said}")
+
+
+def _copied(text: str, member: Member, way: list[Member], missing: list[str]) -> Edit:
+    """The value of a member, which stands on one line, put in a second place as its text."""
+    said = text[member.start : member.end]
+    holder = way[-1]
+    own = [one for one in in_order(holder) if holder.start <= one.whole.start < holder.end]
+    if len(missing) != 1 or not own or not said.isprintable() or text[holder.start] in _BRACKETS:
+        raise ImpossibleError
+    rest = _REST_OF_LINE.match(text, max(one.end for one in own))
+    at = rest.end() if rest else holder.end
+    indent = _column(text, own[0].whole.start)
+    return Edit(Span(at, at), f"{first_line_end(text)}{indent}{missing[0]}: {said}")
+
+
+def _removed(text: str, way: list[Member], missing: list[str]) -> Edit:
+    """A member or element with its lines; one that shares them with others stays."""
+    if missing or len(in_order(way[-2])) < 2:
+        raise ImpossibleError
+    member = way[-1]
+    start = line_start(text, member.whole.start)
+    before = text[start : member.whole.start]
+    if before.strip(" ") not in ("", "-" if member.key is None else ""):
+        raise ImpossibleError
+    rest = _REST_OF_LINE.match(text, member.end)
+    end = _LINE_END.search(text, member.end)
+    if rest is None or end is None or rest.group().strip():
+        raise ImpossibleError  # a comment: nobody said that it may go
+    return Edit(Span(start, end.end()), "")
+
+
+def _renamed(way: list[Member], missing: list[str], name: str) -> Edit:
+    key = way[-1].key
+    if missing or key is None or not needs_no_quotes(name) or way[-2].below(name):
+        raise ImpossibleError
+    return Edit(key, name)
+
+
+def _column(text: str, at: int) -> str:
+    """The blanks that bring another line to the column of a place."""
+    return " " * (at - line_start(text, at))
+
+
+def _quote(text: str, member: Member) -> str:
+    """The quotation mark that strings have here."""
+    found = re.search(r"[\"']", text[member.start : member.end])
+    return found.group() if found else '"'
+
+
+def _block(value: Json, indent: str, newline: str, quote: str) -> str:
+    """A value behind the colon of its key: an object on lines of its own."""
+    if not isinstance(value, dict) or not value:
+        return f" {_flow(value, quote)}"
+    inner = indent + _UNIT
+    return "".join(
+        f"{newline}{inner}{name}:{_block(one, inner, newline, quote)}"
+        for name, one in value.items()
+    )
+
+
+def _flow(value: Json, quote: str) -> str:
+    """A value on one line."""
+    if isinstance(value, dict):
+        inside = ", ".join(f"{name}: {_flow(one, quote)}" for name, one in value.items())
+        return f"{{{inside}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(_flow(one, quote) for one in value)}]"
+    said = lowered(value)
+    if isinstance(said, str) and quote == "'" and said.isprintable():
+        return "'" + said.replace("'", "''") + "'"
+    return json.dumps(said, ensure_ascii=False)

@@ -1,0 +1,52 @@
+"""What a scalar of YAML says: a value of JSON, or one that nobody can be sure of.
+
+Programs read YAML by version 1.1 or by version 1.2 (section 10.3, the core schema). What the two
+take for different values, such as `no` and `010`, is unknown here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.body import Unknown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.body import Json
+
+_WORDS: dict[str, Json] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+_INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,99})")
+_HEXADECIMAL = re.compile(r"0x[0-9A-Fa-f]{1,16}")
+_DECIMAL = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,99})\.[0-9]{1,99}")
+_DISPUTED = re.compile(
+    r"(?i:yes|no|on|off|y|n|=)"
+    r"|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?"  # to the base of 60
+    r"|[-+]?0[obx]?[0-9A-Fa-f_]+"
+    r"|[-+]?[0-9][0-9_]*\.?[0-9_]*(?:[eE][-+]?[0-9]+)?"
+    r"|[-+]?\.[0-9_]+(?:[eE][-+]?[0-9]+)?"
+    r"|[-+]?\.(?i:inf|nan)"
+    r"|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t].*)?"
+)
+_SIMPLE = re.compile(r"[A-Za-z_][\w./-]*(?: [\w./-]+)*", re.ASCII)
+
+
+def plain_value(said: str) -> Json:
+    """What a scalar without quotes and without a tag says."""
+    if said in _WORDS:
+        return _WORDS[said]
+    if _INTEGER.fullmatch(said):
+        return int(said)
+    if _HEXADECIMAL.fullmatch(said):
+        return int(said, 16)
+    if _DECIMAL.fullmatch(said):
+        return float(said)
+    return Unknown(said) if _DISPUTED.fullmatch(said) else said
+
+
+def needs_no_quotes(said: str) -> bool:
+    """Whether everybody reads a text as a string that stands without quotes."""
+    return bool(_SIMPLE.fullmatch(said)) and plain_value(said) == said
