@@ -13,6 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from recdsl.surfaces.kinds import Kind
+
 
 class Inputs:
     """The inputs of one run, read one by one; what cannot be read is said and counted."""
@@ -27,6 +29,7 @@ class Inputs:
         """
         self.count = 0
         self.unreadable = 0
+        self._noted: set[Kind] = set()
         self._stdin_name = stdin_name
         self._detect = detect
         self._looks_at = looks_at
@@ -49,8 +52,7 @@ class Inputs:
 
     def _one(self, path: str) -> Iterator[Input]:
         if path == "-":
-            self.count += 1
-            yield read_stdin(self._stdin_name)
+            yield from self._wanted(read_stdin(self._stdin_name), detect=False)
         elif Path(path).is_dir():
             for file in walked(Path(path)):
                 yield from self._file(str(file), detect=True)
@@ -65,6 +67,17 @@ class Inputs:
         except UnreadableError as error:
             self.refuse(error)
             return
-        if not detect or kind_of(item.source).holds_recordings(item.source):
+        yield from self._wanted(item, detect=detect)
+
+    def _wanted(self, item: Input, *, detect: bool) -> Iterator[Input]:
+        """An input that is worth checking, and can be."""
+        kind, name = kind_of(item.source), item.source.name
+        missing = kind.missing() if not detect or kind.may_hold(item.source) else None
+        if missing and not detect:
+            self.refuse(UnreadableError(f"{name}: {missing}"))
+        elif missing:
+            note(f"note: {name} is passed over: {missing}\n" if kind not in self._noted else "")
+            self._noted.add(kind)
+        elif not detect or kind.holds_recordings(item.source):
             self.count += 1
             yield item

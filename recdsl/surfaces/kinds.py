@@ -23,22 +23,37 @@ class Kind(Frozen):
     """A kind of file: `read` reads it, and loads what that needs; the language reads specs.
 
     With a `dialect` the whole file is the text of one body. Without one it is a spec, or a text
-    that is searched for bodies and may well hold none.
+    that is searched for bodies and may well hold none. `needs` is a module that reading takes, and
+    the extra of this package that brings it.
     """
 
     name: str
     endings: tuple[str, ...]
     read: Read | None
     dialect: Dialect | None = None
+    needs: tuple[str, str] | None = None
+
+    def missing(self) -> str | None:
+        """What to say where a module that reading takes is not installed."""
+        from importlib.util import find_spec
+
+        if self.needs is None or find_spec(self.needs[0]):
+            return None
+        return (
+            f"reading {self.name} takes packages that are not installed; install them with: "
+            f"pip install 'recdsl[{self.needs[1]}]'"
+        )
+
+    def may_hold(self, source: Source) -> bool:
+        """Whether a text is worth reading at all; says so without reading it."""
+        from recdsl.surfaces.detection import may_hold_start_body
+
+        return self.read is None or may_hold_start_body(source.text)
 
     def holds_recordings(self, source: Source) -> bool:
         """Whether a file that nobody named has a spec or a start body in it."""
-        if self.read is None:
-            return True
-        from recdsl.surfaces.detection import may_hold_start_body
-
-        if not may_hold_start_body(source.text):
-            return False
+        if self.read is None or not self.may_hold(source):
+            return self.read is None
         if self.dialect:
             from recdsl.surfaces.json_text import looks_like_start_body
 
@@ -101,10 +116,11 @@ def _shell(source: Source) -> Document:
 
 def _yaml(source: Source) -> Document:
     from recdsl.surfaces.detection import may_hold_start_body
-    from recdsl.surfaces.yaml.reading import read_yaml
 
     if not may_hold_start_body(source.text):
         return Document(source, (), ())
+    from recdsl.surfaces.yaml.reading import read_yaml
+
     return read_yaml(source)
 
 
@@ -123,7 +139,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("HTTP requests", (".http", ".rest"), _http),
     Kind("Markdown", (".md", ".mdx", ".markdown"), _markdown),
     Kind("shell script", (".sh", ".bash", ".zsh", ".ksh"), _shell),
-    Kind("YAML", (".yaml", ".yml"), _yaml),
+    Kind("YAML", (".yaml", ".yml"), _yaml, needs=("yaml", "yaml")),
 )
 # What a walk through a folder looks at.
 ENDINGS: tuple[str, ...] = tuple(ending for kind in KINDS for ending in kind.endings)
