@@ -1,7 +1,7 @@
 """What is the body of a `start` request, and what only looks like one.
 
-A start body is an object whose `clientRequest` holds one of the page's sections, or has one beside
-it. The bodies of `acquire`, `update`, `updateLayout` and `stop` have a `clientRequest` with other
+A start body is an object whose `clientRequest` holds one of the page's sections, or has one, by
+mistake, beside it. The bodies of `acquire`, `update`, `updateLayout` and `stop` have a `clientRequest` with other
 members, and a schema of a start body has its sections further down.
 """
 
@@ -46,12 +46,17 @@ def is_start_body(value: Json) -> bool:
         return False
     if any(name in request for name in OTHER_CALLS):
         return False
-    return any(name in request or name in value for name in SECTIONS)
+    return any(name in request or isinstance(value.get(name), dict) for name in SECTIONS)
 
 
-def may_hold_start_body(text: str) -> bool:
-    """Whether a text is worth parsing: it names `clientRequest` and a section."""
-    return REQUEST in text and any(name in text for name in SECTIONS)
+def may_hold_start_body(text: str, *, alone: bool = False) -> bool:
+    """Whether a text is worth parsing: it names `clientRequest` and a section.
+
+    Args:
+        text: the text.
+        alone: whether a section is enough, since it may be a body's by itself.
+    """
+    return (alone or REQUEST in text) and any(name in text for name in SECTIONS)
 
 
 def reads_like_start_body(text: str) -> bool:

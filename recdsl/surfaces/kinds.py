@@ -24,7 +24,8 @@ class Kind(Frozen):
 
     With a `dialect` the whole file is the text of one body. Without one it is a spec, or a text
     that is searched for bodies and may well hold none. `needs` is a module that reading takes, and
-    the extra of this package that brings it.
+    the extra of this package that brings it. In a program (`is_program`) a section may stand by
+    itself, under its own name.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Kind(Frozen):
     read: Read | None
     dialect: Dialect | None = None
     needs: tuple[str, str] | None = None
+    is_program: bool = False
 
     def missing(self) -> str | None:
         """What to say where a module that reading takes is not installed."""
@@ -48,7 +50,7 @@ class Kind(Frozen):
         """Whether a text is worth reading at all; says so without reading it."""
         from recdsl.surfaces.detection import may_hold_start_body
 
-        return self.read is None or may_hold_start_body(source.text)
+        return self.read is None or may_hold_start_body(source.text, alone=self.is_program)
 
     def holds_recordings(self, source: Source) -> bool:
         """Whether a file that nobody named has a spec or a start body in it."""
@@ -124,11 +126,45 @@ def _yaml(source: Source) -> Document:
     return read_yaml(source)
 
 
+def _program(name: str, endings: tuple[str, ...], package: str, language: str) -> Kind:
+    """A kind of source code: `language` is its name in its module below `surfaces.code`."""
+
+    def read(source: Source) -> Document:
+        from importlib import import_module
+
+        from recdsl.surfaces.code.language import CodeLanguage
+        from recdsl.surfaces.code.source_code import read_code
+
+        module, _, constant = language.partition(":")
+        found = getattr(import_module(f"recdsl.surfaces.code.{module}"), constant)
+        assert isinstance(found, CodeLanguage)
+        return read_code(source, found)
+
+    return Kind(name, endings, read, needs=(package, "code"), is_program=True)
+
+
 SPEC = Kind("spec", (".rec",), None)
 JSON = Kind("JSON", (".json",), _json, STRICT)
 _TEMPLATES = tuple(
     f".json.{ending}"
     for ending in ("tmpl", "tpl", "j2", "jinja", "jinja2", "hbs", "mustache", "erb")
+)
+_TS = "tree_sitter_typescript"
+_PROGRAMS = (
+    _program(
+        "JavaScript",
+        (".js", ".mjs", ".cjs", ".jsx"),
+        "tree_sitter_javascript",
+        "javascript:JAVASCRIPT",
+    ),
+    _program("TypeScript", (".ts", ".mts", ".cts"), _TS, "javascript:TYPESCRIPT"),
+    _program("TypeScript with JSX", (".tsx",), _TS, "javascript:TSX"),
+    _program("Python", (".py", ".pyi"), "tree_sitter_python", "python:PYTHON"),
+    _program("PHP", (".php",), "tree_sitter_php", "php:PHP"),
+    _program("Go", (".go",), "tree_sitter_go", "go:GO"),
+    _program("Java", (".java",), "tree_sitter_java", "java:JAVA"),
+    _program("C#", (".cs",), "tree_sitter_c_sharp", "csharp:CSHARP"),
+    _program("Dart", (".dart",), "tree_sitter_dart", "dart:DART"),
 )
 KINDS: tuple[Kind, ...] = (
     SPEC,
@@ -140,6 +176,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("Markdown", (".md", ".mdx", ".markdown"), _markdown),
     Kind("shell script", (".sh", ".bash", ".zsh", ".ksh"), _shell),
     Kind("YAML", (".yaml", ".yml"), _yaml, needs=("yaml", "yaml")),
+    *_PROGRAMS,
 )
 # What a walk through a folder looks at.
 ENDINGS: tuple[str, ...] = tuple(ending for kind in KINDS for ending in kind.endings)

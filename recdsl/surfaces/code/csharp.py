@@ -201,6 +201,10 @@ CSHARP = CodeLanguage(
     grammar=("tree_sitter_c_sharp", "language"),
     readers=_READERS,
     objects=("anonymous_object_creation_expression", "object_creation_expression"),
+    strings=(
+        *("string_literal", "verbatim_string_literal", "raw_string_literal"),
+        "interpolated_string_expression",
+    ),
     functions=("method_declaration", "local_function_statement", "lambda_expression"),
     bound=_bound,
     changed=_changed,

@@ -130,6 +130,7 @@ DART = CodeLanguage(
     grammar=("tree_sitter_dart", "language"),
     readers=_READERS,
     objects=("set_or_map_literal",),
+    strings=("string_literal",),
     functions=("function_body", "method_signature", "function_expression"),
     bound=_bound,
     changed=_changed,

@@ -13,7 +13,7 @@ from __future__ import annotations
 from recdsl.body import Open
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.reader import nodes
-from recdsl.surfaces.detection import OTHER_CALLS
+from recdsl.surfaces.detection import OTHER_CALLS, REQUEST, SECTIONS, is_start_body
 from recdsl.surfaces.json_member import Member
 from recdsl.table.tree import ROOT
 
@@ -27,18 +27,12 @@ if TYPE_CHECKING:
     from recdsl.surfaces.code.reader import Reader
     from recdsl.table.tree import Node as Place
 
-_REQUEST = ROOT.members["clientRequest"]
-# The sections by name, with the names of the objects that lead to them.
-SECTIONS: dict[str, tuple[str, ...]] = {
-    **{name: ("clientRequest",) for name, place in _REQUEST.members.items() if place.members},
-    "transcodingConfig": ("clientRequest", "recordingConfig"),
+# The names of the objects that lead to a section.
+_WAYS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(SECTIONS, (REQUEST,)),
+    "transcodingConfig": (REQUEST, "recordingConfig"),
 }
 _FEWEST = 2
-
-
-def may_hold_bodies(text: str) -> bool:
-    """Whether a file is worth parsing at all."""
-    return "clientRequest" in text or any(name in text for name in SECTIONS)
 
 
 class Body:
@@ -103,15 +97,14 @@ def _body(reader: Reader, node: Node) -> Body | None:
         return None
     if reader.is_changed(name):
         literal = opened(literal)
-    request = value.get("clientRequest")
-    if isinstance(request, dict):
-        return Body(literal, node) if _is_request(request) else None
-    if name == "clientRequest" and _is_request(value):
-        return Body(literal, node, ("clientRequest",))
+    if isinstance(value.get(REQUEST), dict):
+        return Body(literal, node) if is_start_body(value) else None
+    if name == REQUEST and _is_request(value):
+        return Body(literal, node, (REQUEST,))
     if sum(section in value for section in SECTIONS) >= _FEWEST and _is_request(value):
-        return Body(opened(literal), node, ("clientRequest",))
+        return Body(opened(literal), node, (REQUEST,))
     if name in SECTIONS and _is_section(value, name):
-        return Body(literal, node, (*SECTIONS[name], name))
+        return Body(literal, node, (*_WAYS[name], name))
     return None
 
 
@@ -123,7 +116,7 @@ def _is_request(value: dict[str, Json]) -> bool:
 
 def _is_section(value: dict[str, Json], name: str) -> bool:
     place: Place = ROOT
-    for step in (*SECTIONS[name], name):
+    for step in (*_WAYS[name], name):
         place = place.members[step]
     known = sum(member in place.members for member in value)
     return known >= _FEWEST and 2 * known >= len(value)

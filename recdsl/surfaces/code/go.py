@@ -199,6 +199,7 @@ GO = CodeLanguage(
     grammar=("tree_sitter_go", "language"),
     readers=_READERS,
     objects=("composite_literal",),
+    strings=("interpreted_string_literal", "raw_string_literal"),
     functions=("function_declaration", "method_declaration", "func_literal"),
     bound=_bound,
     changed=_changed,

@@ -226,6 +226,7 @@ JAVA = CodeLanguage(
     grammar=("tree_sitter_java", "language"),
     readers=_READERS,
     objects=("method_invocation", "object_creation_expression"),
+    strings=("string_literal",),
     functions=("method_declaration", "constructor_declaration", "lambda_expression"),
     bound=_bound,
     changed=_changed,

@@ -198,6 +198,7 @@ def _language(name: str, package: str, function: str) -> CodeLanguage:
         grammar=(package, function),
         readers=_READERS,
         objects=("object",),
+        strings=("string", "template_string"),
         functions=(
             *("function_declaration", "function_expression", "arrow_function"),
             *("method_definition", "generator_function_declaration"),

@@ -25,17 +25,19 @@ class CodeLanguage(Frozen):
 
     `grammar` is the package that holds it and the function that gives it. `readers` read the types
     of node that are literals, or lead to one; every other node is an unknown value. `objects` are
-    the types that can be a body. `functions` are those that a URL and its body share. `bound` gives
-    the names that a node binds, and `changed` the name whose value it changes; a constant is bound
-    once and never changed. `named` tells which name an object is given where it stands.
-    `environment` matches an expression whose value comes from the environment, and so is a string.
-    `script` is how values are written, where fixes can be written at all.
+    the types that can be a body, `strings` those that may hold one as JSON. `functions` are those
+    that a URL and its body share. `bound` gives the names that a node binds, and `changed` the name
+    whose value it changes; a constant is bound once and never changed. `named` tells which name an
+    object is given where it stands. `environment` matches an expression whose value comes from the
+    environment, and so is a string. `script` is how values are written, where fixes can be written
+    at all.
     """
 
     name: str
     grammar: tuple[str, str]
     readers: dict[str, Read]
     objects: tuple[str, ...]
+    strings: tuple[str, ...]
     functions: tuple[str, ...]
     bound: Callable[[Reader, Node], Iterator[Bound]]
     changed: Callable[[Reader, Node], str | None]

@@ -167,6 +167,7 @@ PHP = CodeLanguage(
     grammar=("tree_sitter_php", "language_php"),
     readers=_READERS,
     objects=("array_creation_expression",),
+    strings=("string", "encapsed_string", "heredoc", "nowdoc"),
     functions=("function_definition", "method_declaration", "anonymous_function", "arrow_function"),
     bound=_bound,
     changed=_changed,

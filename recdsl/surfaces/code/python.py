@@ -193,6 +193,7 @@ PYTHON = CodeLanguage(
     grammar=("tree_sitter_python", "language"),
     readers=_READERS,
     objects=("dictionary", "call"),
+    strings=("string",),
     functions=("function_definition", "lambda"),
     bound=_bound,
     changed=_changed,

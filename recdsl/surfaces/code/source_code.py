@@ -5,10 +5,13 @@ from __future__ import annotations
 from recdsl.document import Document, Recording
 from recdsl.placeholder import lifted
 from recdsl.surfaces.code.addresses import mode_around
-from recdsl.surfaces.code.detection import bodies, may_hold_bodies
+from recdsl.surfaces.code.detection import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
 from recdsl.surfaces.code.reader import Reader
+from recdsl.surfaces.code.texts import pieces
+from recdsl.surfaces.detection import may_hold_start_body
+from recdsl.surfaces.embedded.pieces import read_pieces
 from recdsl.surfaces.json_places import JsonPlaces
 
 TYPE_CHECKING = False
@@ -28,9 +31,10 @@ def read_code(source: Source, language: CodeLanguage) -> Document:
     Raises:
         MissingGrammarError: when the language's grammar is not installed.
     """
-    if not may_hold_bodies(source.text):
+    if not may_hold_start_body(source.text, alone=True):
         return Document(source, (), ())
     reader = _reader(source.text, language)
+    texts = read_pieces(source, lambda text: pieces(_reader(text.text, language)))
     recordings = tuple(
         Recording(
             None,
@@ -41,7 +45,7 @@ def read_code(source: Source, language: CodeLanguage) -> Document:
         )
         for index, body in enumerate(bodies(reader))
     )
-    return Document(source, recordings, ())
+    return Document(source, (*recordings, *texts.recordings), texts.findings)
 
 
 def _reader(text: str, language: CodeLanguage) -> Reader:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_ESCAPE = re.compile(
+ESCAPE = re.compile(
     r"\\(?:u\{(?P<braces>[0-9A-Fa-f]{1,6})\}|u(?P<four>[0-9A-Fa-f]{4})|U(?P<eight>[0-9A-Fa-f]{8})"
     r"|x(?P<two>[0-9A-Fa-f]{2})|(?P<octal>[0-7]{1,3})|(?P<line>\r\n|\r|\n)|(?P<one>.))",
     re.DOTALL,
@@ -26,7 +26,7 @@ def unescaped(said: str) -> str:
     """The text that a literal's content stands for."""
     if "\\" not in said:
         return said
-    text = _ESCAPE.sub(_meant, said)
+    text = ESCAPE.sub(_meant, said)
     # Two halves of a character, each escaped by itself, are one.
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 

@@ -11,10 +11,8 @@ from hypothesis import strategies as st
 
 from recdsl.engine import diagnose
 from recdsl.finding import MODES
-from recdsl.surfaces.code.detection import SECTIONS
-from recdsl.surfaces.code.languages import LANGUAGES
-from recdsl.surfaces.code.source_code import read_code
-from recdsl.surfaces.detection import OTHER_CALLS
+from recdsl.program import read
+from recdsl.surfaces.detection import is_start_body
 from recdsl.surfaces.json_text import read_json
 from recdsl.text import Source
 from tests.conftest import ROOT
@@ -24,19 +22,12 @@ SAMPLES = sorted((ROOT / "tests/surfaces/code/samples").iterdir())
 TEXTS = [(file.suffix, file.read_text("utf-8")) for file in SAMPLES]
 
 
-def is_start(body: Any) -> bool:
-    request = body.get("clientRequest")
-    if not isinstance(request, dict) or any(name in request for name in OTHER_CALLS):
-        return False
-    return any(name in request for name in SECTIONS)
-
-
 def told(document: Any, mode: Any) -> list[tuple[str, str, str]]:
     found = diagnose(document, mode=mode)
     return sorted((one.rule.name, one.pointer, one.message) for one in found)
 
 
-@given(bodies().filter(is_start), st.sampled_from(MODES))
+@given(bodies().filter(is_start_body), st.sampled_from(MODES))
 @pytest.mark.parametrize("ending", [".js", ".ts", ".py"])
 def test_a_literal_gets_the_findings_of_its_json(ending: str, body: Any, mode: Any) -> None:
     try:
@@ -45,7 +36,7 @@ def test_a_literal_gets_the_findings_of_its_json(ending: str, body: Any, mode: A
     except ValueError:
         return
     written = repr(json.loads(text)) if ending == ".py" else text
-    code = read_code(Source(f"a{ending}", f"body = {written}\n"), LANGUAGES[ending])
+    code = read(Source(f"a{ending}", f"body = {written}\n"))
     assert len(code.recordings) == 1
     assert told(code, mode) == told(read_json(Source("a.json", text)), mode)
 
@@ -67,5 +58,5 @@ def damaged(draw: st.DrawFn) -> tuple[str, str]:
 @given(damaged())
 def test_a_damaged_program_is_read_all_the_same(program: tuple[str, str]) -> None:
     ending, text = program
-    for one in diagnose(read_code(Source(f"a{ending}", text), LANGUAGES[ending])):
+    for one in diagnose(read(Source(f"a{ending}", text))):
         assert 0 <= one.span.start <= one.span.end <= len(text)

@@ -15,13 +15,13 @@ from recdsl.diagnostic import Diagnostic
 from recdsl.document import Document
 from recdsl.engine import diagnose
 from recdsl.fixing import fixed
-from recdsl.surfaces.code.languages import LANGUAGES
-from recdsl.surfaces.code.source_code import read_code
+from recdsl.surfaces.kinds import KINDS, kind_of
 from recdsl.text import Source
 
 HERE = Path(__file__).parent
 SAMPLES = sorted((HERE / "samples").iterdir())
 SILENT = sorted((HERE / "silent").iterdir())
+TEXTS = sorted((HERE / "texts").iterdir())
 _MARK = re.compile(r"<- ([a-z0-9-]+)")
 
 
@@ -30,7 +30,9 @@ def named(file: Path) -> str:
 
 
 def read(source: Source) -> Document:
-    return read_code(source, LANGUAGES[Path(source.name).suffix])
+    kind = kind_of(source)
+    assert kind.read
+    return kind.read(source)
 
 
 def linted(source: Source) -> tuple[Diagnostic, ...]:
@@ -76,8 +78,19 @@ def test_fixes_are_written_in_the_language_s_own_words(
     golden(HERE / "fixed" / f"{file.name}.txt", made.text)
 
 
+@pytest.mark.parametrize("file", TEXTS, ids=named)
+def test_json_in_strings_is_read_and_repaired_where_it_stands(
+    file: Path, golden: Callable[[Path, str], None]
+) -> None:
+    source = Source(file.name, file.read_text("utf-8"))
+    found = [(source.position(one.span.start), one.rule.name) for one in linted(source)]
+    lines = "".join(f"{place.line}:{place.column} {rule}\n" for place, rule in found)
+    made = fixed(source, linted, unsafe=False)
+    golden(HERE / "fixed" / f"{file.name}.txt", f"{lines}\n{made.text}")
+
+
 def test_every_language_has_a_program_and_a_silent_one() -> None:
-    languages = {language.name for language in LANGUAGES.values()}
+    languages = {kind.name for kind in KINDS if kind.is_program}
     for files in (SAMPLES, SILENT):
-        covered = {LANGUAGES[file.suffix].name for file in files}
-        assert languages - covered <= ({"TypeScript"} if files is SILENT else set())
+        covered = {kind_of(Source(file.name, "")).name for file in files}
+        assert {name for name in languages - covered if "TypeScript" not in name} == set()
