@@ -152,10 +152,8 @@ def lint_source(
     baseline: Baseline | None = None,
 ) -> tuple[Diagnostic, ...]:
     """Check a source that was read, with the findings of reading it (see `judgement.judge`)."""
-    readable = is_readable(findings)
-    document = read(source, project.defaults) if readable else Document(source, (), ())
     return judge(
-        _with(document, findings),
+        _decoded(source, findings, project.defaults),
         project,
         mode=mode,
         strict=strict,
@@ -176,6 +174,17 @@ def read(source: Source, defaults: Source | None = None) -> Document:
     from recdsl.language.spec import read_spec
 
     return read_spec(source, defaults)
+
+
+def _decoded(source: Source, findings: tuple[Finding, ...], defaults: Source | None) -> Document:
+    """Read a text with the findings of decoding it, as far as it is fit to be read."""
+    if kind_of(source).is_searched:
+        from recdsl.surfaces.searching import searched
+
+        return searched(read(source), findings)
+    readable = is_readable(findings)
+    document = read(source, defaults) if readable else Document(source, (), ())
+    return _with(document, findings)
 
 
 def is_spec(source: Source) -> bool:

@@ -35,6 +35,11 @@ class Kind(Frozen):
     needs: tuple[str, str] | None = None
     is_program: bool = False
 
+    @property
+    def is_searched(self) -> bool:
+        """Whether bodies are looked for in it, and nobody sends the file itself."""
+        return self.read is not None and self.dialect is None
+
     def missing(self) -> str | None:
         """What to say where a module that reading takes is not installed."""
         from importlib.util import find_spec

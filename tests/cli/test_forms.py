@@ -83,3 +83,13 @@ def test_without_the_extra_a_named_file_is_an_error_and_a_found_one_a_note(folde
     found = run(folder)
     assert found.returncode == 1
     assert found.stderr.count("mistakes.yaml is passed over") == 1
+
+
+def test_a_document_in_another_encoding_is_searched_and_never_written(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    data = b"Caf\xe9\n\n" + (FORMS / "faulty" / "mistakes.md").read_bytes()
+    file.write_bytes(data)
+    done = recdsl("lint", "--fix", str(tmp_path))
+    assert f"{file}:22:13: error[REC101] wrong-type" in done.stdout
+    assert "not-utf-8" not in done.stdout
+    assert file.read_bytes() == data

@@ -1,0 +1,27 @@
+"""Texts that hold bodies but are not sent themselves: how they are encoded matters little."""
+
+from __future__ import annotations
+
+from recdsl.frozen import replaced
+from recdsl.surfaces.decoding import is_readable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.document import Document
+    from recdsl.finding import Finding
+
+
+def searched(document: Document, findings: tuple[Finding, ...]) -> Document:
+    """A document with what the findings of decoding its text mean for it.
+
+    A byte order mark is no fault, and bytes that are no UTF-8 may stand in what surrounds a body.
+    But such a text has no fixes: written anew, it would lose these bytes.
+    """
+    if is_readable(findings):
+        return document
+    said = tuple(finding for finding in findings if finding.rule == "file-too-large")
+    return replaced(
+        document,
+        recordings=tuple(replaced(one, edits=None) for one in document.recordings),
+        findings=(*said, *(replaced(one, fixes=()) for one in document.findings)),
+    )
