@@ -13,7 +13,7 @@ import sys
 
 from tools.bench.bench import Bench
 from tools.bench.figures import median, spread
-from tools.bench.installed import ROOT, output
+from tools.bench.installed import ROOT, output, python_with
 from tools.bench.report import Section, number
 from tools.bench.timing import Case
 
@@ -22,55 +22,54 @@ LINES = 2_000
 
 def measure(bench: Bench) -> Section:
     """What could be measured of it."""
+    rows = []
+    for what, measured in (("keystroke", _keystroke), ("tree of source code", _tree)):
+        try:
+            rows += measured(bench)
+        except (subprocess.CalledProcessError, CannotYetError) as error:
+            rows.append([what, "—", str(error)])
     return Section(
         "In the editor, and in source code",
         f"A keystroke in a spec of {LINES:,} lines, until its diagnostics are there; the linting "
         f"of a tree of {bench.scale.sources:,} JavaScript files, of which 20 hold a body.",
         ["what", "ms", "note"],
-        [_keystroke(bench), *_tree(bench)],
+        rows,
     )
 
 
-def _keystroke(bench: Bench) -> list[str]:
-    what = "keystroke"
+class CannotYetError(Exception):
+    """The program cannot do it yet; the message says what is missing."""
+
+
+def _keystroke(bench: Bench) -> list[list[str]]:
     if not (ROOT / "tools" / "keystrokes.py").exists():
-        return [what, "—", "there is no driver yet"]
+        raise CannotYetError("there is no driver yet")
     name = "long.rec"
     bench.folders.write_recordings(name, LINES // 9)  # a recording of six clauses has nine lines
-    done = subprocess.run(
-        [sys.executable, "-m", "tools.keystrokes", bench.ours.python, bench.root / name],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        return [what, "—", f"the driver failed: {done.stderr.strip().splitlines()[-1:]}"]
-    took = [float(line) for line in done.stdout.split()]
+    python = python_with(bench.ours, "lsp")
+    printed = output(sys.executable, "-m", "tools.keystrokes", python, bench.root / name, cwd=ROOT)
+    took = [float(line) for line in printed.split()]
     low, high = spread(took)
-    return [
-        what,
-        number(median(took)),
-        f"{len(took)} keystrokes, the middle half {number(low)} to {number(high)}",
-    ]
+    note = f"{len(took)} keystrokes, the middle half {number(low)} to {number(high)}"
+    return [["keystroke", number(median(took)), note]]
 
 
 def _tree(bench: Bench) -> list[list[str]]:
     with_body = bench.folders.write_sources("source")
+    program = python_with(bench.ours, "code").with_name("recdsl")
     report = subprocess.run(
-        [bench.ours.program, "lint", "--format", "json", "source"],
+        [program, "lint", "--format", "json", "source"],
         cwd=bench.root,
         capture_output=True,
         text=True,
         check=False,
     )
-    summary = json.loads(report.stdout)["summary"]
-    if summary["files"] < len(with_body):
-        return [["tree of source code", "—", "bodies in source code are not looked for yet"]]
+    if json.loads(report.stdout)["summary"]["files"] < len(with_body):
+        raise CannotYetError("bodies in source code are not looked for yet")
     status = report.returncode
     cases = {
-        "lint of the tree": bench.recdsl("lint", "source", status=status),
-        "lint of the files with a body alone": bench.recdsl("lint", *with_body, status=status),
+        "lint of the tree": Case.of(program, "lint", "source", status=status),
+        "lint of the files with a body alone": Case.of(program, "lint", *with_body, status=status),
         "grep -rl clientRequest": Case.of(_grep(), "-rl", "clientRequest", "source"),
     }
     taken = bench.rounds(cases, bench.scale.rounds, seconds=60, warm=True)

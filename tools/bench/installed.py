@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,7 @@ BUILD = ROOT / "build" / "bench"
 class Ours:
     """Two environments with the program: its script written by the newest pip, and by Python's."""
 
+    wheel: str
     python: Path
     program: Path
     bundled_program: Path
@@ -41,12 +43,28 @@ def install() -> Ours:
     install_into(newest, wheel, installer=newest_pip)
     program = newest.with_name("recdsl")
     return Ours(
+        wheel=wheel,
         python=newest,
         program=program,
         bundled_program=bundled.with_name("recdsl"),
         version=output(program, "--version").split()[-1],
         pips=(_pip_version(bundled_pip), _pip_version(newest_pip)),
     )
+
+
+def python_with(ours: Ours, extra: str) -> Path:
+    """The Python of an environment with an extra of the program, where it has such a one.
+
+    Raises:
+        subprocess.CalledProcessError: when it cannot be installed.
+    """
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    if extra not in project["optional-dependencies"]:
+        return ours.python
+    python = environment(f"with-{extra}")
+    for package in (f"{ours.wheel}[{extra}]", ours.wheel):
+        install_into(python, package, installer=newest_installer())
+    return python
 
 
 def newest_installer() -> Path:
@@ -85,9 +103,9 @@ def run(*command: str | Path) -> None:
         done.check_returncode()
 
 
-def output(*command: str | Path) -> str:
+def output(*command: str | Path, cwd: Path | None = None) -> str:
     """What a command that must succeed prints."""
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return subprocess.run(command, check=True, capture_output=True, text=True, cwd=cwd).stdout
 
 
 def _wheel() -> Path:
