@@ -79,6 +79,7 @@ JSON: Reasons = {
     "recdsl.surfaces.json_text": "text into a body",
 }
 RULES: Reasons = {
+    "recdsl.mode_names": "the names that a mode goes by",
     "recdsl.checks": "all checks",
     "recdsl.checks.call": "checks",
     "recdsl.checks.check": "what a check is",
