@@ -46,11 +46,12 @@ _NO_SECRET = frozenset({"null", "true", "false", "none", "nil", "undefined"})
 # What source code reads a value from is no value: a variable of the environment, a member.
 _EXPRESSION = re.compile(
     r"(?:process\.env|import\.meta\.env|os\.environ|\$_ENV|\$_SERVER)[\w.]*"
-    r"|[A-Za-z_$][A-Za-z_$]{0,24}(?:(?:\.|->|::)\$?[A-Za-z_]{1,24})+",
+    r"!?|[A-Za-z_$][A-Za-z_$]{0,24}(?:(?:\.|->|::)\$?[A-Za-z_]{1,24})+!?",
     re.ASCII,
 )
 _LONG = 20
 _PLAIN_NAME = re.compile(r"[A-Za-z_]++")
+_IDENTIFIER = re.compile(rf"[A-Za-z_$]{{1,{_LONG}}}[!?]?", re.ASCII)
 _COLON = re.compile(r"\s*+:")
 
 _HEADER = re.compile(
@@ -75,6 +76,7 @@ _PUSH = re.compile(r'push\s++to((?:(?:[\s,]|and\b)*+"[^"\r\n]*+"?)++)', re.IGNOR
 _PUSHED = re.compile(r'"([^"\r\n]*+)"?')
 _STARS = re.compile(r"\*+")
 _TELLING = 6  # so many characters of a secret are enough to know it by
+_MARKS = ("'", '"')
 _QUOTED = re.compile(r"([\"'`])([^\"'`]{1,5})\1")
 
 
@@ -135,6 +137,8 @@ class Secrets:
             secret = text[run.start() : run.end()]
             if secret == run.group() or _NAME.fullmatch(secret):
                 continue
+            if _IDENTIFIER.fullmatch(secret) and text[run.start() - 1 : run.start()] not in _MARKS:
+                continue  # a variable, or a type, by which messages may call other things
             for form in {secret, _unescaped(secret)}:
                 if len(form) < _TELLING:
                     self._short.add(form)

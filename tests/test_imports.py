@@ -39,6 +39,8 @@ ERRORS: Reasons = {
     "recdsl.project": "a configuration that cannot be meant is said in the same place",
     "recdsl.surfaces": "the package of the surfaces",
     "recdsl.surfaces.decoding": "bytes into text",
+    "recdsl.surfaces.json_dialect": "which kinds of JSON there are",
+    "recdsl.surfaces.kinds": "which kinds of files there are",
     "recdsl.text": "the text and its places",
 }
 EDGES: Reasons = {
@@ -70,8 +72,8 @@ TABLE: Reasons = {
     "recdsl.table.rows": "the rows",
     "recdsl.table.tree": "the rows as a tree",
 }
+PARSER: Reasons = {"json": "the parser in C, which reads the strings of specs too"}
 JSON: Reasons = {
-    "json": "the parser in C",
     "recdsl.surfaces.json_edits": "a body has its edits at hand",
     "recdsl.surfaces.json_limits": "how deep a body may be",
     "recdsl.surfaces.json_member": "what a place is",
@@ -105,7 +107,6 @@ RULES: Reasons = {
     "recdsl.engine": "document to diagnostics",
     "recdsl.judgement": "what the project and the text want to hear of it",
     "recdsl.judging": "body to findings",
-    "recdsl.mode_names": "what the modes are called",
     "recdsl.modes": "the mode that a body speaks for",
     "recdsl.placing": "findings to diagnostics",
     "recdsl.program": "text to diagnostics",
@@ -136,6 +137,7 @@ EXPLANATION: Reasons = {
     "recdsl.surfaces.json_frames": "part of the scanner",
     "recdsl.surfaces.json_mistakes": "part of the scanner",
     "recdsl.surfaces.json_scalars": "part of the scanner",
+    "recdsl.surfaces.json_templates": "part of the scanner",
     "recdsl.surfaces.json_scanner": "finds places in the text",
     "recdsl.surfaces.json_value_mistakes": "part of the scanner",
     "recdsl.surfaces.script": "how values are written, for the fixes",
@@ -169,8 +171,8 @@ COMPILE: Reasons = {
     "recdsl.emit.values": "a body as text",
 }
 
-ALL_LINT = (
-    START | COMMANDS | ERRORS | EDGES | LINT | VALUES | TABLE | JSON | RULES | FORMATS | REPORT
+LINT_TEXT = (
+    START | COMMANDS | ERRORS | EDGES | LINT | VALUES | TABLE | PARSER | RULES | FORMATS | REPORT
 )
 CLEAN = (
     '{"cname": "lobby", "uid": "527841", "clientRequest": {'
@@ -180,12 +182,22 @@ CLEAN = (
 )
 CASES: dict[str, tuple[list[str], Reasons]] = {
     "the version": (["--version"], START | COMMANDS | ERRORS),
-    "a clean body": (["lint", "clean.json"], ALL_LINT),
-    "a faulty body": (["lint", "examples/faulty.json"], ALL_LINT | EXPLANATION),
-    "a clean spec": (["lint", "examples/lesson.rec"], ALL_LINT | SPEC),
+    "a clean body": (["lint", "clean.json"], LINT_TEXT | JSON),
+    "a faulty body": (["lint", "examples/faulty.json"], LINT_TEXT | JSON | EXPLANATION),
+    "a clean spec": (["lint", "examples/lesson.rec"], LINT_TEXT | SPEC),
     "a compiled spec": (
         ["compile", "examples/lesson.rec"],
-        START | COMMANDS | ERRORS | EDGES | VALUES | TABLE | JSON | RULES | SPEC | COMPILE | REPORT,
+        START
+        | COMMANDS
+        | ERRORS
+        | EDGES
+        | VALUES
+        | TABLE
+        | PARSER
+        | RULES
+        | SPEC
+        | COMPILE
+        | REPORT,
     ),
 }
 

@@ -1,8 +1,8 @@
 """What is the body of a `start` request, and what only looks like one.
 
 A start body is an object whose `clientRequest` holds one of the page's sections, or has one, by
-mistake, beside it. The bodies of `acquire`, `update`, `updateLayout` and `stop` have a `clientRequest` with other
-members, and a schema of a start body has its sections further down.
+mistake, beside it. The bodies of `acquire`, `update`, `updateLayout` and `stop` have a
+`clientRequest` with other members, and a schema of a start body has its sections further down.
 """
 
 from __future__ import annotations

@@ -42,9 +42,11 @@ class Kind(Frozen):
 
     def missing(self) -> str | None:
         """What to say where a module that reading takes is not installed."""
+        if self.needs is None:
+            return None
         from importlib.util import find_spec
 
-        if self.needs is None or find_spec(self.needs[0]):
+        if find_spec(self.needs[0]):
             return None
         return (
             f"reading {self.name} takes packages that are not installed; install them with: "
@@ -66,9 +68,7 @@ class Kind(Frozen):
 
             if looks_like_start_body(source.text, self.dialect):
                 return True
-            from recdsl.surfaces.embedded.postman import is_collection
-
-            if not is_collection(source.text):
+            if not _is_collection(source.text):
                 return False
         document = self.read(source)
         return bool(document.recordings or document.findings)
@@ -97,10 +97,19 @@ def _body(dialect: Dialect) -> Read:
 
 
 def _json(source: Source) -> Document:
-    from recdsl.surfaces.embedded.postman import is_collection, read_collection
+    if _is_collection(source.text):
+        from recdsl.surfaces.embedded.postman import read_collection
+
+        return read_collection(source)
     from recdsl.surfaces.json_text import read_json
 
-    return read_collection(source) if is_collection(source.text) else read_json(source)
+    return read_json(source)
+
+
+def _is_collection(text: str) -> bool:
+    """Whether a JSON text is a collection of Postman; says so without parsing it."""
+    hosts = ("schema.getpostman.com", "schema.postman.com")
+    return '"info"' in text and '"item"' in text and any(host in text for host in hosts)
 
 
 def _http(source: Source) -> Document:

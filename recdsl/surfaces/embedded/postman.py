@@ -20,13 +20,7 @@ if TYPE_CHECKING:
     from recdsl.surfaces.json_member import Member
     from recdsl.text import Source
 
-_SCHEMAS = ("schema.getpostman.com", "schema.postman.com")
 _SENT = Dialect(comments=True, placeholders=True)
-
-
-def is_collection(text: str) -> bool:
-    """Whether a JSON text is a collection; says so without parsing it."""
-    return '"info"' in text and '"item"' in text and any(name in text for name in _SCHEMAS)
 
 
 def read_collection(source: Source) -> Document:
