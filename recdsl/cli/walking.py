@@ -1,0 +1,172 @@
+"""What a run reads: the files named on the command line, and what the folders named there hold."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from recdsl.cli.ignoring import ignored, levels_above, levels_in
+from recdsl.frozen import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from recdsl.cli.ignoring import Patterns
+
+# What a walk looks for, by the end of a file's name.
+SPECS = (".rec",)
+BODIES = (".json",)
+KINDS = SPECS + BODIES
+
+
+def _every(_path: str) -> bool:
+    return True
+
+
+class Choice(Frozen):
+    """What of the named paths is read; `stdin` is the name that `-` goes by.
+
+    What `excluded` leaves out, and what the project does not look at, is left out of folders; with
+    `forced` it is left out where it is named, too. With `detects`, what the project does not look
+    at is.
+    """
+
+    kinds: tuple[str, ...] = KINDS
+    excluded: tuple[Patterns, ...] = ()
+    forced: bool = False
+    respects_gitignore: bool = True
+    looks_at: Callable[[str], bool] = _every
+    detects: bool = False
+    stdin: str = "<stdin>"
+
+
+class Chosen(Frozen):
+    """One file to read: its path or `-`, and the named folder that it was found in, if any."""
+
+    path: str
+    folder: str | None = None
+
+
+class Selection:
+    """What was chosen, how much was left out for which reason, and which folders are unreadable.
+
+    `named` tells whether any file was named, be it left out or not.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.files: list[Chosen] = []
+        self.skipped: dict[str, int] = {}
+        self.unreadable: list[tuple[str, OSError]] = []
+        self.named = False
+        self._seen: set[str] = set()
+
+    def take(self, file: Chosen, real: str) -> None:
+        """Take a file; not again where it is taken already, under whatever name."""
+        if real not in self._seen:
+            self._seen.add(real)
+            self.files.append(file)
+
+    def skip(self, reason: str) -> None:
+        """Count a file that is left out."""
+        self.skipped[reason] = self.skipped.get(reason, 0) + 1
+
+
+def selected(paths: Iterable[str], choice: Choice) -> Selection:
+    """Everything that is to be read, in the order of the paths, and in a folder by name.
+
+    A path that is named is taken as it is. Of what lies below a folder, the files of the kinds
+    are taken, but for those that are hidden, ignored by git, excluded, or no regular files. No
+    symbolic link is followed there: what it leads to is found at its own place, or lies outside.
+    """
+    selection = Selection()
+    for path in paths:
+        if is_folder(path):
+            if _is_refused(path, choice, folder=True):
+                selection.skip("excluded")
+            else:
+                _Walk(path, choice, selection).run()
+            continue
+        selection.named = True
+        if _is_refused(choice.stdin if path == "-" else path, choice, folder=False):
+            selection.skip("excluded")
+        else:
+            selection.take(Chosen(path), path if path == "-" else os.path.realpath(path))
+    return selection
+
+
+def is_folder(path: str) -> bool:
+    """Whether a path of the command line is a folder, or a link to one."""
+    return path != "-" and os.path.isdir(path)
+
+
+def _is_refused(path: str, choice: Choice, *, folder: bool) -> bool:
+    """Whether a path is left out although it is named."""
+    if (choice.forced or choice.detects) and not folder and not choice.looks_at(path):
+        return True
+    place = os.path.abspath(path)  # of the name, not of what a link leads to
+    return choice.forced and any(one.leave_out(place, folder=folder) for one in choice.excluded)
+
+
+class _Walk:
+    """The walk through one named folder; paths in it are written below its root."""
+
+    def __init__(self, path: str, choice: Choice, selection: Selection) -> None:
+        """Take the folder's path, and where to put what is found."""
+        name = str(Path(path))
+        self._name = "" if name == "." else name
+        self._real = os.path.realpath(path)
+        self._place = os.path.abspath(path)  # patterns speak of names
+        self._folder = path
+        self._choice = choice
+        self._selection = selection
+
+    def run(self) -> None:
+        """Take what the folder holds. A stack, not a recursion: trees may be deep."""
+        ignores = levels_above(self._real) if self._choice.respects_gitignore else ()
+        waiting = [("", ignores)]
+        while waiting:
+            folder, ignores = waiting.pop()
+            if self._choice.respects_gitignore:
+                ignores = levels_in(os.path.join(self._real, folder), ignores)
+            inner = list(self._folders(folder, ignores))
+            waiting += ((one, ignores) for one in reversed(inner))
+
+    def _folders(self, folder: str, ignores: tuple[Patterns, ...]) -> Iterator[str]:
+        """Take the files of a folder, and give the folders in it that are to be walked."""
+        here = os.path.join(self._name, folder) or "."
+        try:
+            with os.scandir(here) as entries:
+                found = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            self._selection.unreadable.append((here, error))
+            return
+        for entry in found:
+            below = os.path.join(folder, entry.name)
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                if self._left_out(below, ignores, folder=True) is None:
+                    yield below
+            elif entry.name.endswith(self._choice.kinds):
+                self._file(entry, below, self._left_out(below, ignores, folder=False))
+
+    def _file(self, entry: os.DirEntry[str], below: str, reason: str | None) -> None:
+        path = os.path.join(self._name, below)
+        if reason is None and not entry.is_file(follow_symlinks=False):
+            reason = "linked" if entry.is_symlink() else "special"
+        if reason is None and not self._choice.looks_at(path):
+            reason = "excluded"
+        if reason is None:
+            self._selection.take(Chosen(path, self._folder), os.path.join(self._real, below))
+        else:
+            self._selection.skip(reason)
+
+    def _left_out(self, below: str, ignores: tuple[Patterns, ...], *, folder: bool) -> str | None:
+        """Why a path is left out; None where it is not."""
+        if ignored(self._choice.excluded, os.path.join(self._place, below), folder=folder):
+            return "excluded"
+        if ignored(ignores, os.path.join(self._real, below), folder=folder):
+            return "ignored by git"
+        return None
