@@ -11,9 +11,13 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 BUG = 3
 
+_STREAMS = (("stdin", os.O_WRONLY, "r"), ("stdout", os.O_RDONLY, "w"), ("stderr", os.O_WRONLY, "w"))
+
 
 def main() -> None:
     """Run the command line and leave with its exit status."""
+    _speak_utf_8()
+    _open_what_is_closed()
     try:
         from recdsl.cli import run
 
@@ -28,6 +32,25 @@ def main() -> None:
         _report_bug(error)
         status = BUG
     sys.exit(status)
+
+
+def _speak_utf_8() -> None:
+    """Begin anew where the locale takes paths for another encoding than UTF-8.
+
+    So names of files are the same everywhere, and can be said and written everywhere.
+    """
+    if sys.getfilesystemencoding() != "utf-8" and not sys.flags.utf8_mode:
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606
+
+
+def _open_what_is_closed() -> None:
+    """Open the streams that a shell closed (`>&-`), so that no file gets their numbers.
+
+    Reading and writing them fails, as it should; what is said on standard error is lost.
+    """
+    for name, access, mode in _STREAMS:
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, access), mode))
 
 
 def _report_bug(error: Exception) -> None:

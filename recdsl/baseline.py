@@ -58,9 +58,20 @@ class Baseline:
             self._met[known] = max(self._met.get(known, 0), count)
         return tuple(left)
 
-    def looked_at(self, file: str) -> None:
-        """Note that a file was checked, so that what is not found in it is gone."""
-        self._files.add(self._named(file))
+    @property
+    def met(self) -> Mapping[Known, int]:
+        """What was accepted so far, and how many of each."""
+        return self._met
+
+    def apart(self) -> Baseline:
+        """The same findings, none of them met yet: for a text that is checked elsewhere."""
+        return Baseline(self._counts, self._named)
+
+    def join(self, files: Iterable[str], met: Mapping[Known, int]) -> None:
+        """Take over what was met elsewhere, in files of these names; the rest of them is gone."""
+        self._files.update(map(self._named, files))
+        for known, count in met.items():
+            self._met[known] = max(self._met.get(known, 0), count)
 
     def gone(self, exists: Callable[[str], bool]) -> tuple[Known, ...]:
         """The accepted findings that no longer occur, in files that were checked or are gone.

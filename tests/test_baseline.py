@@ -71,7 +71,9 @@ def test_what_no_longer_occurs_is_told_where_that_can_be_known() -> None:
     known.new(found(spec(a="as mp4", b="as hls")))
     assert known.gone(lambda _: True) == ()  # the file was not looked at
     assert len(known.gone(lambda _: False)) == 1  # it was deleted: what is left is not judged
-    known.looked_at("specs/a.rec")
+    elsewhere = known.apart()
+    elsewhere.new(found(spec(a="as mp4", b="as hls")))
+    known.join(["specs/a.rec"], elsewhere.met)
     (gone,) = known.gone(lambda _: True)
     assert (gone.recording, gone.rule) == ("b", FAULT)
 

@@ -57,7 +57,7 @@ def options() -> Iterator[str]:
     yield "|---|---|"
     for option in lint.params:
         if isinstance(option, click.Option) and not option.hidden:
-            names = ", ".join(option.opts)
+            names = " / ".join(filter(None, (", ".join(option.opts), *option.secondary_opts)))
             value = "" if option.is_flag else f" {option.make_metavar(click.Context(config))}"
             said = f"{names}{value}".replace("|", "\\|")
             yield f"| `{said}` | {option.help} |"

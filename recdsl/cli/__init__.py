@@ -97,4 +97,12 @@ def run(arguments: Sequence[str]) -> int:
         return 2
     except click.Abort:
         raise KeyboardInterrupt from None
+    except SystemExit:
+        # All that click exits for by itself, outside of its standalone mode, is a closed pipe.
+        raise BrokenPipeError from None
+    except BrokenPipeError:
+        raise
+    except OSError as error:  # the system's refusal, such as a present folder that is gone
+        click.echo(f"Error: {error.strerror or 'The system refused.'}", err=True)
+        return 2
     return status if isinstance(status, int) else 0

@@ -81,7 +81,7 @@ class Configurations:
         if folder.parent != folder:
             return self._of_folder(folder.parent)
         of_user = _user_file()
-        return self._made(of_user) if of_user.is_file() else Configuration((self._options,))
+        return self._made(of_user) if _is_file(of_user) else Configuration((self._options,))
 
     def _made(self, file: Path) -> Configuration:
         return Configuration((self._options, *_layers(file, ())), _shown(file))
@@ -107,10 +107,15 @@ def _of_options(options: Mapping[str, object], pairs: Sequence[str]) -> Layer:
 
 def _is_configuration(file: Path) -> bool:
     """Whether a file is there and says settings; a `pyproject.toml` may have none of ours."""
-    if file.name != SHARED_NAME or not file.is_file():
-        return file.is_file()
+    if file.name != SHARED_NAME or not _is_file(file):
+        return _is_file(file)
     text = _text(file)
     return "recdsl" in text and _table(_parsed(text, _shown(file)), _TABLE) is not None
+
+
+def _is_file(file: Path) -> bool:
+    """Whether there is such a file; there is none in a folder that may not be entered."""
+    return os.path.isfile(file)  # noqa: PTH113 - `Path.is_file` raises there
 
 
 def _layers(file: Path, seen: tuple[Path, ...]) -> list[Layer]:

@@ -4,63 +4,60 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from recdsl.cli.streams import UnreadableError, note, write, write_file
+from recdsl.cli.outcomes import Outcome
+from recdsl.cli.streams import UnreadableError, write_file
 from recdsl.fixing import CircularFixError, fixed
+from recdsl.frozen import Frozen
+from recdsl.reports.cells import safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from recdsl.cli.inputs import Inputs
     from recdsl.cli.streams import Input
     from recdsl.diagnostic import Diagnostic
-    from recdsl.fixing import Fixed
     from recdsl.text import Source
 
     Lint = Callable[[Source], tuple[Diagnostic, ...]]
 
 
-class Fixing:
-    """The fixes of one run: which are applied, where the texts go, and how many there were."""
+class Fixing(Frozen):
+    """Whether fixes that may change what is recorded are applied too, or all merely shown."""
 
-    def __init__(self, inputs: Inputs, *, unsafe: bool, show: bool) -> None:
-        """Take whether unsafe fixes are applied too, and whether they are merely shown."""
-        self.count = 0
-        self.changed = False
-        self.circular = False
-        self._inputs = inputs
-        self._unsafe = unsafe
-        self._show = show
+    unsafe: bool
+    show: bool
 
-    def remaining(self, item: Input, lint: Lint, *, is_file: bool) -> tuple[Diagnostic, ...]:
-        """Fix one input; the diagnostics that remain, all of them where it cannot be written."""
-        result = self._fixed(item.source, lint)
-        differs = result.text != item.source.text
-        if self._show:
-            self._show_changes(item.source, result.text)
+    def outcome(self, item: Input, lint: Lint, path: str) -> Outcome:
+        """Fix what was read at a path, or from standard input for `-`.
+
+        The diagnostics are those that remain: all of them where the file cannot be written.
+        """
+        source, is_file = item.source, path != "-"
+        try:
+            result = fixed(source, lint, unsafe=self.unsafe)
+        except CircularFixError as error:
+            bug = f"{error} This is a bug of recdsl; nothing is changed."
+            return Outcome(
+                source.name,
+                lint(source),
+                circular=True,
+                shown="" if self.show or is_file else source.text,
+                notes=f"error: {safe(source.name)}: {bug}\n",
+            )
+        differs = result.text != source.text
+        shown = ""
+        if self.show:
+            from recdsl.reports.differences import unified
+
+            shown = unified(source.name, source.text, result.text)
         elif not is_file:
-            write(result.text)
+            shown = result.text
         elif differs:
             try:
-                write_file(Path(item.source.name), result.text)
+                write_file(Path(path), result.text, was=item)
             except UnreadableError as error:
-                self._inputs.refuse(error)
-                return lint(item.source)
-        self.count += result.count
-        self.changed = self.changed or differs
-        return result.remaining
-
-    def _fixed(self, source: Source, lint: Lint) -> Fixed:
-        try:
-            return fixed(source, lint, unsafe=self._unsafe)
-        except CircularFixError as error:
-            from recdsl.fixing import Fixed
-
-            note(f"error: {source.name}: {error} This is a bug of recdsl; nothing is changed.\n")
-            self.circular = True
-            return Fixed(source.text, 0, lint(source))
-
-    def _show_changes(self, source: Source, text: str) -> None:
-        from recdsl.reports.differences import unified
-
-        write(unified(source.name, source.text, text))
+                refusal = f"error: {error.message}\n"
+                return Outcome(source.name, lint(source), failed=True, notes=refusal)
+        return Outcome(
+            source.name, result.remaining, changed=differs, fixes=result.count, shown=shown
+        )

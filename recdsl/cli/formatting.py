@@ -9,25 +9,31 @@ from pathlib import Path
 import click
 
 from recdsl.cli import options
+from recdsl.cli.in_force import configurations, configured
+from recdsl.cli.outcomes import Outcome, gathered
+from recdsl.cli.projects import Projects
 from recdsl.cli.streams import (
     UnreadableError,
     colourful,
     note,
     read_path,
     read_stdin,
-    walked,
-    write,
     write_file,
 )
+from recdsl.cli.walking import SPECS, Choice, selected
+from recdsl.frozen import Frozen
 from recdsl.program import lint_source
+from recdsl.reports.cells import safe
 from recdsl.rewriting import format as canonical
 from recdsl.secrets import mask_text
 from recdsl.surfaces.decoding import is_readable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from recdsl.cli.ignoring import Patterns
+    from recdsl.cli.outcomes import Tally
+    from recdsl.cli.streams import Input
+    from recdsl.cli.walking import Chosen
     from recdsl.diagnostic import Diagnostic
 
 
@@ -35,57 +41,100 @@ if TYPE_CHECKING:
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file would change.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
+@configured()
+@options.exclude
+@options.force_exclude
+@options.respect_gitignore
+@options.allow_empty
+@options.jobs
 @options.colour
 @options.quiet
-def command(*, paths: tuple[str, ...], check: bool, diff: bool, wish: str, quiet: bool) -> int:
+def command(
+    *,
+    paths: tuple[str, ...],
+    check: bool,
+    diff: bool,
+    exclude: tuple[Patterns, ...],
+    force_exclude: bool,
+    respect_gitignore: bool,
+    allow_empty: bool,
+    jobs: int | None,
+    wish: str,
+    quiet: bool,
+) -> int:
     """Rewrite specs in the one canonical spelling; comments stay where they stand.
 
     PATH is a `.rec` file, a folder of them, or `-` to format standard input to standard output. A
     file that does not parse is left as it is, and reported.
     """
-    changed = broken = unreadable = 0
-    for path in _specs(paths):
+    looks_at = Projects(configurations()).looks_at
+    choice = Choice(SPECS, exclude, force_exclude, respect_gitignore, looks_at)
+    selection = selected(paths, choice)
+    colour = colourful(wish, stream_is_terminal=sys.stderr.isatty())
+    rewriting = _Rewriting(check=check, diff=diff, colour=colour, quiet=quiet)
+    tally = gathered(rewriting, selection, jobs, quiet=quiet)
+    options.refuse_empty(selection, len(tally.names), tally.skipped, allowed=allow_empty)
+    if not quiet and paths != ("-",):
+        note(_summary(tally, would=check or diff))
+    if tally.failed:
+        return 2
+    return int(bool(tally.broken or (tally.changed and (check or diff))))
+
+
+class _Rewriting(Frozen):
+    """How one file is rewritten: what the options say of it."""
+
+    check: bool
+    diff: bool
+    colour: bool
+    quiet: bool
+
+    def __call__(self, file: Chosen) -> Outcome:
         try:
-            item = read_stdin("<stdin>") if path == "-" else read_path(path)
+            item = read_stdin("<stdin>") if file.path == "-" else read_path(file.path)
+            return self._rewritten(item, file.path)
         except UnreadableError as error:
-            note(f"error: {error.message}\n")
-            unreadable += 1
-            continue
-        made = canonical(item.source.text, name=item.source.name)
+            return Outcome(file.path, failed=True, notes=f"error: {error.message}\n")
+
+    def _rewritten(self, item: Input, path: str) -> Outcome:
+        name, text = item.source.name, item.source.text
+        made = canonical(text, name=name)
         readable = is_readable(item.findings)
         if made.diagnostics or not readable:
             found = made.diagnostics if readable else lint_source(item.source, item.findings)
-            _report(item.source.name, found, wish)
-            broken += 1
-            continue
-        differs = made.text != item.source.text
-        changed += differs
-        if diff and differs:
-            write(_diff(item.source.text, made.text, item.source.name))
-        elif path == "-" and not check:
-            write(made.text)
-        elif differs and check and not quiet:
-            note(f"{path} would change\n")
-        elif differs and not check and not diff:
-            write_file(Path(path), made.text)
-    if unreadable:
-        return 2
-    return int(bool(broken or (changed and (check or diff))))
+            return Outcome(name, found, notes=self._report(name, found))
+        shown, notes, differs = "", "", made.text != text
+        if self.diff:
+            shown = _diff(text, made.text, name) if differs else ""
+        elif path == "-" and not self.check:
+            shown = made.text
+        elif differs and self.check and not self.quiet:
+            notes = f"{safe(name)} would change\n"
+        elif differs and not self.check:
+            write_file(Path(path), made.text, was=item)
+        return Outcome(name, changed=differs, shown=shown, notes=notes)
+
+    def _report(self, name: str, diagnostics: tuple[Diagnostic, ...]) -> str:
+        from recdsl.reports.text import render
+
+        return f"{render(diagnostics, colour=self.colour)}{safe(name)} is left as it is.\n"
 
 
-def _specs(paths: tuple[str, ...]) -> Iterator[str]:
-    for path in paths:
-        if path != "-" and Path(path).is_dir():
-            yield from (str(file) for file in walked(Path(path)) if file.suffix == ".rec")
-        else:
-            yield path
+def _summary(tally: Tally, *, would: bool) -> str:
+    """One line on a run, such as `2 files changed, 1 stays as it is.`, with its line end."""
+    from recdsl.reports.count import left_out, several
 
-
-def _report(name: str, diagnostics: tuple[Diagnostic, ...], wish: str) -> None:
-    from recdsl.reports.text import render
-
-    note(render(diagnostics, colour=colourful(wish, stream_is_terminal=sys.stderr.isatty())))
-    note(f"{name} is left as it is.\n")
+    same = len(tally.names) - tally.changed - tally.broken
+    parts = (
+        (
+            tally.changed,
+            f"{several(tally.changed, 'file')} {'would change' if would else 'changed'}",
+        ),
+        (same, f"{same} {'stays as it is' if same == 1 else 'stay as they are'}"),
+        (tally.broken, f"{tally.broken} {'does' if tally.broken == 1 else 'do'} not parse"),
+    )
+    said = ", ".join(words for count, words in parts if count)
+    return f"{said or 'No files to format'}{left_out(tally.skipped)}.\n"
 
 
 def _diff(before: str, after: str, name: str) -> str:

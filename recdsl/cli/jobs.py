@@ -1,4 +1,4 @@
-"""One piece of work on each of many items: in order, and in several processes where that pays."""
+"""One piece of work on each of many items, in several processes; the results come in order."""
 
 from __future__ import annotations
 
@@ -21,29 +21,21 @@ if TYPE_CHECKING:
     Item = TypeVar("Item")
     Result = TypeVar("Result")
 
-# To start two processes and to bring the results home costs as much as to check some 30 files
-# (measured on Linux, by processor time); from 100 files for each process on, the gain is plain.
-PAYS_FROM = 100
-MOST = 61  # what Windows can wait for
 # For each process: some, so that all end together; few, since the work is sent with each.
 _PORTIONS = 8
 
 
 @contextmanager
 def results(
-    work: Callable[[Item], Result], items: Sequence[Item], wanted: int | None
+    work: Callable[[Item], Result], items: Sequence[Item], count: int
 ) -> Iterator[Iterator[Result]]:
     """What the work gives for each item, in the order of the items.
 
     Args:
         work: a function or a callable value that can be pickled, as can what it gives.
         items: what to work on.
-        wanted: how many processes; None for as many as pay.
+        count: how many processes.
     """
-    count = min(wanted or _paying(len(items)), len(items))
-    if count <= 1:
-        yield map(work, items)
-        return
     from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
     from multiprocessing import active_children, get_context
 
@@ -69,11 +61,7 @@ def results(
         pool.shutdown(cancel_futures=True)
 
 
-def _paying(items: int) -> int:
-    return min(_processors(), items // PAYS_FROM, MOST)
-
-
-def _processors() -> int:
+def processors() -> int:
     """How many processors this process may use; a container often grants few of many."""
     if sys.platform == "linux":
         return len(os.sched_getaffinity(0))

@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import click
 
 from recdsl.cli import options
+from recdsl.cli.checking import Check
 from recdsl.cli.in_force import configurations, configured
-from recdsl.cli.inputs import Inputs
+from recdsl.cli.outcomes import gathered
 from recdsl.cli.projects import Projects
 from recdsl.cli.reporting import Reporting, formats, formats_help, rules_url
-from recdsl.cli.streams import note
+from recdsl.cli.streams import note, pass_through
+from recdsl.cli.walking import Choice, selected
 from recdsl.document import Acquired
 from recdsl.finding import SEVERITIES
-from recdsl.program import is_spec, lint_source
 from recdsl.reports.run import Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from recdsl.baseline import Baseline
     from recdsl.cli.fixing import Fixing
+    from recdsl.cli.ignoring import Patterns
+    from recdsl.cli.outcomes import Tally
     from recdsl.cli.reporting import Target
-    from recdsl.cli.streams import Input
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.finding import Finding, Severity
-    from recdsl.text import Source
-
-    Lint = Callable[[Source, tuple[Finding, ...]], tuple[Diagnostic, ...]]
+    from recdsl.finding import Severity
 
 
 @click.command("lint", epilog=formats_help())
@@ -61,6 +55,11 @@ if TYPE_CHECKING:
     help="With --fix or --diff: also the fixes that may change what is recorded.",
 )
 @click.option("--diff", is_flag=True, help="Write nothing; show what --fix would change.")
+@options.exclude
+@options.force_exclude
+@options.respect_gitignore
+@options.allow_empty
+@options.jobs
 @options.acquire_region
 @options.acquire_hours
 @options.colour
@@ -81,6 +80,11 @@ def command(
     fix: bool,
     unsafe: bool,
     diff: bool,
+    exclude: tuple[Patterns, ...],
+    force_exclude: bool,
+    respect_gitignore: bool,
+    allow_empty: bool,
+    jobs: int | None,
     acquire_region: str | None,
     acquire_hours: int | None,
     wish: str,
@@ -98,73 +102,68 @@ def command(
         raise click.UsageError("--write-baseline accepts all that is found; it stands alone.")
     if jsonl and (baseline or write_baseline or fix or diff):
         raise click.UsageError("--jsonl only checks; fixes and baselines are for single texts.")
-    chosen = options.chosen_mode(mode)
-    acquired = Acquired(acquire_region, acquire_hours)
+    if "-" in paths and len(paths) > 1:
+        raise click.UsageError("`-` is standard input, and stands alone.")
     projects = Projects(configurations())
-    aside = diff or (fix and paths == ("-",))
-    reporting = Reporting(targets, wish, quiet=quiet, aside=aside, rules_url=rules_url, show=show)
+    repairs_stdin = fix and not diff and paths == ("-",)
+    reporting = Reporting(
+        targets, wish, quiet=quiet, aside=diff or repairs_stdin, rules_url=rules_url, show=show
+    )
     known = _known(baseline)
-
-    def lint_of(name: str) -> Lint:
-        project = projects.of(name)
-        return partial(
-            lint_source,
-            mode=chosen,
-            strict=strict,
-            acquired=acquired,
-            least="info" if write_baseline else reporting.least(project.fail_on),
-            project=project,
-            baseline=known,
-        )
-
+    check = Check(
+        projects=projects,
+        mode=options.chosen_mode(mode),
+        strict=strict,
+        acquired=Acquired(acquire_region, acquire_hours),
+        least={one: "info" if write_baseline else reporting.least(one) for one in SEVERITIES},
+        detect=detect,
+        stdin=stdin_filename,
+        baseline=known,
+        fixing=_fixing(unsafe=unsafe, show=diff) if fix or diff else None,
+    )
     if jsonl:
         from recdsl.cli.json_lines import lint_lines
 
         return lint_lines(
-            paths, lint_of, reporting, projects.fails, stdin_name=stdin_filename, detect=detect
+            paths,
+            check.lint_of,
+            reporting,
+            projects.fails,
+            stdin_name=stdin_filename,
+            detect=detect,
         )
-    inputs = Inputs(stdin_filename, detect=detect, looks_at=projects.looks_at)
-    fixing = _fixing(inputs, unsafe=unsafe, show=diff) if fix or diff else None
-    found: list[Diagnostic] = []
-    names: list[str] = []
-    for item in inputs.read(paths):
-        lint = lint_of(item.source.name)
-        if chosen and is_spec(item.source):
-            raise click.UsageError(
-                f"{item.source.name} states its own mode; --mode is for bodies only."
-            )
-        names.append(item.source.name)
-        found += _found(item, lint, fixing, is_file=paths != ("-",))
-        if known:
-            known.looked_at(item.source.name)
-    found = _once(found, projects)
+    choice = Choice(
+        excluded=exclude,
+        forced=force_exclude,
+        respects_gitignore=respect_gitignore,
+        looks_at=projects.looks_at,
+        detects=detect,
+        stdin=stdin_filename,
+    )
+    selection = selected(paths, choice)
+    if repairs_stdin and not selection.files:
+        pass_through()
+    tally = gathered(check, selection, jobs, quiet=quiet)
+    options.refuse_empty(selection, len(tally.names), tally.skipped, allowed=allow_empty)
     if write_baseline:
-        return _accepted(write_baseline, found, inputs)
-    fixed = fixing.count if fixing else 0
+        return _accepted(write_baseline, tally)
     run = Run(
-        tuple(found),
-        tuple(names),
-        fixed=0 if diff else fixed,
-        complete=not inputs.unreadable,
+        tuple(tally.found),
+        tuple(tally.names),
+        skipped=tally.skipped,
+        fixed=0 if diff else tally.fixes,
+        complete=not tally.failed,
         fails=projects.fails,
     )
-    given = reporting.give(run, fixed=fixed, wrote=not diff)
-    if inputs.unreadable or not given:
+    given = reporting.give(run, fixed=tally.fixes, wrote=not diff)
+    if tally.failed or not given:
         return 2
-    if fixing and fixing.circular:
+    if tally.circular:
         return 3
     if known and baseline:
+        known.join(tally.names, tally.met)
         _tell_what_is_gone(known, baseline)
-    return int(any(map(projects.fails, found)) or (diff and fixing is not None and fixing.changed))
-
-
-def _once(found: list[Diagnostic], projects: Projects) -> list[Diagnostic]:
-    """The findings, those in defaults that several specs share each once."""
-    kept: dict[object, Diagnostic] = {}
-    for number, one in enumerate(found):
-        shared = (one.source.name, one.span, one.rule.name, one.pointer, one.message)
-        kept.setdefault(shared if projects.shares(one.source) else number, one)
-    return list(kept.values())
+    return int(any(map(projects.fails, tally.found)) or (diff and tally.changed > 0))
 
 
 def _known(file: str | None) -> Baseline | None:
@@ -182,36 +181,18 @@ def _tell_what_is_gone(known: Baseline, file: str) -> None:
     tell_what_is_gone(known, file)
 
 
-def _accepted(file: str, found: list[Diagnostic], inputs: Inputs) -> int:
+def _accepted(file: str, tally: Tally) -> int:
     """Write the baseline, unless it would lack what an unreadable file holds."""
-    if inputs.unreadable:
+    if tally.failed:
         note(f"{file}: it is not written, since a file could not be read.\n")
         return 2
     from recdsl.cli.baselines import accept
 
-    accept(file, found, inputs.count)
+    accept(file, tally.found, len(tally.names))
     return 0
 
 
-def _fixing(inputs: Inputs, *, unsafe: bool, show: bool) -> Fixing:
+def _fixing(*, unsafe: bool, show: bool) -> Fixing:
     from recdsl.cli.fixing import Fixing
 
-    return Fixing(inputs, unsafe=unsafe, show=show)
-
-
-def _found(
-    item: Input,
-    lint: Lint,
-    fixing: Fixing | None,
-    *,
-    is_file: bool,
-) -> tuple[Diagnostic, ...]:
-    """The diagnostics of one input, or those that its fixes leave."""
-    if fixing is None:
-        return lint(item.source, item.findings)
-
-    def lint_again(source: Source) -> tuple[Diagnostic, ...]:
-        # What reading the bytes found is gone as soon as the text is written anew.
-        return lint(source, item.findings if source.text == item.source.text else ())
-
-    return fixing.remaining(item, lint_again, is_file=is_file)
+    return Fixing(unsafe, show)

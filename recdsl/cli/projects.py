@@ -72,10 +72,6 @@ class Projects:
         """Whether a finding is severe enough for its file to fail the run."""
         return self.of(one.source.name).fails(one)
 
-    def shares(self, source: Source) -> bool:
-        """Whether a text is one of the defaults that specs share."""
-        return any(source is one for one in self._defaults.values())
-
     def _project(self, configuration: Configuration) -> Project:
         """What is in force for all files of a configuration alike."""
         from recdsl.configuration.selection import selection, severities, unsuppressible

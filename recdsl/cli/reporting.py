@@ -148,8 +148,10 @@ class Reporting:
             from recdsl.reports.count import fixable, summary
 
             said = self._said_to(FORMATS["text"], run)
-            files = len(run.files)
-            note(summary(said, files=files, fixed=fixed, wrote=wrote) + fixable(said))
+            line = summary(
+                said, files=len(run.files), fixed=fixed, wrote=wrote, skipped=run.skipped
+            )
+            note(line + fixable(said))
         return all(written)
 
     @property
@@ -229,7 +231,7 @@ def _ending(form: Format, run: Run) -> str:
         return ""
     from recdsl.reports.count import summary
 
-    return summary(run.diagnostics, files=len(run.files), fixed=run.fixed)
+    return summary(run.diagnostics, files=len(run.files), fixed=run.fixed, skipped=run.skipped)
 
 
 def _refuse_input(file: str, names: Iterable[str]) -> None:

@@ -6,7 +6,7 @@ from recdsl.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from recdsl.diagnostic import Diagnostic
 
@@ -50,7 +50,12 @@ def _order(one: Diagnostic) -> tuple[str, int, int, str]:
 
 
 def summary(
-    diagnostics: Sequence[Diagnostic], *, files: int, fixed: int = 0, wrote: bool = True
+    diagnostics: Sequence[Diagnostic],
+    *,
+    files: int,
+    fixed: int = 0,
+    wrote: bool = True,
+    skipped: Mapping[str, int] | None = None,
 ) -> str:
     """One line on a run: `2 errors and 1 warning in 1 file.`, with its line end.
 
@@ -59,17 +64,27 @@ def summary(
         files: how many files were checked.
         fixed: how many faults were repaired.
         wrote: whether the repairs were written, and not merely shown.
+        skipped: how many files were not checked, by the reason.
     """
+    rest = left_out(skipped or {})
     if not files:
-        return "No files to check.\n"
+        return f"No files to check{rest}.\n"
     done = f"{'Fixed' if wrote else 'Would fix'} {fixed}. " if fixed else ""
-    counts = counted(diagnostics)
-    return done + _found(counts, files, "file", left=bool(fixed))
+    found = _found(counted(diagnostics), files, "file", left=bool(fixed))
+    return f"{done}{found}{rest}.\n"
+
+
+def left_out(skipped: Mapping[str, int]) -> str:
+    """How many files were not worked on, and why: `, 3 skipped (2 excluded, 1 linked)`."""
+    if not skipped:
+        return ""
+    reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(skipped.items()))
+    return f", {sum(skipped.values())} skipped ({reasons})"
 
 
 def summary_of_lines(counts: Counts, lines: int) -> str:
     """One line on a run over JSON Lines: what was found in how many lines, of how many."""
-    return _found(counts, lines, "line") if lines else "No lines to check.\n"
+    return f"{_found(counts, lines, 'line')}.\n" if lines else "No lines to check.\n"
 
 
 def fixable(diagnostics: Sequence[Diagnostic]) -> str:
@@ -91,18 +106,19 @@ def fixable(diagnostics: Sequence[Diagnostic]) -> str:
 
 def _found(counts: Counts, checked: int, noun: str, *, left: bool = False) -> str:
     parts = [
-        _several(counts.errors, "error"),
-        _several(counts.warnings, "warning"),
-        _several(counts.infos, "remark"),
+        several(counts.errors, "error"),
+        several(counts.warnings, "warning"),
+        several(counts.infos, "remark"),
     ]
     said = [part for part in parts if part]
-    all_of_them = _several(checked, noun)
+    all_of_them = several(checked, noun)
     if not said:
-        return f"{all_of_them} checked, nothing {'left' if left else 'found'}.\n"
+        return f"{all_of_them} checked, nothing {'left' if left else 'found'}"
     found = " and ".join((", ".join(said[:-1]), said[-1]) if len(said) > 1 else said)
     rest = f", {all_of_them} checked" if checked > counts.faulty else ""
-    return f"{found} in {_several(counts.faulty, noun)}{rest}.\n"
+    return f"{found} in {several(counts.faulty, noun)}{rest}"
 
 
-def _several(number: int, noun: str) -> str:
+def several(number: int, noun: str) -> str:
+    """A number of things: `2 files`; nothing for none."""
     return f"{number} {noun}{'' if number == 1 else 's'}" if number else ""

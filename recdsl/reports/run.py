@@ -28,6 +28,7 @@ class Run(Frozen):
     Args:
         diagnostics: what was found, in any order, secrets and all; see `masking`.
         files: the names of all files that were checked.
+        skipped: how many files were passed over, by the reason.
         fixed: how many faults were repaired.
         complete: whether every file could be read and written.
         fails: whether a finding makes the run fail.
@@ -39,6 +40,7 @@ class Run(Frozen):
 
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[str, ...] = ()
+    skipped: Mapping[str, int] | None = None
     fixed: int = 0
     complete: bool = True
     fails: Callable[[Diagnostic], bool] = _is_error

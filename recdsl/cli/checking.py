@@ -1,0 +1,114 @@
+"""One file checked by `lint`: from its path to what becomes of it, in whatever process."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import click
+
+from recdsl.cli.outcomes import Outcome
+from recdsl.cli.streams import UnreadableError, read_path, read_stdin
+from recdsl.frozen import Frozen, replaced
+from recdsl.program import is_spec, lint_source
+from recdsl.reports.cells import safe
+from recdsl.surfaces.kinds import kind_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from recdsl.baseline import Baseline
+    from recdsl.cli.fixing import Fixing
+    from recdsl.cli.projects import Projects
+    from recdsl.cli.streams import Input
+    from recdsl.cli.walking import Chosen
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.document import Acquired
+    from recdsl.finding import Finding, Mode, Severity
+    from recdsl.text import Source
+
+    Lint = Callable[[Source, tuple[Finding, ...]], tuple[Diagnostic, ...]]
+
+
+class Check(Frozen):
+    """How files are checked: what the options say of it.
+
+    `least` is the least severity that is said, by the one that fails a run. `detect` tells that
+    named files are looked at like those of a folder; `stdin` is what standard input is called;
+    without `fixing` nothing is repaired.
+    """
+
+    projects: Projects
+    mode: Mode | None
+    strict: bool
+    acquired: Acquired
+    least: Mapping[Severity, Severity]
+    detect: bool
+    stdin: str
+    baseline: Baseline | None
+    fixing: Fixing | None
+
+    def __call__(self, file: Chosen) -> Outcome:
+        """Check one file.
+
+        Raises:
+            click.UsageError: when a mode is given for a spec, which states its own.
+            UnreadableError: when a configuration, or a file that it names, cannot be read.
+            ConfigurationError: when one of them cannot be meant.
+        """
+        try:
+            item = read_stdin(self.stdin) if file.path == "-" else read_path(file.path)
+        except UnreadableError as error:
+            return Outcome(file.path, failed=True, notes=f"error: {error.message}\n")
+        named = file.folder is None and not self.detect
+        refused = _refused(item.source, wanted=named or file.path == "-")
+        if refused:
+            return refused
+        if self.mode and is_spec(item.source):
+            raise click.UsageError(
+                f"{item.source.name} states its own mode; --mode is for bodies only."
+            )
+        return self._checked(item, file.path)
+
+    def lint_of(self, name: str, known: Baseline | None = None) -> Lint:
+        """What is done with a text of that name."""
+        project = self.projects.of(name)
+        return partial(
+            lint_source,
+            mode=self.mode,
+            strict=self.strict,
+            acquired=self.acquired,
+            least=self.least[project.fail_on],
+            project=project,
+            baseline=known,
+        )
+
+    def _checked(self, item: Input, path: str) -> Outcome:
+        name, known = item.source.name, self.baseline and self.baseline.apart()
+        lint = self.lint_of(name, known)
+
+        def lint_again(source: Source) -> tuple[Diagnostic, ...]:
+            # What reading the bytes found is gone as soon as the text is written anew.
+            return lint(source, item.findings if source.text == item.source.text else ())
+
+        if self.fixing is None:
+            outcome = Outcome(name, lint(item.source, item.findings))
+        else:
+            outcome = self.fixing.outcome(item, lint_again, path)
+        shared = self.projects.of(name).defaults
+        return replaced(outcome, shared=shared, met=known.met if known else {})
+
+
+def _refused(source: Source, *, wanted: bool) -> Outcome | None:
+    """Why a text is not checked; None for one that is. What is wanted was asked for by name."""
+    kind = kind_of(source)
+    missing = kind.missing() if wanted or kind.may_hold(source) else None
+    if missing and wanted:
+        notes = f"error: {safe(source.name)}: {missing}\n"
+        return Outcome(source.name, failed=True, notes=notes)
+    if missing:
+        note = f"note: {safe(source.name)} is passed over: {missing}\n"
+        return Outcome(source.name, skipped="of a form that cannot be read", once=(kind.name, note))
+    if wanted or kind.holds_recordings(source):
+        return None
+    return Outcome(source.name, skipped="without a start body")

@@ -1,0 +1,132 @@
+"""What becomes of the files of one run: each by itself, then gathered in order."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+
+from recdsl.cli.options import PAYS_FROM
+from recdsl.cli.progress import Progress
+from recdsl.cli.streams import note, unreadable, write
+from recdsl.frozen import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
+
+    from recdsl.baseline import Known
+    from recdsl.cli.walking import Chosen, Selection
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.text import Source
+
+
+_NOTHING_MET: Mapping[Known, int] = {}
+
+
+class Outcome(Frozen):
+    """What became of one file, as a process hands it over.
+
+    `skipped` is the reason why it was not worked on, `failed` tells that it could not be read or
+    written, `changed` that its text is, or would be, another one. `shown` belongs on standard
+    output, `notes` on standard error. Diagnostics in `shared`, the defaults of several specs, are
+    found with each of these; `met` is what a baseline accepted. `once` is a note that many files
+    may have, behind what it is about: it is said of the first alone.
+    """
+
+    name: str
+    diagnostics: tuple[Diagnostic, ...] = ()
+    skipped: str | None = None
+    failed: bool = False
+    changed: bool = False
+    fixes: int = 0
+    circular: bool = False
+    shown: str = ""
+    notes: str = ""
+    shared: Source | None = None
+    met: Mapping[Known, int] = _NOTHING_MET
+    once: tuple[str, str] | None = None
+
+
+class Tally:
+    """The outcomes of a run; `names` are those of the files that were worked on."""
+
+    def __init__(self, selection: Selection) -> None:
+        """Begin with what the selection left out."""
+        self.names: list[str] = []
+        self.found: list[Diagnostic] = []
+        self.skipped = dict(selection.skipped)
+        self.failed = len(selection.unreadable)
+        self.changed = 0
+        self.broken = 0
+        self.fixes = 0
+        self.circular = False
+        self.met: dict[Known, int] = {}
+        self._shared: set[object] = set()
+        self._said: set[str] = set()
+
+    def add(self, outcome: Outcome) -> str:
+        """Count one more; give what is said once, for the first that has it."""
+        self.failed += outcome.failed
+        self.changed += outcome.changed
+        self.broken += bool(outcome.diagnostics)
+        self.fixes += outcome.fixes
+        self.circular = self.circular or outcome.circular
+        self.found += (one for one in outcome.diagnostics if self._is_new(one, outcome.shared))
+        for known, count in outcome.met.items():
+            self.met[known] = max(self.met.get(known, 0), count)
+        if outcome.skipped:
+            self.skipped[outcome.skipped] = self.skipped.get(outcome.skipped, 0) + 1
+        elif not outcome.failed or outcome.diagnostics:
+            self.names.append(outcome.name)
+        about, said = outcome.once or ("", "")
+        if about in self._said:
+            return ""
+        self._said.add(about)
+        return said
+
+    def _is_new(self, one: Diagnostic, shared: Source | None) -> bool:
+        """Whether a diagnostic was not found already with another spec that shares its text."""
+        if one.source is not shared:
+            return True
+        key = (one.source.name, one.span, one.rule.name, one.pointer, one.message)
+        new = key not in self._shared
+        self._shared.add(key)
+        return new
+
+
+def gathered(
+    work: Callable[[Chosen], Outcome], selection: Selection, jobs: int | None, *, quiet: bool
+) -> Tally:
+    """Do the work on every selected file, and say what there is to say, in their order.
+
+    Args:
+        work: what to do; it can be pickled.
+        selection: the files.
+        jobs: how many processes; None for as many as pay.
+        quiet: whether to show no progress.
+    """
+    tally = Tally(selection)
+    for folder, error in selection.unreadable:
+        note(f"error: {unreadable(folder, error).message}\n")
+    files = selection.files
+    with Progress(len(files), quiet=quiet) as progress, _results(work, files, jobs) as outcomes:
+        for outcome in outcomes:
+            notes = outcome.notes + tally.add(outcome)
+            if notes or outcome.shown:
+                progress.hide()
+                note(notes)
+                write(outcome.shown)
+            progress.advance()
+    return tally
+
+
+def _results(
+    work: Callable[[Chosen], Outcome], files: Sequence[Chosen], jobs: int | None
+) -> AbstractContextManager[Iterator[Outcome]]:
+    """What the work gives for each file, from this process or from several."""
+    most = len(files) if jobs else len(files) // PAYS_FROM
+    if jobs == 1 or most < 2:
+        return nullcontext(map(work, files))
+    from recdsl.cli.jobs import processors, results  # most runs are over few files
+
+    return results(work, files, min(jobs or processors(), most))
