@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
@@ -10,26 +9,26 @@ import click
 
 from recdsl import emit
 from recdsl.cli import options
+from recdsl.cli.calls import ENDINGS, Call
+from recdsl.cli.filling import env_files, fill, values_for
 from recdsl.cli.in_force import configurations, configured
+from recdsl.cli.making import Compiling
+from recdsl.cli.outputs import Output, place_of, refuse_clashes, report_stale, write_changed
 from recdsl.cli.projects import Projects
 from recdsl.cli.streams import (
-    Input,
     colourful,
-    note,
-    read_path,
-    read_stdin,
     write,
-    write_file,
 )
+from recdsl.cli.walking import SPECS, Choice, is_folder, selected
 from recdsl.document import Acquired
-from recdsl.program import compile_source
-from recdsl.surfaces.decoding import source_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.program import Compilation, Compiled
+    from collections.abc import Iterator
 
-_ENDINGS = {"body": ".json", "request": ".json", "curl": ".sh", "http": ".http", "env": ".env"}
+    from recdsl.cli.ignoring import Patterns
+    from recdsl.cli.making import Made
+    from recdsl.cli.walking import Selection
 
 
 @click.command("compile")
@@ -38,18 +37,24 @@ _ENDINGS = {"body": ".json", "request": ".json", "curl": ".sh", "http": ".http",
 @click.option(
     "--emit",
     "form",
-    type=click.Choice(list(_ENDINGS)),
+    type=click.Choice(list(ENDINGS)),
     default="body",
     show_default=True,
     help="The body; the whole request; a shell command; an .http file; the placeholders.",
 )
-@click.option("--fill", is_flag=True, help="Fill placeholders from the environment.")
+@fill
+@env_files
 @click.option("--name", "wanted", metavar="NAME", help="Only the recording of this name.")
 @click.option("-o", "folder", metavar="DIR", help="Write one file a recording into a folder.")
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file is out of date.")
 @click.option("--appid", help="The App ID in the request's URL.")
 @click.option("--resourceid", help="The resource ID in the request's URL.")
 @click.option("--source-map", metavar="FILE", help="Also write where each member came from.")
 @click.option("--force", is_flag=True, help="Print the result in spite of errors.")
+@options.exclude
+@options.force_exclude
+@options.respect_gitignore
+@options.allow_empty
 @configured("defaults")
 @options.acquire_region
 @options.acquire_hours
@@ -61,12 +66,18 @@ def command(
     sentence: str | None,
     form: str,
     fill: bool,
+    env_files: tuple[str, ...],
     wanted: str | None,
     folder: str | None,
+    check: bool,
     appid: str | None,
     resourceid: str | None,
     source_map: str | None,
     force: bool,
+    exclude: tuple[Patterns, ...],
+    force_exclude: bool,
+    respect_gitignore: bool,
+    allow_empty: bool,
     acquire_region: str | None,
     acquire_hours: int | None,
     wish: str,
@@ -74,96 +85,68 @@ def command(
 ) -> int:
     """Compile recording specs into start requests.
 
-    SPEC is a `.rec` file, or `-` for standard input. One recording gives its body; several give
-    one object, from name to body. With errors nothing is printed (see --force): the findings go
+    SPEC is a `.rec` file, a folder of them, or `-` for standard input. One recording gives its
+    body; several give one object, from name to body. With -o each has a file of its own, which is
+    written only where it changes. With errors nothing is printed (see --force): the findings go
     to standard error, and the exit status is 1.
     """
-    inputs = _inputs(specs, sentence, folder)
-    if source_map is not None and len(inputs) > 1:
-        raise click.UsageError("--source-map is for one SPEC.")
-    values = dict(os.environ) if fill else None
-    call = _Call(form, appid, resourceid)
-    acquired = Acquired(acquire_region, acquire_hours)
+    if check and folder is None:
+        raise click.UsageError("--check needs -o DIR: it looks at what stands there.")
     projects = Projects(configurations())
-    status, picked = 0, 0
-    for item in inputs:
-        project = projects.of(item.source.name)
-        compilation = compile_source(
-            item.source, item.findings, values, acquired, least="warning", project=project
-        )
-        _say(compilation, wish, quiet=quiet)
-        status = max(status, 0 if compilation.ok else 1)
-        requests = [request for request in compilation.requests if wanted in (None, request.name)]
-        picked += len(requests)
-        if not (compilation.ok or force) or not requests:
-            continue
-        if source_map is not None:
-            traced = [(request.name, request.origins) for request in requests]
-            traced_map = emit.source_map(traced, item.source, project.defaults)
-            write_file(Path(source_map), traced_map)
-        if folder is not None:
-            _write_all(Path(folder), item, requests, call)
-        else:
-            write(call.text(requests, alone=len(compilation.requests) == 1 or wanted is not None))
-    if wanted is not None and not picked:
+    choice = Choice(SPECS, exclude, force_exclude, respect_gitignore, projects.looks_at)
+    selection = _selection(specs, sentence, folder, choice)
+    options.refuse_empty(selection, len(selection.files), selection.skipped, allowed=allow_empty)
+    if source_map is not None and len(selection.files) > 1:
+        raise click.UsageError("--source-map is for one SPEC.")
+    run = Compiling(
+        projects,
+        values_for(fill=fill, env_files=env_files),
+        Acquired(acquire_region, acquire_hours),
+        wanted,
+        force=force,
+        colour=colourful(wish, stream_is_terminal=sys.stderr.isatty()),
+        quiet=quiet,
+    )
+    made = run.made(selection, sentence)
+    if wanted is not None and not (run.picked or run.failed):
         raise click.UsageError(f"There is no recording called {wanted!r}.")
-    return status
+    call = Call(form, appid, resourceid)
+    maps = [] if source_map is None else [_source_map(one, Path(source_map)) for one in made]
+    if folder is None:
+        for one in made:
+            write(call.text(list(one.requests), alone=one.alone or wanted is not None))
+        done = write_changed(maps, quiet=True)
+    else:
+        outputs = [*(each for one in made for each in _outputs(one, Path(folder), call)), *maps]
+        refuse_clashes(outputs, [*(file.path for file in selection.files), *env_files])
+        if check:
+            return max(run.status, int(not report_stale(outputs, quiet=quiet)))
+        done = write_changed(outputs, quiet=quiet)
+    return run.status if done else 2
 
 
-def _inputs(specs: tuple[str, ...], sentence: str | None, folder: str | None) -> list[Input]:
+def _selection(
+    specs: tuple[str, ...], sentence: str | None, folder: str | None, choice: Choice
+) -> Selection:
     if sentence is not None:
         if specs:
             raise click.UsageError("Give SPEC or -e, not both.")
-        return [Input(*source_of("<sentence>", sentence))]
+        return selected(["-"], Choice())
     if not specs:
         raise click.UsageError('Give a SPEC, `-` for standard input, or -e "SENTENCE".')
-    if len(specs) > 1 and folder is None:
+    if folder is None and (len(specs) > 1 or is_folder(specs[0])):
         raise click.UsageError("Several SPECs need -o DIR, where each recording has its file.")
-    return [read_stdin("<stdin>") if spec == "-" else read_path(spec) for spec in specs]
+    return selected(specs, choice)
 
 
-class _Call:
-    """How requests are printed, and for which App ID and resource ID."""
-
-    def __init__(self, form: str, appid: str | None, resourceid: str | None) -> None:
-        self.form = form
-        self._appid = appid or emit.APPID
-        self._resourceid = resourceid or emit.RESOURCEID
-
-    def text(self, requests: list[Compiled], *, alone: bool) -> str:
-        """The requests as one text."""
-        if alone:
-            return self.one(requests[0])
-        if self.form in ("body", "request"):
-            values = {
-                str(request.name): emit.body_value(request.body)
-                if self.form == "body"
-                else emit.request_value(request.body, request.mode, self._appid, self._resourceid)
-                for request in requests
-            }
-            return emit.json_text(values)
-        return "\n".join(
-            emit.heading(self.form, str(request.name)) + self.one(request) for request in requests
-        )
-
-    def one(self, request: Compiled) -> str:
-        """One request as a text of its own."""
-        return emit.emitted(self.form, request.body, request.mode, self._appid, self._resourceid)
+def _outputs(made: Made, folder: Path, call: Call) -> Iterator[Output]:
+    for request in made.requests:
+        path = place_of(made.file, folder, request.name, ENDINGS[call.form])
+        origin = f"`{request.name}` of {made.source.name}" if request.name else made.source.name
+        yield Output(path, call.one(request), origin)
 
 
-def _write_all(folder: Path, item: Input, requests: list[Compiled], call: _Call) -> None:
-    for request in requests:
-        name = request.name or Path(item.source.name).stem
-        write_file(folder / f"{name}{_ENDINGS[call.form]}", call.one(request))
-
-
-def _say(compilation: Compilation, wish: str, *, quiet: bool) -> None:
-    from recdsl.reports.text import render
-
-    shown = [
-        diagnostic
-        for diagnostic in compilation.diagnostics
-        if diagnostic.severity == "error" or not quiet
-    ]
-    if shown:
-        note(render(shown, colour=colourful(wish, stream_is_terminal=sys.stderr.isatty())))
+def _source_map(made: Made, path: Path) -> Output:
+    traced = [(request.name, request.origins) for request in made.requests]
+    text = emit.source_map(traced, made.source, made.defaults)
+    return Output(path, text, f"the places of {made.source.name}")

@@ -158,7 +158,7 @@ def _unfilled(missing: list[_Missing]) -> Finding:
     return Finding(
         "unfilled-placeholder",
         f"No value is set for {words}; the body cannot be sent with placeholders in it.",
-        "Set the variables in the environment, or compile without `--fill`.",
+        "Set them in the environment (`--fill`) or in a file (`--env-file`).",
         first.pointer,
         span=_span(first),
         related=related,

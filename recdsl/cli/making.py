@@ -1,0 +1,116 @@
+"""What each spec of one run of `recdsl compile` gives; what is wrong is said on the way."""
+
+from __future__ import annotations
+
+from recdsl.cli.streams import (
+    Input,
+    UnreadableError,
+    note,
+    read_path,
+    read_stdin,
+    unreadable,
+)
+from recdsl.frozen import Frozen
+from recdsl.program import compile_source
+from recdsl.surfaces.decoding import source_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recdsl.cli.projects import Projects
+    from recdsl.cli.walking import Chosen, Selection
+    from recdsl.document import Acquired
+    from recdsl.program import Compilation, Compiled
+    from recdsl.text import Source
+
+
+class Made(Frozen):
+    """What a spec, with shared `defaults`, gave; `alone` is a request that is all it says."""
+
+    file: Chosen
+    source: Source
+    defaults: Source | None
+    requests: tuple[Compiled, ...]
+    alone: bool
+
+
+class Compiling:
+    """The specs of one run, compiled one by one: what is wrong is said, and the rest goes on."""
+
+    def __init__(
+        self,
+        projects: Projects,
+        values: Mapping[str, str] | None,
+        acquired: Acquired,
+        wanted: str | None,
+        *,
+        force: bool,
+        colour: bool,
+        quiet: bool,
+    ) -> None:
+        """Take what the options say."""
+        self.status = 0
+        self.picked = 0
+        self.failed = 0
+        self._projects = projects
+        self._values = values
+        self._acquired = acquired
+        self._wanted = wanted
+        self._force = force
+        self._colour = colour
+        self._quiet = quiet
+
+    def made(self, selection: Selection, sentence: str | None) -> list[Made]:
+        """What the specs give, those with errors left out."""
+        for folder, error in selection.unreadable:
+            self._refuse(unreadable(folder, error))
+        made = []
+        for file in selection.files:
+            try:
+                item = _input(file, sentence)
+            except UnreadableError as error:
+                self._refuse(error)
+                continue
+            project = self._projects.of(item.source.name)
+            compilation = compile_source(
+                item.source,
+                item.findings,
+                self._values,
+                self._acquired,
+                least="warning",
+                project=project,
+            )
+            self._say(compilation)
+            requests = tuple(
+                one for one in compilation.requests if self._wanted in (None, one.name)
+            )
+            self.picked += len(requests)
+            if not compilation.ok:
+                self.status = max(self.status, 1)
+            if requests and (compilation.ok or self._force):
+                alone = len(compilation.requests) == 1
+                made.append(Made(file, item.source, project.defaults, requests, alone))
+        return made
+
+    def _refuse(self, error: UnreadableError) -> None:
+        note(f"error: {error.message}\n")
+        self.failed += 1
+        self.status = 2
+
+    def _say(self, compilation: Compilation) -> None:
+        from recdsl.reports.text import render
+
+        shown = [
+            diagnostic
+            for diagnostic in compilation.diagnostics
+            if diagnostic.severity == "error" or not self._quiet
+        ]
+        if shown:
+            note(render(shown, colour=self._colour))
+
+
+def _input(file: Chosen, sentence: str | None) -> Input:
+    if sentence is not None:
+        return Input(*source_of("<sentence>", sentence))
+    return read_stdin("<stdin>") if file.path == "-" else read_path(file.path)

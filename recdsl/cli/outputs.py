@@ -1,0 +1,135 @@
+"""The files that `recdsl compile` makes: where each stands, and whether it is up to date."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from recdsl.cli.streams import UnreadableError, note, write_file
+from recdsl.frozen import Frozen
+from recdsl.reports.cells import safe
+from recdsl.reports.count import several
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from recdsl.cli.walking import Chosen
+
+
+class Output(Frozen):
+    """A file to make: its path, its text, and what it is made from, for people."""
+
+    path: Path
+    text: str
+    origin: str
+
+
+def place_of(file: Chosen, folder: Path, recording: str | None, ending: str) -> Path:
+    """Where the output of a recording stands in the folder of the outputs.
+
+    Specs found in a named folder keep their place below it; a recording without a name is called
+    like its spec.
+    """
+    below = os.path.relpath(Path(file.path).parent, file.folder) if file.folder is not None else ""
+    stem = "recording" if file.path == "-" else Path(file.path).stem
+    return folder / below / f"{recording or stem}{ending}"
+
+
+def refuse_clashes(outputs: Iterable[Output], read: Iterable[str]) -> None:
+    """End the run where two outputs are one file, or one would overwrite what the run reads.
+
+    Raises:
+        UnreadableError: naming all that clash, and what they are made from.
+    """
+    inputs = {_key(path): path for path in read}
+    taken: dict[str, Output] = {}
+    clashes = []
+    for output in outputs:
+        key, path = _key(output.path), _shown(output.path)
+        other = taken.setdefault(key, output)
+        if key in inputs:
+            clashes.append(
+                f"{path} would be written over {_shown(inputs[key])}, which is read here."
+            )
+        elif other is not output:
+            there = "" if other.path == output.path else f" as {_shown(other.path)}"
+            clashes.append(
+                f"{path} is to be made from {safe(output.origin)}, and{there} "
+                f"from {safe(other.origin)}."
+            )
+    if clashes:
+        raise UnreadableError(
+            "\n".join(clashes) + "\nNothing is written. Each output needs a name of its own; on "
+            "many systems letter case alone makes no difference."
+        )
+
+
+def _key(path: str | Path) -> str:
+    """What all names of one file share where letter case does not count and accents are composed.
+
+    So it is on macOS and Windows, and a checkout or a build may get there.
+    """
+    from unicodedata import normalize
+
+    return normalize("NFC", os.path.realpath(path)).casefold()
+
+
+def _shown(path: str | Path) -> str:
+    return safe(str(path))
+
+
+def write_changed(outputs: Sequence[Output], *, quiet: bool) -> bool:
+    """Write the outputs whose text is another one than stands there; whether all could be written.
+
+    What is up to date is not touched, so that its time stays and nothing is made again from it.
+    """
+    written = failed = 0
+    for output in outputs:
+        try:
+            if _standing(output.path) != output.text.encode():
+                write_file(output.path, output.text)
+                written += 1
+        except UnreadableError as error:
+            note(f"error: {error.message}\n")
+            failed += 1
+    if not quiet and outputs:
+        same = len(outputs) - written - failed
+        parts = [f"{written} written"] if written or not same else []
+        parts += [f"{same} up to date"] if same else []
+        note(f"{several(len(outputs) - failed, 'output')}: {', '.join(parts)}.\n")
+    return not failed
+
+
+def report_stale(outputs: Sequence[Output], *, quiet: bool) -> bool:
+    """Say of each output that is missing or stale, and why; whether all are up to date."""
+    stale = 0
+    for output in outputs:
+        why = _staleness(output)
+        if why:
+            note(f"{_shown(output.path)} {why}; it is made from {safe(output.origin)}.\n")
+            stale += 1
+    if not quiet and outputs:
+        of = several(len(outputs), "output")
+        state = f"{stale} out of date" if stale else "up to date"
+        note(f"{of}, {state}.\n")
+    return not stale
+
+
+def _staleness(output: Output) -> str | None:
+    there = _standing(output.path)
+    if there == output.text.encode():
+        return None
+    if there is None:
+        return "cannot be read" if os.path.lexists(output.path) else "is missing"
+    from recdsl.reports.staleness import difference
+
+    return f"is stale: it {difference(there.decode('utf-8', 'replace'), output.text)}"
+
+
+def _standing(path: Path) -> bytes | None:
+    """What stands at a path; None where there is nothing, or nothing that could be compared."""
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError:
+        return None

@@ -1,0 +1,63 @@
+"""Why a generated file is stale: where it differs from what its spec gives; values are not said."""
+
+from __future__ import annotations
+
+import json
+
+from recdsl.body import escaped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.body import Json
+
+
+def difference(old: str, new: str) -> str:
+    """What a text has otherwise than another, as the end of a sentence that begins with the file.
+
+    Args:
+        old: the text that stands there.
+        new: the text that should.
+    """
+    wanted = _parsed(new)
+    if wanted is None:
+        return f"differs in line {_line(old, new)}"
+    there = _parsed(old)
+    if there is None:
+        return "is no JSON"
+    places = list(_places(there[0], wanted[0], ""))
+    if not places:
+        return "has the same members in another order or layout"
+    more = f", and in {len(places) - 1} more" if len(places) > 1 else ""
+    return f"{places[0]}{more}"
+
+
+def _parsed(text: str) -> tuple[Json] | None:
+    try:
+        return (json.loads(text),)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _places(old: Json, new: Json, pointer: str) -> Iterator[str]:
+    """Each difference, in the order of the new value, and then what it no longer has."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        for name, value in new.items():
+            place = f"{pointer}/{escaped(name)}"
+            if name in old:
+                yield from _places(old[name], value, place)
+            else:
+                yield f"lacks {place}"
+        yield from (f"still has {pointer}/{escaped(name)}" for name in old if name not in new)
+    elif json.dumps(old, sort_keys=True) != json.dumps(new, sort_keys=True):
+        yield f"differs in {pointer or 'everything'}"
+
+
+def _line(old: str, new: str) -> int:
+    """The first line that differs."""
+    there, wanted = old.splitlines(), new.splitlines()
+    same = 0
+    while same < min(len(there), len(wanted)) and there[same] == wanted[same]:
+        same += 1
+    return same + 1
