@@ -15,7 +15,10 @@ from tests.running import recdsl
 DOCS = ROOT / "docs"
 PAGES = [
     ROOT / "README.md",
-    *(DOCS / f"{name}.md" for name in ("language", "configuration", "integrations", "preview")),
+    *(
+        DOCS / f"{name}.md"
+        for name in ("language", "configuration", "files", "pipelines", "integrations", "preview")
+    ),
 ]
 _CONSOLE = re.compile(r"```console\n\$ ([^\n]+)\n(.*?)```", re.DOTALL)
 _PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
