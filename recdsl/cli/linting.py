@@ -9,7 +9,7 @@ from recdsl.cli.checking import Check
 from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.outcomes import gathered
 from recdsl.cli.projects import Projects
-from recdsl.cli.reporting import Reporting, formats, formats_help, rules_url
+from recdsl.cli.reporting import Reporting, formats, formats_help, rules_url, statistics
 from recdsl.cli.streams import note, pass_through
 from recdsl.cli.walking import Choice, selected
 from recdsl.document import Acquired
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, for bodies.")
 @formats
+@statistics
 @rules_url
 @configured("select", "extend-select", "ignore", "fail-on", "defaults")
 @click.option("--baseline", metavar="FILE", help="Report nothing that this file accepts.")
@@ -69,6 +70,7 @@ def command(
     paths: tuple[str, ...],
     mode: str | None,
     targets: tuple[Target, ...],
+    statistics: bool,
     rules_url: str,
     baseline: str | None,
     write_baseline: str | None,
@@ -107,7 +109,13 @@ def command(
     projects = Projects(configurations())
     repairs_stdin = fix and not diff and paths == ("-",)
     reporting = Reporting(
-        targets, wish, quiet=quiet, aside=diff or repairs_stdin, rules_url=rules_url, show=show
+        targets,
+        wish,
+        quiet=quiet,
+        aside=diff or repairs_stdin,
+        rules_url=rules_url,
+        show=show,
+        statistics=statistics,
     )
     known = _known(baseline)
     check = Check(

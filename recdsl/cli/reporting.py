@@ -70,6 +70,11 @@ formats = click.option(
     help="How findings are said (see below), and in which file; several times for several. "
     "Without a file on standard output; without this option as text.",
 )
+statistics = click.option(
+    "--statistics",
+    is_flag=True,
+    help="Count the findings by rule and kind of file, as --format statistics does.",
+)
 rules_url = click.option(
     "--rules-url",
     metavar="URL",
@@ -98,12 +103,15 @@ class Reporting:
         aside: bool,
         rules_url: str,
         show: Severity | None,
+        statistics: bool = False,
     ) -> None:
         """Take the targets, the wish for colour, and what is said or left out.
 
         Raises:
             click.UsageError: when two formats go to one place.
         """
+        if statistics:
+            targets = (*targets, Target(FORMATS["statistics"], None))
         self._targets = tuple(targets) or (Target(FORMATS["text"], None),)
         places = [None if one.file is None else os.path.realpath(one.file) for one in self._targets]
         if places.count(None) > 1:

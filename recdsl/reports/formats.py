@@ -43,6 +43,10 @@ _FORMATS = (
         people=True,
         streams=True,
     ),
+    Format(
+        *("statistics", "how often each rule is broken, by kind of file", "recdsl", "statistics"),
+        people=True,
+    ),
     Format("json", "for programs: one object", "recdsl, version 1", "as_json"),
     Format("ndjson", "for programs: an object a line", "recdsl, version 1", "ndjson", streams=True),
     Format("sarif", "for GitHub's code scanning and editors", "OASIS SARIF 2.1.0", "sarif"),

@@ -85,7 +85,7 @@ def test_no_machine_is_told_in_colour_or_hears_the_summary(name: str) -> None:
     ("arguments", "said"),
     [
         (["--format", "sarf"], "Did you mean 'sarif'?"),
-        (["--format", "nonsense"], "There are text, concise, json"),
+        (["--format", "nonsense"], "There are text, concise, statistics"),
         (["--format", "sarif:"], "sarif:FILE"),
         (["--format", "text", "--format", "json"], "--format sarif:out.sarif"),
         (["--format", "text", "--format", "json:-"], "Only one format"),
@@ -186,3 +186,15 @@ def test_the_shell_completes_formats() -> None:
     )
     assert "json" in done.stdout
     assert "junit" in done.stdout
+
+
+def test_statistics_count_by_rule_and_by_kind_of_file(tmp_path: Path) -> None:
+    body = '{"cname": "c", "uid": "1", "clientRequest": {"recordingConfig": {"channelType": "0"}}}'
+    (tmp_path / "a.json").write_text(body)
+    (tmp_path / "b.jsonc").write_text(f"// a body\n{body}")
+    (tmp_path / "c.json").write_text(body.replace('"channelType": "0"', '"maxIdleTime": "30"'))
+    done = recdsl("lint", "--statistics", "--select", "wrong-type", str(tmp_path))
+    assert done.stdout == "3  REC101  wrong-type  2 in JSON, 1 in JSON with comments\n"
+    assert (done.returncode, done.stderr.splitlines()[0]) == (1, "3 errors in 3 files.")
+    refused = recdsl("lint", "--statistics", "--format", "json", str(tmp_path))
+    assert (refused.returncode, refused.stdout) == (2, "")
