@@ -39,8 +39,6 @@ ERRORS: Reasons = {
     "recdsl.project": "a configuration that cannot be meant is said in the same place",
     "recdsl.surfaces": "the package of the surfaces",
     "recdsl.surfaces.decoding": "bytes into text",
-    "recdsl.surfaces.json_dialect": "which kinds of JSON there are",
-    "recdsl.surfaces.kinds": "which kinds of files there are",
     "recdsl.text": "the text and its places",
 }
 EDGES: Reasons = {
@@ -54,10 +52,17 @@ EDGES: Reasons = {
     "recdsl.language.names": "the regions that --acquire-region takes",
 }
 LINT: Reasons = {
-    "recdsl.cli.inputs": "finds the files",
+    "recdsl.cli.checking": "a file to what is found in it",
     "recdsl.cli.linting": "the command",
+    "recdsl.cli.outcomes": "what is found in all files",
     "recdsl.cli.pages": "formats may quote a rule's page",
+    "recdsl.cli.progress": "shows how far a long run is",
     "recdsl.cli.reporting": "the options for formats, and where reports go",
+}
+FILES: Reasons = {
+    "recdsl.cli.walking": "which files are meant",
+    "recdsl.surfaces.json_dialect": "which kinds of JSON there are",
+    "recdsl.surfaces.kinds": "which kinds of files there are",
 }
 VALUES: Reasons = {
     "recdsl.body": "pointers into bodies, and unknown values",
@@ -165,14 +170,28 @@ SPEC: Reasons = {
     "recdsl.language.values": "what words and numbers mean",
 }
 COMPILE: Reasons = {
+    "recdsl.cli.calls": "the forms of a request, and the names of their files",
     "recdsl.cli.compiling": "the command",
+    "recdsl.cli.filling": "the options for values",
+    "recdsl.cli.making": "a spec to its requests",
     "recdsl.emit": "the forms of a request",
     "recdsl.emit.source_map": "what --emit and its options may ask for",
     "recdsl.emit.values": "a body as text",
 }
 
 LINT_TEXT = (
-    START | COMMANDS | ERRORS | EDGES | LINT | VALUES | TABLE | PARSER | RULES | FORMATS | REPORT
+    START
+    | COMMANDS
+    | ERRORS
+    | EDGES
+    | FILES
+    | LINT
+    | VALUES
+    | TABLE
+    | PARSER
+    | RULES
+    | FORMATS
+    | REPORT
 )
 CLEAN = (
     '{"cname": "lobby", "uid": "527841", "clientRequest": {'
@@ -191,6 +210,7 @@ CASES: dict[str, tuple[list[str], Reasons]] = {
         | COMMANDS
         | ERRORS
         | EDGES
+        | FILES
         | VALUES
         | TABLE
         | PARSER

@@ -111,4 +111,5 @@ def _refused(source: Source, *, wanted: bool) -> Outcome | None:
         return Outcome(source.name, skipped="of a form that cannot be read", once=(kind.name, note))
     if wanted or kind.holds_recordings(source):
         return None
-    return Outcome(source.name, skipped="without a start body")
+    # That a document or a program holds no body is nothing to count.
+    return Outcome(source.name, skipped="" if kind.is_searched else "without a start body")

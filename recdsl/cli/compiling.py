@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
-from recdsl import emit
 from recdsl.cli import options
 from recdsl.cli.calls import ENDINGS, Call
 from recdsl.cli.filling import env_files, fill, values_for
 from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.making import Compiling
-from recdsl.cli.outputs import Output, place_of, refuse_clashes, report_stale, write_changed
 from recdsl.cli.projects import Projects
 from recdsl.cli.streams import (
     colourful,
@@ -24,10 +21,7 @@ from recdsl.document import Acquired
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from recdsl.cli.ignoring import Patterns
-    from recdsl.cli.making import Made
     from recdsl.cli.walking import Selection
 
 
@@ -111,18 +105,17 @@ def command(
     if wanted is not None and not (run.picked or run.failed):
         raise click.UsageError(f"There is no recording called {wanted!r}.")
     call = Call(form, appid, resourceid)
-    maps = [] if source_map is None else [_source_map(one, Path(source_map)) for one in made]
+    status = run.status
+    if folder is not None or source_map is not None:
+        from recdsl.cli.outputs import outputs_of, put
+
+        read = [*(file.path for file in selection.files), *env_files]
+        outputs = outputs_of(made, folder, source_map, call)
+        status = max(status, put(outputs, read, check=check, quiet=quiet or folder is None))
     if folder is None:
         for one in made:
             write(call.text(list(one.requests), alone=one.alone or wanted is not None))
-        done = write_changed(maps, quiet=True)
-    else:
-        outputs = [*(each for one in made for each in _outputs(one, Path(folder), call)), *maps]
-        refuse_clashes(outputs, [*(file.path for file in selection.files), *env_files])
-        if check:
-            return max(run.status, int(not report_stale(outputs, quiet=quiet)))
-        done = write_changed(outputs, quiet=quiet)
-    return run.status if done else 2
+    return status
 
 
 def _selection(
@@ -137,16 +130,3 @@ def _selection(
     if folder is None and (len(specs) > 1 or is_folder(specs[0])):
         raise click.UsageError("Several SPECs need -o DIR, where each recording has its file.")
     return selected(specs, choice)
-
-
-def _outputs(made: Made, folder: Path, call: Call) -> Iterator[Output]:
-    for request in made.requests:
-        path = place_of(made.file, folder, request.name, ENDINGS[call.form])
-        origin = f"`{request.name}` of {made.source.name}" if request.name else made.source.name
-        yield Output(path, call.one(request), origin)
-
-
-def _source_map(made: Made, path: Path) -> Output:
-    traced = [(request.name, request.origins) for request in made.requests]
-    text = emit.source_map(traced, made.source, made.defaults)
-    return Output(path, text, f"the places of {made.source.name}")

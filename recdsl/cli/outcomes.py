@@ -8,6 +8,7 @@ from recdsl.cli.options import PAYS_FROM
 from recdsl.cli.progress import Progress
 from recdsl.cli.streams import note, unreadable, write
 from recdsl.frozen import Frozen
+from recdsl.surfaces.kinds import kind_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,11 +27,11 @@ _NOTHING_MET: Mapping[Known, int] = {}
 class Outcome(Frozen):
     """What became of one file, as a process hands it over.
 
-    `skipped` is the reason why it was not worked on, `failed` tells that it could not be read or
-    written, `changed` that its text is, or would be, another one. `shown` belongs on standard
-    output, `notes` on standard error. Diagnostics in `shared`, the defaults of several specs, are
-    found with each of these; `met` is what a baseline accepted. `once` is a note that many files
-    may have, behind what it is about: it is said of the first alone.
+    `skipped` is why it was not worked on, empty where that is nothing to count. `failed` tells that
+    it could not be read or written, `changed` that its text is, or would be, another one. `shown`
+    belongs on standard output, `notes` on standard error. Diagnostics in `shared`, the defaults of
+    several specs, are found with each of these; `met` is what a baseline accepted. `once` is a note
+    that many files may have, behind what it is about: it is said of the first alone.
     """
 
     name: str
@@ -76,7 +77,7 @@ class Tally:
             self.met[known] = max(self.met.get(known, 0), count)
         if outcome.skipped:
             self.skipped[outcome.skipped] = self.skipped.get(outcome.skipped, 0) + 1
-        elif not outcome.failed or outcome.diagnostics:
+        if outcome.skipped is None and (outcome.diagnostics or not outcome.failed):
             self.names.append(outcome.name)
         about, said = outcome.once or ("", "")
         if about in self._said:
@@ -124,9 +125,15 @@ def _results(
     work: Callable[[Chosen], Outcome], files: Sequence[Chosen], jobs: int | None
 ) -> AbstractContextManager[Iterator[Outcome]]:
     """What the work gives for each file, from this process or from several."""
-    most = len(files) if jobs else len(files) // PAYS_FROM
+    most = len(files) if jobs else sum(map(_is_body, files)) // PAYS_FROM
     if jobs == 1 or most < 2:
         return nullcontext(map(work, files))
     from recdsl.cli.jobs import processors, results  # most runs are over few files
 
     return results(work, files, min(jobs or processors(), most))
+
+
+def _is_body(file: Chosen) -> bool:
+    """Whether a file takes work; most documents and programs hold no body, and cost little."""
+    kind = kind_named(file.path)
+    return kind is None or not kind.is_searched

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from recdsl import emit
+from recdsl.cli.calls import ENDINGS
 from recdsl.cli.streams import UnreadableError, note, write_file
 from recdsl.frozen import Frozen
 from recdsl.reports.cells import safe
@@ -14,6 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from recdsl.cli.calls import Call
+    from recdsl.cli.making import Made
     from recdsl.cli.walking import Chosen
 
 
@@ -25,8 +29,48 @@ class Output(Frozen):
     origin: str
 
 
-def place_of(file: Chosen, folder: Path, recording: str | None, ending: str) -> Path:
-    """Where the output of a recording stands in the folder of the outputs.
+def outputs_of(
+    made: Iterable[Made], folder: str | None, source_map: str | None, call: Call
+) -> list[Output]:
+    """The files of one run: the requests, where they go into a folder, and the source map."""
+    outputs = []
+    for one in made:
+        name = one.source.name
+        if folder is not None:
+            for request in one.requests:
+                path = _place(one.file, Path(folder), request.name, ENDINGS[call.form])
+                origin = f"`{request.name}` of {name}" if request.name else name
+                outputs.append(Output(path, call.one(request), origin))
+        if source_map is not None:
+            traced = [(request.name, request.origins) for request in one.requests]
+            text = emit.source_map(traced, one.source, one.defaults)
+            outputs.append(Output(Path(source_map), text, f"the places of {name}"))
+    return outputs
+
+
+def put(outputs: Sequence[Output], read: Iterable[str], *, check: bool, quiet: bool) -> int:
+    """Bring the outputs up to date, or look whether they are.
+
+    Args:
+        outputs: the files of the run.
+        read: the paths of the files that it reads.
+        check: whether to write nothing.
+        quiet: whether to say only what is out of date or cannot be written.
+
+    Returns:
+        The exit status.
+
+    Raises:
+        UnreadableError: when two outputs are one file, or one is a file that the run reads.
+    """
+    _refuse_clashes(outputs, read)
+    if check:
+        return int(not _report_stale(outputs, quiet=quiet))
+    return 0 if _write_changed(outputs, quiet=quiet) else 2
+
+
+def _place(file: Chosen, folder: Path, recording: str | None, ending: str) -> Path:
+    """Where the output of a recording stands.
 
     Specs found in a named folder keep their place below it; a recording without a name is called
     like its spec.
@@ -36,7 +80,7 @@ def place_of(file: Chosen, folder: Path, recording: str | None, ending: str) -> 
     return folder / below / f"{recording or stem}{ending}"
 
 
-def refuse_clashes(outputs: Iterable[Output], read: Iterable[str]) -> None:
+def _refuse_clashes(outputs: Iterable[Output], read: Iterable[str]) -> None:
     """End the run where two outputs are one file, or one would overwrite what the run reads.
 
     Raises:
@@ -79,7 +123,7 @@ def _shown(path: str | Path) -> str:
     return safe(str(path))
 
 
-def write_changed(outputs: Sequence[Output], *, quiet: bool) -> bool:
+def _write_changed(outputs: Sequence[Output], *, quiet: bool) -> bool:
     """Write the outputs whose text is another one than stands there; whether all could be written.
 
     What is up to date is not touched, so that its time stays and nothing is made again from it.
@@ -101,7 +145,7 @@ def write_changed(outputs: Sequence[Output], *, quiet: bool) -> bool:
     return not failed
 
 
-def report_stale(outputs: Sequence[Output], *, quiet: bool) -> bool:
+def _report_stale(outputs: Sequence[Output], *, quiet: bool) -> bool:
     """Say of each output that is missing or stale, and why; whether all are up to date."""
     stale = 0
     for output in outputs:

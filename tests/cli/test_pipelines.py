@@ -161,8 +161,9 @@ def test_an_output_never_overwrites_what_is_read(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "a.env would be written over ./a.env, which is read here." in done.stderr
     assert (tmp_path / "a.env").read_text().startswith("CNAME=7\n")
-    mapped = recdsl("compile", "a.rec", "-o", ".", "--source-map", "a.rec", cwd=tmp_path)
-    assert mapped.returncode == 2
+    for folder in ([], ["-o", "."]):
+        mapped = recdsl("compile", "a.rec", *folder, "--source-map", "a.rec", cwd=tmp_path)
+        assert (mapped.returncode, mapped.stdout) == (2, "")
     assert (tmp_path / "a.rec").read_text() == SPEC
 
 
