@@ -157,6 +157,8 @@ def _pattern(line: str) -> _Pattern | None:
 
 
 def _lines(file: Path) -> list[str]:
+    if not os.path.isfile(file):  # a pipe would wait
+        return []
     try:
         text = file.read_bytes().removeprefix(b"\xef\xbb\xbf")
     except OSError:

@@ -155,23 +155,29 @@ def command(
     options.refuse_empty(selection, len(tally.names), tally.skipped, allowed=allow_empty)
     if write_baseline:
         return _accepted(write_baseline, tally)
+    status = _told(tally, reporting, projects, shows=diff)
+    if known and baseline and status < 2:
+        known.join(tally.names, tally.met)
+        _tell_what_is_gone(known, baseline)
+    return status
+
+
+def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool) -> int:
+    """Report what was found, and what was or would be fixed; the exit status."""
     run = Run(
         tuple(tally.found),
         tuple(tally.names),
         skipped=tally.skipped,
-        fixed=0 if diff else tally.fixes,
+        fixed=0 if shows else tally.fixes,
         complete=not tally.failed,
         fails=projects.fails,
     )
-    given = reporting.give(run, fixed=tally.fixes, wrote=not diff)
+    given = reporting.give(run, fixed=tally.fixes, wrote=not shows)
     if tally.failed or not given:
         return 2
     if tally.circular:
         return 3
-    if known and baseline:
-        known.join(tally.names, tally.met)
-        _tell_what_is_gone(known, baseline)
-    return int(any(map(projects.fails, tally.found)) or (diff and tally.changed > 0))
+    return int(any(map(projects.fails, tally.found)) or (shows and tally.changed > 0))
 
 
 def _known(file: str | None) -> Baseline | None:

@@ -209,6 +209,16 @@ def test_a_file_wins_over_the_environment_and_a_later_file_over_an_earlier(tmp_p
     assert "No value is set for TOKEN" in missing.stderr
 
 
+def test_an_env_file_may_be_what_a_program_says(tmp_path: Path) -> None:
+    values = " ".join(f"{name}=1" for name in NAMES)
+    script = f"'{PROGRAM}' compile -q -e '{SPEC}' --env-file <(printf '%s\\n' {values})"
+    done = subprocess.run(
+        ["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["cname"] == "1"
+
+
 def test_mistakes_in_an_env_file_are_said_with_their_lines_and_no_value(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text('CNAME=1\nhunter2\n\nTOKEN="hunter2\n')
     done = filled("--env-file", ".env", folder=tmp_path)

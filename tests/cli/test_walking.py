@@ -135,13 +135,15 @@ def test_the_excludes_of_a_repository_hold_also_in_its_further_work_trees() -> N
     assert taken("further") == ["further/b.json"]
 
 
-def test_a_gitignore_that_is_a_link_or_a_folder_or_no_utf_8_is_no_trouble() -> None:
-    tree("a/x.json", "b/x.json", "c/x.json", "c/y.json", "patterns")
+def test_a_gitignore_that_is_a_link_or_no_file_or_no_utf_8_is_no_trouble() -> None:
+    tree("a/x.json", "b/x.json", "c/x.json", "c/y.json", "d/x.json", "patterns")
+    os.mkfifo("d/.gitignore")
+    os.mkfifo("d/.git")
     Path("patterns").write_text("x.json")
     Path("a/.gitignore").symlink_to("../patterns")
     Path("b/.gitignore").mkdir()
     Path("c/.gitignore").write_bytes(b"\xef\xbb\xbfx.json\r\n\xff\n\\\n[z-a]\n")
-    assert taken() == ["a/x.json", "b/x.json", "c/y.json"]
+    assert taken() == ["a/x.json", "b/x.json", "c/y.json", "d/x.json"]
 
 
 def test_excluded_files_are_left_out_of_folders_and_only_by_force_where_named() -> None:
