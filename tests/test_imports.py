@@ -21,6 +21,7 @@ Reasons = dict[str, str]
 
 START: Reasons = {
     "recdsl": "the package",
+    "gc": "runs less often than Python would have it",
     "recdsl.__main__": "the entry",
     "recdsl.version": "said where a bug is reported",
 }

@@ -6,29 +6,45 @@ fix.
 
 from __future__ import annotations
 
+from functools import partial
+
+from recdsl.text import Source
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.finding import Operation
-    from recdsl.text import Edit, Source
+    from recdsl.language.excerpts import Excerpt, Excerpts
+    from recdsl.text import Edit
 
 # So many characters are compiled again to prove edits; a spec has some hundred, a fix takes a few
 # attempts. It bounds the time that a huge file with many faults takes.
-_MOST_READ = 1_000_000
+_MOST_READ = 2_000_000
+# Passing over blanks costs so much less.
+_CHEAPER = 5_000
 
 
 class Budget:
     """How many characters may still be compiled; all recordings of a file share one."""
 
-    __slots__ = ("left",)
+    __slots__ = ("_excerpts", "left")
 
     def __init__(self) -> None:
         """Start full."""
         self.left = _MOST_READ
+        self._excerpts: Excerpts | None = None
 
-    def takes(self, text: str) -> bool:
-        """Whether there is enough left for a text, which is then used up."""
-        self.left -= len(text)
+    def takes(self, text: str, blank: int = 0) -> bool:
+        """Whether there is enough left for a text with so many blanks, which is then used up."""
+        self.left -= len(text) - blank + blank // _CHEAPER
         return self.left >= 0
+
+    def excerpt(self, text: str, index: int) -> Excerpt | None:
+        """What has to be read of the file's text for a recording; None for all of it."""
+        if self._excerpts is None:
+            from recdsl.language.excerpts import Excerpts
+
+            self._excerpts = Excerpts(text)
+        return self._excerpts.of(index)
 
 
 class SpecEdits:
@@ -49,5 +65,13 @@ class SpecEdits:
         """The edits that do what the operations do; None where none are known that surely do."""
         from recdsl.language.repairs import Repairs
 
-        repairs = Repairs(self._source, self._index, alike, self._budget, self._defaults)
-        return repairs.edits(operations)
+        excerpt = self._budget.excerpt(self._source.text, self._index)
+        if excerpt:
+            alone = Source(self._source.name, excerpt.text)
+            takes = partial(self._budget.takes, blank=excerpt.blank)
+            edits = Repairs(alone, 0, frozenset(), takes, self._defaults).edits(operations)
+            if edits is None or excerpt.holds(edits):
+                return edits
+        return Repairs(self._source, self._index, alike, self._budget.takes, self._defaults).edits(
+            operations
+        )

@@ -24,12 +24,11 @@ from recdsl.text import Source, applied
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from recdsl.body import Json
     from recdsl.document import Document, Recording
     from recdsl.finding import Operation
-    from recdsl.language.edits import Budget
     from recdsl.text import Edit
 
     Edits = tuple[Edit, ...]
@@ -43,19 +42,20 @@ class Repairs:
         source: Source,
         index: int,
         alike: frozenset[int],
-        budget: Budget,
+        takes: Callable[[str], bool],
         defaults: Source | None,
     ) -> None:
         """Take the spec, which recording it is, and which others the same is right for.
 
-        The defaults that the spec shares with others stay as they are.
+        Whether a text may still be compiled, `takes` says. The defaults that the spec shares with
+        others stay as they are.
         """
         self._defaults = defaults
         self._name = source.name
         self._draft = Draft(source.text)
         self._index = index
         self._alike = alike
-        self._budget = budget
+        self._takes = takes
 
     def edits(self, operations: tuple[Operation, ...]) -> Edits | None:
         """The edits that do what the operations do, or None."""
@@ -67,12 +67,12 @@ class Repairs:
 
     def _step(self, operation: Operation) -> bool:
         """Do one operation to the draft; whether there was a way."""
-        if not self._budget.takes(self._draft.text):
+        if not self._takes(self._draft.text):
             return False
         reading = Reading(Source(self._name, self._draft.text), self._index, self._defaults)
         wanted = changed(reading.recording.body, (operation,))
         for edits in _ways(reading, operation, wanted):
-            if not self._budget.takes(self._draft.text):
+            if not self._takes(self._draft.text):
                 return False
             if self._is_proven(reading, edits, operation):
                 self._draft.edit(edits)
