@@ -38,7 +38,7 @@ _OPENING = frozenset(
 _RUBY_OPENS = re.compile(
     r"(?:if|unless|case|while|for)\b|.*\bdo\b(?:\s*\|[^|]*\|)?\s*\Z", re.DOTALL
 )
-_PLAIN_VALUE = re.compile(r'(?:\{\{[^{}"\r\n]+\}\}|\$\{[^{}"\r\n]*\})\Z')
+_PLAIN_VALUE = re.compile(r'(?:\{\{[^{}"\r\n]*\}\}|\$\{[^{}"\r\n]*\})\Z')
 
 
 def has_statements(text: str) -> bool:

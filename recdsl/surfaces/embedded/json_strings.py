@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _PART = re.compile(
     r"[^\\]++|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\."
 )
+_SHORT = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", '"': '"', "\\": "\\", "/": "/"}
 
 
 def content(text: str, member: Member) -> Inset | None:
@@ -26,11 +27,19 @@ def content(text: str, member: Member) -> Inset | None:
     for part in _PART.finditer(text, start, end):
         said = part.group()
         if said[0] == "\\":
-            grown.put(str(json.loads(f'"{said}"')), *part.span())
+            grown.put(_meant(said), *part.span())
         else:
             grown.take(said, part.start())
     grown.spell(0, _escaped)
     return grown.inset(start)
+
+
+def _meant(escape: str) -> str:
+    """What an escape stands for; one that JSON does not know stands for its sign."""
+    if len(escape) < 6:
+        return _SHORT.get(escape[1], escape[1])
+    units = bytes.fromhex(escape.replace("\\u", ""))
+    return units.decode("utf-16-be", "replace")
 
 
 def _escaped(text: str) -> str | None:
