@@ -33,12 +33,18 @@ class Bench:
         return self.folders.root
 
     def rounds(
-        self, cases: Mapping[str, Case], count: int, *, seconds: float = 1e9, warm: bool = False
+        self,
+        cases: Mapping[str, Case],
+        count: int,
+        *,
+        seconds: float = 1e9,
+        least: int = 3,
+        warm: bool = False,
     ) -> dict[str, Taken]:
         """Measure (see `Clock.rounds`), each time with a clock that has not grown yet."""
         clock = Clock(self.ours.python, self.root)
         try:
-            return clock.rounds(cases, count, seconds=seconds, warm=warm)
+            return clock.rounds(cases, count, seconds=seconds, least=least, warm=warm)
         finally:
             clock.close()
 

@@ -15,7 +15,7 @@ def measure(bench: Bench) -> tuple[list[Goal], Section]:
     goals, rows = [], []
     for what, cases, seconds in (("files", files, 90), ("recordings", recordings, 50)):
         named = {str(count): case for count, case in cases.items()}
-        taken = bench.rounds(named, bench.scale.rounds, seconds=seconds)
+        taken = bench.rounds(named, bench.scale.rounds, seconds=seconds, least=1)
         last = max(cases)
         goals.append(
             Goal(

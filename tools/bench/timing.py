@@ -14,8 +14,6 @@ from tools.bench.spawner import COMMAND, FIELD
 
 Words = Sequence[str | Path]
 
-LEAST_ROUNDS = 3
-
 
 @dataclass(frozen=True)
 class Case:
@@ -89,9 +87,15 @@ class Clock:
         into.memory.append(float(memory))
 
     def rounds(
-        self, cases: Mapping[str, Case], count: int, *, seconds: float = 1e9, warm: bool = False
+        self,
+        cases: Mapping[str, Case],
+        count: int,
+        *,
+        seconds: float = 1e9,
+        least: int = 3,
+        warm: bool = False,
     ) -> dict[str, Taken]:
-        """Run all cases so many times, or fewer (but three times) where that takes too long.
+        """Run all cases so many times, or fewer where that takes too long.
 
         In each round they come in another order, so that none has a better place. A case that
         does something wrong is said, and left out.
@@ -100,6 +104,7 @@ class Clock:
             cases: what is measured, by name.
             count: how many rounds.
             seconds: how long it may take.
+            least: how many rounds there are however long they take.
             warm: whether each runs once before, to fill the machine's caches.
         """
         if warm:
@@ -107,7 +112,7 @@ class Clock:
         left, taken = dict(cases), {name: Taken() for name in cases}
         chance, began = random.Random("rounds"), time.monotonic()
         for done in range(count):
-            if done >= LEAST_ROUNDS and time.monotonic() - began > seconds:
+            if done >= least and time.monotonic() - began > seconds:
                 break
             for name in chance.sample(sorted(left), len(left)):
                 try:
