@@ -9,9 +9,8 @@ from statistics import mean
 from tools.bench.bench import Bench, found
 from tools.bench.bodies import body, written
 from tools.bench.figures import median
-from tools.bench.installed import output
 from tools.bench.report import Goal, Section, number
-from tools.bench.timing import Case, Taken
+from tools.bench.timing import Taken
 
 BODIES, SPECS = "recdsl lint, bodies", "recdsl lint, specs"
 TWICE = ", two processes"
@@ -24,14 +23,14 @@ def measure(bench: Bench) -> tuple[list[Goal], Section]:
     bodies, specs = bench.folders.bodies(), bench.folders.specs()
     loads = _seconds_of_loads(bench.folders.bodies_of_specs)
     cases = {
-        BODIES: bench.recdsl("lint", *bodies, status=1),
-        f"{BODIES}{TWICE}": _twice(bench, bodies),
+        BODIES: bench.recdsl("lint", "--jobs", "1", *bodies, status=1),
+        f"{BODIES}{TWICE}": bench.recdsl("lint", "--jobs", "2", *bodies, status=1),
         **bench.checks("bodies", bodies, status=1),
     }
     taken = bench.rounds(cases, bench.scale.rounds, seconds=220)
     cases = {
-        SPECS: bench.recdsl("lint", *specs, status=1),
-        f"{SPECS}{TWICE}": _twice(bench, specs),
+        SPECS: bench.recdsl("lint", "--jobs", "1", *specs, status=1),
+        f"{SPECS}{TWICE}": bench.recdsl("lint", "--jobs", "2", *specs, status=1),
     }
     taken |= bench.rounds(cases, bench.scale.rounds, seconds=110)
     loads += _seconds_of_loads(bench.folders.bodies_of_specs)
@@ -72,15 +71,6 @@ def measure(bench: Bench) -> tuple[list[Goal], Section]:
     return goals, _section(bench, taken, loads)
 
 
-def _twice(bench: Bench, files: list[str]) -> Case:
-    """Two processes: by --jobs where the program has it, else one call for each half."""
-    if _has_jobs(bench):
-        return bench.recdsl("lint", "--jobs", "2", *files, status=1)
-    half = len(files) // 2
-    calls = (files[:half], files[half:])
-    return Case(tuple((bench.ours.program, "lint", *part) for part in calls), (1, 1))
-
-
 def _seconds_of_loads(texts: list[str]) -> list[float]:
     """What `json.loads` of one of these takes, ten times over."""
     seconds = []
@@ -114,17 +104,12 @@ def _section(bench: Bench, taken: dict[str, Taken], loads: list[float]) -> Secti
     bodies = [written(body(index)) for index in range(500)]
     of_bodies = _loads_said(bodies, _seconds_of_loads(bodies))
     of_specs = _loads_said(bench.folders.bodies_of_specs, loads)
-    jobs = "by `--jobs 2`" if _has_jobs(bench) else "by two calls with half of the files each"
     return Section(
         "Thousands of files in one call",
         f"{bench.scale.bodies:,} bodies and {bench.scale.specs:,} specs of six clauses; 5 in 100 "
         "are faulty, and of the faults of bodies a schema sees two in three. Findings are written "
-        f"out. Two processes are had {jobs}. `json.loads` takes {of_specs} of a spec's body, and "
-        f"{of_bodies} of one of the bodies.",
+        f"out. `json.loads` takes {of_specs} of a spec's body, and {of_bodies} of one of the "
+        "bodies.",
         ["command", "seconds", "files a second", "processor µs a file", "peak MiB", "rounds"],
         rows,
     )
-
-
-def _has_jobs(bench: Bench) -> bool:
-    return "--jobs" in output(bench.ours.program, "lint", "--help")

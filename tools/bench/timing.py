@@ -5,27 +5,25 @@ from __future__ import annotations
 import random
 import subprocess
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tools.bench.figures import median, ratio
-from tools.bench.spawner import COMMAND, FIELD
-
-Words = Sequence[str | Path]
+from tools.bench.spawner import BETWEEN
 
 
 @dataclass(frozen=True)
 class Case:
-    """Commands that run at the same time, mostly one; `statuses` are the right ones."""
+    """A command, and the exit status that it ends with when it does what it is measured for."""
 
-    commands: tuple[Words, ...]
-    statuses: tuple[int, ...] = (0,)
+    command: tuple[str | Path, ...]
+    status: int = 0
 
     @classmethod
     def of(cls, *command: str | Path, status: int = 0) -> Case:
-        """One command."""
-        return cls((command,), (status,))
+        """A command by its words."""
+        return cls(command, status)
 
 
 @dataclass
@@ -76,12 +74,11 @@ class Clock:
         """
         assert self._process.stdin
         assert self._process.stdout
-        said = [FIELD.join(map(str, command)) for command in case.commands]
-        self._process.stdin.write(f"{COMMAND.join((str(self.folder), *said))}\n")
+        self._process.stdin.write(f"{BETWEEN.join(map(str, (self.folder, *case.command)))}\n")
         self._process.stdin.flush()
-        wall, processor, memory, *statuses = self._process.stdout.readline().split()
-        if tuple(map(int, statuses)) != case.statuses:
-            raise WrongStatusError(f"{name}: exit status {statuses}, not {case.statuses}")
+        wall, processor, memory, status = self._process.stdout.readline().split()
+        if int(status) != case.status:
+            raise WrongStatusError(f"{name}: exit status {status}, not {case.status}")
         into.wall.append(float(wall))
         into.processor.append(float(processor))
         into.memory.append(float(memory))
