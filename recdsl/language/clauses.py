@@ -79,7 +79,7 @@ def sentences(
         _named(block, defaults, findings, broken=bool(outside) or _holds_any(block, faults))
         for block in blocks
     ]
-    findings += _names_twice(found)
+    findings += names_twice(found)
     if bare and (blocks or tree.child("defaults")):
         findings.append(_bare_beside_blocks(bare[0]))
     elif bare:
@@ -252,7 +252,8 @@ def _bare_beside_blocks(node: Node) -> Finding:
     )
 
 
-def _names_twice(found: list[Sentence]) -> Iterator[Finding]:
+def names_twice(found: Iterable[Sentence]) -> Iterator[Finding]:
+    """The recordings whose names are taken, in the order of the text."""
     first: dict[str, Sentence] = {}
     for sentence in found:
         if sentence.name is None:

@@ -64,17 +64,17 @@ def _recording(
     findings += [*lowering.findings, *assembly.findings]
     body = lifted(assembly.body)
     if lowering.broken:
-        body = _opened(body)
+        body = opened(body)
     places = SpecPlaces(sentence.head, assembly.origins, end)
     return Recording(sentence.name, body, mode, places, lowering.acquired, edits)
 
 
-def _opened(value: Json) -> Json:
+def opened(value: Json) -> Json:
     """The same value with every object open: what seems missing may be what was not read."""
     if isinstance(value, dict):
-        return Open({name: _opened(member) for name, member in value.items()})
+        return Open({name: opened(member) for name, member in value.items()})
     if isinstance(value, list):
-        return [_opened(element) for element in value]
+        return [opened(element) for element in value]
     return value
 
 

@@ -1,0 +1,178 @@
+"""A spec cut into pieces, so that a keystroke costs one recording and not the whole file.
+
+A piece is one block, or a few that cannot be told apart while one of them is broken, read together
+with the defaults of the file. What was worked out for the pieces of the last text is looked up
+again by what they say. Where the blocks of a file cannot be read apart (bare clauses beside
+blocks, defaults that are broken or stand twice), the file is one piece.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.editing.units import Blocks, Terms, Unit
+from recdsl.frozen import Frozen, replaced
+from recdsl.text import Source, Span, line_start
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BLANK = " \t\f\v\u00a0\u3000"
+_OPENER = re.compile(
+    rf"(?:\A|[\r\n])[{_BLANK}]*+(recording|defaults)(?![\w.-])", re.IGNORECASE | re.ASCII
+)
+_MOST_JOINED = 3
+
+
+class Key(Frozen):
+    """What a unit is known by: all that its reading depends on."""
+
+    text: str
+    before: str
+    behind: str
+    is_open: bool
+
+
+class Memory(Frozen):
+    """What was worked out for a text, to be looked up for the next one.
+
+    `whole` is the last text that could not be cut; what is known of pieces is kept beside it.
+    """
+
+    terms: Terms
+    blocks: dict[str, Blocks]
+    units: dict[Key, Unit]
+    whole: Piece | None = None
+
+
+class Piece:
+    """A unit where it stands in its file.
+
+    `start` and `end` are the place of its own text there, `own` where that begins in the text of
+    the unit, which the defaults may stand before or behind.
+    """
+
+    __slots__ = ("_defaults", "blocks", "end", "own", "start", "unit")
+
+    def __init__(self, unit: Unit, blocks: Blocks, span: Span, own: int, defaults: int) -> None:
+        """Take the unit, its blocks, its place in the file, and where the defaults stand."""
+        self.unit = unit
+        self.blocks = blocks
+        self.start = span.start
+        self.end = span.end
+        self.own = own
+        self._defaults = defaults
+
+    def is_own(self, span: Span) -> bool:
+        """Whether a place of the unit's text is in its own part, and not in the defaults."""
+        return self.own <= span.start and span.end <= self.own + self.end - self.start
+
+    def span(self, span: Span) -> Span:
+        """A place of the unit's text as one of the file."""
+        shift = self._shift(span.start)
+        return Span(span.start + shift, span.end + shift)
+
+    def _shift(self, at: int) -> int:
+        length = self.end - self.start
+        if at < self.own:
+            return self._defaults
+        if at <= self.own + length:
+            return self.start - self.own
+        return self._defaults - (self.own + length + 1)
+
+    def inside(self, offset: int) -> int:
+        """A place of the file that is in this piece, as one of the unit's text."""
+        return offset - self.start + self.own
+
+
+def cut(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Memory]:
+    """The pieces of a spec in the order of the text, and what to remember of them."""
+    groups = _groups(text, memory)
+    defaults = _defaults(groups) if groups else None
+    if not groups or defaults is None:
+        return _whole(name, text, memory)
+    is_open = any(blocks.has_stray_faults for _, blocks in groups)
+    units: dict[Key, Unit] = {}
+    pieces = []
+    for at, blocks in groups:
+        before, behind = "", ""
+        if defaults.text and at != defaults.start:
+            before, behind = (defaults.text, "") if defaults.start < at else ("", defaults.text)
+        key = Key(blocks.text, before, behind, is_open)
+        own = len(before) + 1 if before else 0
+        unit = units.get(key) or memory.units.get(key) or _unit(name, key, memory.terms)
+        units[key] = unit
+        span = Span(at, at + len(blocks.text))
+        pieces.append(Piece(unit, blocks, span, own, defaults.start))
+    known = {blocks.text: blocks for _, blocks in groups}
+    return tuple(pieces), Memory(memory.terms, known, units)
+
+
+def _unit(name: str, key: Key, terms: Terms) -> Unit:
+    text = "\n".join(part for part in (key.before, key.text, key.behind) if part)
+    return Unit(Source(name, text), terms, is_spec=True, is_open=key.is_open)
+
+
+def _whole(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Memory]:
+    """The file as one piece."""
+    piece = memory.whole
+    if piece is None or piece.unit.source.text != text:
+        unit = _unit(name, Key(text, "", "", is_open=False), memory.terms)
+        piece = Piece(unit, Blocks(text), Span(0, len(text)), 0, 0)
+    return (piece,), replaced(memory, whole=piece)
+
+
+class _Defaults(Frozen):
+    text: str
+    start: int
+
+
+def _defaults(groups: list[tuple[int, Blocks]]) -> _Defaults | None:
+    """The defaults of a file, empty where it has none; None where they cannot be told apart."""
+    found = [(at, blocks) for at, blocks in groups if "defaults" in blocks.rules]
+    if not found:
+        return _Defaults("", 0)
+    at, blocks = found[0]
+    alone = len(found) == 1 and len(blocks.nodes) == 1 and blocks.is_closed
+    return _Defaults(blocks.text, at) if alone else None
+
+
+def _groups(text: str, memory: Memory) -> list[tuple[int, Blocks]]:
+    """The blocks of a file, as few together as can stand alone; none where that cannot be done."""
+    cuts = list(dict.fromkeys((0, *_cuts(text), len(text))))
+    groups: list[tuple[int, Blocks]] = []
+    at = 0
+    while at < len(cuts) - 1:
+        for end in range(at + 1, min(at + 1 + _MOST_JOINED, len(cuts))):
+            part = text[cuts[at] : cuts[end]]
+            blocks = memory.blocks.get(part) or Blocks(part)
+            if "clause" in blocks.rules:
+                return []
+            if blocks.is_closed or end == len(cuts) - 1:
+                groups.append((cuts[at], blocks))
+                at = end
+                break
+        else:
+            return []
+    return groups
+
+
+def _cuts(text: str) -> Iterator[int]:
+    """Where blocks may begin: at the words that open them on a line, with the comments above."""
+    last = 0
+    for found in _OPENER.finditer(text):
+        at = line_start(text, found.start(1))
+        while last < at:
+            above = line_start(text, max(_before_line_end(text, at), last))
+            line = text[above:at].strip(_BLANK + "\r\n")
+            if line and line[0] != "#":
+                break
+            at = above
+        last = found.end()
+        yield at
+
+
+def _before_line_end(text: str, at: int) -> int:
+    """The end of the line above the one that begins at a place, before its line end."""
+    return at - 2 if text[at - 2 : at] == "\r\n" else at - 1

@@ -1,0 +1,133 @@
+"""Parts of a text that can be read and judged by themselves, each at most once.
+
+A unit is one or more blocks of a spec together with the defaults that they take; or any text as
+a whole. It knows nothing of where it stands in its file: so what was worked out for it stays right
+while the file changes around it.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from recdsl.document import Acquired, Document
+from recdsl.engine import diagnose
+from recdsl.frozen import Frozen, replaced
+from recdsl.language.parser import parse
+from recdsl.language.spec import opened, read_spec
+from recdsl.secrets import Secrets
+from recdsl.surfaces.json_text import read_json
+from recdsl.text import Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.finding import Mode
+    from recdsl.language.syntax import Node, Syntax
+
+
+class Terms(Frozen):
+    """What is in force for a text beside the text itself: the one place where settings come in.
+
+    `mode` is that of a body's URL, `acquired` what `acquire` was told. `rules_url` is what stands
+    before the path of a rule's page.
+    """
+
+    mode: Mode | None = None
+    acquired: Acquired | None = None
+    rules_url: str = ""
+
+    def judged(self, document: Document) -> tuple[Diagnostic, ...]:
+        """What is said of a document."""
+        return diagnose(document, mode=self.mode, acquired=self.acquired)
+
+
+class Blocks:
+    """Consecutive blocks of a spec as they were parsed, and whether they can stand alone."""
+
+    def __init__(self, text: str) -> None:
+        """Take the text from before the first block's comments to the end of the last block."""
+        self.text = text
+
+    @cached_property
+    def syntax(self) -> Syntax:
+        """The tree, the comments and the findings, at places of this text."""
+        return parse(self.text)
+
+    @cached_property
+    def nodes(self) -> list[Node]:
+        """What stands at the top."""
+        return self.syntax.tree.nodes()
+
+    @cached_property
+    def rules(self) -> frozenset[str]:
+        """What kinds of nodes stand at the top: `recording`, `defaults`, or bare `clause`."""
+        return frozenset(node.rule for node in self.nodes)
+
+    @cached_property
+    def is_closed(self) -> bool:
+        """Whether the text ends with a block that is closed, so that what follows cannot matter."""
+        if not self.nodes or self.nodes[-1].rule == "clause":
+            return False
+        last = list(self.nodes[-1].tokens())[-1]
+        faults = (finding.span.start for finding in self.syntax.findings if finding.span)
+        return last.text == "}" and all(fault < last.end for fault in faults)
+
+    @cached_property
+    def has_stray_faults(self) -> bool:
+        """Whether something broken stands outside the recordings: it may belong to any of them."""
+        spans = [node.span for node in self.nodes if node.rule == "recording"]
+        return any(
+            not any(span.start <= finding.span.start <= span.end for span in spans)
+            for finding in self.syntax.findings
+            if finding.span
+        )
+
+
+class Unit:
+    """A text that is read and judged by itself.
+
+    With `is_open` something broken stands elsewhere in the file, which may say what seems to be
+    missing here.
+    """
+
+    def __init__(self, source: Source, terms: Terms, *, is_spec: bool, is_open: bool) -> None:
+        """Take the text; nothing is worked out before it is asked for."""
+        self.source = source
+        self.terms = terms
+        self._is_spec = is_spec
+        self._is_open = is_open
+
+    @cached_property
+    def syntax(self) -> Syntax:
+        """The text as a spec's tree."""
+        return parse(self.source.text)
+
+    @cached_property
+    def document(self) -> Document:
+        """The text as it was read, with fixes."""
+        if not self._is_spec:
+            return read_json(self.source)
+        document = read_spec(self.source)
+        if not self._is_open:
+            return document
+        recordings = tuple(replaced(one, body=opened(one.body)) for one in document.recordings)
+        return replaced(document, recordings=recordings)
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        """The secrets of the text, for whatever is said about it."""
+        return Secrets(self.source.text)
+
+    @cached_property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What is said of it, quickly: of the fixes only those that are edits from the start."""
+        document = self.document
+        quick = tuple(replaced(one, edits=None) for one in document.recordings)
+        return self.terms.judged(replaced(document, recordings=quick))
+
+    @cached_property
+    def repaired(self) -> tuple[Diagnostic, ...]:
+        """The same with all fixes, each proven by reading what becomes of the text."""
+        if not self.diagnostics:
+            return ()
+        return self.terms.judged(self.document)
