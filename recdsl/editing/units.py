@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from recdsl.document import Acquired, Document
+from recdsl.editing.members import Members
 from recdsl.engine import diagnose
 from recdsl.frozen import Frozen, replaced
 from recdsl.language.parser import parse
@@ -101,6 +102,11 @@ class Unit:
     def syntax(self) -> Syntax:
         """The text as a spec's tree."""
         return parse(self.source.text)
+
+    @cached_property
+    def members(self) -> Members:
+        """The text as members of JSON."""
+        return Members(self.source.text)
 
     @cached_property
     def document(self) -> Document:

@@ -37,6 +37,21 @@ def formatted(text: str) -> str | tuple[Finding, ...]:
     return "".join(line + end for line in lines)
 
 
+def clause_lines(clause: Node, indent: str) -> list[str]:
+    """The lines of one clause, indented.
+
+    Raises:
+        NotAValueError: when a word of it is no value, and has no spelling.
+    """
+    lines = list(_filled(pieces(clause), indent))
+    inside = regions(clause)
+    if inside is not None:
+        lines[-1] += " {"
+        lines += [f"{indent}{_INDENT}{region}" for region in inside]
+        lines.append(f"{indent}}}")
+    return lines
+
+
 class _Writer:
     """The text, its tree, and the comments that were not written yet."""
 
@@ -97,12 +112,7 @@ class _Writer:
         return bool(self._at) and _has_blank_line(self._text[self._at : at])
 
     def _clause(self, clause: Node, span: Span, indent: str) -> Iterator[str]:
-        lines = list(_filled(pieces(clause), indent))
-        inside = regions(clause)
-        if inside is not None:
-            lines[-1] += " {"
-            lines += [f"{indent}{_INDENT}{region}" for region in inside]
-            lines.append(f"{indent}}}")
+        lines = clause_lines(clause, indent)
         self._at = span.end
         lines[-1] += self._behind(span.end)
         yield from lines

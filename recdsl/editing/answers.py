@@ -1,0 +1,103 @@
+"""What the features answer: plain values, all places as offsets in code points."""
+
+from __future__ import annotations
+
+from recdsl.frozen import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.text import Edit, Span
+
+    OfferKind = Literal["clause", "keyword", "name", "placeholder", "member", "value"]
+    SymbolKind = Literal["recording", "defaults", "clause", "object", "array", "value"]
+    FoldKind = Literal["region", "comment"]
+    WordKind = Literal["keyword", "name", "value", "number", "string", "hole", "path", "comment"]
+    Command = Literal["recdsl.showJson", "recdsl.showLayout"]
+
+
+class Offer(Frozen):
+    """Something that may stand at a place.
+
+    `text` replaces `span`; `known_by` is what it is found by, where that is not its label. Offers
+    are shown by `rank`, then by label.
+    """
+
+    label: str
+    kind: OfferKind
+    span: Span
+    text: str
+    detail: str = ""
+    doc: str = ""
+    known_by: str = ""
+    rank: int = 0
+
+
+class Shown(Frozen):
+    """What is said about the words of a place, as Markdown."""
+
+    span: Span
+    markdown: str
+
+
+class Action(Frozen):
+    """A change that is offered for a diagnostic; `preferred` where it is the safe one."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    diagnostic: Diagnostic
+    preferred: bool
+
+
+class Symbol(Frozen):
+    """A part of the text by its name; `head` is where a jump to it ends."""
+
+    name: str
+    detail: str
+    kind: SymbolKind
+    span: Span
+    head: Span
+    inside: tuple[Symbol, ...] = ()
+
+
+class Fold(Frozen):
+    """Lines that can be folded away: from the first one of a span to its last one."""
+
+    span: Span
+    kind: FoldKind
+
+
+class Word(Frozen):
+    """A word of the text and what it is; it stands on one line."""
+
+    span: Span
+    kind: WordKind
+    declares: bool = False
+
+
+class Colour(Frozen):
+    """A colour that the text says, its parts from 0 to 255."""
+
+    span: Span
+    red: int
+    green: int
+    blue: int
+
+
+class Hint(Frozen):
+    """What is so and is not said: shown behind a place, with the reason."""
+
+    at: int
+    label: str
+    reason: str
+
+
+class Lens(Frozen):
+    """A command that is offered above a recording; `name` is the recording's."""
+
+    span: Span
+    title: str
+    command: Command
+    name: str | None

@@ -1,0 +1,45 @@
+"""What can be done about what is said of a text: quick fixes, and all safe ones at once."""
+
+from __future__ import annotations
+
+from recdsl.editing.answers import Action
+from recdsl.editing.diagnostics import repaired
+from recdsl.editing.line_edits import line_edits
+from recdsl.fixing import CircularFixError, fixed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.editing.snapshot import Snapshot
+    from recdsl.text import Edit, Source, Span
+
+
+def quick_fixes(snapshot: Snapshot, span: Span) -> Iterator[Action]:
+    """The fixes for what is said of a part of a text; the first safe one of each is preferred."""
+    for diagnostic in repaired(snapshot, span):
+        preferred = True
+        for fix in diagnostic.fixes:
+            is_safe = fix.safety == "safe"
+            yield Action(fix.title, fix.edits, diagnostic, preferred=preferred and is_safe)
+            preferred = preferred and not is_safe
+
+
+def fixed_all(snapshot: Snapshot) -> tuple[Edit, ...]:
+    """The edits that apply all safe fixes, again and again until none is left.
+
+    None where the fixes undo each other.
+    """
+    current = snapshot
+
+    def lint(source: Source) -> tuple[Diagnostic, ...]:
+        nonlocal current
+        current = current.changed(source.text)
+        return repaired(current)
+
+    try:
+        made = fixed(snapshot.source, lint, unsafe=False)
+    except CircularFixError:
+        return ()
+    return tuple(line_edits(snapshot.text, made.text))

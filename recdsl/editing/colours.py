@@ -1,0 +1,45 @@
+"""The colours that a text says, and how another one is said in their place."""
+
+from __future__ import annotations
+
+from recdsl.editing.answers import Colour
+from recdsl.editing.trees import located, parts
+from recdsl.language.syntax import Node
+from recdsl.table.formats import is_hex_color
+from recdsl.text import Edit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.editing.snapshot import Snapshot
+    from recdsl.text import Span
+
+_NAME = "background_color"
+
+
+def colours(snapshot: Snapshot) -> Iterator[Colour]:
+    """The colours of the canvas that are said in digits."""
+    for span in _of_spec(snapshot) if snapshot.is_spec else _of_body(snapshot):
+        said = snapshot.text[span.start + 1 : span.end - 1]
+        if is_hex_color(said):
+            red, green, blue = (int(said[at : at + 2], 16) for at in (1, 3, 5))
+            yield Colour(span, red, green, blue)
+
+
+def coloured(span: Span, red: int, green: int, blue: int) -> Edit:
+    """The edit that says a colour, its parts from 0 to 255, in the place of one that is said."""
+    return Edit(span, f'"#{red:02X}{green:02X}{blue:02X}"')
+
+
+def _of_spec(snapshot: Snapshot) -> Iterator[Span]:
+    for piece, part in parts(snapshot):
+        if isinstance(part, Node) and part.rule == _NAME:
+            yield located(piece, part.span)
+
+
+def _of_body(snapshot: Snapshot) -> Iterator[Span]:
+    for piece in snapshot.pieces:
+        for found in piece.unit.members.all():
+            if found.parameter and found.parameter.name == _NAME and found.member.inside is None:
+                yield found.member.value

@@ -1,0 +1,115 @@
+"""What a member of the body is, in a few lines of Markdown; secrets are masked."""
+
+from __future__ import annotations
+
+from recdsl.language.names import REGIONS_BY_VENDOR, VENDOR_BY_NUMBER
+from recdsl.story.values import said, with_unit
+from recdsl.wording import listed, quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.body import Json
+    from recdsl.finding import Mode
+    from recdsl.table.parameter import Parameter
+
+_MOST_CHOICES = 12
+_EVERY_MODE = 3
+
+
+def described(pointer: str, value: Json, parameter: Parameter | None, body: Json) -> str:
+    """A member and its value, then what the table says of it."""
+    name = pointer.rpartition("/")[2]
+    shown = pointer.removeprefix("/").replace("/", ".")
+    line = f"`{shown}`" + ("" if isinstance(value, dict) else f" = {_value(value, name, parameter, body)}")
+    return "\n\n".join((line, *(told(parameter) if parameter else ())))
+
+
+def told(parameter: Parameter) -> Iterator[str]:
+    """The paragraphs of a parameter: what it does, its values, how it is said."""
+    yield parameter.doc
+    facts = list(_facts(parameter))
+    if facts:
+        yield "  \n".join(facts)
+    if parameter.choices and len(parameter.choices) <= _MOST_CHOICES:
+        yield "\n".join(
+            f"- `{quoted(one.value)}` {one.means}" for one in parameter.choices
+        )
+    if parameter.phrase:
+        yield f"In a spec: `{parameter.phrase.replace(', ', '`, `')}`"
+
+
+def _facts(parameter: Parameter) -> Iterator[str]:
+    if parameter.need == "required":
+        yield "Must be there."
+    elif parameter.need == "advised":
+        yield "Should be there."
+    if parameter.default is not None:
+        yield f"Default: {_default(parameter)}"
+    limits = _limits(parameter)
+    if limits:
+        yield f"Range: {limits}"
+    if parameter.longest is not None:
+        unit = "elements" if parameter.kind == "array" else "characters"
+        yield f"At most {parameter.longest} {unit}."
+    if len(parameter.modes) < _EVERY_MODE:
+        yield f"Read in {_modes(parameter.modes)} recording only."
+    if parameter.secret:
+        yield "A secret: write a placeholder such as `${NAME}`."
+
+
+def _default(parameter: Parameter) -> str:
+    if isinstance(parameter.default, tuple):
+        return f"`{quoted([*parameter.default])}`"
+    return _code(said(parameter.default, "", parameter))
+
+
+def _limits(parameter: Parameter) -> str:
+    ends = [
+        None if one is None else (with_unit(one, parameter.unit) if parameter.unit else quoted(one))
+        for one in (parameter.minimum, parameter.maximum)
+    ]
+    if ends[0] and ends[1]:
+        return f"{ends[0]} to {ends[1]}"
+    return f"at least {ends[0]}" if ends[0] else f"at most {ends[1]}" if ends[1] else ""
+
+
+def _modes(modes: tuple[Mode, ...]) -> str:
+    return listed(modes, "and")
+
+
+def _value(value: Json, name: str, parameter: Parameter | None, body: Json) -> str:
+    meant = meaning(value, parameter, body)
+    if meant and not isinstance(value, str):
+        return f"`{quoted(value)}`: {meant}"
+    return _code(said(value, name, parameter))
+
+
+def _code(words: str) -> str:
+    """Words as code that no back-tick in them can end."""
+    fence = "``" if "`" in words else "`"
+    return f"{fence}{words}{fence}"
+
+
+def meaning(value: Json, parameter: Parameter | None, body: Json) -> str:
+    """What a number stands for: a vendor, a region, a choice; empty for what means itself."""
+    if parameter is None or isinstance(value, bool) or not isinstance(value, int):
+        return ""
+    if parameter.name == "vendor":
+        return VENDOR_BY_NUMBER[value].title if value in VENDOR_BY_NUMBER else ""
+    if parameter.name == "region":
+        return _region(value, body)
+    return next((one.means for one in parameter.choices if one.value == value), "")
+
+
+def _region(number: int, body: Json) -> str:
+    """The name of a region, for the vendor at hand."""
+    client = body.get("clientRequest") if isinstance(body, dict) else None
+    storage = client.get("storageConfig") if isinstance(client, dict) else None
+    vendor = storage.get("vendor") if isinstance(storage, dict) else None
+    if isinstance(vendor, bool) or not isinstance(vendor, int) or vendor not in VENDOR_BY_NUMBER:
+        return ""
+    words = (word for word, one in REGIONS_BY_VENDOR[vendor].items() if one == number)
+    word = next(words, "")
+    return f"{word} of {VENDOR_BY_NUMBER[vendor].title}" if word else ""

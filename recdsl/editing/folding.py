@@ -1,0 +1,60 @@
+"""Lines that can be folded away: blocks, layouts, JSON, and comments over several lines."""
+
+from __future__ import annotations
+
+from recdsl.editing.answers import Fold
+from recdsl.editing.trees import located, parts, span_of
+from recdsl.language.syntax import Token
+from recdsl.text import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.editing.pieces import Piece
+    from recdsl.editing.snapshot import Snapshot
+
+
+def folds(snapshot: Snapshot) -> Iterator[Fold]:
+    """What can be folded, wherever it is more than one line."""
+    found = _of_spec(snapshot) if snapshot.is_spec else _of_body(snapshot)
+    for fold in found:
+        first, last = (snapshot.source.position(at).line for at in (fold.span.start, fold.span.end))
+        if last > first:
+            yield fold
+
+
+def _of_spec(snapshot: Snapshot) -> Iterator[Fold]:
+    for piece, part in parts(snapshot):
+        span = span_of(part)
+        is_json = isinstance(part, Token) and part.kind == "JSON"
+        is_block = not isinstance(part, Token) and (
+            part.rule in ("recording", "defaults") or part.has("LBRACE")
+        )
+        if span and (is_json or is_block):
+            yield Fold(located(piece, span), "region")
+    for piece in snapshot.pieces:
+        for span in _runs(piece):
+            yield Fold(located(piece, span), "comment")
+
+
+def _runs(piece: Piece) -> Iterator[Span]:
+    """Comments that follow each other on lines of their own, as one."""
+    run: Span | None = None
+    for comment in piece.blocks.syntax.comments:
+        between = piece.blocks.text[run.end : comment.start] if run else ""
+        if run and not between.strip() and between.strip(" \t") in ("\n", "\r", "\r\n"):
+            run = Span(run.start, comment.end)
+        else:
+            if run:
+                yield run
+            run = comment
+    if run:
+        yield run
+
+
+def _of_body(snapshot: Snapshot) -> Iterator[Fold]:
+    for piece in snapshot.pieces:
+        for found in piece.unit.members.all():
+            if found.member.inside is not None:
+                yield Fold(found.member.value, "region")

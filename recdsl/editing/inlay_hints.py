@@ -1,0 +1,117 @@
+"""What is so and is not said: in a spec what was inferred, in a body what its numbers stand for."""
+
+from __future__ import annotations
+
+from recdsl.body import Unknown, parent
+from recdsl.editing.answers import Hint
+from recdsl.editing.describing import meaning
+from recdsl.editing.trees import span_of
+from recdsl.editing.snapshot import Told
+from recdsl.language.assemble import SpecPlaces
+from recdsl.language.clauses import sentences
+from recdsl.language.infer import mode_of
+from recdsl.language.lowering import Lowering
+from recdsl.language.syntax import Node, Token
+from recdsl.operations import has, value_at
+from recdsl.story.values import said, same_number
+from recdsl.table.tree import node_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.body import Json
+    from recdsl.document import Recording
+    from recdsl.editing.pieces import Piece
+    from recdsl.editing.snapshot import Snapshot
+    from recdsl.table.parameter import Parameter
+    from recdsl.text import Span
+
+
+def hints(snapshot: Snapshot, span: Span) -> tuple[Hint, ...]:
+    """The hints in a part of a text, in order."""
+    found = [
+        hint
+        for piece in snapshot.pieces
+        if piece.start <= span.end and span.start <= piece.end
+        for hint in (_of_spec(piece) if snapshot.is_spec else _of_body(piece))
+        if span.start <= hint.at <= span.end
+    ]
+    return tuple(sorted(found, key=lambda hint: hint.at))
+
+
+def _of_spec(piece: Piece) -> Iterator[Hint]:
+    read = zip(piece.unit.document.recordings, sentences(piece.unit.syntax)[0], strict=True)
+    for recording, sentence in read:
+        mode, why = mode_of(Lowering(sentence))
+        head = Told(piece, recording).head
+        if why:
+            yield Hint(_behind(piece, head), f"mode: {mode}", f"Inferred: {why}.")
+        yield from _inferred(piece, recording, head)
+
+
+def _inferred(piece: Piece, recording: Recording, head: Span) -> Iterator[Hint]:
+    """A hint for each member that was inferred, lists as a whole."""
+    places = recording.places
+    if not isinstance(places, SpecPlaces):
+        return
+    for pointer, origin in places.origins.items():
+        above = places.origins.get(parent(pointer))
+        if not origin.why or (above and above.why) or not has(recording.body, pointer):
+            continue
+        name = pointer.rpartition("/")[2]
+        node = node_at(pointer, recording.body)
+        word = _word(value_at(recording.body, pointer), name, node.parameter if node else None)
+        shown = pointer.removeprefix("/").replace("/", ".")
+        # What follows from the defaults is so in this recording: there it is shown.
+        place = piece.span(origin.span) if piece.is_own(origin.span) else head
+        reason = f"`{shown}` is inferred: {origin.why}."
+        yield Hint(_behind(piece, place), f"{name}: {word}", reason)
+
+
+def _word(value: Json, name: str, parameter: Parameter | None) -> str:
+    """A value by the word that the language has for it."""
+    if isinstance(value, list) and len(value) == 1:
+        return _word(value[0], name, parameter)
+    for choice in parameter.choices if parameter and not isinstance(value, str) else ():
+        if same_number(choice.value, value):
+            return choice.means if choice.word.isdigit() else choice.word
+    if isinstance(value, Unknown):
+        return value.text
+    return value if isinstance(value, str) else said(value, name, parameter)
+
+
+def _behind(piece: Piece, place: Span) -> int:
+    """Where a hint about a place stands.
+
+    Behind the brace of the block that it names, behind the clause that it opens, else behind it.
+    """
+    at = place.start - piece.start
+    for node in piece.blocks.nodes:
+        span = span_of(node)
+        if not span or not span.start <= at <= span.end:
+            continue
+        for part in [node, *node.nodes()]:
+            whole = span_of(part)
+            if part.rule == "clause" and whole and whole.start == at:
+                return piece.start + whole.end
+            name = part.child("name")
+            brace = next((one for one in part.children if _opens(one)), None)
+            if isinstance(brace, Token) and (name.span.start == at if name else whole and whole.start == at):
+                return piece.start + brace.end
+    return place.end
+
+
+def _opens(part: Node | Token) -> bool:
+    return isinstance(part, Token) and part.kind == "LBRACE"
+
+
+def _of_body(piece: Piece) -> Iterator[Hint]:
+    """What the numbers of a body stand for."""
+    members = piece.unit.members
+    for found in members.all():
+        if found.member.inside is not None or not has(members.body, found.pointer):
+            continue
+        meant = meaning(value_at(members.body, found.pointer), found.parameter, members.body)
+        if meant:
+            yield Hint(found.member.end, meant, f"What the number of `{found.name}` stands for.")

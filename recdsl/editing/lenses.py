@@ -1,0 +1,36 @@
+"""The commands that are offered above each recording."""
+
+from __future__ import annotations
+
+from recdsl.editing.answers import Lens
+from recdsl.modes import possible_modes
+from recdsl.operations import has, value_at
+from recdsl.table.pointers import STREAM_TYPES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.editing.snapshot import Snapshot, Told
+
+_AUDIO_ALONE = 0
+
+
+def lenses(snapshot: Snapshot) -> Iterator[Lens]:
+    """The lenses in the order of the text: the JSON of a spec, the layout of what is mixed."""
+    for told in snapshot.recordings():
+        name = told.recording.name
+        if snapshot.is_spec:
+            yield Lens(told.head, "show JSON", "recdsl.showJson", name)
+        if _has_layout(snapshot, told):
+            yield Lens(told.head, "show layout", "recdsl.showLayout", name)
+
+
+def _has_layout(snapshot: Snapshot, told: Told) -> bool:
+    """Whether a mixed picture may be recorded."""
+    body, mode = told.recording.body, told.recording.mode or snapshot.memory.terms.mode
+    if mode is not None and mode != "mix":
+        return False
+    if mode is None and "mix" not in possible_modes(body).modes:
+        return False
+    return not has(body, STREAM_TYPES) or value_at(body, STREAM_TYPES) != _AUDIO_ALONE

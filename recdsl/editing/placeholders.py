@@ -1,0 +1,65 @@
+"""Placeholders `${NAME}` of a text: where they stand, and which."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.editing.trees import located
+from recdsl.frozen import Frozen
+from recdsl.placeholder import NAME
+from recdsl.text import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.editing.snapshot import Snapshot
+
+_PLACEHOLDER = re.compile(r"\$\{(" + NAME + r")\}")
+
+
+class Placeholder(Frozen):
+    """One use of a placeholder; `inner` is its name without the sign and the braces."""
+
+    name: str
+    span: Span
+    inner: Span
+
+
+def placeholders(snapshot: Snapshot) -> Iterator[Placeholder]:
+    """All placeholders of a text in order; what a comment says is none."""
+    if not snapshot.pieces:
+        return
+    comments = _comments(snapshot)
+    for found in _PLACEHOLDER.finditer(snapshot.text):
+        at = found.start()
+        while comments and comments[-1].end <= at:
+            comments.pop()
+        if not (comments and comments[-1].start <= at):
+            yield Placeholder(found[1], Span(*found.span()), Span(*found.span(1)))
+
+
+def placeholder_at(snapshot: Snapshot, offset: int) -> Placeholder | None:
+    """The placeholder that a place is in or at the end of."""
+    for one in placeholders(snapshot):
+        if one.span.start <= offset <= one.span.end:
+            return one
+    return None
+
+
+def uses(snapshot: Snapshot, offset: int) -> tuple[Placeholder, ...]:
+    """All uses of the placeholder at a place, in order; none where there is no placeholder."""
+    here = placeholder_at(snapshot, offset)
+    if here is None:
+        return ()
+    return tuple(one for one in placeholders(snapshot) if one.name == here.name)
+
+
+def _comments(snapshot: Snapshot) -> list[Span]:
+    """The comments of a spec from the last to the first; JSON has none."""
+    if not snapshot.is_spec:
+        return []
+    spans = [
+        located(piece, span) for piece in snapshot.pieces for span in piece.blocks.syntax.comments
+    ]
+    return sorted(spans, key=lambda span: -span.start)

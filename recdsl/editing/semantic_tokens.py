@@ -1,0 +1,142 @@
+"""The words of a spec by what they are, for whoever colours them; of JSON, the placeholders.
+
+What is broken is coloured too, by what its words look like.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.editing.answers import Word
+from recdsl.editing.placeholders import placeholders
+from recdsl.editing.trees import span_of
+from recdsl.language.lexer import Lexer
+from recdsl.language.syntax import Node, Token
+from recdsl.language.tables import KEYWORDS, PUNCTUATION
+from recdsl.placeholder import NAME
+from recdsl.text import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.editing.answers import WordKind
+    from recdsl.editing.pieces import Piece
+    from recdsl.editing.snapshot import Snapshot
+
+_HOLE = re.compile(r"\$\{" + NAME + r"\}")
+_JSON = re.compile(
+    r'(?P<path>"(?:[^"\\\r\n]|\\.)*"(?=\s*:))|(?P<string>"(?:[^"\\\r\n]|\\.)*")'
+    r"|(?P<number>-?[0-9][0-9.eE+-]*)|(?P<value>true|false|null)"
+)
+_KEYWORDS = frozenset(KEYWORDS.values())
+_SIGNS = frozenset(PUNCTUATION.values())
+_KINDS: dict[str, WordKind] = {
+    "STRING": "string",
+    "NUMBER": "number",
+    "DURATION": "number",
+    "PIXELS": "number",
+    "PLACEHOLDER": "hole",
+    "WORD": "value",
+}
+_BY_RULE: dict[str, WordKind] = {"name": "name", "path": "path"}
+
+
+def words(snapshot: Snapshot, span: Span | None = None) -> Iterator[Word]:
+    """The words of a text, or of the pieces that touch a span, in order."""
+    if snapshot.is_body:
+        for hole in placeholders(snapshot):
+            if span is None or (span.start <= hole.span.end and hole.span.start <= span.end):
+                yield Word(hole.span, "hole")
+        return
+    for piece in snapshot.pieces:
+        if span is None or (piece.start <= span.end and span.start <= piece.end):
+            for word in _words_of(piece):
+                yield Word(
+                    Span(word.span.start + piece.start, word.span.end + piece.start),
+                    word.kind,
+                    word.declares,
+                )
+
+
+def _words_of(piece: Piece) -> Iterator[Word]:
+    """The words of a piece, those that could not be read included."""
+    text, syntax = piece.blocks.text, piece.blocks.syntax
+    known: list[tuple[Span, list[Word]]] = [
+        (span, [Word(span, "comment")]) for span in syntax.comments
+    ]
+    known += [(token.span, list(_said(token, holder))) for token, holder in _tokens(syntax.tree)]
+    known.sort(key=lambda one: one[0].start)
+    at = 0
+    for span, said in known:
+        yield from _loose(text, at, span.start)
+        yield from said
+        at = max(at, span.end)
+    yield from _loose(text, at, len(text))
+
+
+def _tokens(tree: Node) -> Iterator[tuple[Token, Node]]:
+    """All words with the node that each is part of."""
+    waiting: list[Node] = [tree]
+    while waiting:
+        node = waiting.pop()
+        for part in node.children:
+            if isinstance(part, Node):
+                waiting.append(part)
+            elif part.text:
+                yield part, node
+
+
+def _said(token: Token, holder: Node) -> Iterator[Word]:
+    if token.kind == "JSON":
+        for found in _JSON.finditer(token.text):
+            kind = _json_kind(found.lastgroup or "")
+            yield from _with_holes(token.start + found.start(), found.group(), kind)
+    elif token.kind in _KEYWORDS:
+        yield Word(token.span, "value" if _is_value(holder) else "keyword")
+    elif token.kind in _KINDS:
+        kind = _BY_RULE.get(holder.rule, _KINDS[token.kind])
+        if kind == "name":
+            yield Word(token.span, kind, declares=True)
+        else:
+            yield from _with_holes(token.start, token.text, kind)
+
+
+def _is_value(holder: Node) -> bool:
+    """Whether keywords are what is said, and not how it is said: they are all of a part."""
+    spoken = all(isinstance(part, Token) and part.kind in _KEYWORDS for part in holder.children)
+    return spoken and holder.rule != "transcode"  # the one clause that is nothing but keywords
+
+
+def _json_kind(group: str) -> WordKind:
+    kinds: dict[str, WordKind] = {"path": "path", "string": "string", "number": "number"}
+    return kinds.get(group, "value")
+
+
+def _with_holes(start: int, text: str, kind: WordKind) -> Iterator[Word]:
+    """A word in parts: its placeholders, and what stands around them."""
+    at = 0
+    for hole in _HOLE.finditer(text):
+        if at < hole.start():
+            yield Word(Span(start + at, start + hole.start()), kind)
+        yield Word(Span(start + hole.start(), start + hole.end()), "hole")
+        at = hole.end()
+    if at < len(text):
+        yield Word(Span(start + at, start + len(text)), kind)
+
+
+def _loose(text: str, start: int, end: int) -> Iterator[Word]:
+    """What no tree has: words by their looks."""
+    if not text[start:end].strip():
+        return
+    lexer = Lexer(text[start:end])
+    while (token := lexer.next(_anything_but_json)).kind != "$END":
+        at = start + token.start
+        if token.kind in _KEYWORDS:
+            yield Word(Span(at, at + len(token.text)), "keyword")
+        elif token.kind in _KINDS and token.kind != "WORD":
+            yield from _with_holes(at, token.text, _KINDS[token.kind])
+
+
+def _anything_but_json(kind: str) -> bool:
+    return kind != "JSON"

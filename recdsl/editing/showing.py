@@ -1,0 +1,51 @@
+"""What the commands show: the JSON of a recording, and the picture of its layout."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from recdsl.emit import body_value, json_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.editing.snapshot import Snapshot, Told
+
+
+class NothingToShowError(Exception):
+    """Why there is nothing to show, in a sentence."""
+
+
+def shown_json(snapshot: Snapshot, name: str | None) -> str:
+    """The body of a recording as `compile` prints it, with what is wrong in it.
+
+    Args:
+        snapshot: a spec.
+        name: which of its recordings; None for the one without a name, or the first.
+
+    Raises:
+        NothingToShowError: when there is no such recording.
+    """
+    return json_text(body_value(_called(snapshot, name).recording.body))
+
+
+def shown_layout(snapshot: Snapshot, name: str | None) -> str:
+    """The picture of a recording's layout as SVG.
+
+    Args:
+        snapshot: a spec or a body.
+        name: which of its recordings; None for the one without a name, or the first.
+
+    Raises:
+        NothingToShowError: when there is no such recording, or it has no picture.
+    """
+    ...
+
+
+def _called(snapshot: Snapshot, name: str | None) -> Told:
+    recordings = list(snapshot.recordings())
+    for told in recordings:
+        if name is None or told.recording.name == name:
+            return told
+    if recordings:
+        raise NothingToShowError(f"There is no recording called `{name}`.")
+    raise NothingToShowError("There is no recording to show: the text cannot be read.")
