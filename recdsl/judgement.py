@@ -11,6 +11,8 @@ from recdsl.project import Project
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from recdsl.baseline import Baseline
     from recdsl.diagnostic import Diagnostic
     from recdsl.document import Acquired, Document
@@ -49,9 +51,8 @@ def judge(
     def waiting() -> tuple[Diagnostic, ...]:
         return undecided(document, mode=mode, acquired=acquired, project=project)
 
-    may_allow = _may_allow(document, project)
     # Whoever changes severities, or tells what need not be allowed, has to hear of everything.
-    asked = "info" if project.severities or may_allow else least
+    asked = "info" if project.severities or _may_allow(document, project) else least
     found = diagnose(
         document,
         mode=mode,
@@ -61,8 +62,30 @@ def judge(
         least=asked,
         project=project,
     )
+    return remaining(document, found, project, waiting, least=least, baseline=baseline)
+
+
+def remaining(
+    document: Document,
+    found: tuple[Diagnostic, ...],
+    project: Project,
+    waiting: Callable[[], tuple[Diagnostic, ...]],
+    *,
+    least: Severity = "info",
+    baseline: Baseline | None = None,
+) -> tuple[Diagnostic, ...]:
+    """What is left to be said of what the rules say of a text.
+
+    Args:
+        document: the text.
+        found: what the rules say of it.
+        project: what is in force for it.
+        waiting: gives the rules that wait for an unknown value.
+        least: what is less severe is not said.
+        baseline: findings that are known, and not said again.
+    """
     found = tuple(project.reported(found))
-    if may_allow:
+    if _may_allow(document, project):
         from recdsl.suppression.suppressing import unsuppressed  # most texts allow nothing
 
         found = unsuppressed(document, found, project, waiting)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.editing.answers import Action
-from recdsl.editing.diagnostics import repaired
+from recdsl.editing.diagnostics import diagnostics, repaired
 from recdsl.editing.line_edits import line_edits
 from recdsl.fixing import CircularFixError, fixed
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def quick_fixes(snapshot: Snapshot, span: Span) -> Iterator[Action]:
     """The fixes for what is said of a part of a text; the first safe one of each is preferred."""
-    for diagnostic in repaired(snapshot, span):
+    for diagnostic in repaired(snapshot, diagnostics(snapshot), span):
         preferred = True
         for fix in diagnostic.fixes:
             is_safe = fix.safety == "safe"
@@ -36,7 +36,7 @@ def fixed_all(snapshot: Snapshot) -> tuple[Edit, ...]:
     def lint(source: Source) -> tuple[Diagnostic, ...]:
         nonlocal current
         current = current.changed(source.text)
-        return repaired(current)
+        return repaired(current, diagnostics(current))
 
     try:
         made = fixed(snapshot.source, lint, unsafe=False)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from recdsl.engine import in_order
+from recdsl.diagnostic import Label
+from recdsl.document import Document
+from recdsl.engine import diagnose, in_order
 from recdsl.frozen import replaced
+from recdsl.judgement import remaining
 from recdsl.language.clauses import Sentence, names_twice
 from recdsl.language.spec import read_spec
 from recdsl.placing import Told, placed
@@ -16,8 +19,8 @@ if TYPE_CHECKING:
     from recdsl.diagnostic import Diagnostic, TextFix
     from recdsl.editing.pieces import Piece
     from recdsl.editing.snapshot import Snapshot
-    from recdsl.secrets import Secrets
-    from recdsl.text import Source
+    from recdsl.finding import Part
+    from recdsl.document import Places, Recording
 
     Fault = tuple[str, Span, str, str]
 
@@ -27,31 +30,59 @@ _NAMES_TWICE = "repeated-recording"
 
 def diagnostics(snapshot: Snapshot) -> tuple[Diagnostic, ...]:
     """What is said of a text, as `lint` says it; of the fixes, those that are known at once."""
-    found = (
-        one for piece in snapshot.pieces for one in _moved(snapshot, piece, piece.unit.diagnostics)
-    )
-    return in_order(dict.fromkeys((*found, *_of_the_whole(snapshot))))
+    project = snapshot.memory.project
+    found = [
+        one
+        for before, piece in _counted(snapshot)
+        for one in _moved(snapshot, piece, piece.unit.diagnostics, before)
+    ]
+
+    def waiting() -> tuple[Diagnostic, ...]:
+        return tuple(
+            one
+            for before, piece in _counted(snapshot)
+            for one in _moved(snapshot, piece, piece.unit.waiting, before)
+        )
+
+    everything = tuple(dict.fromkeys((*found, *_of_the_whole(snapshot))))
+    left = remaining(_document(snapshot), everything, project, waiting)
+    if all(one.source is snapshot.source for one in left):
+        return left
+    heads = [told.head for told in snapshot.recordings()]
+    here = dict.fromkeys(_brought_here(snapshot, one, heads) for one in left)
+    return in_order(here)
 
 
-def repaired(snapshot: Snapshot, span: Span | None = None) -> tuple[Diagnostic, ...]:
+def repaired(
+    snapshot: Snapshot, said: Iterable[Diagnostic], span: Span | None = None
+) -> tuple[Diagnostic, ...]:
     """What is said of a text, or of what touches a span of it, with all fixes.
 
     Of a fault that several recordings take from the defaults, it is said once.
+
+    Args:
+        snapshot: the text.
+        said: its diagnostics.
+        span: a part of the text.
     """
-    known: set[Fault] = set()
-    found: list[Diagnostic] = [
-        one for one in _of_the_whole(snapshot) if span is None or _touch(one.span, span)
-    ]
+    wanted = {_fault(one): one for one in said if span is None or _touch(one.span, span)}
+    fixes: dict[Fault, tuple[TextFix, ...]] = {}
+    for before, piece in _counted(snapshot):
+        here = map(_fault, _moved(snapshot, piece, piece.unit.diagnostics, before))
+        if any(one in wanted and one not in fixes for one in here):
+            for one in _repaired(snapshot, piece):
+                fixes.setdefault(_fault(one), one.fixes)
+    return tuple(
+        replaced(one, fixes=one.fixes or fixes.get(fault, ())) for fault, one in wanted.items()
+    )
+
+
+def _counted(snapshot: Snapshot) -> Iterator[tuple[int, Piece]]:
+    """The pieces, each with how many recordings stand before it."""
+    before = 0
     for piece in snapshot.pieces:
-        wanted = {
-            _fault(one)
-            for one in _moved(snapshot, piece, piece.unit.diagnostics)
-            if span is None or _touch(one.span, span)
-        } - known
-        if wanted:
-            known |= wanted
-            found += [one for one in _repaired(snapshot, piece) if _fault(one) in wanted]
-    return in_order(dict.fromkeys(found))
+        yield before, piece
+        before += len(piece.unit.document.recordings)
 
 
 def _fault(one: Diagnostic) -> Fault:
@@ -68,24 +99,65 @@ def _of_the_whole(snapshot: Snapshot) -> Iterator[Diagnostic]:
     if len(snapshot.pieces) > 1:
         told = snapshot.recordings()
         findings += names_twice(Sentence(one.recording.name, one.head, ()) for one in told)
-    yield from placed(snapshot.source, [Told(None, (), tuple(findings))])
+    yield from placed(_document(snapshot), [Told(None, (), tuple(findings))])
+
+
+def _document(snapshot: Snapshot) -> Document:
+    """The text with its first recording, which stands for what is said of none in particular."""
+    first = next(snapshot.recordings(), None)
+    recordings: tuple[Recording, ...] = ()
+    if first:
+        places = _MovedPlaces(first.piece, first.recording.places)
+        recordings = (replaced(first.recording, places=places, edits=None),)
+    defaults = snapshot.memory.project.defaults if snapshot.is_spec else None
+    return Document(snapshot.source, recordings, (), snapshot.is_spec, defaults)
+
+
+class _MovedPlaces:
+    """The places of a recording in its file."""
+
+    def __init__(self, piece: Piece, places: Places) -> None:
+        self._piece = piece
+        self._places = places
+
+    def span(self, pointer: str, part: Part) -> Span:
+        """The span of a member's key or value (see `document.Places`)."""
+        return self._piece.span(self._places.span(pointer, part))
 
 
 def _moved(
-    snapshot: Snapshot, piece: Piece, found: Iterable[Diagnostic]
+    snapshot: Snapshot, piece: Piece, found: Iterable[Diagnostic], before: int
 ) -> Iterator[Diagnostic]:
     """The diagnostics of a unit as diagnostics of the file."""
     several = len(snapshot.pieces) > 1
     for one in found:
-        if not (several and one.rule.name == _NAMES_TWICE):
-            hidden = _hidden(one, piece.unit.secrets)
+        if several and one.rule.name == _NAMES_TWICE:
+            continue
+        hidden = _hidden(one, piece)
+        ordinal = one.ordinal and one.ordinal + before
+        if one.source is piece.unit.source:
             yield replaced(
                 hidden,
                 source=snapshot.source,
                 span=piece.span(one.span),
-                related=tuple(replaced(it, span=piece.span(it.span)) for it in hidden.related),
+                related=tuple(
+                    label if label.source else replaced(label, span=piece.span(label.span))
+                    for label in hidden.related
+                ),
                 fixes=tuple(_moved_fix(fix, piece) for fix in hidden.fixes),
+                ordinal=ordinal,
             )
+        else:  # in defaults that are shared
+            yield replaced(hidden, related=(), ordinal=ordinal)
+
+
+def _brought_here(snapshot: Snapshot, one: Diagnostic, heads: list[Span]) -> Diagnostic:
+    """What stands in defaults of another file, said of the recording that takes them."""
+    if one.source is snapshot.source:
+        return one
+    head = heads[one.ordinal - 1] if one.ordinal else Span(0, 0)
+    label = Label("it stands in the defaults that are shared", one.span, one.pointer, one.source)
+    return replaced(one, source=snapshot.source, span=head, related=(label,))
 
 
 def _moved_fix(fix: TextFix, piece: Piece) -> TextFix:
@@ -93,8 +165,8 @@ def _moved_fix(fix: TextFix, piece: Piece) -> TextFix:
     return replaced(fix, edits=tuple(sorted(edits, key=lambda edit: edit.span.start)))
 
 
-def _hidden(one: Diagnostic, secrets: Secrets) -> Diagnostic:
-    hide = secrets.hide
+def _hidden(one: Diagnostic, piece: Piece) -> Diagnostic:
+    hide = piece.unit.secrets.hide
     return replaced(
         one,
         message=hide(one.message),
@@ -108,21 +180,20 @@ def _repaired(snapshot: Snapshot, piece: Piece) -> Iterator[Diagnostic]:
     """What is said of a piece, with the fixes that are right for the whole file."""
     found = piece.unit.repaired
     if all(piece.is_own(edit.span) for one in found for fix in one.fixes for edit in fix.edits):
-        yield from _moved(snapshot, piece, found)
+        yield from _moved(snapshot, piece, found, 0)
     else:
         # A fix in the defaults changes other recordings: only in sight of them it can be proven.
-        for one in _in_sight_of_all(snapshot, piece):
-            yield _hidden(one, piece.unit.secrets)
+        yield from (_hidden(one, piece) for one in _in_sight_of_all(snapshot, piece))
 
 
 def _in_sight_of_all(snapshot: Snapshot, piece: Piece) -> tuple[Diagnostic, ...]:
     """What is said of a piece, with fixes that are proven on the whole file."""
-    document = read_spec(snapshot.source)
+    project = snapshot.memory.project
+    document = read_spec(snapshot.source, project.defaults)
     own = [told.piece is piece for told in snapshot.recordings()]
     recordings = tuple(
         one if mine else replaced(one, edits=None)
         for one, mine in zip(document.recordings, own, strict=True)
     )
-    names = {one.name for one, mine in zip(document.recordings, own, strict=True) if mine}
-    found = piece.unit.terms.judged(replaced(document, recordings=recordings))
-    return tuple(one for one in found if one.recording in names)
+    found = diagnose(replaced(document, recordings=recordings), project=project)
+    return tuple(one for one in found if one.ordinal and own[one.ordinal - 1])

@@ -28,7 +28,7 @@ def lenses(snapshot: Snapshot) -> Iterator[Lens]:
 
 def _has_layout(snapshot: Snapshot, told: Told) -> bool:
     """Whether a mixed picture may be recorded."""
-    body, mode = told.recording.body, told.recording.mode or snapshot.memory.terms.mode
+    body, mode = told.recording.body, told.recording.mode or snapshot.memory.project.mode
     if mode is not None and mode != "mix":
         return False
     if mode is None and "mix" not in possible_modes(body).modes:

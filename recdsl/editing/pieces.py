@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 
-from recdsl.editing.units import Blocks, Terms, Unit
+from recdsl.editing.units import Blocks, Unit
 from recdsl.frozen import Frozen, replaced
+from recdsl.project import Project
 from recdsl.text import Source, Span, line_start
 
 TYPE_CHECKING = False
@@ -35,12 +36,12 @@ class Key(Frozen):
 
 
 class Memory(Frozen):
-    """What was worked out for a text, to be looked up for the next one.
+    """What was worked out for a text of a project, to be looked up for the next one.
 
     `whole` is the last text that could not be cut; what is known of pieces is kept beside it.
     """
 
-    terms: Terms
+    project: Project
     blocks: dict[str, Blocks]
     units: dict[Key, Unit]
     whole: Piece | None = None
@@ -101,24 +102,24 @@ def cut(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Memory
             before, behind = (defaults.text, "") if defaults.start < at else ("", defaults.text)
         key = Key(blocks.text, before, behind, is_open)
         own = len(before) + 1 if before else 0
-        unit = units.get(key) or memory.units.get(key) or _unit(name, key, memory.terms)
+        unit = units.get(key) or memory.units.get(key) or _unit(name, key, memory.project)
         units[key] = unit
         span = Span(at, at + len(blocks.text))
         pieces.append(Piece(unit, blocks, span, own, defaults.start))
     known = {blocks.text: blocks for _, blocks in groups}
-    return tuple(pieces), Memory(memory.terms, known, units)
+    return tuple(pieces), Memory(memory.project, known, units)
 
 
-def _unit(name: str, key: Key, terms: Terms) -> Unit:
+def _unit(name: str, key: Key, project: Project) -> Unit:
     text = "\n".join(part for part in (key.before, key.text, key.behind) if part)
-    return Unit(Source(name, text), terms, is_spec=True, is_open=key.is_open)
+    return Unit(Source(name, text), project, is_spec=True, is_open=key.is_open)
 
 
 def _whole(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Memory]:
     """The file as one piece."""
     piece = memory.whole
     if piece is None or piece.unit.source.text != text:
-        unit = _unit(name, Key(text, "", "", is_open=False), memory.terms)
+        unit = _unit(name, Key(text, "", "", is_open=False), memory.project)
         piece = Piece(unit, Blocks(text), Span(0, len(text)), 0, 0)
     return (piece,), replaced(memory, whole=piece)
 

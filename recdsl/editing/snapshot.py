@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from recdsl.editing.pieces import Memory, Piece, cut
-from recdsl.editing.units import Blocks, Terms, Unit
+from recdsl.editing.units import Blocks, Unit
 from recdsl.frozen import Frozen
 from recdsl.language.assemble import SpecPlaces
+from recdsl.project import Project
 from recdsl.surfaces.decoding import is_readable, source_of
 from recdsl.surfaces.json_text import looks_like_start_body
 from recdsl.text import Source, Span
@@ -51,7 +52,7 @@ class Snapshot:
             name: what messages call it.
             text: the text.
             language: what its editor says that it is.
-            memory: what is known from the text before it; it also holds the terms in force.
+            memory: what is known from the text before it; it also holds what the project says.
         """
         self.findings: tuple[Finding, ...] = source_of(name, text)[1]
         # Places count in the editor's text, where the mark is a character.
@@ -60,11 +61,11 @@ class Snapshot:
         self.language = language
         self.is_readable = is_readable(self.findings)
         self.pieces: tuple[Piece, ...] = ()
-        self.memory = memory or Memory(Terms(), {}, {})
+        self.memory = memory or Memory(Project(), {}, {})
         if self.is_readable and language == "spec":
             self.pieces, self.memory = cut(name, self.text, self.memory)
         elif self.is_readable and looks_like_start_body(self.text):
-            unit = Unit(self.source, self.memory.terms, is_spec=False, is_open=False)
+            unit = Unit(self.source, self.memory.project, is_spec=False, is_open=False)
             self.pieces = (Piece(unit, Blocks(""), Span(0, len(self.text)), 0, 0),)
 
     def changed(self, text: str) -> Snapshot:

@@ -9,37 +9,21 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from recdsl.document import Acquired, Document
 from recdsl.editing.members import Members
-from recdsl.engine import diagnose
-from recdsl.frozen import Frozen, replaced
+from recdsl.engine import diagnose, undecided
+from recdsl.frozen import replaced
 from recdsl.language.parser import parse
 from recdsl.language.spec import opened, read_spec
 from recdsl.secrets import Secrets
 from recdsl.surfaces.json_text import read_json
-from recdsl.text import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.diagnostic import Diagnostic
-    from recdsl.finding import Mode
+    from recdsl.document import Document
     from recdsl.language.syntax import Node, Syntax
-
-
-class Terms(Frozen):
-    """What is in force for a text beside the text itself: the one place where settings come in.
-
-    `mode` is that of a body's URL, `acquired` what `acquire` was told. `rules_url` is what stands
-    before the path of a rule's page.
-    """
-
-    mode: Mode | None = None
-    acquired: Acquired | None = None
-    rules_url: str = ""
-
-    def judged(self, document: Document) -> tuple[Diagnostic, ...]:
-        """What is said of a document."""
-        return diagnose(document, mode=self.mode, acquired=self.acquired)
+    from recdsl.project import Project
+    from recdsl.text import Source
 
 
 class Blocks:
@@ -85,16 +69,16 @@ class Blocks:
 
 
 class Unit:
-    """A text that is read and judged by itself.
+    """A text that is read and judged by itself, as its project wants it.
 
     With `is_open` something broken stands elsewhere in the file, which may say what seems to be
     missing here.
     """
 
-    def __init__(self, source: Source, terms: Terms, *, is_spec: bool, is_open: bool) -> None:
+    def __init__(self, source: Source, project: Project, *, is_spec: bool, is_open: bool) -> None:
         """Take the text; nothing is worked out before it is asked for."""
         self.source = source
-        self.terms = terms
+        self.project = project
         self._is_spec = is_spec
         self._is_open = is_open
 
@@ -110,10 +94,10 @@ class Unit:
 
     @cached_property
     def document(self) -> Document:
-        """The text as it was read, with fixes."""
+        """The text as it was read."""
         if not self._is_spec:
             return read_json(self.source)
-        document = read_spec(self.source)
+        document = read_spec(self.source, self.project.defaults)
         if not self._is_open:
             return document
         recordings = tuple(replaced(one, body=opened(one.body)) for one in document.recordings)
@@ -126,14 +110,17 @@ class Unit:
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What is said of it, quickly: of the fixes only those that are edits from the start."""
+        """What the rules say of it, quickly: with such fixes alone as are edits from the start."""
         document = self.document
         quick = tuple(replaced(one, edits=None) for one in document.recordings)
-        return self.terms.judged(replaced(document, recordings=quick))
+        return diagnose(replaced(document, recordings=quick), project=self.project)
 
     @cached_property
     def repaired(self) -> tuple[Diagnostic, ...]:
         """The same with all fixes, each proven by reading what becomes of the text."""
-        if not self.diagnostics:
-            return ()
-        return self.terms.judged(self.document)
+        return diagnose(self.document, project=self.project) if self.diagnostics else ()
+
+    @cached_property
+    def waiting(self) -> tuple[Diagnostic, ...]:
+        """The rules that wait for a value that is not known."""
+        return undecided(self.document, project=self.project)
