@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from recdsl.body import Unknown
 from recdsl.language.names import REGIONS_BY_VENDOR, VENDOR_BY_NUMBER
-from recdsl.story.values import said, with_unit
+from recdsl.secrets import HIDDEN, mask_value
+from recdsl.story.values import plain, with_unit
 from recdsl.wording import listed, quoted
 
 TYPE_CHECKING = False
@@ -16,14 +18,26 @@ if TYPE_CHECKING:
 
 _MOST_CHOICES = 12
 _EVERY_MODE = 3
+_TIMES = ("s", "min", "h")
 
 
 def described(pointer: str, value: Json, parameter: Parameter | None, body: Json) -> str:
     """A member and its value, then what the table says of it."""
-    name = pointer.rpartition("/")[2]
-    shown = pointer.removeprefix("/").replace("/", ".")
-    line = f"`{shown}`" + ("" if isinstance(value, dict) else f" = {_value(value, name, parameter, body)}")
+    line = line_of(pointer, value, parameter, body)
     return "\n\n".join((line, *(told(parameter) if parameter else ())))
+
+
+def line_of(pointer: str, value: Json, parameter: Parameter | None, body: Json) -> str:
+    """A member and its value, if that is not an object, on one line."""
+    name = pointer.rpartition("/")[2]
+    shown = _code(pointer.removeprefix("/").replace("/", "."))
+    if isinstance(value, dict) or (isinstance(value, list) and any(map(_is_object, value))):
+        return shown
+    return f"{shown} = {_valued(value, name, parameter, body)}"
+
+
+def _is_object(value: Json) -> bool:
+    return isinstance(value, dict)
 
 
 def told(parameter: Parameter) -> Iterator[str]:
@@ -60,9 +74,9 @@ def _facts(parameter: Parameter) -> Iterator[str]:
 
 
 def _default(parameter: Parameter) -> str:
-    if isinstance(parameter.default, tuple):
-        return f"`{quoted([*parameter.default])}`"
-    return _code(said(parameter.default, "", parameter))
+    default = parameter.default
+    value: Json = [*default] if isinstance(default, tuple) else default
+    return _valued(value, parameter.path.rpartition(".")[2], parameter, None)
 
 
 def _limits(parameter: Parameter) -> str:
@@ -79,11 +93,16 @@ def _modes(modes: tuple[Mode, ...]) -> str:
     return listed(modes, "and")
 
 
-def _value(value: Json, name: str, parameter: Parameter | None, body: Json) -> str:
+def _valued(value: Json, name: str, parameter: Parameter | None, body: Json) -> str:
+    """A value as the body has it, with what it means where that is not the same."""
     meant = meaning(value, parameter, body)
-    if meant and not isinstance(value, str):
-        return f"`{quoted(value)}`: {meant}"
-    return _code(said(value, name, parameter))
+    if isinstance(value, Unknown):
+        code = quoted(mask_value(name, value.text))
+    elif parameter and parameter.secret:
+        code = HIDDEN
+    else:
+        code = plain(value, name)
+    return f"{_code(code)} ({meant})" if meant else _code(code)
 
 
 def _code(words: str) -> str:
@@ -93,9 +112,11 @@ def _code(words: str) -> str:
 
 
 def meaning(value: Json, parameter: Parameter | None, body: Json) -> str:
-    """What a number stands for: a vendor, a region, a choice; empty for what means itself."""
+    """What a number stands for: a vendor, a region, a choice, a time; empty for all else."""
     if parameter is None or isinstance(value, bool) or not isinstance(value, int):
         return ""
+    if parameter.unit in _TIMES:
+        return with_unit(value, parameter.unit)
     if parameter.name == "vendor":
         return VENDOR_BY_NUMBER[value].title if value in VENDOR_BY_NUMBER else ""
     if parameter.name == "region":

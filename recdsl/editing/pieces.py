@@ -82,6 +82,15 @@ class Piece:
             return self.start - self.own
         return self._defaults - (self.own + length + 1)
 
+    def in_defaults(self, offset: int) -> int | None:
+        """A place of the defaults in the file as one of the unit's text; None if it has none."""
+        length = self.end - self.start
+        if self.own:
+            return offset - self._defaults
+        if len(self.unit.source.text) > length:
+            return offset - self._defaults + length + 1
+        return None
+
     def inside(self, offset: int) -> int:
         """A place of the file that is in this piece, as one of the unit's text."""
         return offset - self.start + self.own

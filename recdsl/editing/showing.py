@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from recdsl.emit import body_value, json_text
+from recdsl.frozen import replaced
+from recdsl.preview.composing import compose
+from recdsl.preview.picture import Picture
+from recdsl.preview.svg import svg
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +40,12 @@ def shown_layout(snapshot: Snapshot, name: str | None) -> str:
     Raises:
         NothingToShowError: when there is no such recording, or it has no picture.
     """
-    ...
+    told = _called(snapshot, name)
+    document = replaced(told.piece.unit.document, recordings=(told.recording,))
+    (made,) = compose(document, mode=snapshot.memory.project.mode)
+    if isinstance(made, Picture):
+        return svg(made)
+    raise NothingToShowError(made.reason)
 
 
 def _called(snapshot: Snapshot, name: str | None) -> Told:

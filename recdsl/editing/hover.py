@@ -1,0 +1,167 @@
+"""What the words at a place compile to, and what the table says of it."""
+
+from __future__ import annotations
+
+from recdsl.body import parent
+from recdsl.editing.answers import Shown
+from recdsl.editing.describing import described, line_of, told
+from recdsl.editing.placeholders import placeholder_at
+from recdsl.editing.trees import span_of, way_to
+from recdsl.language.assemble import SpecPlaces
+from recdsl.language.syntax import Node, Token
+from recdsl.operations import has, value_at
+from recdsl.table.tree import BY_NAME, node_at
+from recdsl.text import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.document import Recording
+    from recdsl.editing.pieces import Piece
+    from recdsl.editing.snapshot import Snapshot
+    from recdsl.editing.trees import Part
+
+_MOST = 12
+_RULE = "\n\n---\n\n"
+_DEFAULTS = "Every recording of this file takes these clauses, unless it says that kind itself."
+
+
+def hover(snapshot: Snapshot, offset: int) -> Shown | None:
+    """What is said about a place; None where there is nothing to say."""
+    piece = snapshot.piece_at(offset)
+    if piece is None:
+        return None
+    shown = _of_spec(snapshot, piece, offset) if snapshot.is_spec else _of_body(piece, offset)
+    hole = placeholder_at(snapshot, offset)
+    if hole is None:
+        return shown
+    words = f"`${{{hole.name}}}` stands for a value that is filled in later (`compile --fill`)."
+    return Shown(hole.span, _RULE.join((words, shown.markdown) if shown else (words,)))
+
+
+def _of_body(piece: Piece, offset: int) -> Shown | None:
+    members = piece.unit.members
+    way = members.way_to(offset)
+    if len(way) < 2:
+        return None
+    found = way[-1]
+    value = value_at(members.body, found.pointer) if has(members.body, found.pointer) else None
+    text = described(found.pointer, value, found.parameter, members.body)
+    return Shown(found.member.key or found.member.value, text)
+
+
+def _of_spec(snapshot: Snapshot, piece: Piece, offset: int) -> Shown | None:
+    way = way_to(piece.blocks.syntax.tree, offset - piece.start)
+    word = way[-1]
+    if not isinstance(word, Token):
+        return None
+    place = Span(word.start + piece.start, word.end + piece.start)
+    block = next((part for part in way if isinstance(part, Node) and part.rule == "name"), None)
+    if block or word.kind in ("RECORDING", "LBRACE", "RBRACE"):
+        return _of_recording(piece, way, place)
+    if word.kind == "DEFAULTS":
+        return Shown(place, _DEFAULTS)
+    for part in _from_word(way):
+        span = span_of(part)
+        text = _said_in(snapshot, piece, span) if span else ""
+        if text:
+            return Shown(place, text)
+        if isinstance(part, Node) and part.rule in BY_NAME:
+            return Shown(place, "\n\n".join(told(BY_NAME[part.rule])))
+    return None
+
+
+def _from_word(way: list[Part]) -> list[Part]:
+    """What holds a word up to its clause, the word first; for one that opens a clause, that."""
+    clause = next((at for at, part in enumerate(way) if _is_clause(part)), len(way))
+    inner = way[clause:][::-1]
+    first = span_of(way[clause]) if inner else None
+    last = span_of(inner[0]) if inner else None
+    return inner[-1:] if first and last and first.start == last.start else inner
+
+
+def _is_clause(part: Part) -> bool:
+    return isinstance(part, Node) and part.rule == "clause"
+
+
+def _said_in(snapshot: Snapshot, piece: Piece, span: Span) -> str:
+    """What the words of a span compile to, in the first recording that they belong to."""
+    for reader in (piece, *snapshot.pieces):
+        start = piece.own if reader is piece else reader.in_defaults(piece.start)
+        if start is None or (reader is not piece and "defaults" not in piece.blocks.rules):
+            continue
+        place = Span(span.start + start, span.end + start)
+        for recording in reader.unit.document.recordings:
+            text = _told_in(recording, place)
+            if text:
+                return text
+    return ""
+
+
+def _told_in(recording: Recording, place: Span) -> str:
+    places = recording.places
+    assert isinstance(places, SpecPlaces)
+    inside = [
+        pointer
+        for pointer, origin in places.origins.items()
+        if place.start <= origin.span.start
+        and origin.span.end <= place.end
+        and has(recording.body, pointer)
+    ]
+    said = _leaves(recording, [one for one in inside if not places.origins[one].why])
+    if len(said) == 1:
+        parts = [_described(recording, said[0])]
+    else:
+        parts = ["  \n".join(_line(recording, one) for one in said[:_MOST])] if said else []
+    reasons = [
+        f"{_line(recording, one)}  \n*inferred: {places.origins[one].why}*"
+        for one in _leaves(recording, [one for one in inside if places.origins[one].why])
+    ]
+    return _RULE.join((*parts, *reasons)) if parts else ""
+
+
+def _leaves(recording: Recording, pointers: list[str]) -> list[str]:
+    """The pointers of scalars and of lists of scalars; the first one where there are none."""
+    known = set(pointers)
+    kept = []
+    for pointer in pointers:
+        value = value_at(recording.body, pointer)
+        inside = value if isinstance(value, list) else [value]
+        if parent(pointer) in known and pointer[-1:].isdecimal() and not isinstance(value, dict):
+            continue
+        if not any(isinstance(one, dict) for one in inside):
+            kept.append(pointer)
+    return kept or pointers[:1]
+
+
+def _described(recording: Recording, pointer: str) -> str:
+    node = node_at(pointer, recording.body)
+    value = value_at(recording.body, pointer)
+    return described(pointer, value, node.parameter if node else None, recording.body)
+
+
+def _line(recording: Recording, pointer: str) -> str:
+    node = node_at(pointer, recording.body)
+    value = value_at(recording.body, pointer)
+    return line_of(pointer, value, node.parameter if node else None, recording.body)
+
+
+def _of_recording(piece: Piece, way: list[Part], place: Span) -> Shown | None:
+    """What a recording is: its mode, and what it takes without saying it."""
+    blocks = [node for node in piece.blocks.nodes if node.rule == "recording"]
+    index = next((at for at, node in enumerate(blocks) if node in way), None)
+    if index is None:
+        return None
+    recording = piece.unit.document.recordings[index]
+    places = recording.places
+    assert isinstance(places, SpecPlaces)
+    unsaid = [
+        pointer
+        for pointer, origin in places.origins.items()
+        if origin.why and has(recording.body, pointer)
+    ]
+    lines = [f"Recording `{recording.name}`, mode `{recording.mode}`."]
+    if unsaid:
+        inferred = _leaves(recording, unsaid)
+        why = [f"{_line(recording, one)}: {places.origins[one].why}" for one in inferred]
+        lines.append("Inferred:\n" + "".join(f"\n- {line}" for line in why))
+    return Shown(place, "\n\n".join(lines))
