@@ -54,6 +54,11 @@ def told(parameter: Parameter) -> Iterator[str]:
         yield f"In a spec: `{parameter.phrase.replace(', ', '`, `')}`"
 
 
+def summary(parameter: Parameter) -> str:
+    """What a parameter does, its default and its range, in a few lines."""
+    return "\n\n".join((parameter.doc, "  \n".join(_facts(parameter)))).strip()
+
+
 def _facts(parameter: Parameter) -> Iterator[str]:
     if parameter.need == "required":
         yield "Must be there."

@@ -22,6 +22,17 @@ class Automaton:
         self.states: list[int] = [START]
         self.parts: list[Node | Token] = []
 
+    def fork(self) -> Automaton:
+        """Another one in the same state, to try what would come of a token."""
+        other = Automaton()
+        other.states = list(self.states)
+        # Reductions lengthen the lists of nodes in place.
+        other.parts = [
+            Node(one.rule, list(one.children)) if isinstance(one, Node) else one
+            for one in self.parts
+        ]
+        return other
+
     def may(self, kind: str) -> bool:
         """Whether a terminal may stand next; the stack stays as it is."""
         states = self.states

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recdsl.finding import Finding, Related
+from recdsl.frozen import Frozen
 from recdsl.language.automaton import Automaton
 from recdsl.language.lexer import Lexer
 from recdsl.language.syntax import Node, Syntax, Token
@@ -18,6 +19,25 @@ def parse(text: str, at: int = 0) -> Syntax:
     `syntax-error` and carry their span.
     """
     return _Parser(text, at).run()
+
+
+class Unfinished(Frozen):
+    """What was read of a text that stops anywhere.
+
+    `automaton` tells what may follow, `clause` are the words of the clause that it stops in or
+    behind. With `is_lost` that clause is broken, and nothing can be told before the next one;
+    `in_json` where the value of a `set` is.
+    """
+
+    automaton: Automaton
+    clause: tuple[Token, ...]
+    is_lost: bool
+    in_json: bool
+
+
+def unfinished(text: str) -> Unfinished:
+    """Read a text that is being written, up to where it stops."""
+    return _Parser(text, 0).stopped()
 
 
 class _Parser:
@@ -42,6 +62,28 @@ class _Parser:
         tree = automaton.parts[0]
         assert isinstance(tree, Node)
         return Syntax(tree, tuple(lexer.comments), tuple(self.findings))
+
+    def stopped(self) -> Unfinished:
+        """Read to the end of the text, and take that for no end of what it says."""
+        automaton = self.automaton
+        clause: list[Token] = []
+        is_lost = in_json = False
+        while (token := self._next()).kind != "$END":
+            is_lost, in_json = False, automaton.may("JSON")
+            while token.kind != "$END" and (
+                not automaton.may(token.kind) or self._looks_like_a_clause(token)
+            ):
+                token = self._recover(token)
+                is_lost = True
+            if token.kind == "$END":
+                break
+            is_lost = in_json = False
+            automaton.settle(token.kind)
+            clause = [token] if automaton.at_clause() else [*clause, token]
+            automaton.feed(token)
+            self._note_block(token)
+            self.last = token
+        return Unfinished(automaton, tuple(clause), is_lost, is_lost and in_json)
 
     def _next(self) -> Token:
         return self.lexer.next(self.automaton.may)

@@ -1,0 +1,135 @@
+"""Where a cursor stands in a JSON text that is being written: in which object, at a name or a value.
+
+The text before it is read token by token, whatever it is; what follows is looked at only for the
+names that stand in the same object.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+from recdsl.body import escaped
+from recdsl.frozen import Frozen
+from recdsl.text import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TOKEN = re.compile(r'"(?:[^"\\\r\n]|\\.)*"?|[{}\[\],:]|[^\s{}\[\],:"]+')
+_DEEPEST = 100
+
+
+class BodyCursor(Frozen):
+    """A place of a JSON text.
+
+    `pointer` is that of the object whose member is named there, or of the value that is written
+    there. `span` is what stands there already, to be replaced. `names` are those of the object.
+    `has_colon` tells that the value of a name follows, `has_more` that another member does.
+    """
+
+    at_name: bool
+    pointer: str
+    span: Span
+    names: frozenset[str]
+    has_colon: bool
+    has_more: bool
+
+
+class _Frame:
+    """An object or array that is open: the names in it, and the place in it that is being read."""
+
+    def __init__(self, *, is_object: bool) -> None:
+        self.is_object = is_object
+        self.names: list[str] = []
+        self.key = ""
+        self.index = 0
+        self.at_value = not is_object
+        self.is_filled = False
+
+    def step(self) -> str:
+        return f"/{escaped(self.key) if self.is_object else self.index}"
+
+
+def body_cursor(text: str, offset: int) -> BodyCursor | None:
+    """What is known of a place; None where nothing can be written."""
+    frames: list[_Frame] = []
+    span = Span(offset, offset)
+    for found in _TOKEN.finditer(text):
+        if found.start() >= offset:
+            break
+        token = found.group()
+        touches = found.end() >= offset and token[0] not in "{}[],:"
+        if touches:
+            if token[0] == '"' and found.end() == offset and len(token) > 1 and token[-1] == '"':
+                return None  # behind a text that is closed
+            span = Span(*found.span())
+            break
+        if not _read(frames, token):
+            return None
+    if not frames or frames[-1].is_filled:
+        return None
+    frame = frames[-1]
+    above = "".join(one.step() for one in frames[:-1])
+    at_name = frame.is_object and not frame.at_value
+    following = list(_names_behind(text, span.end))
+    return BodyCursor(
+        at_name,
+        above if at_name else above + frame.step(),
+        span,
+        frozenset((*frame.names, *following)),
+        text[span.end :].lstrip()[:1] == ":",
+        text[span.end :].lstrip()[:1] in ('"', "{", "["),
+    )
+
+
+def _read(frames: list[_Frame], token: str) -> bool:
+    """Take a token; whether anything is left to be read."""
+    frame = frames[-1] if frames else None
+    if token in ("{", "["):
+        frames.append(_Frame(is_object=token == "{"))
+        return len(frames) <= _DEEPEST
+    if token in ("}", "]"):
+        if frames:
+            frames.pop()
+        if frames:
+            frames[-1].is_filled = True
+        return bool(frames)
+    if frame is None:
+        return False
+    if token == ",":
+        frame.is_filled = False
+        frame.at_value = not frame.is_object
+        frame.index += 1
+    elif token == ":":
+        frame.at_value = True
+        frame.is_filled = False
+    else:
+        if frame.is_object and not frame.at_value:
+            frame.key = _text(token)
+            frame.names.append(frame.key)
+        frame.is_filled = True
+    return True
+
+
+def _text(token: str) -> str:
+    try:
+        value = json.loads(token)
+    except ValueError:
+        return token.strip('"')
+    return value if isinstance(value, str) else token
+
+
+def _names_behind(text: str, at: int) -> Iterator[str]:
+    """The names that follow in the object which is open at a place."""
+    depth = 0
+    last = ""
+    for found in _TOKEN.finditer(text, at):
+        token = found.group()
+        depth += (token in ("{", "[")) - (token in ("}", "]"))
+        if depth < 0:
+            return
+        if token == ":" and depth == 0 and last[:1] == '"':
+            yield _text(last)
+        last = token

@@ -1,0 +1,27 @@
+"""What may stand at a place, and nothing else."""
+
+from __future__ import annotations
+
+from recdsl.editing.body_completion import offers_in_body
+from recdsl.editing.spec_completion import offers_in_spec
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.editing.answers import Offer
+    from recdsl.editing.snapshot import Snapshot
+
+# What opens the list of offers by itself. A blank does so only where something must follow.
+TRIGGERS = (" ", '"', "$", "{", ".", ",", ":")
+
+
+def offers(snapshot: Snapshot, offset: int, *, typed: str = "") -> tuple[Offer, ...]:
+    """What may stand at a place; where nothing is known, nothing.
+
+    Args:
+        snapshot: the text, which may be broken at the place.
+        offset: the place.
+        typed: the character that asks, where the editor asks by itself.
+    """
+    if snapshot.is_spec or (snapshot.language == "spec" and snapshot.is_readable):
+        return offers_in_spec(snapshot, offset, typed=typed)
+    return offers_in_body(snapshot, offset, typed=typed) if snapshot.is_body else ()

@@ -1,0 +1,143 @@
+"""The words that the language has for the values of a place, and what its keywords say."""
+
+from __future__ import annotations
+
+from recdsl.editing.describing import summary
+from recdsl.frozen import Frozen
+from recdsl.language.names import AREAS, REGIONS_BY_VENDOR, VENDOR_BY_WORD
+from recdsl.language.phrases.files import FILES, SOUNDS
+from recdsl.language.spelling import LETTERS
+from recdsl.language.syntax import Token
+from recdsl.table.rows import PARAMETERS, REGIONS, VENDORS
+from recdsl.table.tree import BY_NAME
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.editing.answers import OfferKind
+    from recdsl.language.automaton import Automaton
+    from recdsl.language.parser import Unfinished
+    from recdsl.table.parameter import Parameter
+
+_KINDS = ("WORD", "NUMBER", "DURATION", "PIXELS", "STRING", "PLACEHOLDER")
+# Rules of the grammar that say values of parameters of other names.
+_PARAMETERS = {"sound_profile": "audio_profile", "most_users": "subscribe_uid_group"}
+_BODY = "clientRequest."
+_MOST_DOCS = 4
+
+
+class Value(Frozen):
+    """A word that says a value, with what it means."""
+
+    word: str
+    kind: OfferKind
+    detail: str = ""
+    doc: str = ""
+    rank: int = 0
+
+
+def values(read: Unfinished) -> Iterator[Value]:
+    """The words for the values that may stand behind what was read."""
+    for kind in _KINDS:
+        for name in _holes(read.automaton, kind):
+            yield from _values_of(name, kind, read)
+
+
+def _holes(automaton: Automaton, kind: str) -> list[str]:
+    """The rules that a terminal would be by itself, the most specific first."""
+    if not automaton.may(kind):
+        return []
+    fork = automaton.fork()
+    fork.settle(kind)
+    return fork.becomes(kind)[::-1]
+
+
+def _values_of(name: str, kind: str, read: Unfinished) -> Iterator[Value]:
+    words = [token.text.lower() for token in read.clause if token.kind == "WORD"]
+    if kind == "WORD":
+        if name == "vendor":
+            yield from (Value(one.word, "name", one.title) for one in VENDORS)
+        elif name == "region":
+            yield from _regions(words[-1] if words else "")
+        elif name == "format":
+            yield from _formats(words)
+        elif name == "acquire_region":
+            yield from (Value(area.lower(), "name", "a region of the service") for area in AREAS)
+        elif name == "path":
+            yield from _paths()
+    parameter = BY_NAME.get(_PARAMETERS.get(name, name))
+    if parameter and name not in ("vendor", "region", "channels", "onhold"):
+        yield from _choices(parameter, kind)
+        yield from _default(parameter, kind)
+
+
+def _choices(parameter: Parameter, kind: str) -> Iterator[Value]:
+    """The words of a closed set, each offered by the terminal that begins it."""
+    for choice in parameter.choices:
+        is_number = choice.word[:1].isdigit()
+        # The grammar takes a profile such as `48 kbps mono` apart; only its placeholder is whole.
+        begins = "PLACEHOLDER" if " " in choice.word else "NUMBER" if is_number else "WORD"
+        if kind == begins:
+            yield Value(choice.word, "value", choice.means, parameter.doc)
+
+
+def _default(parameter: Parameter, kind: str) -> Iterator[Value]:
+    """The value that the service takes by itself, where it has no word but digits."""
+    default, letter = parameter.default, LETTERS.get(parameter.unit, "")
+    if parameter.choices or isinstance(default, bool | tuple) or default is None:
+        return
+    word = f'"{default}"' if isinstance(default, str) else f"{default}{letter}"
+    if kind == ("STRING" if isinstance(default, str) else "DURATION" if letter else "NUMBER"):
+        yield Value(word, "value", "the default", parameter.doc)
+
+
+def _regions(vendor: str) -> Iterator[Value]:
+    """The regions of the vendor that was named before."""
+    number = VENDOR_BY_WORD[vendor].number if vendor in VENDOR_BY_WORD else None
+    known = REGIONS_BY_VENDOR.get(number, {}) if number is not None else {}
+    places = {one.word: one.place for one in REGIONS if one.vendor == number}
+    for word, region in known.items():
+        yield Value(word, "name", places.get(word, ""), f"`region` = `{region}`")
+
+
+def _formats(said: list[str]) -> Iterator[Value]:
+    """The formats that may stand beside those that were said: of sounds there is one, alone."""
+    if any(word in SOUNDS for word in said):
+        return
+    items = (*BY_NAME["av_file_type_item"].choices, *BY_NAME["container_format"].choices)
+    means = {choice.word: choice.means for choice in items}
+    for word in FILES if said else (*FILES, *SOUNDS):
+        if word not in said:
+            yield Value(word, "value", means.get(word, ""))
+
+
+def _paths() -> Iterator[Value]:
+    """The members that `set` and `without` reach by dotted names."""
+    for parameter in PARAMETERS:
+        if parameter.path.startswith(_BODY) and "[" not in parameter.path:
+            yield Value(parameter.path.removeprefix(_BODY), "member", "", summary(parameter))
+
+
+def clause_doc(word: str) -> str:
+    """What the clauses say that open with a word: their phrases, with what each does."""
+    lines = [
+        f"`{phrase}`  \n{parameter.doc}"
+        for parameter in PARAMETERS
+        for phrase in parameter.phrase.split(", ")[:1]
+        if phrase.partition(" ")[0] == word
+    ]
+    return "\n\n".join(lines[:_MOST_DOCS])
+
+
+def keyword_doc(automaton: Automaton, kind: str) -> str:
+    """What the value is that a keyword introduces."""
+    fork = automaton.fork()
+    fork.settle(kind)
+    fork.feed(Token(kind, "", 0, opens_line=False))
+    for following in _KINDS:
+        for name in _holes(fork, following):
+            parameter = BY_NAME.get(_PARAMETERS.get(name, name))
+            if parameter:
+                return summary(parameter)
+    return ""
