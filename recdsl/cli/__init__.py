@@ -27,6 +27,7 @@ COMMANDS = {
     "config": "config",
     "rules": "rules",
     "schema": "schema",
+    "lsp": "serving",
 }
 
 

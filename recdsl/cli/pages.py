@@ -14,6 +14,11 @@ def page(rule: Rule) -> str:
     return (_folder() / rule.page).read_text("utf-8")
 
 
+def pages_url() -> str:
+    """What stands before the path of a rule's page in links to it: pages need no network."""
+    return f"{_folder().as_uri()}/"
+
+
 def _folder() -> Path:
     package = Path(__file__).parents[1]
     packaged = package / "_data" / "rules"

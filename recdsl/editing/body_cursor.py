@@ -1,6 +1,6 @@
-"""Where a cursor stands in a JSON text that is being written: in which object, at a name or a value.
+"""Where a cursor stands in a JSON text that is being written: in which object, name or value.
 
-The text before it is read token by token, whatever it is; what follows is looked at only for the
+The text before it is read word by word, whatever it is; what follows is looked at only for the
 names that stand in the same object.
 """
 
@@ -59,14 +59,14 @@ def body_cursor(text: str, offset: int) -> BodyCursor | None:
     for found in _TOKEN.finditer(text):
         if found.start() >= offset:
             break
-        token = found.group()
-        touches = found.end() >= offset and token[0] not in "{}[],:"
+        word = found.group()
+        touches = found.end() >= offset and word[0] not in "{}[],:"
         if touches:
-            if token[0] == '"' and found.end() == offset and len(token) > 1 and token[-1] == '"':
+            if word[0] == '"' and found.end() == offset and len(word) > 1 and word[-1] == '"':
                 return None  # behind a text that is closed
             span = Span(*found.span())
             break
-        if not _read(frames, token):
+        if not _read(frames, word):
             return None
     if not frames or frames[-1].is_filled:
         return None
@@ -84,13 +84,13 @@ def body_cursor(text: str, offset: int) -> BodyCursor | None:
     )
 
 
-def _read(frames: list[_Frame], token: str) -> bool:
-    """Take a token; whether anything is left to be read."""
+def _read(frames: list[_Frame], word: str) -> bool:
+    """Take a word; whether anything is left to be read."""
     frame = frames[-1] if frames else None
-    if token in ("{", "["):
-        frames.append(_Frame(is_object=token == "{"))
+    if word in ("{", "["):
+        frames.append(_Frame(is_object=word == "{"))
         return len(frames) <= _DEEPEST
-    if token in ("}", "]"):
+    if word in ("}", "]"):
         if frames:
             frames.pop()
         if frames:
@@ -98,27 +98,27 @@ def _read(frames: list[_Frame], token: str) -> bool:
         return bool(frames)
     if frame is None:
         return False
-    if token == ",":
+    if word == ",":
         frame.is_filled = False
         frame.at_value = not frame.is_object
         frame.index += 1
-    elif token == ":":
+    elif word == ":":
         frame.at_value = True
         frame.is_filled = False
     else:
         if frame.is_object and not frame.at_value:
-            frame.key = _text(token)
+            frame.key = _text(word)
             frame.names.append(frame.key)
         frame.is_filled = True
     return True
 
 
-def _text(token: str) -> str:
+def _text(word: str) -> str:
     try:
-        value = json.loads(token)
+        value = json.loads(word)
     except ValueError:
-        return token.strip('"')
-    return value if isinstance(value, str) else token
+        return word.strip('"')
+    return value if isinstance(value, str) else word
 
 
 def _names_behind(text: str, at: int) -> Iterator[str]:
@@ -126,10 +126,10 @@ def _names_behind(text: str, at: int) -> Iterator[str]:
     depth = 0
     last = ""
     for found in _TOKEN.finditer(text, at):
-        token = found.group()
-        depth += (token in ("{", "[")) - (token in ("}", "]"))
+        word = found.group()
+        depth += (word in ("{", "[")) - (word in ("}", "]"))
         if depth < 0:
             return
-        if token == ":" and depth == 0 and last[:1] == '"':
+        if word == ":" and depth == 0 and last[:1] == '"':
             yield _text(last)
-        last = token
+        last = word

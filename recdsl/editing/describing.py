@@ -47,9 +47,7 @@ def told(parameter: Parameter) -> Iterator[str]:
     if facts:
         yield "  \n".join(facts)
     if parameter.choices and len(parameter.choices) <= _MOST_CHOICES:
-        yield "\n".join(
-            f"- `{quoted(one.value)}` {one.means}" for one in parameter.choices
-        )
+        yield "\n".join(f"- `{quoted(one.value)}` {one.means}" for one in parameter.choices)
     if parameter.phrase:
         yield f"In a spec: `{parameter.phrase.replace(', ', '`, `')}`"
 

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from recdsl.diagnostic import Diagnostic, TextFix
+    from recdsl.document import Places, Recording
     from recdsl.editing.pieces import Piece
     from recdsl.editing.snapshot import Snapshot
     from recdsl.finding import Part
-    from recdsl.document import Places, Recording
 
     Fault = tuple[str, Span, str, str]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from recdsl.body import Unknown, parent
 from recdsl.editing.answers import Hint
 from recdsl.editing.describing import meaning
-from recdsl.editing.trees import span_of
 from recdsl.editing.snapshot import Told
+from recdsl.editing.trees import span_of
 from recdsl.language.assemble import SpecPlaces
 from recdsl.language.clauses import sentences
 from recdsl.language.infer import mode_of
@@ -97,7 +97,9 @@ def _behind(piece: Piece, place: Span) -> int:
                 return piece.start + whole.end
             name = part.child("name")
             brace = next((one for one in part.children if _opens(one)), None)
-            if isinstance(brace, Token) and (name.span.start == at if name else whole and whole.start == at):
+            if isinstance(brace, Token) and (
+                name.span.start == at if name else whole and whole.start == at
+            ):
                 return piece.start + brace.end
     return place.end
 

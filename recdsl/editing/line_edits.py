@@ -1,4 +1,4 @@
-"""From one text to another by edits of whole lines, so that an editor's cursor stays where it is."""
+"""From one text to another by edits of whole lines, so that a cursor stays where it is."""
 
 from __future__ import annotations
 

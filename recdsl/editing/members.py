@@ -43,7 +43,9 @@ class Members:
         while waiting:
             name, pointer, member = waiting.pop()
             yield self._found(name, pointer, member)
-            waiting += reversed([(key, f"{pointer}/{escaped(key)}", one) for key, one in below(member)])
+            waiting += reversed(
+                [(key, f"{pointer}/{escaped(key)}", one) for key, one in below(member)]
+            )
 
     def way_to(self, at: int) -> list[Found]:
         """What holds a place, the root first; at the end of a value, that value."""

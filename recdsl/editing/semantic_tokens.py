@@ -9,7 +9,6 @@ import re
 
 from recdsl.editing.answers import Word
 from recdsl.editing.placeholders import placeholders
-from recdsl.editing.trees import span_of
 from recdsl.language.lexer import Lexer
 from recdsl.language.syntax import Node, Token
 from recdsl.language.tables import KEYWORDS, PUNCTUATION

@@ -5,8 +5,8 @@ from __future__ import annotations
 from recdsl.editing.answers import Offer
 from recdsl.editing.cursor import cursor
 from recdsl.editing.placeholders import placeholders
-from recdsl.editing.trees import span_of
 from recdsl.editing.spec_words import clause_doc, keyword_doc, values
+from recdsl.editing.trees import span_of
 from recdsl.frozen import Frozen
 from recdsl.language.automaton import TERMINALS
 from recdsl.language.expected import OPENERS, WORDS

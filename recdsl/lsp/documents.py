@@ -1,0 +1,133 @@
+"""The texts that are open in the editor, as they are now."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from urllib.parse import unquote, urlsplit
+
+from lsprotocol import types
+from pygls.uris import to_fs_path
+
+from recdsl.editing.diagnostics import diagnostics
+from recdsl.editing.pieces import Memory
+from recdsl.editing.snapshot import Snapshot
+from recdsl.lsp.positions import Lines
+from recdsl.project import Project
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Protocol
+
+    from recdsl.diagnostic import Diagnostic
+    from recdsl.editing.snapshot import Language
+
+    class Settings(Protocol):
+        """What is in force for texts: the one place where settings come in."""
+
+        def renew(self) -> None:
+            """Forget what was read: a configuration may have changed."""
+            ...
+
+        def of(self, path: str) -> tuple[Project, str]:
+            """What is in force for a file, and what is wrong with what says so, if anything."""
+            ...
+
+
+class OpenText:
+    """One text of the editor at one version."""
+
+    def __init__(self, uri: str, version: int, lines: Lines, snapshot: Snapshot) -> None:
+        """Take what the editor said; a text of no language of ours has no pieces."""
+        self.uri = uri
+        self.version = version
+        self.lines = lines
+        self.snapshot = snapshot
+
+    @cached_property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What is said of the text."""
+        return diagnostics(self.snapshot)
+
+
+class Documents:
+    """The open texts by their URIs."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Start with none."""
+        self.encoding = types.PositionEncodingKind.Utf16
+        self._settings = settings
+        self._open: dict[str, OpenText] = {}
+        self.complaints: list[str] = []
+
+    def get(self, uri: str) -> OpenText | None:
+        """The text of a URI; None where it is not open, or of no language of ours."""
+        return self._open.get(uri)
+
+    def all(self) -> Iterator[OpenText]:
+        """All open texts."""
+        yield from self._open.values()
+
+    def open(self, item: types.TextDocumentItem) -> OpenText | None:
+        """Take a text that was opened."""
+        language = _language(item.language_id, item.uri)
+        if language is None:
+            return None
+        name = to_fs_path(item.uri) or item.uri
+        memory = Memory(self._project(name), {}, {})
+        snapshot = Snapshot(name, item.text, language, memory)
+        return self._put(item.uri, item.version, Lines(item.text, self.encoding), snapshot)
+
+    def change(
+        self,
+        uri: str,
+        version: int,
+        changes: Iterable[types.TextDocumentContentChangeEvent],
+    ) -> OpenText | None:
+        """Take the changes of a text, one after the other."""
+        old = self._open.get(uri)
+        if old is None:
+            return None
+        lines = old.lines
+        for change in changes:
+            text = change.text
+            if isinstance(change, types.TextDocumentContentChangePartial):
+                span = lines.span(change.range)
+                text = f"{lines.text[: span.start]}{text}{lines.text[span.end :]}"
+            lines = Lines(text, self.encoding)
+        return self._put(uri, version, lines, old.snapshot.changed(lines.text))
+
+    def close(self, uri: str) -> None:
+        """Forget a text."""
+        self._open.pop(uri, None)
+
+    def renew(self) -> list[OpenText]:
+        """Look at the settings again; the texts for which something else is in force now."""
+        self._settings.renew()
+        changed = []
+        for old in list(self._open.values()):
+            snapshot = old.snapshot
+            project = self._project(snapshot.source.name)
+            if project != snapshot.memory.project:
+                memory = Memory(project, {}, {})
+                fresh = Snapshot(snapshot.source.name, old.lines.text, snapshot.language, memory)
+                changed.append(self._put(old.uri, old.version, old.lines, fresh))
+        return changed
+
+    def _put(self, uri: str, version: int, lines: Lines, snapshot: Snapshot) -> OpenText:
+        document = self._open[uri] = OpenText(uri, version, lines, snapshot)
+        return document
+
+    def _project(self, name: str) -> Project:
+        project, complaint = self._settings.of(name)
+        if complaint and complaint not in self.complaints:
+            self.complaints.append(complaint)
+        return project
+
+
+def _language(said: str, uri: str) -> Language | None:
+    """The language of a text, by what the editor calls it, else by its name."""
+    path = unquote(urlsplit(uri).path).lower()
+    if said in ("recdsl", "rec") or path.endswith(".rec"):
+        return "spec"
+    return "json" if said in ("json", "jsonc") or path.endswith(".json") else None

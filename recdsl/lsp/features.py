@@ -1,0 +1,144 @@
+"""What the server can do: the table of its features, and how it is run."""
+
+from __future__ import annotations
+
+import logging
+
+from lsprotocol import types
+from pygls.lsp.server import LanguageServer
+
+from recdsl.editing.completion import TRIGGERS
+from recdsl.lsp import changing, outlining, reading, telling
+from recdsl.lsp.commands import COMMANDS, run
+from recdsl.lsp.server import Server, as_answer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Never
+
+    from recdsl.lsp.commands import Show
+    from recdsl.lsp.documents import Settings
+
+    # Each takes the parameters of its own method.
+    Handler = Callable[[Server, Never], object]
+
+_SETTINGS_FILES = ("**/recdsl.toml", "**/pyproject.toml")
+_FEATURES: tuple[tuple[str, Handler, object], ...] = (
+    (
+        types.TEXT_DOCUMENT_COMPLETION,
+        reading.completion,
+        types.CompletionOptions(trigger_characters=list(TRIGGERS)),
+    ),
+    (types.TEXT_DOCUMENT_HOVER, reading.hover, None),
+    (types.TEXT_DOCUMENT_DEFINITION, reading.definition, None),
+    (types.TEXT_DOCUMENT_REFERENCES, reading.references, None),
+    (types.TEXT_DOCUMENT_DOCUMENT_HIGHLIGHT, reading.highlights, None),
+    (types.TEXT_DOCUMENT_INLAY_HINT, reading.inlay_hints, None),
+    (types.TEXT_DOCUMENT_CODE_LENS, reading.code_lenses, None),
+    (types.TEXT_DOCUMENT_DOCUMENT_SYMBOL, outlining.document_symbols, None),
+    (types.TEXT_DOCUMENT_FOLDING_RANGE, outlining.folding_ranges, None),
+    (types.TEXT_DOCUMENT_SELECTION_RANGE, outlining.selection_ranges, None),
+    (types.TEXT_DOCUMENT_SEMANTIC_TOKENS_FULL, outlining.tokens, outlining.LEGEND),
+    (types.TEXT_DOCUMENT_SEMANTIC_TOKENS_RANGE, outlining.tokens_in_range, outlining.LEGEND),
+    (types.TEXT_DOCUMENT_DOCUMENT_COLOR, outlining.document_colours, None),
+    (types.TEXT_DOCUMENT_COLOR_PRESENTATION, outlining.colour_presentations, None),
+    (
+        types.TEXT_DOCUMENT_CODE_ACTION,
+        changing.code_actions,
+        types.CodeActionOptions(
+            code_action_kinds=[changing.QUICK_FIX, changing.FIX_ALL], resolve_provider=True
+        ),
+    ),
+    (types.CODE_ACTION_RESOLVE, changing.resolved, None),
+    (types.TEXT_DOCUMENT_FORMATTING, changing.format_all, None),
+    (types.TEXT_DOCUMENT_RANGE_FORMATTING, changing.format_range, None),
+    (types.TEXT_DOCUMENT_PREPARE_RENAME, changing.prepare_rename, None),
+    (types.TEXT_DOCUMENT_RENAME, changing.rename, None),
+    (
+        types.TEXT_DOCUMENT_DIAGNOSTIC,
+        telling.pulled,
+        types.DiagnosticOptions(
+            inter_file_dependencies=False, workspace_diagnostics=False, identifier="recdsl"
+        ),
+    ),
+)
+
+
+def made(settings: Settings, rules_url: str) -> Server:
+    """A server with all features, ready to be started.
+
+    Args:
+        settings: what is in force for each text.
+        rules_url: what stands before the path of a rule's page.
+    """
+    # It would write what it is sent, and so what texts hold, on standard error.
+    logging.getLogger("pygls").addHandler(logging.NullHandler())
+    server = Server(settings, rules_url)
+    server.publish = telling.publish
+    for method, handler, options in _FEATURES:
+        server.feature(method, options)(_answering(server, handler))
+    for name, show in COMMANDS.items():
+        server.command(name)(_command(show))
+    for method, handler in (
+        (types.INITIALIZE, _initialize),
+        (types.INITIALIZED, _initialized),
+        (types.SHUTDOWN, _shutdown),
+        (types.TEXT_DOCUMENT_DID_SAVE, _renew),
+        (types.WORKSPACE_DID_CHANGE_WATCHED_FILES, _renew),
+    ):
+        server.feature(method)(_answering(server, handler))
+    return server
+
+
+def _answering(server: Server, handler: Handler) -> Callable[[Never], object]:
+    """A handler that is given the server, and whose errors say nothing of what a text holds."""
+
+    def handle(params: Never) -> object:
+        try:
+            return handler(server, params)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it must not quote the text
+            raise as_answer(error) from None
+
+    return handle
+
+
+def _command(show: Show) -> Callable[[LanguageServer], object]:
+    def handle(ls: LanguageServer, *arguments: object) -> object:
+        assert isinstance(ls, Server)
+        try:
+            return run(ls, show, arguments)
+        except Exception as error:  # noqa: BLE001 - the same
+            raise as_answer(error) from None
+
+    return handle
+
+
+def _initialize(server: Server, params: types.InitializeParams) -> None:
+    """Agree on how columns are counted: as the editor likes best, of what both know."""
+    general = params.capabilities.general
+    for encoding in (general and general.position_encodings) or ():
+        if encoding in set(types.PositionEncodingKind):
+            server.documents.encoding = types.PositionEncodingKind(encoding)
+            return
+
+
+def _initialized(server: Server, _params: types.InitializedParams) -> None:
+    """Ask to be told when a configuration changes."""
+    if not server.can("workspace", "did_change_watched_files", "dynamic_registration"):
+        return
+    watchers = [types.FileSystemWatcher(pattern) for pattern in _SETTINGS_FILES]
+    watched = types.DidChangeWatchedFilesRegistrationOptions(watchers)
+    method = types.WORKSPACE_DID_CHANGE_WATCHED_FILES
+    registration = types.Registration("recdsl.settings", method, watched)
+    server.client_register_capability(
+        types.RegistrationParams([registration]), callback=lambda _result: None
+    )
+
+
+def _shutdown(server: Server, _params: None) -> None:
+    server.was_shut_down = True
+
+
+def _renew(server: Server, _params: object) -> None:
+    server.renewed()

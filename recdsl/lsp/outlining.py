@@ -1,0 +1,189 @@
+"""The shape of a text: symbols, folds, selections, colours of words, colours that it says."""
+
+from __future__ import annotations
+
+from lsprotocol import types
+
+from recdsl.editing.colours import coloured, colours
+from recdsl.editing.folding import folds
+from recdsl.editing.selection import selections
+from recdsl.editing.semantic_tokens import words
+from recdsl.editing.symbols import symbols
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.editing.answers import Symbol, Word, WordKind
+    from recdsl.lsp.documents import OpenText
+    from recdsl.lsp.server import Server
+    from recdsl.text import Span
+
+_SYMBOLS = {
+    "recording": types.SymbolKind.Class,
+    "defaults": types.SymbolKind.Namespace,
+    "clause": types.SymbolKind.Property,
+    "object": types.SymbolKind.Object,
+    "array": types.SymbolKind.Array,
+    "value": types.SymbolKind.Field,
+}
+_FOLDS = {
+    "region": types.FoldingRangeKind.Region,
+    "comment": types.FoldingRangeKind.Comment,
+}
+_WORDS: dict[WordKind, types.SemanticTokenTypes] = {
+    "keyword": types.SemanticTokenTypes.Keyword,
+    "name": types.SemanticTokenTypes.Class,
+    "value": types.SemanticTokenTypes.EnumMember,
+    "number": types.SemanticTokenTypes.Number,
+    "string": types.SemanticTokenTypes.String,
+    "hole": types.SemanticTokenTypes.Variable,
+    "path": types.SemanticTokenTypes.Property,
+    "comment": types.SemanticTokenTypes.Comment,
+}
+_ORDER = {kind: order for order, kind in enumerate(_WORDS)}
+LEGEND = types.SemanticTokensLegend(
+    [kind.value for kind in _WORDS.values()], [types.SemanticTokenModifiers.Declaration.value]
+)
+
+
+def document_symbols(
+    server: Server, params: types.DocumentSymbolParams
+) -> list[types.DocumentSymbol] | list[types.SymbolInformation]:
+    """The outline, flat for editors that know no other."""
+    document = server.documents.get(params.text_document.uri)
+    if document is None:
+        return []
+    found = symbols(document.snapshot)
+    names = ("text_document", "document_symbol", "hierarchical_document_symbol_support")
+    if server.can(*names):
+        return [_symbol(document, one) for one in found]
+    return [
+        types.SymbolInformation(
+            types.Location(document.uri, document.lines.range(one.span)),
+            _named(one),
+            _SYMBOLS[one.kind],
+        )
+        for one in _flat(found)
+    ]
+
+
+def _symbol(document: OpenText, one: Symbol) -> types.DocumentSymbol:
+    return types.DocumentSymbol(
+        name=_named(one),
+        kind=_SYMBOLS[one.kind],
+        range=document.lines.range(one.span),
+        selection_range=document.lines.range(one.head),
+        detail=one.detail,
+        children=[_symbol(document, inside) for inside in one.inside],
+    )
+
+
+def _named(one: Symbol) -> str:
+    """The name of a symbol, which may not be empty."""
+    return one.name if one.name.strip() else f'"{one.name}"'
+
+
+def _flat(found: tuple[Symbol, ...]) -> Iterator[Symbol]:
+    for one in found:
+        yield one
+        yield from _flat(one.inside)
+
+
+def folding_ranges(server: Server, params: types.FoldingRangeParams) -> list[types.FoldingRange]:
+    """What can be folded away."""
+    document = server.documents.get(params.text_document.uri)
+    if document is None:
+        return []
+    found = []
+    for fold in folds(document.snapshot):
+        reach = document.lines.range(fold.span)
+        found.append(types.FoldingRange(reach.start.line, reach.end.line, kind=_FOLDS[fold.kind]))
+    return found
+
+
+def selection_ranges(
+    server: Server, params: types.SelectionRangeParams
+) -> list[types.SelectionRange]:
+    """What the selection at each place grows to."""
+    document = server.documents.get(params.text_document.uri)
+    if document is None:
+        return []
+    return [
+        _nested(document, selections(document.snapshot, document.lines.offset(position)))
+        for position in params.positions
+    ]
+
+
+def _nested(document: OpenText, spans: tuple[Span, ...]) -> types.SelectionRange:
+    outer: types.SelectionRange | None = None
+    for span in reversed(spans):
+        outer = types.SelectionRange(document.lines.range(span), outer)
+    assert outer is not None
+    return outer
+
+
+def tokens(server: Server, params: types.SemanticTokensParams) -> types.SemanticTokens:
+    """The words of a text by what they are."""
+    document = server.documents.get(params.text_document.uri)
+    if document is None:
+        return types.SemanticTokens([])
+    return types.SemanticTokens(list(_encoded(document, words(document.snapshot))))
+
+
+def tokens_in_range(
+    server: Server, params: types.SemanticTokensRangeParams
+) -> types.SemanticTokens:
+    """The words of a part of a text by what they are."""
+    document = server.documents.get(params.text_document.uri)
+    if document is None:
+        return types.SemanticTokens([])
+    span = document.lines.span(params.range)
+    found = (
+        word
+        for word in words(document.snapshot, span)
+        if word.span.start <= span.end and span.start <= word.span.end
+    )
+    return types.SemanticTokens(list(_encoded(document, found)))
+
+
+def _encoded(document: OpenText, found: Iterator[Word]) -> Iterator[int]:
+    """Five numbers a word, places relative to the word before (LSP 3.17, "Semantic Tokens")."""
+    line = column = 0
+    for word in found:
+        place = document.lines.position(word.span.start)
+        yield place.line - line
+        yield place.character - (column if place.line == line else 0)
+        yield document.lines.width(word.span)
+        yield _ORDER[word.kind]
+        yield int(word.declares)
+        line, column = place.line, place.character
+
+
+def document_colours(
+    server: Server, params: types.DocumentColorParams
+) -> list[types.ColorInformation]:
+    """The colours that a text says."""
+    document = server.documents.get(params.text_document.uri)
+    if document is None:
+        return []
+    return [
+        types.ColorInformation(
+            document.lines.range(one.span),
+            types.Color(one.red / 255, one.green / 255, one.blue / 255, 1.0),
+        )
+        for one in colours(document.snapshot)
+    ]
+
+
+def colour_presentations(
+    server: Server, params: types.ColorPresentationParams
+) -> list[types.ColorPresentation]:
+    """How a colour is said in the place of another."""
+    document = server.documents.get(params.text_document.uri)
+    if document is None:
+        return []
+    said = params.color
+    parts = (min(max(round(part * 255), 0), 255) for part in (said.red, said.green, said.blue))
+    edit = coloured(document.lines.span(params.range), *parts)
+    return [types.ColorPresentation(edit.text, document.lines.edit(edit))]
