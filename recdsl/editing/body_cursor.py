@@ -17,7 +17,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOKEN = re.compile(r'"(?:[^"\\\r\n]|\\.)*"?|[{}\[\],:]|[^\s{}\[\],:"]+')
+_TOKEN = re.compile(
+    r'"(?:[^"\\\r\n]|\\.)*"?|(?P<comment>//[^\r\n]*|/\*(?:[^*]|\*(?!/))*(?:\*/)?)'
+    r'|[{}\[\],:]|[^\s{}\[\],:"/]+|/'
+)
 _DEEPEST = 100
 
 
@@ -60,6 +63,10 @@ def body_cursor(text: str, offset: int) -> BodyCursor | None:
         if found.start() >= offset:
             break
         word = found.group()
+        if found["comment"]:
+            if found.end() >= offset:
+                return None
+            continue
         touches = found.end() >= offset and word[0] not in "{}[],:"
         if touches:
             if word[0] == '"' and found.end() == offset and len(word) > 1 and word[-1] == '"':
@@ -127,6 +134,8 @@ def _names_behind(text: str, at: int) -> Iterator[str]:
     last = ""
     for found in _TOKEN.finditer(text, at):
         word = found.group()
+        if found["comment"]:
+            continue
         depth += (word in ("{", "[")) - (word in ("}", "]"))
         if depth < 0:
             return

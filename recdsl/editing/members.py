@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.body import Json
+    from recdsl.surfaces.json_dialect import Dialect
     from recdsl.surfaces.json_member import Member
     from recdsl.surfaces.json_scanner import Scan
     from recdsl.table.parameter import Parameter
@@ -29,9 +30,9 @@ class Found(Frozen):
 class Members:
     """The members of a JSON text, as far as it can be read."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, dialect: Dialect) -> None:
         """Read a text; it may be broken."""
-        scanned: Scan = scan(text)
+        scanned: Scan = scan(text, dialect)
         self.body: Json = scanned.value
         self._root = scanned.root
 

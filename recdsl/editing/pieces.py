@@ -121,7 +121,7 @@ def cut(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Memory
 
 def _unit(name: str, key: Key, project: Project) -> Unit:
     text = "\n".join(part for part in (key.before, key.text, key.behind) if part)
-    return Unit(Source(name, text), project, is_spec=True, is_open=key.is_open)
+    return Unit(Source(name, text), project, is_open=key.is_open)
 
 
 def _whole(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Memory]:

@@ -10,6 +10,7 @@ from recdsl.preview.svg import svg
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from recdsl.body import Json
     from recdsl.editing.snapshot import Snapshot, Told
 
 
@@ -41,11 +42,20 @@ def shown_layout(snapshot: Snapshot, name: str | None) -> str:
         NothingToShowError: when there is no such recording, or it has no picture.
     """
     told = _called(snapshot, name)
-    document = replaced(told.piece.unit.document, recordings=(told.recording,))
+    # What could not be read is missing in the picture: it is of what is there.
+    recording = replaced(told.recording, body=_closed(told.recording.body))
+    document = replaced(told.piece.unit.document, recordings=(recording,))
     (made,) = compose(document, mode=snapshot.memory.project.mode)
     if isinstance(made, Picture):
         return svg(made)
     raise NothingToShowError(made.reason)
+
+
+def _closed(value: Json) -> Json:
+    """The same value with every object known to the end."""
+    if isinstance(value, dict):
+        return {name: _closed(member) for name, member in value.items()}
+    return [_closed(element) for element in value] if isinstance(value, list) else value
 
 
 def _called(snapshot: Snapshot, name: str | None) -> Told:

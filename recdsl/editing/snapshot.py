@@ -8,7 +8,9 @@ from recdsl.frozen import Frozen
 from recdsl.language.assemble import SpecPlaces
 from recdsl.project import Project
 from recdsl.surfaces.decoding import is_readable, source_of
+from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_text import looks_like_start_body
+from recdsl.surfaces.kinds import kind_named
 from recdsl.text import Source, Span
 
 TYPE_CHECKING = False
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from recdsl.document import Recording
     from recdsl.finding import Finding
+    from recdsl.surfaces.json_dialect import Dialect
 
     Language = Literal["spec", "json"]
 
@@ -64,8 +67,8 @@ class Snapshot:
         self.memory = memory or Memory(Project(), {}, {})
         if self.is_readable and language == "spec":
             self.pieces, self.memory = cut(name, self.text, self.memory)
-        elif self.is_readable and looks_like_start_body(self.text):
-            unit = Unit(self.source, self.memory.project, is_spec=False, is_open=False)
+        elif self.is_readable and looks_like_start_body(self.text, dialect := _dialect(name)):
+            unit = Unit(self.source, self.memory.project, dialect)
             self.pieces = (Piece(unit, Blocks(""), Span(0, len(self.text)), 0, 0),)
 
     def changed(self, text: str) -> Snapshot:
@@ -95,3 +98,9 @@ class Snapshot:
             if piece.start <= offset <= piece.end:
                 found = piece
         return found
+
+
+def _dialect(name: str) -> Dialect:
+    """What a JSON text may have that JSON has not, by its name."""
+    kind = kind_named(name)
+    return (kind.dialect if kind else None) or STRICT

@@ -8,7 +8,6 @@ from recdsl.editing.placeholders import placeholders
 from recdsl.editing.spec_words import clause_doc, keyword_doc, values
 from recdsl.editing.trees import span_of
 from recdsl.frozen import Frozen
-from recdsl.language.automaton import TERMINALS
 from recdsl.language.expected import OPENERS, WORDS
 from recdsl.language.infer import INFERRED
 from recdsl.language.parser import Unfinished, unfinished
@@ -35,11 +34,23 @@ _PAGE_HEADS = frozenset({"FOR", "SPLIT", "STARTING", "LOADING", "PUSH"})
 
 
 class Place(Frozen):
-    """Where something is to be offered: what it replaces, and what was read before it."""
+    """Where something is to be offered: what it replaces, and what was read before it.
+
+    `fresh` tells that it begins a line.
+    """
 
     span: Span
     read: Unfinished
     cursor: Cursor
+    fresh: bool
+
+    @property
+    def may_open_clause(self) -> bool:
+        """Whether a clause may open: also on a new line below one that was left unfinished."""
+        if self.read.automaton.may("RECORD"):
+            return True
+        kinds = {token.kind for token in self.read.clause}
+        return self.fresh and kinds.isdisjoint({"LBRACE", *_BLOCKS})
 
 
 def offers_in_spec(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offer, ...]:
@@ -67,7 +78,7 @@ def _place(snapshot: Snapshot, offset: int) -> Place | None:
     if read.in_json or (read.is_lost and not fresh):
         return None
     start = where.hole if where.hole >= 0 else where.start
-    return Place(Span(start, offset), read, where)
+    return Place(Span(start, offset), read, where, fresh)
 
 
 def _may_end(read: Unfinished) -> bool:
@@ -108,21 +119,21 @@ def _holes(snapshot: Snapshot, place: Place, offset: int) -> Iterator[Offer]:
 def _keywords(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
     """The keywords that go on with the clause, and those that open the next one."""
     automaton = place.read.automaton
-    opens = automaton.may("RECORD")
-    heads = _heads(snapshot, place) if opens else frozenset()
-    for kind in TERMINALS:
-        if kind not in WORDS or not automaton.may(kind):
-            continue
-        word = WORDS[kind]
+    opens = place.may_open_clause
+    for kind, word in WORDS.items():
         if opens and kind in OPENERS:
-            if kind in _BLOCKS and not _may_open_block(snapshot, kind):
-                continue
-            if kind not in heads:
-                rank = 4 if kind in _BLOCKS else 3
-                yield Offer(word, "clause", place.span, word, "", clause_doc(word), rank=rank)
-        elif not place.read.is_lost and _goes_on(place.read, kind):
+            continue
+        if automaton.may(kind) and not place.read.is_lost and _goes_on(place.read, kind):
             doc = keyword_doc(automaton, kind)
             yield Offer(word, "keyword", place.span, word, "", doc, rank=1)
+    if opens:
+        heads = _heads(snapshot, place)
+        for kind in OPENERS:
+            is_block = kind in _BLOCKS
+            if kind in heads or (is_block and not _may_open_block(snapshot, place, kind)):
+                continue
+            rank, word = 4 if is_block else 3, WORDS[kind]
+            yield Offer(word, "clause", place.span, word, "", clause_doc(word), rank=rank)
 
 
 def _goes_on(read: Unfinished, kind: str) -> bool:
@@ -136,8 +147,10 @@ def _goes_on(read: Unfinished, kind: str) -> bool:
     return not (kind in said and (kind in _MEDIA or first in _IN_PARTS))
 
 
-def _may_open_block(snapshot: Snapshot, kind: str) -> bool:
-    """Whether a block can stand in this file: none beside bare clauses, the defaults once."""
+def _may_open_block(snapshot: Snapshot, place: Place, kind: str) -> bool:
+    """Whether a block can stand there: none beside bare clauses, the defaults once."""
+    if not place.read.automaton.may(kind):
+        return False
     rules = {node.rule for piece in snapshot.pieces for node in piece.blocks.nodes}
     return "clause" not in rules and not (kind == "DEFAULTS" and "defaults" in rules)
 

@@ -15,6 +15,7 @@ from recdsl.frozen import replaced
 from recdsl.language.parser import parse
 from recdsl.language.spec import opened, read_spec
 from recdsl.secrets import Secrets
+from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_text import read_json
 
 TYPE_CHECKING = False
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from recdsl.document import Document
     from recdsl.language.syntax import Node, Syntax
     from recdsl.project import Project
+    from recdsl.surfaces.json_dialect import Dialect
     from recdsl.text import Source
 
 
@@ -75,11 +77,18 @@ class Unit:
     missing here.
     """
 
-    def __init__(self, source: Source, project: Project, *, is_spec: bool, is_open: bool) -> None:
-        """Take the text; nothing is worked out before it is asked for."""
+    def __init__(
+        self,
+        source: Source,
+        project: Project,
+        dialect: Dialect | None = None,
+        *,
+        is_open: bool = False,
+    ) -> None:
+        """Take the text, a spec or else JSON of a dialect; it is read when that is needed."""
         self.source = source
         self.project = project
-        self._is_spec = is_spec
+        self._dialect = dialect
         self._is_open = is_open
 
     @cached_property
@@ -90,13 +99,13 @@ class Unit:
     @cached_property
     def members(self) -> Members:
         """The text as members of JSON."""
-        return Members(self.source.text)
+        return Members(self.source.text, self._dialect or STRICT)
 
     @cached_property
     def document(self) -> Document:
         """The text as it was read."""
-        if not self._is_spec:
-            return read_json(self.source)
+        if self._dialect:
+            return read_json(self.source, self._dialect)
         document = read_spec(self.source, self.project.defaults)
         if not self._is_open:
             return document

@@ -13,6 +13,7 @@ from recdsl.editing.pieces import Memory
 from recdsl.editing.snapshot import Snapshot
 from recdsl.lsp.positions import Lines
 from recdsl.project import Project
+from recdsl.surfaces.kinds import SPEC, kind_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class Documents:
 
 def _language(said: str, uri: str) -> Language | None:
     """The language of a text, by what the editor calls it, else by its name."""
-    path = unquote(urlsplit(uri).path).lower()
-    if said in ("recdsl", "rec") or path.endswith(".rec"):
+    kind = kind_named(unquote(urlsplit(uri).path))
+    if kind is SPEC or said in ("recdsl", "rec"):
         return "spec"
-    return "json" if said in ("json", "jsonc") or path.endswith(".json") else None
+    return "json" if said in ("json", "jsonc", "json5") or (kind and kind.dialect) else None

@@ -131,9 +131,7 @@ def _initialized(server: Server, _params: types.InitializedParams) -> None:
     watched = types.DidChangeWatchedFilesRegistrationOptions(watchers)
     method = types.WORKSPACE_DID_CHANGE_WATCHED_FILES
     registration = types.Registration("recdsl.settings", method, watched)
-    server.client_register_capability(
-        types.RegistrationParams([registration]), callback=lambda _result: None
-    )
+    server.client_register_capability(types.RegistrationParams([registration]))
 
 
 def _shutdown(server: Server, _params: None) -> None:

@@ -91,7 +91,7 @@ class Server(LanguageServer):
             for document in changed:
                 self.publish(self, document)
         elif self.can("workspace", "diagnostics", "refresh_support"):
-            self.workspace_diagnostic_refresh(None, callback=lambda _result: None)
+            self.workspace_diagnostic_refresh(None)
 
     def complain(self) -> None:
         """Tell what is wrong with the settings, each fault once."""
