@@ -35,7 +35,8 @@ def test_a_member_is_written_with_its_value_and_the_comma_that_is_due() -> None:
     assert json.loads(taken(STORAGE % "|", "bucket"))
     before = '{"cname": "c", | "clientRequest": {"storageConfig": {}}}'
     assert json.loads(taken(before, "uid")) == {
-        **{"cname": "c", "uid": ""},
+        "cname": "c",
+        "uid": "",
         "clientRequest": {"storageConfig": {}},
     }
     assert taken(STORAGE % '"re|": 3', "region") == STORAGE % '"region": 3'

@@ -95,7 +95,7 @@ def test_a_range_formats_the_clauses_that_it_touches() -> None:
     [
         "record audio  of # who\n user 1\n",
         "recrod  audio\n",
-        "record page \"u\" split every  90s\n",
+        'record page "u" split every  90s\n',
     ],
 )
 def test_what_cannot_be_formatted_alone_is_left(text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import json
 from collections.abc import Iterator
@@ -67,10 +68,8 @@ def asked_everything(snapshot: Snapshot, offset: int, other: int) -> None:
     for one in spans:
         assert 0 <= one.start <= one.end <= length
     for show in (shown_json, shown_layout):
-        try:
+        with contextlib.suppress(NothingToShowError):
             assert show(snapshot, None)
-        except NothingToShowError as error:
-            assert str(error)
 
 
 def assert_changes_can_be_made(snapshot: Snapshot, offset: int, other: int) -> None:
@@ -85,10 +84,8 @@ def changes(snapshot: Snapshot, offset: int, span: Span) -> Iterator[tuple[Edit,
     yield fixed_all(snapshot)
     yield from (action.edits for action in quick_fixes(snapshot, span))
     for name in ("x", "a b"):
-        try:
+        with contextlib.suppress(NotRenamedError):
             yield renamed(snapshot, offset, name)
-        except NotRenamedError as error:
-            assert str(error)
 
 
 @given(text=ANY_TEXT, offset=PLACES, other=PLACES)

@@ -120,9 +120,7 @@ def with_project(text: str, project: Project) -> Snapshot:
 
 
 def test_a_project_says_what_is_reported_and_how_severe() -> None:
-    project = Project(
-        off=frozenset({"short-idle-time"}), severities={"mp4-without-hls": "warning"}
-    )
+    project = Project(off=frozenset({"short-idle-time"}), severities={"mp4-without-hls": "warning"})
     found = diagnostics(with_project(DEFAULTS + ONE + TWO, project))
     assert {one.severity for one in found if one.rule.name == "mp4-without-hls"} == {"warning"}
     assert not any(one.rule.name == "short-idle-time" for one in found)

@@ -14,14 +14,14 @@ SERVER = ClientServerConfig(server_command=[sys.executable, "-m", "recdsl", "lsp
 
 
 async def begun(client: LanguageClient, capabilities: types.ClientCapabilities) -> None:
-    @client.feature(types.CLIENT_REGISTER_CAPABILITY)
+    @client.feature(types.CLIENT_REGISTER_CAPABILITY)  # type: ignore[untyped-decorator]
     def registered(params: types.RegistrationParams) -> None:
         REGISTERED.extend(params.registrations)
 
     await client.initialize_session(types.InitializeParams(capabilities=capabilities))
 
 
-@pytest_lsp.fixture(scope="module", config=SERVER)
+@pytest_lsp.fixture(scope="module", config=SERVER)  # type: ignore[untyped-decorator]
 async def editor(lsp_client: LanguageClient) -> AsyncIterator[None]:
     """VS Code, as it was before editors asked for diagnostics."""
     await begun(lsp_client, client_capabilities("visual-studio-code"))
@@ -29,7 +29,7 @@ async def editor(lsp_client: LanguageClient) -> AsyncIterator[None]:
     await lsp_client.shutdown_session()
 
 
-@pytest_lsp.fixture(scope="module", config=SERVER)
+@pytest_lsp.fixture(scope="module", config=SERVER)  # type: ignore[untyped-decorator]
 async def asking(lsp_client: LanguageClient) -> AsyncIterator[None]:
     """Neovim, which asks for diagnostics, and here likes UTF-8 best."""
     capabilities = client_capabilities("neovim@v0.11.0")

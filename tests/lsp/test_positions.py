@@ -42,7 +42,9 @@ def units(text: str, encoding: types.PositionEncodingKind) -> int:
 
 
 @pytest.mark.parametrize(
-    ("encoding", "column"), [(UTF8, 15), (UTF16, 12), (UTF32, 11)], ids=["utf-8", "utf-16", "utf-32"]
+    ("encoding", "column"),
+    [(UTF8, 15), (UTF16, 12), (UTF32, 11)],
+    ids=["utf-8", "utf-16", "utf-32"],
 )
 def test_a_column_counts_the_units_of_the_encoding(
     encoding: types.PositionEncodingKind, column: int
@@ -66,9 +68,7 @@ def test_every_offset_comes_back(text: str, encoding: types.PositionEncodingKind
         assert position.character == units(text[start:offset], encoding)
 
 
-@given(
-    text=TEXTS, encoding=ENCODINGS, line=st.integers(0, 20), character=st.integers(0, 2**31 - 1)
-)
+@given(text=TEXTS, encoding=ENCODINGS, line=st.integers(0, 20), character=st.integers(0, 2**31 - 1))
 @example(text="😀", encoding=UTF16, line=0, character=1)
 @example(text="😀", encoding=UTF8, line=0, character=3)
 def test_a_position_that_is_none_is_one_before_it(
@@ -96,7 +96,9 @@ def test_a_text_that_changes_piece_by_piece_is_what_the_editor_has(
     for first, second, new in changes:
         lines = Lines(text, encoding)
         # Where the editor's cursor can be.
-        start, end = sorted(lines.offset(lines.position(min(at, len(text)))) for at in (first, second))
+        start, end = sorted(
+            lines.offset(lines.position(min(at, len(text)))) for at in (first, second)
+        )
         reach = lines.range(Span(start, end))
         events.append(types.TextDocumentContentChangePartial(range=reach, text=new))
         text = text[:start] + new + text[end:]

@@ -1,0 +1,160 @@
+"""Sessions from beginning to end: settings, what a broken session says, exit status."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lsprotocol import types
+
+from recdsl.lsp.features import made
+from tests.lsp.test_positions import NoSettings
+from tests.running import PROGRAM
+
+SPEC = "record audio and video\nto s3 us-east-1\nas mp4\n"
+INITIALIZE: dict[str, object] = {"processId": None, "rootUri": None, "capabilities": {}}
+
+
+class Session:
+    """A raw session: what is sent and received, message by message."""
+
+    def __init__(self, *arguments: str, cwd: Path | None = None) -> None:
+        self.process = subprocess.Popen(
+            [PROGRAM, "lsp", *arguments],
+            cwd=cwd,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        self.count = 0
+
+    def send(self, method: str, params: object = None, number: int | None = None) -> None:
+        message = {"jsonrpc": "2.0", "method": method, "params": params}
+        body = json.dumps(message if number is None else {**message, "id": number}).encode()
+        assert self.process.stdin
+        self.process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+        self.process.stdin.flush()
+
+    def ask(self, method: str, params: object = None) -> Any:
+        self.count += 1
+        self.send(method, params, self.count)
+        return self.until("id", self.count)
+
+    def until(self, member: str, value: object) -> Any:
+        """The next message that has a member of this value."""
+        while True:
+            message = self.receive()
+            if message.get(member) == value:
+                return message
+
+    def receive(self) -> Any:
+        assert self.process.stdout
+        length = 0
+        while line := self.process.stdout.readline().strip():
+            name, _, value = line.partition(b":")
+            length = int(value) if name.lower() == b"content-length" else length
+        return json.loads(self.process.stdout.read(length))
+
+    def open(self, file: Path, text: str) -> Any:
+        """Open a text; what is said of it."""
+        item = {"uri": file.as_uri(), "languageId": "recdsl", "version": 1, "text": text}
+        self.send("textDocument/didOpen", {"textDocument": item})
+        return self.until("method", "textDocument/publishDiagnostics")["params"]["diagnostics"]
+
+    def end(self, *methods: str) -> tuple[int, str]:
+        """End the session; the exit status and what stands on standard error."""
+        for method in methods:
+            if method == "shutdown":
+                self.ask(method)
+            else:
+                self.send(method)
+        _, errors = self.process.communicate(timeout=20)
+        return self.process.returncode, errors.decode()
+
+
+def severities(found: Any) -> dict[str, int]:
+    return {one["code"]: one["severity"] for one in found}
+
+
+def test_the_configuration_is_in_force_and_is_read_again_when_it_changes(tmp_path: Path) -> None:
+    settings = tmp_path / "recdsl.toml"
+    settings.write_text('severity = { "mp4-without-hls" = "warning" }\n')
+    session = Session()
+    session.ask("initialize", INITIALIZE)
+    session.send("initialized", {})
+    spec = tmp_path / "a.rec"
+    assert severities(session.open(spec, SPEC))["REC301"] == types.DiagnosticSeverity.Warning
+    settings.write_text('ignore = ["mp4-without-hls"]\n')
+    session.send("workspace/didChangeWatchedFiles", {"changes": []})
+    published = session.until("method", "textDocument/publishDiagnostics")
+    assert "REC301" not in severities(published["params"]["diagnostics"])
+    settings.write_text("ignore = 7\n")
+    session.send("textDocument/didSave", {"textDocument": {"uri": spec.as_uri()}})
+    complaint = session.until("method", "window/showMessage")["params"]["message"]
+    assert "recdsl.toml" in complaint
+    published = session.until("method", "textDocument/publishDiagnostics")
+    assert "REC301" in severities(published["params"]["diagnostics"])
+    assert session.end("shutdown", "exit") == (0, "")
+
+
+def test_options_say_what_is_in_force_too(tmp_path: Path) -> None:
+    session = Session("--config", 'ignore=["REC301"]', "--rules-url", "https://rules.example/")
+    session.ask("initialize", INITIALIZE)
+    found = session.open(tmp_path / "a.rec", SPEC)
+    assert "REC301" not in severities(found)
+    assert found[0]["codeDescription"]["href"].startswith("https://rules.example/")
+    assert session.end("shutdown", "exit") == (0, "")
+
+
+@pytest.mark.parametrize("methods", [("exit",), ()], ids=["exit alone", "end of input"])
+def test_a_session_that_was_not_shut_down_ends_with_1(methods: tuple[str, ...]) -> None:
+    session = Session()
+    session.ask("initialize", INITIALIZE)
+    assert session.end(*methods) == (1, "")
+
+
+def test_a_message_that_is_none_ends_nothing_and_is_not_quoted(tmp_path: Path) -> None:
+    session = Session()
+    session.ask("initialize", INITIALIZE)
+    session.send("textDocument/didOpen", {"textDocument": "AKIA77SECRET"})
+    logged = session.until("method", "window/logMessage")["params"]["message"]
+    assert "AKIA77SECRET" not in logged
+    assert session.open(tmp_path / "a.rec", SPEC)
+    assert session.end("shutdown", "exit") == (0, "")
+
+
+def test_a_bug_of_ours_is_told_without_what_the_text_holds() -> None:
+    server = made(NoSettings(), "rules/")
+    handle = server.protocol.fm.features[types.TEXT_DOCUMENT_HOVER]
+    with pytest.raises(
+        Exception, match=r"has a bug: AttributeError in recdsl\.lsp\.reading"
+    ) as told:
+        handle("AKIA77SECRET")
+    assert "AKIA77SECRET" not in str(told.value)
+
+
+def test_without_the_extra_it_is_said_what_to_install() -> None:
+    code = (
+        "import sys; sys.modules['pygls'] = None; from recdsl.cli import run; "
+        "sys.exit(run(['lsp']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "pip install 'recdsl[lsp]'" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_driver_of_the_bench_prints_a_number_for_each_keystroke(tmp_path: Path) -> None:
+    from tools import keystrokes
+
+    spec = tmp_path / "a.rec"
+    spec.write_text("recording a {\n  record audio\n}\nrecording b {\n  record audio\n}\n")
+    code = ["-m", "tools.keystrokes", sys.executable, str(spec)]
+    done = subprocess.run([sys.executable, *code], capture_output=True, text=True, check=True)
+    taken = [float(line) for line in done.stdout.split()]
+    assert len(taken) == len(keystrokes.CLAUSE) + len(keystrokes.CLAUSE.replace("\n", ""))
+    assert all(one > 0 for one in taken)
