@@ -5,6 +5,8 @@ from __future__ import annotations
 from recdsl.finding import Finding
 from recdsl.language.expected import OPENER_WORDS, OPENERS, WORDS, expected
 from recdsl.language.syntax import Token
+from recdsl.language.tables import KEYWORDS
+from recdsl.language.values import written
 from recdsl.wording import closest, listed
 
 TYPE_CHECKING = False
@@ -37,8 +39,9 @@ def said_of(token: Token, automaton: Automaton) -> str | None:
     return closest(token.text.lower(), words) if token.text else None
 
 
-def _finding(token: Token, message: str, help_text: str) -> Finding:
-    return Finding("syntax-error", message, help_text, span=token.span)
+def _finding(token: Token, message: str, help_text: str, meant: str | None = None) -> Finding:
+    fixes = written(token.span, meant)
+    return Finding("syntax-error", message, help_text, span=token.span, fixes=fixes)
 
 
 def _quoted(token: Token) -> str:
@@ -61,7 +64,7 @@ def _not_a_clause(token: Token) -> Finding:
     message = f"No clause opens with {_quoted(token)}."
     meant = closest(token.text.lower(), OPENER_WORDS)
     if meant:
-        return _finding(token, message, f"Did you mean `{meant}`?")
+        return _finding(token, message, f"Did you mean `{meant}`?", meant)
     return _finding(token, message, f"A clause opens with {listed(OPENER_WORDS)}.")
 
 
@@ -74,11 +77,14 @@ def _cannot_stand(
     could = _could(said, ends)
     meant = said_of(token, automaton)
     if meant:
-        return _finding(token, message, f"Did you mean `{meant}`? {could}")
+        return _finding(token, message, f"Did you mean `{meant}`? {could}", meant)
     if token.kind == "NUMBER" and automaton.may("DURATION"):
         return _finding(token, message, f"A duration needs its unit: {token.text}s, or m, h, d.")
     if token.kind in ("WORD", *OPENERS) and automaton.may("STRING"):
-        return _finding(token, message, f'Put texts in double quotes: "{token.text}".')
+        quoted = f'"{token.text}"'
+        # A keyword may well be meant as one, and the text before it be missing.
+        meant = None if token.text.lower() in KEYWORDS else quoted
+        return _finding(token, message, f"Put texts in double quotes: {quoted}.", meant)
     if token.kind == "STRING" and automaton.may("WORD"):
         return _finding(token, message, f"Here a word stands without quotes. {could}")
     return _finding(token, message, could)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from recdsl.finding import Finding
+from recdsl.finding import Finding, Fix
 from recdsl.frozen import Frozen
+from recdsl.text import Edit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -115,7 +116,14 @@ def unknown_name(
     if meant:
         names = f"Did you mean `{meant}`?" + (f" {names}" if len(words) < 12 else "")
     message = f"`{said}` is not the name of {what}."
-    return Finding("unknown-name", message, names, span=node.span)
+    return Finding("unknown-name", message, names, span=node.span, fixes=written(node.span, meant))
+
+
+def written(span: Span, meant: str | None) -> tuple[Fix, ...]:
+    """The fix that writes what a word was most likely meant to be; none where nothing is near."""
+    if meant is None:
+        return ()
+    return (Fix(f"Write `{meant}`", "unsafe", edits=(Edit(span, meant),)),)
 
 
 _WHAT = {

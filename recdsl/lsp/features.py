@@ -75,7 +75,6 @@ def made(settings: Settings, rules_url: str) -> Server:
     # It would write what it is sent, and so what texts hold, on standard error.
     logging.getLogger("pygls").addHandler(logging.NullHandler())
     server = Server(settings, rules_url)
-    server.publish = telling.publish
     for method, handler, options in _FEATURES:
         server.feature(method, options)(_answering(server, handler))
     for name, show in COMMANDS.items():

@@ -11,6 +11,7 @@ from pygls.protocol import LanguageServerProtocol
 from pygls.protocol.language_server import lsp_method
 
 from recdsl.lsp.documents import Documents
+from recdsl.lsp.telling import publish
 from recdsl.version import VERSION
 
 TYPE_CHECKING = False
@@ -52,7 +53,6 @@ class Server(LanguageServer):
         self.documents = Documents(settings)
         self.rules_url = rules_url
         self.was_shut_down = False
-        self.publish: Callable[[Server, OpenText], None] = lambda _server, _document: None
 
     # What the editor says of its texts.
 
@@ -79,7 +79,7 @@ class Server(LanguageServer):
     def _take(self, document: OpenText | None) -> None:
         self.complain()
         if document is not None and not self.pulls:
-            self.publish(self, document)
+            publish(self, document)
 
     def renewed(self) -> None:
         """Look at the settings again, and say anew what is wrong with the texts they are about."""
@@ -89,7 +89,7 @@ class Server(LanguageServer):
             return
         if not self.pulls:
             for document in changed:
-                self.publish(self, document)
+                publish(self, document)
         elif self.can("workspace", "diagnostics", "refresh_support"):
             self.workspace_diagnostic_refresh(None)
 

@@ -39,6 +39,22 @@ def test_a_quick_fix_is_offered_where_the_fault_is() -> None:
     assert not list(quick_fixes(snapshot, Span(0, 5)))
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("recrod audio", "Write `record`"),
+        ("record audio\nto s3 us-esat-1", "Write `us-east-1`"),
+        ("record audio\nin channel lobby", 'Write `"lobby"`'),
+        ("record audio mixd", "Write `mixed`"),
+    ],
+)
+def test_what_was_most_likely_meant_is_offered_and_not_taken_unasked(text: str, title: str) -> None:
+    snapshot = read(text)
+    (action,) = [one for one in quick_fixes(snapshot, Span(0, len(text))) if one.title == title]
+    assert not action.preferred
+    assert title[7:-1] in done(snapshot, action.edits)
+
+
 def test_a_fix_of_a_fault_in_a_body_keeps_its_layout() -> None:
     text = BODY.replace('"527841"', "527841")
     snapshot = read(text, "a.json")

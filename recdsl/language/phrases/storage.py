@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.body import Unknown
 from recdsl.finding import Finding
+from recdsl.frozen import replaced
 from recdsl.language.names import REGIONS_BY_VENDOR, VENDOR_BY_NUMBER, VENDOR_BY_WORD, vendor_meant
 from recdsl.language.values import Said, unknown_name, value_of
 from recdsl.table.tree import BY_NAME
@@ -86,8 +87,7 @@ def _unknown_region(node: Node, vendor: int, said: str) -> Finding:
     finding = unknown_name(node, f"a region of {title}", tuple(REGIONS_BY_VENDOR[vendor]))
     if not others:
         return finding
-    message = f"{finding.message} It is one of {others[0]}."
-    return Finding("unknown-name", message, finding.help, span=node.span)
+    return replaced(finding, message=f"{finding.message} It is one of {others[0]}.")
 
 
 def _storage_part(lowering: Lowering, clause: Clause, part: Node) -> Iterator[Said]:
