@@ -26,12 +26,9 @@ def folds(snapshot: Snapshot) -> Iterator[Fold]:
 
 def _of_spec(snapshot: Snapshot) -> Iterator[Fold]:
     for piece, part in parts(snapshot):
-        span = span_of(part)
-        is_json = isinstance(part, Token) and part.kind == "JSON"
-        is_block = not isinstance(part, Token) and (
-            part.rule in ("recording", "defaults") or part.has("LBRACE")
-        )
-        if span and (is_json or is_block):
+        is_tall = part.kind == "JSON" if isinstance(part, Token) else part.has("LBRACE")
+        span = span_of(part) if is_tall else None
+        if span:
             yield Fold(located(piece, span), "region")
     for piece in snapshot.pieces:
         for span in _runs(piece):

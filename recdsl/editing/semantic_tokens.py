@@ -6,6 +6,7 @@ What is broken is coloured too, by what its words look like.
 from __future__ import annotations
 
 import re
+from weakref import WeakKeyDictionary
 
 from recdsl.editing.answers import Word
 from recdsl.editing.placeholders import placeholders
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.editing.answers import WordKind
-    from recdsl.editing.pieces import Piece
     from recdsl.editing.snapshot import Snapshot
+    from recdsl.editing.units import Blocks
 
 _HOLE = re.compile(r"\$\{" + NAME + r"\}")
 _JSON = re.compile(
@@ -38,6 +39,8 @@ _KINDS: dict[str, WordKind] = {
     "PLACEHOLDER": "hole",
     "WORD": "value",
 }
+# A keystroke leaves most blocks as they are.
+_KNOWN: WeakKeyDictionary[Blocks, tuple[Word, ...]] = WeakKeyDictionary()
 _BY_RULE: dict[str, WordKind] = {"name": "name", "path": "path"}
 
 
@@ -50,17 +53,22 @@ def words(snapshot: Snapshot, span: Span | None = None) -> Iterator[Word]:
         return
     for piece in snapshot.pieces:
         if span is None or (piece.start <= span.end and span.start <= piece.end):
-            for word in _words_of(piece):
-                yield Word(
-                    Span(word.span.start + piece.start, word.span.end + piece.start),
-                    word.kind,
-                    word.declares,
-                )
+            at = piece.start
+            for word in _words_of(piece.blocks):
+                place = Span(word.span.start + at, word.span.end + at)
+                yield Word(place, word.kind, word.declares)
 
 
-def _words_of(piece: Piece) -> Iterator[Word]:
-    """The words of a piece, those that could not be read included."""
-    text, syntax = piece.blocks.text, piece.blocks.syntax
+def _words_of(blocks: Blocks) -> tuple[Word, ...]:
+    """The words of blocks, those that could not be read included; worked out once."""
+    words = _KNOWN.get(blocks)
+    if words is None:
+        words = _KNOWN[blocks] = tuple(_read(blocks))
+    return words
+
+
+def _read(blocks: Blocks) -> Iterator[Word]:
+    text, syntax = blocks.text, blocks.syntax
     known: list[tuple[Span, list[Word]]] = [
         (span, [Word(span, "comment")]) for span in syntax.comments
     ]
