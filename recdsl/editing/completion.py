@@ -22,6 +22,6 @@ def offers(snapshot: Snapshot, offset: int, *, typed: str = "") -> tuple[Offer, 
         offset: the place.
         typed: the character that asks, where the editor asks by itself.
     """
-    if snapshot.is_spec or (snapshot.language == "spec" and snapshot.is_readable):
+    if snapshot.is_spec:
         return offers_in_spec(snapshot, offset, typed=typed)
     return offers_in_body(snapshot, offset, typed=typed) if snapshot.is_body else ()

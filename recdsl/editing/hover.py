@@ -55,10 +55,11 @@ def _of_spec(snapshot: Snapshot, piece: Piece, offset: int) -> Shown | None:
     if not isinstance(word, Token):
         return None
     place = Span(word.start + piece.start, word.end + piece.start)
-    block = next((part for part in way if isinstance(part, Node) and part.rule == "name"), None)
-    if block or word.kind in ("RECORDING", "LBRACE", "RBRACE"):
+    holder = way[-2]
+    assert isinstance(holder, Node)
+    if holder.rule in ("name", "recording"):
         return _of_recording(piece, way, place)
-    if word.kind == "DEFAULTS":
+    if holder.rule == "defaults":
         return Shown(place, _DEFAULTS)
     for part in _from_word(way):
         span = span_of(part)

@@ -78,6 +78,7 @@ def test_a_word_that_opens_a_clause_tells_all_that_it_says_and_what_follows() ->
         (BLOCKS.replace("defaults", "def|aults"), "Every recording of this file"),
         (BLOCKS.replace("recording voices", "recording voi|ces"), "mode `individual`"),
         (BLOCKS.replace("recording lesson", "rec|ording lesson"), "`cname`"),
+        (BLOCKS.replace("layout custom {", "layout custom |{"), "mixedVideoLayout"),
         (BLOCKS.replace("${TOKEN}", "${TO|KEN}"), "stands for a value that is filled in later"),
         (BLOCKS.replace("${TOKEN}", "${TO|KEN}"), "The key with which the recorder joins"),
         (CARD.replace("individually", "indi|vidually"), "each user into files of their own"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,8 @@ import pytest
 from lsprotocol import types
 
 from recdsl.lsp.features import made
+from recdsl.project import Project
+from tests.conftest import ROOT
 from tests.lsp.test_positions import NoSettings
 from tests.running import PROGRAM
 
@@ -135,6 +138,37 @@ def test_a_bug_of_ours_is_told_without_what_the_text_holds() -> None:
     ) as told:
         handle("AKIA77SECRET")
     assert "AKIA77SECRET" not in str(told.value)
+
+
+class BrokenSettings(NoSettings):
+    """A bug of ours, which quotes what it was given."""
+
+    def of(self, path: str) -> tuple[Project, str]:
+        raise ValueError(f"AKIA77SECRET in {path}")
+
+
+def test_a_bug_while_a_text_is_opened_is_logged_without_its_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    server = made(BrokenSettings(), "rules/")
+    logged: list[str] = []
+    monkeypatch.setattr(server, "window_log_message", lambda said: logged.append(said.message))
+    item = types.TextDocumentItem("file:///a.rec", "recdsl", 1, SPEC)
+    server.opened(types.DidOpenTextDocumentParams(item))
+    assert "has a bug: ValueError in tests.lsp.test_session" in logged[0]
+    assert "AKIA77SECRET" not in logged[0]
+
+
+def test_the_document_lists_every_method_that_the_server_has() -> None:
+    page = (ROOT / "docs" / "language-server.md").read_text("utf-8")
+    listed = set(re.findall(r"`((?:textDocument|codeAction|workspace)/\w+(?:/\w+)?)`", page))
+    server = made(NoSettings(), "rules/")
+    methods = {name for name in server.protocol.fm.features if name.startswith(("text", "code"))}
+    methods -= {types.TEXT_DOCUMENT_DID_SAVE}
+    sent = {types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, types.WORKSPACE_EXECUTE_COMMAND}
+    assert listed == methods | sent
+    for command in server.protocol.fm.commands:
+        assert f"`{command}`" in page
 
 
 def test_without_the_extra_it_is_said_what_to_install() -> None:
