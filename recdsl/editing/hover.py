@@ -15,6 +15,7 @@ from recdsl.text import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from recdsl.body import Json
     from recdsl.document import Recording
     from recdsl.editing.pieces import Piece
     from recdsl.editing.snapshot import Snapshot
@@ -126,12 +127,17 @@ def _leaves(recording: Recording, pointers: list[str]) -> list[str]:
     kept = []
     for pointer in pointers:
         value = value_at(recording.body, pointer)
-        inside = value if isinstance(value, list) else [value]
-        if parent(pointer) in known and pointer[-1:].isdecimal() and not isinstance(value, dict):
+        if parent(pointer) in known and _is_list_of_scalars(
+            value_at(recording.body, parent(pointer))
+        ):
             continue
-        if not any(isinstance(one, dict) for one in inside):
+        if _is_list_of_scalars(value) or not isinstance(value, dict | list):
             kept.append(pointer)
     return kept or pointers[:1]
+
+
+def _is_list_of_scalars(value: Json) -> bool:
+    return isinstance(value, list) and not any(isinstance(one, dict) for one in value)
 
 
 def _described(recording: Recording, pointer: str) -> str:
