@@ -95,7 +95,7 @@ def keyed(
     secrets: dict[Source, Secrets] = {}
     for one in found:
         if one.source not in secrets:
-            secrets[one.source] = Secrets(one.source.text)
+            secrets[one.source] = Secrets.of(one.source)
         recording = one.ordinal if one.recording is None else one.recording
         pointer = secrets[one.source].hide(one.pointer)
         yield one, Known(named(one.source.name), recording, one.rule.name, pointer)

@@ -1,17 +1,23 @@
 """Masking: secrets in a text become asterisks before anybody is shown a line of it.
 
-A secret is the value of `accessKey`, `secretKey`, `token`, `secret` or `salt`, credentials in a
-URL or an `Authorization` header, a query parameter named like one, and the last path segment of
-an RTMP URL (the stream's key). Texts need not parse: the secrets of a broken file are secret too.
+A secret is what stands under a name of `recdsl.secret_names`, credentials in a URL or an
+`Authorization` header, a query parameter named like one, and the last path segment of an RTMP URL
+(the stream's key). Texts need not parse: the secrets of a broken file are secret too.
 """
 
 from __future__ import annotations
 
 import re
 
+from recdsl.secret_names import PATTERN as SECRET_NAMES
+from recdsl.secret_names import placeholder_of
+from recdsl.surfaces.kinds import SPEC, kind_of
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from recdsl.text import Source
 
     Ends = tuple[int, int]
 
@@ -27,12 +33,22 @@ _YOURS = re.compile(r"[Yy][Oo][Uu][Rr][-_ ][A-Za-z0-9_ -]*|[Yy]our[A-Z][A-Za-z]*
 
 # The quotes that close a name may be escaped, in JSON inside a string.
 _NAME = re.compile(
-    r"(?P<name>access[_-]?key(?:[_-]?id)?|secret[_-]?key|token|secret|salt"
+    rf"(?P<name>{SECRET_NAMES}"
     r"|(?P<word>(?<![A-Za-z0-9])key)|(?P<stream>rtmp[_-]?url))"
-    r"(?P<close>\\*+[\"'](?=\s*+[:=]))?",
+    r"(?P<close>\\*+[\"'\u2018-\u201f](?=\s*+[:=]))?",
     re.IGNORECASE | re.ASCII,
 )
 _SIGN = re.compile(r"\s*+[:=]{1,3}+>?[\s\[(]*+")
+_NESTED = re.compile(r"\s*+[:=]{1,3}+>?\s*+(?=[\[{])")
+_MOST_NESTED = 4000
+_PART = re.compile(
+    r"(?P<open>[\[{])|(?P<shut>[\]}])"
+    r"|\"(?P<double>(?:[^\"\\\r\n]|\\[^\r\n])*+)\"|'(?P<single>(?:[^'\\\r\n]|\\[^\r\n])*+)'"
+    r"|\\++\"(?P<escaped>[^\"\\\r\n]*+)\\++\""
+)
+_IS_NAME = re.compile(r"\s*+(?::|=>)")
+# What a schema says of a secret is none.
+_TYPES = frozenset({"string", "object", "array", "number", "integer", "boolean"})
 _BLANKS = re.compile(r"\s*+")
 _OPEN = re.compile(r"(\\*+)([\"'])")
 _CONTENT = {
@@ -40,6 +56,7 @@ _CONTENT = {
     "'": re.compile(r"(?:[^'\\\r\n]|\\[^\r\n]|\\)*+"),
 }
 _ESCAPED_CONTENT = re.compile(r"[^\"'\\\r\n]*+(?:\\++[^\"'\\\r\n]++)*+")
+_CURLY = re.compile(r"[\u2018-\u201f\u00ab\u00bb]([^\u2018-\u201f\u00ab\u00bb\r\n]*+)")
 _TAIL = re.compile(r"[^\s,;:{}\[\]()]*+")
 _BARE = re.compile(rf"(?:{_PLACEHOLDER.pattern}|[^\s,;{{}}\[\]()\"'`])++")
 _NO_SECRET = frozenset({"null", "true", "false", "none", "nil", "undefined"})
@@ -74,26 +91,45 @@ _RTMP = re.compile(
 )
 _PUSH = re.compile(r'push\s++to((?:(?:[\s,]|and\b)*+"[^"\r\n]*+"?)++)', re.IGNORECASE)
 _PUSHED = re.compile(r'"([^"\r\n]*+)"?')
+# In a spec: a comment, a text, or a clause's word before a value that has no quotes.
+_CLAUSE = re.compile(
+    r'#[^\r\n]*+|"(?:[^"\\\r\n]|\\[^\r\n])*+"?'
+    rf"|(?P<name>(?<![\w.-])(?:{SECRET_NAMES}|key)(?![\w.-]))(?:\s++|#[^\r\n]*+|[:=])++",
+    re.IGNORECASE | re.ASCII,
+)
+_WORD = re.compile(rf"(?:{_PLACEHOLDER.pattern}|[^\s{{}}\",])++")
+_GAP = re.compile(r"[ \t,]*+")
+_BETWEEN = re.compile(r"[^\w.-]+", re.ASCII)  # what ends a word for the reader of specs
 _STARS = re.compile(r"\*+")
 _TELLING = 6  # so many characters of a secret are enough to know it by
 _MARKS = ("'", '"')
 _QUOTED = re.compile(r"([\"'`])([^\"'`]{1,5})\1")
 
 
-def mask_text(text: str) -> str:
+def mask_text(text: str, *, is_spec: bool = False) -> str:
     """The text with each character of a secret as `*`: same length, same lines.
 
     Placeholders stay, since they are no secrets. Takes time in proportion to the text's length,
     and changes nothing in what it masked before.
+
+    Args:
+        text: any text.
+        is_spec: whether it is one of the language, where a secret may be any word.
     """
     for _ in range(_ROUNDS):
         masked = _masked(text, _url_secrets(text))
         masked = _masked(masked, _named_secrets(masked))
+        masked = _masked(masked, _clause_secrets(masked)) if is_spec else masked
         if masked == text:
             return text
         text = masked
     # Only a text made to resist gets here, where masks keep uncovering secrets.
     return re.sub(r"[^\s*]", "*", text)
+
+
+def mask_source(source: Source) -> str:
+    """The text of a source, masked as what it is."""
+    return mask_text(source.text, is_spec=kind_of(source) is SPEC)
 
 
 def mask_value(name: str, value: str) -> str:
@@ -103,10 +139,9 @@ def mask_value(name: str, value: str) -> str:
         name: the member or parameter that has the value.
         value: what it says; placeholders stay.
     """
-    bare = name.lower().replace("_", "").replace("-", "")
-    if bare.endswith(("accesskey", "secretkey", "token", "secret", "salt")):
+    if placeholder_of(name):
         masked = _masked(value, [(0, len(value))])
-    elif bare == "rtmpurl":
+    elif name.lower().replace("_", "").replace("-", "") == "rtmpurl":
         masked = _masked(mask_text(value), [_last_segment(value, 0, len(value))])
     else:
         masked = mask_text(value)
@@ -128,22 +163,30 @@ class Secrets:
 
     __slots__ = ("_long", "_short", "masked")
 
-    def __init__(self, text: str) -> None:
-        """Find the secrets of a text, once."""
-        self.masked = mask_text(text)
+    def __init__(self, text: str, *, is_spec: bool = False) -> None:
+        """Find the secrets of a text, once; those of a spec may be any words."""
+        self.masked = mask_text(text, is_spec=is_spec)
         self._short: set[str] = set()
         self._long: dict[str, set[str]] = {}
         for run in _STARS.finditer(self.masked):
             secret = text[run.start() : run.end()]
             if secret == run.group() or _NAME.fullmatch(secret):
                 continue
-            if _IDENTIFIER.fullmatch(secret) and text[run.start() - 1 : run.start()] not in _MARKS:
+            is_bare = text[run.start() - 1 : run.start()] not in _MARKS
+            if is_bare and not is_spec and _IDENTIFIER.fullmatch(secret):
                 continue  # a variable, or a type, by which messages may call other things
-            for form in {secret, _unescaped(secret)}:
+            # Messages on a spec repeat its words, and a secret without quotes is several of them.
+            words = _BETWEEN.split(secret) if is_bare and is_spec else ()
+            for form in {secret, _unescaped(secret), *words} - {""}:
                 if len(form) < _TELLING:
                     self._short.add(form)
                 else:
                     self._long.setdefault(form[:_TELLING], set()).add(form)
+
+    @classmethod
+    def of(cls, source: Source) -> Secrets:
+        """The secrets of a source, found as what it is."""
+        return cls(source.text, is_spec=kind_of(source) is SPEC)
 
     def hide(self, said: str) -> str:
         """A sentence about the text with `***` for each of the text's secrets that it repeats.
@@ -220,16 +263,55 @@ def _stars(secret: str) -> str:
 
 def _named_secrets(text: str) -> Iterator[Ends]:
     """Values that stand after a name: members, clauses of specs, assignments."""
-    at = 0
+    at = seen = 0
     while found := _NAME.search(text, at):
         at = found.end()
         if text[found.start() - 1 : found.start()] in ("?", "&"):
             continue  # a query parameter
+        nested = None if found["word"] or at < seen else _NESTED.match(text, _after(text, found))
+        if nested:
+            inside, seen = _strings(text, nested.end())
+            yield from inside
         spans = _value(text, found)
         if not spans:
             continue
         at = max(spans[-1][1], at)
         yield from [_last_segment(text, *spans[0])] if found["stream"] else spans
+
+
+def _strings(text: str, at: int) -> tuple[list[Ends], int]:
+    """The strings of an object or an array but for the names of members, and where it ends.
+
+    One that never closes ends somewhere: too much is masked of it rather than too little.
+    """
+    spans: list[Ends] = []
+    depth, end = 0, min(len(text), at + _MOST_NESTED)
+    for part in _PART.finditer(text, at, end):
+        if part["open"]:
+            depth += 1
+        elif part["shut"]:
+            depth -= 1
+            if depth == 0:
+                return spans, part.end()
+        elif part.lastgroup and not _IS_NAME.match(text, part.end()):
+            spans += [] if part[part.lastgroup] in _TYPES else [part.span(part.lastgroup)]
+    return spans, end
+
+
+def _clause_secrets(text: str) -> Iterator[Ends]:
+    """Words of a spec that stand without quotes where a secret must: up to the next keyword."""
+    from recdsl.language.tables import KEYWORDS
+
+    at = 0
+    while found := _CLAUSE.search(text, at):
+        at = found.end()
+        while found["name"] and (word := _WORD.match(text, at)):
+            said = word.group()
+            if said.lower() in KEYWORDS or _PLACEHOLDER.fullmatch(said):
+                break
+            yield word.span()
+            gap = _GAP.match(text, word.end())
+            at = gap.end() if gap else word.end()
 
 
 def _value(text: str, name: re.Match[str]) -> list[Ends]:
@@ -243,6 +325,9 @@ def _value(text: str, name: re.Match[str]) -> list[Ends]:
     opened = _OPEN.match(text, start)
     if opened:
         return _string(text, opened, is_later=is_later)
+    curly = _CURLY.match(text, start)
+    if curly and passed and not is_later:
+        return [curly.span(1)]
     if name["stream"] or not passed or (is_later and not sign):
         return []
     bare = _BARE.match(text, start)

@@ -138,6 +138,7 @@ EXPLANATION: Reasons = {
     "recdsl.draft": "a text with edits, for the fixes",
     "recdsl.operations": "what a fix makes of the body",
     "recdsl.secrets": "masks the lines that are shown",
+    "recdsl.secret_names": "which names hold the secrets that are masked",
     "recdsl.surfaces.changes": "fixes as edits of the text",
     "recdsl.surfaces.json_blanks": "part of the scanner",
     "recdsl.surfaces.json_frames": "part of the scanner",

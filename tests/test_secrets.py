@@ -7,7 +7,9 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from recdsl.secret_names import placeholder_of
 from recdsl.secrets import Secrets, mask_text, mask_value
+from recdsl.table.rows import PARAMETERS
 
 MEMBERS = ["accessKey", "secretKey", "token", "secret", "salt", "TOKEN", "AccessKey", "secretkey"]
 PIECES = [
@@ -79,6 +81,12 @@ def test_no_member_of_a_json_body_keeps_its_secret(secret: str, name: str) -> No
         'salt = "{}"',
         '{{"token": "{}\n "b": 1}}',
         '{{"token": ["{}"]}}',
+        '{{"token": ["a", {{"b": [1, "{}"]}}]}}',
+        '{{"stsToken": {{"value": "{}"}}, "cname": "c"}}',
+        '{{"secret_key": {{"value"\n: "{}"',
+        '"{{\\"token\\": {{\\"value\\": \\"{}\\"}}}}"',
+        "with token “{}” to s3",
+        "{{“token”: “{}”}}",
         '"{{\\"token\\": \\"{}\\"}}"',
         'record audio with token "{}" in channel "c"',
         'with token"{}"',
@@ -125,6 +133,44 @@ def test_no_bare_value_url_or_header_keeps_its_secret(form: str, secret: str) ->
 
 
 @pytest.mark.parametrize(
+    "form",
+    [
+        "record audio with token {} to s3 us-east-1",
+        "to s3 us-east-1 key {} secret ${{S}}",
+        "to s3 us-east-1 key ${{K}} secret\n  {} bucket lessons",
+        "decrypt aes-128-gcm2 secret correct {} battery salt ${{S}}",
+        "decrypt aes-128-gcm2 salt # of mine\n {}",
+        'to s3 us-east-1 key "a#b" secret {}',
+    ],
+)
+@given(secret=WORDS)
+def test_no_bare_word_where_a_spec_has_a_secret_is_shown(form: str, secret: str) -> None:
+    text = form.format(secret)
+    secrets = Secrets(text, is_spec=True)
+    start = text.index(secret)
+    assert set(secrets.masked[start : start + len(secret)]) == {"*"}
+    assert secrets.hide(f"`{secret}` cannot stand here.") == "`***` cannot stand here."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "record audio with token ${TOKEN} bucket lessons",
+        "record audio with token to s3 us-east-1 key secret bucket lessons",
+        "# the token belongs to us, its secret does too\nrecord audio",
+        'in channel "the token belongs to us" as mp4',
+    ],
+)
+def test_what_is_no_secret_stays_in_a_spec(text: str) -> None:
+    assert mask_text(text, is_spec=True) == text
+
+
+def test_the_parameters_that_are_secret_are_those_whose_names_are() -> None:
+    named = {row.name for row in PARAMETERS if placeholder_of(row.name)}
+    assert named == {row.name for row in PARAMETERS if row.secret}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         'with token ${TOKEN} key "${ACCESS_KEY}" secret "${SECRET_KEY}"',
@@ -134,6 +180,8 @@ def test_no_bare_value_url_or_header_keeps_its_secret(form: str, secret: str) ->
         "https://${USER}:${PASSWORD}@example.com/?token=${T}&page=2",
         '{"cname": "lesson", "streamTypes": 0, "url": "https://example.com/a@b?page=2"}',
         '{"token": null, "secret": true}',
+        "const token = { type: 'string', required: true };",
+        "fetch(url, { token: process.env.SECRET!, channelType: 1 })",
         'push to "live.example.com/app/${KEY}" , "live.example.com"\n  to s3 bucket "a/b"',
         "decrypt none\nas m4a and the secret of it",
         '{"token":\n "cname": "lesson"}',
@@ -197,6 +245,10 @@ def test_masks_reach_exactly_as_far_as_the_secret(text: str, masked: str) -> Non
             "[",
             "rtmpUrl=",
             'rtmpurl="a/',
+            '"token":[',
+            '"token":{"a":"b",',
+            "token:{'",
+            "token: “",
         ),
     ],
 )
@@ -209,6 +261,13 @@ def test_hostile_texts_take_time_in_proportion(seed: str) -> None:
 
     spent(1000)
     assert spent(160_000) < 1.5
+
+
+@pytest.mark.parametrize("seed", ["token a", "key # ", "secret ", 'salt "', "key: token=", "a "])
+def test_hostile_specs_take_time_in_proportion(seed: str) -> None:
+    start = time.process_time()
+    mask_text(seed * (160_000 // len(seed)), is_spec=True)
+    assert time.process_time() - start < 1.5
 
 
 @pytest.mark.parametrize(

@@ -140,8 +140,8 @@ def _summary(tally: Tally, *, would: bool) -> str:
 def _diff(before: str, after: str, name: str) -> str:
     """What changes, with secrets masked: a difference is something said about a text."""
     lines = difflib.unified_diff(
-        mask_text(before).splitlines(keepends=True),
-        mask_text(after).splitlines(keepends=True),
+        mask_text(before, is_spec=True).splitlines(keepends=True),
+        mask_text(after, is_spec=True).splitlines(keepends=True),
         name,
         name,
     )

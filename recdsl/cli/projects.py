@@ -132,7 +132,7 @@ def _shared_defaults(place: Path, origin: str) -> Source:
     if fault is not None:
         from recdsl.secrets import Secrets
 
-        raise ConfigurationError(Secrets(source.text).hide(fault))
+        raise ConfigurationError(Secrets(source.text, is_spec=True).hide(fault))
     return source
 
 

@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 
 from recdsl.placeholder import is_placeholder
+from recdsl.secret_names import placeholder_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.body import Json
 
-# The placeholder of each secret member, by its name in lower case.
-_SECRETS = {
-    "accesskey": "ACCESS_KEY",
-    "secretkey": "SECRET_KEY",
-    "token": "TOKEN",
-    "secret": "SECRET",
-    "salt": "SALT",
-}
 _STREAM = re.compile(r"(rtmps?://[^\s]*/)([^/\s]+)", re.IGNORECASE)
 _USERINFO = re.compile(r"([a-z][a-z0-9+.-]*://)([^/@\s]+)@", re.IGNORECASE)
 
@@ -28,7 +21,7 @@ def redacted(body: dict[str, Json]) -> tuple[dict[str, Json], tuple[str, ...]]:
     The same secret gets the same placeholder, another one of the same kind another.
     """
     redaction = _Redaction()
-    made = redaction.value(body, "", in_vod=False)
+    made = redaction.value(body, None, in_vod=False)
     assert isinstance(made, dict)
     return made, tuple(redaction.names)
 
@@ -37,23 +30,19 @@ class _Redaction:
     def __init__(self) -> None:
         self.names: dict[str, Json] = {}
 
-    def value(self, value: Json, name: str, *, in_vod: bool) -> Json:
+    def value(self, value: Json, kind: str | None, *, in_vod: bool) -> Json:
+        """A value without its secrets; with a `kind` all that it holds is secret."""
         if isinstance(value, dict):
             in_vod = in_vod or value.get("serviceName") == "aliyun_vod_service"
-            return {key: self._member(member, key, in_vod=in_vod) for key, member in value.items()}
+            return {
+                key: self.value(member, placeholder_of(key) or kind, in_vod=in_vod)
+                for key, member in value.items()
+            }
         if isinstance(value, list):
-            return [self.value(element, name, in_vod=in_vod) for element in value]
-        if isinstance(value, str):
-            return self._inside(value)
-        return value
-
-    def _member(self, value: Json, name: str, *, in_vod: bool) -> Json:
-        placeholder = _SECRETS.get(name.lower())
-        plain = isinstance(value, str | int | float) and not isinstance(value, bool)
-        known = isinstance(value, str) and (not value or is_placeholder(value))
-        if placeholder and plain and not known:
-            return self._hidden(f"VOD_{placeholder}" if in_vod else placeholder, value)
-        return self.value(value, name, in_vod=in_vod)
+            return [self.value(element, kind, in_vod=in_vod) for element in value]
+        if kind and _is_secret(value):
+            return self._hidden(f"VOD_{kind}" if in_vod else kind, value)
+        return self._inside(value) if isinstance(value, str) else value
 
     def _inside(self, text: str) -> str:
         """A text without the credentials of its URLs and the keys of its streams."""
@@ -76,3 +65,10 @@ class _Redaction:
             if self.names.setdefault(candidate, value) == value:
                 return "${" + candidate + "}"
         return "${" + name + "}"
+
+
+def _is_secret(value: Json) -> bool:
+    """Whether a scalar says something: no flag, no empty text and no placeholder does."""
+    if isinstance(value, str):
+        return bool(value) and not is_placeholder(value)
+    return isinstance(value, int | float) and not isinstance(value, bool)

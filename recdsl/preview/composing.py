@@ -54,7 +54,7 @@ def compose(
         mode: the mode of the URL, where the document does not say it.
         users: how many users are in the channel, 1 to 17; else as many as the recording names.
     """
-    secrets = Secrets(document.source.text)
+    secrets = Secrets.of(document.source)
     made = (_composed(one, one.mode or mode, users) for one in document.recordings)
     return tuple(_without_secrets(one, secrets) for one in made)
 

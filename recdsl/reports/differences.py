@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from recdsl.reports.cells import shown
 from recdsl.secrets import Secrets
+from recdsl.text import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def unified(name: str, before: str, after: str) -> str:
         after: what it becomes.
     """
     old, new = before.split("\n"), after.split("\n")
-    secrets = (Secrets(before), Secrets(after))
+    secrets = (Secrets.of(Source(name, before)), Secrets.of(Source(name, after)))
     left = _masked(secrets[0], secrets)
     right = _masked(secrets[1], secrets)
     matcher = SequenceMatcher(None, _ended(old), _ended(new), autojunk=False)

@@ -6,7 +6,7 @@ from array import array
 from hashlib import sha256
 from operator import mul
 
-from recdsl.secrets import mask_text
+from recdsl.secrets import mask_source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _line(diagnostic: Diagnostic, masks: dict[Source, str]) -> str:
     """The line where a finding begins, without its blanks and secrets."""
     source = diagnostic.source
     if source not in masks:
-        masks[source] = mask_text(source.text)
+        masks[source] = mask_source(source)
     line = source.line_span(source.position(diagnostic.span.start).line)
     return "".join(masks[source][line.start : line.end].split())
 

@@ -25,7 +25,7 @@ def masked(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
         others = [label.source for label in diagnostic.related if label.source]
         for source in (diagnostic.source, *others):
             if source not in known:
-                known[source] = Secrets(source.text)
+                known[source] = Secrets.of(source)
             diagnostic = _masked(diagnostic, known[source])  # noqa: PLW2901 - the same, masked
         yield diagnostic
 

@@ -11,7 +11,7 @@ from recdsl.reports.fingerprints import fingerprints, line_hashes
 from recdsl.reports.masking import masked
 from recdsl.reports.sarif_rules import LEVELS, descriptors
 from recdsl.rulebook.index import RULES
-from recdsl.secrets import mask_text
+from recdsl.secrets import mask_source
 from recdsl.version import VERSION
 
 TYPE_CHECKING = False
@@ -183,7 +183,7 @@ def _line_hashes(found: Iterable[Diagnostic]) -> dict[Source, list[str]]:
     hashes = {}
     for source, count in last.items():
         open_ones = line_hashes(source.text, count)
-        hidden = line_hashes(mask_text(source.text), count)
+        hidden = line_hashes(mask_source(source), count)
         hashes[source] = [
             one if one == other else "" for one, other in zip(open_ones, hidden, strict=True)
         ]

@@ -60,7 +60,7 @@ def render(diagnostics: Sequence[Diagnostic], *, colour: bool) -> str:
     for diagnostic in ordered(diagnostics):
         source = diagnostic.source
         if source not in known:
-            known[source] = Secrets(source.text)
+            known[source] = Secrets.of(source)
         lines += _block(diagnostic, known[source], ink)
     return "".join(f"{line}\n" for line in lines)
 

@@ -43,7 +43,7 @@ def explain(document: Document, *, mode: Mode | None = None) -> tuple[Story, ...
         document: what a surface read; strings with placeholders are `Unknown`.
         mode: the mode of the URL, where the document does not say it.
     """
-    secrets = Secrets(document.source.text)
+    secrets = Secrets.of(document.source)
     return tuple(_story(document, one, mode, secrets) for one in document.recordings)
 
 

@@ -39,7 +39,7 @@ def differences(
         mode: the mode of the URL for a body; else the other side's mode, else what the body tells.
     """
     pairs = _pairs(old, new)
-    secrets = Secrets(old.source.text), Secrets(new.source.text)
+    secrets = Secrets.of(old.source), Secrets.of(new.source)
     return tuple(_difference(one, other, mode, secrets) for one, other in pairs)
 
 

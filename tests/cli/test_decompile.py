@@ -44,3 +44,28 @@ def test_an_open_mode_is_noted() -> None:
     assert "--mode" in done.stderr
     told = recdsl("decompile", "--mode", "individual", "-", stdin="{}")
     assert "record individually" in told.stdout
+
+
+def test_every_string_below_the_name_of_a_secret_becomes_a_placeholder() -> None:
+    body = {
+        "cname": "c",
+        "clientRequest": {
+            "token": {"value": "SEKRIT1"},
+            "storageConfig": {
+                "secretKey": ["SEKRIT2", {"name": "SEKRIT3"}],
+                "secret_key": "SEKRIT4",
+                "stsToken": "SEKRIT5",
+                "SecretKey": {"x": ["SEKRIT6", "", "${KEPT}"]},
+                "accessKey": 12345678,
+            },
+        },
+    }
+    done = recdsl("decompile", "-", stdin=json.dumps(body))
+    assert done.returncode == 0
+    assert "SEKRIT" not in done.stdout + done.stderr
+    assert "12345678" not in done.stdout
+    assert 'set token = {"value": "${TOKEN}"}' in done.stdout
+    assert '["${SECRET_KEY_4}", "", "${KEPT}"]' in done.stdout
+    for command in ("lint", "explain"):
+        said = recdsl(command, "-", stdin=json.dumps(body))
+        assert "SEKRIT" not in said.stdout + said.stderr
