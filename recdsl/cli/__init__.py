@@ -59,7 +59,7 @@ class _Program(click.Group):
 @click.command(cls=_Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, "-V", "--version", message="recdsl %(version)s")
 def program() -> None:
-    r"""Say what to record, and get a request that records it.
+    """Say what to record, and get a request that records it.
 
     recdsl compiles sentences such as
 
@@ -73,7 +73,7 @@ def program() -> None:
     Try:
         recdsl compile -e "record audio and video to s3 us-east-1 as hls and mp4"
         recdsl lint lesson.rec body.json
-    """
+    """  # noqa: D301 - click knows paragraphs to leave alone by the character itself
 
 
 def run(arguments: Sequence[str]) -> int:

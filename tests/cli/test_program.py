@@ -23,6 +23,18 @@ def test_version_and_help() -> None:
         assert recdsl(command, "--help").returncode == 0
 
 
+def test_the_first_screen_shows_its_examples_line_by_line() -> None:
+    printed = recdsl("--help").stdout
+    assert "\\b" not in printed
+    assert "\b" not in printed
+    lines = [line.strip() for line in printed.splitlines()]
+    start = lines.index("Try:")
+    assert lines[start + 1 : start + 3] == [
+        'recdsl compile -e "record audio and video to s3 us-east-1 as hls and mp4"',
+        "recdsl lint lesson.rec body.json",
+    ]
+
+
 def test_a_misspelt_command_is_2_with_a_hint() -> None:
     done = recdsl("comple")
     assert done.returncode == 2
