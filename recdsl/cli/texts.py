@@ -60,15 +60,23 @@ def _from_here(path: str) -> str:
 
 
 def document_of(item: Input, wish: str) -> Document | None:
-    """Read the recordings of a text; None, with the reasons on stderr, where it is broken."""
+    """Read the recordings of a text; None, with the reasons on stderr, where it is broken.
+
+    A body that is no object is broken as well: it records nothing that could be told.
+    """
     document = read(item.source) if is_readable(item.findings) else Document(item.source, (), ())
     document = replaced(document, findings=(*item.findings, *document.findings))
     broken = any(RULES[one.rule].severity == "error" for one in document.findings)
     if not broken and document.recordings:
-        return document
+        stray = tuple(one for one in document.recordings if not isinstance(one.body, dict))
+        if not stray:
+            return document
+        document = replaced(document, recordings=stray)
+    else:
+        document = replaced(document, recordings=())
     from recdsl.reports.text import render
 
-    found = diagnose(replaced(document, recordings=()))
+    found = diagnose(document)
     colour = colourful(wish, stream_is_terminal=sys.stderr.isatty())
     note(render(found, colour=colour) if found else f"{item.source.name}: nothing is recorded.\n")
     return None

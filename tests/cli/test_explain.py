@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -52,3 +53,15 @@ def test_a_broken_text_is_not_told_but_its_mistakes_are() -> None:
 def test_every_rule_has_a_page_in_the_installed_program() -> None:
     codes = [rule.code for rule in RULES.values()][::20]
     assert all(recdsl("explain", code).returncode == 0 for code in codes)
+
+
+@pytest.mark.parametrize("command", [["explain"], ["preview"], ["diff", "examples/lesson.rec"]])
+@pytest.mark.parametrize("text", ["null", "[1]", '"a"'])
+def test_a_body_that_is_no_object_is_refused(command: list[str], text: str, tmp_path: Path) -> None:
+    body = tmp_path / "body.json"
+    body.write_text(text, "utf-8")
+    done = recdsl(*command, str(body))
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert "wrong-type" in done.stderr
+    assert "an object belongs here" in done.stderr
