@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recdsl.frozen import Frozen
+from recdsl.mode_names import check_mode
 from recdsl.program import lint_source
 from recdsl.surfaces.decoding import decode
 
@@ -52,7 +53,9 @@ def lint_many(
 
     Raises:
         TypeError: when something is no bytes.
+        ValueError: when there is no such mode.
     """
+    check_mode(mode)
     for index, data in enumerate(texts):
         if not isinstance(data, bytes):
             raise TypeError(f"lint_many takes bytes; text {index} is {type(data).__name__}")

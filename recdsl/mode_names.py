@@ -20,6 +20,16 @@ def mode_named(text: str) -> Mode | None:
     return OLD_NAMES.get(text)
 
 
+def check_mode(mode: str | None) -> None:
+    """Take a mode from a caller, or none.
+
+    Raises:
+        ValueError: when there is no such mode.
+    """
+    if mode is not None and mode not in MODES:
+        raise ValueError(f"There is no mode {mode!r}; the modes are {', '.join(MODES)}.")
+
+
 def old_name(text: str, span: Span | None = None) -> Finding | None:
     """The finding about a mode that is called by an older page's word, if it is."""
     mode = OLD_NAMES.get(text)

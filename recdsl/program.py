@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.document import Document
 from recdsl.frozen import Frozen, replaced
 from recdsl.judgement import judge
+from recdsl.mode_names import check_mode
 from recdsl.placeholder import lowered
 from recdsl.project import Project
 from recdsl.surfaces.decoding import is_readable, source_of
@@ -131,12 +132,18 @@ def lint(
         strict: also report rules that wait for an unknown value.
         acquired: what the earlier `acquire` call was told; it wins over what a spec says of that.
         least: rules below that severity are not asked; what keeps the mode open is always said.
+
+    Raises:
+        ValueError: when there is no such mode, or the text is a spec, which states its own.
     """
+    check_mode(mode)
     if isinstance(text, dict):
         import json
 
         text = json.dumps(text, indent=2, ensure_ascii=False, default=str)
     source, findings = source_of(name, text)
+    if mode and is_spec(source):
+        raise ValueError("A spec states its own mode; `mode` is for bodies only.")
     return lint_source(source, findings, mode=mode, strict=strict, acquired=acquired, least=least)
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from recdsl.body import Unknown
 from recdsl.diagnostic import Diagnostic
 from recdsl.document import Document
 from recdsl.engine import diagnose
 from recdsl.frozen import Frozen
 from recdsl.language.decompiling import decompiled
 from recdsl.language.formatting import formatted
+from recdsl.language.lexer import DEEPEST_JSON, has_lone_surrogate
 from recdsl.language.redaction import redacted
+from recdsl.mode_names import check_mode
 from recdsl.modes import possible_modes
 from recdsl.placeholder import lifted, lowered
 from recdsl.surfaces.decoding import source_of
@@ -47,7 +50,14 @@ def decompile(
         body: the start body; placeholders as strings.
         mode: the mode of its URL; without it, the body decides.
         keep_secrets: whether secrets stand in the text as they are, not as placeholders.
+
+    Raises:
+        ValueError: when there is no such mode, or the body is no object that JSON can carry.
     """
+    check_mode(mode)
+    if not isinstance(body, dict):
+        raise ValueError("A body is an object.")  # noqa: TRY004 - one error for all misuse
+    _refuse_what_json_cannot_carry(body, "", DEEPEST_JSON)
     modes = (mode,) if mode else possible_modes(lifted(body)).modes
     plain = lowered(body)
     assert isinstance(plain, dict)
@@ -59,6 +69,26 @@ def decompile(
     if len(modes) > 1:
         text = f"# The body does not tell its mode: it may be {' or '.join(modes)}.\n{text}"
     return Decompiled(text, modes, hidden)
+
+
+def _refuse_what_json_cannot_carry(value: Json, pointer: str, depth: int) -> None:
+    where = f"at {ascii(pointer)[1:-1]}"
+    if depth < 0:
+        raise ValueError("The body is nested too deeply.")
+    if isinstance(value, str) and has_lone_surrogate(value):
+        raise ValueError(f"The text {where} holds half of a surrogate pair.")
+    if isinstance(value, float) and value - value != 0:  # an infinity less itself is none
+        raise ValueError(f"The number {where} is {value}, which JSON has not.")
+    if isinstance(value, dict):
+        for name, member in value.items():
+            if not isinstance(name, str) or has_lone_surrogate(name):
+                raise ValueError(f"The name {name!a} of a member is no text of JSON.")
+            _refuse_what_json_cannot_carry(member, f"{pointer}/{name}", depth - 1)
+    elif isinstance(value, list):
+        for index, element in enumerate(value):
+            _refuse_what_json_cannot_carry(element, f"{pointer}/{index}", depth - 1)
+    elif value is not None and not isinstance(value, str | int | float | Unknown):
+        raise ValueError(f"What stands {where} is a {type(value).__name__}, which JSON has not.")
 
 
 def format(text: str, *, name: str = "<text>") -> Formatted:  # noqa: A001 - what it does

@@ -42,6 +42,38 @@ def test_lint_takes_a_body_as_a_value() -> None:
     assert names == ["wrong-type", "missing-recording-config", "missing-storage"]
 
 
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ({"cname": "\ud800"}, "/cname holds half"),
+        ({"clientRequest": {"a": [1, float("nan")]}}, "/clientRequest/a/1 is nan"),
+        ({"a\ud800": 1}, "a member"),
+        ({1: 2}, "a member"),
+        ({"a": {1, 2}}, "a set"),
+        ([], "object"),
+    ],
+)
+@pytest.mark.parametrize("mode", ["mix", None])
+def test_decompile_refuses_what_json_cannot_carry(body: object, said: str, mode: None) -> None:
+    with pytest.raises(ValueError, match=said):
+        recdsl.decompile(body, mode=mode)  # type: ignore[arg-type]
+
+
+def test_a_mode_that_there_is_not_is_refused_with_the_modes() -> None:
+    said = "no mode 'bogus'; the modes are individual, mix, web"
+    with pytest.raises(ValueError, match=said):
+        recdsl.lint({}, mode="bogus")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match=said):
+        recdsl.decompile({}, mode="bogus")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match=said):
+        list(recdsl.lint_many([b"{}"], mode="bogus"))  # type: ignore[arg-type]
+
+
+def test_a_spec_states_its_own_mode() -> None:
+    with pytest.raises(ValueError, match="states its own mode"):
+        recdsl.lint("record audio", mode="mix")
+
+
 def test_lint_many_gives_a_result_for_each_text_in_order() -> None:
     texts = [b"record audio to s3 us-east-1", b'{"cname": "c"', b"\xff", b"{"]
     found = list(recdsl.lint_many(texts))

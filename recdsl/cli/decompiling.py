@@ -12,6 +12,8 @@ from recdsl.cli.streams import Input, colourful, note, read_path, read_stdin, wr
 from recdsl.placeholder import lowered
 from recdsl.program import lint_source
 from recdsl.rewriting import Decompiled, decompile
+from recdsl.rulebook.index import RULES
+from recdsl.surfaces.decoding import is_readable
 from recdsl.surfaces.json_text import read_json
 
 TYPE_CHECKING = False
@@ -50,9 +52,11 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
 
 
 def _decompiled(item: Input, mode: Mode | None, *, keep_secrets: bool) -> Decompiled | None:
-    recordings = read_json(item.source).recordings
-    body = lowered(recordings[0].body) if recordings else None
-    if not isinstance(body, dict):
+    """The spec of a body; None where what it says cannot be read as it was meant."""
+    document = read_json(item.source)
+    body = lowered(document.recordings[0].body) if document.recordings else None
+    broken = any(RULES[one.rule].severity == "error" for one in document.findings)
+    if broken or not is_readable(item.findings) or not isinstance(body, dict):
         return None
     return decompile(body, mode=mode, keep_secrets=keep_secrets)
 

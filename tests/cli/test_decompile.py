@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from tests.running import recdsl
 
 BODY = "examples/page/3-snapshots-only.json"
@@ -69,3 +71,18 @@ def test_every_string_below_the_name_of_a_secret_becomes_a_placeholder() -> None
     for command in ("lint", "explain"):
         said = recdsl(command, "-", stdin=json.dumps(body))
         assert "SEKRIT" not in said.stdout + said.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ('{"cname": "\\ud800"}', "lone-surrogate"),
+        ('{"cname": "a", "cname": "b"}', "duplicate-member"),
+        ("[1]", "wrong-type"),
+    ],
+)
+def test_a_body_that_would_come_back_as_another_one_is_refused(text: str, rule: str) -> None:
+    done = recdsl("decompile", "-", stdin=text)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert rule in done.stderr
