@@ -132,10 +132,12 @@ _WHAT = {
     "decryption_mode": "a decryption mode",
     "mixed_video_layout": "a layout",
     "sse": "an encryption of the storage",
-    "sound_profile": "a sound profile",
+    "audio_profile": "a sound profile",
+    "web_audio_profile": "a sound profile",
 }
 
 
 def _no_choice(parameter: Parameter, node: Node) -> Finding:
     words = tuple(choice.word for choice in parameter.choices)
-    return unknown_name(node, _WHAT.get(parameter.name, f"a value of {parameter.name}"), words)
+    member = parameter.path.rpartition(".")[2]
+    return unknown_name(node, _WHAT.get(parameter.name, f"a value of `{member}`"), words)

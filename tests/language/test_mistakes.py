@@ -41,3 +41,16 @@ def test_all_mistakes_of_a_file_are_explained(
 def test_one_mistake_gives_one_error_with_a_hint(text: str, hint: str) -> None:
     (finding,) = [found for found in recdsl.lint(text) if found.severity == "error"]
     assert hint in finding.help
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "record audio sound 192 kbps mono",
+        'record page "https://example.com" sound 192 kbps mono',
+    ],
+)
+def test_a_sound_that_there_is_not_is_called_by_no_name_of_the_table(text: str) -> None:
+    found = [one for one in recdsl.lint(text) if one.rule.name == "unknown-name"]
+    assert [one.message for one in found] == ["`192 kbps mono` is not the name of a sound profile."]
+    assert "48 kbps mono, 128 kbps mono and 192 kbps stereo" in found[0].help
