@@ -34,14 +34,15 @@ def decode(name: str, data: bytes) -> tuple[Source, tuple[Finding, ...]]:
         called = other.removesuffix("-LE").removesuffix("-BE")
         return Source(name, data.decode(other, "replace")), (_other_encoding(called),)
     marked = data.startswith(_BOM)
-    found: tuple[Finding, ...] = (_mark(),) if marked else ()
     data = data[len(_BOM) :] if marked else data
+    bad: tuple[Finding, ...] = ()
     try:
-        return Source(name, data.decode("utf-8")), found
+        source = Source(name, data.decode("utf-8"))
     except UnicodeDecodeError as error:
         good = data[: error.start].decode("utf-8")
-        text = good + data[error.start :].decode("utf-8", "replace")
-        return Source(name, text), (*found, _not_utf_8(len(good), data[error.start]))
+        source = Source(name, good + data[error.start :].decode("utf-8", "replace"))
+        bad = (_not_utf_8(len(good), data[error.start]),)
+    return source, (_mark(source), *bad) if marked else bad
 
 
 def source_of(name: str, text: str) -> tuple[Source, tuple[Finding, ...]]:
@@ -49,7 +50,8 @@ def source_of(name: str, text: str) -> tuple[Source, tuple[Finding, ...]]:
     if len(text) > LARGEST:
         return Source(name, ""), (too_large("text", "Give the text of the body alone."),)
     if text.startswith("\ufeff"):
-        return Source(name, text[1:]), (_mark(),)
+        source = Source(name, text[1:])
+        return source, (_mark(source),)
     return Source(name, text), ()
 
 
@@ -83,11 +85,20 @@ def too_large(what: str, instead: str) -> Finding:
     )
 
 
-def _mark() -> Finding:
+def _mark(source: Source) -> Finding:
+    """The finding about the mark: who sends a body sends it too, a spec compiles without it."""
+    from recdsl.surfaces.kinds import SPEC, kind_of  # few files have a mark, and all are decoded
+
+    effect = (
+        "The recording is the same, but a program that joins files carries it into the middle of "
+        "one, where it is a strange character."
+        if kind_of(source) is SPEC
+        else "It is no JSON: a program that sends the file as it is gets error 8, and nothing is "
+        "recorded."
+    )
     return Finding(
         "byte-order-mark",
-        "The file begins with a byte order mark. It is no JSON: a program that sends the file as "
-        "it is gets error 8, and nothing is recorded.",
+        f"The file begins with a byte order mark. {effect}",
         'Save the file as "UTF-8", not as "UTF-8 with BOM".',
         span=Span(0, 0),
     )

@@ -28,6 +28,16 @@ def test_a_byte_order_mark_in_a_text_is_the_same_finding() -> None:
     assert source_of("a", "\ufeff{}")[0].text == "{}"
 
 
+def test_what_a_mark_does_is_told_of_the_kind_of_file_that_has_it() -> None:
+    _, (body,) = decode("a.json", b"\xef\xbb\xbf{}")
+    _, (spec,) = decode("a.rec", b"\xef\xbb\xbfrecord audio")
+    assert "no JSON" in body.message
+    assert "error 8" in body.message
+    assert "JSON" not in spec.message
+    assert "The recording is the same" in spec.message
+    assert decode("<text>", b"\xef\xbb\xbfrecord audio")[1] == (spec,)
+
+
 def test_only_one_mark_is_taken_off() -> None:
     assert source_of("a", "\ufeff\ufeff")[0].text == "\ufeff"
 
