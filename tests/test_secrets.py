@@ -29,6 +29,7 @@ PIECES = [
         "🎥",
         '\\"',
         "#",
+        *("“", "”", "]", "bucket"),
     ),
 ]
 SECRETS = st.text(
@@ -48,14 +49,17 @@ def survives(secret: str, text: str) -> bool:
     return masked[start : start + len(secret)] != "*" * len(secret)
 
 
-@given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
-def test_length_and_line_ends_stay_and_masking_twice_is_masking_once(text: str) -> None:
-    masked = mask_text(text)
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join), st.booleans())
+def test_length_and_line_ends_stay_and_masking_twice_is_masking_once(
+    text: str,
+    is_spec: bool,
+) -> None:
+    masked = mask_text(text, is_spec=is_spec)
     assert len(masked) == len(text)
     assert [(at, c) for at, c in enumerate(masked) if c in "\r\n"] == [
         (at, c) for at, c in enumerate(text) if c in "\r\n"
     ]
-    assert mask_text(masked) == masked
+    assert mask_text(masked, is_spec=is_spec) == masked
 
 
 @given(st.text(max_size=60), st.sampled_from(MEMBERS))
