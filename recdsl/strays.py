@@ -23,7 +23,8 @@ class Stray(Frozen):
     """A member that the service does not read.
 
     `belongs` are the dotted paths of what it was meant to be, the nearest ones; `target` is the
-    pointer of the one place where it can go, if there is exactly one and it is free.
+    pointer of the one place where it can go, if there is exactly one and it is free; `taken` says
+    that what it was meant to be is there too.
     """
 
     pointer: str
@@ -32,6 +33,7 @@ class Stray(Frozen):
     holder: str
     belongs: tuple[str, ...] = ()
     target: str | None = None
+    taken: bool = False
 
 
 def find_strays(body: Json) -> tuple[Stray, ...]:
@@ -86,13 +88,17 @@ def _stray(  # noqa: PLR0913, PLR0917 - the stray and the three views of what is
         if member.lower() == name.lower():
             dotted = f"{path}.{member}" if path else member
             beside = f"{parent(pointer)}/{escaped(member)}"
-            free = beside if member not in siblings else None
-            return Stray(pointer, name, "letter-case", path, (dotted,), free)
+            taken = member in siblings
+            free = None if taken else beside
+            return Stray(pointer, name, "letter-case", path, (dotted,), free, taken)
     nearest = _nearest(name, path)
     if nearest:
-        target = _free_place(nearest[0], body) if len(nearest) == 1 else None
-        return Stray(pointer, name, "misplaced", path, nearest, target)
-    return Stray(pointer, name, "unknown", path, _alike(name, members, siblings))
+        place, taken = _place(nearest[0], body) if len(nearest) == 1 else (None, False)
+        target = None if taken else place
+        return Stray(pointer, name, "misplaced", path, nearest, target, taken)
+    meant = closest(name, members)
+    belongs = (meant,) if meant else ()
+    return Stray(pointer, name, "unknown", path, belongs, taken=meant in siblings)
 
 
 def _nearest(name: str, path: str) -> tuple[str, ...]:
@@ -117,16 +123,16 @@ def _segments(path: str) -> list[str]:
     return path.replace("[", ".[").split(".") if path else []
 
 
-def _free_place(path: str, body: Json) -> str | None:
-    """The pointer of a dotted path, where the body has exactly one such place and it is free."""
+def _place(path: str, body: Json) -> tuple[str | None, bool]:
+    """The pointer of a dotted path, if the body has exactly one such place; and if it is taken."""
     holder, _, name = path.rpartition(".")
     place, value = "", body
     for segment in _segments(holder):
         step = _element(value, segment[1:-1]) if segment.startswith("[") else segment
         if step is None:
-            return None
+            return None, False
         place, value = f"{place}/{step}", _below(value, step)
-    return f"{place}/{name}" if isinstance(value, dict) and name not in value else None
+    return (f"{place}/{name}", name in value) if isinstance(value, dict) else (None, False)
 
 
 def _below(value: Json, step: str) -> Json:
@@ -146,9 +152,3 @@ def _element(value: Json, service: str) -> str | None:
         if not service or (isinstance(element, dict) and element.get("serviceName") == service)
     ]
     return fitting[0] if len(fitting) == 1 else None
-
-
-def _alike(name: str, members: dict[str, Node], siblings: dict[str, Json]) -> tuple[str, ...]:
-    """The member that a misspelt name was most likely meant to be, unless it is there too."""
-    meant = closest(name, (member for member in members if member not in siblings))
-    return (meant,) if meant else ()

@@ -25,9 +25,7 @@ def stray_finding(stray: Stray) -> Finding:
 def _wrong_letter_case(stray: Stray) -> Finding:
     right = stray.belongs[0].rpartition(".")[2]
     fix = Fix(f"Rename it to `{right}`", "safe", (Rename(stray.pointer, right),))
-    advice = f"Write `{right}`."
-    if stray.target is None:
-        advice = f"`{right}` is there too: keep one of them, under that name."
+    advice = _keep_one(right) if stray.taken else f"Write `{right}`."
     return Finding(
         rule="wrong-letter-case",
         message=f"{_said(stray)} is not read: names are case-sensitive, so the service ignores it "
@@ -35,12 +33,15 @@ def _wrong_letter_case(stray: Stray) -> Finding:
         help=advice,
         pointer=stray.pointer,
         part="key",
-        fixes=(fix,) if stray.target is not None else (),
+        fixes=() if stray.taken else (fix,),
     )
 
 
 def _misplaced_member(stray: Stray) -> Finding:
     holders = [_inside(path.rpartition(".")[0]) for path in stray.belongs]
+    advice = f"Move it into {listed(holders)}."
+    if stray.taken:
+        advice = f"It stands in {holders[0]} too: keep one of them, there."
     fixes: tuple[Fix, ...] = ()
     if stray.target is not None:
         move = Move(stray.pointer, stray.target)
@@ -49,7 +50,7 @@ def _misplaced_member(stray: Stray) -> Finding:
         rule="misplaced-member",
         message=f"`{stray.name}` stands in {_inside(stray.holder)}, where the service does not "
         "look for it; it is ignored, and the recording goes on without it.",
-        help=f"Move it into {listed(holders)}.",
+        help=advice,
         pointer=stray.pointer,
         part="key",
         fixes=fixes,
@@ -60,15 +61,23 @@ def _unknown_member(stray: Stray) -> Finding:
     fixes: tuple[Fix, ...] = ()
     effect = "the service ignores it"
     advice = "Take it out, or leave it if a newer page describes it."
-    if stray.belongs:
-        right = stray.belongs[0]
+    for right in stray.belongs:
         advice = f"Did you mean `{right}`?"
-        fixes = (Fix(f"Rename it to `{right}`", "unsafe", (Rename(stray.pointer, right),)),)
+        if stray.taken:
+            advice = f"{advice} {_keep_one(right)}"
+        else:
+            fixes = (Fix(f"Rename it to `{right}`", "unsafe", (Rename(stray.pointer, right),)),)
     if stray.name == "mobile" and stray.holder.endswith("[web_recorder_service].serviceParam"):
         effect = "later editions do, and the service may act on it or ignore it"
         advice = (
             "Leave it if the page is recorded as on a phone: with it `videoWidth` and "
             "`videoHeight` may go down to 240."
+        )
+    if stray.name == "privateParams" and stray.holder == "clientRequest.recordingConfig":
+        effect = "another page of the vendor's does, and the service may act on it or ignore it"
+        advice = (
+            "Leave it if the lines `#EXTINF` of the index files need their comma, which "
+            "`correctEXTINF` in it adds."
         )
     return Finding(
         rule="unknown-member",
@@ -79,6 +88,11 @@ def _unknown_member(stray: Stray) -> Finding:
         part="key",
         fixes=fixes,
     )
+
+
+def _keep_one(right: str) -> str:
+    """The advice where a member stands under its right name as well."""
+    return f"`{right}` is there too: keep one of them, under that name."
 
 
 def _said(stray: Stray) -> str:

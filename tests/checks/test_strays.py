@@ -30,6 +30,12 @@ def operations(body: Any) -> list[tuple[str, Operation]]:
     return [(fix.safety, one) for each in findings for fix in each.fixes for one in fix.operations]
 
 
+def advice(body: Any) -> str:
+    """The help of the only stray."""
+    (stray,) = find_strays(body)
+    return stray_finding(stray).help
+
+
 def test_a_member_in_another_letter_case_is_one_error_with_a_safe_rename() -> None:
     body = renamed(MIX, f"{CR}/storageConfig", f"{CR}/StorageConfig")
     assert said(body) == [("wrong-letter-case", f"{CR}/StorageConfig")]
@@ -90,6 +96,41 @@ def test_an_unknown_member_is_a_warning_with_the_likely_name(name: str, meant: s
     assert said(body) == [("unknown-member", f"{RC}/{name}")]
     wanted = [("unsafe", Rename(f"{RC}/{name}", meant))] if meant else []
     assert operations(body) == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("subscribeVideoUid", "subscribeVideoUids"), ("subscribeAudioUid", "subscribeAudioUids")],
+)
+def test_a_misspelt_list_that_is_there_too_is_never_taken_for_its_opposite(
+    name: str, meant: str
+) -> None:
+    body = changed(MIX, f"{RC}/{name}", ["9"])
+    assert said(body) == [("unknown-member", f"{RC}/{name}")]
+    assert operations(body) == []
+    assert advice(body) == (
+        f"Did you mean `{meant}`? `{meant}` is there too: keep one of them, under that name."
+    )
+
+
+def test_a_misspelt_member_is_not_taken_for_the_next_nearest() -> None:
+    body = changed(MIX, f"{RC}/streamType", 2)
+    assert operations(body) == []
+    assert "`streamTypes` is there too" in advice(body)
+
+
+def test_a_misplaced_member_that_stands_right_as_well_is_said_to() -> None:
+    body = changed(MIX, f"{CR}/maxIdleTime", 60)
+    assert operations(body) == []
+    assert advice(body) == (
+        "It stands in `clientRequest.recordingConfig` too: keep one of them, there."
+    )
+
+
+def test_what_another_page_describes_is_not_said_to_be_ignored() -> None:
+    body = changed(MIX, f"{RC}/privateParams", "{}")
+    (stray,) = find_strays(body)
+    assert "the service may act on it" in stray_finding(stray).message
 
 
 def test_nothing_is_said_beneath_an_unknown_member() -> None:
