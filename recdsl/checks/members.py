@@ -8,6 +8,15 @@ from recdsl.checks.wording import REFUSED, choices, named
 from recdsl.finding import Finding, Fix, Put
 from recdsl.frozen import Frozen, replaced
 from recdsl.strays import members_of
+from recdsl.table.pointers import (
+    AUDIO_PROFILE,
+    EXTENSION_SERVICE_CONFIG,
+    RECORDING_CONFIG,
+    SNAPSHOT_CONFIG,
+    STREAM_MODE,
+    TRANSCODE_OPTIONS,
+    TRANSCODING_CONFIG,
+)
 from recdsl.table.tree import ROOT, Node
 from recdsl.wording import quoted
 
@@ -28,6 +37,16 @@ RULES = (
     "missing-member",
     "missing-advised-member",
 )
+# Where a mode does not read one of these, a rule speaks of the whole of it: one fault, one finding.
+SPOKEN_OF = (
+    RECORDING_CONFIG,
+    STREAM_MODE,
+    AUDIO_PROFILE,
+    TRANSCODING_CONFIG,
+    TRANSCODE_OPTIONS,
+    SNAPSHOT_CONFIG,
+    EXTENSION_SERVICE_CONFIG,
+)
 SHORTEST_ON_MOBILE = 240
 
 
@@ -44,7 +63,7 @@ def members(body: Json, mode: Mode, promised: frozenset[str]) -> Iterator[Findin
 
     Args:
         body: the start body.
-        mode: a member that a mode does not read is not missed in it.
+        mode: what a mode does not read is not missed in it, nor is its value looked at.
         promised: places that misplaced members are going to fill; they are not missed either.
     """
     if isinstance(body, dict | Unknown):
@@ -78,9 +97,15 @@ def _walk(
         for name, member in _on_mobile(node.members if known is None else known, value).items():
             here = f"{pointer}/{name}"
             if name in value:
+                if here in SPOKEN_OF and not _is_read(member, mode):
+                    continue
                 yield from _walk(value[name], member, here, mode, promised)
             elif not isinstance(value, Open) and here not in promised:
                 yield from _missing(member.parameter, here, mode)
+
+
+def _is_read(node: Node, mode: Mode) -> bool:
+    return node.parameter is None or mode in node.parameter.modes
 
 
 def _on_mobile(members: dict[str, Node], value: dict[str, Json]) -> dict[str, Node]:

@@ -11,6 +11,7 @@ from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.request import Undecided
 from recdsl.table.pointers import (
     COMBINATION_POLICY,
+    RECORDING_CONFIG,
     STREAM_MODE,
     STREAM_TYPES,
     TRANSCODE_OPTIONS,
@@ -55,7 +56,7 @@ def mixing_without_policy(request: Request) -> Iterator[Finding]:
 @about(TRANSCODE_OPTIONS)
 def mixing_of_video(request: Request) -> Iterator[Finding]:
     """What is mixed afterwards is audio, recorded alone."""
-    if not _is_mixing(request):
+    if not _is_mixing(request) or not request.has(RECORDING_CONFIG):  # that is the fault then
         return
     types = request.integer_in_force(STREAM_TYPES)
     if types not in (1, 2):
@@ -81,7 +82,7 @@ def mixing_of_video(request: Request) -> Iterator[Finding]:
 @about(TRANSCODE_OPTIONS)
 def mixing_without_original(request: Request) -> Iterator[Finding]:
     """Audio is mixed from streams that were kept as they came."""
-    if not _is_mixing(request):
+    if not _is_mixing(request) or not request.has(RECORDING_CONFIG):  # that is the fault then
         return
     mode = request.text_in_force(STREAM_MODE)
     if mode not in ("default", "standard"):

@@ -52,12 +52,18 @@ def missing_user_group(request: Request) -> Iterator[Finding]:
     """Individual recording has to be told how many users to expect."""
     if request.mode != "individual" or request.has(SUBSCRIBE_UID_GROUP):
         return
+    said, what = "`subscribeUidGroup` is not set", "`subscribeUidGroup`"
+    if not request.has(RECORDING_CONFIG):
+        said = "There is no `recordingConfig`, and so no `subscribeUidGroup`"
+        mixed = request.has(TRANSCODE_OPTIONS)
+        others = '`streamTypes` 0, `streamMode` "original" and ' if mixed else ""
+        what = f"`recordingConfig` with {others}`subscribeUidGroup`"
     yield Finding(
         rule="missing-user-group",
-        message="`subscribeUidGroup` is not set; individual recording needs to know how many users "
-        "to expect, and without it the service answers error 2 and records nothing.",
-        help="Add `subscribeUidGroup` for the most users that you expect: 0 (1 to 2), 1 (3 to 7), "
-        "2 (8 to 12), 3 (13 to 17), 4 (17 to 32) or 5 (32 to 49).",
+        message=f"{said}; individual recording needs to know how many users to expect, and without "
+        "it the service answers error 2 and records nothing.",
+        help=f"Add {what} for the most users that you expect: 0 (1 to 2), 1 (3 to 7), 2 (8 to 12), "
+        "3 (13 to 17), 4 (17 to 32) or 5 (32 to 49).",
         pointer=SUBSCRIBE_UID_GROUP,
         part="key",
     )

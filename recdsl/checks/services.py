@@ -22,6 +22,25 @@ HOURS = range(1, 721)
 USUAL_HOURS = 72
 
 
+@about(EXTENSION_SERVICE_CONFIG)
+def services_in_individual(request: Request) -> Iterator[Finding]:
+    """Individual recording has no extension service."""
+    if request.mode != "individual" or not request.has(EXTENSION_SERVICE_CONFIG):
+        return
+    yield Finding(
+        rule="services-in-individual",
+        message="`extensionServiceConfig` has no effect in individual recording: the services that "
+        "it asks for belong to composite and to web page recording.",
+        help='Take `extensionServiceConfig` out, or record in mode "mix" or "web" (it is part of '
+        "the URL).",
+        pointer=EXTENSION_SERVICE_CONFIG,
+        part="key",
+        fixes=(
+            Fix("Take `extensionServiceConfig` out", "unsafe", (Remove(EXTENSION_SERVICE_CONFIG),)),
+        ),
+    )
+
+
 @about(EXTENSION_SERVICES)
 def vod_outside_mix(request: Request) -> Iterator[Finding]:
     """ApsaraVideo for VoD takes the one file of a composite recording."""
@@ -218,4 +237,5 @@ CHECKS: tuple[Check, ...] = (
     page_costs_until_stopped,
     start_paused_advised,
     cover_not_a_url,
+    services_in_individual,
 )

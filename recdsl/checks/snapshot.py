@@ -30,7 +30,7 @@ SHORTEST_SURE_INTERVAL = 5
 @about(SNAPSHOT_CONFIG)
 def snapshots_outside_individual(request: Request) -> Iterator[Finding]:
     """Screenshots are taken of each user's stream, which only individual recording keeps apart."""
-    if request.mode == "individual" or not request.section(SNAPSHOT_CONFIG):
+    if request.mode == "individual" or not request.has(SNAPSHOT_CONFIG):
         return
     kind = "composite" if request.mode == "mix" else "web page"
     yield Finding(

@@ -97,7 +97,8 @@ def one_sided_subscription(request: Request) -> Iterator[Finding]:
         return
     for medium, other in ((AUDIO, VIDEO), (VIDEO, AUDIO)):
         there = [one for one in medium.lists if request.filled(one)]
-        if not there or any(request.filled(one) for one in other.lists):
+        # Of a list that is there and empty, empty-list speaks.
+        if not there or any(request.has(one) for one in other.lists):
             continue
         yield Finding(
             rule="one-sided-subscription",

@@ -5,9 +5,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from recdsl.body import Unknown
-from recdsl.checks.members import members
+from recdsl.checks.members import SPOKEN_OF, members
 from recdsl.finding import Finding, Put
-from tests.checks.bodies import CLEAN, INDIVIDUAL, MIX, WEB, changed, said, spoken
+from recdsl.table.pointers import (
+    AUDIO_PROFILE,
+    EXTENSION_SERVICE_CONFIG,
+    SNAPSHOT_CONFIG,
+    STREAM_MODE,
+    TRANSCODE_OPTIONS,
+)
+from tests.checks.bodies import CLEAN, INDIVIDUAL, MIX, SNAPSHOTS, WEB, changed, said, spoken
 
 if TYPE_CHECKING:
     from recdsl.finding import Mode
@@ -21,6 +28,26 @@ PAGE = f"{CR}/extensionServiceConfig/extensionServices/0/serviceParam"
 @pytest.mark.parametrize("name", CLEAN)
 def test_nothing_is_said_of_a_clean_body(name: str) -> None:
     assert said(CLEAN[name]) == []
+
+
+@pytest.mark.parametrize(
+    ("mode", "pointer", "value", "rule"),
+    [
+        ("mix", STREAM_MODE, "bogus", "stream-mode-outside-individual"),
+        ("individual", AUDIO_PROFILE, 9, "audio-profile-in-individual"),
+        ("individual", TC, {"width": 9999, "fps": "x"}, "transcoding-in-individual"),
+        ("web", RC, {"streamTypes": 9}, "recording-config-in-web"),
+        ("mix", SNAPSHOT_CONFIG, {"captureInterval": 0}, "snapshots-outside-individual"),
+        ("mix", TRANSCODE_OPTIONS, {"audio": 5}, "postponed-outside-individual"),
+        ("individual", EXTENSION_SERVICE_CONFIG, {"apiVersion": 5}, "services-in-individual"),
+    ],
+)
+def test_of_what_a_mode_does_not_read_the_values_are_not_looked_at(
+    mode: Mode, pointer: str, value: Any, rule: str
+) -> None:
+    clean = {"individual": SNAPSHOTS, "mix": MIX, "web": WEB}[mode]
+    assert said(changed(clean, pointer, value), mode) == [(rule, pointer)]
+    assert pointer in SPOKEN_OF
 
 
 @pytest.mark.parametrize(
@@ -202,3 +229,8 @@ def test_the_least_size_of_a_page_is_named_as_it_is_there() -> None:
 def test_what_is_no_page_is_not_looked_at_as_on_a_phone(holder: str) -> None:
     body = changed(MIX, f"{holder}/mobile", True)
     assert said(body) == [("unknown-member", f"{holder}/mobile")]
+
+
+def test_a_list_that_is_there_and_empty_is_not_missing_too() -> None:
+    empty = f"{RC}/subscribeAudioUids"
+    assert said(changed(MIX, empty, [])) == [("empty-list", empty)]

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from recdsl.body import Unknown
+from recdsl.checks.recording import missing_user_group
+from recdsl.request import Request
 from recdsl.table.pointers import (
     RECORDING_CONFIG,
     STREAM_MODE,
@@ -30,10 +32,18 @@ def test_a_stream_mode_has_no_effect_outside_individual_recording() -> None:
     assert said(changed(SNAPSHOTS, STREAM_MODE, "standard")) == []
 
 
+@pytest.mark.parametrize(("body", "what"), [(SNAPSHOTS, "`subscribeUid"), (INDIVIDUAL, "`stream")])
+def test_individual_recording_without_a_recording_config_is_told_so(body: Any, what: str) -> None:
+    (finding,) = missing_user_group(Request(changed(body, RECORDING_CONFIG), "individual"))
+    assert finding.message.startswith("There is no `recordingConfig`")
+    assert finding.help.startswith(f"Add `recordingConfig` with {what}")
+
+
 def test_individual_recording_needs_a_user_group() -> None:
     missing = [("missing-user-group", SUBSCRIBE_UID_GROUP)]
     assert said(changed(INDIVIDUAL, SUBSCRIBE_UID_GROUP)) == missing
     assert said(changed(SNAPSHOTS, RECORDING_CONFIG)) == missing
+    assert said(changed(INDIVIDUAL, RECORDING_CONFIG)) == missing
     assert said(changed(SNAPSHOTS, RECORDING_CONFIG, Unknown("${C}")), "individual") == []
     assert said(MIX) == []
 

@@ -65,10 +65,18 @@ def test_a_recording_has_the_services_of_its_mode(
     assert said(served(mode, *services), mode) == faults
 
 
-@pytest.mark.parametrize("mode", ["individual", "mix", "web"])
+@pytest.mark.parametrize("mode", ["mix", "web"])
 def test_a_service_that_is_not_known_yet_may_be_the_right_one(mode: Mode) -> None:
     assert said(served(mode, UNKNOWN), mode) == []
     assert said(served(mode, UNKNOWN, UNKNOWN), mode) == []
+
+
+@pytest.mark.parametrize("config", [{}, 5, {"apiVersion": "v1", "extensionServices": []}])
+def test_individual_recording_has_no_service_whatever_is_said_of_it(config: Any) -> None:
+    fault = ("services-in-individual", EXTENSION_SERVICE_CONFIG)
+    body = changed(USERS, EXTENSION_SERVICE_CONFIG, config)
+    assert said(body, "individual") == [fault]
+    assert said(served("individual", UNKNOWN), "individual") == [fault]
 
 
 def test_an_unknown_service_may_be_the_page_of_a_push_but_three_are_too_many() -> None:

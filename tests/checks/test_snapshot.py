@@ -40,7 +40,9 @@ def test_screenshots_in_individual_mode_are_right() -> None:
 
 
 def test_what_is_no_snapshot_config_is_one_fault() -> None:
-    assert said(changed(SNAPSHOTS, SNAPSHOT_CONFIG, 5), "mix") == [("wrong-type", SNAPSHOT_CONFIG)]
+    body = changed(SNAPSHOTS, SNAPSHOT_CONFIG, 5)
+    assert said(body, "individual") == [("wrong-type", SNAPSHOT_CONFIG)]
+    assert said(body, "mix") == [FAULT]
 
 
 def faults(body: Any) -> list[tuple[str, str]]:

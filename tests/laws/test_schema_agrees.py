@@ -12,6 +12,7 @@ from jsonschema.exceptions import ValidationError
 
 import recdsl
 from recdsl.body import escaped
+from recdsl.checks.members import SPOKEN_OF
 from recdsl.engine import diagnose
 from recdsl.finding import MODES
 from recdsl.placeholder import lifted
@@ -97,7 +98,14 @@ def _not_read(pointer: str, body: Any, mode: Mode) -> bool:
     return node is not None and node.parameter is not None and mode not in node.parameter.modes
 
 
+def _spoken_of(pointer: str, body: Any, mode: Mode) -> bool:
+    """Of what a mode does not read a rule speaks as a whole; its values are not looked at."""
+    holders = (one for one in SPOKEN_OF if f"{pointer}/".startswith(f"{one}/"))
+    return any(_not_read(one, body, mode) for one in holders)
+
+
 BY_DESIGN = {
+    *((rule, _spoken_of) for rule in RULE_OF.values()),
     ("missing-member", _stands_elsewhere),
     ("missing-region", _stands_elsewhere),
     ("missing-member", _not_read),

@@ -96,6 +96,8 @@ EACH = pytest.mark.parametrize(
 @EACH
 def test_a_placeholder_in_place_of_a_value_brings_no_finding(example: Example, body: Any) -> None:
     before = rules(body, example.mode) | {"open-mode"}
+    # A rule that gave way to one of these may speak once that one has to wait.
+    before |= {page.name for page in PAGES if before.intersection(page.yields_to)}
     for path in leaves(body):
         assert {rule for rule, _ in keys(with_placeholder(body, path), example.mode)} <= before, (
             path
