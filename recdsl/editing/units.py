@@ -115,7 +115,7 @@ class Unit:
     @cached_property
     def secrets(self) -> Secrets:
         """The secrets of the text, for whatever is said about it."""
-        return Secrets(self.source.text)
+        return Secrets(self.source.text, is_spec=self._dialect is None)
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:

@@ -112,6 +112,14 @@ def test_secrets_are_masked_in_what_is_said() -> None:
     assert not any("AKIA77SECRET" in one.message + one.help for one in found)
 
 
+def test_a_secret_that_has_no_quotes_yet_is_not_said() -> None:
+    for block in ("", "recording one "):
+        sentence = "record audio with token SEKRITTOKEN to s3 us-east-1"
+        found = diagnostics(read(f"{block}{{ {sentence} }}\n" if block else f"{sentence}\n"))
+        assert "syntax-error" in {one.rule.name for one in found}
+        assert not any("SEKRIT" in one.message + one.help for one in found)
+
+
 # What a project says.
 
 
