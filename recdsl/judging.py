@@ -150,7 +150,7 @@ def _open_mode(verdict: ModeVerdict, rules: list[set[str]]) -> Finding:
         rule="open-mode",
         message=f"The body may be meant for {listed(verdict.modes)}: {_why_open(evidence)}. Only "
         "what is wrong in each of these modes is reported.",
-        help=f"Say --mode: {'; '.join(gains) or 'no rule comes out differently by it'}.",
+        help=f"Say --mode: {'; '.join(gains)}." if gains else "Say --mode; none finds more here.",
         pointer=evidence[0].pointer if evidence else "",
         part="key" if evidence else "value",
         related=tuple(

@@ -37,6 +37,11 @@ def quoted(value: Json) -> str:
     return str(value)
 
 
+def counted(number: int, what: str) -> str:
+    """A number of things: `1 element`, `2 elements`."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 def numbers(values: Sequence[int]) -> str:
     """Whole numbers with runs drawn together: `0 to 17 and 20 to 26`."""
     runs: list[list[int]] = []

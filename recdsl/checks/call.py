@@ -7,7 +7,7 @@ from recdsl.checks.wording import REFUSED
 from recdsl.finding import Finding
 from recdsl.table.formats import FORMATS, is_uid
 from recdsl.table.pointers import CNAME, UID
-from recdsl.wording import listed, quoted
+from recdsl.wording import counted, listed, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def channel_name_too_long(request: Request) -> Iterator[Finding]:
         rule="channel-name-too-long",
         message=f"`cname` has {length} bytes; the name of a {what} has at most {longest}. The "
         "service refuses a longer one and records nothing.",
-        help=f"Shorten the name by {length - longest} bytes, here and wherever else it stands.",
+        help=f"Shorten the name by {counted(length - longest, 'byte')}, here and wherever else it "
+        "stands.",
         pointer=CNAME,
     )
 
@@ -72,12 +73,14 @@ def channel_name_characters(request: Request) -> Iterator[Finding]:
     ]
     if not strange:
         return
+    what = "session" if request.mode == "web" else "channel"
     shown = strange if len(strange) <= SHOWN else [*strange[: SHOWN - 1], "more"]
     yield Finding(
         rule="channel-name-characters",
-        message=f"`cname` has {listed(shown, 'and')} in it, which no channel's name may have; the "
+        message=f"`cname` has {listed(shown, 'and')} in it, which no {what}'s name may have; the "
         "service answers error 1013 and records nothing.",
-        help=f"Take letters from a to z and A to Z, digits, blanks and {SIGNS}; in the app too.",
+        help=f"Take letters from a to z and A to Z, digits, blanks and {SIGNS}"
+        f"{'' if request.mode == 'web' else '; in the app too'}.",
         pointer=CNAME,
     )
 

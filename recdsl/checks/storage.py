@@ -15,7 +15,7 @@ from recdsl.table.pointers import (
     VENDOR,
 )
 from recdsl.table.rows import REGIONS, VENDORS
-from recdsl.wording import listed, numbers
+from recdsl.wording import counted, listed, numbers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def prefix_too_long(request: Request) -> Iterator[Finding]:
         rule="prefix-too-long",
         message=f"The folders of `fileNamePrefix` make a prefix of {length} characters, a slash "
         f"after each; the service takes at most {LONGEST_PREFIX} and answers error 2 to more.",
-        help=f"Shorten the folders by {length - LONGEST_PREFIX} characters or drop one.",
+        help=f"Shorten the folders by {counted(length - LONGEST_PREFIX, 'character')} or drop one.",
         pointer=FILE_NAME_PREFIX,
     )
 
@@ -264,7 +264,7 @@ def _lies(region: Region) -> str:
 
 def _regions(vendor: Vendor) -> str:
     """A vendor's regions: with names where they are few, else numbers and the first name."""
-    rows = [row for row in REGIONS if row.vendor == vendor.number]
+    rows = [row for row in REGIONS if row.vendor == vendor.number and row.place]
     if len(rows) <= 10:
         return listed([f"{row.number} ({row.name})" for row in rows])
     said = numbers([row.number for row in rows])

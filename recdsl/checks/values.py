@@ -6,7 +6,7 @@ from recdsl.body import type_names
 from recdsl.checks.wording import REFUSED, bounds, choices, named
 from recdsl.finding import Finding, Fix, Put
 from recdsl.table.formats import FORMATS
-from recdsl.wording import quoted
+from recdsl.wording import counted, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,8 +92,9 @@ def _wrong_type(value: Json, node: Node, row: Parameter, pointer: str) -> Findin
     fixes: tuple[Fix, ...] = ()
     advice = f"Write {wanted}."
     if meant is not None:
-        shown = "***" if row.secret else quoted(meant)
-        advice = f"Write {shown}, {wanted}."
+        shown = "it in quotes" if row.secret else quoted(meant)
+        plain = row.secret or row.kind == "boolean"
+        advice = f"Write {shown}." if plain else f"Write {shown}, {wanted}."
         fixes = (Fix(f"Write {shown}", "safe", (Put(pointer, meant),)),)
     said = f"{named(pointer)} is {_said(value, row)}"
     if _forgotten(value):
@@ -129,7 +130,8 @@ def _meant(value: Json, node: Node, row: Parameter) -> Json:
         return {"true": True, "false": False}.get(value.lower())
     if row.kind == "array" and node.element and node.element.parameter:
         element = node.element.parameter.kind
-        return [value] if element != "array" and _fits(value, element) else None
+        # What is empty says nothing, and as an element it would lack all that an element needs.
+        return [value] if value not in ({}, "", []) and _fits(value, element) else None
     return None
 
 
@@ -186,10 +188,11 @@ def _out_of_range(value: Json, row: Parameter, pointer: str) -> Finding | None:
         bound = row.maximum
     if bound is None:
         return None
-    unit = f" {row.unit}" if row.unit else ""
+    said = quoted(value)
+    unit = f" {row.unit}" if row.unit and said[-1].isdigit() else ""
     return Finding(
         rule="out-of-range",
-        message=f"{named(pointer)} is {quoted(value)}{unit}; the service takes {bounds(row)} "
+        message=f"{named(pointer)} is {said}{unit}; the service takes {bounds(row)} "
         "and answers error 2 to anything else.",
         help=f"Write a number in that range; the nearest is {bound}.",
         pointer=pointer,
@@ -201,12 +204,13 @@ def _out_of_range(value: Json, row: Parameter, pointer: str) -> Finding | None:
 def _too_long(value: Json, row: Parameter, pointer: str) -> Finding | None:
     if row.longest is None or not isinstance(value, list | str) or len(value) <= row.longest:
         return None
-    what = "elements" if isinstance(value, list) else "characters"
+    what = "element" if isinstance(value, list) else "character"
+    most = counted(row.longest, what)
     return Finding(
         rule="too-long",
-        message=f"{named(pointer)} has {len(value)} {what}; the service takes at most "
+        message=f"{named(pointer)} has {counted(len(value), what)}; the service takes at most "
         f"{row.longest} and answers error 2 to more.",
-        help=f"Leave at most {row.longest} {what}.",
+        help=f"Leave at most {most}.",
         pointer=pointer,
         constraints=row.constraints("length"),
     )

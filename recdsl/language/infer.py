@@ -73,7 +73,9 @@ def inferred(lowering: Lowering, mode: Mode) -> Iterator[Said]:
         yield from member("trans_mode", "audioMix", "the audio is mixed afterwards", at)
         why = "audio files are made after the recording"
         yield from member("combination_policy", "postpone_transcoding", why, at)
-        yield from member("stream_mode", "original", "audio files need the original streams", at)
+        if mode == "individual":  # no other mode has streams to keep
+            why = "audio files need the original streams"
+            yield from member("stream_mode", "original", why, at)
     if "storage_config" in said:
         at = said["storage_config"].head
         for name in ("bucket", "access_key", "secret_key"):

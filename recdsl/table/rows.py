@@ -860,7 +860,7 @@ PARAMETERS: tuple[Parameter, ...] = (
             Choice(7, "huawei", "Huawei Cloud"),
             Choice(8, "baidu", "Baidu AI Cloud"),
         ),
-        phrase="to s3 …, to vendor 11 …",
+        phrase="to s3 …, to vendor 1 …",
     ),
     Parameter(
         name="region",

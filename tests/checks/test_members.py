@@ -234,3 +234,36 @@ def test_what_is_no_page_is_not_looked_at_as_on_a_phone(holder: str) -> None:
 def test_a_list_that_is_there_and_empty_is_not_missing_too() -> None:
     empty = f"{RC}/subscribeAudioUids"
     assert said(changed(MIX, empty, [])) == [("empty-list", empty)]
+
+
+def test_an_empty_object_is_not_put_into_an_array_that_belongs_in_its_place() -> None:
+    for body, pointer in ((MIX, f"{TC}/layoutConfig"), (WEB, PAGE.rpartition("/0")[0])):
+        found = members(changed(body, pointer, {}), "mix", frozenset())
+        (finding,) = [one for one in found if isinstance(one, Finding) and one.pointer == pointer]
+        assert finding.rule == "wrong-type"
+        assert finding.fixes == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "pointer", "value", "advice"),
+    [
+        (WEB, f"{PAGE}/onhold", "true", "Write true."),
+        (MIX, f"{CR}/storageConfig/secretKey", 12345, "Write it in quotes."),
+        (MIX, f"{RC}/channelType", "1", "Write 1, a whole number."),
+    ],
+)
+def test_what_to_write_is_said_once(body: Any, pointer: str, value: Any, advice: str) -> None:
+    mode: Mode = "web" if body is WEB else "mix"
+    (finding,) = members(changed(body, pointer, value), mode, frozenset())
+    assert isinstance(finding, Finding)
+    assert finding.help == advice
+
+
+def test_a_number_too_long_to_show_has_no_unit() -> None:
+    message, _ = spoken(changed(MIX, f"{RC}/maxIdleTime", 10**70), "mix")
+    assert message.startswith("`maxIdleTime` is a number of more than 60 digits; ")
+
+
+def test_a_name_that_no_session_may_have_is_not_said_to_be_a_channel_s() -> None:
+    assert "no session's name may have" in spoken(changed(WEB, "/cname", "é"), "web")[0]
+    assert "by 1 byte," in spoken(changed(MIX, "/cname", "a" * 64), "mix")[1]

@@ -66,7 +66,7 @@ def test_an_unlisted_vendor_has_one_fault() -> None:
 def test_an_unlisted_region_is_told_in_the_vendors_name() -> None:
     message, advice = spoken(changed(changed(MIX, VENDOR, 1), REGION, 19))
     assert "Amazon S3" in message
-    assert "0 to 17 and 20 to 26" in advice
+    assert "0 to 17 and 20 to 25" in advice
 
 
 def test_server_side_encryption_is_for_amazon_alone() -> None:

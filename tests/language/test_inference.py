@@ -40,6 +40,11 @@ def test_the_card_s_sentence_compiles_on_its_own() -> None:
     }
 
 
+@pytest.mark.parametrize("what", ["audio mixed", 'page "https://example.com/board" at 640x480'])
+def test_original_streams_are_inferred_only_where_streams_are_kept_apart(what: str) -> None:
+    assert "streamMode" not in str(body(f"record {what} as m4a to s3 us-east-1"))
+
+
 @pytest.mark.parametrize(
     ("users", "group"), [(1, 0), (2, 0), (3, 1), (7, 1), (8, 2), (12, 2), (17, 3), (18, 4), (33, 5)]
 )
