@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from recdsl.surfaces.kinds import KINDS
 from tests.conftest import ROOT
 from tests.running import recdsl
 
@@ -17,7 +18,15 @@ PAGES = [
     ROOT / "README.md",
     *(
         DOCS / f"{name}.md"
-        for name in ("language", "configuration", "files", "pipelines", "integrations", "preview")
+        for name in (
+            "language",
+            "configuration",
+            "files",
+            "pipelines",
+            "integrations",
+            "preview",
+            "surfaces",
+        )
     ),
 ]
 _CONSOLE = re.compile(r"```console\n\$ ([^\n]+)\n(.*?)```", re.DOTALL)
@@ -37,6 +46,16 @@ def test_a_console_block_shows_what_the_command_prints(
     text = page.read_text("utf-8")
     assert _CONSOLE.search(text)
     golden(page, _CONSOLE.sub(rerun, text))
+
+
+def test_the_page_on_surfaces_lists_every_kind_of_file() -> None:
+    rows = (
+        f"| {kind.name} | {', '.join(f'`*{ending}`' for ending in kind.endings)} | "
+        + (f"`recdsl[{kind.needs[1]}]` |" if kind.needs else "|")
+        for kind in KINDS
+    )
+    text = (DOCS / "surfaces.md").read_text("utf-8")
+    assert [row for row in rows if row not in text] == []
 
 
 def test_the_python_of_the_readme_runs() -> None:
