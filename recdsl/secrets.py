@@ -15,7 +15,7 @@ from recdsl.surfaces.kinds import SPEC, kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from recdsl.text import Source
 
@@ -187,6 +187,16 @@ class Secrets:
     def of(cls, source: Source) -> Secrets:
         """The secrets of a source, found as what it is."""
         return cls(source.text, is_spec=kind_of(source) is SPEC)
+
+    @classmethod
+    def joined(cls, parts: Iterable[Secrets]) -> Secrets:
+        """The secrets of several texts, for what is said about all of them."""
+        whole = cls("")
+        for part in parts:
+            whole._short |= part._short  # noqa: SLF001 - one of its own kind
+            for start, known in part._long.items():  # noqa: SLF001
+                whole._long.setdefault(start, set()).update(known)
+        return whole
 
     def hide(self, said: str) -> str:
         """A sentence about the text with `***` for each of the text's secrets that it repeats.

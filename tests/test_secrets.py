@@ -7,6 +7,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from recdsl.language.tables import KEYWORDS
 from recdsl.secret_names import placeholder_of
 from recdsl.secrets import Secrets, mask_text, mask_value
 from recdsl.table.rows import PARAMETERS
@@ -38,7 +39,8 @@ SECRETS = st.text(
     max_size=40,
 ).filter(lambda secret: "#" not in secret and not secret.lower().startswith("your"))
 WORDS = st.text("abcdefghijklmnopqrstuvwxyzABCDEFGH0123456789+_-", min_size=8, max_size=40).filter(
-    lambda word: not word.lower().startswith("your")
+    # A word of the language is one, also where a secret without its quotes could stand.
+    lambda word: not word.lower().startswith("your") and word.lower() not in KEYWORDS
 )
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from recdsl.editing.pieces import Piece
     from recdsl.editing.snapshot import Snapshot
     from recdsl.finding import Part
+    from recdsl.secrets import Secrets
 
     Fault = tuple[str, Span, str, str]
 
@@ -133,7 +134,7 @@ def _moved(
     for one in found:
         if several and one.rule.name == _NAMES_TWICE:
             continue
-        hidden = _hidden(one, piece)
+        hidden = _hidden(one, snapshot.secrets)
         ordinal = one.ordinal and one.ordinal + before
         if one.source is piece.unit.source:
             yield replaced(
@@ -165,8 +166,8 @@ def _moved_fix(fix: TextFix, piece: Piece) -> TextFix:
     return replaced(fix, edits=tuple(sorted(edits, key=lambda edit: edit.span.start)))
 
 
-def _hidden(one: Diagnostic, piece: Piece) -> Diagnostic:
-    hide = piece.unit.secrets.hide
+def _hidden(one: Diagnostic, secrets: Secrets) -> Diagnostic:
+    hide = secrets.hide
     return replaced(
         one,
         message=hide(one.message),
@@ -183,7 +184,7 @@ def _repaired(snapshot: Snapshot, piece: Piece) -> Iterator[Diagnostic]:
         yield from _moved(snapshot, piece, found, 0)
     else:
         # A fix in the defaults changes other recordings: only in sight of them it can be proven.
-        yield from (_hidden(one, piece) for one in _in_sight_of_all(snapshot, piece))
+        yield from (_hidden(one, snapshot.secrets) for one in _in_sight_of_all(snapshot, piece))
 
 
 def _in_sight_of_all(snapshot: Snapshot, piece: Piece) -> tuple[Diagnostic, ...]:

@@ -120,6 +120,14 @@ def test_a_secret_that_has_no_quotes_yet_is_not_said() -> None:
         assert not any("SEKRIT" in one.message + one.help for one in found)
 
 
+def test_a_secret_of_one_recording_is_masked_in_what_is_said_of_another() -> None:
+    own = ONE.replace("record audio", 'to s3 us-east-1 key "AKIA77SECRET"\n  record audio')
+    other = TWO.replace("record audio", 'record audio "AKIA77SECRET"')
+    found = diagnostics(read(own + other))
+    assert "syntax-error" in [one.rule.name for one in found]
+    assert not any("AKIA77SECRET" in one.message + one.help for one in found)
+
+
 # What a project says.
 
 
