@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from tools import (
+    generate_commands,
     generate_configuration,
     generate_coverage,
     generate_formats,
@@ -29,6 +30,7 @@ GENERATORS = (
     generate_highlighting,
     generate_tree_sitter,
     generate_configuration,
+    generate_commands,
 )
 
 
