@@ -95,7 +95,7 @@ def push_without_page(request: Request) -> Iterator[Finding]:
 def too_many_services(request: Request) -> Iterator[Finding]:
     """A recording has one extension service, or a page and its push."""
     places = request.elements(EXTENSION_SERVICES)
-    if len(places) < 2:
+    if len(places) < 2 or request.mode == "individual":  # there none has an effect: REC810
         return
     if len(places) == 2:
         names = {name for _, name in request.services()}
