@@ -170,13 +170,14 @@ class Secrets:
         self._long: dict[str, set[str]] = {}
         for run in _STARS.finditer(self.masked):
             secret = text[run.start() : run.end()]
-            if secret == run.group() or _NAME.fullmatch(secret):
-                continue
             is_bare = text[run.start() - 1 : run.start()] not in _MARKS
+            is_word = is_bare and is_spec
+            if secret == run.group() or (_NAME.fullmatch(secret) and not is_word):
+                continue
             if is_bare and not is_spec and _IDENTIFIER.fullmatch(secret):
                 continue  # a variable, or a type, by which messages may call other things
             # Messages on a spec repeat its words, and a secret without quotes is several of them.
-            words = _BETWEEN.split(secret) if is_bare and is_spec else ()
+            words = _BETWEEN.split(secret) if is_word else ()
             for form in {secret, _unescaped(secret), *words} - {""}:
                 if len(form) < _TELLING:
                     self._short.add(form)

@@ -150,6 +150,8 @@ def test_no_bare_value_url_or_header_keeps_its_secret(form: str, secret: str) ->
     ],
 )
 @given(secret=WORDS)
+@example(secret="rtmp_url")
+@example(secret="secretKey")
 def test_no_bare_word_where_a_spec_has_a_secret_is_shown(form: str, secret: str) -> None:
     text = form.format(secret)
     secrets = Secrets(text, is_spec=True)
