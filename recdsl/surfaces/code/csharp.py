@@ -110,13 +110,6 @@ def _interpolated(reader: Reader, node: Node) -> Literal:
     return reader.unknown(node, "string")
 
 
-def _sum(reader: Reader, node: Node) -> Literal:
-    operator = field(node, "operator")
-    if operator is None or reader.said(operator) != "+":
-        return reader.unknown(node)
-    return read_sum(reader, node, (field(node, "left"), field(node, "right")))
-
-
 def _call(reader: Reader, node: Node) -> Literal:
     function, arguments = field(node, "function"), field(node, "arguments")
     said = reader.said(function) if function is not None else ""
@@ -153,12 +146,9 @@ def _changed(reader: Reader, node: Node) -> str | None:
         method = field(function, "name") if function is not None else None
         if method is not None and reader.said(method) in ("Add", "Remove", "TryAdd", "Clear"):
             target = function
-    kinds = ("element_access_expression", "member_access_expression")
-    if target is None or target.type not in kinds:
-        return None
-    while target is not None and target.type in kinds:
-        target = field(target, "expression")
-    return reader.said(target) if target is not None else None
+    return reader.base(
+        target, ("element_access_expression", "member_access_expression"), "expression"
+    )
 
 
 def _named(reader: Reader, node: Node) -> str | None:
@@ -190,7 +180,7 @@ _READERS: dict[str, Read] = {
     "boolean_literal": read_word,
     "null_literal": read_word,
     "prefix_unary_expression": read_signed,
-    "binary_expression": _sum,
+    "binary_expression": read_sum,
     "parenthesized_expression": read_inner,
     "invocation_expression": _call,
     "identifier": read_name,

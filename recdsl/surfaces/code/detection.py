@@ -54,15 +54,10 @@ def bodies(reader: Reader) -> list[Body]:
     """The bodies of a file, in the order of the text; a part of another one is not told twice."""
     found = list(_found(reader))
     told: dict[int, Body] = {}
-    for body in sorted(found, key=_extent, reverse=True):
+    for body in sorted(found, key=lambda one: one.depth):  # the one that says most comes first
         for start in _starts(body.literal.member):
             told.setdefault(start, body)
     return [body for body in found if told[body.literal.member.start] is body]
-
-
-def _extent(body: Body) -> int:
-    """How much of a body it is: the longer the path that leads to what is written, the less."""
-    return -body.depth
 
 
 def _starts(member: Member) -> Iterator[int]:

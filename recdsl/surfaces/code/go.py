@@ -109,13 +109,6 @@ def _string(reader: Reader, node: Node) -> Literal:
     return scalar(said if raw else unescaped(said), reader.span(node))
 
 
-def _sum(reader: Reader, node: Node) -> Literal:
-    operator = field(node, "operator")
-    if operator is None or reader.said(operator) != "+":
-        return reader.unknown(node)
-    return read_sum(reader, node, (field(node, "left"), field(node, "right")))
-
-
 def _sign(reader: Reader, node: Node) -> Literal:
     """A minus before a number, or the address of a value, which is sent as the value."""
     if reader.said(node)[:1] == "&":
@@ -154,11 +147,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
         return None
     left = field(node, "left")
     target = left.named_children[0] if left is not None and left.named_children else None
-    if target is None or target.type not in ("index_expression", "selector_expression"):
-        return None
-    while target is not None and target.type in ("index_expression", "selector_expression"):
-        target = field(target, "operand")
-    return reader.said(target) if target is not None else None
+    return reader.base(target, ("index_expression", "selector_expression"), "operand")
 
 
 def _named(reader: Reader, node: Node) -> str | None:
@@ -188,7 +177,7 @@ _READERS: dict[str, Read] = {
     "false": read_word,
     "nil": read_word,
     "unary_expression": _sign,
-    "binary_expression": _sum,
+    "binary_expression": read_sum,
     "parenthesized_expression": read_inner,
     "call_expression": _call,
     "identifier": read_name,

@@ -145,13 +145,6 @@ def _string(reader: Reader, node: Node) -> Literal:
     return scalar(unescaped(said[1:-1]), reader.span(node))
 
 
-def _sum(reader: Reader, node: Node) -> Literal:
-    operator = field(node, "operator")
-    if operator is None or reader.said(operator) != "+":
-        return reader.unknown(node)
-    return read_sum(reader, node, (field(node, "left"), field(node, "right")))
-
-
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
     if node.type == "variable_declarator":
         name = field(node, "name")
@@ -216,7 +209,7 @@ _READERS: dict[str, Read] = {
     "false": read_word,
     "null_literal": read_word,
     "unary_expression": read_signed,
-    "binary_expression": _sum,
+    "binary_expression": read_sum,
     "parenthesized_expression": read_inner,
     "identifier": read_name,
 }

@@ -88,13 +88,6 @@ def _template(reader: Reader, node: Node) -> Literal:
     return _string(reader, node)
 
 
-def _sum(reader: Reader, node: Node) -> Literal:
-    operator = field(node, "operator")
-    if operator is None or reader.said(operator) != "+":
-        return reader.unknown(node)
-    return read_sum(reader, node, (field(node, "left"), field(node, "right")))
-
-
 def _call(reader: Reader, node: Node) -> Literal:
     function, arguments = field(node, "function"), field(node, "arguments")
     if function is None or arguments is None:
@@ -138,11 +131,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
         target = field(node, "argument")
     elif node.type == "call_expression":
         target = _target_of_call(reader, node)
-    if target is None or target.type not in ("member_expression", "subscript_expression"):
-        return None
-    while target is not None and target.type in ("member_expression", "subscript_expression"):
-        target = field(target, "object")
-    return reader.said(target) if target is not None else None
+    return reader.base(target, ("member_expression", "subscript_expression"), "object")
 
 
 def _target_of_call(reader: Reader, node: Node) -> Node | None:
@@ -181,7 +170,7 @@ _READERS: dict[str, Read] = {
     "false": read_word,
     "null": read_word,
     "unary_expression": read_signed,
-    "binary_expression": _sum,
+    "binary_expression": read_sum,
     "call_expression": _call,
     "parenthesized_expression": read_inner,
     "as_expression": read_inner,

@@ -10,11 +10,12 @@ from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
+    read_joined,
     read_name,
     read_number,
     read_signed,
-    read_sum,
     read_word,
+    sign,
 )
 from recdsl.surfaces.code.strings import unescaped
 from recdsl.surfaces.script import Script
@@ -78,10 +79,9 @@ _CONTENT = frozenset({"string_content", "escape_sequence", "nowdoc_string"})
 
 def _sum(reader: Reader, node: Node) -> Literal:
     """`.` puts strings together, whatever its sides are."""
-    operator = field(node, "operator")
-    if operator is None or reader.said(operator) != ".":
+    if sign(reader, node) != ".":
         return reader.unknown(node)
-    literal = read_sum(reader, node, (field(node, "left"), field(node, "right")))
+    literal = read_joined(reader, node)
     return reader.unknown(node, "string") if isinstance(literal.value, Unknown) else literal
 
 

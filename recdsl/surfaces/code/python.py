@@ -14,6 +14,7 @@ from recdsl.surfaces.code.scalars import (
     read_signed,
     read_sum,
     read_word,
+    sign,
 )
 from recdsl.surfaces.code.strings import unescaped
 from recdsl.surfaces.script import Script
@@ -79,14 +80,11 @@ def _joined(reader: Reader, node: Node) -> Literal:
 
 
 def _sum(reader: Reader, node: Node) -> Literal:
-    operator = field(node, "operator")
-    if operator is None or reader.said(operator) not in ("+", "%"):
-        return reader.unknown(node)
-    if reader.said(operator) == "%":
-        left = field(node, "left")
-        is_text = left is not None and isinstance(reader.literal(left).value, str)
-        return reader.unknown(node, "string" if is_text else "")
-    return read_sum(reader, node, (field(node, "left"), field(node, "right")))
+    if sign(reader, node) != "%":
+        return read_sum(reader, node)
+    left = field(node, "left")
+    is_text = left is not None and isinstance(reader.literal(left).value, str)
+    return reader.unknown(node, "string" if is_text else "")
 
 
 def _call(reader: Reader, node: Node) -> Literal:
@@ -146,11 +144,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
         method = field(function, "attribute") if function is not None else None
         if method is not None and reader.said(method) in _CHANGING:
             target = function
-    if target is None or target.type not in ("subscript", "attribute"):
-        return None
-    while target is not None and target.type in ("subscript", "attribute"):
-        target = field(target, "value") or field(target, "object")
-    return reader.said(target) if target is not None else None
+    return reader.base(target, ("subscript", "attribute"), "value", "object")
 
 
 def _named(reader: Reader, node: Node) -> str | None:

@@ -49,6 +49,21 @@ class Reader:
         """Where a node stands."""
         return self.points.span(node)
 
+    def base(self, node: Node | None, steps: tuple[str, ...], *fields: str) -> str | None:
+        """The name that a path such as `a.b[0]` starts from; None where there is no path.
+
+        Args:
+            node: what may be a path.
+            steps: the types of node that are a step of one.
+            fields: where a step has what it is taken from.
+        """
+        if node is None or node.type not in steps:
+            return None
+        at: Node | None = node
+        while at is not None and at.type in steps:
+            at = next(filter(None, (field(at, name) for name in fields)), None)
+        return self.said(at) if at is not None else None
+
     def literal(self, node: Node) -> Literal:
         """What is known of the value that a node has."""
         read = self.language.readers.get(node.type)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recdsl.surfaces.code.literal import Literal, scalar
+from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.strings import number
 
 TYPE_CHECKING = False
@@ -45,8 +46,20 @@ def read_name(reader: Reader, node: Node) -> Literal:
     return reader.follow(node)
 
 
-def read_sum(reader: Reader, node: Node, sides: tuple[Node | None, Node | None]) -> Literal:
-    """Strings put together: known where both sides are, and a string where one of them is."""
+def read_sum(reader: Reader, node: Node) -> Literal:
+    """Strings put together by a plus; what any other operator gives is unknown."""
+    return read_joined(reader, node) if sign(reader, node) == "+" else reader.unknown(node)
+
+
+def sign(reader: Reader, node: Node) -> str:
+    """The operator between two values."""
+    operator = field(node, "operator")
+    return reader.said(operator) if operator is not None else ""
+
+
+def read_joined(reader: Reader, node: Node) -> Literal:
+    """Two strings put together: known where both are, and a string where one of them is."""
+    sides = (field(node, "left"), field(node, "right"))
     left, right = (reader.literal(side).value if side is not None else None for side in sides)
     if isinstance(left, str) and isinstance(right, str):
         return scalar(left + right, reader.span(node))
