@@ -6,7 +6,7 @@ how names and values are spelt.
 
 from __future__ import annotations
 
-from recdsl.body import escaped, parent, tokens
+from recdsl.body import escaped, parent
 from recdsl.draft import Draft
 from recdsl.finding import Move, Put, Remove, Rename
 from recdsl.operations import ImpossibleError, changed, sent_alike
@@ -98,13 +98,7 @@ class Changes:
         root = self._root(text)
         if root is None:
             raise ImpossibleError
-        way, names = [root], tokens(pointer)
-        for at, name in enumerate(names):
-            below = way[-1].below(name)
-            if below is None:
-                return way, names[at:]
-            way.append(below)
-        return way, []
+        return root.way(pointer)
 
     def _put(self, text: str, put: Put) -> Edit:
         way, missing = self._way(text, put.pointer)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.body import tokens
 from recdsl.text import Span
 
 
@@ -46,3 +47,13 @@ class Member:
             index = int(token)
             return inside[index] if index < len(inside) and str(index) == token else None
         return None
+
+    def way(self, pointer: str) -> tuple[list[Member], list[str]]:
+        """The members from here towards a place, and the rest of the path, which is not there."""
+        way, names = [self], tokens(pointer)
+        for at, name in enumerate(names):
+            below = way[-1].below(name)
+            if below is None:
+                return way, names[at:]
+            way.append(below)
+        return way, []

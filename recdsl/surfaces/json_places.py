@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from recdsl.body import tokens
 from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_member import Member
 from recdsl.text import Span
@@ -44,13 +43,8 @@ class JsonPlaces:
         return member.key or _bracket(member)
 
     def _nearest(self, pointer: str) -> tuple[Member, bool]:
-        here = self._scanned()
-        for token in tokens(pointer):
-            below = here.below(token)
-            if below is None:
-                return here, False
-            here = below
-        return here, True
+        way, missing = self._scanned().way(pointer)
+        return way[-1], not missing
 
     def _scanned(self) -> Member:
         if self._root is None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 
-from recdsl.body import tokens
 from recdsl.finding import Move, Put, Remove, Rename
 from recdsl.operations import ImpossibleError, made
 from recdsl.placeholder import lowered
@@ -65,15 +64,10 @@ def _root(text: str, index: int) -> Member:
 
 def _way(root: Member, pointer: str) -> tuple[list[Member], list[str]]:
     """The members from the root towards a place, and the rest of the path that is not there."""
-    way, names = [root], tokens(pointer)
-    for at, name in enumerate(names):
-        below = way[-1].below(name)
-        if below is None:
-            return way, names[at:]
-        way.append(below)
-    if len(way) < 2:
+    way, missing = root.way(pointer)
+    if not missing and len(way) < 2:
         raise ImpossibleError
-    return way, []
+    return way, missing
 
 
 def _put(text: str, way: list[Member], missing: list[str], value: Json) -> Edit:
