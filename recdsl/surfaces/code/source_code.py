@@ -34,14 +34,15 @@ def read_code(source: Source, language: CodeLanguage) -> Document:
     if not may_hold_start_body(source.text, alone=True):
         return Document(source, (), ())
     reader = _reader(source.text, language)
-    texts = read_pieces(source, lambda text: pieces(_reader(text.text, language)))
+    texts = read_pieces(source, lambda text: pieces(_reader(text.text, language)), pieces(reader))
+    program = _Program(source, language)
     recordings = tuple(
         Recording(
             None,
             lifted(body.literal.value),
             mode_around(reader, body.node),
             JsonPlaces(source, body.literal.member),
-            edits=CodeEdits(source, index, language) if language.script else None,
+            edits=CodeEdits(program, index) if language.script else None,
         )
         for index, body in enumerate(bodies(reader))
     )
@@ -53,16 +54,32 @@ def _reader(text: str, language: CodeLanguage) -> Reader:
     return Reader(points, parsed(points.data, language), language)
 
 
+class _Program:
+    """Code that is changed: what it says before is read once for all of its bodies."""
+
+    __slots__ = ("_document", "language", "source")
+
+    def __init__(self, source: Source, language: CodeLanguage) -> None:
+        self._document: Document | None = None
+        self.language = language
+        self.source = source
+
+    @property
+    def document(self) -> Document:
+        if self._document is None:
+            self._document = read_code(self.source, self.language)
+        return self._document
+
+
 class CodeEdits:
     """How a body in source code is changed by changing the code (see `document.Edits`)."""
 
-    __slots__ = ("_index", "_language", "_source")
+    __slots__ = ("_index", "_program")
 
-    def __init__(self, source: Source, index: int, language: CodeLanguage) -> None:
+    def __init__(self, program: _Program, index: int) -> None:
         """Take the code, and which of its bodies is meant."""
-        self._source = source
+        self._program = program
         self._index = index
-        self._language = language
 
     def edits(
         self, operations: tuple[Operation, ...], alike: frozenset[int] = frozenset()
@@ -71,18 +88,17 @@ class CodeEdits:
         del alike  # a constant that two bodies share is changed for both, and reading proves it
         from recdsl.surfaces.changes import Changes, proven_edits
 
-        assert self._language.script
-        document = read_code(self._source, self._language)
-        changes = Changes(self._root, self._language.script)
+        program = self._program
+        assert program.language.script
         return proven_edits(
-            self._source,
-            document,
+            program.source,
+            program.document,
             self._index,
             operations,
-            lambda source: read_code(source, self._language),
-            changes,
+            lambda source: read_code(source, program.language),
+            Changes(self._root, program.language.script),
         )
 
     def _root(self, text: str) -> Member | None:
-        found: list[Body] = bodies(_reader(text, self._language))
+        found: list[Body] = bodies(_reader(text, self._program.language))
         return found[self._index].literal.member if self._index < len(found) else None

@@ -57,17 +57,18 @@ class InsetPlaces:
         return self._inset.span(self._places.span(pointer, part))
 
 
-def read_pieces(source: Source, find: Find) -> Document:
+def read_pieces(source: Source, find: Find, found: Iterable[Piece] | None = None) -> Document:
     """Read the start bodies of a text; whatever else stands in it is nobody's business here.
 
     Args:
         source: the text.
         find: finds the pieces of a text that may be bodies, in their order.
+        found: those of this text, from whoever has parsed it already.
     """
     rereading = Rereading(source, lambda text: read_pieces(text, find))
     recordings: list[Recording] = []
     findings: list[Finding] = []
-    for piece in find(source):
+    for piece in find(source) if found is None else found:
         inside = _read(source, piece)
         if inside is None:
             continue

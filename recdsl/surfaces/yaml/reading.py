@@ -11,21 +11,27 @@ from recdsl.surfaces.yaml.edits import YamlEdits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from recdsl.text import Source
 
 
 def read_yaml(source: Source) -> Document:
     """Read the bodies that a YAML text has as mappings, and those in texts inside of it."""
-    mappings = read_mappings(source)
-    pieces = read_pieces(source, _pieces)
-    recordings = (*mappings.recordings, *pieces.recordings)
+    found = list(bodies(source.text))
+    pieces = read_pieces(source, lambda text: _pieces(bodies(text.text)), _pieces(found))
+    recordings = (*_mappings(source, found), *pieces.recordings)
     return Document(source, recordings, pieces.findings)
 
 
 def read_mappings(source: Source) -> Document:
     """Read the mappings that are start bodies."""
-    found = [one for one in bodies(source.text) if isinstance(one, Found)]
-    recordings = tuple(
+    return Document(source, _mappings(source, bodies(source.text)), ())
+
+
+def _mappings(source: Source, found: Iterable[Found | Piece]) -> tuple[Recording, ...]:
+    mappings = (one for one in found if isinstance(one, Found))
+    return tuple(
         Recording(
             None,
             lifted(one.read.value),
@@ -33,10 +39,9 @@ def read_mappings(source: Source) -> Document:
             JsonPlaces(source, one.read.member),
             edits=YamlEdits(source, index),
         )
-        for index, one in enumerate(found)
+        for index, one in enumerate(mappings)
     )
-    return Document(source, recordings, ())
 
 
-def _pieces(source: Source) -> list[Piece]:
-    return [one for one in bodies(source.text) if isinstance(one, Piece)]
+def _pieces(found: Iterable[Found | Piece]) -> list[Piece]:
+    return [one for one in found if isinstance(one, Piece)]
