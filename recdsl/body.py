@@ -30,6 +30,15 @@ class Open(_Object):
     """An object that may have more members than are known: nothing is missing in it."""
 
 
+def opened(value: Json) -> Json:
+    """The same value with every object open: what seems missing may be what was not read."""
+    if isinstance(value, dict):
+        return Open({name: opened(member) for name, member in value.items()})
+    if isinstance(value, list):
+        return [opened(element) for element in value]
+    return value
+
+
 type_names = {
     dict: "an object",
     list: "an array",

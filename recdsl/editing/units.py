@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from recdsl.body import opened
 from recdsl.editing.members import Members
 from recdsl.engine import diagnose, undecided
 from recdsl.frozen import replaced
 from recdsl.language.parser import parse
-from recdsl.language.spec import opened, read_spec
+from recdsl.language.spec import read_spec
 from recdsl.secrets import Secrets
 from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_text import read_json

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.body import Open
+from recdsl.body import opened
 from recdsl.document import Document, Recording
 from recdsl.language.assemble import Assembly, SpecPlaces
 from recdsl.language.clauses import sentences
@@ -14,7 +14,6 @@ from recdsl.placeholder import lifted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
     from recdsl.finding import Finding
     from recdsl.language.clauses import Sentence
     from recdsl.language.syntax import Syntax
@@ -67,15 +66,6 @@ def _recording(
         body = opened(body)
     places = SpecPlaces(sentence.head, assembly.origins, end)
     return Recording(sentence.name, body, mode, places, lowering.acquired, edits)
-
-
-def opened(value: Json) -> Json:
-    """The same value with every object open: what seems missing may be what was not read."""
-    if isinstance(value, dict):
-        return Open({name: opened(member) for name, member in value.items()})
-    if isinstance(value, list):
-        return [opened(element) for element in value]
-    return value
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:

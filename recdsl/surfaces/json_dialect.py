@@ -25,4 +25,5 @@ class Dialect(Frozen):
 STRICT = Dialect()
 WITH_COMMENTS = Dialect(comments=True, commas=True)
 LOOSE = Dialect(comments=True, commas=True, loose=True)
+BARE_PLACEHOLDERS = Dialect(placeholders=True)
 TEMPLATE = Dialect(placeholders=True, elisions=True, templates=True)

@@ -48,6 +48,13 @@ class Member:
             return inside[index] if index < len(inside) and str(index) == token else None
         return None
 
+    def keyed(self, key: Span | None) -> Member:
+        """The same value as a member with such a key, or as one without."""
+        start, end = (key.start, key.end) if key else (-1, -1)
+        keyed = Member(start, end, self.start, self.end)
+        keyed.inside = self.inside
+        return keyed
+
     def way(self, pointer: str) -> tuple[list[Member], list[str]]:
         """The members from here towards a place, and the rest of the path, which is not there."""
         way, names = [self], tokens(pointer)

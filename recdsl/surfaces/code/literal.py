@@ -7,6 +7,7 @@ is `Unknown` and an object that may have more members than are written is `Open`
 
 from __future__ import annotations
 
+from recdsl import body
 from recdsl.body import Open, Unknown
 from recdsl.surfaces.json_member import Member
 
@@ -81,13 +82,9 @@ def mapping(entries: Iterable[Entry], span: Span) -> Literal:
         elif entry.name is None:
             is_open = True
         else:
-            member = entry.literal.member
-            placed = Member(-1, -1, member.start, member.end)
-            placed.inside = member.inside
-            if entry.key:
-                placed.key_start, placed.key_end = entry.key.start, entry.key.end
             values.pop(entry.name, None)
-            values[entry.name], inside[entry.name] = entry.literal.value, placed
+            values[entry.name] = entry.literal.value
+            inside[entry.name] = entry.literal.member.keyed(entry.key)
     whole = Member(-1, -1, span.start, span.end)
     whole.inside = inside
     return Literal(Open(values) if is_open else values, whole)
@@ -104,12 +101,4 @@ def _spread(literal: Literal, values: dict[str, Json], inside: dict[str, Member]
 
 def opened(literal: Literal) -> Literal:
     """The same literal with every object open: it is changed after it was written."""
-    return Literal(_opened(literal.value), literal.member)
-
-
-def _opened(value: Json) -> Json:
-    if isinstance(value, dict):
-        return Open({name: _opened(member) for name, member in value.items()})
-    if isinstance(value, list):
-        return [_opened(element) for element in value]
-    return value
+    return Literal(body.opened(literal.value), literal.member)

@@ -11,7 +11,7 @@ from recdsl.surfaces.code.strings import ESCAPE, unescaped
 from recdsl.surfaces.detection import may_hold_start_body
 from recdsl.surfaces.embedded.growing import Growing
 from recdsl.surfaces.embedded.pieces import Piece
-from recdsl.surfaces.json_dialect import Dialect
+from recdsl.surfaces.json_dialect import BARE_PLACEHOLDERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ _HOLES = frozenset(
 _HOLE = "${HOLE}"
 _DOUBLED = ("{{", "}}")
 _SPECIAL = re.compile(rf"\{{\{{|\}}\}}|{ESCAPE.pattern}", re.DOTALL)
-_DIALECT = Dialect(placeholders=True)
 
 
 def pieces(reader: Reader) -> Iterator[Piece]:
@@ -49,7 +48,7 @@ def pieces(reader: Reader) -> Iterator[Piece]:
         if may_hold_start_body(reader.said(node)):
             inset = _content(reader, node)
             if inset is not None:
-                yield Piece(inset, mode_around(reader, node), _DIALECT)
+                yield Piece(inset, mode_around(reader, node), BARE_PLACEHOLDERS)
 
 
 class _Quoting(Frozen):

@@ -11,7 +11,7 @@ import re
 
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.start_url import remarks, start_urls
-from recdsl.surfaces.json_dialect import Dialect
+from recdsl.surfaces.json_dialect import BARE_PLACEHOLDERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from recdsl.document import Document
     from recdsl.surfaces.embedded.inset import Inset
+    from recdsl.surfaces.json_dialect import Dialect
     from recdsl.text import Source
 
 _SEPARATOR = re.compile(r"^[ \t]*###[^\r\n]*", re.MULTILINE)
@@ -31,7 +32,6 @@ _BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 # Some leave the blank line out; headers do not begin with a brace.
 _BRACE = re.compile(r"^[ \t]*(?=\{(?!\{))", re.MULTILINE)
 _AFTER_BODY = re.compile(r"^[ \t]*(?:>|<>|<[ \t]*\{%|HTTP/[0-9])", re.MULTILINE)
-_BARE = Dialect(placeholders=True)
 
 
 def read_http(source: Source) -> Document:
@@ -41,7 +41,7 @@ def read_http(source: Source) -> Document:
     return read_pieces(source, lambda text: requests(whole(text.text)))
 
 
-def requests(inset: Inset, dialect: Dialect = _BARE) -> Iterator[Piece]:
+def requests(inset: Inset, dialect: Dialect = BARE_PLACEHOLDERS) -> Iterator[Piece]:
     """The bodies of the requests in a text."""
     text, start = inset.text, 0
     for separator in (*_SEPARATOR.finditer(text), None):

@@ -9,7 +9,7 @@ from recdsl.surfaces.embedded.inset import whole
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.shell_words import commands
 from recdsl.surfaces.embedded.start_url import remarks, start_urls
-from recdsl.surfaces.json_dialect import Dialect
+from recdsl.surfaces.json_dialect import BARE_PLACEHOLDERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from recdsl.surfaces.embedded.inset import Inset
     from recdsl.surfaces.embedded.shell_words import Command
     from recdsl.surfaces.embedded.start_url import StartUrl
+    from recdsl.surfaces.json_dialect import Dialect
     from recdsl.text import Source
 
-_BARE = Dialect(placeholders=True)
 # What stands before a body in its word: the name of a variable, or an option.
 _PREFIX = re.compile(r"(?:(?P<name>[A-Za-z_]\w*)=|(?P<option>-d|--[a-z-]+=))?\s*(?=\{(?!\{))")
 _DATA = re.compile(r"-[A-Za-z]*d|--(?:data(?:-[a-z]+)?|json|post-data|body-data|raw)=?")
@@ -81,7 +81,7 @@ def read_shell(source: Source) -> Document:
     return read_pieces(source, lambda text: pieces(whole(text.text)))
 
 
-def pieces(inset: Inset, dialect: Dialect = _BARE) -> Iterator[Piece]:
+def pieces(inset: Inset, dialect: Dialect = BARE_PLACEHOLDERS) -> Iterator[Piece]:
     """What may be a start body in a script."""
     return _Script(inset).pieces(dialect)
 

@@ -9,7 +9,7 @@ from recdsl.surfaces.detection import REQUEST, is_start_body, may_hold_start_bod
 from recdsl.surfaces.embedded.pieces import Piece
 from recdsl.surfaces.embedded.shell import pieces as scripted
 from recdsl.surfaces.embedded.start_url import only_mode, start_urls
-from recdsl.surfaces.json_dialect import Dialect
+from recdsl.surfaces.json_dialect import BARE_PLACEHOLDERS
 from recdsl.surfaces.yaml.blocks import block_text
 from recdsl.surfaces.yaml.nodes import Nodes, documents, is_merge
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from recdsl.finding import Mode
     from recdsl.surfaces.yaml.nodes import Read
-
-_BARE = Dialect(placeholders=True)
 
 
 class Found(Frozen):
@@ -112,6 +110,6 @@ def _in_scalar(text: str, node: ScalarNode, mode: Mode | None) -> Iterator[Piece
     if inset is None:
         return
     if inset.text.lstrip()[:1] == "{":
-        yield Piece(inset, mode, _BARE)
+        yield Piece(inset, mode, BARE_PLACEHOLDERS)
     elif node.style == "|":
         yield from scripted(inset)

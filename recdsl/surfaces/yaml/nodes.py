@@ -127,7 +127,7 @@ class Nodes:
             elif not is_merge(key):
                 name = key.value
                 own[name] = Unknown("…") if name in own else read.value
-                inside[name] = _keyed(read.member, self.place(key))
+                inside[name] = read.member.keyed(self.place(key).value)
         values |= own
         member.inside = inside
         return Read(Open(values) if is_open else values, member, size)
@@ -157,13 +157,6 @@ def _members(read: Read) -> dict[str, Json]:
 def _places(read: Read) -> dict[str, Member]:
     inside = read.member.inside
     return dict(inside) if isinstance(inside, dict) else {}
-
-
-def _keyed(member: Member, key: Member) -> Member:
-    """The place of a value together with that of its key."""
-    keyed = Member(key.start, key.end, member.start, member.end)
-    keyed.inside = member.inside
-    return keyed
 
 
 def _sizes(reads: Iterable[Read]) -> int:
