@@ -6,7 +6,7 @@ from importlib import import_module
 
 import click
 
-from recdsl.cli import COMMANDS
+from recdsl.cli.program import COMMANDS
 
 _HEAD = """<!-- Made from recdsl/cli/ by `make generate`; do not edit. -->
 

@@ -1,109 +1,64 @@
-"""The command line: one module a command, loaded when it is called."""
+"""The command line.
+
+click reads it (program.py). But a hook, at each commit, does nothing but name files. Such a line is
+read here, since click takes twice as long to load as Python itself does.
+"""
 
 from __future__ import annotations
 
-import importlib
+import os
 
-import click
-
-from recdsl.cli.streams import note
+from recdsl.cli.streams import UnreadableError, note
 from recdsl.project import ConfigurationError
-from recdsl.version import VERSION
-from recdsl.wording import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# Command → the module below this package that defines it, under the same name.
-COMMANDS = {
-    "compile": "compiling",
-    "lint": "linting",
-    "decompile": "decompiling",
-    "fmt": "formatting",
-    "explain": "explaining",
-    "diff": "diffing",
-    "preview": "previewing",
-    "config": "config",
-    "rules": "rules",
-    "schema": "schema",
-    "lsp": "serving",
-}
-
-
-class _Program(click.Group):
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        del ctx
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        del ctx
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"recdsl.cli.{COMMANDS[cmd_name]}")
-        command = module.command
-        assert isinstance(command, click.Command)
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        try:
-            return super().resolve_command(ctx, args)
-        except click.UsageError:
-            meant = closest(args[0], COMMANDS)
-            hint = f" Did you mean {meant!r}?" if meant else ""
-            raise click.UsageError(f"There is no command {args[0]!r}.{hint}", ctx) from None
-
-
-@click.command(cls=_Program, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(VERSION, "-V", "--version", message="recdsl %(version)s")
-def program() -> None:
-    """Say what to record, and get a request that records it.
-
-    recdsl compiles sentences such as
-
-    \b
-        record audio of users 123,456 individually to S3 us-east-1 as m4a
-
-    into the body of the cloud recording `start` request, and checks such bodies, compiled or
-    written by hand, against everything that the start page says.
-
-    \b
-    Try:
-        recdsl compile -e "record audio and video to s3 us-east-1 as hls and mp4"
-        recdsl lint lesson.rec body.json
-    """  # noqa: D301 - click knows paragraphs to leave alone by the character itself
-
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; return its exit status.
 
-    Usage errors are said on stderr and give 2.
+    What is wrong with it, or with what it names, is said on stderr and gives 2.
 
     Raises:
         KeyboardInterrupt: when the user interrupts.
         BrokenPipeError: when the reader of stdout has gone.
     """
     try:
-        status = program.main(list(arguments), prog_name="recdsl", standalone_mode=False)
-    except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
-        return 2
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code if error.exit_code > 1 else 2
+        return _run(arguments)
+    except UnreadableError as error:
+        note(f"Error: {error.message}\n")
     except ConfigurationError as error:
         note("".join(f"error: {line}\n" for line in str(error).split("\n")))
-        return 2
-    except click.Abort:
-        raise KeyboardInterrupt from None
-    except SystemExit:
-        # All that click exits for by itself, outside of its standalone mode, is a closed pipe.
-        raise BrokenPipeError from None
     except BrokenPipeError:
         raise
     except OSError as error:  # the system's refusal, such as a present folder that is gone
-        click.echo(f"Error: {error.strerror or 'The system refused.'}", err=True)
-        return 2
-    return status if isinstance(status, int) else 0
+        note(f"Error: {error.strerror or 'The system refused.'}\n")
+    return 2
+
+
+def _run(arguments: Sequence[str]) -> int:
+    """Run a command on the files that it names; what else it is given, click reads."""
+    command, names = "".join(arguments[:1]), tuple(arguments[1:])
+    if not _are_files(names):
+        command = ""
+    if command == "lint":
+        from recdsl.cli.configurations import Configurations
+        from recdsl.cli.lint_run import lint
+
+        return lint(Configurations(), names)
+    if command == "compile" and len(names) == 1 and not os.path.isdir(*names):
+        from recdsl.cli.compile_run import compile_specs
+        from recdsl.cli.configurations import Configurations
+
+        return compile_specs(Configurations(), names)
+    from recdsl.cli.program import run_program
+
+    return run_program(arguments)
+
+
+def _are_files(names: Sequence[str]) -> bool:
+    """Whether there are names of files alone, or `-` alone, and no shell asks to complete them."""
+    plain = all(name[:1] != "-" for name in names) or names == ("-",)
+    return bool(names) and plain and "_RECDSL_COMPLETE" not in os.environ

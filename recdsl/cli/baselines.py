@@ -6,7 +6,8 @@ import os
 from pathlib import Path
 
 from recdsl.baseline import Baseline, BaselineError, read_baseline, written
-from recdsl.cli.streams import UnreadableError, note, write_file
+from recdsl.cli.replacing import write_file
+from recdsl.cli.streams import UnreadableError, note
 from recdsl.frozen import Frozen
 
 TYPE_CHECKING = False

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-import click
-
 from recdsl.cli.outcomes import Outcome
-from recdsl.cli.streams import UnreadableError, read_path, read_stdin
+from recdsl.cli.streams import UnreadableError, read_path, read_stdin, usage_error
 from recdsl.frozen import Frozen, replaced
 from recdsl.program import is_spec, lint_source
 from recdsl.reports.cells import safe
@@ -65,23 +61,26 @@ class Check(Frozen):
         if refused:
             return refused
         if self.mode and is_spec(item.source):
-            raise click.UsageError(
-                f"{item.source.name} states its own mode; --mode is for bodies only."
-            )
+            raise usage_error(f"{item.source.name} states its own mode; --mode is for bodies only.")
         return self._checked(item, file.path)
 
     def lint_of(self, name: str, known: Baseline | None = None) -> Lint:
         """What is done with a text of that name."""
         project = self.projects.of(name)
-        return partial(
-            lint_source,
-            mode=self.mode,
-            strict=self.strict,
-            acquired=self.acquired,
-            least=self.least[project.fail_on],
-            project=project,
-            baseline=known,
-        )
+
+        def lint(source: Source, findings: tuple[Finding, ...]) -> tuple[Diagnostic, ...]:
+            return lint_source(
+                source,
+                findings,
+                mode=self.mode,
+                strict=self.strict,
+                acquired=self.acquired,
+                least=self.least[project.fail_on],
+                project=project,
+                baseline=known,
+            )
+
+        return lint
 
     def _checked(self, item: Input, path: str) -> Outcome:
         name, known = item.source.name, self.baseline and self.baseline.apart()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from recdsl.cli.outcomes import Outcome
-from recdsl.cli.streams import UnreadableError, write_file
+from recdsl.cli.replacing import write_file
+from recdsl.cli.streams import UnreadableError
 from recdsl.fixing import CircularFixError, fixed
 from recdsl.frozen import Frozen
 from recdsl.reports.cells import safe

@@ -12,15 +12,15 @@ from recdsl.cli import options
 from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.outcomes import Outcome, gathered
 from recdsl.cli.projects import Projects
+from recdsl.cli.replacing import write_file
 from recdsl.cli.streams import (
     UnreadableError,
     colourful,
     note,
     read_path,
     read_stdin,
-    write_file,
 )
-from recdsl.cli.walking import SPECS, Choice, selected
+from recdsl.cli.walking import SPECS, Choice, refuse_empty, selected
 from recdsl.frozen import Frozen
 from recdsl.program import lint_source
 from recdsl.reports.cells import safe
@@ -73,7 +73,7 @@ def command(
     colour = colourful(wish, stream_is_terminal=sys.stderr.isatty())
     rewriting = _Rewriting(check=check, diff=diff, colour=colour, quiet=quiet)
     tally = gathered(rewriting, selection, jobs, quiet=quiet)
-    options.refuse_empty(selection, len(tally.names), tally.skipped, allowed=allow_empty)
+    refuse_empty(selection, len(tally.names), tally.skipped, allowed=allow_empty)
     if not quiet and paths != ("-",):
         note(_summary(tally, would=check or diff))
     if tally.failed:

@@ -5,25 +5,10 @@ from __future__ import annotations
 import click
 
 from recdsl.cli import options
-from recdsl.cli.checking import Check
 from recdsl.cli.in_force import configurations, configured
-from recdsl.cli.outcomes import gathered
-from recdsl.cli.projects import Projects
-from recdsl.cli.reporting import Reporting, formats, formats_help, rules_url, statistics
-from recdsl.cli.streams import note, pass_through
-from recdsl.cli.walking import Choice, selected
-from recdsl.document import Acquired
+from recdsl.cli.lint_run import lint
+from recdsl.cli.report_options import formats, formats_help, rules_url, statistics
 from recdsl.finding import SEVERITIES
-from recdsl.reports.run import Run
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from recdsl.baseline import Baseline
-    from recdsl.cli.fixing import Fixing
-    from recdsl.cli.ignoring import Patterns
-    from recdsl.cli.outcomes import Tally
-    from recdsl.cli.reporting import Target
-    from recdsl.finding import Severity
 
 
 @click.command("lint", epilog=formats_help())
@@ -69,28 +54,13 @@ def command(
     *,
     paths: tuple[str, ...],
     mode: str | None,
-    targets: tuple[Target, ...],
-    statistics: bool,
-    rules_url: str,
     baseline: str | None,
     write_baseline: str | None,
-    show: Severity | None,
-    strict: bool,
-    stdin_filename: str,
-    detect: bool,
     jsonl: bool,
     fix: bool,
     unsafe: bool,
     diff: bool,
-    exclude: tuple[Patterns, ...],
-    force_exclude: bool,
-    respect_gitignore: bool,
-    allow_empty: bool,
-    jobs: int | None,
-    acquire_region: str | None,
-    acquire_hours: int | None,
-    wish: str,
-    quiet: bool,
+    **asked: object,
 ) -> int:
     """Check specs (.rec) and bodies (.json) against the start page.
 
@@ -106,107 +76,16 @@ def command(
         raise click.UsageError("--jsonl only checks; fixes and baselines are for single texts.")
     if "-" in paths and len(paths) > 1:
         raise click.UsageError("`-` is standard input, and stands alone.")
-    projects = Projects(configurations())
-    repairs_stdin = fix and not diff and paths == ("-",)
-    reporting = Reporting(
-        targets,
-        wish,
-        quiet=quiet,
-        aside=diff or repairs_stdin,
-        rules_url=rules_url,
-        show=show,
-        statistics=statistics,
-    )
-    known = _known(baseline)
-    check = Check(
-        projects=projects,
+    return lint(
+        configurations(),
+        paths,
         mode=options.chosen_mode(mode),
-        strict=strict,
-        acquired=Acquired(acquire_region, acquire_hours),
-        least={one: "info" if write_baseline else reporting.least(one) for one in SEVERITIES},
-        detect=detect,
-        stdin=stdin_filename,
-        baseline=known,
-        fixing=_fixing(unsafe=unsafe, show=diff) if fix or diff else None,
+        baseline=baseline,
+        write_baseline=write_baseline,
+        jsonl=jsonl,
+        fix=fix,
+        unsafe=unsafe,
+        diff=diff,
+        # A test holds the options against what `lint` takes.
+        **asked,  # type: ignore[arg-type]
     )
-    if jsonl:
-        from recdsl.cli.json_lines import lint_lines
-
-        return lint_lines(
-            paths,
-            check.lint_of,
-            reporting,
-            projects.fails,
-            stdin_name=stdin_filename,
-            detect=detect,
-        )
-    choice = Choice(
-        excluded=exclude,
-        forced=force_exclude,
-        respects_gitignore=respect_gitignore,
-        looks_at=projects.looks_at,
-        detects=detect,
-        stdin=stdin_filename,
-    )
-    selection = selected(paths, choice)
-    if repairs_stdin and not selection.files:
-        pass_through()
-    tally = gathered(check, selection, jobs, quiet=quiet)
-    options.refuse_empty(selection, len(tally.names), tally.skipped, allowed=allow_empty)
-    if write_baseline:
-        return _accepted(write_baseline, tally)
-    status = _told(tally, reporting, projects, shows=diff)
-    if known and baseline and status < 2:
-        known.join(tally.names, tally.met)
-        _tell_what_is_gone(known, baseline)
-    return status
-
-
-def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool) -> int:
-    """Report what was found, and what was or would be fixed; the exit status."""
-    run = Run(
-        tuple(tally.found),
-        tuple(tally.names),
-        skipped=tally.skipped,
-        fixed=0 if shows else tally.fixes,
-        complete=not tally.failed,
-        fails=projects.fails,
-    )
-    given = reporting.give(run, fixed=tally.fixes, wrote=not shows)
-    if tally.failed or not given:
-        return 2
-    if tally.circular:
-        return 3
-    return int(any(map(projects.fails, tally.found)) or (shows and tally.changed > 0))
-
-
-def _known(file: str | None) -> Baseline | None:
-    """What is accepted, where there is a baseline."""
-    if file is None:
-        return None
-    from recdsl.cli.baselines import read_file  # most runs have none
-
-    return read_file(file)
-
-
-def _tell_what_is_gone(known: Baseline, file: str) -> None:
-    from recdsl.cli.baselines import tell_what_is_gone
-
-    tell_what_is_gone(known, file)
-
-
-def _accepted(file: str, tally: Tally) -> int:
-    """Write the baseline, unless it would lack what an unreadable file holds."""
-    if tally.failed:
-        note(f"{file}: it is not written, since a file could not be read.\n")
-        return 2
-    from recdsl.cli.baselines import accept
-
-    accept(file, tally.found, len(tally.names))
-    return 0
-
-
-def _fixing(*, unsafe: bool, show: bool) -> Fixing:
-    from recdsl.cli.fixing import Fixing
-
-    return Fixing(unsafe, show)

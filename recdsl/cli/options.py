@@ -6,16 +6,14 @@ from pathlib import Path
 
 import click
 
-from recdsl.cli.streams import UnreadableError, note
+from recdsl.cli.outcomes import PAYS_FROM
+from recdsl.cli.streams import note
 from recdsl.language.names import AREAS
 from recdsl.mode_names import mode_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from recdsl.cli.ignoring import Patterns
-    from recdsl.cli.walking import Selection
     from recdsl.finding import Mode
 
 colour = click.option(
@@ -39,9 +37,6 @@ acquire_hours = click.option(
     metavar="N",
     help="The hours (`resourceExpiredHour`) that `acquire` was told.",
 )
-# To start two processes and to bring the results home costs as much as to check some 30 files
-# (measured on Linux, by processor time); from 100 files for each process on, the gain is plain.
-PAYS_FROM = 100
 MOST_JOBS = 61  # what Windows can wait for
 
 jobs = click.option(
@@ -86,24 +81,6 @@ respect_gitignore = click.option(
 allow_empty = click.option(
     "--allow-empty", is_flag=True, help="It is no error when folders hold nothing to work on."
 )
-
-
-def refuse_empty(
-    selection: Selection, worked_on: int, skipped: Mapping[str, int], *, allowed: bool
-) -> None:
-    """End the run where folders were named and nothing in them was worked on.
-
-    Raises:
-        UnreadableError: when that is not allowed. A mistyped folder must not look like success.
-    """
-    if worked_on or selection.named or selection.unreadable or allowed:
-        return
-    from recdsl.reports.count import left_out
-
-    raise UnreadableError(
-        f"The folders hold nothing to work on{left_out(skipped)}. "
-        "Where that is as it should be, say so with --allow-empty."
-    )
 
 
 def chosen_mode(said: str | None) -> Mode | None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from recdsl import emit
 from recdsl.cli.calls import ENDINGS
-from recdsl.cli.streams import UnreadableError, note, write_file
+from recdsl.cli.replacing import write_file
+from recdsl.cli.streams import UnreadableError, note
 from recdsl.frozen import Frozen
 from recdsl.reports.cells import safe
 from recdsl.reports.count import several

@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from recdsl.cli import options
-from recdsl.cli.streams import colourful, note, write, write_data
+from recdsl.cli.replacing import write_data
+from recdsl.cli.streams import colourful, note, write
 from recdsl.cli.texts import document_of, input_at, mode_for
 from recdsl.preview.composing import NoPicture, compose
 from recdsl.preview.picture import Picture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 from recdsl.cli.streams import UnreadableError, read_path
 from recdsl.configuration.layers import table, texts
@@ -96,35 +95,36 @@ class Projects:
     def _policies_of(self, said: Said) -> tuple[Policy, ...]:
         found = []
         for name in texts(said.value):
-            place = Path(said.folder, name)
-            if str(place) not in self._policies:
-                self._policies[str(place)] = _policy(place, said.origin)
-            found.append(self._policies[str(place)])
+            place = os.path.join(said.folder, name)
+            if place not in self._policies:
+                self._policies[place] = _policy(place, said.origin)
+            found.append(self._policies[place])
         return tuple(found)
 
     def _defaults_of(self, said: Said) -> Source | None:
         if not isinstance(said.value, str):
             return None
-        place = Path(said.folder, said.value)
-        if str(place) not in self._defaults:
-            self._defaults[str(place)] = _shared_defaults(place, said.origin)
-        return self._defaults[str(place)]
+        place = os.path.join(said.folder, said.value)
+        if place not in self._defaults:
+            self._defaults[place] = _shared_defaults(place, said.origin)
+        return self._defaults[place]
 
 
 def _place(path: str) -> str:
-    return Path(os.path.abspath(path)).as_posix()  # noqa: PTH100 - a link is where it stands
+    return _with_slashes(os.path.abspath(path))  # a link is where it stands
 
 
-def _policy(place: Path, origin: str) -> Policy:
+def _policy(place: str, origin: str) -> Policy:
     from recdsl.policy.policy import SchemaPolicy  # jsonschema costs 80 ms
 
     def retrieved(path: str) -> str:
-        return (place.parent / path).read_text("utf-8")
+        with open(os.path.join(os.path.dirname(place), path), encoding="utf-8") as file:
+            return file.read()
 
     return SchemaPolicy(_text(place, "policy", origin).text, _called(place), retrieved)
 
 
-def _shared_defaults(place: Path, origin: str) -> Source:
+def _shared_defaults(place: str, origin: str) -> Source:
     from recdsl.language.sharing import fault_of_defaults
 
     source = _text(place, "defaults", origin)
@@ -136,7 +136,7 @@ def _shared_defaults(place: Path, origin: str) -> Source:
     return source
 
 
-def _text(place: Path, setting: str, origin: str) -> Source:
+def _text(place: str, setting: str, origin: str) -> Source:
     """A file that a setting names."""
     try:
         item = read_path(_called(place))
@@ -147,9 +147,13 @@ def _text(place: Path, setting: str, origin: str) -> Source:
     return item.source
 
 
-def _called(place: Path) -> str:
+def _called(place: str) -> str:
     """What messages call a file: its path from the present folder."""
     try:
-        return Path(os.path.relpath(place)).as_posix()
+        return _with_slashes(os.path.relpath(place))
     except ValueError:  # on another drive
-        return place.as_posix()
+        return _with_slashes(place)
+
+
+def _with_slashes(path: str) -> str:
+    return path.replace(os.sep, "/")

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
-import click
-
-from recdsl.cli.streams import UnreadableError, colourful, note, write, write_file
+from recdsl.cli.streams import UnreadableError, colourful, note, usage_error, write
 from recdsl.frozen import Frozen, replaced
 from recdsl.reports.formats import FORMATS, Format, part_reporter, reporter
-from recdsl.reports.run import PAGES
-from recdsl.wording import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,63 +27,6 @@ class Target(Frozen):
 
     form: Format
     file: str | None
-
-
-def _targets(
-    ctx: click.Context, param: click.Parameter, said: tuple[str, ...]
-) -> tuple[Target, ...]:
-    """Read `FORMAT` or `FORMAT:FILE`, once or several times."""
-    return tuple(_target(one, ctx, param) for one in said)
-
-
-def _target(said: str, ctx: click.Context, param: click.Parameter) -> Target:
-    name, colon, file = said.partition(":")
-    if name not in FORMATS:
-        meant = closest(name, FORMATS)
-        hint = f"Did you mean {meant!r}?" if meant else f"There are {', '.join(FORMATS)}."
-        raise click.BadParameter(f"There is no format {name!r}. {hint}", ctx, param)
-    if colon and not file:
-        raise click.BadParameter(
-            f"Which file? Write {name}:FILE, or {name} alone for standard output.", ctx, param
-        )
-    return Target(FORMATS[name], None if file in ("", "-") else file)
-
-
-def _begun(ctx: click.Context, param: click.Parameter, begun: str) -> list[str]:
-    """The formats that begin like this, for the shell's completion."""
-    del ctx, param
-    return [name for name in FORMATS if name.startswith(begun)]
-
-
-formats = click.option(
-    "--format",
-    "targets",
-    multiple=True,
-    callback=_targets,
-    shell_complete=_begun,
-    metavar="FORMAT[:FILE]",
-    help="How findings are said (see below), and in which file; several times for several. "
-    "Without a file on standard output; without this option as text.",
-)
-statistics = click.option(
-    "--statistics",
-    is_flag=True,
-    help="Count the findings by rule and kind of file, as --format statistics does.",
-)
-rules_url = click.option(
-    "--rules-url",
-    metavar="URL",
-    default=PAGES,
-    show_default=True,
-    help="Where the rules' pages are served, for the links to them in formats for machines.",
-)
-
-
-def formats_help() -> str:
-    """The formats for the end of a command's help, a line each."""
-    widest = max(map(len, FORMATS))
-    lines = [f"  {one.name:{widest}}  {one.summary}" for one in FORMATS.values()]
-    return "\n".join(("\b", "Formats:", *lines))
 
 
 class Reporting:
@@ -115,12 +53,12 @@ class Reporting:
         self._targets = tuple(targets) or (Target(FORMATS["text"], None),)
         places = [None if one.file is None else os.path.realpath(one.file) for one in self._targets]
         if places.count(None) > 1:
-            raise click.UsageError(
+            raise usage_error(
                 "Only one format can go to standard output; give the others a file, as in "
                 "--format sarif:out.sarif."
             )
         if len(set(places)) < len(places):
-            raise click.UsageError("Two formats go to the same file; give each its own.")
+            raise usage_error("Two formats go to the same file; give each its own.")
         self._show = show
         self._wish = wish
         self._quiet = quiet
@@ -204,6 +142,10 @@ class Reporting:
             colour = colourful(self._wish, stream_is_terminal=self._stream.isatty())
             self._write(report(replaced(run, colour=colour)))
             return True
+        from pathlib import Path
+
+        from recdsl.cli.replacing import write_file  # most runs only talk
+
         try:
             _refuse_input(target.file, run.files)
             write_file(Path(target.file), report(run) + _ending(target.form, run))
@@ -218,7 +160,7 @@ class Reporting:
             return {}  # people are told the names that they gave
         here = os.path.realpath(".")
         roots = [os.path.realpath(said) for name in _CHECKOUTS if (said := os.environ.get(name))]
-        root = next((one for one in roots if Path(here).is_relative_to(one)), here)
+        root = next((one for one in roots if _is_inside(here, one)), here)
         names = {*run.files, *(one.source.name for one in run.diagnostics)}
         return {name: _from_root(name, root) for name in names}
 
@@ -258,5 +200,10 @@ def _refuse_input(file: str, names: Iterable[str]) -> None:
 def _from_root(name: str, root: str) -> str:
     if name.startswith("<"):
         return name  # standard input has no path
-    path = Path(os.path.realpath(name))
-    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+    place = os.path.realpath(name)
+    return (os.path.relpath(place, root) if _is_inside(place, root) else place).replace(os.sep, "/")
+
+
+def _is_inside(place: str, folder: str) -> bool:
+    """Whether a real path is a folder or lies below it."""
+    return place == folder or place.startswith(os.path.join(folder, ""))

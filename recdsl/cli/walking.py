@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 
+from recdsl.cli.streams import UnreadableError
 from recdsl.frozen import Frozen
 from recdsl.surfaces.kinds import ENDINGS, SPEC
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from recdsl.cli.ignoring import Patterns
 
@@ -90,6 +91,24 @@ def selected(paths: Iterable[str], choice: Choice) -> Selection:
         else:
             selection.take(Chosen(path), path if path == "-" else os.path.realpath(path))
     return selection
+
+
+def refuse_empty(
+    selection: Selection, worked_on: int, skipped: Mapping[str, int], *, allowed: bool
+) -> None:
+    """End the run where folders were named and nothing in them was worked on.
+
+    Raises:
+        UnreadableError: when that is not allowed. A mistyped folder must not look like success.
+    """
+    if worked_on or selection.named or selection.unreadable or allowed:
+        return
+    from recdsl.reports.count import left_out
+
+    raise UnreadableError(
+        f"The folders hold nothing to work on{left_out(skipped)}. "
+        "Where that is as it should be, say so with --allow-empty."
+    )
 
 
 def is_folder(path: str) -> bool:

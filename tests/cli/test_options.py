@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from recdsl.cli import COMMANDS
+from recdsl.cli.program import COMMANDS
 from tests.conftest import ROOT
 from tests.running import recdsl
 

@@ -1,0 +1,110 @@
+"""One run of `recdsl compile`: from what it is asked to its exit status."""
+
+from __future__ import annotations
+
+import sys
+
+from recdsl.cli.calls import Call
+from recdsl.cli.making import Compiling
+from recdsl.cli.projects import Projects
+from recdsl.cli.streams import colourful, usage_error, write
+from recdsl.cli.walking import SPECS, Choice, is_folder, refuse_empty, selected
+from recdsl.document import Acquired
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recdsl.cli.configurations import Configurations
+    from recdsl.cli.ignoring import Patterns
+    from recdsl.cli.walking import Selection
+
+
+def compile_specs(
+    configurations: Configurations,
+    specs: tuple[str, ...],
+    *,
+    sentence: str | None = None,
+    form: str = "body",
+    fill: bool = False,
+    env_files: tuple[str, ...] = (),
+    wanted: str | None = None,
+    folder: str | None = None,
+    check: bool = False,
+    appid: str | None = None,
+    resourceid: str | None = None,
+    source_map: str | None = None,
+    force: bool = False,
+    exclude: tuple[Patterns, ...] = (),
+    force_exclude: bool = False,
+    respect_gitignore: bool = True,
+    allow_empty: bool = False,
+    acquire_region: str | None = None,
+    acquire_hours: int | None = None,
+    wish: str = "auto",
+    quiet: bool = False,
+) -> int:
+    """Compile specs, and print or write the requests.
+
+    The arguments are what the options of the same names say; their defaults hold without one.
+
+    Returns:
+        The exit status.
+
+    Raises:
+        click.UsageError: when the options contradict what they are about.
+        UnreadableError: when a file that they, or a configuration, name cannot be read.
+        ConfigurationError: when a configuration cannot be meant.
+    """
+    projects = Projects(configurations)
+    choice = Choice(SPECS, exclude, force_exclude, respect_gitignore, projects.looks_at)
+    selection = _selection(specs, sentence, folder, choice)
+    refuse_empty(selection, len(selection.files), selection.skipped, allowed=allow_empty)
+    if source_map is not None and len(selection.files) > 1:
+        raise usage_error("--source-map is for one SPEC.")
+    run = Compiling(
+        projects,
+        _values(fill=fill, env_files=env_files),
+        Acquired(acquire_region, acquire_hours),
+        wanted,
+        force=force,
+        colour=colourful(wish, stream_is_terminal=sys.stderr.isatty()),
+        quiet=quiet,
+    )
+    made = run.made(selection, sentence)
+    if wanted is not None and not (run.picked or run.failed):
+        raise usage_error(f"There is no recording called {wanted!r}.")
+    call = Call(form, appid, resourceid)
+    status = run.status
+    if folder is not None or source_map is not None:
+        from recdsl.cli.outputs import outputs_of, put
+
+        read = [*(file.path for file in selection.files), *env_files]
+        outputs = outputs_of(made, folder, source_map, call)
+        status = max(status, put(outputs, read, check=check, quiet=quiet or folder is None))
+    if folder is None:
+        for one in made:
+            write(call.text(list(one.requests), alone=one.alone or wanted is not None))
+    return status
+
+
+def _values(*, fill: bool, env_files: tuple[str, ...]) -> Mapping[str, str] | None:
+    if not fill and not env_files:
+        return None
+    from recdsl.cli.filling import values_for
+
+    return values_for(fill=fill, env_files=env_files)
+
+
+def _selection(
+    specs: tuple[str, ...], sentence: str | None, folder: str | None, choice: Choice
+) -> Selection:
+    if sentence is not None:
+        if specs:
+            raise usage_error("Give SPEC or -e, not both.")
+        return selected(["-"], Choice())
+    if not specs:
+        raise usage_error('Give a SPEC, `-` for standard input, or -e "SENTENCE".')
+    if folder is None and (len(specs) > 1 or is_folder(specs[0])):
+        raise usage_error("Several SPECs need -o DIR, where each recording has its file.")
+    return selected(specs, choice)

@@ -1,0 +1,169 @@
+"""One run of `recdsl lint`: from what it is asked to its exit status."""
+
+from __future__ import annotations
+
+from recdsl.cli.checking import Check
+from recdsl.cli.outcomes import gathered
+from recdsl.cli.projects import Projects
+from recdsl.cli.reporting import Reporting
+from recdsl.cli.streams import note, pass_through
+from recdsl.cli.walking import Choice, refuse_empty, selected
+from recdsl.document import Acquired
+from recdsl.finding import SEVERITIES
+from recdsl.reports.run import PAGES, Run
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.baseline import Baseline
+    from recdsl.cli.configurations import Configurations
+    from recdsl.cli.fixing import Fixing
+    from recdsl.cli.ignoring import Patterns
+    from recdsl.cli.outcomes import Tally
+    from recdsl.cli.reporting import Target
+    from recdsl.finding import Mode, Severity
+
+
+def lint(
+    configurations: Configurations,
+    paths: tuple[str, ...],
+    *,
+    mode: Mode | None = None,
+    targets: tuple[Target, ...] = (),
+    statistics: bool = False,
+    rules_url: str = PAGES,
+    baseline: str | None = None,
+    write_baseline: str | None = None,
+    show: Severity | None = None,
+    strict: bool = False,
+    stdin_filename: str = "<stdin>",
+    detect: bool = False,
+    jsonl: bool = False,
+    fix: bool = False,
+    unsafe: bool = False,
+    diff: bool = False,
+    exclude: tuple[Patterns, ...] = (),
+    force_exclude: bool = False,
+    respect_gitignore: bool = True,
+    allow_empty: bool = False,
+    jobs: int | None = None,
+    acquire_region: str | None = None,
+    acquire_hours: int | None = None,
+    wish: str = "auto",
+    quiet: bool = False,
+) -> int:
+    """Lint files and folders, and say what is found.
+
+    The arguments are what the options of the same names say; their defaults hold without one.
+
+    Returns:
+        The exit status.
+
+    Raises:
+        click.UsageError: when the options contradict what they are about.
+        UnreadableError: when a file that they, or a configuration, name cannot be read.
+        ConfigurationError: when a configuration cannot be meant.
+    """
+    projects = Projects(configurations)
+    repairs_stdin = fix and not diff and paths == ("-",)
+    reporting = Reporting(
+        targets,
+        wish,
+        quiet=quiet,
+        aside=diff or repairs_stdin,
+        rules_url=rules_url,
+        show=show,
+        statistics=statistics,
+    )
+    known = _known(baseline)
+    check = Check(
+        projects=projects,
+        mode=mode,
+        strict=strict,
+        acquired=Acquired(acquire_region, acquire_hours),
+        least={one: "info" if write_baseline else reporting.least(one) for one in SEVERITIES},
+        detect=detect,
+        stdin=stdin_filename,
+        baseline=known,
+        fixing=_fixing(unsafe=unsafe, show=diff) if fix or diff else None,
+    )
+    if jsonl:
+        from recdsl.cli.json_lines import lint_lines
+
+        return lint_lines(
+            paths,
+            check.lint_of,
+            reporting,
+            projects.fails,
+            stdin_name=stdin_filename,
+            detect=detect,
+        )
+    choice = Choice(
+        excluded=exclude,
+        forced=force_exclude,
+        respects_gitignore=respect_gitignore,
+        looks_at=projects.looks_at,
+        detects=detect,
+        stdin=stdin_filename,
+    )
+    selection = selected(paths, choice)
+    if repairs_stdin and not selection.files:
+        pass_through()
+    tally = gathered(check, selection, jobs, quiet=quiet)
+    refuse_empty(selection, len(tally.names), tally.skipped, allowed=allow_empty)
+    if write_baseline:
+        return _accepted(write_baseline, tally)
+    status = _told(tally, reporting, projects, shows=diff)
+    if known and baseline and status < 2:
+        known.join(tally.names, tally.met)
+        _tell_what_is_gone(known, baseline)
+    return status
+
+
+def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool) -> int:
+    """Report what was found, and what was or would be fixed; the exit status."""
+    run = Run(
+        tuple(tally.found),
+        tuple(tally.names),
+        skipped=tally.skipped,
+        fixed=0 if shows else tally.fixes,
+        complete=not tally.failed,
+        fails=projects.fails,
+    )
+    given = reporting.give(run, fixed=tally.fixes, wrote=not shows)
+    if tally.failed or not given:
+        return 2
+    if tally.circular:
+        return 3
+    return int(any(map(projects.fails, tally.found)) or (shows and tally.changed > 0))
+
+
+def _known(file: str | None) -> Baseline | None:
+    """What is accepted, where there is a baseline."""
+    if file is None:
+        return None
+    from recdsl.cli.baselines import read_file  # most runs have none
+
+    return read_file(file)
+
+
+def _tell_what_is_gone(known: Baseline, file: str) -> None:
+    from recdsl.cli.baselines import tell_what_is_gone
+
+    tell_what_is_gone(known, file)
+
+
+def _accepted(file: str, tally: Tally) -> int:
+    """Write the baseline, unless it would lack what an unreadable file holds."""
+    if tally.failed:
+        note(f"{file}: it is not written, since a file could not be read.\n")
+        return 2
+    from recdsl.cli.baselines import accept
+
+    accept(file, tally.found, len(tally.names))
+    return 0
+
+
+def _fixing(*, unsafe: bool, show: bool) -> Fixing:
+    from recdsl.cli.fixing import Fixing
+
+    return Fixing(unsafe, show)

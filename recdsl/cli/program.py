@@ -1,0 +1,100 @@
+"""The commands and their options, by click: one module a command, loaded when it is called."""
+
+from __future__ import annotations
+
+import importlib
+
+import click
+
+from recdsl.version import VERSION
+from recdsl.wording import closest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Command → the module below this package that defines it, under the same name.
+COMMANDS = {
+    "compile": "compiling",
+    "lint": "linting",
+    "decompile": "decompiling",
+    "fmt": "formatting",
+    "explain": "explaining",
+    "diff": "diffing",
+    "preview": "previewing",
+    "config": "config",
+    "rules": "rules",
+    "schema": "schema",
+    "lsp": "serving",
+}
+
+
+class _Program(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"recdsl.cli.{COMMANDS[cmd_name]}")
+        command = module.command
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError:
+            meant = closest(args[0], COMMANDS)
+            hint = f" Did you mean {meant!r}?" if meant else ""
+            raise click.UsageError(f"There is no command {args[0]!r}.{hint}", ctx) from None
+
+
+@click.command(cls=_Program, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, "-V", "--version", message="recdsl %(version)s")
+def program() -> None:
+    """Say what to record, and get a request that records it.
+
+    recdsl compiles sentences such as
+
+    \b
+        record audio of users 123,456 individually to S3 us-east-1 as m4a
+
+    into the body of the cloud recording `start` request, and checks such bodies, compiled or
+    written by hand, against everything that the start page says.
+
+    \b
+    Try:
+        recdsl compile -e "record audio and video to s3 us-east-1 as hls and mp4"
+        recdsl lint lesson.rec body.json
+    """  # noqa: D301 - click knows paragraphs to leave alone by the character itself
+
+
+def run_program(arguments: Sequence[str]) -> int:
+    """Run one command line; return its exit status, which is 2 where it is used wrongly.
+
+    Raises:
+        UnreadableError: when a file that it names cannot be read.
+        ConfigurationError: when a configuration cannot be meant.
+        OSError: when the system refuses.
+        KeyboardInterrupt: when the user interrupts.
+        BrokenPipeError: when the reader of stdout has gone.
+    """
+    try:
+        status = program.main(list(arguments), prog_name="recdsl", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        return 2
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code if error.exit_code > 1 else 2
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    except SystemExit:
+        # All that click exits for by itself, outside of its standalone mode, is a closed pipe.
+        raise BrokenPipeError from None
+    return status if isinstance(status, int) else 0

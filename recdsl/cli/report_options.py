@@ -1,0 +1,67 @@
+"""The options of `recdsl lint` that say in which formats findings are told, and where."""
+
+from __future__ import annotations
+
+import click
+
+from recdsl.cli.reporting import Target
+from recdsl.reports.formats import FORMATS
+from recdsl.reports.run import PAGES
+from recdsl.wording import closest
+
+
+def _targets(
+    ctx: click.Context, param: click.Parameter, said: tuple[str, ...]
+) -> tuple[Target, ...]:
+    """Read `FORMAT` or `FORMAT:FILE`, once or several times."""
+    return tuple(_target(one, ctx, param) for one in said)
+
+
+def _target(said: str, ctx: click.Context, param: click.Parameter) -> Target:
+    name, colon, file = said.partition(":")
+    if name not in FORMATS:
+        meant = closest(name, FORMATS)
+        hint = f"Did you mean {meant!r}?" if meant else f"There are {', '.join(FORMATS)}."
+        raise click.BadParameter(f"There is no format {name!r}. {hint}", ctx, param)
+    if colon and not file:
+        raise click.BadParameter(
+            f"Which file? Write {name}:FILE, or {name} alone for standard output.", ctx, param
+        )
+    return Target(FORMATS[name], None if file in ("", "-") else file)
+
+
+def _begun(ctx: click.Context, param: click.Parameter, begun: str) -> list[str]:
+    """The formats that begin like this, for the shell's completion."""
+    del ctx, param
+    return [name for name in FORMATS if name.startswith(begun)]
+
+
+formats = click.option(
+    "--format",
+    "targets",
+    multiple=True,
+    callback=_targets,
+    shell_complete=_begun,
+    metavar="FORMAT[:FILE]",
+    help="How findings are said (see below), and in which file; several times for several. "
+    "Without a file on standard output; without this option as text.",
+)
+statistics = click.option(
+    "--statistics",
+    is_flag=True,
+    help="Count the findings by rule and kind of file, as --format statistics does.",
+)
+rules_url = click.option(
+    "--rules-url",
+    metavar="URL",
+    default=PAGES,
+    show_default=True,
+    help="Where the rules' pages are served, for the links to them in formats for machines.",
+)
+
+
+def formats_help() -> str:
+    """The formats for the end of a command's help, a line each."""
+    widest = max(map(len, FORMATS))
+    lines = [f"  {one.name:{widest}}  {one.summary}" for one in FORMATS.values()]
+    return "\n".join(("\b", "Formats:", *lines))
