@@ -10,9 +10,7 @@ from recdsl.finding import Finding
 from recdsl.frozen import replaced
 from recdsl.judging import Terms, judged
 from recdsl.placeholder import lowered
-from recdsl.placing import Told, placed
 from recdsl.project import Project
-from recdsl.table.tree import node_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +48,7 @@ def diagnose(
     Returns:
         The diagnostics in the order of the text, then of the codes.
     """
-    all_told = []
+    heard: list[tuple[Recording | None, tuple[Mode, ...], tuple[Finding, ...]]] = []
     for recording in document.recordings:
         body = lowered(recording.body) if filled else recording.body
         terms = _terms(recording, mode, acquired, project)
@@ -58,9 +56,13 @@ def diagnose(
         findings = found.findings
         if document.in_words:
             findings = tuple(_in_words(finding, body) for finding in findings)
-        all_told.append(Told(recording, found.modes, findings))
-    all_told.append(Told(None, (), document.findings))
-    return in_order(dict.fromkeys(placed(document, all_told)))
+        heard.append((recording, found.modes, findings))
+    heard.append((None, (), document.findings))
+    if not any(findings for _, _, findings in heard):
+        return ()
+    from recdsl.placing import Told, placed  # most texts are right
+
+    return in_order(dict.fromkeys(placed(document, [Told(*one) for one in heard])))
 
 
 def undecided(
@@ -75,6 +77,8 @@ def undecided(
     The arguments are those of `diagnose`. The diagnostics are of the rules themselves; their
     message is what the document says in the place of the value.
     """
+    from recdsl.placing import Told, placed
+
     all_told = []
     for recording in document.recordings:
         terms = _terms(recording, mode, acquired, project)
@@ -108,7 +112,11 @@ def _terms(
 
 def _in_words(finding: Finding, body: Json) -> Finding:
     """What is missing, also as the phrase that says it."""
-    node = node_at(finding.pointer, body) if finding.rule.startswith("missing-") else None
+    if not finding.rule.startswith("missing-"):
+        return finding
+    from recdsl.table.tree import node_at
+
+    node = node_at(finding.pointer, body)
     phrase = node.parameter.phrase if node and node.parameter else ""
     if not phrase:
         return finding

@@ -6,17 +6,12 @@ closer look, and only those checks are asked that are about something which is t
 
 from __future__ import annotations
 
-from recdsl.checks import DISPATCH
-from recdsl.checks.members import Waiting, members
+from recdsl.checks.check import Waiting
+from recdsl.checks.dispatch import Dispatch
 from recdsl.checks.regular import BITS, faulty_modes
-from recdsl.checks.strays import stray_finding
-from recdsl.finding import Finding, Related
-from recdsl.frozen import Frozen, replaced
+from recdsl.frozen import Frozen
 from recdsl.modes import ModeVerdict, possible_modes
 from recdsl.request import Request, Undecided
-from recdsl.rulebook.index import RULES
-from recdsl.strays import find_strays, promised
-from recdsl.wording import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,14 +19,16 @@ if TYPE_CHECKING:
 
     from recdsl.body import Json
     from recdsl.document import Acquired
-    from recdsl.finding import Mode, Severity
-    from recdsl.modes import Evidence
+    from recdsl.finding import Finding, Mode, Severity
     from recdsl.project import Policy
 
-    Key = tuple[str, str]
     Said = list[Finding | Waiting]
+    # What is said of strays, and the places that they were meant for.
+    Strays = tuple[tuple[Finding, ...], frozenset[str]]
 
 _EVERY = sum(BITS.values())
+DISPATCH = Dispatch()
+_NO_STRAYS: Strays = ((), frozenset())
 
 
 class Terms(Frozen):
@@ -72,18 +69,28 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
     if faulty == _EVERY:
         found = {}
     verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, found)
-    strays = find_strays(body) if any(faulty & BITS[one] for one in verdict.modes) else ()
-    taken = promised(strays)
+    closely = any(faulty & BITS[one] for one in verdict.modes)
+    strays, taken = _strays(body) if closely else _NO_STRAYS
     said: list[Said] = []
     for one in verdict.modes:
         request = Request(body, one, taken, terms.acquired, found)
         own = list(_said(request, found, least, closely=bool(faulty & BITS[one])))
         said.append([*own, *(more for policy in terms.policies for more in policy(body, one))])
-    findings = (*map(stray_finding, strays), *_agreeing(said, verdict))
-    if strict:
-        findings = (*findings, *_undecided(said))
+    if not strays and len(said) == 1 and not said[0]:
+        return Judged(verdict.modes, (), ())
+    from recdsl.agreement import agreeing, undecided  # most bodies are right
+
+    findings = (*strays, *agreeing(said, verdict), *(undecided(said) if strict else ()))
     waiting = tuple(one for each in said for one in each if isinstance(one, Waiting))
     return Judged(verdict.modes, findings, waiting)
+
+
+def _strays(body: Json) -> Strays:
+    from recdsl.checks.strays import stray_finding
+    from recdsl.strays import find_strays, promised
+
+    found = find_strays(body)
+    return tuple(map(stray_finding, found)), promised(found)
 
 
 def _said(
@@ -91,6 +98,8 @@ def _said(
 ) -> Iterator[Finding | Waiting]:
     """What all rules say of a request: findings, and what they wait for."""
     if closely:
+        from recdsl.checks.members import members
+
         yield from members(request.body, request.mode, request.promised)
         checks = DISPATCH.all(request.mode, least)
     else:
@@ -101,88 +110,3 @@ def _said(
         except Undecided as undecided:
             if undecided.text is not None:
                 yield Waiting(check.rule, undecided.pointer, undecided.text)
-
-
-def _agreeing(said: list[Said], verdict: ModeVerdict) -> Iterator[Finding]:
-    """The findings that every mode has in common, and the remark that the mode is open."""
-    found = [_unyielded([one for one in each if isinstance(one, Finding)]) for each in said]
-    if len(found) == 1:
-        yield from found[0]
-        return
-    keys = [{_key(finding) for finding in each} for each in found]
-    shared = set.intersection(*keys)
-    yield from (_agreed(one, found[1:]) for one in found[0] if _key(one) in shared)
-    yield _open_mode(verdict, [_faults(each - shared) for each in keys])
-
-
-def _faults(keys: set[Key]) -> set[str]:
-    """The rules that are more than advice."""
-    return {rule for rule, _ in keys if RULES[rule].severity != "info"}
-
-
-def _key(finding: Finding) -> Key:
-    return finding.rule, finding.pointer
-
-
-def _unyielded(findings: list[Finding]) -> list[Finding]:
-    """The findings without those of rules that yield to another one which speaks."""
-    speaking = {finding.rule for finding in findings}
-    return [one for one in findings if speaking.isdisjoint(RULES[one.rule].yields_to)]
-
-
-def _agreed(finding: Finding, others: list[list[Finding]]) -> Finding:
-    """A finding with those of its fixes that are right in every mode."""
-    for each in others:
-        offered = [fix for one in each if _key(one) == _key(finding) for fix in one.fixes]
-        finding = replaced(finding, fixes=tuple(fix for fix in finding.fixes if fix in offered))
-    return finding
-
-
-def _open_mode(verdict: ModeVerdict, rules: list[set[str]]) -> Finding:
-    """The remark that the mode is open: what remains, what pulls apart, what would settle it."""
-    gains = [
-        f"--mode {mode} brings {', '.join(sorted(names))}"
-        for mode, names in zip(verdict.modes, rules, strict=True)
-        if names
-    ]
-    evidence = verdict.evidence
-    return Finding(
-        rule="open-mode",
-        message=f"The body may be meant for {listed(verdict.modes)}: {_why_open(evidence)}. Only "
-        "what is wrong in each of these modes is reported.",
-        help=f"Say --mode: {'; '.join(gains)}." if gains else "Say --mode; none finds more here.",
-        pointer=evidence[0].pointer if evidence else "",
-        part="key" if evidence else "value",
-        related=tuple(
-            Related(f"{'speaks' if one.known else 'may speak'} for {one.mode}", one.pointer, "key")
-            for one in evidence
-        ),
-    )
-
-
-def _why_open(evidence: tuple[Evidence, ...]) -> str:
-    if not evidence:
-        return "nothing in it tells"
-    if all(one.known for one in evidence):
-        return "its members pull apart"
-    return "a value that is not known yet decides"
-
-
-def _undecided(said: list[Said]) -> Iterator[Finding]:
-    """Each error-level rule that an unknown could still break in every mode, once."""
-    waiting = [[one for one in each if isinstance(one, Waiting)] for each in said]
-    spoken = [{one.rule for one in each if isinstance(one, Finding)} for each in said]
-    first = {one.rule: one for each in reversed(waiting) for one in reversed(each)}
-    for name, one in first.items():
-        rule = RULES[name]
-        everywhere = all(
-            name in broken or any(other.rule == name for other in each)
-            for each, broken in zip(waiting, spoken, strict=True)
-        )
-        if rule.severity == "error" and everywhere:
-            yield Finding(
-                rule="undecided-rule",
-                message=f"{rule.code} {name} cannot be decided before {one.text} is known.",
-                help="Fill the value in and lint again.",
-                pointer=one.pointer,
-            )

@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.body import Json
 
+_AFTER_YOUR = frozenset("-_ ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 NAME = r"[A-Za-z_][A-Za-z0-9_]*"
 # One regular expression that JSON Schema (ECMA 262) and Python read alike.
 PATTERN = (
@@ -24,12 +25,48 @@ PATTERN = (
 
 
 def is_placeholder(text: str) -> bool:
-    """Whether a string holds a placeholder, and its value is therefore unknown."""
-    if "{" not in text and "<" not in text and text[:4].lower() != "your":
-        return False
-    import re  # 6 ms of start-up that only texts with such a character pay
+    """Whether a string holds a placeholder, and its value is therefore unknown.
 
-    return re.search(PATTERN, text) is not None
+    It says what `PATTERN` says, without `import re`: nearly every body has placeholders.
+    """
+    if "{" in text and (_holds_name(text) or _holds_braces(text)):
+        return True
+    return ("<" in text and _holds_angles(text)) or _is_yours(text)
+
+
+def _holds_name(text: str) -> bool:
+    at = text.find("${")
+    while at >= 0:
+        name = text[at + 2 : text.find("}", at)]
+        if name.isidentifier() and name.isascii() and text[at + 2 + len(name)] == "}":
+            return True
+        at = text.find("${", at + 2)
+    return False
+
+
+def _holds_braces(text: str) -> bool:
+    end = text.find("}}")
+    while end >= 0:
+        start = max(text.rfind("{", 0, end), text.rfind("}", 0, end))
+        if start > 0 and text[start - 1 : start + 1] == "{{" and start + 1 < end:
+            return True
+        end = text.find("}}", end + 1)
+    return False
+
+
+def _holds_angles(text: str) -> bool:
+    end = text.find(">")
+    while end >= 0:
+        start = max(text.rfind("<", 0, end), text.rfind(">", 0, end))
+        first = text[start + 1]
+        if start >= 0 and text[start] == "<" and first.isalpha() and first.isascii():
+            return True
+        end = text.find(">", end + 1)
+    return False
+
+
+def _is_yours(text: str) -> bool:
+    return text[4:5] in _AFTER_YOUR and text[:4].lower() == "your"
 
 
 def lifted(value: Json) -> Json:

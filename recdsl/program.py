@@ -5,7 +5,6 @@ from __future__ import annotations
 from recdsl.document import Document
 from recdsl.frozen import Frozen, replaced
 from recdsl.judgement import judge
-from recdsl.mode_names import check_mode
 from recdsl.placeholder import lowered
 from recdsl.project import Project
 from recdsl.surfaces.decoding import is_readable, source_of
@@ -136,6 +135,8 @@ def lint(
     Raises:
         ValueError: when there is no such mode, or the text is a spec, which states its own.
     """
+    from recdsl.mode_names import check_mode
+
     check_mode(mode)
     if isinstance(text, dict):
         import json

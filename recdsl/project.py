@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from recdsl.body import Json
-    from recdsl.checks.members import Waiting
+    from recdsl.checks.check import Waiting
     from recdsl.diagnostic import Diagnostic
     from recdsl.finding import Finding, Mode, Severity
     from recdsl.text import Source

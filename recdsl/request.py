@@ -9,7 +9,6 @@ from __future__ import annotations
 from recdsl.body import Open, Unknown
 from recdsl.document import Acquired
 from recdsl.table.pointers import EXTENSION_SERVICES
-from recdsl.table.tree import node_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -178,6 +177,8 @@ class Request:
         return None
 
     def _default(self, pointer: str) -> Scalar | tuple[Scalar, ...] | None:
+        from recdsl.table.tree import node_at  # the rows take long to load, and few checks ask
+
         node = node_at(pointer, self.body)
         return node.parameter.default if node and node.parameter else None
 

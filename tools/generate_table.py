@@ -17,13 +17,26 @@ from tools.table_source import Table, read_source, table_of
 ROWS_HEAD = '''\
 """The rows of the parameter table.
 
-Made from grammar/parameters.toml and grammar/storage.toml by `make generate`; do not edit.
+Made from grammar/parameters.toml by `make generate`; do not edit.
 """
 
 from __future__ import annotations
 
-from recdsl.table.parameter import Choice, Parameter, Region, Vendor
+from recdsl.table.parameter import Choice, Parameter
 
+'''
+
+STORAGE_HEAD = '''\
+"""The vendors of storage and their regions.
+
+Made from grammar/storage.toml by `make generate`; do not edit.
+"""
+
+from __future__ import annotations
+
+from recdsl.table.parameter import Region, Vendor
+
+# number, word, title, regional, ids, lines
 '''
 
 POINTERS_HEAD = '''\
@@ -46,6 +59,7 @@ def outputs() -> dict[str, str]:
     table = table_of(read_source())
     return {
         "recdsl/table/rows.py": ROWS_HEAD + "".join(_rows(table)),
+        "recdsl/table/storage.py": STORAGE_HEAD + "".join(_storage(table)),
         "recdsl/table/pointers.py": POINTERS_HEAD + "".join(_pointers(table.parameters)),
         "docs/parameters.md": page(table),
     }
@@ -56,7 +70,10 @@ def _rows(table: Table) -> Iterator[str]:
     yield "PARAMETERS: tuple[Parameter, ...] = (\n"
     for parameter in table.parameters:
         yield from _call(parameter)
-    yield ")\n\n# number, word, title, regional, ids, lines\n"
+    yield ")\n"
+
+
+def _storage(table: Table) -> Iterator[str]:
     yield "VENDORS: tuple[Vendor, ...] = (\n"
     yield from (_line(vendor) for vendor in table.vendors)
     yield ")\n\n# vendor, number, name, word, place, area, by_custom, line\n"

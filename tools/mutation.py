@@ -20,8 +20,9 @@ from types import ModuleType
 
 import recdsl
 import recdsl.judging
-from recdsl import checks
 from recdsl.checks.dispatch import Dispatch
+from recdsl.checks.index import ROWS
+from recdsl.checks.topics import CHECKS
 from tools.generate_rulebook import Example, pages
 
 Change = Callable[[ast.AST], None]
@@ -43,7 +44,7 @@ EXAMPLES = [(page.name, example) for page in pages() for example in page.example
 
 def main() -> None:
     """Judge all mutants of all topics, and print the figures and the survivors."""
-    topics = sorted({check.module for check in checks.CHECKS})
+    topics = sorted({check.module for check in CHECKS})
     total, by_pages, left = 0, 0, 0
     for topic in topics:
         module = importlib.import_module(topic)
@@ -77,7 +78,7 @@ def changes(node: ast.AST) -> Iterator[tuple[str, Change]]:
     if isinstance(node, ast.BoolOp):
         other_bool = ast.Or if isinstance(node.op, ast.And) else ast.And
         yield f"{ast.unparse(node)} with {other_bool.__name__}", lambda twin: join(twin, other_bool)
-    if isinstance(node, ast.If):
+    if isinstance(node, ast.If) and ast.unparse(node.test) != "TYPE_CHECKING":
         yield f"if {ast.unparse(node.test)}: always", lambda twin: decide(twin, outcome=True)
         yield f"if {ast.unparse(node.test)}: never", lambda twin: decide(twin, outcome=False)
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Yield):
@@ -126,18 +127,13 @@ def judged(module: ModuleType, tree: ast.Module) -> bool:
     except Exception:  # noqa: BLE001 - a mutant that does not load is a dead one
         return False
     changed = {check.__name__: check for check in mutant.CHECKS}
-    before = checks.CHECKS
-    mutated = tuple(
-        changed.get(check.__name__, check) if check.module == module.__name__ else check
-        for check in before
-    )
-    setattr(recdsl.judging, "DISPATCH", Dispatch(mutated))  # noqa: B010 - the module's own name
+    setattr(recdsl.judging, "DISPATCH", Dispatch(ROWS, changed))  # noqa: B010 - the module's own
     try:
         return all(holds(name, example) for name, example in EXAMPLES)
     except Exception:  # noqa: BLE001 - a mutant that raises is a dead one
         return False
     finally:
-        setattr(recdsl.judging, "DISPATCH", Dispatch(before))  # noqa: B010
+        setattr(recdsl.judging, "DISPATCH", Dispatch())  # noqa: B010
 
 
 def holds(name: str, example: Example) -> bool:

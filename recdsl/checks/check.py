@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from recdsl.frozen import Frozen
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -10,6 +12,14 @@ if TYPE_CHECKING:
     from recdsl.request import Request
 
     Function = Callable[[Request], Iterator[Finding]]
+
+
+class Waiting(Frozen):
+    """A rule that cannot decide before an unknown value is known."""
+
+    rule: str
+    pointer: str
+    text: str
 
 
 class Check:

@@ -1,49 +1,76 @@
-"""Which checks to ask: those of the mode that are about something which is there."""
+"""Which checks to ask: those of the mode that are about something which is there.
+
+The table that tells (index.py) is made ahead of time, so that a body loads only the topics that it
+is about.
+"""
 
 from __future__ import annotations
 
+from recdsl.checks.index import ROWS
 from recdsl.finding import SEVERITIES
 from recdsl.frozen import Frozen
-from recdsl.rulebook.index import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from recdsl.checks.check import Check
+    from recdsl.checks.index import Row
     from recdsl.finding import Mode, Severity
+
+# How many sets of places are remembered with their checks: bodies of one make have the same.
+_MOST_KNOWN = 1000
+_AS_THEY_ARE: Mapping[str, Check] = {}
 
 
 class _Table(Frozen):
-    """The checks of a mode and from a severity on, and by number those about each place."""
+    """The rows of a mode and from a severity on, and by number those about each place."""
 
-    checks: tuple[Check, ...]
+    rows: tuple[Row, ...]
     always: tuple[int, ...]
     about: dict[str, tuple[int, ...]]
+    known: dict[tuple[str, ...], tuple[Check, ...]]
 
 
 class Dispatch:
     """The checks, found by the mode of a request and by what stands in it."""
 
-    __slots__ = ("_checks", "_tables")
+    __slots__ = ("_loaded", "_rows", "_tables")
 
-    def __init__(self, checks: tuple[Check, ...]) -> None:
-        """Take all checks, in the order in which they are asked."""
-        self._checks = checks
+    def __init__(
+        self, rows: Sequence[Row] = ROWS, changed: Mapping[str, Check] = _AS_THEY_ARE
+    ) -> None:
+        """Take the rows in the order in which they are asked.
+
+        Args:
+            rows: which checks there are, and when each is asked.
+            changed: checks to ask instead of those of the same names.
+        """
+        self._rows = tuple(rows)
+        self._loaded: dict[str, Check] = dict(changed)
         self._tables: dict[tuple[Mode, Severity], _Table] = {}
 
     def all(self, mode: Mode, least: Severity) -> tuple[Check, ...]:
         """The checks of a mode whose rules are at least that severe."""
-        return self._table(mode, least).checks
+        return tuple(map(self._check, self._table(mode, least).rows))
 
     def about(self, places: Iterable[str], mode: Mode, least: Severity) -> tuple[Check, ...]:
         """Those among them that can have something to say of a body with just these places."""
         table = self._table(mode, least)
-        numbers = set(table.always)
-        for place in places:
-            if place in table.about:
-                numbers.update(table.about[place])
-        return tuple(table.checks[number] for number in sorted(numbers))
+        key = tuple(places)
+        if key not in table.known:
+            if len(table.known) >= _MOST_KNOWN:
+                table.known.clear()
+            numbers = {*table.always, *(n for one in key for n in table.about.get(one, ()))}
+            table.known[key] = tuple(self._check(table.rows[n]) for n in sorted(numbers))
+        return table.known[key]
+
+    def _check(self, row: Row) -> Check:
+        topic, name = row[:2]
+        if name not in self._loaded:
+            module = __import__(f"recdsl.checks.{topic}", fromlist=(name,))
+            self._loaded[name] = getattr(module, name)
+        return self._loaded[name]
 
     def _table(self, mode: Mode, least: Severity) -> _Table:
         if (mode, least) not in self._tables:
@@ -52,14 +79,10 @@ class Dispatch:
 
     def _made(self, mode: Mode, least: Severity) -> _Table:
         shown = SEVERITIES[: SEVERITIES.index(least) + 1]
-        chosen = tuple(
-            check
-            for check in self._checks
-            if mode in RULES[check.rule].modes and RULES[check.rule].severity in shown
-        )
+        rows = tuple(row for row in self._rows if row[2] in shown and mode in row[3])
         about: dict[str, tuple[int, ...]] = {}
-        for number, check in enumerate(chosen):
-            for place in check.about or ():
+        for number, row in enumerate(rows):
+            for place in row[4] or ():
                 about[place] = (*about.get(place, ()), number)
-        always = tuple(n for n, check in enumerate(chosen) if check.about is None)
-        return _Table(chosen, always, about)
+        always = tuple(number for number, row in enumerate(rows) if row[4] is None)
+        return _Table(rows, always, about, {})

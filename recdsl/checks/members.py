@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from recdsl.body import Open, Unknown, parent, tokens, type_names
+from recdsl.checks.check import Waiting
 from recdsl.checks.values import asked, fault, surely_a_string
 from recdsl.checks.wording import REFUSED, choices, named
 from recdsl.finding import Finding, Fix, Put
-from recdsl.frozen import Frozen, replaced
+from recdsl.frozen import replaced
 from recdsl.strays import members_of
 from recdsl.table.pointers import (
     AUDIO_PROFILE,
@@ -48,14 +49,6 @@ SPOKEN_OF = (
     EXTENSION_SERVICE_CONFIG,
 )
 SHORTEST_ON_MOBILE = 240
-
-
-class Waiting(Frozen):
-    """A rule that cannot decide before an unknown value is known."""
-
-    rule: str
-    pointer: str
-    text: str
 
 
 def members(body: Json, mode: Mode, promised: frozenset[str]) -> Iterator[Finding | Waiting]:

@@ -14,7 +14,7 @@ from recdsl.table.pointers import (
     TAG,
     VENDOR,
 )
-from recdsl.table.rows import REGIONS, VENDORS
+from recdsl.table.storage import REGIONS, VENDORS
 from recdsl.wording import counted, listed, numbers
 
 TYPE_CHECKING = False
@@ -35,6 +35,8 @@ AREAS = {
     "NA": "North America",
 }
 LONGEST_PREFIX = 128
+_VENDOR = {row.number: row for row in VENDORS}
+_REGION = {(row.vendor, row.number): row for row in REGIONS}
 
 
 @always
@@ -238,19 +240,15 @@ def empty_extension_params(request: Request) -> Iterator[Finding]:
 def _vendor(request: Request) -> Vendor | None:
     """The row of the vendor that is asked for; none if it is left out or not listed."""
     number = request.integer(VENDOR)
-    for row in VENDORS:
-        if row.number == number:
-            return row
-    return None
+    return _VENDOR.get(number) if number is not None else None
 
 
 def _region(request: Request) -> Region | None:
     """The row of the region that is asked for; none if the vendor has no such region."""
     vendor, number = request.integer(VENDOR), request.integer(REGION)
-    for row in REGIONS:
-        if row.vendor == vendor and row.number == number:
-            return row
-    return None
+    if vendor is None or number is None:
+        return None
+    return _REGION.get((vendor, number))
 
 
 def _lies(region: Region) -> str:

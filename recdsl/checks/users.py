@@ -9,7 +9,6 @@ from recdsl.checks.subscription import AUDIO, CHOSEN, EVERYBODY, EXCEPTED, LISTS
 from recdsl.checks.wording import named, region_of
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.table.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
-from recdsl.table.tree import BY_NAME
 from recdsl.wording import quoted
 
 TYPE_CHECKING = False
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from recdsl.table.parameter import Choice
 
 SHOWN = (LAYOUT_CONFIG, BACKGROUND_CONFIG)
-GROUPS = BY_NAME["subscribe_uid_group"].choices
 MOST_USERS = 49
 
 
@@ -99,11 +97,16 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
     """The group has to hold everybody whom the two lists name."""
     count = _named_users(request)
     group = request.integer(SUBSCRIBE_UID_GROUP)
-    said = [choice for choice in GROUPS if choice.value == group]
+    if group is None or not count:
+        return
+    from recdsl.table.tree import BY_NAME  # the rows take long to load
+
+    groups = BY_NAME["subscribe_uid_group"].choices
+    said = [choice for choice in groups if choice.value == group]
     # Of more users than any group holds, too-many-users speaks.
     if not said or not _most(said[0]) < count <= MOST_USERS:
         return
-    right = next(choice for choice in GROUPS if count <= _most(choice))
+    right = next(choice for choice in groups if count <= _most(choice))
     yield Finding(
         rule="user-group-too-small",
         message=f"`subscribeUidGroup` is {group} ({said[0].means}), but the lists name {count}; "

@@ -6,7 +6,6 @@ from recdsl.cli.outcomes import Outcome
 from recdsl.cli.streams import UnreadableError, read_path, read_stdin, usage_error
 from recdsl.frozen import Frozen, replaced
 from recdsl.program import is_spec, lint_source
-from recdsl.reports.cells import safe
 from recdsl.surfaces.kinds import kind_of
 
 TYPE_CHECKING = False
@@ -101,6 +100,10 @@ class Check(Frozen):
 def _refused(source: Source, *, wanted: bool) -> Outcome | None:
     """Why a text is not checked; None for one that is. What is wanted was asked for by name."""
     kind = kind_of(source)
+    if wanted and kind.needs is None:
+        return None
+    from recdsl.reports.cells import safe
+
     missing = kind.missing() if wanted or kind.may_hold(source) else None
     if missing and wanted:
         notes = f"error: {safe(source.name)}: {missing}\n"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from recdsl.finding import Severity
     from recdsl.reports.count import Counts
     from recdsl.reports.run import Run
+    from recdsl.rulebook.rule import Rule
 
 # Where CI checks a project out: what it shows findings on is named from there.
 _CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
@@ -85,9 +86,7 @@ class Reporting:
         Returns:
             Whether every report could be written.
         """
-        from recdsl.cli.pages import page
-
-        run = replaced(run, paths=self._paths(run), page=page, rules_url=self._rules_url)
+        run = replaced(run, paths=self._paths(run), page=_page, rules_url=self._rules_url)
         written = [self._give(target, run) for target in self._targets]
         shown = [one.form for one in self._targets if one.file is None]
         if not self._quiet and all(form.people for form in shown):
@@ -136,6 +135,8 @@ class Reporting:
 
     def _give(self, target: Target, run: Run) -> bool:
         said = self._said_to(target.form, run)
+        if not said and target.form.people and target.file is None:
+            return True  # the summary says it
         run = replaced(run, diagnostics=said)
         report = reporter(target.form)
         if target.file is None:
@@ -173,6 +174,13 @@ class Reporting:
             for one in run.diagnostics
             if one.severity != "info" or one.rule.page.startswith("call/") or run.fails(one)
         )
+
+
+def _page(rule: Rule) -> str:
+    """The page of a rule, for formats that quote it."""
+    from recdsl.cli.pages import page
+
+    return page(rule)
 
 
 def _ending(form: Format, run: Run) -> str:

@@ -8,7 +8,8 @@ from recdsl.language.names import AREAS, REGIONS_BY_VENDOR, VENDOR_BY_WORD
 from recdsl.language.phrases.files import FILES, SOUNDS
 from recdsl.language.spelling import LETTERS
 from recdsl.language.syntax import Token
-from recdsl.table.rows import PARAMETERS, REGIONS, VENDORS
+from recdsl.table.rows import PARAMETERS
+from recdsl.table.storage import REGIONS, VENDORS
 from recdsl.table.tree import BY_NAME
 
 TYPE_CHECKING = False

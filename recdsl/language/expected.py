@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.language.automaton import TERMINALS, Automaton
 from recdsl.language.tables import KEYWORDS, PUNCTUATION
-from recdsl.table.rows import VENDORS
+from recdsl.table.storage import VENDORS
 from recdsl.table.tree import BY_NAME
 from recdsl.wording import listed
 

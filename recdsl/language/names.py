@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.table.rows import REGIONS, VENDORS
+from recdsl.table.storage import REGIONS, VENDORS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

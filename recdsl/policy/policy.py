@@ -11,7 +11,7 @@ from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
 from recdsl.body import Unknown, escaped, tokens
-from recdsl.checks.members import Waiting
+from recdsl.checks.check import Waiting
 from recdsl.finding import Finding
 from recdsl.normal import normal
 from recdsl.operations import has, value_at

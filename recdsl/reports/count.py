@@ -89,6 +89,8 @@ def summary_of_lines(counts: Counts, lines: int) -> str:
 
 def fixable(diagnostics: Sequence[Diagnostic]) -> str:
     """One line on how many of these faults have a fix, with its line end; empty for none."""
+    if not diagnostics:
+        return ""
     from recdsl.fixing import fix_of
 
     diagnostics = [one for one in diagnostics if one.source.line is None]

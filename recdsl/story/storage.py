@@ -6,7 +6,7 @@ from recdsl.body import Unknown
 from recdsl.secrets import mask_value
 from recdsl.story.topic import Topic
 from recdsl.story.values import same_number
-from recdsl.table.rows import REGIONS, VENDORS
+from recdsl.table.storage import REGIONS, VENDORS
 from recdsl.table.tree import BY_NAME
 
 TYPE_CHECKING = False

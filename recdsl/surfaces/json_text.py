@@ -12,13 +12,12 @@ from recdsl.placeholder import lifted
 from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_edits import JsonEdits
 from recdsl.surfaces.json_limits import DEEPEST, LONGEST_NUMBER
+from recdsl.surfaces.json_parser import Making, decoded, scanner
 from recdsl.surfaces.json_places import JsonPlaces
 from recdsl.text import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from json import JSONDecoder
-
     from recdsl.body import Json
     from recdsl.surfaces.json_dialect import Dialect
 
@@ -104,9 +103,7 @@ def _parsed(text: str) -> Json:
     if "\\ud" in text or "\\uD" in text:  # the parser passes over half surrogate pairs
         raise _SuspectError
     text.encode()
-    global _decoder  # noqa: PLW0603 - made once, by the first text that needs it
-    _decoder = _decoder or _made_decoder()
-    body: Json = _decoder.decode(text)
+    body = decoded(text, _SCAN)
     if text.count("{") + text.count("[") > DEEPEST and _is_too_deep(body):
         raise _SuspectError
     return body
@@ -124,20 +121,6 @@ def _below(value: Json) -> list[Json]:
     """The objects and arrays directly inside of one."""
     inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     return [one for one in inside if isinstance(one, (dict, list))]
-
-
-_decoder: JSONDecoder | None = None
-
-
-def _made_decoder() -> JSONDecoder:
-    from json import JSONDecoder
-
-    return JSONDecoder(
-        object_pairs_hook=_members,
-        parse_constant=_constant,
-        parse_int=_integer,
-        parse_float=_number,
-    )
 
 
 def _members(pairs: list[tuple[str, Json]]) -> Json:
@@ -162,3 +145,6 @@ def _number(digits: str) -> Json:
     if len(digits) > LONGEST_NUMBER or number - number != 0:  # an infinity less itself is none
         raise _SuspectError
     return number
+
+
+_SCAN = scanner(Making(_members, _constant, _integer, _number))

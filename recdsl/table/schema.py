@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from recdsl.placeholder import PATTERN
 from recdsl.table.formats import FORMATS
-from recdsl.table.rows import EDITION, REGIONS, VENDORS
+from recdsl.table.rows import EDITION
+from recdsl.table.storage import REGIONS, VENDORS
 from recdsl.table.tree import ROOT
 
 TYPE_CHECKING = False

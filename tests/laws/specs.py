@@ -12,7 +12,8 @@ from hypothesis.extra.lark import from_lark
 from recdsl.language.parser import parse
 from recdsl.language.syntax import Node
 from recdsl.language.tables import KEYWORDS, PUNCTUATION
-from recdsl.table.rows import PARAMETERS, REGIONS, VENDORS
+from recdsl.table.rows import PARAMETERS
+from recdsl.table.storage import REGIONS, VENDORS
 from tests.conftest import ROOT
 from tests.laws.bodies import VALUES
 from tools.generate_grammar import loaded

@@ -7,9 +7,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.checks import CHECKS
 from recdsl.checks.members import members
 from recdsl.checks.regular import BITS, faulty_modes
+from recdsl.checks.topics import CHECKS
 from recdsl.finding import MODES, Finding
 from recdsl.modes import possible_modes
 from recdsl.placeholder import lifted

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from recdsl.checks import CHECKS
 from recdsl.checks import members as members_module
 from recdsl.checks import strays as strays_module
+from recdsl.checks.topics import CHECKS
 from recdsl.diagnostic import Diagnostic
 from recdsl.document import Document
 from recdsl.finding import MODES, SEVERITIES

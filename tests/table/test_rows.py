@@ -10,7 +10,8 @@ import pytest
 from recdsl.table import pointers
 from recdsl.table.formats import FORMATS
 from recdsl.table.parameter import Parameter
-from recdsl.table.rows import EDITION, PARAMETERS, REGIONS, VENDORS
+from recdsl.table.rows import EDITION, PARAMETERS
+from recdsl.table.storage import REGIONS, VENDORS
 from tests.conftest import ROOT
 from tools.generate_table import outputs
 

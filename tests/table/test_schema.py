@@ -7,8 +7,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from recdsl.table.parameter import Parameter, Vendor
-from recdsl.table.rows import PARAMETERS, REGIONS, VENDORS
+from recdsl.table.rows import PARAMETERS
 from recdsl.table.schema import DIALECT, body_schema
+from recdsl.table.storage import REGIONS, VENDORS
 from recdsl.table.tree import Node, node_at
 from tests.table.bodies import body_with, passing, refused
 

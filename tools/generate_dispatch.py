@@ -1,0 +1,60 @@
+"""Tell ahead of time which checks there are, and when each is asked: from the checks and the pages.
+
+A body loads only the topics that it is about, so the table cannot be made by loading all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from recdsl.checks.check import Check
+from recdsl.checks.topics import CHECKS
+from recdsl.rulebook.index import RULES
+
+OUTPUT = "recdsl/checks/index.py"
+
+HEAD = '''\
+"""Which checks there are, in the order in which they are asked, and when each is worth asking.
+
+Made from recdsl/checks/ and rules/ by `make generate`; do not edit.
+
+A row has the topic of a check, its name, its rule's severity and modes, and the places of which one
+must be there; of a check that is always asked these are None.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.finding import Mode, Severity
+
+    Row = tuple[str, str, Severity, tuple[Mode, ...], tuple[str, ...] | None]
+
+ROWS: tuple[Row, ...] = (
+'''
+
+
+def outputs() -> dict[str, str]:
+    """The generated module, by its path below the project's root."""
+    return {OUTPUT: HEAD + "".join(map(_row, CHECKS)) + ")\n"}
+
+
+def _row(check: Check) -> str:
+    return "".join(("    (\n", *(f"        {line},\n" for line in _columns(check)), "    ),\n"))
+
+
+def _columns(check: Check) -> Iterator[str]:
+    rule = RULES[check.rule]
+    yield _shown(check.module.rpartition(".")[2])
+    yield _shown(check.__name__)
+    yield _shown(rule.severity)
+    yield _tuple(rule.modes)
+    yield "None" if check.about is None else _tuple(check.about)
+
+
+def _tuple(values: tuple[str, ...]) -> str:
+    return f"({', '.join(map(_shown, values))}{',' if len(values) == 1 else ''})"
+
+
+def _shown(text: str) -> str:
+    return f'"{text}"'
