@@ -76,12 +76,12 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
         request = Request(body, one, taken, terms.acquired, found)
         own = list(_said(request, found, least, closely=bool(faulty & BITS[one])))
         said.append([*own, *(more for policy in terms.policies for more in policy(body, one))])
-    if not strays and len(said) == 1 and not said[0]:
-        return Judged(verdict.modes, (), ())
+    waiting = tuple(one for each in said for one in each if isinstance(one, Waiting))
+    if not strays and not strict and len(said) == 1 and len(waiting) == len(said[0]):
+        return Judged(verdict.modes, (), waiting)
     from recdsl.agreement import agreeing, undecided  # most bodies are right
 
     findings = (*strays, *agreeing(said, verdict), *(undecided(said) if strict else ()))
-    waiting = tuple(one for each in said for one in each if isinstance(one, Waiting))
     return Judged(verdict.modes, findings, waiting)
 
 

@@ -7,8 +7,7 @@ A secret is what stands under a name of `recdsl.secret_names`, credentials in a 
 
 from __future__ import annotations
 
-import re
-
+from recdsl.pattern import pattern
 from recdsl.secret_names import PATTERN as SECRET_NAMES
 from recdsl.secret_names import placeholder_of
 from recdsl.surfaces.kinds import SPEC, kind_of
@@ -16,6 +15,7 @@ from recdsl.surfaces.kinds import SPEC, kind_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from re import Match
 
     from recdsl.text import Source
 
@@ -24,86 +24,83 @@ if TYPE_CHECKING:
 HIDDEN = "***"
 
 _ROUNDS = 6
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = pattern(
     r"\$\{[A-Za-z_][A-Za-z0-9_]*\}"
     r"|\{\{[ \t]*[A-Za-z0-9_.$-]+[ \t]*\}\}"
     r"|<[A-Za-z][A-Za-z0-9_ .-]*>"
 )
-_YOURS = re.compile(r"[Yy][Oo][Uu][Rr][-_ ][A-Za-z0-9_ -]*|[Yy]our[A-Z][A-Za-z]*")
+_YOURS = pattern(r"[Yy][Oo][Uu][Rr][-_ ][A-Za-z0-9_ -]*|[Yy]our[A-Z][A-Za-z]*")
 
 # The quotes that close a name may be escaped, in JSON inside a string.
-_NAME = re.compile(
-    rf"(?P<name>{SECRET_NAMES}"
+_NAME = pattern(
+    rf"(?ai)(?P<name>{SECRET_NAMES}"
     r"|(?P<word>(?<![A-Za-z0-9])key)|(?P<stream>rtmp[_-]?url))"
     r"(?P<close>\\*+[\"'\u2018-\u201f](?=\s*+[:=]))?",
-    re.IGNORECASE | re.ASCII,
 )
-_SIGN = re.compile(r"\s*+[:=]{1,3}+>?[\s\[(]*+")
-_NESTED = re.compile(r"\s*+[:=]{1,3}+>?\s*+(?=[\[{])")
+_SIGN = pattern(r"\s*+[:=]{1,3}+>?[\s\[(]*+")
+_NESTED = pattern(r"\s*+[:=]{1,3}+>?\s*+(?=[\[{])")
 _MOST_NESTED = 4000
-_PART = re.compile(
+_PART = pattern(
     r"(?P<open>[\[{])|(?P<shut>[\]}])"
     r"|\"(?P<double>(?:[^\"\\\r\n]|\\[^\r\n])*+)\"|'(?P<single>(?:[^'\\\r\n]|\\[^\r\n])*+)'"
     r"|\\++\"(?P<escaped>[^\"\\\r\n]*+)\\++\""
 )
-_IS_NAME = re.compile(r"\s*+(?::|=>)")
+_IS_NAME = pattern(r"\s*+(?::|=>)")
 # What a schema says of a secret is none.
 _TYPES = frozenset({"string", "object", "array", "number", "integer", "boolean"})
-_BLANKS = re.compile(r"\s*+")
-_OPEN = re.compile(r"(\\*+)([\"'])")
+_BLANKS = pattern(r"\s*+")
+_OPEN = pattern(r"(\\*+)([\"'])")
 _CONTENT = {
-    '"': re.compile(r'(?:[^"\\\r\n]|\\[^\r\n]|\\)*+'),
-    "'": re.compile(r"(?:[^'\\\r\n]|\\[^\r\n]|\\)*+"),
+    '"': pattern(r'(?:[^"\\\r\n]|\\[^\r\n]|\\)*+'),
+    "'": pattern(r"(?:[^'\\\r\n]|\\[^\r\n]|\\)*+"),
 }
-_ESCAPED_CONTENT = re.compile(r"[^\"'\\\r\n]*+(?:\\++[^\"'\\\r\n]++)*+")
-_CURLY = re.compile(r"[\u2018-\u201f\u00ab\u00bb]([^\u2018-\u201f\u00ab\u00bb\r\n]*+)")
-_TAIL = re.compile(r"[^\s,;:{}\[\]()]*+")
-_BARE = re.compile(rf"(?:{_PLACEHOLDER.pattern}|[^\s,;{{}}\[\]()\"'`])++")
+_ESCAPED_CONTENT = pattern(r"[^\"'\\\r\n]*+(?:\\++[^\"'\\\r\n]++)*+")
+_CURLY = pattern(r"[\u2018-\u201f\u00ab\u00bb]([^\u2018-\u201f\u00ab\u00bb\r\n]*+)")
+_TAIL = pattern(r"[^\s,;:{}\[\]()]*+")
+_BARE = pattern(rf"(?:{_PLACEHOLDER.pattern}|[^\s,;{{}}\[\]()\"'`])++")
 _NO_SECRET = frozenset({"null", "true", "false", "none", "nil", "undefined"})
 # What source code reads a value from is no value: a variable of the environment, a member.
-_EXPRESSION = re.compile(
-    r"(?:process\.env|import\.meta\.env|os\.environ|\$_ENV|\$_SERVER)[\w.]*"
+_EXPRESSION = pattern(
+    r"(?a)(?:process\.env|import\.meta\.env|os\.environ|\$_ENV|\$_SERVER)[\w.]*"
     r"!?|[A-Za-z_$][A-Za-z_$]{0,24}(?:(?:\.|->|::)\$?[A-Za-z_]{1,24})+!?",
-    re.ASCII,
 )
 _LONG = 20
-_PLAIN_NAME = re.compile(r"[A-Za-z_]++")
-_IDENTIFIER = re.compile(rf"[A-Za-z_$]{{1,{_LONG}}}[!?]?", re.ASCII)
-_COLON = re.compile(r"\s*+:")
+_PLAIN_NAME = pattern(r"[A-Za-z_]++")
+_IDENTIFIER = pattern(rf"(?a)[A-Za-z_$]{{1,{_LONG}}}[!?]?")
+_COLON = pattern(r"\s*+:")
 
-_HEADER = re.compile(
-    r"authorization\\*+[\"'`]?\s*+[:=,>]*+\s*+\\*+[\"'`]?"
+_HEADER = pattern(
+    r"(?ai)authorization\\*+[\"'`]?\s*+[:=,>]*+\s*+\\*+[\"'`]?"
     r"(?:(?:basic|bearer)[ \t]++|agora[ \t]++token=)((?:[^\"'`\\\r\n]|\\/)*+)",
-    re.IGNORECASE | re.ASCII,
 )
-_CREDENTIALS = re.compile(
+_CREDENTIALS = pattern(
     r":(?:\\?/){2}((?:(?:[^\s/?#\"'`\\@]|\\[^\s/\"'`@])*+@)++)",
 )
-_QUERY = re.compile(
+_QUERY = pattern(
     r"(?:[?&#]|&amp;|\\u0026)([A-Za-z0-9_.%\[\]-]*+)=((?:[^\s&#\"'`\\]|\\/)*+)",
 )
-_QUERY_NAME = re.compile(
-    r"token|key|secret|sign|auth|pass|pwd|cred|(?<![A-Za-z])sig", re.IGNORECASE
+_QUERY_NAME = pattern(r"(?i)token|key|secret|sign|auth|pass|pwd|cred|(?<![A-Za-z])sig")
+_RTMP = pattern(
+    r"(?ai)rtmp[a-z]{0,2}:(?:\\?/){2}((?:<[A-Za-z][A-Za-z0-9_ .-]*>|[^\s\"'`\\]|\\[^\s\"'`])*+)",
 )
-_RTMP = re.compile(
-    r"rtmp[a-z]{0,2}:(?:\\?/){2}((?:<[A-Za-z][A-Za-z0-9_ .-]*>|[^\s\"'`\\]|\\[^\s\"'`])*+)",
-    re.IGNORECASE | re.ASCII,
-)
-_PUSH = re.compile(r'push\s++to((?:(?:[\s,]|and\b)*+"[^"\r\n]*+"?)++)', re.IGNORECASE)
-_PUSHED = re.compile(r'"([^"\r\n]*+)"?')
+_PUSH = pattern(r'(?i)push\s++to((?:(?:[\s,]|and\b)*+"[^"\r\n]*+"?)++)')
+_PUSHED = pattern(r'"([^"\r\n]*+)"?')
 # In a spec: a comment, a text, or a clause's word before a value that has no quotes.
-_CLAUSE = re.compile(
-    r'#[^\r\n]*+|"(?:[^"\\\r\n]|\\[^\r\n])*+"?'
+_CLAUSE = pattern(
+    r'(?ai)#[^\r\n]*+|"(?:[^"\\\r\n]|\\[^\r\n])*+"?'
     rf"|(?P<name>(?<![\w.-])(?:{SECRET_NAMES}|key)(?![\w.-]))(?:\s++|#[^\r\n]*+|[:=])++",
-    re.IGNORECASE | re.ASCII,
 )
-_WORD = re.compile(rf"(?:{_PLACEHOLDER.pattern}|[^\s{{}}\",])++")
-_GAP = re.compile(r"[ \t,]*+")
-_BETWEEN = re.compile(r"[^\w.-]+", re.ASCII)  # what ends a word for the reader of specs
-_STARS = re.compile(r"\*+")
+_WORD = pattern(rf"(?:{_PLACEHOLDER.pattern}|[^\s{{}}\",])++")
+_GAP = pattern(r"[ \t,]*+")
+_BETWEEN = pattern(r"(?a)[^\w.-]+")  # what ends a word for the reader of specs
+_STARS = pattern(r"\*+")
+_UNMASKED = pattern(r"[^\s*]")
+_VISIBLE = pattern(r"[^\r\n]")
+_AFTER_PATH = pattern(r"[?#]")
+_AUTHORITY = pattern(r"(?:[A-Za-z+]*:(?:\\?/){2})?[^/]*/?")
 _TELLING = 6  # so many characters of a secret are enough to know it by
 _MARKS = ("'", '"')
-_QUOTED = re.compile(r"([\"'`])([^\"'`]{1,5})\1")
+_QUOTED = pattern(r"([\"'`])([^\"'`]{1,5})\1")
 
 
 def mask_text(text: str, *, is_spec: bool = False) -> str:
@@ -124,7 +121,7 @@ def mask_text(text: str, *, is_spec: bool = False) -> str:
             return text
         text = masked
     # Only a text made to resist gets here, where masks keep uncovering secrets.
-    return re.sub(r"[^\s*]", "*", text)
+    return _UNMASKED.sub("*", text)
 
 
 def mask_source(source: Source) -> str:
@@ -211,7 +208,7 @@ class Secrets:
         masked = _masked(said, _url_secrets(said))
         return said if masked == said else _shortened(masked, said)
 
-    def _without_short(self, quoted: re.Match[str]) -> str:
+    def _without_short(self, quoted: Match[str]) -> str:
         mark, inner = quoted[1], quoted[2]
         return f"{mark}{HIDDEN}{mark}" if inner in self._short else quoted[0]
 
@@ -267,9 +264,9 @@ def _stars(secret: str) -> str:
         return secret
     parts, at = [], 0
     for found in _PLACEHOLDER.finditer(secret):
-        parts += [re.sub(r"[^\r\n]", "*", secret[at : found.start()]), found.group()]
+        parts += [_VISIBLE.sub("*", secret[at : found.start()]), found.group()]
         at = found.end()
-    return "".join((*parts, re.sub(r"[^\r\n]", "*", secret[at:])))
+    return "".join((*parts, _VISIBLE.sub("*", secret[at:])))
 
 
 def _named_secrets(text: str) -> Iterator[Ends]:
@@ -325,7 +322,7 @@ def _clause_secrets(text: str) -> Iterator[Ends]:
             at = gap.end() if gap else word.end()
 
 
-def _value(text: str, name: re.Match[str]) -> list[Ends]:
+def _value(text: str, name: Match[str]) -> list[Ends]:
     """Where the value of a name stands, without its quotes."""
     at = _after(text, name)
     sign = None if name["word"] else _SIGN.match(text, at)
@@ -347,7 +344,7 @@ def _value(text: str, name: re.Match[str]) -> list[Ends]:
     return [bare.span()] if sign or _looks_secret(bare.group()) else []
 
 
-def _after(text: str, name: re.Match[str]) -> int:
+def _after(text: str, name: Match[str]) -> int:
     """Where a name ends, with the quote that closes it."""
     before = text[name.start() - 1 : name.start()]
     if name["close"] and before and not before.isspace():
@@ -361,7 +358,7 @@ def _looks_secret(bare: str) -> bool:
     return len(bare) >= _LONG or any(character.isdigit() for character in bare)
 
 
-def _string(text: str, opened: re.Match[str], *, is_later: bool) -> list[Ends]:
+def _string(text: str, opened: Match[str], *, is_later: bool) -> list[Ends]:
     """The content of a string, to its closing quote or the end of the line, and what touches it."""
     start, quote = opened.end(), opened[2]
     content = (_ESCAPED_CONTENT if opened[1] else _CONTENT[quote]).match(text, start)
@@ -378,8 +375,8 @@ def _string(text: str, opened: re.Match[str], *, is_later: bool) -> list[Ends]:
 
 def _last_segment(text: str, start: int, end: int) -> Ends:
     """The last path segment of a URL, with the query after it."""
-    path = re.split(r"[?#]", text[start:end], maxsplit=1)[0]
-    authority = re.match(r"(?:[A-Za-z+]*:(?:\\?/){2})?[^/]*/?", path)
+    path = _AFTER_PATH.split(text[start:end], maxsplit=1)[0]
+    authority = _AUTHORITY.match(path)
     first = authority.end() if authority else 0
     rest = path.rstrip("/\\")
     return start + max(rest.rfind("/") + 1, first), end

@@ -24,15 +24,7 @@ START: Reasons = {
     "gc": "runs less often than Python would have it",
     "recdsl.__main__": "the entry",
     "recdsl.version": "said where a bug is reported",
-}
-COMMANDS: Reasons = {
-    "click": "reads the arguments",
-    "importlib": "loads the module of the command",
-    "recdsl.cli": "the commands and their modules",
-    "recdsl.wording": "corrects a misspelt command",
-}
-ERRORS: Reasons = {
-    "pathlib": "streams read files",
+    "recdsl.cli": "the command line",
     "recdsl.cli.streams": "an input that cannot be read is said in one place",
     "recdsl.document": "a project may say what `acquire` was told",
     "recdsl.finding": "severities and modes",
@@ -42,115 +34,115 @@ ERRORS: Reasons = {
     "recdsl.surfaces.decoding": "bytes into text",
     "recdsl.text": "the text and its places",
 }
+OPTIONS: Reasons = {
+    "click": "reads the options",
+    "recdsl.cli.program": "the commands and their modules",
+    "importlib": "loads the module of the command",
+    "recdsl.wording": "corrects a misspelt command",
+}
 EDGES: Reasons = {
     "recdsl.cli.configurations": "finds the configuration of a file",
-    "recdsl.cli.in_force": "the options that a configuration also has",
     "recdsl.cli.projects": "what is in force for a file",
+    "recdsl.cli.walking": "which files are meant",
     "recdsl.configuration": "the package of configurations",
     "recdsl.configuration.layers": "whether there is a configuration at all",
-    "recdsl.cli.options": "options that several commands have",
-    "recdsl.language": "the package of `names`",
-    "recdsl.language.names": "the regions that --acquire-region takes",
-}
-LINT: Reasons = {
-    "recdsl.cli.checking": "a file to what is found in it",
-    "recdsl.cli.linting": "the command",
-    "recdsl.cli.outcomes": "what is found in all files",
-    "recdsl.cli.pages": "formats may quote a rule's page",
-    "recdsl.cli.progress": "shows how far a long run is",
-    "recdsl.cli.reporting": "the options for formats, and where reports go",
-}
-FILES: Reasons = {
-    "recdsl.cli.walking": "which files are meant",
     "recdsl.surfaces.json_dialect": "which kinds of JSON there are",
     "recdsl.surfaces.kinds": "which kinds of files there are",
 }
+LINT: Reasons = {
+    "recdsl.cli.checking": "a file to what is found in it",
+    "recdsl.cli.lint_run": "the run",
+    "recdsl.cli.outcomes": "what is found in all files",
+    "recdsl.cli.progress": "shows how far a long run is",
+    "recdsl.cli.reporting": "where reports go",
+    "recdsl.reports": "the package of the reports",
+    "recdsl.reports.count": "the closing line",
+    "recdsl.reports.formats": "which formats there are",
+    "recdsl.reports.run": "what a format is given",
+}
 VALUES: Reasons = {
     "recdsl.body": "pointers into bodies, and unknown values",
-    "recdsl.diagnostic": "what is said",
     "recdsl.placeholder": "placeholders are unknown values",
-}
-TABLE: Reasons = {
     "recdsl.table": "the package of the table",
     "recdsl.table.formats": "the form of dates, colours, addresses",
     "recdsl.table.parameter": "what a row is",
     "recdsl.table.pointers": "the places of the table's rows",
-    "recdsl.table.rows": "the rows",
-    "recdsl.table.tree": "the rows as a tree",
+    "recdsl.table.storage": "the vendors and their regions",
 }
-PARSER: Reasons = {"json": "the parser in C, which reads the strings of specs too"}
 JSON: Reasons = {
+    "_json": "the parser in C",
     "recdsl.surfaces.json_edits": "a body has its edits at hand",
     "recdsl.surfaces.json_limits": "how deep a body may be",
     "recdsl.surfaces.json_member": "what a place is",
+    "recdsl.surfaces.json_parser": "asks the parser in C",
     "recdsl.surfaces.json_places": "a body has its places at hand",
     "recdsl.surfaces.json_text": "text into a body",
 }
 RULES: Reasons = {
-    "recdsl.mode_names": "the names that a mode goes by",
-    "recdsl.checks": "all checks",
-    "recdsl.checks.call": "checks",
+    "recdsl.checks": "the package of the checks",
+    "recdsl.checks.call": "what is said of every body",
     "recdsl.checks.check": "what a check is",
     "recdsl.checks.dispatch": "which checks a body needs",
     "recdsl.checks.elements": "elements of arrays, for several checks",
-    "recdsl.checks.encryption": "checks",
-    "recdsl.checks.files": "checks",
-    "recdsl.checks.keys": "checks",
-    "recdsl.checks.layout": "checks",
-    "recdsl.checks.members": "the checks that follow from the table",
-    "recdsl.checks.picture": "checks",
-    "recdsl.checks.postponed": "checks",
-    "recdsl.checks.recording": "checks",
+    "recdsl.checks.index": "which checks there are",
+    "recdsl.checks.keys": "storage has keys",
+    "recdsl.checks.picture": "composite recording has a picture",
+    "recdsl.checks.recording": "what is said of every body",
     "recdsl.checks.regular": "the generated walk that passes most bodies",
-    "recdsl.checks.services": "checks",
-    "recdsl.checks.snapshot": "checks",
-    "recdsl.checks.storage": "checks",
-    "recdsl.checks.strays": "what stands where it is not looked for",
-    "recdsl.checks.subscription": "checks",
-    "recdsl.checks.users": "checks",
-    "recdsl.checks.values": "what a value may be",
+    "recdsl.checks.storage": "what is said of every body",
     "recdsl.checks.wording": "words that several checks use",
     "recdsl.engine": "document to diagnostics",
     "recdsl.judgement": "what the project and the text want to hear of it",
     "recdsl.judging": "body to findings",
     "recdsl.modes": "the mode that a body speaks for",
-    "recdsl.placing": "findings to diagnostics",
     "recdsl.program": "text to diagnostics",
     "recdsl.request": "what checks look at",
+    "recdsl.wording": "words that several checks use",
+}
+# What a faulty body needs: every topic is asked, and what is found is explained.
+EXPLANATION: Reasons = {
+    "importlib": "loads the format",
+    "json": "how values are written, for the fixes",
+    "recdsl.agreement": "what the rules say alike in all modes",
+    "recdsl.checks.encryption": "checks",
+    "recdsl.checks.files": "checks",
+    "recdsl.checks.layout": "checks",
+    "recdsl.checks.members": "the checks that follow from the table",
+    "recdsl.checks.postponed": "checks",
+    "recdsl.checks.services": "checks",
+    "recdsl.checks.snapshot": "checks",
+    "recdsl.checks.strays": "what stands where it is not looked for",
+    "recdsl.checks.subscription": "checks",
+    "recdsl.checks.users": "checks",
+    "recdsl.checks.values": "what a value may be",
+    "recdsl.diagnostic": "what is said",
+    "recdsl.draft": "a text with edits, for the fixes",
+    "recdsl.fixing": "counts the fixes that there are",
+    "recdsl.operations": "what a fix makes of the body",
+    "recdsl.pattern": "regular expressions, compiled when they are asked",
+    "recdsl.placing": "findings to diagnostics",
+    "recdsl.reports.cells": "how wide text is",
+    "recdsl.reports.snippet": "lines with marks",
+    "recdsl.reports.text": "the report for people",
     "recdsl.rulebook": "the package of the rules",
     "recdsl.rulebook.index": "the rules",
     "recdsl.rulebook.rule": "what a rule is",
-    "recdsl.strays": "finds what stands where it is not looked for",
-}
-FORMATS: Reasons = {
-    "recdsl.fixing": "counts the fixes that there are",
-    "recdsl.reports.formats": "the names that --format takes",
-    "recdsl.reports.run": "what a format is given",
-}
-REPORT: Reasons = {
-    "recdsl.reports": "the package of the reports",
-    "recdsl.reports.cells": "how wide text is",
-    "recdsl.reports.count": "the closing line",
-    "recdsl.reports.snippet": "lines with marks",
-    "recdsl.reports.text": "the report for people",
-}
-EXPLANATION: Reasons = {
-    "recdsl.draft": "a text with edits, for the fixes",
-    "recdsl.operations": "what a fix makes of the body",
-    "recdsl.secrets": "masks the lines that are shown",
     "recdsl.secret_names": "which names hold the secrets that are masked",
+    "recdsl.secrets": "masks the lines that are shown",
+    "recdsl.strays": "finds what stands where it is not looked for",
     "recdsl.surfaces.changes": "fixes as edits of the text",
-    "recdsl.surfaces.json_blanks": "part of the scanner",
-    "recdsl.surfaces.json_frames": "part of the scanner",
-    "recdsl.surfaces.json_mistakes": "part of the scanner",
-    "recdsl.surfaces.json_scalars": "part of the scanner",
-    "recdsl.surfaces.json_templates": "part of the scanner",
-    "recdsl.surfaces.json_scanner": "finds places in the text",
-    "recdsl.surfaces.json_value_mistakes": "part of the scanner",
+    "recdsl.surfaces.json_walk": "finds places in the text",
     "recdsl.surfaces.script": "how values are written, for the fixes",
     "recdsl.surfaces.style": "how the text is laid out, for the fixes",
+    "recdsl.table.rows": "the rows",
+    "recdsl.table.tree": "the rows as a tree",
 }
 SPEC: Reasons = {
+    "itertools": "pairs of neighbours",
+    "json": "strings and values are JSON's",
+    "recdsl.checks.files": "the spec asks for files",
+    "recdsl.checks.layout": "the spec has a layout",
+    "recdsl.language": "the package of the language",
     "recdsl.language.assemble": "clauses to a body",
     "recdsl.language.automaton": "walks the tables",
     "recdsl.language.clauses": "trees to clauses",
@@ -159,6 +151,7 @@ SPEC: Reasons = {
     "recdsl.language.infer": "what goes without saying",
     "recdsl.language.lexer": "text to tokens",
     "recdsl.language.lowering": "clauses to members",
+    "recdsl.language.names": "the words for vendors and regions",
     "recdsl.language.parser": "tokens to a tree",
     "recdsl.language.phrases": "what phrases say",
     "recdsl.language.phrases.files": "what phrases say",
@@ -170,56 +163,37 @@ SPEC: Reasons = {
     "recdsl.language.syntax": "what a tree is",
     "recdsl.language.tables": "the grammar's tables",
     "recdsl.language.values": "what words and numbers mean",
+    "recdsl.pattern": "regular expressions, compiled when they are asked",
+    "recdsl.table.rows": "what the members' defaults are",
+    "recdsl.table.tree": "the rows as a tree",
 }
 COMPILE: Reasons = {
     "recdsl.cli.calls": "the forms of a request, and the names of their files",
-    "recdsl.cli.compiling": "the command",
-    "recdsl.cli.filling": "the options for values",
+    "recdsl.cli.compile_run": "the run",
     "recdsl.cli.making": "a spec to its requests",
     "recdsl.emit": "the forms of a request",
     "recdsl.emit.source_map": "what --emit and its options may ask for",
     "recdsl.emit.values": "a body as text",
 }
 
-LINT_TEXT = (
-    START
-    | COMMANDS
-    | ERRORS
-    | EDGES
-    | FILES
-    | LINT
-    | VALUES
-    | TABLE
-    | PARSER
-    | RULES
-    | FORMATS
-    | REPORT
-)
 CLEAN = (
     '{"cname": "lobby", "uid": "527841", "clientRequest": {'
     '"recordingConfig": {"channelType": 1, "maxIdleTime": 300, "transcodingConfig": '
     '{"width": 640, "height": 360, "fps": 15, "bitrate": 500}}, "storageConfig": {"vendor": 1, '
     '"region": 0, "bucket": "b", "accessKey": "${KEY}", "secretKey": "${SECRET}"}}}'
 )
+BODY = START | EDGES | LINT | VALUES | RULES | JSON
 CASES: dict[str, tuple[list[str], Reasons]] = {
-    "the version": (["--version"], START | COMMANDS | ERRORS),
-    "a clean body": (["lint", "clean.json"], LINT_TEXT | JSON),
-    "a faulty body": (["lint", "examples/faulty.json"], LINT_TEXT | JSON | EXPLANATION),
-    "a clean spec": (["lint", "examples/lesson.rec"], LINT_TEXT | SPEC),
+    "the version": (["--version"], START | OPTIONS),
+    "a clean body": (["lint", "clean.json"], BODY),
+    "a faulty body": (["lint", "examples/faulty.json"], BODY | EXPLANATION),
+    "a clean spec": (
+        ["lint", "examples/lesson.rec"],
+        START | EDGES | LINT | VALUES | RULES | SPEC,
+    ),
     "a compiled spec": (
         ["compile", "examples/lesson.rec"],
-        START
-        | COMMANDS
-        | ERRORS
-        | EDGES
-        | FILES
-        | VALUES
-        | TABLE
-        | PARSER
-        | RULES
-        | SPEC
-        | COMPILE
-        | REPORT,
+        START | EDGES | VALUES | RULES | SPEC | COMPILE,
     ),
 }
 

@@ -99,14 +99,14 @@ class Compiling:
         self.status = 2
 
     def _say(self, compilation: Compilation) -> None:
-        from recdsl.reports.text import render
-
         shown = [
             diagnostic
             for diagnostic in compilation.diagnostics
             if diagnostic.severity == "error" or not self._quiet
         ]
         if shown:
+            from recdsl.reports.text import render
+
             note(render(shown, colour=self._colour))
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import itertools
 import json
-import re
 
 from recdsl.language.syntax import Token
 from recdsl.language.tables import KEYWORDS, PUNCTUATION
+from recdsl.pattern import pattern
 from recdsl.placeholder import NAME
 from recdsl.text import Span
 
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 DEEPEST_JSON = 100
 
-_BLANKS = re.compile(r"[ \t\r\n\f\v\u00a0\u3000]+")
-_COMMENT = re.compile(r"#[^\r\n]*")
-_TOKEN = re.compile(
-    rf"""
+_BLANKS = pattern(r"[ \t\r\n\f\v\u00a0\u3000]+")
+_COMMENT = pattern(r"#[^\r\n]*")
+_TOKEN = pattern(
+    rf"""(?ax)
       (?P<STRING>"(?:[^"\\\r\n]|\\.)*")
     | (?P<PIXELS>(?:[0-9]+|\$\{{{NAME}\}})x(?:[0-9]+|\$\{{{NAME}\}})(?![\w.-]))
     | (?P<PLACEHOLDER>\$\{{{NAME}\}})
@@ -37,12 +37,11 @@ _TOKEN = re.compile(
     | (?P<WORD>[A-Za-z0-9_][\w.-]*)
     | (?P<SIGN>[(){{}},=])
     """,
-    re.VERBOSE | re.ASCII,
 )
-_QUOTED = re.compile(r'"[^\r\n]*')
+_QUOTED = pattern(r'"[^\r\n]*')
 _OTHER_QUOTES = "'\u2018\u2019\u201c\u201d\u00ab\u00bb"
-_LINE = re.compile(r"[^\r\n]*")
-_STRANGE = re.compile(r"[^\s]+?(?=[\s,(){}=#\"]|$)")
+_LINE = pattern(r"[^\r\n]*")
+_STRANGE = pattern(r"[^\s]+?(?=[\s,(){}=#\"]|$)")
 
 
 class Lexer:

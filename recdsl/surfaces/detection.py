@@ -7,8 +7,7 @@ mistake, beside it. The bodies of `acquire`, `update`, `updateLayout` and `stop`
 
 from __future__ import annotations
 
-import re
-
+from recdsl.pattern import pattern
 from recdsl.table.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
 from recdsl.table.tree import ROOT
 
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
 
 REQUEST = "clientRequest"
 # An object, behind comments where there are any; and the names of members.
-_OBJECT = re.compile(r"(?:\s|//[^\r\n]*|#[^\r\n]*|/\*.{0,4000}?\*/)*\{(?!\{)", re.DOTALL)
-_NAMES = re.compile(r"""["']?(\w+)["']?\s*(?:[:=]|(?=\{))""")
+_OBJECT = pattern(r"(?s)(?:\s|//[^\r\n]*|#[^\r\n]*|/\*.{0,4000}?\*/)*\{(?!\{)")
+_NAMES = pattern(r"""["']?(\w+)["']?\s*(?:[:=]|(?=\{))""")
 
 # The objects that `clientRequest` holds, and the one of `recordingConfig` that people put there.
 SECTIONS: tuple[str, ...] = (

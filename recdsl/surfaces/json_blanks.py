@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from recdsl.frozen import Frozen
+from recdsl.pattern import pattern
 from recdsl.surfaces import json_mistakes as mistakes
 from recdsl.text import Span
 
@@ -13,14 +12,12 @@ if TYPE_CHECKING:
     from recdsl.finding import Finding
     from recdsl.surfaces.json_dialect import Dialect
 
-_STRANGE = re.compile(r"(?:[^\S \t\r\n]|[\u200b\u2060\ufeff])++")
+_STRANGE = pattern(r"(?:[^\S \t\r\n]|[\u200b\u2060\ufeff])++")
 # A `#` may also begin a colour that lacks its quotes.
-_COMMENT = re.compile(
-    r"//[^\r\n]*+|#(?![0-9A-Fa-f]{6}[\s,}\]])[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*+\*/"
-)
-_DOTS = re.compile(r"\.\.\.|…")
-_ELISION = re.compile(r"(?:\.\.\.+|…)++")
-_BLANK = re.compile(r"[ \t\r\n]*+")
+_COMMENT = pattern(r"//[^\r\n]*+|#(?![0-9A-Fa-f]{6}[\s,}\]])[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*+\*/")
+_DOTS = pattern(r"\.\.\.|…")
+_ELISION = pattern(r"(?:\.\.\.+|…)++")
+_BLANK = pattern(r"[ \t\r\n]*+")
 TOKENS = frozenset('"{}[]:,-0123456789tfn')
 
 

@@ -40,7 +40,7 @@ class JsonEdits:
         if self._left < 0:
             return None
         from recdsl.surfaces.changes import Changes, proven_edits
-        from recdsl.surfaces.json_scanner import scan
+        from recdsl.surfaces.json_places import root_of
         from recdsl.surfaces.json_text import read_json
 
         def read(source: Source) -> Document:
@@ -48,5 +48,5 @@ class JsonEdits:
 
         if self._read is None:
             self._read = read(self._source)
-        changes = Changes(lambda text: scan(text, self._dialect).root)
+        changes = Changes(lambda text: root_of(text, self._dialect))
         return proven_edits(self._source, self._read, 0, operations, read, changes)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from recdsl.body import Open, Unknown, escaped
+from recdsl.pattern import pattern
 from recdsl.wording import quoted
 
 TYPE_CHECKING = False
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from recdsl.body import Json
     from recdsl.surfaces.json_member import Member
 
-_BRACKETS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
+_BRACKETS = pattern(r'(?s)"(?:[^"\\]++|\\.)*+"?|[\[\]{}]')
 _CLOSERS = {"{": "}", "[": "]"}
 
 

@@ -39,7 +39,7 @@ class Making:
 
 
 def scanner(making: Making) -> Scan:
-    """What reads one value of a text; see `decoded`."""
+    """What reads one value of a text; `value_at` asks it."""
     try:
         from _json import make_scanner
 
@@ -65,12 +65,22 @@ def decoded(text: str, scan: Scan) -> Json:
         ValueError: when it is no JSON.
         RecursionError: when it is nested beyond what Python reads.
     """
+    value, end = value_at(text, len(text) - len(text.lstrip(_BLANKS)), scan)
+    if text[end:].strip(_BLANKS):
+        raise ValueError("More follows on the value.")
+    return value
+
+
+def value_at(text: str, at: int, scan: Scan) -> tuple[Json, int]:
+    """The value that begins at a place of a text, and where it ends.
+
+    Raises:
+        ValueError: when none does, or it is no JSON.
+        RecursionError: when it is nested beyond what Python reads.
+    """
     try:
-        value, end = scan(text, len(text) - len(text.lstrip(_BLANKS)))
+        return scan(text, at)
     except (StopIteration, SystemError):
         # A SystemError is a mistake too: the parser of CPython 3.11 takes its own error from
         # `json`, and has none to raise while that is not loaded.
         raise ValueError("There is no value, or one with a mistake.") from None
-    if text[end:].strip(_BLANKS):
-        raise ValueError("More follows on the value.")
-    return value

@@ -48,15 +48,25 @@ class JsonPlaces:
 
     def _scanned(self) -> Member:
         if self._root is None:
-            from recdsl.surfaces.json_scanner import scan  # only a text with findings pays for it
-
-            self._root = scan(self._text, self._dialect).root or Member(-1, -1, 0, 0)
+            self._root = root_of(self._text, self._dialect) or Member(-1, -1, 0, 0)
         return self._root
 
     def _marked(self, member: Member) -> Span:
         start, end, text = member.start, member.end, self._text
         lines = text.find("\n", start, end) >= 0 or text.find("\r", start, end) >= 0
         return _bracket(member) if lines else member.value
+
+
+def root_of(text: str, dialect: Dialect) -> Member | None:
+    """The root of a text, be there mistakes in it or not; None where it says nothing."""
+    from recdsl.surfaces.json_walk import walked  # only a text with findings pays for it
+
+    try:
+        return walked(text)
+    except ValueError:
+        from recdsl.surfaces.json_scanner import scan
+
+        return scan(text, dialect).root
 
 
 def _bracket(member: Member) -> Span:

@@ -5,10 +5,9 @@ A value with a mistake inside is an `Unknown`: the mistake is reported, and no r
 
 from __future__ import annotations
 
-import re
-
 from recdsl.body import Unknown
 from recdsl.frozen import Frozen
+from recdsl.pattern import pattern
 from recdsl.surfaces import json_mistakes as mistakes
 from recdsl.surfaces import json_value_mistakes as value_mistakes
 from recdsl.surfaces.json_dialect import STRICT
@@ -28,12 +27,12 @@ LITERALS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
 # A string that says what stands between its quotes, as a regular expression.
 PLAIN_STRING = r'"([^"\\\x00-\x1f\ud800-\udfff]*+)"'
 
-_PLAIN_STRING = re.compile(PLAIN_STRING)
-_NAME = re.compile(r"[\w$.-]++(?=[ \t\r\n]*+:)")
-_STRING = re.compile(r'"(?:[^"\\\r\n]++|\\[^\r\n])*+"')
-_SINGLE = re.compile(r"'([^'\\\r\n]*+)'|'(?:[^'\\\r\n]++|\\[^\r\n])*+'")
-_SPECIAL = re.compile(
-    r"""
+_PLAIN_STRING = pattern(PLAIN_STRING)
+_NAME = pattern(r"[\w$.-]++(?=[ \t\r\n]*+:)")
+_STRING = pattern(r'"(?:[^"\\\r\n]++|\\[^\r\n])*+"')
+_SINGLE = pattern(r"'([^'\\\r\n]*+)'|'(?:[^'\\\r\n]++|\\[^\r\n])*+'")
+_SPECIAL = pattern(
+    r"""(?sx)
       (?P<pair>\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})
     | (?P<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2}|[\ud800-\udfff])
     | (?P<code>\\u[0-9a-fA-F]{4})
@@ -41,22 +40,21 @@ _SPECIAL = re.compile(
     | (?P<bad>\\u|\\.)
     | (?P<control>[\x00-\x1f])
     """,
-    re.VERBOSE | re.DOTALL,
 )
-_CONTROL = re.compile(r"[\x00-\x1f]")
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*+)(\.[0-9]++)?([eE][-+]?[0-9]++)?(?![\w.+-])")
-_NO_NUMBER = re.compile(r"[-+]?(?:nan|inf(?:inity)?)(?![\w.+-])", re.IGNORECASE | re.ASCII)
+_CONTROL = pattern(r"[\x00-\x1f]")
+_NUMBER = pattern(r"-?(?:0|[1-9][0-9]*+)(\.[0-9]++)?([eE][-+]?[0-9]++)?(?![\w.+-])")
+_NO_NUMBER = pattern(r"(?ai)[-+]?(?:nan|inf(?:inity)?)(?![\w.+-])")
 _HOLE = r"\$?\{\{[^{}\r\n]*+\}\}|\$\{[^{}\r\n]*+\}|\$\([^()\r\n]*+\)|<[A-Za-z][^<>\r\n]*+>"
-_PLACEHOLDER = re.compile(_HOLE)
+_PLACEHOLDER = pattern(_HOLE)
 # A value that is filled in in part, such as `{{width}}0` or `-${OFFSET}`.
-_FILLED_IN = re.compile(rf"[\w.+-]*+(?:{_HOLE}|\$[A-Za-z_]\w*+)(?:{_HOLE}|\$[A-Za-z_]|[\w.+-])*+")
-_HEXADECIMAL = re.compile(r"0[xX][0-9A-Fa-f]{1,15}")
-_POINTED = re.compile(
+_FILLED_IN = pattern(rf"[\w.+-]*+(?:{_HOLE}|\$[A-Za-z_]\w*+)(?:{_HOLE}|\$[A-Za-z_]|[\w.+-])*+")
+_HEXADECIMAL = pattern(r"0[xX][0-9A-Fa-f]{1,15}")
+_POINTED = pattern(
     r"(?:(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{0,15})?|\.[0-9]{1,15})(?:[eE][-+]?[0-9]{1,2})?"
 )
-_BARE = re.compile(r"""(?:[^\s"'\[\]{},:]|:(?=//))++"?""")
+_BARE = pattern(r"""(?:[^\s"'\[\]{},:]|:(?=//))++"?""")
 # After a value that was made out of a mistake, only this makes its end certain.
-_SETTLED = re.compile(r"[ \t]*+(?:[,\]}\r\n#/]|\Z)")
+_SETTLED = pattern(r"[ \t]*+(?:[,\]}\r\n#/]|\Z)")
 
 _SHORT = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 _FOREIGN = {"true": "true", "false": "false", "null": "null", "none": "null", "nil": "null"}

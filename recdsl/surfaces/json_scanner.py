@@ -6,11 +6,10 @@ times: any text ends, in time proportional to its length.
 
 from __future__ import annotations
 
-import re
-
 from recdsl.body import Unknown
 from recdsl.finding import Finding
 from recdsl.frozen import Frozen
+from recdsl.pattern import pattern
 from recdsl.placeholder import is_placeholder
 from recdsl.surfaces import json_mistakes as mistakes
 from recdsl.surfaces import json_scalars as scalars
@@ -30,17 +29,17 @@ if TYPE_CHECKING:
     from recdsl.surfaces.json_dialect import Dialect
     from recdsl.surfaces.json_scalars import Scalar
 
-_PLAIN_NAME = re.compile(rf"{scalars.PLAIN_STRING}[ \t\r\n]*+:[ \t\r\n]*+")
-_PLAIN = re.compile(
+_PLAIN_NAME = pattern(rf"{scalars.PLAIN_STRING}[ \t\r\n]*+:[ \t\r\n]*+")
+_PLAIN = pattern(
     rf"{scalars.PLAIN_STRING}|(-?(?:0|[1-9][0-9]{{0,17}}+))(?![\w.+-])|(true|false|null)(?!\w)"
 )
-_COMMAS = re.compile(r",(?:[ \t\r\n]*+,)*+")
-_MEMBER = re.compile(
+_COMMAS = pattern(r",(?:[ \t\r\n]*+,)*+")
+_MEMBER = pattern(
     r"""("(?:[^"\\\r\n]++|\\[^\r\n])*+"|'[^'\r\n]*+'|[\w$.-]++)[ \t\r\n]*+:""",
 )
-_VALUE = re.compile(r'["{\[0-9-]|(?:true|false|null)(?!\w)')
-_COLON = re.compile(r"=>?|(?=[\"{\[0-9-]|(?:true|false|null)(?!\w))")
-_CLOSERS = re.compile(r"[\s\]},;]*+\Z")
+_VALUE = pattern(r'["{\[0-9-]|(?:true|false|null)(?!\w)')
+_COLON = pattern(r"=>?|(?=[\"{\[0-9-]|(?:true|false|null)(?!\w))")
+_CLOSERS = pattern(r"[\s\]},;]*+\Z")
 
 
 class Scan(Frozen):

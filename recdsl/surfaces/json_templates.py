@@ -5,16 +5,17 @@ What a statement surrounds may stand there or not, or several times; so it is ta
 
 from __future__ import annotations
 
-import re
+from recdsl.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from re import Match
 
 ELISION = "…"
 
-_PIECE = re.compile(
-    r"""
+_PIECE = pattern(
+    r"""(?sx)
       (?P<comment>\{\#.{0,4000}?\#\} | \{\{!--.{0,4000}?--\}\} | \{\{!.{0,4000}?\}\}
         | \{\{-?[ ]*/\*.{0,4000}?\*/[ ]*-?\}\} | <%\#.{0,4000}?%>)
     | \{%[-+]?\s*(?P<jinja>\w++).{0,4000}?%\}
@@ -27,7 +28,6 @@ _PIECE = re.compile(
     | (?P<quote>")
     | (?P<brace>\{)
     """,
-    re.VERBOSE | re.DOTALL,
 )
 _OPENING = frozenset(
     (
@@ -35,10 +35,8 @@ _OPENING = frozenset(
         *("define", "unless", "#", "^"),
     )
 )
-_RUBY_OPENS = re.compile(
-    r"(?:if|unless|case|while|for)\b|.*\bdo\b(?:\s*\|[^|]*\|)?\s*\Z", re.DOTALL
-)
-_PLAIN_VALUE = re.compile(r'(?:\{\{[^{}"\r\n]*\}\}|\$\{[^{}"\r\n]*\})\Z')
+_RUBY_OPENS = pattern(r"(?s)(?:if|unless|case|while|for)\b|.*\bdo\b(?:\s*\|[^|]*\|)?\s*\Z")
+_PLAIN_VALUE = pattern(r'(?:\{\{[^{}"\r\n]*\}\}|\$\{[^{}"\r\n]*\})\Z')
 
 
 def has_statements(text: str) -> bool:
@@ -92,7 +90,7 @@ def _filling(length: int, *, in_string: bool) -> str:
     return f"${{{'_' * (length - 3)}}}" if in_string else ELISION
 
 
-def _role(found: re.Match[str]) -> str:
+def _role(found: Match[str]) -> str:
     """What a piece does: it opens or closes a block, is another statement, or no statement."""
     for kind in ("comment", "value", "escape", "quote", "brace"):
         if found[kind]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from recdsl.frozen import Frozen
+from recdsl.pattern import pattern
 from recdsl.placeholder import lowered
 from recdsl.surfaces.script import JSON, Script
 from recdsl.text import first_line_end, indent_at, opens_line
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
     Entry = Callable[[str | None], str]
 
 _UNIT = "  "
-_QUOTES = re.compile("[\"']")
-_LINE_ENDS = re.compile(r"\r\n|\r|\n")
+_QUOTES = pattern("[\"']")
+_LINE_ENDS = pattern(r"\r\n|\r|\n")
 
 
 class Style(Frozen):

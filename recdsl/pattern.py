@@ -1,0 +1,31 @@
+"""Regular expressions that are compiled when one is first asked about a text.
+
+`import re` takes half as long as the whole start of Python, and to compile all expressions of the
+scanner and of the masking takes as long again; a run asks few of them.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from re import Pattern
+
+
+def pattern(text: str) -> Pattern[str]:
+    """An expression; its flags stand in the text, as in `(?i)`."""
+    return _Pattern(text)  # type: ignore[return-value]
+
+
+class _Pattern:
+    """What has the attributes of a compiled expression once one of them is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self.pattern = text
+
+    def __getattr__(self, name: str) -> object:
+        import re
+
+        compiled = re.compile(self.pattern)
+        for method in ("match", "search", "fullmatch", "finditer", "sub", "split", "findall"):
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
