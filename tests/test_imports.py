@@ -138,7 +138,6 @@ EXPLANATION: Reasons = {
     "recdsl.table.tree": "the rows as a tree",
 }
 SPEC: Reasons = {
-    "itertools": "pairs of neighbours",
     "json": "strings and values are JSON's",
     "recdsl.checks.files": "the spec asks for files",
     "recdsl.checks.layout": "the spec has a layout",
@@ -189,7 +188,7 @@ CASES: dict[str, tuple[list[str], Reasons]] = {
     "a faulty body": (["lint", "examples/faulty.json"], BODY | EXPLANATION),
     "a clean spec": (
         ["lint", "examples/lesson.rec"],
-        START | EDGES | LINT | VALUES | RULES | SPEC,
+        START | EDGES | LINT | VALUES | RULES | SPEC | {"itertools": "pairs of neighbours"},
     ),
     "a compiled spec": (
         ["compile", "examples/lesson.rec"],
