@@ -74,9 +74,13 @@ def lifted(value: Json) -> Json:
     if isinstance(value, str):
         return Unknown(value) if is_placeholder(value) else value
     if isinstance(value, dict):
-        return type(value)({name: lifted(member) for name, member in value.items()})
+        members = type(value)(value)
+        for name, member in value.items():
+            if isinstance(member, str | dict | list):
+                members[name] = lifted(member)
+        return members
     if isinstance(value, list):
-        return [lifted(element) for element in value]
+        return [lifted(one) if isinstance(one, str | dict | list) else one for one in value]
     return value
 
 

@@ -158,10 +158,14 @@ def lint_source(
     least: Severity = "info",
     project: Project = _NO_PROJECT,
     baseline: Baseline | None = None,
+    document: Document | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """Check a source that was read, with the findings of reading it (see `judgement.judge`)."""
+    """Check a source, with the findings of decoding it (see `judgement.judge`).
+
+    `document` is what it was read into already, if it was.
+    """
     return judge(
-        _decoded(source, findings, project.defaults),
+        _decoded(source, findings, project.defaults, document),
         project,
         mode=mode,
         strict=strict,
@@ -184,15 +188,20 @@ def read(source: Source, defaults: Source | None = None) -> Document:
     return read_spec(source, defaults)
 
 
-def _decoded(source: Source, findings: tuple[Finding, ...], defaults: Source | None) -> Document:
+def _decoded(
+    source: Source,
+    findings: tuple[Finding, ...],
+    defaults: Source | None,
+    document: Document | None,
+) -> Document:
     """Read a text with the findings of decoding it, as far as it is fit to be read."""
     if kind_of(source).is_searched:
         from recdsl.surfaces.searching import searched
 
-        return searched(read(source), findings)
-    readable = is_readable(findings)
-    document = read(source, defaults) if readable else Document(source, (), ())
-    return _with(document, findings)
+        return searched(document or read(source), findings)
+    if not is_readable(findings):
+        return _with(Document(source, (), ()), findings)
+    return _with(document or read(source, defaults), findings)
 
 
 def is_spec(source: Source) -> bool:

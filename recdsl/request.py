@@ -122,8 +122,27 @@ class Request:
         """The strings of the array that is there."""
         if not self.has(pointer):
             return None
+        plain = self.plain_texts(pointer)
+        if plain is not None:
+            return plain
         found = (self.text(element) for element in self.elements(pointer))
         return tuple(text for text in found if text is not None)
+
+    def elements_like(self, pointer: str, text: str) -> tuple[str, ...]:
+        """The pointers of the elements, unless all are plain strings and none is this one."""
+        plain = self.plain_texts(pointer)
+        return self.elements(pointer) if plain is None or text in plain else ()
+
+    def plain_texts(self, pointer: str) -> tuple[str, ...] | None:
+        """The strings of an array that was looked up already and has nothing else; never raises.
+
+        It is sooner had than each element by its pointer, and often shows that none is at fault.
+        """
+        value = self._values.get(pointer)
+        if not isinstance(value, list):
+            return None
+        texts = tuple(element for element in value if isinstance(element, str))
+        return texts if len(texts) == len(value) else None
 
     def elements(self, pointer: str) -> tuple[str, ...]:
         """The pointers of the elements of the array that is there."""

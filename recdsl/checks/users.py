@@ -33,6 +33,9 @@ def user_listed_twice(request: Request) -> Iterator[Finding]:
 
 
 def _twice(request: Request, array: str) -> Iterator[Finding]:
+    users = request.plain_texts(array)
+    if users is not None and len(set(users)) == len(users):
+        return
     first: dict[str, str] = {}
 
     def again(element: str) -> Iterator[Finding]:
@@ -89,7 +92,7 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
             fixes=() if alone else (out,),
         )
 
-    yield from each(LISTS, lambda users: each(request.elements(users), among))
+    yield from each(LISTS, lambda users: each(request.elements_like(users, recorder), among))
 
 
 @about(SUBSCRIBE_UID_GROUP)
@@ -167,7 +170,7 @@ def everyone_excepted(request: Request) -> Iterator[Finding]:
         )
 
     lists = () if request.mode == "web" else EXCEPTED
-    yield from each(lists, lambda users: each(request.elements(users), everybody))
+    yield from each(lists, lambda users: each(request.elements_like(users, EVERYBODY), everybody))
 
 
 @about(*CHOSEN)
@@ -206,7 +209,7 @@ def _everybody_beside(request: Request, users: str) -> Iterator[Finding]:
             ),
         )
 
-    yield from each(request.elements(users), beside)
+    yield from each(request.elements_like(users, EVERYBODY), beside)
 
 
 def _named_users(request: Request) -> int:

@@ -6,11 +6,12 @@ from recdsl.cli.outcomes import Outcome
 from recdsl.cli.streams import UnreadableError, read_path, read_stdin, usage_error
 from recdsl.frozen import Frozen, replaced
 from recdsl.program import is_spec, lint_source
-from recdsl.surfaces.kinds import kind_of
+from recdsl.surfaces.kinds import SPEC, kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+    from typing import Protocol
 
     from recdsl.baseline import Baseline
     from recdsl.cli.fixing import Fixing
@@ -18,11 +19,18 @@ if TYPE_CHECKING:
     from recdsl.cli.streams import Input
     from recdsl.cli.walking import Chosen
     from recdsl.diagnostic import Diagnostic
-    from recdsl.document import Acquired
+    from recdsl.document import Acquired, Document
     from recdsl.finding import Finding, Mode, Severity
     from recdsl.text import Source
 
-    Lint = Callable[[Source, tuple[Finding, ...]], tuple[Diagnostic, ...]]
+    class Lint(Protocol):
+        """What is done with a text, the findings of reading it, and what it was read into."""
+
+        def __call__(
+            self, source: Source, findings: tuple[Finding, ...], document: Document | None = ...
+        ) -> tuple[Diagnostic, ...]:
+            """Give what is found."""
+            ...
 
 
 class Check(Frozen):
@@ -56,21 +64,24 @@ class Check(Frozen):
         except UnreadableError as error:
             return Outcome(file.path, failed=True, notes=f"error: {error.message}\n")
         named = file.folder is None and not self.detect
-        refused = _refused(item.source, wanted=named or file.path == "-")
-        if refused:
-            return refused
+        looked_at = _looked_at(item.source, wanted=named or file.path == "-")
+        if isinstance(looked_at, Outcome):
+            return looked_at
         if self.mode and is_spec(item.source):
             raise usage_error(f"{item.source.name} states its own mode; --mode is for bodies only.")
-        return self._checked(item, file.path)
+        return self._checked(item, file.path, looked_at)
 
     def lint_of(self, name: str, known: Baseline | None = None) -> Lint:
         """What is done with a text of that name."""
         project = self.projects.of(name)
 
-        def lint(source: Source, findings: tuple[Finding, ...]) -> tuple[Diagnostic, ...]:
+        def lint(
+            source: Source, findings: tuple[Finding, ...], document: Document | None = None
+        ) -> tuple[Diagnostic, ...]:
             return lint_source(
                 source,
                 findings,
+                document=document,
                 mode=self.mode,
                 strict=self.strict,
                 acquired=self.acquired,
@@ -81,7 +92,7 @@ class Check(Frozen):
 
         return lint
 
-    def _checked(self, item: Input, path: str) -> Outcome:
+    def _checked(self, item: Input, path: str, document: Document | None) -> Outcome:
         name, known = item.source.name, self.baseline and self.baseline.apart()
         lint = self.lint_of(name, known)
 
@@ -90,17 +101,20 @@ class Check(Frozen):
             return lint(source, item.findings if source.text == item.source.text else ())
 
         if self.fixing is None:
-            outcome = Outcome(name, lint(item.source, item.findings))
+            outcome = Outcome(name, lint(item.source, item.findings, document))
         else:
             outcome = self.fixing.outcome(item, lint_again, path)
         shared = self.projects.of(name).defaults
         return replaced(outcome, shared=shared, met=known.met if known else {})
 
 
-def _refused(source: Source, *, wanted: bool) -> Outcome | None:
-    """Why a text is not checked; None for one that is. What is wanted was asked for by name."""
+def _looked_at(source: Source, *, wanted: bool) -> Outcome | Document | None:
+    """Why a text is not checked, or what it was read into to know that it is, if it had to be.
+
+    What is wanted was asked for by name.
+    """
     kind = kind_of(source)
-    if wanted and kind.needs is None:
+    if (wanted and kind.needs is None) or kind is SPEC:
         return None
     from recdsl.reports.cells import safe
 
@@ -111,7 +125,7 @@ def _refused(source: Source, *, wanted: bool) -> Outcome | None:
     if missing:
         note = f"note: {safe(source.name)} is passed over: {missing}\n"
         return Outcome(source.name, skipped="of a form that cannot be read", once=(kind.name, note))
-    if wanted or kind.holds_recordings(source):
-        return None
+    if wanted or (document := kind.recorded(source)):
+        return None if wanted else document
     # That a document or a program holds no body is nothing to count.
     return Outcome(source.name, skipped="" if kind.is_searched else "without a start body")

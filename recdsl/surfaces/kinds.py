@@ -59,19 +59,19 @@ class Kind(Frozen):
 
         return self.read is None or may_hold_start_body(source.text, alone=self.is_program)
 
-    def holds_recordings(self, source: Source) -> bool:
-        """Whether a file that nobody named has a spec or a start body in it."""
-        if self.read is None or not self.may_hold(source):
-            return self.read is None
-        if self.dialect:
-            from recdsl.surfaces.json_text import looks_like_start_body
+    def recorded(self, source: Source) -> Document | None:
+        """What a file that nobody named is read into; None where no start body is in it.
 
-            if looks_like_start_body(source.text, self.dialect):
-                return True
-            if not _is_collection(source.text):
-                return False
+        A spec is nothing to read here: whatever has its ending is one.
+        """
+        if self.read is None or not self.may_hold(source):
+            return None
         document = self.read(source)
-        return bool(document.recordings or document.findings)
+        if self.dialect and not _is_collection(source.text):
+            from recdsl.surfaces.json_text import reads_as_start_body
+
+            return document if reads_as_start_body(document) else None
+        return document if document.recordings or document.findings else None
 
 
 def kind_of(source: Source) -> Kind:

@@ -36,7 +36,7 @@ def _found(source: Source) -> str:
 @pytest.mark.parametrize("file", FAULTY, ids=lambda file: file.name)
 def test_faults_are_found_where_they_stand(file: Path, golden: Callable[[Path, str], None]) -> None:
     source = _source(file)
-    assert kind_of(source).holds_recordings(source)
+    assert kind_of(source).recorded(source)
     golden(HERE / "faulty" / f"{file.name}.found.txt", _found(source))
 
 
@@ -60,7 +60,7 @@ def test_safe_fixes_are_written_as_the_form_writes_them(
 @pytest.mark.parametrize("file", SILENT, ids=lambda file: file.name)
 def test_what_only_looks_like_a_start_body_is_no_recording(file: Path) -> None:
     source = _source(file)
-    assert not kind_of(source).holds_recordings(source)
+    assert not kind_of(source).recorded(source)
     if not kind_of(source).dialect or "collection" in file.name:
         document = read(source)
         assert (document.recordings, document.findings) == ((), ())
