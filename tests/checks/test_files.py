@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -8,8 +8,11 @@ from recdsl.body import Unknown
 from recdsl.checks.files import mp4_without_hls, no_files
 from recdsl.finding import Put, Remove
 from recdsl.request import Request
-from recdsl.table.pointers import AV_FILE_TYPE, RECORDING_FILE_CONFIG
+from recdsl.table.pointers import AV_FILE_TYPE, RECORDING_FILE_CONFIG, SNAPSHOT_CONFIG
 from tests.checks.bodies import MIX, SNAPSHOTS, WEB, changed, said
+
+if TYPE_CHECKING:
+    from recdsl.finding import Mode
 
 
 @pytest.mark.parametrize("body", [MIX, WEB])
@@ -48,10 +51,26 @@ def test_no_format_is_a_fault_in_every_mode() -> None:
     assert said(changed(MIX, AV_FILE_TYPE, Unknown("${FILES}"))) == []
 
 
+@pytest.mark.parametrize(
+    ("mode", "body"),
+    [
+        ("individual", changed(SNAPSHOTS, SNAPSHOT_CONFIG)),
+        ("mix", MIX),
+        ("mix", SNAPSHOTS),  # the screenshots are the fault then
+        ("web", WEB),
+    ],
+)
+def test_an_empty_list_elsewhere_means_files_of_another_kind(mode: Mode, body: Any) -> None:
+    (finding,) = no_files(Request(changed(body, AV_FILE_TYPE, []), mode))
+    assert [fix.operations for fix in finding.fixes] == [(Put(AV_FILE_TYPE, ["hls"]),)]
+    assert '"mp4"' in finding.help
+
+
 def test_an_empty_list_beside_screenshots_may_mean_screenshots_alone() -> None:
     (finding,) = no_files(Request(changed(SNAPSHOTS, AV_FILE_TYPE, []), "individual"))
     operations = [fix.operations for fix in finding.fixes]
     assert operations == [(Put(AV_FILE_TYPE, ["hls"]),), (Remove(RECORDING_FILE_CONFIG),)]
+    assert "for screenshots alone" in finding.help
 
 
 def test_every_repetition_is_reported_and_an_unknown_is_none() -> None:
@@ -60,3 +79,21 @@ def test_every_repetition_is_reported_and_an_unknown_is_none() -> None:
         ("file-type-twice", f"{AV_FILE_TYPE}/3"),
         ("file-type-twice", f"{AV_FILE_TYPE}/4"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("mode", "body", "name", "rules"),
+    [
+        ("individual", SNAPSHOTS, "hls", ["file-type-twice"]),
+        ("individual", SNAPSHOTS, "mp4", ["mp4-in-individual", "mp4-in-individual"]),
+        ("individual", SNAPSHOTS, "flv", ["unlisted-value", "unlisted-value"]),
+        ("mix", MIX, "hls", ["file-type-twice"]),
+        ("mix", MIX, "flv", ["unlisted-value", "unlisted-value"]),
+        ("web", WEB, "hls", ["file-type-twice"]),
+    ],
+)
+def test_what_is_no_format_of_the_mode_has_its_own_fault_and_no_other(
+    mode: Mode, body: Any, name: str, rules: list[str]
+) -> None:
+    found = said(changed(body, AV_FILE_TYPE, [name, name]), mode)
+    assert [rule for rule, _ in found] == rules
