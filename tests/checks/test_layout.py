@@ -7,15 +7,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recdsl.body import Unknown
-from recdsl.checks.layout import region_overhangs
+from recdsl.checks.layout import (
+    large_user_without_vertical,
+    region_overhangs,
+    regions_without_custom_layout,
+)
 from recdsl.finding import Put
 from recdsl.request import Request
 from recdsl.table.pointers import (
     LAYOUT_CONFIG,
     MAX_RESOLUTION_UID,
     MIXED_VIDEO_LAYOUT,
+    STREAM_TYPES,
     SUBSCRIBE_AUDIO_UIDS,
     SUBSCRIBE_VIDEO_UIDS,
+    VIDEO_STREAM_TYPE,
 )
 from tests.checks.bodies import MIX, changed, said
 
@@ -72,6 +78,25 @@ def test_the_default_layout_reads_no_regions_either() -> None:
     assert said(body) == [("regions-without-custom-layout", LAYOUT_CONFIG)]
 
 
+@pytest.mark.parametrize(
+    ("layout", "words", "places"),
+    [
+        (None, "the floating layout, which is the default, ", []),
+        (0, "the floating layout ", [MIXED_VIDEO_LAYOUT]),
+        (1, "the best-fit layout ", [MIXED_VIDEO_LAYOUT]),
+    ],
+)
+def test_the_layout_is_shown_where_it_was_chosen(
+    layout: int | None, words: str, places: list[str]
+) -> None:
+    body = laid(layout, layoutConfig=[REGION], maxResolutionUid="123")
+    body = changed(body, MIXED_VIDEO_LAYOUT) if layout is None else body
+    request = Request(body, "mix")
+    for finding in (*regions_without_custom_layout(request), *large_user_without_vertical(request)):
+        assert f"has no effect: {words}" in finding.message
+        assert [one.pointer for one in finding.related] == places
+
+
 def test_a_layout_that_is_not_listed_is_one_fault() -> None:
     body = laid(4, layoutConfig=[REGION], maxResolutionUid="123")
     assert said(body) == [("unlisted-value", MIXED_VIDEO_LAYOUT)]
@@ -86,10 +111,28 @@ def test_an_unknown_share_silences_only_what_hangs_on_it() -> None:
     ]
 
 
-@pytest.mark.parametrize("share", [1.5, -0.1, float("nan"), float("inf"), 10**400])
-def test_a_share_out_of_its_range_is_one_fault(share: float) -> None:
-    body = regions({"x_axis": share})
-    assert said(body) == [("out-of-range", f"{LAYOUT_CONFIG}/0/x_axis")]
+@pytest.mark.parametrize("member", ["x_axis", "y_axis", "width", "height", "alpha"])
+@pytest.mark.parametrize(
+    "share", [1.5, -0.1, 1.23456789, -0.123456789, float("nan"), float("inf"), 10**400]
+)
+def test_a_share_out_of_its_range_is_one_fault(member: str, share: float) -> None:
+    body = regions({member: share})
+    assert said(body) == [("out-of-range", f"{LAYOUT_CONFIG}/0/{member}")]
+
+
+@pytest.mark.parametrize(("width", "overhangs"), [(1e-9, False), (2e-9, True)])
+def test_a_region_may_pass_the_edge_by_what_sums_of_fractions_are_off(
+    width: float, overhangs: bool
+) -> None:
+    found = list(region_overhangs(Request(regions({"x_axis": 1, "width": width}), "mix")))
+    assert [one.pointer for one in found] == [f"{LAYOUT_CONFIG}/0/width"] * overhangs
+
+
+@pytest.mark.parametrize(("start", "offered"), [(0.999999, [0.000001]), (1, [])])
+def test_a_width_is_offered_only_where_some_is_left(start: float, offered: list[float]) -> None:
+    (finding,) = region_overhangs(Request(regions({"x_axis": start, "width": 0.5}), "mix"))
+    puts = [(Put(f"{LAYOUT_CONFIG}/0/width", width),) for width in offered]
+    assert [fix.operations for fix in finding.fixes] == puts
 
 
 @given(st.integers(0, 10**6))
@@ -134,6 +177,15 @@ def test_a_mixed_picture_has_places_for_17_users() -> None:
     assert named(users, Unknown("${USERS}")) == []
 
 
+@pytest.mark.parametrize(("types", "place"), [(0, SUBSCRIBE_AUDIO_UIDS), (1, SUBSCRIBE_VIDEO_UIDS)])
+def test_too_many_users_are_shown_where_they_are_named(types: int, place: str) -> None:
+    body = changed(changed(PLAIN, SUBSCRIBE_AUDIO_UIDS), SUBSCRIBE_VIDEO_UIDS)
+    body = changed(changed(body, STREAM_TYPES, types), VIDEO_STREAM_TYPE)
+    users = [str(1000 + number) for number in range(18)]
+    assert said(changed(body, place, users)) == [("more-users-than-regions", place)]
+
+
 def test_a_list_that_is_too_long_by_itself_is_one_fault() -> None:
     users = [str(1000 + number) for number in range(33)]
+    assert named(users[:32], ["1000"]) == [("more-users-than-regions", SUBSCRIBE_VIDEO_UIDS)]
     assert named(users, ["1000"]) == [("too-long", SUBSCRIBE_AUDIO_UIDS)]
