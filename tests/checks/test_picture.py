@@ -34,6 +34,7 @@ def test_a_picture_has_no_more_pixels_than_1920_by_1080(kind: str) -> None:
     assert said(sized(kind, 1920, 1080)) == []
     assert said(sized(kind, 1080, 1920)) == []
     assert said(sized(kind, 1440, 1440)) == []
+    assert said(sized(kind, 1744, 1189)) == [("too-many-pixels", SIDES[kind][1])]  # 16 too many
     assert said(sized(kind, 1920, 1081)) == [("too-many-pixels", SIDES[kind][1])]
     assert said(sized(kind, 1441, 1440)) == [("too-many-pixels", SIDES[kind][1])]
 
@@ -105,5 +106,8 @@ def test_each_image_is_looked_at_whatever_the_others_are() -> None:
     ]
 
 
-def test_what_is_no_address_is_one_fault() -> None:
-    assert said(changed(MIX, BACKGROUND_IMAGE, "a.png")) == [("wrong-format", BACKGROUND_IMAGE)]
+@pytest.mark.parametrize(
+    "address", ["a.png", "ftp://example.com/a.png", "https:///a.png", "https://example.com/a b.png"]
+)
+def test_what_is_no_address_is_one_fault(address: str) -> None:
+    assert said(changed(MIX, BACKGROUND_IMAGE, address)) == [("wrong-format", BACKGROUND_IMAGE)]
