@@ -11,10 +11,13 @@ from recdsl.request import Request
 from recdsl.table.pointers import (
     APPS_COLLECTION,
     COMBINATION_POLICY,
+    RECORDING_CONFIG,
     STREAM_MODE,
     STREAM_TYPES,
     SUBSCRIBE_AUDIO_UIDS,
+    SUBSCRIBE_UID_GROUP,
     TRANSCODE_OPTIONS,
+    VENDOR,
 )
 from tests.checks.bodies import INDIVIDUAL, MIX, SNAPSHOTS, WEB, changed, said, spoken
 
@@ -66,6 +69,17 @@ def test_mixing_takes_original_streams(mode: str) -> None:
     assert faults(changed(MIXING, STREAM_MODE, mode)) == fault
     assert faults(changed(MIXING, STREAM_MODE)) == fault
     assert faults(changed(MIXING, STREAM_MODE, Unknown("${MODE}"))) == []
+
+
+def test_without_any_recording_config_mixing_has_that_fault_alone() -> None:
+    assert faults(changed(MIXING, RECORDING_CONFIG)) == [
+        ("missing-user-group", SUBSCRIBE_UID_GROUP)
+    ]
+
+
+def test_where_nothing_is_mixed_mixing_asks_for_nothing_whatever_else_is_wrong() -> None:
+    body = changed(changed(TRANSCODING, STREAM_TYPES, 2), VENDOR, "1")
+    assert faults(body) == [("wrong-type", VENDOR)]
 
 
 @pytest.mark.parametrize("value", [5, Unknown("${OPTIONS}")])
