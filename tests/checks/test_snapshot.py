@@ -5,9 +5,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from recdsl.body import Unknown
-from recdsl.checks.snapshot import snapshots_without_video_list
+from recdsl.checks.snapshot import (
+    frequent_snapshots,
+    snapshots_of_audio,
+    snapshots_outside_individual,
+    snapshots_without_video_list,
+)
 from recdsl.engine import diagnose
-from recdsl.finding import Put
+from recdsl.finding import Put, Remove
 from recdsl.request import Request
 from recdsl.table.pointers import (
     CAPTURE_INTERVAL,
@@ -19,8 +24,9 @@ from recdsl.table.pointers import (
     STREAM_TYPES,
     SUBSCRIBE_AUDIO_UIDS,
     SUBSCRIBE_VIDEO_UIDS,
+    VENDOR,
 )
-from tests.checks.bodies import SNAPSHOTS, advised, changed, document, said
+from tests.checks.bodies import INDIVIDUAL, MIX, SNAPSHOTS, WEB, advised, changed, document, said
 
 if TYPE_CHECKING:
     from recdsl.finding import Mode
@@ -33,6 +39,23 @@ def test_screenshots_are_taken_in_individual_mode_only(mode: Mode) -> None:
     body = changed(SNAPSHOTS, RECORDING_CONFIG) if mode == "web" else SNAPSHOTS
     assert FAULT in said(body, mode)
     assert FAULT in said(changed(body, SNAPSHOT_CONFIG, Unknown("${S}")), mode)
+
+
+@pytest.mark.parametrize(("mode", "kind"), [("mix", "composite"), ("web", "web page")])
+def test_the_recording_that_takes_no_screenshots_is_called_by_its_kind(
+    mode: Mode, kind: str
+) -> None:
+    (finding,) = snapshots_outside_individual(Request(SNAPSHOTS, mode))
+    assert f"asked for in {kind} recording;" in finding.message
+
+
+@pytest.mark.parametrize(("mode", "body"), [("mix", MIX), ("web", WEB), ("individual", INDIVIDUAL)])
+def test_where_no_screenshots_are_asked_for_none_are_missed_whatever_else_is_wrong(
+    mode: Mode, body: Any
+) -> None:
+    found = said(changed(body, VENDOR, "1"), mode)
+    assert found == [("wrong-type", VENDOR)]
+    assert advised(changed(body, VENDOR, "1"), mode) == []
 
 
 def test_screenshots_in_individual_mode_are_right() -> None:
@@ -114,3 +137,11 @@ def test_screenshots_alone_are_remarked_upon_only_without_the_file_section() -> 
     alone = ("snapshots-alone", SNAPSHOT_CONFIG)
     assert alone in advised(changed(SNAPSHOTS, RECORDING_FILE_CONFIG), "individual")
     assert alone not in advised(changed(SNAPSHOTS, RECORDING_FILE_CONFIG, {}), "individual")
+
+
+def test_what_screenshots_lack_is_offered_as_the_page_has_it() -> None:
+    (audio,) = snapshots_of_audio(Request(changed(SNAPSHOTS, STREAM_TYPES, 0), "individual"))
+    operations = [fix.operations for fix in audio.fixes]
+    assert operations == [(Put(STREAM_TYPES, 2),), (Remove(SNAPSHOT_CONFIG),)]
+    (often,) = frequent_snapshots(Request(changed(SNAPSHOTS, CAPTURE_INTERVAL, 1), "individual"))
+    assert [fix.operations for fix in often.fixes] == [(Put(CAPTURE_INTERVAL, 5),)]
