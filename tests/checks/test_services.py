@@ -13,10 +13,16 @@ from recdsl.checks.services import (
     too_many_services,
 )
 from recdsl.document import Acquired
+from recdsl.engine import undecided
 from recdsl.finding import Put
 from recdsl.request import Request
-from recdsl.table.pointers import EXTENSION_SERVICE_CONFIG, EXTENSION_SERVICES, STREAM_MODE
-from tests.checks.bodies import SNAPSHOTS, VOD, WEB, advised, changed, said, spoken
+from recdsl.table.pointers import (
+    EXTENSION_SERVICE_CONFIG,
+    EXTENSION_SERVICES,
+    STREAM_MODE,
+    VENDOR,
+)
+from tests.checks.bodies import SNAPSHOTS, VOD, WEB, advised, changed, document, said, spoken
 
 if TYPE_CHECKING:
     from recdsl.finding import Mode
@@ -79,6 +85,15 @@ def test_individual_recording_has_no_service_whatever_is_said_of_it(config: Any)
     assert said(served("individual", UNKNOWN), "individual") == [fault]
 
 
+@pytest.mark.parametrize(
+    ("mode", "body"), [("individual", USERS), ("mix", changed(VOD, EXTENSION_SERVICE_CONFIG))]
+)
+def test_where_no_service_is_asked_for_none_is_at_fault_whatever_else_is_wrong(
+    mode: Mode, body: Any
+) -> None:
+    assert said(changed(body, VENDOR, "1"), mode) == [("wrong-type", VENDOR)]
+
+
 def test_an_unknown_service_may_be_the_page_of_a_push_but_three_are_too_many() -> None:
     assert said(served("web", UNKNOWN, PUSH), "web") == []
     found = said(served("web", UNKNOWN, UNKNOWN, PUSH), "web")
@@ -127,6 +142,14 @@ def test_a_page_recording_ends_before_its_resource(
         assert said(request.body, "web", acquired=request.acquired) == []
     else:
         assert [one.pointer for one in page_outlasts_resource(request)] == [HOURS] * speaks
+
+
+@pytest.mark.parametrize(("hours", "waits"), [(24, True), (None, False)])
+def test_an_unknown_service_is_waited_for_only_where_the_hours_of_the_resource_are_known(
+    hours: int | None, waits: bool
+) -> None:
+    waiting = undecided(document(served("web", UNKNOWN), "web"), acquired=Acquired(hours=hours))
+    assert ("page-outlasts-resource" in {one.rule.name for one in waiting}) is waits
 
 
 def test_the_hours_of_both_are_named() -> None:
