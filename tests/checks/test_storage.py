@@ -12,16 +12,22 @@ from recdsl.finding import Remove
 from recdsl.request import Request
 from recdsl.table.pointers import (
     EXTENSION_PARAMS,
+    EXTENSION_SERVICES,
     FILE_NAME_PREFIX,
     REGION,
     SSE,
     STORAGE_CONFIG,
+    STREAM_TYPES,
     TAG,
     VENDOR,
 )
 from tests.checks.bodies import MIX, VOD, WEB, advised, changed, document, said, spoken
 
 SERVICE = "/clientRequest/extensionServiceConfig/extensionServices/0"
+
+
+def stored(vendor: int, region: int) -> Any:
+    return changed(changed(MIX, VENDOR, vendor), REGION, region)
 
 
 @pytest.mark.parametrize("body", [MIX, WEB])
@@ -31,6 +37,13 @@ def test_a_recording_without_storage_is_an_error(body: Any) -> None:
 
 def test_a_recording_to_vod_without_storage_is_a_warning() -> None:
     assert said(changed(VOD, STORAGE_CONFIG)) == [("missing-storage-beside-vod", STORAGE_CONFIG)]
+
+
+def test_without_vod_there_is_no_storage_beside_it() -> None:
+    body = changed(changed(MIX, STORAGE_CONFIG), EXTENSION_SERVICES, [])
+    assert said(body, "mix") == [("missing-storage", STORAGE_CONFIG)]
+    found = said(changed(body, STREAM_TYPES, "2"), "mix")
+    assert sorted(found) == [("missing-storage", STORAGE_CONFIG), ("wrong-type", STREAM_TYPES)]
 
 
 def test_an_unknown_service_leaves_open_whether_storage_is_missing() -> None:
@@ -69,6 +82,22 @@ def test_an_unlisted_region_is_told_in_the_vendors_name() -> None:
     assert "0 to 17 and 20 to 25" in advice
 
 
+@pytest.mark.parametrize(
+    ("vendor", "words"),
+    [
+        (0, ": 0 (East China), 1 (North China), "),
+        (1, ": 0 to 17 and 20 to 25, from US_EAST_1 to EU_SOUTH_1."),
+        (4, ": 0 (CN_Hangzhou), 1 (CN_Shanghai), "),  # ten
+        (7, ": 0 to 15, from CN_North_1 to SA_Chile_1."),
+    ],
+)
+def test_up_to_ten_regions_are_named_and_of_more_the_first_and_the_last(
+    vendor: int, words: str
+) -> None:
+    assert words in spoken(stored(vendor, 99))[1]
+    assert words in spoken(changed(stored(vendor, 99), REGION))[1]
+
+
 def test_server_side_encryption_is_for_amazon_alone() -> None:
     body = changed(MIX, EXTENSION_PARAMS, {"sse": "aes256", "tag": "math"})
     assert said(body) == [("sse-outside-s3", SSE)]
@@ -82,10 +111,6 @@ def test_server_side_encryption_is_for_amazon_alone() -> None:
 def test_the_prefix_counts_a_slash_after_each_folder(lengths: tuple[int, ...], fits: bool) -> None:
     body = changed(MIX, FILE_NAME_PREFIX, ["a" * length for length in lengths])
     assert said(body) == ([] if fits else [("prefix-too-long", FILE_NAME_PREFIX)])
-
-
-def stored(vendor: int, region: int) -> Any:
-    return changed(changed(MIX, VENDOR, vendor), REGION, region)
 
 
 @pytest.mark.parametrize("vendor", range(9))
@@ -155,6 +180,14 @@ def test_a_tag_is_for_amazon_and_alibaba_alone(vendor: int) -> None:
     assert said(body) == ([] if vendor in (1, 2) else fault)
     assert said(changed(body, TAG, Unknown("${TAG}"))) == ([] if vendor in (1, 2) else fault)
     assert said(changed(body, VENDOR, Unknown("${VENDOR}"))) == []
+
+
+def test_a_tag_or_an_encryption_that_is_not_asked_for_is_no_fault_whatever_else_is_wrong() -> None:
+    for params in ({"tag": "math"}, {"sse": "kms"}):
+        body = changed(changed(stored(1, 0), EXTENSION_PARAMS, params), STREAM_TYPES, "2")
+        assert said(body, "mix") == [("wrong-type", STREAM_TYPES)]
+    body = changed(stored(3, 0), STREAM_TYPES, "2")
+    assert said(body, "mix") == [("wrong-type", STREAM_TYPES)]
 
 
 def test_a_tag_for_a_vendor_that_is_not_listed_is_one_fault() -> None:
