@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from recdsl.body import Unknown
@@ -11,6 +11,7 @@ from recdsl.checks.layout import (
     large_user_without_vertical,
     region_overhangs,
     regions_without_custom_layout,
+    too_fine_share,
 )
 from recdsl.finding import Put
 from recdsl.request import Request
@@ -161,6 +162,40 @@ def test_six_decimal_places_are_enough_for_every_number_of_a_region(member: str)
     assert said(regions({**flat, member: 0.333333})) == []
     fine = said(regions({**flat, member: 0.3333333}))
     assert fine == [("too-fine-share", f"{LAYOUT_CONFIG}/0/{member}")]
+
+
+@given(st.integers(0, 10**7))
+@example(9718845)  # both numbers lie half-way between two that the service tells apart
+@settings(max_examples=60)
+def test_numbers_that_are_written_less_finely_make_no_region_overhang(cut: int) -> None:
+    start, width = cut / 10**7, (10**7 - cut) / 10**7
+    body = regions({"x_axis": start, "width": width, "y_axis": width, "height": start})
+    for finding in too_fine_share(Request(body, "mix")):
+        (put,) = finding.fixes[0].operations
+        assert isinstance(put, Put)
+        body = changed(body, put.pointer, put.value)
+    assert said(body) == []
+
+
+@pytest.mark.parametrize(
+    ("member", "share", "written"),
+    [
+        ("x_axis", 0.1234565, 0.123456),
+        ("y_axis", 0.1234565025, 0.123457),
+        ("x_axis", 0.6666667, 0.666667),
+        ("x_axis", 1e-9, 0.0),
+        ("width", 0.1234564, 0.123456),
+        ("height", 0.1234566, 0.123457),
+        ("alpha", 0.9999999, 1.0),
+    ],
+)
+def test_a_number_that_is_too_fine_becomes_the_nearest(
+    member: str, share: float, written: float
+) -> None:
+    flat = {"width": 0, "height": 0, member: share}
+    (finding,) = too_fine_share(Request(regions(flat), "mix"))
+    assert finding.help == f"Write {written:.6f}."
+    assert finding.fixes[0].operations == (Put(f"{LAYOUT_CONFIG}/0/{member}", written),)
 
 
 def named(audio: Any, video: Any) -> list[tuple[str, str]]:
