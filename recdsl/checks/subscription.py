@@ -6,6 +6,7 @@ from recdsl.checks.check import about
 from recdsl.checks.wording import named
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.frozen import Frozen
+from recdsl.request import Undecided
 from recdsl.table.pointers import (
     STREAM_TYPES,
     SUBSCRIBE_AUDIO_UIDS,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
+    from recdsl.finding import Operation, Safety
     from recdsl.request import Request
 
 EVERYBODY = "#allstream#"
@@ -161,21 +163,59 @@ def empty_list(request: Request) -> Iterator[Finding]:
     for place in LISTS:
         if request.mode == "web" or not request.has(place) or request.filled(place):
             continue
-        chosen = place in CHOSEN
+        way = way_out(request, place)
+        # A list of those who are not recorded leaves nobody out, empty or not there.
+        same = place in EXCEPTED and way.operations == (Remove(place),)
         yield Finding(
             rule="empty-list",
             message=f"{named(place)} is empty; the vendor advises against that, and does not say "
             "whom the service then records.",
-            help=f"Name the users, or take {named(place)} out to record everybody.",
+            help=f"Name the users, or {way.words}, so that {way.outcome}.",
             pointer=place,
-            fixes=(
-                Fix(
-                    f"Take {named(place)} out: everybody is recorded",
-                    "unsafe" if chosen else "safe",
-                    (Remove(place),),
-                ),
-            ),
+            fixes=way.fixes("safe" if same else "unsafe"),
         )
+
+
+class WayOut(Frozen):
+    """What to do with a list that nobody wants, and what is recorded then."""
+
+    words: str
+    outcome: str
+    operations: tuple[Operation, ...]
+
+    def fixes(self, safety: Safety) -> tuple[Fix, ...]:
+        """The repair, if it is known what it does."""
+        title = f"{self.words[0].upper()}{self.words[1:]}: {self.outcome}"
+        return (Fix(title, safety, self.operations),) if self.operations else ()
+
+
+def way_out(request: Request, place: str) -> WayOut:
+    """How to be rid of a list without losing its medium.
+
+    Where the other medium has a list, a medium without any is not recorded at all.
+    """
+    medium = medium_of(place)
+    other = VIDEO if medium is AUDIO else AUDIO
+    words, outcome = f"take {named(place)} out", f"everybody's {medium.name} is recorded"
+    try:
+        beside = [one for one in medium.lists if one != place and request.filled(one)]
+        named_alone = any(map(request.filled, other.lists))
+    except Undecided:
+        return WayOut(words, outcome, ())
+    if beside:
+        return WayOut(words, f"{named(beside[0])} alone holds", (Remove(place),))
+    if not named_alone:
+        return WayOut(words, outcome, (Remove(place),))
+    words = f"write {quoted([EVERYBODY])} in {named(medium.chosen)}"
+    everybody = Put(medium.chosen, [EVERYBODY])
+    if place == medium.chosen:
+        return WayOut(words, outcome, (everybody,))
+    return WayOut(f"{words} instead of it", outcome, (Remove(place), everybody))
+
+
+def medium_of(place: str) -> Medium:
+    """The medium that a list is one of."""
+    return AUDIO if place in AUDIO.lists else VIDEO
 
 
 CHECKS: tuple[Check, ...] = (

@@ -5,7 +5,14 @@ from __future__ import annotations
 from recdsl.body import parent
 from recdsl.checks.check import about
 from recdsl.checks.elements import each
-from recdsl.checks.subscription import AUDIO, CHOSEN, EVERYBODY, EXCEPTED, LISTS, VIDEO
+from recdsl.checks.subscription import (
+    CHOSEN,
+    EVERYBODY,
+    EXCEPTED,
+    LISTS,
+    medium_of,
+    way_out,
+)
 from recdsl.checks.wording import named, region_of
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.table.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
@@ -153,20 +160,14 @@ def everyone_excepted(request: Request) -> Iterator[Finding]:
         if request.text(place) != EVERYBODY:
             return
         users = parent(place)
-        medium = AUDIO if users == AUDIO.excepted else VIDEO
+        way = way_out(request, users)
         yield Finding(
             rule="everyone-excepted",
             message=f"{quoted(EVERYBODY)} in {named(users)} leaves everybody out; nobody's "
-            f"{medium.name} is recorded.",
-            help=f"Name the users who are not to be recorded, or take {named(users)} out.",
+            f"{medium_of(users).name} is recorded.",
+            help=f"Name the users who are not to be recorded, or {way.words}.",
             pointer=place,
-            fixes=(
-                Fix(
-                    f"Take {named(users)} out: everybody's {medium.name} is recorded",
-                    "unsafe",
-                    (Remove(users),),
-                ),
-            ),
+            fixes=way.fixes("unsafe"),
         )
 
     lists = () if request.mode == "web" else EXCEPTED
