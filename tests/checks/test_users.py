@@ -240,6 +240,16 @@ def test_no_group_holds_more_than_49_users(group: int) -> None:
     assert said(everybody, "individual") == []
 
 
+def test_a_list_that_is_too_long_by_itself_is_one_fault() -> None:
+    for place in CHOSEN:
+        assert said(alone(place, ids(1, 50), "individual"), "individual") == [("too-long", place)]
+        lists = dict.fromkeys(CHOSEN, ids(1, 20))
+        found = said(listed({**lists, place: ids(18, 50)}), "individual")
+        assert found == [("too-long", place)]
+        found = said(listed({**lists, place: ids(19, 50)}), "individual")
+        assert found == [("too-many-users", CHOSEN[0])]
+
+
 @pytest.mark.parametrize("mode", CHANNELS)
 @pytest.mark.parametrize(("place", "medium"), list(zip(EXCEPTED, ("audio", "video"), strict=True)))
 def test_who_leaves_everybody_out_records_nobody(place: str, medium: str, mode: Mode) -> None:
