@@ -164,6 +164,20 @@ def test_six_decimal_places_are_enough_for_every_number_of_a_region(member: str)
     assert fine == [("too-fine-share", f"{LAYOUT_CONFIG}/0/{member}")]
 
 
+def test_every_number_that_is_too_fine_is_said_to_be_even_if_all_are() -> None:
+    members = ("x_axis", "y_axis", "width", "height", "alpha")
+    body = regions(dict.fromkeys(members, 0.3333333), {})
+    found = [("too-fine-share", f"{LAYOUT_CONFIG}/0/{member}") for member in sorted(members)]
+    assert sorted(said(body)) == sorted(found)
+
+
+@pytest.mark.parametrize(("start", "length"), [("x_axis", "width"), ("y_axis", "height")])
+def test_a_region_lies_within_the_canvas_in_both_directions(start: str, length: str) -> None:
+    fault = [("region-overhangs", f"{LAYOUT_CONFIG}/1/{length}")]
+    assert said(regions({}, {start: 0.5, length: 0.5})) == []
+    assert said(regions({}, {start: 0.5, length: 0.500001})) == fault
+
+
 @given(st.integers(0, 10**7))
 @example(9718845)  # both numbers lie half-way between two that the service tells apart
 @settings(max_examples=60)
