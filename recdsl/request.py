@@ -144,6 +144,26 @@ class Request:
         texts = tuple(element for element in value if isinstance(element, str))
         return texts if len(texts) == len(value) else None
 
+    def plain_text(self, pointer: str) -> str | None:
+        """The string that is there; None for anything else that is, or may be; never raises."""
+        try:
+            value = self._find(pointer)
+        except Undecided:
+            return None
+        return value if isinstance(value, str) else None
+
+    def plain_numbers(self, pointer: str, names: tuple[str, ...]) -> list[int | float] | None:
+        """The numbers that are there under some names of an object; never raises.
+
+        None where there is no object, or one of the names has anything else.
+        """
+        holder = self._find(pointer)
+        if type(holder) is not dict:
+            return None
+        values = [holder[name] for name in names if name in holder]
+        numbers = [one for one in values if isinstance(one, int | float)]
+        return numbers if len(numbers) == len(values) else None
+
     def elements(self, pointer: str) -> tuple[str, ...]:
         """The pointers of the elements of the array that is there."""
         value = self._known(pointer)
