@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from recdsl.body import Open, Unknown
 from recdsl.document import Acquired
+from recdsl.table.facts import DEFAULTS
 from recdsl.table.pointers import EXTENSION_SERVICES
 
 TYPE_CHECKING = False
@@ -216,7 +217,9 @@ class Request:
         return None
 
     def _default(self, pointer: str) -> Scalar | tuple[Scalar, ...] | None:
-        from recdsl.table.tree import node_at  # the rows take long to load, and few checks ask
+        if pointer in DEFAULTS:
+            return DEFAULTS[pointer]
+        from recdsl.table.tree import node_at  # the rows take long to load
 
         node = node_at(pointer, self.body)
         return node.parameter.default if node and node.parameter else None
