@@ -6,6 +6,7 @@ from recdsl.finding import Finding, Related
 from recdsl.frozen import Frozen
 from recdsl.language.automaton import Automaton
 from recdsl.language.lexer import Lexer
+from recdsl.language.names import FIRST_WORDS
 from recdsl.language.syntax import Node, Syntax, Token
 from recdsl.language.tables import KEYWORDS
 
@@ -86,7 +87,21 @@ class _Parser:
         return Unfinished(automaton, tuple(clause), is_lost, is_lost and in_json)
 
     def _next(self) -> Token:
-        return self.lexer.next(self.automaton.may)
+        token = self.lexer.next(self.automaton.may)
+        if token.kind == "WORD" and token.text.lower() in FIRST_WORDS:
+            return self._whole_name(token)
+        return token
+
+    def _whole_name(self, token: Token) -> Token:
+        """A name in several words as one, so that it is one mistake."""
+        from recdsl.language.long_names import end_of_name
+
+        text = self.lexer.text
+        end = end_of_name(self.automaton, text, token.start)
+        if end is None:
+            return token
+        self.lexer.at = end
+        return Token("WORD", text[token.start : end], token.start, token.opens_line)
 
     def _note_block(self, token: Token) -> None:
         if token.kind == "LBRACE":
@@ -95,8 +110,12 @@ class _Parser:
             self.blocks.pop()
 
     def _looks_like_a_clause(self, token: Token) -> bool:
-        """A word taken for a region, that is rather the misspelt start of the next clause."""
-        if token.kind != "WORD" or not self.automaton.may("RECORD"):
+        """A word taken for a name, that is rather a keyword, or the misspelt start of a clause."""
+        if token.kind != "WORD":
+            return False
+        if token.text.lower() in KEYWORDS and self._is_no_name(token):
+            return True
+        if not self.automaton.may("RECORD"):
             return False
         from recdsl.language.expected import OPENER_WORDS
         from recdsl.language.names import REGION_WORDS
@@ -106,6 +125,13 @@ class _Parser:
         if word in REGION_WORDS or len(word) > _REGION_WORD_LONGEST:
             return False
         return closest(word, REGION_WORDS) is None and closest(word, OPENER_WORDS) is not None
+
+    def _is_no_name(self, token: Token) -> bool:
+        """A word of the language in the place of a name, where it is none: the name is missing."""
+        from recdsl.language.expected import words_at
+
+        names = words_at(self.automaton)
+        return bool(names) and token.text.lower() not in names
 
     def _recover(self, token: Token) -> Token:
         """Report a token that cannot stand here, and return the one to go on with."""

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 import recdsl
+from recdsl.language.names import FIRST_WORDS
+from recdsl.language.vocabulary import CHOICES, REGIONS
 from recdsl.reports.text import render
 
 SOUND = "record audio and video to s3 us-east-1 canvas 360x640 at 15 fps, 500 kbps"
@@ -41,6 +43,38 @@ def test_all_mistakes_of_a_file_are_explained(
 def test_one_mistake_gives_one_error_with_a_hint(text: str, hint: str) -> None:
     (finding,) = [found for found in recdsl.lint(text) if found.severity == "error"]
     assert hint in finding.help
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "meant"),
+    [
+        ("record audio to Amazon S3 us-east-1", "Amazon S3", "s3"),
+        ("record audio to AWS S3 us-east-1", "AWS S3", "s3"),
+        ("record audio to Alibaba Cloud OSS cn-beijing", "Alibaba Cloud OSS", "alibaba"),
+        ("record audio to Google Cloud", "Google Cloud", "google"),
+        ("record audio to Microsoft Azure", "Microsoft Azure", "azure"),
+        ("record audio to s3 us east 1", "us east 1", "us-east-1"),
+        (f"{SOUND} layout best fit", "best fit", "best-fit"),
+        ("record video to s3 us-east-1 preferring low quality video", "low quality", "low-quality"),
+    ],
+)
+def test_a_name_in_several_words_is_one_mistake(text: str, said: str, meant: str) -> None:
+    (finding,) = [found for found in recdsl.lint(text) if found.severity == "error"]
+    assert text[finding.span.start : finding.span.end] == said
+    assert f"Did you mean `{meant}`?" in finding.help
+    (fix,) = finding.fixes
+    assert [edit.text for edit in fix.edits] == [meant]
+
+
+def test_a_name_in_several_words_begins_with_a_known_one() -> None:
+    long = {word.partition("-")[0] for word in (*CHOICES, *REGIONS) if "-" in word}
+    assert long <= FIRST_WORDS
+
+
+@pytest.mark.parametrize("text", ["record audio as hls and and mp4", "decrypt secret ${S}"])
+def test_a_keyword_in_the_place_of_a_name_is_one_mistake(text: str) -> None:
+    (finding,) = [found for found in recdsl.lint(text, least="error") if found.severity == "error"]
+    assert "cannot stand here after" in finding.message
 
 
 @pytest.mark.parametrize(
