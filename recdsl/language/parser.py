@@ -11,15 +11,17 @@ from recdsl.language.syntax import Node, Syntax, Token
 from recdsl.language.tables import KEYWORDS
 
 _REGION_WORD_LONGEST = 40
+# A repair costs some milliseconds, and whoever made so many mistakes did not make slips.
+_MOST_REPAIRED = 100
 
 
-def parse(text: str, at: int = 0) -> Syntax:
+def parse(text: str, at: int = 0, *, explained: bool = True) -> Syntax:
     """Read a spec, from its beginning or from further on.
 
     Every text has a tree: of the clauses that could be read. Findings are of the rule
-    `syntax-error` and carry their span.
+    `syntax-error` and carry their span; what they say costs time, and can be left out.
     """
-    return _Parser(text, at).run()
+    return _Parser(text, at, explained=explained).run()
 
 
 class Unfinished(Frozen):
@@ -38,11 +40,12 @@ class Unfinished(Frozen):
 
 def unfinished(text: str) -> Unfinished:
     """Read a text that is being written, up to where it stops."""
-    return _Parser(text, 0).stopped()
+    return _Parser(text, 0, explained=False).stopped()
 
 
 class _Parser:
-    def __init__(self, text: str, at: int) -> None:
+    def __init__(self, text: str, at: int, *, explained: bool) -> None:
+        self.explained = explained
         self.lexer = Lexer(text, at)
         self.automaton = Automaton()
         self.findings: list[Finding] = []
@@ -143,9 +146,7 @@ class _Parser:
                 automaton.feed(Token("RBRACE", "", token.start, token.opens_line))
                 self.blocks.pop()
             return _reread(token)
-        from recdsl.language.mistakes import mistake
-
-        self.findings.append(mistake(automaton, token, self.last))
+        self.findings.append(self._mistake(token))
         if automaton.may("RECORD"):
             automaton.settle("RECORD")
         header, depth = self._give_up_clause()
@@ -155,6 +156,15 @@ class _Parser:
                 self._reopen(header, token)
                 return self._next()
         return self._skip(token, depth)
+
+    def _mistake(self, token: Token) -> Finding:
+        if not self.explained:
+            return Finding("syntax-error", "", span=token.span)
+        from recdsl.language.mistakes import mistake
+        from recdsl.language.slips.place import Place
+
+        place = Place(self.lexer.text, self.automaton, token, self.last)
+        return mistake(place, repaired=len(self.findings) < _MOST_REPAIRED)
 
     def _report_unclosed(self, token: Token) -> None:
         place = self.last.span if self.last else token.span

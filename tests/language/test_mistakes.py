@@ -37,7 +37,7 @@ def test_all_mistakes_of_a_file_are_explained(
         (f"{SOUND} layout best-fitt", "Did you mean `best-fit`?"),
         ("stop when idle for 30", "A duration needs its unit: 30s"),
         ("in channel lobby", 'Put texts in double quotes: "lobby".'),
-        ("streams 'default'", 'Write "default".'),
+        ("streams 'default'", "Here a word stands without quotes: write `default`."),
     ],
 )
 def test_one_mistake_gives_one_error_with_a_hint(text: str, hint: str) -> None:
