@@ -13,6 +13,8 @@ from recdsl.language.tables import KEYWORDS
 _REGION_WORD_LONGEST = 40
 # A repair costs some milliseconds, and whoever made so many mistakes did not make slips.
 _MOST_REPAIRED = 100
+_BLOCKS = ("RECORDING", "DEFAULTS")
+_CLOSING = {"{": "}", "(": ")", "[": "]"}
 
 
 def parse(text: str, at: int = 0, *, explained: bool = True) -> Syntax:
@@ -51,6 +53,7 @@ class _Parser:
         self.findings: list[Finding] = []
         self.last: Token | None = None
         self.blocks: list[Token] = []
+        self.spare_braces = 0
 
     def run(self) -> Syntax:
         automaton, lexer = self.automaton, self.lexer
@@ -139,9 +142,12 @@ class _Parser:
     def _recover(self, token: Token) -> Token:
         """Report a token that cannot stand here, and return the one to go on with."""
         automaton = self.automaton
-        block_opens = token.opens_line and _opens(token) in ("RECORDING", "DEFAULTS")
+        if self._closes_what_was_mended(token):
+            return self._next()
+        block_opens = token.opens_line and _opens(token) in _BLOCKS
         if (token.kind == "$END" or block_opens) and self.blocks and automaton.may("RBRACE"):
-            self._report_unclosed(token)
+            if self.blocks[-1].text:
+                self._report_unclosed(token)
             while self.blocks and automaton.may("RBRACE"):
                 automaton.feed(Token("RBRACE", "", token.start, token.opens_line))
                 self.blocks.pop()
@@ -149,13 +155,45 @@ class _Parser:
         self.findings.append(self._mistake(token))
         if automaton.may("RECORD"):
             automaton.settle("RECORD")
+        from recdsl.language import heads
+
         header, depth = self._give_up_clause()
+        if not header and depth == 0 and automaton.may("RECORDING"):
+            header = heads.misspelt(self.lexer.text, token.start)
         if header:
-            token = self._before_block(token)
-            if token.text == "{":
-                self._reopen(header, token)
-                return self._next()
+            return self._after_head(header, token)
+        if token.text == "{" and self.last is not None and self.last.kind == "LBRACE":
+            self.spare_braces += 1
+            return self._next()
         return self._skip(token, depth)
+
+    def _closes_what_was_mended(self, token: Token) -> bool:
+        """Whether a token closes what was reported, and mended, where it opens."""
+        may_close = self.automaton.may("RBRACE")
+        if token.text == "}" and self.spare_braces and not may_close:
+            self.spare_braces -= 1
+            return True
+        opening = self.blocks[-1] if self.blocks else None
+        if opening and may_close and _CLOSING.get(opening.text) == token.text:
+            self.automaton.feed(Token("RBRACE", token.text, token.start, token.opens_line))
+            self.last = self.blocks.pop()
+            return True
+        return False
+
+    def _after_head(self, header: list[Token], token: Token) -> Token:
+        """Go on in the block of a broken head: its brace may be of another kind, or missing."""
+        from recdsl.language import heads
+
+        if len(header) == 1 and header[0].kind == "RECORDING" and not token.opens_line:
+            header = [*header, heads.name_meant(token)]
+        token = self._before_block(token)
+        if token.text in _CLOSING:
+            self._reopen(header, token)
+            return self._next()
+        if token.kind == "$END" or _opens(token) in _BLOCKS:
+            return self._skip(token, 0)
+        self._reopen(header, Token("LBRACE", "", token.start, opens_line=False))
+        return self._skip(token, 0)
 
     def _mistake(self, token: Token) -> Finding:
         if not self.explained:
@@ -200,13 +238,13 @@ class _Parser:
 
     def _before_block(self, token: Token) -> Token:
         """The brace that opens the block of a broken head, or else what follows its line."""
-        while not (token.text == "{" or token.opens_line or token.kind == "$END"):
+        while not (token.text in _CLOSING or token.opens_line or token.kind == "$END"):
             token = self.lexer.next(_nothing)
         return token
 
     def _reopen(self, header: list[Token], token: Token) -> None:
         """Open the block of a broken head all the same, so that its clauses stay its own."""
-        opening = [header[0], Token("LBRACE", "{", token.start, token.opens_line)]
+        opening = [header[0], Token("LBRACE", token.text, token.start, token.opens_line)]
         if header[0].kind == "RECORDING" and len(header) > 1:
             opening.insert(1, Token("WORD", header[1].text, header[1].start, False))
         for part in opening:
@@ -217,9 +255,10 @@ class _Parser:
     def _skip(self, token: Token, depth: int) -> Token:
         """The next token that opens a clause on a line of its own, or closes the block."""
         first = True
+        bullet = False
         while token.kind != "$END":
             opener = _opens(token)
-            if opener and (token.opens_line or (first and token.kind == opener)):
+            if opener and (token.opens_line or bullet or (first and token.kind == opener)):
                 return Token(opener, token.text, token.start, token.opens_line)
             if token.text == "{":
                 depth += 1
@@ -228,6 +267,7 @@ class _Parser:
                     return Token("RBRACE", "}", token.start, token.opens_line)
                 depth = max(0, depth - 1)
             first = False
+            bullet = token.opens_line and token.text in ("-", "*", "•")
             token = self.lexer.next(_nothing)
         return token
 
