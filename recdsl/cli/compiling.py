@@ -14,10 +14,12 @@ from recdsl.cli.making import Compiling
 from recdsl.cli.projects import Projects
 from recdsl.cli.streams import (
     colourful,
+    note,
     write,
 )
 from recdsl.cli.walking import SPECS, Choice, is_folder, selected
 from recdsl.document import Acquired
+from recdsl.reports.cells import safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -115,6 +117,9 @@ def command(
     if folder is None:
         for one in made:
             write(call.text(list(one.requests), alone=one.alone or wanted is not None))
+        if selection.files and not (made or status or quiet):
+            name = safe(selection.files[0].path)
+            note(f"note: {name} holds defaults alone; nothing is compiled.\n")
     return status
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.body import opened
 from recdsl.document import Document, Recording
+from recdsl.finding import Finding
 from recdsl.language.assemble import Assembly, SpecPlaces
 from recdsl.language.clauses import sentences
 from recdsl.language.edits import Budget, SpecEdits
@@ -11,10 +12,10 @@ from recdsl.language.infer import inferred, mode_of
 from recdsl.language.parser import parse
 from recdsl.language.phrases import lower
 from recdsl.placeholder import lifted
+from recdsl.text import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.finding import Finding
     from recdsl.language.clauses import Sentence
     from recdsl.language.syntax import Syntax
     from recdsl.text import Source
@@ -32,6 +33,8 @@ def read_spec(source: Source, defaults: Source | None = None) -> Document:
     syntax = parse(source.text)
     found, findings = sentences(syntax, shared_syntax(source, defaults))
     everything = [*syntax.findings, *findings]
+    if not (found or everything or syntax.tree.nodes()):
+        everything.append(_nothing_recorded())
     budget = Budget()
     recordings = tuple(
         _recording(
@@ -41,6 +44,16 @@ def read_spec(source: Source, defaults: Source | None = None) -> Document:
     )
     ordered = tuple(_in_order(everything))
     return Document(source, recordings, ordered, in_words=True, defaults=defaults)
+
+
+def _nothing_recorded() -> Finding:
+    """The finding about a text with no word of the language in it."""
+    return Finding(
+        "nothing-recorded",
+        "Nothing stands here that could be recorded, so this spec compiles to nothing.",
+        "Say what to record, such as `record audio and video`, or delete the file.",
+        span=Span(0, 0),
+    )
 
 
 def shared_syntax(source: Source, defaults: Source | None) -> Syntax | None:

@@ -88,3 +88,18 @@ def test_a_sound_that_there_is_not_is_called_by_no_name_of_the_table(text: str) 
     found = [one for one in recdsl.lint(text) if one.rule.name == "unknown-name"]
     assert [one.message for one in found] == ["`192 kbps mono` is not the name of a sound profile."]
     assert "48 kbps mono, 128 kbps mono and 192 kbps stereo" in found[0].help
+
+
+@pytest.mark.parametrize("text", ["", "# not yet", "\n \n"])
+def test_a_text_without_a_word_is_one_mistake(text: str) -> None:
+    (finding,) = recdsl.lint(text)
+    assert finding.rule.name == "nothing-recorded"
+
+
+@pytest.mark.parametrize("text", ["defaults { to s3 us-east-1 }", "defaults {}"])
+def test_defaults_that_others_share_record_nothing_and_are_right(text: str) -> None:
+    assert recdsl.lint(text) == ()
+
+
+def test_a_mistake_in_all_that_is_said_is_the_only_one() -> None:
+    assert [one.rule.name for one in recdsl.lint("rubbish")] == ["syntax-error"]
