@@ -208,10 +208,11 @@ def _checked(sentence: Sentence, findings: list[Finding]) -> Sentence:
     """Page-only clauses beside a channel: an error where written, skipped where inherited."""
     if sentence.records_page:
         return sentence
+    is_open = sentence.broken and sentence.of_kind("record") is None
     kept = []
     for clause in sentence.clauses:
         if clause.kind in PAGE_ONLY:
-            if not clause.inherited:
+            if not (clause.inherited or is_open):
                 findings.append(_page_only(clause))
             continue
         kept.append(clause)

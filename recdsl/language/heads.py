@@ -9,7 +9,7 @@ from recdsl.language.syntax import Token
 from recdsl.text import line_start
 from recdsl.wording import closest
 
-_HEAD = re.compile(r"[ \t]*(\w+)(?:[ \t]+[\w\"-]+)?:?(?=[ \t]*\{[ \t]*(?:[\r\n#]|$))", re.ASCII)
+_HEAD = re.compile(r"[ \t]*([\w-]+)(?:[ \t]+[\w\"-]+)?:?(?=[ \t]*\{[ \t]*(?:[\r\n#]|$))", re.ASCII)
 _HEADS = ("recording", "record", "defaults", None)
 
 
@@ -30,4 +30,4 @@ def misspelt(text: str, at: int) -> list[Token]:
 def name_meant(token: Token) -> Token:
     """The name that a recording was meant to have, from what stands in its place."""
     name = re.sub(r"[^A-Za-z0-9_]+", "-", token.text).strip("-_")
-    return Token("WORD", name or "lesson", token.start, opens_line=False)
+    return Token("WORD", name or f"recording-{token.start}", token.start, opens_line=False)

@@ -7,7 +7,7 @@ from recdsl.language.expected import OPENER_WORDS, expected, keywords_at, words_
 from recdsl.language.slips.place import shown
 from recdsl.language.slips.repair import repair
 from recdsl.language.values import written
-from recdsl.text import Span
+from recdsl.text import Edit, Span
 from recdsl.wording import closest, listed
 
 TYPE_CHECKING = False
@@ -28,7 +28,9 @@ def mistake(place: Place, *, repaired: bool = True) -> Finding:
     """The finding about a token that cannot stand; with what repairs it, where that is wanted."""
     token = place.token
     is_brace = token.text == "}"
-    slip, is_only = (repaired and not is_brace and repair(place)) or (None, False)
+    # A brace that closes nothing is not repaired, what stops short before one is.
+    repaired = repaired and not (is_brace and place.may("RECORD"))
+    slip, is_only = (repaired and repair(place)) or (None, False)
     if token.kind == "$BAD" and isinstance(token.value, list) and token.value:
         return _unreadable(place, token.value, slip)
     if slip is not None:
@@ -117,17 +119,28 @@ def _known(place: Place) -> Finding | None:
     token, last = place.token, place.last
     if last is None:
         return None
-    if token.text == "{" and last.kind == "LBRACE":
-        help_text = "Take it away, and the `}` that belongs to it."
-        return _finding(token, "This `{` opens nothing.", help_text)
     message = f"{_quoted(token)} cannot stand here after {_quoted(last)}."
     if place.may("LBRACE") and token.text in ("(", "["):
         return _finding(token, message, "A block stands between `{` and `}`: write these instead.")
+    if place.may("LBRACE") and token.text.lower() in ("user", "next"):
+        help_text = f"Put `{{` after {_quoted(last)}, and `}}` after the last user of the layout."
+        return _finding(token, message, help_text)
     if place.meaning("STRING") == ("uid",):
         return _finding(token, message, _RECORDER)
     if last.kind == "SOUND":
         return _finding(token, message, f"Expected {listed(words_of('audio_profile'))}.")
     return None
+
+
+def spare_brace(token: Token, *, has_partner: bool) -> Finding:
+    """The finding about a brace that only has to go, alone or with the one that belongs to it."""
+    if has_partner:
+        help_text = "Take it away, and the `}` that belongs to it."
+        return _finding(token, "This `{` opens nothing.", help_text)
+    does = "opens nothing" if token.text == "{" else "ends what goes on behind it"
+    fix = Fix(f"Take `{token.text}` away", "unsafe", edits=(Edit(token.span, ""),))
+    message = f"This `{token.text}` {does}."
+    return Finding("syntax-error", message, "Take it away.", span=token.span, fixes=(fix,))
 
 
 def said_of(token: Token, automaton: Automaton) -> str | None:

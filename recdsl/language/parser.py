@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from recdsl.finding import Finding, Related
 from recdsl.frozen import Frozen
 from recdsl.language.automaton import Automaton
@@ -13,6 +15,8 @@ from recdsl.language.tables import KEYWORDS
 _REGION_WORD_LONGEST = 40
 # A repair costs some milliseconds, and whoever made so many mistakes did not make slips.
 _MOST_REPAIRED = 100
+_ENDS = re.compile(r"(?:\s|#[^\r\n]*)*(?:$|(?:recording|defaults)\b)", re.IGNORECASE)
+_REGIONS = ("user", "next")
 _BLOCKS = ("RECORDING", "DEFAULTS")
 _CLOSING = {"{": "}", "(": ")", "[": "]"}
 
@@ -59,7 +63,7 @@ class _Parser:
         automaton, lexer = self.automaton, self.lexer
         while True:
             token = self._next()
-            while not automaton.may(token.kind) or self._looks_like_a_clause(token):
+            while not automaton.may(token.kind) or self._is_mistaken(token):
                 token = self._recover(token)
             automaton.feed(token)
             self._note_block(token)
@@ -78,7 +82,7 @@ class _Parser:
         while (token := self._next()).kind != "$END":
             is_lost, in_json = False, automaton.may("JSON")
             while token.kind != "$END" and (
-                not automaton.may(token.kind) or self._looks_like_a_clause(token)
+                not automaton.may(token.kind) or self._is_mistaken(token)
             ):
                 token = self._recover(token)
                 is_lost = True
@@ -115,6 +119,23 @@ class _Parser:
         elif token.kind == "RBRACE" and self.blocks:
             self.blocks.pop()
 
+    def _is_mistaken(self, token: Token) -> bool:
+        """Whether a token that may stand here cannot be meant to."""
+        if token.kind == "RBRACE":
+            return bool(self.blocks) and self._closes_too_early(token)
+        return self._looks_like_a_clause(token)
+
+    def _closes_too_early(self, token: Token) -> bool:
+        text = self.lexer.text
+        # The usual case costs no more than a look at what follows.
+        if len(self.blocks) == 1 and self.automaton.may("RBRACE") and _ENDS.match(text, token.end):
+            return False
+        if len(self.findings) >= _MOST_REPAIRED:
+            return False
+        from recdsl.language.braces import closes_too_early
+
+        return closes_too_early(self.automaton, token, text, len(self.blocks))
+
     def _looks_like_a_clause(self, token: Token) -> bool:
         """A word taken for a name, that is rather a keyword, or the misspelt start of a clause."""
         if token.kind != "WORD":
@@ -142,7 +163,7 @@ class _Parser:
     def _recover(self, token: Token) -> Token:
         """Report a token that cannot stand here, and return the one to go on with."""
         automaton = self.automaton
-        if self._closes_what_was_mended(token):
+        if self._closes_what_was_mended(token) or self._is_spare(token):
             return self._next()
         block_opens = token.opens_line and _opens(token) in _BLOCKS
         if (token.kind == "$END" or block_opens) and self.blocks and automaton.may("RBRACE"):
@@ -153,6 +174,8 @@ class _Parser:
                 self.blocks.pop()
             return _reread(token)
         self.findings.append(self._mistake(token))
+        if token.text.lower() in _REGIONS and automaton.may("LBRACE") and token.opens_line:
+            return self._in_layout(token)
         if automaton.may("RECORD"):
             automaton.settle("RECORD")
         from recdsl.language import heads
@@ -162,9 +185,6 @@ class _Parser:
             header = heads.misspelt(self.lexer.text, token.start)
         if header:
             return self._after_head(header, token)
-        if token.text == "{" and self.last is not None and self.last.kind == "LBRACE":
-            self.spare_braces += 1
-            return self._next()
         return self._skip(token, depth)
 
     def _closes_what_was_mended(self, token: Token) -> bool:
@@ -174,11 +194,40 @@ class _Parser:
             self.spare_braces -= 1
             return True
         opening = self.blocks[-1] if self.blocks else None
-        if opening and may_close and _CLOSING.get(opening.text) == token.text:
+        is_odd = token.text in (")", "]")
+        if opening and is_odd and may_close and _CLOSING.get(opening.text) == token.text:
             self.automaton.feed(Token("RBRACE", token.text, token.start, token.opens_line))
             self.last = self.blocks.pop()
             return True
         return False
+
+    def _is_spare(self, token: Token) -> bool:
+        """Whether a token is a brace that only has to go; what stands around it is whole."""
+        if token.text not in ("{", "}") or not self.blocks:
+            return False
+        from recdsl.language.braces import opens_nothing
+
+        if token.text == "}":
+            is_spare = self._closes_too_early(token)
+            told = is_spare and not self.spare_braces
+            self.spare_braces -= is_spare and not told
+        else:
+            doubled = self.last is not None and self.last.kind == "LBRACE"
+            told = is_spare = doubled or opens_nothing(token, self.lexer.text, len(self.blocks))
+            self.spare_braces += doubled
+        if told:
+            from recdsl.language.mistakes import spare_brace
+
+            self.findings.append(spare_brace(token, has_partner=bool(self.spare_braces)))
+        return is_spare
+
+    def _in_layout(self, token: Token) -> Token:
+        """Go on among the users of a layout whose brace is missing."""
+        opening = Token("LBRACE", "{", token.start, opens_line=False)
+        self.automaton.feed(opening)
+        self._note_block(opening)
+        self.last = opening
+        return Token(KEYWORDS[token.text.lower()], token.text, token.start, token.opens_line)
 
     def _after_head(self, header: list[Token], token: Token) -> Token:
         """Go on in the block of a broken head: its brace may be of another kind, or missing."""

@@ -42,7 +42,7 @@ def read_spec(source: Source, defaults: Source | None = None) -> Document:
         )
         for index, sentence in enumerate(found)
     )
-    ordered = tuple(_in_order(everything))
+    ordered = tuple(_in_order(_once_each(everything)))
     return Document(source, recordings, ordered, in_words=True, defaults=defaults)
 
 
@@ -79,6 +79,12 @@ def _recording(
         body = opened(body)
     places = SpecPlaces(sentence.head, assembly.origins, end)
     return Recording(sentence.name, body, mode, places, lowering.acquired, edits)
+
+
+def _once_each(findings: list[Finding]) -> list[Finding]:
+    """Without the names that a syntax error is about already."""
+    faults = {finding.span for finding in findings if finding.rule == "syntax-error"}
+    return [one for one in findings if one.rule != "unknown-name" or one.span not in faults]
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import recdsl
@@ -70,3 +72,53 @@ def test_each_bullet_of_a_list_is_one_slip() -> None:
 def test_a_misspelt_layout_is_no_head_of_a_block() -> None:
     text = "record audio and video\nlayuot custom {\n  user 1 at (0, 0) size (1, 1)\n}\n"
     assert [fault.help for fault in faults(text)] == ["Did you mean `layout`?"]
+
+
+LESSON = """\
+recording lesson {
+  record audio and video of users 123, 456 mixed
+  in communication channel "c" by recorder 527841
+  layout custom {
+    user 1 at (0, 0) size (0.5, 1)
+    next user at (0.5, 0) size (0.5, 1) fit
+  }
+  background "#FF0000"
+  to alibaba cn-beijing bucket "lessons" under "d/e"
+  as hls
+}
+
+recording page {
+  record page "https://example.com/board" at 1280x720
+  for at most 3h
+  push to "rtmp://live.example.com/app/key"
+  to alibaba cn-beijing bucket "lessons"
+}
+"""
+# Behind each word of the clauses.
+PLACES = [
+    found.end()
+    for found in re.finditer(r'"[^"]*"|[^\s"]+', LESSON)
+    if not LESSON[: found.end()].rpartition("\n")[2].startswith(("recording", "}"))
+]
+
+
+@pytest.mark.parametrize("at", PLACES)
+def test_a_brace_that_closes_too_early_is_the_only_error(at: int) -> None:
+    (fault,) = faults(f"{LESSON[:at]} }}{LESSON[at:]}")
+    assert fault.message.startswith("This `}`") or fault.span.start > at
+
+
+@pytest.mark.parametrize("slip", ["foo", "5", ";", "and"])
+@pytest.mark.parametrize("at", PLACES)
+def test_a_word_too_many_is_no_two_errors(at: int, slip: str) -> None:
+    assert len(faults(f"{LESSON[:at]} {slip}{LESSON[at:]}")) <= 1
+
+
+def test_a_layout_without_its_brace_is_one_error() -> None:
+    (fault,) = faults(LESSON.replace("custom {", "custom"))
+    assert fault.help == "Put `{` after `custom`, and `}` after the last user of the layout."
+
+
+def test_what_belongs_to_a_page_waits_for_a_record_clause_that_can_be_read() -> None:
+    (fault,) = faults(LESSON.replace("record page", "record the page"))
+    assert fault.help == "Take `the` away."

@@ -56,6 +56,14 @@ def test_a_fix_leaves_no_error(slip: str) -> None:
         assert left == []
 
 
+@pytest.mark.parametrize("slip", [slip for slip in SLIPS if slip.startswith("record ")])
+def test_in_a_block_the_same_is_said(slip: str) -> None:
+    (alone,) = faults(slip)
+    (within,) = faults(f"recording a {{\n  {slip}\n}}\n\nrecording b {{\n  record audio\n}}\n")
+    assert [fix.title for fix in within.fixes] == [fix.title for fix in alone.fixes]
+    assert within.message == alone.message
+
+
 @pytest.mark.parametrize(
     ("slip", "help_text", "followed"),
     [

@@ -32,7 +32,7 @@ def missing(place: Place) -> tuple[Slip, ...]:
         ]
         if fitting:
             said = listed([f"`{words}`" for words, _ in fitting[:_MOST]])
-            behind = place.last if place.stops() else None
+            behind = place.last if place.stops_short() else None
             where = f"after {shown(behind.text)}" if behind else f"before {shown(place.token.text)}"
             return tuple(Slip(edit, f"Put {said} {where}.") for _, edit in fitting)
     return ()
@@ -40,11 +40,11 @@ def missing(place: Place) -> tuple[Slip, ...]:
 
 def _put(place: Place, words: str) -> Edit:
     """The words behind the last token, where the clause stops or with a comma, else before it."""
-    if place.last is None or not (place.stops() or words[0] == ","):
+    if place.last is None or not (place.stops_short() or words[0] == ","):
         return Edit(Span(place.token.start, place.token.start), f"{words} ")
     at = place.last.end
     before = "" if words[0] == "," else " "
-    after = "" if place.stops() or place.text[at].isspace() else " "
+    after = "" if place.stops_short() or place.text[at : at + 1].isspace() else " "
     return Edit(Span(at, at), f"{before}{words}{after}")
 
 

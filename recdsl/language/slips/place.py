@@ -64,9 +64,14 @@ class Place:
         """Whether the clause ends with the last token, on its line or with its block."""
         return self.token.opens_line or self.token.kind in ("$END", "RBRACE")
 
+    def stops_short(self) -> bool:
+        """Whether it ends before all of it is said."""
+        return self.stops() and not self.may("RECORD")
+
     def opens(self) -> bool:
         """Whether the token could only open a clause."""
-        return self.automaton.at_clause() or expected(self.automaton) == ([], True)
+        said, ends = expected(self.automaton)
+        return self.automaton.at_clause() or (ends and said in ([], ["`}`"]))
 
     def meaning(self, kind: str) -> tuple[str, ...]:
         """The rules that a terminal would be in the place of the token, the most specific last."""
@@ -84,7 +89,7 @@ class Place:
         token, last = self.token, self.last
         if last is None or last.start < self.start:
             return (token.start,)
-        if self.stops() and not self.may("RECORD"):
+        if self.stops_short():
             return (last.start,)
         return (token.start,) if token.opens_line else (token.start, last.start)
 
@@ -119,26 +124,18 @@ class Place:
     def _read(self, text: str, edited: int) -> str | None:
         """What is read of a text, up to the end of the line of an offset; None if that fails."""
         automaton, lexer = self.states.sketch(), Lexer(text)
-        end = 0
+        end = opened = 0
         while True:
             token = lexer.next(automaton.may)
             if token.kind == "$END" or _LINE_END.search(text, edited, max(token.start, edited)):
                 if not any(map(automaton.may, (token.kind, "RECORD", "RBRACE"))):
                     return None
-                return text[:end] + _closing(automaton)
+                return text[:end] + " }" * opened
             if not automaton.may(token.kind):
                 return None
             automaton.feed(token)
+            opened += (token.kind == "LBRACE") - (token.kind == "RBRACE")
             end = token.end
-
-
-def _closing(automaton: Automaton) -> str:
-    """The braces that close what is open."""
-    closing = ""
-    while not automaton.may("$END") and automaton.may("RBRACE"):
-        automaton.feed(Token("RBRACE", "}", 0, opens_line=False))
-        closing += " }"
-    return closing
 
 
 def _clause(automaton: Automaton, token: Token) -> tuple[int, int]:

@@ -30,7 +30,9 @@ _ORDER: tuple[Way, ...] = (
     *(order.heads, synonyms.brackets, synonyms.signs, order.rates_in_order, order.in_braces),
     synonyms.misspelt,
 )
-_OTHERS: tuple[Way, ...] = (synonyms.prepositions, synonyms.synonyms, synonyms.idle)
+_OTHERS: tuple[Way, ...] = (
+    *(synonyms.prepositions, synonyms.synonyms, synonyms.idle, synonyms.unknown_names),
+)
 
 
 def repair(place: Place) -> tuple[Slip, bool] | None:

@@ -6,6 +6,7 @@ import re
 
 from recdsl.language.expected import OPENER_WORDS, keywords_at
 from recdsl.language.slips.place import Place, Slip, replaced, taken_away
+from recdsl.text import Span
 from recdsl.wording import closest
 
 TYPE_CHECKING = False
@@ -66,6 +67,7 @@ _IDLE_WORD = re.compile(
     re.IGNORECASE,
 )
 _IDLE_SIGN = re.compile(r"[;:,.=!|*•>+/-]+")
+_LAST_WORDS = re.compile(r"(?<![\w-])([\w-]+)(?=(?:[ \t]+[\w-]+)?$)")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _COMMENT = re.compile(r"(//+|--+|/\*+)[ \t]*")
 
@@ -121,6 +123,18 @@ def idle(place: Place) -> Iterator[Slip]:
                 pattern is _IDLE_WORD and place.stops() and start < place.token.start
             ):
                 yield taken_away(place, start, found.end())
+
+
+def unknown_names(place: Place) -> Iterator[Slip]:
+    """`to foo s3`: a word before a name, which was taken for that."""
+    last = place.last
+    if last is None or last.kind != "WORD" or place.stops():
+        return
+    said = place.text[place.clause : last.end]
+    for found in _LAST_WORDS.finditer(said):
+        start, end = place.clause + found.start(1), place.clause + found.end(1)
+        slip = taken_away(place, start, end)
+        yield Slip(slip.edit, slip.help, at=Span(start, end))
 
 
 def trailing(place: Place) -> Iterator[Slip]:
