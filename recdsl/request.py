@@ -86,7 +86,7 @@ class Request:
         value = self._find(pointer)
         if isinstance(value, _Absent):
             return False
-        if not isinstance(value, dict | Unknown):
+        if not isinstance(value, (dict, Unknown)):
             raise Undecided(pointer)
         return True
 
@@ -115,7 +115,7 @@ class Request:
         value = self._known(pointer)
         if isinstance(value, _Absent):
             return None
-        if not isinstance(value, int | float) or isinstance(value, bool):
+        if not isinstance(value, (int, float)) or isinstance(value, bool):
             raise Undecided(pointer)
         return value
 
@@ -162,7 +162,7 @@ class Request:
         if type(holder) is not dict:
             return None
         values = [holder[name] for name in names if name in holder]
-        numbers = [one for one in values if isinstance(one, int | float)]
+        numbers = [one for one in values if isinstance(one, (int, float))]
         return numbers if len(numbers) == len(values) else None
 
     def elements(self, pointer: str) -> tuple[str, ...]:
