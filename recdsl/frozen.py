@@ -47,12 +47,13 @@ class Frozen(metaclass=_FrozenType):
         Raises:
             TypeError: when a field without a default is left out, given twice, or unknown.
         """
-        fields, defaults = type(self)._fields, type(self)._defaults
-        put = object.__setattr__
-        for field, value in zip(fields, values, strict=False):
+        kind = type(self)
+        fields, put = kind._fields, object.__setattr__
+        for field, value in zip(fields, values):  # noqa: B905 - `strict` costs a quarter of it
             put(self, field, value)
         if len(values) == len(fields) and not named:
             return
+        defaults = kind._defaults
         for field in fields[len(values) :]:
             if field in named:
                 put(self, field, named.pop(field))

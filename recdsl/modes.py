@@ -32,15 +32,14 @@ if TYPE_CHECKING:
 WEB_SERVICES = ("web_recorder_service", "rtmp_publish_service")
 VOD_SERVICE = "aliyun_vod_service"
 
-_STRONG: tuple[tuple[str, Mode], ...] = (
-    (SNAPSHOT_CONFIG, "individual"),
-    (TRANSCODE_OPTIONS, "individual"),
-    (TRANSCODING_CONFIG, "mix"),
-    (AUDIO_PROFILE, "mix"),
-)
-_WEAK: tuple[tuple[str, Mode], ...] = (
-    (STREAM_MODE, "individual"),
-    (SUBSCRIBE_UID_GROUP, "individual"),
+# Members that speak for a mode by being there, and whether strongly.
+_VOTERS: tuple[tuple[str, Mode, bool], ...] = (
+    (SNAPSHOT_CONFIG, "individual", True),
+    (TRANSCODE_OPTIONS, "individual", True),
+    (TRANSCODING_CONFIG, "mix", True),
+    (AUDIO_PROFILE, "mix", True),
+    (STREAM_MODE, "individual", False),
+    (SUBSCRIBE_UID_GROUP, "individual", False),
 )
 
 
@@ -101,11 +100,10 @@ def _winners(individual: int, mix: int, *, weak: bool) -> set[Mode]:
 
 
 def _evidence(body: Json, found: dict[str, Json] | None) -> Iterator[Evidence]:
-    for strong, members in ((True, _STRONG), (False, _WEAK)):
-        for pointer, mode in members:
-            value, place = _read(body, pointer, found)
-            if value is not None:
-                yield Evidence(place, mode, strong, known=place == pointer)
+    for pointer, mode, strong in _VOTERS:
+        value, place = _read(body, pointer, found)
+        if value is not None:
+            yield Evidence(place, mode, strong, place == pointer)
     policy = _read(body, COMBINATION_POLICY, found)
     yield from _valued(*policy, "postpone_transcoding", "individual")
     yield from _valued(*_read(body, AV_FILE_TYPE, found), "mp4", "mix")

@@ -63,7 +63,7 @@ def sent_alike(one: Json, other: Json) -> bool:
 
     A placeholder is the string that it is written as; 1, 1.0 and true are three values.
     """
-    return _sent(one) == _sent(other)
+    return _alike(lowered(one), lowered(other))
 
 
 def beside(pointer: str, name: str) -> str:
@@ -71,10 +71,16 @@ def beside(pointer: str, name: str) -> str:
     return f"{parent(pointer)}/{escaped(name)}"
 
 
-def _sent(value: Json) -> str:
-    from json import dumps  # only a text with findings pays for it
-
-    return dumps(lowered(value), sort_keys=True)
+def _alike(one: Json, other: Json) -> bool:
+    if isinstance(one, dict):
+        if not isinstance(other, dict) or one.keys() != other.keys():
+            return False
+        return all(_alike(value, other[name]) for name, value in one.items())
+    if isinstance(one, list):
+        if not isinstance(other, list) or len(one) != len(other):
+            return False
+        return all(map(_alike, one, other))
+    return repr(one) == repr(other)  # which is as JSON writes numbers, and tells types apart
 
 
 def _below(value: Json, name: str) -> Json:

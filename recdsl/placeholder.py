@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.body import Json
 
+_HOLDERS = (dict, list)
 _AFTER_YOUR = frozenset("-_ ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 NAME = r"[A-Za-z_][A-Za-z0-9_]*"
 # One regular expression that JSON Schema (ECMA 262) and Python read alike.
@@ -76,11 +77,14 @@ def lifted(value: Json) -> Json:
     if isinstance(value, dict):
         members = type(value)(value)
         for name, member in value.items():
-            if isinstance(member, str | dict | list):
+            if isinstance(member, str):
+                if is_placeholder(member):
+                    members[name] = Unknown(member)
+            elif isinstance(member, _HOLDERS):
                 members[name] = lifted(member)
         return members
     if isinstance(value, list):
-        return [lifted(one) if isinstance(one, str | dict | list) else one for one in value]
+        return list(map(lifted, value))
     return value
 
 

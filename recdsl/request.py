@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from recdsl.body import Open, Unknown
 from recdsl.document import Acquired
+from recdsl.table.facts import DEFAULTS
 from recdsl.table.pointers import EXTENSION_SERVICES
 
 TYPE_CHECKING = False
@@ -85,7 +86,7 @@ class Request:
         value = self._find(pointer)
         if isinstance(value, _Absent):
             return False
-        if not isinstance(value, dict | Unknown):
+        if not isinstance(value, (dict, Unknown)):
             raise Undecided(pointer)
         return True
 
@@ -114,7 +115,7 @@ class Request:
         value = self._known(pointer)
         if isinstance(value, _Absent):
             return None
-        if not isinstance(value, int | float) or isinstance(value, bool):
+        if not isinstance(value, (int, float)) or isinstance(value, bool):
             raise Undecided(pointer)
         return value
 
@@ -143,6 +144,26 @@ class Request:
             return None
         texts = tuple(element for element in value if isinstance(element, str))
         return texts if len(texts) == len(value) else None
+
+    def plain_text(self, pointer: str) -> str | None:
+        """The string that is there; None for anything else that is, or may be; never raises."""
+        try:
+            value = self._find(pointer)
+        except Undecided:
+            return None
+        return value if isinstance(value, str) else None
+
+    def plain_numbers(self, pointer: str, names: tuple[str, ...]) -> list[int | float] | None:
+        """The numbers that are there under some names of an object; never raises.
+
+        None where there is no object, or one of the names has anything else.
+        """
+        holder = self._find(pointer)
+        if type(holder) is not dict:
+            return None
+        values = [holder[name] for name in names if name in holder]
+        numbers = [one for one in values if isinstance(one, (int, float))]
+        return numbers if len(numbers) == len(values) else None
 
     def elements(self, pointer: str) -> tuple[str, ...]:
         """The pointers of the elements of the array that is there."""
@@ -196,7 +217,9 @@ class Request:
         return None
 
     def _default(self, pointer: str) -> Scalar | tuple[Scalar, ...] | None:
-        from recdsl.table.tree import node_at  # the rows take long to load, and few checks ask
+        if pointer in DEFAULTS:
+            return DEFAULTS[pointer]
+        from recdsl.table.tree import node_at  # the rows take long to load
 
         node = node_at(pointer, self.body)
         return node.parameter.default if node and node.parameter else None

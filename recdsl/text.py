@@ -73,10 +73,6 @@ class Source:
                 high = middle
         return Position(low + (self.line or 1), offset - starts[low] + 1)
 
-    def line_count(self) -> int:
-        """How many lines there are; an empty text has one."""
-        return len(self._line_starts())
-
     def line_span(self, line: int) -> Span:
         """The span of a line (as `position` counts them), without its line end."""
         starts = self._line_starts()

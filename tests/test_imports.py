@@ -64,6 +64,7 @@ VALUES: Reasons = {
     "recdsl.body": "pointers into bodies, and unknown values",
     "recdsl.placeholder": "placeholders are unknown values",
     "recdsl.table": "the package of the table",
+    "recdsl.table.facts": "defaults, and how many users a group holds",
     "recdsl.table.formats": "the form of dates, colours, addresses",
     "recdsl.table.parameter": "what a row is",
     "recdsl.table.pointers": "the places of the table's rows",
@@ -74,7 +75,7 @@ JSON: Reasons = {
     "recdsl.surfaces.json_edits": "a body has its edits at hand",
     "recdsl.surfaces.json_limits": "how deep a body may be",
     "recdsl.surfaces.json_member": "what a place is",
-    "recdsl.surfaces.json_parser": "asks the parser in C",
+    "recdsl.surfaces.json_native": "asks the parser in C",
     "recdsl.surfaces.json_places": "a body has its places at hand",
     "recdsl.surfaces.json_text": "text into a body",
 }
@@ -102,7 +103,7 @@ RULES: Reasons = {
 # What a faulty body needs: every topic is asked, and what is found is explained.
 EXPLANATION: Reasons = {
     "importlib": "loads the format",
-    "json": "how values are written, for the fixes",
+    "re": "finds the secrets that are masked",
     "recdsl.agreement": "what the rules say alike in all modes",
     "recdsl.checks.encryption": "checks",
     "recdsl.checks.files": "checks",

@@ -39,6 +39,20 @@ from recdsl.table.parameter import Region, Vendor
 # number, word, title, regional, ids, lines
 '''
 
+FACTS_HEAD = '''\
+"""What a check has to know of the table for bodies that are right: the rows take long to load.
+
+Made from grammar/parameters.toml by `make generate`; do not edit.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.table.parameter import Scalar
+
+'''
+
 POINTERS_HEAD = '''\
 """Pointers (RFC 6901) to the parameters that stand outside arrays, by the parameters' names.
 
@@ -60,6 +74,7 @@ def outputs() -> dict[str, str]:
     return {
         "recdsl/table/rows.py": ROWS_HEAD + "".join(_rows(table)),
         "recdsl/table/storage.py": STORAGE_HEAD + "".join(_storage(table)),
+        "recdsl/table/facts.py": FACTS_HEAD + "".join(_facts(table.parameters)),
         "recdsl/table/pointers.py": POINTERS_HEAD + "".join(_pointers(table.parameters)),
         "docs/parameters.md": page(table),
     }
@@ -71,6 +86,20 @@ def _rows(table: Table) -> Iterator[str]:
     for parameter in table.parameters:
         yield from _call(parameter)
     yield ")\n"
+
+
+def _facts(parameters: tuple[Parameter, ...]) -> Iterator[str]:
+    yield "# The defaults of what stands outside of arrays.\n"
+    yield "DEFAULTS: dict[str, Scalar | tuple[Scalar, ...]] = {\n"
+    for one in parameters:
+        if one.default is not None and one.name != "mode" and "[" not in one.path:
+            yield f"    {_shown(_pointer(one.path))}: {_shown(one.default)},\n"
+    yield "}\n"
+    yield "# The most users of each group of individual recording.\n"
+    yield "GROUPS: dict[int, int] = {\n"
+    (group,) = (one for one in parameters if one.name == "subscribe_uid_group")
+    yield from (f"    {choice.value}: {choice.word},\n" for choice in group.choices)
+    yield "}\n"
 
 
 def _storage(table: Table) -> Iterator[str]:
@@ -120,8 +149,11 @@ def _shown(value: object) -> str:
 def _pointers(parameters: tuple[Parameter, ...]) -> Iterator[str]:
     for parameter in parameters:
         if "[" not in parameter.path and parameter.name != "mode":
-            pointer = "".join(f"/{escaped(member)}" for member in parameter.path.split("."))
-            yield f"{parameter.name.upper()} = {_shown(pointer)}\n"
+            yield f"{parameter.name.upper()} = {_shown(_pointer(parameter.path))}\n"
+
+
+def _pointer(path: str) -> str:
+    return "".join(f"/{escaped(member)}" for member in path.split("."))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """Mutation testing of the checks (`make mutants`): does a test fail when a check is changed?
 
+`python -m tools.mutation TOPIC…` changes those topics alone.
+
 Each mutant changes one thing in one check: a comparison, an `and`, a `not`, a number, a guard, a
 finding that is not given. First the examples of the rule pages judge it; what survives them is
 judged by the tests, in a copy of the project. What survives both is printed, topic by topic.
@@ -44,7 +46,8 @@ EXAMPLES = [(page.name, example) for page in pages() for example in page.example
 
 def main() -> None:
     """Judge all mutants of all topics, and print the figures and the survivors."""
-    topics = sorted({check.module for check in CHECKS})
+    wanted = [f"recdsl.checks.{name}" for name in sys.argv[1:]]
+    topics = wanted or sorted({check.module for check in CHECKS})
     total, by_pages, left = 0, 0, 0
     for topic in topics:
         module = importlib.import_module(topic)
@@ -153,12 +156,17 @@ def tests_pass(topic: str, source: str) -> bool:
         )
         (copied / (topic.replace(".", "/") + ".py")).write_text(source, "utf-8")
         command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
-        tests = ["tests/checks", "tests/rules", "tests/engine"]
         environment = {"PYTHONPATH": str(copied), "PATH": "/usr/bin:/bin"}
-        done = subprocess.run(
-            [*command, *tests], cwd=copied, env=environment, capture_output=True, check=False
-        )
-        return done.returncode == 0
+        own = f"tests/checks/test_{topic.rpartition('.')[2]}.py"  # most fail there, and soon
+        for tests in ([own], ["tests/checks", "tests/rules", "tests/engine"]):
+            if not all((copied / test).exists() for test in tests):
+                continue
+            done = subprocess.run(
+                [*command, *tests], cwd=copied, env=environment, capture_output=True, check=False
+            )
+            if done.returncode:
+                return False
+        return True
 
 
 if __name__ == "__main__":

@@ -124,6 +124,7 @@ def region_overhangs(request: Request) -> Iterator[Finding]:
     """A region lies within the canvas, which is 1 wide and 1 high."""
     if request.mode != "mix":
         return
+    suspects: list[str] = []
 
     def overhanging(place: str) -> Iterator[Finding]:
         region, _, length = place.rpartition("/")
@@ -147,8 +148,11 @@ def region_overhangs(request: Request) -> Iterator[Finding]:
             fixes=(fit,) if room > 0 else (),
         )
 
-    regions = request.elements(LAYOUT_CONFIG)
-    yield from each((f"{region}/{length}" for region in regions for length in SIDES), overhanging)
+    for region in request.elements(LAYOUT_CONFIG):
+        shares = request.plain_numbers(region, ("x_axis", "width", "y_axis", "height"))
+        if shares is None or len(shares) < 4 or sum(shares[:2]) > 1 or sum(shares[2:]) > 1:
+            suspects += (f"{region}/{length}" for length in SIDES)
+    yield from each(suspects, overhanging)
 
 
 @about(LAYOUT_CONFIG)
@@ -156,6 +160,7 @@ def too_fine_share(request: Request) -> Iterator[Finding]:
     """The service reads six decimal places of a region's numbers."""
     if request.mode != "mix":
         return
+    suspects: list[str] = []
 
     def too_fine(place: str) -> Iterator[Finding]:
         share = request.number(place)
@@ -171,8 +176,11 @@ def too_fine_share(request: Request) -> Iterator[Finding]:
             fixes=(Fix(f"Write {rounded:.6f}", "safe", (Put(place, rounded),)),),
         )
 
-    regions = request.elements(LAYOUT_CONFIG)
-    yield from each((f"{region}/{share}" for region in regions for share in SHARES), too_fine)
+    for region in request.elements(LAYOUT_CONFIG):
+        shares = request.plain_numbers(region, SHARES)
+        if shares is None or any(round(share, DECIMALS) != share for share in shares):
+            suspects += (f"{region}/{share}" for share in SHARES)
+    yield from each(suspects, too_fine)
 
 
 @about(SUBSCRIBE_AUDIO_UIDS, SUBSCRIBE_VIDEO_UIDS)

@@ -15,6 +15,7 @@ from recdsl.checks.subscription import (
 )
 from recdsl.checks.wording import named, region_of
 from recdsl.finding import Finding, Fix, Put, Related, Remove
+from recdsl.table.facts import GROUPS
 from recdsl.table.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
 from recdsl.wording import quoted
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from recdsl.checks.check import Check
     from recdsl.finding import Safety
     from recdsl.request import Request
-    from recdsl.table.parameter import Choice
 
 SHOWN = (LAYOUT_CONFIG, BACKGROUND_CONFIG)
 MOST_USERS = 49
@@ -108,28 +108,25 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
     """The group has to hold everybody whom the two lists name."""
     count = _named_users(request)
     group = request.integer(SUBSCRIBE_UID_GROUP)
-    if group is None or not count:
+    # Of more users than any group holds, too-many-users speaks.
+    if group not in GROUPS or not GROUPS[group] < count <= MOST_USERS:
         return
     from recdsl.table.tree import BY_NAME  # the rows take long to load
 
-    groups = BY_NAME["subscribe_uid_group"].choices
-    said = [choice for choice in groups if choice.value == group]
-    # Of more users than any group holds, too-many-users speaks.
-    if not said or not _most(said[0]) < count <= MOST_USERS:
-        return
-    right = next(choice for choice in groups if count <= _most(choice))
+    means = {one.value: one.means for one in BY_NAME["subscribe_uid_group"].choices}
+    right = next(number for number, most in GROUPS.items() if count <= most)
     yield Finding(
         rule="user-group-too-small",
-        message=f"`subscribeUidGroup` is {group} ({said[0].means}), but the lists name {count}; "
+        message=f"`subscribeUidGroup` is {group} ({means[group]}), but the lists name {count}; "
         "the service prepares for fewer users than it is to record.",
-        help=f"Set `subscribeUidGroup` to {right.value} ({right.means}).",
+        help=f"Set `subscribeUidGroup` to {right} ({means[right]}).",
         pointer=SUBSCRIBE_UID_GROUP,
         related=_lists(request),
         fixes=(
             Fix(
-                f"Set `subscribeUidGroup` to {right.value} ({right.means})",
+                f"Set `subscribeUidGroup` to {right} ({means[right]})",
                 "safe",
-                (Put(SUBSCRIBE_UID_GROUP, right.value),),
+                (Put(SUBSCRIBE_UID_GROUP, right),),
             ),
         ),
     )
@@ -226,11 +223,6 @@ def _named_users(request: Request) -> int:
 def _lists(request: Request) -> tuple[Related, ...]:
     there = [place for place in CHOSEN if request.filled(place)]
     return tuple(Related("users are named here", place, "key") for place in there)
-
-
-def _most(choice: Choice) -> int:
-    """The most users of a group, which is how the language says it."""
-    return int(choice.word)
 
 
 CHECKS: tuple[Check, ...] = (

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from recdsl.diagnostic import Diagnostic
     from recdsl.document import Acquired, Document
     from recdsl.finding import Finding, Mode, Severity
+    from recdsl.surfaces.kinds import Kind
     from recdsl.text import Source
 
     class Lint(Protocol):
@@ -114,18 +115,25 @@ def _looked_at(source: Source, *, wanted: bool) -> Outcome | Document | None:
     What is wanted was asked for by name.
     """
     kind = kind_of(source)
-    if (wanted and kind.needs is None) or kind is SPEC:
+    if kind is SPEC:
         return None
-    from recdsl.reports.cells import safe
-
-    missing = kind.missing() if wanted or kind.may_hold(source) else None
-    if missing and wanted:
-        notes = f"error: {safe(source.name)}: {missing}\n"
-        return Outcome(source.name, failed=True, notes=notes)
-    if missing:
-        note = f"note: {safe(source.name)} is passed over: {missing}\n"
-        return Outcome(source.name, skipped="of a form that cannot be read", once=(kind.name, note))
-    if wanted or (document := kind.recorded(source)):
-        return None if wanted else document
+    if wanted or kind.may_hold(source):
+        missing = kind.missing()
+        if missing:
+            return _unread(source, kind, missing, wanted=wanted)
+        document = None if wanted else kind.recorded(source)
+        if wanted or document:
+            return document
     # That a document or a program holds no body is nothing to count.
     return Outcome(source.name, skipped="" if kind.is_searched else "without a start body")
+
+
+def _unread(source: Source, kind: Kind, missing: str, *, wanted: bool) -> Outcome:
+    """What becomes of a file whose form takes a package that is missing."""
+    from recdsl.reports.cells import safe
+
+    if wanted:
+        notes = f"error: {safe(source.name)}: {missing}\n"
+        return Outcome(source.name, failed=True, notes=notes)
+    note = f"note: {safe(source.name)} is passed over: {missing}\n"
+    return Outcome(source.name, skipped="of a form that cannot be read", once=(kind.name, note))

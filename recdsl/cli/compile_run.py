@@ -7,7 +7,7 @@ import sys
 from recdsl.cli.calls import Call
 from recdsl.cli.making import Compiling
 from recdsl.cli.projects import Projects
-from recdsl.cli.streams import colourful, usage_error, write
+from recdsl.cli.streams import colourful, note, usage_error, write
 from recdsl.cli.walking import SPECS, Choice, is_folder, refuse_empty, selected
 from recdsl.document import Acquired
 
@@ -85,6 +85,11 @@ def compile_specs(
     if folder is None:
         for one in made:
             write(call.text(list(one.requests), alone=one.alone or wanted is not None))
+        if selection.files and not (made or status or quiet):
+            from recdsl.reports.cells import safe
+
+            name = safe(selection.files[0].path)
+            note(f"note: {name} holds defaults alone; nothing is compiled.\n")
     return status
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import click
 
 from recdsl.cli import options
+from recdsl.cli.in_force import configurations, configured
+from recdsl.cli.projects import Projects
 from recdsl.cli.streams import write
 from recdsl.cli.texts import document_of, input_at, mode_for
 from recdsl.story.pages import difference_json, difference_markdown, difference_text
@@ -26,6 +28,7 @@ _FORMS = {"text": difference_text, "json": difference_json, "markdown": differen
     show_default=True,
     help="For people, for programs, or for a pull request.",
 )
+@configured("defaults")
 @options.colour
 def command(*, old: str, new: str, mode: str | None, tells: bool, form: str, wish: str) -> int:
     """Say what changes for the recording between two texts.
@@ -38,9 +41,10 @@ def command(*, old: str, new: str, mode: str | None, tells: bool, form: str, wis
         raise click.UsageError("Only one side can be standard input.")
     items = input_at(old), input_at(new)
     chosen = mode_for(items, options.chosen_mode(mode))
-    before, after = (document_of(item, wish) for item in items)
+    projects = Projects(configurations())
+    before, after = (document_of(one, projects.of(one.source.name), chosen, wish) for one in items)
     if before is None or after is None:
         return 1
-    found = differences(before, after, mode=chosen)
+    found = differences(before, after)
     write(_FORMS[form](found))
     return int(tells and any(one.status != "same" for one in found))

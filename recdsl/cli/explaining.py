@@ -8,6 +8,8 @@ from pathlib import Path
 import click
 
 from recdsl.cli import options
+from recdsl.cli.in_force import configurations, configured
+from recdsl.cli.projects import Projects
 from recdsl.cli.streams import colourful, write
 from recdsl.wording import closest
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="For people, or for programs.",
 )
+@configured("defaults")
 @options.colour
 def command(*, what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:
     """Explain a rule, or what a spec or a body will record.
@@ -56,10 +59,11 @@ def _recordings(what: str, mode: str | None, wanted: str | None, form: str, wish
 
     item = input_at(what)
     chosen = mode_for([item], options.chosen_mode(mode))
-    document = document_of(item, wish)
+    projects = Projects(configurations())
+    document = document_of(item, projects.of(item.source.name), chosen, wish)
     if document is None:
         return 1
-    stories = explain(document, mode=chosen)
+    stories = explain(document)
     if wanted is not None:
         stories = tuple(story for story in stories if story.name == wanted)
         if not stories:

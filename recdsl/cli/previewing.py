@@ -9,6 +9,8 @@ from pathlib import Path
 import click
 
 from recdsl.cli import options
+from recdsl.cli.in_force import configurations, configured
+from recdsl.cli.projects import Projects
 from recdsl.cli.replacing import write_data
 from recdsl.cli.streams import colourful, note, write
 from recdsl.cli.texts import document_of, input_at, mode_for
@@ -53,6 +55,7 @@ _FORMS = {".svg": "svg", ".png": "png", ".txt": "text"}
     help="The paper around a drawing; auto follows the viewer's, and is light in a PNG.",
 )
 @click.option("--ascii", "ascii_only", is_flag=True, help="No characters beyond ASCII's.")
+@configured("defaults")
 @options.colour
 def command(
     *,
@@ -76,10 +79,11 @@ def command(
     form = _form(output) if output else form
     item = input_at(what)
     chosen = mode_for([item], options.chosen_mode(mode))
-    document = document_of(item, wish)
+    projects = Projects(configurations())
+    document = document_of(item, projects.of(item.source.name), chosen, wish)
     if document is None:
         return 1
-    made = compose(document, mode=chosen, users=users)
+    made = compose(document, users=users)
     if wanted is not None:
         made = tuple(one for one in made if one.name == wanted)
         if not made:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from recdsl.finding import Mode
+    from recdsl.project import Project
 
 
 def input_at(place: str) -> Input:
@@ -59,13 +60,18 @@ def _from_here(path: str) -> str:
     return path if path.startswith(("./", "../", "/")) else f"./{path}"
 
 
-def document_of(item: Input, wish: str) -> Document | None:
+def document_of(item: Input, project: Project, mode: Mode | None, wish: str) -> Document | None:
     """Read the recordings of a text; None, with the reasons on stderr, where it is broken.
 
     A body that is no object is broken as well: it records nothing that could be told.
+
+    Args:
+        item: the text.
+        project: what is in force for it: defaults that it shares, the mode of a body.
+        mode: what `--mode` says, which wins over what a body's file or project says.
+        wish: for colour.
     """
-    document = read(item.source) if is_readable(item.findings) else Document(item.source, (), ())
-    document = replaced(document, findings=(*item.findings, *document.findings))
+    document = _read(item, project, mode)
     broken = any(RULES[one.rule].severity == "error" for one in document.findings)
     if not broken and document.recordings:
         stray = tuple(one for one in document.recordings if not isinstance(one.body, dict))
@@ -80,6 +86,19 @@ def document_of(item: Input, wish: str) -> Document | None:
     colour = colourful(wish, stream_is_terminal=sys.stderr.isatty())
     note(render(found, colour=colour) if found else f"{item.source.name}: nothing is recorded.\n")
     return None
+
+
+def _read(item: Input, project: Project, mode: Mode | None) -> Document:
+    if not is_readable(item.findings):
+        return Document(item.source, (), item.findings)
+    document = read(item.source, project.defaults)
+    recordings = document.recordings
+    if not document.in_words:
+        recordings = tuple(
+            replaced(one, mode=mode or one.mode or project.mode) for one in recordings
+        )
+    findings = (*item.findings, *document.findings)
+    return replaced(document, recordings=recordings, findings=findings)
 
 
 def mode_for(items: Iterable[Input], mode: Mode | None) -> Mode | None:

@@ -78,6 +78,7 @@ def selected(paths: Iterable[str], choice: Choice) -> Selection:
     symbolic link is followed there: what it leads to is found at its own place, or lies outside.
     """
     selection = Selection()
+    folders: dict[str, str] = {}
     for path in paths:
         if is_folder(path):
             if _is_refused(path, choice, folder=True):
@@ -89,8 +90,18 @@ def selected(paths: Iterable[str], choice: Choice) -> Selection:
         if _is_refused(choice.stdin if path == "-" else path, choice, folder=False):
             selection.skip("excluded")
         else:
-            selection.take(Chosen(path), path if path == "-" else os.path.realpath(path))
+            selection.take(Chosen(path), path if path == "-" else _real(path, folders))
     return selection
+
+
+def _real(path: str, folders: dict[str, str]) -> str:
+    """A path with all links followed; those to its folder once for all files there."""
+    folder, name = os.path.split(path)
+    if name in ("", ".", "..") or os.path.islink(path):
+        return os.path.realpath(path)
+    if folder not in folders:
+        folders[folder] = os.path.realpath(folder)
+    return os.path.join(folders[folder], name)
 
 
 def refuse_empty(
@@ -120,8 +131,10 @@ def _is_refused(path: str, choice: Choice, *, folder: bool) -> bool:
     """Whether a path is left out although it is named."""
     if (choice.forced or choice.detects) and not folder and not choice.looks_at(path):
         return True
+    if not choice.forced:
+        return False
     place = os.path.abspath(path)  # of the name, not of what a link leads to
-    return choice.forced and any(one.leave_out(place, folder=folder) for one in choice.excluded)
+    return any(one.leave_out(place, folder=folder) for one in choice.excluded)
 
 
 def _walk(path: str, choice: Choice, selection: Selection) -> None:

@@ -33,6 +33,18 @@ class Automaton:
         ]
         return other
 
+    def sketch(self, depth: int | None = None) -> Automaton:
+        """Another one in the same state that builds no tree: it only tells what may follow.
+
+        With a depth, in the state that it had when it held so many parts.
+        """
+        other = Automaton()
+        other.states = self.states if depth is None else self.states[: depth + 1]
+        other.states = list(other.states)
+        nothing = Token("", "", 0, opens_line=False)
+        other.parts = [nothing] * (len(other.states) - 1)
+        return other
+
     def may(self, kind: str) -> bool:
         """Whether a terminal may stand next; the stack stays as it is."""
         states = self.states

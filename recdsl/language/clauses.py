@@ -75,8 +75,10 @@ def sentences(
     if shared is not None:
         defaults = _with_defaults(defaults, _defaults(shared.tree, findings))
     outside = [at for at in faults if not any(_holds(block, at) for block in blocks)]
+    # What stands outside may be just what a block lacks.
+    stray = bool(outside) or bool(bare and blocks)
     found = [
-        _named(block, defaults, findings, broken=bool(outside) or _holds_any(block, faults))
+        _named(block, defaults, findings, broken=stray or _holds_any(block, faults))
         for block in blocks
     ]
     findings += names_twice(found)
@@ -206,10 +208,11 @@ def _checked(sentence: Sentence, findings: list[Finding]) -> Sentence:
     """Page-only clauses beside a channel: an error where written, skipped where inherited."""
     if sentence.records_page:
         return sentence
+    is_open = sentence.broken and sentence.of_kind("record") is None
     kept = []
     for clause in sentence.clauses:
         if clause.kind in PAGE_ONLY:
-            if not clause.inherited:
+            if not (clause.inherited or is_open):
                 findings.append(_page_only(clause))
             continue
         kept.append(clause)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from recdsl.language.automaton import TERMINALS, Automaton
+from recdsl.language.names import REGION_WORDS
 from recdsl.language.tables import KEYWORDS, PUNCTUATION
 from recdsl.table.storage import VENDORS
 from recdsl.table.tree import BY_NAME
 from recdsl.wording import listed
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    pass
 
 WORDS = {kind: word for word, kind in KEYWORDS.items()}
 SIGNS = {kind: sign for sign, kind in PUNCTUATION.items()}
@@ -49,8 +46,32 @@ def words_of(parameter_name: str) -> tuple[str, ...]:
     return tuple(choice.word for choice in parameter.choices) if parameter else ()
 
 
+def keywords_at(automaton: Automaton) -> tuple[str, ...]:
+    """The keywords that may stand next."""
+    return tuple(word for kind, word in WORDS.items() if automaton.may(kind))
+
+
+def words_at(automaton: Automaton) -> tuple[str, ...]:
+    """The names of the closed set that a word may be of; none where any word may stand."""
+    for name in names_at(automaton):
+        if name == "region":
+            return tuple(REGION_WORDS)
+        if name == "format":
+            return (*words_of("av_file_type_item"), *words_of("container_format"))
+        if words_of(name):
+            return words_of(name)
+    return ()
+
+
+def names_at(automaton: Automaton, kind: str = "WORD") -> list[str]:
+    """The rules that a terminal standing next would be, the most specific first."""
+    settled = automaton.sketch()
+    settled.settle(kind)
+    return settled.becomes(kind)[::-1]
+
+
 def _hole(automaton: Automaton, kind: str) -> str:
-    for name in reversed(automaton.becomes(kind)):
+    for name in names_at(automaton, kind):
         if name in _HOLES:
             return _HOLES[name]
         if kind == "WORD" and words_of(name):

@@ -39,7 +39,8 @@ _TOKEN = pattern(
     """,
 )
 _QUOTED = pattern(r'"[^\r\n]*')
-_OTHER_QUOTES = "'\u2018\u2019\u201c\u201d\u00ab\u00bb"
+_OTHER_QUOTES = "'`\u2018\u2019\u201c\u201d\u00ab\u00bb"
+_OTHER_TEXT = pattern(rf"[{_OTHER_QUOTES}][^{_OTHER_QUOTES}\r\n]*[{_OTHER_QUOTES}]")
 _LINE = pattern(r"[^\r\n]*")
 _STRANGE = pattern(r"[^\s]+?(?=[\s,(){}=#\"]|$)")
 
@@ -94,7 +95,8 @@ class Lexer:
 
     def _strange(self, opens_line: bool) -> Token:
         at = self.at
-        found = (_QUOTED if self.text[at] == '"' else _STRANGE).match(self.text, at)
+        text = self.text
+        found = _QUOTED.match(text, at) or _OTHER_TEXT.match(text, at) or _STRANGE.match(text, at)
         end = found.end() if found else at + 1
         spelling = self.text[at:end]
         self.at = end

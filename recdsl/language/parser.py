@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import re
+
 from recdsl.finding import Finding, Related
 from recdsl.frozen import Frozen
 from recdsl.language.automaton import Automaton
 from recdsl.language.lexer import Lexer
+from recdsl.language.names import FIRST_WORDS
 from recdsl.language.syntax import Node, Syntax, Token
 from recdsl.language.tables import KEYWORDS
 
 _REGION_WORD_LONGEST = 40
+# A repair costs some milliseconds, and whoever made so many mistakes did not make slips.
+_MOST_REPAIRED = 100
+_ENDS = re.compile(r"(?:\s|#[^\r\n]*)*(?:$|(?:recording|defaults)\b)", re.IGNORECASE)
+_REGIONS = ("user", "next")
+_BLOCKS = ("RECORDING", "DEFAULTS")
+_CLOSING = {"{": "}", "(": ")", "[": "]"}
 
 
-def parse(text: str, at: int = 0) -> Syntax:
+def parse(text: str, at: int = 0, *, explained: bool = True) -> Syntax:
     """Read a spec, from its beginning or from further on.
 
     Every text has a tree: of the clauses that could be read. Findings are of the rule
-    `syntax-error` and carry their span.
+    `syntax-error` and carry their span; what they say costs time, and can be left out.
     """
-    return _Parser(text, at).run()
+    return _Parser(text, at, explained=explained).run()
 
 
 class Unfinished(Frozen):
@@ -37,22 +46,24 @@ class Unfinished(Frozen):
 
 def unfinished(text: str) -> Unfinished:
     """Read a text that is being written, up to where it stops."""
-    return _Parser(text, 0).stopped()
+    return _Parser(text, 0, explained=False).stopped()
 
 
 class _Parser:
-    def __init__(self, text: str, at: int) -> None:
+    def __init__(self, text: str, at: int, *, explained: bool) -> None:
+        self.explained = explained
         self.lexer = Lexer(text, at)
         self.automaton = Automaton()
         self.findings: list[Finding] = []
         self.last: Token | None = None
         self.blocks: list[Token] = []
+        self.spare_braces = 0
 
     def run(self) -> Syntax:
         automaton, lexer = self.automaton, self.lexer
         while True:
             token = self._next()
-            while not automaton.may(token.kind) or self._looks_like_a_clause(token):
+            while not automaton.may(token.kind) or self._is_mistaken(token):
                 token = self._recover(token)
             automaton.feed(token)
             self._note_block(token)
@@ -71,7 +82,7 @@ class _Parser:
         while (token := self._next()).kind != "$END":
             is_lost, in_json = False, automaton.may("JSON")
             while token.kind != "$END" and (
-                not automaton.may(token.kind) or self._looks_like_a_clause(token)
+                not automaton.may(token.kind) or self._is_mistaken(token)
             ):
                 token = self._recover(token)
                 is_lost = True
@@ -86,7 +97,21 @@ class _Parser:
         return Unfinished(automaton, tuple(clause), is_lost, is_lost and in_json)
 
     def _next(self) -> Token:
-        return self.lexer.next(self.automaton.may)
+        token = self.lexer.next(self.automaton.may)
+        if token.kind == "WORD" and token.text.lower() in FIRST_WORDS:
+            return self._whole_name(token)
+        return token
+
+    def _whole_name(self, token: Token) -> Token:
+        """A name in several words as one, so that it is one mistake."""
+        from recdsl.language.long_names import end_of_name
+
+        text = self.lexer.text
+        end = end_of_name(self.automaton, text, token.start)
+        if end is None:
+            return token
+        self.lexer.at = end
+        return Token("WORD", text[token.start : end], token.start, token.opens_line)
 
     def _note_block(self, token: Token) -> None:
         if token.kind == "LBRACE":
@@ -94,9 +119,30 @@ class _Parser:
         elif token.kind == "RBRACE" and self.blocks:
             self.blocks.pop()
 
+    def _is_mistaken(self, token: Token) -> bool:
+        """Whether a token that may stand here cannot be meant to."""
+        if token.kind == "RBRACE":
+            return bool(self.blocks) and self._closes_too_early(token)
+        return self._looks_like_a_clause(token)
+
+    def _closes_too_early(self, token: Token) -> bool:
+        text = self.lexer.text
+        # The usual case costs no more than a look at what follows.
+        if len(self.blocks) == 1 and self.automaton.may("RBRACE") and _ENDS.match(text, token.end):
+            return False
+        if len(self.findings) >= _MOST_REPAIRED:
+            return False
+        from recdsl.language.braces import closes_too_early
+
+        return closes_too_early(self.automaton, token, text, len(self.blocks))
+
     def _looks_like_a_clause(self, token: Token) -> bool:
-        """A word taken for a region, that is rather the misspelt start of the next clause."""
-        if token.kind != "WORD" or not self.automaton.may("RECORD"):
+        """A word taken for a name, that is rather a keyword, or the misspelt start of a clause."""
+        if token.kind != "WORD":
+            return False
+        if token.text.lower() in KEYWORDS and self._is_no_name(token):
+            return True
+        if not self.automaton.may("RECORD"):
             return False
         from recdsl.language.expected import OPENER_WORDS
         from recdsl.language.names import REGION_WORDS
@@ -107,28 +153,105 @@ class _Parser:
             return False
         return closest(word, REGION_WORDS) is None and closest(word, OPENER_WORDS) is not None
 
+    def _is_no_name(self, token: Token) -> bool:
+        """A word of the language in the place of a name, where it is none: the name is missing."""
+        from recdsl.language.expected import words_at
+
+        names = words_at(self.automaton)
+        return bool(names) and token.text.lower() not in names
+
     def _recover(self, token: Token) -> Token:
         """Report a token that cannot stand here, and return the one to go on with."""
         automaton = self.automaton
-        block_opens = token.opens_line and _opens(token) in ("RECORDING", "DEFAULTS")
+        if self._closes_what_was_mended(token) or self._is_spare(token):
+            return self._next()
+        block_opens = token.opens_line and _opens(token) in _BLOCKS
         if (token.kind == "$END" or block_opens) and self.blocks and automaton.may("RBRACE"):
-            self._report_unclosed(token)
+            if self.blocks[-1].text:
+                self._report_unclosed(token)
             while self.blocks and automaton.may("RBRACE"):
                 automaton.feed(Token("RBRACE", "", token.start, token.opens_line))
                 self.blocks.pop()
             return _reread(token)
-        from recdsl.language.mistakes import mistake
-
-        self.findings.append(mistake(automaton, token, self.last))
+        self.findings.append(self._mistake(token))
+        if token.text.lower() in _REGIONS and automaton.may("LBRACE") and token.opens_line:
+            return self._in_layout(token)
         if automaton.may("RECORD"):
             automaton.settle("RECORD")
+        from recdsl.language import heads
+
         header, depth = self._give_up_clause()
+        if not header and depth == 0 and automaton.may("RECORDING"):
+            header = heads.misspelt(self.lexer.text, token.start)
         if header:
-            token = self._before_block(token)
-            if token.text == "{":
-                self._reopen(header, token)
-                return self._next()
+            return self._after_head(header, token)
         return self._skip(token, depth)
+
+    def _closes_what_was_mended(self, token: Token) -> bool:
+        """Whether a token closes what was reported, and mended, where it opens."""
+        may_close = self.automaton.may("RBRACE")
+        if token.text == "}" and self.spare_braces and not may_close:
+            self.spare_braces -= 1
+            return True
+        opening = self.blocks[-1] if self.blocks else None
+        is_odd = token.text in (")", "]")
+        if opening and is_odd and may_close and _CLOSING.get(opening.text) == token.text:
+            self.automaton.feed(Token("RBRACE", token.text, token.start, token.opens_line))
+            self.last = self.blocks.pop()
+            return True
+        return False
+
+    def _is_spare(self, token: Token) -> bool:
+        """Whether a token is a brace that only has to go; what stands around it is whole."""
+        if token.text not in ("{", "}") or not self.blocks:
+            return False
+        from recdsl.language.braces import opens_nothing
+
+        if token.text == "}":
+            is_spare = self._closes_too_early(token)
+            told = is_spare and not self.spare_braces
+            self.spare_braces -= is_spare and not told
+        else:
+            doubled = self.last is not None and self.last.kind == "LBRACE"
+            told = is_spare = doubled or opens_nothing(token, self.lexer.text, len(self.blocks))
+            self.spare_braces += doubled
+        if told:
+            from recdsl.language.mistakes import spare_brace
+
+            self.findings.append(spare_brace(token, has_partner=bool(self.spare_braces)))
+        return is_spare
+
+    def _in_layout(self, token: Token) -> Token:
+        """Go on among the users of a layout whose brace is missing."""
+        opening = Token("LBRACE", "{", token.start, opens_line=False)
+        self.automaton.feed(opening)
+        self._note_block(opening)
+        self.last = opening
+        return Token(KEYWORDS[token.text.lower()], token.text, token.start, token.opens_line)
+
+    def _after_head(self, header: list[Token], token: Token) -> Token:
+        """Go on in the block of a broken head: its brace may be of another kind, or missing."""
+        from recdsl.language import heads
+
+        if len(header) == 1 and header[0].kind == "RECORDING" and not token.opens_line:
+            header = [*header, heads.name_meant(token)]
+        token = self._before_block(token)
+        if token.text in _CLOSING:
+            self._reopen(header, token)
+            return self._next()
+        if token.kind == "$END" or _opens(token) in _BLOCKS:
+            return self._skip(token, 0)
+        self._reopen(header, Token("LBRACE", "", token.start, opens_line=False))
+        return self._skip(token, 0)
+
+    def _mistake(self, token: Token) -> Finding:
+        if not self.explained:
+            return Finding("syntax-error", "", span=token.span)
+        from recdsl.language.mistakes import mistake
+        from recdsl.language.slips.place import Place
+
+        place = Place(self.lexer.text, self.automaton, token, self.last)
+        return mistake(place, repaired=len(self.findings) < _MOST_REPAIRED)
 
     def _report_unclosed(self, token: Token) -> None:
         place = self.last.span if self.last else token.span
@@ -164,13 +287,13 @@ class _Parser:
 
     def _before_block(self, token: Token) -> Token:
         """The brace that opens the block of a broken head, or else what follows its line."""
-        while not (token.text == "{" or token.opens_line or token.kind == "$END"):
+        while not (token.text in _CLOSING or token.opens_line or token.kind == "$END"):
             token = self.lexer.next(_nothing)
         return token
 
     def _reopen(self, header: list[Token], token: Token) -> None:
         """Open the block of a broken head all the same, so that its clauses stay its own."""
-        opening = [header[0], Token("LBRACE", "{", token.start, token.opens_line)]
+        opening = [header[0], Token("LBRACE", token.text, token.start, token.opens_line)]
         if header[0].kind == "RECORDING" and len(header) > 1:
             opening.insert(1, Token("WORD", header[1].text, header[1].start, False))
         for part in opening:
@@ -181,9 +304,10 @@ class _Parser:
     def _skip(self, token: Token, depth: int) -> Token:
         """The next token that opens a clause on a line of its own, or closes the block."""
         first = True
+        bullet = False
         while token.kind != "$END":
             opener = _opens(token)
-            if opener and (token.opens_line or (first and token.kind == opener)):
+            if opener and (token.opens_line or bullet or (first and token.kind == opener)):
                 return Token(opener, token.text, token.start, token.opens_line)
             if token.text == "{":
                 depth += 1
@@ -192,6 +316,7 @@ class _Parser:
                     return Token("RBRACE", "}", token.start, token.opens_line)
                 depth = max(0, depth - 1)
             first = False
+            bullet = token.opens_line and token.text in ("-", "*", "•")
             token = self.lexer.next(_nothing)
         return token
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.body import opened
 from recdsl.document import Document, Recording
+from recdsl.finding import Finding
 from recdsl.language.assemble import Assembly, SpecPlaces
 from recdsl.language.clauses import sentences
 from recdsl.language.edits import Budget, SpecEdits
@@ -11,10 +12,10 @@ from recdsl.language.infer import inferred, mode_of
 from recdsl.language.parser import parse
 from recdsl.language.phrases import lower
 from recdsl.placeholder import lifted
+from recdsl.text import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.finding import Finding
     from recdsl.language.clauses import Sentence
     from recdsl.language.syntax import Syntax
     from recdsl.text import Source
@@ -32,6 +33,8 @@ def read_spec(source: Source, defaults: Source | None = None) -> Document:
     syntax = parse(source.text)
     found, findings = sentences(syntax, shared_syntax(source, defaults))
     everything = [*syntax.findings, *findings]
+    if not (found or everything or syntax.tree.nodes()):
+        everything.append(_nothing_recorded())
     budget = Budget()
     recordings = tuple(
         _recording(
@@ -39,8 +42,18 @@ def read_spec(source: Source, defaults: Source | None = None) -> Document:
         )
         for index, sentence in enumerate(found)
     )
-    ordered = tuple(_in_order(everything))
+    ordered = tuple(_in_order(_once_each(everything)))
     return Document(source, recordings, ordered, in_words=True, defaults=defaults)
+
+
+def _nothing_recorded() -> Finding:
+    """The finding about a text with no word of the language in it."""
+    return Finding(
+        "nothing-recorded",
+        "Nothing stands here that could be recorded, so this spec compiles to nothing.",
+        "Say what to record, such as `record audio and video`, or delete the file.",
+        span=Span(0, 0),
+    )
 
 
 def shared_syntax(source: Source, defaults: Source | None) -> Syntax | None:
@@ -66,6 +79,12 @@ def _recording(
         body = opened(body)
     places = SpecPlaces(sentence.head, assembly.origins, end)
     return Recording(sentence.name, body, mode, places, lowering.acquired, edits)
+
+
+def _once_each(findings: list[Finding]) -> list[Finding]:
+    """Without the names that a syntax error is about already."""
+    faults = {finding.span for finding in findings if finding.rule == "syntax-error"}
+    return [one for one in findings if one.rule != "unknown-name" or one.span not in faults]
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:

@@ -9,8 +9,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-DEFAULT_SIZE = (360, 640)
-
 
 class Region(Frozen):
     """The place of one user.

@@ -230,6 +230,15 @@ _RULES = (
         'call/channel-name-characters.md',
     ),
     Rule(
+        'REC025',
+        'nothing-recorded',
+        'error',
+        'A spec holds neither a recording nor defaults.',
+        (),
+        '',
+        'text/nothing-recorded.md',
+    ),
+    Rule(
         'REC101',
         'wrong-type',
         'error',

@@ -13,6 +13,7 @@ from recdsl.story.telling import facts
 from recdsl.story.values import said
 from recdsl.story.view import View
 from recdsl.table.tree import node_at
+from recdsl.text import located
 from recdsl.wording import quoted
 
 TYPE_CHECKING = False
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from recdsl.diagnostic import Diagnostic
     from recdsl.document import Document, Recording
     from recdsl.finding import Mode
-    from recdsl.text import Source
+    from recdsl.text import Span
 
 _WITHOUT_EFFECT = ("no effect", "ignore", "pays no heed", "not read", "does not read", "replace")
 
@@ -43,7 +44,8 @@ def explain(document: Document, *, mode: Mode | None = None) -> tuple[Story, ...
         document: what a surface read; strings with placeholders are `Unknown`.
         mode: the mode of the URL, where the document does not say it.
     """
-    secrets = Secrets.of(document.source)
+    texts = (document.source, document.defaults)
+    secrets = [Secrets.of(one) for one in texts if one is not None]
     return tuple(_story(document, one, mode, secrets) for one in document.recordings)
 
 
@@ -56,15 +58,18 @@ def modes_of(recording: Recording, mode: Mode | None) -> tuple[Mode, ...]:
     return ("mix", *(one for one in modes if one != "mix")) if "mix" in modes else modes
 
 
-def _story(document: Document, recording: Recording, mode: Mode | None, secrets: Secrets) -> Story:
+def _story(
+    document: Document, recording: Recording, mode: Mode | None, secrets: list[Secrets]
+) -> Story:
     modes = modes_of(recording, mode)
     view = View(recording.body, modes[0])
     told = [_placed(fact, view) for fact in facts(view) if fact.shown != "compared"]
     alone = replaced(document, recordings=(recording,), findings=())
     told += _rules(diagnose(alone, mode=modes[0], least="warning"))
-    told += _inferred(recording, document.source)
-    hidden = (replaced(one, predicate=secrets.hide(one.predicate)) for one in told)
-    return Story(recording.name, modes[0], modes, tuple(hidden))
+    told += _inferred(recording, document)
+    for one in secrets:
+        told = [replaced(fact, predicate=one.hide(fact.predicate)) for fact in told]
+    return Story(recording.name, modes[0], modes, tuple(told))
 
 
 def _placed(fact: Fact, view: View) -> Fact:
@@ -85,7 +90,7 @@ def _rules(diagnostics: tuple[Diagnostic, ...]) -> Iterator[Fact]:
         yield Fact(topic, one.rule.name, subject, one.message, pointers=(one.pointer,))
 
 
-def _inferred(recording: Recording, source: Source) -> Iterator[Fact]:
+def _inferred(recording: Recording, document: Document) -> Iterator[Fact]:
     """Members that the text does not say, each with the reason and the line that it comes from."""
     places = recording.places
     if not isinstance(places, SpecPlaces):
@@ -94,11 +99,18 @@ def _inferred(recording: Recording, source: Source) -> Iterator[Fact]:
         node = node_at(pointer, recording.body)
         if not origin.why or not (node and node.parameter) or not has(recording.body, pointer):
             continue
-        line = source.position(origin.span.start).line
+        where = _where(origin.span, document)
         name = pointer.rpartition("/")[2]
         found = value_at(recording.body, pointer)
         value = quoted(found) if isinstance(found, str) else said(found, name, node.parameter)
         yield Fact(
-            "inferred", pointer, f"`{name}`", f"is {value}: {origin.why} (line {line})", "",
+            "inferred", pointer, f"`{name}`", f"is {value}: {origin.why} ({where})", "",
             (pointer,),
         )  # fmt: skip
+
+
+def _where(span: Span, document: Document) -> str:
+    """The line of a place, with the file where it is that of the defaults."""
+    source, here = located(span, document.source, document.defaults)
+    line = f"line {source.position(here.start).line}"
+    return line if source is document.source else f"{source.name}, {line}"

@@ -12,7 +12,7 @@ from recdsl.placeholder import lifted
 from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_edits import JsonEdits
 from recdsl.surfaces.json_limits import DEEPEST, LONGEST_NUMBER
-from recdsl.surfaces.json_parser import Making, decoded, scanner
+from recdsl.surfaces.json_native import Making, decoded, scanner
 from recdsl.surfaces.json_places import JsonPlaces
 from recdsl.text import Source
 

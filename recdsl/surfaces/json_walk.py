@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from recdsl.surfaces.json_limits import DEEPEST
 from recdsl.surfaces.json_member import Member
-from recdsl.surfaces.json_parser import Making, scanner, value_at
+from recdsl.surfaces.json_native import Making, scanner, value_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

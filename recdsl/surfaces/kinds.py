@@ -60,11 +60,11 @@ class Kind(Frozen):
         return self.read is None or may_hold_start_body(source.text, alone=self.is_program)
 
     def recorded(self, source: Source) -> Document | None:
-        """What a file that nobody named is read into; None where no start body is in it.
+        """What a text that `may_hold` a start body is read into; None where none is in it.
 
         A spec is nothing to read here: whatever has its ending is one.
         """
-        if self.read is None or not self.may_hold(source):
+        if self.read is None:
             return None
         document = self.read(source)
         if self.dialect and not _is_collection(source.text):
@@ -84,7 +84,8 @@ def kind_of(source: Source) -> Kind:
 def kind_named(name: str) -> Kind | None:
     """The kind of the files that have such a name; None where no kind has."""
     lowered = name.lower()
-    return next((kind for kind in KINDS if lowered.endswith(kind.endings)), None)
+    kind = _BY_LAST_PART.get(lowered.rpartition(".")[2])
+    return kind if kind and lowered.endswith(kind.endings) else None
 
 
 def _body(dialect: Dialect) -> Read:
@@ -192,5 +193,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("YAML", (".yaml", ".yml"), _yaml, needs=("yaml", "yaml")),
     *_PROGRAMS,
 )
+# No two kinds have endings with the same last part.
+_BY_LAST_PART = {ending.rpartition(".")[2]: kind for kind in KINDS for ending in kind.endings}
 # What a walk through a folder looks at.
 ENDINGS: tuple[str, ...] = tuple(ending for kind in KINDS for ending in kind.endings)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 from recdsl.frozen import Frozen
+from recdsl.surfaces.json_native import string_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,8 +31,10 @@ class Script(Frozen):
         """
         if value is None or isinstance(value, bool):
             return self.words[2 if value is None else 0 if value else 1]
-        text = json.dumps(value, ensure_ascii=False)
-        if not isinstance(value, str) or quote == '"':
+        if not isinstance(value, str):
+            return repr(value)  # numbers are as JSON has them
+        text = string_text(value)
+        if quote == '"':
             return text
         inside = text[1:-1].replace('\\"', '"').replace("'", "\\'")
         return f"'{inside}'"

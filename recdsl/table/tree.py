@@ -65,15 +65,6 @@ ROOT: Node = grown(PARAMETERS)
 BY_NAME: dict[str, Parameter] = {parameter.name: parameter for parameter in PARAMETERS}
 
 
-def parameter_named(name: str) -> Parameter:
-    """The row of that name.
-
-    Raises:
-        KeyError: when there is none.
-    """
-    return BY_NAME[name]
-
-
 def node_at(pointer: str, body: Json) -> Node | None:
     """What the table knows of a place; None when it does not know the place.
 

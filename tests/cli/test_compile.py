@@ -33,6 +33,30 @@ def test_errors_print_findings_and_nothing_else() -> None:
     assert "mp4-without-hls" in done.stderr
 
 
+@pytest.mark.parametrize("command", ["compile", "lint"])
+@pytest.mark.parametrize("text", ["", "\n\n", "# not yet\n"])
+def test_a_spec_without_a_word_is_an_error(tmp_path: Path, command: str, text: str) -> None:
+    spec = tmp_path / "lesson.rec"
+    spec.write_text(text, "utf-8")
+    done = recdsl(command, str(spec))
+    assert done.returncode == 1
+    assert "nothing-recorded" in (done.stderr if command == "compile" else done.stdout)
+
+
+def test_a_spec_of_defaults_alone_is_sound_and_compile_says_that_it_gives_nothing(
+    tmp_path: Path,
+) -> None:
+    spec = tmp_path / "shared.rec"
+    spec.write_text("defaults {\n  to s3 us-east-1\n}\n", "utf-8")
+    assert recdsl("lint", str(spec)).returncode == 0
+    done = recdsl("compile", str(spec))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == f"note: {spec} holds defaults alone; nothing is compiled.\n"
+    quiet = recdsl("compile", "--quiet", str(spec))
+    assert (quiet.returncode, quiet.stderr) == (0, "")
+    assert recdsl("compile", "-o", str(tmp_path), str(spec)).returncode == 0
+
+
 def test_force_prints_the_body_all_the_same() -> None:
     done = recdsl("compile", "--force", "-e", "record audio and video to s3 us-east-1 as mp4")
     assert done.returncode == 1

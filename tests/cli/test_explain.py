@@ -65,3 +65,31 @@ def test_a_body_that_is_no_object_is_refused(command: list[str], text: str, tmp_
     assert done.stdout == ""
     assert "wrong-type" in done.stderr
     assert "an object belongs here" in done.stderr
+
+
+def test_what_a_recording_does_is_told_with_what_its_project_says(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "recdsl.toml").write_text(
+        'defaults = "shared.rec"\nmodes = { "web/*.json" = "web", "*.json" = "mix" }\n', "utf-8"
+    )
+    (tmp_path / "shared.rec").write_text(
+        "defaults {\n  canvas 640x480\n"
+        '  to s3 eu-central-1 bucket "ours" key "AKIA7" secret ${S}\n}\n',
+        "utf-8",
+    )
+    (tmp_path / "a.rec").write_text("recording a {\n  record audio and video mixed\n}\n", "utf-8")
+    (tmp_path / "a.json").write_text('{"clientRequest": {"recordingConfig": {}}}\n', "utf-8")
+    explained = recdsl("explain", "a.rec", cwd=tmp_path).stdout
+    assert "eu-central-1" in explained
+    assert "AKIA7" not in explained
+    assert "640 × 480 pixels" in explained
+    assert "(line 1)" in explained
+    assert "640 × 480" in recdsl("preview", "a.rec", cwd=tmp_path).stdout
+    for alone in (["--isolated"], ["--config", "defaults = ''"]):
+        assert "eu-central-1" not in recdsl("explain", *alone, "a.rec", cwd=tmp_path).stdout
+    assert recdsl("explain", "a.json", cwd=tmp_path).stdout.startswith("Recording, mixed mode\n")
+    by_option = recdsl("explain", "--mode", "individual", "a.json", cwd=tmp_path).stdout
+    assert by_option.startswith("Recording, individual mode\n")
+    shared = ("--isolated", "--defaults", "shared.rec")
+    assert "nothing" in recdsl("diff", *shared, "a.rec", "a.rec", cwd=tmp_path).stdout.lower()

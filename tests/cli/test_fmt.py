@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.running import recdsl
 
 UGLY = "RECORD audio  of user 1 and 2\n"
@@ -53,3 +55,11 @@ def test_a_difference_masks_secrets(tmp_path: Path) -> None:
     spec = tmp_path / "a.rec"
     spec.write_text('record audio  to s3 us-east-1 secret "hunter2real"\n')
     assert "hunter2real" not in recdsl("fmt", "--diff", str(spec)).stdout
+
+
+@pytest.mark.parametrize("command", [["fmt"], ["lint", "--fix"]])
+def test_what_is_written_has_no_byte_order_mark(tmp_path: Path, command: list[str]) -> None:
+    spec = tmp_path / "lesson.rec"
+    spec.write_bytes(b"\xef\xbb\xbfrecord audio and  video to s3 us-east-1 as mp4\n")
+    assert recdsl(*command, str(spec)).returncode == 0
+    assert spec.read_bytes().startswith(b"record audio and")

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 import recdsl
+from recdsl.language.names import FIRST_WORDS
+from recdsl.language.vocabulary import CHOICES, REGIONS
 from recdsl.reports.text import render
 
 SOUND = "record audio and video to s3 us-east-1 canvas 360x640 at 15 fps, 500 kbps"
@@ -35,12 +37,44 @@ def test_all_mistakes_of_a_file_are_explained(
         (f"{SOUND} layout best-fitt", "Did you mean `best-fit`?"),
         ("stop when idle for 30", "A duration needs its unit: 30s"),
         ("in channel lobby", 'Put texts in double quotes: "lobby".'),
-        ("streams 'default'", 'Write "default".'),
+        ("streams 'default'", "Here a word stands without quotes: write `default`."),
     ],
 )
 def test_one_mistake_gives_one_error_with_a_hint(text: str, hint: str) -> None:
     (finding,) = [found for found in recdsl.lint(text) if found.severity == "error"]
     assert hint in finding.help
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "meant"),
+    [
+        ("record audio to Amazon S3 us-east-1", "Amazon S3", "s3"),
+        ("record audio to AWS S3 us-east-1", "AWS S3", "s3"),
+        ("record audio to Alibaba Cloud OSS cn-beijing", "Alibaba Cloud OSS", "alibaba"),
+        ("record audio to Google Cloud", "Google Cloud", "google"),
+        ("record audio to Microsoft Azure", "Microsoft Azure", "azure"),
+        ("record audio to s3 us east 1", "us east 1", "us-east-1"),
+        (f"{SOUND} layout best fit", "best fit", "best-fit"),
+        ("record video to s3 us-east-1 preferring low quality video", "low quality", "low-quality"),
+    ],
+)
+def test_a_name_in_several_words_is_one_mistake(text: str, said: str, meant: str) -> None:
+    (finding,) = [found for found in recdsl.lint(text) if found.severity == "error"]
+    assert text[finding.span.start : finding.span.end] == said
+    assert f"Did you mean `{meant}`?" in finding.help
+    (fix,) = finding.fixes
+    assert [edit.text for edit in fix.edits] == [meant]
+
+
+def test_a_name_in_several_words_begins_with_a_known_one() -> None:
+    long = {word.partition("-")[0] for word in (*CHOICES, *REGIONS) if "-" in word}
+    assert long <= FIRST_WORDS
+
+
+@pytest.mark.parametrize("text", ["record audio as hls and and mp4", "decrypt secret ${S}"])
+def test_a_keyword_in_the_place_of_a_name_is_one_mistake(text: str) -> None:
+    (finding,) = [found for found in recdsl.lint(text, least="error") if found.severity == "error"]
+    assert "cannot stand here after" in finding.message
 
 
 @pytest.mark.parametrize(
@@ -54,3 +88,18 @@ def test_a_sound_that_there_is_not_is_called_by_no_name_of_the_table(text: str) 
     found = [one for one in recdsl.lint(text) if one.rule.name == "unknown-name"]
     assert [one.message for one in found] == ["`192 kbps mono` is not the name of a sound profile."]
     assert "48 kbps mono, 128 kbps mono and 192 kbps stereo" in found[0].help
+
+
+@pytest.mark.parametrize("text", ["", "# not yet", "\n \n"])
+def test_a_text_without_a_word_is_one_mistake(text: str) -> None:
+    (finding,) = recdsl.lint(text)
+    assert finding.rule.name == "nothing-recorded"
+
+
+@pytest.mark.parametrize("text", ["defaults { to s3 us-east-1 }", "defaults {}"])
+def test_defaults_that_others_share_record_nothing_and_are_right(text: str) -> None:
+    assert recdsl.lint(text) == ()
+
+
+def test_a_mistake_in_all_that_is_said_is_the_only_one() -> None:
+    assert [one.rule.name for one in recdsl.lint("rubbish")] == ["syntax-error"]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from recdsl.body import Unknown
 from recdsl.table.parameter import Parameter
 from recdsl.table.rows import PARAMETERS
-from recdsl.table.tree import BY_NAME, ROOT, node_at, parameter_named
+from recdsl.table.tree import BY_NAME, ROOT, node_at
 from tests.table.bodies import body_with
 
 SERVICES = "/clientRequest/extensionServiceConfig/extensionServices"
@@ -98,12 +98,6 @@ def test_a_place_is_known_though_the_body_does_not_have_it() -> None:
 )
 def test_a_place_that_is_no_parameter_is_unknown(pointer: str) -> None:
     assert node_at(pointer, {}) is None
-
-
-def test_a_name_leads_to_its_row() -> None:
-    assert parameter_named("mode").default == "mix"
-    with pytest.raises(KeyError):
-        parameter_named("no_such_parameter")
 
 
 STEPS = st.sampled_from(

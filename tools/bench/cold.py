@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from tools.bench.bench import Bench, found
 from tools.bench.figures import median, spread
 from tools.bench.report import Goal, Section, number
@@ -11,7 +9,6 @@ from tools.bench.timing import Case, Taken
 
 BARE = "python -c pass"
 CLEAN, FAULTY, MANY = "1 clean body", "1 body with two errors", "50 clean bodies"
-Compared = Callable[[Taken, Taken], float]
 
 
 def measure(bench: Bench) -> tuple[list[Goal], Section]:

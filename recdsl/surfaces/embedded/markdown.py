@@ -74,11 +74,6 @@ def pieces(text: str) -> Iterator[Piece]:
             yield piece if known else replaced(piece, mode=_mode(text, headings, fence.start))
 
 
-def fences_of(text: str) -> list[Fence]:
-    """The fenced code of a document."""
-    return _outline(text)[0]
-
-
 def _inside(fence: Fence) -> Iterator[Piece]:
     language, text = fence.language, fence.inset.text
     if language in _DIALECTS:

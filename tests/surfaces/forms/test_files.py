@@ -9,7 +9,7 @@ import pytest
 
 from recdsl.fixing import fixed
 from recdsl.program import lint_source, read
-from recdsl.surfaces.kinds import kind_of
+from recdsl.surfaces.kinds import ENDINGS, KINDS, kind_named, kind_of
 from recdsl.text import Source
 
 HERE = Path(__file__).parent
@@ -60,7 +60,15 @@ def test_safe_fixes_are_written_as_the_form_writes_them(
 @pytest.mark.parametrize("file", SILENT, ids=lambda file: file.name)
 def test_what_only_looks_like_a_start_body_is_no_recording(file: Path) -> None:
     source = _source(file)
-    assert not kind_of(source).recorded(source)
+    assert not (kind_of(source).may_hold(source) and kind_of(source).recorded(source))
     if not kind_of(source).dialect or "collection" in file.name:
         document = read(source)
         assert (document.recordings, document.findings) == ((), ())
+
+
+def test_a_kind_is_known_by_the_whole_of_its_ending() -> None:
+    assert all(
+        kind_named(f"A.B{ending.upper()}") is kind for kind in KINDS for ending in kind.endings
+    )
+    assert len({ending.rpartition(".")[2] for ending in ENDINGS}) == len(ENDINGS)
+    assert [kind_named(name) for name in ("a.tmpl", "json", "a", "a.jsonx", "")] == [None] * 5
