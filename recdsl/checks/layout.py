@@ -150,7 +150,7 @@ def region_overhangs(request: Request) -> Iterator[Finding]:
 
     for region in request.elements(LAYOUT_CONFIG):
         shares = request.plain_numbers(region, ("x_axis", "width", "y_axis", "height"))
-        if shares is None or len(shares) < 4 or sum(shares[:2]) > 1 or sum(shares[2:]) > 1:
+        if shares is None or len(shares) < 4 or not _lies_inside(*shares):
             suspects += (f"{region}/{length}" for length in SIDES)
     yield from each(suspects, overhanging)
 
@@ -203,6 +203,11 @@ def more_users_than_regions(request: Request) -> Iterator[Finding]:
         pointer=SUBSCRIBE_VIDEO_UIDS if lists[0] else SUBSCRIBE_AUDIO_UIDS,
         part="key",
     )
+
+
+def _lies_inside(x: float, width: float, y: float, height: float) -> bool:
+    """Whether a region surely lies within the canvas; a number of any size may be asked."""
+    return 0 <= x <= 1 and 0 <= width <= 1 - x and 0 <= y <= 1 and 0 <= height <= 1 - y
 
 
 def _rounded(place: str, share: float) -> float:

@@ -114,11 +114,12 @@ def test_an_unknown_share_silences_only_what_hangs_on_it() -> None:
 
 @pytest.mark.parametrize("member", ["x_axis", "y_axis", "width", "height", "alpha"])
 @pytest.mark.parametrize(
-    "share", [1.5, -0.1, 1.23456789, -0.123456789, float("nan"), float("inf"), 10**400]
+    "share", [1.5, -0.1, 1.23456789, -0.123456789, float("nan"), float("inf"), 10**400, -(10**400)]
 )
 def test_a_share_out_of_its_range_is_one_fault(member: str, share: float) -> None:
-    body = regions({member: share})
-    assert said(body) == [("out-of-range", f"{LAYOUT_CONFIG}/0/{member}")]
+    for other in (1, 0.5):
+        body = regions({"width": other, "height": other, member: share})
+        assert said(body) == [("out-of-range", f"{LAYOUT_CONFIG}/0/{member}")]
 
 
 @pytest.mark.parametrize(("width", "overhangs"), [(1e-9, False), (2e-9, True)])
