@@ -10,6 +10,7 @@ from __future__ import annotations
 from recdsl.pattern import pattern
 from recdsl.secret_names import PATTERN as SECRET_NAMES
 from recdsl.secret_names import placeholder_of
+from recdsl.spec_secrets import spec_secrets
 from recdsl.surfaces.kinds import SPEC, kind_of
 
 TYPE_CHECKING = False
@@ -85,13 +86,6 @@ _RTMP = pattern(
 )
 _PUSH = pattern(r'(?i)push\s++to((?:(?:[\s,]|and\b)*+"[^"\r\n]*+"?)++)')
 _PUSHED = pattern(r'"([^"\r\n]*+)"?')
-# In a spec: a comment, a text, or a clause's word before a value that has no quotes.
-_CLAUSE = pattern(
-    r'(?ai)#[^\r\n]*+|"(?:[^"\\\r\n]|\\[^\r\n])*+"?'
-    rf"|(?P<name>(?<![\w.-])(?:{SECRET_NAMES}|key)(?![\w.-]))(?:\s++|#[^\r\n]*+|[:=])++",
-)
-_WORD = pattern(rf"(?:{_PLACEHOLDER.pattern}|[^\s{{}}\",])++")
-_GAP = pattern(r"[ \t,]*+")
 _BETWEEN = pattern(r"(?a)[^\w.-]+")  # what ends a word for the reader of specs
 _STARS = pattern(r"\*+")
 _UNMASKED = pattern(r"[^\s*]")
@@ -116,7 +110,7 @@ def mask_text(text: str, *, is_spec: bool = False) -> str:
     for _ in range(_ROUNDS):
         masked = _masked(text, _url_secrets(text))
         masked = _masked(masked, _named_secrets(masked))
-        masked = _masked(masked, _clause_secrets(masked)) if is_spec else masked
+        masked = _masked(masked, spec_secrets(masked)) if is_spec else masked
         if masked == text:
             return text
         text = masked
@@ -304,22 +298,6 @@ def _strings(text: str, at: int) -> tuple[list[Ends], int]:
         elif part.lastgroup and not _IS_NAME.match(text, part.end()):
             spans += [] if part[part.lastgroup] in _TYPES else [part.span(part.lastgroup)]
     return spans, end
-
-
-def _clause_secrets(text: str) -> Iterator[Ends]:
-    """Words of a spec that stand without quotes where a secret must: up to the next keyword."""
-    from recdsl.language.tables import KEYWORDS
-
-    at = 0
-    while found := _CLAUSE.search(text, at):
-        at = found.end()
-        while found["name"] and (word := _WORD.match(text, at)):
-            said = word.group()
-            if said.lower() in KEYWORDS or _PLACEHOLDER.fullmatch(said):
-                break
-            yield word.span()
-            gap = _GAP.match(text, word.end())
-            at = gap.end() if gap else word.end()
 
 
 def _value(text: str, name: Match[str]) -> list[Ends]:

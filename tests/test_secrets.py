@@ -4,10 +4,12 @@ import json
 import time
 
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
+import recdsl
 from recdsl.language.tables import KEYWORDS
+from recdsl.reports.text import render
 from recdsl.secret_names import placeholder_of
 from recdsl.secrets import Secrets, mask_text, mask_value
 from recdsl.table.rows import PARAMETERS
@@ -303,3 +305,26 @@ def test_a_message_that_repeats_a_secret_of_its_text_loses_it() -> None:
     assert secrets.hide("It says a/b/c/d, as s7 does.") == "It says ***, as s7 does."
     assert secrets.hide("`secret` needs 32 bytes.") == "`secret` needs 32 bytes."
     assert secrets.hide("See rtmp://h/app/key now.") == "See rtmp://h/app/*** now."
+
+
+CLAUSES = ("record audio to s3 us-east-1 ", "record audio with ", "recording a { to s3 us-east-1 ")
+NAMED = (
+    *("key", "secret", "token", "salt", "password", "decrypt aes-128-xts", "secret key"),
+    *("access key", "apikey", "secertKey", "tokn", "credentials"),
+)
+BETWEEN = (
+    *(" ", ": ", " = ", " is ", " (", " [", ", ", " {", " <", " of ", " - ", " as ", "=", ":"),
+    *("\n", "  # c\n  ", " 'x' ", ' "a" '),
+)
+WRITTEN = ('"{}"', "'{}'", "“{}”", "`{}`", "{}", '"{}', '{}"')
+BEHIND = ("", " foo", ")", ' bucket "b"', " as hls", "}", ' "y"', ",", ".")
+
+
+@given(*map(st.sampled_from, (CLAUSES, NAMED, BETWEEN, WRITTEN, BEHIND)))
+@settings(max_examples=400)
+@example('record audio to s3 us-east-1 "TOPSECRET99" ', "secret", "", "", "")
+def test_no_secret_of_a_spec_is_shown_however_it_is_written(
+    clause: str, name: str, between: str, written: str, behind: str
+) -> None:
+    text = f"{clause}{name}{between}{written.format('TOPSECRET99')}{behind}"
+    assert "TOPSECRET99" not in render(recdsl.lint(text, name="a.rec"), colour=False)
