@@ -44,7 +44,7 @@ def _leave(status: int) -> None:
 
     That would take a tenth of a run over one file. Who measures the process wants it, though.
     """
-    if sys.getprofile() or sys.gettrace():
+    if _is_measured():
         sys.exit(status)
     try:
         sys.stdout.flush()
@@ -52,6 +52,13 @@ def _leave(status: int) -> None:
     except (OSError, ValueError):
         sys.exit(status)
     os._exit(status)
+
+
+def _is_measured() -> bool:
+    """Whether a profiler or a debugger looks on; from Python 3.12 on, some do as PEP 669 has it."""
+    monitoring = getattr(sys, "monitoring", None)
+    tools = monitoring.get_tool if monitoring else (lambda _number: None)
+    return bool(sys.getprofile() or sys.gettrace() or any(map(tools, range(6))))
 
 
 def _speak_utf_8() -> None:

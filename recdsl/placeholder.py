@@ -36,33 +36,29 @@ def is_placeholder(text: str) -> bool:
 
 
 def _holds_name(text: str) -> bool:
-    at = text.find("${")
-    while at >= 0:
-        name = text[at + 2 : text.find("}", at)]
-        if name.isidentifier() and name.isascii() and text[at + 2 + len(name)] == "}":
+    """`${NAME}`; each piece is looked at once, however many of them there are."""
+    for piece in text.split("${")[1:]:
+        name, closed, _ = piece.partition("}")
+        if closed and name.isidentifier() and name.isascii():
             return True
-        at = text.find("${", at + 2)
     return False
 
 
 def _holds_braces(text: str) -> bool:
-    end = text.find("}}")
-    while end >= 0:
-        start = max(text.rfind("{", 0, end), text.rfind("}", 0, end))
-        if start > 0 and text[start - 1 : start + 1] == "{{" and start + 1 < end:
+    """`{{…}}`; of more than two braces, the inner ones count."""
+    for piece in text.split("{{")[1:]:
+        inside, closed, behind = piece.lstrip("{").partition("}")
+        if closed and inside and "{" not in inside and behind[:1] == "}":
             return True
-        end = text.find("}}", end + 1)
     return False
 
 
 def _holds_angles(text: str) -> bool:
-    end = text.find(">")
-    while end >= 0:
-        start = max(text.rfind("<", 0, end), text.rfind(">", 0, end))
-        first = text[start + 1]
-        if start >= 0 and text[start] == "<" and first.isalpha() and first.isascii():
+    """`<…>` that begins with a letter."""
+    for piece in text.split("<")[1:]:
+        inside, closed, _ = piece.partition(">")
+        if closed and inside[:1].isalpha() and inside[0].isascii():
             return True
-        end = text.find(">", end + 1)
     return False
 
 

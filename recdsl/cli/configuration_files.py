@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 
 from recdsl.cli.configurations import SHARED_NAME
-from recdsl.cli.streams import UnreadableError
+from recdsl.cli.streams import UnreadableError, refuse_no_file
 from recdsl.configuration.layers import TomlFile, layer_of
 from recdsl.project import ConfigurationError
 
@@ -52,6 +52,8 @@ def parsed(text: str, name: str) -> dict[str, object]:
         raise ConfigurationError(f"{name}: it is not TOML: {said[0].lower()}{said[1:]}.") from None
     except RecursionError:
         raise ConfigurationError(f"{name}: it is nested too deeply.") from None
+    except ValueError:  # Python reads no number of thousands of digits
+        raise ConfigurationError(f"{name}: a number in it has too many digits.") from None
 
 
 def shown(file: str) -> str:
@@ -84,6 +86,7 @@ def _layers(file: Path, seen: tuple[Path, ...]) -> list[Layer]:
 def _text(file: Path) -> str:
     name = shown(str(file))
     try:
+        refuse_no_file(file.stat().st_mode)  # to open a pipe could wait for ever
         return file.read_bytes().decode("utf-8-sig")
     except OSError as error:
         reason = (error.strerror or "it cannot be read").lower()

@@ -72,7 +72,7 @@ class Configurations:
         if self._file:
             return self._made(self._file)
         for file in (os.path.join(folder, OWN_NAME), os.path.join(folder, SHARED_NAME)):
-            if os.path.isfile(file) and _says_settings(file):
+            if os.path.lexists(file) and _says_settings(file):
                 return self._made(file)
         above = os.path.dirname(folder)
         if above != folder:
@@ -115,15 +115,21 @@ def _of_options(options: Mapping[str, object], pairs: Sequence[str]) -> Layer:
 
 
 def _says_settings(file: str) -> bool:
-    """Whether a file is about this program; a `pyproject.toml` often is not."""
+    """Whether a file is about this program; a `pyproject.toml` often is not.
+
+    What has our own name is, even where it cannot be read: whoever reads it says why.
+    """
     if os.path.basename(file) != SHARED_NAME:
         return True
+    if not os.path.isfile(file):
+        return False
     try:
         with open(file, "rb") as stream:
-            if b"recdsl" not in stream.read():
-                return False
+            data = stream.read()
     except OSError:
-        pass  # whoever reads it for its settings says why that fails
+        data = b""
+    if data and b"recdsl" not in data and b"\0" not in data:  # UTF-16 has zeros
+        return False
     from recdsl.cli.configuration_files import has_our_table
 
     return has_our_table(file)

@@ -8,6 +8,8 @@ from pathlib import Path
 import click
 
 from recdsl.cli import options
+from recdsl.cli.in_force import configurations, configured
+from recdsl.cli.projects import Projects
 from recdsl.cli.streams import Input, colourful, note, read_path, read_stdin, write
 from recdsl.placeholder import lowered
 from recdsl.program import lint_source
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 @click.argument("bodies", nargs=-1, required=True, metavar="BODY...")
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL.")
 @click.option("--keep-secrets", is_flag=True, help="Write secrets as they are.")
+@configured()
 @options.colour
 def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wish: str) -> int:
     """Say start bodies in the language; compiling the text gives the same bodies.
@@ -33,11 +36,13 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
     named after their files. Secrets become placeholders, with a note on standard error.
     """
     chosen = options.chosen_mode(mode)
+    projects = Projects(configurations())
     made: list[tuple[str, Decompiled]] = []
     status = 0
     for path in bodies:
         item = read_stdin("<stdin>") if path == "-" else read_path(path)
-        result = _decompiled(item, chosen, keep_secrets=keep_secrets)
+        known = chosen or projects.of(item.source.name).mode
+        result = _decompiled(item, known, keep_secrets=keep_secrets)
         if result is None:
             _refuse(item, wish)
             status = 1

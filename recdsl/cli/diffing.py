@@ -8,7 +8,7 @@ from recdsl.cli import options
 from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.projects import Projects
 from recdsl.cli.streams import write
-from recdsl.cli.texts import document_of, input_at, mode_for
+from recdsl.cli.texts import document_of, input_at, mode_for, project_at
 from recdsl.story.pages import difference_json, difference_markdown, difference_text
 from recdsl.story.pairing import differences
 
@@ -35,14 +35,18 @@ def command(*, old: str, new: str, mode: str | None, tells: bool, form: str, wis
 
     OLD and NEW are each a spec or a body: a path, `-` for standard input, or REV:PATH for a file
     of a git revision. Recordings are paired by their names. The order of members, how a text
-    spells a value, and defaults that are written out never show.
+    spells a value, and defaults that are written out never show. Shared defaults are those of the
+    revision, in the file that the configuration names today.
     """
     if old == new == "-":
         raise click.UsageError("Only one side can be standard input.")
     items = input_at(old), input_at(new)
     chosen = mode_for(items, options.chosen_mode(mode))
     projects = Projects(configurations())
-    before, after = (document_of(one, projects.of(one.source.name), chosen, wish) for one in items)
+    before, after = (
+        document_of(item, project_at(place, projects), chosen, wish)
+        for place, item in zip((old, new), items, strict=True)
+    )
     if before is None or after is None:
         return 1
     found = differences(before, after)

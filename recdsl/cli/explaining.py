@@ -53,14 +53,14 @@ def command(*, what: str, mode: str | None, wanted: str | None, form: str, wish:
 
 
 def _recordings(what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:
-    from recdsl.cli.texts import document_of, input_at, mode_for
+    from recdsl.cli.texts import document_of, input_at, mode_for, project_at
     from recdsl.story.explaining import explain
     from recdsl.story.pages import story_json, story_text
 
     item = input_at(what)
     chosen = mode_for([item], options.chosen_mode(mode))
     projects = Projects(configurations())
-    document = document_of(item, projects.of(item.source.name), chosen, wish)
+    document = document_of(item, project_at(what, projects), chosen, wish)
     if document is None:
         return 1
     stories = explain(document)

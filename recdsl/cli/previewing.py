@@ -13,7 +13,7 @@ from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.projects import Projects
 from recdsl.cli.replacing import write_data
 from recdsl.cli.streams import colourful, note, write
-from recdsl.cli.texts import document_of, input_at, mode_for
+from recdsl.cli.texts import document_of, input_at, mode_for, project_at
 from recdsl.preview.composing import NoPicture, compose
 from recdsl.preview.picture import Picture
 from recdsl.reports.cells import safe
@@ -80,7 +80,7 @@ def command(
     item = input_at(what)
     chosen = mode_for([item], options.chosen_mode(mode))
     projects = Projects(configurations())
-    document = document_of(item, projects.of(item.source.name), chosen, wish)
+    document = document_of(item, project_at(what, projects), chosen, wish)
     if document is None:
         return 1
     made = compose(document, users=users)

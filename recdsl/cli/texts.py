@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from recdsl.cli.projects import Projects
     from recdsl.finding import Mode
     from recdsl.project import Project
 
@@ -30,10 +31,36 @@ def input_at(place: str) -> Input:
     """
     if place == "-":
         return read_stdin("<stdin>")
+    revision, path = _revision(place)
+    return _of_revision(place, revision, path) if revision else read_path(place)
+
+
+def project_at(place: str, projects: Projects) -> Project:
+    """What is in force for a text that `input_at` reads, with the shared defaults of its revision.
+
+    Which file holds them, and all else, is what the configuration says today.
+
+    Raises:
+        UnreadableError: when a configuration, or a file that it names, cannot be read.
+        ConfigurationError: when one of them cannot be meant.
+    """
+    revision, path = _revision(place)
+    project = projects.of("<stdin>" if place == "-" else path)
+    if not revision or project.defaults is None:
+        return project
+    name = project.defaults.name
+    try:
+        return replaced(project, defaults=_of_revision(name, revision, name).source)
+    except UnreadableError:  # there was no such file yet
+        return replaced(project, defaults=None)
+
+
+def _revision(place: str) -> tuple[str, str]:
+    """The git revision that a place names, if it does, and the path."""
     revision, colon, path = place.partition(":")
-    if colon and len(revision) > 1 and not Path(place).exists():
-        return _of_revision(place, revision, path)
-    return read_path(place)
+    if colon and len(revision) > 1 and place != "-" and not Path(place).exists():
+        return revision, path
+    return "", place
 
 
 def _of_revision(place: str, revision: str, path: str) -> Input:

@@ -116,6 +116,8 @@ class Text(Frozen):
             yield wrong_type(self, value, path)
         elif not value.strip():
             yield Fault(path, f"{place(path)} is empty; it takes {self.said}.")
+        elif "\0" in value:
+            yield Fault(path, f"{place(path)} has a NUL in it, which {self.said} cannot have.")
         elif not value.startswith(self.opens):
             message = f'{place(path)} is "{value}"; {self.said} begins with `{self.opens}`.'
             yield Fault(path, message)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -241,6 +242,13 @@ def test_what_the_project_accepts_in_a_body_is_not_reported(tmp_path: Path) -> N
         ({"recdsl_toml": 'defaults = "no.rec"'}, [], "recdsl.toml:1: `defaults` names no.rec: no "),
         ({"recdsl_toml": 'policy = ["no.json"]'}, [], "recdsl.toml:1: `policy` names no.json: no "),
         ({"recdsl_toml": 'extend = "no.toml"'}, [], "no.toml: no such file"),
+        ({"recdsl_toml": 'extend = "a\\u0000b"'}, [], "recdsl.toml:1: `extend` has a NUL in it"),
+        (
+            {"recdsl_toml": f"fail-on = {'9' * 5000}"},
+            [],
+            "recdsl.toml: a number in it has too many",
+        ),
+        ({}, ["--config", 'defaults="a\\u0000b"'], "--config: `defaults` has a NUL in it"),
         (
             {"recdsl_toml": 'defaults = "d.rec"', "d_rec": 'defaults { token "hunter2real" }'},
             [],
@@ -333,3 +341,25 @@ def test_every_option_is_in_the_help_of_the_commands_that_have_it() -> None:
 def test_the_schema_of_the_configuration_is_printed() -> None:
     schema = json.loads(recdsl("schema", "--config").stdout)
     assert "fail-on" in schema["properties"]
+
+
+def test_a_configuration_that_is_there_and_cannot_be_read_is_no_silence(tmp_path: Path) -> None:
+    put(tmp_path, a_rec=SPEC)
+    file = tmp_path / "recdsl.toml"
+    file.symlink_to("nowhere")
+    assert "recdsl.toml: no such file" in refused(tmp_path)
+    file.unlink()
+    file.mkdir()
+    assert "recdsl.toml: it is a folder" in refused(tmp_path)
+    file.rmdir()
+    os.mkfifo(file)
+    assert "recdsl.toml: it is a pipe" in refused(tmp_path)
+    file.unlink()
+    (tmp_path / "pyproject.toml").write_bytes("[tool.recdsl]\n".encode("utf-16"))
+    assert "pyproject.toml: it is not UTF-8" in refused(tmp_path)
+
+
+def refused(folder: Path) -> str:
+    done = recdsl("lint", "a.rec", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    return done.stderr

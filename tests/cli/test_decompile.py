@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -86,3 +87,13 @@ def test_a_body_that_would_come_back_as_another_one_is_refused(text: str, rule: 
     assert done.returncode == 1
     assert done.stdout == ""
     assert rule in done.stderr
+
+
+def test_the_project_says_the_mode_of_a_body_that_does_not(tmp_path: Path) -> None:
+    (tmp_path / "recdsl.toml").write_text('modes = { "*.json" = "individual" }\n')
+    (tmp_path / "a.json").write_text('{"clientRequest": {"recordingConfig": {}}}\n')
+    done = recdsl("decompile", "a.json", cwd=tmp_path)
+    assert "individually" in done.stdout
+    assert "does not tell its mode" not in done.stderr
+    alone = recdsl("decompile", "--isolated", "a.json", cwd=tmp_path)
+    assert "does not tell its mode" in alone.stderr

@@ -39,21 +39,36 @@ def test_json_and_markdown_say_the_same() -> None:
     assert markdown.count("\n- ") == len(changes) > 0
 
 
-def test_a_git_revision_is_a_side(tmp_path: Path) -> None:
-    def git(*arguments: str) -> None:
-        settings = ("-c", "user.name=t", "-c", "user.email=t@example.com")
-        subprocess.run(["git", *settings, *arguments], cwd=tmp_path, check=True)
+def committed(folder: Path, *names: str) -> None:
+    settings = ("git", "-c", "user.name=t", "-c", "user.email=t@example.com")
+    for arguments in (["init", "-q"], ["add", *names], ["commit", "-qm", "first"]):
+        subprocess.run([*settings, *arguments], cwd=folder, check=True)
 
-    git("init", "-q")
+
+def test_a_git_revision_is_a_side(tmp_path: Path) -> None:
     (tmp_path / "spec.rec").write_text(OLD)
-    git("add", "spec.rec")
-    git("commit", "-qm", "first")
+    committed(tmp_path, "spec.rec")
     (tmp_path / "spec.rec").write_text(NEW)
     done = recdsl("diff", "HEAD:spec.rec", "spec.rec", cwd=tmp_path)
     assert "Now records video too." in done.stdout
     missing = recdsl("diff", "HEAD:other.rec", "spec.rec", cwd=tmp_path)
     assert missing.returncode == 2
     assert "other.rec" in missing.stderr
+
+
+def test_a_revision_is_read_with_the_shared_defaults_of_that_time(tmp_path: Path) -> None:
+    shared, settings = tmp_path / "shared.rec", tmp_path / "recdsl.toml"
+    shared.write_text('defaults { to s3 us-east-1 bucket "old" }\n')
+    settings.write_text('defaults = "shared.rec"\n')
+    (tmp_path / "a.rec").write_text("recording a { record audio mixed }\n")
+    committed(tmp_path, "a.rec", "recdsl.toml", "shared.rec")
+    shared.write_text('defaults { to s3 us-east-1 bucket "new" }\n')
+    done = recdsl("diff", "HEAD:a.rec", "a.rec", cwd=tmp_path)
+    assert 'to the bucket "new" instead of the bucket "old"' in done.stdout
+    assert recdsl("diff", "--exit-code", "a.rec", "a.rec", cwd=tmp_path).returncode == 0
+    shared.rename(tmp_path / "moved.rec")
+    settings.write_text('defaults = "moved.rec"\n')
+    assert recdsl("diff", "HEAD:a.rec", "a.rec", cwd=tmp_path).returncode == 0
 
 
 def test_a_broken_side_is_reported(tmp_path: Path) -> None:

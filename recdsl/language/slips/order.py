@@ -97,7 +97,8 @@ def rates_in_order(place: Place) -> Iterator[Slip]:
 def in_braces(place: Place) -> Iterator[Slip]:
     """`layout custom user 1 at …`: the users stand in braces."""
     start = place.token.start
-    if not place.may("LBRACE") or place.stops():
+    is_layout = place.line(place.clause)[:6].lower() == "layout"
+    if not is_layout or not place.may("LBRACE") or place.stops():
         return
     rest = place.line(start)
     help_text = "The users of a custom layout stand in braces: `layout custom { … }`."

@@ -54,7 +54,7 @@ def _found(place: Place) -> tuple[Slip | None, bool]:
         return put[0], len(put) == 1
     for slip in _tried(_OTHERS, place, place.reads):
         return slip, True
-    for slip in _tried((*_VALUES, synonyms.idle), place, place.goes_on):
+    for slip in _tried(_VALUES, place, place.goes_on):
         return slip, True
     return None, True
 
