@@ -94,6 +94,12 @@ def sentences(
     return tuple(found), tuple(findings)
 
 
+def own_defaults(syntax: Syntax) -> Sentence | None:
+    """The clauses that a spec has for all of its recordings, as if they were one."""
+    clauses = tuple(_defaults(syntax.tree, []))
+    return Sentence(None, clauses[0].head, clauses) if clauses else None
+
+
 def _holds(block: Node, at: int) -> bool:
     span = block.span
     return span.start <= at <= span.end

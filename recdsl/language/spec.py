@@ -6,7 +6,7 @@ from recdsl.body import opened
 from recdsl.document import Document, Recording
 from recdsl.finding import Finding
 from recdsl.language.assemble import Assembly, SpecPlaces
-from recdsl.language.clauses import sentences
+from recdsl.language.clauses import own_defaults, sentences
 from recdsl.language.edits import Budget, SpecEdits
 from recdsl.language.infer import inferred, mode_of
 from recdsl.language.parser import parse
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from recdsl.language.clauses import Sentence
     from recdsl.language.syntax import Syntax
     from recdsl.text import Source
+
+
+_NAMES = ("unknown-name", "broken-duration")
 
 
 def read_spec(source: Source, defaults: Source | None = None) -> Document:
@@ -35,6 +38,7 @@ def read_spec(source: Source, defaults: Source | None = None) -> Document:
     everything = [*syntax.findings, *findings]
     if not (found or everything or syntax.tree.nodes()):
         everything.append(_nothing_recorded())
+    everything += _names_in_defaults(syntax)
     budget = Budget()
     recordings = tuple(
         _recording(
@@ -44,6 +48,12 @@ def read_spec(source: Source, defaults: Source | None = None) -> Document:
     )
     ordered = tuple(_in_order(_once_each(everything)))
     return Document(source, recordings, ordered, in_words=True, defaults=defaults)
+
+
+def _names_in_defaults(syntax: Syntax) -> list[Finding]:
+    """The names that are none in the defaults, be there a recording that takes them or not."""
+    sentence = own_defaults(syntax)
+    return [one for one in lower(sentence).findings if one.rule in _NAMES] if sentence else []
 
 
 def _nothing_recorded() -> Finding:

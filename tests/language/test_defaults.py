@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+import recdsl
 from recdsl.placeholder import lowered
 from tests.language.reading import document, rules
 
@@ -88,3 +91,17 @@ def test_two_recordings_of_one_name_are_an_error() -> None:
 def test_a_fault_in_the_defaults_is_reported_once() -> None:
     text = "defaults { to s3 nowhere }\nrecording a { record audio }\nrecording b { record audio }"
     assert rules(text) == ["unknown-name"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "",
+        "recording a { record audio to s3 us-east-1 }",
+        "recording a { record audio }\nrecording b { record video }",
+    ],
+)
+def test_a_name_that_is_none_is_told_once_whoever_takes_it(behind: str) -> None:
+    text = f'defaults {{ to s3 us-esat-1 bucket "b" }}\n{behind}'
+    told = [one for one in recdsl.lint(text) if one.rule.name == "unknown-name"]
+    assert [text[one.span.start : one.span.end] for one in told] == ["us-esat-1"]
