@@ -10,7 +10,6 @@ from __future__ import annotations
 from recdsl.pattern import pattern
 from recdsl.secret_names import PATTERN as SECRET_NAMES
 from recdsl.secret_names import placeholder_of
-from recdsl.spec_secrets import spec_secrets
 from recdsl.surfaces.kinds import SPEC, kind_of
 
 TYPE_CHECKING = False
@@ -110,7 +109,7 @@ def mask_text(text: str, *, is_spec: bool = False) -> str:
     for _ in range(_ROUNDS):
         masked = _masked(text, _url_secrets(text))
         masked = _masked(masked, _named_secrets(masked))
-        masked = _masked(masked, spec_secrets(masked)) if is_spec else masked
+        masked = _masked(masked, _of_spec(masked)) if is_spec else masked
         if masked == text:
             return text
         text = masked
@@ -261,6 +260,12 @@ def _stars(secret: str) -> str:
         parts += [_VISIBLE.sub("*", secret[at : found.start()]), found.group()]
         at = found.end()
     return "".join((*parts, _VISIBLE.sub("*", secret[at:])))
+
+
+def _of_spec(text: str) -> Iterator[Ends]:
+    from recdsl.spec_secrets import spec_secrets  # bodies have no need of it
+
+    return spec_secrets(text)
 
 
 def _named_secrets(text: str) -> Iterator[Ends]:

@@ -66,7 +66,7 @@ class Dispatch:
         return table.known[key]
 
     def _check(self, row: Row) -> Check:
-        topic, name = row[:2]
+        topic, name, *_ = row
         if name not in self._loaded:
             module = __import__(f"recdsl.checks.{topic}", fromlist=(name,))
             self._loaded[name] = getattr(module, name)
@@ -79,10 +79,16 @@ class Dispatch:
 
     def _made(self, mode: Mode, least: Severity) -> _Table:
         shown = SEVERITIES[: SEVERITIES.index(least) + 1]
-        rows = tuple(row for row in self._rows if row[2] in shown and mode in row[3])
+        rows: list[Row] = []
+        always: list[int] = []
         about: dict[str, tuple[int, ...]] = {}
-        for number, row in enumerate(rows):
-            for place in row[4] or ():
-                about[place] = (*about.get(place, ()), number)
-        always = tuple(number for number, row in enumerate(rows) if row[4] is None)
-        return _Table(rows, always, about, {})
+        for row in self._rows:
+            _topic, _name, severity, modes, places = row
+            if severity not in shown or mode not in modes:
+                continue
+            for place in places or ():
+                about[place] = (*about.get(place, ()), len(rows))
+            if places is None:
+                always.append(len(rows))
+            rows.append(row)
+        return _Table(tuple(rows), tuple(always), about, {})

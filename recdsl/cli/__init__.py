@@ -40,25 +40,28 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     """Run a command on the files that it names; what else it is given, click reads."""
-    command, names = "".join(arguments[:1]), tuple(arguments[1:])
-    if not _are_files(names):
-        command = ""
-    if command == "lint":
+    command, *names = arguments or [""]
+    if command == "lint" and _are_files(names):
         from recdsl.cli.configurations import Configurations
         from recdsl.cli.lint_run import lint
 
-        return lint(Configurations(), names)
-    if command == "compile" and len(names) == 1 and not os.path.isdir(*names):
+        return lint(Configurations(), tuple(names))
+    if command == "compile" and _are_files(names) and _is_one_file(names):
         from recdsl.cli.compile_run import compile_specs
         from recdsl.cli.configurations import Configurations
 
-        return compile_specs(Configurations(), names)
+        return compile_specs(Configurations(), tuple(names))
     from recdsl.cli.program import run_program
 
     return run_program(arguments)
 
 
+def _is_one_file(names: Sequence[str]) -> bool:
+    """Whether there is one name, and no folder of that name; more of them need options."""
+    return len(names) == 1 and not os.path.isdir(names[0])
+
+
 def _are_files(names: Sequence[str]) -> bool:
     """Whether there are names of files alone, or `-` alone, and no shell asks to complete them."""
-    plain = all(name[:1] != "-" for name in names) or names == ("-",)
+    plain = all(name[:1] != "-" for name in names) or list(names) == ["-"]
     return bool(names) and plain and "_RECDSL_COMPLETE" not in os.environ

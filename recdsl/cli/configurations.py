@@ -45,6 +45,7 @@ class Configurations:
         self._options = _of_options(options or {}, pairs)
         self._isolated = isolated
         self._file = files[0] if files else None
+        self._named: Configuration | None = None
         self._of_given: dict[str, Configuration] = {}
         self._known: dict[str, Configuration] = {}
 
@@ -67,10 +68,11 @@ class Configurations:
 
     def _found(self, folder: str) -> Configuration:
         """The configuration of a folder, which most have from the one above."""
-        if self._isolated or (self._file and self._known):
-            return next(iter(self._known.values()), Configuration((self._options,)))
+        if self._isolated:
+            return Configuration((self._options,))
         if self._file:
-            return self._made(self._file)
+            self._named = self._named or self._made(self._file)
+            return self._named
         for file in (os.path.join(folder, OWN_NAME), os.path.join(folder, SHARED_NAME)):
             if os.path.lexists(file) and _says_settings(file):
                 return self._made(file)

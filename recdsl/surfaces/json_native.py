@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     # A text and where a value begins in it → the value and where it ends.
     Scan = Callable[[str, int], tuple[Json, int]]
 
-_BLANKS = " \t\n\r"
+BLANKS = " \t\n\r"
 
 
 class Making:
@@ -65,8 +65,8 @@ def decoded(text: str, scan: Scan) -> Json:
         ValueError: when it is no JSON.
         RecursionError: when it is nested beyond what Python reads.
     """
-    value, end = value_at(text, len(text) - len(text.lstrip(_BLANKS)), scan)
-    if text[end:].strip(_BLANKS):
+    value, end = value_at(text, len(text) - len(text.lstrip(BLANKS)), scan)
+    if text[end:].strip(BLANKS):
         raise ValueError("More follows on the value.")
     return value
 

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from recdsl.surfaces.json_limits import DEEPEST
 from recdsl.surfaces.json_member import Member
-from recdsl.surfaces.json_native import Making, scanner, value_at
+from recdsl.surfaces.json_native import BLANKS, Making, scanner, value_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.body import Json
-
-_BLANKS = " \t\n\r"
 
 
 def walked(text: str) -> Member:
@@ -94,7 +92,7 @@ def _past_comma(text: str, at: int) -> int:
 
 
 def _past_blanks(text: str, at: int) -> int:
-    while at < len(text) and text[at] in _BLANKS:
+    while at < len(text) and text[at] in BLANKS:
         at += 1
     return at
 

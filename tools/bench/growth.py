@@ -69,7 +69,8 @@ def _exponent(taken: dict[str, Taken]) -> float | None:
 def _row(what: str, count: int, taken: dict[str, Taken]) -> list[str]:
     one = taken[str(count)]
     processor = median(one.processor)
-    each = (processor - median(taken["0"].processor)) / count * 1e6 if count else None
+    start = taken.get("0")
+    each = (processor - median(start.processor)) / count * 1e6 if count and start else None
     return [
         f"{count:,} {what}",
         number(median(one.wall)),

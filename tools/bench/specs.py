@@ -26,8 +26,8 @@ def spec(index: int) -> str:
 
 
 def recordings(count: int) -> str:
-    """One spec with so many recordings, none of them faulty."""
-    return "\n".join(_blocks(count))
+    """One spec with so many recordings, none of them faulty; without any, defaults alone."""
+    return "\n".join(_blocks(count)) or "defaults { }\n"
 
 
 def _blocks(count: int) -> Iterator[str]:

@@ -39,7 +39,11 @@ class Slip(Frozen):
 
 
 class Place:
-    """A token that cannot stand, after the token `last`, and the clause that both belong to."""
+    """A token that cannot stand, after the token `last`, and where the clause of both begins.
+
+    An edit is read from `start` on: from `clause`, or from the clause before where the token may be
+    meant to go on with that.
+    """
 
     __slots__ = ("automaton", "clause", "last", "start", "states", "text", "token")
 
