@@ -321,7 +321,7 @@ BEHIND = ("", " foo", ")", ' bucket "b"', " as hls", "}", ' "y"', ",", ".")
 
 
 @given(*map(st.sampled_from, (CLAUSES, NAMED, BETWEEN, WRITTEN, BEHIND)))
-@settings(max_examples=400)
+@settings(max_examples=200)
 @example('record audio to s3 us-east-1 "TOPSECRET99" ', "secret", "", "", "")
 def test_no_secret_of_a_spec_is_shown_however_it_is_written(
     clause: str, name: str, between: str, written: str, behind: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from recdsl.diagnostic import Diagnostic
@@ -16,6 +16,8 @@ from recdsl.rulebook.index import RULES
 from recdsl.text import Source
 from tests.laws.specs import FILES
 
+# Each example takes long.
+FEWER = settings(max_examples=settings().max_examples // 2)
 TEXTS = [file.read_text("utf-8") for file in FILES]
 NAMES = st.sampled_from([*RULES, "REC301", "no-such-rule", "and", ",", "everyone", ""])
 REASONS = st.sampled_from([": why not", ":", "", " : a: b"])
@@ -53,6 +55,7 @@ def body_findings(text: str) -> list[tuple[str, str, str | None]]:
     ]
 
 
+@FEWER
 @given(commented())
 def test_comments_take_findings_away_and_bring_none_but_those_about_them(text: str) -> None:
     without = text
@@ -63,6 +66,7 @@ def test_comments_take_findings_away_and_bring_none_but_those_about_them(text: s
     assert all(one in everything for one in left)
 
 
+@FEWER
 @given(commented())
 def test_taking_needless_comments_away_changes_no_other_finding(text: str) -> None:
     def needless(source: Source) -> tuple[Diagnostic, ...]:
@@ -73,12 +77,14 @@ def test_taking_needless_comments_away_changes_no_other_finding(text: str) -> No
     assert body_findings(done.text) == body_findings(text)
 
 
+@FEWER
 @given(commented())
 def test_every_place_is_in_the_text(text: str) -> None:
     for one in lint(Source("a.rec", text)):
         assert 0 <= one.span.start <= one.span.end <= len(text)
 
 
+@FEWER
 @given(commented())
 def test_the_canonical_text_allows_the_same(text: str) -> None:
     syntax = parse(text)

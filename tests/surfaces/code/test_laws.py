@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recdsl.engine import diagnose
@@ -18,6 +18,8 @@ from recdsl.text import Source
 from tests.conftest import ROOT
 from tests.laws.bodies import bodies
 
+# Each example takes long.
+FEWER = settings(max_examples=settings().max_examples // 2)
 SAMPLES = sorted((ROOT / "tests/surfaces/code/samples").iterdir())
 TEXTS = [(file.suffix, file.read_text("utf-8")) for file in SAMPLES]
 
@@ -27,6 +29,7 @@ def told(document: Any, mode: Any) -> list[tuple[str, str, str]]:
     return sorted((one.rule.name, one.pointer, one.message) for one in found)
 
 
+@FEWER
 @given(bodies().filter(is_start_body), st.sampled_from(MODES))
 @pytest.mark.parametrize("ending", [".js", ".ts", ".py"])
 def test_a_literal_gets_the_findings_of_its_json(ending: str, body: Any, mode: Any) -> None:
