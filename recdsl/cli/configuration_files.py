@@ -80,7 +80,12 @@ def _layers(file: Path, seen: tuple[Path, ...]) -> list[Layer]:
     layer = layer_of(table, TomlFile(name, place.parent.as_posix(), text, root))
     if "extend" not in layer:
         return [layer]
-    return [layer, *_layers(place.parent / str(layer["extend"].value), (*seen, place))]
+    extended = layer["extend"]
+    try:
+        more = _layers(place.parent / str(extended.value), (*seen, place))
+    except UnreadableError as error:
+        raise UnreadableError(f"{extended.origin}: `extend` names {error.message}") from None
+    return [layer, *more]
 
 
 def _text(file: Path) -> str:

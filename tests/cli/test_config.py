@@ -241,7 +241,7 @@ def test_what_the_project_accepts_in_a_body_is_not_reported(tmp_path: Path) -> N
         ({"recdsl_toml": "ignore = ["}, [], "recdsl.toml: it is not TOML: "),
         ({"recdsl_toml": 'defaults = "no.rec"'}, [], "recdsl.toml:1: `defaults` names no.rec: no "),
         ({"recdsl_toml": 'policy = ["no.json"]'}, [], "recdsl.toml:1: `policy` names no.json: no "),
-        ({"recdsl_toml": 'extend = "no.toml"'}, [], "no.toml: no such file"),
+        ({"recdsl_toml": 'extend = "no.toml"'}, [], "recdsl.toml:1: `extend` names no.toml: no "),
         ({"recdsl_toml": 'extend = "a\\u0000b"'}, [], "recdsl.toml:1: `extend` has a NUL in it"),
         (
             {"recdsl_toml": f"fail-on = {'9' * 5000}"},
