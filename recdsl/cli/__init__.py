@@ -58,7 +58,9 @@ def _run(arguments: Sequence[str]) -> int:
 
 def _is_one_file(names: Sequence[str]) -> bool:
     """Whether there is one name, and no folder of that name; more of them need options."""
-    return len(names) == 1 and not os.path.isdir(names[0])
+    from recdsl.cli.walking import is_folder
+
+    return len(names) == 1 and not is_folder(names[0])
 
 
 def _are_files(names: Sequence[str]) -> bool:
