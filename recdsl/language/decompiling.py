@@ -1,8 +1,8 @@
 """Bodies back into sentences. What no phrase says is said by `set`, so that nothing is lost.
 
-A draft is made of the phrases that fit; it is compiled, and held against the body; whatever
-differs becomes `without` and `set`, but for defaults of the page that no phrase says. So the way
-back is exact by construction, up to these defaults.
+A draft is made of the phrases that fit; it is compiled and compared with the body; whatever
+differs becomes `without` and `set`. So the way back is exact by construction. Defaults of the page
+are no exception: a member that the page requires has defaults as well, and the linter misses it.
 """
 
 from __future__ import annotations
@@ -10,14 +10,12 @@ from __future__ import annotations
 import json
 
 from recdsl.body import escaped, same
+from recdsl.language.assemble import SERVICES
 from recdsl.language.facts import Facts
 from recdsl.language.formatting import formatted
 from recdsl.language.sayings import sayings
 from recdsl.language.spec import read_spec
-from recdsl.normal import default_of
-from recdsl.operations import has
 from recdsl.placeholder import lowered
-from recdsl.table.tree import node_at
 from recdsl.text import Source
 
 TYPE_CHECKING = False
@@ -37,12 +35,10 @@ def decompiled(body: dict[str, Json], mode: Mode) -> str:
         body: the start body; placeholders as strings.
         mode: the mode of its URL.
     """
-    draft = "\n".join(sayings(Facts(body, mode)))
+    draft = "\n".join(sayings(Facts(_with_services_in_order(body, mode), mode)))
     made = _compiled(draft)
     left_out, changed = [], []
     for pointer, value in _differences(made, body, ""):
-        if not has(made, pointer) and _is_default(body, pointer, value, mode):
-            continue
         if value is _GONE:
             left_out.append(pointer)
         else:
@@ -54,6 +50,33 @@ def decompiled(body: dict[str, Json], mode: Mode) -> str:
     text = formatted("\n".join(lines))
     assert isinstance(text, str), "a draft is made of phrases that parse"
     return text
+
+
+def _with_services_in_order(body: dict[str, Json], mode: Mode) -> dict[str, Json]:
+    """A body without the services that stand where no phrase puts them; these are set as a whole.
+
+    A phrase that `set` overrules would say what has no effect.
+    """
+    client = body.get("clientRequest")
+    config = client.get("extensionServiceConfig") if isinstance(client, dict) else None
+    services = config.get("extensionServices") if isinstance(config, dict) else None
+    if not (isinstance(client, dict) and isinstance(config, dict) and isinstance(services, list)):
+        return body
+    names = [one.get("serviceName") if isinstance(one, dict) else None for one in services]
+    kept = _in_order(names, mode)
+    config = {**config, "extensionServices": services[:kept]}
+    return {**body, "clientRequest": {**client, "extensionServiceConfig": config}}
+
+
+def _in_order(names: list[Json], mode: Mode) -> int:
+    """How many services stand where the phrases put them: known ones, in their order, each once."""
+    if mode == "web" and names[:1] != [SERVICES[0]]:  # a page is recorded by the first of them
+        return 0
+    places = [SERVICES.index(name) if name in SERVICES else -1 for name in names]
+    count = 0
+    while count < len(places) and places[count] > max(places[:count], default=-1):
+        count += 1
+    return count
 
 
 def _compiled(text: str) -> Json:
@@ -83,7 +106,7 @@ def _differences(made: Json, wanted: Json, pointer: str) -> Iterator[tuple[str, 
     elif isinstance(made, list) and isinstance(wanted, list) and 0 < len(made) <= len(wanted):
         for index, element in enumerate(wanted):
             here = f"{pointer}/{index}"
-            if index < len(made):
+            if index < len(made) and _are_alike(made[index], element):
                 yield from _differences(made[index], element, here)
             else:
                 yield here, element
@@ -91,11 +114,11 @@ def _differences(made: Json, wanted: Json, pointer: str) -> Iterator[tuple[str, 
         yield pointer, wanted
 
 
-def _is_default(body: Json, pointer: str, value: Json | _Gone, mode: Mode) -> bool:
-    """Whether a member of a body has the value that it would have without being set."""
-    node = node_at(pointer, body)
-    default = default_of(node.parameter, mode) if node and node.parameter else None
-    return default is not None and not isinstance(value, _Gone) and same(default, value)
+def _are_alike(made: Json, wanted: Json) -> bool:
+    """Whether an element is to be changed; another service is to be written as a whole."""
+    if isinstance(made, dict) and isinstance(wanted, dict):
+        return same(made.get("serviceName"), wanted.get("serviceName"))
+    return True
 
 
 def _path(pointer: str) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +14,6 @@ import recdsl
 from recdsl.body import same
 from recdsl.finding import MODES
 from recdsl.language.formatting import formatted
-from recdsl.normal import normal
 from tests.laws.bodies import VALUES, bodies
 from tests.laws.specs import SPECS
 
@@ -45,8 +46,21 @@ def test_every_body_comes_back_from_its_spec_with_its_mode(value: Any, mode: Any
     text = recdsl.decompile(body, mode=mode, keep_secrets=True).text
     (request,) = recdsl.compile(text).requests
     assert request.mode == mode
-    assert same(normal(request.body, mode), normal(body, mode))
+    assert same(request.body, body)
     assert formatted(text) == text
+
+
+@pytest.mark.fault("R1", "R2", "R3")
+@given(bodies(), st.sampled_from(MODES))
+def test_the_spec_of_a_body_has_the_findings_of_the_body(value: Any, mode: Any) -> None:
+    body = as_json(value)
+    text = recdsl.decompile(body, mode=mode, keep_secrets=True).text
+    assert findings(recdsl.lint(text)) == findings(recdsl.lint(body, mode=mode))
+
+
+def findings(diagnostics: Iterable[recdsl.Diagnostic]) -> list[tuple[str, str]]:
+    """The code and the pointer of each diagnostic, in an order of their own."""
+    return sorted((one.rule.code, one.pointer) for one in diagnostics)
 
 
 @given(ANY)
