@@ -29,15 +29,22 @@ if TYPE_CHECKING:
 
 _LISTS = ("subscribe_audio_uids", "subscribe_video_uids")
 _EXCEPTIONS = ("un_subscribe_audio_uids", "un_subscribe_video_uids")
-# The placeholders of what a sentence needs and does not say, by the parameter's name.
+# The placeholders of what a sentence needs and does not say, by the parameter's name. None is a name
+# that shells set themselves, such as UID: the values are taken from the environment.
 INFERRED = {
     "cname": "${CNAME}",
-    "uid": "${UID}",
+    "uid": "${RECORDER_UID}",
     "token": "${TOKEN}",
     "bucket": "${BUCKET}",
     "access_key": "${ACCESS_KEY}",
     "secret_key": "${SECRET_KEY}",
+    "secret": "${SECRET}",
+    "salt": "${SALT}",
+    "vod_access_key": "${VOD_ACCESS_KEY}",
+    "vod_secret_key": "${VOD_SECRET_KEY}",
 }
+_OFF = 0  # the `decryptionMode` of a channel that is not encrypted
+_SALTED = (7, 8)  # the two GCM2 modes make their key from a secret and a salt
 
 
 def mode_of(lowering: Lowering) -> tuple[Mode, str]:
@@ -81,9 +88,26 @@ def inferred(lowering: Lowering, mode: Mode) -> Iterator[Said]:
         for name in ("bucket", "access_key", "secret_key"):
             why = "the storage needs it, and it is not said"
             yield from member(name, INFERRED[name], why, at)
+    if mode != "web" and "decryption_mode" in said:
+        yield from _decryption(said["decryption_mode"], member)
+    if "vod_region_id" in said:
+        at = said["vod_region_id"].head
+        for name in ("vod_access_key", "vod_secret_key"):
+            yield from member(name, INFERRED[name], "the account needs it, and it is not said", at)
     if mode == "individual":
         yield from _group(said, member)
     yield from _snapshots(lowering, said, member)
+
+
+def _decryption(decryption: Said, member: Member) -> Iterator[Said]:
+    """What opens an encrypted channel (page, lines 83-86; catalogue S058, S062)."""
+    if decryption.value == _OFF:
+        return
+    why = "an encrypted channel is opened with its secret, and it is not said"
+    yield from member("secret", INFERRED["secret"], why, decryption.head)
+    if decryption.value in _SALTED:
+        why = "a GCM2 mode needs the salt, and it is not said"
+        yield from member("salt", INFERRED["salt"], why, decryption.head)
 
 
 def _group(said: dict[str, Said], member: Member) -> Iterator[Said]:

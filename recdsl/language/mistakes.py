@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _MOST_LISTED = 8
 _RECORDER = (
     "The recorder joins as a user whose ID is a whole number: write its digits, such as "
-    "`by recorder 527841`, or `${UID}` to fill them in later."
+    "`by recorder 527841`, or `${RECORDER_UID}` to fill them in later."
 )
 
 

@@ -2,7 +2,7 @@ r"""Env files: the values of placeholders, one `NAME=VALUE` a line.
 
     # a comment
     CNAME=lobby
-    export UID=527841   # `export` changes nothing, so that a shell can read the file too
+    export RECORDER_UID=527841   # `export` changes nothing, so that a shell can read the file too
     COLOUR = #00ff00
     BUCKET='$literally'
     PREFIX="say \"hello\""

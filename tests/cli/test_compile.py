@@ -120,7 +120,7 @@ def test_the_placeholders_are_listed_with_what_is_secret() -> None:
 
 
 def test_fill_takes_the_values_from_the_environment() -> None:
-    names = ("CNAME", "UID", "TOKEN", "BUCKET", "ACCESS_KEY", "SECRET_KEY")
+    names = ("CNAME", "RECORDER_UID", "TOKEN", "BUCKET", "ACCESS_KEY", "SECRET_KEY")
     environment = dict.fromkeys(names, "7")
     done = recdsl("compile", "--fill", "-e", CARD, environment=environment)
     assert done.returncode == 0, done.stderr

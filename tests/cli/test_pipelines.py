@@ -14,7 +14,7 @@ from tests.running import PROGRAM, recdsl
 
 SPEC = "record audio to s3 us-east-1\n"
 LONG_AGO = 1_000_000_000
-NAMES = ("CNAME", "UID", "TOKEN", "BUCKET", "ACCESS_KEY", "SECRET_KEY")
+NAMES = ("CNAME", "RECORDER_UID", "TOKEN", "BUCKET", "ACCESS_KEY", "SECRET_KEY")
 
 
 @pytest.fixture
@@ -181,7 +181,7 @@ def filled(
 
 
 def test_an_env_file_fills_the_placeholders(tmp_path: Path) -> None:
-    text = "".join(f"{name}={name.lower()}1\n" for name in NAMES).replace("uid1", "7 # a number")
+    text = "".join(f"{name}={name.lower()}1\n" for name in NAMES).replace("recorder_uid1", "7 # a number")
     (tmp_path / ".env").write_text(text)
     done = filled("--env-file", ".env", folder=tmp_path)
     assert done.returncode == 0, done.stderr
@@ -240,7 +240,7 @@ def test_empty_variables_and_those_that_are_no_text_are_missing(tmp_path: Path) 
 
 def test_filled_secrets_are_said_nowhere(tmp_path: Path) -> None:
     values = dict.fromkeys(NAMES, "hunter2real, and more") | {
-        "UID": "x",
+        "RECORDER_UID": "x",
         "CNAME": "c",
         "BUCKET": "b",
     }

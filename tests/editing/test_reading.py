@@ -131,7 +131,7 @@ def shown_hints(text: str, name: str = "a.rec") -> list[str]:
 def test_what_is_inferred_is_shown_behind_what_it_follows_from() -> None:
     assert shown_hints(CARD) == [
         *("123,456 → subscribeUidGroup: 1 to 2 users", "individually → cname: ${CNAME}"),
-        *("individually → uid: ${UID}", "individually → token: ${TOKEN}"),
+        *("individually → uid: ${RECORDER_UID}", "individually → token: ${TOKEN}"),
         *("individually → channelType: communication", "us-east-1 → bucket: ${BUCKET}"),
         *("us-east-1 → accessKey: ${ACCESS_KEY}", "us-east-1 → secretKey: ${SECRET_KEY}"),
         *("m4a → transMode: audioMix", "m4a → combinationPolicy: postpone_transcoding"),
@@ -143,7 +143,7 @@ def test_the_mode_is_shown_where_it_is_not_said() -> None:
     assert "audio → mode: mix" in shown_hints("record audio")
     assert '"https://a" → mode: web' in shown_hints('record page "https://a"')
     assert not any("mode:" in hint for hint in shown_hints("record audio mixed"))
-    assert "{ → uid: ${UID}" in shown_hints(BLOCKS)
+    assert "{ → uid: ${RECORDER_UID}" in shown_hints(BLOCKS)
 
 
 def test_hints_follow_from_the_defaults_too_and_keep_to_the_range() -> None:

@@ -10,7 +10,7 @@ import recdsl
 
 
 def filled(text: str, **values: str) -> Any:
-    base = {"CNAME": "c", "UID": "1", "TOKEN": "t", "BUCKET": "b"}
+    base = {"CNAME": "c", "RECORDER_UID": "1", "TOKEN": "t", "BUCKET": "b"}
     keys = {"ACCESS_KEY": "k", "SECRET_KEY": "s"}
     compilation = recdsl.compile(text, values={**base, **keys, **values})
     assert compilation.ok, compilation.diagnostics
@@ -52,13 +52,13 @@ def test_vendor_and_region_may_be_filled_by_name() -> None:
 def test_all_missing_names_come_in_one_error() -> None:
     compilation = recdsl.compile(STORED, values={"CNAME": "c"})
     (diagnostic,) = [d for d in compilation.diagnostics if d.rule.name == "unfilled-placeholder"]
-    for name in ("UID", "TOKEN", "BUCKET", "ACCESS_KEY", "SECRET_KEY"):
+    for name in ("RECORDER_UID", "TOKEN", "BUCKET", "ACCESS_KEY", "SECRET_KEY"):
         assert name in diagnostic.message
     assert not compilation.ok
 
 
 def test_a_value_of_the_wrong_type_is_an_error_that_does_not_show_it() -> None:
-    base = {"CNAME": "c", "UID": "1", "TOKEN": "t", "BUCKET": "b", "ACCESS_KEY": "k"}
+    base = {"CNAME": "c", "RECORDER_UID": "1", "TOKEN": "t", "BUCKET": "b", "ACCESS_KEY": "k"}
     values = {**base, "SECRET_KEY": "s", "IDLE": "hunter2"}
     compilation = recdsl.compile(STORED + "stop when idle for ${IDLE}", values=values)
     (diagnostic,) = [d for d in compilation.diagnostics if d.severity == "error"]
@@ -67,7 +67,7 @@ def test_a_value_of_the_wrong_type_is_an_error_that_does_not_show_it() -> None:
 
 
 def test_the_filled_body_is_checked() -> None:
-    base = {"CNAME": "c", "UID": "1", "TOKEN": "t", "BUCKET": "b", "ACCESS_KEY": "k"}
+    base = {"CNAME": "c", "RECORDER_UID": "1", "TOKEN": "t", "BUCKET": "b", "ACCESS_KEY": "k"}
     values = {**base, "SECRET_KEY": "s", "IDLE": "3"}
     compilation = recdsl.compile(STORED + "stop when idle for ${IDLE}", values=values)
     assert [d.rule.name for d in compilation.diagnostics] == ["out-of-range"]

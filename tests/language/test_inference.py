@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+import recdsl
+from recdsl.language.infer import INFERRED
+from recdsl.table.tree import BY_NAME
 from tests.language.reading import body, client, document
 
 CARD = "record audio of users 123,456 individually to S3 us-east-1 as m4a"
+# The modes of encryption, without `none`; the last two need a salt.
+CIPHERS = [choice.word for choice in BY_NAME["decryption_mode"].choices][1:]
 
 
 def test_the_card_s_sentence_compiles_on_its_own() -> None:
@@ -14,7 +19,7 @@ def test_the_card_s_sentence_compiles_on_its_own() -> None:
     assert recording.mode == "individual"
     assert body(CARD) == {
         "cname": "${CNAME}",
-        "uid": "${UID}",
+        "uid": "${RECORDER_UID}",
         "clientRequest": {
             "token": "${TOKEN}",
             "appsCollection": {"combinationPolicy": "postpone_transcoding"},
@@ -138,3 +143,61 @@ def test_each_inference_says_why() -> None:
         "/clientRequest/storageConfig/accessKey",
         "/clientRequest/storageConfig/secretKey",
     }
+
+
+def config(text: str) -> dict[str, object]:
+    made: dict[str, object] = client(f"record audio mixed {text}")["recordingConfig"]
+    return {name: made[name] for name in ("secret", "salt") if name in made}
+
+
+@pytest.mark.fault("R4")
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        *((f"decrypt {mode}", {"secret": "${SECRET}"}) for mode in CIPHERS[:6]),
+        *((f"decrypt {mode}", {"secret": "${SECRET}", "salt": "${SALT}"}) for mode in CIPHERS[6:]),
+        ("decrypt ${MODE}", {"secret": "${SECRET}"}),
+        ("decrypt aes-128-gcm2 secret ${S}", {"secret": "${S}", "salt": "${SALT}"}),
+        ("decrypt aes-256-gcm2 salt ${S}", {"secret": "${SECRET}", "salt": "${S}"}),
+        ("decrypt none", {}),
+        ("decrypt aes-128-gcm2 without recordingConfig.salt", {"secret": "${SECRET}"}),
+        ("", {}),
+    ],
+)
+def test_what_opens_an_encrypted_channel_is_inferred(text: str, keys: dict[str, str]) -> None:
+    assert config(text) == keys
+
+
+@pytest.mark.fault("R4")
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("", ("${VOD_ACCESS_KEY}", "${VOD_SECRET_KEY}")),
+        ("key ${K}", ("${K}", "${VOD_SECRET_KEY}")),
+        ("secret ${S}", ("${VOD_ACCESS_KEY}", "${S}")),
+        ("key ${K} secret ${S}", ("${K}", "${S}")),
+    ],
+)
+def test_the_keys_of_the_video_account_are_inferred(text: str, keys: tuple[str, str]) -> None:
+    services = client(f'record mixed publish to vod "cn-shanghai" {text}')["extensionServiceConfig"]
+    ((service,),) = services.values()
+    parameters = service["serviceParam"]
+    assert (parameters["accessKey"], parameters["secretKey"]) == keys
+
+
+@pytest.mark.fault("R4")
+def test_inferred_secrets_leave_nothing_to_find() -> None:
+    text = (
+        "record audio and video mixed decrypt aes-128-gcm2 canvas 640x360 at 15 fps, 500 kbps "
+        'publish to vod "cn-shanghai" title "x" to alibaba cn-shanghai as hls and mp4'
+    )
+    assert [one.rule.code for one in recdsl.lint(text) if one.severity == "error"] == []
+
+
+@pytest.mark.fault("R10")
+def test_no_default_placeholder_is_a_variable_of_the_shells() -> None:
+    kept = {"UID", "EUID", "GID", "EGID", "USER", "USERNAME", "LOGNAME", "HOME", "HOST", "PATH"}
+    kept |= {"HOSTNAME", "PWD", "SHELL", "RANDOM", "SECONDS", "VENDOR", "LINENO", "PPID", "LANG"}
+    kept |= {"GROUPS", "IFS", "MAIL", "OSTYPE", "HOSTTYPE", "MACHTYPE", "CPUTYPE", "TTY", "TERM"}
+    assert kept.isdisjoint(value.strip("${}") for value in INFERRED.values())
+    assert INFERRED["uid"] == "${RECORDER_UID}"

@@ -25,7 +25,7 @@ SECOND_MISTAKES = {
 }
 RECORDER = (
     "The recorder joins as a user whose ID is a whole number: write its digits, such as "
-    "`by recorder 527841`, or `${UID}` to fill them in later."
+    "`by recorder 527841`, or `${RECORDER_UID}` to fill them in later."
 )
 
 
@@ -80,7 +80,7 @@ def test_in_a_block_the_same_is_said(slip: str) -> None:
         (
             "record audio by recorder abc",
             RECORDER,
-            ["record audio by recorder 527841", "record audio by recorder ${UID}"],
+            ["record audio by recorder 527841", "record audio by recorder ${RECORDER_UID}"],
         ),
         (
             "record audio sound high",

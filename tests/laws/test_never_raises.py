@@ -24,7 +24,7 @@ from recdsl.text import Span
 from tests.laws.bodies import VALUES, bodies
 from tests.laws.specs import GENERATED, SPECS, TEXTS, damaged, sentences
 
-INFERRED = "CNAME UID TOKEN BUCKET ACCESS_KEY SECRET_KEY"
+INFERRED = "CNAME RECORDER_UID TOKEN BUCKET ACCESS_KEY SECRET_KEY"
 FILLINGS = st.sampled_from(
     [
         *(

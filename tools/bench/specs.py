@@ -58,7 +58,7 @@ local storage(vendor, region, bucket, prefix) = {
 };
 local mixed(channel, size, fps, rate, minutes, store) = {
   cname: channel,
-  uid: '${UID}',
+  uid: '${RECORDER_UID}',
   clientRequest: {
     token: '${TOKEN}',
     recordingConfig: {
