@@ -136,7 +136,7 @@ class Assembly:
         elif isinstance(held, list) and (index := _element(held, name)) is not None:
             del held[index]
         elif not _is_known(pointer):
-            message = f"There is nothing at {path.words()} to leave out."
+            message = f"There is nothing at {path.typed()} to leave out."
             self._impossible(path, message, "Name a member by its path, such as `without token`.")
         self._forget(pointer)
 
@@ -157,7 +157,7 @@ class Assembly:
                 return
             self.body = value
         elif not self._set_below(pointer, value, clause.head):
-            message = f"{path.words()} leads through a member that holds neither object nor array."
+            message = f"{path.typed()} leads through a member that holds neither object nor array."
             help_text = "Set that member itself, to an object."
             self._impossible(path, message, help_text)
             return

@@ -207,7 +207,7 @@ def _said(default: Clause, own: list[Clause]) -> bool:
 
 def _key(clause: Clause) -> str:
     part = clause.node.child("path") or clause.node.child("background_uid")
-    return part.words() if part else ""
+    return part.typed() if part else ""
 
 
 def _checked(sentence: Sentence, findings: list[Finding]) -> Sentence:

@@ -8,7 +8,7 @@ from recdsl.body import Unknown
 from recdsl.document import Document, Recording
 from recdsl.finding import Finding, Related
 from recdsl.frozen import Frozen, replaced
-from recdsl.language.names import REGIONS_BY_VENDOR, VENDOR_BY_WORD
+from recdsl.language.names import REGIONS_BY_VENDOR, VENDOR_BY_WORD, name_of
 from recdsl.language.values import number
 from recdsl.placeholder import NAME
 from recdsl.table.tree import node_at
@@ -105,10 +105,10 @@ def _converted(text: str, parameter: Parameter) -> Json:
     if parameter.kind in ("integer", "number") and _NUMBER.fullmatch(text):
         return number(text)
     for choice in parameter.choices:
-        if text.lower() == choice.word:
+        if choice.word in (text.lower(), name_of(text)):
             return choice.value
-    if parameter.name == "vendor" and text.lower() in VENDOR_BY_WORD:
-        return VENDOR_BY_WORD[text.lower()].number
+    if parameter.name == "vendor" and name_of(text) in VENDOR_BY_WORD:
+        return VENDOR_BY_WORD[name_of(text)].number
     if parameter.name == "region":
         return Unknown(text)  # a name, which waits for the vendor's value
     if parameter.kind in ("integer", "number"):
@@ -129,7 +129,7 @@ def _region_by_name(body: Json) -> Json:
     if _PLACEHOLDER.search(region.text):
         return body
     regions = REGIONS_BY_VENDOR.get(vendor, {}) if isinstance(vendor, int) else {}
-    value = regions.get(region.text.lower(), region.text)
+    value = regions.get(name_of(region.text), region.text)
     return _replaced(body, f"{_STORAGE}/region".split("/")[1:], value)
 
 

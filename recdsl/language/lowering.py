@@ -52,7 +52,7 @@ class Lowering:
             value = value_of(BY_NAME[name], node)
         except NotAValueError as error:
             self.findings.append(error.finding)
-            value = Unknown(node.words())
+            value = Unknown(node.typed())
         yield Said(name, value, node.span, clause.head, index)
 
     def below(self, clause: Clause, node: Node, index: int = 0) -> Iterator[Said]:

@@ -14,7 +14,17 @@ REGIONS_BY_VENDOR: dict[int, dict[str, int]] = {vendor.number: {} for vendor in 
 for region in REGIONS:
     REGIONS_BY_VENDOR[region.vendor][region.word] = region.number
 REGION_WORDS: frozenset[str] = frozenset(region.word for region in REGIONS)
+# Names that the page writes in several words, such as East China and Amazon S3.
+_WORD_BY_PAGE_NAME = {region.name.lower(): region.word for region in REGIONS} | {
+    vendor.title.lower(): vendor.word for vendor in VENDORS
+}
 AREAS = ("CN", "AP", "EU", "NA")
+
+
+def name_of(words: str) -> str:
+    """A name as the language writes it: `us-east-1` where the page has US_EAST_1."""
+    name = " ".join(words.lower().split())
+    return _WORD_BY_PAGE_NAME.get(name) or name.replace("_", "-")
 
 
 # What else the vendors are called.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from recdsl.language.names import AREAS
+from recdsl.language.names import AREAS, name_of
 from recdsl.language.syntax import Node, Token
 from recdsl.language.values import duration
 from recdsl.language.vocabulary import CHOICES, REGIONS, VENDORS
@@ -100,8 +100,8 @@ def _spelled(token: Token, node: Node, unit: str) -> str:
     if token.kind == "WORD" and node.rule == "acquire_region":
         return token.text.upper() if token.text.upper() in AREAS else token.text
     if token.kind == "WORD":
-        is_name = node.rule in _NAMES and token.text.lower() in _KNOWN
-        return token.text.lower() if is_name else token.text
+        names = (token.text.lower(), name_of(token.text)) if node.rule in _NAMES else ()
+        return next((name for name in names if name in _KNOWN), token.text)
     if token.kind == "HZ":
         return "Hz"
     if token.kind in ("USER", "USERS"):

@@ -79,7 +79,11 @@ class Node:
 
     def words(self) -> str:
         """All tokens as one lower-case phrase."""
-        return " ".join(token.text.lower() for token in self.tokens())
+        return self.typed().lower()
+
+    def typed(self) -> str:
+        """All tokens as one phrase, in the letter case in which they were typed."""
+        return " ".join(token.text for token in self.tokens())
 
 
 class Syntax(Frozen):

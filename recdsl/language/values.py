@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.finding import Finding, Fix
 from recdsl.frozen import Frozen
+from recdsl.language.names import name_of
 from recdsl.text import Edit
 
 TYPE_CHECKING = False
@@ -64,9 +65,9 @@ def value_of(parameter: Parameter, node: Node) -> Json:
             if value is None:
                 raise NotAValueError(_too_long(token))
             return value
-    words = node.words()
+    words, name = node.words(), name_of(node.typed())
     for choice in parameter.choices:
-        if choice.word == words:
+        if choice.word in (words, name):
             return choice.value
     raise NotAValueError(_no_choice(parameter, node))
 
@@ -110,8 +111,8 @@ def unknown_name(
     """The finding about a word that is none of the names that may stand there."""
     from recdsl.wording import closest, listed
 
-    said = node.words()
-    meant = meant or closest(said, words)
+    said = node.typed()
+    meant = meant or closest(name_of(said), words)
     names = f"The names are {listed(words, 'and')}."
     if meant:
         names = f"Did you mean `{meant}`?" + (f" {names}" if len(words) < 12 else "")

@@ -181,7 +181,9 @@ def filled(
 
 
 def test_an_env_file_fills_the_placeholders(tmp_path: Path) -> None:
-    text = "".join(f"{name}={name.lower()}1\n" for name in NAMES).replace("recorder_uid1", "7 # a number")
+    text = "".join(f"{name}={name.lower()}1\n" for name in NAMES).replace(
+        "recorder_uid1", "7 # a number"
+    )
     (tmp_path / ".env").write_text(text)
     done = filled("--env-file", ".env", folder=tmp_path)
     assert done.returncode == 0, done.stderr

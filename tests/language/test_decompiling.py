@@ -173,7 +173,7 @@ def test_no_phrase_tells_of_a_service_that_is_set_as_a_whole() -> None:
     ids=str,
 )
 def test_a_default_that_is_written_stays_written(picture: dict[str, Any]) -> None:
-    body = {
+    body: dict[str, Any] = {
         "cname": "c",
         "uid": "1",
         "clientRequest": {"recordingConfig": {"channelType": 0, "transcodingConfig": picture}},
@@ -188,5 +188,9 @@ def test_what_the_service_would_take_anyway_stays_written() -> None:
         "transConfig": {"transMode": "audioMix"},
         "audio": {"sampleRate": "48000", "bitrate": "48000", "channels": "2"},
     }
-    body = {"cname": "c", "uid": "1", "clientRequest": {"transcodeOptions": options}}
+    body: dict[str, Any] = {
+        "cname": "c",
+        "uid": "1",
+        "clientRequest": {"transcodeOptions": options},
+    }
     assert back(recdsl.decompile(body, mode="individual", keep_secrets=True).text) == body

@@ -48,11 +48,11 @@ def test_one_mistake_gives_one_error_with_a_hint(text: str, hint: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said", "meant"),
     [
-        ("record audio to Amazon S3 us-east-1", "Amazon S3", "s3"),
+        ("record audio to Amazon Web Services us-east-1", "Amazon Web Services", "s3"),
         ("record audio to AWS S3 us-east-1", "AWS S3", "s3"),
         ("record audio to Alibaba Cloud OSS cn-beijing", "Alibaba Cloud OSS", "alibaba"),
-        ("record audio to Google Cloud", "Google Cloud", "google"),
-        ("record audio to Microsoft Azure", "Microsoft Azure", "azure"),
+        ("record audio to Google Cloud Storage", "Google Cloud Storage", "google"),
+        ("record audio to Azure Blob", "Azure Blob", "azure"),
         ("record audio to s3 us east 1", "us east 1", "us-east-1"),
         (f"{SOUND} layout best fit", "best fit", "best-fit"),
         ("record video to s3 us-east-1 preferring low quality video", "low quality", "low-quality"),

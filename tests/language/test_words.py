@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+import recdsl
+from recdsl.language.names import VENDOR_BY_NUMBER
+from recdsl.table.parameter import Region
 from recdsl.table.storage import REGIONS, VENDORS
 from tests.language.reading import body, client, document, rules
 
@@ -99,3 +102,42 @@ def test_a_list_of_ten_thousand_users_is_read() -> None:
     uids = ", ".join(str(number) for number in range(10_000))
     config = client(f"record audio of users {uids}")["recordingConfig"]
     assert len(config["subscribeAudioUids"]) == 10_000
+
+
+@pytest.mark.fault("R6")
+@pytest.mark.parametrize("region", REGIONS, ids=lambda region: f"{region.vendor} {region.name}")
+def test_a_region_is_taken_as_the_page_spells_it(region: Region) -> None:
+    vendor = VENDOR_BY_NUMBER[region.vendor].word
+    title = VENDOR_BY_NUMBER[region.vendor].title
+    for name in (region.name, region.name.upper(), region.name.lower(), region.word):
+        text = f'record audio to {title} {name} bucket "b"'
+        assert client(text)["storageConfig"]["region"] == region.number
+        assert client(text)["storageConfig"]["bucket"] == "b"
+        assert recdsl.format(text).text == f'record audio to {vendor} {region.word} bucket "b"\n'
+
+
+@pytest.mark.fault("R6")
+def test_a_name_with_underscores_is_known_as_well() -> None:
+    assert client("record audio decrypt AES_128_GCM2")["recordingConfig"]["decryptionMode"] == 7
+    assert (
+        client("record mixed layout BEST_FIT")["recordingConfig"]
+        == client("record mixed layout best-fit")["recordingConfig"]
+    )
+
+
+@pytest.mark.fault("R6")
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("to s3 US_ESAT_1", "`US_ESAT_1` is not the name of a region of Amazon S3."),
+        ("to S4 us-east-1", "`S4` is not the name of a storage vendor."),
+        ("as WAV", "`WAV` is not the name of a format."),
+        ("streams Origin", "`Origin` is not the name of a stream mode."),
+        ("to azure US_EAST_1", "Microsoft Azure has no regions here"),
+        ("without recordingConfig.Foo", "There is nothing at recordingConfig.Foo to leave out."),
+    ],
+)
+def test_messages_keep_the_letter_case_that_was_typed(text: str, said: str) -> None:
+    messages = [one.message for one in recdsl.lint(f"record audio {text}")]
+    assert any(message.startswith(said) for message in messages)
+    assert not any("us_esat" in message or "us_east" in message for message in messages)

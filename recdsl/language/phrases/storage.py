@@ -5,7 +5,13 @@ from __future__ import annotations
 from recdsl.body import Unknown
 from recdsl.finding import Finding
 from recdsl.frozen import replaced
-from recdsl.language.names import REGIONS_BY_VENDOR, VENDOR_BY_NUMBER, VENDOR_BY_WORD, vendor_meant
+from recdsl.language.names import (
+    REGIONS_BY_VENDOR,
+    VENDOR_BY_NUMBER,
+    VENDOR_BY_WORD,
+    name_of,
+    vendor_meant,
+)
 from recdsl.language.values import Said, unknown_name, value_of
 from recdsl.table.tree import BY_NAME
 
@@ -27,7 +33,7 @@ def storage(lowering: Lowering, clause: Clause) -> Iterator[Said]:
         yield Said("vendor", value, vendor.span, clause.head)
         if region:
             unread = isinstance(value, Unknown)
-            place = Unknown(region.words()) if unread else _region(lowering, region, named)
+            place = Unknown(region.typed()) if unread else _region(lowering, region, named)
             yield Said("region", place, region.span, clause.head)
     number = clause.node.child("region_number")
     if number:
@@ -46,7 +52,7 @@ def _vendor(lowering: Lowering, node: Node) -> tuple[Json, int | None]:
     token = next(node.tokens())
     if token.kind == "PLACEHOLDER":
         return token.text, None
-    vendor = VENDOR_BY_WORD.get(token.text.lower())
+    vendor = VENDOR_BY_WORD.get(name_of(token.text))
     if vendor is None:
         words = tuple(VENDOR_BY_WORD)
         meant = vendor_meant(token.text)
@@ -67,9 +73,9 @@ def _region(lowering: Lowering, node: Node, vendor: int | None) -> Json:
         help_text = "Call the vendor by name, such as `to s3 us-east-1`, or write `region 0`."
         lowering.findings.append(Finding("unknown-name", message, help_text, span=node.span))
         return Unknown(token.text)
-    regions = REGIONS_BY_VENDOR[vendor]
-    if token.text.lower() in regions:
-        return regions[token.text.lower()]
+    number = REGIONS_BY_VENDOR[vendor].get(name_of(token.text))
+    if number is not None:
+        return number
     lowering.findings.append(_unknown_region(node, vendor, token.text))
     return Unknown(token.text)
 
@@ -82,7 +88,7 @@ def _unknown_region(node: Node, vendor: int, said: str) -> Finding:
     others = [
         VENDOR_BY_NUMBER[number].title
         for number, regions in REGIONS_BY_VENDOR.items()
-        if said.lower() in regions
+        if name_of(said) in regions
     ]
     finding = unknown_name(node, f"a region of {title}", tuple(REGIONS_BY_VENDOR[vendor]))
     if not others:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from recdsl.language.lexer import Lexer
-from recdsl.language.names import REGION_WORDS
+from recdsl.language.names import REGION_WORDS, name_of
 from recdsl.language.slips.place import Place, Slip, replaced, taken_away
 from recdsl.text import Edit, Span
 
@@ -69,7 +69,7 @@ def channels_last(place: Place) -> Iterator[Slip]:
 def region_first(place: Place) -> Iterator[Slip]:
     """`to s3 bucket "b" us-east-1`: the region stands right behind the vendor."""
     region = place.token.text
-    if region.lower() not in REGION_WORDS:
+    if name_of(region) not in REGION_WORDS:
         return
     found = _STORAGE.match(place.text, place.start)
     if found is None or found.end() > place.token.start:
