@@ -20,6 +20,7 @@ _HIDDEN = ("text", "integer", "choice", "duration")
 _TERMINALS = {
     "STRING": "$.string",
     "NUMBER": "$.number",
+    "RANGE": "$.range",
     "DURATION": "$.duration",
     "PIXELS": "$.size",
     "PLACEHOLDER": "$.placeholder",
@@ -67,6 +68,17 @@ TAIL = """\
     size: (_) =>
       /([0-9]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})x([0-9]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})/,
     duration: (_) => /[0-9]+(\\.[0-9]+)?[smhdSMHD]/,
+    range: (_) =>
+      token(
+        seq(
+          /[0-9]+/,
+          choice(
+            /[ \\t]*(-|\\.\\.|\\.\\.\\.|[\\u2013\\u2014\\u2026])[ \\t]*/,
+            /[ \\t]+([tT][oO]|[tT][hH][rR][oO][uU][gG][hH])[ \\t]+/,
+          ),
+          /[0-9]+/,
+        ),
+      ),
     number: (_) => /-?[0-9]+(\\.[0-9]+)?/,
     word: (_) => /[A-Za-z0-9_][A-Za-z0-9_.-]*/,
 
@@ -151,7 +163,7 @@ def _highlights() -> Iterator[str]:
     yield "(string) @string"
     yield "(escape_sequence) @string.escape"
     yield "[(placeholder) (interpolation)] @variable"
-    yield "[(number) (duration) (size) (json_number)] @number"
+    yield "[(number) (range) (duration) (size) (json_number)] @number"
     yield "(pair . (string) @property)"
     yield '["true" "false" "null"] @constant.builtin'
     yield '["(" ")" "{" "}" "[" "]"] @punctuation.bracket'

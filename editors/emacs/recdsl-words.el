@@ -11,8 +11,8 @@
     "stop" "streams" "to" "transcode" "with" "without")
   "What a word may be: one of the openers.")
 (defconst recdsl-values
-  '("audio" "communication" "cropped" "everyone" "fit" "individually" "live" "mixed" "mono" "once"
-    "only" "paused" "stereo" "video")
+  '("all" "audio" "communication" "cropped" "everyone" "fit" "individually" "live" "mixed" "mono"
+    "once" "only" "paused" "stereo" "video")
   "What a word may be: one of the values.")
 (defconst recdsl-units
   '("fps" "hz" "kbps")

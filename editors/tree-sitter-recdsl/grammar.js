@@ -35,7 +35,10 @@ module.exports = grammar({
       seq(keyword("record"), choice(seq($.subjects, optional($.mode)), $.mode, $.page)),
 
     subjects: ($) =>
-      seq($.medium, optional(choice(seq(keyword("of"), choice(keyword("user"), keyword("users")), $._users), seq(keyword("of"), keyword("everyone"), optional(seq(keyword("except"), $._users))))), optional(seq(optional(","), keyword("and"), $.medium, optional(choice(seq(keyword("of"), choice(keyword("user"), keyword("users")), $._users), seq(keyword("of"), keyword("everyone"), optional(seq(keyword("except"), $._users)))))))),
+      choice(seq($.medium, optional(choice(seq(keyword("of"), choice(keyword("user"), keyword("users")), $._users), seq(optional(keyword("of")), $._all, optional(seq(keyword("except"), $._users))))), optional(seq(optional(","), keyword("and"), $.medium, optional(choice(seq(keyword("of"), choice(keyword("user"), keyword("users")), $._users), seq(optional(keyword("of")), $._all, optional(seq(keyword("except"), $._users)))))))), seq($._all, optional(seq(keyword("except"), $._users)))),
+
+    _all: ($) =>
+      choice(keyword("everyone"), seq(keyword("all"), optional(keyword("users")))),
 
     medium: ($) =>
       choice(keyword("audio"), keyword("video")),
@@ -47,7 +50,7 @@ module.exports = grammar({
       choice($.user, seq($._users, ",", $.user), seq($._users, keyword("and"), $.user), seq($._users, ",", keyword("and"), $.user)),
 
     user: ($) =>
-      choice($.number, $.string, $.placeholder),
+      choice($.number, $.range, $.string, $.placeholder),
 
     page: ($) =>
       seq(keyword("page"), optional($.url), optional(seq(keyword("at"), $.page_size)), optional(seq(",", $.video_fps, keyword("fps"))), optional(seq(",", $.video_bitrate, keyword("kbps")))),
@@ -137,7 +140,7 @@ module.exports = grammar({
       seq(keyword("stop"), keyword("when"), keyword("idle"), keyword("for"), $.max_idle_time),
 
     snapshot: ($) =>
-      seq(keyword("snapshot"), optional($.only), keyword("every"), $.capture_interval),
+      seq(keyword("snapshot"), optional($.only), optional(seq(keyword("every"), $.capture_interval))),
 
     only: ($) =>
       keyword("only"),
@@ -372,6 +375,17 @@ module.exports = grammar({
     size: (_) =>
       /([0-9]+|\$\{[A-Za-z_][A-Za-z0-9_]*\})x([0-9]+|\$\{[A-Za-z_][A-Za-z0-9_]*\})/,
     duration: (_) => /[0-9]+(\.[0-9]+)?[smhdSMHD]/,
+    range: (_) =>
+      token(
+        seq(
+          /[0-9]+/,
+          choice(
+            /[ \t]*(-|\.\.|\.\.\.|[\u2013\u2014\u2026])[ \t]*/,
+            /[ \t]+([tT][oO]|[tT][hH][rR][oO][uU][gG][hH])[ \t]+/,
+          ),
+          /[0-9]+/,
+        ),
+      ),
     number: (_) => /-?[0-9]+(\.[0-9]+)?/,
     word: (_) => /[A-Za-z0-9_][A-Za-z0-9_.-]*/,
 

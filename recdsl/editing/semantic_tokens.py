@@ -34,6 +34,7 @@ _SIGNS = frozenset(PUNCTUATION.values())
 _KINDS: dict[str, WordKind] = {
     "STRING": "string",
     "NUMBER": "number",
+    "RANGE": "number",
     "DURATION": "number",
     "PIXELS": "number",
     "PLACEHOLDER": "hole",

@@ -8,7 +8,7 @@ from recdsl.language.tables import KEYWORDS, PUNCTUATION, RULES, START, STATES
 TERMINALS: tuple[str, ...] = (
     *KEYWORDS.values(),
     *PUNCTUATION.values(),
-    *("STRING", "NUMBER", "DURATION", "PIXELS", "PLACEHOLDER", "WORD", "JSON", "$END"),
+    *("STRING", "NUMBER", "RANGE", "DURATION", "PIXELS", "PLACEHOLDER", "WORD", "JSON", "$END"),
 )
 
 

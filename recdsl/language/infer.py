@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 _LISTS = ("subscribe_audio_uids", "subscribe_video_uids")
 _EXCEPTIONS = ("un_subscribe_audio_uids", "un_subscribe_video_uids")
-# The placeholders of what a sentence needs and does not say, by the parameter's name. None is a name
-# that shells set themselves, such as UID: the values are taken from the environment.
+# The placeholders of what a sentence needs and does not say, by the parameter's name. None is
+# a name that shells set themselves, such as UID: values are taken from the environment.
 INFERRED = {
     "cname": "${CNAME}",
     "uid": "${RECORDER_UID}",
@@ -132,9 +132,9 @@ def _group(said: dict[str, Said], member: Member) -> Iterator[Said]:
 
 def _snapshots(lowering: Lowering, said: dict[str, Said], member: Member) -> Iterator[Said]:
     clause = lowering.sentence.of_kind("snapshot")
-    if clause is None or "capture_interval" not in said:
+    if clause is None:
         return
-    at = said["capture_interval"].head
+    at = clause.head
     yield from member("file_type", ["jpg"], "snapshots are JPG files", at)
     if clause.node.child("only") is None and "container_format" not in said:
         why = "`snapshot` without `only` also records"

@@ -38,6 +38,10 @@ _TOKEN = pattern(
     | (?P<SIGN>[(){{}},=])
     """,
 )
+_RANGE = pattern(
+    r"(?ai)[0-9]+(?:[ \t]*(?:-|\.\.\.?|[\u2013\u2014\u2026])[ \t]*|[ \t]+(?:to|through)[ \t]+)"
+    r"[0-9]+(?![\w.-])"
+)
 _QUOTED = pattern(r'"[^\r\n]*')
 _OTHER_QUOTES = "'`\u2018\u2019\u201c\u201d\u00ab\u00bb"
 _OTHER_TEXT = pattern(rf"[{_OTHER_QUOTES}][^{_OTHER_QUOTES}\r\n]*[{_OTHER_QUOTES}]")
@@ -64,6 +68,10 @@ class Lexer:
             return Token("$END", "", at, opens_line)
         if may("JSON"):
             return self._json(opens_line)
+        found = _RANGE.match(text, at)
+        if found and may("RANGE"):
+            self.at = found.end()
+            return Token("RANGE", found.group(), at, opens_line)
         found = _TOKEN.match(text, at)
         if found is None:
             return self._strange(opens_line)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     Saying = Callable[[Facts], Iterator[list[str | None]]]
 
+_OF_ALL_STREAMS = f'of users "{ALL_STREAMS}"'
+
 
 def sayings(facts: Facts) -> Iterator[str]:
     """All clauses that fit, in the order in which a person would say them."""
@@ -42,6 +44,8 @@ def _record(facts: Facts) -> Iterator[list[str | None]]:
     tails = [_tail(facts, medium) for medium in named]
     if len(named) == 2 and tails[0] != tails[1] and not all(tails):
         tails = ["", ""]
+    if len(named) == 2 and all(tails) and tails[0] != tails[1]:  # only then it writes a list
+        tails = ["of everyone" if tail == _OF_ALL_STREAMS else tail for tail in tails]
     if len(named) == 2 and tails[0] == tails[1]:
         yield ["record audio and video", tails[0], how]
     else:
@@ -53,8 +57,6 @@ def _tail(facts: Facts, medium: str) -> str:
     """Whose medium is recorded, as `of …`; empty where no list says it, or none in words."""
     wanted = facts.get(f"subscribe_{medium}_uids")
     unwanted = facts.get(f"un_subscribe_{medium}_uids")
-    if wanted == [ALL_STREAMS]:
-        return "of everyone"
     if isinstance(wanted, list):
         users = _users(wanted)
         return f"of users {users}" if users else ""
@@ -187,10 +189,10 @@ def _backgrounds(facts: Facts) -> Iterator[list[str | None]]:
 
 
 def _snapshot(facts: Facts) -> Iterator[list[str | None]]:
-    every = facts.duration("capture_interval")
-    if every:
+    if isinstance(facts.get("snapshot_config"), dict):
+        every = facts.duration("capture_interval")
         only = facts.get("recording_file_config") is None
-        yield ["snapshot", "only" if only else None, "every", every]
+        yield ["snapshot", "only" if only else None, every and f"every {every}"]
 
 
 def _push(facts: Facts) -> Iterator[list[str | None]]:
@@ -239,7 +241,7 @@ def _prefix(facts: Facts) -> str | None:
 def _files(facts: Facts) -> Iterator[list[str | None]]:
     types = facts.get("av_file_type")
     plain = isinstance(types, list) and types and all(one in ("hls", "mp4") for one in types)
-    inferred = facts.duration("capture_interval") and types == ["hls"]
+    inferred = isinstance(facts.get("snapshot_config"), dict) and types == ["hls"]
     if plain and not inferred and isinstance(types, list):
         yield ["as", " and ".join(str(one) for one in types)]
     sound = facts.word("container_format")

@@ -10,7 +10,7 @@ import json
 
 from recdsl.language.names import AREAS, name_of
 from recdsl.language.syntax import Node, Token
-from recdsl.language.values import duration
+from recdsl.language.values import duration, range_ends
 from recdsl.language.vocabulary import CHOICES, REGIONS, VENDORS
 from recdsl.table.tree import BY_NAME
 
@@ -66,11 +66,32 @@ def _words(node: Node, unit: str) -> Iterator[str]:
         unit = parameter.unit
     if node.rule == "acquire_hours":
         unit = "h"
-    for child in _with_one_separator(node.children):
+    children = _with_everyone(node.children) if node.rule == "subjects" else node.children
+    for child in _with_one_separator(children):
         if isinstance(child, Token):
             yield _spelled(child, node, unit)
         else:
             yield from _words(child, unit)
+
+
+def _with_everyone(children: list[Node | Token]) -> list[Node | Token]:
+    """The children with `everyone`, `all` and `all users` said in one way: `of everyone`."""
+    made: list[Node | Token] = []
+    for child in children:
+        before = made[-1] if made else None
+        if not (isinstance(child, Token) and child.kind in ("EVERYONE", "ALL")):
+            if not (isinstance(child, Token) and child.kind == "USERS" and _is_everyone(before)):
+                made.append(child)
+            continue
+        words = "everyone" if isinstance(before, Token) and before.kind == "OF" else "of everyone"
+        if before is None:
+            words = f"audio and video {words}"
+        made += [Token(word.upper(), word, child.start, opens_line=False) for word in words.split()]
+    return made
+
+
+def _is_everyone(child: Node | Token | None) -> bool:
+    return isinstance(child, Token) and child.kind == "EVERYONE"
 
 
 def _with_one_separator(children: list[Node | Token]) -> Iterator[Node | Token]:
@@ -95,6 +116,8 @@ def _spelled(token: Token, node: Node, unit: str) -> str:
         return _json(token)
     if token.kind == "DURATION" and unit:
         return f"{duration(token, unit)}{LETTERS[unit]}"
+    if token.kind == "RANGE":
+        return "-".join(range_ends(token.text))
     if token.kind in ("NUMBER", "PIXELS", "PLACEHOLDER", "DURATION"):
         return token.text
     if token.kind == "WORD" and node.rule == "acquire_region":
@@ -125,5 +148,11 @@ def _several(word: Token, node: Node) -> bool:
     for child in node.children[node.children.index(word) :]:
         if isinstance(child, Node) and child.rule == "medium":
             break
-        count += isinstance(child, Node)
+        if isinstance(child, Node):
+            count += 2 if _are_several(next(child.tokens())) else 1
     return count > 1
+
+
+def _are_several(token: Token) -> bool:
+    """Whether one user of a list stands for more: a range, or all streams of the channel."""
+    return token.kind == "RANGE" or (token.kind == "STRING" and token.value == "#allstream#")

@@ -79,6 +79,13 @@ def number(text: str) -> int | float | None:
     return float(text) if "." in text else int(text)
 
 
+def range_ends(text: str) -> tuple[str, str]:
+    """The first and the last user ID of a range such as `1-5`."""
+    digits = "0123456789"
+    first, last = len(text) - len(text.lstrip(digits)), len(text.rstrip(digits))
+    return text[:first], text[last:]
+
+
 def duration(token: Token, unit: str) -> int:
     """A duration in a unit (`s`, `min` or `h`).
 

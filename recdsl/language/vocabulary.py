@@ -14,7 +14,17 @@ BLOCKS: tuple[str, ...] = ("defaults", "recording")
 OPENERS: tuple[str, ...] = tuple(sorted(set(OPENER_WORDS) - set(BLOCKS)))
 # Keywords that are what is said and not how it is said.
 VALUES: tuple[str, ...] = (
-    *("audio", "communication", "cropped", "everyone", "fit", "individually", "live", "mixed"),
+    *(
+        "all",
+        "audio",
+        "communication",
+        "cropped",
+        "everyone",
+        "fit",
+        "individually",
+        "live",
+        "mixed",
+    ),
     *("mono", "once", "only", "paused", "stereo", "video"),
 )
 UNITS: tuple[str, ...] = ("fps", "hz", "kbps")

@@ -34,7 +34,7 @@ def taken(text: str, label: str) -> str:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("record |", ["audio", "individually", "mixed", "page", "video"]),
+        ("record |", ["all", "audio", "everyone", "individually", "mixed", "page", "video"]),
         ("record audio and |", ["video"]),
         ("as |", ["hls", "mp4", "m4a", "mp3", "aac"]),
         ("as hls and |", ["mp4"]),

@@ -20,7 +20,7 @@ from tests.conftest import ROOT
 from tools.generate_grammar import loaded
 
 HERE = Path(__file__).parent
-_VALUES = ("STRING", "NUMBER", "DURATION", "PIXELS", "PLACEHOLDER", "WORD", "JSON")
+_VALUES = ("STRING", "NUMBER", "RANGE", "DURATION", "PIXELS", "PLACEHOLDER", "WORD", "JSON")
 SPECS = sorted([HERE / "every-phrase.rec", *ROOT.glob("examples/**/*.rec")])
 
 

@@ -69,7 +69,7 @@ def test_in_a_block_the_same_is_said(slip: str) -> None:
     [
         (
             "record audio of users 1 2 individually",
-            "Put `and` or `,` before `2`.",
+            "Put `and`, `to` or `,` before `2`.",
             ["record audio of users 1 and 2 individually", "record audio of users 1, 2"],
         ),
         (

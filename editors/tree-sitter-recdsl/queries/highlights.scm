@@ -4,7 +4,7 @@
 (string) @string
 (escape_sequence) @string.escape
 [(placeholder) (interpolation)] @variable
-[(number) (duration) (size) (json_number)] @number
+[(number) (range) (duration) (size) (json_number)] @number
 (pair . (string) @property)
 ["true" "false" "null"] @constant.builtin
 ["(" ")" "{" "}" "[" "]"] @punctuation.bracket
@@ -12,7 +12,7 @@
 "=" @operator
 ["afterwards" "alpha" "and" "around" "at" "bucket" "category" "channel" "cover" "description" "encrypted" "every" "except" "idle" "image" "key" "lasting" "location" "most" "next" "of" "page" "recorder" "region" "salt" "secret" "session" "size" "tagged" "tags" "templates" "title" "token" "under" "up" "user" "userdata" "users" "vendor" "vod" "when" "within" "workflow"] @keyword.operator
 ["defaults" "recording" "absent" "acquired" "as" "background" "by" "canvas" "decrypt" "expecting" "for" "in" "layout" "loading" "preferring" "publish" "push" "record" "set" "snapshot" "sound" "split" "starting" "stop" "streams" "to" "transcode" "with" "without"] @keyword
-["audio" "communication" "cropped" "everyone" "fit" "individually" "live" "mixed" "mono" "once" "only" "paused" "stereo" "video"] @constant.builtin
+["all" "audio" "communication" "cropped" "everyone" "fit" "individually" "live" "mixed" "mono" "once" "only" "paused" "stereo" "video"] @constant.builtin
 ["fps" "hz" "kbps"] @type
 (vendor (word) @type.builtin)
 (region (word) @constant)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from recdsl.finding import Finding
+from recdsl.finding import Finding, Fix
 from recdsl.language.syntax import Node, Token
-from recdsl.language.values import Said, value_of
+from recdsl.language.values import NotAValueError, Said, range_ends, value_of
 from recdsl.table.tree import BY_NAME
+from recdsl.text import Edit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
     from recdsl.body import Json
     from recdsl.language.clauses import Clause
     from recdsl.language.lowering import Lowering
-    from recdsl.language.syntax import Node, Token
+    from recdsl.table.parameter import Parameter
     from recdsl.text import Span
 
 ALL_STREAMS = "#allstream#"
+MOST_MEMBERS = 50  # of a range such as `1-5`; no user group covers more
+_LONGEST_ID = 10
 
 
 def record(lowering: Lowering, clause: Clause) -> Iterator[Said]:
@@ -35,6 +38,12 @@ def record(lowering: Lowering, clause: Clause) -> Iterator[Said]:
 
 def _subjects(lowering: Lowering, clause: Clause, node: Node) -> Iterator[Said]:
     media: list[tuple[Node, list[Node | Token]]] = []
+    if node.child("medium") is None:  # `record everyone`
+        yield Said("stream_types", 2, node.span, clause.head)
+        tail = _tail(list(node.children))
+        if tail and tail[1]:
+            yield from (_list(clause, name, *tail) for name in ("audio", "video"))
+        return
     for child in node.children:
         if isinstance(child, Node) and child.rule == "medium":
             media.append((child, []))
@@ -54,20 +63,22 @@ def _subjects(lowering: Lowering, clause: Clause, node: Node) -> Iterator[Said]:
     elif len(media) == 2 and tails[0] and not tails[1]:
         lowering.refuse(_uneven(media[0][0], media[1][0]))
         return
+    # A medium without a list is recorded of everyone, unless the other has one (page, line 139).
     for name, tail in zip(names, tails, strict=True):
-        if tail:
+        if tail and any(one and one[1] for one in tails):
             yield _list(clause, name, *tail)
 
 
 def _tail(tail: list[Node | Token]) -> tuple[str, list[Node], Span] | None:
-    """What follows `of`: whether it leaves out or takes in, and whom."""
+    """What follows a medium: whether it leaves out or takes in, and whom; nobody for everyone."""
     words = [child for child in tail if isinstance(child, Token)]
     kinds = [token.kind for token in words]
     users = [child for child in tail if isinstance(child, Node)]
     if "EXCEPT" in kinds:
         return "un_subscribe", users, words[kinds.index("EXCEPT")].span
-    if "OF" in kinds:
-        return "subscribe", users, words[kinds.index("OF") + 1].span
+    for kind in ("EVERYONE", "ALL", "OF"):
+        if kind in kinds:
+            return "subscribe", users, words[kinds.index(kind)].span
     return None
 
 
@@ -76,10 +87,54 @@ def _list(clause: Clause, medium: str, sense: str, users: list[Node], word: Span
     if not users:
         return Said(name, [ALL_STREAMS], word, clause.head, spans=(word,))
     parameter = BY_NAME[f"{sense}_{medium}_uid"]
-    values = [value_of(parameter, user) for user in users]
-    spans = tuple(user.span for user in users)
+    members = [(value, user.span) for user in users for value in _members(parameter, user)]
+    values = [value for value, _ in members]
+    spans = tuple(span for _, span in members)
     whole = type(word)(spans[0].start, spans[-1].end)
     return Said(name, values, whole, clause.head, spans=spans)
+
+
+def _members(parameter: Parameter, node: Node) -> list[Json]:
+    """The user or the users that a node says: a range says all its members.
+
+    Raises:
+        NotAValueError: when it is a range that has none, or too many.
+    """
+    token = next(node.tokens())
+    if token.kind != "RANGE":
+        return [value_of(parameter, node)]
+    first, last = range_ends(token.text)
+    if len(last) > _LONGEST_ID or len(first) > _LONGEST_ID:
+        raise NotAValueError(_no_ids(token))
+    low, high = int(first), int(last)
+    if low > high:
+        raise NotAValueError(_reversed(token, first, last))
+    if high - low >= MOST_MEMBERS:
+        raise NotAValueError(_too_many(token, high - low + 1))
+    return [str(user) for user in range(low, high + 1)]
+
+
+def _no_ids(token: Token) -> Finding:
+    message = f"The range `{token.text}` has no user IDs in it: these have ten digits at most."
+    help_text = "Write the first and the last user ID, such as `users 1-5`."
+    return Finding("syntax-error", message, help_text, span=token.span)
+
+
+def _reversed(token: Token, first: str, last: str) -> Finding:
+    message = f"The range `{token.text}` runs backwards, so nobody is in it."
+    turned = f"{last}-{first}"
+    fix = Fix(f"Write `{turned}`", "unsafe", edits=(Edit(token.span, turned),))
+    help_text = f"Write the smaller user ID first: `{turned}`."
+    return Finding("syntax-error", message, help_text, span=token.span, fixes=(fix,))
+
+
+def _too_many(token: Token, count: int) -> Finding:
+    message = (
+        f"The range `{token.text}` has {count} users; a range has {MOST_MEMBERS} at most, and the "
+        f"service takes {BY_NAME['subscribe_audio_uids'].longest} in a list."
+    )
+    help_text = "Name fewer users, or record `of everyone`."
+    return Finding("syntax-error", message, help_text, span=token.span)
 
 
 def _uneven(first: Node, second: Node) -> Finding:

@@ -47,6 +47,7 @@ _HOLE = re.compile(r"\$?\{+[ \t]*\$?([^\s{}]+)[ \t]*\}+|\$([A-Za-z_]\w*)|<([A-Za
 _RUN = re.compile(r"\w+://\S+|#[0-9A-Fa-f]{6}\b|[^\s\"#{}(),;=<>$]+=*")
 _JSON_WORDS = {"true": "true", "false": "false", "none": "null", "nil": "null", "null": "null"}
 _WORD = re.compile(r"[\w.-]+")
+_RANGE = re.compile(r"[0-9]+(?:-|\.\.)[0-9]+")
 _COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
 _COLOURS = {"black": "000000", "white": "FFFFFF", "red": "FF0000", "green": "00FF00"}
 _COLOURS |= {"blue": "0000FF", "yellow": "FFFF00", "grey": "808080", "gray": "808080"}
@@ -180,6 +181,8 @@ def texts(place: Place) -> Iterator[Slip]:
         return
     said = found.group().rstrip(".,;:!")
     if means == ("user",) and closest(said.lower(), KEYWORDS):
+        return
+    if means[0].endswith("uid") and _RANGE.fullmatch(said):  # one user, and no text
         return
     end = start + len(said)
     if means == ("file_name_prefix",):
