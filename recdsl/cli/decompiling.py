@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
@@ -10,16 +9,16 @@ import click
 from recdsl.cli import options
 from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.projects import Projects
-from recdsl.cli.streams import Input, colourful, note, read_path, read_stdin, write
-from recdsl.placeholder import lowered
-from recdsl.program import lint_source
+from recdsl.cli.streams import Input, note, read_path, read_stdin, write
+from recdsl.cli.texts import document_of
+from recdsl.language.naming import named
+from recdsl.reports.cells import safe
 from recdsl.rewriting import Decompiled, decompile
-from recdsl.rulebook.index import RULES
-from recdsl.surfaces.decoding import is_readable
-from recdsl.surfaces.json_text import read_json
+from recdsl.surfaces.kinds import SPEC, kind_named, kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from recdsl.document import Document
     from recdsl.finding import Mode
 
 
@@ -32,8 +31,10 @@ if TYPE_CHECKING:
 def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wish: str) -> int:
     """Say start bodies in the language; compiling the text gives the same bodies.
 
-    BODY is a JSON file, or `-` for standard input. One body gives a sentence, several give blocks
-    named after their files. Secrets become placeholders, with a note on standard error.
+    BODY is a file of any form that `lint` reads (JSON, YAML, a program, a Postman collection,
+    Markdown, a shell script), or `-` for standard input. One body gives a sentence, several give
+    blocks named after their files. Secrets become placeholders, with a note on standard error; so
+    does the code of a program.
     """
     chosen = options.chosen_mode(mode)
     projects = Projects(configurations())
@@ -41,37 +42,36 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
     status = 0
     for path in bodies:
         item = read_stdin("<stdin>") if path == "-" else read_path(path)
-        known = chosen or projects.of(item.source.name).mode
-        result = _decompiled(item, known, keep_secrets=keep_secrets)
-        if result is None:
-            _refuse(item, wish)
+        document = _document(item, projects, chosen, wish)
+        if document is None:
             status = 1
             continue
-        _notes(item, result)
-        made.append((Path(item.source.name).stem, result))
-    if len(bodies) == 1:
-        write("".join(result.text for _, result in made))
+        for recording in document.recordings:
+            body = named(recording.body)
+            assert isinstance(body, dict), "a document of bodies has objects"
+            result = decompile(body, mode=recording.mode, keep_secrets=keep_secrets)
+            _notes(item, result)
+            made.append((recording.name or Path(item.source.name).stem, result))
+    if len(bodies) == 1 and len(made) == 1:
+        write(made[0][1].text)
     else:
-        write("\n".join(_block(name, result.text) for name, result in made))
+        names = _names([name for name, _ in made])
+        texts = [result.text for _, result in made]
+        write("\n".join(_block(name, text) for name, text in zip(names, texts, strict=True)))
     return status
 
 
-def _decompiled(item: Input, mode: Mode | None, *, keep_secrets: bool) -> Decompiled | None:
-    """The spec of a body; None where what it says cannot be read as it was meant."""
-    document = read_json(item.source)
-    body = lowered(document.recordings[0].body) if document.recordings else None
-    broken = any(RULES[one.rule].severity == "error" for one in document.findings)
-    if broken or not is_readable(item.findings) or not isinstance(body, dict):
-        return None
-    return decompile(body, mode=mode, keep_secrets=keep_secrets)
-
-
-def _refuse(item: Input, wish: str) -> None:
-    """Say why a text has no body that could be said."""
-    from recdsl.reports.text import render
-
-    colour = colourful(wish, stream_is_terminal=sys.stderr.isatty())
-    note(render(lint_source(item.source, item.findings), colour=colour))
+def _document(item: Input, projects: Projects, mode: Mode | None, wish: str) -> Document | None:
+    """The bodies of a text; None, with the reasons on stderr, where there is none to be said."""
+    name = item.source.name
+    if kind_of(item.source) is not SPEC:
+        return document_of(item, projects.of(name), mode, wish)
+    if kind_named(name) is SPEC:
+        reason = "it is a spec already; `recdsl compile` gives its bodies"
+    else:
+        reason = "it contains no JSON object; name a file whose ending tells what it is"
+    note(f"{safe(name)}: {reason}.\n")
+    return None
 
 
 def _notes(item: Input, result: Decompiled) -> None:
@@ -83,7 +83,22 @@ def _notes(item: Input, result: Decompiled) -> None:
         note(f"{item.source.name}: the body does not tell its mode: {modes} (see --mode).\n")
 
 
-def _block(name: str, text: str) -> str:
+def _names(wished: list[str]) -> list[str]:
+    """A name for each block, made of what it should be called; where several agree, numbered."""
+    words = [_word(name) for name in wished]
+    names: list[str] = []
+    for word in words:
+        numbered = (f"{word}-{number}" for number in range(1, len(words) + len(names) + 2))
+        free = (name for name in numbered if name not in names and name not in words)
+        names.append(next(free) if words.count(word) > 1 else word)
+    return names
+
+
+def _word(name: str) -> str:
     word = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in name)
+    return word.lstrip("-_") or "body"
+
+
+def _block(name: str, text: str) -> str:
     inside = "".join(f"  {line}\n" if line else "\n" for line in text.rstrip("\n").split("\n"))
-    return f"recording {word.lstrip('-_') or 'body'} {{\n{inside}}}\n"
+    return f"recording {name} {{\n{inside}}}\n"

@@ -11,8 +11,10 @@ from recdsl.document import Document
 from recdsl.engine import diagnose
 from recdsl.frozen import replaced
 from recdsl.program import is_spec, read
+from recdsl.reports.cells import safe
 from recdsl.rulebook.index import RULES
 from recdsl.surfaces.decoding import LARGEST, decode, is_readable
+from recdsl.surfaces.kinds import SPEC, kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,6 +99,9 @@ def document_of(item: Input, project: Project, mode: Mode | None, wish: str) -> 
         project: what is in force for it: defaults that it shares, the mode of a body.
         mode: what `--mode` says, which wins over what a body's file or project says.
         wish: for colour.
+
+    Raises:
+        UnreadableError: when reading its form takes packages that are not installed.
     """
     document = _read(item, project, mode)
     broken = any(RULES[one.rule].severity == "error" for one in document.findings)
@@ -111,13 +116,20 @@ def document_of(item: Input, project: Project, mode: Mode | None, wish: str) -> 
 
     found = diagnose(document)
     colour = colourful(wish, stream_is_terminal=sys.stderr.isatty())
-    note(render(found, colour=colour) if found else f"{item.source.name}: nothing is recorded.\n")
+    name = safe(item.source.name)
+    nothing = "there is no body of a `start` request in it; nothing is recorded"
+    if kind_of(item.source) is SPEC:
+        nothing = "nothing is recorded"
+    note(render(found, colour=colour) if found else f"{name}: {nothing}.\n")
     return None
 
 
 def _read(item: Input, project: Project, mode: Mode | None) -> Document:
     if not is_readable(item.findings):
         return Document(item.source, (), item.findings)
+    missing = kind_of(item.source).missing()
+    if missing:
+        raise UnreadableError(f"{safe(item.source.name)}: {missing}")
     document = read(item.source, project.defaults)
     recordings = document.recordings
     if not document.in_words:

@@ -1,0 +1,62 @@
+"""Values that only a program knows, such as `req.body.channel`, as placeholders of the language."""
+
+from __future__ import annotations
+
+from recdsl.body import Unknown, escaped
+from recdsl.language.infer import INFERRED
+from recdsl.placeholder import is_placeholder
+from recdsl.table.tree import node_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.body import Json
+
+# Shells set a variable of this name themselves, so it cannot be filled from the environment.
+_OTHER_NAMES = {"VENDOR": "STORAGE_VENDOR", "UID": "RECORDER_UID"}
+_CODE = "`'\"(["
+
+
+def named(body: Json) -> Json:
+    """A body as text: code becomes a placeholder that is called like its member.
+
+    The same code gets the same placeholder; placeholders stay as they are written.
+    """
+    return _Naming(body).value(body, "", "VALUE")
+
+
+class _Naming:
+    def __init__(self, body: Json) -> None:
+        self._body = body
+        self._code: dict[str, str] = {}
+
+    def value(self, value: Json, pointer: str, name: str) -> Json:
+        if isinstance(value, Unknown):
+            is_text = is_placeholder(value.text) and not any(sign in value.text for sign in _CODE)
+            return value.text if is_text else self._placeholder(value.text, pointer, name)
+        if isinstance(value, dict):
+            return {
+                member: self.value(inner, f"{pointer}/{escaped(member)}", member)
+                for member, inner in value.items()
+            }
+        if isinstance(value, list):
+            return [self.value(one, f"{pointer}/{at}", name) for at, one in enumerate(value)]
+        return value
+
+    def _placeholder(self, code: str, pointer: str, name: str) -> str:
+        node = node_at(pointer, self._body)
+        parameter = node.parameter.name if node and node.parameter else ""
+        usual = INFERRED.get(parameter, "").strip("${}") or _upper(name)
+        for number in range(1, len(self._code) + 2):
+            candidate = usual if number == 1 else f"{usual}_{number}"
+            if self._code.setdefault(candidate, code) == code:
+                return f"${{{candidate}}}"
+        return f"${{{usual}}}"
+
+
+def _upper(member: str) -> str:
+    """A member's name as a variable is called: `maxIdleTime` is MAX_IDLE_TIME."""
+    parts = ("_" + letter if letter.isupper() else letter for letter in member)
+    spelled = "".join(letter if letter.isalnum() else "_" for letter in "".join(parts))
+    name = spelled.strip("_").upper()
+    name = name if name.isascii() and name[:1].isalpha() else "VALUE"
+    return _OTHER_NAMES.get(name, name)
