@@ -57,10 +57,13 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _is_one_file(names: Sequence[str]) -> bool:
-    """Whether there is one name, and no folder of that name; more of them need options."""
+    """Whether there is one name, and no folder of that name; more of them need options.
+
+    A name with a blank in it may be a sentence without its `-e`: that is a matter of usage.
+    """
     from recdsl.cli.walking import is_folder
 
-    return len(names) == 1 and not is_folder(names[0])
+    return len(names) == 1 and " " not in names[0] and not is_folder(names[0])
 
 
 def _are_files(names: Sequence[str]) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
-from recdsl.cli.calls import Call
+from recdsl.cli.calls import ENDINGS, Call
 from recdsl.cli.making import Compiling
 from recdsl.cli.projects import Projects
 from recdsl.cli.streams import colourful, note, usage_error, write
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from recdsl.cli.configurations import Configurations
     from recdsl.cli.ignoring import Patterns
     from recdsl.cli.walking import Selection
+
+# What -o is not given: names of the files that would be made, or of those that are read.
+_FILES = (*ENDINGS.values(), ".rec", ".txt", ".jsonc", ".json5", ".yaml", ".yml")
 
 
 def compile_specs(
@@ -101,13 +105,56 @@ def _values(*, fill: bool, env_files: tuple[str, ...]) -> Mapping[str, str] | No
     return values_for(fill=fill, env_files=env_files)
 
 
+def _refuse_bare_words(words: tuple[str, ...]) -> None:
+    """Refuse a sentence whose quotes, or whose `-e`, are forgotten.
+
+    Raises:
+        click.UsageError: that shows the sentence in quotes.
+    """
+    sentence = " ".join(words)
+    if " " not in sentence or any(map(os.path.exists, words)):
+        return
+    import shlex
+
+    from recdsl.language.expected import OPENER_WORDS
+
+    if sentence.split()[:1] and sentence.split()[0].lower() not in OPENER_WORDS:
+        return
+    from recdsl.reports.cells import safe
+
+    plain = not any(sign in sentence for sign in '"$`\\!')
+    quoted = f'"{sentence}"' if plain else shlex.quote(sentence)
+    raise usage_error(f"A sentence stands in quotes behind -e: recdsl compile -e {safe(quoted)}")
+
+
+def _refuse_what_is_no_folder(folder: str | None) -> None:
+    """Refuse the name of a file where a folder must stand.
+
+    Raises:
+        click.UsageError: when it is one, or ends like one.
+    """
+    if folder is None or folder.endswith(("/", os.sep)) or is_folder(folder):
+        return
+    if os.path.exists(folder) or folder.lower().endswith(_FILES):
+        from recdsl.reports.cells import safe
+
+        raise usage_error(
+            f"-o names a folder, in which each recording has its file; {safe(folder)} "
+            f"{'is' if os.path.exists(folder) else 'ends like'} a file. Write the result into it "
+            "with `> FILE`, or name a folder."
+        )
+
+
 def _selection(
     specs: tuple[str, ...], sentence: str | None, folder: str | None, choice: Choice
 ) -> Selection:
+    _refuse_what_is_no_folder(folder)
     if sentence is not None:
         if specs:
+            _refuse_bare_words((sentence, *specs))
             raise usage_error("Give SPEC or -e, not both.")
         return selected(["-"], Choice())
+    _refuse_bare_words(specs)
     if not specs:
         raise usage_error('Give a SPEC, `-` for standard input, or -e "SENTENCE".')
     if folder is None and (len(specs) > 1 or is_folder(specs[0])):

@@ -11,9 +11,32 @@ from recdsl.cli.filling import env_files, fill
 from recdsl.cli.in_force import configurations, configured
 
 
+def _only_sentence(
+    _context: click.Context, _option: click.Parameter, given: tuple[str, ...]
+) -> str | None:
+    """The sentence of `-e`, which click would take the last of.
+
+    Raises:
+        click.UsageError: when there are several.
+    """
+    if len(given) > 1:
+        raise click.UsageError(
+            "-e takes one sentence, and several are given; put the clauses of one recording into "
+            "one sentence, or several recordings into a file, each in a `recording NAME { … }`."
+        )
+    return given[0] if given else None
+
+
 @click.command("compile")
 @click.argument("specs", nargs=-1, metavar="SPEC...")
-@click.option("-e", "sentence", metavar="SENTENCE", help="Compile this sentence instead of a file.")
+@click.option(
+    "-e",
+    "sentence",
+    multiple=True,
+    callback=_only_sentence,
+    metavar="SENTENCE",
+    help="Compile this sentence instead of a file.",
+)
 @click.option(
     "--emit",
     "form",

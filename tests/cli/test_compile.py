@@ -178,3 +178,59 @@ def test_the_source_map_leads_back_to_the_words(tmp_path: Path) -> None:
     group = entry["members"]["/clientRequest/recordingConfig/subscribeUidGroup"]
     assert group["inferred"] == "2 users are named"
     assert group["file"] == str(spec)
+
+
+@pytest.mark.fault("P8")
+def test_two_sentences_are_refused() -> None:
+    done = recdsl("compile", "-e", "record audio", "-e", "record video")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "-e takes one sentence" in done.stderr
+
+
+@pytest.mark.fault("P9")
+@pytest.mark.parametrize(
+    ("words", "quoted"),
+    [
+        (("record", "audio", "to", "s3"), '"record audio to s3"'),
+        (("record audio to s3",), '"record audio to s3"'),
+        (("-e", "record", "audio", "to", "s3"), '"record audio to s3"'),
+        (("to", "s3", "record", "audio"), '"to s3 record audio"'),
+        (("RECORD", "audio", "in", "channel", "${C}"), "'RECORD audio in channel ${C}'"),
+        (("-o", "out", "record", "audio"), '"record audio"'),
+    ],
+)
+def test_a_sentence_without_its_quotes_is_shown_with_them(
+    words: tuple[str, ...], quoted: str, tmp_path: Path
+) -> None:
+    done = recdsl("compile", *words, cwd=tmp_path)
+    assert done.returncode == 2
+    assert f"recdsl compile -e {quoted}" in " ".join(done.stderr.split())
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.fault("P9")
+def test_files_that_are_missing_are_no_sentence(tmp_path: Path) -> None:
+    assert "no such file" in recdsl("compile", "a.rec", cwd=tmp_path).stderr
+    assert "-e" not in recdsl("compile", "-o", "out", "a.rec", "b.rec", cwd=tmp_path).stderr
+
+
+@pytest.mark.fault("P7")
+@pytest.mark.parametrize("name", ["out.json", "a/out.JSON", "out.sh", "out.http", "b.env", "b.rec"])
+def test_no_folder_is_made_that_is_called_like_a_file(name: str, tmp_path: Path) -> None:
+    (tmp_path / "a.rec").write_text(f"{CARD}\n")
+    for check in ((), ("--check",)):
+        done = recdsl("compile", "-o", name, *check, "a.rec", cwd=tmp_path)
+        assert done.returncode == 2
+        assert "-o names a folder" in done.stderr
+    assert [one.name for one in tmp_path.iterdir()] == ["a.rec"]
+
+
+@pytest.mark.fault("P7")
+def test_a_folder_may_be_called_like_a_file_on_purpose(tmp_path: Path) -> None:
+    (tmp_path / "a.rec").write_text(f"{CARD}\n")
+    (tmp_path / "old.json").mkdir()
+    for name in ("old.json", "new.json/", "v1.2"):
+        assert recdsl("compile", "-o", name, "a.rec", cwd=tmp_path).returncode == 0
+        assert (tmp_path / name / "a.json").is_file()
+    assert recdsl("compile", "-o", "a.rec", "a.rec", cwd=tmp_path).returncode == 2

@@ -97,3 +97,110 @@ def test_the_project_says_the_mode_of_a_body_that_does_not(tmp_path: Path) -> No
     assert "does not tell its mode" not in done.stderr
     alone = recdsl("decompile", "--isolated", "a.json", cwd=tmp_path)
     assert "does not tell its mode" in alone.stderr
+
+
+PROGRAM = """\
+const body = {
+  cname: req.body.channel,
+  uid: "527841",
+  clientRequest: {
+    token: process.env.AGORA_TOKEN,
+    recordingConfig: { channelType: 1, streamTypes: 2, maxIdleTime: idle },
+    storageConfig: {
+      vendor: vendorOf(user), region: 0, bucket: `b-${name}`, accessKey: "AKIASEKRIT", secretKey: key,
+    },
+  },
+};
+axios.post(`https://api.agora.io/v1/apps/${a}/cloud_recording/resourceid/${r}/mode/mix/start`, body);
+"""
+
+
+@pytest.mark.fault("R9")
+def test_the_body_of_a_program_becomes_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "start.ts").write_text(PROGRAM)
+    done = recdsl("decompile", "start.ts", cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout.startswith("record audio and video mixed\n")
+    assert "req.body" not in done.stdout
+    assert "SEKRIT" not in done.stdout
+    made = json.loads(recdsl("compile", "--force", "-", stdin=done.stdout).stdout)
+    assert made["cname"] == "${CNAME}"
+    assert made["clientRequest"]["recordingConfig"]["maxIdleTime"] == "${MAX_IDLE_TIME}"
+    assert made["clientRequest"]["storageConfig"] == {
+        "vendor": "${STORAGE_VENDOR}",
+        "region": 0,
+        "bucket": "${BUCKET}",
+        "accessKey": "${ACCESS_KEY}",
+        "secretKey": "${SECRET_KEY}",
+    }
+
+
+@pytest.mark.fault("R9")
+@pytest.mark.parametrize("name", ["mistakes.yaml", "mistakes.md", "mistakes.http", "mistakes.sh"])
+def test_every_body_of_a_file_becomes_a_block(name: str) -> None:
+    file = f"tests/surfaces/forms/faulty/{name}"
+    done = recdsl("decompile", file)
+    if done.returncode:  # a body of the file cannot be read at all
+        assert "error[" in done.stderr
+        return
+    blocks = [line for line in done.stdout.splitlines() if line.startswith("recording ")]
+    assert len(blocks) > 1
+    assert len(set(blocks)) == len(blocks)
+    assert 'set "/' not in blocks
+    assert recdsl("fmt", "--check", "-", stdin=done.stdout).returncode == 0
+
+
+@pytest.mark.fault("R9")
+def test_the_bodies_of_a_collection_become_blocks(tmp_path: Path) -> None:
+    body = json.dumps({"cname": "{{channel}}", "uid": "1", "clientRequest": {"storageConfig": {}}})
+    url = "https://api.agora.io/v1/apps/a/cloud_recording/resourceid/r/mode/{}/start"
+    collection = {
+        "info": {
+            "name": "Agora",
+            "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
+        },
+        "item": [
+            {
+                "name": mode,
+                "request": {
+                    "method": "POST",
+                    "url": {"raw": url.format(mode)},
+                    "body": {"mode": "raw", "raw": body},
+                },
+            }
+            for mode in ("mix", "individual")
+        ],
+    }
+    (tmp_path / "calls.json").write_text(json.dumps(collection, indent=2))
+    done = recdsl("decompile", "calls.json", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "item" not in done.stdout
+    assert done.stdout.count("recording ") == 2
+    assert "record mixed" in done.stdout
+    assert "record individually" in done.stdout
+
+
+@pytest.mark.fault("R9")
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("a.ts", "const a = 1;\n", "there is no body of a `start` request in it"),
+        ("a.md", "# Words\n", "there is no body of a `start` request in it"),
+        ("a.rec", "record audio\n", "it is a spec already"),
+        ("a.txt", "hello\n", "it contains no JSON object"),
+    ],
+)
+def test_a_file_without_a_body_says_so(name: str, text: str, said: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(text)
+    done = recdsl("decompile", name, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert said in done.stderr
+
+
+def test_files_of_one_name_give_blocks_of_two(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.json").write_text('{"clientRequest": {}}\n')
+    done = recdsl("decompile", "--mode", "mix", "a/x.json", "b/x.json", cwd=tmp_path)
+    assert "recording x-1 {" in done.stdout
+    assert "recording x-2 {" in done.stdout

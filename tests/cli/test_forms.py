@@ -93,3 +93,40 @@ def test_a_document_in_another_encoding_is_searched_and_never_written(tmp_path: 
     assert f"{file}:22:13: error[REC101] wrong-type" in done.stdout
     assert "not-utf-8" not in done.stdout
     assert file.read_bytes() == data
+
+
+@pytest.mark.fault("P1", "R9")
+@pytest.mark.parametrize(
+    ("name", "module", "extra"),
+    [
+        ("a.js", "tree_sitter_javascript", "code"),
+        ("a.ts", "tree_sitter_typescript", "code"),
+        ("a.py", "tree_sitter_python", "code"),
+        ("a.php", "tree_sitter_php", "code"),
+        ("a.yaml", "yaml", "yaml"),
+    ],
+)
+@pytest.mark.parametrize("command", ["explain", "preview", "decompile", "diff"])
+def test_without_the_extra_every_command_names_it(
+    command: str, name: str, module: str, extra: str, tmp_path: Path
+) -> None:
+    """The package cannot be found, nor imported."""
+    import subprocess
+
+    (tmp_path / name).write_text('{"cname": "c", "uid": "1", "clientRequest": {}}\n')
+    code = (
+        "import importlib.util as u, sys; real = u.find_spec\n"
+        f"u.find_spec = lambda name, *a: None if name == {module!r} else real(name, *a)\n"
+        f"sys.modules[{module!r}] = None\n"
+        "from recdsl.__main__ import main; sys.exit(main())"
+    )
+    names = [name, name] if command == "diff" else [name]
+    done = subprocess.run(
+        [sys.executable, "-c", code, command, *names],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert done.returncode == 2
+    assert f"pip install 'recdsl[{extra}]'" in done.stderr
