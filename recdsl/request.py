@@ -9,6 +9,7 @@ from __future__ import annotations
 from recdsl.body import Open, Unknown
 from recdsl.document import Acquired
 from recdsl.table.facts import DEFAULTS
+from recdsl.table.formats import is_blank
 from recdsl.table.pointers import EXTENSION_SERVICES
 
 TYPE_CHECKING = False
@@ -80,6 +81,11 @@ class Request:
         """Whether more than an empty string, list or object is there; an unknown counts as more."""
         value = self._find(pointer)
         return not isinstance(value, _Absent) and value not in ("", [], {})
+
+    def is_empty(self, pointer: str) -> bool:
+        """Whether a text is missing, empty or blank; an unknown counts as a text."""
+        value = self._find(pointer)
+        return isinstance(value, _Absent) or (isinstance(value, str) and is_blank(value))
 
     def section(self, pointer: str) -> bool:
         """Whether an object is there."""

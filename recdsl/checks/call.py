@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.checks.check import about
 from recdsl.checks.wording import REFUSED
 from recdsl.finding import Finding
-from recdsl.table.formats import FORMATS, is_uid
+from recdsl.table.formats import FORMATS, is_blank, is_uid
 from recdsl.table.pointers import CNAME, UID
 from recdsl.wording import counted, listed, quoted
 
@@ -29,7 +29,8 @@ SHOWN = 5
 def recorder_not_a_number(request: Request) -> Iterator[Finding]:
     """The recorder joins the channel as a user with a number."""
     uid = request.text(UID)
-    if uid is None or is_uid(uid):
+    # Of an empty one, empty-member speaks.
+    if uid is None or is_uid(uid) or is_blank(uid):
         return
     yield Finding(
         rule="recorder-not-a-number",
@@ -65,6 +66,8 @@ def channel_name_too_long(request: Request) -> Iterator[Finding]:
 def channel_name_characters(request: Request) -> Iterator[Finding]:
     """The name of a channel is made of 89 characters."""
     name = request.text(CNAME) or ""
+    if is_blank(name):  # then empty-member speaks
+        return
     # Of half a character, lone-surrogate speaks.
     strange = [
         quoted(one)

@@ -6,6 +6,7 @@ from recdsl.checks.check import about
 from recdsl.checks.elements import each
 from recdsl.checks.wording import named, region_of
 from recdsl.finding import Finding, Fix, Put, Related, Remove
+from recdsl.table.formats import EVERYBODY
 from recdsl.table.pointers import (
     LAYOUT_CONFIG,
     MAX_RESOLUTION_UID,
@@ -25,7 +26,6 @@ NAMES = {0: "the floating layout", 1: "the best-fit layout", 2: "the vertical la
 BEST_FIT, VERTICAL, CUSTOM = 1, 2, 3
 MOST_USERS = 17
 LONGEST_LIST = 32
-EVERYONE = "#allstream#"
 DECIMALS = 6
 MILLION = 1_000_000
 TOLERANCE = 1e-9
@@ -42,13 +42,16 @@ def custom_layout_without_regions(request: Request) -> Iterator[Finding]:
     if request.elements(LAYOUT_CONFIG):
         return
     grid = Put(MIXED_VIDEO_LAYOUT, BEST_FIT)
+    empty = request.has(LAYOUT_CONFIG)
+    chosen = (Related("the layout is chosen here", MIXED_VIDEO_LAYOUT),)
     yield Finding(
         rule="custom-layout-without-regions",
         message="The layout is 3 (custom), but `layoutConfig` describes no region; the service has "
         "no place to show a user, and answers error 2.",
         help="Add `layoutConfig` with a region for each user, or choose the layout 0 (floating), "
         "1 (best fit) or 2 (vertical).",
-        pointer=MIXED_VIDEO_LAYOUT,
+        pointer=LAYOUT_CONFIG if empty else MIXED_VIDEO_LAYOUT,
+        related=chosen if empty else (),
         fixes=(Fix("Show the users in a grid (best fit)", "unsafe", (grid,)),),
     )
 
@@ -190,7 +193,7 @@ def more_users_than_regions(request: Request) -> Iterator[Finding]:
         return
     lists = [request.texts(place) or () for place in (SUBSCRIBE_VIDEO_UIDS, SUBSCRIBE_AUDIO_UIDS)]
     # A list that is too long by itself is one fault, and the length check speaks of it.
-    if any(EVERYONE in users or len(users) > LONGEST_LIST for users in lists):
+    if any(EVERYBODY in users or len(users) > LONGEST_LIST for users in lists):
         return
     count = len({user for users in lists for user in users})
     if count <= MOST_USERS:

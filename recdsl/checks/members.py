@@ -9,15 +9,7 @@ from recdsl.checks.wording import REFUSED, choices, named
 from recdsl.finding import Finding, Fix, Put
 from recdsl.frozen import replaced
 from recdsl.strays import members_of
-from recdsl.table.pointers import (
-    AUDIO_PROFILE,
-    EXTENSION_SERVICE_CONFIG,
-    RECORDING_CONFIG,
-    SNAPSHOT_CONFIG,
-    STREAM_MODE,
-    TRANSCODE_OPTIONS,
-    TRANSCODING_CONFIG,
-)
+from recdsl.table.pointers import REGION, STORAGE_CONFIG, TRANSCODING_CONFIG, VENDOR
 from recdsl.table.tree import ROOT, Node
 from recdsl.wording import quoted
 
@@ -31,22 +23,13 @@ if TYPE_CHECKING:
 
 RULES = (
     "wrong-type",
+    "empty-member",
     "unlisted-value",
     "out-of-range",
     "too-long",
     "wrong-format",
     "missing-member",
     "missing-advised-member",
-)
-# Where a mode does not read one of these, a rule speaks of the whole of it: one fault, one finding.
-SPOKEN_OF = (
-    RECORDING_CONFIG,
-    STREAM_MODE,
-    AUDIO_PROFILE,
-    TRANSCODING_CONFIG,
-    TRANSCODE_OPTIONS,
-    SNAPSHOT_CONFIG,
-    EXTENSION_SERVICE_CONFIG,
 )
 SHORTEST_ON_MOBILE = 240
 
@@ -56,11 +39,12 @@ def members(body: Json, mode: Mode, promised: frozenset[str]) -> Iterator[Findin
 
     Args:
         body: the start body.
-        mode: what a mode does not read is not missed in it, nor is its value looked at.
+        mode: what a mode does not read is not missing in it; its value is checked all the same.
         promised: places that misplaced members are going to fill; they are not missed either.
     """
     if isinstance(body, dict | Unknown):
-        yield from _walk(body, ROOT, "", mode, promised)
+        for one in _walk(body, ROOT, "", mode, promised):
+            yield _with_number(one, body) if one.pointer in (VENDOR, REGION) else one
         return
     yield Finding(
         rule="wrong-type",
@@ -90,15 +74,19 @@ def _walk(
         for name, member in _on_mobile(node.members if known is None else known, value).items():
             here = f"{pointer}/{name}"
             if name in value:
-                if here in SPOKEN_OF and not _is_read(member, mode):
-                    continue
                 yield from _walk(value[name], member, here, mode, promised)
             elif not isinstance(value, Open) and here not in promised:
                 yield from _missing(member.parameter, here, mode)
 
 
-def _is_read(node: Node, mode: Mode) -> bool:
-    return node.parameter is None or mode in node.parameter.modes
+def _with_number(one: Finding | Waiting, body: Json) -> Finding | Waiting:
+    """A finding on the type of a vendor or a region, with the number that a name stands for."""
+    if isinstance(one, Waiting) or one.rule != "wrong-type":
+        return one
+    from recdsl.checks.names_of_numbers import with_number  # few bodies have names there
+    from recdsl.operations import value_at
+
+    return with_number(one, value_at(body, STORAGE_CONFIG))
 
 
 def _on_mobile(members: dict[str, Node], value: dict[str, Json]) -> dict[str, Node]:

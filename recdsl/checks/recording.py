@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.checks.check import about, always
 from recdsl.finding import Finding, Fix, Put, Related, Remove
+from recdsl.table.formats import is_blank
 from recdsl.table.pointers import (
     AUDIO_PROFILE,
     COMBINATION_POLICY,
@@ -90,7 +91,8 @@ def video_stream_type_without_video(request: Request) -> Iterator[Finding]:
 @about(TOKEN)
 def empty_token(request: Request) -> Iterator[Finding]:
     """An empty token is no token: it cannot open a channel that asks for one."""
-    if request.text(TOKEN) != "":
+    token = request.text(TOKEN)
+    if token is None or not is_blank(token):
         return
     yield Finding(
         rule="empty-token",

@@ -118,7 +118,7 @@ def web_without_page(request: Request) -> Iterator[Finding]:
         return
     configured = request.section(EXTENSION_SERVICE_CONFIG)
     listed = request.has(EXTENSION_SERVICES)
-    # A list that is missing, or a name that is none, has its fault already.
+    # A list that is missing, or a name that is not listed, has its fault already.
     if configured and (not listed or request.service(PAGE) or not _all_named(request)):
         return
     yield Finding(

@@ -7,6 +7,7 @@ from recdsl.checks.wording import named
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.frozen import Frozen
 from recdsl.request import Undecided
+from recdsl.table.formats import EVERYBODY
 from recdsl.table.pointers import (
     STREAM_TYPES,
     SUBSCRIBE_AUDIO_UIDS,
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from recdsl.finding import Operation, Safety
     from recdsl.request import Request
 
-EVERYBODY = "#allstream#"
 BOTH_MEDIA = 2
 
 

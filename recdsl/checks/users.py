@@ -7,7 +7,6 @@ from recdsl.checks.check import about
 from recdsl.checks.elements import each
 from recdsl.checks.subscription import (
     CHOSEN,
-    EVERYBODY,
     EXCEPTED,
     LISTS,
     medium_of,
@@ -16,6 +15,7 @@ from recdsl.checks.subscription import (
 from recdsl.checks.wording import named, region_of
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.table.facts import GROUPS
+from recdsl.table.formats import EVERYBODY
 from recdsl.table.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
 from recdsl.wording import quoted
 

@@ -338,6 +338,15 @@ _RULES = (
         'members/missing-advised-member.md',
     ),
     Rule(
+        'REC112',
+        'empty-member',
+        'error',
+        'A member that the service needs is empty.',
+        (),
+        '',
+        'members/empty-member.md',
+    ),
+    Rule(
         'REC201',
         'stream-mode-outside-individual',
         'warning',

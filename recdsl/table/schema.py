@@ -11,7 +11,7 @@ validator reports the very keyword that is broken, at the very place.
 from __future__ import annotations
 
 from recdsl.placeholder import PATTERN
-from recdsl.table.formats import FORMATS
+from recdsl.table.formats import FILLED_PATTERN, FORMATS
 from recdsl.table.rows import EDITION
 from recdsl.table.storage import REGIONS, VENDORS
 from recdsl.table.tree import ROOT
@@ -116,6 +116,10 @@ def _limits(row: Parameter) -> Schema:
         schema["maximum"] = row.maximum
     if row.longest is not None:
         schema["maxItems" if row.kind == "array" else "maxLength"] = row.longest
+    if row.filled and row.kind == "array":
+        schema["minItems"] = 1
+    elif row.filled:
+        schema["pattern"] = FILLED_PATTERN
     if row.format:
         schema["pattern"] = FORMATS[row.format].pattern
     return schema

@@ -29,7 +29,6 @@ def called(mode: Mode, name: Any) -> Any:
         ("0", False),
         ("4294967296", False),
         ("recorder", False),
-        ("", False),
     ],
 )
 @pytest.mark.parametrize("mode", BODIES)

@@ -317,7 +317,7 @@ def test_each_list_is_looked_at_whatever_the_others_are() -> None:
 
 
 @pytest.mark.parametrize(
-    "users", [["1", "1"], [RECORDER], [EVERYBODY, "1"], [EVERYBODY], ids(1, 60)]
+    "users", [["1", "1"], [RECORDER], [EVERYBODY, "1"], [EVERYBODY], ids(1, 30)]
 )
 def test_a_web_page_has_no_users_and_that_is_said_once(users: list[str]) -> None:
     config = dict.fromkeys(("subscribeAudioUids", "unSubscribeVideoUids"), users)
