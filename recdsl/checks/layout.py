@@ -191,17 +191,25 @@ def more_users_than_regions(request: Request) -> Iterator[Finding]:
     """A mixed picture holds 17 users; who joins later waits for a place."""
     if request.mode != "mix":
         return
-    lists = [request.texts(place) or () for place in (SUBSCRIBE_VIDEO_UIDS, SUBSCRIBE_AUDIO_UIDS)]
+    places = (SUBSCRIBE_VIDEO_UIDS, SUBSCRIBE_AUDIO_UIDS)
+    found = [request.known_texts(place) for place in places]
+    lists = [known for known, _ in found]
     # A list that is too long by itself is one fault, and the length check speaks of it.
-    if any(EVERYBODY in users or len(users) > LONGEST_LIST for users in lists):
+    if any(len(request.elements(place)) > LONGEST_LIST for place in places):
+        return
+    if any(EVERYBODY in users for users in lists):
         return
     count = len({user for users in lists for user in users})
+    unread = next((hidden for _, hidden in found if hidden is not None), None)
     if count <= MOST_USERS:
+        if unread is not None:
+            raise unread
         return
+    least = "" if unread is None else "At least "
     yield Finding(
         rule="more-users-than-regions",
-        message=f"{count} users are named; composite recording has places for {MOST_USERS}, so it "
-        "records the first of them to join, and the others only when one leaves.",
+        message=f"{least}{count} users are named; composite recording has places for {MOST_USERS}, "
+        "so it records the first of them to join, and the others only when one leaves.",
         help=f"Name at most {MOST_USERS} users, or divide them between several recordings.",
         pointer=SUBSCRIBE_VIDEO_UIDS if lists[0] else SUBSCRIBE_AUDIO_UIDS,
         part="key",

@@ -11,7 +11,7 @@ from recdsl.frozen import replaced
 from recdsl.strays import members_of
 from recdsl.table.pointers import REGION, STORAGE_CONFIG, TRANSCODING_CONFIG, VENDOR
 from recdsl.table.tree import ROOT, Node
-from recdsl.wording import quoted
+from recdsl.wording import listed, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ RULES = (
     "missing-advised-member",
 )
 SHORTEST_ON_MOBILE = 240
+# What `transcodingConfig` needs (page, line 98).
+CANVAS = ("width", "height", "fps", "bitrate")
 
 
 def members(body: Json, mode: Mode, promised: frozenset[str]) -> Iterator[Finding | Waiting]:
@@ -71,12 +73,16 @@ def _walk(
             yield from _walk(element, node.element, f"{pointer}/{index}", mode, promised)
     if isinstance(value, dict):
         known = members_of(node, value)
+        missing: list[tuple[Parameter, str]] = []
         for name, member in _on_mobile(node.members if known is None else known, value).items():
             here = f"{pointer}/{name}"
             if name in value:
                 yield from _walk(value[name], member, here, mode, promised)
-            elif not isinstance(value, Open) and here not in promised:
-                yield from _missing(member.parameter, here, mode)
+            elif isinstance(value, Open) or here in promised or member.parameter is None:
+                continue
+            elif mode in member.parameter.modes:
+                missing.append((member.parameter, here))
+        yield from _all_missing(missing, pointer)
 
 
 def _with_number(one: Finding | Waiting, body: Json) -> Finding | Waiting:
@@ -114,9 +120,49 @@ def _waiting(value: Unknown, node: Node, pointer: str) -> Iterator[Waiting]:
             yield Waiting("missing-member", pointer, value.text)
 
 
-def _missing(row: Parameter | None, pointer: str, mode: Mode) -> Iterator[Finding]:
-    if row is None or mode not in row.modes:
-        return
+def _all_missing(missing: list[tuple[Parameter, str]], holder: str) -> Iterator[Finding]:
+    """What is missing in an object: of the numbers of the canvas one finding, else one of each."""
+    canvas = [one for one in missing if holder == TRANSCODING_CONFIG and one[0].name in CANVAS]
+    if len(canvas) > 1:
+        yield _missing_canvas(canvas)
+        missing = [one for one in missing if one not in canvas]
+    for row, pointer in missing:
+        yield from _missing(row, pointer)
+
+
+def _missing_canvas(missing: list[tuple[Parameter, str]]) -> Finding:
+    names = [row.name for row, _ in missing]
+    members_said = listed([f"`{name}`" for name in names], "and")
+    fixes: tuple[Fix, ...] = ()
+    # One side alone has no default that fits the other.
+    if ("width" in names) == ("height" in names):
+        defaults = tuple(
+            Put(place, row.default) for row, place in missing if isinstance(row.default, int)
+        )
+        fixes = (Fix(f"Write the page's defaults: {_canvas(missing)}", "safe", defaults),)
+    return Finding(
+        rule="missing-member",
+        message=f"`transcodingConfig` has no {members_said}; {REFUSED}.",
+        help=f"Add {members_said}: the size, frame rate and bitrate of the mixed video. The page's "
+        "defaults are canvas 360x640 at 15 fps, 500 kbps.",
+        pointer=missing[0][1],
+        part="key",
+        fixes=fixes,
+        constraints=missing[0][0].constraints("required"),
+    )
+
+
+def _canvas(missing: list[tuple[Parameter, str]]) -> str:
+    """The defaults of some numbers of the canvas, as the language says them."""
+    of = {row.name: row.default for row, _ in missing}
+    size = f"canvas {of['width']}x{of['height']}" if "width" in of else ""
+    rest = [
+        f"{of[name]} {unit}" for name, unit in (("fps", "fps"), ("bitrate", "kbps")) if name in of
+    ]
+    return " at ".join(part for part in (size, ", ".join(rest)) if part)
+
+
+def _missing(row: Parameter, pointer: str) -> Iterator[Finding]:
     if row.need == "required":
         yield Finding(
             rule="missing-member",

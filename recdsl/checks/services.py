@@ -97,10 +97,8 @@ def too_many_services(request: Request) -> Iterator[Finding]:
     places = request.elements(EXTENSION_SERVICES)
     if len(places) < 2 or request.mode == "individual":  # there none has an effect: REC810
         return
-    if len(places) == 2:
-        names = {name for _, name in request.services()}
-        if names == {PAGE, PUSH} or not _all_named(request):
-            return
+    if len(places) == 2 and not _is_one_too_many(request, places):
+        return
     yield Finding(
         rule="too-many-services",
         message=f"{len(places)} extension services are asked for; a recording has one, or "
@@ -109,6 +107,21 @@ def too_many_services(request: Request) -> Iterator[Finding]:
         pointer=places[-1],
         related=tuple(Related("another one stands here", place) for place in places[:-1]),
     )
+
+
+def _is_one_too_many(request: Request, places: tuple[str, ...]) -> bool:
+    """Whether two services surely are not a page and its push.
+
+    Raises:
+        Undecided: when the name of one of them decides, and is not known.
+    """
+    names, unread = request.known_texts_of(f"{place}/serviceName" for place in places)
+    if any(name not in (VOD, PAGE, PUSH) for name in names):
+        return False  # that name has its fault already
+    if unread is not None and VOD not in names:
+        raise unread
+    # Without its name a service has its fault already.
+    return (unread is not None or len(names) == len(places)) and {*names} != {PAGE, PUSH}
 
 
 @always

@@ -89,7 +89,8 @@ def _shape(node: Node, filled: bool) -> Schema:
             for name, variant in node.variants.items()
         ]
     if row and row.name == "storage_config":
-        schema["allOf"] = [_regions(vendor, filled) for vendor in VENDORS if vendor.regional]
+        of_vendors: list[Json] = [_regions(one, filled) for one in VENDORS if one.regional]
+        schema["allOf"] = of_vendors if filled else [*of_vendors, _regions_of_any()]
     return schema
 
 
@@ -135,6 +136,14 @@ def _regions(vendor: Vendor, filled: bool) -> Schema:
     }
     then: Schema = {"properties": {"region": listed}, "required": ["region"]}
     return _when("vendor", vendor.number, then)
+
+
+def _regions_of_any() -> Schema:
+    """The regions that are left while the vendor is not known yet: those that any vendor has."""
+    numbers: list[Json] = [*sorted({region.number for region in REGIONS})]
+    holds: Schema = {"properties": {"vendor": {"$ref": PLACEHOLDER}}, "required": ["vendor"]}
+    listed = _guarded({"enum": numbers}, filled=False)
+    return {"if": holds, "then": {"properties": {"region": listed}}}
 
 
 def _when(member: str, value: Scalar, then: Schema) -> Schema:

@@ -228,6 +228,14 @@ def test_a_mixed_picture_has_places_for_17_users() -> None:
     assert named(users, Unknown("${USERS}")) == []
 
 
+@pytest.mark.fault("M5")
+def test_users_who_are_too_many_for_the_picture_are_so_whoever_the_others_are() -> None:
+    users = [str(1000 + number) for number in range(18)]
+    found = [("more-users-than-regions", SUBSCRIBE_VIDEO_UIDS)]
+    assert named(users[:9], [*users[9:], Unknown("${U}")]) == found
+    assert named(users[:9], [*users[10:], Unknown("${U}")]) == []
+
+
 @pytest.mark.parametrize(("types", "place"), [(0, SUBSCRIBE_AUDIO_UIDS), (1, SUBSCRIBE_VIDEO_UIDS)])
 def test_too_many_users_are_shown_where_they_are_named(types: int, place: str) -> None:
     body = changed(changed(PLAIN, SUBSCRIBE_AUDIO_UIDS), SUBSCRIBE_VIDEO_UIDS)

@@ -8,6 +8,7 @@ from recdsl.body import Unknown
 from recdsl.checks.members import members
 from recdsl.engine import diagnose
 from recdsl.finding import Finding, Put
+from recdsl.program import lint
 from recdsl.table.pointers import (
     AUDIO_PROFILE,
     EXTENSION_SERVICE_CONFIG,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 CR = "/clientRequest"
 RC = f"{CR}/recordingConfig"
 TC = f"{RC}/transcodingConfig"
+BEIJING, TWO = "CN_Beijing", ("Alibaba Cloud", "Kingsoft Cloud")
 PAGE = f"{CR}/extensionServiceConfig/extensionServices/0/serviceParam"
 
 
@@ -494,8 +496,7 @@ def test_a_vendor_by_name_is_advised_by_number(vendor: Vendor) -> None:
         (
             Unknown("${V}"),
             "cn-beijing",
-            "Write the number: 3 for CN_Beijing of Alibaba Cloud or 3 for CN_Beijing of "
-            "Kingsoft Cloud.",
+            f"Write the number: 3 for {BEIJING} of {TWO[0]} or 3 for {BEIJING} of {TWO[1]}.",
         ),
         (1, "the moon", "Write a whole number."),
     ],
@@ -518,7 +519,55 @@ def test_a_region_is_that_of_the_vendor_beside_it(vendor: Any, region: str, advi
     ],
 )
 def test_a_wrong_form_is_told_with_the_right_one(pointer: str, value: Any, form: str) -> None:
-    found = [one for one in members(changed(MIX, pointer, value), "mix", frozenset())]
+    found = members(changed(MIX, pointer, value), "mix", frozenset())
     (one,) = [one for one in found if isinstance(one, Finding)]
     assert form in one.message
     assert ("error 2" in one.message) == ("Image" not in pointer)
+
+
+@pytest.mark.fault("W17")
+def test_a_mixed_layout_without_a_canvas_has_one_fault_that_writes_the_defaults_of_the_page() -> (
+    None
+):
+    layout = {"mixedVideoLayout": 1}
+    assert said(changed(MIX, TC, layout), "mix") == [("missing-member", f"{TC}/width")]
+    (found,) = [
+        one
+        for one in members(changed(MIX, TC, layout), "mix", frozenset())
+        if isinstance(one, Finding)
+    ]
+    (fix,) = found.fixes
+    assert fix.title == "Write the page's defaults: canvas 360x640 at 15 fps, 500 kbps"
+    assert [(one.pointer, one.value) for one in fix.operations if isinstance(one, Put)] == [
+        (f"{TC}/width", 360),
+        (f"{TC}/height", 640),
+        (f"{TC}/fps", 15),
+        (f"{TC}/bitrate", 500),
+    ]
+
+
+@pytest.mark.fault("W17")
+@pytest.mark.parametrize(
+    ("there", "first", "proposed"),
+    [
+        ({"width": 640, "height": 360}, "fps", ["fps", "bitrate"]),
+        ({"width": 640, "fps": 15, "bitrate": 500}, "height", []),
+        ({"width": 640}, "height", []),
+    ],
+)
+def test_of_several_numbers_of_the_canvas_that_are_missing_there_is_one_finding(
+    there: dict[str, int], first: str, proposed: list[str]
+) -> None:
+    assert said(changed(MIX, TC, there), "mix") == [("missing-member", f"{TC}/{first}")]
+    found = members(changed(MIX, TC, there), "mix", frozenset())
+    (one,) = [one for one in found if isinstance(one, Finding)]
+    put = [one for fix in one.fixes for one in fix.operations if isinstance(one, Put)]
+    assert [one.pointer for one in put] == [f"{TC}/{name}" for name in proposed]
+
+
+@pytest.mark.fault("W17")
+def test_a_spec_is_given_the_canvas_in_one_clause() -> None:
+    text = 'record video mixed\nlayout best-fit\nto s3 us-east-1 bucket "b"\n'
+    (one,) = [one for one in lint(text, name="a.rec") if one.rule.name == "missing-member"]
+    ((edit,),) = [fix.edits for fix in one.fixes]
+    assert edit.text == "\ncanvas 360x640 at 15 fps, 500 kbps"

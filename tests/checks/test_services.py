@@ -218,3 +218,14 @@ def test_a_page_without_parameters_is_one_fault() -> None:
     body = changed(WEB, f"{FIRST}/serviceParam")
     assert said(body, "web") == [("missing-member", f"{FIRST}/serviceParam")]
     assert advised(body, "web") == []
+
+
+@pytest.mark.fault("M5")
+@pytest.mark.parametrize(
+    ("mode", "service", "faults"),
+    [("mix", VIDEO, [("too-many-services", SECOND)]), ("web", PAGE, [])],
+)
+def test_beside_vod_any_other_service_is_one_too_many(
+    mode: Mode, service: Any, faults: list[tuple[str, str]]
+) -> None:
+    assert said(served(mode, service, UNKNOWN), mode) == faults

@@ -12,12 +12,13 @@ from jsonschema.exceptions import ValidationError
 
 import recdsl
 from recdsl.body import escaped
+from recdsl.checks.members import CANVAS
 from recdsl.engine import diagnose
 from recdsl.finding import MODES
 from recdsl.placeholder import lifted
 from recdsl.strays import find_strays, promised
 from recdsl.table.formats import FILLED_PATTERN
-from recdsl.table.pointers import REGION
+from recdsl.table.pointers import REGION, TRANSCODING_CONFIG
 from recdsl.table.schema import body_schema
 from recdsl.table.tree import node_at
 from tests.checks.bodies import document
@@ -72,7 +73,7 @@ def _rule_of(error: ValidationError) -> str:
     """The rule that says the same as a keyword that is broken."""
     if error.validator == "pattern" and error.validator_value == FILLED_PATTERN:
         return "empty-member"
-    return RULE_OF[error.validator]
+    return RULE_OF[str(error.validator)]
 
 
 def _places(error: ValidationError) -> Iterator[str]:
@@ -106,7 +107,18 @@ def _not_read(pointer: str, body: Any, mode: Mode) -> bool:
     return node is not None and node.parameter is not None and mode not in node.parameter.modes
 
 
+def _is_of_the_canvas(pointer: str, body: Any, mode: Mode) -> bool:
+    """Of several numbers of the canvas that are missing, one finding speaks, at the first."""
+    holder, _, name = pointer.rpartition("/")
+    if holder != TRANSCODING_CONFIG or name not in CANVAS:
+        return False
+    there = body["clientRequest"]["recordingConfig"]["transcodingConfig"]
+    first = next(one for one in CANVAS if one not in there)
+    return mode == "mix" and name != first
+
+
 BY_DESIGN = {
+    ("missing-member", _is_of_the_canvas),
     ("missing-member", _stands_elsewhere),
     ("missing-region", _stands_elsewhere),
     ("missing-member", _not_read),
