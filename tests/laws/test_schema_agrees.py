@@ -96,9 +96,9 @@ def by_engine(body: Any, mode: Mode, *, filled: bool = False) -> Said:
 # Where the schema speaks and the engine does not, by design: what it is, and whether this is it.
 
 
-def _stands_elsewhere(pointer: str, body: Any, _mode: Mode) -> bool:
+def _stands_elsewhere(pointer: str, body: Any, mode: Mode) -> bool:
     """A member that stands elsewhere by mistake is not also missing: one fault, one finding."""
-    return pointer in promised(find_strays(lifted(body)))
+    return pointer in promised(find_strays(lifted(body), (mode,)))
 
 
 def _not_read(pointer: str, body: Any, mode: Mode) -> bool:
