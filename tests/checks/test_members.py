@@ -320,7 +320,7 @@ def test_a_number_too_long_to_show_has_no_unit() -> None:
 
 
 def test_a_name_that_no_session_may_have_is_not_said_to_be_a_channel_s() -> None:
-    assert "no session's name may have" in spoken(changed(WEB, "/cname", "é"), "web")[0]
+    assert "only names the session" in spoken(changed(WEB, "/cname", "é"), "web")[0]
     assert "by 1 byte," in spoken(changed(MIX, "/cname", "a" * 64), "mix")[1]
 
 
