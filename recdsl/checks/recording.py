@@ -196,8 +196,10 @@ def short_idle_time(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="short-idle-time",
         message=f"{said}: once the channel has been idle for {seconds} seconds, the recording "
-        "ends, and it does not go on when somebody comes back.",
-        help=f"Where people come and go, set `maxIdleTime` to {ADVISED_IDLE_TIME} or more.",
+        "stops and does not resume when somebody comes back; then `query` and `stop` answer "
+        '"404, failed to find worker".',
+        help=f"If people come and go, or join late, set `maxIdleTime` to {ADVISED_IDLE_TIME} or "
+        "more.",
         pointer=MAX_IDLE_TIME,
         fixes=(
             Fix(

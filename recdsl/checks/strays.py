@@ -65,15 +65,15 @@ def _misplaced_member(stray: Stray) -> Finding:
     if stray.target is not None:
         move = Move(stray.pointer, stray.target)
         fixes = (Fix(f"Move it into {holders[0]}", "unsafe", (move,)),)
-    effect = "the service ignores it there, and the recording goes on without it"
+    effect = ", and the recording goes on without it"
     if stray.taken or stray.target is None:
-        effect = "the service ignores it there"
+        effect = ""
     if stray.missed:
-        effect = _missed(stray.name)
+        effect = f"; {_missed(stray.name)}"
     return Finding(
         rule="misplaced-member",
         message=f"`{stray.name}` is in {_inside(stray.holder)}; the service does not read it "
-        f"there: {effect}.",
+        f"there{effect}.",
         help=advice,
         pointer=stray.pointer,
         part="key",

@@ -195,7 +195,8 @@ def _unlisted_value(value: Json, row: Parameter, pointer: str) -> Finding | None
         fixes = (Fix(f"Write {quoted(near)}", "unsafe", (Put(pointer, near),)),)
     return Finding(
         rule="unlisted-value",
-        message=f"{said}; the service does not take that value, and {REFUSED}.",
+        message=f"{said}; the service does not take that value: it answers error 2 and records "
+        "nothing.",
         help=advice,
         pointer=pointer,
         fixes=fixes,

@@ -202,7 +202,7 @@ def test_an_optional_member_at_the_wrong_level_stops_no_recording() -> None:
     streams = renamed(MIX, f"{RC}/streamTypes", f"{CR}/streamTypes")
     assert message(streams, "mix").endswith("the recording goes on without it.")
     group = changed(INDIVIDUAL, f"{CR}/subscribeUidGroup", 0)
-    assert message(group, "individual").endswith("the service ignores it there.")
+    assert message(group, "individual").endswith("the service does not read it there.")
     without = renamed(changed(MIX, f"{RC}/transcodingConfig", {}), f"{RC}/transcodingConfig", "/x")
     without = changed(changed(without, "/x"), f"{RC}/fps", 15)
     assert message(without, "mix").endswith("the recording goes on without it.")

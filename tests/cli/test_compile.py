@@ -178,3 +178,21 @@ def test_the_source_map_leads_back_to_the_words(tmp_path: Path) -> None:
     group = entry["members"]["/clientRequest/recordingConfig/subscribeUidGroup"]
     assert group["inferred"] == "2 users are named"
     assert group["file"] == str(spec)
+
+
+@pytest.mark.fault("M2")
+@pytest.mark.parametrize("value", ["", "  "])
+@pytest.mark.parametrize("name", ["CNAME", "UID", "BUCKET", "ACCESS_KEY", "SECRET_KEY"])
+def test_a_value_that_is_empty_is_a_finding_and_nothing_is_compiled(
+    tmp_path: Path, name: str, value: str
+) -> None:
+    values = dict.fromkeys(("CNAME", "UID", "TOKEN", "BUCKET", "ACCESS_KEY", "SECRET_KEY"), "7")
+    (tmp_path / "values.env").write_text(
+        "".join(f'{one}="{text}"\n' for one, text in {**values, name: value}.items())
+    )
+    done = recdsl(
+        *("compile", "-e", "record audio mixed to s3 us-east-1", "--env-file", "values.env"),
+        cwd=tmp_path,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "REC112" in done.stderr
