@@ -112,8 +112,8 @@ def _terms(
 
 def _in_words(finding: Finding, body: Json) -> Finding:
     """What is missing, also as the phrase that says it."""
-    if not finding.rule.startswith("missing-"):
-        return finding
+    if not finding.rule.startswith("missing-") or "canvas" in finding.help:
+        return finding  # the help has the words already
     from recdsl.table.tree import node_at
 
     node = node_at(finding.pointer, body)

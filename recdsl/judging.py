@@ -70,7 +70,7 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
         found = {}
     verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, found)
     closely = any(faulty & BITS[one] for one in verdict.modes)
-    strays, taken = _strays(body) if closely else _NO_STRAYS
+    strays, taken = _strays(body, verdict.modes) if closely else _NO_STRAYS
     said: list[Said] = []
     for one in verdict.modes:
         request = Request(body, one, taken, terms.acquired, found)
@@ -85,11 +85,11 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
     return Judged(verdict.modes, findings, waiting)
 
 
-def _strays(body: Json) -> Strays:
+def _strays(body: Json, modes: tuple[Mode, ...]) -> Strays:
     from recdsl.checks.strays import stray_finding
     from recdsl.strays import find_strays, promised
 
-    found = find_strays(body)
+    found = find_strays(body, modes)
     return tuple(map(stray_finding, found)), promised(found)
 
 

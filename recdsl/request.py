@@ -9,10 +9,13 @@ from __future__ import annotations
 from recdsl.body import Open, Unknown
 from recdsl.document import Acquired
 from recdsl.table.facts import DEFAULTS
+from recdsl.table.formats import is_blank
 from recdsl.table.pointers import EXTENSION_SERVICES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from recdsl.body import Json
     from recdsl.finding import Mode
     from recdsl.table.parameter import Scalar
@@ -30,6 +33,11 @@ class Undecided(Exception):  # noqa: N818 - the state of a rule, not an error of
         super().__init__(pointer)
         self.pointer = pointer
         self.text = text
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is one placeholder and nothing else: `${NAME}`."""
+    return text[:2] == "${" and text[-1:] == "}" and text[2:-1].isidentifier()
 
 
 class _Absent:
@@ -81,6 +89,11 @@ class Request:
         value = self._find(pointer)
         return not isinstance(value, _Absent) and value not in ("", [], {})
 
+    def is_empty(self, pointer: str) -> bool:
+        """Whether a text is missing, empty or blank; an unknown counts as a text."""
+        value = self._find(pointer)
+        return isinstance(value, _Absent) or (isinstance(value, str) and is_blank(value))
+
     def section(self, pointer: str) -> bool:
         """Whether an object is there."""
         value = self._find(pointer)
@@ -128,6 +141,37 @@ class Request:
             return plain
         found = (self.text(element) for element in self.elements(pointer))
         return tuple(text for text in found if text is not None)
+
+    def sign(self, pointer: str) -> str | None:
+        """What tells a text from others: itself, or the placeholder that it stands for.
+
+        Two placeholders of one name have one value, whatever it is.
+        """
+        value = self._find(pointer)
+        if isinstance(value, Unknown) and _is_name(value.text):
+            return value.text
+        return self.text(pointer)
+
+    def known_texts(self, pointer: str) -> tuple[list[str], Undecided | None]:
+        """The strings of an array that are known, and the first unknown among its elements.
+
+        Raises:
+            Undecided: when the array itself is not known.
+        """
+        return self.known_texts_of(self.elements(pointer))
+
+    def known_texts_of(self, places: Iterable[str]) -> tuple[list[str], Undecided | None]:
+        """The strings at some places that are known, and the first unknown among them."""
+        known: list[str] = []
+        unread: Undecided | None = None
+        for place in places:
+            try:
+                text = self.text(place)
+            except Undecided as undecided:
+                unread = unread or undecided
+            else:
+                known += () if text is None else (text,)
+        return known, unread
 
     def elements_like(self, pointer: str, text: str) -> tuple[str, ...]:
         """The pointers of the elements, unless all are plain strings and none is this one."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from recdsl.body import ancestors, escaped, parent
+from recdsl.body import ancestors, escaped, parent, tokens
+from recdsl.finding import MODES
 from recdsl.frozen import Frozen
 from recdsl.table.rows import PARAMETERS
 from recdsl.table.tree import ROOT
@@ -14,9 +15,20 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from recdsl.body import Json
+    from recdsl.finding import Mode
+    from recdsl.table.parameter import Parameter
     from recdsl.table.tree import Node
 
     Kind = Literal["letter-case", "misplaced", "unknown"]
+
+
+_ROW_AT = {row.path: row for row in PARAMETERS if row.name != "mode"}
+# What a rule of its own misses, and in which modes.
+_NEEDED: dict[str, tuple[Mode, ...]] = {
+    "storage_config": MODES,
+    "subscribe_uid_group": ("individual",),
+    "extension_service_config": ("web",),
+}
 
 
 class Stray(Frozen):
@@ -24,7 +36,8 @@ class Stray(Frozen):
 
     `belongs` are the dotted paths of what it was meant to be, the nearest ones; `target` is the
     pointer of the one place where it can go, if there is exactly one and it is free; `taken` says
-    that what it was meant to be is there too.
+    that what it was meant to be is there too. `missed` tells that the service needs it there.
+    `foreign` are the modes that read such a member, where they are none of the body's.
     """
 
     pointer: str
@@ -34,11 +47,18 @@ class Stray(Frozen):
     belongs: tuple[str, ...] = ()
     target: str | None = None
     taken: bool = False
+    missed: bool = False
+    foreign: tuple[Mode, ...] = ()
 
 
-def find_strays(body: Json) -> tuple[Stray, ...]:
-    """All strays of a body, in its order; nothing is looked for beneath a stray."""
-    return tuple(_strays(body, ROOT, "", "", body))
+def find_strays(body: Json, modes: tuple[Mode, ...] = MODES) -> tuple[Stray, ...]:
+    """Find all strays of a body, in its order; what is beneath a stray is not searched.
+
+    Args:
+        body: the start body.
+        modes: those that it may be meant for.
+    """
+    return tuple(_Search(body, modes).strays(body, ROOT, "", ""))
 
 
 def promised(strays: tuple[Stray, ...]) -> frozenset[str]:
@@ -56,57 +76,106 @@ def members_of(node: Node, value: dict[str, Json]) -> dict[str, Node] | None:
     return variant.members if variant else None
 
 
-def _strays(value: Json, node: Node, pointer: str, path: str, body: Json) -> Iterator[Stray]:
-    if isinstance(value, list) and node.element:
-        for index, element in enumerate(value):
-            yield from _strays(element, node.element, f"{pointer}/{index}", f"{path}[]", body)
-    if not isinstance(value, dict) or not (node.members or node.variants):
-        return
-    members = members_of(node, value)
-    if members is None:
-        return
-    if node.variants:
-        path = f"{path.removesuffix('[]')}[{value['serviceName']}]"
-    for name, member in value.items():
-        here = f"{pointer}/{escaped(name)}"
-        if name in members:
-            inner = f"{path}.{name}" if path else name
-            yield from _strays(member, members[name], here, inner, body)
-        else:
-            yield _stray(name, here, path, members, value, body)
+class _Search:
+    """The search for the strays of one body."""
 
+    def __init__(self, body: Json, modes: tuple[Mode, ...]) -> None:
+        """Take the body, and the modes that it may be meant for."""
+        self._body = body
+        self._modes = modes
 
-def _stray(  # noqa: PLR0913, PLR0917 - the stray and the three views of what is around it
-    name: str,
-    pointer: str,
-    path: str,
-    members: dict[str, Node],
-    siblings: dict[str, Json],
-    body: Json,
-) -> Stray:
-    for member in members:
-        if member.lower() == name.lower():
-            dotted = f"{path}.{member}" if path else member
-            beside = f"{parent(pointer)}/{escaped(member)}"
-            taken = member in siblings
-            free = None if taken else beside
-            return Stray(pointer, name, "letter-case", path, (dotted,), free, taken)
-    nearest = _nearest(name, path)
-    if nearest:
-        place, taken = _place(nearest[0], body) if len(nearest) == 1 else (None, False)
+    def strays(self, value: Json, node: Node, pointer: str, path: str) -> Iterator[Stray]:
+        """Find the strays of a value."""
+        if isinstance(value, list) and node.element:
+            for index, element in enumerate(value):
+                yield from self.strays(element, node.element, f"{pointer}/{index}", f"{path}[]")
+        if not isinstance(value, dict) or not (node.members or node.variants):
+            return
+        members = members_of(node, value)
+        if members is None:
+            return
+        if node.variants:
+            path = f"{path.removesuffix('[]')}[{value['serviceName']}]"
+        for name, member in value.items():
+            here = f"{pointer}/{escaped(name)}"
+            if name in members:
+                inner = f"{path}.{name}" if path else name
+                yield from self.strays(member, members[name], here, inner)
+            else:
+                yield self._stray(name, here, path, members, value)
+
+    def _stray(
+        self,
+        name: str,
+        pointer: str,
+        path: str,
+        members: dict[str, Node],
+        siblings: dict[str, Json],
+    ) -> Stray:
+        for member in members:
+            if member.lower() == name.lower():
+                dotted = f"{path}.{member}" if path else member
+                taken = member in siblings
+                free = None if taken else f"{parent(pointer)}/{escaped(member)}"
+                missed = not taken and self._is_needed(_ROW_AT.get(dotted))
+                return Stray(
+                    pointer, name, "letter-case", path, (dotted,), free, taken, missed=missed
+                )
+        known = [one for one in _ROW_AT if one.rpartition(".")[2] == name]
+        read = [one for one in known if self._is_read(_ROW_AT[one])]
+        if known and not read:
+            modes = tuple(
+                mode for mode in MODES if any(mode in _ROW_AT[one].modes for one in known)
+            )
+            nearest = _nearest(known, path)
+            return Stray(pointer, name, "misplaced", path, nearest, foreign=modes)
+        if read:
+            return self._misplaced(name, pointer, path, _nearest(read, path))
+        meant = closest(name, members)
+        belongs = (meant,) if meant else ()
+        return Stray(pointer, name, "unknown", path, belongs, taken=meant in siblings)
+
+    def _misplaced(self, name: str, pointer: str, path: str, nearest: tuple[str, ...]) -> Stray:
+        place, taken = _place(nearest[0], self._body) if len(nearest) == 1 else (None, False)
         target = None if taken else place
-        return Stray(pointer, name, "misplaced", path, nearest, target, taken)
-    meant = closest(name, members)
-    belongs = (meant,) if meant else ()
-    return Stray(pointer, name, "unknown", path, belongs, taken=meant in siblings)
+        missed = target is not None and self._is_missed(nearest[0], target)
+        return Stray(pointer, name, "misplaced", path, nearest, target, taken, missed=missed)
+
+    def _is_missed(self, path: str, target: str) -> bool:
+        """Whether the service needs a member that is missing, and what would hold it as well."""
+        paths = [path]
+        for place in ancestors(target):
+            if not place or _is_there(self._body, place):
+                break
+            paths.append(paths[-1].rpartition(".")[0])
+        return all(self._is_needed(_ROW_AT.get(one)) for one in paths)
+
+    def _is_needed(self, row: Parameter | None) -> bool:
+        if row is None:
+            return False
+        modes = row.modes if row.need == "required" else _NEEDED.get(row.name, ())
+        return all(mode in modes for mode in self._modes)
+
+    def _is_read(self, row: Parameter) -> bool:
+        return any(mode in row.modes for mode in self._modes)
 
 
-def _nearest(name: str, path: str) -> tuple[str, ...]:
-    """The dotted paths of the members of that name which stand nearest to an object."""
-    known = [row.path for row in PARAMETERS if row.path.rpartition(".")[2] == name != "mode"]
+def _is_there(body: Json, pointer: str) -> bool:
+    for step in tokens(pointer):
+        if isinstance(body, list) and step.isdecimal():
+            body = body[int(step)]
+        elif isinstance(body, dict) and step in body:
+            body = body[step]
+        else:
+            return False
+    return True
+
+
+def _nearest(known: list[str], path: str) -> tuple[str, ...]:
+    """The dotted paths, of those of some members, that are nearest to an object."""
     steps = {place: _steps(place.rpartition(".")[0], path) for place in known}
-    least = min(steps.values(), default=0)
-    return tuple(dict.fromkeys(place for place in known if steps[place] == least))
+    least = min(steps.values())
+    return tuple(place for place in known if steps[place] == least)
 
 
 def _steps(one: str, other: str) -> int:

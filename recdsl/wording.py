@@ -20,7 +20,11 @@ def listed(words: Iterable[str], last: str = "or") -> str:
 
 
 def quoted(value: Json) -> str:
-    """A scalar as the document writes it, cut where it is long; an array as its elements."""
+    """A value as JSON writes it, cut where it is long; an object without its members.
+
+    Messages quote values with this function alone: Python's own way of writing them would show
+    `None` and `True` to people who write JSON.
+    """
     if isinstance(value, str):
         text = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in value[:_LONGEST])
         more = "…" if len(value) > _LONGEST else ""
@@ -34,7 +38,9 @@ def quoted(value: Json) -> str:
         return "a number of more than 60 digits"
     if isinstance(value, list):
         return f"[{', '.join(map(quoted, value))}]"
-    return str(value)
+    if isinstance(value, dict):
+        return "{ … }" if value else "{}"  # its members may be secrets
+    return str(value) if isinstance(value, int | float) else value.text
 
 
 def counted(number: int, what: str) -> str:

@@ -51,6 +51,7 @@ EDGES: Reasons = {
 }
 LINT: Reasons = {
     "recdsl.cli.checking": "a file to what is found in it",
+    "recdsl.cli.idling": "the line on bodies that stop soon, which ends a report for people",
     "recdsl.cli.lint_run": "the run",
     "recdsl.cli.outcomes": "what is found in all files",
     "recdsl.cli.progress": "shows how far a long run is",

@@ -30,7 +30,7 @@ from __future__ import annotations
 
 from recdsl.body import Unknown
 from recdsl.table import pointers as at
-from recdsl.table.formats import FORMATS
+from recdsl.table.formats import FORMATS, is_blank
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -139,6 +139,8 @@ def _array(node: Node, name: str) -> tuple[list[str], list[str]]:
     assert row
     assert element
     lines = _refuse("type(value) is not list")
+    if row.filled:
+        lines += _refuse("not value")
     if row.longest is not None:
         lines += _refuse(f"len(value) > {row.longest}")
     functions: list[str] = []
@@ -193,5 +195,7 @@ def _demands(row: Parameter, value: str) -> Iterator[str]:
         yield f"{value} {bound}"
     if row.longest is not None:
         yield f"len({value}) <= {row.longest}"
+    if row.filled:
+        yield f"not is_blank({value})"
     if row.format:
         yield f"{_predicate(row.format)}({value})"

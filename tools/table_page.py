@@ -109,6 +109,8 @@ def _values(row: Parameter) -> str:
     if row.longest is not None:
         what = "elements" if row.kind == "array" else "characters"
         said.append(f"at most {row.longest} {what}")
+    if row.filled:
+        said.append("not empty")
     if row.format:
         said.append(FORMATS[row.format].phrase)
     return "<br>".join(said)

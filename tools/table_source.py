@@ -21,7 +21,7 @@ NEEDS = ("optional", "required", "advised")
 CHECKS = ("type", "choices", "default", "range", "length", "format", "required", "note")
 AREAS = ("CN", "AP", "EU", "NA", "none", "unsure")
 
-_ID = re.compile(r"S[0-9]{3}")
+_ID = re.compile(r"S[0-9]{3}|L[0-9]{2}")
 _EDITION = re.compile(r"[0-9]{4}-[0-9]{2}")
 _NUMBER = (int, float)
 _EDITIONS: dict[str, type | tuple[type, ...]] = {"since": str, "removed": bool}
@@ -35,6 +35,7 @@ PARAMETER_COLUMNS: dict[str, type | tuple[type, ...]] = {
     "modes": list,
     "ids": dict,
     "need": str,
+    "filled": bool,
     "nullable": bool,
     "choices": list,
     "minimum": _NUMBER,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.checks.check import about
 from recdsl.checks.wording import REFUSED
 from recdsl.finding import Finding
-from recdsl.table.formats import FORMATS, is_uid
+from recdsl.table.formats import FORMATS, is_blank, is_uid
 from recdsl.table.pointers import CNAME, UID
 from recdsl.wording import counted, listed, quoted
 
@@ -29,7 +29,8 @@ SHOWN = 5
 def recorder_not_a_number(request: Request) -> Iterator[Finding]:
     """The recorder joins the channel as a user with a number."""
     uid = request.text(UID)
-    if uid is None or is_uid(uid):
+    # Of an empty one, empty-member speaks.
+    if uid is None or is_uid(uid) or is_blank(uid):
         return
     yield Finding(
         rule="recorder-not-a-number",
@@ -64,29 +65,51 @@ def channel_name_too_long(request: Request) -> Iterator[Finding]:
 @about(CNAME)
 def channel_name_characters(request: Request) -> Iterator[Finding]:
     """The name of a channel is made of 89 characters."""
+    strange = _strange_characters(request) if request.mode != "web" else ""
+    if not strange:
+        return
+    yield Finding(
+        rule="channel-name-characters",
+        message=f"`cname` contains {strange}, which the name of a channel cannot; the service "
+        "answers error 1013 and records nothing.",
+        help=f"Use letters from a to z and A to Z, digits, spaces and {SIGNS}; in the app too.",
+        pointer=CNAME,
+    )
+
+
+@about(CNAME)
+def session_name_characters(request: Request) -> Iterator[Finding]:
+    """The recorder of a web page joins no channel: `cname` only tells sessions apart."""
+    strange = _strange_characters(request) if request.mode == "web" else ""
+    if not strange:
+        return
+    yield Finding(
+        rule="session-name-characters",
+        message=f"`cname` contains {strange}, which the name of a channel cannot; here it only "
+        "names the session, and the page does not say whether the service takes it, or how it "
+        "writes it in the names of the files.",
+        help=f"Use letters from a to z and A to Z, digits, spaces and {SIGNS} to be sure.",
+        pointer=CNAME,
+    )
+
+
+def _strange_characters(request: Request) -> str:
+    """The characters that no channel's name has; empty where there are none."""
     name = request.text(CNAME) or ""
+    if is_blank(name):  # then empty-member speaks
+        return ""
     # Of half a character, lone-surrogate speaks.
     strange = [
         quoted(one)
         for one in dict.fromkeys(name)
         if one not in CHARACTERS and not "\ud800" <= one <= "\udfff"
     ]
-    if not strange:
-        return
-    what = "session" if request.mode == "web" else "channel"
-    shown = strange if len(strange) <= SHOWN else [*strange[: SHOWN - 1], "more"]
-    yield Finding(
-        rule="channel-name-characters",
-        message=f"`cname` has {listed(shown, 'and')} in it, which no {what}'s name may have; the "
-        "service answers error 1013 and records nothing.",
-        help=f"Take letters from a to z and A to Z, digits, blanks and {SIGNS}"
-        f"{'' if request.mode == 'web' else '; in the app too'}.",
-        pointer=CNAME,
-    )
+    return listed(strange if len(strange) <= SHOWN else [*strange[: SHOWN - 1], "more"], "and")
 
 
 CHECKS: tuple[Check, ...] = (
     recorder_not_a_number,
     channel_name_too_long,
     channel_name_characters,
+    session_name_characters,
 )

@@ -22,12 +22,13 @@ GCM2 = (7, 8)
 def decryption_without_secret(request: Request) -> Iterator[Finding]:
     """An encrypted channel opens only with its secret."""
     mode = _decryption(request)
-    if mode not in ENCRYPTED or request.filled(SECRET):
+    if mode not in ENCRYPTED or not request.is_empty(SECRET):
         return
+    state = "`secret` is empty" if request.has(SECRET) else "there is no `secret`"
     yield Finding(
         rule="decryption-without-secret",
-        message=f"`decryptionMode` is {mode}, but there is no `secret`; the recorder cannot "
-        "decrypt the channel.",
+        message=f"`decryptionMode` is {mode}, but {state}; the recorder cannot decrypt the "
+        "channel.",
         help="Add the `secret` that the channel's users set, or take `decryptionMode` out.",
         pointer=SECRET,
         part="key",
@@ -56,7 +57,7 @@ def gcm2_without_salt(request: Request) -> Iterator[Finding]:
 @about(SECRET)
 def secret_without_decryption(request: Request) -> Iterator[Finding]:
     """A secret opens nothing where decryption is off."""
-    if request.mode == "web" or not request.filled(SECRET):
+    if request.mode == "web" or request.is_empty(SECRET):
         return
     if request.integer_in_force(DECRYPTION_MODE) != 0:
         return
@@ -75,7 +76,7 @@ def secret_without_decryption(request: Request) -> Iterator[Finding]:
 @about(SALT)
 def salt_without_gcm2(request: Request) -> Iterator[Finding]:
     """Only the two GCM2 modes read a salt."""
-    if request.mode == "web" or not request.filled(SALT):
+    if request.mode == "web" or request.is_empty(SALT):
         return
     mode = request.integer_in_force(DECRYPTION_MODE)
     if mode in GCM2 or mode not in (0, *ENCRYPTED):

@@ -33,7 +33,14 @@ ROWS: tuple[Row, ...] = (
         "call",
         "channel_name_characters",
         "error",
-        ("individual", "mix", "web"),
+        ("individual", "mix"),
+        ("/cname",),
+    ),
+    (
+        "call",
+        "session_name_characters",
+        "warning",
+        ("web",),
         ("/cname",),
     ),
     (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.checks.check import about
 from recdsl.finding import Finding, Fix, Put, Related
 from recdsl.placeholder import is_placeholder
+from recdsl.table.formats import is_blank
 from recdsl.table.pointers import (
     ACCESS_KEY,
     COMBINATION_POLICY,
@@ -70,7 +71,7 @@ def _literal(request: Request, what: str, *keys: tuple[str, str]) -> Iterator[Fi
 def _is_literal(request: Request, place: str) -> bool:
     """Whether a key is there as text; a placeholder is none, even unfilled, nor is a run of x's."""
     key = request.plain_text(place)
-    if not key or is_placeholder(key):
+    if key is None or is_blank(key) or is_placeholder(key):
         return False
     return not any(blank in key.lower() for blank in BLANKED)
 
@@ -78,7 +79,7 @@ def _is_literal(request: Request, place: str) -> bool:
 @about(ACCESS_KEY)
 def write_only_key_advised(request: Request) -> Iterator[Finding]:
     """The service only writes, unless it comes back to the files that it wrote."""
-    if not request.text(ACCESS_KEY):
+    if is_blank(request.text(ACCESS_KEY) or ""):
         return
     if request.text_in_force(COMBINATION_POLICY) == "postpone_transcoding":
         return

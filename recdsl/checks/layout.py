@@ -6,6 +6,7 @@ from recdsl.checks.check import about
 from recdsl.checks.elements import each
 from recdsl.checks.wording import named, region_of
 from recdsl.finding import Finding, Fix, Put, Related, Remove
+from recdsl.table.formats import EVERYBODY
 from recdsl.table.pointers import (
     LAYOUT_CONFIG,
     MAX_RESOLUTION_UID,
@@ -25,7 +26,6 @@ NAMES = {0: "the floating layout", 1: "the best-fit layout", 2: "the vertical la
 BEST_FIT, VERTICAL, CUSTOM = 1, 2, 3
 MOST_USERS = 17
 LONGEST_LIST = 32
-EVERYONE = "#allstream#"
 DECIMALS = 6
 MILLION = 1_000_000
 TOLERANCE = 1e-9
@@ -42,13 +42,16 @@ def custom_layout_without_regions(request: Request) -> Iterator[Finding]:
     if request.elements(LAYOUT_CONFIG):
         return
     grid = Put(MIXED_VIDEO_LAYOUT, BEST_FIT)
+    empty = request.has(LAYOUT_CONFIG)
+    chosen = (Related("the layout is chosen here", MIXED_VIDEO_LAYOUT),)
     yield Finding(
         rule="custom-layout-without-regions",
         message="The layout is 3 (custom), but `layoutConfig` describes no region; the service has "
         "no place to show a user, and answers error 2.",
         help="Add `layoutConfig` with a region for each user, or choose the layout 0 (floating), "
         "1 (best fit) or 2 (vertical).",
-        pointer=MIXED_VIDEO_LAYOUT,
+        pointer=LAYOUT_CONFIG if empty else MIXED_VIDEO_LAYOUT,
+        related=chosen if empty else (),
         fixes=(Fix("Show the users in a grid (best fit)", "unsafe", (grid,)),),
     )
 
@@ -188,17 +191,25 @@ def more_users_than_regions(request: Request) -> Iterator[Finding]:
     """A mixed picture holds 17 users; who joins later waits for a place."""
     if request.mode != "mix":
         return
-    lists = [request.texts(place) or () for place in (SUBSCRIBE_VIDEO_UIDS, SUBSCRIBE_AUDIO_UIDS)]
+    places = (SUBSCRIBE_VIDEO_UIDS, SUBSCRIBE_AUDIO_UIDS)
+    found = [request.known_texts(place) for place in places]
+    lists = [known for known, _ in found]
     # A list that is too long by itself is one fault, and the length check speaks of it.
-    if any(EVERYONE in users or len(users) > LONGEST_LIST for users in lists):
+    if any(len(request.elements(place)) > LONGEST_LIST for place in places):
+        return
+    if any(EVERYBODY in users for users in lists):
         return
     count = len({user for users in lists for user in users})
+    unread = next((hidden for _, hidden in found if hidden is not None), None)
     if count <= MOST_USERS:
+        if unread is not None:
+            raise unread
         return
+    least = "" if unread is None else "At least "
     yield Finding(
         rule="more-users-than-regions",
-        message=f"{count} users are named; composite recording has places for {MOST_USERS}, so it "
-        "records the first of them to join, and the others only when one leaves.",
+        message=f"{least}{count} users are named; composite recording has places for {MOST_USERS}, "
+        "so it records the first of them to join, and the others only when one leaves.",
         help=f"Name at most {MOST_USERS} users, or divide them between several recordings.",
         pointer=SUBSCRIBE_VIDEO_UIDS if lists[0] else SUBSCRIBE_AUDIO_UIDS,
         part="key",

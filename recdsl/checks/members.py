@@ -9,17 +9,9 @@ from recdsl.checks.wording import REFUSED, choices, named
 from recdsl.finding import Finding, Fix, Put
 from recdsl.frozen import replaced
 from recdsl.strays import members_of
-from recdsl.table.pointers import (
-    AUDIO_PROFILE,
-    EXTENSION_SERVICE_CONFIG,
-    RECORDING_CONFIG,
-    SNAPSHOT_CONFIG,
-    STREAM_MODE,
-    TRANSCODE_OPTIONS,
-    TRANSCODING_CONFIG,
-)
+from recdsl.table.pointers import REGION, STORAGE_CONFIG, TRANSCODING_CONFIG, VENDOR
 from recdsl.table.tree import ROOT, Node
-from recdsl.wording import quoted
+from recdsl.wording import listed, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +23,7 @@ if TYPE_CHECKING:
 
 RULES = (
     "wrong-type",
+    "empty-member",
     "unlisted-value",
     "out-of-range",
     "too-long",
@@ -38,17 +31,9 @@ RULES = (
     "missing-member",
     "missing-advised-member",
 )
-# Where a mode does not read one of these, a rule speaks of the whole of it: one fault, one finding.
-SPOKEN_OF = (
-    RECORDING_CONFIG,
-    STREAM_MODE,
-    AUDIO_PROFILE,
-    TRANSCODING_CONFIG,
-    TRANSCODE_OPTIONS,
-    SNAPSHOT_CONFIG,
-    EXTENSION_SERVICE_CONFIG,
-)
 SHORTEST_ON_MOBILE = 240
+# What `transcodingConfig` needs (page, line 98).
+CANVAS = ("width", "height", "fps", "bitrate")
 
 
 def members(body: Json, mode: Mode, promised: frozenset[str]) -> Iterator[Finding | Waiting]:
@@ -56,11 +41,12 @@ def members(body: Json, mode: Mode, promised: frozenset[str]) -> Iterator[Findin
 
     Args:
         body: the start body.
-        mode: what a mode does not read is not missed in it, nor is its value looked at.
+        mode: what a mode does not read is not missing in it; its value is checked all the same.
         promised: places that misplaced members are going to fill; they are not missed either.
     """
     if isinstance(body, dict | Unknown):
-        yield from _walk(body, ROOT, "", mode, promised)
+        for one in _walk(body, ROOT, "", mode, promised):
+            yield _with_number(one, body) if one.pointer in (VENDOR, REGION) else one
         return
     yield Finding(
         rule="wrong-type",
@@ -87,18 +73,26 @@ def _walk(
             yield from _walk(element, node.element, f"{pointer}/{index}", mode, promised)
     if isinstance(value, dict):
         known = members_of(node, value)
+        missing: list[tuple[Parameter, str]] = []
         for name, member in _on_mobile(node.members if known is None else known, value).items():
             here = f"{pointer}/{name}"
             if name in value:
-                if here in SPOKEN_OF and not _is_read(member, mode):
-                    continue
                 yield from _walk(value[name], member, here, mode, promised)
-            elif not isinstance(value, Open) and here not in promised:
-                yield from _missing(member.parameter, here, mode)
+            elif isinstance(value, Open) or here in promised or member.parameter is None:
+                continue
+            elif mode in member.parameter.modes:
+                missing.append((member.parameter, here))
+        yield from _all_missing(missing, pointer)
 
 
-def _is_read(node: Node, mode: Mode) -> bool:
-    return node.parameter is None or mode in node.parameter.modes
+def _with_number(one: Finding | Waiting, body: Json) -> Finding | Waiting:
+    """A finding on the type of a vendor or a region, with the number that a name stands for."""
+    if isinstance(one, Waiting) or one.rule != "wrong-type":
+        return one
+    from recdsl.checks.names_of_numbers import with_number  # few bodies have names there
+    from recdsl.operations import value_at
+
+    return with_number(one, value_at(body, STORAGE_CONFIG))
 
 
 def _on_mobile(members: dict[str, Node], value: dict[str, Json]) -> dict[str, Node]:
@@ -126,9 +120,49 @@ def _waiting(value: Unknown, node: Node, pointer: str) -> Iterator[Waiting]:
             yield Waiting("missing-member", pointer, value.text)
 
 
-def _missing(row: Parameter | None, pointer: str, mode: Mode) -> Iterator[Finding]:
-    if row is None or mode not in row.modes:
-        return
+def _all_missing(missing: list[tuple[Parameter, str]], holder: str) -> Iterator[Finding]:
+    """What is missing in an object: of the numbers of the canvas one finding, else one of each."""
+    canvas = [one for one in missing if holder == TRANSCODING_CONFIG and one[0].name in CANVAS]
+    if len(canvas) > 1:
+        yield _missing_canvas(canvas)
+        missing = [one for one in missing if one not in canvas]
+    for row, pointer in missing:
+        yield from _missing(row, pointer)
+
+
+def _missing_canvas(missing: list[tuple[Parameter, str]]) -> Finding:
+    names = [row.name for row, _ in missing]
+    members_said = listed([f"`{name}`" for name in names], "and")
+    fixes: tuple[Fix, ...] = ()
+    # One side alone has no default that fits the other.
+    if ("width" in names) == ("height" in names):
+        defaults = tuple(
+            Put(place, row.default) for row, place in missing if isinstance(row.default, int)
+        )
+        fixes = (Fix(f"Write the page's defaults: {_canvas(missing)}", "safe", defaults),)
+    return Finding(
+        rule="missing-member",
+        message=f"`transcodingConfig` has no {members_said}; {REFUSED}.",
+        help=f"Add {members_said}: the size, frame rate and bitrate of the mixed video. The page's "
+        "defaults are canvas 360x640 at 15 fps, 500 kbps.",
+        pointer=missing[0][1],
+        part="key",
+        fixes=fixes,
+        constraints=missing[0][0].constraints("required"),
+    )
+
+
+def _canvas(missing: list[tuple[Parameter, str]]) -> str:
+    """The defaults of some numbers of the canvas, as the language says them."""
+    of = {row.name: row.default for row, _ in missing}
+    size = f"canvas {of['width']}x{of['height']}" if "width" in of else ""
+    rest = [
+        f"{of[name]} {unit}" for name, unit in (("fps", "fps"), ("bitrate", "kbps")) if name in of
+    ]
+    return " at ".join(part for part in (size, ", ".join(rest)) if part)
+
+
+def _missing(row: Parameter, pointer: str) -> Iterator[Finding]:
     if row.need == "required":
         yield Finding(
             rule="missing-member",

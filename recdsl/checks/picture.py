@@ -70,8 +70,9 @@ def _too_many(request: Request, across: str, down: str, constraint: str) -> Iter
 @about(FPS)
 def unsupported_fps(request: Request) -> Iterator[Finding]:
     """The video guide lists seven frame rates; any other one becomes 15."""
-    rate = request.integer(FPS) if request.mode == "mix" else None
-    if rate is None or rate in FRAME_RATES:
+    rate = request.number(FPS) if request.mode == "mix" else None
+    # Below 1 the range check speaks.
+    if rate is None or rate in FRAME_RATES or not rate >= 1:
         return
     fixes = [Fix("Write 15, which comes out now", "safe", (Put(FPS, FALLBACK_RATE),))]
     nearest = min(FRAME_RATES, key=lambda listed: abs(listed - rate))

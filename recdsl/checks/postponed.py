@@ -41,7 +41,7 @@ def mixing_without_policy(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="mixing-without-policy",
         message=f"`transcodeOptions` asks for one mixed file, but `combinationPolicy` {state}; the "
-        "service does not mix without that policy.",
+        f'service mixes only under "{POSTPONE}".',
         help=f'Set `combinationPolicy` in `appsCollection` to "{POSTPONE}".',
         pointer=COMBINATION_POLICY,
         part="value" if said else "key",
@@ -114,14 +114,14 @@ def postponed_outside_individual(request: Request) -> Iterator[Finding]:
     kind = "composite" if request.mode == "mix" else "web page"
     place, what = TRANSCODE_OPTIONS, "`transcodeOptions`"
     if not mixing:
-        place, what = COMBINATION_POLICY, f'The policy "{POSTPONE}"'
+        place, what = COMBINATION_POLICY, f'`combinationPolicy` "{POSTPONE}"'
     advice = 'Record in mode "individual" (it is part of the URL)'
     if request.mode == "mix":
         advice += '; for one file of all users, ask for "mp4" beside "hls" instead'
     yield Finding(
         rule="postponed-outside-individual",
-        message=f"{what} belongs to individual recording, and this is {kind} recording; the "
-        "service makes nothing of it afterwards.",
+        message=f"{what} belongs to individual recording, and this is {kind} recording; no "
+        "file is made after the recording.",
         help=f"{advice}.",
         pointer=place,
         part="key" if mixing else "value",
@@ -136,9 +136,9 @@ def transcoding_of_original(request: Request) -> Iterator[Finding]:
         return
     yield Finding(
         rule="transcoding-of-original",
-        message='The policy is postponed transcoding, but `streamMode` is "original": of original '
-        "streams the service makes no MP4, it only mixes their audio if `transcodeOptions` says "
-        "so.",
+        message=f'`combinationPolicy` is "{POSTPONE}" without `transcodeOptions`, which makes an '
+        'MP4 of each user, but `streamMode` is "original": of original streams the service makes '
+        "no MP4.",
         help="For an MP4 of each user, take `streamMode` out; for one mixed audio file, add "
         '`transcodeOptions` with the `transMode` "audioMix".',
         pointer=STREAM_MODE,
@@ -154,8 +154,9 @@ def transcoding_of_standard(request: Request) -> Iterator[Finding]:
         return
     yield Finding(
         rule="transcoding-of-standard",
-        message='The policy is postponed transcoding, but `streamMode` is "standard", for which '
-        "the page promises recording and screenshots only; the MP4s may never come.",
+        message=f'`combinationPolicy` is "{POSTPONE}" without `transcodeOptions`, which makes an '
+        'MP4 of each user, but `streamMode` is "standard", for which the page promises recording '
+        "and screenshots only; the MP4s may never come.",
         help='Take `streamMode` out, or write "default".',
         pointer=STREAM_MODE,
         related=(Related("the policy stands here", COMBINATION_POLICY),),

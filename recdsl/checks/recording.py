@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.checks.check import about, always
 from recdsl.finding import Finding, Fix, Put, Related, Remove
+from recdsl.table.formats import is_blank
 from recdsl.table.pointers import (
     AUDIO_PROFILE,
     COMBINATION_POLICY,
@@ -90,7 +91,8 @@ def video_stream_type_without_video(request: Request) -> Iterator[Finding]:
 @about(TOKEN)
 def empty_token(request: Request) -> Iterator[Finding]:
     """An empty token is no token: it cannot open a channel that asks for one."""
-    if request.text(TOKEN) != "":
+    token = request.text(TOKEN)
+    if token is None or not is_blank(token):
         return
     yield Finding(
         rule="empty-token",
@@ -194,8 +196,10 @@ def short_idle_time(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="short-idle-time",
         message=f"{said}: once the channel has been idle for {seconds} seconds, the recording "
-        "ends, and it does not go on when somebody comes back.",
-        help=f"Where people come and go, set `maxIdleTime` to {ADVISED_IDLE_TIME} or more.",
+        "stops and does not resume when somebody comes back; then `query` and `stop` answer "
+        '"404, failed to find worker".',
+        help=f"If people come and go, or join late, set `maxIdleTime` to {ADVISED_IDLE_TIME} or "
+        "more.",
         pointer=MAX_IDLE_TIME,
         fixes=(
             Fix(

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from recdsl.body import Unknown
 from recdsl.table import pointers as at
-from recdsl.table.formats import FORMATS
+from recdsl.table.formats import FORMATS, is_blank
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _is_hex_color = FORMATS["hex-color"].fits
 _is_http_url = FORMATS["http-url"].fits
 _is_integer_text = FORMATS["integer-text"].fits
 _is_uid = FORMATS["uid"].fits
+_is_user = FORMATS["user"].fits
 
 
 def _apps_collection(it: Json, found: dict[str, Json]) -> int:
@@ -53,7 +54,10 @@ def _transcoding_config_layout_config(it: Json) -> int:
     value = it.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if type(value) is str:
+            if not (_is_uid(value)):
+                return _EVERY
+        elif type(value) is not Unknown:
             return _EVERY
     value = it.get("x_axis", _ABSENT)
     if value is not _ABSENT:
@@ -121,7 +125,10 @@ def _transcoding_config_background_config(it: Json) -> int:
     value = it.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if type(value) is str:
+            if not (_is_uid(value)):
+                return _EVERY
+        elif type(value) is not Unknown:
             return _EVERY
     else:
         faulty |= 2
@@ -154,7 +161,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
-            if not (value <= 1920):
+            if not (1 <= value <= 1920):
                 return _EVERY
         elif type(value) is not Unknown or value.kind:
             return _EVERY
@@ -165,7 +172,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
-            if not (value <= 1920):
+            if not (1 <= value <= 1920):
                 return _EVERY
         elif type(value) is not Unknown or value.kind:
             return _EVERY
@@ -175,7 +182,10 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("fps", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is int) and (type(value) is not Unknown or value.kind):
+        if type(value) is int or type(value) is float:
+            if not (value >= 1):
+                return _EVERY
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.FPS] = value
     else:
@@ -183,7 +193,10 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("bitrate", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is int) and (type(value) is not Unknown or value.kind):
+        if type(value) is int:
+            if not (value >= 1):
+                return _EVERY
+        elif type(value) is not Unknown or value.kind:
             return _EVERY
         found[at.BITRATE] = value
     else:
@@ -351,7 +364,10 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if len(value) > 32:
             return _EVERY
         for element in value:
-            if not (type(element) is str) and (type(element) is not Unknown):
+            if type(element) is str:
+                if not (_is_user(element)):
+                    return _EVERY
+            elif type(element) is not Unknown:
                 return _EVERY
         found[at.SUBSCRIBE_AUDIO_UIDS] = value
     value = it.get("unSubscribeAudioUids", _ABSENT)
@@ -362,7 +378,10 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if len(value) > 32:
             return _EVERY
         for element in value:
-            if not (type(element) is str) and (type(element) is not Unknown):
+            if type(element) is str:
+                if not (_is_user(element)):
+                    return _EVERY
+            elif type(element) is not Unknown:
                 return _EVERY
         found[at.UN_SUBSCRIBE_AUDIO_UIDS] = value
     value = it.get("subscribeVideoUids", _ABSENT)
@@ -373,7 +392,10 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if len(value) > 32:
             return _EVERY
         for element in value:
-            if not (type(element) is str) and (type(element) is not Unknown):
+            if type(element) is str:
+                if not (_is_user(element)):
+                    return _EVERY
+            elif type(element) is not Unknown:
                 return _EVERY
         found[at.SUBSCRIBE_VIDEO_UIDS] = value
     value = it.get("unSubscribeVideoUids", _ABSENT)
@@ -384,7 +406,10 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if len(value) > 32:
             return _EVERY
         for element in value:
-            if not (type(element) is str) and (type(element) is not Unknown):
+            if type(element) is str:
+                if not (_is_user(element)):
+                    return _EVERY
+            elif type(element) is not Unknown:
                 return _EVERY
         found[at.UN_SUBSCRIBE_VIDEO_UIDS] = value
     value = it.get("subscribeUidGroup", _ABSENT)
@@ -588,7 +613,10 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("bucket", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if type(value) is str:
+            if not (not is_blank(value)):
+                return _EVERY
+        elif type(value) is not Unknown:
             return _EVERY
         found[at.BUCKET] = value
     else:
@@ -596,7 +624,10 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("accessKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if type(value) is str:
+            if not (not is_blank(value)):
+                return _EVERY
+        elif type(value) is not Unknown:
             return _EVERY
         found[at.ACCESS_KEY] = value
     else:
@@ -604,7 +635,10 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("secretKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if type(value) is str:
+            if not (not is_blank(value)):
+                return _EVERY
+        elif type(value) is not Unknown:
             return _EVERY
         found[at.SECRET_KEY] = value
     else:
@@ -636,7 +670,10 @@ def _vod_video_data(it: Json) -> int:
     value = it.get("title", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if type(value) is str:
+            if not (not is_blank(value)):
+                return _EVERY
+        elif type(value) is not Unknown:
             return _EVERY
     else:
         faulty |= 2
@@ -706,21 +743,30 @@ def _vod_service_param(it: Json) -> int:
     value = it.get("accessKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if type(value) is str:
+            if not (not is_blank(value)):
+                return _EVERY
+        elif type(value) is not Unknown:
             return _EVERY
     else:
         faulty |= 2
     value = it.get("secretKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if type(value) is str:
+            if not (not is_blank(value)):
+                return _EVERY
+        elif type(value) is not Unknown:
             return _EVERY
     else:
         faulty |= 2
     value = it.get("regionId", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if type(value) is str:
+            if not (not is_blank(value)):
+                return _EVERY
+        elif type(value) is not Unknown:
             return _EVERY
     else:
         faulty |= 2
@@ -771,7 +817,10 @@ def _web_service_param(it: Json) -> int:
     value = it.get("url", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if type(value) is str:
+            if not (not is_blank(value)):
+                return _EVERY
+        elif type(value) is not Unknown:
             return _EVERY
     else:
         faulty |= 4
@@ -896,7 +945,10 @@ def _push_service_param_outputs(it: Json) -> int:
     value = it.get("rtmpUrl", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if type(value) is str:
+            if not (not is_blank(value)):
+                return _EVERY
+        elif type(value) is not Unknown:
             return _EVERY
     else:
         faulty |= 4
@@ -911,6 +963,8 @@ def _push_service_param(it: Json) -> int:
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
+            return _EVERY
+        if not value:
             return _EVERY
         for element in value:
             faulty |= _push_service_param_outputs(element)
@@ -1045,7 +1099,10 @@ def _body(it: Json, found: dict[str, Json]) -> int:
     value = it.get("cname", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if type(value) is str:
+            if not (not is_blank(value)):
+                return _EVERY
+        elif type(value) is not Unknown:
             return _EVERY
         found[at.CNAME] = value
     else:
@@ -1053,7 +1110,10 @@ def _body(it: Json, found: dict[str, Json]) -> int:
     value = it.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if type(value) is str:
+            if not (not is_blank(value)):
+                return _EVERY
+        elif type(value) is not Unknown:
             return _EVERY
         found[at.UID] = value
     else:

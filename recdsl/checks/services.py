@@ -97,10 +97,8 @@ def too_many_services(request: Request) -> Iterator[Finding]:
     places = request.elements(EXTENSION_SERVICES)
     if len(places) < 2 or request.mode == "individual":  # there none has an effect: REC810
         return
-    if len(places) == 2:
-        names = {name for _, name in request.services()}
-        if names == {PAGE, PUSH} or not _all_named(request):
-            return
+    if len(places) == 2 and not _is_one_too_many(request, places):
+        return
     yield Finding(
         rule="too-many-services",
         message=f"{len(places)} extension services are asked for; a recording has one, or "
@@ -111,6 +109,21 @@ def too_many_services(request: Request) -> Iterator[Finding]:
     )
 
 
+def _is_one_too_many(request: Request, places: tuple[str, ...]) -> bool:
+    """Whether two services surely are not a page and its push.
+
+    Raises:
+        Undecided: when the name of one of them decides, and is not known.
+    """
+    names, unread = request.known_texts_of(f"{place}/serviceName" for place in places)
+    if any(name not in (VOD, PAGE, PUSH) for name in names):
+        return False  # that name has its fault already
+    if unread is not None and VOD not in names:
+        raise unread
+    # Without its name a service has its fault already.
+    return (unread is not None or len(names) == len(places)) and {*names} != {PAGE, PUSH}
+
+
 @always
 def web_without_page(request: Request) -> Iterator[Finding]:
     """Web page recording has to be told the page."""
@@ -118,7 +131,7 @@ def web_without_page(request: Request) -> Iterator[Finding]:
         return
     configured = request.section(EXTENSION_SERVICE_CONFIG)
     listed = request.has(EXTENSION_SERVICES)
-    # A list that is missing, or a name that is none, has its fault already.
+    # A list that is missing, or a name that is not listed, has its fault already.
     if configured and (not listed or request.service(PAGE) or not _all_named(request)):
         return
     yield Finding(

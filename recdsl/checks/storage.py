@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.checks.check import about, always
 from recdsl.finding import Finding, Fix, Related, Remove
+from recdsl.request import Undecided
 from recdsl.table.pointers import (
     EXTENSION_PARAMS,
     EXTENSION_SERVICES,
@@ -95,7 +96,11 @@ def missing_region(request: Request) -> Iterator[Finding]:
 @about(REGION)
 def unlisted_region(request: Request) -> Iterator[Finding]:
     """A region's number means something only in the list of its vendor."""
-    vendor = _vendor(request)
+    try:
+        vendor = _vendor(request)
+    except Undecided as undecided:
+        yield from _region_of_no_vendor(request, undecided)
+        return
     if vendor is None or not vendor.regional:
         return
     number = request.integer(REGION)
@@ -110,6 +115,25 @@ def unlisted_region(request: Request) -> Iterator[Finding]:
         pointer=REGION,
         related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
         constraints=vendor.ids,
+    )
+
+
+def _region_of_no_vendor(request: Request, undecided: Undecided) -> Iterator[Finding]:
+    """A number that no vendor has is wrong, whatever the vendor is.
+
+    Raises:
+        Undecided: when one of the vendors has that region.
+    """
+    number = request.integer(REGION)
+    if undecided.text is None or number is None or any(row.number == number for row in REGIONS):
+        raise undecided
+    yield Finding(
+        rule="unlisted-region",
+        message=f"No vendor has a region {number}; whatever `vendor` is, the service answers "
+        "error 2 or cannot upload the files.",
+        help="Write the number of the bucket's region, as the page lists it for the vendor.",
+        pointer=REGION,
+        related=(Related("the vendor is still to be filled in here", VENDOR),),
     )
 
 
@@ -136,14 +160,20 @@ def sse_outside_s3(request: Request) -> Iterator[Finding]:
 @about(FILE_NAME_PREFIX)
 def prefix_too_long(request: Request) -> Iterator[Finding]:
     """Folders, each with the slash after it, make a prefix of at most 128 characters."""
-    folders = request.texts(FILE_NAME_PREFIX) or ()
-    length = sum(map(len, folders)) + len(folders)
+    folders, unread = request.known_texts(FILE_NAME_PREFIX)
+    count = len(request.elements(FILE_NAME_PREFIX))
+    # A folder that is not known yet has at least one character.
+    length = sum(map(len, folders)) + count + (count - len(folders))
     if length <= LONGEST_PREFIX:
+        if unread is not None:
+            raise unread
         return
+    least = "" if unread is None else "at least "
     yield Finding(
         rule="prefix-too-long",
-        message=f"The folders of `fileNamePrefix` make a prefix of {length} characters, a slash "
-        f"after each; the service takes at most {LONGEST_PREFIX} and answers error 2 to more.",
+        message=f"The folders of `fileNamePrefix` make a prefix of {least}{length} characters, a "
+        f"slash after each; the service takes at most {LONGEST_PREFIX} and answers error 2 "
+        "to more.",
         help=f"Shorten the folders by {counted(length - LONGEST_PREFIX, 'character')} or drop one.",
         pointer=FILE_NAME_PREFIX,
     )

@@ -7,6 +7,7 @@ from recdsl.checks.wording import named
 from recdsl.finding import Finding, Fix, Put, Related, Remove
 from recdsl.frozen import Frozen
 from recdsl.request import Undecided
+from recdsl.table.formats import EVERYBODY
 from recdsl.table.pointers import (
     STREAM_TYPES,
     SUBSCRIBE_AUDIO_UIDS,
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from recdsl.finding import Operation, Safety
     from recdsl.request import Request
 
-EVERYBODY = "#allstream#"
 BOTH_MEDIA = 2
 
 
@@ -104,10 +104,10 @@ def one_sided_subscription(request: Request) -> Iterator[Finding]:
             continue
         yield Finding(
             rule="one-sided-subscription",
-            message=f"{named(there[0])} says whose {medium.name} is recorded, and no list says it "
-            f"of {other.name}: so the service records no {other.name} at all, and never says so.",
-            help=f"Add {named(other.chosen)}; {quoted([EVERYBODY])} in it means everybody. If only "
-            f"{medium.name} is wanted, set `streamTypes` to {medium.alone}.",
+            message=f"There is a list for {medium.name} and none for {other.name}, so no "
+            f"{other.name} is recorded, and no error is reported.",
+            help=f"Add {named(other.chosen)}; {quoted([EVERYBODY])} in it means everybody. If you "
+            f"want only {medium.name}, set `streamTypes` to {medium.alone}.",
             pointer=there[0],
             part="key",
             fixes=_other_side(medium, other),

@@ -7,7 +7,6 @@ from recdsl.checks.check import about
 from recdsl.checks.elements import each
 from recdsl.checks.subscription import (
     CHOSEN,
-    EVERYBODY,
     EXCEPTED,
     LISTS,
     medium_of,
@@ -15,7 +14,9 @@ from recdsl.checks.subscription import (
 )
 from recdsl.checks.wording import named, region_of
 from recdsl.finding import Finding, Fix, Put, Related, Remove
+from recdsl.request import Undecided
 from recdsl.table.facts import GROUPS
+from recdsl.table.formats import EVERYBODY
 from recdsl.table.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
 from recdsl.wording import quoted
 
@@ -48,8 +49,9 @@ def _twice(request: Request, array: str) -> Iterator[Finding]:
 
     def again(element: str) -> Iterator[Finding]:
         place = f"{element}/uid" if array in SHOWN else element
-        user = request.text(place)
+        user = request.sign(place)
         if not user or first.setdefault(user, place) == place:
+            request.text(place)  # one that is not known yet may be another one's twin
             return
         # Two regions or images of one user differ, and taking one away chooses the other.
         safety: Safety = "unsafe" if array in SHOWN else "safe"
@@ -79,12 +81,14 @@ def _regions(first: str, second: str) -> str:
 @about(*LISTS)
 def recorder_among_users(request: Request) -> Iterator[Finding]:
     """The recorder has an ID of its own, that no user of the channel has."""
-    recorder = request.text(UID)
+    recorder = request.sign(UID)
     if recorder is None or request.mode == "web":
         return
 
     def among(place: str) -> Iterator[Finding]:
-        if request.text(place) != recorder:
+        if request.sign(place) != recorder:
+            for other in (UID, place):
+                request.text(other)  # one that is not known yet may be the other's twin
             return
         # Without its only user the list would be empty.
         alone = len(request.elements(parent(place))) == 1
@@ -106,43 +110,48 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
 @about(SUBSCRIBE_UID_GROUP)
 def user_group_too_small(request: Request) -> Iterator[Finding]:
     """The group has to hold everybody whom the two lists name."""
-    count = _named_users(request)
+    count, unread = _named_users(request)
     group = request.integer(SUBSCRIBE_UID_GROUP)
+    if group not in GROUPS:
+        return
+    if count <= GROUPS[group] and unread is not None:
+        raise unread
     # Of more users than any group holds, too-many-users speaks.
-    if group not in GROUPS or not GROUPS[group] < count <= MOST_USERS:
+    if not GROUPS[group] < count <= MOST_USERS:
         return
     from recdsl.table.tree import BY_NAME  # the rows take long to load
 
     means = {one.value: one.means for one in BY_NAME["subscribe_uid_group"].choices}
     right = next(number for number, most in GROUPS.items() if count <= most)
+    advice = f"Set `subscribeUidGroup` to {right} ({means[right]})"
+    fix = Fix(advice, "safe", (Put(SUBSCRIBE_UID_GROUP, right),))
+    least = "" if unread is None else "at least "
+    more = "" if unread is None else ", or to a larger group if the unknown users are too many"
     yield Finding(
         rule="user-group-too-small",
-        message=f"`subscribeUidGroup` is {group} ({means[group]}), but the lists name {count}; "
-        "the service prepares for fewer users than it is to record.",
-        help=f"Set `subscribeUidGroup` to {right} ({means[right]}).",
+        message=f"`subscribeUidGroup` is {group} ({means[group]}), but the lists name {least}"
+        f"{count}; the service prepares for fewer users than it is to record.",
+        help=f"{advice}{more}.",
         pointer=SUBSCRIBE_UID_GROUP,
         related=_lists(request),
-        fixes=(
-            Fix(
-                f"Set `subscribeUidGroup` to {right} ({means[right]})",
-                "safe",
-                (Put(SUBSCRIBE_UID_GROUP, right),),
-            ),
-        ),
+        fixes=(fix,) if unread is None else (),
     )
 
 
 @about(*CHOSEN)
 def too_many_users(request: Request) -> Iterator[Finding]:
     """The largest group holds 49 users."""
-    count = _named_users(request)
+    count, unread = _named_users(request)
+    if count <= MOST_USERS and unread is not None:
+        raise unread
     # A list that is too long by itself is one fault, and the length check speaks of it.
     if count <= MOST_USERS or any(len(request.elements(place)) > LONGEST_LIST for place in CHOSEN):
         return
+    least = "" if unread is None else "at least "
     yield Finding(
         rule="too-many-users",
-        message=f"The lists name {count} users; the largest group of individual recording holds "
-        f"{MOST_USERS}, and the service does not promise to record more.",
+        message=f"The lists name {least}{count} users; the largest group of individual recording "
+        f"holds {MOST_USERS}, and the service does not promise to record more.",
         help=f"Name at most {MOST_USERS} users, audio and video taken together, or divide them "
         "between two recordings.",
         pointer=_lists(request)[0].pointer,
@@ -212,12 +221,20 @@ def _everybody_beside(request: Request, users: str) -> Iterator[Finding]:
     yield from each(request.elements_like(users, EVERYBODY), beside)
 
 
-def _named_users(request: Request) -> int:
-    """How many users the lists name, each counted once; 0 where they do not tell the number."""
+def _named_users(request: Request) -> tuple[int, Undecided | None]:
+    """How many users the lists name at least, each counted once, and what hides more of them.
+
+    The number is 0 where the lists do not tell it.
+    """
     if request.mode != "individual" or any(map(request.filled, EXCEPTED)):
-        return 0
-    users = {user for place in CHOSEN for user in request.texts(place) or ()}
-    return 0 if EVERYBODY in users else len(users)
+        return 0, None
+    users: set[str] = set()
+    unread: Undecided | None = None
+    for place in CHOSEN:
+        known, hidden = request.known_texts(place)
+        users.update(known)
+        unread = unread or hidden
+    return (0, None) if EVERYBODY in users else (len(users), unread)
 
 
 def _lists(request: Request) -> tuple[Related, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from recdsl.body import type_names
 from recdsl.checks.wording import REFUSED, bounds, choices, named
 from recdsl.finding import Finding, Fix, Put
-from recdsl.table.formats import FORMATS
-from recdsl.wording import counted, quoted
+from recdsl.table.formats import FORMATS, is_blank, is_uid
+from recdsl.wording import closest, counted, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ _WANTED = {
     "number": "a number",
     "boolean": "true or false",
 }
+# What a wrong form does to the recording, where the service does not refuse it.
+_EFFECTS = {"http-url": "the service cannot load the image, so the background stays without it"}
 _FORGOTTEN = ", which looks like something still to be filled in"
 
 
@@ -34,6 +36,7 @@ def fault(value: Json, node: Node, pointer: str) -> Finding | None:
         return None
     return (
         _wrong_type(value, node, row, pointer)
+        or _empty_member(value, row, pointer)
         or _unlisted_value(value, row, pointer)
         or _out_of_range(value, row, pointer)
         or _too_long(value, row, pointer)
@@ -60,7 +63,10 @@ def surely_a_string(value: Unknown, node: Node, pointer: str) -> Iterator[Findin
 
 
 def asked(row: Parameter) -> Iterator[str]:
-    """The names of the rules that the value of a member decides."""
+    """The names of the rules that the value of a member decides.
+
+    That it may be empty is true of every unknown, and nothing to wait for.
+    """
     if row.kind != "string":
         yield "wrong-type"
     if row.choices:
@@ -91,7 +97,10 @@ def _wrong_type(value: Json, node: Node, row: Parameter, pointer: str) -> Findin
     meant = _meant(value, node, row)
     fixes: tuple[Fix, ...] = ()
     advice = f"Write {wanted}."
-    if meant is not None:
+    if isinstance(meant, list) and isinstance(value, dict):
+        advice = f"Put the object in brackets: `{quoted(meant)}`."
+        fixes = (Fix("Put the object in brackets", "safe", (Put(pointer, meant),)),)
+    elif meant is not None:
         shown = "it in quotes" if row.secret else quoted(meant)
         plain = row.secret or row.kind == "boolean"
         advice = f"Write {shown}." if plain else f"Write {shown}, {wanted}."
@@ -114,6 +123,8 @@ def _wrong_type(value: Json, node: Node, row: Parameter, pointer: str) -> Findin
 def _said(value: Json, row: Parameter) -> str:
     """A value of the wrong type, shown only where it is a scalar and cannot hold a secret."""
     kind = type_names[type(value)]
+    if isinstance(value, str) and is_blank(value):
+        return f"empty, {kind}" if row.kind != "string" else "empty"
     if row.secret or row.kind in ("object", "array") or isinstance(value, dict | list):
         return kind
     return quoted(value) if value is None else f"{quoted(value)}, {kind}"
@@ -149,6 +160,22 @@ def _forgotten(value: Json) -> bool:
     return isinstance(value, str) and len(value) > 1 and set(value) in ({"x"}, {"X"})
 
 
+def _empty_member(value: Json, row: Parameter, pointer: str) -> Finding | None:
+    if not row.filled or not (value == [] or (isinstance(value, str) and is_blank(value))):
+        return None
+    advice = f"Fill it in: {row.doc}"
+    if isinstance(value, str):
+        advice += " An environment variable that is not set often leaves an empty text."
+    return Finding(
+        rule="empty-member",
+        message=f"{named(pointer)} is empty; for the service it is missing, so it answers error 2 "
+        "and records nothing.",
+        help=advice,
+        pointer=pointer,
+        constraints=row.constraints("required"),
+    )
+
+
 def _unlisted_value(value: Json, row: Parameter, pointer: str) -> Finding | None:
     if not row.choices or any(choice.value == value for choice in row.choices):
         return None
@@ -161,14 +188,29 @@ def _unlisted_value(value: Json, row: Parameter, pointer: str) -> Finding | None
         if isinstance(value, str) and str(choice.value).lower() == value.strip().lower()
     ]
     fixes = tuple(Fix(f"Write {quoted(one)}", "safe", (Put(pointer, one),)) for one in same)
+    near = None if same else _near(value, row)
+    advice = f"Write {choices(row)}.{_later(value, row)}"
+    if near:
+        advice = f"Did you mean {quoted(near)}? {advice}"
+        fixes = (Fix(f"Write {quoted(near)}", "unsafe", (Put(pointer, near),)),)
     return Finding(
         rule="unlisted-value",
-        message=f"{said}; it is none of the values that the service takes, and {REFUSED}.",
-        help=f"Write {choices(row)}.{_later(value, row)}",
+        message=f"{said}; the service does not take that value: it answers error 2 and records "
+        "nothing.",
+        help=advice,
         pointer=pointer,
         fixes=fixes,
         constraints=row.constraints("choices"),
     )
+
+
+def _near(value: Json, row: Parameter) -> str | None:
+    """The listed text that a misspelt one most likely meant."""
+    if not isinstance(value, str) or row.kind != "string":
+        return None
+    by_name = {str(one.value).lower(): str(one.value) for one in row.choices}
+    near = closest(value.strip().lower().replace("-", "_"), by_name)
+    return by_name[near] if near else None
 
 
 def _later(value: Json, row: Parameter) -> str:
@@ -188,17 +230,29 @@ def _out_of_range(value: Json, row: Parameter, pointer: str) -> Finding | None:
         bound = row.maximum
     if bound is None:
         return None
+    better = _in_range(value, row, bound)
     said = quoted(value)
     unit = f" {row.unit}" if row.unit and said[-1].isdigit() else ""
     return Finding(
         rule="out-of-range",
         message=f"{named(pointer)} is {said}{unit}; the service takes {bounds(row)} "
         "and answers error 2 to anything else.",
-        help=f"Write a number in that range; the nearest is {bound}.",
+        help=f"Write a number in that range, such as {quoted(better)}.",
         pointer=pointer,
-        fixes=(Fix(f"Write {bound}", "unsafe", (Put(pointer, bound),)),),
+        fixes=(Fix(f"Write {quoted(better)}", "unsafe", (Put(pointer, better),)),),
         constraints=row.constraints("range"),
     )
+
+
+def _in_range(value: float, row: Parameter, bound: float) -> int | float:
+    """The number to propose: without a minus that is too much, else a default, else the bound."""
+    default = row.default
+    if value <= 0 and row.minimum is not None and row.minimum > 0:
+        if row.minimum <= -value and (row.maximum is None or -value <= row.maximum):
+            return -value
+        if isinstance(default, int | float) and not isinstance(default, bool):
+            return default
+    return bound
 
 
 def _too_long(value: Json, row: Parameter, pointer: str) -> Finding | None:
@@ -222,18 +276,33 @@ def _wrong_format(value: Json, row: Parameter, pointer: str) -> Finding | None:
     wanted = FORMATS[row.format]
     if wanted.fits(value):
         return None
-    said = f"{named(pointer)} is "
-    if _forgotten(value):
-        said += f"{quoted(value)}{_FORGOTTEN}; it is "
-    elif not row.secret and row.format != "http-url":  # an address may carry a password
-        said += f"{quoted(value)}; it is "
-    advice = f"Write {wanted.phrase}."
-    if row.format == "folder" and "/" in value:
-        advice = "Write each folder as an element of its own, without slashes."
+    if is_blank(value):
+        said = "is empty"
+    elif _forgotten(value):
+        said = f"is {quoted(value)}{_FORGOTTEN}"
+    elif row.secret or row.format == "http-url":  # an address may contain a password
+        said = f"is not {wanted.phrase}"
+    else:
+        said = f"is {quoted(value)}"
+    form = "" if said.startswith("is not") else f"it has to be {wanted.phrase}; "
     return Finding(
         rule="wrong-format",
-        message=f"{said}not written in the form that the service reads, and {REFUSED}.",
-        help=advice,
+        message=f"{named(pointer)} {said}; {form}{_EFFECTS.get(row.format, REFUSED)}.",
+        help=_format_advice(value, row, wanted.phrase),
         pointer=pointer,
         constraints=row.constraints("format"),
     )
+
+
+def _format_advice(value: str, row: Parameter, phrase: str) -> str:
+    if row.format == "folder" and "/" in value:
+        return "Write each folder as an element of its own, without slashes."
+    if row.format in ("uid", "user") and not is_blank(value):
+        ids = [part.strip() for part in value.replace(";", ",").replace(" ", ",").split(",")]
+        several = [one for one in ids if one]
+        if row.format == "user" and len(several) > 1 and all(map(is_uid, several)):
+            return f"Write each ID as an element of its own: {', '.join(map(quoted, several))}."
+        if len(several) == 1 and several[0] != value and is_uid(several[0]):
+            return f"Write {quoted(several[0])}."
+        return f"Write {phrase}. The service does not record users with accounts instead of IDs."
+    return f"Write {phrase}."

@@ -5,7 +5,8 @@ from __future__ import annotations
 from recdsl.cli.outcomes import Outcome
 from recdsl.cli.streams import UnreadableError, read_path, read_stdin, usage_error
 from recdsl.frozen import Frozen, replaced
-from recdsl.program import is_spec, lint_source
+from recdsl.program import is_spec, lint_source, read
+from recdsl.surfaces.decoding import is_readable
 from recdsl.surfaces.kinds import SPEC, kind_of
 
 TYPE_CHECKING = False
@@ -39,7 +40,7 @@ class Check(Frozen):
 
     `least` is the least severity that is said, by the one that fails a run. `detect` tells that
     named files are looked at like those of a folder; `stdin` is what standard input is called;
-    without `fixing` nothing is repaired.
+    without `fixing` nothing is repaired. `counts_idle` tells that people read the report.
     """
 
     projects: Projects
@@ -51,6 +52,7 @@ class Check(Frozen):
     stdin: str
     baseline: Baseline | None
     fixing: Fixing | None
+    counts_idle: bool = False
 
     def __call__(self, file: Chosen) -> Outcome:
         """Check one file.
@@ -96,6 +98,13 @@ class Check(Frozen):
     def _checked(self, item: Input, path: str, document: Document | None) -> Outcome:
         name, known = item.source.name, self.baseline and self.baseline.apart()
         lint = self.lint_of(name, known)
+        project = self.projects.of(name)
+        idle = 0
+        if self.counts_idle and is_readable(item.findings):
+            from recdsl.cli.idling import idle_bodies
+
+            document = document or read(item.source, project.defaults)
+            idle = idle_bodies(document, self.mode, project)
 
         def lint_again(source: Source) -> tuple[Diagnostic, ...]:
             # What reading the bytes found is gone as soon as the text is written anew.
@@ -105,8 +114,8 @@ class Check(Frozen):
             outcome = Outcome(name, lint(item.source, item.findings, document))
         else:
             outcome = self.fixing.outcome(item, lint_again, path)
-        shared = self.projects.of(name).defaults
-        return replaced(outcome, shared=shared, met=known.met if known else {})
+        met = known.met if known else {}
+        return replaced(outcome, shared=project.defaults, met=met, idle=idle)
 
 
 def _looked_at(source: Source, *, wanted: bool) -> Outcome | Document | None:

@@ -85,6 +85,7 @@ def lint(
         stdin=stdin_filename,
         baseline=known,
         fixing=_fixing(unsafe=unsafe, show=diff) if fix or diff else None,
+        counts_idle=reporting.is_for_people,
     )
     if jsonl:
         from recdsl.cli.json_lines import lint_lines
@@ -128,6 +129,7 @@ def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool
         fixed=0 if shows else tally.fixes,
         complete=not tally.failed,
         fails=projects.fails,
+        idle=tally.idle,
     )
     given = reporting.give(run, fixed=tally.fixes, wrote=not shows)
     if tally.failed or not given:

@@ -62,7 +62,12 @@ def command(
     diff: bool,
     **asked: object,
 ) -> int:
-    """Check specs (.rec) and bodies (.json) against the start page.
+    """Check specs and start bodies against the start page.
+
+    Specs are .rec files. Bodies are read in JSON (JSON5 and JSON with comments too), in templates
+    of JSON, YAML, HTTP requests, shell scripts, Markdown and Postman collections, and in programs:
+    JavaScript, TypeScript (and TypeScript with JSX), Python, PHP, Go, Java, C# and Dart. YAML and
+    programs need the extras `yaml` and `code`.
 
     Named files are always checked; in folders, what looks like a spec or a start body; `-` is
     standard input, and its fixed text goes to standard output. Exit status: 0 clean, 1 findings or

@@ -30,7 +30,8 @@ class Outcome(Frozen):
     it could not be read or written, `changed` that its text is, or would be, another one. `shown`
     belongs on standard output, `notes` on standard error. Diagnostics in `shared`, the defaults of
     several specs, are found with each of these; `met` is what a baseline accepted. `once` is a note
-    that many files may have, behind what it is about: it is said of the first alone.
+    that many files may have, behind what it is about: it is said of the first alone. `idle` is how
+    many of its bodies stop soon after the channel falls silent.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Outcome(Frozen):
     shared: Source | None = None
     met: Mapping[Known, int] = _NOTHING_MET
     once: tuple[str, str] | None = None
+    idle: int = 0
 
 
 class Tally:
@@ -59,6 +61,7 @@ class Tally:
         self.changed = 0
         self.broken = 0
         self.fixes = 0
+        self.idle = 0
         self.circular = False
         self.met: dict[Known, int] = {}
         self._shared: set[object] = set()
@@ -70,6 +73,7 @@ class Tally:
         self.changed += outcome.changed
         self.broken += bool(outcome.diagnostics)
         self.fixes += outcome.fixes
+        self.idle += outcome.idle
         self.circular = self.circular or outcome.circular
         self.found += (one for one in outcome.diagnostics if self._is_new(one, outcome.shared))
         for known, count in outcome.met.items():

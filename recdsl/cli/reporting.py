@@ -90,14 +90,19 @@ class Reporting:
         written = [self._give(target, run) for target in self._targets]
         shown = [one.form for one in self._targets if one.file is None]
         if not self._quiet and all(form.people for form in shown):
-            from recdsl.reports.count import fixable, summary
+            from recdsl.reports.count import fixable, idling, summary
 
             said = self._said_to(FORMATS["text"], run)
             line = summary(
                 said, files=len(run.files), fixed=fixed, wrote=wrote, skipped=run.skipped
             )
-            note(line + fixable(said))
+            note(line + fixable(said) + idling(run.idle))
         return all(written)
+
+    @property
+    def is_for_people(self) -> bool:
+        """Whether any of the targets is read by people."""
+        return any(one.form.people for one in self._targets)
 
     @property
     def streams(self) -> bool:
@@ -187,9 +192,10 @@ def _ending(form: Format, run: Run) -> str:
     """The summary, in a file for people."""
     if not form.people:
         return ""
-    from recdsl.reports.count import summary
+    from recdsl.reports.count import idling, summary
 
-    return summary(run.diagnostics, files=len(run.files), fixed=run.fixed, skipped=run.skipped)
+    said = summary(run.diagnostics, files=len(run.files), fixed=run.fixed, skipped=run.skipped)
+    return said + idling(run.idle)
 
 
 def _refuse_input(file: str, names: Iterable[str]) -> None:

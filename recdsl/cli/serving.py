@@ -23,7 +23,8 @@ def command(*, stdio: bool, rules_url: str | None) -> int:
     """Serve an editor: findings while you type, completion, fixes and more.
 
     The server talks the Language Server Protocol on standard input and output, and is started by
-    the editor. It serves specs (.rec), and JSON texts that look like the body of a `start` request.
+    the editor. It serves specs (.rec), and texts in JSON (.json, .jsonc, .json5 and templates such
+    as .json.j2) that look like the body of a `start` request.
     """
     del stdio
     try:

@@ -60,10 +60,25 @@ class Repairs:
     def edits(self, operations: tuple[Operation, ...]) -> Edits | None:
         """The edits that do what the operations do, or None."""
         try:
-            done = all(self._step(operation) for operation in operations)
+            done = self._said_at_once(operations) or all(map(self._step, operations))
         except ImpossibleError:
             return None
         return self._draft.edits() if done else None
+
+    def _said_at_once(self, operations: tuple[Operation, ...]) -> bool:
+        """Whether one phrase says several members that are put, such as those of the canvas."""
+        if len(operations) < 2 or not all(isinstance(one, Put) for one in operations):
+            return False
+        if not self._takes(self._draft.text):
+            return False
+        reading = Reading(Source(self._name, self._draft.text), self._index, self._defaults)
+        for edits in rewordings(reading, changed(reading.recording.body, operations)):
+            if not self._takes(self._draft.text):
+                return False
+            if self._is_proven(reading, edits, operations):
+                self._draft.edit(edits)
+                return True
+        return False
 
     def _step(self, operation: Operation) -> bool:
         """Do one operation to the draft; whether there was a way."""
@@ -74,7 +89,7 @@ class Repairs:
         for edits in _ways(reading, operation, wanted):
             if not self._takes(self._draft.text):
                 return False
-            if self._is_proven(reading, edits, operation):
+            if self._is_proven(reading, edits, (operation,)):
                 self._draft.edit(edits)
                 return True
         if isinstance(operation, Rename | Move):
@@ -84,7 +99,7 @@ class Repairs:
             )
         return False
 
-    def _is_proven(self, reading: Reading, edits: Edits, operation: Operation) -> bool:
+    def _is_proven(self, reading: Reading, edits: Edits, operations: tuple[Operation, ...]) -> bool:
         """Whether edits give the body that is wanted, no new finding, and nothing else."""
         if any(_covers(edit, reading) or _leaves(edit, reading) for edit in edits):
             return False
@@ -97,10 +112,10 @@ class Repairs:
         if len(after.recordings) != len(before.recordings) or _new_findings(before, after):
             return False
         pairs = enumerate(zip(before.recordings, after.recordings, strict=True))
-        return all(self._is_right(index, *pair, operation) for index, pair in pairs)
+        return all(self._is_right(index, *pair, operations) for index, pair in pairs)
 
     def _is_right(
-        self, index: int, before: Recording, after: Recording, operation: Operation
+        self, index: int, before: Recording, after: Recording, operations: tuple[Operation, ...]
     ) -> bool:
         if _around(before) != _around(after):
             return False
@@ -108,7 +123,7 @@ class Repairs:
             return True
         if index != self._index and index not in self._alike:
             return False
-        return any(sent_alike(after.body, body) for body in _wanted(before.body, operation))
+        return any(sent_alike(after.body, body) for body in _wanted(before.body, operations))
 
 
 def _ways(reading: Reading, operation: Operation, wanted: Json) -> Iterator[Edits]:
@@ -134,16 +149,16 @@ def _target(operation: Rename | Move) -> str:
     return beside(operation.pointer, operation.name)
 
 
-def _wanted(body: Json, operation: Operation) -> Iterator[Json]:
-    """The bodies that an operation may give: with a member may go what held nothing else.
+def _wanted(body: Json, operations: tuple[Operation, ...]) -> Iterator[Json]:
+    """The bodies that operations may give: with a member may go what held nothing else.
 
     No phrase says an empty object.
     """
     try:
-        body = changed(body, (operation,))
+        body = changed(body, operations)
         yield body
-        if isinstance(operation, Remove):
-            for holder in ancestors(operation.pointer):
+        if isinstance(last := operations[-1], Remove):
+            for holder in ancestors(last.pointer):
                 if not holder or value_at(body, holder) not in ({}, []):
                     break
                 body = changed(body, (Remove(holder),))

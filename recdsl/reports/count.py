@@ -106,6 +106,18 @@ def fixable(diagnostics: Sequence[Diagnostic]) -> str:
     return f"{who} can be fixed by {how}{rest}.\n"
 
 
+def idling(bodies: int) -> str:
+    """One line on the bodies that stop soon after the channel falls silent; empty for none."""
+    if not bodies:
+        return ""
+    stop = "body stops" if bodies == 1 else "bodies stop"
+    return (
+        f"{bodies} {stop} recording when the channel is idle for less than 5 minutes, the most "
+        'frequent cause of "404, failed to find worker" on `query` and `stop` (REC209, --show '
+        "info).\n"
+    )
+
+
 def _found(counts: Counts, checked: int, noun: str, *, left: bool = False) -> str:
     parts = [
         several(counts.errors, "error"),

@@ -32,6 +32,7 @@ class Run(Frozen):
         fixed: how many faults were repaired.
         complete: whether every file could be read and written.
         fails: whether a finding makes the run fail.
+        idle: how many bodies stop soon after the channel falls silent.
         paths: for names of files, their paths from the root of the project.
         page: gives the page of a rule, as Markdown.
         rules_url: what stands before the path of a rule's page.
@@ -44,6 +45,7 @@ class Run(Frozen):
     fixed: int = 0
     complete: bool = True
     fails: Callable[[Diagnostic], bool] = _is_error
+    idle: int = 0
     paths: Mapping[str, str] | None = None
     page: Callable[[Rule], str] = _summary
     rules_url: str = PAGES

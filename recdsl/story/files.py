@@ -62,7 +62,7 @@ def files(view: View) -> Iterator[Fact]:
         topic.say("the files", predicate, "", ["combination_policy"])
     if view.mode == "web" and "mp4" in _types(view):
         time = view.said("max_video_duration")
-        predicate = f"is begun after {time}, or after about 2 GB"
+        predicate = f"is begun after about {time}"
         topic.say("a new MP4 file", predicate, time, ["max_video_duration"])
     elif view.mode == "mix" and "mp4" in _types(view):
         topic.explain("a new MP4 file", "is begun after about 2 hours, or after 2 GB")

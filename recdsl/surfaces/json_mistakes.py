@@ -37,6 +37,11 @@ _LOOKALIKES = {
 }
 
 
+_QUOTES = "".join(sign for sign, right in _LOOKALIKES.items() if right == '"')
+# What may be between the end of a name or a text and the next quote.
+_FOLLOWING = " \t:,[]{}"
+
+
 class UncertainError(Exception):
     """From here on it is uncertain what the text means: reading stops."""
 
@@ -98,6 +103,31 @@ def missing_colon(key: str, span: Span) -> Finding:
         "Put a colon here.",
         mend("Put the colon", Edit(span, ":")),
     )
+
+
+def misquoted(text: str, start: int, end: int, name: str = "") -> Finding | None:
+    """A typographic quote that was meant to close the text between two plain quotes, if any.
+
+    Args:
+        text: the whole text.
+        start: where the opening quote is.
+        end: the end of what was read: behind the next plain quote, or the end of the line.
+        name: what was read, where it is the name of a member; it is shown up to that quote.
+    """
+    for at in range(start + 1, end):
+        if text[at] not in _QUOTES:
+            continue
+        if text[at + 1 : end].strip(_FOLLOWING):
+            return None  # typographic quotes inside a text are part of it
+        what = "This text"
+        if name:
+            what = f"The name {quoted(text[start + 1 : at])}"
+        return syntax(
+            Span(at, at + 1),
+            f"{what} ends in `{text[at]}`, a typographic quote, which does not close it",
+            'Write the plain `"` there. A word processor, a chat or a web page often changes it.',
+        )
+    return None
 
 
 def neither_colon_nor_value(key: str, span: Span, character: str) -> Finding:

@@ -120,7 +120,9 @@ def read_string(text: str, start: int) -> Scalar:
     """
     found = _STRING.match(text, start)
     if found is None:
-        raise UncertainError(value_mistakes.unclosed_string(_rest_of_line(text, start)))
+        rest = _rest_of_line(text, start)
+        misquoted = mistakes.misquoted(text, start, rest.end)
+        raise UncertainError(misquoted or value_mistakes.unclosed_string(rest))
     value, findings = _unescaped(text, start + 1, found.end() - 1)
     return Scalar(Unknown(value) if findings else value, found.end(), findings)
 

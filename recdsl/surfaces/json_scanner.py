@@ -207,6 +207,8 @@ class _Scanner:
         text, at = self.text, self.at
         if frame.open:
             return
+        if text[self.ended - 1] == '"':
+            self._refuse_misquoted(text.rfind('"', 0, self.ended - 1), self.ended - 1)
         member = _MEMBER.match(text, at)
         if frame.opener == "{" and member:
             after = quoted(member.group(1).strip("\"'"))
@@ -220,6 +222,16 @@ class _Scanner:
                 mistakes.after_value(at, text[at], frame.last(), text_before=after_text)
             )
         self._report(mistakes.missing_comma(self.ended, frame.last(), after))
+
+    def _refuse_misquoted(self, start: int, end: int, name: str = "") -> None:
+        """Stop at a typographic quote that was meant to close a text or a name.
+
+        Raises:
+            UncertainError: when there is one.
+        """
+        finding = mistakes.misquoted(self.text, start, end, name)
+        if finding:
+            raise UncertainError(finding)
 
     # -- names and values
 
@@ -255,6 +267,7 @@ class _Scanner:
         if said == ":":
             self.at += 1
         else:
+            self._refuse_misquoted(frame.key_start, frame.key_end - 1, frame.key)
             instead = _COLON.match(self.text, self.at)
             if instead is None or _MEMBER.match(self.text, self.at):
                 span = Span(frame.key_start, frame.key_end)

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 _END = r"$(?!\n)"
 _BASE64 = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
 _LARGEST_UID = "4294967295"
+# What a text without any other character counts as empty with.
+_BLANKS = " \t\n\r\f\v\u00a0\u3000\ufeff"
+FILLED_PATTERN = r"[^ \t\n\r\f\v\u00a0\u3000\ufeff]"
+EVERYBODY = "#allstream#"
 
 
 class Format(Frozen):
@@ -65,6 +69,16 @@ def is_uid(text: str) -> bool:
     return len(text) < 10 or (len(text) == 10 and text <= _LARGEST_UID)
 
 
+def is_user(text: str) -> bool:
+    """An entry of a subscription list: a user ID, or the word for everybody."""
+    return is_uid(text) or text == EVERYBODY
+
+
+def is_blank(text: str) -> bool:
+    """Whether a text is empty or consists of blanks; `FILLED_PATTERN` matches all others."""
+    return not text.strip(_BLANKS)
+
+
 # The numbers below 4294967295 by the first digit in which they fall short of it.
 _UID_PATTERN = (
     "[1-9][0-9]{0,8}|[1-3][0-9]{9}|4[01][0-9]{8}|42[0-8][0-9]{7}|429[0-3][0-9]{6}"
@@ -102,5 +116,10 @@ FORMATS: dict[str, Format] = {
         f"a whole number from 1 to {_LARGEST_UID}, in quotes",
         f"^(?:{_UID_PATTERN}){_END}",
         is_uid,
+    ),
+    "user": Format(
+        f'a whole number from 1 to {_LARGEST_UID}, in quotes, or "{EVERYBODY}"',
+        f"^(?:{EVERYBODY}|{_UID_PATTERN}){_END}",
+        is_user,
     ),
 }

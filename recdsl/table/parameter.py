@@ -32,7 +32,8 @@ class Parameter(Frozen):
     with that `serviceName`. `ids` pairs a kind of check with the catalogue's ids: `type`,
     `choices`, `range`, `length`, `format`, `required`, `default`, `note`.
     `lines` are those of the vendor's page. `minimum`, `maximum` and `longest` are inclusive;
-    `longest` counts elements of an array or characters of a string.
+    `longest` counts elements of an array or characters of a string. `filled` tells that an empty
+    text or list counts as missing.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Parameter(Frozen):
     modes: tuple[Mode, ...]
     ids: tuple[tuple[str, tuple[str, ...]], ...] = ()
     need: Need = "optional"
+    filled: bool = False
     nullable: bool = False
     choices: tuple[Choice, ...] = ()
     minimum: int | float | None = None

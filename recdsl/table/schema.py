@@ -11,7 +11,7 @@ validator reports the very keyword that is broken, at the very place.
 from __future__ import annotations
 
 from recdsl.placeholder import PATTERN
-from recdsl.table.formats import FORMATS
+from recdsl.table.formats import FILLED_PATTERN, FORMATS
 from recdsl.table.rows import EDITION
 from recdsl.table.storage import REGIONS, VENDORS
 from recdsl.table.tree import ROOT
@@ -89,7 +89,8 @@ def _shape(node: Node, filled: bool) -> Schema:
             for name, variant in node.variants.items()
         ]
     if row and row.name == "storage_config":
-        schema["allOf"] = [_regions(vendor, filled) for vendor in VENDORS if vendor.regional]
+        of_vendors: list[Json] = [_regions(one, filled) for one in VENDORS if one.regional]
+        schema["allOf"] = of_vendors if filled else [*of_vendors, _regions_of_any()]
     return schema
 
 
@@ -116,6 +117,10 @@ def _limits(row: Parameter) -> Schema:
         schema["maximum"] = row.maximum
     if row.longest is not None:
         schema["maxItems" if row.kind == "array" else "maxLength"] = row.longest
+    if row.filled and row.kind == "array":
+        schema["minItems"] = 1
+    elif row.filled:
+        schema["pattern"] = FILLED_PATTERN
     if row.format:
         schema["pattern"] = FORMATS[row.format].pattern
     return schema
@@ -131,6 +136,14 @@ def _regions(vendor: Vendor, filled: bool) -> Schema:
     }
     then: Schema = {"properties": {"region": listed}, "required": ["region"]}
     return _when("vendor", vendor.number, then)
+
+
+def _regions_of_any() -> Schema:
+    """The regions that are left while the vendor is not known yet: those that any vendor has."""
+    numbers: list[Json] = [*sorted({region.number for region in REGIONS})]
+    holds: Schema = {"properties": {"vendor": {"$ref": PLACEHOLDER}}, "required": ["vendor"]}
+    listed = _guarded({"enum": numbers}, filled=False)
+    return {"if": holds, "then": {"properties": {"region": listed}}}
 
 
 def _when(member: str, value: Scalar, then: Schema) -> Schema:

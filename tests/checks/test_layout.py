@@ -56,9 +56,10 @@ def test_two_layouts_need_more_than_their_number(layout: Any, rule: str | None) 
     assert said(laid(layout)) == ([(rule, MIXED_VIDEO_LAYOUT)] if rule else [])
 
 
+@pytest.mark.fault("M10")
 def test_an_empty_list_of_regions_is_none_and_an_unknown_one_may_be_some() -> None:
     empty = said(laid(3, layoutConfig=[]))
-    assert empty == [("custom-layout-without-regions", MIXED_VIDEO_LAYOUT)]
+    assert empty == [("custom-layout-without-regions", LAYOUT_CONFIG)]
     assert said(laid(3, layoutConfig=Unknown("${REGIONS}"))) == []
     assert said(laid(1, layoutConfig=[])) == []
 
@@ -225,6 +226,14 @@ def test_a_mixed_picture_has_places_for_17_users() -> None:
     assert named(users[:9], users[9:]) == found
     assert named(users, ["#allstream#"]) == []
     assert named(users, Unknown("${USERS}")) == []
+
+
+@pytest.mark.fault("M5")
+def test_users_who_are_too_many_for_the_picture_are_so_whoever_the_others_are() -> None:
+    users = [str(1000 + number) for number in range(18)]
+    found = [("more-users-than-regions", SUBSCRIBE_VIDEO_UIDS)]
+    assert named(users[:9], [*users[9:], Unknown("${U}")]) == found
+    assert named(users[:9], [*users[10:], Unknown("${U}")]) == []
 
 
 @pytest.mark.parametrize(("types", "place"), [(0, SUBSCRIBE_AUDIO_UIDS), (1, SUBSCRIBE_VIDEO_UIDS)])

@@ -61,10 +61,12 @@ def test_a_listed_frame_rate_is_right(rate: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rate", "meant"), [(0, [15, 1]), (14, [15]), (25, [15, 24]), (10**400, [15, 60])]
+    ("rate", "meant"),
+    [(2, [15, 1]), (14, [15]), (25, [15, 24]), (29.97, [15, 30]), (10**400, [15, 60])],
 )
+@pytest.mark.fault("W13")
 def test_any_other_frame_rate_becomes_15_and_the_nearest_is_offered(
-    rate: int, meant: list[int]
+    rate: float, meant: list[int]
 ) -> None:
     body = changed(MIX, FPS, rate)
     assert said(body) == [("unsupported-fps", FPS)]

@@ -5,9 +5,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from recdsl.body import Unknown
-from recdsl.checks.postponed import mixing_of_video, postponed_outside_individual
+from recdsl.checks.postponed import (
+    mixing_of_video,
+    mixing_without_policy,
+    postponed_outside_individual,
+)
 from recdsl.finding import Put, Remove
 from recdsl.request import Request
+from recdsl.rulebook.index import RULES
 from recdsl.table.pointers import (
     APPS_COLLECTION,
     COMBINATION_POLICY,
@@ -171,3 +176,30 @@ def test_one_file_of_all_users_is_offered_where_there_are_users(
     message, advice = spoken(changed(body, COMBINATION_POLICY, POSTPONE), mode)
     assert f"this is {kind} recording" in message
     assert ("for one file of all users" in advice) is single
+
+
+@pytest.mark.fault("W3")
+@pytest.mark.parametrize("policy", [None, "default"])
+def test_the_policy_that_mixes_is_named(policy: str | None) -> None:
+    body = changed(INDIVIDUAL, APPS_COLLECTION)
+    if policy:
+        body = changed(body, COMBINATION_POLICY, policy)
+    (finding,) = mixing_without_policy(Request(body, "individual"))
+    assert finding.message.endswith('the service mixes only under "postpone_transcoding".')
+
+
+@pytest.mark.fault("W15")
+@pytest.mark.parametrize(
+    ("rule", "ids"),
+    [
+        ("mixing-without-policy", {"S141"}),
+        ("mixing-of-video", {"S048", "S051", "S141"}),
+        ("mixing-without-original", {"S048", "S051", "S141"}),
+        ("postponed-outside-individual", {"S033", "S141"}),
+        ("transcoding-of-original", {"S033", "S051"}),
+        ("transcoding-of-standard", {"S033", "S050"}),
+        ("original-stream-with-video", {"S048", "S051"}),
+    ],
+)
+def test_a_rule_has_the_ids_of_the_lines_that_it_cites(rule: str, ids: set[str]) -> None:
+    assert ids <= set(RULES[rule].constraints)

@@ -77,7 +77,7 @@ def test_a_service_that_is_not_known_yet_may_be_the_right_one(mode: Mode) -> Non
     assert said(served(mode, UNKNOWN, UNKNOWN), mode) == []
 
 
-@pytest.mark.parametrize("config", [{}, 5, {"apiVersion": "v1", "extensionServices": []}])
+@pytest.mark.parametrize("config", [{}, {"apiVersion": "v1", "extensionServices": []}])
 def test_individual_recording_has_no_service_whatever_is_said_of_it(config: Any) -> None:
     fault = ("services-in-individual", EXTENSION_SERVICE_CONFIG)
     body = changed(USERS, EXTENSION_SERVICE_CONFIG, config)
@@ -218,3 +218,14 @@ def test_a_page_without_parameters_is_one_fault() -> None:
     body = changed(WEB, f"{FIRST}/serviceParam")
     assert said(body, "web") == [("missing-member", f"{FIRST}/serviceParam")]
     assert advised(body, "web") == []
+
+
+@pytest.mark.fault("M5")
+@pytest.mark.parametrize(
+    ("mode", "service", "faults"),
+    [("mix", VIDEO, [("too-many-services", SECOND)]), ("web", PAGE, [])],
+)
+def test_beside_vod_any_other_service_is_one_too_many(
+    mode: Mode, service: Any, faults: list[tuple[str, str]]
+) -> None:
+    assert said(served(mode, service, UNKNOWN), mode) == faults

@@ -65,7 +65,7 @@ def test_screenshots_in_individual_mode_are_right() -> None:
 def test_what_is_no_snapshot_config_is_one_fault() -> None:
     body = changed(SNAPSHOTS, SNAPSHOT_CONFIG, 5)
     assert said(body, "individual") == [("wrong-type", SNAPSHOT_CONFIG)]
-    assert said(body, "mix") == [FAULT]
+    assert said(body, "mix") == [("wrong-type", SNAPSHOT_CONFIG), FAULT]
 
 
 def faults(body: Any) -> list[tuple[str, str]]:

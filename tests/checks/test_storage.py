@@ -66,9 +66,12 @@ def test_every_other_vendor_needs_a_region_of_its_own(vendor: int) -> None:
     assert said(changed(body, REGION, 0)) == []
 
 
-def test_the_region_of_an_unknown_vendor_is_undecided() -> None:
+@pytest.mark.fault("M5")
+def test_the_region_of_an_unknown_vendor_is_undecided_unless_no_vendor_has_it() -> None:
     body = changed(MIX, VENDOR, Unknown("${VENDOR}"))
-    assert said(changed(body, REGION, 99)) == []
+    assert said(changed(body, REGION, 26)) == []
+    assert said(changed(body, REGION, 99)) == [("unlisted-region", REGION)]
+    assert said(changed(body, REGION, -1)) == [("unlisted-region", REGION)]
     assert said(changed(body, REGION)) == []
 
 
@@ -211,3 +214,21 @@ def test_extension_params_that_ask_for_something_are_right(params: Any) -> None:
 def test_extension_params_with_a_stranger_alone_are_one_fault() -> None:
     body = changed(MIX, EXTENSION_PARAMS, {"qzx": 1})
     assert said(body) == [("unknown-member", f"{EXTENSION_PARAMS}/qzx")]
+
+
+@pytest.mark.fault("M5")
+@pytest.mark.parametrize(
+    ("folders", "rule"),
+    [
+        ([Unknown("${DIR}"), "a" * 128], "prefix-too-long"),
+        ([Unknown("${A}"), "a" * 63, Unknown("${B}"), "b" * 60], "prefix-too-long"),
+        ([Unknown("${A}"), "a" * 60, Unknown("${B}"), "b" * 60], ""),
+        ([Unknown("${DIR}"), "a_b"], "wrong-format"),
+        (Unknown("${DIRS}"), ""),
+    ],
+)
+def test_a_prefix_is_too_long_or_wrong_whatever_its_unknown_folders_are(
+    folders: Any, rule: str
+) -> None:
+    found = said(changed(MIX, FILE_NAME_PREFIX, folders))
+    assert [name for name, _ in found] == ([rule] if rule else [])

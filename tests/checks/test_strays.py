@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from recdsl.checks.strays import stray_finding
-from recdsl.finding import Move, Rename
+from recdsl.finding import Move, Remove, Rename
 from recdsl.strays import find_strays
 from tests.checks.bodies import INDIVIDUAL, MIX, STORAGE, WEB, changed, said
 
 if TYPE_CHECKING:
-    from recdsl.finding import Operation
+    from recdsl.finding import Mode, Operation
 
 CR = "/clientRequest"
 RC = f"{CR}/recordingConfig"
@@ -123,7 +123,7 @@ def test_a_misplaced_member_that_stands_right_as_well_is_said_to() -> None:
     body = changed(MIX, f"{CR}/maxIdleTime", 60)
     assert operations(body) == []
     assert advice(body) == (
-        "It stands in `clientRequest.recordingConfig` too: keep one of them, there."
+        "It is in `clientRequest.recordingConfig` too: keep one of them, there."
     )
 
 
@@ -166,3 +166,107 @@ def test_nothing_is_moved_into_what_is_no_object(holder: Any) -> None:
         said(body, "mix") == [("misplaced-member", f"{CR}/streamTypes"), ("wrong-type", RC)][::-1]
     )
     assert operations(body) == []
+
+
+def message(body: Any, mode: Mode) -> str:
+    """The message of the only stray."""
+    (stray,) = find_strays(body, (mode,))
+    return stray_finding(stray).message
+
+
+MISSING = "is missing, so it answers error 2 and records nothing."
+
+
+@pytest.mark.fault("W1")
+@pytest.mark.parametrize(
+    ("body", "mode", "pointer", "other"),
+    [
+        (MIX, "mix", f"{CR}/storageConfig", "/storageConfig"),
+        (MIX, "mix", f"{CR}/storageConfig/bucket", f"{CR}/bucket"),
+        (MIX, "mix", "/uid", f"{CR}/uid"),
+        (MIX, "mix", f"{RC}/transcodingConfig/fps", f"{RC}/fps"),
+        (INDIVIDUAL, "individual", f"{RC}/subscribeUidGroup", f"{CR}/subscribeUidGroup"),
+        (WEB, "web", f"{CR}/extensionServiceConfig", "/extensionServiceConfig"),
+    ],
+)
+def test_a_needed_member_at_the_wrong_level_is_told_to_be_missing(
+    body: Any, mode: Mode, pointer: str, other: str
+) -> None:
+    name = pointer.rpartition("/")[2]
+    found = message(renamed(body, pointer, other), mode)
+    assert found.endswith(f"for the service `{name}` {MISSING}")
+
+
+@pytest.mark.fault("W1")
+def test_an_optional_member_at_the_wrong_level_stops_no_recording() -> None:
+    streams = renamed(MIX, f"{RC}/streamTypes", f"{CR}/streamTypes")
+    assert message(streams, "mix").endswith("the recording goes on without it.")
+    group = changed(INDIVIDUAL, f"{CR}/subscribeUidGroup", 0)
+    assert message(group, "individual").endswith("the service does not read it there.")
+    without = renamed(changed(MIX, f"{RC}/transcodingConfig", {}), f"{RC}/transcodingConfig", "/x")
+    without = changed(changed(without, "/x"), f"{RC}/fps", 15)
+    assert message(without, "mix").endswith("the recording goes on without it.")
+
+
+@pytest.mark.fault("W2")
+@pytest.mark.parametrize(
+    ("pointer", "other"),
+    [
+        ("/cname", "/Cname"),
+        ("/clientRequest/storageConfig", "/clientRequest/storageconfig"),
+        (f"{CR}/storageConfig/secretKey", f"{CR}/storageConfig/secretkey"),
+    ],
+)
+def test_a_needed_member_in_another_letter_case_is_told_to_be_missing(
+    pointer: str, other: str
+) -> None:
+    name = pointer.rpartition("/")[2]
+    found = message(renamed(MIX, pointer, other), "mix")
+    assert found.endswith(f"so for the service `{name}` {MISSING}")
+
+
+@pytest.mark.fault("W2")
+def test_an_optional_member_in_another_letter_case_counts_as_not_set() -> None:
+    body = renamed(MIX, f"{RC}/maxIdleTime", f"{RC}/maxidletime")
+    assert message(body, "mix").endswith("works as if `maxIdleTime` were not set here.")
+
+
+@pytest.mark.fault("W7")
+@pytest.mark.parametrize("holder", ["", CR])
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        *((name, "the URL") for name in ("mode", "appid", "appId", "resourceid", "resource_id")),
+        ("sid", "the URL of `query`, `update` and `stop`"),
+    ],
+)
+def test_what_belongs_in_the_url_is_ignored_in_the_body(holder: str, name: str, place: str) -> None:
+    body = changed(MIX, f"{holder}/{name}", "mix")
+    assert said(body, "mix") == [("unknown-member", f"{holder}/{name}")]
+    assert message(body, "mix") == (
+        f"`{name}` belongs in {place}; in the body the service ignores it."
+    )
+    assert advice(body) == f"Remove `{name}` from the body."
+    assert operations(body) == [("unsafe", Remove(f"{holder}/{name}"))]
+
+
+@pytest.mark.fault("W9")
+@pytest.mark.parametrize(
+    ("body", "modes", "pointer", "kind"),
+    [
+        (MIX, ("mix",), f"{RC}/transcodingConfig/maxVideoDuration", "web page recording"),
+        (MIX, ("individual", "mix"), f"{CR}/onhold", "web page recording"),
+        (INDIVIDUAL, ("individual",), f"{CR}/layoutConfig", "composite recording"),
+        (WEB, ("web",), f"{CR}/captureInterval", "individual recording"),
+        (WEB, ("web",), f"{CR}/streamTypes", "individual recording and composite recording"),
+    ],
+)
+def test_a_member_that_only_other_modes_have_is_to_be_removed(
+    body: Any, modes: tuple[Mode, ...], pointer: str, kind: str
+) -> None:
+    (stray,) = find_strays(changed(body, pointer, 60), modes)
+    finding = stray_finding(stray)
+    assert finding.rule == "misplaced-member"
+    assert kind in finding.help
+    assert finding.help.startswith(f"Remove `{stray.name}`:")
+    assert [fix.operations for fix in finding.fixes] == [(Remove(pointer),)]

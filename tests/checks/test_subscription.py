@@ -130,12 +130,18 @@ def test_a_list_that_leaves_a_medium_out_is_right_where_that_is_not_recorded() -
         (UN_SUBSCRIBE_VIDEO_UIDS, SUBSCRIBE_AUDIO_UIDS, 1),
     ],
 )
+@pytest.mark.fault("W4")
 def test_the_other_medium_gets_a_list_of_everybody_or_is_given_up(
     place: str, other: str, alone: int
 ) -> None:
     (finding,) = one_sided_subscription(Request(subscribed({place: ["123"]}), "mix"))
     assert operations(finding) == [[Put(other, EVERYBODY)], [Put(STREAM_TYPES, alone)]]
-    assert finding.message.startswith(f"{member(place)} says whose ")
+    assert finding.pointer == place
+    medium, lost = ("audio", "video") if alone == 0 else ("video", "audio")
+    assert finding.message == (
+        f"There is a list for {medium} and none for {lost}, so no {lost} is recorded, and no error "
+        "is reported."
+    )
     assert f"Add {member(other)}; " in finding.help
     assert finding.help.endswith(f"set `streamTypes` to {alone}.")
 

@@ -80,7 +80,9 @@ def test_a_user_stands_once_in_a_list(place: str, mode: Mode) -> None:
     assert said(alone(place, ["1", "2", "1"], mode), mode) == [(rule, f"{place}/2")]
     unknown = ["1", Unknown("${A}"), "2", Unknown("${A}"), "1", "1"]
     found = said(alone(place, unknown, mode), mode)
-    assert found == [(rule, f"{place}/4"), (rule, f"{place}/5")]
+    assert found == [(rule, f"{place}/{index}") for index in (3, 4, 5)]
+    others = ["1", Unknown("${A}"), Unknown("${B}"), Unknown("pick()"), Unknown("pick()")]
+    assert said(alone(place, others, mode), mode) == []
     request = Request(alone(place, ["2", "1", "1"], mode), mode)
     (finding,) = user_listed_twice(request)
     assert "; it counts once." in finding.message
@@ -201,7 +203,7 @@ def test_one_list_alone_is_counted_too() -> None:
     ("lists", "group"),
     [
         ({CHOSEN[0]: ids(1, 3), CHOSEN[1]: [EVERYBODY]}, 0),
-        ({CHOSEN[0]: ids(1, 3), CHOSEN[1]: ["1", Unknown("${USER}")]}, 0),
+        ({CHOSEN[0]: ids(1, 2), CHOSEN[1]: ["1", Unknown("${USER}")]}, 1),
         ({CHOSEN[0]: ids(1, 3), CHOSEN[1]: Unknown("${USERS}")}, 0),
         ({CHOSEN[0]: ids(1, 3), EXCEPTED[1]: ["1"]}, 0),
         ({EXCEPTED[0]: ids(1, 3), CHOSEN[1]: ids(1, 3)}, 0),
@@ -213,6 +215,29 @@ def test_where_the_number_is_not_told_any_group_may_be_right(
     lists: dict[str, Any], group: Any
 ) -> None:
     assert said(listed(lists, group=group), "individual") == []
+
+
+@pytest.mark.fault("M5")
+@pytest.mark.parametrize("unknown", ["${U}", "user.id", "<uid>"])
+def test_users_who_are_too_many_whoever_the_others_are_need_a_larger_group(unknown: str) -> None:
+    lists = {CHOSEN[0]: [*ids(1, 4), Unknown(unknown)]}
+    body = listed({**lists, STREAM_TYPES: 0}, group=0)
+    assert said(body, "individual") == [("user-group-too-small", SUBSCRIBE_UID_GROUP)]
+    (finding,) = user_group_too_small(Request(body, "individual"))
+    assert "name at least 4" in finding.message
+    assert finding.fixes == ()
+
+
+@pytest.mark.fault("M5")
+def test_users_who_are_too_many_for_any_group_are_so_whoever_the_others_are() -> None:
+    lists = {CHOSEN[0]: ids(1, 32), CHOSEN[1]: [*ids(33, 50), Unknown("${U}")]}
+    assert said(listed(lists), "individual") == [("too-many-users", CHOSEN[0])]
+
+
+@pytest.mark.fault("M5")
+def test_a_recorder_of_the_same_placeholder_is_among_the_users() -> None:
+    body = changed(alone(CHOSEN[0], ["1", Unknown("${UID}")], "mix"), UID, Unknown("${UID}"))
+    assert said(body, "mix") == [("recorder-among-users", f"{CHOSEN[0]}/1")]
 
 
 def test_a_group_that_there_is_not_is_one_fault() -> None:
@@ -317,7 +342,7 @@ def test_each_list_is_looked_at_whatever_the_others_are() -> None:
 
 
 @pytest.mark.parametrize(
-    "users", [["1", "1"], [RECORDER], [EVERYBODY, "1"], [EVERYBODY], ids(1, 60)]
+    "users", [["1", "1"], [RECORDER], [EVERYBODY, "1"], [EVERYBODY], ids(1, 30)]
 )
 def test_a_web_page_has_no_users_and_that_is_said_once(users: list[str]) -> None:
     config = dict.fromkeys(("subscribeAudioUids", "unSubscribeVideoUids"), users)

@@ -234,3 +234,21 @@ def test_a_folder_may_be_called_like_a_file_on_purpose(tmp_path: Path) -> None:
         assert recdsl("compile", "-o", name, "a.rec", cwd=tmp_path).returncode == 0
         assert (tmp_path / name / "a.json").is_file()
     assert recdsl("compile", "-o", "a.rec", "a.rec", cwd=tmp_path).returncode == 2
+
+
+@pytest.mark.fault("M2")
+@pytest.mark.parametrize("value", ["", "  "])
+@pytest.mark.parametrize("name", ["CNAME", "UID", "BUCKET", "ACCESS_KEY", "SECRET_KEY"])
+def test_a_value_that_is_empty_is_a_finding_and_nothing_is_compiled(
+    tmp_path: Path, name: str, value: str
+) -> None:
+    values = dict.fromkeys(("CNAME", "UID", "TOKEN", "BUCKET", "ACCESS_KEY", "SECRET_KEY"), "7")
+    (tmp_path / "values.env").write_text(
+        "".join(f'{one}="{text}"\n' for one, text in {**values, name: value}.items())
+    )
+    done = recdsl(
+        *("compile", "-e", "record audio mixed to s3 us-east-1", "--env-file", "values.env"),
+        cwd=tmp_path,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "REC112" in done.stderr

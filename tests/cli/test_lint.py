@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from recdsl.surfaces.kinds import KINDS
 from tests.conftest import ROOT
 from tests.running import PROGRAM, recdsl
 
@@ -170,3 +171,59 @@ def test_colour_follows_the_option_then_the_environment(
         "lint", "--format", "json", *arguments, "examples/faulty.json", environment=environment
     )
     assert "\x1b[" not in machine.stdout
+
+
+def idling(**config: object) -> str:
+    body = json.loads(json.dumps(SOUND))
+    body["clientRequest"]["recordingConfig"] = {"channelType": 0, **config}
+    return json.dumps(body)
+
+
+COUNTED = (
+    'recording when the channel is idle for less than 5 minutes, the most frequent cause of "404, '
+    'failed to find worker" on `query` and `stop` (REC209, --show info).'
+)
+
+
+@pytest.mark.fault("W16")
+def test_a_text_report_ends_with_the_number_of_bodies_that_stop_soon(tmp_path: Path) -> None:
+    for name, text in (
+        ("a.json", idling()),
+        ("b.json", idling(maxIdleTime=30)),
+        ("c.json", idling(maxIdleTime=300)),
+        ("d.json", idling(maxIdleTime="${IDLE}")),
+        ("e.rec", 'record audio mixed\nto s3 us-east-1 bucket "b"\n'),
+    ):
+        (tmp_path / name).write_text(text)
+    done = recdsl("lint", ".", cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stderr.splitlines()[-1] == f"3 bodies stop {COUNTED}"
+    only = recdsl("lint", "b.json", cwd=tmp_path)
+    assert only.stderr.splitlines()[-1] == f"1 body stops {COUNTED}"
+    several = recdsl("lint", "-j", "2", ".", cwd=tmp_path)
+    assert several.stderr == done.stderr
+
+
+@pytest.mark.fault("W16")
+@pytest.mark.parametrize(
+    "options", [["-q"], ["--format", "json"], ["--ignore", "REC209"], ["--mode", "web"]]
+)
+def test_bodies_that_stop_soon_are_not_counted_where_nobody_wants_it(options: list[str]) -> None:
+    done = recdsl("lint", *options, "-", stdin=idling())
+    assert "404" not in done.stderr
+
+
+@pytest.mark.fault("W16")
+def test_the_advice_about_idle_channels_names_what_people_see() -> None:
+    done = recdsl("lint", "--show", "info", "-", stdin=idling())
+    assert "404, failed to find worker" in " ".join(done.stdout.split())
+
+
+@pytest.mark.fault("W18")
+def test_the_help_names_every_kind_of_file_that_is_read() -> None:
+    told = " ".join(recdsl("lint", "--help").stdout.split()).lower().replace("requests", "request")
+    for kind in KINDS:
+        assert kind.name.lower().rstrip("s").removeprefix("the ") in told, kind.name
+    served = " ".join(recdsl("lsp", "--help").stdout.split())
+    for ending in (".rec", ".json", ".jsonc", ".json5", ".json.j2"):
+        assert ending in served

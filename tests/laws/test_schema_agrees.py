@@ -12,12 +12,13 @@ from jsonschema.exceptions import ValidationError
 
 import recdsl
 from recdsl.body import escaped
-from recdsl.checks.members import SPOKEN_OF
+from recdsl.checks.members import CANVAS
 from recdsl.engine import diagnose
 from recdsl.finding import MODES
 from recdsl.placeholder import lifted
 from recdsl.strays import find_strays, promised
-from recdsl.table.pointers import REGION
+from recdsl.table.formats import FILLED_PATTERN
+from recdsl.table.pointers import REGION, TRANSCODING_CONFIG
 from recdsl.table.schema import body_schema
 from recdsl.table.tree import node_at
 from tests.checks.bodies import document
@@ -43,12 +44,13 @@ RULE_OF = {
     "enum": "unlisted-value",
     "minimum": "out-of-range",
     "maximum": "out-of-range",
+    "minItems": "empty-member",
     "maxItems": "too-long",
     "maxLength": "too-long",
     "pattern": "wrong-format",
     "required": "missing-member",
 }
-ORDER = list(dict.fromkeys(RULE_OF.values()))
+ORDER = ["wrong-type", "empty-member", *dict.fromkeys(RULE_OF.values())]
 # The region's list belongs to the vendor, and so do the rules about it.
 OF_REGION = {"unlisted-value": "unlisted-region", "missing-member": "missing-region"}
 SINGLE_FIELD = {*RULE_OF.values(), *OF_REGION.values()}
@@ -59,12 +61,19 @@ def by_schema(schema: Any, body: Any) -> Said:
     broken: dict[str, set[str]] = {}
     for error in schema.iter_errors(body):
         for pointer in _places(error):
-            broken.setdefault(pointer, set()).add(RULE_OF[error.validator])
+            broken.setdefault(pointer, set()).add(_rule_of(error))
     first = {pointer: min(rules, key=ORDER.index) for pointer, rules in broken.items()}
     return {
         (pointer, OF_REGION.get(rule, rule) if pointer == REGION else rule)
         for pointer, rule in first.items()
     }
+
+
+def _rule_of(error: ValidationError) -> str:
+    """The rule that says the same as a keyword that is broken."""
+    if error.validator == "pattern" and error.validator_value == FILLED_PATTERN:
+        return "empty-member"
+    return RULE_OF[str(error.validator)]
 
 
 def _places(error: ValidationError) -> Iterator[str]:
@@ -87,9 +96,9 @@ def by_engine(body: Any, mode: Mode, *, filled: bool = False) -> Said:
 # Where the schema speaks and the engine does not, by design: what it is, and whether this is it.
 
 
-def _stands_elsewhere(pointer: str, body: Any, _mode: Mode) -> bool:
+def _stands_elsewhere(pointer: str, body: Any, mode: Mode) -> bool:
     """A member that stands elsewhere by mistake is not also missing: one fault, one finding."""
-    return pointer in promised(find_strays(lifted(body)))
+    return pointer in promised(find_strays(lifted(body), (mode,)))
 
 
 def _not_read(pointer: str, body: Any, mode: Mode) -> bool:
@@ -98,14 +107,18 @@ def _not_read(pointer: str, body: Any, mode: Mode) -> bool:
     return node is not None and node.parameter is not None and mode not in node.parameter.modes
 
 
-def _spoken_of(pointer: str, body: Any, mode: Mode) -> bool:
-    """Of what a mode does not read a rule speaks as a whole; its values are not looked at."""
-    holders = (one for one in SPOKEN_OF if f"{pointer}/".startswith(f"{one}/"))
-    return any(_not_read(one, body, mode) for one in holders)
+def _is_of_the_canvas(pointer: str, body: Any, mode: Mode) -> bool:
+    """Of several numbers of the canvas that are missing, one finding speaks, at the first."""
+    holder, _, name = pointer.rpartition("/")
+    if holder != TRANSCODING_CONFIG or name not in CANVAS:
+        return False
+    there = body["clientRequest"]["recordingConfig"]["transcodingConfig"]
+    first = next(one for one in CANVAS if one not in there)
+    return mode == "mix" and name != first
 
 
 BY_DESIGN = {
-    *((rule, _spoken_of) for rule in RULE_OF.values()),
+    ("missing-member", _is_of_the_canvas),
     ("missing-member", _stands_elsewhere),
     ("missing-region", _stands_elsewhere),
     ("missing-member", _not_read),

@@ -76,3 +76,12 @@ def test_every_member_of_a_body_is_told_of_or_is_a_default(body: Any, mode: Any)
     for leaf in view.leaves.values():
         silent = leaf.is_default or leaf.is_object or leaf.name == "serviceName"
         assert silent or leaf.key in spoken, leaf
+
+
+@pytest.mark.fault("W14")
+def test_only_a_mixed_recording_is_cut_by_its_size() -> None:
+    mixed = told("record audio mixed as hls and mp4 to s3 us-east-1")
+    page = told('record page "https://example.com" at 1280x720 as hls and mp4 to s3 us-east-1')
+    assert "2 GB" in mixed
+    assert "2 GB" not in page
+    assert "is begun after about 2 hours." in page

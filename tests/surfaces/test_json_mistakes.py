@@ -294,3 +294,33 @@ def test_a_text_full_of_mistakes_is_left_at_some_point() -> None:
     assert len(document.findings) == MOST_FINDINGS + 1
     assert "reading stops here" in document.findings[-1].message
     assert document.recordings == ()
+
+
+@pytest.mark.fault("W10")
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('{"a": {"bucket": "b", "accessKey”: "${K}", "c": 1}}', 'The name "accessKey" ends in `”`'),
+        ('{\n"uid”: "1",\n"c": {}\n}', 'The name "uid" ends in `”`'),
+        ('{"uid„ : "1"}', 'The name "uid" ends in `„`'),
+        ('{"a": "b”, "uid": "1"}', "This text ends in `”`"),
+        ('{"a": "b”\n}', "This text ends in `”`"),
+        ('{"a": "b”}', "This text ends in `”`"),
+        ('["hls”, "mp4"]', "This text ends in `”`"),
+        ('{"a": "b\u2019, "uid": "1"}', "This text ends in `\u2019`"),
+    ],
+)
+def test_a_typographic_quote_that_closes_nothing_is_named(text: str, says: str) -> None:
+    (finding,) = read(text).findings
+    assert finding.message.startswith(f"{says}, a typographic quote, which does not close it;")
+    assert marked(text, finding) in "”„\u2019"
+    assert finding.help.startswith('Write the plain `"` there.')
+
+
+@pytest.mark.fault("W10")
+@pytest.mark.parametrize(
+    "text", ['{"a": "he said “hi”, twice" "b": 1}', '{"a“b”": 1 "c": 2}', '{"a": "“b”" "c": 2}']
+)
+def test_a_typographic_quote_inside_a_text_is_no_mistake(text: str) -> None:
+    (finding,) = read(text).findings
+    assert finding.message.startswith("A comma is missing")

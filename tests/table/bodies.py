@@ -15,6 +15,7 @@ WELL_FORMED = {
     "base64-32": "A" * 43 + "=",
     "integer-text": "12",
     "uid": "4294967295",
+    "user": "#allstream#",
 }
 MALFORMED = {
     "folder": "les_sons",
@@ -23,6 +24,7 @@ MALFORMED = {
     "base64-32": "A" * 44,
     "integer-text": "1.5",
     "uid": "4294967296",
+    "user": "1,2,3",
 }
 OF_KIND: dict[str, Any] = {
     "object": {},
@@ -64,6 +66,9 @@ def passing(node: Node) -> Iterator[Any]:
         assert node.element
         yield [next(passing(node.element))] * row.longest
         yield []
+    elif row.filled and row.kind == "array":
+        assert node.element
+        yield [next(passing(node.element))]
     else:
         yield WELL_FORMED[row.format] if row.format else OF_KIND[row.kind]
 
@@ -91,6 +96,10 @@ def _just_outside(row: Parameter, node: Node) -> Iterator[tuple[Any, str]]:
     if row.longest is not None:
         assert node.element
         yield [next(passing(node.element))] * (row.longest + 1), "maxItems"
+    if row.filled:
+        yield from (
+            (([], "minItems"),) if row.kind == "array" else (("", "pattern"), (" ", "pattern"))
+        )
     if row.format:
         yield MALFORMED[row.format], "pattern"
     if row.choices and row.kind == "integer":

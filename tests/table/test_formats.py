@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.table.formats import FORMATS
+from recdsl.table.formats import FILLED_PATTERN, FORMATS, is_blank
 from recdsl.table.rows import PARAMETERS
 
 BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
@@ -32,6 +32,7 @@ NEAR = {
         st.integers(2**32 - 1200, 2**32 + 1200).map(str),
         st.text("049٣\n", max_size=11),
     ),
+    "user": st.sampled_from(["#allstream#", "#allstream#\n", "#ALLSTREAM#", "1", "0", "1,2"]),
 }
 EXAMPLES = {
     "folder": (["directory1", "A", "7"], ["", "a/b", "a_b", "a-b", "a.b", "a b", "é", "a\n"]),
@@ -46,6 +47,10 @@ EXAMPLES = {
     ),
     "integer-text": (["0", "-7", "12345678901234567890"], ["", "-", "1.0", "+1", "٣", "1\n"]),
     "uid": (["1", "527841", "4294967295"], ["", "0", "01", "-1", "4294967296", "٣", "1.0", "1\n"]),
+    "user": (
+        ["1", "4294967295", "#allstream#"],
+        ["", "0", " 1", "1,2,3", "abc", "4294967296", "#allstream", "#AllStream#"],
+    ),
 }
 
 
@@ -78,6 +83,11 @@ def test_a_pattern_means_the_same_in_ecma_262(name: str) -> None:
     assert not re.search(r"\\(?!x[0-9a-f]{2}|n\))|\(\?[^:!]", pattern)
     assert pattern.startswith("^")
     assert pattern.endswith(r"$(?!\n)")
+
+
+@given(st.text(" \t\r\n\f\v\u00a0\u3000\ufeff\u2003ax0"))
+def test_what_is_blank_is_what_the_pattern_does_not_match(text: str) -> None:
+    assert is_blank(text) == (re.search(FILLED_PATTERN, text) is None)
 
 
 @given(st.binary(min_size=31, max_size=33))

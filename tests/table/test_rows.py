@@ -33,9 +33,9 @@ MARKS = {
     "type": {"type", "range"},
     "choices": {"enum"},
     "default": {"default"},
-    "range": {"range"},
+    "range": {"range", "type"},  # a frame rate is a positive number
     "length": {"length", "enum"},
-    "format": {"format", "length", "range"},
+    "format": {"format", "length", "range", "linked"},
     "required": {"required", "required-if"},
 }
 ROWS = pytest.mark.parametrize("row", PARAMETERS, ids=lambda row: row.name)

@@ -1,0 +1,107 @@
+"""Vendors and regions that a body gives by name, where the service takes their numbers."""
+
+from __future__ import annotations
+
+from recdsl.finding import Finding, Fix, Put
+from recdsl.frozen import Frozen, replaced
+from recdsl.language.names import VENDOR_BY_WORD, vendor_meant
+from recdsl.table.pointers import REGION, VENDOR
+from recdsl.table.storage import REGIONS, VENDORS
+from recdsl.wording import closest, listed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.body import Json
+    from recdsl.finding import Safety
+    from recdsl.table.parameter import Region
+
+# All but `AWS_REGION_NUM`, which the page lists though it is no region.
+_PLACED = tuple(row for row in REGIONS if row.place)
+
+
+class _Meant(Frozen):
+    """The number that a name stands for: `title` is the page's name, `exact` if it is that name."""
+
+    number: int
+    title: str
+    exact: bool
+
+
+def with_number(finding: Finding, storage: Json) -> Finding:
+    """A finding on a vendor or a region that is not a number, with the number that is meant.
+
+    Args:
+        finding: about the type of `vendor` or `region`.
+        storage: the object that holds the two.
+    """
+    if not isinstance(storage, dict) or finding.pointer not in (VENDOR, REGION):
+        return finding
+    value = storage.get("vendor" if finding.pointer == VENDOR else "region")
+    if not isinstance(value, str) or not value.strip() or finding.fixes:
+        return finding
+    if finding.pointer == VENDOR:
+        meant = _vendor(value)
+        return _advised(finding, [meant] if meant else [])
+    vendor = _vendor_number(storage.get("vendor"))
+    return _advised(finding, _regions(value, vendor))
+
+
+def _advised(finding: Finding, meant: list[_Meant]) -> Finding:
+    if not meant:
+        return finding
+    if len(meant) > 1:
+        numbers = listed([f"{one.number} for {one.title}" for one in meant])
+        return replaced(finding, help=f"Write the number: {numbers}.")
+    (only,) = meant
+    safety: Safety = "safe" if only.exact else "unsafe"
+    fix = Fix(f"Write {only.number}", safety, (Put(finding.pointer, only.number),))
+    said = f"Write {only.number}, the number of {only.title}."
+    if not only.exact:
+        said = f"If {only.title} is meant, write {only.number}, its number."
+    return replaced(finding, help=said, fixes=(fix,))
+
+
+def _vendor(name: str) -> _Meant | None:
+    plain = " ".join(name.lower().replace("_", " ").replace("-", " ").split())
+    word = plain if plain in VENDOR_BY_WORD else vendor_meant(plain)
+    vendor = VENDOR_BY_WORD.get(word or "")
+    if vendor is None:
+        return None
+    return _Meant(vendor.number, vendor.title, plain in (vendor.word, vendor.title.lower()))
+
+
+def _vendor_number(value: Json) -> int | None:
+    """The vendor that stands beside a region, if the body tells it."""
+    if isinstance(value, str) and not value.strip().isdecimal():
+        meant = _vendor(value)
+        return meant.number if meant else None
+    if isinstance(value, str):
+        return int(value) if len(value) < 3 else None
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _regions(name: str, vendor: int | None) -> list[_Meant]:
+    """The regions of a name: of the vendor if that is known, else of each that has one."""
+    plain = _plain(name)
+    rows = [row for row in _PLACED if vendor is None or row.vendor == vendor]
+    exact = [row for row in rows if _plain(row.name) == plain]
+    if vendor is None:
+        titles = {one.number: one.title for one in VENDORS}
+        return [
+            _Meant(row.number, f"{row.name} of {titles[row.vendor]}", exact=False) for row in exact
+        ]
+    found = exact or [row for row in rows if _plain(row.place) == plain] or _near(plain, rows)
+    return [_Meant(row.number, row.name, exact=bool(exact)) for row in found]
+
+
+def _near(plain: str, rows: list[Region]) -> list[Region]:
+    by_name = {_plain(row.name): row for row in rows}
+    # `cn-north-1` and `oss-cn-beijing`: what a vendor's console puts before the name.
+    bare = plain.partition("-")[2]
+    near = bare if bare in by_name else closest(plain, by_name)
+    return [by_name[near]] if near else []
+
+
+def _plain(name: str) -> str:
+    """A name of a region as it is compared: without regard to case and to what joins its words."""
+    return "-".join(name.lower().replace("_", " ").replace("-", " ").split())
