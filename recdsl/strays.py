@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from recdsl.body import ancestors, escaped, parent, tokens
+from recdsl.body import Unknown, ancestors, escaped, parent, tokens
 from recdsl.finding import MODES
 from recdsl.frozen import Frozen
 from recdsl.table.rows import PARAMETERS
-from recdsl.table.tree import ROOT
+from recdsl.table.tree import ROOT, node_at
 from recdsl.wording import closest
 
 TYPE_CHECKING = False
@@ -36,8 +36,9 @@ class Stray(Frozen):
 
     `belongs` are the dotted paths of what it was meant to be, the nearest ones; `target` is the
     pointer of the one place where it can go, if there is exactly one and it is free; `taken` says
-    that what it was meant to be is there too. `missed` tells that the service needs it there.
-    `foreign` are the modes that read such a member, where they are none of the body's.
+    that what it was meant to be is there too, and `fits` that it is no list or section there of
+    another type. `missed` tells that the service needs it there. `foreign` are the modes that read
+    such a member, where they are none of the body's.
     """
 
     pointer: str
@@ -49,6 +50,7 @@ class Stray(Frozen):
     taken: bool = False
     missed: bool = False
     foreign: tuple[Mode, ...] = ()
+    fits: bool = True
 
 
 def find_strays(body: Json, modes: tuple[Mode, ...] = MODES) -> tuple[Stray, ...]:
@@ -112,14 +114,16 @@ class _Search:
         members: dict[str, Node],
         siblings: dict[str, Json],
     ) -> Stray:
-        for member in members:
+        value = siblings[name]
+        for member, node in members.items():
             if member.lower() == name.lower():
                 dotted = f"{path}.{member}" if path else member
                 taken = member in siblings
                 free = None if taken else f"{parent(pointer)}/{escaped(member)}"
                 missed = not taken and self._is_needed(_ROW_AT.get(dotted))
+                fits = _fits(value, node)
                 return Stray(
-                    pointer, name, "letter-case", path, (dotted,), free, taken, missed=missed
+                    pointer, name, "letter-case", path, (dotted,), free, taken, missed, fits=fits
                 )
         known = [one for one in _ROW_AT if one.rpartition(".")[2] == name]
         read = [one for one in known if self._is_read(_ROW_AT[one])]
@@ -130,16 +134,20 @@ class _Search:
             nearest = _nearest(known, path)
             return Stray(pointer, name, "misplaced", path, nearest, foreign=modes)
         if read:
-            return self._misplaced(name, pointer, path, _nearest(read, path))
+            return self._misplaced(value, name, pointer, path, _nearest(read, path))
         meant = closest(name, members)
         belongs = (meant,) if meant else ()
-        return Stray(pointer, name, "unknown", path, belongs, taken=meant in siblings)
+        fits = meant is None or _fits(value, members[meant])
+        return Stray(pointer, name, "unknown", path, belongs, taken=meant in siblings, fits=fits)
 
-    def _misplaced(self, name: str, pointer: str, path: str, nearest: tuple[str, ...]) -> Stray:
+    def _misplaced(
+        self, value: Json, name: str, pointer: str, path: str, nearest: tuple[str, ...]
+    ) -> Stray:
         place, taken = _place(nearest[0], self._body) if len(nearest) == 1 else (None, False)
         target = None if taken else place
         missed = target is not None and self._is_missed(nearest[0], target)
-        return Stray(pointer, name, "misplaced", path, nearest, target, taken, missed=missed)
+        fits = target is None or _fits(value, node_at(target, self._body))
+        return Stray(pointer, name, "misplaced", path, nearest, target, taken, missed, fits=fits)
 
     def _is_missed(self, path: str, target: str) -> bool:
         """Whether the service needs a member that is missing, and what would hold it as well."""
@@ -158,6 +166,13 @@ class _Search:
 
     def _is_read(self, row: Parameter) -> bool:
         return any(mode in row.modes for mode in self._modes)
+
+
+def _fits(value: Json, node: Node | None) -> bool:
+    """Whether a value is a list or a section where such a one belongs."""
+    kind = node.parameter.kind if node and node.parameter else ""
+    wanted = {"object": dict, "array": list}.get(kind, object)
+    return isinstance(value, wanted | Unknown)
 
 
 def _is_there(body: Json, pointer: str) -> bool:

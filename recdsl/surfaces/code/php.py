@@ -173,5 +173,5 @@ PHP = CodeLanguage(
     changed=_changed,
     named=_named,
     environment=_ENVIRONMENT,
-    script=Script(("[]", "[]"), " => ", ("true", "false", "null")),
+    script=Script(("[]", "[]"), " => ", ("true", "false", "null"), line_comments=("//", "#")),
 )

@@ -17,7 +17,7 @@ from recdsl.surfaces.code.scalars import (
     sign,
 )
 from recdsl.surfaces.code.strings import unescaped
-from recdsl.surfaces.script import Script
+from recdsl.surfaces.script import HASH, Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -193,5 +193,11 @@ PYTHON = CodeLanguage(
     changed=_changed,
     named=_named,
     environment=_ENVIRONMENT,
-    script=Script(("{}", "[]"), ": ", ("True", "False", "None")),
+    script=Script(
+        ("{}", "[]"),
+        ": ",
+        ("True", "False", "None"),
+        line_comments=HASH,
+        block_comments=False,
+    ),
 )
