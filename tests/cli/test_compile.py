@@ -236,13 +236,16 @@ def test_a_folder_may_be_called_like_a_file_on_purpose(tmp_path: Path) -> None:
     assert recdsl("compile", "-o", "a.rec", "a.rec", cwd=tmp_path).returncode == 2
 
 
+NAMES = ("CNAME", "RECORDER_UID", "BUCKET", "ACCESS_KEY", "SECRET_KEY")
+
+
 @pytest.mark.fault("M2")
 @pytest.mark.parametrize("value", ["", "  "])
-@pytest.mark.parametrize("name", ["CNAME", "UID", "BUCKET", "ACCESS_KEY", "SECRET_KEY"])
+@pytest.mark.parametrize("name", NAMES)
 def test_a_value_that_is_empty_is_a_finding_and_nothing_is_compiled(
     tmp_path: Path, name: str, value: str
 ) -> None:
-    values = dict.fromkeys(("CNAME", "UID", "TOKEN", "BUCKET", "ACCESS_KEY", "SECRET_KEY"), "7")
+    values = dict.fromkeys((*NAMES, "TOKEN"), "7")
     (tmp_path / "values.env").write_text(
         "".join(f'{one}="{text}"\n' for one, text in {**values, name: value}.items())
     )
