@@ -10,6 +10,7 @@ from recdsl.cli.configurations import SHARED_NAME
 from recdsl.cli.streams import UnreadableError, refuse_no_file
 from recdsl.configuration.layers import TomlFile, layer_of
 from recdsl.project import ConfigurationError
+from recdsl.reports.cells import safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def has_our_table(file: str) -> bool:
         ConfigurationError: when it is no TOML.
     """
     place = Path(file)
-    return _table(parsed(_text(place), shown(file)), _TABLE) is not None
+    return _table(parsed(_text(place), safe(shown(file))), _TABLE) is not None
 
 
 def parsed(text: str, name: str) -> dict[str, object]:
@@ -69,7 +70,7 @@ def shown(file: str) -> str:
 
 def _layers(file: Path, seen: tuple[Path, ...]) -> list[Layer]:
     place = file.resolve()
-    name = shown(str(file))
+    name = safe(shown(str(file)))
     if place in seen:
         raise ConfigurationError(f"{name}: `extend` leads back to this file.")
     text = _text(file)
@@ -89,7 +90,7 @@ def _layers(file: Path, seen: tuple[Path, ...]) -> list[Layer]:
 
 
 def _text(file: Path) -> str:
-    name = shown(str(file))
+    name = safe(shown(str(file)))
     try:
         refuse_no_file(file.stat().st_mode)  # to open a pipe could wait for ever
         return file.read_bytes().decode("utf-8-sig")

@@ -13,6 +13,7 @@ from recdsl.cli.projects import Projects
 from recdsl.cli.streams import Input, colourful, note, read_path, read_stdin, write
 from recdsl.placeholder import lowered
 from recdsl.program import lint_source
+from recdsl.reports.cells import safe
 from recdsl.rewriting import Decompiled, decompile
 from recdsl.rulebook.index import RULES
 from recdsl.surfaces.decoding import is_readable
@@ -68,19 +69,22 @@ def _decompiled(item: Input, mode: Mode | None, *, keep_secrets: bool) -> Decomp
 
 def _refuse(item: Input, wish: str) -> None:
     """Say why a text has no body that could be said."""
-    from recdsl.reports.text import render
+    from recdsl.cli.noting import note_findings
 
     colour = colourful(wish, stream_is_terminal=sys.stderr.isatty())
-    note(render(lint_source(item.source, item.findings), colour=colour))
+    note_findings(lint_source(item.source, item.findings), colour=colour)
 
 
 def _notes(item: Input, result: Decompiled) -> None:
     if result.hidden:
         names = ", ".join("${" + name + "}" for name in result.hidden)
-        note(f"{item.source.name}: secrets became placeholders: {names} (see --keep-secrets).\n")
+        note(
+            f"{safe(item.source.name)}: secrets became placeholders: {names} "
+            "(see --keep-secrets).\n"
+        )
     if len(result.modes) > 1:
         modes = " or ".join(result.modes)
-        note(f"{item.source.name}: the body does not tell its mode: {modes} (see --mode).\n")
+        note(f"{safe(item.source.name)}: the body does not tell its mode: {modes} (see --mode).\n")
 
 
 def _block(name: str, text: str) -> str:

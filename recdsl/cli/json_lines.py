@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from recdsl.cli.streams import UnreadableError, note
+from recdsl.cli.streams import UnreadableError, note, unreadable
 from recdsl.reports.count import Counts, counted
 from recdsl.reports.run import Run
 from recdsl.surfaces.decoding import LARGEST
@@ -124,8 +124,7 @@ def _lines(path: str) -> Iterator[bytes]:
         with Path(path).open("rb") as file:
             yield from _cut(file)
     except OSError as error:
-        reason = (error.strerror or "it cannot be read").lower()
-        raise UnreadableError(f"{path}: {reason}") from None
+        raise unreadable(path, error) from None
 
 
 def _cut(stream: BinaryIO) -> Iterator[bytes]:

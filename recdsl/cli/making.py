@@ -105,9 +105,9 @@ class Compiling:
             if diagnostic.severity == "error" or not self._quiet
         ]
         if shown:
-            from recdsl.reports.text import render
+            from recdsl.cli.noting import note_findings
 
-            note(render(shown, colour=self._colour))
+            note_findings(shown, colour=self._colour)
 
 
 def _input(file: Chosen, sentence: str | None) -> Input:

@@ -28,9 +28,10 @@ class Outcome(Frozen):
 
     `skipped` is why it was not worked on, empty where that is nothing to count. `failed` tells that
     it could not be read or written, `changed` that its text is, or would be, another one. `shown`
-    belongs on standard output, `notes` on standard error. Diagnostics in `shared`, the defaults of
-    several specs, are found with each of these; `met` is what a baseline accepted. `once` is a note
-    that many files may have, behind what it is about: it is said of the first alone.
+    belongs on standard output, `notes`, which may be `coloured`, on standard error. Diagnostics in
+    `shared`, the defaults of several specs, are found with each of these; `met` is what a baseline
+    accepted. `once` is a note that many files may have, behind what it is about: it is said of the
+    first alone.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Outcome(Frozen):
     circular: bool = False
     shown: str = ""
     notes: str = ""
+    coloured: bool = False
     shared: Source | None = None
     met: Mapping[Known, int] = _NOTHING_MET
     once: tuple[str, str] | None = None
@@ -116,7 +118,7 @@ def gathered(
                 notes = outcome.notes + tally.add(outcome)
                 if notes or outcome.shown:
                     progress.hide()
-                    note(notes)
+                    note(notes, coloured=outcome.coloured)
                     write(outcome.shown)
                 progress.advance()
 

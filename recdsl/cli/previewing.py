@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from recdsl.cli import options
 from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.projects import Projects
 from recdsl.cli.replacing import write_data
-from recdsl.cli.streams import colourful, note, write
+from recdsl.cli.streams import colourful, columns_of, note, write
 from recdsl.cli.texts import document_of, input_at, mode_for, project_at
 from recdsl.preview.composing import NoPicture, compose
 from recdsl.preview.picture import Picture
@@ -130,11 +129,10 @@ def _in_words(picture: Picture) -> str:
 
 
 def _blocks(pictures: list[Picture], wish: str, *, ascii_only: bool) -> list[str]:
-    from recdsl.preview.blocks import WIDEST, blocks
+    from recdsl.preview.blocks import blocks
 
-    terminal = sys.stdout.isatty()
-    columns = shutil.get_terminal_size().columns if terminal else WIDEST
-    colour = colourful(wish, stream_is_terminal=terminal)
+    columns = columns_of(sys.stdout)
+    colour = colourful(wish, stream_is_terminal=sys.stdout.isatty())
     return [blocks(one, columns=columns, colour=colour, ascii_only=ascii_only) for one in pictures]
 
 

@@ -11,6 +11,7 @@ from recdsl.document import Document
 from recdsl.engine import diagnose
 from recdsl.frozen import replaced
 from recdsl.program import is_spec, read
+from recdsl.reports.cells import safe
 from recdsl.rulebook.index import RULES
 from recdsl.surfaces.decoding import LARGEST, decode, is_readable
 
@@ -107,11 +108,13 @@ def document_of(item: Input, project: Project, mode: Mode | None, wish: str) -> 
         document = replaced(document, recordings=stray)
     else:
         document = replaced(document, recordings=())
-    from recdsl.reports.text import render
-
     found = diagnose(document)
-    colour = colourful(wish, stream_is_terminal=sys.stderr.isatty())
-    note(render(found, colour=colour) if found else f"{item.source.name}: nothing is recorded.\n")
+    if found:
+        from recdsl.cli.noting import note_findings
+
+        note_findings(found, colour=colourful(wish, stream_is_terminal=sys.stderr.isatty()))
+    else:
+        note(f"{safe(item.source.name)}: nothing is recorded.\n")
     return None
 
 

@@ -5,7 +5,7 @@ The form is that of GitLab's documentation, "Code Quality", section "Code Qualit
 
 from __future__ import annotations
 
-from recdsl.reports.as_json import written
+from recdsl.json_output import written
 from recdsl.reports.fingerprints import fingerprints
 from recdsl.reports.masking import masked
 

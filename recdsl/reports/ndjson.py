@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from recdsl.reports.as_json import VERSION, findings, summary, written
+from recdsl.json_output import written
+from recdsl.reports.as_json import VERSION, findings, summary
 from recdsl.reports.count import counted
 
 TYPE_CHECKING = False

@@ -7,7 +7,7 @@ out: half of one would break what it mends.
 
 from __future__ import annotations
 
-from recdsl.reports.as_json import written
+from recdsl.json_output import written
 from recdsl.reports.masking import masked
 
 TYPE_CHECKING = False

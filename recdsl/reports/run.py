@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from recdsl.diagnostic import Diagnostic
     from recdsl.rulebook.rule import Rule
 
-PAGES = "rules/"
+WIDEST = 100  # columns of text for people
 
 
 def _summary(rule: Rule) -> str:
@@ -34,8 +34,9 @@ class Run(Frozen):
         fails: whether a finding makes the run fail.
         paths: for names of files, their paths from the root of the project.
         page: gives the page of a rule, as Markdown.
-        rules_url: what stands before the path of a rule's page.
+        rules_url: the address that stands before the path of a rule's page; empty for none.
         colour: whether to colour what is for people.
+        columns: how wide text for people may be.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -46,8 +47,9 @@ class Run(Frozen):
     fails: Callable[[Diagnostic], bool] = _is_error
     paths: Mapping[str, str] | None = None
     page: Callable[[Rule], str] = _summary
-    rules_url: str = PAGES
+    rules_url: str = ""
     colour: bool = False
+    columns: int = WIDEST
 
     def path(self, name: str) -> str:
         """The path of a file from the project's root, with slashes; its name where it has none."""
@@ -55,9 +57,4 @@ class Run(Frozen):
 
     def link(self, rule: Rule) -> str | None:
         """Where a rule's page can be opened; None where nobody said where the pages are served."""
-        return url(rule, self.rules_url) if "://" in self.rules_url else None
-
-
-def url(rule: Rule, below: str = PAGES) -> str:
-    """Where a rule's page is."""
-    return f"{below}{rule.page}"
+        return f"{self.rules_url}{rule.page}" if "://" in self.rules_url else None

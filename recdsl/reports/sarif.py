@@ -6,7 +6,7 @@ its errata 01; section numbers below are its own. Nothing of a text is quoted, s
 
 from __future__ import annotations
 
-from recdsl.reports.as_json import written
+from recdsl.json_output import written
 from recdsl.reports.fingerprints import fingerprints, line_hashes
 from recdsl.reports.masking import masked
 from recdsl.reports.sarif_rules import LEVELS, descriptors

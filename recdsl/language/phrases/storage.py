@@ -5,7 +5,13 @@ from __future__ import annotations
 from recdsl.body import Unknown
 from recdsl.finding import Finding
 from recdsl.frozen import replaced
-from recdsl.language.names import REGIONS_BY_VENDOR, VENDOR_BY_NUMBER, VENDOR_BY_WORD, vendor_meant
+from recdsl.language.names import (
+    OFFERED_BY_VENDOR,
+    REGIONS_BY_VENDOR,
+    VENDOR_BY_NUMBER,
+    VENDOR_BY_WORD,
+    vendor_meant,
+)
 from recdsl.language.values import Said, unknown_name, value_of
 from recdsl.table.tree import BY_NAME
 
@@ -84,7 +90,7 @@ def _unknown_region(node: Node, vendor: int, said: str) -> Finding:
         for number, regions in REGIONS_BY_VENDOR.items()
         if said.lower() in regions
     ]
-    finding = unknown_name(node, f"a region of {title}", tuple(REGIONS_BY_VENDOR[vendor]))
+    finding = unknown_name(node, f"a region of {title}", tuple(OFFERED_BY_VENDOR[vendor]))
     if not others:
         return finding
     return replaced(finding, message=f"{finding.message} It is one of {others[0]}.")
