@@ -7,7 +7,7 @@ from pathlib import Path
 
 from recdsl.baseline import Baseline, BaselineError, read_baseline, written
 from recdsl.cli.replacing import write_file
-from recdsl.cli.streams import UnreadableError, note
+from recdsl.cli.streams import UnreadableError, bytes_of, note, unreadable
 from recdsl.frozen import Frozen
 from recdsl.reports.cells import safe
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from recdsl.diagnostic import Diagnostic
 
 
+_LARGEST = 64 * 1024 * 1024  # some half a million findings
+
+
 def read_file(file: str) -> Baseline:
     """Read a baseline.
 
@@ -27,14 +30,13 @@ def read_file(file: str) -> Baseline:
         UnreadableError: when it is missing, cannot be read, or is none.
     """
     try:
-        text = Path(file).read_bytes().decode("utf-8")
+        text = bytes_of(file, _LARGEST).decode("utf-8")
         return Baseline(read_baseline(text), _Names(str(Path(file).parent)))
     except FileNotFoundError:
         message = "there is no such baseline; --write-baseline writes one"
         raise UnreadableError(f"{safe(file)}: {message}") from None
     except OSError as error:
-        reason = (error.strerror or "it cannot be read").lower()
-        raise UnreadableError(f"{safe(file)}: {reason}") from None
+        raise unreadable(file, error) from None
     except UnicodeDecodeError:
         raise UnreadableError(f"{safe(file)}: this is no baseline: it is not UTF-8") from None
     except BaselineError as error:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from recdsl.cli.streams import bytes_of
 from recdsl.frozen import Frozen
 
 TYPE_CHECKING = False
@@ -152,7 +153,7 @@ def _lines(file: Path) -> list[str]:
     if not os.path.isfile(file):  # a pipe would wait
         return []
     try:
-        text = file.read_bytes().removeprefix(b"\xef\xbb\xbf")
+        text = bytes_of(str(file)).removeprefix(b"\xef\xbb\xbf")
     except OSError:
         return []
     return os.fsdecode(text).split("\n")

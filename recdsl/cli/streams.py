@@ -62,11 +62,24 @@ def read_path(path: str) -> Input:
         UnreadableError: when the file is missing, is no file, or cannot be read.
     """
     try:
-        with _opened(path) as file:
+        with opened(path) as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise unreadable(path, error) from None
     return Input(*decode(path, data))
+
+
+def bytes_of(path: str, most: int = LARGEST) -> bytes:
+    """The bytes of a file that is no body, such as a configuration.
+
+    Raises:
+        OSError: when it is missing, is no file, cannot be read, or is larger than `most`.
+    """
+    with opened(path) as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise OSError(0, f"it has more than {most // 1024 // 1024} MiB")
+    return data
 
 
 def unreadable(path: str, error: OSError) -> UnreadableError:
@@ -76,7 +89,7 @@ def unreadable(path: str, error: OSError) -> UnreadableError:
     return UnreadableError(f"{safe(path)}: {(error.strerror or 'it cannot be used').lower()}")
 
 
-def _opened(path: str) -> BinaryIO:
+def opened(path: str) -> BinaryIO:
     """A file opened for reading. To open a pipe or a device could wait for ever, or do harm."""
     if not path.startswith(_DESCRIPTORS):
         refuse_no_file(os.stat(path).st_mode)
