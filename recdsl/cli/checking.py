@@ -98,8 +98,9 @@ class Check(Frozen):
         lint = self.lint_of(name, known)
 
         def lint_again(source: Source) -> tuple[Diagnostic, ...]:
-            # What reading the bytes found is gone as soon as the text is written anew.
-            return lint(source, item.findings if source.text == item.source.text else ())
+            # Of what reading the bytes found, the mark alone is written anew.
+            same = source.text == item.source.text
+            return lint(source, item.findings if same else item.of_mark)
 
         if self.fixing is None:
             outcome = Outcome(name, lint(item.source, item.findings, document))

@@ -11,7 +11,7 @@ from recdsl.cli import options
 from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.outcomes import Outcome, gathered
 from recdsl.cli.projects import Projects
-from recdsl.cli.replacing import write_file
+from recdsl.cli.replacing import other_links, write_file
 from recdsl.cli.streams import (
     UnreadableError,
     colourful,
@@ -110,10 +110,11 @@ class _Rewriting(Frozen):
         if self.diff:
             shown = unified(name, text, made.text)
         elif path == "-" and not self.check:
-            shown = made.text
+            shown = item.with_mark(made.text)
         elif differs and self.check and not self.quiet:
             notes = f"{safe(name)} would change\n"
         elif differs and not self.check:
+            notes = other_links(path)
             write_file(Path(path), made.text, was=item)
         return Outcome(name, changed=differs, shown=shown, notes=notes)
 

@@ -38,6 +38,15 @@ class Input(Frozen):
     source: Source
     findings: tuple[Finding, ...]
 
+    @property
+    def of_mark(self) -> tuple[Finding, ...]:
+        """The finding of the byte order mark, if the text has one."""
+        return tuple(one for one in self.findings if one.rule == "byte-order-mark")
+
+    def with_mark(self, text: str) -> str:
+        """What the text becomes, with the byte order mark that it has."""
+        return f"\ufeff{text}" if self.of_mark else text
+
 
 class UnreadableError(Exception):
     """An input that cannot be read: exit status 2."""
