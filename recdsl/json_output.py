@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import json
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 
 def written(value: object, indent: int | None = None) -> str:
-    """A JSON value as text, with a line end.
+    """A JSON value as text, with a line end."""
+    return f"{bare(value, indent)}\n"
+
+
+def bare(value: object, indent: int | None = None) -> str:
+    """A JSON value as text.
 
     Characters that a terminal obeys or hides, and halves of surrogate pairs, which UTF-8 cannot
     carry, are escaped: the value is the same.
     """
     text = json.dumps(value, ensure_ascii=False, indent=indent)
-    if not text.replace("\n", "").isprintable():
-        text = "".join(_printable(text))
-    return f"{text}\n"
+    # Outside of its strings, JSON is printable but for the line ends.
+    return text if text.replace("\n", "").isprintable() else "".join(map(_printable, text))
 
 
-def _printable(text: str) -> Iterable[str]:
-    """The characters of JSON text; outside of its strings, all but the line ends are printable."""
-    return (one if one.isprintable() or one == "\n" else json.dumps(one).strip('"') for one in text)
+def _printable(sign: str) -> str:
+    return sign if sign.isprintable() or sign in "\n\u3000" else json.dumps(sign).strip('"')

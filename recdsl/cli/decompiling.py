@@ -11,6 +11,7 @@ from recdsl.cli import options
 from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.projects import Projects
 from recdsl.cli.streams import Input, colourful, note, read_path, read_stdin, write
+from recdsl.cli.walking import refuse_foreign
 from recdsl.placeholder import lowered
 from recdsl.program import lint_source
 from recdsl.reports.cells import safe
@@ -41,6 +42,7 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
     made: list[tuple[str, Decompiled]] = []
     status = 0
     for path in bodies:
+        refuse_foreign(path)
         item = read_stdin("<stdin>") if path == "-" else read_path(path)
         known = chosen or projects.of(item.source.name).mode
         result = _decompiled(item, known, keep_secrets=keep_secrets)

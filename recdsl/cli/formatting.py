@@ -20,7 +20,7 @@ from recdsl.cli.streams import (
     read_path,
     read_stdin,
 )
-from recdsl.cli.walking import SPECS, Choice, refuse_empty, selected
+from recdsl.cli.walking import SPECS, Choice, refuse_empty, refuse_foreign, selected
 from recdsl.frozen import Frozen
 from recdsl.program import lint_source
 from recdsl.reports.cells import safe
@@ -94,6 +94,7 @@ class _Rewriting(Frozen):
 
     def __call__(self, file: Chosen) -> Outcome:
         try:
+            refuse_foreign(file.path, only_specs=True)
             item = read_stdin("<stdin>") if file.path == "-" else read_path(file.path)
             return self._rewritten(item, file.path)
         except UnreadableError as error:

@@ -127,8 +127,9 @@ def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool
         tuple(tally.found),
         tuple(tally.names),
         skipped=tally.skipped,
+        unread=tuple(tally.unread),
         fixed=0 if shows else tally.fixes,
-        complete=not tally.failed,
+        complete=not (tally.failed or tally.unread),
         fails=projects.fails,
     )
     given = reporting.give(run, fixed=tally.fixes, wrote=not shows)
@@ -136,7 +137,9 @@ def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool
         return 2
     if tally.circular:
         return 3
-    return int(any(map(projects.fails, tally.found)) or (shows and tally.changed > 0))
+    failed = any(map(projects.fails, tally.found)) or (shows and tally.changed > 0)
+    # What was not read is never clean.
+    return 1 if failed else 2 if tally.unread else 0
 
 
 def _known(file: str | None) -> Baseline | None:
@@ -150,7 +153,7 @@ def _known(file: str | None) -> Baseline | None:
 
 def _accepted(file: str, tally: Tally) -> int:
     """Write the baseline, unless it would lack what an unreadable file holds."""
-    if tally.failed:
+    if tally.failed or tally.unread:
         from recdsl.reports.cells import safe
 
         note(f"{safe(file)}: it is not written, since a file could not be read.\n")

@@ -10,6 +10,7 @@ from recdsl.cli.streams import (
     read_stdin,
     unreadable,
 )
+from recdsl.cli.walking import refuse_foreign
 from recdsl.frozen import Frozen
 from recdsl.program import compile_source
 from recdsl.surfaces.decoding import source_of
@@ -113,4 +114,5 @@ class Compiling:
 def _input(file: Chosen, sentence: str | None) -> Input:
     if sentence is not None:
         return Input(*source_of("<sentence>", sentence))
+    refuse_foreign(file.path, only_specs=True)
     return read_stdin("<stdin>") if file.path == "-" else read_path(file.path)

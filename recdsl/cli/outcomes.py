@@ -30,8 +30,8 @@ class Outcome(Frozen):
     it could not be read or written, `changed` that its text is, or would be, another one. `shown`
     belongs on standard output, `notes`, which may be `coloured`, on standard error. Diagnostics in
     `shared`, the defaults of several specs, are found with each of these; `met` is what a baseline
-    accepted. `once` is a note that many files may have, behind what it is about: it is said of the
-    first alone.
+    accepted. `once` is why a file that may hold a body was not read, behind the kind of the file;
+    it is said of the first of a kind alone.
     """
 
     name: str
@@ -57,6 +57,7 @@ class Tally:
         self.names: list[str] = []
         self.found: list[Diagnostic] = []
         self.skipped = dict(selection.skipped)
+        self.unread: list[str] = []
         self.failed = len(selection.unreadable)
         self.changed = 0
         self.broken = 0
@@ -76,6 +77,8 @@ class Tally:
         self.found += (one for one in outcome.diagnostics if self._is_new(one, outcome.shared))
         for known, count in outcome.met.items():
             self.met[known] = max(self.met.get(known, 0), count)
+        if outcome.once:
+            self.unread.append(outcome.name)
         if outcome.skipped:
             self.skipped[outcome.skipped] = self.skipped.get(outcome.skipped, 0) + 1
         if outcome.skipped is None and (outcome.diagnostics or not outcome.failed):

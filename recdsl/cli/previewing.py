@@ -41,9 +41,7 @@ _FORMS = {".svg": "svg", ".png": "png", ".txt": "text"}
     "--format",
     "form",
     type=click.Choice(["blocks", "text", "svg"]),
-    default="blocks",
-    show_default=True,
-    help="Characters in the terminal; sentences; a drawing.",
+    help="Characters in the terminal; sentences; a drawing.  [default: blocks]",
 )
 @click.option("-o", "output", metavar="FILE", help="Write FILE.svg, FILE.png or FILE.txt instead.")
 @click.option(
@@ -62,7 +60,7 @@ def command(
     users: int | None,
     mode: str | None,
     wanted: str | None,
-    form: str,
+    form: str | None,
     output: str | None,
     theme: Theme,
     ascii_only: bool,
@@ -75,7 +73,7 @@ def command(
     lies over another region or hangs over the edge is marked. `--format text` says the same in
     words. Only mixed recordings have a layout.
     """
-    form = _form(output) if output else form
+    form = _form(output, form) if output else form or "blocks"
     item = input_at(what)
     chosen = mode_for([item], options.chosen_mode(mode))
     projects = Projects(configurations())
@@ -95,15 +93,19 @@ def command(
     elif form == "text":
         _write("\n".join(map(_in_words, pictures)).encode(), output)
     else:
-        _write("\n".join(_blocks(pictures, wish, ascii_only=ascii_only)).encode(), None)
+        wish = "never" if output else wish
+        _write("\n".join(_blocks(pictures, wish, ascii_only=ascii_only)).encode(), output)
     return 0
 
 
-def _form(output: str) -> str:
+def _form(output: str, wanted: str | None) -> str:
     ending = Path(output).suffix.lower()
     if ending not in _FORMS:
         raise click.UsageError(f"-o writes {listed(_FORMS)}; {output!r} ends in none of them.")
-    return _FORMS[ending]
+    form = _FORMS[ending]
+    if wanted in (None, form) or (wanted, form) == ("blocks", "text"):
+        return wanted or form
+    raise click.UsageError(f"-o {output!r} and --format {wanted} contradict each other; give one.")
 
 
 def _pictures(made: Sequence[Picture | NoPicture]) -> list[Picture]:

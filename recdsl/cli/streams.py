@@ -95,7 +95,8 @@ def unreadable(path: str, error: OSError) -> UnreadableError:
     """The error to be said when the system refuses to read or write a path."""
     from recdsl.reports.cells import safe
 
-    return UnreadableError(f"{safe(path)}: {(error.strerror or 'it cannot be used').lower()}")
+    reason = error.strerror or "it cannot be used"
+    return UnreadableError(f"{safe(path)}: {reason[0].lower()}{reason[1:]}")
 
 
 def opened(path: str) -> BinaryIO:

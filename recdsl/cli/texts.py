@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from recdsl.cli.streams import Input, UnreadableError, colourful, note, read_path, read_stdin
+from recdsl.cli.walking import refuse_foreign
 from recdsl.document import Document
 from recdsl.engine import diagnose
 from recdsl.frozen import replaced
@@ -34,6 +35,7 @@ def input_at(place: str) -> Input:
     if place == "-":
         return read_stdin("<stdin>")
     revision, path = _revision(place)
+    refuse_foreign(path)
     return _of_revision(place, revision, path) if revision else read_path(place)
 
 

@@ -7,9 +7,8 @@ back is exact by construction, up to these defaults.
 
 from __future__ import annotations
 
-import json
-
 from recdsl.body import escaped, same
+from recdsl.json_output import bare
 from recdsl.language.facts import Facts
 from recdsl.language.formatting import formatted
 from recdsl.language.sayings import sayings
@@ -108,4 +107,4 @@ def _path(pointer: str) -> str:
 
 
 def _json(value: Json | _Gone) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return bare(value)

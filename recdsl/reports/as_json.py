@@ -28,19 +28,22 @@ def report(run: Run) -> str:
     whole: Json = {
         "version": VERSION,
         "findings": list(findings(run)),
-        "summary": summary(counted(run.diagnostics), len(run.files), run.fixed),
+        "summary": summary(
+            counted(run.diagnostics), len(run.files), run.fixed, unread=len(run.unread)
+        ),
     }
     return written(whole, indent=2)
 
 
-def summary(counts: Counts, files: int, fixed: int) -> Json:
-    """How many files were checked, and how much was found in them."""
+def summary(counts: Counts, files: int, fixed: int, *, unread: int) -> Json:
+    """How many files were checked and how much was found in them; how many could not be read."""
     return {
         "files": files,
         "errors": counts.errors,
         "warnings": counts.warnings,
         "infos": counts.infos,
         "fixed": fixed,
+        **({"unread": unread} if unread else {}),
     }
 
 

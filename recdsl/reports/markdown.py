@@ -20,6 +20,8 @@ def report(run: Run) -> str:
     found = list(masked(run.diagnostics))
     said = summary(found, files=len(run.files), fixed=run.fixed).rstrip(".\n")
     lines = [f"### recdsl: {said}", ""]
+    if run.unread:
+        lines += [_marked(run.not_read), ""]
     if found:
         lines += ["| where | severity | rule | what is wrong |", "|---|---|---|---|"]
         lines += [_row(one, run) for one in found[:_MOST]]

@@ -23,10 +23,12 @@ _SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "inf
 
 def report(run: Run) -> str:
     """One object with all findings."""
-    result: Json = {
-        "source": {"name": "recdsl"},
-        "diagnostics": [_diagnostic(one, run) for one in masked(run.diagnostics)],
-    }
+    diagnostics: list[Json] = [_diagnostic(one, run) for one in masked(run.diagnostics)]
+    if run.unread:
+        place: Json = {"path": run.path(run.unread[0])}
+        said: Json = {"message": run.not_read, "location": place, "severity": "ERROR"}
+        diagnostics.append(said)
+    result: Json = {"source": {"name": "recdsl"}, "diagnostics": diagnostics}
     return written(result, indent=2)
 
 

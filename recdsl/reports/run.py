@@ -29,6 +29,7 @@ class Run(Frozen):
         diagnostics: what was found, in any order, secrets and all; see `masking`.
         files: the names of all files that were checked.
         skipped: how many files were passed over, by the reason.
+        unread: the names of those that may hold bodies, and take packages that are not installed.
         fixed: how many faults were repaired.
         complete: whether every file could be read and written.
         fails: whether a finding makes the run fail.
@@ -42,6 +43,7 @@ class Run(Frozen):
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[str, ...] = ()
     skipped: Mapping[str, int] | None = None
+    unread: tuple[str, ...] = ()
     fixed: int = 0
     complete: bool = True
     fails: Callable[[Diagnostic], bool] = _is_error
@@ -50,6 +52,19 @@ class Run(Frozen):
     rules_url: str = ""
     colour: bool = False
     columns: int = WIDEST
+
+    @property
+    def not_read(self) -> str:
+        """What to say of the files that were not read; empty where all were."""
+        count = len(self.unread)
+        if not count:
+            return ""
+        files = "1 file that may hold a body was" if count == 1 else f"{count} files that may "
+        files += "" if count == 1 else "hold bodies were"
+        return (
+            f"{files} not read, since packages are not installed; the first is {self.unread[0]}. "
+            "Install them with: pip install 'recdsl[code,yaml]'"
+        )
 
     def path(self, name: str) -> str:
         """The path of a file from the project's root, with slashes; its name where it has none."""

@@ -50,7 +50,7 @@ def report(run: Run) -> str:
                     }
                 },
                 "automationDetails": {"id": "recdsl/"},
-                "invocations": [{"executionSuccessful": run.complete}],
+                "invocations": [_invocation(run)],
                 "originalUriBaseIds": {
                     _ROOT: {"description": {"text": "The root of the project that was checked."}}
                 },
@@ -67,6 +67,13 @@ def report(run: Run) -> str:
         ],
     }
     return written(log, indent=2)
+
+
+def _invocation(run: Run) -> Json:
+    """Section 3.20."""
+    said: Json = [{"level": "error", "message": {"text": run.not_read}}] if run.unread else []
+    notifications: dict[str, Json] = {"toolExecutionNotifications": said} if said else {}
+    return {"executionSuccessful": run.complete, **notifications}
 
 
 def _result(diagnostic: Diagnostic, run: Run, hashes: list[str], own: str) -> Json:
