@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from recdsl.reports.cells import wrapped
-from recdsl.reports.run import WIDEST
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,20 +16,20 @@ _VERDICTS = {"breaks": "This breaks the rule", "right": "This is right"}
 _LANGUAGES = {"rec": "in words", "json": "as a body"}
 
 
-def render(markdown: str, *, colour: bool, columns: int = WIDEST) -> str:
+def render(markdown: str, *, colour: bool, columns: int | None = None) -> str:
     """The page as text that reads well printed.
 
     Args:
         markdown: a page of `rules/`.
         colour: whether to set headings bold and the facts dim.
-        columns: how wide prose may be; pages are written as wide as it may be at most.
+        columns: how wide prose may be; without it, its lines stay as they are.
     """
 
     def ink(style: str, text: str) -> str:
         return f"{style}{text}{_PLAIN}" if colour else text
 
     lines = markdown.rstrip().split("\n")
-    if columns < WIDEST:
+    if columns is not None:
         lines = [*_rewrapped(lines, columns)]
     return "\n".join(_lines(lines, ink)) + "\n"
 
