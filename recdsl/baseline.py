@@ -36,6 +36,10 @@ class Known(Frozen):
     pointer: str
 
 
+def _always(_known: Known) -> bool:
+    return True
+
+
 class Baseline:
     """The findings that are accepted, and how many of each."""
 
@@ -73,18 +77,21 @@ class Baseline:
         for known, count in met.items():
             self._met[known] = max(self._met.get(known, 0), count)
 
-    def gone(self, exists: Callable[[str], bool]) -> tuple[Known, ...]:
+    def gone(
+        self, exists: Callable[[str], bool], is_asked: Callable[[Known], bool] = _always
+    ) -> tuple[Known, ...]:
         """The accepted findings that no longer occur, in files that were checked or are gone.
 
         Args:
             exists: whether there still is a file of that name.
+            is_asked: whether the run asks the rule of a finding; what it does not ask is not gone.
         """
         judged = {known.file for known in self._counts}
         judged = {file for file in judged if file in self._files or not exists(file)}
         return tuple(
             known
             for known, count in self._counts.items()
-            if known.file in judged and self._met.get(known, 0) < count
+            if known.file in judged and self._met.get(known, 0) < count and is_asked(known)
         )
 
 

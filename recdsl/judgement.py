@@ -52,7 +52,9 @@ def judge(
         return undecided(document, mode=mode, acquired=acquired, project=project)
 
     # Whoever changes severities, or tells what need not be allowed, has to hear of everything.
-    asked = "info" if project.severities or _may_allow(document, project) else least
+    # So has a baseline: what is accepted and not said is not gone.
+    everything = baseline is not None or project.severities or _may_allow(document, project)
+    asked = "info" if everything else least
     found = diagnose(
         document,
         mode=mode,

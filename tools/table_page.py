@@ -151,4 +151,5 @@ def _storage(table: Table) -> Iterator[str]:
 
 def _region_line(row: Region) -> str:
     area = row.area + ("*" if row.by_custom else "")
-    return _line((row.name, str(row.number), f"`{row.word}`", row.place, area, str(row.line)))
+    word = f"`{row.word}`" if row.place else ""  # what is no place is no name to choose
+    return _line((row.name, str(row.number), word, row.place, area, str(row.line)))

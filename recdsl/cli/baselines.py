@@ -7,14 +7,20 @@ from pathlib import Path
 
 from recdsl.baseline import Baseline, BaselineError, read_baseline, written
 from recdsl.cli.replacing import write_file
-from recdsl.cli.streams import UnreadableError, note
+from recdsl.cli.streams import UnreadableError, bytes_of, note, unreadable
 from recdsl.frozen import Frozen
+from recdsl.reports.cells import safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from recdsl.baseline import Known
+    from recdsl.cli.projects import Projects
     from recdsl.diagnostic import Diagnostic
+
+
+_LARGEST = 64 * 1024 * 1024  # some half a million findings
 
 
 def read_file(file: str) -> Baseline:
@@ -24,28 +30,34 @@ def read_file(file: str) -> Baseline:
         UnreadableError: when it is missing, cannot be read, or is none.
     """
     try:
-        text = Path(file).read_bytes().decode("utf-8")
+        text = bytes_of(file, _LARGEST).decode("utf-8")
         return Baseline(read_baseline(text), _Names(str(Path(file).parent)))
     except FileNotFoundError:
         message = "there is no such baseline; --write-baseline writes one"
-        raise UnreadableError(f"{file}: {message}") from None
+        raise UnreadableError(f"{safe(file)}: {message}") from None
     except OSError as error:
-        reason = (error.strerror or "it cannot be read").lower()
-        raise UnreadableError(f"{file}: {reason}") from None
+        raise unreadable(file, error) from None
     except UnicodeDecodeError:
-        raise UnreadableError(f"{file}: this is no baseline: it is not UTF-8") from None
+        raise UnreadableError(f"{safe(file)}: this is no baseline: it is not UTF-8") from None
     except BaselineError as error:
-        raise UnreadableError(f"{file}: this is no baseline: {error}") from None
+        raise UnreadableError(f"{safe(file)}: this is no baseline: {error}") from None
 
 
-def tell_what_is_gone(baseline: Baseline, file: str) -> None:
-    """Say how many findings of a baseline no longer occur."""
+def tell_what_is_gone(baseline: Baseline, file: str, projects: Projects, *, strict: bool) -> None:
+    """Say how many findings of a baseline no longer occur, of the rules that the run asks."""
     folder = Path(file).parent
-    gone = baseline.gone(lambda name: name.startswith("<") or (folder / name).exists())
+
+    def is_asked(known: Known) -> bool:
+        if known.rule == "undecided-rule":
+            return strict
+        name = known.file if known.file.startswith("<") else str(folder / known.file)
+        return known.rule not in projects.of(name).off
+
+    gone = baseline.gone(lambda name: name.startswith("<") or (folder / name).exists(), is_asked)
     if gone:
         count = f"{len(gone)} finding{'s' if len(gone) > 1 else ''} of it no longer"
         verb = "occur" if len(gone) > 1 else "occurs"
-        note(f"{file}: {count} {verb}; --write-baseline leaves out what is gone.\n")
+        note(f"{safe(file)}: {count} {verb}; --write-baseline leaves out what is gone.\n")
 
 
 def accept(file: str, found: Sequence[Diagnostic], files: int) -> None:
@@ -57,7 +69,7 @@ def accept(file: str, found: Sequence[Diagnostic], files: int) -> None:
     write_file(Path(file), written(found, _Names(str(Path(file).parent))))
     findings = f"{len(found)} finding{'' if len(found) == 1 else 's'}"
     checked = f"{files} file{'' if files == 1 else 's'}"
-    note(f"{file}: {findings} in {checked} accepted.\n")
+    note(f"{safe(file)}: {findings} in {checked} accepted.\n")
 
 
 class _Names(Frozen):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from recdsl.cli.outcomes import Outcome
 from recdsl.cli.streams import UnreadableError, read_path, read_stdin, usage_error
+from recdsl.cli.walking import refuse_foreign
 from recdsl.frozen import Frozen, replaced
 from recdsl.program import is_spec, lint_source, read
 from recdsl.surfaces.decoding import is_readable
-from recdsl.surfaces.kinds import SPEC, kind_of
+from recdsl.surfaces.kinds import SPEC, foreign, kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,7 +63,10 @@ class Check(Frozen):
             UnreadableError: when a configuration, or a file that it names, cannot be read.
             ConfigurationError: when one of them cannot be meant.
         """
+        if self.detect and foreign(file.path):
+            return Outcome(file.path, skipped="")
         try:
+            refuse_foreign(self.stdin if file.path == "-" else file.path)
             item = read_stdin(self.stdin) if file.path == "-" else read_path(file.path)
         except UnreadableError as error:
             return Outcome(file.path, failed=True, notes=f"error: {error.message}\n")
@@ -107,8 +111,9 @@ class Check(Frozen):
             idle = idle_bodies(document, self.mode, project)
 
         def lint_again(source: Source) -> tuple[Diagnostic, ...]:
-            # What reading the bytes found is gone as soon as the text is written anew.
-            return lint(source, item.findings if source.text == item.source.text else ())
+            # Of what reading the bytes found, the mark alone is written anew.
+            same = source.text == item.source.text
+            return lint(source, item.findings if same else item.of_mark)
 
         if self.fixing is None:
             outcome = Outcome(name, lint(item.source, item.findings, document))

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from recdsl.cli.in_force import configurations, configured
-from recdsl.cli.streams import write
+from recdsl.cli.streams import show, write
 
 
 @click.command("config")
@@ -34,4 +34,7 @@ def command(*, path: str, form: str) -> None:
     configuration = configurations().of(str(place))
     absolute = Path(os.path.abspath(path)).as_posix()  # noqa: PTH100 - a link is where it stands
     shown = Shown(absolute, path, configuration)
-    write(configuration_json(shown) if form == "json" else configuration_text(shown))
+    if form == "json":
+        write(configuration_json(shown))
+    else:
+        show(configuration_text(shown))

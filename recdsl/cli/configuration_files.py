@@ -7,15 +7,17 @@ import tomllib
 from pathlib import Path
 
 from recdsl.cli.configurations import SHARED_NAME
-from recdsl.cli.streams import UnreadableError, refuse_no_file
+from recdsl.cli.streams import UnreadableError, bytes_of, unreadable
 from recdsl.configuration.layers import TomlFile, layer_of
 from recdsl.project import ConfigurationError
+from recdsl.reports.cells import safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.configuration.layers import Layer
 
 _TABLE = ("tool", "recdsl")
+_MOST = 100  # a chain as long as that is a mistake
 
 
 def layers(file: str) -> list[Layer]:
@@ -25,7 +27,38 @@ def layers(file: str) -> list[Layer]:
         UnreadableError: when one of them cannot be read.
         ConfigurationError: when one of them cannot be meant.
     """
-    return _layers(Path(file), ())
+    found: list[Layer] = []
+    seen: set[str] = set()
+    place, extended = Path(file), ""
+    while True:
+        real = os.path.realpath(place)
+        name = safe(shown(str(place)))
+        if real in seen:
+            raise ConfigurationError(f"{extended}: `extend` leads back to {name}.")
+        if len(seen) == _MOST:
+            raise ConfigurationError(f"{extended}: more than {_MOST} files extend each other.")
+        seen.add(real)
+        layer = _layer(place, name, extended)
+        found.append(layer)
+        if "extend" not in layer:
+            return found
+        extended = layer["extend"].origin
+        place = Path(real).parent / str(layer["extend"].value)
+
+
+def _layer(file: Path, name: str, extended: str) -> Layer:
+    """The settings of one file; `extended` is where another one names it, if one does."""
+    try:
+        text = _text(file)
+    except UnreadableError as error:
+        message = f"{extended}: `extend` names {error.message}" if extended else error.message
+        raise UnreadableError(message) from None
+    root = _TABLE if file.name == SHARED_NAME else ()
+    table = _table(parsed(text, name), root)
+    if table is None:
+        raise ConfigurationError(f"{name}: it has no table `[tool.recdsl]`.")
+    folder = Path(os.path.realpath(file)).parent.as_posix()
+    return layer_of(table, TomlFile(name, folder, text, root))
 
 
 def has_our_table(file: str) -> bool:
@@ -36,7 +69,7 @@ def has_our_table(file: str) -> bool:
         ConfigurationError: when it is no TOML.
     """
     place = Path(file)
-    return _table(parsed(_text(place), shown(file)), _TABLE) is not None
+    return _table(parsed(_text(place), safe(shown(file))), _TABLE) is not None
 
 
 def parsed(text: str, name: str) -> dict[str, object]:
@@ -67,37 +100,14 @@ def shown(file: str) -> str:
         return place.as_posix()
 
 
-def _layers(file: Path, seen: tuple[Path, ...]) -> list[Layer]:
-    place = file.resolve()
-    name = shown(str(file))
-    if place in seen:
-        raise ConfigurationError(f"{name}: `extend` leads back to this file.")
-    text = _text(file)
-    root = _TABLE if file.name == SHARED_NAME else ()
-    table = _table(parsed(text, name), root)
-    if table is None:
-        raise ConfigurationError(f"{name}: it has no table `[tool.recdsl]`.")
-    layer = layer_of(table, TomlFile(name, place.parent.as_posix(), text, root))
-    if "extend" not in layer:
-        return [layer]
-    extended = layer["extend"]
-    try:
-        more = _layers(place.parent / str(extended.value), (*seen, place))
-    except UnreadableError as error:
-        raise UnreadableError(f"{extended.origin}: `extend` names {error.message}") from None
-    return [layer, *more]
-
-
 def _text(file: Path) -> str:
     name = shown(str(file))
     try:
-        refuse_no_file(file.stat().st_mode)  # to open a pipe could wait for ever
-        return file.read_bytes().decode("utf-8-sig")
+        return bytes_of(str(file)).decode("utf-8-sig")
     except OSError as error:
-        reason = (error.strerror or "it cannot be read").lower()
-        raise UnreadableError(f"{name}: {reason}") from None
+        raise unreadable(name, error) from None
     except UnicodeDecodeError:
-        raise ConfigurationError(f"{name}: it is not UTF-8, and TOML has to be.") from None
+        raise ConfigurationError(f"{safe(name)}: it is not UTF-8, and TOML has to be.") from None
 
 
 def _table(table: object, root: tuple[str, ...]) -> object:

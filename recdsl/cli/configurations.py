@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from recdsl.cli.streams import usage_error
+from recdsl.cli.streams import bytes_of, usage_error
 from recdsl.configuration.layers import Configuration
 
 TYPE_CHECKING = False
@@ -126,8 +126,7 @@ def _says_settings(file: str) -> bool:
     if not os.path.isfile(file):
         return False
     try:
-        with open(file, "rb") as stream:
-            data = stream.read()
+        data = bytes_of(file)
     except OSError:
         data = b""
     if data and b"recdsl" not in data and b"\0" not in data:  # UTF-16 has zeros

@@ -11,6 +11,7 @@ from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.projects import Projects
 from recdsl.cli.streams import Input, note, read_path, read_stdin, write
 from recdsl.cli.texts import document_of
+from recdsl.cli.walking import refuse_foreign
 from recdsl.language.naming import named
 from recdsl.reports.cells import safe
 from recdsl.rewriting import Decompiled, decompile
@@ -41,6 +42,7 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
     made: list[tuple[str, Decompiled]] = []
     status = 0
     for path in bodies:
+        refuse_foreign(path)
         item = read_stdin("<stdin>") if path == "-" else read_path(path)
         document = _document(item, projects, chosen, wish)
         if document is None:
@@ -77,10 +79,13 @@ def _document(item: Input, projects: Projects, mode: Mode | None, wish: str) -> 
 def _notes(item: Input, result: Decompiled) -> None:
     if result.hidden:
         names = ", ".join("${" + name + "}" for name in result.hidden)
-        note(f"{item.source.name}: secrets became placeholders: {names} (see --keep-secrets).\n")
+        note(
+            f"{safe(item.source.name)}: secrets became placeholders: {names} "
+            "(see --keep-secrets).\n"
+        )
     if len(result.modes) > 1:
         modes = " or ".join(result.modes)
-        note(f"{item.source.name}: the body does not tell its mode: {modes} (see --mode).\n")
+        note(f"{safe(item.source.name)}: the body does not tell its mode: {modes} (see --mode).\n")
 
 
 def _names(wished: list[str]) -> list[str]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from recdsl.cli import options
 from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.projects import Projects
-from recdsl.cli.streams import write
+from recdsl.cli.streams import columns_of, show, write
 from recdsl.cli.texts import document_of, input_at, mode_for, project_at
 from recdsl.story.pages import difference_json, difference_markdown, difference_text
 from recdsl.story.pairing import differences
-
-_FORMS = {"text": difference_text, "json": difference_json, "markdown": difference_markdown}
 
 
 @click.command("diff")
@@ -23,7 +23,7 @@ _FORMS = {"text": difference_text, "json": difference_json, "markdown": differen
 @click.option(
     "--format",
     "form",
-    type=click.Choice(list(_FORMS)),
+    type=click.Choice(["text", "json", "markdown"]),
     default="text",
     show_default=True,
     help="For people, for programs, or for a pull request.",
@@ -50,5 +50,10 @@ def command(*, old: str, new: str, mode: str | None, tells: bool, form: str, wis
     if before is None or after is None:
         return 1
     found = differences(before, after)
-    write(_FORMS[form](found))
+    if form == "json":
+        write(difference_json(found))
+    elif form == "markdown":
+        show(difference_markdown(found))
+    else:
+        show(difference_text(found, columns_of(sys.stdout)))
     return int(tells and any(one.status != "same" for one in found))

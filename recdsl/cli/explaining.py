@@ -10,7 +10,7 @@ import click
 from recdsl.cli import options
 from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.projects import Projects
-from recdsl.cli.streams import colourful, write
+from recdsl.cli.streams import colourful, columns_of, show, write
 from recdsl.wording import closest
 
 TYPE_CHECKING = False
@@ -42,14 +42,26 @@ def command(*, what: str, mode: str | None, wanted: str | None, form: str, wish:
     """
     rule = _rule(what)
     if rule is not None:
-        from recdsl.cli.pages import page
-        from recdsl.reports.page import render
-
-        write(render(page(rule), colour=colourful(wish, stream_is_terminal=sys.stdout.isatty())))
+        _rule_page(rule, form, wish)
         return 0
     if what != "-" and not Path(what).exists() and "." not in what and "/" not in what:
         raise click.UsageError(_no_such(what))
     return _recordings(what, mode, wanted, form, wish)
+
+
+def _rule_page(rule: Rule, form: str, wish: str) -> None:
+    from recdsl.cli.pages import page
+
+    if form == "json":
+        from recdsl.reports.rules import page_as_json
+
+        write(page_as_json(rule, page(rule)))
+        return
+    from recdsl.reports.page import render
+
+    colour = colourful(wish, stream_is_terminal=sys.stdout.isatty())
+    columns = columns_of(sys.stdout)
+    show(render(page(rule), colour=colour, columns=columns), coloured=colour)
 
 
 def _recordings(what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:
@@ -68,7 +80,10 @@ def _recordings(what: str, mode: str | None, wanted: str | None, form: str, wish
         stories = tuple(story for story in stories if story.name == wanted)
         if not stories:
             raise click.UsageError(f"There is no recording called {wanted!r}.")
-    write(story_json(stories) if form == "json" else story_text(stories))
+    if form == "json":
+        write(story_json(stories))
+    else:
+        show(story_text(stories, columns_of(sys.stdout)))
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from recdsl.cli.outcomes import Outcome
-from recdsl.cli.replacing import write_file
+from recdsl.cli.replacing import other_links, write_file
 from recdsl.cli.streams import UnreadableError
 from recdsl.fixing import fixed
 from recdsl.frozen import Frozen
@@ -35,19 +35,25 @@ class Fixing(Frozen):
         source, is_file = item.source, path != "-"
         result = fixed(source, lint, unsafe=self.unsafe)
         differs = result.text != source.text
-        shown = ""
+        shown = notes = ""
         if self.show:
             from recdsl.reports.differences import unified
 
             shown = unified(source.name, source.text, result.text)
         elif not is_file:
-            shown = result.text
+            shown = item.with_mark(result.text)
         elif differs:
+            notes = other_links(path)
             try:
                 write_file(Path(path), result.text, was=item)
             except UnreadableError as error:
                 refusal = f"error: {error.message}\n"
                 return Outcome(source.name, lint(source), failed=True, notes=refusal)
         return Outcome(
-            source.name, result.remaining, changed=differs, fixes=result.count, shown=shown
+            source.name,
+            result.remaining,
+            changed=differs,
+            fixes=result.count,
+            shown=shown,
+            notes=notes,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from pathlib import Path
 
@@ -12,20 +11,21 @@ from recdsl.cli import options
 from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.outcomes import Outcome, gathered
 from recdsl.cli.projects import Projects
-from recdsl.cli.replacing import write_file
+from recdsl.cli.replacing import other_links, write_file
 from recdsl.cli.streams import (
     UnreadableError,
     colourful,
+    columns_of,
     note,
     read_path,
     read_stdin,
 )
-from recdsl.cli.walking import SPECS, Choice, refuse_empty, selected
+from recdsl.cli.walking import SPECS, Choice, refuse_empty, refuse_foreign, selected
 from recdsl.frozen import Frozen
 from recdsl.program import lint_source
 from recdsl.reports.cells import safe
+from recdsl.reports.differences import unified
 from recdsl.rewriting import format as canonical
-from recdsl.secrets import mask_text
 from recdsl.surfaces.decoding import is_readable
 
 TYPE_CHECKING = False
@@ -71,7 +71,9 @@ def command(
     choice = Choice(SPECS, exclude, force_exclude, respect_gitignore, looks_at)
     selection = selected(paths, choice)
     colour = colourful(wish, stream_is_terminal=sys.stderr.isatty())
-    rewriting = _Rewriting(check=check, diff=diff, colour=colour, quiet=quiet)
+    rewriting = _Rewriting(
+        check=check, diff=diff, colour=colour, columns=columns_of(sys.stderr), quiet=quiet
+    )
     tally = gathered(rewriting, selection, jobs, quiet=quiet)
     refuse_empty(selection, len(tally.names), tally.skipped, allowed=allow_empty)
     if not quiet and paths != ("-",):
@@ -87,10 +89,12 @@ class _Rewriting(Frozen):
     check: bool
     diff: bool
     colour: bool
+    columns: int
     quiet: bool
 
     def __call__(self, file: Chosen) -> Outcome:
         try:
+            refuse_foreign(file.path, only_specs=True)
             item = read_stdin("<stdin>") if file.path == "-" else read_path(file.path)
             return self._rewritten(item, file.path)
         except UnreadableError as error:
@@ -102,22 +106,24 @@ class _Rewriting(Frozen):
         readable = is_readable(item.findings)
         if made.diagnostics or not readable:
             found = made.diagnostics if readable else lint_source(item.source, item.findings)
-            return Outcome(name, found, notes=self._report(name, found))
+            return Outcome(name, found, notes=self._report(name, found), coloured=self.colour)
         shown, notes, differs = "", "", made.text != text
         if self.diff:
-            shown = _diff(text, made.text, name) if differs else ""
+            shown = unified(name, text, made.text)
         elif path == "-" and not self.check:
-            shown = made.text
+            shown = item.with_mark(made.text)
         elif differs and self.check and not self.quiet:
             notes = f"{safe(name)} would change\n"
         elif differs and not self.check:
+            notes = other_links(path)
             write_file(Path(path), made.text, was=item)
         return Outcome(name, changed=differs, shown=shown, notes=notes)
 
     def _report(self, name: str, diagnostics: tuple[Diagnostic, ...]) -> str:
         from recdsl.reports.text import render
 
-        return f"{render(diagnostics, colour=self.colour)}{safe(name)} is left as it is.\n"
+        said = render(diagnostics, colour=self.colour, columns=self.columns)
+        return f"{said}{safe(name)} is left as it is.\n"
 
 
 def _summary(tally: Tally, *, would: bool) -> str:
@@ -135,14 +141,3 @@ def _summary(tally: Tally, *, would: bool) -> str:
     )
     said = ", ".join(words for count, words in parts if count)
     return f"{said or 'No files to format'}{left_out(tally.skipped)}.\n"
-
-
-def _diff(before: str, after: str, name: str) -> str:
-    """What changes, with secrets masked: a difference is something said about a text."""
-    lines = difflib.unified_diff(
-        mask_text(before, is_spec=True).splitlines(keepends=True),
-        mask_text(after, is_spec=True).splitlines(keepends=True),
-        name,
-        name,
-    )
-    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)

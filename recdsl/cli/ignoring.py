@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from recdsl.cli.streams import bytes_of
 from recdsl.frozen import Frozen
 
 TYPE_CHECKING = False
@@ -28,10 +29,7 @@ class _Pattern(Frozen):
         """Whether it is about the path itself, and not merely about a folder on the way to it."""
         if self.of_folders and not folder:
             return False
-        # The library's expressions also match what lies below a match, behind a named group;
-        # those without it (`*`, `logs/**`) are about all that they match.
-        match = self.regex.fullmatch if self.regex.groupindex else self.regex.search
-        return match(path) is not None
+        return self.regex.fullmatch(path) is not None
 
 
 class Patterns:
@@ -145,22 +143,17 @@ def _pattern(line: str) -> _Pattern | None:
         return None
     import re
 
-    from pathspec import GitIgnoreSpec  # 15 ms that only runs over folders with patterns pay
+    from recdsl.globs import git_glob  # only runs over folders with patterns pay
 
-    # A sign that would be special at the front is so no longer behind "!".
-    text = f"\\{bare}" if takes_back and bare[0] in "!#" else bare
-    try:
-        (made,) = GitIgnoreSpec.from_lines([text]).patterns
-    except (ValueError, re.error):
-        return None
-    return _Pattern(takes_back, bare != line, made.regex) if made.regex else None
+    made = git_glob(bare)
+    return _Pattern(takes_back, bare != line, re.compile(made, re.DOTALL)) if made else None
 
 
 def _lines(file: Path) -> list[str]:
     if not os.path.isfile(file):  # a pipe would wait
         return []
     try:
-        text = file.read_bytes().removeprefix(b"\xef\xbb\xbf")
+        text = bytes_of(str(file)).removeprefix(b"\xef\xbb\xbf")
     except OSError:
         return []
     return os.fsdecode(text).split("\n")

@@ -7,11 +7,10 @@ kept of it, where the format can say a part of the findings (`Format.streams`).
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
-from recdsl.cli.streams import UnreadableError, note
+from recdsl.cli.streams import UnreadableError, note, opened, unreadable
 from recdsl.reports.count import Counts, counted
 from recdsl.reports.run import Run
 from recdsl.surfaces.decoding import LARGEST
@@ -121,11 +120,10 @@ def _lines(path: str) -> Iterator[bytes]:
         yield from _cut(sys.stdin.buffer)
         return
     try:
-        with Path(path).open("rb") as file:
+        with opened(path) as file:
             yield from _cut(file)
     except OSError as error:
-        reason = (error.strerror or "it cannot be read").lower()
-        raise UnreadableError(f"{path}: {reason}") from None
+        raise unreadable(path, error) from None
 
 
 def _cut(stream: BinaryIO) -> Iterator[bytes]:

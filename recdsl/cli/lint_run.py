@@ -10,7 +10,7 @@ from recdsl.cli.streams import note, pass_through
 from recdsl.cli.walking import Choice, refuse_empty, selected
 from recdsl.document import Acquired
 from recdsl.finding import SEVERITIES
-from recdsl.reports.run import PAGES, Run
+from recdsl.reports.run import Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def lint(
     mode: Mode | None = None,
     targets: tuple[Target, ...] = (),
     statistics: bool = False,
-    rules_url: str = PAGES,
+    rules_url: str = "",
     baseline: str | None = None,
     write_baseline: str | None = None,
     show: Severity | None = None,
@@ -116,7 +116,9 @@ def lint(
     status = _told(tally, reporting, projects, shows=diff)
     if known and baseline and status < 2:
         known.join(tally.names, tally.met)
-        _tell_what_is_gone(known, baseline)
+        from recdsl.cli.baselines import tell_what_is_gone
+
+        tell_what_is_gone(known, baseline, projects, strict=strict)
     return status
 
 
@@ -126,15 +128,18 @@ def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool
         tuple(tally.found),
         tuple(tally.names),
         skipped=tally.skipped,
+        unread=tuple(tally.unread),
         fixed=0 if shows else tally.fixes,
-        complete=not tally.failed,
+        complete=not (tally.failed or tally.unread),
         fails=projects.fails,
         idle=tally.idle,
     )
     given = reporting.give(run, fixed=tally.fixes, wrote=not shows)
     if tally.failed or not given:
         return 2
-    return int(any(map(projects.fails, tally.found)) or (shows and tally.changed > 0))
+    failed = any(map(projects.fails, tally.found)) or (shows and tally.changed > 0)
+    # What was not read is never clean.
+    return 1 if failed else 2 if tally.unread else 0
 
 
 def _known(file: str | None) -> Baseline | None:
@@ -146,16 +151,12 @@ def _known(file: str | None) -> Baseline | None:
     return read_file(file)
 
 
-def _tell_what_is_gone(known: Baseline, file: str) -> None:
-    from recdsl.cli.baselines import tell_what_is_gone
-
-    tell_what_is_gone(known, file)
-
-
 def _accepted(file: str, tally: Tally) -> int:
     """Write the baseline, unless it would lack what an unreadable file holds."""
-    if tally.failed:
-        note(f"{file}: it is not written, since a file could not be read.\n")
+    if tally.failed or tally.unread:
+        from recdsl.reports.cells import safe
+
+        note(f"{safe(file)}: it is not written, since a file could not be read.\n")
         return 2
     from recdsl.cli.baselines import accept
 

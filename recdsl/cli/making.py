@@ -10,6 +10,7 @@ from recdsl.cli.streams import (
     read_stdin,
     unreadable,
 )
+from recdsl.cli.walking import refuse_foreign
 from recdsl.frozen import Frozen
 from recdsl.program import compile_source
 from recdsl.surfaces.decoding import source_of
@@ -105,12 +106,13 @@ class Compiling:
             if diagnostic.severity == "error" or not self._quiet
         ]
         if shown:
-            from recdsl.reports.text import render
+            from recdsl.cli.noting import note_findings
 
-            note(render(shown, colour=self._colour))
+            note_findings(shown, colour=self._colour)
 
 
 def _input(file: Chosen, sentence: str | None) -> Input:
     if sentence is not None:
         return Input(*source_of("<sentence>", sentence))
+    refuse_foreign(file.path, only_specs=True)
     return read_stdin("<stdin>") if file.path == "-" else read_path(file.path)

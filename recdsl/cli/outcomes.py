@@ -28,10 +28,11 @@ class Outcome(Frozen):
 
     `skipped` is why it was not worked on, empty where that is nothing to count. `failed` tells that
     it could not be read or written, `changed` that its text is, or would be, another one. `shown`
-    belongs on standard output, `notes` on standard error. Diagnostics in `shared`, the defaults of
-    several specs, are found with each of these; `met` is what a baseline accepted. `once` is a note
-    that many files may have, behind what it is about: it is said of the first alone. `idle` is how
-    many of its bodies stop soon after the channel falls silent.
+    belongs on standard output, `notes`, which may be `coloured`, on standard error. Diagnostics in
+    `shared`, the defaults of several specs, are found with each of these; `met` is what a baseline
+    accepted. `once` is why a file that may hold a body was not read, behind the kind of the file;
+    it is said of the first of a kind alone. `idle` is how many of its bodies stop soon after the
+    channel falls silent.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Outcome(Frozen):
     fixes: int = 0
     shown: str = ""
     notes: str = ""
+    coloured: bool = False
     shared: Source | None = None
     met: Mapping[Known, int] = _NOTHING_MET
     once: tuple[str, str] | None = None
@@ -56,6 +58,7 @@ class Tally:
         self.names: list[str] = []
         self.found: list[Diagnostic] = []
         self.skipped = dict(selection.skipped)
+        self.unread: list[str] = []
         self.failed = len(selection.unreadable)
         self.changed = 0
         self.broken = 0
@@ -75,6 +78,8 @@ class Tally:
         self.found += (one for one in outcome.diagnostics if self._is_new(one, outcome.shared))
         for known, count in outcome.met.items():
             self.met[known] = max(self.met.get(known, 0), count)
+        if outcome.once:
+            self.unread.append(outcome.name)
         if outcome.skipped:
             self.skipped[outcome.skipped] = self.skipped.get(outcome.skipped, 0) + 1
         if outcome.skipped is None and (outcome.diagnostics or not outcome.failed):
@@ -117,7 +122,7 @@ def gathered(
                 notes = outcome.notes + tally.add(outcome)
                 if notes or outcome.shown:
                     progress.hide()
-                    note(notes)
+                    note(notes, coloured=outcome.coloured)
                     write(outcome.shown)
                 progress.advance()
 

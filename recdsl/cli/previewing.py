@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from recdsl.cli import options
 from recdsl.cli.in_force import configurations, configured
 from recdsl.cli.projects import Projects
 from recdsl.cli.replacing import write_data
-from recdsl.cli.streams import colourful, note, write
+from recdsl.cli.streams import colourful, columns_of, note, write
 from recdsl.cli.texts import document_of, input_at, mode_for, project_at
 from recdsl.preview.composing import NoPicture, compose
 from recdsl.preview.picture import Picture
@@ -42,9 +41,7 @@ _FORMS = {".svg": "svg", ".png": "png", ".txt": "text"}
     "--format",
     "form",
     type=click.Choice(["blocks", "text", "svg"]),
-    default="blocks",
-    show_default=True,
-    help="Characters in the terminal; sentences; a drawing.",
+    help="Characters in the terminal; sentences; a drawing.  [default: blocks]",
 )
 @click.option("-o", "output", metavar="FILE", help="Write FILE.svg, FILE.png or FILE.txt instead.")
 @click.option(
@@ -63,7 +60,7 @@ def command(
     users: int | None,
     mode: str | None,
     wanted: str | None,
-    form: str,
+    form: str | None,
     output: str | None,
     theme: Theme,
     ascii_only: bool,
@@ -76,7 +73,7 @@ def command(
     lies over another region or hangs over the edge is marked. `--format text` says the same in
     words. Only mixed recordings have a layout.
     """
-    form = _form(output) if output else form
+    form = _form(output, form) if output else form or "blocks"
     item = input_at(what)
     chosen = mode_for([item], options.chosen_mode(mode))
     projects = Projects(configurations())
@@ -96,15 +93,19 @@ def command(
     elif form == "text":
         _write("\n".join(map(_in_words, pictures)).encode(), output)
     else:
-        _write("\n".join(_blocks(pictures, wish, ascii_only=ascii_only)).encode(), None)
+        wish = "never" if output else wish
+        _write("\n".join(_blocks(pictures, wish, ascii_only=ascii_only)).encode(), output)
     return 0
 
 
-def _form(output: str) -> str:
+def _form(output: str, wanted: str | None) -> str:
     ending = Path(output).suffix.lower()
     if ending not in _FORMS:
         raise click.UsageError(f"-o writes {listed(_FORMS)}; {output!r} ends in none of them.")
-    return _FORMS[ending]
+    form = _FORMS[ending]
+    if wanted in (None, form) or (wanted, form) == ("blocks", "text"):
+        return wanted or form
+    raise click.UsageError(f"-o {output!r} and --format {wanted} contradict each other; give one.")
 
 
 def _pictures(made: Sequence[Picture | NoPicture]) -> list[Picture]:
@@ -130,11 +131,10 @@ def _in_words(picture: Picture) -> str:
 
 
 def _blocks(pictures: list[Picture], wish: str, *, ascii_only: bool) -> list[str]:
-    from recdsl.preview.blocks import WIDEST, blocks
+    from recdsl.preview.blocks import blocks
 
-    terminal = sys.stdout.isatty()
-    columns = shutil.get_terminal_size().columns if terminal else WIDEST
-    colour = colourful(wish, stream_is_terminal=terminal)
+    columns = columns_of(sys.stdout)
+    colour = colourful(wish, stream_is_terminal=sys.stdout.isatty())
     return [blocks(one, columns=columns, colour=colour, ascii_only=ascii_only) for one in pictures]
 
 

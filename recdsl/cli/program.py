@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import io
 
 import click
 
+from recdsl.cli.streams import note
 from recdsl.version import VERSION
 from recdsl.wording import closest
 
@@ -87,10 +89,10 @@ def run_program(arguments: Sequence[str]) -> int:
     try:
         status = program.main(list(arguments), prog_name="recdsl", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
+        _show(error)
         return 2
     except click.ClickException as error:
-        error.show()
+        _show(error)
         return error.exit_code if error.exit_code > 1 else 2
     except click.Abort:
         raise KeyboardInterrupt from None
@@ -98,3 +100,10 @@ def run_program(arguments: Sequence[str]) -> int:
         # All that click exits for by itself, outside of its standalone mode, is a closed pipe.
         raise BrokenPipeError from None
     return status if isinstance(status, int) else 0
+
+
+def _show(error: click.ClickException) -> None:
+    """Write how a command is used, and what is wrong; that quotes what it was given."""
+    text = io.StringIO()
+    error.show(text)
+    note(text.getvalue())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from recdsl.cli.streams import UnreadableError, read_path
+from recdsl.cli.streams import UnreadableError, bytes_of, read_path, unreadable
 from recdsl.configuration.layers import table, texts
 from recdsl.document import Acquired
 from recdsl.finding import SEVERITIES
@@ -116,10 +116,21 @@ def _place(path: str) -> str:
 
 def _policy(place: str, origin: str) -> Policy:
     from recdsl.policy.policy import SchemaPolicy  # jsonschema costs 80 ms
+    from recdsl.reports.cells import safe
 
     def retrieved(path: str) -> str:
-        with open(os.path.join(os.path.dirname(place), path), encoding="utf-8") as file:
-            return file.read()
+        other = os.path.join(os.path.dirname(place), path)
+        try:
+            return bytes_of(other).decode("utf-8-sig")
+        except FileNotFoundError:
+            raise  # the policy says which reference leads there
+        except OSError as error:
+            raise ConfigurationError(unreadable(_called(other), error).message) from None
+        except UnicodeDecodeError:
+            message = "it is not UTF-8, and a policy has to be"
+            raise ConfigurationError(f"{safe(_called(other))}: {message}.") from None
+        except ValueError:  # a NUL in its name
+            raise FileNotFoundError(path) from None
 
     return SchemaPolicy(_text(place, "policy", origin).text, _called(place), retrieved)
 

@@ -6,7 +6,6 @@ import click
 
 from recdsl.cli.reporting import Target
 from recdsl.reports.formats import FORMATS
-from recdsl.reports.run import PAGES
 from recdsl.wording import closest
 
 
@@ -54,9 +53,8 @@ statistics = click.option(
 rules_url = click.option(
     "--rules-url",
     metavar="URL",
-    default=PAGES,
-    show_default=True,
-    help="Where the rules' pages are served, for the links to them in formats for machines.",
+    default="",
+    help="Where the rules' pages are served, for links to them in formats for machines.",
 )
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 import os
 import sys
 
-from recdsl.cli.streams import UnreadableError, colourful, note, usage_error, write
+from recdsl.cli.streams import (
+    UnreadableError,
+    colourful,
+    columns_of,
+    note,
+    show,
+    usage_error,
+    write,
+)
 from recdsl.frozen import Frozen, replaced
 from recdsl.reports.formats import FORMATS, Format, part_reporter, reporter
 
@@ -16,6 +24,7 @@ if TYPE_CHECKING:
     from recdsl.diagnostic import Diagnostic
     from recdsl.finding import Severity
     from recdsl.reports.count import Counts
+    from recdsl.reports.formats import Report
     from recdsl.reports.run import Run
     from recdsl.rulebook.rule import Rule
 
@@ -63,9 +72,8 @@ class Reporting:
         self._show = show
         self._wish = wish
         self._quiet = quiet
-        self._write = note if aside else write
         self._stream = sys.stderr if aside else sys.stdout
-        self._rules_url = f"{rules_url.rstrip('/')}/"
+        self._rules_url = f"{rules_url.rstrip('/')}/" if rules_url else ""
 
     def least(self, fail_on: Severity) -> Severity:
         """The least severity that any of the targets says.
@@ -113,17 +121,8 @@ class Reporting:
         """Say a part of what is found, where it `streams`; return what of it is said."""
         form = self._targets[0].form
         if said := self._said_to(form, run):
-            self._write(
-                part_reporter(form)(
-                    replaced(
-                        run,
-                        diagnostics=said,
-                        paths=self._paths(run),
-                        rules_url=self._rules_url,
-                        colour=colourful(self._wish, stream_is_terminal=self._stream.isatty()),
-                    )
-                )
-            )
+            run = replaced(run, diagnostics=said, paths=self._paths(run), rules_url=self._rules_url)
+            self._say(form, part_reporter(form), run)
         return said
 
     def end_parts(self, counts: Counts, *, lines: int, files: int) -> None:
@@ -132,7 +131,7 @@ class Reporting:
         if form.name == "ndjson":
             from recdsl.reports.ndjson import ending
 
-            self._write(ending(counts, files))
+            write(ending(counts, files))
         elif form.people and not self._quiet:
             from recdsl.reports.count import summary_of_lines
 
@@ -145,8 +144,7 @@ class Reporting:
         run = replaced(run, diagnostics=said)
         report = reporter(target.form)
         if target.file is None:
-            colour = colourful(self._wish, stream_is_terminal=self._stream.isatty())
-            self._write(report(replaced(run, colour=colour)))
+            self._say(target.form, report, run)
             return True
         from pathlib import Path
 
@@ -159,6 +157,17 @@ class Reporting:
             note(f"error: {error.message}\n")
             return False
         return True
+
+    def _say(self, form: Format, report: Report, run: Run) -> None:
+        """Write a report on the stream: in its colours, as wide as it is."""
+        colour = colourful(self._wish, stream_is_terminal=self._stream.isatty())
+        text = report(replaced(run, colour=colour, columns=columns_of(self._stream)))
+        if self._stream is sys.stderr:
+            note(text, coloured=colour)
+        elif form.people:
+            show(text, coloured=colour)
+        else:
+            write(text)
 
     def _paths(self, run: Run) -> dict[str, str]:
         """For each file its path from the root of the project, with slashes, links followed."""
@@ -206,8 +215,10 @@ def _refuse_input(file: str, names: Iterable[str]) -> None:
     """
     place = os.path.realpath(file)
     if any(os.path.realpath(name) == place for name in names):
+        from recdsl.reports.cells import safe
+
         raise UnreadableError(
-            f"{file}: it is one of the files that were checked; it stays as it is"
+            f"{safe(file)}: it is one of the files that were checked; it stays as it is"
         )
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # Names of what the shell has opened already, such as the pipe of `<(…)`.
 _DESCRIPTORS = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
+_NARROWEST = 40  # narrower lines would hold a word or two
 _NO_FILES = (
     (stat.S_ISDIR, "a folder"),
     (stat.S_ISFIFO, "a pipe"),
@@ -36,6 +37,15 @@ class Input(Frozen):
 
     source: Source
     findings: tuple[Finding, ...]
+
+    @property
+    def of_mark(self) -> tuple[Finding, ...]:
+        """The finding of the byte order mark, if the text has one."""
+        return tuple(one for one in self.findings if one.rule == "byte-order-mark")
+
+    def with_mark(self, text: str) -> str:
+        """What the text becomes, with the byte order mark that it has."""
+        return f"\ufeff{text}" if self.of_mark else text
 
 
 class UnreadableError(Exception):
@@ -61,21 +71,35 @@ def read_path(path: str) -> Input:
         UnreadableError: when the file is missing, is no file, or cannot be read.
     """
     try:
-        with _opened(path) as file:
+        with opened(path) as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise unreadable(path, error) from None
     return Input(*decode(path, data))
 
 
+def bytes_of(path: str, most: int = LARGEST) -> bytes:
+    """The bytes of a file that is no body, such as a configuration.
+
+    Raises:
+        OSError: when it is missing, is no file, cannot be read, or is larger than `most`.
+    """
+    with opened(path) as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise OSError(0, f"it has more than {most // 1024 // 1024} MiB")
+    return data
+
+
 def unreadable(path: str, error: OSError) -> UnreadableError:
     """The error to be said when the system refuses to read or write a path."""
     from recdsl.reports.cells import safe
 
-    return UnreadableError(f"{safe(path)}: {(error.strerror or 'it cannot be used').lower()}")
+    reason = error.strerror or "it cannot be used"
+    return UnreadableError(f"{safe(path)}: {reason[0].lower()}{reason[1:]}")
 
 
-def _opened(path: str) -> BinaryIO:
+def opened(path: str) -> BinaryIO:
     """A file opened for reading. To open a pipe or a device could wait for ever, or do harm."""
     if not path.startswith(_DESCRIPTORS):
         refuse_no_file(os.stat(path).st_mode)
@@ -125,18 +149,44 @@ def write(text: str) -> None:
         raise unreadable("standard output", error) from None
 
 
-def note(text: str) -> None:
+def show(text: str, *, coloured: bool = False) -> None:
+    """Write a result for people to stdout: nothing that a terminal would obey or hide.
+
+    Args:
+        text: what to write.
+        coloured: whether colours in it are ours, so that they stay.
+
+    Raises:
+        BrokenPipeError: when the reader has gone.
+        UnreadableError: when standard output takes no more.
+    """
+    write(_visible(text, coloured=coloured))
+
+
+def note(text: str, *, coloured: bool = False) -> None:
     """Write to stderr: whatever is no result. Where nobody can hear it, that changes nothing.
+
+    Names of files, values of options and words of texts are in it: all is made visible, as in
+    `show`.
 
     Raises:
         BrokenPipeError: when the reader has gone.
     """
     try:
-        _put(sys.stderr, text.encode("utf-8", "replace"))
+        _put(sys.stderr, _visible(text, coloured=coloured).encode("utf-8", "replace"))
     except BrokenPipeError:
         raise
     except OSError:
         return
+
+
+def _visible(text: str, *, coloured: bool) -> str:
+    """A text of lines as it may be printed."""
+    if text.replace("\n", "").isprintable():
+        return text
+    from recdsl.reports.cells import shown_lines
+
+    return shown_lines(text, coloured=coloured)
 
 
 def _put(stream: TextIO, data: bytes) -> None:
@@ -149,6 +199,22 @@ def _put(stream: TextIO, data: bytes) -> None:
         # Python would try to write the rest once more on its way out, and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         raise
+
+
+def columns_of(stream: TextIO) -> int:
+    """How wide text for people may be: COLUMNS, else the terminal's width, 100 at most."""
+    from recdsl.reports.run import WIDEST
+
+    try:
+        columns = int(os.environ.get("COLUMNS", ""))
+    except ValueError:
+        columns = 0
+    if columns <= 0 and stream.isatty():
+        try:
+            columns = os.get_terminal_size(stream.fileno()).columns
+        except OSError:
+            columns = 0
+    return max(_NARROWEST, min(columns, WIDEST)) if columns > 0 else WIDEST
 
 
 def colourful(wish: str, *, stream_is_terminal: bool) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 from recdsl.cli.streams import Input, UnreadableError, colourful, note, read_path, read_stdin
+from recdsl.cli.walking import refuse_foreign
 from recdsl.document import Document
 from recdsl.engine import diagnose
 from recdsl.frozen import replaced
@@ -34,6 +36,7 @@ def input_at(place: str) -> Input:
     if place == "-":
         return read_stdin("<stdin>")
     revision, path = _revision(place)
+    refuse_foreign(path)
     return _of_revision(place, revision, path) if revision else read_path(place)
 
 
@@ -67,21 +70,46 @@ def _revision(place: str) -> tuple[str, str]:
 
 def _of_revision(place: str, revision: str, path: str) -> Input:
     if revision.startswith("-"):
-        raise UnreadableError(f"{place}: there is no revision {revision!r}")
+        raise UnreadableError(f"{safe(place)}: there is no revision {revision!r}")
+    here = _from_here(path)
+    # The blob of exactly this path: `git show` lists folders, and takes patterns of paths.
+    data, refusal = _git(place, "cat-file", "blob", f"{revision}:{here}")
+    if not refusal and _git(place, "ls-tree", revision, here)[0].startswith(b"120000 "):
+        refusal = "it is a symbolic link there; name the file that it leads to"
+    if refusal:
+        raise UnreadableError(f"{safe(place)}: {refusal}")
+    return Input(*decode(path, data))
+
+
+def _git(place: str, *arguments: str) -> tuple[bytes, str]:
+    """What git gives, as much as a body may have; and why it gives nothing."""
+    environment = {**os.environ, "GIT_NO_LAZY_FETCH": "1"}  # no command opens a connection
     try:
-        done = subprocess.run(  # noqa: S603 - no shell, and no option can hide in the argument
-            ["git", "show", f"{revision}:{_from_here(path)}"],  # noqa: S607 - the user's git
-            capture_output=True,
-            check=False,
-        )
+        with subprocess.Popen(  # noqa: S603 - no shell, and no option can hide in an argument
+            ["git", *arguments],  # noqa: S607 - the user's git
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment,
+        ) as git:
+            assert git.stdout is not None
+            assert git.stderr is not None
+            data = git.stdout.read(LARGEST + 1)
+            if len(data) > LARGEST:
+                git.kill()
+                return data, ""
+            reason = git.stderr.read().decode("utf-8", "replace").strip().removeprefix("fatal: ")
     except OSError:
         raise UnreadableError(
-            f"{place}: git is needed to read a revision, and is not there"
+            f"{safe(place)}: git is needed to read a revision, and is not there"
         ) from None
-    if done.returncode:
-        reason = done.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ")
-        raise UnreadableError(f"{place}: {reason.splitlines()[0] if reason else 'git failed'}")
-    return Input(*decode(path, done.stdout[: LARGEST + 1]))
+    return data, _refusal(reason) if git.returncode else ""
+
+
+def _refusal(reason: str) -> str:
+    """Why git gives nothing; of what is no blob it says no more than that the file is bad."""
+    if not reason:
+        return "git failed"
+    return "it is not a file there" if reason.endswith("bad file") else safe(reason.splitlines()[0])
 
 
 def _from_here(path: str) -> str:
@@ -112,15 +140,16 @@ def document_of(item: Input, project: Project, mode: Mode | None, wish: str) -> 
         document = replaced(document, recordings=stray)
     else:
         document = replaced(document, recordings=())
-    from recdsl.reports.text import render
-
     found = diagnose(document)
-    colour = colourful(wish, stream_is_terminal=sys.stderr.isatty())
-    name = safe(item.source.name)
-    nothing = "there is no body of a `start` request in it; nothing is recorded"
-    if kind_of(item.source) is SPEC:
-        nothing = "nothing is recorded"
-    note(render(found, colour=colour) if found else f"{name}: {nothing}.\n")
+    if found:
+        from recdsl.cli.noting import note_findings
+
+        note_findings(found, colour=colourful(wish, stream_is_terminal=sys.stderr.isatty()))
+    else:
+        nothing = "there is no body of a `start` request in it; nothing is recorded"
+        if kind_of(item.source) is SPEC:
+            nothing = "nothing is recorded"
+        note(f"{safe(item.source.name)}: {nothing}.\n")
     return None
 
 

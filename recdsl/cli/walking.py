@@ -6,7 +6,7 @@ import os
 
 from recdsl.cli.streams import UnreadableError
 from recdsl.frozen import Frozen
-from recdsl.surfaces.kinds import ENDINGS, SPEC
+from recdsl.surfaces.kinds import ENDINGS, SPEC, foreign, kind_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -120,6 +120,28 @@ def refuse_empty(
         f"The folders hold nothing to work on{left_out(skipped)}. "
         "Where that is as it should be, say so with --allow-empty."
     )
+
+
+def refuse_foreign(path: str, *, only_specs: bool = False) -> None:
+    """Refuse a file that is named and would be taken for a spec, though its name says otherwise.
+
+    Raises:
+        UnreadableError: when nobody reads such files, or with `only_specs`, this command does not.
+    """
+    other = foreign(path)
+    kind = kind_named(path) if only_specs else None
+    if kind and kind is not SPEC:
+        from recdsl.reports.cells import safe
+
+        ending = next(one for one in kind.endings if path.lower().endswith(one))
+        raise UnreadableError(
+            f"{safe(path)}: this command does not read {kind.name} ({ending}) files; it reads "
+            "specs (.rec). `recdsl lint` checks the bodies in other files."
+        )
+    if other:
+        from recdsl.reports.cells import safe
+
+        raise UnreadableError(f"{safe(path)}: recdsl does not read {other} files")
 
 
 def is_folder(path: str) -> bool:

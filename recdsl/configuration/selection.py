@@ -6,11 +6,13 @@ from recdsl.configuration.layers import table, texts
 from recdsl.configuration.selectors import exactness, rules_of
 from recdsl.finding import SEVERITIES
 from recdsl.frozen import Frozen
+from recdsl.project import ConfigurationError
 from recdsl.rulebook.index import RULES
+from recdsl.wording import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from recdsl.configuration.layers import Configuration, Layer
     from recdsl.finding import Severity
@@ -31,6 +33,9 @@ def selection(configuration: Configuration) -> dict[str, Verdict]:
     The nearest `select` starts afresh; `extend-select` and `ignore` add up from the farthest place
     to the nearest. In one place the most exact selector decides, and `ignore` before the others.
     Errors about the text itself are always on.
+
+    Raises:
+        ConfigurationError: when no rule is left: then nothing would be found, whatever is wrong.
     """
     verdicts = dict.fromkeys(RULES, Verdict(on=True))
     for layer in reversed(configuration.layers):
@@ -38,10 +43,21 @@ def selection(configuration: Configuration) -> dict[str, Verdict]:
             verdicts = dict.fromkeys(RULES, Verdict(False, "select", "", layer["select"].origin))
         for _, selector, verdict in sorted(_verdicts(layer), key=lambda one: one[0]):
             verdicts.update(dict.fromkeys(rules_of(selector), verdict))
+    if not any(verdict.on for verdict in verdicts.values()):
+        raise _nothing_left(verdicts.values())
     return {
         name: Verdict(on=True) if RULES[name].is_fatal else verdict
         for name, verdict in verdicts.items()
     }
+
+
+def _nothing_left(verdicts: Iterable[Verdict]) -> ConfigurationError:
+    said = sorted({f"`{verdict.setting}` ({verdict.origin})" for verdict in verdicts})
+    verb = "leaves" if len(said) == 1 else "leave"
+    return ConfigurationError(
+        f"{listed(said, 'and')} {verb} no rule, so nothing would be found. Name the rules to "
+        "check, as in `--select REC3`."
+    )
 
 
 def _verdicts(layer: Layer) -> Iterator[tuple[int, str, Verdict]]:

@@ -8,7 +8,7 @@ from recdsl.editing.answers import Offer
 from recdsl.editing.body_cursor import body_cursor
 from recdsl.editing.describing import summary
 from recdsl.editing.placeholders import placeholders
-from recdsl.language.names import REGIONS_BY_VENDOR
+from recdsl.language.names import OFFERED_BY_VENDOR
 from recdsl.operations import has, value_at
 from recdsl.table.pointers import VENDOR
 from recdsl.table.tree import node_at
@@ -91,7 +91,7 @@ def _known(parameter: Parameter, body: Json) -> Iterator[tuple[Json, str]]:
     """The values that the table lists, with what each means."""
     if parameter.name == "region":
         vendor = value_at(body, VENDOR) if has(body, VENDOR) else None
-        known = REGIONS_BY_VENDOR.get(vendor, {}) if type(vendor) is int else {}
+        known = OFFERED_BY_VENDOR.get(vendor, {}) if type(vendor) is int else {}
         yield from ((number, word) for word, number in known.items())
     elif parameter.choices:
         yield from ((choice.value, choice.means) for choice in parameter.choices)

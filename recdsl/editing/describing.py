@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from recdsl.body import Unknown
-from recdsl.language.names import REGIONS_BY_VENDOR, VENDOR_BY_NUMBER
+from recdsl.language.names import OFFERED_BY_VENDOR, VENDOR_BY_NUMBER
+from recdsl.markdown import code
 from recdsl.secrets import HIDDEN, mask_value
 from recdsl.story.values import plain, with_unit
 from recdsl.wording import listed, quoted
@@ -30,7 +31,7 @@ def described(pointer: str, value: Json, parameter: Parameter | None, body: Json
 def line_of(pointer: str, value: Json, parameter: Parameter | None, body: Json) -> str:
     """A member and its value, if that is not an object, on one line."""
     name = pointer.rpartition("/")[2]
-    shown = _code(pointer.removeprefix("/").replace("/", "."))
+    shown = code(pointer.removeprefix("/").replace("/", "."))
     if isinstance(value, dict) or (isinstance(value, list) and any(map(_is_object, value))):
         return shown
     return f"{shown} = {_valued(value, name, parameter, body)}"
@@ -100,18 +101,12 @@ def _valued(value: Json, name: str, parameter: Parameter | None, body: Json) -> 
     """A value as the body has it, with what it means where that is not the same."""
     meant = meaning(value, parameter, body)
     if isinstance(value, Unknown):
-        code = quoted(mask_value(name, value.text))
+        words = quoted(mask_value(name, value.text))
     elif parameter and parameter.secret:
-        code = HIDDEN
+        words = HIDDEN
     else:
-        code = plain(value, name)
-    return f"{_code(code)} ({meant})" if meant else _code(code)
-
-
-def _code(words: str) -> str:
-    """Words as code that no back-tick in them can end."""
-    fence = "``" if "`" in words else "`"
-    return f"{fence}{words}{fence}"
+        words = plain(value, name)
+    return f"{code(words)} ({meant})" if meant else code(words)
 
 
 def meaning(value: Json, parameter: Parameter | None, body: Json) -> str:
@@ -134,6 +129,6 @@ def _region(number: int, body: Json) -> str:
     vendor = storage.get("vendor") if isinstance(storage, dict) else None
     if isinstance(vendor, bool) or not isinstance(vendor, int) or vendor not in VENDOR_BY_NUMBER:
         return ""
-    words = (word for word, one in REGIONS_BY_VENDOR[vendor].items() if one == number)
+    words = (word for word, one in OFFERED_BY_VENDOR[vendor].items() if one == number)
     word = next(words, "")
     return f"{word} of {VENDOR_BY_NUMBER[vendor].title}" if word else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.editing.describing import summary
 from recdsl.frozen import Frozen
-from recdsl.language.names import AREAS, REGIONS_BY_VENDOR, VENDOR_BY_WORD
+from recdsl.language.names import AREAS, OFFERED_BY_VENDOR, VENDOR_BY_WORD
 from recdsl.language.phrases.files import FILES, SOUNDS
 from recdsl.language.spelling import LETTERS
 from recdsl.language.syntax import Token
@@ -96,7 +96,7 @@ def _default(parameter: Parameter, kind: str) -> Iterator[Value]:
 def _regions(vendor: str) -> Iterator[Value]:
     """The regions of the vendor that was named before."""
     number = VENDOR_BY_WORD[vendor].number if vendor in VENDOR_BY_WORD else None
-    known = REGIONS_BY_VENDOR.get(number, {}) if number is not None else {}
+    known = OFFERED_BY_VENDOR.get(number, {}) if number is not None else {}
     places = {one.word: one.place for one in REGIONS if one.vendor == number}
     for word, region in known.items():
         yield Value(word, "name", places.get(word, ""), f"`region` = `{region}`")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 from recdsl.body import tokens
+from recdsl.json_output import bare
 from recdsl.text import Edit, Span, first_line_end, indent_at, line_start, opens_line
 
 TYPE_CHECKING = False
@@ -67,7 +66,7 @@ def path_words(pointer: str) -> str:
         plain = [name for name in names[1:] if name.isascii() and name.isidentifier()]
         if len(plain) == len(names) - 1:
             return ".".join(plain)
-    return json.dumps(pointer, ensure_ascii=False)
+    return bare(pointer)
 
 
 def _brace(reading: Reading) -> int:

@@ -7,9 +7,8 @@ are no exception: a member that the page requires has defaults as well, and the 
 
 from __future__ import annotations
 
-import json
-
 from recdsl.body import escaped, same
+from recdsl.json_output import bare
 from recdsl.language.assemble import SERVICES
 from recdsl.language.facts import Facts
 from recdsl.language.formatting import formatted
@@ -131,4 +130,4 @@ def _path(pointer: str) -> str:
 
 
 def _json(value: Json | _Gone) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return bare(value)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 
+from recdsl.json_output import bare
 from recdsl.language.lexer import has_lone_surrogate
 from recdsl.language.spelling import LETTERS
 from recdsl.placeholder import NAME
@@ -86,7 +86,7 @@ def spoken_text(value: str) -> str | None:
     """A string as the language writes it."""
     if _PLACEHOLDER.fullmatch(value):
         return value
-    return None if has_lone_surrogate(value) else json.dumps(value, ensure_ascii=False)
+    return None if has_lone_surrogate(value) else bare(value)
 
 
 def spoken_user(value: str) -> str | None:

@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 VENDOR_BY_WORD: dict[str, Vendor] = {vendor.word: vendor for vendor in VENDORS}
 VENDOR_BY_NUMBER: dict[int, Vendor] = {vendor.number: vendor for vendor in VENDORS}
 REGIONS_BY_VENDOR: dict[int, dict[str, int]] = {vendor.number: {} for vendor in VENDORS}
+# Those to choose from: the page's list of Amazon's regions ends in a number that only counts them.
+OFFERED_BY_VENDOR: dict[int, dict[str, int]] = {vendor.number: {} for vendor in VENDORS}
 for region in REGIONS:
     REGIONS_BY_VENDOR[region.vendor][region.word] = region.number
-REGION_WORDS: frozenset[str] = frozenset(region.word for region in REGIONS)
+    if region.place:
+        OFFERED_BY_VENDOR[region.vendor][region.word] = region.number
+REGION_WORDS: frozenset[str] = frozenset(region.word for region in REGIONS if region.place)
 # Names that the page writes in several words, such as East China and Amazon S3.
 _WORD_BY_PAGE_NAME = {region.name.lower(): region.word for region in REGIONS} | {
     vendor.title.lower(): vendor.word for vendor in VENDORS

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from recdsl.language.facts import Facts, is_placeholder_alone, spoken_text, spoken_user
 from recdsl.language.infer import INFERRED
-from recdsl.language.names import REGIONS_BY_VENDOR, VENDOR_BY_NUMBER
+from recdsl.language.names import OFFERED_BY_VENDOR, VENDOR_BY_NUMBER
 from recdsl.language.phrases.files import SOUNDS, user_group
 from recdsl.language.phrases.recorded import ALL_STREAMS
 
@@ -212,7 +212,7 @@ def _storage(facts: Facts) -> Iterator[list[str | None]]:
     if not isinstance(facts.get("storage_config"), dict) or not who:
         return
     words = (
-        {number: word for word, number in REGIONS_BY_VENDOR[named.number].items()} if named else {}
+        {number: word for word, number in OFFERED_BY_VENDOR[named.number].items()} if named else {}
     )
     where = words.get(region) if type(region) is int else None
     if not where:

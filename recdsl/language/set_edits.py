@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-
+from recdsl.json_output import bare
 from recdsl.language.clause_edits import added, path_words, removed
 from recdsl.operations import has, value_at
 from recdsl.placeholder import lowered
@@ -74,4 +73,4 @@ def _path(clause: Node) -> Token:
 
 
 def _json(value: Json) -> str:
-    return json.dumps(lowered(value), ensure_ascii=False)
+    return bare(lowered(value))

@@ -6,8 +6,7 @@ stand on lines of their own.
 
 from __future__ import annotations
 
-import json
-
+from recdsl.json_output import bare
 from recdsl.language.names import AREAS, name_of
 from recdsl.language.syntax import Node, Token
 from recdsl.language.values import duration, range_ends
@@ -133,7 +132,7 @@ def _spelled(token: Token, node: Node, unit: str) -> str:
 
 
 def _json(token: Token) -> str:
-    return json.dumps(token.value, ensure_ascii=False)
+    return bare(token.value)
 
 
 def _several(word: Token, node: Node) -> bool:

@@ -5,11 +5,21 @@ from __future__ import annotations
 from enum import Enum
 
 from lsprotocol import types
-from pygls.exceptions import FeatureRequestError, JsonRpcException, JsonRpcInternalError
+from pygls.exceptions import (
+    FeatureRequestError,
+    JsonRpcException,
+    JsonRpcInternalError,
+    JsonRpcInvalidParams,
+    JsonRpcInvalidRequest,
+    JsonRpcMethodNotFound,
+    JsonRpcParseError,
+    JsonRpcServerNotInitialized,
+)
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import LanguageServerProtocol
 from pygls.protocol.language_server import lsp_method
 
+from recdsl.frozen import Frozen
 from recdsl.lsp.documents import Documents
 from recdsl.lsp.telling import publish
 from recdsl.version import VERSION
@@ -18,15 +28,70 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pygls.protocol.json_rpc import RPCMessage
+
     from recdsl.lsp.documents import OpenText, Settings
 
 REQUEST_FAILED = -32803  # LSP 3.17, "Error Codes"
 
 
+class _Unread(Frozen):
+    """A request whose parameters are not what the protocol has for its method."""
+
+    id: object
+    method: str
+
+
 class _Protocol(LanguageServerProtocol):
-    """pygls keeps texts by Python's line ends, which are more than the protocol's: ours do not."""
+    """pygls keeps texts by Python's line ends, which are more than the protocol's: ours do not.
+
+    It also leaves unanswered what it cannot read and what comes after the end; editors would wait.
+    """
 
     _server: Server
+
+    def structure_message(self, data: dict[str, object]) -> object:
+        """Read a message; a request that cannot be read is answered by `handle_message`."""
+        try:
+            return super().structure_message(data)
+        except JsonRpcException:
+            method = data.get("method")
+            if "id" not in data or not isinstance(method, str):
+                raise
+            return _Unread(data["id"], method)
+
+    def handle_message(self, message: RPCMessage) -> None:
+        """Handle a message, or answer why it is not."""
+        error = self._refusal(message)
+        if error is None:
+            super().handle_message(message)
+        else:
+            number = (
+                message.get("id") if isinstance(message, dict) else getattr(message, "id", None)
+            )
+            self.refuse(number, error)
+
+    def refuse(self, number: object, error: JsonRpcException) -> None:
+        """Answer a message with an error."""
+        said = {"code": error.code, "message": error.message}
+        self._send_data({"jsonrpc": self.VERSION, "id": number, "error": said})
+
+    def _refusal(self, message: object) -> JsonRpcException | None:
+        method = getattr(message, "method", None)
+        if method is None:
+            is_answer = hasattr(message, "jsonrpc")
+            return None if is_answer else JsonRpcInvalidRequest("This is not a message.")
+        if not hasattr(message, "id"):
+            return None
+        if self._shutdown:
+            return JsonRpcInvalidRequest("The server was shut down.")
+        if self._workspace is None and method != types.INITIALIZE:
+            return JsonRpcServerNotInitialized("The first request is `initialize`.")
+        if not isinstance(message, _Unread):
+            return None
+        if method not in {**self.fm.builtin_features, **self.fm.features}:
+            return JsonRpcMethodNotFound(f"There is no method {method!r}.")
+        return JsonRpcInvalidParams(f"These are not parameters of `{method}`.")
 
     @lsp_method(types.TEXT_DOCUMENT_DID_OPEN)
     def lsp_text_document__did_open(self, params: types.DidOpenTextDocumentParams) -> None:
@@ -126,6 +191,11 @@ class Server(LanguageServer):
 
     # Errors.
 
+    @property
+    def _answers(self) -> _Protocol:
+        assert isinstance(self.protocol, _Protocol)
+        return self.protocol
+
     def _guarded(self, act: Callable[[], None]) -> None:
         try:
             act()
@@ -134,7 +204,9 @@ class Server(LanguageServer):
 
     def report_server_error(self, error: Exception, source: object) -> None:
         """Log an error without its words, which may quote the text; answers tell theirs."""
-        if source is not FeatureRequestError:
+        if isinstance(error, ValueError) and source is JsonRpcException:
+            self._answers.refuse(None, JsonRpcParseError("This is not JSON."))
+        elif source is not FeatureRequestError:
             self.window_log_message(types.LogMessageParams(types.MessageType.Error, _bug(error)))
 
 

@@ -8,7 +8,6 @@ from lsprotocol import types
 
 from recdsl.editing.tags import OUTDATED, WITHOUT_EFFECT
 from recdsl.lsp.positions import Lines
-from recdsl.reports.run import url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def as_diagnostic(server: Server, document: OpenText, one: Diagnostic) -> types.
         message=f"{one.message}\n{one.help}" if one.help else one.message,
         severity=_SEVERITIES[one.severity],
         code=one.rule.code,
-        code_description=types.CodeDescription(url(one.rule, server.rules_url)),
+        code_description=types.CodeDescription(f"{server.rules_url}{one.rule.page}"),
         source="recdsl",
         tags=_tags(one) or None,
         related_information=[_related(document, label) for label in one.related] or None,

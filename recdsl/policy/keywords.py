@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from jsonschema.exceptions import ValidationError
+
+from recdsl.policy.matching import PolicyError, found
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,25 +82,52 @@ def dependent_required(
             yield from (Breach("missing", path=[str(one)]) for one in missing)
 
 
-def additional_properties(keyword: Keyword) -> Keyword:
-    """Each member that should not be there at its own place."""
+def pattern(_validator: Validator, wanted: object, value: object, _schema: object) -> Errors:
+    """A text in which the pattern is not found."""
+    if isinstance(value, str) and not found(wanted, value):
+        yield Breach("no match")
 
-    def additional(
+
+def pattern_properties(
+    validator: Validator, wanted: object, value: object, _schema: object
+) -> Errors:
+    """The members whose names match, each under the schema of the pattern."""
+    if isinstance(value, dict) and isinstance(wanted, dict):
+        for name, schema in wanted.items():
+            for member, inner in value.items():
+                if found(name, member):
+                    yield from validator.descend(inner, schema, path=member)
+
+
+def additional_properties(
+    validator: Validator, wanted: object, value: object, schema: dict[str, object]
+) -> Errors:
+    """Each other member at its own place: it should not be there, or has a schema."""
+    if not isinstance(value, dict) or wanted is True:
+        return
+    named, patterns = schema.get("properties", {}), schema.get("patternProperties", {})
+    assert isinstance(named, dict)
+    assert isinstance(patterns, dict)
+    for name, inner in value.items():
+        if name in named or any(found(one, name) for one in patterns):
+            continue
+        if wanted is False:
+            yield _not_allowed(name)
+        else:
+            yield from validator.descend(inner, wanted, path=name)
+
+
+def reference(keyword: Keyword) -> Keyword:
+    """A reference; what is no text passes for one in old dialects, but leads nowhere."""
+
+    def follow(
         validator: Validator, wanted: object, value: object, schema: dict[str, object]
     ) -> Iterable[ValidationError]:
-        if wanted is not False or not isinstance(value, dict):
-            return keyword(validator, wanted, value, schema) or ()
-        named, patterns = schema.get("properties", {}), schema.get("patternProperties", {})
-        assert isinstance(named, dict)
-        assert isinstance(patterns, dict)
-        extra = (name for name in value if name not in named)
-        return [
-            _not_allowed(name)
-            for name in extra
-            if not any(re.search(pattern, name) for pattern in patterns)
-        ]
+        if not isinstance(wanted, str):
+            raise PolicyError("a `$ref` in it is not a text.")
+        return keyword(validator, wanted, value, schema) or ()
 
-    return additional
+    return follow
 
 
 def properties(keyword: Keyword) -> Keyword:

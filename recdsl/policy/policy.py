@@ -16,6 +16,7 @@ from recdsl.finding import Finding
 from recdsl.normal import normal
 from recdsl.operations import has, value_at
 from recdsl.policy.demands import demand
+from recdsl.policy.matching import PolicyError, refuse_unbounded
 from recdsl.policy.validators import Reading, holds_unknown
 from recdsl.project import ConfigurationError
 from recdsl.wording import quoted
@@ -81,6 +82,8 @@ class SchemaPolicy:
             )
         except Unresolvable as error:
             raise _unresolved(error, self._name) from None
+        except PolicyError as error:
+            raise ConfigurationError(f"{self._name}: {error}") from None
         except RecursionError:
             message = "it refers to itself without end, or goes too deep."
             raise ConfigurationError(f"{self._name}: {message}") from None
@@ -120,21 +123,25 @@ def _schema(text: str, name: str) -> Schema:
         if not isinstance(schema, dict):
             raise ConfigurationError(f"{name}: a policy is a JSON Schema, an object.")
         _dialect(schema, name).check_schema(schema)
+        refuse_unbounded(schema, name)
     except SchemaError as error:
         at = "".join(f"/{escaped(str(part))}" for part in error.absolute_path)
         message = f"it is no JSON Schema: at {at or 'its root'}, {error.message}."
         raise ConfigurationError(f"{name}: {message}") from None
     except ValueError as error:
         raise ConfigurationError(f"{name}: it is not JSON: {error}.") from None
-    except RecursionError:
+    except (RecursionError, OverflowError):  # of the JSON, or of a pattern in it
         raise ConfigurationError(f"{name}: it is nested too deeply.") from None
     return schema
 
 
 def _dialect(schema: Schema, name: str) -> type[Validator]:
     said = schema.get("$schema", "")
+    if not isinstance(said, str):
+        message = "its `$schema` is not a text; it takes the address of a dialect, such as "
+        raise ConfigurationError(f"{name}: {message}{Draft202012Validator.META_SCHEMA['$id']}.")
     kind = validator_for(schema, default=Draft202012Validator)
-    is_default = str(said).rstrip("#") in ("", str(Draft202012Validator.META_SCHEMA["$id"]))
+    is_default = said.rstrip("#") in ("", str(Draft202012Validator.META_SCHEMA["$id"]))
     if kind is Draft3Validator or (kind is Draft202012Validator and not is_default):
         message = f'its `$schema` is "{said}"; a policy is of draft 4 or later.'
         raise ConfigurationError(f"{name}: {message}")

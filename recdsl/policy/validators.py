@@ -16,7 +16,10 @@ from recdsl.policy.keywords import (
     additional_properties,
     dependent_required,
     elements,
+    pattern,
+    pattern_properties,
     properties,
+    reference,
     required,
     worded,
 )
@@ -51,10 +54,13 @@ class Reading:
             "contains": self._contains,
             "required": required,
             "dependentRequired": dependent_required,
+            "pattern": pattern,
+            "patternProperties": pattern_properties,
+            "additionalProperties": additional_properties,
         }
         known: dict[str, Keyword] = {**base.VALIDATORS}
         known.update({name: keyword for name, keyword in own.items() if name in known})
-        known["additionalProperties"] = additional_properties(known["additionalProperties"])
+        known["$ref"] = reference(known["$ref"])
         known["properties"] = properties(known["properties"])
         known["uniqueItems"] = self._unique_items(known["uniqueItems"])
         for name in {"enum", "const"} & set(known):

@@ -6,11 +6,9 @@ Scripts and editors rely on the shape: members are added with a new `VERSION` al
 
 from __future__ import annotations
 
-import json
-
+from recdsl.json_output import written
 from recdsl.reports.count import counted
 from recdsl.reports.masking import masked
-from recdsl.reports.run import url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,26 +28,22 @@ def report(run: Run) -> str:
     whole: Json = {
         "version": VERSION,
         "findings": list(findings(run)),
-        "summary": summary(counted(run.diagnostics), len(run.files), run.fixed),
+        "summary": summary(
+            counted(run.diagnostics), len(run.files), run.fixed, unread=len(run.unread)
+        ),
     }
     return written(whole, indent=2)
 
 
-def written(value: Json, indent: int | None = None) -> str:
-    """A JSON value as text that UTF-8 can carry, with a line end."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
-    # Half of a surrogate pair has no UTF-8; its escape is good JSON.
-    return f"{text.encode('utf-8', 'backslashreplace').decode()}\n"
-
-
-def summary(counts: Counts, files: int, fixed: int) -> Json:
-    """How many files were checked, and how much was found in them."""
+def summary(counts: Counts, files: int, fixed: int, *, unread: int) -> Json:
+    """How many files were checked and how much was found in them; how many could not be read."""
     return {
         "files": files,
         "errors": counts.errors,
         "warnings": counts.warnings,
         "infos": counts.infos,
         "fixed": fixed,
+        **({"unread": unread} if unread else {}),
     }
 
 
@@ -59,7 +53,7 @@ def findings(run: Run) -> Iterator[Json]:
 
 
 def _finding(diagnostic: Diagnostic, run: Run) -> Json:
-    rule, source = diagnostic.rule, diagnostic.source
+    rule, source, link = diagnostic.rule, diagnostic.source, run.link(diagnostic.rule)
     return {
         "code": rule.code,
         "name": rule.name,
@@ -74,7 +68,7 @@ def _finding(diagnostic: Diagnostic, run: Run) -> Json:
         "constraints": list(diagnostic.constraints),
         "related": [_related(label.source or source, label) for label in diagnostic.related],
         "fixes": [_fix(source, fix) for fix in diagnostic.fixes],
-        "url": url(rule, run.rules_url),
+        **({"url": link} if link else {}),
     }
 
 

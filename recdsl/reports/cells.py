@@ -27,6 +27,20 @@ def safe(text: str) -> str:
     return text if text.isprintable() else "".join(map(shown, text))
 
 
+def shown_lines(text: str, *, coloured: bool) -> str:
+    """Lines as they may be printed; of `coloured` ones, the codes of colours stay."""
+    lines = text.split("\n")
+    if not coloured:
+        return "\n".join(map(safe, lines))
+    import re
+
+    parts = re.compile("(\x1b\\[[0-9;]*m)")
+    return "\n".join(
+        "".join(one if at % 2 else safe(one) for at, one in enumerate(parts.split(line)))
+        for line in lines
+    )
+
+
 def cells(line: str) -> list[str]:
     """What is printed for each character of a line; a tab gives blanks to the next tab stop.
 

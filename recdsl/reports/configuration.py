@@ -8,6 +8,7 @@ from recdsl.configuration.files import left_out, mode_of, suppressions
 from recdsl.configuration.selection import selection, severities
 from recdsl.configuration.settings import SETTINGS
 from recdsl.frozen import Frozen
+from recdsl.json_output import written
 from recdsl.rulebook.index import RULES
 
 TYPE_CHECKING = False
@@ -130,7 +131,7 @@ def configuration_json(shown: Shown) -> str:
         ],
         "leftOut": left_out(configuration, path),
     }
-    return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
+    return written(report, indent=2)
 
 
 def _said(configuration: Configuration, name: str) -> dict[str, object]:

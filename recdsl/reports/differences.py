@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
-from recdsl.reports.cells import shown
+from recdsl.reports.cells import safe, shown
 from recdsl.secrets import Secrets
 from recdsl.text import Source
 
@@ -41,7 +41,8 @@ def unified(name: str, before: str, after: str) -> str:
                 lines += _shown("+", right, begin, stop)
     if not lines:
         return ""
-    return "\n".join((f"--- {name}", f"+++ {name}", *lines, ""))
+    called = safe(name)
+    return "\n".join((f"--- {called}", f"+++ {called}", *lines, ""))
 
 
 def _ended(lines: list[str]) -> list[str]:
@@ -58,10 +59,9 @@ def _masked(text: Secrets, secrets: tuple[Secrets, Secrets]) -> list[str]:
 
 def _shown(sign: str, lines: list[str], start: int, end: int) -> Iterator[str]:
     for line in lines[start:end]:
-        yield sign + "".join(
-            one if one.isprintable() or one in "\t\r" else shown(one)
-            for one in line.removesuffix("\n")
-        )
+        bare = line.removesuffix("\n").removesuffix("\r")
+        ending = "\r" if line.removesuffix("\n") != bare else ""
+        yield sign + "".join(one if one == "\t" else shown(one) for one in bare) + ending
         if line.endswith("\n"):
             yield _END
 

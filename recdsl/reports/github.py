@@ -20,7 +20,11 @@ _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
 def report(run: Run) -> str:
     """One command a line; nothing where nothing was found."""
-    return "".join(f"{_command(one, run)}\n" for one in masked(run.diagnostics))
+    commands = [_command(one, run) for one in masked(run.diagnostics)]
+    if run.unread:
+        place = _property(run.path(run.unread[0]))
+        commands.append(f"::error file={place},title=recdsl::{_escaped(run.not_read)}")
+    return "".join(f"{one}\n" for one in commands)
 
 
 def _command(diagnostic: Diagnostic, run: Run) -> str:

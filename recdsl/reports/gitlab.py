@@ -5,7 +5,7 @@ The form is that of GitLab's documentation, "Code Quality", section "Code Qualit
 
 from __future__ import annotations
 
-from recdsl.reports.as_json import written
+from recdsl.json_output import written
 from recdsl.reports.fingerprints import fingerprints
 from recdsl.reports.masking import masked
 
@@ -23,8 +23,24 @@ def report(run: Run) -> str:
     """An array with an object for each finding."""
     found = list(masked(run.diagnostics))
     prints = fingerprints(found, run)
-    issues: Json = [_issue(one, run, own) for one, own in zip(found, prints, strict=True)]
+    issues: list[Json] = [_issue(one, run, own) for one, own in zip(found, prints, strict=True)]
+    if run.unread:
+        issues.append(_not_read(run))
     return written(issues, indent=2)
+
+
+def _not_read(run: Run) -> Json:
+    """What stands for all files that were not read, at the first of them."""
+    return {
+        "description": run.not_read,
+        "check_name": "not-read",
+        "fingerprint": "recdsl-not-read",
+        "severity": "major",
+        "location": {
+            "path": run.path(run.unread[0]).removeprefix("./"),
+            "positions": {"begin": {"line": 1, "column": 1}, "end": {"line": 1, "column": 1}},
+        },
+    }
 
 
 def _issue(diagnostic: Diagnostic, run: Run, fingerprint: str) -> Json:

@@ -29,9 +29,14 @@ def report(run: Run) -> str:
         by_file.setdefault(one.source.name, []).append((one, own))
     failures = sum(map(run.fails, masked_ones))
     tests = sum(max(len(found), 1) for found in by_file.values())
-    suites = element(None, "testsuites", name="recdsl", tests=tests, failures=failures, errors=0)
+    errors = int(bool(run.unread))
+    suites = element(
+        None, "testsuites", name="recdsl", tests=tests + errors, failures=failures, errors=errors
+    )
     for name, found in by_file.items():
         _suite(suites, run.path(name), found, run)
+    if run.unread:
+        _not_read(suites, run)
     return document(suites)
 
 
@@ -43,6 +48,14 @@ def _suite(suites: ET.Element, path: str, found: list[Found], run: Run) -> None:
         _case(suite, path, one, own, run)
     if not found:
         element(suite, "testcase", name="recdsl finds nothing", classname=path, file=path)
+
+
+def _not_read(suites: ET.Element, run: Run) -> None:
+    """A suite for the files that were not read, named by the first."""
+    path = run.path(run.unread[0])
+    suite = element(suites, "testsuite", name=path, tests=1, failures=0, errors=1)
+    case = element(suite, "testcase", name="recdsl reads every file", classname=path, file=path)
+    element(case, "error", message=run.not_read, type="not-read")
 
 
 def _case(suite: ET.Element, path: str, diagnostic: Diagnostic, own: str, run: Run) -> None:

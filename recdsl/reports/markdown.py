@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.markdown import marked
 from recdsl.reports.cells import safe
 from recdsl.reports.count import summary
 from recdsl.reports.masking import masked
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from recdsl.reports.run import Run
 
 _MOST = 1000  # a summary on GitHub may have a megabyte
-_SIGNS = "\\`*_{}[]<>#|~&!"
 
 
 def report(run: Run) -> str:
@@ -20,6 +20,8 @@ def report(run: Run) -> str:
     found = list(masked(run.diagnostics))
     said = summary(found, files=len(run.files), fixed=run.fixed).rstrip(".\n")
     lines = [f"### recdsl: {said}", ""]
+    if run.unread:
+        lines += [_marked(run.not_read), ""]
     if found:
         lines += ["| where | severity | rule | what is wrong |", "|---|---|---|---|"]
         lines += [_row(one, run) for one in found[:_MOST]]
@@ -40,14 +42,4 @@ def _row(diagnostic: Diagnostic, run: Run) -> str:
 
 
 def _marked(text: str) -> str:
-    """A text that Markdown shows as it is; what stands in backticks stays code."""
-    parts = safe(text).split("`")
-    if len(parts) % 2 == 0:
-        return _plain("`".join(parts))
-    code = (part.replace("|", "\\|") for part in parts[1::2])
-    words = iter(map(_plain, parts[::2]))
-    return next(words) + "".join(f"`{one}`{after}" for one, after in zip(code, words, strict=True))
-
-
-def _plain(text: str) -> str:
-    return "".join(f"\\{one}" if one in _SIGNS else one for one in text)
+    return marked(safe(text), in_cell=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from recdsl.reports.as_json import VERSION, findings, summary, written
+from recdsl.json_output import written
+from recdsl.reports.as_json import VERSION, findings, summary
 from recdsl.reports.count import counted
 
 TYPE_CHECKING = False
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
 
 def report(run: Run) -> str:
     """One finding a line, each as in the JSON report, then the version and the summary."""
-    return part(run) + ending(counted(run.diagnostics), len(run.files), run.fixed)
+    return part(run) + ending(
+        counted(run.diagnostics), len(run.files), run.fixed, unread=len(run.unread)
+    )
 
 
 def part(run: Run) -> str:
@@ -21,6 +24,6 @@ def part(run: Run) -> str:
     return "".join(map(written, findings(run)))
 
 
-def ending(counts: Counts, files: int, fixed: int = 0) -> str:
+def ending(counts: Counts, files: int, fixed: int = 0, *, unread: int = 0) -> str:
     """The last line, for all findings."""
-    return written({"version": VERSION, "summary": summary(counts, files, fixed)})
+    return written({"version": VERSION, "summary": summary(counts, files, fixed, unread=unread)})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from recdsl.reports.cells import wrapped
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -14,18 +16,37 @@ _VERDICTS = {"breaks": "This breaks the rule", "right": "This is right"}
 _LANGUAGES = {"rec": "in words", "json": "as a body"}
 
 
-def render(markdown: str, *, colour: bool) -> str:
+def render(markdown: str, *, colour: bool, columns: int | None = None) -> str:
     """The page as text that reads well printed.
 
     Args:
         markdown: a page of `rules/`.
         colour: whether to set headings bold and the facts dim.
+        columns: how wide prose may be; without it, its lines stay as they are.
     """
 
     def ink(style: str, text: str) -> str:
         return f"{style}{text}{_PLAIN}" if colour else text
 
-    return "\n".join(_lines(markdown.rstrip().split("\n"), ink)) + "\n"
+    lines = markdown.rstrip().split("\n")
+    if columns is not None:
+        lines = [*_rewrapped(lines, columns)]
+    return "\n".join(_lines(lines, ink)) + "\n"
+
+
+def _rewrapped(lines: list[str], columns: int) -> Iterator[str]:
+    """The lines of a page, with its paragraphs wrapped anew."""
+    paragraph: list[str] = []
+    inside = False
+    for line in (*lines, ""):
+        inside ^= line.startswith("```")
+        if inside or not line or line.startswith(("```", "|", "#", "- ")):
+            yield from wrapped(" ".join(paragraph), columns) if paragraph else ()
+            paragraph = []
+        if inside or not line or line.startswith(("```", "|", "#")):
+            yield line
+        else:
+            paragraph.append(line)
 
 
 def _lines(lines: list[str], ink: Callable[[str, str], str]) -> Iterator[str]:

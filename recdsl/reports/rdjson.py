@@ -7,7 +7,7 @@ out: half of one would break what it mends.
 
 from __future__ import annotations
 
-from recdsl.reports.as_json import written
+from recdsl.json_output import written
 from recdsl.reports.masking import masked
 
 TYPE_CHECKING = False
@@ -23,10 +23,12 @@ _SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "inf
 
 def report(run: Run) -> str:
     """One object with all findings."""
-    result: Json = {
-        "source": {"name": "recdsl"},
-        "diagnostics": [_diagnostic(one, run) for one in masked(run.diagnostics)],
-    }
+    diagnostics: list[Json] = [_diagnostic(one, run) for one in masked(run.diagnostics)]
+    if run.unread:
+        place: Json = {"path": run.path(run.unread[0])}
+        said: Json = {"message": run.not_read, "location": place, "severity": "ERROR"}
+        diagnostics.append(said)
+    result: Json = {"source": {"name": "recdsl"}, "diagnostics": diagnostics}
     return written(result, indent=2)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
-from recdsl.reports.run import url
+from recdsl.json_output import written
 from recdsl.rulebook.index import RULES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.rulebook.rule import Rule
 
 
 def as_text() -> str:
@@ -19,16 +21,20 @@ def as_text() -> str:
 
 def as_json() -> str:
     """An object with the rules in the order of their codes."""
-    rules = [
-        {
-            "code": rule.code,
-            "name": rule.name,
-            "severity": rule.severity,
-            "summary": rule.summary,
-            "constraints": list(rule.constraints),
-            "lines": rule.lines,
-            "url": url(rule),
-        }
-        for rule in RULES.values()
-    ]
-    return json.dumps({"version": 1, "rules": rules}, indent=2, ensure_ascii=False) + "\n"
+    return written({"version": 1, "rules": [*map(_rule, RULES.values())]}, indent=2)
+
+
+def page_as_json(rule: Rule, page: str) -> str:
+    """An object with one rule and its `page`, as Markdown."""
+    return written({"version": 1, "rule": {**_rule(rule), "page": page}}, indent=2)
+
+
+def _rule(rule: Rule) -> dict[str, object]:
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "severity": rule.severity,
+        "summary": rule.summary,
+        "constraints": list(rule.constraints),
+        "lines": rule.lines,
+    }

@@ -6,7 +6,7 @@ its errata 01; section numbers below are its own. Nothing of a text is quoted, s
 
 from __future__ import annotations
 
-from recdsl.reports.as_json import written
+from recdsl.json_output import written
 from recdsl.reports.fingerprints import fingerprints, line_hashes
 from recdsl.reports.masking import masked
 from recdsl.reports.sarif_rules import LEVELS, descriptors
@@ -50,7 +50,7 @@ def report(run: Run) -> str:
                     }
                 },
                 "automationDetails": {"id": "recdsl/"},
-                "invocations": [{"executionSuccessful": run.complete}],
+                "invocations": [_invocation(run)],
                 "originalUriBaseIds": {
                     _ROOT: {"description": {"text": "The root of the project that was checked."}}
                 },
@@ -67,6 +67,13 @@ def report(run: Run) -> str:
         ],
     }
     return written(log, indent=2)
+
+
+def _invocation(run: Run) -> Json:
+    """Section 3.20."""
+    said: Json = [{"level": "error", "message": {"text": run.not_read}}] if run.unread else []
+    notifications: dict[str, Json] = {"toolExecutionNotifications": said} if said else {}
+    return {"executionSuccessful": run.complete, **notifications}
 
 
 def _result(diagnostic: Diagnostic, run: Run, hashes: list[str], own: str) -> Json:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from recdsl.frozen import Frozen
 from recdsl.reports.cells import cells, safe, width
+from recdsl.reports.run import WIDEST
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     Ink = Callable[[str, str], str]
 
-_WIDEST = 92
+_GUTTER = 8  # what may stand before and behind the line
 _MARGIN = 24
 
 
@@ -47,7 +48,9 @@ def mark(source: Source, span: Span, style: str, note: str = "") -> Mark:
     return Mark(place.line, start, max(end, start + 1), style, notes)
 
 
-def snippet(source: Source, masked: str, marks: list[Mark], ink: Ink) -> list[str]:
+def snippet(
+    source: Source, masked: str, marks: list[Mark], ink: Ink, columns: int = WIDEST
+) -> list[str]:
     """The marked lines, each once and in order, with their marks under them.
 
     Args:
@@ -55,6 +58,7 @@ def snippet(source: Source, masked: str, marks: list[Mark], ink: Ink) -> list[st
         masked: the source's text without its secrets, of the same length.
         marks: what to point at, the diagnostic's own place first.
         ink: colours a text in a style.
+        columns: how wide the lines may be.
     """
     lines = sorted({one.line for one in marks})
     digits = len(str(lines[-1]))
@@ -65,7 +69,7 @@ def snippet(source: Source, masked: str, marks: list[Mark], ink: Ink) -> list[st
         before = number
         span = source.line_span(number)
         here = [one for one in marks if one.line == number]
-        for window in _windows(masked[span.start : span.end], here):
+        for window in _windows(masked[span.start : span.end], here, columns - _GUTTER):
             printed += _row(number, digits, window, ink)
     return printed
 
@@ -80,27 +84,31 @@ class _Window(Frozen):
     marks: list[Mark]
 
 
-def _windows(line: str, marks: list[Mark]) -> Iterator[_Window]:
+def _windows(line: str, marks: list[Mark], widest: int) -> Iterator[_Window]:
     """A line as a whole, or where it is too long, what surrounds its marks."""
     start, end = min(one.start for one in marks), max(one.end for one in marks)
-    room = _room(line, start)
-    if len(line) <= room or end - start <= room - 2 * _MARGIN:
+    room = _room(line, start, widest)
+    if len(line) <= room or end - start <= room - 2 * _margin(room):
         yield _window(line, start, room, marks)
     else:
         for one in marks:
-            yield _window(line, one.start, _room(line, one.start), [one])
+            yield _window(line, one.start, _room(line, one.start, widest), [one])
 
 
-def _room(line: str, start: int) -> int:
+def _margin(room: int) -> int:
+    return min(_MARGIN, room // 3)
+
+
+def _room(line: str, start: int, widest: int) -> int:
     """How many characters of a line are shown: half as many where they are twice as wide."""
-    near = line[max(0, start - _MARGIN) :][:_WIDEST]
-    return _WIDEST if width(near) <= _WIDEST else _WIDEST // 2
+    near = line[max(0, start - _margin(widest)) :][:widest]
+    return widest if width(near) <= widest else widest // 2
 
 
 def _window(line: str, start: int, room: int, marks: list[Mark]) -> _Window:
     if len(line) <= room:
         return _Window("", cells(line), "", 0, marks)
-    first = max(0, min(start - _MARGIN, len(line) - room))
+    first = max(0, min(start - _margin(room), len(line) - room))
     part = line[first : first + room]
     after = "…" if first + room < len(line) else ""
     return _Window("…" if first else "", cells(part), after, first, marks)

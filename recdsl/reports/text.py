@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from recdsl.reports.cells import safe, wrapped
 from recdsl.reports.count import ordered
+from recdsl.reports.run import WIDEST
 from recdsl.reports.snippet import mark, snippet
 
 TYPE_CHECKING = False
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from recdsl.secrets import Secrets
     from recdsl.text import Source, Span
 
-_COLUMNS = 100
 _CODES = {
     "error": "1;31",
     "warning": "1;33",
@@ -40,15 +40,16 @@ _CODES = {
 
 def report(run: Run) -> str:
     """What a run found, as text."""
-    return render(run.diagnostics, colour=run.colour)
+    return render(run.diagnostics, colour=run.colour, columns=run.columns)
 
 
-def render(diagnostics: Sequence[Diagnostic], *, colour: bool) -> str:
+def render(diagnostics: Sequence[Diagnostic], *, colour: bool, columns: int = WIDEST) -> str:
     """The diagnostics as text, a blank line after each; nothing for none.
 
     Args:
         diagnostics: what was found, in any order.
         colour: whether to colour with ANSI codes.
+        columns: how wide lines may be.
     """
     if not diagnostics:
         return ""
@@ -61,7 +62,7 @@ def render(diagnostics: Sequence[Diagnostic], *, colour: bool) -> str:
         source = diagnostic.source
         if source not in known:
             known[source] = Secrets.of(source)
-        lines += _block(diagnostic, known[source], ink)
+        lines += _block(diagnostic, known[source], ink, columns)
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -73,10 +74,10 @@ def _plain(_style: str, text: str) -> str:
     return text
 
 
-def _block(diagnostic: Diagnostic, secrets: Secrets, ink: Ink) -> Iterator[str]:
+def _block(diagnostic: Diagnostic, secrets: Secrets, ink: Ink, columns: int) -> Iterator[str]:
     """One diagnostic."""
     yield _header(diagnostic, ink)
-    yield from (f"  {line}" for line in wrapped(secrets.hide(diagnostic.message), _COLUMNS - 2))
+    yield from (f"  {line}" for line in wrapped(secrets.hide(diagnostic.message), columns - 2))
     source, severity = diagnostic.source, diagnostic.severity
     marks = [
         mark(source, diagnostic.span, severity),
@@ -86,15 +87,15 @@ def _block(diagnostic: Diagnostic, secrets: Secrets, ink: Ink) -> Iterator[str]:
             if one.source is None
         ),
     ]
-    yield from snippet(source, secrets.masked, marks, ink)
+    yield from snippet(source, secrets.masked, marks, ink, columns)
     for one in diagnostic.related:
         if one.source is not None:
             where = f"{secrets.hide(one.message)} ({_where(one.source, one.span)})"
-            yield from _hanging("see: ", where, ink)
+            yield from _hanging("see: ", where, ink, columns)
     if diagnostic.help:
-        yield from _hanging("help: ", secrets.hide(diagnostic.help), ink)
+        yield from _hanging("help: ", secrets.hide(diagnostic.help), ink, columns)
     for fix in diagnostic.fixes:
-        yield from _hanging("fix: ", f"{secrets.hide(fix.title)} ({fix.safety})", ink)
+        yield from _hanging("fix: ", f"{secrets.hide(fix.title)} ({fix.safety})", ink, columns)
     yield ""
 
 
@@ -111,9 +112,9 @@ def _where(source: Source, span: Span) -> str:
     return f"{safe(source.name)}:{place.line}:{place.column}"
 
 
-def _hanging(opening: str, text: str, ink: Ink) -> Iterator[str]:
+def _hanging(opening: str, text: str, ink: Ink, columns: int) -> Iterator[str]:
     """A paragraph whose further lines stand under the first one's text."""
     indent = " " * len(opening)
-    lines = wrapped(text, _COLUMNS - 2 - len(opening))
+    lines = wrapped(text, columns - 2 - len(opening))
     yield f"  {ink('help', opening.rstrip())} {lines[0] if lines else ''}".rstrip()
     yield from (f"  {indent}{line}".rstrip() for line in lines[1:])

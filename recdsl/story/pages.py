@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import json
-
+from recdsl.json_output import written
+from recdsl.markdown import marked, plain
 from recdsl.story.fact import TOPICS, finished
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from recdsl.body import Json
     from recdsl.story.explaining import Story
     from recdsl.story.pairing import Difference
 
 VERSION = 1
 _MODES = {"individual": "individual", "mix": "mixed", "web": "web page"}
-_WIDTH = 88
+WIDEST = 88
 
 
-def story_text(stories: Sequence[Story]) -> str:
+def story_text(stories: Sequence[Story], columns: int = WIDEST) -> str:
     """Stories for people: a heading for each topic, and a sentence a line."""
-    return "\n".join("".join(f"{line}\n" for line in _told(story)) for story in stories)
+    return "\n".join("".join(f"{line}\n" for line in _told(story, columns)) for story in stories)
 
 
-def _told(story: Story) -> Iterator[str]:
+def _told(story: Story, columns: int) -> Iterator[str]:
     title = f'Recording "{story.name}"' if story.name else "Recording"
     yield f"{title}, {_MODES[story.mode]} mode"
     if len(story.modes) > 1:
@@ -35,14 +34,14 @@ def _told(story: Story) -> Iterator[str]:
             yield ""
             yield heading
             for sentence in sentences:
-                yield from _wrapped(sentence.lstrip())
+                yield from _wrapped(sentence.lstrip(), columns)
 
 
-def _wrapped(sentence: str) -> Iterator[str]:
+def _wrapped(sentence: str, columns: int) -> Iterator[str]:
     """A sentence in lines of some width; file names stay whole."""
     line = "  "
     for word in sentence.split(" "):
-        if len(line) + len(word) > _WIDTH and line.strip():
+        if len(line) + len(word) > min(columns, WIDEST) and line.strip():
             yield line.rstrip()
             line = "    "
         line += f"{word} "
@@ -51,7 +50,7 @@ def _wrapped(sentence: str) -> Iterator[str]:
 
 def story_json(stories: Sequence[Story]) -> str:
     """Stories for programs."""
-    return _json(
+    return written(
         {
             "version": VERSION,
             "recordings": [
@@ -69,7 +68,8 @@ def story_json(stories: Sequence[Story]) -> str:
                 }
                 for story in stories
             ],
-        }
+        },
+        indent=2,
     )
 
 
@@ -77,7 +77,7 @@ def _order(topic: str) -> int:
     return list(TOPICS).index(topic)
 
 
-def difference_text(found: Sequence[Difference]) -> str:
+def difference_text(found: Sequence[Difference], columns: int = WIDEST) -> str:
     """Differences for people: a sentence a line, under the recording's name where it has one."""
     lines: list[str] = []
     for one in found:
@@ -86,7 +86,8 @@ def difference_text(found: Sequence[Difference]) -> str:
             lines.append(status)
         elif one.changes:
             lines += [f"{one.name}:"] if one.name else []
-            lines += [line for change in one.changes for line in _wrapped(finished(change.said))]
+            for change in one.changes:
+                lines += _wrapped(finished(change.said), columns)
     return "".join(f"{line}\n" for line in lines or ["Nothing changes for the recording."])
 
 
@@ -101,29 +102,20 @@ def difference_markdown(found: Sequence[Difference]) -> str:
     lines = ["### What changes for the recording", ""]
     said = False
     for one in found:
-        title = f"**{one.name}**" if one.name else "The recording"
+        title = f"**{plain(one.name)}**" if one.name else "The recording"
         if one.status in ("added", "removed"):
             lines += [f"{title} is {one.status}.", ""]
         elif one.changes:
             lines += [f"{title}:", ""] if one.name else []
-            lines += [f"- {finished(_marked(change.said))}" for change in one.changes]
+            lines += [f"- {finished(marked(change.said))}" for change in one.changes]
             lines.append("")
         said = said or one.status != "same"
     return "\n".join(lines if said else [*lines, "Nothing.", ""])
 
 
-def _marked(said: str) -> str:
-    """Text that Markdown shows as it is: what stands in backticks is code already."""
-    parts = said.split("`")
-    for index in range(0, len(parts), 2):
-        for sign in ("\\", "*", "_", "<", ">", "[", "]", "#", "|"):
-            parts[index] = parts[index].replace(sign, f"\\{sign}")
-    return "`".join(parts)
-
-
 def difference_json(found: Sequence[Difference]) -> str:
     """Differences for programs."""
-    return _json(
+    return written(
         {
             "version": VERSION,
             "changed": any(one.status != "same" for one in found),
@@ -143,11 +135,6 @@ def difference_json(found: Sequence[Difference]) -> str:
                 }
                 for one in found
             ],
-        }
+        },
+        indent=2,
     )
-
-
-def _json(value: Json) -> str:
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    # Half of a surrogate pair has no UTF-8; its escape is good JSON.
-    return f"{text.encode('utf-8', 'backslashreplace').decode()}\n"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from recdsl.body import Json
     from recdsl.story.fact import Fact
     from recdsl.story.view import View
+    from recdsl.table.parameter import Region
 
 
 def storage(view: View) -> Iterator[Fact]:
@@ -116,11 +117,15 @@ def vendor_name(value: Json) -> str:
 
 def region_name(vendor: Json, value: Json) -> str:
     """A region by its word and place, where the vendor is known."""
-    for region in REGIONS:
+    for region in filter(_is_place, REGIONS):
         if same_number(vendor, region.vendor) and same_number(value, region.number):
-            same_word = not region.place or region.place.lower() == region.word.replace("-", " ")
+            same_word = region.place.lower() == region.word.replace("-", " ")
             return region.word if same_word else f"{region.word} ({region.place})"
     return f"region {_bare(value)}"
+
+
+def _is_place(region: Region) -> bool:
+    return bool(region.place)
 
 
 def folder_path(folders: list[Json]) -> str:

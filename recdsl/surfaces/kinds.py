@@ -88,6 +88,36 @@ def kind_named(name: str) -> Kind | None:
     return kind if kind and lowered.endswith(kind.endings) else None
 
 
+# Files that somebody may name, and that no kind reads: text in them is neither spec nor body.
+_FOREIGN = {
+    ending: language
+    for language, endings in (
+        ("Kotlin", "kt kts"), ("Ruby", "rb erb rake"), ("Swift", "swift"), ("Rust", "rs"),
+        ("C", "c h"), ("C++", "cc cpp cxx hh hpp hxx"), ("Objective-C", "m mm"),
+        ("Scala", "scala sc"), ("Groovy", "groovy gradle"), ("Clojure", "clj cljs cljc edn"),
+        ("Elixir", "ex exs"), ("Erlang", "erl"), ("Haskell", "hs"), ("OCaml", "ml mli"),
+        ("F#", "fs fsx"), ("Visual Basic", "vb"), ("Lua", "lua"), ("Perl", "pl pm"), ("R", "r"),
+        ("Julia", "jl"), ("Nim", "nim"), ("Zig", "zig"), ("Crystal", "cr"), ("D", "d"),
+        ("PowerShell", "ps1 psm1"), ("batch", "bat cmd"), ("fish", "fish"), ("SQL", "sql"),
+        ("Vue", "vue"), ("Svelte", "svelte"), ("Astro", "astro"), ("HTML", "html htm xhtml"),
+        ("CSS", "css scss sass less"), ("XML", "xml xsd svg plist"), ("CSV", "csv tsv"),
+        ("TOML", "toml"), ("INI", "ini properties"), ("Terraform", "tf tfvars hcl"),
+        ("CoffeeScript", "coffee"), ("notebook", "ipynb"), ("reStructuredText", "rst"),
+        ("AsciiDoc", "adoc asciidoc"), ("LaTeX", "tex"), ("protocol buffer", "proto"),
+        ("GraphQL", "graphql gql"), ("PDF", "pdf"), ("image", "png jpg jpeg gif bmp webp ico"),
+        ("archive", "zip gz tgz bz2 xz tar 7z jar war whl"), ("compiled", "class pyc o so dll exe"),
+    )
+    for ending in endings.split()
+}  # fmt: skip
+
+
+def foreign(name: str) -> str | None:
+    """What a file is that no kind reads, by its name, such as `Kotlin (.kt)`; None for others."""
+    ending = name.lower().rpartition("/")[2].rpartition(".")[2]
+    known = "." in name and kind_named(name) is None and ending in _FOREIGN
+    return f"{_FOREIGN[ending]} (.{ending})" if known else None
+
+
 def _body(dialect: Dialect) -> Read:
     def read(source: Source) -> Document:
         from recdsl.surfaces.json_text import read_json

@@ -131,7 +131,7 @@ def _regions(vendor: Vendor, filled: bool) -> Schema:
     rows = [region for region in REGIONS if region.vendor == vendor.number]
     listed: Schema = {
         "description": f"{vendor.title}: "
-        + ", ".join(f"{region.number} {region.name}" for region in rows),
+        + ", ".join(f"{region.number} {region.name}" for region in rows if region.place),
         **_guarded({"enum": [region.number for region in rows]}, filled),
     }
     then: Schema = {"properties": {"region": listed}, "required": ["region"]}

@@ -84,7 +84,7 @@ def test_another_file_says_what_this_one_does_not(tmp_path: Path) -> None:
     put(tmp_path, company__base_toml='extend = "../recdsl.toml"\n')
     done = recdsl("lint", "a.rec", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "error: recdsl.toml: `extend` leads back to this file.\n"
+    assert done.stderr == "error: company/base.toml:1: `extend` leads back to recdsl.toml.\n"
 
 
 def test_the_user_s_own_file_counts_outside_of_projects(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ The installed program runs in all of them; where a moment matters, it waits for 
 from __future__ import annotations
 
 import ctypes
+import fcntl
 import json
 import os
 import resource
@@ -285,6 +286,105 @@ def test_owner_permissions_and_links_are_kept(bodies: Path) -> None:
     assert texts(bodies) == "a.."
     assert (bodies / "link.json").is_symlink()
     assert (after.st_mode, after.st_uid) == (before.st_mode, before.st_uid)
+
+
+@pytest.mark.fault("S5")
+def test_nobody_else_can_read_a_file_while_it_is_written(
+    bodies: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = bodies / "a.json"
+    place.chmod(0o600)
+    modes: list[int] = []
+
+    def fsync(_descriptor: int) -> None:
+        modes.extend(one.stat().st_mode & 0o777 for one in bodies.glob(".recdsl*"))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    for mode in (0o600, 0o644):
+        place.chmod(mode)
+        write_file(place, FIXED)
+        assert place.stat().st_mode & 0o777 == mode
+    assert modes == [0o600, 0o600]
+    write_file(bodies / "new.json", "{}")
+    assert (bodies / "new.json").stat().st_mode & 0o777 == 0o666 & ~_umask()
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+@pytest.mark.fault("S5")
+@pytest.mark.parametrize("command", ["lint --fix a.json", "compile -o . x.rec"])
+def test_what_a_killed_run_left_is_removed_and_what_another_writes_is_not(
+    command: str, bodies: Path
+) -> None:
+    (bodies / "x.rec").write_text("record audio mixed to s3 us-east-1 as hls\n")
+    left, used = bodies / ".recdsl-0123456789ab.tmp", bodies / ".recdsl-0123456789ac.tmp"
+    for one in (left, used):
+        one.write_text("secret")
+        one.chmod(0o600)
+    with used.open("rb") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        recdsl(*command.split(), cwd=bodies)
+    assert not left.exists()
+    assert used.exists()
+    used.unlink()
+
+
+_MARKED = {
+    "a.json": FAULTY,
+    "a.js": f"const body = {FAULTY};\n",
+    "a.cs": 'var body = "' + FAULTY.replace('"', '\\"') + '";\n',
+    "a.yaml": "cname: lobby\nuid: 527841\nclientRequest: {recordingConfig: {channelType: 0}}\n",
+    "a.md": f"```json\n{FAULTY}\n```\n",
+    "a.http": f"POST https://h/start\n\n{FAULTY}\n",
+    "a.jsonc": FAULTY,
+}
+
+
+@pytest.mark.fault("D1")
+@pytest.mark.parametrize("name", sorted(_MARKED))
+def test_a_byte_order_mark_is_kept(name: str, tmp_path: Path) -> None:
+    file = tmp_path / name
+    file.write_bytes(b"\xef\xbb\xbf" + _MARKED[name].encode())
+    given = file.read_bytes()
+    shown = recdsl("lint", "--fix", "--stdin-filename", name, "-", stdin=given, cwd=tmp_path)
+    done = recdsl("lint", "--fix", name, cwd=tmp_path)
+    after = file.read_bytes()
+    assert after != given, done.stderr
+    assert after.startswith(b"\xef\xbb\xbf")
+    assert not after.startswith(b"\xef\xbb\xbf" * 2)
+    assert shown.stdout.encode() == after
+
+
+@pytest.mark.fault("D1")
+def test_fmt_keeps_a_byte_order_mark(tmp_path: Path) -> None:
+    file = tmp_path / "a.rec"
+    file.write_text(f"\ufeff{UGLY}", "utf-8")
+    assert recdsl("fmt", "-", stdin=file.read_bytes()).stdout == f"\ufeff{FAIR}"
+    recdsl("fmt", "a.rec", cwd=tmp_path)
+    assert file.read_text("utf-8") == f"\ufeff{FAIR}"
+
+
+@pytest.mark.fault("D2")
+@pytest.mark.parametrize(("command", "name"), [("lint --fix", "a.json"), ("fmt", "a.rec")])
+def test_hard_links_are_told_and_extended_attributes_kept(
+    command: str, name: str, tmp_path: Path
+) -> None:
+    file = tmp_path / name
+    file.write_text(FAULTY if name == "a.json" else UGLY)
+    (tmp_path / "other").hardlink_to(file)
+    try:
+        os.setxattr(file, "user.note", b"kept")
+    except OSError:
+        pytest.skip("this file system has no extended attributes")
+    done = recdsl(*command.split(), name, cwd=tmp_path)
+    assert f"note: {name} has another hard link, which keeps the old text.\n" in done.stderr
+    assert (tmp_path / "other").read_text() != file.read_text()
+    assert os.getxattr(file, "user.note") == b"kept"
+    assert "hard link" not in recdsl(*command.split(), name, cwd=tmp_path).stderr
 
 
 @pytest.mark.parametrize("command", ["lint", "fmt", "compile", "explain", "decompile"])

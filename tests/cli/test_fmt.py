@@ -58,8 +58,8 @@ def test_a_difference_masks_secrets(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", [["fmt"], ["lint", "--fix"]])
-def test_what_is_written_has_no_byte_order_mark(tmp_path: Path, command: list[str]) -> None:
+def test_what_is_written_keeps_its_byte_order_mark(tmp_path: Path, command: list[str]) -> None:
     spec = tmp_path / "lesson.rec"
     spec.write_bytes(b"\xef\xbb\xbfrecord audio and  video to s3 us-east-1 as mp4\n")
     assert recdsl(*command, str(spec)).returncode == 0
-    assert spec.read_bytes().startswith(b"record audio and")
+    assert spec.read_bytes().startswith(b"\xef\xbb\xbfrecord audio and")

@@ -5,15 +5,33 @@ from __future__ import annotations
 import os
 import random
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
 from recdsl.cli.ignoring import Patterns
 from recdsl.cli.walking import SPECS, Choice, selected
+from recdsl.configuration.patterns import first_match
 
 _NAMES = ("a", "b", "ab", "a.json", "b.json", "keep.json")
-_PARTS = (*_NAMES, "*", "**", "*.json", "a*", "?", "[ab]", "[!a]*", "[z-a]", "\\a")
+_PARTS = (
+    *_NAMES,
+    "*",
+    "**",
+    "*.json",
+    "a*",
+    "?",
+    "[ab]",
+    "[!a]*",
+    "[z-a]",
+    "\\a",
+    "*b*n",
+    "[[:alpha:]]*",
+    "[a-",
+    "\\*",
+    "[b-a]",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -228,3 +246,32 @@ def test_what_is_left_out_is_what_git_leaves_out(seed: int) -> None:
     by_git = {path for path in listed.split("\0") if path and ".gitignore" not in path}
     ours = {os.path.relpath(path, "tree") for path in taken("tree", choice=Choice(("",)))}
     assert ours == by_git
+
+
+@pytest.mark.fault("T4")
+@pytest.mark.parametrize(
+    ("pattern", "path"),
+    [
+        ("a*a*a*a*a*a*a*a*b", "a" * 200),
+        ("a*a*a*a*a*a*a*a*b", f"{'a' * 200}/x.json"),
+        ("**/a*/**/a*/**/a*/**/a*/**/b", "/".join(["a" * 20] * 40)),
+        ("*a*a*/*a*a*/**/*[ab]*[ab]*[ab]*[ab]*c", f"{'a' * 90}/{'a' * 90}/{'a' * 90}"),
+        ("*?*?*?*?*?*?*?*?*?*?*b", "a" * 200),
+        ("[a-b]*[a-b]*[a-b]*[a-b]*[a-b]*[a-b]*c", "a" * 200),
+    ],
+)
+def test_no_pattern_takes_long(pattern: str, path: str) -> None:
+    began = time.process_time()
+    assert not Patterns("/p", [pattern]).leave_out(f"/p/{path}", folder=False)
+    assert first_match(path, [pattern, f"x/{pattern}", f"**/{pattern}"]) is None
+    assert time.process_time() - began < 1
+
+
+@pytest.mark.fault("T4")
+def test_many_stars_match_what_they_should() -> None:
+    for name in ("aab", "axaxb", "aaaab"):
+        assert Patterns("/p", ["a*a*b"]).leave_out(f"/p/d/{name}", folder=False)
+        assert first_match(f"d/{name}", ["a*a*b"])
+    for name in ("ab", "aaba", "baab"):
+        assert not Patterns("/p", ["a*a*b"]).leave_out(f"/p/{name}", folder=False)
+        assert not first_match(name, ["a*a*b"])

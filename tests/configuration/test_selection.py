@@ -52,7 +52,6 @@ def test_a_selector_is_the_more_exact_the_less_it_names() -> None:
         (['ignore = ["files"]'], EVERYTHING - FILES),
         (['select = ["REC301"]\nignore = ["files"]'], {"mp4-without-hls"}),
         (['select = ["files"]\nignore = ["REC301"]'], FILES - {"mp4-without-hls"}),
-        (['select = ["REC301"]\nignore = ["REC301"]'], set()),
         (['ignore = ["files"]\nextend-select = ["REC301"]'],
          EVERYTHING - FILES | {"mp4-without-hls"}),
         # The nearest `select` starts afresh, and whatever else is said adds up.

@@ -143,7 +143,9 @@ def test_the_action_passes_where_nothing_is_wrong(project: Path) -> None:
     (project / "other.rec").write_bytes((project / "specs" / "sound.rec").read_bytes())
     job = Job(project, paths="specs/sound.rec\n\nother.rec\n")
     done = job.run("lint")
-    assert (done.returncode, done.stdout) == (0, "")
+    assert done.returncode == 0
+    stopped, blank, resumed = done.stdout.splitlines()
+    assert (blank, resumed) == ("", f"::{stopped.removeprefix('::stop-commands::')}::")
     assert job.summary.read_text("utf-8").startswith("### recdsl: 2 files checked")
     assert job.outputs()["status"] == "0"
 
@@ -168,6 +170,46 @@ def test_a_path_is_no_option_and_no_script(project: Path) -> None:
     assert done.returncode == 2
     assert "--help: no such file" in done.stderr
     assert not (project / "evil").exists()
+
+
+@pytest.mark.fault("P12")
+def test_the_output_names_no_report_that_was_not_written(project: Path) -> None:
+    job = Job(project, args="--no-such-option")
+    assert job.run("lint").returncode == 2
+    assert job.outputs() == {"status": "2", "sarif": ""}
+    stale = project / "recdsl.sarif"
+    stale.write_text("{}")
+    os.utime(stale, (1, 1))
+    assert job.run("lint").returncode == 2
+    assert job.outputs() == {"status": "2", "sarif": ""}
+    assert stale.exists()
+    job = Job(project, paths="specs\nmissing.json")  # the others are reported all the same
+    assert job.run("lint").returncode == 2
+    assert job.outputs() == {"status": "2", "sarif": "./recdsl.sarif"}
+
+
+@pytest.mark.fault("I3")
+def test_nothing_quoted_in_the_log_commands_the_runner(project: Path) -> None:
+    wide = "w" * 90
+    text = f'{{"cname": "a", "uid": 5, "clientRequest": {{"{wide} ::error::x ##[error]y": 1}}}}'
+    (project / "::error file=a::b.json").write_text(text)
+    job = Job(project, paths="::error file=a::b.json\n::error::missing.json")
+    done = job.run("lint")
+    assert "::error" in done.stdout
+    first, *_ = done.stdout.splitlines()
+    assert first.startswith("::stop-commands::")
+    token = first.rpartition(":")[2]
+    assert len(token) == 32
+    assert token != job.run("lint").stdout.splitlines()[0].rpartition(":")[2]
+    quoted, resumed, commands = done.stdout.partition(f"\n::{token}::\n")
+    assert resumed
+    assert "::error" in quoted
+    assert "##[error]" in quoted
+    assert all(
+        line.startswith(("::error file=", "::warning file=", "::notice file="))
+        for line in commands.splitlines()
+    )
+    assert "##[" not in commands.replace("x ##[error]y", "")
 
 
 @pytest.mark.network

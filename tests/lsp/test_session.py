@@ -192,3 +192,59 @@ def test_the_driver_of_the_bench_prints_a_number_for_each_keystroke(tmp_path: Pa
     taken = [float(line) for line in done.stdout.split()]
     assert len(taken) == len(keystrokes.CLAUSE) + len(keystrokes.CLAUSE.replace("\n", ""))
     assert all(one > 0 for one in taken)
+
+
+_HOVER = "textDocument/hover"
+
+
+@pytest.mark.fault("L1")
+@pytest.mark.parametrize(
+    "position",
+    [
+        {"line": -1, "character": 0},
+        {"line": 0, "character": -1},
+        {"line": 2**31, "character": 0},
+        {"line": 0, "character": 2**31},
+        {"line": "x", "character": []},
+        *({"line": 0}, {}, 5, None),
+    ],
+)
+@pytest.mark.parametrize("method", [_HOVER, "textDocument/completion", "textDocument/rename"])
+def test_a_position_that_is_none_is_answered(method: str, position: object, tmp_path: Path) -> None:
+    session = Session()
+    session.ask("initialize", INITIALIZE)
+    spec = tmp_path / "a.rec"
+    session.open(spec, SPEC)
+    item = {"uri": spec.as_uri()}
+    params = {"textDocument": item, "newName": "x"} | ({"position": position} if position else {})
+    assert session.ask(method, params)["error"]["code"] == -32602
+    right = {"textDocument": item, "position": {"line": 2, "character": 4}}
+    assert "result" in session.ask(_HOVER, right)
+    assert session.end("shutdown", "exit") == (0, "")
+
+
+@pytest.mark.fault("L1")
+def test_every_request_is_answered_whenever_it_comes() -> None:
+    session = Session()
+    assert session.ask(_HOVER, {})["error"]["code"] == -32002
+    session.ask("initialize", INITIALIZE)
+    assert session.ask("no/such", {})["error"]["code"] == -32601
+    assert session.ask("textDocument/rangeFormatting", [])["error"]["code"] == -32602
+    assert session.ask("shutdown")["result"] is None
+    for method in (_HOVER, "no/such", "shutdown", "initialize"):
+        assert session.ask(method, {})["error"]["code"] == -32600
+    assert session.end("exit") == (0, "")
+
+
+@pytest.mark.fault("L1")
+@pytest.mark.parametrize(
+    ("body", "code"), [(b"{", -32700), (b"[]", -32600), (b"5", -32600), (b'{"id": 7}', -32600)]
+)
+def test_what_is_no_message_is_answered_too(body: bytes, code: int) -> None:
+    session = Session()
+    session.ask("initialize", INITIALIZE)
+    assert session.process.stdin
+    session.process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+    session.process.stdin.flush()
+    assert session.receive()["error"]["code"] == code
+    assert session.end("shutdown", "exit") == (0, "")

@@ -81,7 +81,6 @@ def test_a_finding_has_all_its_members_in_the_order_of_the_contract(diagnostic: 
                         ],
                     }
                 ],
-                "url": "rules/files/x.md",
             }
         ],
         "summary": {"files": 1, "errors": 1, "warnings": 0, "infos": 0, "fixed": 0},

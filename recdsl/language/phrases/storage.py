@@ -6,6 +6,7 @@ from recdsl.body import Unknown
 from recdsl.finding import Finding
 from recdsl.frozen import replaced
 from recdsl.language.names import (
+    OFFERED_BY_VENDOR,
     REGIONS_BY_VENDOR,
     VENDOR_BY_NUMBER,
     VENDOR_BY_WORD,
@@ -90,7 +91,7 @@ def _unknown_region(node: Node, vendor: int, said: str) -> Finding:
         for number, regions in REGIONS_BY_VENDOR.items()
         if name_of(said) in regions
     ]
-    finding = unknown_name(node, f"a region of {title}", tuple(REGIONS_BY_VENDOR[vendor]))
+    finding = unknown_name(node, f"a region of {title}", tuple(OFFERED_BY_VENDOR[vendor]))
     if not others:
         return finding
     return replaced(finding, message=f"{finding.message} It is one of {others[0]}.")

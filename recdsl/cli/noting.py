@@ -1,0 +1,20 @@
+"""Findings that are no result, such as those that keep a spec from being compiled: on stderr."""
+
+from __future__ import annotations
+
+import sys
+
+from recdsl.cli.streams import columns_of, note
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from recdsl.diagnostic import Diagnostic
+
+
+def note_findings(found: Sequence[Diagnostic], *, colour: bool) -> None:
+    """Write findings as text."""
+    from recdsl.reports.text import render
+
+    note(render(found, colour=colour, columns=columns_of(sys.stderr)), coloured=colour)

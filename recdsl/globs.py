@@ -1,0 +1,148 @@
+"""Globs as expressions that take linear time, such as `*.json`, `specs/**/*.rec`.
+
+`*` and `?` stay within a name, `**` goes through folders. The first place where the text between
+two stars matches is as good as any later one, so an expression never has to come back to it: the
+groups are atomic. With plain ones `a*a*a*a*b` takes for ever on a long name.
+"""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_STAR, _SLASH = "*", "/"
+_NEVER = "(?!)"
+_ANY = "[^/]"
+_FOLDERS = "(?:[^/]++/)*?"
+_CLASSES = {
+    "alnum": "0-9A-Za-z",
+    "alpha": "A-Za-z",
+    "blank": r" \t",
+    "cntrl": r"\x00-\x1f\x7f",
+    "digit": "0-9",
+    "graph": r"\x21-\x7e",
+    "lower": "a-z",
+    "print": r"\x20-\x7e",
+    "punct": r"!-\/:-@\[-`{-~",
+    "space": r" \t\n\r\f\v",
+    "upper": "A-Z",
+    "xdigit": "0-9A-Fa-f",
+}
+
+
+def plain_glob(glob: str) -> str:
+    """The expression for the paths that a glob of names, `*`, `?` and `**` matches as a whole.
+
+    A glob without a slash matches a name in any folder.
+    """
+    atoms = ({"*": _STAR, "?": _ANY, "/": _SLASH}.get(sign) or re.escape(sign) for sign in glob)
+    return _expression(_parts(atoms))
+
+
+def git_glob(glob: str) -> str | None:
+    """The same for a pattern of a `.gitignore`, which has classes and escapes too.
+
+    Returns:
+        The expression; None where the pattern is a mistake, and matches nothing.
+    """
+    atoms = list(_git_atoms(glob))
+    parts = _parts(atoms)
+    if _NEVER in atoms or [] in parts[1:] or parts == [[]]:
+        return None
+    return _expression(parts)
+
+
+def _parts(atoms: Iterable[str]) -> list[list[str]]:
+    """The atoms of each part of a path."""
+    parts: list[list[str]] = [[]]
+    for atom in atoms:
+        if atom == _SLASH:
+            parts.append([])
+        else:
+            parts[-1].append(atom)
+    return parts
+
+
+def _expression(parts: list[list[str]]) -> str:
+    folders = [_STAR, _STAR]
+    anywhere = len(parts) == 1
+    parts = parts[1:] if len(parts) > 1 and not parts[0] else parts
+    if anywhere:
+        return f"{_FOLDERS}{_name(parts[0])}"
+    groups: list[list[str]] = [[]]  # names that follow each other, between `**`
+    for part in parts:
+        if part == folders:
+            groups.append([])
+        else:
+            groups[-1].append(_name(part))
+    first, *others = ("/".join(group) for group in groups)
+    if not others:
+        return first
+    made = f"{first}/" if first else ""
+    made += "".join(f"(?>{_FOLDERS}{group}/)" for group in others[:-1] if group)
+    return made + (f"{_FOLDERS}{others[-1]}" if others[-1] else ".+")
+
+
+def _name(atoms: list[str]) -> str:
+    """The expression for one name; several stars are one."""
+    texts: list[str] = [""]
+    for at, atom in enumerate(atoms):
+        if atom != _STAR:
+            texts[-1] += atom
+        elif not at or atoms[at - 1] != _STAR:
+            texts.append("")
+    first, *others = texts
+    if not others:
+        return first
+    between = "".join(f"(?>{_ANY}*?{text})" for text in others[:-1])
+    return f"{first}{between}{_ANY}*{others[-1]}"
+
+
+def _git_atoms(glob: str) -> Iterator[str]:
+    """What a pattern of git asks for, sign by sign; `_NEVER` for a mistake."""
+    at = 0
+    while at < len(glob):
+        sign = glob[at]
+        at += 1
+        if sign == "\\":
+            if at == len(glob) or (at == 1 and glob[at] == "/"):  # no path begins with a slash
+                yield _NEVER
+                return
+            yield _SLASH if glob[at] == "/" else re.escape(glob[at])
+            at += 1
+        elif sign == "[":
+            made, at = _class(glob, at)
+            yield made
+        else:
+            yield {"*": _STAR, "?": _ANY, "/": _SLASH}.get(sign) or re.escape(sign)
+
+
+_ITEM = re.compile(
+    r"\[:(?P<name>[a-z]*):\]|(?P<low>\\.|[^\\])(?:-(?P<high>\\.|[^\\\]]))?", re.DOTALL
+)
+
+
+def _class(glob: str, at: int) -> tuple[str, int]:
+    """A class such as `[a-z]`, of which the bracket was read, and where it ends."""
+    negated = glob[at : at + 1] in ("!", "^")
+    at += negated
+    first, items = at, ""
+    while at < len(glob) and (glob[at] != "]" or at == first):
+        item = _ITEM.match(glob, at)
+        if item is None or (item["name"] is not None and item["name"] not in _CLASSES):
+            return _NEVER, len(glob)
+        if item["name"] is not None:
+            items += _CLASSES[item["name"]]
+        else:
+            low = item["low"][-1]
+            high = item["high"][-1] if item["high"] else low
+            # As git has it, the first end of a range is looked at before the range is.
+            items += f"{re.escape(low)}-{re.escape(high)}" if low <= high else re.escape(low)
+        at = item.end()
+    if at >= len(glob):
+        return _NEVER, at
+    within = f"[{'^' if negated else ''}{items}]" if items else "." if negated else _NEVER
+    return f"(?:(?!/){within})" if within != _NEVER else _NEVER, at + 1

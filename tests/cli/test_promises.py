@@ -1,0 +1,293 @@
+"""What all commands promise: nothing unread is clean, every option is heeded."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from recdsl.editing.completion import offers
+from recdsl.language.names import OFFERED_BY_VENDOR
+from tests.cli.test_config import put
+from tests.editing.marked import marked
+from tests.running import PROGRAM, recdsl
+
+BODY = '{"cname": "c", "uid": 5, "clientRequest": {"recordingConfig": {"channelType": 0}}}'
+CLEAN = (
+    '{"cname": "lobby", "uid": "527841", "clientRequest": {"recordingConfig": {"channelType": 1, '
+    '"maxIdleTime": 300, "transcodingConfig": {"width": 640, "height": 360, "fps": 15, "bitrate": '
+    '500}}, "storageConfig": {"vendor": 1, "region": 0, "bucket": "b", "accessKey": "${KEY}", '
+    '"secretKey": "${SECRET}"}}}'
+)
+_WITHOUT_CODE = (
+    "import importlib.util as u, sys; real = u.find_spec\n"
+    "u.find_spec = lambda name, *a: None if name.startswith('tree_sitter') else real(name, *a)\n"
+    "from recdsl.__main__ import main; sys.exit(main())"
+)
+
+
+def without_code(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """A run without the parsers of programming languages."""
+    command = [sys.executable, "-c", _WITHOUT_CODE, *arguments]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def unread(tmp_path: Path) -> Path:
+    """A clean body and programs with bodies."""
+    put(tmp_path, clean_json=CLEAN)
+    for number in range(3):
+        (tmp_path / f"{number}.js").write_text(f"start({BODY});\n")
+    return tmp_path
+
+
+@pytest.mark.fault("P2")
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ("json", '"unread": 3'),
+        ("ndjson", '"unread": 3'),
+        ("sarif", '"executionSuccessful": false'),
+        *((form, "3 files that may hold bodies were not read") for form in
+          ("sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown")),
+    ],
+)  # fmt: skip
+def test_what_was_not_read_is_never_clean(form: str, words: str, unread: Path) -> None:
+    done = without_code("lint", "--format", form, "-q", ".", cwd=unread)
+    assert done.returncode == 2
+    assert words in done.stdout
+    assert done.stderr.count("note: 0.js is passed over: ") == 1
+
+
+@pytest.mark.fault("P2")
+def test_people_are_told_how_many_files_were_not_read(unread: Path) -> None:
+    done = without_code("lint", ".", cwd=unread)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert (
+        "1 file checked, nothing found, 3 skipped (3 of a form that cannot be read)" in done.stderr
+    )
+    assert without_code("lint", "--write-baseline", "b.json", ".", cwd=unread).returncode == 2
+    assert not (unread / "b.json").exists()
+    put(unread, faulty_json=BODY)
+    assert without_code("lint", ".", cwd=unread).returncode == 1
+    assert recdsl("lint", "clean.json", cwd=unread).returncode == 0
+
+
+@pytest.mark.fault("P4")
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--select", ""], ["--select", ","], ["--select", "REC3", "--ignore", "REC3"],
+        ["--ignore", "all"], ["--config", "select=[]"], ["--config", 'ignore=["all"]'],
+        ["--extend-select", "", "--select", ""],
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("command", ["lint", "config"])
+def test_no_rule_is_no_use(command: str, options: list[str], tmp_path: Path) -> None:
+    put(tmp_path, a_json=BODY)
+    done = recdsl(command, "a.json", *options, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no rule" in done.stderr
+
+
+@pytest.mark.fault("P4")
+def test_no_rule_is_no_use_in_a_file_of_settings_either(tmp_path: Path) -> None:
+    for text in (
+        "select = []\n",
+        'ignore = ["all"]\n',
+        'select = ["REC301"]\nignore = ["files"]\n',
+    ):
+        put(tmp_path, a_json=BODY, recdsl_toml=text)
+        expected = 0 if "REC301" in text else 2
+        done = recdsl("lint", "a.json", cwd=tmp_path)
+        assert done.returncode == expected
+        assert ("error: `" in done.stderr) == (expected == 2)
+    (tmp_path / "recdsl.toml").unlink()
+    some = recdsl("lint", "a.json", "--ignore", "all", "--select", "REC1", cwd=tmp_path)
+    assert some.returncode == 1
+    assert "REC101" in some.stdout
+
+
+@pytest.mark.fault("P5")
+@pytest.mark.parametrize("more", [[], ["--strict"], ["--select", "REC1"], ["--show", "error"]])
+def test_a_baseline_of_the_same_input_is_silent(more: list[str], tmp_path: Path) -> None:
+    put(tmp_path, a_json=BODY, b_rec="record audio mixed\nto s3 us-east-1\nas mp4\n")
+    assert recdsl("lint", "--write-baseline", "base.json", *more, ".", cwd=tmp_path).returncode == 0
+    for options in (more, [*more, "--format", "json"], ["--select", "REC3"], ["--show", "error"]):
+        done = recdsl("lint", "--baseline", "base.json", *options, ".", cwd=tmp_path)
+        assert "no longer" not in done.stderr
+        if options == more:
+            assert (done.returncode, done.stdout) == (0, "")
+            assert done.stderr.startswith("2 files checked, nothing found, 1 skipped")
+            assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.fault("P6")
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        *((f"{command} a.kt", "recdsl does not read Kotlin (.kt) files") for command in
+          ("lint", "compile", "fmt", "explain", "preview", "decompile", "diff a.rec")),
+        ("lint a.rb", "recdsl does not read Ruby (.rb) files"),
+        ("lint --stdin-filename a.swift -", "recdsl does not read Swift (.swift) files"),
+        ("compile a.js", "does not read JavaScript (.js) files"),
+        ("compile a.json", "does not read JSON (.json) files"),
+        ("fmt a.yaml", "does not read YAML (.yaml) files"),
+    ],
+)  # fmt: skip
+def test_what_nobody_reads_is_refused(line: str, words: str, tmp_path: Path) -> None:
+    for name in ("a.kt", "a.rb", "a.js", "a.json", "a.yaml", "a.rec"):
+        (tmp_path / name).write_text("fun main() {}\n")
+    done = recdsl(*line.split(), cwd=tmp_path, stdin="fun main() {}")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words in done.stderr
+    assert "syntax" not in done.stderr
+    assert recdsl("lint", "--detect", "a.kt", cwd=tmp_path).returncode == 0
+
+
+@pytest.mark.fault("P10")
+def test_a_rule_is_explained_as_json() -> None:
+    done = recdsl("explain", "REC301", "--format", "json")
+    told = json.loads(done.stdout)
+    assert (told["version"], told["rule"]["code"]) == (1, "REC301")
+    assert told["rule"]["page"].startswith("# REC301 mp4-without-hls\n")
+    assert "url" not in told["rule"]
+
+
+@pytest.mark.fault("P10")
+def test_a_drawing_has_the_form_that_was_asked_for(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        a_rec='record video mixed\nin live channel "c" by recorder 1\nto s3 us-east-1 bucket "b"\n',
+    )
+    for form, name in (("text", "a.svg"), ("svg", "a.txt"), ("blocks", "a.svg"), ("text", "a.png")):
+        done = recdsl("preview", "a.rec", "--format", form, "-o", name, cwd=tmp_path)
+        assert done.returncode == 2
+        assert not (tmp_path / name).exists()
+    for form in ("text", "blocks"):
+        done = recdsl("preview", "a.rec", "--format", form, "-o", f"{form}.txt", cwd=tmp_path)
+        assert done.returncode == 0
+        shown = recdsl("preview", "a.rec", "--format", form, cwd=tmp_path).stdout
+        assert (tmp_path / f"{form}.txt").read_text("utf-8") == shown
+
+
+@pytest.mark.fault("P11")
+def test_the_number_that_ends_amazons_list_is_no_name_to_choose() -> None:
+    assert "aws-region-num" not in OFFERED_BY_VENDOR[1]
+    done = recdsl("lint", "-", stdin="record audio mixed\nto s3 aws-region\n")
+    assert "unknown-name" in done.stdout
+    assert "region-num" not in done.stdout
+    in_json = CLEAN.replace('"region": 0', '"region": |')
+    for text, name in (("record audio mixed\nto s3 |", "a.rec"), (in_json, "a.json")):
+        labels = [f"{one.label} {one.detail}" for one in offers(*marked(text, name), typed="")]
+        assert any("us-east-1" in one for one in labels)
+        assert all("region-num" not in one for one in labels)
+    body = CLEAN.replace('"region": 0', '"region": 26')
+    for command in ("explain", "decompile"):
+        done = recdsl(command, "--mode", "mix", "-", stdin=body)
+        assert "region-num" not in done.stdout.lower()
+    assert "region-num" not in recdsl("schema").stdout.lower()
+    spec = recdsl("decompile", "--mode", "mix", "-", stdin=body).stdout
+    assert (
+        json.loads(recdsl("compile", "--force", "-", stdin=spec).stdout)["clientRequest"][
+            "storageConfig"
+        ]["region"]
+        == 26
+    )
+
+
+@pytest.mark.fault("P13")
+@pytest.mark.parametrize(
+    "form", ["json", "ndjson", "sarif", "rdjson", "markdown", "gitlab", "junit"]
+)
+def test_a_link_is_an_address_or_absent(form: str, tmp_path: Path) -> None:
+    put(tmp_path, a_json=BODY)
+    for options in ([], ["--rules-url", "rules/"]):
+        done = recdsl("lint", "--format", form, *options, "a.json", cwd=tmp_path)
+        for word in ('"url"', "helpUri", "](rules/", '"rules/'):
+            assert word not in done.stdout
+    served = ["--rules-url", "https://example.com/r"]
+    done = recdsl("lint", "--format", form, *served, "a.json", cwd=tmp_path)
+    page = "https://example.com/r/members/wrong-type.md"
+    assert (page in done.stdout) == (form not in ("gitlab", "junit"))
+
+
+@pytest.mark.fault("P13")
+def test_rules_have_no_path_that_nobody_has() -> None:
+    assert '"url"' not in recdsl("rules", "--format", "json").stdout
+
+
+def widest(text: str) -> int:
+    """How wide the lines are; examples are not wrapped."""
+    return max(map(len, text.partition("\nExamples")[0].splitlines()))
+
+
+@pytest.mark.fault("P14")
+@pytest.mark.parametrize(
+    "line",
+    ["lint a.json", "explain REC301", "explain --mode mix b.json", "diff --mode mix a.json b.json"],
+)
+def test_text_is_as_wide_as_the_terminal(line: str, tmp_path: Path) -> None:
+    put(tmp_path, a_json=BODY, b_json=CLEAN)
+    widths = [
+        widest(recdsl(*line.split(), cwd=tmp_path, environment={"COLUMNS": columns}).stdout)
+        for columns in ("60", "100", "400", "x", "0", "-5")
+    ]
+    assert 40 < widths[0] <= 60
+    assert all(60 < one <= 100 for one in widths[1:])
+    assert len(set(widths[1:])) == 1
+    narrow = recdsl(*line.split(), cwd=tmp_path, environment={"COLUMNS": "3"}).stdout
+    assert widest(narrow) > 30
+
+
+@pytest.mark.fault("P14")
+def test_the_width_is_that_of_the_terminal(tmp_path: Path) -> None:
+    put(tmp_path, a_json=BODY)
+    ours, theirs = pty.openpty()
+    subprocess.run(["stty", "cols", "50", "rows", "20"], stdin=theirs, check=True)
+    environment = {name: one for name, one in os.environ.items() if name != "COLUMNS"}
+    command = [str(PROGRAM), "lint", "--color", "never", "a.json"]
+    subprocess.run(
+        command, cwd=tmp_path, stdout=theirs, stderr=subprocess.PIPE, env=environment, check=False
+    )
+    os.close(theirs)
+    text = b""
+    try:
+        while part := os.read(ours, 65536):
+            text += part
+    except OSError:  # the end, as Linux has it
+        pass
+    os.close(ours)
+    assert 40 < widest(text.decode()) <= 50
+
+
+@pytest.mark.fault("P15")
+@pytest.mark.parametrize(
+    ("environment", "coloured"),
+    [
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "0", "NO_COLOR": "1"}, True),  # not empty
+        ({"FORCE_COLOR": "", "NO_COLOR": "1", "CLICOLOR_FORCE": "1"}, False),
+        ({"NO_COLOR": "", "CLICOLOR_FORCE": "1", "CLICOLOR": "0", "TERM": "dumb"}, True),
+        ({"CLICOLOR_FORCE": "0"}, False),
+        ({"FORCE_COLOR": "1", "TERM": "dumb"}, True),
+        ({}, False),
+    ],
+)
+@pytest.mark.parametrize(
+    "command", ["lint a.json", "explain REC301", "compile -e records", "preview b.rec"]
+)
+def test_one_order_says_whether_to_colour(
+    command: str, environment: dict[str, str], coloured: bool, tmp_path: Path
+) -> None:
+    put(tmp_path, a_json=BODY, b_rec="record audio and video mixed\nlayout floating\n")
+    done = recdsl(*command.split(), cwd=tmp_path, environment=environment)
+    assert ("\x1b[" in done.stdout + done.stderr) == coloured
+    for wish in ("always", "never"):
+        done = recdsl(*command.split(), "--color", wish, cwd=tmp_path, environment=environment)
+        assert ("\x1b[" in done.stdout + done.stderr) == (wish == "always")
