@@ -82,6 +82,10 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
     from recdsl.agreement import agreeing, undecided  # most bodies are right
 
     findings = (*strays, *agreeing(said, verdict), *(undecided(said) if strict else ()))
+    if terms.mode is None:
+        from recdsl.guesses import cautious
+
+        findings = tuple(cautious(findings, body))
     return Judged(verdict.modes, findings, waiting)
 
 

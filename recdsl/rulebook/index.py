@@ -184,8 +184,8 @@ _RULES = (
     Rule(
         'REC020',
         'old-mode-name',
-        'warning',
-        'A mode is called `composite` or `webpage`.',
+        'error',
+        'The URL calls the mode `composite` or `webpage`.',
         ('S008',),
         '31',
         'call/old-mode-name.md',

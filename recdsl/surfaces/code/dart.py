@@ -6,9 +6,10 @@ import re
 
 from recdsl.surfaces.code.language import CodeLanguage
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
-from recdsl.surfaces.code.reader import field, nodes
+from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import read_name, read_number, read_signed, read_word
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.walking import nodes
 from recdsl.surfaces.script import Script
 
 TYPE_CHECKING = False

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from recdsl.body import Open
 from recdsl.surfaces.code.literal import Literal, opened
-from recdsl.surfaces.code.reader import nodes
+from recdsl.surfaces.code.walking import nodes
 from recdsl.surfaces.detection import OTHER_CALLS, REQUEST, SECTIONS, is_start_body
 from recdsl.surfaces.json_member import Member
 from recdsl.table.tree import ROOT

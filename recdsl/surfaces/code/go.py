@@ -6,7 +6,7 @@ import re
 
 from recdsl.surfaces.code.language import CodeLanguage
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, opened, scalar
-from recdsl.surfaces.code.reader import field, nodes
+from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_name,
@@ -16,6 +16,7 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.walking import nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from recdsl.document import Document, Recording
 from recdsl.placeholder import lifted
-from recdsl.surfaces.code.addresses import mode_around
 from recdsl.surfaces.code.detection import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
 from recdsl.surfaces.code.reader import Reader
-from recdsl.surfaces.code.texts import pieces
+from recdsl.surfaces.code.stated_modes import StatedModes
+from recdsl.surfaces.code.texts import pieces, texts_of
 from recdsl.surfaces.detection import may_hold_start_body
 from recdsl.surfaces.embedded.pieces import read_pieces
 from recdsl.surfaces.json_places import JsonPlaces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from recdsl.finding import Operation
     from recdsl.surfaces.code.detection import Body
     from recdsl.surfaces.code.language import CodeLanguage
+    from recdsl.surfaces.embedded.pieces import Piece
     from recdsl.surfaces.json_member import Member
     from recdsl.text import Edit, Source
 
@@ -34,19 +37,33 @@ def read_code(source: Source, language: CodeLanguage) -> Document:
     if not may_hold_start_body(source.text, alone=True):
         return Document(source, (), ())
     reader = _reader(source.text, language)
-    texts = read_pieces(source, lambda text: pieces(_reader(text.text, language)), pieces(reader))
+    found = bodies(reader)
+    strings = texts_of(reader)
+    modes = StatedModes(reader, [*(one.node for one in found), *strings])
+    texts = read_pieces(
+        source,
+        lambda text: _pieces_again(text, language),
+        pieces(reader, strings, modes),
+    )
     program = _Program(source, language)
     recordings = tuple(
         Recording(
             None,
             lifted(body.literal.value),
-            mode_around(reader, body.node),
+            modes.mode(body.node),
             JsonPlaces(source, body.literal.member),
             edits=CodeEdits(program, index) if language.script else None,
         )
-        for index, body in enumerate(bodies(reader))
+        for index, body in enumerate(found)
     )
-    return Document(source, (*recordings, *texts.recordings), texts.findings)
+    findings = (*texts.findings, *modes.remarks())
+    return Document(source, (*recordings, *texts.recordings), findings)
+
+
+def _pieces_again(source: Source, language: CodeLanguage) -> Iterator[Piece]:
+    """The strings of a program that was changed; edits are proven without the modes."""
+    reader = _reader(source.text, language)
+    return pieces(reader, texts_of(reader))
 
 
 def _reader(text: str, language: CodeLanguage) -> Reader:
