@@ -1,4 +1,5 @@
 """The mode of a body in a program is what is named nearest to it."""
+# ruff: noqa: E501 - a program stands on one line
 
 from __future__ import annotations
 
@@ -56,9 +57,7 @@ def modes(name: str, text: str) -> list[str | None]:
         ("a.py", f'u = "{{}}/mode/{{}}/start".format(base, "mix")\npost(u, json={PYTHON})\n'),
         (
             "a.go",
-            "package a\nfunc f() {\n url := fmt.Sprintf(\"%s/resourceid/%s/mode/%s/start\", b, r, "
-            '"mix")\n body := map[string]any{"clientRequest": map[string]any{"recordingConfig": '
-            'map[string]any{"channelType": 0}, "storageConfig": s}}\n}\n',
+            'package a\nfunc f() { url := fmt.Sprintf("%s/mode/%s/start", b, "mix"); body := map[string]any{"clientRequest": map[string]any{"recordingConfig": map[string]any{"channelType": 0}, "storageConfig": s}} }',
         ),
         # A constant with the URL.
         ("a.js", f'const A = "/mode/mix/start"; const B = "/mode/web/start"; function f() {{ post(A, {BODY}); }}'),
