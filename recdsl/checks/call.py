@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.checks.check import about
 from recdsl.checks.wording import REFUSED
 from recdsl.finding import Finding
-from recdsl.table.formats import FORMATS, is_uid
+from recdsl.table.formats import FORMATS, is_uid, may_be_uid
 from recdsl.table.pointers import CNAME, UID
 from recdsl.wording import counted, listed, quoted
 
@@ -25,15 +25,25 @@ CHARACTERS = frozenset(
 SHOWN = 5
 
 
+def _fixed_name(request: Request) -> str:
+    """The channel's name, or all of it that is known."""
+    return "".join(request.known_parts(CNAME))
+
+
 @about(UID)
 def recorder_not_a_number(request: Request) -> Iterator[Finding]:
     """The recorder joins the channel as a user with a number."""
-    uid = request.text(UID)
-    if uid is None or is_uid(uid):
-        return
+    parts = request.known_parts(UID)
+    if len(parts) > 1 and not may_be_uid(parts):
+        said = "has more than digits, whatever is filled in"
+    else:
+        uid = request.text(UID)
+        if uid is None or is_uid(uid):
+            return
+        said = f"is {quoted(uid)}"
     yield Finding(
         rule="recorder-not-a-number",
-        message=f"`uid` is {quoted(uid)}; the recorder joins as a user whose ID is "
+        message=f"`uid` {said}; the recorder joins as a user whose ID is "
         f"{FORMATS['uid'].phrase}. To anything else {REFUSED}.",
         help='Write digits, such as "527841": the `uid` of `acquire`, which no user in the channel '
         "has.",
@@ -44,12 +54,13 @@ def recorder_not_a_number(request: Request) -> Iterator[Finding]:
 @about(CNAME)
 def channel_name_too_long(request: Request) -> Iterator[Finding]:
     """The name of a channel has fewer than 64 bytes, that of a web session at most 128."""
-    name = request.text(CNAME)
+    name = _fixed_name(request)
     what, longest = ("channel", LONGEST_CHANNEL)
     if request.mode == "web":
         what, longest = ("session", LONGEST_SESSION)
-    length = len((name or "").encode("utf-8", "surrogatepass"))
+    length = len(name.encode("utf-8", "surrogatepass"))
     if length <= longest:
+        request.text(CNAME)  # which ends the check if the rest is not known
         return
     yield Finding(
         rule="channel-name-too-long",
@@ -64,7 +75,7 @@ def channel_name_too_long(request: Request) -> Iterator[Finding]:
 @about(CNAME)
 def channel_name_characters(request: Request) -> Iterator[Finding]:
     """The name of a channel is made of 89 characters."""
-    name = request.text(CNAME) or ""
+    name = _fixed_name(request)
     # Of half a character, lone-surrogate speaks.
     strange = [
         quoted(one)
@@ -72,6 +83,7 @@ def channel_name_characters(request: Request) -> Iterator[Finding]:
         if one not in CHARACTERS and not "\ud800" <= one <= "\udfff"
     ]
     if not strange:
+        request.text(CNAME)  # which ends the check if the rest is not known
         return
     what = "session" if request.mode == "web" else "channel"
     shown = strange if len(strange) <= SHOWN else [*strange[: SHOWN - 1], "more"]

@@ -23,11 +23,17 @@ BITS: dict[Mode, int] = {"individual": 1, "mix": 2, "web": 4}
 _EVERY = 7
 _ABSENT: Json = Unknown("")
 _is_base64_32 = FORMATS["base64-32"].fits
+_may_be_base64_32 = FORMATS["base64-32"].may_become
 _is_folder = FORMATS["folder"].fits
+_may_be_folder = FORMATS["folder"].may_become
 _is_hex_color = FORMATS["hex-color"].fits
+_may_be_hex_color = FORMATS["hex-color"].may_become
 _is_http_url = FORMATS["http-url"].fits
+_may_be_http_url = FORMATS["http-url"].may_become
 _is_integer_text = FORMATS["integer-text"].fits
+_may_be_integer_text = FORMATS["integer-text"].may_become
 _is_uid = FORMATS["uid"].fits
+_may_be_uid = FORMATS["uid"].may_become
 
 
 def _apps_collection(it: Json, found: dict[str, Json]) -> int:
@@ -40,7 +46,7 @@ def _apps_collection(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("default", "postpone_transcoding",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.COMBINATION_POLICY] = value
     return faulty if known == len(it) else _EVERY
@@ -53,7 +59,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
     value = it.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     value = it.get("x_axis", _ABSENT)
     if value is not _ABSENT:
@@ -61,7 +67,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 2
@@ -71,7 +77,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 2
@@ -81,7 +87,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 2
@@ -91,7 +97,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 2
@@ -101,7 +107,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     value = it.get("render_mode", _ABSENT)
     if value is not _ABSENT:
@@ -109,7 +115,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int:
             if not (value in (0, 1,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     return faulty if known == len(it) else _EVERY
 
@@ -121,7 +127,7 @@ def _transcoding_config_background_config(it: Json) -> int:
     value = it.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     else:
         faulty |= 2
@@ -131,7 +137,7 @@ def _transcoding_config_background_config(it: Json) -> int:
         if type(value) is str:
             if not (_is_http_url(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
     else:
         faulty |= 2
@@ -141,7 +147,7 @@ def _transcoding_config_background_config(it: Json) -> int:
         if type(value) is int:
             if not (value in (0, 1,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     return faulty if known == len(it) else _EVERY
 
@@ -156,7 +162,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value <= 1920):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.WIDTH] = value
     else:
@@ -167,7 +173,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value <= 1920):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.HEIGHT] = value
     else:
@@ -175,7 +181,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("fps", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is int) and (type(value) is not Unknown or value.kind):
+        if not (type(value) is int) and (type(value) is not Unknown or value.kind not in ("", "number")):
             return _EVERY
         found[at.FPS] = value
     else:
@@ -183,7 +189,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("bitrate", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is int) and (type(value) is not Unknown or value.kind):
+        if not (type(value) is int) and (type(value) is not Unknown or value.kind not in ("", "number")):
             return _EVERY
         found[at.BITRATE] = value
     else:
@@ -194,7 +200,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (_is_uid(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_uid(value):
             return _EVERY
         found[at.MAX_RESOLUTION_UID] = value
     value = it.get("mixedVideoLayout", _ABSENT)
@@ -203,7 +209,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2, 3,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.MIXED_VIDEO_LAYOUT] = value
     value = it.get("backgroundColor", _ABSENT)
@@ -212,7 +218,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (_is_hex_color(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_hex_color(value):
             return _EVERY
         found[at.BACKGROUND_COLOR] = value
     value = it.get("backgroundImage", _ABSENT)
@@ -221,7 +227,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (_is_http_url(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
         found[at.BACKGROUND_IMAGE] = value
     value = it.get("defaultUserBackgroundImage", _ABSENT)
@@ -230,7 +236,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (_is_http_url(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
         found[at.DEFAULT_USER_BACKGROUND_IMAGE] = value
     value = it.get("layoutConfig", _ABSENT)
@@ -264,7 +270,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.CHANNEL_TYPE] = value
     else:
@@ -275,7 +281,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.STREAM_TYPES] = value
     value = it.get("streamMode", _ABSENT)
@@ -284,7 +290,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("default", "standard", "original",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.STREAM_MODE] = value
     value = it.get("decryptionMode", _ABSENT)
@@ -293,13 +299,13 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2, 3, 4, 5, 6, 7, 8,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.DECRYPTION_MODE] = value
     value = it.get("secret", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
         found[at.SECRET] = value
     value = it.get("salt", _ABSENT)
@@ -308,7 +314,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (_is_base64_32(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_base64_32(value):
             return _EVERY
         found[at.SALT] = value
     value = it.get("audioProfile", _ABSENT)
@@ -317,7 +323,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.AUDIO_PROFILE] = value
     value = it.get("videoStreamType", _ABSENT)
@@ -326,7 +332,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.VIDEO_STREAM_TYPE] = value
     value = it.get("maxIdleTime", _ABSENT)
@@ -335,7 +341,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (5 <= value <= 2592000):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.MAX_IDLE_TIME] = value
     value = it.get("transcodingConfig", _ABSENT)
@@ -351,7 +357,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if len(value) > 32:
             return _EVERY
         for element in value:
-            if not (type(element) is str) and (type(element) is not Unknown):
+            if not (type(element) is str) and (type(element) is not Unknown or element.kind not in ("", "string")):
                 return _EVERY
         found[at.SUBSCRIBE_AUDIO_UIDS] = value
     value = it.get("unSubscribeAudioUids", _ABSENT)
@@ -362,7 +368,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if len(value) > 32:
             return _EVERY
         for element in value:
-            if not (type(element) is str) and (type(element) is not Unknown):
+            if not (type(element) is str) and (type(element) is not Unknown or element.kind not in ("", "string")):
                 return _EVERY
         found[at.UN_SUBSCRIBE_AUDIO_UIDS] = value
     value = it.get("subscribeVideoUids", _ABSENT)
@@ -373,7 +379,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if len(value) > 32:
             return _EVERY
         for element in value:
-            if not (type(element) is str) and (type(element) is not Unknown):
+            if not (type(element) is str) and (type(element) is not Unknown or element.kind not in ("", "string")):
                 return _EVERY
         found[at.SUBSCRIBE_VIDEO_UIDS] = value
     value = it.get("unSubscribeVideoUids", _ABSENT)
@@ -384,7 +390,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if len(value) > 32:
             return _EVERY
         for element in value:
-            if not (type(element) is str) and (type(element) is not Unknown):
+            if not (type(element) is str) and (type(element) is not Unknown or element.kind not in ("", "string")):
                 return _EVERY
         found[at.UN_SUBSCRIBE_VIDEO_UIDS] = value
     value = it.get("subscribeUidGroup", _ABSENT)
@@ -393,7 +399,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2, 3, 4, 5,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.SUBSCRIBE_UID_GROUP] = value
     return faulty if known == len(it) else _EVERY
@@ -409,7 +415,7 @@ def _container(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("mp3", "m4a", "aac",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.CONTAINER_FORMAT] = value
     return faulty if known == len(it) else _EVERY
@@ -425,7 +431,7 @@ def _trans_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("audioMix",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.TRANS_MODE] = value
     else:
@@ -443,7 +449,7 @@ def _transcode_audio(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("48000", "32000", "16000",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.SAMPLE_RATE] = value
     value = it.get("bitrate", _ABSENT)
@@ -452,7 +458,7 @@ def _transcode_audio(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("48000",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.AUDIO_BITRATE] = value
     value = it.get("channels", _ABSENT)
@@ -461,7 +467,7 @@ def _transcode_audio(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("1", "2",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.CHANNELS] = value
     return faulty if known == len(it) else _EVERY
@@ -504,7 +510,7 @@ def _recording_file_config(it: Json, found: dict[str, Json]) -> int:
             if type(element) is str:
                 if not (element in ("hls", "mp4",)):
                     return _EVERY
-            elif type(element) is not Unknown:
+            elif type(element) is not Unknown or element.kind not in ("", "string"):
                 return _EVERY
         found[at.AV_FILE_TYPE] = value
     return faulty if known == len(it) else _EVERY
@@ -520,7 +526,7 @@ def _snapshot_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (1 <= value <= 3600):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.CAPTURE_INTERVAL] = value
     value = it.get("fileType", _ABSENT)
@@ -534,7 +540,7 @@ def _snapshot_config(it: Json, found: dict[str, Json]) -> int:
             if type(element) is str:
                 if not (element in ("jpg",)):
                     return _EVERY
-            elif type(element) is not Unknown:
+            elif type(element) is not Unknown or element.kind not in ("", "string"):
                 return _EVERY
         found[at.FILE_TYPE] = value
     else:
@@ -552,13 +558,13 @@ def _extension_params(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("kms", "aes256",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.SSE] = value
     value = it.get("tag", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
         found[at.TAG] = value
     return faulty if known == len(it) else _EVERY
@@ -574,7 +580,7 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2, 3, 4, 5, 6, 7, 8,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.VENDOR] = value
     else:
@@ -582,13 +588,13 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("region", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is int) and (type(value) is not Unknown or value.kind):
+        if not (type(value) is int) and (type(value) is not Unknown or value.kind not in ("", "number")):
             return _EVERY
         found[at.REGION] = value
     value = it.get("bucket", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
         found[at.BUCKET] = value
     else:
@@ -596,7 +602,7 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("accessKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
         found[at.ACCESS_KEY] = value
     else:
@@ -604,7 +610,7 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("secretKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
         found[at.SECRET_KEY] = value
     else:
@@ -618,7 +624,7 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
             if type(element) is str:
                 if not (_is_folder(element)):
                     return _EVERY
-            elif type(element) is not Unknown:
+            elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_folder(element):
                 return _EVERY
         found[at.FILE_NAME_PREFIX] = value
     value = it.get("extensionParams", _ABSENT)
@@ -636,19 +642,19 @@ def _vod_video_data(it: Json) -> int:
     value = it.get("title", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     else:
         faulty |= 2
     value = it.get("description", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     value = it.get("coverUrl", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     value = it.get("cateId", _ABSENT)
     if value is not _ABSENT:
@@ -656,32 +662,32 @@ def _vod_video_data(it: Json) -> int:
         if type(value) is str:
             if not (_is_integer_text(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_integer_text(value):
             return _EVERY
     value = it.get("tags", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     value = it.get("templateGroupId", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     value = it.get("userData", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     value = it.get("storageLocation", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     value = it.get("workflowId", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     return faulty if known == len(it) else _EVERY
 
@@ -706,21 +712,21 @@ def _vod_service_param(it: Json) -> int:
     value = it.get("accessKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     else:
         faulty |= 2
     value = it.get("secretKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     else:
         faulty |= 2
     value = it.get("regionId", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     else:
         faulty |= 2
@@ -743,7 +749,7 @@ def _aliyun_vod_service(it: Json) -> int:
         if type(value) is str:
             if not (value in ("aliyun_vod_service", "web_recorder_service", "rtmp_publish_service",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     else:
         faulty |= 6
@@ -753,7 +759,7 @@ def _aliyun_vod_service(it: Json) -> int:
         if type(value) is str:
             if not (value in ("error_abort",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     value = it.get("serviceParam", _ABSENT)
     if value is not _ABSENT:
@@ -771,7 +777,7 @@ def _web_service_param(it: Json) -> int:
     value = it.get("url", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     else:
         faulty |= 4
@@ -781,7 +787,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (50 <= value <= 8000):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     value = it.get("videoFps", _ABSENT)
     if value is not _ABSENT:
@@ -789,7 +795,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (5 <= value <= 60):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     value = it.get("audioProfile", _ABSENT)
     if value is not _ABSENT:
@@ -797,7 +803,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 4
@@ -807,7 +813,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (480 <= value <= 1920):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 4
@@ -817,7 +823,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (480 <= value <= 1920):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 4
@@ -827,7 +833,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (1 <= value <= 720):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 4
@@ -837,7 +843,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (30 <= value <= 240):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     value = it.get("onhold", _ABSENT)
     if value is not _ABSENT:
@@ -845,7 +851,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is bool:
             if not (value in (True, False,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "boolean"):
             return _EVERY
     value = it.get("readyTimeout", _ABSENT)
     if value is not _ABSENT:
@@ -853,7 +859,7 @@ def _web_service_param(it: Json) -> int:
         if value is None or type(value) is int:
             if not (value is None or (0 <= value <= 60)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     return faulty if known == len(it) else _EVERY
 
@@ -868,7 +874,7 @@ def _web_recorder_service(it: Json) -> int:
         if type(value) is str:
             if not (value in ("aliyun_vod_service", "web_recorder_service", "rtmp_publish_service",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     else:
         faulty |= 6
@@ -878,7 +884,7 @@ def _web_recorder_service(it: Json) -> int:
         if type(value) is str:
             if not (value in ("error_abort",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     value = it.get("serviceParam", _ABSENT)
     if value is not _ABSENT:
@@ -896,7 +902,7 @@ def _push_service_param_outputs(it: Json) -> int:
     value = it.get("rtmpUrl", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     else:
         faulty |= 4
@@ -929,7 +935,7 @@ def _rtmp_publish_service(it: Json) -> int:
         if type(value) is str:
             if not (value in ("aliyun_vod_service", "web_recorder_service", "rtmp_publish_service",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     else:
         faulty |= 6
@@ -939,7 +945,7 @@ def _rtmp_publish_service(it: Json) -> int:
         if type(value) is str:
             if not (value in ("error_ignore",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     value = it.get("serviceParam", _ABSENT)
     if value is not _ABSENT:
@@ -960,13 +966,13 @@ def _extension_service_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("error_abort",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.ERROR_HANDLE_POLICY] = value
     value = it.get("apiVersion", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
         found[at.API_VERSION] = value
     value = it.get("extensionServices", _ABSENT)
@@ -997,7 +1003,7 @@ def _client_request(it: Json, found: dict[str, Json]) -> int:
     value = it.get("token", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
         found[at.TOKEN] = value
     value = it.get("appsCollection", _ABSENT)
@@ -1045,7 +1051,7 @@ def _body(it: Json, found: dict[str, Json]) -> int:
     value = it.get("cname", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
         found[at.CNAME] = value
     else:
@@ -1053,7 +1059,7 @@ def _body(it: Json, found: dict[str, Json]) -> int:
     value = it.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
         found[at.UID] = value
     else:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from recdsl.surfaces.code.walking import nodes
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +60,10 @@ PATTERNS: dict[Holes, re.Pattern[str]] = {
 }
 
 
+# What stands for one of its signs.
+SIGNS = frozenset({"%%", "{{", "}}", "''"})
+
+
 def holes_of(reader: Reader, node: Node) -> Holes | None:
     """How a string writes its holes; None if no formatting call is seen to fill them."""
     call = _call(reader, node)
@@ -79,7 +85,33 @@ def arguments_of(reader: Reader, node: Node) -> list[Node] | None:
 def holes(text: str) -> Iterator[re.Match[str]]:
     """The holes of a text that are filled in by their order."""
     pattern = _PERCENT if "%" in text else _BRACES
-    return (found for found in pattern.finditer(text) if found.group() not in ("%%", "{{", "}}"))
+    return (found for found in pattern.finditer(text) if found.group() not in SIGNS)
+
+
+def formatted_parts(reader: Reader, node: Node) -> tuple[str, ...]:
+    """What is known of the text that a formatting call makes; nothing if it makes none."""
+    for child in nodes(node):
+        if child.type in reader.language.strings:
+            call = _call(reader, child)
+            text = reader.literal(child).value
+            if call and isinstance(text, str):
+                return _parts(text, PATTERNS[call[0]])
+            return ()
+    return ()
+
+
+def _parts(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
+    """The text between the holes, in which a doubled sign is one."""
+    parts, done = [""], 0
+    for found in pattern.finditer(text):
+        parts[-1] += text[done : found.start()]
+        done = found.end()
+        if found.group() in SIGNS:
+            parts[-1] += found.group()[0]
+        else:
+            parts.append("")
+    parts[-1] += text[done:]
+    return tuple(parts)
 
 
 def _call(reader: Reader, node: Node) -> tuple[Holes, list[Node]] | None:

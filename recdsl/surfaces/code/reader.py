@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.surfaces.code.formatting import formatted_parts
 from recdsl.surfaces.code.literal import Literal, opened, unknown
 from recdsl.surfaces.code.scopes import Scopes
 from recdsl.surfaces.code.walking import nodes
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _DEEPEST = 60
 # So many steps up from a value its name is looked for.
 _FARTHEST = 8
+# Of a longer expression only the start is looked at.
+_LONGEST = 1000
 
 
 class Reader:
@@ -85,17 +88,25 @@ class Reader:
         finally:
             self._depth -= 1
 
-    def unknown(self, node: Node, kind: str = "") -> Literal:
+    def unknown(self, node: Node, kind: str = "", fixed: tuple[str, ...] = ()) -> Literal:
         """A value that is no literal; what comes from the environment is a string."""
         span = self.span(node)
-        return self.unknown_at(span.start, span.end, kind)
+        return self.unknown_at(span.start, span.end, kind, fixed)
 
-    def unknown_at(self, start: int, end: int, kind: str = "") -> Literal:
+    def unknown_at(
+        self, start: int, end: int, kind: str = "", fixed: tuple[str, ...] = ()
+    ) -> Literal:
         """A value that is no literal and has no node of its own."""
-        said = self.points.text[start:end]
+        said = self.points.text[start : min(end, start + _LONGEST)]
         if self.language.environment.fullmatch(said):
             kind = "string"
-        return unknown(said, Span(start, end), kind)
+        return unknown(said, Span(start, end), kind, fixed)
+
+    def called(self, node: Node, function: str) -> Literal:
+        """What a call gives: a number or a text, if its function always gives one."""
+        kinds = self.language.kinds
+        kind = kinds.of_call("".join(function.split())) if len(function) < _LONGEST else ""
+        return self.unknown(node, kind, formatted_parts(self, node) if kind == "string" else ())
 
     def follow(self, node: Node) -> Literal:
         """The literal that a name stands for, where it is bound to one once."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from recdsl.body import Unknown
 from recdsl.frozen import Frozen
-from recdsl.surfaces.code.formatting import PATTERNS, holes_of
+from recdsl.placeholder import fixed_parts
+from recdsl.surfaces.code.formatting import PATTERNS, SIGNS, holes_of
 from recdsl.surfaces.code.strings import ESCAPE, unescaped
 from recdsl.surfaces.code.walking import nodes
 from recdsl.surfaces.detection import may_hold_start_body
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from recdsl.surfaces.code.formatting import Holes
+    from recdsl.surfaces.code.literal import Literal
     from recdsl.surfaces.code.reader import Reader
     from recdsl.surfaces.code.stated_modes import StatedModes
     from recdsl.surfaces.embedded.inset import Inset
@@ -65,6 +68,13 @@ def _texts(reader: Reader) -> Iterator[Node]:
             yield node
 
 
+def template(reader: Reader, node: Node) -> Literal:
+    """A string into which something is put when the program runs."""
+    inset = _content(reader, node)
+    said = inset.text if inset else ""
+    return reader.unknown(node, "string", fixed_parts(Unknown(said)))
+
+
 def pieces(
     reader: Reader, texts: Sequence[Node], modes: StatedModes | None = None
 ) -> Iterator[Piece]:
@@ -94,7 +104,7 @@ class _Quoting(Frozen):
         for found in _SPECIAL[self.holes].finditer(text, start, end):
             said = found.group()
             if self.holes and found["call"]:
-                yield found, _CALLED.get(said) or (said[1:-1] if said[0] == "'" else None)
+                yield found, _meant(said)
             elif self.doubled if said in _DOUBLED else not self.raw:
                 yield found, said[0] if said in _DOUBLED else unescaped(said)
 
@@ -112,7 +122,11 @@ class _Quoting(Frozen):
         return text.replace('"', '\\"') if self.quotes == '"' else text
 
 
-_CALLED = {"%%": "%", "{{": "{", "}}": "}", "''": "'"}
+def _meant(said: str) -> str | None:
+    """What a sign of a formatting call stands for; None for what is put in."""
+    if said in SIGNS:
+        return said[0]
+    return said[1:-1] if said[0] == "'" else None
 
 
 def _content(reader: Reader, node: Node) -> Inset | None:
