@@ -6,6 +6,7 @@ from recdsl.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Protocol
 
     from recdsl.body import Json
@@ -23,19 +24,34 @@ if TYPE_CHECKING:
             """
             ...
 
-    class Edits(Protocol):
-        """How the body of one recording is changed by changing the text."""
+    class Editor(Protocol):
+        """How the bodies of one text are changed by changing the text."""
 
-        def edits(
-            self, operations: tuple[Operation, ...], alike: frozenset[int] = ...
-        ) -> tuple[Edit, ...] | None:
-            """The edits that do to the text what the operations do to the body.
+        def edits(self, wishes: Sequence[Wish]) -> Sequence[tuple[Edit, ...] | None]:
+            """The edits that do to the text what each wish does to a body, for all wishes at once.
 
             None where the text cannot say it, or could say it only by changing another recording.
-            `alike` are the recordings of the document, counted from 0, that the same operations
-            are right for: these may change with it.
             """
             ...
+
+
+class Wish(Frozen):
+    """What is to be done to a body: the `index`-th one of its editor.
+
+    `alike` are the recordings of the document, counted from 0, that the same operations are right
+    for: these may change with it.
+    """
+
+    index: int
+    operations: tuple[Operation, ...]
+    alike: frozenset[int] = frozenset()
+
+
+class Edits(Frozen):
+    """Who changes the text of a recording, and which of the bodies it is there, from 0."""
+
+    editor: Editor
+    index: int
 
 
 class Acquired(Frozen):

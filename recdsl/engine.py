@@ -6,7 +6,7 @@ document ─▶ recordings ─▶ findings (judging.py) ─▶ spans and rules (
 from __future__ import annotations
 
 from recdsl.document import Acquired
-from recdsl.finding import Finding
+from recdsl.finding import Finding, Fix, Record
 from recdsl.frozen import replaced
 from recdsl.judging import Terms, judged
 from recdsl.placeholder import lowered
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from recdsl.finding import Mode, Severity
 
 _NO_PROJECT = Project()
+# Only words say the mode; elsewhere it stands in the URL.
+_INDIVIDUALLY = Fix(
+    "Record each user by themselves, so that the files are made afterwards",
+    "unsafe",
+    (Record("individual"),),
+)
 
 
 def diagnose(
@@ -48,7 +54,7 @@ def diagnose(
     Returns:
         The diagnostics in the order of the text, then of the codes.
     """
-    heard: list[tuple[Recording | None, tuple[Mode, ...], tuple[Finding, ...]]] = []
+    heard: list[tuple[Recording | None, Terms | None, tuple[Mode, ...], tuple[Finding, ...]]] = []
     for recording in document.recordings:
         body = lowered(recording.body) if filled else recording.body
         terms = _terms(recording, mode, acquired, project)
@@ -56,13 +62,35 @@ def diagnose(
         findings = found.findings
         if document.in_words:
             findings = tuple(_in_words(finding, body) for finding in findings)
-        heard.append((recording, found.modes, findings))
-    heard.append((None, (), document.findings))
-    if not any(findings for _, _, findings in heard):
+        heard.append((recording, terms, found.modes, findings))
+    heard.append((None, None, (), document.findings))
+    if not any(findings for *_, findings in heard):
         return ()
     from recdsl.placing import Told, placed  # most texts are right
 
-    return in_order(dict.fromkeys(placed(document, [Told(*one) for one in heard])))
+    told = [
+        Told(where, modes, findings, _unsaid(where, terms_there, findings, least))
+        for where, terms_there, modes, findings in heard
+    ]
+    return in_order(dict.fromkeys(placed(document, told)))
+
+
+def _unsaid(
+    recording: Recording | None, terms: Terms | None, said: tuple[Finding, ...], least: Severity
+) -> tuple[Finding, ...]:
+    """What was not asked for and is wrong all the same, where a fix may take it away."""
+    if least != "error" or recording is None or terms is None:
+        return ()
+    if not _takes_away(recording.body, said):
+        return ()
+    return judged(recording.body, terms, strict=False, least="warning").findings
+
+
+def _takes_away(body: Json, findings: tuple[Finding, ...]) -> bool:
+    """Whether a fix takes anything out in which something else may be wrong."""
+    from recdsl.holding import taken_away
+
+    return any(list(taken_away(body, fix)) for one in findings for fix in one.fixes)
 
 
 def undecided(
@@ -111,7 +139,9 @@ def _terms(
 
 
 def _in_words(finding: Finding, body: Json) -> Finding:
-    """What is missing, also as the phrase that says it."""
+    """What is missing, also as the phrase that says it; and a mode as another one."""
+    if finding.rule == "postponed-outside-individual":
+        return replaced(finding, fixes=(_INDIVIDUALLY, *finding.fixes))
     if not finding.rule.startswith("missing-"):
         return finding
     from recdsl.table.tree import node_at

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from recdsl.body import Json
     from recdsl.text import Edit, Span
 
-    Operation: TypeAlias = "Put | Remove | Rename | Move"
+    Operation: TypeAlias = "Put | Remove | Rename | Move | Record"
 
     Severity = Literal["error", "warning", "info"]
     Mode = Literal["individual", "mix", "web"]
@@ -51,6 +51,12 @@ class Move(Frozen):
 
     pointer: str
     target: str
+
+
+class Record(Frozen):
+    """Operation: record in another mode, where the text itself says the mode."""
+
+    mode: Mode
 
 
 class Fix(Frozen):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
+
 from recdsl.frozen import Frozen
 from recdsl.text import Source, applied
 
@@ -27,45 +29,33 @@ class Fixed(Frozen):
     remaining: Diagnostics
 
 
-class CircularFixError(Exception):
-    """Fixes that undo each other; `rules` are the names of those that offer them."""
-
-    def __init__(self, rules: tuple[str, ...]) -> None:
-        """Take the rules."""
-        super().__init__(f"The fixes of these rules undo each other: {', '.join(rules)}.")
-        self.rules = rules
-
-
-class _Choice(Frozen):
-    """The fix that is taken of a diagnostic."""
-
-    rule: str
-    fix: TextFix
-
-
 def fixed(source: Source, lint: Lint, *, unsafe: bool) -> Fixed:
     """Apply the fixes of a text's diagnostics; of each diagnostic, the first that may be applied.
+
+    A fix that brings back a text which was fixed already is not applied: of two fixes that undo
+    each other, the first one stays.
 
     Args:
         source: the text.
         lint: gives the diagnostics of a text.
         unsafe: whether to apply fixes too that may change what is recorded.
-
-    Raises:
-        CircularFixError: when fixes bring back a text that was fixed already.
     """
     count, found = 0, lint(source)
     seen = {source.text}
     for _ in range(_MOST_ROUNDS):
         chosen = _chosen(found, unsafe=unsafe)
+        after = _after(source, chosen)
+        if after.text in seen:
+            chosen = next(([fix] for fix in chosen if _after(source, [fix]).text not in seen), [])
+            after = _after(source, chosen)
         if not chosen:
             break
-        after, remaining = _round(source, chosen, lint)
-        if len(chosen) > 1 and _text_faults(remaining) > _text_faults(found):
-            chosen = chosen[:1]  # together they did what none does alone, such as one name twice
-            after, remaining = _round(source, chosen, lint)
-        if after.text in seen:
-            raise CircularFixError(tuple(dict.fromkeys(choice.rule for choice in chosen)))
+        remaining = lint(after)
+        while len(chosen) > 1 and _text_faults(remaining) > _text_faults(found):
+            # Together they did what none does alone, such as one name twice.
+            chosen = chosen[: len(chosen) // 2]
+            after = _after(source, chosen)
+            remaining = lint(after)
         seen.add(after.text)
         source, found, count = after, remaining, count + len(chosen)
     return Fixed(source.text, count, found)
@@ -84,30 +74,32 @@ def fix_of(diagnostic: Diagnostic, *, unsafe: bool) -> TextFix | None:
     return None
 
 
-def _chosen(found: Diagnostics, *, unsafe: bool) -> list[_Choice]:
-    """The fixes of one round, by place; those that meet an earlier one wait."""
-    offered = [(one.rule.name, fix_of(one, unsafe=unsafe)) for one in found]
-    waiting = [_Choice(rule, fix) for rule, fix in offered if fix]
-    waiting.sort(key=lambda choice: choice.fix.edits[0].span.start)
-    chosen: list[_Choice] = []
-    taken: list[Edit] = []
-    for choice in waiting:
-        if not any(_meet(edit, other) for edit in choice.fix.edits for other in taken):
-            chosen.append(choice)
-            taken += choice.fix.edits
+def _chosen(found: Diagnostics, *, unsafe: bool) -> list[TextFix]:
+    """The fixes of one round, in the order of the diagnostics; those that meet one wait."""
+    chosen: list[TextFix] = []
+    taken: list[tuple[int, int]] = []
+    for one in found:
+        fix = fix_of(one, unsafe=unsafe)
+        if fix is None or any(_meets(edit, taken) for edit in fix.edits):
+            continue
+        chosen.append(fix)
+        for edit in fix.edits:
+            insort(taken, (edit.span.start, edit.span.end))
     return chosen
 
 
-def _meet(one: Edit, other: Edit) -> bool:
-    """Whether two edits overlap or touch."""
-    return one.span.start <= other.span.end and other.span.start <= one.span.end
+def _meets(edit: Edit, taken: list[tuple[int, int]]) -> bool:
+    """Whether an edit overlaps or touches one of those, which are in order."""
+    start, end = edit.span.start, edit.span.end
+    at = bisect_left(taken, (start, end))
+    before = at > 0 and taken[at - 1][1] >= start
+    return before or (at < len(taken) and taken[at][0] <= end)
 
 
-def _round(source: Source, chosen: Iterable[_Choice], lint: Lint) -> tuple[Source, Diagnostics]:
-    edits = [edit for choice in chosen for edit in choice.fix.edits]
+def _after(source: Source, chosen: Iterable[TextFix]) -> Source:
+    edits = [edit for fix in chosen for edit in fix.edits]
     edits.sort(key=lambda edit: edit.span.start)
-    after = Source(source.name, applied(source.text, edits))
-    return after, lint(after)
+    return Source(source.name, applied(source.text, edits))
 
 
 def _text_faults(found: Diagnostics) -> int:

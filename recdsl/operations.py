@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from recdsl.body import escaped, parent, tokens
-from recdsl.finding import Put, Remove, Rename
+from recdsl.finding import Move, Put, Remove, Rename
 from recdsl.placeholder import lowered
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from recdsl.body import Json
     from recdsl.finding import Operation
-
-    Change = Callable[[Json, str], Json]
 
 
 class ImpossibleError(Exception):
@@ -26,16 +24,26 @@ def changed(body: Json, operations: Iterable[Operation]) -> Json:
     Raises:
         ImpossibleError: when one of them cannot be done.
     """
+    body = _copied(body)
     for one in operations:
         if isinstance(one, Put):
-            body = _put(body, tokens(one.pointer), one.value)
+            body = _put(body, tokens(one.pointer), _copied(one.value))
         elif isinstance(one, Remove):
-            body = _in_holder(body, one.pointer, _removed)
+            _remove(body, one.pointer)
         elif isinstance(one, Rename):
-            body = _renamed(body, one.pointer, one.name)
-        else:
+            _rename(body, one.pointer, one.name)
+        elif isinstance(one, Move):
             body = _moved(body, one.pointer, one.target)
+        else:
+            raise ImpossibleError  # the mode is no part of a body
     return body
+
+
+def _copied(value: Json) -> Json:
+    """A value that can be changed without changing this one."""
+    if isinstance(value, dict):
+        return type(value)({name: _copied(one) for name, one in value.items()})
+    return [_copied(one) for one in value] if isinstance(value, list) else value
 
 
 def value_at(body: Json, pointer: str) -> Json:
@@ -99,17 +107,19 @@ def _index(name: str, last: int) -> int:
 
 
 def _put(value: Json, path: list[str], new: Json) -> Json:
+    """The value with a new one at a path; objects and arrays on the way are changed."""
     if not path:
         return new
     name, rest = path[0], path[1:]
     if isinstance(value, dict):
-        inside = _put(value[name], rest, new) if name in value else made(rest, new)
-        return {**value, name: inside}
-    if isinstance(value, list):
+        value[name] = _put(value[name], rest, new) if name in value else made(rest, new)
+    elif isinstance(value, list):
         index = len(value) if name == "-" else _index(name, len(value))
         inside = _put(value[index], rest, new) if index < len(value) else made(rest, new)
-        return [*value[:index], inside, *value[index + 1 :]]
-    raise ImpossibleError
+        value[index : index + 1] = [inside]
+    else:
+        raise ImpossibleError
+    return value
 
 
 def made(path: list[str], value: Json) -> Json:
@@ -119,33 +129,34 @@ def made(path: list[str], value: Json) -> Json:
     return value
 
 
-def _in_holder(body: Json, pointer: str, change: Change) -> Json:
-    """The body with a change to the object or array that holds a place."""
+def _holder(body: Json, pointer: str) -> tuple[Json, str]:
+    """The object or array that holds a place, and the name of the place there."""
     if not pointer:
         raise ImpossibleError
-    holder = parent(pointer)
-    return _put(body, tokens(holder), change(value_at(body, holder), tokens(pointer)[-1]))
+    return value_at(body, parent(pointer)), tokens(pointer)[-1]
 
 
-def _removed(holder: Json, name: str) -> Json:
+def _remove(body: Json, pointer: str) -> None:
+    holder, name = _holder(body, pointer)
     _below(holder, name)
     if isinstance(holder, dict):
-        return {one: value for one, value in holder.items() if one != name}
-    assert isinstance(holder, list)
-    return [*holder[: int(name)], *holder[int(name) + 1 :]]
+        del holder[name]
+    elif isinstance(holder, list):
+        del holder[int(name)]
 
 
-def _renamed(body: Json, pointer: str, name: str) -> Json:
-    def change(holder: Json, old: str) -> Json:
-        if not isinstance(holder, dict) or old not in holder or name in holder:
-            raise ImpossibleError
-        return {name if one == old else one: value for one, value in holder.items()}
-
-    return _in_holder(body, pointer, change)
+def _rename(body: Json, pointer: str, name: str) -> None:
+    holder, old = _holder(body, pointer)
+    if not isinstance(holder, dict) or old not in holder or name in holder:
+        raise ImpossibleError
+    members = list(holder.items())
+    holder.clear()
+    holder.update((name if one == old else one, value) for one, value in members)
 
 
 def _moved(body: Json, pointer: str, target: str) -> Json:
     if has(body, target) or f"{target}/".startswith(f"{pointer}/"):
         raise ImpossibleError
-    value = value_at(body, pointer)
-    return _in_holder(_put(body, tokens(target), value), pointer, _removed)
+    body = _put(body, tokens(target), value_at(body, pointer))
+    _remove(body, pointer)
+    return body

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from recdsl.body import ancestors, escaped, parent
+from recdsl.body import Unknown, ancestors, escaped, parent
 from recdsl.frozen import Frozen
 from recdsl.table.rows import PARAMETERS
-from recdsl.table.tree import ROOT
+from recdsl.table.tree import ROOT, node_at
 from recdsl.wording import closest
 
 TYPE_CHECKING = False
@@ -24,7 +24,8 @@ class Stray(Frozen):
 
     `belongs` are the dotted paths of what it was meant to be, the nearest ones; `target` is the
     pointer of the one place where it can go, if there is exactly one and it is free; `taken` says
-    that what it was meant to be is there too.
+    that what it was meant to be is there too, and `fits` that it is no list or section there of
+    another type.
     """
 
     pointer: str
@@ -34,6 +35,7 @@ class Stray(Frozen):
     belongs: tuple[str, ...] = ()
     target: str | None = None
     taken: bool = False
+    fits: bool = True
 
 
 def find_strays(body: Json) -> tuple[Stray, ...]:
@@ -84,21 +86,33 @@ def _stray(  # noqa: PLR0913, PLR0917 - the stray and the three views of what is
     siblings: dict[str, Json],
     body: Json,
 ) -> Stray:
-    for member in members:
+    value = siblings[name]
+    for member, known in members.items():
         if member.lower() == name.lower():
             dotted = f"{path}.{member}" if path else member
             beside = f"{parent(pointer)}/{escaped(member)}"
             taken = member in siblings
             free = None if taken else beside
-            return Stray(pointer, name, "letter-case", path, (dotted,), free, taken)
+            fits = _fits(value, known)
+            return Stray(pointer, name, "letter-case", path, (dotted,), free, taken, fits)
     nearest = _nearest(name, path)
     if nearest:
         place, taken = _place(nearest[0], body) if len(nearest) == 1 else (None, False)
         target = None if taken else place
-        return Stray(pointer, name, "misplaced", path, nearest, target, taken)
+        fits = target is None or _fits(value, node_at(target, body))
+        return Stray(pointer, name, "misplaced", path, nearest, target, taken, fits)
     meant = closest(name, members)
     belongs = (meant,) if meant else ()
-    return Stray(pointer, name, "unknown", path, belongs, taken=meant in siblings)
+    fits = meant is None or _fits(value, members[meant])
+    taken = meant in siblings
+    return Stray(pointer, name, "unknown", path, belongs, taken=taken, fits=fits)
+
+
+def _fits(value: Json, node: Node | None) -> bool:
+    """Whether a value is a list or a section where such a one belongs."""
+    kind = node.parameter.kind if node and node.parameter else ""
+    wanted = {"object": dict, "array": list}.get(kind, object)
+    return isinstance(value, wanted | Unknown)
 
 
 def _nearest(name: str, path: str) -> tuple[str, ...]:

@@ -126,7 +126,9 @@ def line_start(text: str, at: int) -> int:
 
 def opens_line(text: str, at: int) -> bool:
     """Whether only blanks stand before a place on its line."""
-    return not text[line_start(text, at) : at].strip(" \t")
+    while at and text[at - 1] in " \t":
+        at -= 1
+    return at == 0 or text[at - 1] in "\r\n"
 
 
 def indent_at(text: str, at: int) -> str:

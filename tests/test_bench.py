@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import recdsl
 from recdsl.language.parser import parse
 from tests.conftest import ROOT
-from tools.bench import bodies, sources, specs
+from tools.bench import bodies, sources, specs, tenfold
 from tools.bench.corpora import is_faulty
 from tools.bench.figures import growth, ratio, spread
 from tools.bench.folders import QUICK, Folders
@@ -118,6 +118,12 @@ def test_the_folders_hold_what_they_say(tmp_path: Path) -> None:
     assert len(list((tmp_path / "growth/700").iterdir())) == 700
     assert len(folders.write_sources("source")) == 20
     assert len(list(tmp_path.glob("source/*/*.js"))) == QUICK.sources
+
+
+@pytest.mark.parametrize("row", tenfold.ROWS, ids=lambda row: f"{row.fault} {row.name}")
+def test_ten_times_the_size_is_about_ten_times_the_text(row: tenfold.Row) -> None:
+    small, large = len(row.text(20)), len(row.text(200))
+    assert 5 < large / small < 15
 
 
 # -- figures

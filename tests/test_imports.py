@@ -102,12 +102,14 @@ RULES: Reasons = {
 }
 # What a faulty body needs: every topic is asked, and what is found is explained.
 EXPLANATION: Reasons = {
+    "bisect": "finds what stands in a section, and edits that meet",
     "importlib": "loads the format",
     "re": "finds the secrets that are masked",
     "recdsl.agreement": "what the rules say alike in all modes",
     "recdsl.checks.encryption": "checks",
     "recdsl.checks.files": "checks",
     "recdsl.checks.layout": "checks",
+    "recdsl.checks.meant": "what a value of the wrong type was meant to be",
     "recdsl.checks.members": "the checks that follow from the table",
     "recdsl.checks.postponed": "checks",
     "recdsl.checks.services": "checks",
@@ -120,6 +122,7 @@ EXPLANATION: Reasons = {
     "recdsl.draft": "a text with edits, for the fixes",
     "recdsl.fixing": "counts the fixes that there are",
     "recdsl.guesses": "no section is removed where the mode is a guess",
+    "recdsl.holding": "no fix takes away what another finding is about",
     "recdsl.operations": "what a fix makes of the body",
     "recdsl.pattern": "regular expressions, compiled when they are asked",
     "recdsl.placing": "findings to diagnostics",
@@ -133,7 +136,9 @@ EXPLANATION: Reasons = {
     "recdsl.secrets": "masks the lines that are shown",
     "recdsl.strays": "finds what stands where it is not looked for",
     "recdsl.surfaces.changes": "fixes as edits of the text",
+    "recdsl.surfaces.glue": "a comment stays with what it stands beside",
     "recdsl.surfaces.json_walk": "finds places in the text",
+    "recdsl.surfaces.proving": "fixes are proven by reading the text again",
     "recdsl.surfaces.script": "how values are written, for the fixes",
     "recdsl.surfaces.style": "how the text is laid out, for the fixes",
     "recdsl.table.rows": "the rows",

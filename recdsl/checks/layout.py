@@ -71,8 +71,8 @@ def regions_without_custom_layout(request: Request) -> Iterator[Finding]:
         part="key",
         related=_chosen(request),
         fixes=(
-            Fix("Take `layoutConfig` out", "safe", (Remove(LAYOUT_CONFIG),)),
-            Fix("Show the users in these regions", "unsafe", (custom,)),
+            Fix("Set the layout to 3, to use these regions", "unsafe", (custom,)),
+            Fix("Take `layoutConfig` out", "unsafe", (Remove(LAYOUT_CONFIG),)),
         ),
     )
 

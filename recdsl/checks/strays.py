@@ -33,7 +33,7 @@ def _wrong_letter_case(stray: Stray) -> Finding:
         help=advice,
         pointer=stray.pointer,
         part="key",
-        fixes=() if stray.taken else (fix,),
+        fixes=(fix,) if stray.fits and not stray.taken else (),
     )
 
 
@@ -43,7 +43,7 @@ def _misplaced_member(stray: Stray) -> Finding:
     if stray.taken:
         advice = f"It stands in {holders[0]} too: keep one of them, there."
     fixes: tuple[Fix, ...] = ()
-    if stray.target is not None:
+    if stray.target is not None and stray.fits:
         move = Move(stray.pointer, stray.target)
         fixes = (Fix(f"Move it into {holders[0]}", "unsafe", (move,)),)
     return Finding(
@@ -65,7 +65,7 @@ def _unknown_member(stray: Stray) -> Finding:
         advice = f"Did you mean `{right}`?"
         if stray.taken:
             advice = f"{advice} {_keep_one(right)}"
-        else:
+        elif stray.fits:
             fixes = (Fix(f"Rename it to `{right}`", "unsafe", (Rename(stray.pointer, right),)),)
     if stray.name == "mobile" and stray.holder.endswith("[web_recorder_service].serviceParam"):
         effect = "later editions do, and the service may act on it or ignore it"

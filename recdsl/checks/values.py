@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recdsl.body import type_names
+from recdsl.checks.meant import fits, meant_by
 from recdsl.checks.wording import REFUSED, bounds, choices, named
 from recdsl.finding import Finding, Fix, Put
 from recdsl.table.formats import FORMATS
@@ -103,22 +104,11 @@ def asked(row: Parameter) -> Iterator[str]:
         yield "wrong-format"
 
 
-def _fits(value: Json, kind: str) -> bool:
-    """Whether a value is of a kind; 15.0 is a whole number, and no boolean is a number."""
-    if isinstance(value, bool):
-        return kind == "boolean"
-    if isinstance(value, int):
-        return kind in ("integer", "number")
-    if isinstance(value, float):
-        return kind == "number" or (kind == "integer" and value.is_integer())
-    return isinstance(value, {"object": dict, "array": list, "string": str}.get(kind, ()))
-
-
 def _wrong_type(value: Json, node: Node, row: Parameter, pointer: str) -> Finding | None:
-    if _fits(value, row.kind):
+    if fits(value, row.kind):
         return None
     wanted = _WANTED[row.kind]
-    meant = _meant(value, node, row)
+    meant = meant_by(value, node)
     fixes: tuple[Fix, ...] = ()
     advice = f"Write {wanted}."
     if meant is not None:
@@ -147,31 +137,6 @@ def _said(value: Json, row: Parameter) -> str:
     if row.secret or row.kind in ("object", "array") or isinstance(value, dict | list):
         return kind
     return quoted(value) if value is None else f"{quoted(value)}, {kind}"
-
-
-def _meant(value: Json, node: Node, row: Parameter) -> Json:
-    """The value that was meant, where another type says it without doubt; else None."""
-    if row.kind in ("integer", "number") and isinstance(value, str):
-        number = _number(value)
-        return number if _fits(number, row.kind) else None
-    if row.kind == "string" and isinstance(value, int) and not isinstance(value, bool):
-        return str(value) if value.bit_length() <= 64 else None
-    if row.kind == "boolean" and isinstance(value, str):
-        return {"true": True, "false": False}.get(value.lower())
-    if row.kind == "array" and node.element and node.element.parameter:
-        element = node.element.parameter.kind
-        # What is empty says nothing, and as an element it would lack all that an element needs.
-        return [value] if value not in ({}, "", []) and _fits(value, element) else None
-    return None
-
-
-def _number(text: str) -> int | float | None:
-    """The number that a string of digits writes."""
-    whole, _, part = text.strip().removeprefix("-").partition(".")
-    if not (whole + part).isdecimal() or not whole or not text.isascii() or len(text) > 20:
-        return None
-    number = float(text)
-    return int(number) if number.is_integer() else number
 
 
 def _forgotten(value: Json) -> bool:

@@ -7,9 +7,8 @@ from pathlib import Path
 from recdsl.cli.outcomes import Outcome
 from recdsl.cli.replacing import write_file
 from recdsl.cli.streams import UnreadableError
-from recdsl.fixing import CircularFixError, fixed
+from recdsl.fixing import fixed
 from recdsl.frozen import Frozen
-from recdsl.reports.cells import safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,17 +33,7 @@ class Fixing(Frozen):
         The diagnostics are those that remain: all of them where the file cannot be written.
         """
         source, is_file = item.source, path != "-"
-        try:
-            result = fixed(source, lint, unsafe=self.unsafe)
-        except CircularFixError as error:
-            bug = f"{error} This is a bug of recdsl; nothing is changed."
-            return Outcome(
-                source.name,
-                lint(source),
-                circular=True,
-                shown="" if self.show or is_file else source.text,
-                notes=f"error: {safe(source.name)}: {bug}\n",
-            )
+        result = fixed(source, lint, unsafe=self.unsafe)
         differs = result.text != source.text
         shown = ""
         if self.show:

@@ -132,8 +132,6 @@ def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool
     given = reporting.give(run, fixed=tally.fixes, wrote=not shows)
     if tally.failed or not given:
         return 2
-    if tally.circular:
-        return 3
     return int(any(map(projects.fails, tally.found)) or (shows and tally.changed > 0))
 
 

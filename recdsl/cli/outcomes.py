@@ -39,7 +39,6 @@ class Outcome(Frozen):
     failed: bool = False
     changed: bool = False
     fixes: int = 0
-    circular: bool = False
     shown: str = ""
     notes: str = ""
     shared: Source | None = None
@@ -59,7 +58,6 @@ class Tally:
         self.changed = 0
         self.broken = 0
         self.fixes = 0
-        self.circular = False
         self.met: dict[Known, int] = {}
         self._shared: set[object] = set()
         self._said: set[str] = set()
@@ -70,7 +68,6 @@ class Tally:
         self.changed += outcome.changed
         self.broken += bool(outcome.diagnostics)
         self.fixes += outcome.fixes
-        self.circular = self.circular or outcome.circular
         self.found += (one for one in outcome.diagnostics if self._is_new(one, outcome.shared))
         for known, count in outcome.met.items():
             self.met[known] = max(self.met.get(known, 0), count)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.editing.answers import Action
 from recdsl.editing.diagnostics import diagnostics, repaired
 from recdsl.editing.line_edits import line_edits
-from recdsl.fixing import CircularFixError, fixed
+from recdsl.fixing import fixed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,10 +27,7 @@ def quick_fixes(snapshot: Snapshot, span: Span) -> Iterator[Action]:
 
 
 def fixed_all(snapshot: Snapshot) -> tuple[Edit, ...]:
-    """The edits that apply all safe fixes, again and again until none is left.
-
-    None where the fixes undo each other.
-    """
+    """The edits that apply all safe fixes, again and again until none is left."""
     current = snapshot
 
     def lint(source: Source) -> tuple[Diagnostic, ...]:
@@ -38,8 +35,5 @@ def fixed_all(snapshot: Snapshot) -> tuple[Edit, ...]:
         current = current.changed(source.text)
         return repaired(current, diagnostics(current))
 
-    try:
-        made = fixed(snapshot.source, lint, unsafe=False)
-    except CircularFixError:
-        return ()
+    made = fixed(snapshot.source, lint, unsafe=False)
     return tuple(line_edits(snapshot.text, made.text))

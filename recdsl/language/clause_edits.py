@@ -9,6 +9,7 @@ from recdsl.text import Edit, Span, first_line_end, indent_at, line_start, opens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from recdsl.finding import Mode
     from recdsl.language.reading import Reading
     from recdsl.language.syntax import Node
 
@@ -44,6 +45,19 @@ def removed(reading: Reading, clause: Node) -> Edit:
         return Edit(Span(start, end + (2 if text[end : end + 2] == "\r\n" else 1)), "")
     previous = len(text[:start].rstrip("\r\n"))
     return Edit(Span(previous, end), "")
+
+
+def moded(reading: Reading, mode: Mode) -> Edit | None:
+    """The words of another mode in the clause that says what is recorded; None where none can."""
+    clause = next((one for one in reading.sentence.clauses if one.kind == "record"), None)
+    if clause is None or clause.inherited or clause.node.child("page") or mode == "web":
+        return None
+    word = "individually" if mode == "individual" else "mixed"
+    said = clause.node.child("mode")
+    if said:
+        return Edit(said.span, word)
+    end = clause.node.span.end
+    return Edit(Span(end, end), f" {word}")
 
 
 def path_words(pointer: str) -> str:

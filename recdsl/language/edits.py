@@ -12,7 +12,9 @@ from recdsl.text import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.finding import Operation
+    from collections.abc import Sequence
+
+    from recdsl.document import Wish
     from recdsl.language.excerpts import Excerpt, Excerpts
     from recdsl.text import Edit
 
@@ -47,31 +49,30 @@ class Budget:
         return self._excerpts.of(index)
 
 
-class SpecEdits:
-    """How a recording's body is changed by changing the spec (see `document.Edits`)."""
+class SpecEditor:
+    """How the recordings of a spec are changed by changing the spec (see `document.Editor`)."""
 
-    __slots__ = ("_budget", "_defaults", "_index", "_source")
+    __slots__ = ("_budget", "_defaults", "_source")
 
-    def __init__(self, source: Source, index: int, budget: Budget, defaults: Source | None) -> None:
-        """Take the spec, which of its recordings this is, from 0, and the defaults it shares."""
+    def __init__(self, source: Source, defaults: Source | None) -> None:
+        """Take the spec, and the defaults that it shares."""
         self._source = source
-        self._index = index
-        self._budget = budget
+        self._budget = Budget()
         self._defaults = defaults
 
-    def edits(
-        self, operations: tuple[Operation, ...], alike: frozenset[int] = frozenset()
-    ) -> tuple[Edit, ...] | None:
-        """The edits that do what the operations do; None where none are known that surely do."""
+    def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
+        """The edits that do what each wish does; None where none are known that surely do."""
+        return [self._edits(wish) for wish in wishes]
+
+    def _edits(self, wish: Wish) -> tuple[Edit, ...] | None:
         from recdsl.language.repairs import Repairs
 
-        excerpt = self._budget.excerpt(self._source.text, self._index)
+        excerpt = self._budget.excerpt(self._source.text, wish.index)
         if excerpt:
             alone = Source(self._source.name, excerpt.text)
             takes = partial(self._budget.takes, blank=excerpt.blank)
-            edits = Repairs(alone, 0, frozenset(), takes, self._defaults).edits(operations)
+            edits = Repairs(alone, 0, frozenset(), takes, self._defaults).edits(wish.operations)
             if edits is None or excerpt.holds(edits):
                 return edits
-        return Repairs(self._source, self._index, alike, self._budget.takes, self._defaults).edits(
-            operations
-        )
+        whole = Repairs(self._source, wish.index, wish.alike, self._budget.takes, self._defaults)
+        return whole.edits(wish.operations)

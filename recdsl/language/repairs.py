@@ -14,8 +14,9 @@ from collections import Counter
 
 from recdsl.body import ancestors
 from recdsl.draft import Draft
-from recdsl.finding import Move, Put, Remove, Rename
+from recdsl.finding import Move, Put, Record, Remove, Rename
 from recdsl.language import set_edits
+from recdsl.language.clause_edits import moded
 from recdsl.language.reading import Reading
 from recdsl.language.rewording import rewordings
 from recdsl.language.spec import read_spec
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from recdsl.text import Edit
 
     Edits = tuple[Edit, ...]
+    OnBody = Put | Remove | Rename | Move
 
 
 class Repairs:
@@ -70,6 +72,8 @@ class Repairs:
         if not self._takes(self._draft.text):
             return False
         reading = Reading(Source(self._name, self._draft.text), self._index, self._defaults)
+        if isinstance(operation, Record):
+            return self._recorded(reading, operation)
         wanted = changed(reading.recording.body, (operation,))
         for edits in _ways(reading, operation, wanted):
             if not self._takes(self._draft.text):
@@ -84,7 +88,27 @@ class Repairs:
             )
         return False
 
-    def _is_proven(self, reading: Reading, edits: Edits, operation: Operation) -> bool:
+    def _recorded(self, reading: Reading, operation: Record) -> bool:
+        """Say another mode; whether there was a way. What the mode infers comes along with it."""
+        edit = moded(reading, operation.mode)
+        if edit is None or not self._takes(self._draft.text):
+            return False
+        after = read_spec(Source(self._name, applied(reading.text, (edit,))), self._defaults)
+        before = reading.document
+        if len(after.recordings) != len(before.recordings) or _new_findings(before, after):
+            return False
+        pairs = zip(before.recordings, after.recordings, strict=True)
+        for index, (old, new) in enumerate(pairs):
+            if index == self._index and new.mode != operation.mode:
+                return False
+            if index != self._index and (
+                old.mode != new.mode or not sent_alike(old.body, new.body)
+            ):
+                return False
+        self._draft.edit((edit,))
+        return True
+
+    def _is_proven(self, reading: Reading, edits: Edits, operation: OnBody) -> bool:
         """Whether edits give the body that is wanted, no new finding, and nothing else."""
         if any(_covers(edit, reading) or _leaves(edit, reading) for edit in edits):
             return False
@@ -99,9 +123,7 @@ class Repairs:
         pairs = enumerate(zip(before.recordings, after.recordings, strict=True))
         return all(self._is_right(index, *pair, operation) for index, pair in pairs)
 
-    def _is_right(
-        self, index: int, before: Recording, after: Recording, operation: Operation
-    ) -> bool:
+    def _is_right(self, index: int, before: Recording, after: Recording, operation: OnBody) -> bool:
         if _around(before) != _around(after):
             return False
         if index != self._index and sent_alike(before.body, after.body):
@@ -111,7 +133,7 @@ class Repairs:
         return any(sent_alike(after.body, body) for body in _wanted(before.body, operation))
 
 
-def _ways(reading: Reading, operation: Operation, wanted: Json) -> Iterator[Edits]:
+def _ways(reading: Reading, operation: OnBody, wanted: Json) -> Iterator[Edits]:
     """The edits that may do an operation."""
     pointer = operation.pointer
     if isinstance(operation, Rename | Move):
@@ -134,7 +156,7 @@ def _target(operation: Rename | Move) -> str:
     return beside(operation.pointer, operation.name)
 
 
-def _wanted(body: Json, operation: Operation) -> Iterator[Json]:
+def _wanted(body: Json, operation: OnBody) -> Iterator[Json]:
     """The bodies that an operation may give: with a member may go what held nothing else.
 
     No phrase says an empty object.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from recdsl.body import opened
-from recdsl.document import Document, Recording
+from recdsl.document import Document, Edits, Recording
 from recdsl.finding import Finding
 from recdsl.language.assemble import Assembly, SpecPlaces
 from recdsl.language.clauses import own_defaults, sentences
-from recdsl.language.edits import Budget, SpecEdits
+from recdsl.language.edits import SpecEditor
 from recdsl.language.infer import inferred, mode_of
 from recdsl.language.parser import parse
 from recdsl.language.phrases import lower
@@ -39,11 +39,9 @@ def read_spec(source: Source, defaults: Source | None = None) -> Document:
     if not (found or everything or syntax.tree.nodes()):
         everything.append(_nothing_recorded())
     everything += _names_in_defaults(syntax)
-    budget = Budget()
+    editor = SpecEditor(source, defaults)
     recordings = tuple(
-        _recording(
-            sentence, everything, SpecEdits(source, index, budget, defaults), len(source.text)
-        )
+        _recording(sentence, everything, Edits(editor, index), len(source.text))
         for index, sentence in enumerate(found)
     )
     ordered = tuple(_in_order(_once_each(everything)))
@@ -73,9 +71,7 @@ def shared_syntax(source: Source, defaults: Source | None) -> Syntax | None:
     return parse(f"{source.text}\n{defaults.text}", len(source.text))
 
 
-def _recording(
-    sentence: Sentence, findings: list[Finding], edits: SpecEdits, end: int
-) -> Recording:
+def _recording(sentence: Sentence, findings: list[Finding], edits: Edits, end: int) -> Recording:
     lowering = lower(sentence)
     mode, _why = mode_of(lowering)
     assembly = Assembly([*lowering.said, *inferred(lowering, mode)])

@@ -1,176 +1,266 @@
 """Members put into a literal, taken out, renamed and moved, in the text's own layout.
 
 The text is JSON, or source code in which a body is written: what differs is how it is scanned, and
-how names and values are spelt.
+how names and values are spelt. A comment stays with what it stands beside (see `glue`).
 """
 
 from __future__ import annotations
 
-from recdsl.body import escaped, parent
+from bisect import bisect_left
+
+from recdsl.body import escaped, parent, tokens
 from recdsl.draft import Draft
 from recdsl.finding import Move, Put, Remove, Rename
-from recdsl.operations import ImpossibleError, changed, sent_alike
+from recdsl.operations import ImpossibleError
+from recdsl.surfaces.glue import glue
 from recdsl.surfaces.script import JSON
-from recdsl.surfaces.style import in_order, style_of
-from recdsl.text import Edit, Source, Span, indent_at, opens_line
+from recdsl.surfaces.style import Layout, in_order
+from recdsl.text import Edit, Span, indent_at, line_start, opens_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
-    from recdsl.document import Document
+    from recdsl.document import Wish
     from recdsl.finding import Operation
+    from recdsl.surfaces.glue import Glue
     from recdsl.surfaces.json_member import Member
     from recdsl.surfaces.script import Script
     from recdsl.surfaces.style import Entry, Style
 
-    Read = Callable[[Source], Document]
     Root = Callable[[str], Member | None]
+    Edits = tuple[Edit, ...]
 
 _BLANKS = " \t\r\n"
 
 
-def proven_edits(  # noqa: PLR0913, PLR0917 - the text, what it says, and how it says it
-    source: Source,
-    document: Document,
-    index: int,
-    operations: tuple[Operation, ...],
-    read: Read,
-    changes: Changes,
-) -> tuple[Edit, ...] | None:
-    """The edits that do to a text what operations do to one of its bodies.
-
-    They are proven by reading what becomes of the text: it has no new mistakes, and exactly the
-    body that the operations make of the one before.
-
-    Args:
-        source: the text.
-        document: what it was read into.
-        index: which of its recordings is meant, counted from 0.
-        operations: what to do, one after the other.
-        read: reads a text like this one.
-        changes: makes one change to a text like this one.
-    """
-    draft = Draft(source.text)
-    try:
-        wanted = changed(document.recordings[index].body, operations)
-        for operation in operations:
-            changes.change(draft, operation)
-    except ImpossibleError:
-        return None
-    after = read(Source(source.name, draft.text))
-    if len(after.findings) > len(document.findings):
-        return None
-    if len(after.recordings) != len(document.recordings):
-        return None
-    return draft.edits() if sent_alike(after.recordings[index].body, wanted) else None
-
-
 class Changes:
-    """Changes literals of one language: `root` finds the body in a text, `script` spells values."""
+    """Changes literals of one language: `root` finds the body in a text, `script` spells values.
 
-    __slots__ = ("_root", "_script")
+    `first` is the body in the text as it stands, where that is known already.
+    """
 
-    def __init__(self, root: Root, script: Script = JSON) -> None:
-        """Take what finds the body, and the language's spelling."""
+    __slots__ = ("_first", "_root", "_script", "_text")
+
+    def __init__(
+        self, text: str, root: Root, script: Script = JSON, first: Member | None = None
+    ) -> None:
+        """Take the text, what finds the body in such a text, and the language's spelling."""
+        self._text = text
         self._root = root
         self._script = script
+        self._first: Literal | None = Literal(text, first, script) if first else None
 
-    def change(self, draft: Draft, operation: Operation) -> None:
-        """Do one operation to a text.
+    def planned(self, wish: Wish) -> Edits | None:
+        """The edits that may do what is wished; None where the text cannot say it."""
+        try:
+            return self.edits(wish.operations)
+        except ImpossibleError:
+            return None
+
+    def edits(self, operations: Sequence[Operation]) -> Edits:
+        """The edits that do operations, one after the other.
+
+        Raises:
+            ImpossibleError: when the text cannot say them.
+        """
+        if self._first is None:
+            self._first = self._literal(self._text)
+        at_once = _at_once(self._first, operations)
+        return at_once if at_once is not None else self._in_steps(operations)
+
+    def _in_steps(self, operations: Sequence[Operation]) -> Edits:
+        draft = Draft(self._text)
+        for operation in operations:
+            steps = 2 if isinstance(operation, Move) else 1
+            for step in range(steps):
+                edits = list(self._literal(draft.text).steps(operation))[step]
+                draft.edit(edits)
+        return draft.edits()
+
+    def _literal(self, text: str) -> Literal:
+        root = self._root(text)
+        if root is None:
+            raise ImpossibleError
+        return Literal(text, root, self._script)
+
+
+def _at_once(literal: Literal, operations: Sequence[Operation]) -> Edits | None:
+    """The edits for operations that do not depend on each other; None where they may."""
+    places = [one.pointer for one in operations if isinstance(one, Remove | Move)]
+    if len(operations) > 1 and any(tokens(one)[-1].isdecimal() for one in places):
+        return None  # with an element, those behind it move up
+    edits: list[Edit] = []
+    for operation in operations:
+        try:
+            edits += (edit for step in literal.steps(operation) for edit in step)
+        except ImpossibleError:
+            if len(operations) == 1:
+                raise
+            return None
+    edits.sort(key=lambda edit: (edit.span.start, edit.span.end))
+    if len(operations) == 1 and not isinstance(operations[0], Move):
+        return tuple(edits)
+    starts = [edit.span.start for edit in edits[1:]]
+    meet = any(one.span.end >= start for one, start in zip(edits[:-1], starts, strict=True))
+    return None if meet else tuple(edits)
+
+
+class Literal:
+    """A body in a text, and how it is changed there."""
+
+    __slots__ = ("_layout", "_root", "_script", "_text")
+
+    def __init__(self, text: str, root: Member, script: Script) -> None:
+        """Take the text, the body, and the language's spelling."""
+        self._text = text
+        self._root = root
+        self._script = script
+        self._layout = Layout(text, root, script)
+
+    def steps(self, operation: Operation) -> Iterator[Edits]:
+        """The edits for one operation; a move has two steps, to be taken one after the other.
 
         Raises:
             ImpossibleError: when the text cannot say it.
         """
-        text = draft.text
         if isinstance(operation, Put):
-            draft.edit([self._put(text, operation)])
+            yield self._put(operation)
         elif isinstance(operation, Remove):
-            draft.edit([self._removed(text, operation.pointer)])
+            yield self._removed(operation.pointer)
         elif isinstance(operation, Rename):
-            draft.edit([self._renamed(text, operation)])
+            yield (self._renamed(operation),)
+        elif isinstance(operation, Move):
+            yield self._copied(operation)
+            yield self._removed(operation.pointer)
         else:
-            draft.edit([self._copied(text, operation)])
-            draft.edit([self._removed(draft.text, operation.pointer)])
-
-    def _way(self, text: str, pointer: str) -> tuple[list[Member], list[str]]:
-        """The members from the root towards a place, and the rest of the path."""
-        root = self._root(text)
-        if root is None:
             raise ImpossibleError
-        return root.way(pointer)
 
-    def _put(self, text: str, put: Put) -> Edit:
-        way, missing = self._way(text, put.pointer)
-        style = style_of(text, way, self._script)
+    def _put(self, put: Put) -> Edits:
+        way, missing = self._root.way(put.pointer)
+        style = self._layout.style(way)
         if missing:
-            return _added(text, way, missing, style, lambda at: style.written(put.value, at))
-        return Edit(way[-1].value, style.written(put.value, _indent(text, way)))
+            return self._added(way, missing, style, lambda at: style.written(put.value, at))
+        member = way[-1]
+        if _wraps(put, member):
+            opening, closing = style.brackets
+            ends = Span(member.start, member.start), Span(member.end, member.end)
+            return Edit(ends[0], opening), Edit(ends[1], closing)
+        if self._has_comments(member):
+            raise ImpossibleError  # nobody said that they may go
+        return (Edit(member.value, style.written(put.value, self._layout.indent(way))),)
 
-    def _copied(self, text: str, move: Move) -> Edit:
+    def _copied(self, move: Move) -> Edits:
         """The value of a member put in a second place, as its text."""
-        source, lost = self._way(text, move.pointer)
-        way, missing = self._way(text, move.target)
+        source, lost = self._root.way(move.pointer)
+        way, missing = self._root.way(move.target)
         if lost or not missing:
             raise ImpossibleError
-        style = style_of(text, way, self._script)
-        said, old = text[source[-1].start : source[-1].end], indent_at(text, source[-1].start)
-        return _added(text, way, missing, style, lambda at: style.moved(said, old, at))
+        style = self._layout.style(way)
+        said = self._text[source[-1].start : source[-1].end]
+        old = indent_at(self._text, source[-1].start)
+        return self._added(way, missing, style, lambda at: style.moved(said, old, at))
 
-    def _removed(self, text: str, pointer: str) -> Edit:
+    def _removed(self, pointer: str) -> Edits:
         """A member or element with its comma, and with its line where it stands alone."""
-        way, missing = self._way(text, pointer)
+        way, missing = self._root.way(pointer)
         if missing or len(way) < 2:
             raise ImpossibleError
-        return _taken_out(text, way[-2], way[-1])
+        return _taken_out(self._text, way[-2], way[-1], self._script)
 
-    def _renamed(self, text: str, rename: Rename) -> Edit:
-        way, missing = self._way(text, rename.pointer)
+    def _renamed(self, rename: Rename) -> Edit:
+        way, missing = self._root.way(rename.pointer)
         beside = f"{parent(rename.pointer)}/{escaped(rename.name)}"
-        if missing or way[-1].key is None or not self._way(text, beside)[1]:
+        if missing or way[-1].key is None or not self._root.way(beside)[1]:
             raise ImpossibleError
-        style = style_of(text, way[:-1], self._script)
+        style = self._layout.style(way[:-1])
         return Edit(way[-1].key, style.label(rename.name).removesuffix(style.colon))
 
+    def _has_comments(self, member: Member) -> bool:
+        """Whether a comment stands in a value."""
+        if member.inside is None:
+            return False
+        inside = in_order(member)
+        starts = [member.start + 1, *(one.end for one in inside)]
+        ends = [*(one.whole.start for one in inside), member.end - 1]
+        between = (Span(*one) for one in zip(starts, ends, strict=True))
+        if any(
+            sign.is_comment
+            for span in between
+            for one in (glue(self._text, span, self._script),)
+            for sign in one.beside + one.above
+        ):
+            return True
+        return any(map(self._has_comments, inside))
 
-def _indent(text: str, way: list[Member]) -> str | None:
-    """The indentation of the line that a value may spread below; None where it may not."""
-    member, root = way[-1], way[0]
-    tall = any(end in text[root.start : root.end] for end in "\r\n")
-    return indent_at(text, member.start) if tall and opens_line(text, member.whole.start) else None
-
-
-def _added(text: str, way: list[Member], missing: list[str], style: Style, entry: Entry) -> Edit:
-    """A member or element behind the last one of an object or array."""
-    holder = way[-1]
-    if holder.inside is None:
-        raise ImpossibleError
-    label = style.label(missing[0]) if isinstance(holder.inside, dict) else ""
-    inside = in_order(holder)
-    if not inside:
-        return _added_first(
-            text, way, style, lambda at: label + style.nested(missing[1:], entry, at)
-        )
-    last = max(inside, key=lambda one: one.end)
-    if opens_line(text, last.whole.start):
-        indent = indent_at(text, last.whole.start)
-        said = f",{style.newline}{indent}{label}{style.nested(missing[1:], entry, indent)}"
-    else:
+    def _added(self, way: list[Member], missing: list[str], style: Style, entry: Entry) -> Edits:
+        """A member or element behind the last one of an object or array."""
+        holder = way[-1]
+        if holder.inside is None:
+            raise ImpossibleError
+        label = style.label(missing[0]) if isinstance(holder.inside, dict) else ""
+        inside = in_order(holder)
+        if not inside:
+            return (
+                self._added_first(
+                    way, style, lambda at: label + style.nested(missing[1:], entry, at)
+                ),
+            )
+        text, last = self._text, max(inside, key=lambda one: one.end)
+        behind = glue(text, Span(last.end, holder.end - 1), self._script)
+        tall = opens_line(text, last.whole.start)
+        if tall or any(one.kind == "line" for one in behind.beside):
+            indent = indent_at(text, last.whole.start)
+            said = f"{style.newline}{indent}{label}{style.nested(missing[1:], entry, indent)}"
+            return _on_a_line(last.end, behind, said)
         said = _between(text, inside, style) + label + style.nested(missing[1:], entry, None)
-    return Edit(Span(last.end, last.end), said)
+        return (Edit(_at_the_end(last.end, behind), said),)
+
+    def _added_first(self, way: list[Member], style: Style, entry: Entry) -> Edit:
+        """The only member or element of an object or array that was empty."""
+        holder = way[-1]
+        span = Span(holder.start + 1, holder.end - 1)
+        if self._text[span.start : span.end].strip(_BLANKS):
+            raise ImpossibleError
+        indent = self._layout.indent(way)
+        if indent is None:
+            return Edit(span, entry(None))
+        inner = indent + style.unit
+        return Edit(span, f"{style.newline}{inner}{entry(inner)}{style.newline}{indent}")
 
 
-def _added_first(text: str, way: list[Member], style: Style, entry: Entry) -> Edit:
-    """The only member or element of an object or array that was empty."""
-    holder = way[-1]
-    span = Span(holder.start + 1, holder.end - 1)
-    if text[span.start : span.end].strip(_BLANKS):
+def _wraps(put: Put, member: Member) -> bool:
+    """Whether a list is put in the place of its only element, which then stays as it is written."""
+    value = put.value
+    if not isinstance(value, list) or len(value) != 1 or not isinstance(member.inside, dict):
+        return False
+    return isinstance(value[0], dict) and value[0].keys() == member.inside.keys()
+
+
+def _on_a_line(end: int, behind: Glue, said: str) -> Edits:
+    """A member on a line of its own, below the comments that stand beside the last one."""
+    signs = [one for one in behind.beside if one.kind != "other"]
+    if not any(one.is_comment for one in signs):
+        return (Edit(Span(end, end), f",{said}"),)  # a comma behind the last one serves the new one
+    comma, at = behind.comma, signs[-1].span.end
+    if comma is None:
+        return Edit(Span(end, end), ","), Edit(Span(at, at), said)
+    if comma not in signs:
         raise ImpossibleError
-    indent = _indent(text, way)
-    if indent is None:
-        return Edit(span, entry(None))
-    inner = indent + style.unit
-    return Edit(span, f"{style.newline}{inner}{entry(inner)}{style.newline}{indent}")
+    return (Edit(Span(at, at), f"{said},"),)
+
+
+def _at_the_end(end: int, behind: Glue) -> Span:
+    """Where a member goes on that line, behind the comments of the last one."""
+    signs = []
+    for sign in behind.beside:
+        if sign.kind != "block":
+            break
+        signs.append(sign)
+    if any(one.is_comment for one in behind.beside[len(signs) :]):
+        raise ImpossibleError
+    at = signs[-1].span.end if signs else end
+    return Span(at, at)
 
 
 def _between(text: str, inside: list[Member], style: Style) -> str:
@@ -181,21 +271,60 @@ def _between(text: str, inside: list[Member], style: Style) -> str:
     return said if said.strip(_BLANKS) == "," and said.isprintable() else style.comma
 
 
-def _taken_out(text: str, holder: Member, member: Member) -> Edit:
+def _taken_out(text: str, holder: Member, member: Member, script: Script) -> Edits:
     inside = in_order(holder)
-    at = inside.index(member)
-    after = inside[at + 1].whole.start if at + 1 < len(inside) else -1
+    at = _place(inside, member)
+    before = inside[at - 1].end if at else holder.start + 1
+    after = inside[at + 1].whole.start if at + 1 < len(inside) else holder.end - 1
     whole = member.whole
     if len(inside) == 1:
-        span = Span(holder.start + 1, holder.end - 1)
-    elif after < 0 or (at and _ends_line(text, member.end, after, whole.start)):
-        span = Span(inside[at - 1].end, whole.end)
+        if text[before : whole.start].strip(_BLANKS) or text[whole.end : after].strip(
+            _BLANKS + ","
+        ):
+            raise ImpossibleError
+        return (Edit(Span(before, after), ""),)
+    left = glue(text, Span(before, whole.start), script)
+    right = glue(text, Span(whole.end, after), script)
+    # A comment on the line of the bracket that opens is about what stands in the brackets.
+    if any(one.kind != "comma" for one in (*left.above, *right.beside)):
+        raise ImpossibleError  # a comment of its own: nobody said that it may go
+    is_last = at + 1 == len(inside)
+    if is_last or (at and _ends_line(text, member.end, after, whole.start)):
+        span, bare = Span(before, whole.end), left.is_bare and at > 0
     else:
-        span = Span(whole.start, after)
-    left, right = text[span.start : whole.start], text[whole.end : span.end]
-    if (left + right).strip(_BLANKS + ","):
-        raise ImpossibleError  # a comment: nobody said that it may go
-    return Edit(span, "")
+        span, bare = Span(whole.start, after), right.is_bare
+    if bare:
+        return (Edit(span, ""),)
+    return _line_taken_out(text, whole, left, right, is_last=is_last)
+
+
+def _line_taken_out(
+    text: str, whole: Span, left: Glue, right: Glue, *, is_last: bool
+) -> tuple[Edit, ...]:
+    """A member with its lines, between comments that belong to its neighbours."""
+    own = [one for one in right.beside if one.kind == "comma"]
+    start = line_start(text, whole.start)
+    end = own[-1].span.end if own else whole.end
+    ends = [one for one in (text.find("\n", end), text.find("\r", end)) if one >= 0]
+    stop = min(ends, default=len(text))
+    alone = opens_line(text, whole.start) and not text[end:stop].strip(_BLANKS)
+    if not (alone and left.is_plain and right.is_plain) or (not own and not is_last):
+        raise ImpossibleError
+    stop += 2 if text.startswith("\r\n", stop) else 1
+    edits = [Edit(Span(start, stop), "")]
+    if is_last and not own:
+        if left.comma is None:
+            raise ImpossibleError
+        edits.insert(0, Edit(left.comma.span, ""))
+    return tuple(edits)
+
+
+def _place(inside: list[Member], member: Member) -> int:
+    """Which one a member is of those in an object or array."""
+    at = bisect_left(inside, member.start, key=lambda one: one.start)
+    if at >= len(inside) or inside[at] is not member:
+        raise ImpossibleError
+    return at
 
 
 def _ends_line(text: str, end: int, following: int, start: int) -> bool:

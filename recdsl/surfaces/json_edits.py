@@ -9,8 +9,9 @@ from recdsl.surfaces.json_dialect import STRICT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.document import Document
-    from recdsl.finding import Operation
+    from collections.abc import Sequence
+
+    from recdsl.document import Document, Wish
     from recdsl.surfaces.json_dialect import Dialect
     from recdsl.text import Edit, Source
 
@@ -19,34 +20,26 @@ if TYPE_CHECKING:
 _MOST_READ = 20_000_000
 
 
-class JsonEdits:
-    """How the body of a JSON text is changed by changing the text (see `document.Edits`)."""
+class JsonEditor:
+    """How the body of a JSON text is changed by changing the text (see `document.Editor`)."""
 
-    __slots__ = ("_dialect", "_left", "_read", "_source")
+    __slots__ = ("_dialect", "_source")
 
     def __init__(self, source: Source, dialect: Dialect = STRICT) -> None:
         """Take the text, and what it may have that JSON has not."""
         self._source = source
         self._dialect = dialect
-        self._left = _MOST_READ
-        self._read: Document | None = None
 
-    def edits(
-        self, operations: tuple[Operation, ...], alike: frozenset[int] = frozenset()
-    ) -> tuple[Edit, ...] | None:
-        """The edits that do what the operations do; None where none are known that surely do."""
-        del alike  # a text of JSON has one body
-        self._left -= len(self._source.text)
-        if self._left < 0:
-            return None
-        from recdsl.surfaces.changes import Changes, proven_edits
+    def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
+        """The edits that do what each wish does; None where none are known that surely do."""
+        from recdsl.surfaces.changes import Changes
         from recdsl.surfaces.json_places import root_of
         from recdsl.surfaces.json_text import read_json
+        from recdsl.surfaces.proving import Proof
 
         def read(source: Source) -> Document:
             return read_json(source, self._dialect)
 
-        if self._read is None:
-            self._read = read(self._source)
-        changes = Changes(lambda text: root_of(text, self._dialect))
-        return proven_edits(self._source, self._read, 0, operations, read, changes)
+        changes = Changes(self._source.text, lambda text: root_of(text, self._dialect))
+        proof = Proof(self._source, read(self._source), read, _MOST_READ)
+        return proof.proven(wishes, [changes.planned(wish) for wish in wishes])

@@ -10,10 +10,12 @@ class Member:
     """A member, an element or the root: where it stands, and what stands in it.
 
     Plain offsets, since a scanner makes one of these for each value of a text. `key_start` is -1
-    where there is no key; `inside` is None for a string, a number, a boolean and null.
+    where there is no key; `inside` is None for a string, a number, a boolean and null. `ordered`
+    is what stands inside in the order of the text, for whoever has asked (see `style.in_order`).
     """
 
-    __slots__ = ("end", "inside", "key_end", "key_start", "start")
+    __slots__ = ("end", "inside", "key_end", "key_start", "ordered", "start")
+    ordered: list[Member]
 
     def __init__(self, key_start: int, key_end: int, start: int, end: int) -> None:
         """Take where the key stands, quotes included, and where the value does."""

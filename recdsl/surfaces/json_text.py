@@ -7,10 +7,10 @@ and goes on after a mistake.
 
 from __future__ import annotations
 
-from recdsl.document import Document, Recording
+from recdsl.document import Document, Edits, Recording
 from recdsl.placeholder import lifted
 from recdsl.surfaces.json_dialect import STRICT
-from recdsl.surfaces.json_edits import JsonEdits
+from recdsl.surfaces.json_edits import JsonEditor
 from recdsl.surfaces.json_limits import DEEPEST, LONGEST_NUMBER
 from recdsl.surfaces.json_native import Making, decoded, scanner
 from recdsl.surfaces.json_places import JsonPlaces
@@ -49,7 +49,7 @@ def read_json(source: Source, dialect: Dialect = STRICT) -> Document:
     if dialect.templates or _may_hold_placeholders(source.text):
         body = lifted(body)
     places = JsonPlaces(source, dialect=dialect)
-    recording = Recording(None, body, None, places, edits=JsonEdits(source, dialect))
+    recording = Recording(None, body, None, places, edits=Edits(JsonEditor(source, dialect), 0))
     return Document(source, (recording,), ())
 
 
@@ -72,7 +72,7 @@ def _scanned(source: Source, dialect: Dialect) -> Document:
     if not result.certain:
         return Document(source, (), result.findings)
     places = JsonPlaces(source, result.root, dialect)
-    edits = JsonEdits(source, dialect)
+    edits = Edits(JsonEditor(source, dialect), 0)
     recording = Recording(None, lifted(result.value), None, places, edits=edits)
     return Document(source, (recording,), result.findings)
 

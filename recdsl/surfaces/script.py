@@ -14,13 +14,16 @@ class Script(Frozen):
     """The words of a language for the values of JSON.
 
     `braces` are those of an object and of an array, `colon` stands between a name and its value.
-    `bare_names` tells whether a name that is an identifier needs no quotes.
+    `bare_names` tells whether a name that is an identifier needs no quotes. Comments that end with
+    their line begin with one of `line_comments`; `block_comments` are those of C.
     """
 
     braces: tuple[str, str]
     colon: str
     words: tuple[str, str, str]  # true, false, null
     bare_names: bool = False
+    line_comments: tuple[str, ...] = ("//",)
+    block_comments: bool = True
 
     def said(self, value: Json, quote: str) -> str:
         """A scalar as the language writes it.
@@ -46,4 +49,5 @@ class Script(Frozen):
         return self.said(name, quote)
 
 
+HASH = ("#",)
 JSON = Script(("{}", "[]"), ": ", ("true", "false", "null"))

@@ -59,6 +59,12 @@ class Style(Frozen):
         ]
         return self._framed(braces, parts, indent, inner)
 
+    @property
+    def brackets(self) -> tuple[str, str]:
+        """What opens and closes an array."""
+        half = len(self.script.braces[1]) // 2
+        return self.script.braces[1][:half], self.script.braces[1][half:]
+
     def label(self, name: str) -> str:
         """A member's name and the colon."""
         return self.script.name(name, self.quote, bare=self.bare) + self.colon
@@ -91,29 +97,65 @@ class Style(Frozen):
         return f"{opening}{self.newline}{inner}{between.join(parts)}{self.newline}{indent}{closing}"
 
 
-def style_of(text: str, path: list[Member], script: Script = JSON) -> Style:
-    """The layout of a text around a place; `path` leads to it from the root."""
-    newline = first_line_end(text)
-    unit = next(filter(None, (_unit(text, member) for member in reversed(path))), _UNIT)
-    written = (_colon(text, member, script) for member in reversed(path))
-    colon = next(filter(None, written), script.colon)
-    return Style(
-        newline=newline,
-        unit=unit,
-        colon=colon,
-        comma=", " if colon[-1] in " \t" else ",",
-        tall_arrays=bool(path) and _has_tall_array(text, path[0]),
-        script=script,
-        quote=_quote(text, path[0]) if path else '"',
-        bare=bool(path) and _has_bare_name(text, path),
-    )
+class Layout:
+    """How the literal of a text is laid out; what is asked again and again is found out once."""
+
+    __slots__ = ("_is_tall", "_newline", "_root", "_script", "_styles", "_tall_arrays", "_text")
+
+    def __init__(self, text: str, root: Member, script: Script = JSON) -> None:
+        """Take a text, the literal in it, and how its language writes values."""
+        self._text = text
+        self._root = root
+        self._script = script
+        self._newline = first_line_end(text)
+        self._styles: dict[int, Style] = {}
+        self._is_tall: bool | None = None
+        self._tall_arrays: bool | None = None
+
+    def style(self, path: list[Member]) -> Style:
+        """The layout around a place; `path` leads to it from the root."""
+        place = id(path[-1])
+        if place not in self._styles:
+            self._styles[place] = self._style(path)
+        return self._styles[place]
+
+    def indent(self, way: list[Member]) -> str | None:
+        """The indentation of the line that a value may spread below; None where it may not."""
+        if self._is_tall is None:
+            said = self._text[self._root.start : self._root.end]
+            self._is_tall = "\n" in said or "\r" in said
+        member = way[-1]
+        spreads = self._is_tall and opens_line(self._text, member.whole.start)
+        return indent_at(self._text, member.start) if spreads else None
+
+    def _style(self, path: list[Member]) -> Style:
+        text, script = self._text, self._script
+        if self._tall_arrays is None:
+            self._tall_arrays = _has_tall_array(text, self._root)
+        unit = next(filter(None, (_unit(text, member) for member in reversed(path))), _UNIT)
+        written = (_colon(text, member, script) for member in reversed(path))
+        colon = next(filter(None, written), script.colon)
+        return Style(
+            newline=self._newline,
+            unit=unit,
+            colon=colon,
+            comma=", " if colon[-1] in " \t" else ",",
+            tall_arrays=self._tall_arrays,
+            script=script,
+            quote=_quote(text, self._root),
+            bare=_has_bare_name(text, path),
+        )
 
 
 def in_order(member: Member) -> list[Member]:
     """What stands directly in an object or array, in the order of the text."""
-    inside = member.inside
-    found = list(inside.values()) if isinstance(inside, dict) else list(inside or ())
-    return sorted(found, key=lambda one: one.start)
+    try:
+        return member.ordered
+    except AttributeError:
+        inside = member.inside
+        found = list(inside.values()) if isinstance(inside, dict) else list(inside or ())
+        member.ordered = sorted(found, key=lambda one: one.start)
+        return member.ordered
 
 
 def _unit(text: str, member: Member) -> str:

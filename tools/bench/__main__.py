@@ -11,14 +11,25 @@ import tempfile
 import time
 from pathlib import Path
 
-from tools.bench import beside, bulk, cold, growth, installed, machine, memory, peers, report
+from tools.bench import (
+    beside,
+    bulk,
+    cold,
+    growth,
+    installed,
+    machine,
+    memory,
+    peers,
+    report,
+    tenfold,
+)
 from tools.bench.bench import SCHEMA, Bench
 from tools.bench.folders import FULL, QUICK, Folders
 from tools.bench.installed import ROOT, output
 from tools.bench.report import Goal, Section
 
 PAGE = ROOT / "docs" / "performance.md"
-EXPERIMENTS = (cold, bulk, memory, growth)
+EXPERIMENTS = (cold, bulk, memory, growth, tenfold)
 
 
 def main() -> None:

@@ -192,5 +192,5 @@ PHP = CodeLanguage(
     named=_named,
     environment=_ENVIRONMENT,
     kinds=_KINDS,
-    script=Script(("[]", "[]"), " => ", ("true", "false", "null")),
+    script=Script(("[]", "[]"), " => ", ("true", "false", "null"), line_comments=("//", "#")),
 )

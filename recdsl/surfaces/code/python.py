@@ -22,7 +22,7 @@ from recdsl.surfaces.code.scalars import (
 )
 from recdsl.surfaces.code.strings import unescaped
 from recdsl.surfaces.code.texts import template
-from recdsl.surfaces.script import Script
+from recdsl.surfaces.script import HASH, Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -217,5 +217,11 @@ PYTHON = CodeLanguage(
     named=_named,
     environment=_ENVIRONMENT,
     kinds=_KINDS,
-    script=Script(("{}", "[]"), ": ", ("True", "False", "None")),
+    script=Script(
+        ("{}", "[]"),
+        ": ",
+        ("True", "False", "None"),
+        line_comments=HASH,
+        block_comments=False,
+    ),
 )

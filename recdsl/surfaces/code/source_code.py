@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from recdsl.document import Document, Recording
+from functools import partial
+
+from recdsl.document import Document, Edits, Recording
 from recdsl.placeholder import lifted
 from recdsl.surfaces.code.detection import bodies
 from recdsl.surfaces.code.grammars import parsed
@@ -16,14 +18,17 @@ from recdsl.surfaces.json_places import JsonPlaces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from recdsl.finding import Operation
+    from recdsl.document import Wish
     from recdsl.surfaces.code.detection import Body
     from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.embedded.pieces import Piece
     from recdsl.surfaces.json_member import Member
     from recdsl.text import Edit, Source
+
+# So many characters are read again to prove the edits of one program; grammars are slow.
+_MOST_READ = 4_000_000
 
 
 def read_code(source: Source, language: CodeLanguage) -> Document:
@@ -39,20 +44,20 @@ def read_code(source: Source, language: CodeLanguage) -> Document:
     reader = _reader(source.text, language)
     found = bodies(reader)
     strings = texts_of(reader)
-    modes = StatedModes(reader, [*(one.node for one in found), *strings])
+    modes = StatedModes(reader, [*(body.node for body in found), *strings])
     texts = read_pieces(
         source,
         lambda text: _pieces_again(text, language),
         pieces(reader, strings, modes),
     )
-    program = _Program(source, language)
+    editor = CodeEditor(source, language, [body.literal.member for body in found])
     recordings = tuple(
         Recording(
             None,
             lifted(body.literal.value),
             modes.mode(body.node),
             JsonPlaces(source, body.literal.member),
-            edits=CodeEdits(program, index) if language.script else None,
+            edits=Edits(editor, index) if language.script else None,
         )
         for index, body in enumerate(found)
     )
@@ -71,51 +76,38 @@ def _reader(text: str, language: CodeLanguage) -> Reader:
     return Reader(points, parsed(points.data, language), language)
 
 
-class _Program:
-    """Code that is changed: what it says before is read once for all of its bodies."""
+class CodeEditor:
+    """How the bodies in source code are changed by changing the code (see `document.Editor`)."""
 
-    __slots__ = ("_document", "language", "source")
+    __slots__ = ("_language", "_members", "_source")
 
-    def __init__(self, source: Source, language: CodeLanguage) -> None:
-        self._document: Document | None = None
-        self.language = language
-        self.source = source
+    def __init__(self, source: Source, language: CodeLanguage, members: list[Member]) -> None:
+        """Take the code, and where its bodies stand."""
+        self._language = language
+        self._members = members
+        self._source = source
 
-    @property
-    def document(self) -> Document:
-        if self._document is None:
-            self._document = read_code(self.source, self.language)
-        return self._document
+    def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
+        """The edits that do what each wish does; None where none are known that surely do.
 
+        A constant that bodies share is changed where all of them wish it.
+        """
+        from recdsl.surfaces.changes import Changes
+        from recdsl.surfaces.proving import Proof
 
-class CodeEdits:
-    """How a body in source code is changed by changing the code (see `document.Edits`)."""
+        script = self._language.script
+        assert script
+        text = self._source.text
+        changes: dict[int, Changes] = {}
+        for index in {wish.index for wish in wishes}:
+            root = partial(self._root, index=index)
+            changes[index] = Changes(text, root, script, self._members[index])
+        proof = Proof(self._source, self._read(self._source), self._read, _MOST_READ)
+        return proof.proven(wishes, [changes[wish.index].planned(wish) for wish in wishes])
 
-    __slots__ = ("_index", "_program")
+    def _read(self, source: Source) -> Document:
+        return read_code(source, self._language)
 
-    def __init__(self, program: _Program, index: int) -> None:
-        """Take the code, and which of its bodies is meant."""
-        self._program = program
-        self._index = index
-
-    def edits(
-        self, operations: tuple[Operation, ...], alike: frozenset[int] = frozenset()
-    ) -> tuple[Edit, ...] | None:
-        """The edits that do what the operations do; None where none are known that surely do."""
-        del alike  # a constant that two bodies share is changed for both, and reading proves it
-        from recdsl.surfaces.changes import Changes, proven_edits
-
-        program = self._program
-        assert program.language.script
-        return proven_edits(
-            program.source,
-            program.document,
-            self._index,
-            operations,
-            lambda source: read_code(source, program.language),
-            Changes(self._root, program.language.script),
-        )
-
-    def _root(self, text: str) -> Member | None:
-        found: list[Body] = bodies(_reader(text, self._program.language))
-        return found[self._index].literal.member if self._index < len(found) else None
+    def _root(self, text: str, index: int) -> Member | None:
+        found: list[Body] = bodies(_reader(text, self._language))
+        return found[index].literal.member if index < len(found) else None

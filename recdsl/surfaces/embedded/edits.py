@@ -5,13 +5,14 @@ Light, since every body that is found gets one: what does the work is loaded wit
 
 from __future__ import annotations
 
+from recdsl.document import Edits
+from recdsl.frozen import replaced
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from recdsl.body import Json
-    from recdsl.document import Document, Edits, Recording
-    from recdsl.finding import Operation
+    from recdsl.document import Document, Wish
     from recdsl.surfaces.embedded.inset import Inset
     from recdsl.text import Edit, Source
 
@@ -21,70 +22,42 @@ if TYPE_CHECKING:
 _MOST_READ = 20_000_000
 
 
-class Rereading:
-    """How a file is read again to prove edits, and how much of that may still be done."""
+class InsetEditor:
+    """How bodies inside of a file are changed by changing the file (see `document.Editor`)."""
 
-    __slots__ = ("_left", "_read", "_recordings", "_source")
+    __slots__ = ("_insets", "_read", "_source")
 
     def __init__(self, source: Source, read: Read) -> None:
         """Take the file, and what reads such files."""
         self._source = source
         self._read = read
-        self._left = _MOST_READ
-        self._recordings: Document | None = None
+        self._insets: list[tuple[Edits | None, Inset]] = []
 
-    def proves(self, edits: tuple[Edit, ...], index: int, body: Json) -> bool:
-        """Whether edits give one recording of the file this body, and change nothing else."""
-        from recdsl.operations import sent_alike
-        from recdsl.text import Source, applied
+    def of(self, edits: Edits | None, inset: Inset) -> Edits:
+        """The edits of one more body: those of its own text, brought to where that stands."""
+        self._insets.append((edits, inset))
+        return Edits(self, len(self._insets) - 1)
 
-        self._left -= len(self._source.text)
-        if self._left < 0:
-            return False
-        before = self._recordings = self._recordings or self._read(self._source)
-        text = applied(self._source.text, edits)
-        after = self._read(Source(self._source.name, text))
-        wanted = list(map(_body, before.recordings))
-        wanted[index] = body
-        return (
-            len(after.findings) <= len(before.findings)
-            and len(after.recordings) == len(wanted)
-            and all(map(sent_alike, map(_body, after.recordings), wanted))
-        )
+    def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
+        """The edits that do what each wish does; None where none are known that surely do."""
+        from recdsl.surfaces.proving import Proof
 
-
-class InsetEdits:
-    """How a body inside of a file is changed by changing the file (see `document.Edits`)."""
-
-    __slots__ = ("_index", "_inset", "_recording", "_rereading")
-
-    def __init__(
-        self, recording: Recording, index: int, inset: Inset, rereading: Rereading
-    ) -> None:
-        """Take a recording of the inset, and which one of the file's it is, counted from 0."""
-        self._recording = recording
-        self._index = index
-        self._inset = inset
-        self._rereading = rereading
-
-    def edits(
-        self, operations: tuple[Operation, ...], alike: frozenset[int] = frozenset()
-    ) -> tuple[Edit, ...] | None:
-        """The edits that do what the operations do; None where none are known that surely do."""
-        del alike  # a body in a file has a text of its own
-        from recdsl.operations import changed
-
-        inner: Edits | None = self._recording.edits
-        changes = inner.edits(operations) if inner else None
-        if changes is None:
-            return None
-        edits = [self._inset.edit(edit) for edit in changes]
-        written = tuple(edit for edit in edits if edit is not None)
-        wanted = changed(self._recording.body, operations)
-        if len(written) < len(edits) or not self._rereading.proves(written, self._index, wanted):
-            return None
-        return written
+        own: dict[int, list[int]] = {}
+        for at, wish in enumerate(wishes):
+            own.setdefault(wish.index, []).append(at)
+        planned: list[tuple[Edit, ...] | None] = [None] * len(wishes)
+        for index, places in own.items():
+            inner, inset = self._insets[index]
+            if inner is None:
+                continue
+            wanted = [replaced(wishes[at], index=inner.index) for at in places]
+            for at, edits in zip(places, inner.editor.edits(wanted), strict=True):
+                planned[at] = _brought(edits, inset)
+        proof = Proof(self._source, self._read(self._source), self._read, _MOST_READ)
+        return proof.proven(wishes, planned)
 
 
-def _body(recording: Recording) -> Json:
-    return recording.body
+def _brought(edits: tuple[Edit, ...] | None, inset: Inset) -> tuple[Edit, ...] | None:
+    """Edits of a body's text as edits of the file; None where they cannot be written there."""
+    written = [inset.edit(edit) for edit in edits or ()]
+    return None if not written or None in written else tuple(filter(None, written))

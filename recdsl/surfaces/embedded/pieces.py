@@ -7,7 +7,7 @@ import re
 from recdsl.document import Document, Recording
 from recdsl.frozen import Frozen, replaced
 from recdsl.surfaces.detection import is_start_body, may_hold_start_body, reads_like_start_body
-from recdsl.surfaces.embedded.edits import InsetEdits, Rereading
+from recdsl.surfaces.embedded.edits import InsetEditor
 from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_text import read_json
 from recdsl.text import Source
@@ -65,24 +65,23 @@ def read_pieces(source: Source, find: Find, found: Iterable[Piece] | None = None
         find: finds the pieces of a text that may be bodies, in their order.
         found: those of this text, from whoever has parsed it already.
     """
-    rereading = Rereading(source, lambda text: read_pieces(text, find))
+    editor = InsetEditor(source, lambda text: read_pieces(text, find))
     recordings: list[Recording] = []
     findings: list[Finding] = []
     for piece in find(source) if found is None else found:
         inside = _read(source, piece)
         if inside is None:
             continue
-        for recording in inside.recordings:
-            recordings.append(_placed(recording, piece, len(recordings), rereading))
+        recordings += (_placed(recording, piece, editor) for recording in inside.recordings)
         findings += (_moved(one, piece.inset) for one in inside.findings)
         findings += piece.remarks
     return Document(source, tuple(recordings), tuple(findings))
 
 
-def _placed(recording: Recording, piece: Piece, index: int, rereading: Rereading) -> Recording:
+def _placed(recording: Recording, piece: Piece, editor: InsetEditor) -> Recording:
     """A recording of a piece as one of the file."""
     places = InsetPlaces(piece.inset, recording.places)
-    edits = InsetEdits(recording, index, piece.inset, rereading)
+    edits = editor.of(recording.edits, piece.inset)
     return replaced(recording, mode=piece.mode, places=places, edits=edits)
 
 

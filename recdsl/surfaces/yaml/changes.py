@@ -8,10 +8,12 @@ from __future__ import annotations
 import json
 import re
 
-from recdsl.finding import Move, Put, Remove, Rename
+from recdsl.draft import Draft
+from recdsl.finding import Move, Put, Record, Remove
 from recdsl.operations import ImpossibleError, made
 from recdsl.placeholder import lowered
-from recdsl.surfaces.changes import Changes
+from recdsl.surfaces.changes import Literal
+from recdsl.surfaces.script import HASH, Script
 from recdsl.surfaces.style import in_order
 from recdsl.surfaces.yaml.bodies import Found, bodies
 from recdsl.surfaces.yaml.scalars import needs_no_quotes
@@ -20,39 +22,69 @@ from recdsl.text import Edit, Span, first_line_end, line_start
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.body import Json
-    from recdsl.draft import Draft
+    from recdsl.document import Wish
     from recdsl.finding import Operation
     from recdsl.surfaces.json_member import Member
 
 _UNIT = "  "
 _BRACKETS = ("{", "[")
+FLOW = Script(("{}", "[]"), ": ", ("true", "false", "null"), False, HASH, block_comments=False)
 _REST_OF_LINE = re.compile(r"[^\r\n]*")
 _LINE_END = re.compile(r"\r\n|\r|\n|\Z")
 
 
-def change(draft: Draft, index: int, operation: Operation) -> None:
-    """Do one operation to the body that is the `index`-th mapping of a text.
+class YamlChanges:
+    """Changes the `index`-th mapping of a text that is a body."""
 
-    Raises:
-        ImpossibleError: when the text cannot say it.
-    """
-    text = draft.text
-    root = _root(text, index)
-    at = operation.target if isinstance(operation, Move) else operation.pointer
-    way, missing = _way(root, at)
-    removed, _ = _way(root, operation.pointer)
-    holders = (way[-1] if missing else way[-2], removed[-2] if len(removed) > 1 else root)
-    if all(text[one.start] in _BRACKETS for one in holders):
-        Changes(lambda said: _root(said, index)).change(draft, operation)
-    elif isinstance(operation, Put):
-        draft.edit([_put(text, way, missing, operation.value)])
-    elif isinstance(operation, Remove):
-        draft.edit([_removed(text, way, missing)])
-    elif isinstance(operation, Rename):
-        draft.edit([_renamed(way, missing, operation.name)])
-    else:
-        draft.edit([_copied(text, removed[-1], way, missing)])
-        draft.edit([_removed(draft.text, *_way(_root(draft.text, index), operation.pointer))])
+    __slots__ = ("_flow", "_index", "_root", "_text")
+
+    def __init__(self, text: str, index: int, root: Member) -> None:
+        """Take the text, and where the mapping stands in it."""
+        self._text = text
+        self._index = index
+        self._root = root
+        self._flow = Literal(text, root, FLOW)
+
+    def planned(self, wish: Wish) -> tuple[Edit, ...] | None:
+        """The edits that may do what is wished; None where the text cannot say it."""
+        steps = [step for one in wish.operations for step in _steps_of(one)]
+        try:
+            if len(steps) == 1:
+                return self._edits(self._text, self._root, self._flow, steps[0])
+            draft = Draft(self._text)
+            for step in steps:
+                root = _root(draft.text, self._index)
+                flow = Literal(draft.text, root, FLOW)
+                draft.edit(self._edits(draft.text, root, flow, step))
+            return draft.edits()
+        except ImpossibleError:
+            return None
+
+    def _edits(self, text: str, root: Member, flow: Literal, step: Operation) -> tuple[Edit, ...]:
+        if isinstance(step, Record):
+            raise ImpossibleError
+        at = step.target if isinstance(step, Move) else step.pointer
+        way, missing = _way(root, at)
+        holder = way[-1] if missing else way[-2]
+        if isinstance(step, Move):
+            source, _ = _way(root, step.pointer)
+            if all(text[one.start] in _BRACKETS for one in (holder, source[-2])):
+                return next(iter(flow.steps(step)))
+            return (_copied(text, source[-1], way, missing),)
+        if text[holder.start] in _BRACKETS:
+            return next(iter(flow.steps(step)))
+        if isinstance(step, Put):
+            return (_put(text, way, missing, step.value),)
+        if isinstance(step, Remove):
+            return (_removed(text, way, missing),)
+        return (_renamed(way, missing, step.name),)
+
+
+def _steps_of(operation: Operation) -> tuple[Operation, ...]:
+    """An operation; a move copies first, and removes then."""
+    if isinstance(operation, Move):
+        return operation, Remove(operation.pointer)
+    return (operation,)
 
 
 def _root(text: str, index: int) -> Member:
@@ -121,6 +153,8 @@ def _removed(text: str, way: list[Member], missing: list[str]) -> Edit:
         raise ImpossibleError
     member = way[-1]
     start = line_start(text, member.whole.start)
+    if _is_comment(text, start - 1):
+        raise ImpossibleError  # it stands above this member, and would come to stand above another
     before = text[start : member.whole.start]
     if before.strip(" ") not in ("", "-" if member.key is None else ""):
         raise ImpossibleError
@@ -129,6 +163,11 @@ def _removed(text: str, way: list[Member], missing: list[str]) -> Edit:
     if rest is None or end is None or rest.group().strip():
         raise ImpossibleError  # a comment: nobody said that it may go
     return Edit(Span(start, end.end()), "")
+
+
+def _is_comment(text: str, end: int) -> bool:
+    """Whether the line that ends at a place is a comment."""
+    return end > 0 and text[line_start(text, end) : end].lstrip().startswith("#")
 
 
 def _renamed(way: list[Member], missing: list[str], name: str) -> Edit:

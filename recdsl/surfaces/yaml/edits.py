@@ -7,51 +7,39 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.document import Document
-    from recdsl.finding import Operation
+    from collections.abc import Sequence
+
+    from recdsl.document import Wish
+    from recdsl.surfaces.json_member import Member
     from recdsl.text import Edit, Source
 
-# So many characters are read again to prove the edits of one body; YAML is slow to read.
+# So many characters are read again to prove the edits of one text; YAML is slow to read.
 _MOST_READ = 2_000_000
 
 
-class YamlEdits:
-    """How a mapping of a YAML text is changed by changing the text (see `document.Edits`)."""
+class YamlEditor:
+    """How the mappings of a YAML text are changed by changing the text (see `document.Editor`)."""
 
-    __slots__ = ("_index", "_left", "_read", "_source")
+    __slots__ = ("_roots", "_source")
 
-    def __init__(self, source: Source, index: int) -> None:
-        """Take the text, and which of its mappings is meant, counted from 0."""
+    def __init__(self, source: Source, roots: Sequence[Member]) -> None:
+        """Take the text, and where its mappings stand."""
         self._source = source
-        self._index = index
-        self._left = _MOST_READ
-        self._read: Document | None = None
+        self._roots = roots
 
-    def edits(
-        self, operations: tuple[Operation, ...], alike: frozenset[int] = frozenset()
-    ) -> tuple[Edit, ...] | None:
-        """The edits that do what the operations do; None where none are known that surely do."""
-        del alike  # what several bodies share is left as it is
-        self._left -= len(self._source.text)
-        if self._left < 0:
-            return None
-        from recdsl.draft import Draft
-        from recdsl.operations import ImpossibleError, changed, sent_alike
-        from recdsl.surfaces.yaml.changes import change
+    def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
+        """The edits that do what each wish does; None where none are known that surely do.
+
+        What several bodies share is changed where all of them wish it.
+        """
+        from recdsl.surfaces.proving import Proof
+        from recdsl.surfaces.yaml.changes import YamlChanges
         from recdsl.surfaces.yaml.reading import read_mappings
-        from recdsl.text import Source
 
-        before = self._read = self._read or read_mappings(self._source)
-        wanted = [recording.body for recording in before.recordings]
-        draft = Draft(self._source.text)
-        try:
-            wanted[self._index] = changed(wanted[self._index], operations)
-            for operation in operations:
-                change(draft, self._index, operation)
-        except ImpossibleError:
-            return None
-        after = read_mappings(Source(self._source.name, draft.text)).recordings
-        if len(after) != len(wanted):
-            return None
-        alike_all = all(sent_alike(one.body, body) for one, body in zip(after, wanted, strict=True))
-        return draft.edits() if alike_all else None
+        text = self._source.text
+        changes = {
+            index: YamlChanges(text, index, self._roots[index])
+            for index in {wish.index for wish in wishes}
+        }
+        proof = Proof(self._source, read_mappings(self._source), read_mappings, _MOST_READ)
+        return proof.proven(wishes, [changes[wish.index].planned(wish) for wish in wishes])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from recdsl.document import Document, Recording
+from recdsl.document import Document, Edits, Recording
 from recdsl.placeholder import lifted
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.json_places import JsonPlaces
 from recdsl.surfaces.yaml.bodies import Found, bodies
-from recdsl.surfaces.yaml.edits import YamlEdits
+from recdsl.surfaces.yaml.edits import YamlEditor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,14 +30,15 @@ def read_mappings(source: Source) -> Document:
 
 
 def _mappings(source: Source, found: Iterable[Found | Piece]) -> tuple[Recording, ...]:
-    mappings = (one for one in found if isinstance(one, Found))
+    mappings = [one for one in found if isinstance(one, Found)]
+    editor = YamlEditor(source, [one.read.member for one in mappings])
     return tuple(
         Recording(
             None,
             lifted(one.read.value),
             one.mode,
             JsonPlaces(source, one.read.member),
-            edits=YamlEdits(source, index),
+            edits=Edits(editor, index),
         )
         for index, one in enumerate(mappings)
     )

@@ -1,0 +1,108 @@
+"""What ten times the size costs, for inputs that are made to take long (`ROWS`, a line each)."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.bench.bench import Bench
+from tools.bench.figures import median
+from tools.bench.installed import python_with
+from tools.bench.report import Goal, Section, number
+from tools.bench.timing import Case, Taken
+
+MOST = 12
+START = "start"
+
+
+@dataclass(frozen=True)
+class Row:
+    """An input of a size: its text, what its file is called, and how often `size` something stands.
+
+    `command` is what is done with it and `status` how that ends; `extra` is the extra of the
+    program that reads such files. The size is one whose work outweighs the start of the program.
+    """
+
+    fault: str
+    what: str
+    name: str
+    text: Callable[[int], str]
+    size: int
+    command: tuple[str, ...] = ("lint", "--show", "error")
+    status: int = 1
+    extra: str = ""
+
+
+def measure(bench: Bench) -> tuple[list[Goal], Section]:
+    """Whether ten times as much takes at most twelve times as long."""
+    goals, rows = [], []
+    for row in ROWS:
+        taken = _taken(bench, row)
+        cost = [_cost(taken, str(size)) for size in (row.size, row.size * 10)]
+        small, large = cost
+        times = large / small if small and large else None
+        goals.append(Goal(f"{row.what}: ten times the size", None, MOST, times, " times"))
+        shown = ["—" if one is None else number(one) for one in cost]
+        ratio = "—" if times is None else number(times)
+        rows.append([row.what, f"{row.size:,}", *shown, ratio])
+    return goals, Section(
+        "Ten times the size",
+        "Inputs that are made to take long: n of something, and ten times n of it, in processor "
+        "seconds without the start of the program.",
+        ["what", "n", "seconds", "of ten times n", "times"],
+        rows,
+    )
+
+
+def _taken(bench: Bench, row: Row) -> dict[str, Taken]:
+    try:
+        program = _program(bench, row)
+    except subprocess.CalledProcessError:
+        return {}
+    cases = {START: Case.of(program, "--version")}
+    for size in (row.size, row.size * 10):
+        name = f"tenfold-{size}-{row.name}"
+        (bench.root / name).write_text(row.text(size), "utf-8")
+        cases[str(size)] = Case.of(program, *row.command, name, status=row.status)
+    return bench.rounds(cases, bench.scale.rounds, seconds=30, least=1)
+
+
+def _program(bench: Bench, row: Row) -> Path:
+    if not row.extra:
+        return bench.ours.program
+    return python_with(bench.ours, row.extra).with_name("recdsl")
+
+
+def _cost(taken: dict[str, Taken], name: str) -> float | None:
+    if name not in taken:
+        return None
+    return max(median(taken[name].processor) - median(taken[START].processor), 1e-4)
+
+
+def _bodies_of_a_program(count: int) -> str:
+    """A program with so many bodies, each with a number written as a string."""
+    return "".join(
+        f"const b{index} = {{cname: 'c', uid: '1', clientRequest: {{storageConfig: {{vendor: '1',"
+        f" region: 0, bucket: 'b', accessKey: k, secretKey: s}}}}}};\n"
+        for index in range(count)
+    )
+
+
+def _user_named_again(count: int) -> str:
+    """A body that names one user so many times."""
+    recording = {"channelType": 1, "subscribeAudioUids": ["1"] * count, "subscribeUidGroup": 0}
+    request = {"recordingConfig": recording}
+    return json.dumps({"cname": "c", "uid": "2", "clientRequest": request}, indent=1)
+
+
+ROWS = (
+    Row("T1", "bodies in a program", "t1.js", _bodies_of_a_program, 100, extra="code"),
+    Row(
+        "T1", "the same, mended", "f1.js", _bodies_of_a_program, 100, ("lint", "--diff"), 1, "code"
+    ),
+    Row("T2", "a user named again", "t2.json", _user_named_again, 1_000),
+    Row("T2", "the same, mended", "f2.json", _user_named_again, 1_000, ("lint", "--diff")),
+)
