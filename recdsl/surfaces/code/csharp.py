@@ -223,5 +223,7 @@ CSHARP = CodeLanguage(
     named=_named,
     environment=_ENVIRONMENT,
     kinds=_KINDS,
+    variable=lambda _text: 'Environment.GetEnvironmentVariable("{}")',
+    constants=re.compile(r"(?s).*\bconst\b.*"),
     script=Script(("{}", "{}"), " = ", ("true", "false", "null"), bare_names=True),
 )

@@ -169,6 +169,12 @@ _READERS: dict[str, Read] = {
     "identifier": read_name,
 }
 
+
+def _variable(text: str) -> str:
+    found = re.search(r"import\s+['\"]dart:io['\"]\s+as\s+(\w+)", text)
+    return f"{found[1] + '.' if found else ''}Platform.environment['{{}}']"
+
+
 DART = CodeLanguage(
     name="Dart",
     grammar=("tree_sitter_dart", "language"),
@@ -181,5 +187,7 @@ DART = CodeLanguage(
     named=_named,
     environment=_ENVIRONMENT,
     kinds=_KINDS,
+    variable=_variable,
+    constants=re.compile(r"(?s).*\bconst\b.*"),
     script=Script(("{}", "[]"), ": ", ("true", "false", "null")),
 )

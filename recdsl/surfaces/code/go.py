@@ -17,6 +17,7 @@ from recdsl.surfaces.code.scalars import (
 )
 from recdsl.surfaces.code.strings import unescaped
 from recdsl.surfaces.code.walking import nodes
+from recdsl.surfaces.script import Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -197,6 +198,13 @@ _READERS: dict[str, Read] = {
     "identifier": read_name,
 }
 
+
+def _variable(text: str) -> str:
+    found = re.search(r'(\w+)\s+"os"\s*$', text, re.MULTILINE)
+    package = found[1] if found and found[1] != "import" else "os"
+    return f'{package}.Getenv("{{}}")'
+
+
 GO = CodeLanguage(
     name="Go",
     grammar=("tree_sitter_go", "language"),
@@ -209,4 +217,7 @@ GO = CodeLanguage(
     named=_named,
     environment=_ENVIRONMENT,
     kinds=_KINDS,
+    variable=_variable,
+    constants=re.compile(r"(?s)\s*const\b.*"),
+    script=Script(("{}", "{}"), ": ", ("true", "false", "nil"), states_types=True),
 )

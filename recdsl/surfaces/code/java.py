@@ -17,6 +17,7 @@ from recdsl.surfaces.code.scalars import (
 )
 from recdsl.surfaces.code.strings import unescaped
 from recdsl.surfaces.code.walking import nodes
+from recdsl.surfaces.script import Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -249,4 +250,6 @@ JAVA = CodeLanguage(
     named=_named,
     environment=_ENVIRONMENT,
     kinds=_KINDS,
+    variable=lambda _text: 'System.getenv("{}")',
+    script=Script(("{}", "{}"), ", ", ("true", "false", "null"), states_types=True),
 )

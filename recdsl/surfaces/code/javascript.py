@@ -218,6 +218,7 @@ def _language(name: str, package: str, function: str) -> CodeLanguage:
         named=_named,
         environment=_ENVIRONMENT,
         kinds=_KINDS,
+        variable=lambda _text: "process.env.{}",
         script=_SCRIPT,
     )
 

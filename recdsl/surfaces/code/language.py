@@ -46,8 +46,10 @@ class CodeLanguage(Frozen):
     that a URL and its body share. `bound` gives the names that a node binds, and `changed` the name
     whose value it changes; a constant is bound once and never changed. `named` tells which name an
     object is given where it stands. `environment` matches an expression whose value comes from the
-    environment, and so is a string. `kinds` are those of what functions give. `script` is how
-    values are written, where fixes can be written at all.
+    environment, and so is a string. `kinds` are those of what functions give. `variable`
+    gives for a program how it reads a variable of the environment, with `{}` for the name;
+    `constants` matches what is written before a value that has to be constant, so that no call can
+    take its place. `script` is how values are written, where fixes can be written at all.
     """
 
     name: str
@@ -61,4 +63,6 @@ class CodeLanguage(Frozen):
     named: Callable[[Reader, Node], str | None]
     environment: re.Pattern[str]
     kinds: Kinds
+    variable: Callable[[str], str]
+    constants: re.Pattern[str] | None = None
     script: Script | None = None

@@ -192,5 +192,9 @@ PHP = CodeLanguage(
     named=_named,
     environment=_ENVIRONMENT,
     kinds=_KINDS,
+    variable=lambda _text: "getenv('{}')",
+    constants=re.compile(
+        r"(?si)(?:.*\b(?:const|public|private|protected|var|readonly)\b.*|.*\bfunction\b[^{]*)"
+    ),
     script=Script(("[]", "[]"), " => ", ("true", "false", "null"), line_comments=("//", "#")),
 )

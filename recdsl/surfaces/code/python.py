@@ -205,6 +205,18 @@ _READERS: dict[str, Read] = {
     "identifier": read_name,
 }
 
+
+def _variable(text: str) -> str:
+    """How the program reads its environment, by the names that it imports."""
+    module = re.search(r"^\s*import\s+os\s+as\s+(\w+)", text, re.MULTILINE)
+    name = re.search(
+        r"^\s*from\s+os\s+import\s+(?:.*,\s*)?environ\b(?:\s+as\s+(\w+))?", text, re.MULTILINE
+    )
+    if name and not module:
+        return f'{name[1] or "environ"}["{{}}"]'
+    return f'{module[1] if module else "os"}.environ["{{}}"]'
+
+
 PYTHON = CodeLanguage(
     name="Python",
     grammar=("tree_sitter_python", "language"),
@@ -217,6 +229,7 @@ PYTHON = CodeLanguage(
     named=_named,
     environment=_ENVIRONMENT,
     kinds=_KINDS,
+    variable=_variable,
     script=Script(
         ("{}", "[]"),
         ": ",
