@@ -70,6 +70,12 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
         found = {}
     verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, found)
     closely = any(faulty & BITS[one] for one in verdict.modes)
+    if closely:
+        from recdsl.checks.siblings import another_request  # a start body never gets this far
+
+        another = another_request(body)
+        if another:
+            return Judged(verdict.modes, (another,), ())
     strays, taken = _strays(body) if closely else _NO_STRAYS
     said: list[Said] = []
     for one in verdict.modes:
@@ -90,11 +96,11 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
 
 
 def _strays(body: Json) -> Strays:
-    from recdsl.checks.strays import stray_finding
+    from recdsl.checks.wrapping import stray_findings
     from recdsl.strays import find_strays, promised
 
     found = find_strays(body)
-    return tuple(map(stray_finding, found)), promised(found)
+    return stray_findings(found, body), promised(found)
 
 
 def _said(

@@ -239,6 +239,15 @@ _RULES = (
         'text/nothing-recorded.md',
     ),
     Rule(
+        'REC029',
+        'another-request',
+        'info',
+        'The body is that of another call than `start`.',
+        (),
+        '',
+        'call/another-request.md',
+    ),
+    Rule(
         'REC101',
         'wrong-type',
         'error',
