@@ -8,12 +8,16 @@ from recdsl.frozen import Frozen
 class Unknown(Frozen):
     """A value that is not known before the request is sent: a placeholder, a variable.
 
-    `text` is what the document says in its place, such as `${TOKEN}`; `kind` is `string` where the
-    value surely is one, such as that of an environment variable.
+    `text` is what the document says in its place, such as `${TOKEN}`. `kind` is `string`, `number`
+    or `boolean` if the value surely is one, such as that of an environment variable. `fixed` are
+    the parts of a string that are known: those before, between and behind what is not. `is_code`
+    tells that `text` is an expression of a program.
     """
 
     text: str
     kind: str = ""
+    fixed: tuple[str, ...] = ()
+    is_code: bool = False
 
 
 TYPE_CHECKING = False

@@ -65,7 +65,8 @@ class Recording(Frozen):
     """One body in a document, with what the document says about it.
 
     `mode` is None where the document does not state it. Strings with placeholders are `Unknown`.
-    Without `edits` the body is not the text's, and fixes cannot be said as edits.
+    Without `edits` the body is not the text's, and fixes cannot be said as edits. `variable` is how
+    the text reads a variable of the environment, with `{}` for its name, if it is a program.
     """
 
     name: str | None
@@ -74,6 +75,7 @@ class Recording(Frozen):
     places: Places
     acquired: Acquired = Acquired()
     edits: Edits | None = None
+    variable: str = ""
 
 
 class Document(Frozen):

@@ -70,6 +70,12 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
         found = {}
     verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, found)
     closely = any(faulty & BITS[one] for one in verdict.modes)
+    if closely:
+        from recdsl.checks.siblings import another_request  # a start body never gets this far
+
+        another = another_request(body)
+        if another:
+            return Judged(verdict.modes, (another,), ())
     strays, taken = _strays(body, verdict.modes) if closely else _NO_STRAYS
     said: list[Said] = []
     for one in verdict.modes:
@@ -82,15 +88,19 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
     from recdsl.agreement import agreeing, undecided  # most bodies are right
 
     findings = (*strays, *agreeing(said, verdict), *(undecided(said) if strict else ()))
+    if terms.mode is None:
+        from recdsl.guesses import cautious
+
+        findings = tuple(cautious(findings, body))
     return Judged(verdict.modes, findings, waiting)
 
 
 def _strays(body: Json, modes: tuple[Mode, ...]) -> Strays:
-    from recdsl.checks.strays import stray_finding
+    from recdsl.checks.wrapping import stray_findings
     from recdsl.strays import find_strays, promised
 
     found = find_strays(body, modes)
-    return tuple(map(stray_finding, found)), promised(found)
+    return stray_findings(found, body), promised(found)
 
 
 def _said(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from recdsl.finding import MODES, Finding
+from recdsl.finding import MODES, Finding, Fix
+from recdsl.text import Edit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,15 +31,23 @@ def check_mode(mode: str | None) -> None:
         raise ValueError(f"There is no mode {mode!r}; the modes are {', '.join(MODES)}.")
 
 
-def old_name(text: str, span: Span | None = None) -> Finding | None:
-    """The finding about a mode that is called by an older page's word, if it is."""
+def old_name(text: str, span: Span) -> Finding | None:
+    """The finding about a URL that calls a mode by an older page's word, if it does.
+
+    Args:
+        text: the word.
+        span: where it is.
+    """
     mode = OLD_NAMES.get(text)
     if mode is None:
         return None
+    is_plain = span.end - span.start == len(text)
+    fix = Fix(f'Write "{mode}"', "safe", edits=(Edit(span, mode),))
     return Finding(
         rule="old-mode-name",
-        message=f'The mode is called "{text}"; in the URL it is "{mode}", and the service knows no '
-        "other name.",
+        message=f'The URL calls the mode "{text}"; the service knows it only as "{mode}", so the '
+        "call fails and nothing is recorded.",
         help=f'Write "{mode}".',
         span=span,
+        fixes=(fix,) if is_plain else (),
     )

@@ -1,7 +1,8 @@
 """Which modes a body may be meant for; the mode itself is part of the URL, not of the body.
 
-A web service decides. Else the strong members vote, and only where none of them is there the weak
-ones. A tie, or no evidence at all, leaves individual and composite recording open. An unknown that
+A web service decides. Else the strong members vote, and only if none of them is there, a
+`subscribeUidGroup` speaks for individual recording. `streamMode` does not: people write it in both
+modes. A tie, or no evidence at all, leaves individual and composite recording open. An unknown that
 could turn the vote keeps open what it could turn it to.
 """
 
@@ -16,7 +17,6 @@ from recdsl.table.pointers import (
     COMBINATION_POLICY,
     EXTENSION_SERVICES,
     SNAPSHOT_CONFIG,
-    STREAM_MODE,
     SUBSCRIBE_UID_GROUP,
     TRANSCODE_OPTIONS,
     TRANSCODING_CONFIG,
@@ -38,7 +38,6 @@ _VOTERS: tuple[tuple[str, Mode, bool], ...] = (
     (TRANSCODE_OPTIONS, "individual", True),
     (TRANSCODING_CONFIG, "mix", True),
     (AUDIO_PROFILE, "mix", True),
-    (STREAM_MODE, "individual", False),
     (SUBSCRIBE_UID_GROUP, "individual", False),
 )
 

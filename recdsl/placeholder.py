@@ -66,6 +66,18 @@ def _is_yours(text: str) -> bool:
     return text[4:5] in _AFTER_YOUR and text[:4].lower() == "your"
 
 
+def fixed_parts(value: Unknown) -> tuple[str, ...]:
+    """The parts of a string that are known although the whole is not; none if nothing is known."""
+    text = value.text
+    if value.is_code or (text[:2] == "${" and text.find("}") == len(text) - 1):
+        return value.fixed
+    if _is_yours(text) or not is_placeholder(text):
+        return ()
+    from recdsl.pattern import pattern
+
+    return tuple(pattern(PATTERN).split(text))
+
+
 def lifted(value: Json) -> Json:
     """The same value with every string that holds a placeholder turned into an `Unknown`."""
     if isinstance(value, str):

@@ -6,14 +6,15 @@ from bisect import bisect_left
 
 from recdsl.diagnostic import Diagnostic, Label, TextFix
 from recdsl.document import Wish
-from recdsl.frozen import Frozen
+from recdsl.finding import Put
+from recdsl.frozen import Frozen, replaced
 from recdsl.holding import Held
 from recdsl.rulebook.index import RULES
 from recdsl.text import Span, located
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from recdsl.document import Document, Editor, Recording
     from recdsl.finding import Finding, Fix, Mode, Operation, Related
@@ -116,6 +117,7 @@ def _diagnostic(
     document: Document, told: Told, finding: Finding, fixes: tuple[TextFix, ...], ordinal: int
 ) -> Diagnostic:
     rule, recording = RULES[finding.rule], told.recording
+    said = _in_code(finding, recording.variable if recording else "")
     source, span = _place(document, finding, recording)
     # What stands in another text can not be repaired by edits of this one, nor by this one's.
     is_own = source is document.source
@@ -123,7 +125,7 @@ def _diagnostic(
         rule=rule,
         severity=rule.severity,
         message=finding.message,
-        help=finding.help,
+        help=said(finding.help),
         source=source,
         span=span,
         recording=recording.name if recording else None,
@@ -131,9 +133,26 @@ def _diagnostic(
         modes=told.modes,
         constraints=rule.constraints if finding.constraints is None else finding.constraints,
         related=tuple(_label(document, one, recording, source) for one in finding.related),
-        fixes=fixes if is_own else (),
+        fixes=tuple(replaced(fix, title=said(fix.title)) for fix in fixes) if is_own else (),
         ordinal=ordinal,
     )
+
+
+def _in_code(finding: Finding, variable: str) -> Callable[[str], str]:
+    """What writes the placeholders that a fix puts in as a program reads them."""
+    values = [
+        one.value
+        for fix in finding.fixes
+        for one in fix.operations
+        if isinstance(one, Put) and isinstance(one.value, str) and one.value.startswith("${")
+    ]
+
+    def said(text: str) -> str:
+        for value in values if variable else ():
+            text = text.replace(value, variable.format(value[2:-1]))
+        return text
+
+    return said
 
 
 def _label(document: Document, one: Related, recording: Recording | None, seen: Source) -> Label:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from recdsl.body import Open, Unknown
 from recdsl.document import Acquired
+from recdsl.placeholder import fixed_parts
 from recdsl.table.facts import DEFAULTS
 from recdsl.table.formats import is_blank
 from recdsl.table.pointers import EXTENSION_SERVICES
@@ -196,6 +197,19 @@ class Request:
         except Undecided:
             return None
         return value if isinstance(value, str) else None
+
+    def known_parts(self, pointer: str) -> tuple[str, ...]:
+        """The parts of a string that are known: the string itself, or what is fixed of it.
+
+        None of them where nothing is known; never raises.
+        """
+        try:
+            value = self._find(pointer)
+        except Undecided:
+            return ()
+        if isinstance(value, Unknown):
+            return fixed_parts(value)
+        return (value,) if isinstance(value, str) else ()
 
     def plain_numbers(self, pointer: str, names: tuple[str, ...]) -> list[int | float] | None:
         """The numbers that are there under some names of an object; never raises.

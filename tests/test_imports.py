@@ -122,6 +122,7 @@ EXPLANATION: Reasons = {
     "recdsl.diagnostic": "what is said",
     "recdsl.draft": "a text with edits, for the fixes",
     "recdsl.fixing": "counts the fixes that there are",
+    "recdsl.guesses": "no section is removed where the mode is a guess",
     "recdsl.holding": "no fix takes away what another finding is about",
     "recdsl.operations": "what a fix makes of the body",
     "recdsl.pattern": "regular expressions, compiled when they are asked",

@@ -73,8 +73,9 @@ def outputs() -> dict[str, str]:
 
 def _formats(root: Node) -> Iterator[str]:
     """A short name for each format's predicate."""
-    names = sorted({row.format for row in _rows(root) if row.format})
-    yield from (f'{_predicate(name)} = FORMATS["{name}"].fits\n' for name in names)
+    for name in sorted({row.format for row in _rows(root) if row.format}):
+        for what in ("fits", "may_become"):
+            yield f'{_predicate(name, what)} = FORMATS["{name}"].{what}\n'
 
 
 def _rows(node: Node) -> Iterator[Parameter]:
@@ -85,8 +86,8 @@ def _rows(node: Node) -> Iterator[Parameter]:
         yield from _rows(inside)
 
 
-def _predicate(name: str) -> str:
-    return f"_is_{name.replace('-', '_')}"
+def _predicate(name: str, what: str = "fits") -> str:
+    return f"_{'is' if what == 'fits' else 'may_be'}_{name.replace('-', '_')}"
 
 
 def _object(name: str, node: Node, *, outside: bool) -> Iterator[str]:
@@ -168,8 +169,12 @@ def _scalar(row: Parameter, value: str) -> list[str]:
     right = " or ".join(f"{kind} is {name}" for name in _TYPES[row.kind])
     if row.nullable:
         right = f"{value} is None or {right}"
-    # What is surely a string is at fault where none belongs, though its value is not known.
-    unknown = f"{kind} is not Unknown" + ("" if row.kind == "string" else f" or {value}.kind")
+    # What is surely of another kind is at fault, though its value is not known; so is a text whose
+    # known part is.
+    own = "number" if row.kind in ("integer", "number") else row.kind
+    unknown = f'{kind} is not Unknown or {value}.kind not in ("", "{own}")'
+    if row.format:
+        unknown += f" or not {_predicate(row.format, 'may_become')}({value})"
     wrong = [f"elif {unknown}:", "    return _EVERY"]
     demands = list(_demands(row, value))
     if not demands:

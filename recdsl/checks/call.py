@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.checks.check import about
 from recdsl.checks.wording import REFUSED
 from recdsl.finding import Finding
-from recdsl.table.formats import FORMATS, is_blank, is_uid
+from recdsl.table.formats import FORMATS, is_blank, is_uid, may_be_uid
 from recdsl.table.pointers import CNAME, UID
 from recdsl.wording import counted, listed, quoted
 
@@ -25,16 +25,26 @@ CHARACTERS = frozenset(
 SHOWN = 5
 
 
+def _fixed_name(request: Request) -> str:
+    """The channel's name, or all of it that is known."""
+    return "".join(request.known_parts(CNAME))
+
+
 @about(UID)
 def recorder_not_a_number(request: Request) -> Iterator[Finding]:
     """The recorder joins the channel as a user with a number."""
-    uid = request.text(UID)
-    # Of an empty one, empty-member speaks.
-    if uid is None or is_uid(uid) or is_blank(uid):
-        return
+    parts = request.known_parts(UID)
+    if len(parts) > 1 and not may_be_uid(parts):
+        said = "has more than digits, whatever is filled in"
+    else:
+        uid = request.text(UID)
+        # Of an empty one, empty-member speaks.
+        if uid is None or is_uid(uid) or is_blank(uid):
+            return
+        said = f"is {quoted(uid)}"
     yield Finding(
         rule="recorder-not-a-number",
-        message=f"`uid` is {quoted(uid)}; the recorder joins as a user whose ID is "
+        message=f"`uid` {said}; the recorder joins as a user whose ID is "
         f"{FORMATS['uid'].phrase}. To anything else {REFUSED}.",
         help='Write digits, such as "527841": the `uid` of `acquire`, which no user in the channel '
         "has.",
@@ -45,12 +55,13 @@ def recorder_not_a_number(request: Request) -> Iterator[Finding]:
 @about(CNAME)
 def channel_name_too_long(request: Request) -> Iterator[Finding]:
     """The name of a channel has fewer than 64 bytes, that of a web session at most 128."""
-    name = request.text(CNAME)
+    name = _fixed_name(request)
     what, longest = ("channel", LONGEST_CHANNEL)
     if request.mode == "web":
         what, longest = ("session", LONGEST_SESSION)
-    length = len((name or "").encode("utf-8", "surrogatepass"))
+    length = len(name.encode("utf-8", "surrogatepass"))
     if length <= longest:
+        request.text(CNAME)  # which ends the check if the rest is not known
         return
     yield Finding(
         rule="channel-name-too-long",
@@ -65,7 +76,7 @@ def channel_name_too_long(request: Request) -> Iterator[Finding]:
 @about(CNAME)
 def channel_name_characters(request: Request) -> Iterator[Finding]:
     """The name of a channel is made of 89 characters."""
-    strange = _strange_characters(request) if request.mode != "web" else ""
+    strange = _strange_characters(request, in_web=False)
     if not strange:
         return
     yield Finding(
@@ -80,7 +91,7 @@ def channel_name_characters(request: Request) -> Iterator[Finding]:
 @about(CNAME)
 def session_name_characters(request: Request) -> Iterator[Finding]:
     """The recorder of a web page joins no channel: `cname` only tells sessions apart."""
-    strange = _strange_characters(request) if request.mode == "web" else ""
+    strange = _strange_characters(request, in_web=True)
     if not strange:
         return
     yield Finding(
@@ -93,10 +104,10 @@ def session_name_characters(request: Request) -> Iterator[Finding]:
     )
 
 
-def _strange_characters(request: Request) -> str:
+def _strange_characters(request: Request, *, in_web: bool) -> str:
     """The characters that no channel's name has; empty where there are none."""
-    name = request.text(CNAME) or ""
-    if is_blank(name):  # then empty-member speaks
+    name = _fixed_name(request)
+    if (request.mode == "web") != in_web or is_blank(name):  # of blanks, empty-member speaks
         return ""
     # Of half a character, lone-surrogate speaks.
     strange = [
@@ -104,6 +115,8 @@ def _strange_characters(request: Request) -> str:
         for one in dict.fromkeys(name)
         if one not in CHARACTERS and not "\ud800" <= one <= "\udfff"
     ]
+    if not strange:
+        request.text(CNAME)  # which ends the check if the rest is not known
     return listed(strange if len(strange) <= SHOWN else [*strange[: SHOWN - 1], "more"], "and")
 
 

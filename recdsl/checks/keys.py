@@ -48,14 +48,14 @@ def _literal(request: Request, what: str, *keys: tuple[str, str]) -> Iterator[Fi
         return
     first, *others = [place for place, _ in out]
     members = listed([f"`{place.rpartition('/')[2]}`" for place, _ in out], "and")
-    stand, them = ("stand", "them") if others else ("stands", "it")
+    stand, values = ("stand", "their values") if others else ("stands", "its value")
     placeholders = listed([better for _, better in out], "and")
     yield Finding(
         rule="literal-key",
         message=f"{members} {stand} here as text, so whoever sees this file, or its history, holds "
         f"a key to {what}.",
-        help=f"Write {placeholders} and fill {them} in when the request is sent; if the file was "
-        "shared, have the vendor make a new key.",
+        help=f"Write {placeholders} and keep {values} outside of the file; if the file was shared, "
+        "have the vendor make a new key.",
         pointer=first,
         related=tuple(Related("the other key stands here", place) for place in others),
         fixes=(

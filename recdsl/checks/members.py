@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.body import Open, Unknown, parent, tokens, type_names
 from recdsl.checks.check import Waiting
-from recdsl.checks.values import asked, fault, surely_a_string
+from recdsl.checks.values import asked, fault, surely_at_fault
 from recdsl.checks.wording import REFUSED, choices, named
 from recdsl.finding import Finding, Fix, Put
 from recdsl.frozen import replaced
@@ -60,8 +60,7 @@ def _walk(
 ) -> Iterator[Finding | Waiting]:
     if isinstance(value, Unknown):
         yield from _waiting(value, node, pointer)
-        if value.kind == "string":
-            yield from surely_a_string(value, node, pointer)
+        yield from surely_at_fault(value, node, pointer)
         return
     found = fault(value, node, pointer)
     if found:

@@ -23,12 +23,19 @@ BITS: dict[Mode, int] = {"individual": 1, "mix": 2, "web": 4}
 _EVERY = 7
 _ABSENT: Json = Unknown("")
 _is_base64_32 = FORMATS["base64-32"].fits
+_may_be_base64_32 = FORMATS["base64-32"].may_become
 _is_folder = FORMATS["folder"].fits
+_may_be_folder = FORMATS["folder"].may_become
 _is_hex_color = FORMATS["hex-color"].fits
+_may_be_hex_color = FORMATS["hex-color"].may_become
 _is_http_url = FORMATS["http-url"].fits
+_may_be_http_url = FORMATS["http-url"].may_become
 _is_integer_text = FORMATS["integer-text"].fits
+_may_be_integer_text = FORMATS["integer-text"].may_become
 _is_uid = FORMATS["uid"].fits
+_may_be_uid = FORMATS["uid"].may_become
 _is_user = FORMATS["user"].fits
+_may_be_user = FORMATS["user"].may_become
 
 
 def _apps_collection(it: Json, found: dict[str, Json]) -> int:
@@ -41,7 +48,7 @@ def _apps_collection(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("default", "postpone_transcoding",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.COMBINATION_POLICY] = value
     return faulty if known == len(it) else _EVERY
@@ -57,7 +64,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is str:
             if not (_is_uid(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_uid(value):
             return _EVERY
     value = it.get("x_axis", _ABSENT)
     if value is not _ABSENT:
@@ -65,7 +72,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 2
@@ -75,7 +82,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 2
@@ -85,7 +92,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 2
@@ -95,7 +102,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 2
@@ -105,7 +112,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int or type(value) is float:
             if not (0.0 <= value <= 1.0):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     value = it.get("render_mode", _ABSENT)
     if value is not _ABSENT:
@@ -113,7 +120,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
         if type(value) is int:
             if not (value in (0, 1,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     return faulty if known == len(it) else _EVERY
 
@@ -128,7 +135,7 @@ def _transcoding_config_background_config(it: Json) -> int:
         if type(value) is str:
             if not (_is_uid(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_uid(value):
             return _EVERY
     else:
         faulty |= 2
@@ -138,7 +145,7 @@ def _transcoding_config_background_config(it: Json) -> int:
         if type(value) is str:
             if not (_is_http_url(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
     else:
         faulty |= 2
@@ -148,7 +155,7 @@ def _transcoding_config_background_config(it: Json) -> int:
         if type(value) is int:
             if not (value in (0, 1,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     return faulty if known == len(it) else _EVERY
 
@@ -163,7 +170,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (1 <= value <= 1920):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.WIDTH] = value
     else:
@@ -174,7 +181,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (1 <= value <= 1920):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.HEIGHT] = value
     else:
@@ -185,7 +192,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int or type(value) is float:
             if not (value >= 1):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.FPS] = value
     else:
@@ -196,7 +203,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value >= 1):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.BITRATE] = value
     else:
@@ -207,7 +214,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (_is_uid(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_uid(value):
             return _EVERY
         found[at.MAX_RESOLUTION_UID] = value
     value = it.get("mixedVideoLayout", _ABSENT)
@@ -216,7 +223,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2, 3,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.MIXED_VIDEO_LAYOUT] = value
     value = it.get("backgroundColor", _ABSENT)
@@ -225,7 +232,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (_is_hex_color(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_hex_color(value):
             return _EVERY
         found[at.BACKGROUND_COLOR] = value
     value = it.get("backgroundImage", _ABSENT)
@@ -234,7 +241,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (_is_http_url(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
         found[at.BACKGROUND_IMAGE] = value
     value = it.get("defaultUserBackgroundImage", _ABSENT)
@@ -243,7 +250,7 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (_is_http_url(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
         found[at.DEFAULT_USER_BACKGROUND_IMAGE] = value
     value = it.get("layoutConfig", _ABSENT)
@@ -277,7 +284,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.CHANNEL_TYPE] = value
     else:
@@ -288,7 +295,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.STREAM_TYPES] = value
     value = it.get("streamMode", _ABSENT)
@@ -297,7 +304,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("default", "standard", "original",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.STREAM_MODE] = value
     value = it.get("decryptionMode", _ABSENT)
@@ -306,13 +313,13 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2, 3, 4, 5, 6, 7, 8,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.DECRYPTION_MODE] = value
     value = it.get("secret", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
         found[at.SECRET] = value
     value = it.get("salt", _ABSENT)
@@ -321,7 +328,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (_is_base64_32(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_base64_32(value):
             return _EVERY
         found[at.SALT] = value
     value = it.get("audioProfile", _ABSENT)
@@ -330,7 +337,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.AUDIO_PROFILE] = value
     value = it.get("videoStreamType", _ABSENT)
@@ -339,7 +346,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.VIDEO_STREAM_TYPE] = value
     value = it.get("maxIdleTime", _ABSENT)
@@ -348,7 +355,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (5 <= value <= 2592000):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.MAX_IDLE_TIME] = value
     value = it.get("transcodingConfig", _ABSENT)
@@ -367,7 +374,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
             if type(element) is str:
                 if not (_is_user(element)):
                     return _EVERY
-            elif type(element) is not Unknown:
+            elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
         found[at.SUBSCRIBE_AUDIO_UIDS] = value
     value = it.get("unSubscribeAudioUids", _ABSENT)
@@ -381,7 +388,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
             if type(element) is str:
                 if not (_is_user(element)):
                     return _EVERY
-            elif type(element) is not Unknown:
+            elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
         found[at.UN_SUBSCRIBE_AUDIO_UIDS] = value
     value = it.get("subscribeVideoUids", _ABSENT)
@@ -395,7 +402,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
             if type(element) is str:
                 if not (_is_user(element)):
                     return _EVERY
-            elif type(element) is not Unknown:
+            elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
         found[at.SUBSCRIBE_VIDEO_UIDS] = value
     value = it.get("unSubscribeVideoUids", _ABSENT)
@@ -409,7 +416,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
             if type(element) is str:
                 if not (_is_user(element)):
                     return _EVERY
-            elif type(element) is not Unknown:
+            elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
         found[at.UN_SUBSCRIBE_VIDEO_UIDS] = value
     value = it.get("subscribeUidGroup", _ABSENT)
@@ -418,7 +425,7 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2, 3, 4, 5,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.SUBSCRIBE_UID_GROUP] = value
     return faulty if known == len(it) else _EVERY
@@ -434,7 +441,7 @@ def _container(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("mp3", "m4a", "aac",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.CONTAINER_FORMAT] = value
     return faulty if known == len(it) else _EVERY
@@ -450,7 +457,7 @@ def _trans_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("audioMix",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.TRANS_MODE] = value
     else:
@@ -468,7 +475,7 @@ def _transcode_audio(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("48000", "32000", "16000",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.SAMPLE_RATE] = value
     value = it.get("bitrate", _ABSENT)
@@ -477,7 +484,7 @@ def _transcode_audio(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("48000",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.AUDIO_BITRATE] = value
     value = it.get("channels", _ABSENT)
@@ -486,7 +493,7 @@ def _transcode_audio(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("1", "2",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.CHANNELS] = value
     return faulty if known == len(it) else _EVERY
@@ -529,7 +536,7 @@ def _recording_file_config(it: Json, found: dict[str, Json]) -> int:
             if type(element) is str:
                 if not (element in ("hls", "mp4",)):
                     return _EVERY
-            elif type(element) is not Unknown:
+            elif type(element) is not Unknown or element.kind not in ("", "string"):
                 return _EVERY
         found[at.AV_FILE_TYPE] = value
     return faulty if known == len(it) else _EVERY
@@ -545,7 +552,7 @@ def _snapshot_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (1 <= value <= 3600):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.CAPTURE_INTERVAL] = value
     value = it.get("fileType", _ABSENT)
@@ -559,7 +566,7 @@ def _snapshot_config(it: Json, found: dict[str, Json]) -> int:
             if type(element) is str:
                 if not (element in ("jpg",)):
                     return _EVERY
-            elif type(element) is not Unknown:
+            elif type(element) is not Unknown or element.kind not in ("", "string"):
                 return _EVERY
         found[at.FILE_TYPE] = value
     else:
@@ -577,13 +584,13 @@ def _extension_params(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("kms", "aes256",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.SSE] = value
     value = it.get("tag", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
         found[at.TAG] = value
     return faulty if known == len(it) else _EVERY
@@ -599,7 +606,7 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2, 3, 4, 5, 6, 7, 8,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
         found[at.VENDOR] = value
     else:
@@ -607,7 +614,7 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
     value = it.get("region", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is int) and (type(value) is not Unknown or value.kind):
+        if not (type(value) is int) and (type(value) is not Unknown or value.kind not in ("", "number")):
             return _EVERY
         found[at.REGION] = value
     value = it.get("bucket", _ABSENT)
@@ -616,7 +623,7 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (not is_blank(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.BUCKET] = value
     else:
@@ -627,7 +634,7 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (not is_blank(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.ACCESS_KEY] = value
     else:
@@ -638,7 +645,7 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (not is_blank(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.SECRET_KEY] = value
     else:
@@ -652,7 +659,7 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
             if type(element) is str:
                 if not (_is_folder(element)):
                     return _EVERY
-            elif type(element) is not Unknown:
+            elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_folder(element):
                 return _EVERY
         found[at.FILE_NAME_PREFIX] = value
     value = it.get("extensionParams", _ABSENT)
@@ -673,19 +680,19 @@ def _vod_video_data(it: Json) -> int:
         if type(value) is str:
             if not (not is_blank(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     else:
         faulty |= 2
     value = it.get("description", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     value = it.get("coverUrl", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     value = it.get("cateId", _ABSENT)
     if value is not _ABSENT:
@@ -693,32 +700,32 @@ def _vod_video_data(it: Json) -> int:
         if type(value) is str:
             if not (_is_integer_text(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_integer_text(value):
             return _EVERY
     value = it.get("tags", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     value = it.get("templateGroupId", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     value = it.get("userData", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     value = it.get("storageLocation", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     value = it.get("workflowId", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
     return faulty if known == len(it) else _EVERY
 
@@ -746,7 +753,7 @@ def _vod_service_param(it: Json) -> int:
         if type(value) is str:
             if not (not is_blank(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     else:
         faulty |= 2
@@ -756,7 +763,7 @@ def _vod_service_param(it: Json) -> int:
         if type(value) is str:
             if not (not is_blank(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     else:
         faulty |= 2
@@ -766,7 +773,7 @@ def _vod_service_param(it: Json) -> int:
         if type(value) is str:
             if not (not is_blank(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     else:
         faulty |= 2
@@ -789,7 +796,7 @@ def _aliyun_vod_service(it: Json) -> int:
         if type(value) is str:
             if not (value in ("aliyun_vod_service", "web_recorder_service", "rtmp_publish_service",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     else:
         faulty |= 6
@@ -799,7 +806,7 @@ def _aliyun_vod_service(it: Json) -> int:
         if type(value) is str:
             if not (value in ("error_abort",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     value = it.get("serviceParam", _ABSENT)
     if value is not _ABSENT:
@@ -820,7 +827,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is str:
             if not (not is_blank(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     else:
         faulty |= 4
@@ -830,7 +837,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (50 <= value <= 8000):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     value = it.get("videoFps", _ABSENT)
     if value is not _ABSENT:
@@ -838,7 +845,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (5 <= value <= 60):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     value = it.get("audioProfile", _ABSENT)
     if value is not _ABSENT:
@@ -846,7 +853,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (value in (0, 1, 2,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 4
@@ -856,7 +863,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (480 <= value <= 1920):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 4
@@ -866,7 +873,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (480 <= value <= 1920):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 4
@@ -876,7 +883,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (1 <= value <= 720):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     else:
         faulty |= 4
@@ -886,7 +893,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is int:
             if not (30 <= value <= 240):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     value = it.get("onhold", _ABSENT)
     if value is not _ABSENT:
@@ -894,7 +901,7 @@ def _web_service_param(it: Json) -> int:
         if type(value) is bool:
             if not (value in (True, False,)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "boolean"):
             return _EVERY
     value = it.get("readyTimeout", _ABSENT)
     if value is not _ABSENT:
@@ -902,7 +909,7 @@ def _web_service_param(it: Json) -> int:
         if value is None or type(value) is int:
             if not (value is None or (0 <= value <= 60)):
                 return _EVERY
-        elif type(value) is not Unknown or value.kind:
+        elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
     return faulty if known == len(it) else _EVERY
 
@@ -917,7 +924,7 @@ def _web_recorder_service(it: Json) -> int:
         if type(value) is str:
             if not (value in ("aliyun_vod_service", "web_recorder_service", "rtmp_publish_service",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     else:
         faulty |= 6
@@ -927,7 +934,7 @@ def _web_recorder_service(it: Json) -> int:
         if type(value) is str:
             if not (value in ("error_abort",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     value = it.get("serviceParam", _ABSENT)
     if value is not _ABSENT:
@@ -948,7 +955,7 @@ def _push_service_param_outputs(it: Json) -> int:
         if type(value) is str:
             if not (not is_blank(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     else:
         faulty |= 4
@@ -983,7 +990,7 @@ def _rtmp_publish_service(it: Json) -> int:
         if type(value) is str:
             if not (value in ("aliyun_vod_service", "web_recorder_service", "rtmp_publish_service",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     else:
         faulty |= 6
@@ -993,7 +1000,7 @@ def _rtmp_publish_service(it: Json) -> int:
         if type(value) is str:
             if not (value in ("error_ignore",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
     value = it.get("serviceParam", _ABSENT)
     if value is not _ABSENT:
@@ -1014,13 +1021,13 @@ def _extension_service_config(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (value in ("error_abort",)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.ERROR_HANDLE_POLICY] = value
     value = it.get("apiVersion", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
         found[at.API_VERSION] = value
     value = it.get("extensionServices", _ABSENT)
@@ -1051,7 +1058,7 @@ def _client_request(it: Json, found: dict[str, Json]) -> int:
     value = it.get("token", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if not (type(value) is str) and (type(value) is not Unknown):
+        if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
         found[at.TOKEN] = value
     value = it.get("appsCollection", _ABSENT)
@@ -1102,7 +1109,7 @@ def _body(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (not is_blank(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.CNAME] = value
     else:
@@ -1113,7 +1120,7 @@ def _body(it: Json, found: dict[str, Json]) -> int:
         if type(value) is str:
             if not (not is_blank(value)):
                 return _EVERY
-        elif type(value) is not Unknown:
+        elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
         found[at.UID] = value
     else:

@@ -27,6 +27,7 @@ _WANTED = {
 }
 # What a wrong form does to the recording, where the service does not refuse it.
 _EFFECTS = {"http-url": "the service cannot load the image, so the background stays without it"}
+_KINDS = {"string": "a string", "number": "a number", "boolean": "true or false"}
 _FORGOTTEN = ", which looks like something still to be filled in"
 
 
@@ -45,21 +46,50 @@ def fault(value: Json, node: Node, pointer: str) -> Finding | None:
     )
 
 
-def surely_a_string(value: Unknown, node: Node, pointer: str) -> Iterator[Finding]:
-    """The fault of a string that is not known yet where another type belongs."""
+def surely_at_fault(value: Unknown, node: Node, pointer: str) -> Iterator[Finding]:
+    """The fault of a value that is not known yet: its type, or the part of it that is known."""
     row = node.parameter
-    if row is None or row.kind == "string":
+    if row is None:
         return
+    own = "number" if row.kind in ("integer", "number") else row.kind
+    if value.kind and value.kind != own:
+        yield _surely_another_type(value, row, pointer)
+    elif row.format and not FORMATS[row.format].may_become(value):
+        yield _surely_another_form(value, row, pointer)
+
+
+def _surely_another_type(value: Unknown, row: Parameter, pointer: str) -> Finding:
     wanted = _WANTED[row.kind]
-    shown = "what stands here" if row.secret else f"`{value.text}`"
-    yield Finding(
+    shown = "what is written here" if row.secret else f"`{value.text}`"
+    advice = f"Make it {wanted} before it is sent."
+    if value.kind == "string":
+        advice = (
+            f"Make it {wanted} before it is sent; what comes from the environment, or is put "
+            "together from strings, is a string."
+        )
+    return Finding(
         rule="wrong-type",
-        message=f"{named(pointer)} is {shown}, which is a string; {wanted} belongs here, and "
-        f"{REFUSED}.",
-        help=f"Make it {wanted} before it is sent; what comes from the environment, or is put "
-        "together from strings, is a string.",
+        message=f"{named(pointer)} is {shown}, which is {_KINDS[value.kind]}; {wanted} belongs "
+        f"here, and {REFUSED}.",
+        help=advice,
         pointer=pointer,
         constraints=row.constraints("type"),
+    )
+
+
+def _surely_another_form(value: Unknown, row: Parameter, pointer: str) -> Finding:
+    assert row.format
+    # An address may carry a password.
+    is_shown = not row.secret and row.format != "http-url"
+    shown = f" is `{value.text}`;" if is_shown else ":"
+    phrase = FORMATS[row.format].phrase
+    return Finding(
+        rule="wrong-format",
+        message=f"{named(pointer)}{shown} whatever is filled in, the part that is written out "
+        f"breaks the form that the service reads, and {REFUSED}.",
+        help=f"It has to be {phrase}.",
+        pointer=pointer,
+        constraints=row.constraints("format"),
     )
 
 

@@ -184,8 +184,8 @@ _RULES = (
     Rule(
         'REC020',
         'old-mode-name',
-        'warning',
-        'A mode is called `composite` or `webpage`.',
+        'error',
+        'The URL calls the mode `composite` or `webpage`.',
         ('S008',),
         '31',
         'call/old-mode-name.md',
@@ -248,6 +248,15 @@ _RULES = (
         '37',
         'call/session-name-characters.md',
         modes=('web',),
+    ),
+    Rule(
+        'REC029',
+        'another-request',
+        'info',
+        'The body is that of another call than `start`.',
+        (),
+        '',
+        'call/another-request.md',
     ),
     Rule(
         'REC101',

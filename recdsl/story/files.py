@@ -10,10 +10,10 @@ import re
 from recdsl.body import Unknown
 from recdsl.frozen import replaced
 from recdsl.placeholder import PATTERN
-from recdsl.secrets import mask_value
 from recdsl.story.fact import Fact
 from recdsl.story.recorded import is_recorded, media, whose
 from recdsl.story.topic import Topic
+from recdsl.story.values import in_name
 from recdsl.story.view import key_of
 from recdsl.wording import listed
 
@@ -31,6 +31,7 @@ _OPEN = {
     "<uid>": "`<uid>` is the ID of each user",
     "<utc>": "`<utc>` is the time in UTC (to the millisecond)",
     "<index>": "`<index>` counts the files from 0",
+    "{…}": "`{…}` is what the program puts there",
 }
 
 
@@ -165,17 +166,19 @@ def _prefix(view: View) -> str:
     folders = view.get("file_name_prefix")
     if not isinstance(folders, list):
         return ""
-    texts = [one.text if isinstance(one, Unknown) else one for one in folders]
-    return "".join(f"{mask_value('folder', one)}/" for one in texts if isinstance(one, str))
+    texts = [in_name(one, "folder") for one in folders]
+    return "".join(f"{one}/" for one in texts if one is not None)
 
 
 def _channel(view: View) -> str:
     """The channel's name as file names have it: special characters are hyphens."""
     value = view.get("cname")
-    text = value.text if isinstance(value, Unknown) else value
-    if not isinstance(text, str):
+    text = in_name(value, "cname")
+    if text is None:
         return "<cname>"
-    text = mask_value("cname", text)
+    if isinstance(value, Unknown) and value.is_code:
+        fixed = [_REPLACED.sub("-", part) for part in value.fixed]
+        return "{…}".join(fixed) if fixed else text
     parts, at = [], 0
     for found in re.finditer(PATTERN, text):
         parts += [_REPLACED.sub("-", text[at : found.start()]), found.group()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.body import Unknown
 from recdsl.secrets import mask_value
 from recdsl.story.topic import Topic
-from recdsl.story.values import same_number
+from recdsl.story.values import in_name, plain, same_number
 from recdsl.table.storage import REGIONS, VENDORS
 from recdsl.table.tree import BY_NAME
 
@@ -130,10 +130,10 @@ def _is_place(region: Region) -> bool:
 
 def folder_path(folders: list[Json]) -> str:
     """Folders as a path that ends with a slash."""
-    return "".join(f"{_bare(folder).strip(chr(34))}/" for folder in folders)
+    return "".join(f"{in_name(folder, 'name') or plain(folder, 'name')}/" for folder in folders)
 
 
 def _bare(value: Json) -> str:
-    from recdsl.story.values import plain
-
-    return value.text if isinstance(value, Unknown) else plain(value, "name")
+    if not isinstance(value, Unknown):
+        return plain(value, "name")
+    return f"`{value.text}`" if value.is_code else value.text

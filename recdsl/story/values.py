@@ -29,7 +29,7 @@ def said(value: Json, name: str, parameter: Parameter | None = None) -> str:
         parameter: its row, where the table has one.
     """
     if isinstance(value, Unknown):
-        return _unknown(value.text, name, parameter)
+        return _unknown(value, name, parameter)
     if parameter and parameter.secret:
         return HIDDEN
     if parameter:
@@ -45,11 +45,34 @@ def _chosen(value: Json, means: str) -> str:
     return means if isinstance(value, str) else f"{quoted(value)} ({means})"
 
 
-def _unknown(text: str, name: str, parameter: Parameter | None) -> str:
+def _unknown(value: Unknown, name: str, parameter: Parameter | None) -> str:
+    text = value.text
     unit = _PLURALS.get(parameter.unit, parameter.unit) if parameter else ""
-    if _alone(text):
-        return f"the value of {text}" + (f" ({unit})" if unit else "")
+    shown = text if _alone(text) else ""
+    if value.is_code:
+        # An expression for a secret may hold one, as a default or an argument.
+        is_secret = is_secret_name(name) or bool(parameter and parameter.secret)
+        shown = f"`{HIDDEN if is_secret and not _is_path(text) else text}`"
+    if shown:
+        return f"the value of {shown}" + (f" ({unit})" if unit else "")
     return quoted(mask_value(name, text))
+
+
+def in_name(value: Json, name: str) -> str | None:
+    """A value as part of a name of a file; None if it is no text.
+
+    Of what a program puts together only what is written out is part of the name.
+    """
+    if not isinstance(value, Unknown):
+        return mask_value(name, value) if isinstance(value, str) else None
+    if not value.is_code:
+        return mask_value(name, value.text)
+    return "{…}".join(value.fixed) if value.fixed else f"{{{value.text}}}"
+
+
+def _is_path(text: str) -> bool:
+    """Whether an expression is made of names alone, such as `config.key`."""
+    return all(sign.isalnum() or sign in "_$.>-:" for sign in text)
 
 
 def _alone(text: str) -> bool:
@@ -62,7 +85,7 @@ def _alone(text: str) -> bool:
 def plain(value: Json, name: str) -> str:
     """Any value as JSON has it, its secrets hidden."""
     if isinstance(value, Unknown):
-        return _unknown(value.text, name, None)
+        return _unknown(value, name, None)
     if isinstance(value, str):
         return quoted(mask_value(name, value))
     if is_secret_name(name):

@@ -72,10 +72,9 @@ class Changes:
     def _in_steps(self, operations: Sequence[Operation]) -> Edits:
         draft = Draft(self._text)
         for operation in operations:
-            steps = 2 if isinstance(operation, Move) else 1
-            for step in range(steps):
-                edits = list(self._literal(draft.text).steps(operation))[step]
-                draft.edit(edits)
+            draft.edit(next(self._literal(draft.text).steps(operation)))
+            if isinstance(operation, Move):  # the value is there twice now
+                draft.edit(next(self._literal(draft.text).steps(Remove(operation.pointer))))
         return draft.edits()
 
     def _literal(self, text: str) -> Literal:

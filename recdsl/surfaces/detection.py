@@ -1,8 +1,9 @@
 """What is the body of a `start` request, and what only looks like one.
 
 A start body is an object whose `clientRequest` holds one of the page's sections, or has one, by
-mistake, beside it. The bodies of `acquire`, `update`, `updateLayout` and `stop` have a
-`clientRequest` with other members, and a schema of a start body has its sections further down.
+mistake, beside it; without a `clientRequest` it has two of them beside the channel. The bodies of
+`acquire`, `update`, `updateLayout` and `stop` have a `clientRequest` with other members, and a
+schema of a start body has its sections further down.
 """
 
 from __future__ import annotations
@@ -36,31 +37,76 @@ OTHER_CALLS = (
     "async_stop",
     "properties",
 )
+# So many sections tell a body by themselves.
+_FEWEST = 2
 
 
 def is_start_body(value: Json) -> bool:
     """Whether a value is the body of a `start` request."""
-    request = value.get(REQUEST) if isinstance(value, dict) else None
-    if not isinstance(value, dict) or not isinstance(request, dict):
+    if not isinstance(value, dict):
         return False
-    if any(name in request for name in OTHER_CALLS):
+    request = value.get(REQUEST)
+    if not isinstance(request, dict):
+        return REQUEST not in value and _is_unwrapped(value)
+    if any(isinstance(value.get(name), dict) for name in SECTIONS):
+        return not _is_another(request)
+    return is_request(request, whole="cname" in value)
+
+
+def _is_unwrapped(value: dict[str, Json]) -> bool:
+    """Whether sections are beside the channel, since the `clientRequest` around them is missing."""
+    sections = sum(name in value for name in SECTIONS)
+    return "cname" in value and sections >= _FEWEST and not _is_another(value)
+
+
+def is_request(request: dict[str, Json], *, whole: bool = False) -> bool:
+    """Whether an object is the `clientRequest` of a `start` request.
+
+    Args:
+        request: the object.
+        whole: whether it is in a body with a channel; else its sections have to be the page's, for
+            other protocols have sections of the same names.
+    """
+    if _is_another(request):
         return False
-    return any(name in request or isinstance(value.get(name), dict) for name in SECTIONS)
+    present = [name for name in SECTIONS if name in request]
+    if "command" in request and present in ([], ["transcodingConfig"]):
+        return False
+    return bool(present) if whole else any(_is_pages(name, request[name]) for name in present)
+
+
+def _is_another(request: dict[str, Json]) -> bool:
+    """Whether an object has members of another call."""
+    return any(name in request for name in OTHER_CALLS)
+
+
+def _is_pages(name: str, section: Json) -> bool:
+    """Whether a section is like the page's; what stands at another level has to show a member."""
+    here = ROOT.members[REQUEST].members
+    is_there = name in here
+    node = here[name] if is_there else here["recordingConfig"].members[name]
+    if not isinstance(section, dict) or not section:
+        return is_there
+    return any(member in node.members for member in section)
 
 
 def may_hold_start_body(text: str, *, alone: bool = False) -> bool:
-    """Whether a text is worth parsing: it names `clientRequest` and a section.
+    """Whether a text is worth parsing: it names a section, and what is around it.
 
     Args:
         text: the text.
         alone: whether a section is enough, since it may be a body's by itself.
     """
-    return (alone or REQUEST in text) and any(name in text for name in SECTIONS)
+    holder = alone or REQUEST in text or "cname" in text
+    return holder and any(name in text for name in SECTIONS)
 
 
 def reads_like_start_body(text: str) -> bool:
     """Whether a text that cannot be parsed speaks of a `start` request, and of no other call."""
     names = set(_NAMES.findall(text))
-    if not _OBJECT.match(text) or REQUEST not in names:
+    sections = len(names.intersection(SECTIONS))
+    fewest = 1 if REQUEST in names else _FEWEST
+    holder = REQUEST in names or "cname" in names
+    if not _OBJECT.match(text) or not holder or sections < fewest:
         return False
-    return names.isdisjoint(OTHER_CALLS) and not names.isdisjoint(SECTIONS)
+    return names.isdisjoint(OTHER_CALLS)

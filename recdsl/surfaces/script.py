@@ -15,7 +15,8 @@ class Script(Frozen):
 
     `braces` are those of an object and of an array, `colon` stands between a name and its value.
     `bare_names` tells whether a name that is an identifier needs no quotes. Comments that end with
-    their line begin with one of `line_comments`; `block_comments` are those of C.
+    their line begin with one of `line_comments`; `block_comments` are those of C. Where
+    a program states types (`states_types`), a value of another type could break it.
     """
 
     braces: tuple[str, str]
@@ -24,6 +25,7 @@ class Script(Frozen):
     bare_names: bool = False
     line_comments: tuple[str, ...] = ("//",)
     block_comments: bool = True
+    states_types: bool = False
 
     def said(self, value: Json, quote: str) -> str:
         """A scalar as the language writes it.

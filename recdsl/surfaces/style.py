@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from recdsl.body import Unknown
 from recdsl.frozen import Frozen
 from recdsl.pattern import pattern
-from recdsl.placeholder import lowered
 from recdsl.surfaces.script import JSON, Script
 from recdsl.text import first_line_end, indent_at, opens_line
 
@@ -41,7 +41,8 @@ class Style(Frozen):
 
     def written(self, value: Json, indent: str | None) -> str:
         """A value as the text's language has it."""
-        value = lowered(value)
+        if isinstance(value, Unknown):
+            return value.text if value.is_code else self.written(value.text, indent)
         inside = list(value.values()) if isinstance(value, dict) else value
         if not isinstance(inside, list):
             return self.script.said(value, self.quote)

@@ -7,7 +7,9 @@ import pytest
 from recdsl.body import Unknown
 from recdsl.mode_names import mode_named, old_name
 from recdsl.modes import Evidence, possible_modes
+from recdsl.rulebook.index import RULES
 from recdsl.table.pointers import AUDIO_PROFILE, AV_FILE_TYPE, TRANSCODING_CONFIG
+from recdsl.text import Edit, Span
 from tests.checks.bodies import CLEAN, MIX, changed
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ def test_a_clean_body_has_one_mode(clean: str, mode: Mode) -> None:
     assert possible_modes(CLEAN[clean]).modes == (mode,)
 
 
+@pytest.mark.fault("F6")
 @pytest.mark.parametrize(
     ("sections", "modes"),
     [
@@ -55,8 +58,8 @@ def test_a_clean_body_has_one_mode(clean: str, mode: Mode) -> None:
         ({"recordingConfig": {"audioProfile": 0}}, ("mix",)),
         ({"recordingFileConfig": {"avFileType": ["mp4"]}}, ("mix",)),
         ({"extensionServiceConfig": services("aliyun_vod_service")}, ("mix",)),
-        # Weak members speak only where no strong one does.
-        ({"recordingConfig": {"streamMode": "standard"}}, ("individual",)),
+        # A group speaks only where no strong member does, and a stream mode never.
+        ({"recordingConfig": {"streamMode": "standard"}}, OPEN),
         ({"recordingConfig": {"subscribeUidGroup": 0}}, ("individual",)),
         ({"recordingConfig": {"subscribeUidGroup": 0, "audioProfile": 0}}, ("mix",)),
         # A web service decides, whatever else is there.
@@ -125,9 +128,12 @@ def test_modes_have_names_and_old_names(text: str, mode: Mode | None) -> None:
     assert mode_named(text) == mode
 
 
-def test_an_old_name_is_understood_with_a_warning() -> None:
-    finding = old_name("composite")
+@pytest.mark.fault("M1")
+def test_an_old_name_in_a_url_is_an_error_that_can_be_repaired() -> None:
+    finding = old_name("composite", Span(6, 15))
     assert finding is not None
     assert finding.rule == "old-mode-name"
+    assert RULES[finding.rule].severity == "error"
     assert finding.help == 'Write "mix".'
-    assert old_name("mix") is None
+    assert finding.fixes[0].edits == (Edit(Span(6, 15), "mix"),)
+    assert old_name("mix", Span(0, 3)) is None

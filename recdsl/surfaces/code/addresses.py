@@ -1,59 +1,106 @@
-"""The mode of a body, from the URL that the same function or file builds."""
+"""The URLs of `start` calls in a program, with the modes that they name.
+
+The mode is part of the URL itself, or of what is put into it: a name in a template, one between two
+strings, an argument of a formatting call.
+"""
 
 from __future__ import annotations
 
 import re
 
-from recdsl.mode_names import mode_named
-from recdsl.surfaces.code.reader import nodes
+from recdsl.frozen import Frozen
+from recdsl.mode_names import OLD_NAMES, mode_named, old_name
+from recdsl.surfaces.code.formatting import arguments_of, holes
+from recdsl.text import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tree_sitter import Node
-
-    from recdsl.finding import Mode
+    from recdsl.finding import Finding, Mode
     from recdsl.surfaces.code.reader import Reader
 
-_NAME = r"\$?(?P<{}>[A-Za-z_]\w*)"
-# The mode stands in the URL itself, in a hole of a template, or is put between two strings.
+MODE = "individual|mix|web|composite|webpage"
+_PATH = r"(?:\$?[A-Za-z_]\w*\s*(?:->|\?->|\??\.|::)\s*)*"
+_NAME = rf"{_PATH}\$?(?P<{{}}>[A-Za-z_]\w*)"
 _URL = re.compile(
-    r"/mode/(?:(?P<mode>[a-z]+)"
+    r"/mode/(?:(?P<mode>[A-Za-z]+)"
     rf"|[#$]?\{{+\s*{_NAME.format('hole')}\s*\}}+"
     rf"|\${_NAME.format('plain')}"
-    rf"|[\"'`]\s*[+.]\s*{_NAME.format('joined')}\s*[+.]\s*[\"'`])/start"
+    rf"|[\"'`]\s*[+.]\s*{_NAME.format('joined')}\s*[+.]\s*[\"'`]"
+    r"|(?P<filled>%(?:\d+\$|\[\d+\])?[sv]|\{\d*\})"
+    r"|[^/\s\"'`]{1,80}"
+    r")/start(?![\w-])"
 )
+_HERE = r"(?<![\w$])\$?{}(?:\s*:\s*\w+)?\s*:?=>?\s*[\"'](?P<word>\w+)[\"']"
+_MOST_SEARCHED = 100
 
 
-def mode_around(reader: Reader, node: Node) -> Mode | None:
-    """The mode that the URLs of the nearest function say, else those of the file, if it is one."""
-    at: Node | None = node
-    while at is not None:
-        if at.parent is None or at.type in reader.language.functions:
-            modes = set(_modes(reader, reader.said(at)))
-            if at.parent is not None:
-                modes.update(_of_constants(reader, at))
-            if modes:
-                return modes.pop() if len(modes) == 1 else None
-        at = at.parent
+class Address(Frozen):
+    """A URL of a `start` call: where it is, and the mode that it names, with its word.
+
+    `mode` is None if it is not known. `word` is where the mode's name is written.
+    """
+
+    at: int
+    mode: Mode | None
+    said: str = ""
+    word: Span | None = None
+
+    def remark(self) -> Finding | None:
+        """The finding about a URL that names a mode by an older page's word."""
+        return old_name(self.said, self.word) if self.word and self.said in OLD_NAMES else None
+
+
+def addresses(reader: Reader) -> Iterator[Address]:
+    """The URLs of `start` calls in a program, in the order of the text; not those in comments."""
+    text = reader.points.text
+    for count, found in enumerate(_URL.finditer(text)):
+        at = found.start()
+        if reader.is_comment(at):
+            continue
+        if found["mode"]:
+            span = Span(*found.span("mode"))
+            yield Address(at, mode_named(found["mode"]), found["mode"], span)
+            continue
+        word = _filled_in(reader, found) if found["filled"] else _named(reader, found, count)
+        said = text[word.start : word.end] if word else ""
+        yield Address(at, mode_named(said), said, word)
+
+
+def _named(reader: Reader, found: re.Match[str], count: int) -> Span | None:
+    """The word that a name in a URL stands for: the only one in the file, else one that is near."""
+    name = found["hole"] or found["plain"] or found["joined"]
+    if not name:
+        return None
+    for spelt in (name, f"${name}", f"self::{name}"):
+        word = reader.word_of(spelt)
+        if word:
+            return word
+    if count > _MOST_SEARCHED:
+        return None
+    text = reader.points.text
+    given = re.compile(_HERE.format(re.escape(name)))
+    for start, end in reader.scopes.around(found.start()):
+        words = {one["word"]: one for one in given.finditer(text, start, end)}
+        if words:
+            only = next(iter(words.values()))
+            return Span(*only.span("word")) if len(words) == 1 else None
     return None
 
 
-def _of_constants(reader: Reader, function: Node) -> Iterator[Mode | None]:
-    """What the URLs say that a function names and that stand outside of it."""
-    named = {reader.said(node) for node in nodes(function) if not node.named_child_count}
-    for name, text in reader.texts_with("/mode/").items():
-        if name in named:
-            yield from _modes(reader, text)
-
-
-def _modes(reader: Reader, text: str) -> list[Mode | None]:
-    return [
-        mode_named(found["mode"] or reader.text_of(_name(found)) or "")
-        for found in _URL.finditer(text)
-    ]
-
-
-def _name(found: re.Match[str]) -> str:
-    return found["hole"] or found["plain"] or found["joined"]
+def _filled_in(reader: Reader, found: re.Match[str]) -> Span | None:
+    """The argument of a formatting call that is put into a URL, if it is a word."""
+    node = reader.string_at(found.start())
+    given = arguments_of(reader, node) if node is not None else None
+    if node is None or given is None:
+        return None
+    said = reader.said(node)
+    before = found.start("filled") - reader.span(node).start
+    index = sum(hole.start() < before for hole in holes(said))
+    if index >= len(given):
+        return None
+    span = reader.literal(given[index]).member
+    inner = Span(span.start + 1, span.end - 1)
+    text = reader.points.text[inner.start : inner.end]
+    return inner if mode_named(text) else None

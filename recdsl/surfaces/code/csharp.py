@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
@@ -16,6 +16,7 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.texts import template
 from recdsl.surfaces.script import Script
 
 TYPE_CHECKING = False
@@ -29,7 +30,21 @@ if TYPE_CHECKING:
 
 _ENVIRONMENT = re.compile(r"Environment\.GetEnvironmentVariable\([^()]+\)!?")
 _MAPS = re.compile(r"(?:I?Dictionary|SortedDictionary|JObject|JsonObject|ExpandoObject)\b")
-_TEXTS = re.compile(r"string\.\w+|.+\.ToString")
+_CASTS = {
+    "string": "string",
+    "bool": "boolean",
+    **dict.fromkeys(("int", "uint", "long", "short", "double", "float", "decimal"), "number"),
+}
+_KINDS = Kinds(
+    re.compile(
+        r"(?:u?int|u?long|short|double|float|decimal|U?Int(?:16|32|64)|Double)\.Parse|Math\.\w+"
+        r"|Convert\.To(?:U?Int\d+|Double|Single|Decimal)|.+\.(?:Next|GetHashCode|Count)"
+    ),
+    re.compile(
+        r"[sS]tring\.(?:Format|Join|Concat)|Convert\.ToString"
+        r"|.+\.(?:ToString|Trim|ToLower|ToUpper|Substring|Replace)"
+    ),
+)
 
 
 def _anonymous(reader: Reader, node: Node) -> Literal:
@@ -107,7 +122,7 @@ def _string(reader: Reader, node: Node) -> Literal:
 
 
 def _interpolated(reader: Reader, node: Node) -> Literal:
-    return reader.unknown(node, "string")
+    return template(reader, node)
 
 
 def _call(reader: Reader, node: Node) -> Literal:
@@ -116,7 +131,13 @@ def _call(reader: Reader, node: Node) -> Literal:
     given = arguments.named_children if arguments is not None else []
     if said.endswith((".Serialize", ".SerializeObject", "JsonContent.Create")) and given:
         return reader.literal(given[0].named_children[0])
-    return reader.unknown(node, "string" if _TEXTS.fullmatch(said) else "")
+    return reader.called(node, said)
+
+
+def _cast(reader: Reader, node: Node) -> Literal:
+    kind = field(node, "type")
+    said = reader.said(kind) if kind is not None else ""
+    return reader.unknown(node, _CASTS.get(said, ""))
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -183,6 +204,7 @@ _READERS: dict[str, Read] = {
     "binary_expression": read_sum,
     "parenthesized_expression": read_inner,
     "invocation_expression": _call,
+    "cast_expression": _cast,
     "identifier": read_name,
 }
 
@@ -200,5 +222,8 @@ CSHARP = CodeLanguage(
     changed=_changed,
     named=_named,
     environment=_ENVIRONMENT,
+    kinds=_KINDS,
+    variable=lambda _text: 'Environment.GetEnvironmentVariable("{}")',
+    constants=re.compile(r"(?s).*\bconst\b.*"),
     script=Script(("{}", "{}"), " = ", ("true", "false", "null"), bare_names=True),
 )

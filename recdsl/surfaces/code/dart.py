@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 
-from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
-from recdsl.surfaces.code.reader import field, nodes
-from recdsl.surfaces.code.scalars import read_name, read_number, read_signed, read_word
+from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.scalars import (
+    joined_parts,
+    kind_of,
+    read_name,
+    read_number,
+    read_signed,
+    read_word,
+)
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.texts import template
+from recdsl.surfaces.code.walking import nodes
 from recdsl.surfaces.script import Script
 
 TYPE_CHECKING = False
@@ -21,6 +30,16 @@ if TYPE_CHECKING:
     from recdsl.surfaces.code.reader import Reader
 
 _ENVIRONMENT = re.compile(r"Platform\.environment\[[^\]]+\]!?")
+_KINDS = Kinds(
+    re.compile(
+        r"(?:int|double|num)\.parse|.+\.(?:toInt|toDouble|round|floor|ceil|nextInt|indexOf)"
+    ),
+    re.compile(
+        r"sprintf|.+\.(?:toString|toStringAsFixed|join|trim|toLowerCase|toUpperCase|substring"
+        r"|padLeft)"
+    ),
+)
+_LONGEST_NAME = 200
 _ELEMENTS = frozenset({"comment", "documentation_comment", "type_arguments"})
 
 
@@ -47,8 +66,31 @@ def _value(reader: Reader, parts: list[Node]) -> Literal:
     """A value; with members or calls behind it, it is none that is known here."""
     if len(parts) == 1:
         return reader.literal(parts[0])
-    start, end = reader.span(parts[0]).start, reader.span(parts[-1]).end
-    return reader.unknown_at(start, end)
+    start, last = reader.span(parts[0]).start, reader.span(parts[-1])
+    text = reader.points.text
+    function = text[start : min(last.start, start + _LONGEST_NAME)]
+    said = text[last.start : min(last.end, last.start + _LONGEST_NAME)]
+    kind = _KINDS.of_call("".join(function.split())) if said[:1] == "(" else ""
+    return reader.unknown_at(start, last.end, "number" if said == ".length" else kind)
+
+
+def _sum(reader: Reader, node: Node) -> Literal:
+    """Values put together by a plus, or arithmetic; each side may have selectors behind it."""
+    operator = next((one for one in node.named_children if one.type.endswith("operator")), None)
+    if operator is None:
+        return reader.unknown(node)
+    at = node.named_children.index(operator)
+    sides = [_value(reader, one).value for one in _sides(node, at)]
+    kinds = [kind_of(side) for side in sides]
+    if reader.said(operator) == "+" and "string" in kinds:
+        if isinstance(sides[0], str) and isinstance(sides[1], str):
+            return scalar(sides[0] + sides[1], reader.span(node))
+        return reader.unknown(node, "string", joined_parts(*sides))
+    return reader.unknown(node, "number" if kinds == ["number", "number"] else "")
+
+
+def _sides(node: Node, at: int) -> tuple[list[Node], list[Node]]:
+    return node.named_children[:at], node.named_children[at + 1 :]
 
 
 def _list(reader: Reader, node: Node) -> Literal:
@@ -61,7 +103,7 @@ def _list(reader: Reader, node: Node) -> Literal:
 def _string(reader: Reader, node: Node) -> Literal:
     said = reader.said(node)
     if any(one.type == "template_substitution" for one in nodes(node)):
-        return reader.unknown(node, "string")
+        return template(reader, node)
     raw = said[:1] == "r"
     content = said[1:] if raw else said
     quotes = 3 if content[:3] in ("'''", '"""') else 1
@@ -122,8 +164,16 @@ _READERS: dict[str, Read] = {
     "false": read_word,
     "null_literal": read_word,
     "unary_expression": read_signed,
+    "additive_expression": _sum,
+    "multiplicative_expression": _sum,
     "identifier": read_name,
 }
+
+
+def _variable(text: str) -> str:
+    found = re.search(r"import\s+['\"]dart:io['\"]\s+as\s+(\w+)", text)
+    return f"{found[1] + '.' if found else ''}Platform.environment['{{}}']"
+
 
 DART = CodeLanguage(
     name="Dart",
@@ -136,5 +186,8 @@ DART = CodeLanguage(
     changed=_changed,
     named=_named,
     environment=_ENVIRONMENT,
+    kinds=_KINDS,
+    variable=_variable,
+    constants=re.compile(r"(?s).*\bconst\b.*"),
     script=Script(("{}", "[]"), ": ", ("true", "false", "null")),
 )

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from recdsl.body import Open
 from recdsl.surfaces.code.literal import Literal, opened
-from recdsl.surfaces.code.reader import nodes
-from recdsl.surfaces.detection import OTHER_CALLS, REQUEST, SECTIONS, is_start_body
+from recdsl.surfaces.code.walking import nodes
+from recdsl.surfaces.detection import OTHER_CALLS, REQUEST, SECTIONS, is_request, is_start_body
 from recdsl.surfaces.json_member import Member
 from recdsl.table.tree import ROOT
 
@@ -78,35 +78,43 @@ def _found(reader: Reader) -> Iterator[Body]:
     for node in nodes(reader.root):
         if node.start_byte < end or node.type not in reader.language.objects:
             continue
-        body = _body(reader, node)
-        if body is not None:
+        name = reader.language.named(reader, node)
+        literal = reader.literal(node)
+        body = _body(reader, node, name, literal)
+        # The sections inside of another call's body are no bodies of their own.
+        if body is not None or _is_sibling(name, literal.value):
             end = node.end_byte
+        if body is not None:
             yield body
 
 
-def _body(reader: Reader, node: Node) -> Body | None:
-    name = reader.language.named(reader, node)
-    literal = reader.literal(node)
+def _body(reader: Reader, node: Node, name: str | None, literal: Literal) -> Body | None:
     value = literal.value
     if not isinstance(value, dict):
         return None
     if reader.is_changed(name):
         literal = opened(literal)
+    if is_start_body(value):
+        return Body(literal, node)
     if isinstance(value.get(REQUEST), dict):
-        return Body(literal, node) if is_start_body(value) else None
-    if name == REQUEST and _is_request(value):
+        return None
+    if name == REQUEST and is_request(value):
         return Body(literal, node, (REQUEST,))
-    if sum(section in value for section in SECTIONS) >= _FEWEST and _is_request(value):
+    if sum(section in value for section in SECTIONS) >= _FEWEST and is_request(value):
         return Body(opened(literal), node, (REQUEST,))
     if name in SECTIONS and _is_section(value, name):
         return Body(literal, node, (*_WAYS[name], name))
     return None
 
 
-def _is_request(value: dict[str, Json]) -> bool:
-    if any(name in value for name in OTHER_CALLS):
+def _is_sibling(name: str | None, value: Json) -> bool:
+    """Whether an object is the body of another call, or all that it sends to the service."""
+    if not isinstance(value, dict):
         return False
-    return any(section in value for section in SECTIONS)
+    request = value if name == REQUEST else value.get(REQUEST)
+    return name == "startParameter" or (
+        isinstance(request, dict) and any(one in request for one in OTHER_CALLS)
+    )
 
 
 def _is_section(value: dict[str, Json], name: str) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, opened, scalar
-from recdsl.surfaces.code.reader import field, nodes
+from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_name,
@@ -16,6 +16,8 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.walking import nodes
+from recdsl.surfaces.script import Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +30,18 @@ if TYPE_CHECKING:
 
 _ENVIRONMENT = re.compile(r"os\.Getenv\([^()]+\)")
 _TAG = re.compile(r'json:"([^",]+)')
-_TEXTS = ("fmt.Sprintf", "strconv.Itoa", "strings.Join", "string")
+_KINDS = Kinds(
+    re.compile(
+        r"strconv\.(?:Atoi|Parse(?:Int|Uint|Float))|rand\.\w*[Ii]nt\w*|len|u?int(?:8|16|32|64)?"
+        r"|float(?:32|64)|.+\.Unix(?:Nano|Milli|Micro)?|math\.\w+"
+    ),
+    re.compile(
+        r"fmt\.Sprint\w*|strconv\.(?:Itoa|Format\w+|Quote)|string|.+\.String"
+        r"|strings\.(?:Join|Replace\w*|To\w+|Trim\w*|Repeat)"
+    ),
+)
+# Functions that give a value and an error.
+_WITH_ERROR = re.compile(r"strconv\.(?:Atoi|Parse\w+)\(")
 
 
 def _composite(reader: Reader, node: Node) -> Literal:
@@ -119,7 +132,7 @@ def _sign(reader: Reader, node: Node) -> Literal:
 def _call(reader: Reader, node: Node) -> Literal:
     function = field(node, "function")
     said = reader.said(function) if function is not None else ""
-    return reader.unknown(node, "string" if said in _TEXTS else "")
+    return reader.called(node, said)
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -128,6 +141,8 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         if left is None or right is None:
             return
         values = right.named_children
+        if len(values) == 1 and _WITH_ERROR.match(reader.said(values[0])):
+            values = [values[0], *left.named_children[1:]]
         is_plain = node.type == "short_var_declaration" and len(values) == len(left.named_children)
         for index, target in enumerate(left.named_children):
             if target.type == "identifier":
@@ -183,6 +198,13 @@ _READERS: dict[str, Read] = {
     "identifier": read_name,
 }
 
+
+def _variable(text: str) -> str:
+    found = re.search(r'(\w+)\s+"os"\s*$', text, re.MULTILINE)
+    package = found[1] if found and found[1] != "import" else "os"
+    return f'{package}.Getenv("{{}}")'
+
+
 GO = CodeLanguage(
     name="Go",
     grammar=("tree_sitter_go", "language"),
@@ -194,4 +216,8 @@ GO = CodeLanguage(
     changed=_changed,
     named=_named,
     environment=_ENVIRONMENT,
+    kinds=_KINDS,
+    variable=_variable,
+    constants=re.compile(r"(?s)\s*const\b.*"),
+    script=Script(("{}", "{}"), ": ", ("true", "false", "nil"), states_types=True),
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
-from recdsl.surfaces.code.reader import field, nodes
+from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_name,
@@ -16,6 +16,8 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.walking import nodes
+from recdsl.surfaces.script import Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +29,21 @@ if TYPE_CHECKING:
     from recdsl.surfaces.code.reader import Reader
 
 _ENVIRONMENT = re.compile(r"System\.getenv\([^()]+\)")
+_CASTS = {
+    "String": "string",
+    **dict.fromkeys(("int", "long", "short", "double", "float", "Integer", "Long"), "number"),
+}
+_KINDS = Kinds(
+    re.compile(
+        r"(?:Integer|Long|Short|Double|Float)\.(?:parse\w+|valueOf)|Math\.\w+"
+        r"|System\.currentTimeMillis"
+        r"|.+\.(?:nextInt|nextLong|intValue|longValue|length|size|hashCode)"
+    ),
+    re.compile(
+        r"String\.(?:valueOf|format|join)|(?:Integer|Long|Double)\.toString"
+        r"|.+\.(?:toString|formatted|toLowerCase|toUpperCase|trim|substring|concat)"
+    ),
+)
 _LISTS = frozenset({"List.of", "Arrays.asList", "Set.of", "Collections.singletonList"})
 _OBJECTS = re.compile(r"(?:\w*Map|JSONObject|JsonObject|ObjectNode)\b")
 _ARRAYS = re.compile(r"(?:\w*List|JSONArray|JsonArray|ArrayNode)\b")
@@ -50,7 +67,13 @@ def _call(reader: Reader, node: Node) -> Literal:
     # A statement that puts something into a variable is read with the variable.
     if holder is not None and holder.type != "identifier" and method in _PUTTING:
         return _chained(reader, node, holder, given)
-    return reader.unknown(node, "string" if said == "String.valueOf" else "")
+    return reader.called(node, said)
+
+
+def _cast(reader: Reader, node: Node) -> Literal:
+    kind = field(node, "type")
+    said = reader.said(kind) if kind is not None else ""
+    return reader.unknown(node, _CASTS.get(said, ""))
 
 
 def _given(arguments: Node | None) -> list[Node]:
@@ -200,6 +223,7 @@ def _named(reader: Reader, node: Node) -> str | None:
 
 _READERS: dict[str, Read] = {
     "method_invocation": _call,
+    "cast_expression": _cast,
     "object_creation_expression": _created,
     "string_literal": _string,
     "decimal_integer_literal": read_number,
@@ -225,4 +249,7 @@ JAVA = CodeLanguage(
     changed=_changed,
     named=_named,
     environment=_ENVIRONMENT,
+    kinds=_KINDS,
+    variable=lambda _text: 'System.getenv("{}")',
+    script=Script(("{}", "{}"), ", ", ("true", "false", "null"), states_types=True),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
@@ -16,6 +16,7 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.texts import template
 from recdsl.surfaces.script import Script
 
 TYPE_CHECKING = False
@@ -30,6 +31,18 @@ if TYPE_CHECKING:
 _ENVIRONMENT = re.compile(
     r"""(?:process\.env|import\.meta\.env|Deno\.env\.get)[\w.\[\]('")]*!?"""
     r"""(?:\s*(?:\|\||\?\?)\s*(?:"[^"]*"|'[^']*'))?"""
+)
+_KINDS = Kinds(
+    re.compile(
+        r"(?:Number\.)?parse(?:Int|Float)|Number|Math\.\w+|Date\.now|performance\.now"
+        r"|.+\.(?:getTime|charCodeAt|indexOf)"
+    ),
+    re.compile(
+        r"String|encodeURIComponent|util\.format|v?sprintf|crypto\.randomUUID"
+        r"|.+\.(?:toString|toFixed|toISOString|padStart|padEnd|join|trim|toLowerCase|toUpperCase"
+        r"|substring|substr|replace|replaceAll|repeat|charAt)"
+    ),
+    coerces=True,
 )
 # Calls whose value is that of their first argument.
 _TRANSPARENT = frozenset({"JSON.stringify", "Object.freeze"})
@@ -84,7 +97,7 @@ def _string(reader: Reader, node: Node) -> Literal:
 
 def _template(reader: Reader, node: Node) -> Literal:
     if any(child.type == "template_substitution" for child in node.named_children):
-        return reader.unknown(node, "string")
+        return template(reader, node)
     return _string(reader, node)
 
 
@@ -95,7 +108,14 @@ def _call(reader: Reader, node: Node) -> Literal:
     said = reader.said(function)
     if said in _TRANSPARENT and arguments.named_children:
         return reader.literal(arguments.named_children[0])
-    return reader.unknown(node, "string" if said == "String" or said.endswith(".toString") else "")
+    return reader.called(node, said)
+
+
+def _member(reader: Reader, node: Node) -> Literal:
+    """A member of something else; a length is a number."""
+    name = field(node, "property")
+    is_length = name is not None and reader.said(name) == "length"
+    return reader.unknown(node, "number" if is_length else "")
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -172,6 +192,7 @@ _READERS: dict[str, Read] = {
     "unary_expression": read_signed,
     "binary_expression": read_sum,
     "call_expression": _call,
+    "member_expression": _member,
     "parenthesized_expression": read_inner,
     "as_expression": read_inner,
     "satisfies_expression": read_inner,
@@ -196,6 +217,8 @@ def _language(name: str, package: str, function: str) -> CodeLanguage:
         changed=_changed,
         named=_named,
         environment=_ENVIRONMENT,
+        kinds=_KINDS,
+        variable=lambda _text: "process.env.{}",
         script=_SCRIPT,
     )
 

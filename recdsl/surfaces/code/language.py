@@ -20,6 +20,23 @@ if TYPE_CHECKING:
     Bound = tuple[str, Node | None]
 
 
+class Kinds(Frozen):
+    """Which functions always give a number or a text, by their names as calls write them.
+
+    `coerces` tells that arithmetic always gives a number, whatever its sides are.
+    """
+
+    numbers: re.Pattern[str]
+    texts: re.Pattern[str]
+    coerces: bool = False
+
+    def of_call(self, function: str) -> str:
+        """The kind of what a function gives; empty if it is not known."""
+        if self.numbers.fullmatch(function):
+            return "number"
+        return "string" if self.texts.fullmatch(function) else ""
+
+
 class CodeLanguage(Frozen):
     """A language: its grammar, and how the nodes of its tree are to be read.
 
@@ -29,8 +46,10 @@ class CodeLanguage(Frozen):
     that a URL and its body share. `bound` gives the names that a node binds, and `changed` the name
     whose value it changes; a constant is bound once and never changed. `named` tells which name an
     object is given where it stands. `environment` matches an expression whose value comes from the
-    environment, and so is a string. `script` is how values are written, where fixes can be written
-    at all.
+    environment, and so is a string. `kinds` are those of what functions give. `variable`
+    gives for a program how it reads a variable of the environment, with `{}` for the name;
+    `constants` matches what is written before a value that has to be constant, so that no call can
+    take its place. `script` is how values are written, where fixes can be written at all.
     """
 
     name: str
@@ -43,4 +62,7 @@ class CodeLanguage(Frozen):
     changed: Callable[[Reader, Node], str | None]
     named: Callable[[Reader, Node], str | None]
     environment: re.Pattern[str]
+    kinds: Kinds
+    variable: Callable[[str], str]
+    constants: re.Pattern[str] | None = None
     script: Script | None = None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from recdsl.text import Span
 
 _LONGEST = 60
+_MOST_SHOWN = 1000
 
 
 class Literal:
@@ -55,12 +56,12 @@ def scalar(value: Json, span: Span) -> Literal:
     return Literal(value, Member(-1, -1, span.start, span.end))
 
 
-def unknown(text: str, span: Span, kind: str = "") -> Literal:
-    """What is no literal; `kind` is `string` where it surely is one."""
-    shown = " ".join(text.split())
+def unknown(text: str, span: Span, kind: str = "", fixed: tuple[str, ...] = ()) -> Literal:
+    """What is no literal; `kind` and `fixed` are what is known of it (see `body.Unknown`)."""
+    shown = " ".join(text[:_MOST_SHOWN].split())
     if len(shown) > _LONGEST:
         shown = f"{shown[: _LONGEST - 1]}…"
-    return scalar(Unknown(shown, kind), span)
+    return scalar(Unknown(shown, kind, fixed, is_code=True), span)
 
 
 def array(elements: Iterable[Literal], span: Span) -> Literal:

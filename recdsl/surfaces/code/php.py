@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from recdsl.body import Unknown
-from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
@@ -14,10 +14,12 @@ from recdsl.surfaces.code.scalars import (
     read_name,
     read_number,
     read_signed,
+    read_sum,
     read_word,
     sign,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.texts import template
 from recdsl.surfaces.script import Script
 
 TYPE_CHECKING = False
@@ -32,6 +34,22 @@ if TYPE_CHECKING:
 _ENVIRONMENT = re.compile(
     r"""\$_(?:ENV|SERVER)\[[^\]]+\]|getenv\([^()]+\)|env\(\s*(?:"[^"]*"|'[^']*')\s*"""
     r"""(?:,\s*(?:"[^"]*"|'[^']*')\s*)?\)"""
+)
+_CASTS = {
+    "string": "string",
+    **dict.fromkeys(("int", "integer", "float", "double"), "number"),
+    **dict.fromkeys(("bool", "boolean"), "boolean"),
+}
+_KINDS = Kinds(
+    re.compile(
+        r"(?i)\\?(?:intval|floatval|doubleval|rand|mt_rand|random_int|time|strlen|mb_strlen|count"
+        r"|sizeof|floor|ceil|round|abs|crc32|hexdec|bindec|ord)"
+    ),
+    re.compile(
+        r"(?i)\\?(?:strval|v?sprintf|number_format|implode|join|md5|sha1|uniqid|date|strtolower"
+        r"|strtoupper|trim|substr|bin2hex|base64_encode|urlencode)"
+    ),
+    coerces=True,
 )
 _TRANSPARENT = frozenset({"json_encode", "array_merge"})
 _PLAIN = frozenset({"string", "nowdoc"})
@@ -67,7 +85,7 @@ def _string(reader: Reader, node: Node) -> Literal:
     body = field(node, "value")
     parts = (body or node).named_children
     if any(child.type not in _CONTENT for child in parts):
-        return reader.unknown(node, "string")
+        return template(reader, node)
     said = "".join(map(reader.said, parts))
     if node.type in _PLAIN:
         return scalar(said.replace("\\'", "'").replace("\\\\", "\\"), reader.span(node))
@@ -80,9 +98,10 @@ _CONTENT = frozenset({"string_content", "escape_sequence", "nowdoc_string"})
 def _sum(reader: Reader, node: Node) -> Literal:
     """`.` puts strings together, whatever its sides are."""
     if sign(reader, node) != ".":
-        return reader.unknown(node)
+        return read_sum(reader, node)
     literal = read_joined(reader, node)
-    return reader.unknown(node, "string") if isinstance(literal.value, Unknown) else literal
+    known = literal.value
+    return reader.unknown(node, "string", known.fixed) if isinstance(known, Unknown) else literal
 
 
 def _call(reader: Reader, node: Node) -> Literal:
@@ -90,13 +109,12 @@ def _call(reader: Reader, node: Node) -> Literal:
     given = arguments.named_children if arguments is not None else []
     if function is not None and reader.said(function) in _TRANSPARENT and len(given) == 1:
         return reader.literal(given[0].named_children[0])
-    return reader.unknown(node)
+    return reader.called(node, reader.said(function) if function is not None else "")
 
 
 def _cast(reader: Reader, node: Node) -> Literal:
     kind = field(node, "type")
-    is_text = kind is not None and reader.said(kind) == "string"
-    return reader.unknown(node, "string" if is_text else "")
+    return reader.unknown(node, _CASTS.get(reader.said(kind).lower(), "") if kind else "")
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -173,5 +191,10 @@ PHP = CodeLanguage(
     changed=_changed,
     named=_named,
     environment=_ENVIRONMENT,
+    kinds=_KINDS,
+    variable=lambda _text: "getenv('{}')",
+    constants=re.compile(
+        r"(?si)(?:.*\b(?:const|public|private|protected|var|readonly)\b.*|.*\bfunction\b[^{]*)"
+    ),
     script=Script(("[]", "[]"), " => ", ("true", "false", "null"), line_comments=("//", "#")),
 )

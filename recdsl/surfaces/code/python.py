@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
-from recdsl.surfaces.code.language import CodeLanguage
+from recdsl.body import Unknown
+from recdsl.surfaces.code.formatting import formatted_parts
+from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
+    joined_parts,
+    read_arithmetic,
     read_inner,
     read_name,
     read_number,
@@ -17,6 +21,7 @@ from recdsl.surfaces.code.scalars import (
     sign,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.texts import template
 from recdsl.surfaces.script import HASH, Script
 
 TYPE_CHECKING = False
@@ -30,6 +35,15 @@ if TYPE_CHECKING:
 
 _ENVIRONMENT = re.compile(
     r"""os\.environ\[[^\]]+\]|os\.(?:environ\.get|getenv)\([^(),]+(?:,\s*(?:"[^"]*"|'[^']*'))?\)"""
+)
+_KINDS = Kinds(
+    re.compile(
+        r"int|float|len|round|abs|ord|hash|(?:random\.)?rand(?:int|range)|random\.\w+|time\.time"
+        r"|math\.\w+"
+    ),
+    re.compile(
+        r"str|repr|hex|.+\.(?:format|strip|lower|upper|join|zfill|hexdigest|isoformat|strftime|decode)"
+    ),
 )
 _TRANSPARENT = frozenset({"json.dumps", "dumps", "copy.deepcopy", "deepcopy"})
 _CHANGING = frozenset({"update", "append", "extend", "insert", "setdefault", "pop", "remove"})
@@ -64,8 +78,10 @@ def _list(reader: Reader, node: Node) -> Literal:
 
 def _string(reader: Reader, node: Node) -> Literal:
     start = reader.said(node.children[0]).lower()
-    if any(child.type == "interpolation" for child in node.named_children) or "b" in start:
-        return reader.unknown(node, "" if "b" in start else "string")
+    if "b" in start:
+        return reader.unknown(node)
+    if any(child.type == "interpolation" for child in node.named_children):
+        return template(reader, node)
     content = "".join(
         reader.said(child) for child in node.named_children if child.type == "string_content"
     )
@@ -76,7 +92,10 @@ def _joined(reader: Reader, node: Node) -> Literal:
     parts = [reader.literal(child).value for child in node.named_children if child.type == "string"]
     if all(isinstance(part, str) for part in parts):
         return scalar("".join(map(str, parts)), reader.span(node))
-    return reader.unknown(node, "string")
+    fixed: tuple[str, ...] = ("",)
+    for part in parts:
+        fixed = joined_parts(Unknown("", "string", fixed), part)
+    return reader.unknown(node, "string", fixed)
 
 
 def _sum(reader: Reader, node: Node) -> Literal:
@@ -84,7 +103,11 @@ def _sum(reader: Reader, node: Node) -> Literal:
         return read_sum(reader, node)
     left = field(node, "left")
     is_text = left is not None and isinstance(reader.literal(left).value, str)
-    return reader.unknown(node, "string" if is_text else "")
+    return (
+        reader.unknown(node, "string", formatted_parts(reader, node))
+        if is_text
+        else read_arithmetic(reader, node)
+    )
 
 
 def _call(reader: Reader, node: Node) -> Literal:
@@ -96,7 +119,7 @@ def _call(reader: Reader, node: Node) -> Literal:
         return _dict_call(reader, node, arguments)
     if said in _TRANSPARENT and arguments.named_children:
         return reader.literal(arguments.named_children[0])
-    return reader.unknown(node, "string" if said == "str" or said.endswith(".format") else "")
+    return reader.called(node, said)
 
 
 def _dict_call(reader: Reader, node: Node, arguments: Node) -> Literal:
@@ -182,6 +205,18 @@ _READERS: dict[str, Read] = {
     "identifier": read_name,
 }
 
+
+def _variable(text: str) -> str:
+    """How the program reads its environment, by the names that it imports."""
+    module = re.search(r"^\s*import\s+os\s+as\s+(\w+)", text, re.MULTILINE)
+    name = re.search(
+        r"^\s*from\s+os\s+import\s+(?:.*,\s*)?environ\b(?:\s+as\s+(\w+))?", text, re.MULTILINE
+    )
+    if name and not module:
+        return f'{name[1] or "environ"}["{{}}"]'
+    return f'{module[1] if module else "os"}.environ["{{}}"]'
+
+
 PYTHON = CodeLanguage(
     name="Python",
     grammar=("tree_sitter_python", "language"),
@@ -193,6 +228,8 @@ PYTHON = CodeLanguage(
     changed=_changed,
     named=_named,
     environment=_ENVIRONMENT,
+    kinds=_KINDS,
+    variable=_variable,
     script=Script(
         ("{}", "[]"),
         ": ",

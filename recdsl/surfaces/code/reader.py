@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from recdsl.surfaces.code.formatting import formatted_parts
 from recdsl.surfaces.code.literal import Literal, opened, unknown
+from recdsl.surfaces.code.scopes import Scopes
+from recdsl.surfaces.code.walking import nodes
 from recdsl.text import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tree_sitter import Node
 
     from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.code.points import Points
 
 _DEEPEST = 60
+# So many steps up from a value its name is looked for.
+_FARTHEST = 8
+# Of a longer expression only the start is looked at.
+_LONGEST = 1000
 
 
 class Reader:
@@ -33,6 +38,7 @@ class Reader:
         self._changed: set[str] = set()
         self._following: list[str] = []
         self._depth = 0
+        self._scopes: Scopes | None = None
         for node in nodes(root):
             for name, value in language.bound(self, node):
                 again = name in self._bound
@@ -64,6 +70,13 @@ class Reader:
             at = next(filter(None, (field(at, name) for name in fields)), None)
         return self.said(at) if at is not None else None
 
+    @property
+    def scopes(self) -> Scopes:
+        """The functions and blocks of the file."""
+        if self._scopes is None:
+            self._scopes = Scopes(self)
+        return self._scopes
+
     def literal(self, node: Node) -> Literal:
         """What is known of the value that a node has."""
         read = self.language.readers.get(node.type)
@@ -75,17 +88,25 @@ class Reader:
         finally:
             self._depth -= 1
 
-    def unknown(self, node: Node, kind: str = "") -> Literal:
+    def unknown(self, node: Node, kind: str = "", fixed: tuple[str, ...] = ()) -> Literal:
         """A value that is no literal; what comes from the environment is a string."""
         span = self.span(node)
-        return self.unknown_at(span.start, span.end, kind)
+        return self.unknown_at(span.start, span.end, kind, fixed)
 
-    def unknown_at(self, start: int, end: int, kind: str = "") -> Literal:
+    def unknown_at(
+        self, start: int, end: int, kind: str = "", fixed: tuple[str, ...] = ()
+    ) -> Literal:
         """A value that is no literal and has no node of its own."""
-        said = self.points.text[start:end]
+        said = self.points.text[start : min(end, start + _LONGEST)]
         if self.language.environment.fullmatch(said):
             kind = "string"
-        return unknown(said, Span(start, end), kind)
+        return unknown(said, Span(start, end), kind, fixed)
+
+    def called(self, node: Node, function: str) -> Literal:
+        """What a call gives: a number or a text, if its function always gives one."""
+        kinds = self.language.kinds
+        kind = kinds.of_call("".join(function.split())) if len(function) < _LONGEST else ""
+        return self.unknown(node, kind, formatted_parts(self, node) if kind == "string" else ())
 
     def follow(self, node: Node) -> Literal:
         """The literal that a name stands for, where it is bound to one once."""
@@ -104,35 +125,61 @@ class Reader:
         """Whether what a name stands for is changed after it was written."""
         return name is not None and name in self._changed
 
-    def texts_with(self, sign: str) -> dict[str, str]:
-        """The strings that names of the file stand for and that hold a sign, by these names."""
-        texts: dict[str, str] = {}
-        for name, node in self._bound.items():
-            if node is not None and sign in self.said(node):
-                value = self.literal(node).value
-                texts[name] = value if isinstance(value, str) else self.said(node)
-        return texts
+    def names_of(self, node: Node) -> list[str]:
+        """The names that a value is bound to where it is written."""
+        at = node.parent
+        for _ in range(_FARTHEST):
+            if at is None or at.type in self.language.functions:
+                break
+            names = [
+                name
+                for name, value in self.language.bound(self, at)
+                if value is not None
+                and value.start_byte <= node.start_byte
+                and node.end_byte <= value.end_byte
+            ]
+            if names:
+                return names
+            at = at.parent
+        return []
+
+    def word_of(self, name: str) -> Span | None:
+        """The text between the quotes that a name stands for, if it is bound to it once."""
+        node = self._bound.get(name)
+        if node is None or node.type not in self.language.strings:
+            return None
+        span = self.span(node)
+        return Span(span.start + 1, span.end - 1)
 
     def text_of(self, name: str) -> str | None:
-        """The string that a name stands for, where it is bound to one once."""
+        """The string that a name stands for, if it is bound to one once."""
         node = self._bound.get(name)
         value = self.literal(node).value if node is not None else None
         return value if isinstance(value, str) else None
 
+    def texts_with(self, sign: str) -> dict[str, Node]:
+        """The names of the file that stand for a text with a sign in it, and these texts."""
+        return {
+            name: node
+            for name, node in self._bound.items()
+            if node is not None and sign in self.said(node)
+        }
 
-def nodes(root: Node) -> Iterator[Node]:
-    """All nodes below one, in the order of the text; it does not recur, for trees are deep."""
-    cursor = root.walk()
-    while True:
-        if cursor.node is not None:
-            yield cursor.node
-        if cursor.goto_first_child() or cursor.goto_next_sibling():
-            continue
-        while cursor.goto_parent():
-            if cursor.goto_next_sibling():
-                break
-        else:
-            return
+    def node_at(self, at: int) -> Node:
+        """The innermost node at a place of the text."""
+        byte = self.points.byte(at)
+        return self.root.descendant_for_byte_range(byte, byte + 1) or self.root
+
+    def string_at(self, at: int) -> Node | None:
+        """The string that a place of the text is in."""
+        node: Node | None = self.node_at(at)
+        while node is not None and node.type not in self.language.strings:
+            node = node.parent
+        return node
+
+    def is_comment(self, at: int) -> bool:
+        """Whether a place of the text is in a comment."""
+        return "comment" in self.node_at(at).type
 
 
 def field(node: Node, name: str) -> Node | None:

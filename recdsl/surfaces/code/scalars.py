@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.body import Unknown
 from recdsl.surfaces.code.literal import Literal, scalar
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.strings import number
@@ -10,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+    from recdsl.body import Json
     from recdsl.surfaces.code.reader import Reader
 
 _WORDS = {"true": True, "false": False, "null": None, "none": None, "nil": None}
@@ -23,12 +25,11 @@ def read_number(reader: Reader, node: Node) -> Literal:
 
 def read_signed(reader: Reader, node: Node) -> Literal:
     """A number behind a minus; any other sign before any other value makes it unknown."""
-    inner = reader.literal(node.named_children[-1]).value
-    is_number = isinstance(inner, int | float) and not isinstance(inner, bool)
-    if is_number and reader.said(node)[:1] == "-":
-        assert isinstance(inner, int | float)
+    inner, sign = reader.literal(node.named_children[-1]).value, reader.said(node)[:1]
+    if isinstance(inner, int | float) and not isinstance(inner, bool) and sign == "-":
         return scalar(-inner, reader.span(node))
-    return reader.unknown(node)
+    is_number = sign in "+-~" and (reader.language.kinds.coerces or kind_of(inner) == "number")
+    return reader.unknown(node, "number" if is_number else "")
 
 
 def read_word(reader: Reader, node: Node) -> Literal:
@@ -47,8 +48,35 @@ def read_name(reader: Reader, node: Node) -> Literal:
 
 
 def read_sum(reader: Reader, node: Node) -> Literal:
-    """Strings put together by a plus; what any other operator gives is unknown."""
-    return read_joined(reader, node) if sign(reader, node) == "+" else reader.unknown(node)
+    """Strings put together by a plus, or arithmetic."""
+    operator = sign(reader, node)
+    if operator == "+":
+        return read_joined(reader, node)
+    return read_arithmetic(reader, node) if operator in _ARITHMETIC else reader.unknown(node)
+
+
+def read_arithmetic(reader: Reader, node: Node) -> Literal:
+    """What two sides give that are not put together: a number, if one of them surely is one."""
+    kinds = {kind_of(value) for value in _sides(reader, node)}
+    is_number = reader.language.kinds.coerces or kinds in ({"number"}, {"number", ""})
+    return reader.unknown(node, "number" if is_number else "")
+
+
+def kind_of(value: Json) -> str:
+    """What a value surely is: a string, a number or a boolean; empty for all else."""
+    if isinstance(value, Unknown):
+        return value.kind
+    if isinstance(value, bool):
+        return "boolean"
+    return {str: "string", int: "number", float: "number"}.get(type(value), "")
+
+
+def _sides(reader: Reader, node: Node) -> list[Json]:
+    sides = (field(node, "left"), field(node, "right"))
+    return [reader.literal(side).value if side is not None else None for side in sides]
+
+
+_ARITHMETIC = frozenset({"-", "*", "/", "%", "**", "//", "|", "&", "^", "<<", ">>", ">>>", "~/"})
 
 
 def sign(reader: Reader, node: Node) -> str:
@@ -58,9 +86,23 @@ def sign(reader: Reader, node: Node) -> str:
 
 
 def read_joined(reader: Reader, node: Node) -> Literal:
-    """Two strings put together: known where both are, and a string where one of them is."""
-    sides = (field(node, "left"), field(node, "right"))
-    left, right = (reader.literal(side).value if side is not None else None for side in sides)
+    """Two values put together: a string where one of them is, a number where both are."""
+    left, right = _sides(reader, node)
     if isinstance(left, str) and isinstance(right, str):
         return scalar(left + right, reader.span(node))
-    return reader.unknown(node, "string" if isinstance(left, str) or isinstance(right, str) else "")
+    kinds = (kind_of(left), kind_of(right))
+    if "string" in kinds:
+        return reader.unknown(node, "string", joined_parts(left, right))
+    return reader.unknown(node, "number" if kinds == ("number", "number") else "")
+
+
+def joined_parts(left: Json, right: Json) -> tuple[str, ...]:
+    """What is known of two values put together."""
+    first, second = _parts(left), _parts(right)
+    return (*first[:-1], first[-1] + second[0], *second[1:])
+
+
+def _parts(value: Json) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    return (isinstance(value, Unknown) and value.fixed) or ("", "")

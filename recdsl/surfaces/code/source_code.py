@@ -6,23 +6,25 @@ from functools import partial
 
 from recdsl.document import Document, Edits, Recording
 from recdsl.placeholder import lifted
-from recdsl.surfaces.code.addresses import mode_around
 from recdsl.surfaces.code.detection import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
 from recdsl.surfaces.code.reader import Reader
-from recdsl.surfaces.code.texts import pieces
+from recdsl.surfaces.code.stated_modes import StatedModes
+from recdsl.surfaces.code.texts import pieces, texts_of
+from recdsl.surfaces.code.variables import in_code, may_be_read, only_reads
 from recdsl.surfaces.detection import may_hold_start_body
 from recdsl.surfaces.embedded.pieces import read_pieces
 from recdsl.surfaces.json_places import JsonPlaces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from recdsl.document import Wish
     from recdsl.surfaces.code.detection import Body
     from recdsl.surfaces.code.language import CodeLanguage
+    from recdsl.surfaces.embedded.pieces import Piece
     from recdsl.surfaces.json_member import Member
     from recdsl.text import Edit, Source
 
@@ -41,20 +43,34 @@ def read_code(source: Source, language: CodeLanguage) -> Document:
     if not may_hold_start_body(source.text, alone=True):
         return Document(source, (), ())
     reader = _reader(source.text, language)
-    texts = read_pieces(source, lambda text: pieces(_reader(text.text, language)), pieces(reader))
     found = bodies(reader)
+    strings = texts_of(reader)
+    modes = StatedModes(reader, [*(body.node for body in found), *strings])
+    texts = read_pieces(
+        source,
+        lambda text: _pieces_again(text, language),
+        pieces(reader, strings, modes),
+    )
     editor = CodeEditor(source, language, [body.literal.member for body in found])
     recordings = tuple(
         Recording(
             None,
             lifted(body.literal.value),
-            mode_around(reader, body.node),
+            modes.mode(body.node),
             JsonPlaces(source, body.literal.member),
             edits=Edits(editor, index) if language.script else None,
+            variable=language.variable(source.text),
         )
         for index, body in enumerate(found)
     )
-    return Document(source, (*recordings, *texts.recordings), texts.findings)
+    findings = (*texts.findings, *modes.remarks())
+    return Document(source, (*recordings, *texts.recordings), findings)
+
+
+def _pieces_again(source: Source, language: CodeLanguage) -> Iterator[Piece]:
+    """The strings of a program that was changed; edits are proven without the modes."""
+    reader = _reader(source.text, language)
+    return pieces(reader, texts_of(reader))
 
 
 def _reader(text: str, language: CodeLanguage) -> Reader:
@@ -65,12 +81,13 @@ def _reader(text: str, language: CodeLanguage) -> Reader:
 class CodeEditor:
     """How the bodies in source code are changed by changing the code (see `document.Editor`)."""
 
-    __slots__ = ("_language", "_members", "_source")
+    __slots__ = ("_language", "_members", "_reader", "_source")
 
     def __init__(self, source: Source, language: CodeLanguage, members: list[Member]) -> None:
         """Take the code, and where its bodies stand."""
         self._language = language
         self._members = members
+        self._reader: Reader | None = None
         self._source = source
 
     def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
@@ -88,8 +105,21 @@ class CodeEditor:
         for index in {wish.index for wish in wishes}:
             root = partial(self._root, index=index)
             changes[index] = Changes(text, root, script, self._members[index])
+        wishes = [in_code(wish, self._language.variable(text)) for wish in wishes]
+        planned = [
+            changes[wish.index].planned(wish) if self._may_be(wish) else None for wish in wishes
+        ]
         proof = Proof(self._source, self._read(self._source), self._read, _MOST_READ)
-        return proof.proven(wishes, [changes[wish.index].planned(wish) for wish in wishes])
+        return proof.proven(wishes, planned)
+
+    def _may_be(self, wish: Wish) -> bool:
+        """Whether the language allows what is wished, wherever it stands."""
+        assert self._language.script
+        if self._language.script.states_types and not only_reads(wish):
+            return False
+        if self._reader is None:
+            self._reader = _reader(self._source.text, self._language)
+        return may_be_read(self._reader, self._members[wish.index], wish)
 
     def _read(self, source: Source) -> Document:
         return read_code(source, self._language)

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import re
 
+from recdsl.body import Unknown
 from recdsl.frozen import Frozen
-from recdsl.surfaces.code.addresses import mode_around
-from recdsl.surfaces.code.reader import nodes
+from recdsl.placeholder import fixed_parts
+from recdsl.surfaces.code.formatting import PATTERNS, SIGNS, holes_of
 from recdsl.surfaces.code.strings import ESCAPE, unescaped
+from recdsl.surfaces.code.walking import nodes
 from recdsl.surfaces.detection import may_hold_start_body
 from recdsl.surfaces.embedded.growing import Growing
 from recdsl.surfaces.embedded.pieces import Piece
 from recdsl.surfaces.json_dialect import BARE_PLACEHOLDERS
+from recdsl.text import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tree_sitter import Node
 
+    from recdsl.surfaces.code.formatting import Holes
+    from recdsl.surfaces.code.literal import Literal
     from recdsl.surfaces.code.reader import Reader
+    from recdsl.surfaces.code.stated_modes import StatedModes
     from recdsl.surfaces.embedded.inset import Inset
-    from recdsl.text import Span
 
 # A string's opening: letters that say how it is to be read, and its quotes.
 _OPENING = re.compile(r"(?P<how>[A-Za-z@$]*)(?P<quotes>\"\"\"+|'''|[\"'`])\n?")
@@ -33,46 +38,83 @@ _HOLES = frozenset(
         *("member_access_expression", "subscript_expression"),
     }
 )
-_HOLE = "${HOLE}"
+# The nodes of PHP in which an expression between braces is put in.
+_BRACED = frozenset({"encapsed_string", "heredoc_body"})
+_NAME = re.compile(r"[A-Za-z_]\w*")
 _DOUBLED = ("{{", "}}")
-_SPECIAL = re.compile(rf"\{{\{{|\}}\}}|{ESCAPE.pattern}", re.DOTALL)
+_ESCAPES = re.compile(rf"\{{\{{|\}}\}}|{ESCAPE.pattern}", re.DOTALL)
+# What is special in a text that a call formats: escapes, and the call's own signs.
+_SPECIAL: dict[Holes | None, re.Pattern[str]] = {
+    None: _ESCAPES,
+    **{
+        kind: re.compile(f"(?P<call>{pattern.pattern})|{ESCAPE.pattern}", re.DOTALL)
+        for kind, pattern in PATTERNS.items()
+    },
+}
 
 
-def pieces(reader: Reader) -> Iterator[Piece]:
-    """The strings of a program that may be bodies, with the modes of their URLs."""
+def texts_of(reader: Reader) -> tuple[Node, ...]:
+    """The strings of a program that may be bodies."""
+    return tuple(_texts(reader))
+
+
+def _texts(reader: Reader) -> Iterator[Node]:
     end = -1
     for node in nodes(reader.root):
         if node.start_byte < end or node.type not in reader.language.strings:
             continue
         end = node.end_byte
         if may_hold_start_body(reader.said(node)):
-            inset = _content(reader, node)
-            if inset is not None:
-                yield Piece(inset, mode_around(reader, node), BARE_PLACEHOLDERS)
+            yield node
+
+
+def template(reader: Reader, node: Node) -> Literal:
+    """A string into which something is put when the program runs."""
+    inset = _content(reader, node)
+    said = inset.text if inset else ""
+    return reader.unknown(node, "string", fixed_parts(Unknown(said)))
+
+
+def pieces(
+    reader: Reader, texts: Sequence[Node], modes: StatedModes | None = None
+) -> Iterator[Piece]:
+    """Strings as pieces, with the modes that the program states for them."""
+    for node in texts:
+        inset = _content(reader, node)
+        if inset is not None:
+            yield Piece(inset, modes.mode(node) if modes else None, BARE_PLACEHOLDERS)
 
 
 class _Quoting(Frozen):
-    """How a string is written: its quotes, and whether it has escapes, or braces doubled."""
+    """How a string is written: its quotes, and whether it has escapes, or braces doubled.
+
+    `holes` tells how a call that formats it knows what to put in.
+    """
 
     quotes: str
     raw: bool
     doubled: bool
+    holes: Holes | None
 
-    def meant(self, said: str) -> str:
-        """What an escape, or a pair of braces, stands for."""
-        return said[0] if said in _DOUBLED else unescaped(said)
+    def signs(self, text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], str | None]]:
+        """Where a part of the string stands for something else than it says, and for what.
 
-    def escapes(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Where a part of the string stands for something else than it says."""
-        for found in _SPECIAL.finditer(text, start, end):
-            if self.doubled if found.group() in _DOUBLED else not self.raw:
-                yield found
+        None is what a call puts in.
+        """
+        for found in _SPECIAL[self.holes].finditer(text, start, end):
+            said = found.group()
+            if self.holes and found["call"]:
+                yield found, _meant(said)
+            elif self.doubled if said in _DOUBLED else not self.raw:
+                yield found, said[0] if said in _DOUBLED else unescaped(said)
 
     def spelt(self, text: str) -> str | None:
         """A text as it stands in the string; None where it has signs that could be misread."""
         mark = self.quotes[:1]
         refused = "$`\n" + ("" if mark == '"' and not self.raw else mark)
-        if any(sign in text for sign in refused) or (self.doubled and ("{" in text or "}" in text)):
+        if self.doubled or self.holes:
+            refused += "{}%"
+        if any(sign in text for sign in refused):
             return None
         if self.raw:
             return text
@@ -80,35 +122,58 @@ class _Quoting(Frozen):
         return text.replace('"', '\\"') if self.quotes == '"' else text
 
 
+def _meant(said: str) -> str | None:
+    """What a sign of a formatting call stands for; None for what is put in."""
+    if said in SIGNS:
+        return said[0]
+    return said[1:-1] if said[0] == "'" else None
+
+
 def _content(reader: Reader, node: Node) -> Inset | None:
     """What a string says, with a placeholder for everything that is put into it."""
     text, span = reader.points.text, reader.span(node)
     opening = _OPENING.match(text, span.start)
     here = None if opening else _HERE.match(text, span.start)
+    called = holes_of(reader, node)
     if opening:
         how = opening["how"].lower()
         raw = "r" in how or node.type.startswith(("raw", "verbatim"))
-        quoting = _Quoting(opening["quotes"], raw, "f" in how or "$" in how)
+        quoting = _Quoting(opening["quotes"], raw, "f" in how or "$" in how, called)
         start, end = opening.end(), span.end - len(opening["quotes"])
     elif here:
-        quoting = _Quoting("", here["quote"] == "'", doubled=False)
+        quoting = _Quoting("", here["quote"] == "'", False, called)
         start, end = here.end(), span.end - len(here["word"])
     else:
         return None
     grown, at = Growing(), start
     for hole in _holes(reader, node):
         _take(grown, text, (at, hole.start), quoting)
-        grown.put(_HOLE, hole.start, hole.end)
+        grown.put(_placeholder(text[hole.start : hole.end]), hole.start, hole.end)
         at = hole.end
     _take(grown, text, (at, end), quoting)
     return grown.inset(start)
+
+
+def _placeholder(said: str) -> str:
+    """The placeholder for an expression, with the last of its names."""
+    names: list[str] = _NAME.findall(said)
+    return f"${{{names[-1] if names else 'VALUE'}}}"
 
 
 def _holes(reader: Reader, node: Node) -> Iterator[Span]:
     """Where something is put into a string, the outermost places only."""
     end = -1
     for child in nodes(node):
-        if child.type in _HOLES and child.start_byte >= end and child != node:
+        if child.start_byte < end or child == node:
+            continue
+        before, after = child.prev_sibling, child.next_sibling
+        is_braced = before is not None and before.type == "{" and after is not None
+        if is_braced and child.parent is not None and child.parent.type in _BRACED:
+            assert before is not None
+            assert after is not None
+            end = after.end_byte
+            yield Span(reader.span(before).start, reader.span(after).end)
+        elif child.type in _HOLES:
             end = child.end_byte
             yield reader.span(child)
 
@@ -116,9 +181,15 @@ def _holes(reader: Reader, node: Node) -> Iterator[Span]:
 def _take(grown: Growing, text: str, ends: tuple[int, int], quoting: _Quoting) -> None:
     """Take part of a string; what is written in another way stands for a character."""
     begin, (at, end) = grown.length, ends
-    for found in quoting.escapes(text, at, end):
+    for found, meant in quoting.signs(text, at, end):
         grown.take(text[at : found.start()], at)
-        grown.put(quoting.meant(found.group()), *found.span())
         at = found.end()
+        if meant is not None:
+            grown.put(meant, *found.span())
+            continue
+        # What a call puts in is none of the text that can be written anew.
+        grown.spell(begin, quoting.spelt)
+        grown.put(_placeholder(found["name"] or ""), *found.span())
+        begin = grown.length
     grown.take(text[at:end], at)
     grown.spell(begin, quoting.spelt)

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from recdsl.surfaces.embedded.inset import Spelling
     from recdsl.text import Source
 
-_JSON = Dialect(placeholders=True, elisions=True)
+# Comments explain, or tell the site what to highlight; nobody sends them.
+_JSON = Dialect(placeholders=True, elisions=True, comments=True)
 _DIALECTS = {
     "json": _JSON,
-    "jsonc": replaced(_JSON, comments=True, commas=True),
-    "json5": replaced(_JSON, comments=True, commas=True, loose=True),
+    "jsonc": replaced(_JSON, commas=True),
+    "json5": replaced(_JSON, commas=True, loose=True),
 }
-_NOTED = replaced(_JSON, comments=True)  # who names no language may well explain
 _REQUESTS = frozenset({"http", "rest"})
 _SCRIPTS = frozenset(
     {"sh", "bash", "zsh", "shell", "console", "shell-session", "shellsession", "curl", "cli"}
@@ -79,11 +79,11 @@ def _inside(fence: Fence) -> Iterator[Piece]:
     if language in _DIALECTS:
         yield Piece(fence.inset, dialect=_DIALECTS[language])
     elif language in _REQUESTS or (language in _UNNAMED and REQUEST_LINE.match(text)):
-        yield from requests(fence.inset, _JSON if language else _NOTED)
+        yield from requests(fence.inset, _JSON)
     elif language in _SCRIPTS or (language in _UNNAMED and _CURL.search(text)):
         yield from scripted(fence.inset, _JSON)
     elif language in _UNNAMED and text.lstrip()[:1] == "{":
-        yield Piece(fence.inset, dialect=_NOTED)
+        yield Piece(fence.inset, dialect=_JSON)
 
 
 def _mode(text: str, headings: list[_Heading], at: int) -> Mode | None:

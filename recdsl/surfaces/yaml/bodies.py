@@ -5,7 +5,7 @@ from __future__ import annotations
 from yaml import MappingNode, ScalarNode, SequenceNode
 
 from recdsl.frozen import Frozen
-from recdsl.surfaces.detection import REQUEST, is_start_body, may_hold_start_body
+from recdsl.surfaces.detection import REQUEST, SECTIONS, is_start_body, may_hold_start_body
 from recdsl.surfaces.embedded.pieces import Piece
 from recdsl.surfaces.embedded.shell import pieces as scripted
 from recdsl.surfaces.embedded.start_url import only_mode, start_urls
@@ -88,9 +88,11 @@ def _shared(roots: list[Node]) -> set[int]:
 
 
 def _has_request(node: MappingNode) -> bool:
-    """Whether a mapping has a `clientRequest`, or may get one from another mapping."""
-    names = [key.value for key, _ in node.value if isinstance(key, ScalarNode)]
-    return REQUEST in names or any(is_merge(key) for key, _ in node.value)
+    """Whether a mapping has a `clientRequest`, lacks it around its sections, or may get one."""
+    names = {key.value for key, _ in node.value if isinstance(key, ScalarNode)}
+    if REQUEST in names or any(is_merge(key) for key, _ in node.value):
+        return True
+    return "cname" in names and not names.isdisjoint(SECTIONS)
 
 
 def _mode_beside(node: MappingNode, around: Mode | None) -> Mode | None:

@@ -1,0 +1,162 @@
+"""The modes that a program states for its bodies: what is named nearest to a body counts.
+
+- A mode named in the same statement, or where the body's variable is used: a URL, a property or an
+  argument.
+- A URL in the same block or function, or in one around it. A URL that shares a function with a body
+  is for that body; one that shares none is for the others.
+- A variable for the mode in such a block, if it has no URL.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from recdsl.mode_names import mode_named
+from recdsl.surfaces.code.addresses import MODE, addresses
+from recdsl.text import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tree_sitter import Node
+
+    from recdsl.finding import Finding, Mode
+    from recdsl.surfaces.code.reader import Reader
+    from recdsl.surfaces.code.scopes import Scope
+
+    # A place of the text that names a mode; None is one that is not known.
+    Mention = tuple[int, Mode | None]
+    Modes = set[Mode | None]
+
+_PROPERTY = r"(?<!stream)(?<!Stream)(?<!stream_)(?:[Mm]ode|MODE)|(?:record|Record|rec)\w*[Tt]ype"
+# A property or a named argument, in the spellings of all languages.
+_NAMED = re.compile(
+    rf"[\"']?\b\w*?(?:{_PROPERTY})[\"']?\s*(?:=>|:=|[:=,])\s*"
+    r"(?:[\"'](?P<word>\w+)[\"']|(?P<name>\$?[A-Za-z_]\w*))"
+)
+_ARGUMENT = re.compile(
+    rf"[(,]\s*(?:[\"'](?P<word>{MODE})[\"']|(?P<name>\$?[A-Za-z_]\w*))\s*(?=[,)])"
+)
+_MEMBER = re.compile(rf"\b\w*[Mm]ode\w*(?:\.|::|->)(?P<word>(?i:{MODE}))\b(?P<name>)")
+_VARIABLE = re.compile(
+    rf"(?<![\w$.>])\$?(?:\w*(?:{_PROPERTY}))(?:\s*:\s*\w+)?\s*:?=\s*[\"'](?P<word>{MODE})[\"']"
+)
+# So much text around a body is beside it.
+_BESIDE = 2000
+_MOST_USES = 20
+
+
+class StatedModes:
+    """The modes of the bodies of one program."""
+
+    def __init__(self, reader: Reader, bodies: Iterable[Node]) -> None:
+        """Take the program, and where its bodies are."""
+        self._reader = reader
+        self._addresses = tuple(addresses(reader))
+        self._mentions = sorted(self._of_urls(), key=_place)
+        self._held = {scope for body in bodies for scope in self._around(body)}
+        self._urls = self._claimed(self._mentions)
+        self._variables = self._claimed(self._of_variables())
+
+    def remarks(self) -> tuple[Finding, ...]:
+        """The findings about the URLs themselves, each word once."""
+        found = (one.remark() for one in self._addresses)
+        return tuple({one.span: one for one in found if one}.values())
+
+    def mode(self, body: Node) -> Mode | None:
+        """The mode of a body; None if nothing near states it, or what is near differs."""
+        for modes in self._near(body):
+            if modes:
+                return modes.pop() if len(modes) == 1 else None
+        return None
+
+    def _near(self, body: Node) -> Iterator[Modes]:
+        """What is named around a body, the nearest first."""
+        yield self._beside(body)
+        for name in self._reader.names_of(body):
+            yield self._where_used(name, body)
+        for scope in self._around(body):
+            urls = self._urls.get(scope, set())
+            variables = set() if urls - {None} else self._variables.get(scope, set())
+            yield set(variables or urls)
+
+    def _around(self, node: Node) -> Iterator[Scope]:
+        return self._reader.scopes.around(self._reader.span(node).start)
+
+    def _beside(self, node: Node) -> Modes:
+        """What the statement around a node names."""
+        reader, text = self._reader, self._reader.points.text
+        scope = next(self._around(node))
+        inner, at = reader.span(node), node.parent
+        while at is not None and at.parent is not None:
+            outer = reader.span(at)
+            before, behind = Span(outer.start, inner.start), Span(inner.end, outer.end)
+            length = before.end - before.start + behind.end - behind.start
+            if outer.start <= scope[0] < inner.start or length > _BESIDE:
+                break
+            words = f"{text[before.start : before.end]}0{text[behind.start : behind.end]}"
+            modes = self._said_in(before) | self._said_in(behind) or set(self._words(words))
+            if modes:
+                return modes
+            inner, at = outer, at.parent
+        return set()
+
+    def _said_in(self, span: Span) -> Modes:
+        """The modes of the URLs in a stretch of the text."""
+        first = bisect_left(self._mentions, span.start, key=_place)
+        last = bisect_left(self._mentions, span.end, key=_place)
+        return {mode for _, mode in self._mentions[first:last]}
+
+    def _words(self, text: str) -> Iterator[Mode]:
+        """The modes that the properties and arguments in a text name."""
+        for pattern in (_NAMED, _ARGUMENT, _MEMBER):
+            for found in pattern.finditer(text):
+                word = found["word"] or self._reader.text_of(found["name"] or "")
+                mode = mode_named((word or "").lower())
+                if mode:
+                    yield mode
+
+    def _where_used(self, name: str, body: Node) -> Modes:
+        """What the statements name that use the variable of a body."""
+        span = self._reader.span(body)
+        modes: Modes = set()
+        for at in self._places(name)[:_MOST_USES]:
+            if not span.start <= at < span.end:
+                modes |= self._beside(self._reader.node_at(at))
+        return modes
+
+    def _places(self, name: str) -> list[int]:
+        text = self._reader.points.text
+        pattern = re.compile(rf"(?<![\w$.>]){re.escape(name)}(?!\w)")
+        return [found.start() for found in pattern.finditer(text)]
+
+    def _of_urls(self) -> Iterator[Mention]:
+        """The URLs, and the places where a constant with one of them is used."""
+        yield from ((one.at, one.mode) for one in self._addresses)
+        if not self._addresses:
+            return
+        for name, node in self._reader.texts_with("/mode/").items():
+            span = self._reader.span(node)
+            inside = {one.mode for one in self._addresses if span.start <= one.at < span.end}
+            if len(inside) == 1:
+                mode = inside.pop()
+                yield from ((at, mode) for at in self._places(name))
+
+    def _of_variables(self) -> Iterator[Mention]:
+        for found in _VARIABLE.finditer(self._reader.points.text):
+            yield found.start(), mode_named(found["word"])
+
+    def _claimed(self, mentions: Iterable[Mention]) -> dict[Scope, Modes]:
+        """The modes by the innermost scope that has both their mention and a body."""
+        claimed: dict[Scope, Modes] = {}
+        for at, mode in mentions:
+            scope = next((one for one in self._reader.scopes.around(at) if one in self._held), None)
+            if scope:
+                claimed.setdefault(scope, set()).add(mode)
+        return claimed
+
+
+def _place(mention: Mention) -> int:
+    return mention[0]

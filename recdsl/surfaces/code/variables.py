@@ -1,0 +1,84 @@
+"""Placeholders that fixes write, as a program reads them: from its environment."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.body import Unknown
+from recdsl.finding import Put
+from recdsl.frozen import replaced
+from recdsl.placeholder import NAME
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.body import Json
+    from recdsl.document import Wish
+    from recdsl.surfaces.code.reader import Reader
+    from recdsl.surfaces.json_member import Member
+
+_PLACEHOLDER = re.compile(rf"\$\{{({NAME})\}}")
+
+
+def in_code(wish: Wish, variable: str) -> Wish:
+    """A wish with the language's own expression for each placeholder that it puts in.
+
+    Args:
+        wish: what is to be done.
+        variable: how the program reads a variable, with `{}` for its name.
+    """
+    operations = tuple(
+        Put(one.pointer, _read(one.value, variable)) if isinstance(one, Put) else one
+        for one in wish.operations
+    )
+    return wish if operations == wish.operations else replaced(wish, operations=operations)
+
+
+def _read(value: Json, variable: str) -> Json:
+    if isinstance(value, str):
+        found = _PLACEHOLDER.fullmatch(value)
+        text = variable.format(found[1]) if found else ""
+        return Unknown(text, "string", is_code=True) if found else value
+    if isinstance(value, dict):
+        return {name: _read(member, variable) for name, member in value.items()}
+    return [_read(element, variable) for element in value] if isinstance(value, list) else value
+
+
+def only_reads(wish: Wish) -> bool:
+    """Whether all that a wish does is to read variables."""
+    return all(isinstance(one, Put) and _is_code(one.value) for one in wish.operations)
+
+
+def may_be_read(reader: Reader, root: Member, wish: Wish) -> bool:
+    """Whether the places that get a variable may have a call, and need not be constant."""
+    return not any(_is_constant(reader, start) for start in _places(root, wish))
+
+
+def _places(root: Member, wish: Wish) -> Iterator[int]:
+    for one in wish.operations:
+        if isinstance(one, Put) and _is_code(one.value):
+            way, _missing = root.way(one.pointer)
+            yield way[-1].start
+
+
+def _is_code(value: Json) -> bool:
+    return isinstance(value, Unknown) and value.is_code
+
+
+def _is_constant(reader: Reader, start: int) -> bool:
+    """Whether what stands at a place has to be constant: by its declaration, or as a default."""
+    language, text = reader.language, reader.points.text
+    if language.constants is None:
+        return False
+    scope = next(reader.scopes.around(start))[0]
+    at, node = start, reader.node_at(start).parent
+    while node is not None and node.parent is not None:
+        begin = reader.span(node).start
+        if "parameter" in node.type:
+            return True
+        if begin < scope or (begin == scope and scope):
+            break
+        at, node = begin, node.parent
+    line = text.rfind("\n", 0, at) + 1
+    return bool(language.constants.fullmatch(text[max(line, scope) : start]))
