@@ -22,6 +22,7 @@ from pygls.protocol.language_server import lsp_method
 from recdsl.frozen import Frozen
 from recdsl.lsp.documents import Documents
 from recdsl.lsp.telling import publish
+from recdsl.project import ConfigurationError
 from recdsl.version import VERSION
 
 TYPE_CHECKING = False
@@ -118,6 +119,7 @@ class Server(LanguageServer):
         self.documents = Documents(settings)
         self.rules_url = rules_url
         self.was_shut_down = False
+        self._told: set[str] = set()
 
     # What the editor says of its texts.
 
@@ -199,6 +201,10 @@ class Server(LanguageServer):
     def _guarded(self, act: Callable[[], None]) -> None:
         try:
             act()
+        except ConfigurationError as error:  # a policy that cannot be held against this text
+            if str(error) not in self._told:
+                self._told.add(str(error))
+                self.tell(str(error), types.MessageType.Warning)
         except Exception as error:  # noqa: BLE001 - a bug of ours must not end the session
             self.window_log_message(types.LogMessageParams(types.MessageType.Error, _bug(error)))
 
@@ -217,6 +223,8 @@ def failure(words: str) -> JsonRpcException:
 
 def as_answer(error: Exception) -> JsonRpcException:
     """An error as the answer to a request: without the words of one that is a bug of ours."""
+    if isinstance(error, ConfigurationError):
+        return failure(str(error))
     return error if isinstance(error, JsonRpcException) else JsonRpcInternalError(_bug(error))
 
 

@@ -195,6 +195,7 @@ def test_the_driver_of_the_bench_prints_a_number_for_each_keystroke(tmp_path: Pa
 
 
 _HOVER = "textDocument/hover"
+_START = {"line": 0, "character": 0}
 
 
 @pytest.mark.fault("L1")
@@ -247,4 +248,25 @@ def test_what_is_no_message_is_answered_too(body: bytes, code: int) -> None:
     session.process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
     session.process.stdin.flush()
     assert session.receive()["error"]["code"] == code
+    assert session.end("shutdown", "exit") == (0, "")
+
+
+@pytest.mark.fault("T5")
+def test_a_policy_that_takes_too_long_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "recdsl.toml").write_text('policy = ["p.json"]\n')
+    (tmp_path / "p.json").write_text('{"properties": {"cname": {"pattern": "^(a|a)*$"}}}')
+    session = Session()
+    session.ask("initialize", INITIALIZE)
+    text = json.dumps(
+        {"cname": "a" * 40 + "!", "uid": "1", "clientRequest": {"recordingConfig": {}}}
+    )
+    uri = (tmp_path / "a.json").as_uri()
+    item = {"uri": uri, "languageId": "json", "version": 1, "text": text}
+    session.send("textDocument/didOpen", {"textDocument": item})
+    message = session.receive()
+    assert message["method"] == "window/showMessage"
+    assert "p.json: the pattern `^(a|a)*$` takes too long" in message["params"]["message"]
+    change = {"textDocument": {"uri": uri, "version": 2}, "contentChanges": [{"text": f"{text} "}]}
+    session.send("textDocument/didChange", change)
+    assert "result" in session.ask(_HOVER, {"textDocument": item, "position": _START})
     assert session.end("shutdown", "exit") == (0, "")
