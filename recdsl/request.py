@@ -36,11 +36,6 @@ class Undecided(Exception):  # noqa: N818 - the state of a rule, not an error of
         self.text = text
 
 
-def _is_name(text: str) -> bool:
-    """Whether a text is one placeholder and nothing else: `${NAME}`."""
-    return text[:2] == "${" and text[-1:] == "}" and text[2:-1].isidentifier()
-
-
 class _Absent:
     __slots__ = ()
 
@@ -142,16 +137,6 @@ class Request:
             return plain
         found = (self.text(element) for element in self.elements(pointer))
         return tuple(text for text in found if text is not None)
-
-    def sign(self, pointer: str) -> str | None:
-        """What tells a text from others: itself, or the placeholder that it stands for.
-
-        Two placeholders of one name have one value, whatever it is.
-        """
-        value = self._find(pointer)
-        if isinstance(value, Unknown) and _is_name(value.text):
-            return value.text
-        return self.text(pointer)
 
     def known_texts(self, pointer: str) -> tuple[list[str], Undecided | None]:
         """The strings of an array that are known, and the first unknown among its elements.

@@ -174,7 +174,8 @@ def _empty_member(value: Json, row: Parameter, pointer: str) -> Finding | None:
 def _unlisted_value(value: Json, row: Parameter, pointer: str) -> Finding | None:
     if not row.choices or any(choice.value == value for choice in row.choices):
         return None
-    said = f"{named(pointer)} is {quoted(value)}"
+    blank = isinstance(value, str) and is_blank(value)
+    said = f"{named(pointer)} is {'empty' if blank else quoted(value)}"
     if _forgotten(value):
         said = f"{said}{_FORGOTTEN}"
     same = [

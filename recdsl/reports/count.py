@@ -112,9 +112,8 @@ def idling(bodies: int) -> str:
         return ""
     stop = "body stops" if bodies == 1 else "bodies stop"
     return (
-        f"{bodies} {stop} recording when the channel is idle for less than 5 minutes, the most "
-        'frequent cause of "404, failed to find worker" on `query` and `stop` (REC209, --show '
-        "info).\n"
+        f"{bodies} {stop} after less than 5 idle minutes, the most frequent cause of "
+        '"404, failed to find worker" (REC209).\n'
     )
 
 

@@ -180,8 +180,8 @@ def idling(**config: object) -> str:
 
 
 COUNTED = (
-    'recording when the channel is idle for less than 5 minutes, the most frequent cause of "404, '
-    'failed to find worker" on `query` and `stop` (REC209, --show info).'
+    "after less than 5 idle minutes, the most frequent cause of "
+    '"404, failed to find worker" (REC209).'
 )
 
 

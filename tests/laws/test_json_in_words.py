@@ -20,7 +20,7 @@ from tests.checks.bodies import document
 from tests.conftest import ROOT
 from tests.laws.bodies import VALUES, bodies
 
-PYTHON = re.compile(r"\b(?:None|True|False|nan|inf|dict|list)\b|\{'|\['|Unknown\(")
+PYTHON = re.compile(r"\b(?:None|True|False|nan|inf|dict)\b|\{'|\['|Unknown\(")
 # Where Python's way of quoting is meant: for people who call the package, and for shell words.
 FOR_PROGRAMMERS = ("cli", "emit", "frozen.py", "__init__.py", "mode_names.py")
 FILES = [

@@ -288,8 +288,8 @@ async def test_all_safe_fixes_at_once(editor: LanguageClient, kind: str) -> None
     assert fix.kind == "source.fixAll.recdsl"
     assert fix.edit is None, "it is worked out when it is taken"
     fix = await editor.code_action_resolve_async(fix)
-    canvas = "as mp4 and hls\n  canvas 360x640 at 15 fps, 500 kbps"
-    assert spec.changed(fix.edit) == SPEC.replace("as mp4", canvas)
+    canvas = "  canvas 360x640 at 15 fps, 500 kbps\n"
+    assert spec.changed(fix.edit) == SPEC.replace("as mp4\n", f"as mp4 and hls\n{canvas}")
 
 
 async def test_formatting(editor: LanguageClient) -> None:
