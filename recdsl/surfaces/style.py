@@ -183,7 +183,8 @@ def _quote(text: str, root: Member) -> str:
 
 def _has_bare_name(text: str, path: list[Member]) -> bool:
     """Whether the nearest member with a name has it without quotes."""
-    named = (one for member in reversed(path) for one in in_order(member) if one.key)
+    objects = (member for member in reversed(path) if isinstance(member.inside, dict))
+    named = (one for member in objects for one in in_order(member) if one.key)
     first = next(named, None)
     return first is not None and text[first.key_start] not in "\"'"
 
