@@ -213,7 +213,8 @@ def assert_step(
         waiting = waited(left, right, one.modes[0])
         for each in faults(now):
             if each.rule.name in brought:
-                assert touches(each, places) or each.rule.name in waiting, (one, each)
+                decided = each.modes != one.modes  # more of the body tells which mode is meant
+                assert decided or touches(each, places) or each.rule.name in waiting, (one, each)
     return now
 
 
@@ -239,7 +240,13 @@ def neighbours(text: str) -> dict[str, str]:
     """Each comment with the name of the member that it stands beside, or above."""
     lines = text.split("\n")
     told: dict[str, str] = {}
+    opened: list[str] = []
     for at, line in enumerate(lines):
+        closed = opened.pop() if opened and line.lstrip()[:1] in ("}", "]") else ""
+        bare = _COMMENT.sub("", line).rstrip()
+        if bare.endswith(("{", "[")):
+            key = _KEY.match(line)
+            opened.append(key.group(1).lower() if key else "")
         found = _COMMENT.search(line)
         if not found:
             continue
@@ -249,7 +256,8 @@ def neighbours(text: str) -> dict[str, str]:
             below = (one for one in lines[at + 1 :] if not _COMMENT.match(one.strip()))
             said = next(below, "")
         name = _KEY.match(said)
-        told[found.group(1)] = name.group(1).lower() if name else said.strip(" ,;")
+        beside = name.group(1).lower() if name else said.strip(" ,;")
+        told[found.group(1)] = closed if closed and said == line[: found.start()] else beside
     return told
 
 
