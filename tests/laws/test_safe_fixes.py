@@ -209,10 +209,11 @@ def assert_step(
                 assert not leaves(value) - leaves(right), (one.rule.name, other.rule.name)
         brought = Counter(each.rule.name for each in faults(now))
         brought -= Counter(each.rule.name for each in faults(found))
+        known = {(each.rule.name, each.pointer) for each in found}
         places = list(changes(left, right))
         waiting = waited(left, right, one.modes[0])
         for each in faults(now):
-            if each.rule.name in brought:
+            if each.rule.name in brought and (each.rule.name, each.pointer) not in known:
                 decided = each.modes != one.modes  # more of the body tells which mode is meant
                 assert decided or touches(each, places) or each.rule.name in waiting, (one, each)
     return now
