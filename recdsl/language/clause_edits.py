@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.body import tokens
 from recdsl.json_output import bare
+from recdsl.operations import ImpossibleError
 from recdsl.text import Edit, Span, first_line_end, indent_at, line_start, opens_line
 
 TYPE_CHECKING = False
@@ -32,10 +33,17 @@ def added(reading: Reading, clauses: list[str]) -> Edit:
 
 
 def removed(reading: Reading, clause: Node) -> Edit:
-    """A clause taken out, with its line where it stands alone on it."""
+    """A clause taken out, with its line where it stands alone on it.
+
+    Raises:
+        ImpossibleError: when a comment stands beside it, and would come to stand beside another.
+    """
     text, span = reading.text, clause.span
     start, end = line_start(text, span.start), _line_end(text, span.end)
     before, after = text[start : span.start], text[span.end : end]
+    above = text[line_start(text, start - 1) : start] if start and not before.strip() else ""
+    if after.lstrip().startswith("#") or (above.lstrip().startswith("#") and not after.strip()):
+        raise ImpossibleError
     if before.strip():
         return Edit(Span(start + len(before.rstrip()), span.end), "")
     if after.strip():

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-
 from recdsl.reports.cells import safe, shown
+from recdsl.reports.line_changes import grouped
 from recdsl.secrets import Secrets
 from recdsl.text import Source
 
@@ -28,9 +27,8 @@ def unified(name: str, before: str, after: str) -> str:
     secrets = (Secrets.of(Source(name, before)), Secrets.of(Source(name, after)))
     left = _masked(secrets[0], secrets)
     right = _masked(secrets[1], secrets)
-    matcher = SequenceMatcher(None, _ended(old), _ended(new), autojunk=False)
     lines = []
-    for group in matcher.get_grouped_opcodes(_AROUND):
+    for group in grouped(_ended(old), _ended(new), _AROUND):
         first, last = group[0], group[-1]
         lines.append(f"@@ -{_range(first[1], last[2])} +{_range(first[3], last[4])} @@")
         for tag, start, end, begin, stop in group:

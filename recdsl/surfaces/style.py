@@ -101,7 +101,7 @@ class Style(Frozen):
 class Layout:
     """How the literal of a text is laid out; what is asked again and again is found out once."""
 
-    __slots__ = ("_is_tall", "_newline", "_root", "_script", "_styles", "_tall_arrays", "_text")
+    __slots__ = ("_is_tall", "_newline", "_root", "_script", "_styles", "_tall", "_text")
 
     def __init__(self, text: str, root: Member, script: Script = JSON) -> None:
         """Take a text, the literal in it, and how its language writes values."""
@@ -111,7 +111,7 @@ class Layout:
         self._newline = first_line_end(text)
         self._styles: dict[int, Style] = {}
         self._is_tall: bool | None = None
-        self._tall_arrays: bool | None = None
+        self._tall: dict[int, bool] = {}
 
     def style(self, path: list[Member]) -> Style:
         """The layout around a place; `path` leads to it from the root."""
@@ -129,10 +129,19 @@ class Layout:
         spreads = self._is_tall and opens_line(self._text, member.whole.start)
         return indent_at(self._text, member.start) if spreads else None
 
+    def _has_tall_arrays(self, path: list[Member]) -> bool:
+        """Whether the first array of scalars nearby has a line for each element.
+
+        Nearby is the section, such as `recordingConfig`; what is elsewhere may be gone with the
+        next fix, and the order of fixes would make a difference.
+        """
+        section = path[min(2, len(path) - 1)]
+        if id(section) not in self._tall:
+            self._tall[id(section)] = _has_tall_array(self._text, section)
+        return self._tall[id(section)]
+
     def _style(self, path: list[Member]) -> Style:
         text, script = self._text, self._script
-        if self._tall_arrays is None:
-            self._tall_arrays = _has_tall_array(text, self._root)
         unit = next(filter(None, (_unit(text, member) for member in reversed(path))), _UNIT)
         written = (_colon(text, member, script) for member in reversed(path))
         colon = next(filter(None, written), script.colon)
@@ -141,7 +150,7 @@ class Layout:
             unit=unit,
             colon=colon,
             comma=", " if colon[-1] in " \t" else ",",
-            tall_arrays=self._tall_arrays,
+            tall_arrays=self._has_tall_arrays(path),
             script=script,
             quote=_quote(text, self._root),
             bare=_has_bare_name(text, path),
@@ -184,7 +193,8 @@ def _quote(text: str, root: Member) -> str:
 
 def _has_bare_name(text: str, path: list[Member]) -> bool:
     """Whether the nearest member with a name has it without quotes."""
-    named = (one for member in reversed(path) for one in in_order(member) if one.key)
+    objects = (member for member in reversed(path) if isinstance(member.inside, dict))
+    named = (one for member in objects for one in in_order(member) if one.key)
     first = next(named, None)
     return first is not None and text[first.key_start] not in "\"'"
 

@@ -186,13 +186,20 @@ def _drawn_place(draw: st.DrawFn, body: Any) -> tuple[Any, Any]:
     return holder, key
 
 
+def _unshared(value: Any) -> Any:
+    """A copy in which nothing stands twice; else it could be moved into itself."""
+    if isinstance(value, dict):
+        return {name: _unshared(one) for name, one in value.items()}
+    return [_unshared(one) for one in value] if isinstance(value, list) else value
+
+
 _CHANGES = (_set, _set, _set, _replace, _remove, _rename, _move, _repeat, _serve)
 
 
 @st.composite
 def bodies(draw: st.DrawFn) -> Any:
     """A body, good or bad; always an object."""
-    body = copy.deepcopy(draw(st.sampled_from(STARTS)))
+    body = _unshared(draw(st.sampled_from(STARTS)))
     for change in draw(st.lists(st.sampled_from(_CHANGES), max_size=6)):
         if body or change is _set:
             change(draw, body)

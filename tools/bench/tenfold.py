@@ -31,7 +31,7 @@ class Row:
     name: str
     text: Callable[[int], str]
     size: int
-    command: tuple[str, ...] = ("lint", "--show", "error")
+    command: tuple[str, ...] = ("lint",)
     status: int = 1
     extra: str = ""
 
@@ -99,10 +99,10 @@ def _user_named_again(count: int) -> str:
 
 
 ROWS = (
-    Row("T1", "bodies in a program", "t1.js", _bodies_of_a_program, 100, extra="code"),
+    Row("T1", "bodies in a program", "t1.js", _bodies_of_a_program, 200, extra="code"),
     Row(
-        "T1", "the same, mended", "f1.js", _bodies_of_a_program, 100, ("lint", "--diff"), 1, "code"
+        "T1", "the same, mended", "f1.js", _bodies_of_a_program, 200, ("lint", "--diff"), 1, "code"
     ),
-    Row("T2", "a user named again", "t2.json", _user_named_again, 1_000),
-    Row("T2", "the same, mended", "f2.json", _user_named_again, 1_000, ("lint", "--diff")),
+    Row("T2", "a user named again", "t2.json", _user_named_again, 2_000),
+    Row("T2", "the same, mended", "f2.json", _user_named_again, 2_000, ("lint", "--diff")),
 )

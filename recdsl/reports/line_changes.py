@@ -1,0 +1,78 @@
+"""Which lines of a text another one has in their place: as `difflib` says it, or in linear time.
+
+`difflib` takes the square of a text in which the same lines come again and again, such as one with
+hundreds of bodies. Fixes change few lines at a time, so the next lines that are alike are near.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Literal
+
+    Tag = Literal["replace", "delete", "insert", "equal"]
+    Change = tuple[Tag, int, int, int, int]
+
+# With so many lines in both, the nearest are looked for.
+_LARGE = 1_000
+# So many lines alike end a change, and so far away they are looked for.
+_ALIKE = 3
+_FARTHEST = 100
+
+
+def grouped(
+    old: Sequence[str], new: Sequence[str], around: int
+) -> Iterable[Sequence[tuple[str, int, int, int, int]]]:
+    """The changes with some lines around them, those that are near each other together."""
+    if len(old) + len(new) < _LARGE:
+        matcher = SequenceMatcher(None, old, new, autojunk=False)
+    else:
+        matcher = SequenceMatcher(None, "", "")
+        matcher.opcodes = list(_joined(_changes(old, new)))  # type: ignore[attr-defined]
+    return matcher.get_grouped_opcodes(around)
+
+
+def _changes(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
+    """The changes one after the other, each as far as the nearest lines that are alike."""
+    left, right = 0, 0
+    while left < len(old) or right < len(new):
+        start, begin = left, right
+        while left < len(old) and right < len(new) and old[left] == new[right]:
+            left, right = left + 1, right + 1
+        if left > start:
+            yield "equal", start, left, begin, right
+        start, begin = left, right
+        left, right = _alike_again(old, new, left, right)
+        if (left, right) != (start, begin):
+            one_sided: Tag = "insert" if left == start else "delete"
+            tag = one_sided if left == start or right == begin else "replace"
+            yield tag, start, left, begin, right
+
+
+def _alike_again(old: Sequence[str], new: Sequence[str], left: int, right: int) -> tuple[int, int]:
+    """Where the texts go on alike; the ends of both where that is too far away to be seen."""
+    for away in range(_FARTHEST):
+        for ahead in range(away + 1):
+            at, other = left + away - ahead, right + ahead
+            said, wanted = old[at : at + _ALIKE], new[other : other + _ALIKE]
+            ends = at <= len(old) and other <= len(new)
+            if ends and said == wanted and (said or (at == len(old) and other == len(new))):
+                return at, other
+    return min(left + _FARTHEST, len(old)), min(right + _FARTHEST, len(new))
+
+
+def _joined(changes: Iterator[Change]) -> Iterator[Change]:
+    """The changes, with those that follow each other as one."""
+    waiting: Change | None = None
+    for change in changes:
+        if waiting and waiting[0] != "equal" and change[0] != "equal":
+            waiting = ("replace", waiting[1], change[2], waiting[3], change[4])
+        else:
+            if waiting:
+                yield waiting
+            waiting = change
+    if waiting:
+        yield waiting

@@ -1,0 +1,145 @@
+"""What a value of the wrong type was meant to be: only what is right where it stands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from recdsl.checks.meant import meant_by
+from recdsl.engine import diagnose
+from recdsl.finding import MODES
+from recdsl.fixing import fixed
+from recdsl.program import lint_source, read
+from recdsl.table.tree import node_at
+from recdsl.text import Source
+
+RECORDING = "/clientRequest/recordingConfig"
+AUDIO, VIDEO = f"{RECORDING}/subscribeAudioUids", f"{RECORDING}/subscribeVideoUids"
+OTHERS = f"{RECORDING}/unSubscribeAudioUids"
+FOLDERS = "/clientRequest/storageConfig/fileNamePrefix"
+TYPES = "/clientRequest/recordingFileConfig/avFileType"
+REGIONS = f"{RECORDING}/transcodingConfig/layoutConfig"
+
+
+def meant(pointer: str, value: Any) -> Any:
+    node = node_at(pointer, {})
+    assert node
+    return meant_by(value, node)
+
+
+@pytest.mark.fault("X2", "X3", "X4")
+@pytest.mark.parametrize(
+    ("pointer", "value", "wanted"),
+    [
+        (AUDIO, "1,2,3", ["1", "2", "3"]),
+        (AUDIO, " 1; 2 ", ["1", "2"]),
+        (AUDIO, '["1", "2"]', ["1", "2"]),
+        (AUDIO, "1,1", ["1"]),
+        (VIDEO, "17", ["17"]),
+        (VIDEO, 17, ["17"]),
+        (VIDEO, "#allstream#", ["#allstream#"]),
+        (OTHERS, "#allstream#", None),
+        (AUDIO, "a,b", None),
+        (AUDIO, "1,b", None),
+        (AUDIO, "0", None),
+        (AUDIO, ",", None),
+        (AUDIO, "", None),
+        (AUDIO, ",".join(map(str, range(1, 40))), None),
+        (AUDIO, {}, None),
+        (AUDIO, True, None),
+        (FOLDERS, "a/b", ["a", "b"]),
+        (FOLDERS, "/a/a/", ["a", "a"]),
+        (FOLDERS, "a,b", ["a", "b"]),
+        (FOLDERS, "lessons", ["lessons"]),
+        (FOLDERS, "a-b", None),
+        (FOLDERS, "a b", None),
+        (TYPES, "hls,mp4", ["hls", "mp4"]),
+        (TYPES, "HLS | MP4", ["hls", "mp4"]),
+        (TYPES, "hls", ["hls"]),
+        (TYPES, "mov", None),
+        (REGIONS, {"uid": "1"}, [{"uid": "1"}]),
+        (REGIONS, {"1": {"x_axis": 0}}, None),
+        (REGIONS, "1", None),
+        ("/clientRequest/storageConfig/vendor", "2", 2),
+        ("/clientRequest/storageConfig/vendor", "999", None),
+        ("/uid", 0, None),
+        ("/uid", 12, "12"),
+    ],
+)
+def test_what_is_meant_is_right_where_it_stands(pointer: str, value: Any, wanted: Any) -> None:
+    assert meant(pointer, value) == wanted
+
+
+@pytest.mark.fault("X2")
+@pytest.mark.parametrize("name", ["StorageConfig", "storageconfig", "RecordingConfig"])
+def test_no_section_is_made_of_what_is_none(name: str) -> None:
+    text = f'{{"cname": "c", "uid": "1", "clientRequest": {{"{name}": "x"}}}}'
+    source = Source("a.json", text)
+    for mode in MODES:
+        for one in diagnose(read(source), mode=mode):
+            assert one.pointer != f"/clientRequest/{name}" or not one.fixes
+
+
+@pytest.mark.fault("X1")
+@pytest.mark.parametrize("inner", ["storageConfig", "extensionServiceConfig", "snapshotConfig"])
+def test_a_section_that_stands_in_another_is_moved_before_that_is_taken_out(inner: str) -> None:
+    section = '{"extensionServices": []}' if inner[0] == "e" else "{}"
+    text = (
+        '{"cname": "c", "uid": "1", "clientRequest": {"recordingConfig": '
+        f'{{"channelType": 0, "{inner}": {section}}}}}}}'
+    )
+
+    def linted(source: Source) -> Any:
+        return lint_source(source, (), mode="web", least="error")
+
+    def thoroughly(source: Source) -> Any:
+        return lint_source(source, (), mode="web")
+
+    for lint in (linted, thoroughly):
+        assert fixed(Source("a.json", text), lint, unsafe=False).text == text
+    made = fixed(Source("a.json", text), thoroughly, unsafe=True)
+    assert "recordingConfig" not in made.text
+    assert inner in made.text
+
+
+@pytest.mark.fault("X5")
+def test_the_regions_are_used_before_they_are_taken_out() -> None:
+    text = """{"cname": "c", "uid": "1", "clientRequest": {"recordingConfig": {"channelType": 0,
+ "transcodingConfig": {"width": 640, "height": 360, "fps": 15, "bitrate": 500,
+  "mixedVideoLayout": 1,
+  "layoutConfig": [{"uid": "1", "x_axis": 0, "y_axis": 0, "width": 1, "height": 1}]}}}}"""
+    found = [
+        one
+        for one in lint_source(Source("a.json", text), (), mode="mix")
+        if one.rule.name == "regions-without-custom-layout"
+    ]
+    (one,) = found
+    assert [fix.safety for fix in one.fixes] == ["unsafe", "unsafe"]
+    assert one.fixes[0].title == "Set the layout to 3, to use these regions"
+
+
+@pytest.mark.fault("X7")
+@pytest.mark.parametrize(
+    "text",
+    ["record audio mixed\nto s3 us-east-1\nas mp3\n", "record audio to s3 us-east-1 as m4a\n"],
+)
+def test_who_wants_files_made_afterwards_records_individually(text: str) -> None:
+    found = lint_source(Source("a.rec", text), ())
+    (one,) = [one for one in found if one.rule.name == "postponed-outside-individual"]
+    made = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
+    assert one.fixes[0].safety == "unsafe"
+    assert "record audio individually" in made.text
+    assert made.text.rstrip().endswith(("as mp3", "as m4a"))
+    assert "without" not in made.text
+
+
+@pytest.mark.fault("I2")
+@pytest.mark.parametrize("text", ["nvas 1x0 at 0\ne", "canvas 1x0 at 0 fps\ne"])
+def test_fixes_that_undo_each_other_are_not_both_applied(text: str) -> None:
+    made = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
+    for one in made.remaining:
+        for fix in one.fixes:
+            assert any(
+                made.text[edit.span.start : edit.span.end] != edit.text for edit in fix.edits
+            )

@@ -1,0 +1,364 @@
+"""Safe means safe: what all safe fixes of a text leave, whatever its language and its faults.
+
+After them no value is gone but what a finding named, no comment is lost or beside another member,
+nothing new is wrong but what had to wait for a mended value, and a program still parses.
+"""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from recdsl.body import Unknown
+from recdsl.diagnostic import Diagnostic
+from recdsl.document import Acquired
+from recdsl.finding import MODES, Put
+from recdsl.fixing import fix_of, fixed
+from recdsl.judging import Terms, judged
+from recdsl.operations import changed, has, value_at
+from recdsl.placeholder import lowered
+from recdsl.program import lint_source, read
+from recdsl.surfaces.code.dart import DART
+from recdsl.surfaces.code.grammars import parsed
+from recdsl.surfaces.code.javascript import JAVASCRIPT, TYPESCRIPT
+from recdsl.surfaces.code.php import PHP
+from recdsl.surfaces.code.python import PYTHON
+from recdsl.surfaces.detection import is_start_body
+from recdsl.text import Source, applied
+from tests.laws.bodies import bodies
+from tests.laws.specs import SPECS, sentences
+
+MOST_STEPS = 300
+SOME = settings(max_examples=settings().max_examples * 2)
+FEWER = settings(
+    max_examples=max(10, settings().max_examples // 2),
+    suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
+)
+Lint = Callable[[Source], tuple[Diagnostic, ...]]
+
+# How a body is written in each form: around it, brackets, names, colons, words, comments.
+FORMS: dict[str, tuple[str, str, str, str, str, str]] = {
+    "js": ("const body = {};\n", "{}[]", "{}", ": ", "true false null", "//"),
+    "ts": ("const body = {};\n", "{}[]", "{}", ": ", "true false null", "//"),
+    "jsonc": ("{}\n", "{}[]", '"{}"', ": ", "true false null", "//"),
+    "json5": ("{}\n", "{}[]", "{}", ": ", "true false null", "//"),
+    "py": ("body = {}\n", "{}[]", '"{}"', ": ", "True False None", "#"),
+    "php": ("<?php\n$body = {};\n", "[][]", '"{}"', " => ", "true false null", "//"),
+    "dart": ("final body = {};\n", "{}[]", '"{}"', ": ", "true false null", "//"),
+    "md": ("# Start\n\n```json\n{}\n```\n", "{}[]", '"{}"', ": ", "true false null", ""),
+}
+LANGUAGES = {"js": JAVASCRIPT, "ts": TYPESCRIPT, "py": PYTHON, "php": PHP, "dart": DART}
+
+
+def lines_of(value: Any, form: str, indent: str, label: str, end: str) -> Iterator[str]:
+    """The lines of a value, a member a line."""
+    _, brackets, name, colon, words, _ = FORMS[form]
+    if isinstance(value, dict | list) and value:
+        pair = brackets[:2] if isinstance(value, dict) else brackets[2:]
+        opening, closing = pair[0], pair[1]
+        yield f"{indent}{label}{opening}"
+        entries = list(value.items()) if isinstance(value, dict) else [("", one) for one in value]
+        for at, (key, one) in enumerate(entries):
+            comma = "," if at + 1 < len(entries) else ""
+            bare = key.isidentifier() and key.isascii()
+            said = name.format(key) if bare else json.dumps(key)
+            inner = f"{said}{colon}" if isinstance(value, dict) else ""
+            yield from lines_of(one, form, f"{indent}  ", inner, comma)
+        yield f"{indent}{closing}{end}"
+        return
+    if isinstance(value, dict | list):
+        said = brackets[:2] if isinstance(value, dict) else brackets[2:]
+    elif value is None or isinstance(value, bool):
+        said = words.split()[2 if value is None else 0 if value else 1]
+    else:
+        said = json.dumps(value)
+    yield f"{indent}{label}{said}{end}"
+
+
+def plain(value: Any) -> Any:
+    """A body that can be written in every form: names and texts have no signs of a language."""
+    if isinstance(value, dict):
+        return {
+            name: plain(one)
+            for name, one in value.items()
+            if re.fullmatch(r"[A-Za-z]\w*", name, re.ASCII)
+        }
+    if isinstance(value, list):
+        return [plain(one) for one in value]
+    if isinstance(value, str):
+        return re.sub(r"[^A-Za-z0-9/#:,._ -]|//|#", "", value)
+    if isinstance(value, float):
+        return round(value, 3) if abs(value) < 1e9 and value % 1 else int(min(value, 1e9))
+    return value
+
+
+PLAIN = bodies().map(lowered).map(plain).filter(is_start_body)
+
+
+@st.composite
+def programs(draw: st.DrawFn, form: str) -> str:
+    """A body in a form, with comments beside some of its members and above others."""
+    lines = list(lines_of(draw(PLAIN), form, "", "", ""))
+    comment = FORMS[form][5]
+    marks = draw(st.lists(st.integers(0, 2 * len(lines)), max_size=4, unique=True))
+    said: list[str] = []
+    for at, line in enumerate(lines):
+        if comment and at and 2 * at in marks:
+            said.append(f"{re.match(' *', line).group()}{comment} c{2 * at}c")  # type: ignore[union-attr]
+        beside = f" {comment} c{2 * at + 1}c" if comment and 2 * at + 1 in marks else ""
+        last = at + 1 == len(lines)
+        said.append(line if last else f"{line}{beside}")
+    return FORMS[form][0].replace("{}", "\n".join(said))
+
+
+def lint_in(mode: Any) -> Lint:
+    return lambda source: lint_source(source, (), mode=mode)
+
+
+def body_of(source: Source) -> list[Any]:
+    return [lowered(one.body) for one in read(source).recordings]
+
+
+def leaves(value: Any) -> Counter[str]:
+    if isinstance(value, dict | list):
+        inside = value.values() if isinstance(value, dict) else value
+        return sum(map(leaves, inside), Counter())
+    return Counter([repr(value)])
+
+
+def named(body: Any, one: Diagnostic) -> Counter[str]:
+    """The values that a finding names, with all that stands below them."""
+    pointers = dict.fromkeys((one.pointer, *(label.pointer for label in one.related)))
+    there = (pointer for pointer in pointers if pointer and has(body, pointer))
+    return sum((leaves(value_at(body, pointer)) for pointer in there), Counter())
+
+
+def faults(found: tuple[Diagnostic, ...]) -> list[Diagnostic]:
+    return [one for one in found if one.severity != "info"]
+
+
+def changes(before: Any, after: Any, pointer: str = "") -> Iterator[str]:
+    """The places of a body that have another value than before, or are new."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        for name, value in after.items():
+            here = f"{pointer}/{name}"
+            if name not in before:
+                yield here
+            else:
+                yield from changes(before[name], value, here)
+    elif isinstance(before, list) and isinstance(after, list):
+        if len(before) != len(after):
+            yield pointer
+        for at, (one, other) in enumerate(itertools.zip_longest(before, after)):
+            if at < len(after):
+                yield from changes(one, other, f"{pointer}/{at}")
+    elif repr(before) != repr(after):
+        yield pointer
+
+
+def waited(before: Any, after: Any, mode: Any) -> set[str]:
+    """The rules that could not decide before the mended values were known."""
+    body = after
+    for pointer in changes(before, after):
+        if pointer and has(body, pointer):
+            body = changed(body, (Put(pointer, Unknown("${X}")),))
+    terms = Terms(mode, Acquired())
+    return {one.rule for one in judged(body, terms, strict=True, least="info").waiting}
+
+
+def touches(one: Diagnostic, places: list[str]) -> bool:
+    pointers = [one.pointer, *(label.pointer for label in one.related)]
+    return any(
+        f"{pointer}/".startswith(f"{place}/") or f"{place}/".startswith(f"{pointer}/")
+        for pointer in pointers
+        for place in places
+        if pointer
+    )
+
+
+def assert_step(
+    before: Source, after: Source, one: Diagnostic, found: tuple[Diagnostic, ...], lint: Lint
+) -> tuple[Diagnostic, ...]:
+    """What a single safe fix takes away and brings."""
+    now = lint(after)
+    old, new = body_of(before), body_of(after)
+    assert len(old) == len(new)
+    at = max(one.ordinal - 1, 0)
+    for index, (left, right) in enumerate(zip(old, new, strict=True)):
+        gone = leaves(left) - leaves(right)
+        if index == at:
+            assert not gone - named(left, one), (one.rule.name, gone)
+        else:
+            assert not gone, one.rule.name
+    broken = any(each.rule.page.startswith("text/") for each in found)
+    if one.ordinal and not broken:
+        left, right = old[at], new[at]
+        for other in faults(found):
+            inside = other is not one and other.pointer.startswith(f"{one.pointer}/")
+            if inside and has(left, other.pointer) and not has(right, one.pointer):
+                value = value_at(left, other.pointer)
+                assert not leaves(value) - leaves(right), (one.rule.name, other.rule.name)
+        brought = Counter(each.rule.name for each in faults(now))
+        brought -= Counter(each.rule.name for each in faults(found))
+        known = {(each.rule.name, each.pointer) for each in found}
+        places = list(changes(left, right))
+        waiting = waited(left, right, one.modes[0])
+        for each in faults(now):
+            if each.rule.name in brought and (each.rule.name, each.pointer) not in known:
+                decided = each.modes != one.modes  # more of the body tells which mode is meant
+                assert decided or touches(each, places) or each.rule.name in waiting, (one, each)
+    return now
+
+
+def one_by_one(source: Source, lint: Lint) -> Source:
+    """The text after each safe fix by itself, in the order of the report."""
+    found = lint(source)
+    for _ in range(MOST_STEPS):
+        offered = [(one, fix) for one in found if (fix := fix_of(one, unsafe=False))]
+        if not offered:
+            return source
+        one, fix = offered[0]
+        after = Source(source.name, applied(source.text, fix.edits))
+        found = assert_step(source, after, one, found, lint)
+        source = after
+    raise AssertionError("there is no end")
+
+
+_COMMENT = re.compile(r"(?://|#) (c\d+c)")
+_KEY = re.compile(r"\s*[\"']?(\w+)[\"']?\s*(?::|=>|=)")
+
+
+def neighbours(text: str) -> dict[str, str]:
+    """Each comment with the name of the member that it stands beside, or above."""
+    lines = text.split("\n")
+    told: dict[str, str] = {}
+    opened: list[str] = []
+    for at, line in enumerate(lines):
+        closed = opened.pop() if opened and line.lstrip()[:1] in ("}", "]") else ""
+        bare = _COMMENT.sub("", line).rstrip()
+        if bare.endswith(("{", "[")):
+            key = _KEY.match(line)
+            opened.append(key.group(1).lower() if key else "")
+        found = _COMMENT.search(line)
+        if not found:
+            continue
+        if line[: found.start()].strip():
+            said = line[: found.start()]
+        else:
+            below = (one for one in lines[at + 1 :] if not _COMMENT.match(one.strip()))
+            said = next(below, "")
+        name = _KEY.match(said)
+        beside = name.group(1).lower() if name else said.strip(" ,;")
+        told[found.group(1)] = closed if closed and said == line[: found.start()] else beside
+    return told
+
+
+def assert_comments(before: str, after: str) -> None:
+    old, new = neighbours(before), neighbours(after)
+    inside = removed_with_what_is_around(before, after)
+    for comment, member in old.items():
+        if comment in new:
+            is_value = not member or not member[0].isalpha() or member[0] in "\"'"
+            assert is_value or new[comment] == member, (comment, before, after)
+        else:
+            assert comment in inside, (comment, before, after)
+
+
+def blocks(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The lines of a text, each with the names of what it stands in, or opens."""
+    around: list[tuple[int, str]] = []
+    for line in text.split("\n"):
+        depth = len(line) - len(line.lstrip())
+        while around and around[-1][0] >= depth:
+            around.pop()
+        bare = _COMMENT.sub("", line).rstrip()
+        if bare.endswith(("{", "[")):
+            name = _KEY.match(line)
+            around.append((depth, name.group(1).lower() if name else ""))
+        yield tuple(name for _, name in around), line
+
+
+def removed_with_what_is_around(before: str, after: str) -> set[str]:
+    """The comments in blocks that are gone."""
+    left = Counter(path for path, line in blocks(after) if not _COMMENT.match(line.strip()))
+    there = Counter(path for path, line in blocks(before) if not _COMMENT.match(line.strip()))
+    return {
+        comment
+        for path, line in blocks(before)
+        for comment in _COMMENT.findall(line)
+        if not left[path] or ("" in path and left[path] < there[path])
+    }
+
+
+def assert_parses(source: Source) -> None:
+    form = source.name.rpartition(".")[2]
+    if form in LANGUAGES:
+        assert not parsed(source.text.encode(), LANGUAGES[form]).has_error, source.text
+    if form == "py":
+        ast.parse(source.text)
+
+
+def assert_safe(source: Source, mode: Any) -> None:
+    lint = lint_in(mode)
+    made = fixed(source, lint, unsafe=False)
+    assert not any(fix_of(one, unsafe=False) for one in made.remaining)
+    assert one_by_one(source, lint).text == made.text
+    assert_comments(source.text, made.text)
+    assert_parses(Source(source.name, made.text))
+    unsafely = fixed(source, lint, unsafe=True)
+    assert_parses(Source(source.name, unsafely.text))
+
+
+@SOME
+@given(
+    body=bodies().map(lowered),
+    mode=st.sampled_from([None, *MODES]),
+    indent=st.sampled_from([None, 2]),
+)
+def test_the_safe_fixes_of_a_body_are_safe(body: Any, mode: Any, indent: int | None) -> None:
+    try:
+        text = json.dumps(body, indent=indent, ensure_ascii=False, allow_nan=False)
+        text.encode()
+    except ValueError:
+        return
+    assert_safe(Source("a.json", text), mode)
+
+
+@pytest.mark.fault("X1", "X6")
+@FEWER
+@given(data=st.data(), mode=st.sampled_from(MODES))
+@pytest.mark.parametrize("form", FORMS)
+def test_the_safe_fixes_of_a_program_are_safe(form: str, data: st.DataObject, mode: Any) -> None:
+    text = data.draw(programs(form))
+    source = Source(f"a.{form}", text)
+    if form in LANGUAGES and parsed(text.encode(), LANGUAGES[form]).has_error:
+        return
+    assert_safe(source, mode)
+
+
+@st.composite
+def annotated(draw: st.DrawFn) -> str:
+    """A spec with comments behind some of its lines."""
+    lines = draw(SPECS | sentences()).split("\n")
+    marks = draw(st.lists(st.integers(0, len(lines)), max_size=3, unique=True))
+    return "\n".join(f"{line} # c{at}c" if at in marks else line for at, line in enumerate(lines))
+
+
+@SOME
+@given(text=annotated())
+def test_the_safe_fixes_of_a_spec_are_safe(text: str) -> None:
+    source, lint = Source("a.rec", text), lint_in(None)
+    made = fixed(source, lint, unsafe=False)
+    assert not any(fix_of(one, unsafe=False) for one in made.remaining)
+    assert one_by_one(source, lint).text == made.text
+    comments = re.compile(r"# (c\d+c)")
+    assert set(comments.findall(text)) == set(comments.findall(made.text))
