@@ -42,8 +42,8 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
     made: list[tuple[str, Decompiled]] = []
     status = 0
     for path in bodies:
-        refuse_foreign(path)
         item = read_stdin("<stdin>") if path == "-" else read_path(path)
+        refuse_foreign(path)
         known = chosen or projects.of(item.source.name).mode
         result = _decompiled(item, known, keep_secrets=keep_secrets)
         if result is None:
