@@ -66,8 +66,8 @@ class Check(Frozen):
         if self.detect and foreign(file.path):
             return Outcome(file.path, skipped="")
         try:
-            refuse_foreign(self.stdin if file.path == "-" else file.path)
             item = read_stdin(self.stdin) if file.path == "-" else read_path(file.path)
+            refuse_foreign(item.source.name)
         except UnreadableError as error:
             return Outcome(file.path, failed=True, notes=f"error: {error.message}\n")
         named = file.folder is None and not self.detect

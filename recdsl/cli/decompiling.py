@@ -42,8 +42,8 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
     made: list[tuple[str, Decompiled]] = []
     status = 0
     for path in bodies:
-        refuse_foreign(path)
         item = read_stdin("<stdin>") if path == "-" else read_path(path)
+        refuse_foreign(path)
         document = _document(item, projects, chosen, wish)
         if document is None:
             status = 1

@@ -94,8 +94,8 @@ class _Rewriting(Frozen):
 
     def __call__(self, file: Chosen) -> Outcome:
         try:
-            refuse_foreign(file.path, only_specs=True)
             item = read_stdin("<stdin>") if file.path == "-" else read_path(file.path)
+            refuse_foreign(file.path, only_specs=True)
             return self._rewritten(item, file.path)
         except UnreadableError as error:
             return Outcome(file.path, failed=True, notes=f"error: {error.message}\n")

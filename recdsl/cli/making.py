@@ -114,5 +114,8 @@ class Compiling:
 def _input(file: Chosen, sentence: str | None) -> Input:
     if sentence is not None:
         return Input(*source_of("<sentence>", sentence))
+    if file.path == "-":
+        return read_stdin("<stdin>")
+    item = read_path(file.path)
     refuse_foreign(file.path, only_specs=True)
-    return read_stdin("<stdin>") if file.path == "-" else read_path(file.path)
+    return item

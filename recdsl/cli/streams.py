@@ -202,14 +202,16 @@ def _put(stream: TextIO, data: bytes) -> None:
 
 
 def columns_of(stream: TextIO) -> int:
-    """How wide text for people may be: COLUMNS, else the terminal's width, 100 at most."""
+    """How wide text for people may be: on a terminal COLUMNS, else its width; 100 at most."""
     from recdsl.reports.run import WIDEST
 
+    if not stream.isatty():
+        return WIDEST
     try:
         columns = int(os.environ.get("COLUMNS", ""))
     except ValueError:
         columns = 0
-    if columns <= 0 and stream.isatty():
+    if columns <= 0:
         try:
             columns = os.get_terminal_size(stream.fileno()).columns
         except OSError:

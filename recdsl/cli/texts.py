@@ -36,8 +36,9 @@ def input_at(place: str) -> Input:
     if place == "-":
         return read_stdin("<stdin>")
     revision, path = _revision(place)
+    item = _of_revision(place, revision, path) if revision else read_path(place)
     refuse_foreign(path)
-    return _of_revision(place, revision, path) if revision else read_path(place)
+    return item
 
 
 def project_at(place: str, projects: Projects) -> Project:

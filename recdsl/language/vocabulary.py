@@ -7,7 +7,7 @@ values and units is told here, and a test derives the same from the grammar.
 from __future__ import annotations
 
 from recdsl.language.expected import OPENER_WORDS, words_of
-from recdsl.language.names import AREAS, REGION_WORDS, VENDOR_BY_WORD
+from recdsl.language.names import AREAS, REGIONS_BY_VENDOR, VENDOR_BY_WORD
 from recdsl.language.tables import KEYWORDS
 
 BLOCKS: tuple[str, ...] = ("defaults", "recording")
@@ -39,4 +39,7 @@ _NAMED = (
 )
 CHOICES: tuple[str, ...] = tuple(sorted({word for name in _NAMED for word in words_of(name)}))
 VENDORS: tuple[str, ...] = tuple(sorted(VENDOR_BY_WORD))
-REGIONS: tuple[str, ...] = tuple(sorted({*REGION_WORDS, *(area.lower() for area in AREAS)}))
+# All that are read, and so coloured; not all of them are offered.
+REGIONS: tuple[str, ...] = tuple(
+    sorted(set().union(*REGIONS_BY_VENDOR.values(), (area.lower() for area in AREAS)))
+)

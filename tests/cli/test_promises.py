@@ -7,6 +7,8 @@ import os
 import pty
 import subprocess
 import sys
+import termios
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -227,6 +229,28 @@ def widest(text: str) -> int:
     return max(map(len, text.partition("\nExamples")[0].splitlines()))
 
 
+def on_terminal(line: str, columns: int, cwd: Path, **more: str) -> str:
+    """What a command writes on a terminal of so many columns."""
+    ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (20, columns))
+    environment = {name: one for name, one in os.environ.items() if name != "COLUMNS"}
+    subprocess.run(
+        [str(PROGRAM), *line.split(), "--color", "never"],
+        cwd=cwd,
+        stdout=theirs,
+        stderr=subprocess.PIPE,
+        env=environment | more,
+        check=False,
+    )
+    os.close(theirs)
+    text = b""
+    with suppress(OSError):  # the end, as Linux has it
+        while part := os.read(ours, 65536):
+            text += part
+    os.close(ours)
+    return text.decode().replace("\r\n", "\n")
+
+
 @pytest.mark.fault("P14")
 @pytest.mark.parametrize(
     "line",
@@ -234,36 +258,17 @@ def widest(text: str) -> int:
 )
 def test_text_is_as_wide_as_the_terminal(line: str, tmp_path: Path) -> None:
     put(tmp_path, a_json=BODY, b_json=CLEAN)
-    widths = [
-        widest(recdsl(*line.split(), cwd=tmp_path, environment={"COLUMNS": columns}).stdout)
-        for columns in ("60", "100", "400", "x", "0", "-5")
-    ]
-    assert 40 < widths[0] <= 60
-    assert all(60 < one <= 100 for one in widths[1:])
-    assert len(set(widths[1:])) == 1
-    narrow = recdsl(*line.split(), cwd=tmp_path, environment={"COLUMNS": "3"}).stdout
-    assert widest(narrow) > 30
-
-
-@pytest.mark.fault("P14")
-def test_the_width_is_that_of_the_terminal(tmp_path: Path) -> None:
-    put(tmp_path, a_json=BODY)
-    ours, theirs = pty.openpty()
-    subprocess.run(["stty", "cols", "50", "rows", "20"], stdin=theirs, check=True)
-    environment = {name: one for name, one in os.environ.items() if name != "COLUMNS"}
-    command = [str(PROGRAM), "lint", "--color", "never", "a.json"]
-    subprocess.run(
-        command, cwd=tmp_path, stdout=theirs, stderr=subprocess.PIPE, env=environment, check=False
-    )
-    os.close(theirs)
-    text = b""
-    try:
-        while part := os.read(ours, 65536):
-            text += part
-    except OSError:  # the end, as Linux has it
-        pass
-    os.close(ours)
-    assert 40 < widest(text.decode()) <= 50
+    assert 40 < widest(on_terminal(line, 60, tmp_path)) <= 60
+    full = on_terminal(line, 100, tmp_path)
+    assert 60 < widest(full) <= 100
+    assert on_terminal(line, 400, tmp_path) == full
+    assert on_terminal(line, 400, tmp_path, COLUMNS="60") == on_terminal(line, 60, tmp_path)
+    for said in ("x", "0", "-5", ""):
+        assert on_terminal(line, 100, tmp_path, COLUMNS=said) == full
+    assert widest(on_terminal(line, 3, tmp_path)) > 30
+    # Where nobody looks on, the same input gives the same bytes.
+    for columns in ("40", "400"):
+        assert recdsl(*line.split(), cwd=tmp_path, environment={"COLUMNS": columns}).stdout == full
 
 
 @pytest.mark.fault("P15")

@@ -42,6 +42,10 @@ def shown(markdown: str) -> str:
     return "".join(one.content for one in inline.children or ())
 
 
+def _tells(sign: str) -> bool:
+    return sign not in "` "
+
+
 @pytest.mark.fault("I5")
 @given(HOSTILE)
 @example(NAME)
@@ -63,9 +67,8 @@ def test_nothing_in_a_text_is_alive(name: str) -> None:
 def test_text_looks_as_it_is(text: str) -> None:
     assert shown(f"x{plain(text)}x") == f"x{text}x"
     assert shown(f"x{code(text)}x").strip("x ") == text.strip("x ")
-    assert shown(f"x{marked(f'the `{text}`.')}x").replace("`", "") == f"xthe {text}.x".replace(
-        "`", ""
-    )
+    said, meant = shown(f"x{marked(f'the `{text}`.')}x"), f"xthe {text}.x"
+    assert [*filter(_tells, said)] == [*filter(_tells, meant)]  # code loses outer blanks
 
 
 @pytest.mark.fault("I5")
