@@ -130,6 +130,7 @@ class Assembly:
         if pointer is None:
             return
         held = _at(self.body, parent(pointer)) if pointer else None
+        left_out = _at(self.body, pointer)
         name = tokens(pointer)[-1] if pointer else ""
         if isinstance(held, dict) and name in held:
             del held[name]
@@ -138,7 +139,7 @@ class Assembly:
         elif not _is_known(pointer):
             message = f"There is nothing at {path.typed()} to leave out."
             self._impossible(path, message, "Name a member by its path, such as `without token`.")
-        self._forget(pointer)
+        self._forget(pointer, left_out)
 
     def set(self, clause: Clause, node: Node) -> None:
         """Put any JSON value at any path, as the last word on that member."""
@@ -146,6 +147,7 @@ class Assembly:
         pointer = self._pointer_of(path)
         if pointer is None:
             return
+        replaced = _at(self.body, pointer)
         token = list(node.tokens())[-1]
         value: Json = token.text if token.kind == "PLACEHOLDER" else token.value
         if not pointer:
@@ -161,7 +163,7 @@ class Assembly:
             help_text = "Set that member itself, to an object."
             self._impossible(path, message, help_text)
             return
-        self._forget(pointer)
+        self._forget(pointer, replaced)
         self.origins[pointer] = Origin(token.span)
 
     def _set_below(self, pointer: str, value: Json, head: Span) -> bool:
@@ -210,10 +212,16 @@ class Assembly:
     def _impossible(self, path: Node, message: str, help_text: str) -> None:
         self.findings.append(Finding("impossible-path", message, help_text, span=path.span))
 
-    def _forget(self, pointer: str) -> None:
-        below = pointer + "/"
-        for known in [at for at in self.origins if at == pointer or at.startswith(below)]:
-            del self.origins[known]
+    def _forget(self, pointer: str, value: Json) -> None:
+        """Forget where a value comes from, and all that is in it."""
+        waiting = [(pointer, value)]
+        while waiting:
+            here, held = waiting.pop()
+            self.origins.pop(here, None)
+            if isinstance(held, dict):
+                waiting += ((f"{here}/{escaped(name)}", one) for name, one in held.items())
+            elif isinstance(held, list):
+                waiting += ((f"{here}/{index}", one) for index, one in enumerate(held))
 
 
 def _path(part: Said) -> str:

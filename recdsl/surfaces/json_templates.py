@@ -14,19 +14,34 @@ if TYPE_CHECKING:
 
 ELISION = "…"
 
+
+def _inside(opening: str, closing: str) -> str:
+    """What is between two marks; it ends before either, so that every text takes linear time."""
+    return rf"(?:(?!{opening}|{closing}).){{0,4000}}+{closing}"
+
+
+# Go writes braces as a text in braces.
+_BRACES = r'(?:"\{\{"|(?!\{\{|\}\}).){0,4000}+\}\}'
+_THREE = _inside(r"\{\{", r"\}\}\}")
+_HASH = _inside(r"\{\#", r"\#\}")
+_BANG = _inside(r"\{\{!", r"\}\}")
+_DASHES = _inside(r"\{\{!--", r"--\}\}")
+_STARRED = _inside(r"\{\{-?[ ]*/\*", r"\*/")
+_PERCENT = _inside(r"\{%", r"%\}")
+_ANGLES = _inside("<%", "%>")
 _PIECE = pattern(
-    r"""(?sx)
-      (?P<comment>\{\#.{0,4000}?\#\} | \{\{!--.{0,4000}?--\}\} | \{\{!.{0,4000}?\}\}
-        | \{\{-?[ ]*/\*.{0,4000}?\*/[ ]*-?\}\} | <%\#.{0,4000}?%>)
-    | \{%[-+]?\s*(?P<jinja>\w++).{0,4000}?%\}
-    | <%[-_]?\s*(?P<ruby>(?![=\s-])(?:.(?!%>)){0,4000}+.)%>
-    | \{\{[-~]?\s*(?P<go>if|else|end|range|with|define|block|template|break|continue|\$\w*\s*:?=)
-      (?=[\s}-]).{0,4000}?\}\}
-    | \{\{[-~]?\s*(?P<section>[\#^/>])\s*[\w.$-]*.{0,4000}?\}\}
-    | (?P<value>\{\{\{.{0,4000}?\}\}\}|\{\{.{0,4000}?\}\}|\$\{[^{}]*\}|<%[-_]?=.{0,4000}?%>)
+    rf"""(?sx)
+      (?P<comment>\{{\#{_HASH} | \{{\{{!--{_DASHES} | \{{\{{!{_BANG}
+        | \{{\{{-?[ ]*/\*{_STARRED}[ ]*-?\}}\}} | <%\#{_ANGLES})
+    | \{{%[-+]?\s*(?P<jinja>\w++){_PERCENT}
+    | <%[-_]?\s*(?P<ruby>(?![=\s-])(?:(?!<%).(?!%>)){{0,4000}}+.)%>
+    | \{{\{{[-~]?\s*(?P<go>if|else|end|range|with|define|block|template|break|continue
+        |\$\w*\s*:?=)(?=[\s}}-]){_BRACES}
+    | \{{\{{[-~]?\s*(?P<section>[\#^/>])\s*[\w.$-]*+{_BRACES}
+    | (?P<value>\{{\{{\{{{_THREE}|\{{\{{{_BRACES}|\$\{{[^{{}}]*\}}|<%[-_]?={_ANGLES})
     | (?P<escape>\\.)
     | (?P<quote>")
-    | (?P<brace>\{)
+    | (?P<brace>\{{)
     """,
 )
 _OPENING = frozenset(

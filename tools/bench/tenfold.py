@@ -98,6 +98,19 @@ def _user_named_again(count: int) -> str:
     return json.dumps({"cname": "c", "uid": "2", "clientRequest": request}, indent=1)
 
 
+def _nested(start: str, opening: str, closing: str, end: str) -> Callable[[int], str]:
+    """A program with a literal so deep."""
+    return lambda count: f"{start}{opening * count}1{closing * count}{end}\n"
+
+
+def _set_members(count: int) -> str:
+    """A spec that sets so many members of its own."""
+    return "record audio mixed\nto s3 us-east-1\n" + "".join(
+        f"set a{index} = 1\n" for index in range(count)
+    )
+
+
+_NAMES = "clientRequest recordingConfig"
 ROWS = (
     Row("T1", "bodies in a program", "t1.js", _bodies_of_a_program, 200, extra="code"),
     Row(
@@ -105,4 +118,33 @@ ROWS = (
     ),
     Row("T2", "a user named again", "t2.json", _user_named_again, 2_000),
     Row("T2", "the same, mended", "f2.json", _user_named_again, 2_000, ("lint", "--diff")),
+    Row(
+        "T3",
+        "nested lists in PHP",
+        "t3.php",
+        _nested(f"<?php // {_NAMES}\n$a = ", "['a' => ", "]", ";"),
+        10_000,
+        status=0,
+        extra="code",
+    ),
+    Row(
+        "T3",
+        "nested lists in Dart",
+        "t3.dart",
+        _nested(f"// {_NAMES}\nvar a = ", "[", "]", ";"),
+        10_000,
+        status=0,
+        extra="code",
+    ),
+    Row(
+        "T3",
+        "nested lists in Go",
+        "t3.go",
+        _nested(f"package a\n// {_NAMES}\nvar a = ", "[]any{", "}", ""),
+        10_000,
+        status=0,
+        extra="code",
+    ),
+    Row("T3", "members that a spec sets", "t3.rec", _set_members, 2_000, status=0),
+    Row("T3", "braces in a template", "t3.json.tmpl", lambda count: "{" * count, 100_000),
 )

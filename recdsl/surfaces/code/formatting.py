@@ -42,6 +42,8 @@ _ARGUMENTS = frozenset({"arguments", "argument_list"})
 _AROUND = frozenset(
     {"argument", "parenthesized_expression", "concatenated_string", "literal_element"}
 )
+# In PHP a name has a node around it: a variable, or the constant of a class.
+_WITHIN = frozenset({"$", "name", "self", "relative_scope"})
 _CALLEE = re.compile(r"[\w$\\]+(?:\s*(?:\.|\?\.|->|::)\s*[\w$]+)*\s*\Z")
 _METHOD = re.compile(r"\s*\.\s*(\w+)\s*\Z")
 _LONGEST_NAME = 100
@@ -188,10 +190,8 @@ def _arguments(node: Node) -> Node | None:
 def _uses(reader: Reader, node: Node) -> Iterator[Node]:
     """Where the constant is used that a string is bound to."""
     for name in reader.names_of(node):
-        pattern = re.compile(rf"(?<![\w$]){re.escape(name)}(?!\w)")
-        for count, found in enumerate(pattern.finditer(reader.points.text)):
-            if count > _MOST_USES:
-                return
-            use = reader.node_at(found.start())
-            # The name of a variable in PHP is a node around a sign and a word.
-            yield use.parent if use.type in ("$", "name") and use.parent is not None else use
+        for at in reader.places(name)[:_MOST_USES]:
+            use = reader.node_at(at)
+            while use.type in _WITHIN and use.parent is not None:
+                use = use.parent
+            yield use

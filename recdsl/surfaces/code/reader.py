@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from recdsl.surfaces.code.formatting import formatted_parts
 from recdsl.surfaces.code.literal import Literal, opened, unknown
 from recdsl.surfaces.code.scopes import Scopes
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.code.points import Points
 
+_IDENTIFIER = re.compile(r"(?<![\w$.>])(?:self::)?\$?[A-Za-z_]\w*")
 _DEEPEST = 60
 # So many steps up from a value its name is looked for.
 _FARTHEST = 8
@@ -39,6 +42,7 @@ class Reader:
         self._following: list[str] = []
         self._depth = 0
         self._scopes: Scopes | None = None
+        self._places: dict[str, list[int]] | None = None
         for node in nodes(root):
             for name, value in language.bound(self, node):
                 again = name in self._bound
@@ -142,6 +146,14 @@ class Reader:
                 return names
             at = at.parent
         return []
+
+    def places(self, name: str) -> list[int]:
+        """Where a name is written; all names are looked for once."""
+        if self._places is None:
+            self._places = {}
+            for found in _IDENTIFIER.finditer(self.points.text):
+                self._places.setdefault(found.group(), []).append(found.start())
+        return self._places.get(name, [])
 
     def word_of(self, name: str) -> Span | None:
         """The text between the quotes that a name stands for, if it is bound to it once."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from recdsl.finding import Finding, Mode
+    from recdsl.surfaces.code.addresses import Address
     from recdsl.surfaces.code.reader import Reader
     from recdsl.surfaces.code.scopes import Scope
 
@@ -122,15 +123,10 @@ class StatedModes:
         """What the statements name that use the variable of a body."""
         span = self._reader.span(body)
         modes: Modes = set()
-        for at in self._places(name)[:_MOST_USES]:
+        for at in self._reader.places(name)[:_MOST_USES]:
             if not span.start <= at < span.end:
                 modes |= self._beside(self._reader.node_at(at))
         return modes
-
-    def _places(self, name: str) -> list[int]:
-        text = self._reader.points.text
-        pattern = re.compile(rf"(?<![\w$.>]){re.escape(name)}(?!\w)")
-        return [found.start() for found in pattern.finditer(text)]
 
     def _of_urls(self) -> Iterator[Mention]:
         """The URLs, and the places where a constant with one of them is used."""
@@ -139,10 +135,11 @@ class StatedModes:
             return
         for name, node in self._reader.texts_with("/mode/").items():
             span = self._reader.span(node)
-            inside = {one.mode for one in self._addresses if span.start <= one.at < span.end}
+            first = bisect_left(self._addresses, span.start, key=_at)
+            inside = {one.mode for one in self._addresses[first : first + 2] if one.at < span.end}
             if len(inside) == 1:
                 mode = inside.pop()
-                yield from ((at, mode) for at in self._places(name))
+                yield from ((at, mode) for at in self._reader.places(name))
 
     def _of_variables(self) -> Iterator[Mention]:
         for found in _VARIABLE.finditer(self._reader.points.text):
@@ -156,6 +153,10 @@ class StatedModes:
             if scope:
                 claimed.setdefault(scope, set()).add(mode)
         return claimed
+
+
+def _at(address: Address) -> int:
+    return address.at
 
 
 def _place(mention: Mention) -> int:

@@ -8,17 +8,21 @@ if TYPE_CHECKING:
 
     from tree_sitter import Node
 
+# What stands deeper is no part of a program that somebody wrote. To find what is around a node
+# takes a time that grows with its depth.
+_DEEPEST = 500
+
 
 def nodes(root: Node) -> Iterator[Node]:
     """All nodes below one, in the order of the text; it does not recur, for trees are deep."""
-    cursor = root.walk()
+    cursor, depth = root.walk(), 0
     while True:
         if cursor.node is not None:
             yield cursor.node
-        if cursor.goto_first_child() or cursor.goto_next_sibling():
+        if depth < _DEEPEST and cursor.goto_first_child():
+            depth += 1
             continue
-        while cursor.goto_parent():
-            if cursor.goto_next_sibling():
-                break
-        else:
-            return
+        while not cursor.goto_next_sibling():
+            if not cursor.goto_parent():
+                return
+            depth -= 1

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 
+from recdsl.mode_names import mode_named
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
-from recdsl.surfaces.embedded.start_url import remarks, start_urls
+from recdsl.surfaces.embedded.start_url import StartUrl, remarks, start_urls
 from recdsl.surfaces.json_dialect import BARE_PLACEHOLDERS
 
 TYPE_CHECKING = False
@@ -28,6 +29,8 @@ REQUEST_LINE = re.compile(
     r"(?P<url>\S[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]+[/?&][^\r\n]*)*)",
     re.MULTILINE,
 )
+_VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_GIVEN = re.compile(r"^[ \t]*@(\w+)[ \t]*=[ \t]*(\w+)[ \t]*$", re.MULTILINE)
 _BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 # Some leave the blank line out; headers do not begin with a brace.
 _BRACE = re.compile(r"^[ \t]*(?=\{(?!\{))", re.MULTILINE)
@@ -44,15 +47,30 @@ def read_http(source: Source) -> Document:
 def requests(inset: Inset, dialect: Dialect = BARE_PLACEHOLDERS) -> Iterator[Piece]:
     """The bodies of the requests in a text."""
     text, start = inset.text, 0
+    given: dict[str, set[str]] = {}
+    for found in _GIVEN.finditer(text):
+        given.setdefault(found[1], set()).add(found[2])
     for separator in (*_SEPARATOR.finditer(text), None):
         end = separator.start() if separator else len(text)
-        yield from _request(inset, start, end, dialect)
+        yield from _request(inset, (start, end), given, dialect)
         start = separator.end() if separator else end
 
 
-def _request(inset: Inset, start: int, end: int, dialect: Dialect) -> Iterator[Piece]:
+def _filled(url: StartUrl, given: dict[str, set[str]]) -> StartUrl:
+    """A URL whose mode is a variable, with the only word that the file gives it."""
+    found = _VARIABLE.fullmatch(url.said)
+    words = given.get(found[1], set()) if found else set()
+    if len(words) != 1:
+        return url
+    said = next(iter(words))
+    return StartUrl(url.span, said, mode_named(said))
+
+
+def _request(
+    inset: Inset, ends: tuple[int, int], given: dict[str, set[str]], dialect: Dialect
+) -> Iterator[Piece]:
     """The body of the request that stands in part of a text."""
-    text = inset.text
+    text, (start, end) = inset.text, ends
     line = REQUEST_LINE.search(text, start, end)
     url = next(start_urls(text, *line.span("url")), None) if line else None
     at = line.end() if line else start
@@ -63,5 +81,7 @@ def _request(inset: Inset, start: int, end: int, dialect: Dialect) -> Iterator[P
     at = min(begins)
     after = _AFTER_BODY.search(text, at, end)
     body = inset.cut(at, after.start() if after else end)
+    if url:
+        url = _filled(url, given)
     mode = url.mode if url else None
     yield Piece(body, mode, dialect, is_start=url is not None, remarks=remarks(url, inset))

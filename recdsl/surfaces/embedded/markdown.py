@@ -12,7 +12,7 @@ from recdsl.surfaces.embedded.http_file import REQUEST_LINE, requests
 from recdsl.surfaces.embedded.inset import Inset, Stretch
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.shell import pieces as scripted
-from recdsl.surfaces.embedded.start_url import only_mode, start_urls
+from recdsl.surfaces.embedded.start_url import only_mode, start_urls, with_remarks
 from recdsl.surfaces.json_dialect import Dialect
 
 TYPE_CHECKING = False
@@ -62,7 +62,8 @@ class _Heading(Frozen):
 
 def read_markdown(source: Source) -> Document:
     """Read the bodies that a document shows."""
-    return read_pieces(source, lambda text: pieces(text.text))
+    document = read_pieces(source, lambda text: pieces(text.text))
+    return with_remarks(document, (fence.inset for fence in _outline(source.text)[0]))
 
 
 def pieces(text: str) -> Iterator[Piece]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from recdsl.frozen import replaced
 from recdsl.mode_names import mode_named
 from recdsl.surfaces.embedded.inset import whole
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
@@ -73,7 +74,12 @@ class _Script:
         return mode_named(next(iter(values))) if len(values) == 1 else None
 
     def _remarks(self, called: tuple[Inset, StartUrl] | None) -> tuple[Finding, ...]:
-        return remarks(called[1], called[0].within(self.inset)) if called else ()
+        if called is None:
+            return ()
+        word, url = called
+        only = self._constants.get(_variable(url.said) or "", set())
+        said = next(iter(only)) if len(only) == 1 else url.said
+        return remarks(replaced(url, said=said), word.within(self.inset))
 
 
 def read_shell(source: Source) -> Document:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.frozen import Frozen
+from recdsl.frozen import Frozen, replaced
 from recdsl.mode_names import mode_named, old_name
 from recdsl.text import Span
 
@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from recdsl.document import Document
     from recdsl.finding import Finding, Mode
     from recdsl.surfaces.embedded.inset import Inset
 
@@ -40,6 +41,16 @@ def remarks(url: StartUrl | None, inset: Inset) -> tuple[Finding, ...]:
     """What is to be said of the URL itself, which stands in an inset."""
     finding = old_name(url.said, inset.span(url.span)) if url else None
     return (finding,) if finding else ()
+
+
+def with_remarks(document: Document, insets: Iterable[Inset]) -> Document:
+    """A document with bodies, and what is to be said of the URLs beside them, each once."""
+    if not document.recordings:
+        return document
+    found = {finding.span: finding for finding in document.findings if finding.span}
+    new = (one for inset in insets for url in start_urls(inset.text) for one in remarks(url, inset))
+    added = tuple(one for one in new if one.span not in found)
+    return replaced(document, findings=(*document.findings, *added)) if added else document
 
 
 def only_mode(urls: Iterable[StartUrl]) -> Mode | None:

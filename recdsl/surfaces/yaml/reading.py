@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from recdsl.document import Document, Edits, Recording
 from recdsl.placeholder import lifted
+from recdsl.surfaces.embedded.inset import whole
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
+from recdsl.surfaces.embedded.start_url import with_remarks
 from recdsl.surfaces.json_places import JsonPlaces
 from recdsl.surfaces.yaml.bodies import Found, bodies
 from recdsl.surfaces.yaml.edits import YamlEditor
@@ -21,7 +23,8 @@ def read_yaml(source: Source) -> Document:
     found = list(bodies(source.text))
     pieces = read_pieces(source, lambda text: _pieces(bodies(text.text)), _pieces(found))
     recordings = (*_mappings(source, found), *pieces.recordings)
-    return Document(source, recordings, pieces.findings)
+    document = Document(source, recordings, pieces.findings)
+    return with_remarks(document, (whole(source.text),))
 
 
 def read_mappings(source: Source) -> Document:

@@ -1,0 +1,59 @@
+"""The mode that a URL names, by an older word or by a variable, in every form."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from recdsl.program import lint, read
+from recdsl.text import Source
+
+BODY = (
+    '{"cname": "a", "uid": "900001", "clientRequest": {"recordingConfig": {"channelType": 0}, '
+    '"storageConfig": {"vendor": 1}}}'
+)
+URL = "https://h/v1/apps/a/cloud_recording/resourceid/r/mode/%s/start"
+JSON = "Content-Type: application/json"
+
+
+def collection(mode: str) -> str:
+    request = {"method": "POST", "url": {"raw": URL % mode}, "body": {"mode": "raw", "raw": BODY}}
+    schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+    return json.dumps({"info": {"schema": schema}, "item": [{"request": request}]})
+
+
+@pytest.mark.fault("M1")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.http", f"POST {URL % 'composite'}\n{JSON}\n\n{BODY}\n"),
+        ("a.http", f"@mode = composite\nPOST {URL % '{{mode}}'}\n{JSON}\n\n{BODY}\n"),
+        ("a.sh", f"curl -d '{BODY}' {URL % 'composite'}\n"),
+        ("a.sh", f"MODE=composite\ncurl -d '{BODY}' {URL % '$MODE'}\n"),
+        ("a.md", f"```http\nPOST {URL % 'composite'}\n{JSON}\n\n{BODY}\n```\n"),
+        ("a.md", f"```\nPOST {URL % 'composite'}\n```\n\n```json\n{BODY}\n```\n"),
+        ("a.md", f"```bash\ncurl -d '{BODY}' {URL % 'composite'}\n```\n"),
+        ("a.yaml", f"url: {URL % 'composite'}\nbody: {BODY}\n"),
+        ("a.json", collection("composite")),
+        ("a.js", f"post('{URL % 'composite'}', '{BODY}');"),
+    ],
+)
+def test_an_older_word_in_a_url_is_an_error_in_every_form(name: str, text: str) -> None:
+    assert [one.mode for one in read(Source(name, text)).recordings] == ["mix"]
+    found = [one for one in lint(text, name=name) if one.rule.name == "old-mode-name"]
+    assert [one.severity for one in found] == ["error"]
+
+
+@pytest.mark.fault("M1")
+def test_a_url_in_prose_is_no_call() -> None:
+    text = f"Not `{URL % 'composite'}`.\n\n```json\n{BODY}\n```\n"
+    assert "old-mode-name" not in {one.rule.name for one in lint(text, name="a.md")}
+
+
+@pytest.mark.fault("F6")
+def test_a_variable_of_a_file_of_requests_names_the_mode() -> None:
+    text = f"@mode = mix\nPOST {URL % '{{mode}}'}\n{JSON}\n\n{BODY}\n"
+    assert [one.mode for one in read(Source("a.http", text)).recordings] == ["mix"]
+    twice = f"{text}\n###\n{text.replace('= mix', '= web')}"
+    assert [one.mode for one in read(Source("a.http", twice)).recordings] == [None, None]
