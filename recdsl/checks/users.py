@@ -201,10 +201,11 @@ def _everybody_beside(request: Request, users: str) -> Iterator[Finding]:
             help=f"Leave {quoted([EVERYBODY])} alone, or take it out to record the users named.",
             pointer=first[True],
             related=(Related("a user is named here", first[False]),),
+            # Either may be what was meant, and the finding names one of the users only.
             fixes=(
                 Fix(
                     "Take the users out: everybody is recorded",
-                    "safe",
+                    "unsafe",
                     (Put(users, [EVERYBODY]),),
                 ),
                 Fix(

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 _MOST_READ = 4_000_000
 
 
-def read_code(source: Source, language: CodeLanguage) -> Document:
-    """Read the bodies that a program writes.
+def read_code(source: Source, language: CodeLanguage, *, sound: bool = False) -> Document:
+    """Read the bodies that a program writes; with `sound`, none where it does not parse.
 
     A syntax error in it is no finding: a program is its compiler's business.
 
@@ -43,6 +43,9 @@ def read_code(source: Source, language: CodeLanguage) -> Document:
     if not may_hold_start_body(source.text, alone=True):
         return Document(source, (), ())
     reader = _reader(source.text, language)
+    parses = not reader.root.has_error
+    if sound and not parses:
+        return Document(source, (), ())
     found = bodies(reader)
     strings = texts_of(reader)
     modes = StatedModes(reader, [*(body.node for body in found), *strings])
@@ -51,7 +54,8 @@ def read_code(source: Source, language: CodeLanguage) -> Document:
         lambda text: _pieces_again(text, language),
         pieces(reader, strings, modes),
     )
-    editor = CodeEditor(source, language, [body.literal.member for body in found])
+    members = [body.literal.member for body in found]
+    editor = CodeEditor(source, language, members, sound=parses)
     recordings = tuple(
         Recording(
             None,
@@ -81,10 +85,13 @@ def _reader(text: str, language: CodeLanguage) -> Reader:
 class CodeEditor:
     """How the bodies in source code are changed by changing the code (see `document.Editor`)."""
 
-    __slots__ = ("_language", "_members", "_reader", "_source")
+    __slots__ = ("_language", "_members", "_reader", "_sound", "_source")
 
-    def __init__(self, source: Source, language: CodeLanguage, members: list[Member]) -> None:
-        """Take the code, and where its bodies stand."""
+    def __init__(
+        self, source: Source, language: CodeLanguage, members: list[Member], *, sound: bool
+    ) -> None:
+        """Take the code, where its bodies stand, and whether it parses; then it goes on to."""
+        self._sound = sound
         self._language = language
         self._members = members
         self._reader: Reader | None = None
@@ -122,7 +129,7 @@ class CodeEditor:
         return may_be_read(self._reader, self._members[wish.index], wish)
 
     def _read(self, source: Source) -> Document:
-        return read_code(source, self._language)
+        return read_code(source, self._language, sound=self._sound)
 
     def _root(self, text: str, index: int) -> Member | None:
         found: list[Body] = bodies(_reader(text, self._language))

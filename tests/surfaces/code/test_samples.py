@@ -6,6 +6,9 @@ A fault is marked on its line with `<- rule`; every file of `silent/` has none.
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +18,14 @@ from recdsl.diagnostic import Diagnostic
 from recdsl.document import Document
 from recdsl.engine import diagnose
 from recdsl.fixing import fixed
+from recdsl.surfaces.code.csharp import CSHARP
+from recdsl.surfaces.code.dart import DART
+from recdsl.surfaces.code.go import GO
+from recdsl.surfaces.code.grammars import parsed
+from recdsl.surfaces.code.java import JAVA
+from recdsl.surfaces.code.javascript import JAVASCRIPT, TYPESCRIPT
+from recdsl.surfaces.code.php import PHP
+from recdsl.surfaces.code.python import PYTHON
 from recdsl.surfaces.kinds import KINDS, kind_of
 from recdsl.text import Source
 
@@ -22,6 +33,25 @@ HERE = Path(__file__).parent
 SAMPLES = sorted((HERE / "samples").iterdir())
 SILENT = sorted((HERE / "silent").iterdir())
 TEXTS = sorted((HERE / "texts").iterdir())
+# Each language's own parser, where it is installed.
+TOOLS = {
+    ".js": ("node", "--check"),
+    ".mjs": ("node", "--check"),
+    ".py": (sys.executable, "-m", "py_compile"),
+    ".php": ("php", "-l"),
+    ".go": ("gofmt", "-e"),
+}
+CODE = {
+    ".cs": CSHARP,
+    ".dart": DART,
+    ".go": GO,
+    ".java": JAVA,
+    ".js": JAVASCRIPT,
+    ".mjs": JAVASCRIPT,
+    ".php": PHP,
+    ".py": PYTHON,
+    ".ts": TYPESCRIPT,
+}
 _MARK = re.compile(r"<- ([a-z0-9-]+)")
 
 
@@ -76,6 +106,20 @@ def test_fixes_are_written_in_the_language_s_own_words(
     source = Source(file.name, file.read_text("utf-8"))
     made = fixed(source, linted, unsafe=True)
     golden(HERE / "fixed" / f"{file.name}.txt", made.text)
+
+
+@pytest.mark.parametrize("file", [*SAMPLES, *TEXTS], ids=named)
+def test_a_mended_program_still_parses(file: Path, tmp_path: Path) -> None:
+    for unsafe in (False, True):
+        made = fixed(Source(file.name, file.read_text("utf-8")), linted, unsafe=unsafe)
+        grammar = CODE[file.suffix]
+        assert not parsed(made.text.encode(), grammar).has_error
+        tool = TOOLS.get(file.suffix, ("",))
+        if shutil.which(tool[0]):
+            mended = tmp_path / file.name
+            mended.write_text(made.text, "utf-8")
+            done = subprocess.run([*tool, mended], capture_output=True, text=True, check=False)
+            assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("file", TEXTS, ids=named)
