@@ -20,8 +20,12 @@ def listed(words: Iterable[str], last: str = "or") -> str:
 
 
 def quoted(value: Json) -> str:
-    """A scalar as the document writes it, cut where it is long; an array as its elements."""
+    """A scalar as the document writes it, cut where it is long; an array as its elements.
+
+    The secret parts of an address are left out; a value that is a secret is never quoted.
+    """
     if isinstance(value, str):
+        value = _without_secrets(value)
         text = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in value[:_LONGEST])
         more = "…" if len(value) > _LONGEST else ""
         escaped = text.replace('"', '\\"')
@@ -35,6 +39,14 @@ def quoted(value: Json) -> str:
     if isinstance(value, list):
         return f"[{', '.join(map(quoted, value))}]"
     return str(value)
+
+
+def _without_secrets(text: str) -> str:
+    if "://" not in text and "/\\/" not in text:
+        return text
+    from recdsl.addresses import shown_address  # only a faulty value with an address pays for it
+
+    return shown_address(text)
 
 
 def counted(number: int, what: str) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
+from recdsl.checks.values import FORGOTTEN
 from recdsl.checks.wording import REFUSED
 from recdsl.finding import Finding
+from recdsl.placeholder import is_filler
 from recdsl.table.formats import FORMATS, is_uid
 from recdsl.table.pointers import CNAME, UID
 from recdsl.wording import counted, listed, quoted
@@ -31,9 +33,10 @@ def recorder_not_a_number(request: Request) -> Iterator[Finding]:
     uid = request.text(UID)
     if uid is None or is_uid(uid):
         return
+    forgotten = FORGOTTEN if is_filler(uid) else ""
     yield Finding(
         rule="recorder-not-a-number",
-        message=f"`uid` is {quoted(uid)}; the recorder joins as a user whose ID is "
+        message=f"`uid` is {quoted(uid)}{forgotten}; the recorder joins as a user whose ID is "
         f"{FORMATS['uid'].phrase}. To anything else {REFUSED}.",
         help='Write digits, such as "527841": the `uid` of `acquire`, which no user in the channel '
         "has.",

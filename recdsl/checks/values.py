@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.body import type_names
 from recdsl.checks.wording import REFUSED, bounds, choices, named
 from recdsl.finding import Finding, Fix, Put
+from recdsl.placeholder import is_filler
 from recdsl.table.formats import FORMATS
 from recdsl.wording import counted, quoted
 
@@ -24,7 +25,7 @@ _WANTED = {
     "number": "a number",
     "boolean": "true or false",
 }
-_FORGOTTEN = ", which looks like something still to be filled in"
+FORGOTTEN = ", which looks like something still to be filled in"
 
 
 def fault(value: Json, node: Node, pointer: str) -> Finding | None:
@@ -47,7 +48,9 @@ def surely_a_string(value: Unknown, node: Node, pointer: str) -> Iterator[Findin
     if row is None or row.kind == "string":
         return
     wanted = _WANTED[row.kind]
-    shown = "what stands here" if row.secret else f"`{value.text}`"
+    from recdsl.secrets import mask_value  # only a faulty value pays for it
+
+    shown = "what stands here" if row.secret else f"`{mask_value(pointer, value.text)}`"
     yield Finding(
         rule="wrong-type",
         message=f"{named(pointer)} is {shown}, which is a string; {wanted} belongs here, and "
@@ -98,7 +101,7 @@ def _wrong_type(value: Json, node: Node, row: Parameter, pointer: str) -> Findin
         fixes = (Fix(f"Write {shown}", "safe", (Put(pointer, meant),)),)
     said = f"{named(pointer)} is {_said(value, row)}"
     if _forgotten(value):
-        said = f"{said}{_FORGOTTEN}"
+        said = f"{said}{FORGOTTEN}"
     elif isinstance(value, float):
         said = f"{said}, which is not whole"
     return Finding(
@@ -145,8 +148,8 @@ def _number(text: str) -> int | float | None:
 
 
 def _forgotten(value: Json) -> bool:
-    """Whether a value is a run of x's."""
-    return isinstance(value, str) and len(value) > 1 and set(value) in ({"x"}, {"X"})
+    """Whether a value is a word, or a run of x's, that somebody forgot to fill in."""
+    return isinstance(value, str) and is_filler(value)
 
 
 def _unlisted_value(value: Json, row: Parameter, pointer: str) -> Finding | None:
@@ -154,7 +157,7 @@ def _unlisted_value(value: Json, row: Parameter, pointer: str) -> Finding | None
         return None
     said = f"{named(pointer)} is {quoted(value)}"
     if _forgotten(value):
-        said = f"{said}{_FORGOTTEN}"
+        said = f"{said}{FORGOTTEN}"
     same = [
         choice.value
         for choice in row.choices
@@ -224,7 +227,7 @@ def _wrong_format(value: Json, row: Parameter, pointer: str) -> Finding | None:
         return None
     said = f"{named(pointer)} is "
     if _forgotten(value):
-        said += f"{quoted(value)}{_FORGOTTEN}; it is "
+        said += f"{quoted(value)}{FORGOTTEN}; it is "
     elif not row.secret and row.format != "http-url":  # an address may carry a password
         said += f"{quoted(value)}; it is "
     advice = f"Write {wanted.phrase}."

@@ -25,8 +25,9 @@ from recdsl.frozen import Frozen
 from recdsl.program import lint_source
 from recdsl.reports.cells import safe
 from recdsl.rewriting import format as canonical
-from recdsl.secrets import mask_text
+from recdsl.secrets import mask_source
 from recdsl.surfaces.decoding import is_readable
+from recdsl.text import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,8 +141,8 @@ def _summary(tally: Tally, *, would: bool) -> str:
 def _diff(before: str, after: str, name: str) -> str:
     """What changes, with secrets masked: a difference is something said about a text."""
     lines = difflib.unified_diff(
-        mask_text(before, is_spec=True).splitlines(keepends=True),
-        mask_text(after, is_spec=True).splitlines(keepends=True),
+        mask_source(Source(name, before)).splitlines(keepends=True),
+        mask_source(Source(name, after)).splitlines(keepends=True),
         name,
         name,
     )

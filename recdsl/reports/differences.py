@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 
 from recdsl.reports.cells import shown
-from recdsl.secrets import Secrets
+from recdsl.secrets import mask_source
 from recdsl.text import Source
 
 TYPE_CHECKING = False
@@ -25,9 +25,7 @@ def unified(name: str, before: str, after: str) -> str:
         after: what it becomes.
     """
     old, new = before.split("\n"), after.split("\n")
-    secrets = (Secrets.of(Source(name, before)), Secrets.of(Source(name, after)))
-    left = _masked(secrets[0], secrets)
-    right = _masked(secrets[1], secrets)
+    left, right = (_ended(mask_source(Source(name, one)).split("\n")) for one in (before, after))
     matcher = SequenceMatcher(None, _ended(old), _ended(new), autojunk=False)
     lines = []
     for group in matcher.get_grouped_opcodes(_AROUND):
@@ -47,13 +45,6 @@ def unified(name: str, before: str, after: str) -> str:
 def _ended(lines: list[str]) -> list[str]:
     """The lines without the empty one after the last line end; a last line without one differs."""
     return lines[:-1] if not lines[-1] else [*lines[:-1], f"{lines[-1]}\n"]
-
-
-def _masked(text: Secrets, secrets: tuple[Secrets, Secrets]) -> list[str]:
-    """The lines of a text without the secrets of either: a renamed member was none before."""
-    lines = text.masked.split("\n")
-    hidden = [secrets[1].hide(secrets[0].hide(line)) for line in lines]
-    return _ended(hidden)
 
 
 def _shown(sign: str, lines: list[str], start: int, end: int) -> Iterator[str]:

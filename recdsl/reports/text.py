@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from recdsl.diagnostic import Diagnostic
     from recdsl.reports.run import Run
     from recdsl.reports.snippet import Ink
-    from recdsl.secrets import Secrets
     from recdsl.text import Source, Span
 
 _COLUMNS = 100
@@ -52,15 +51,15 @@ def render(diagnostics: Sequence[Diagnostic], *, colour: bool) -> str:
     """
     if not diagnostics:
         return ""
-    from recdsl.secrets import Secrets  # imports `re`, which only reports with findings pay
+    from recdsl.secrets import mask_source  # imports `re`, which only reports with findings pay
 
     ink = _coloured if colour else _plain
-    known: dict[Source, Secrets] = {}
+    known: dict[Source, str] = {}
     lines: list[str] = []
     for diagnostic in ordered(diagnostics):
         source = diagnostic.source
         if source not in known:
-            known[source] = Secrets.of(source)
+            known[source] = mask_source(source)
         lines += _block(diagnostic, known[source], ink)
     return "".join(f"{line}\n" for line in lines)
 
@@ -73,28 +72,28 @@ def _plain(_style: str, text: str) -> str:
     return text
 
 
-def _block(diagnostic: Diagnostic, secrets: Secrets, ink: Ink) -> Iterator[str]:
+def _block(diagnostic: Diagnostic, masked: str, ink: Ink) -> Iterator[str]:
     """One diagnostic."""
     yield _header(diagnostic, ink)
-    yield from (f"  {line}" for line in wrapped(secrets.hide(diagnostic.message), _COLUMNS - 2))
+    yield from (f"  {line}" for line in wrapped(diagnostic.message, _COLUMNS - 2))
     source, severity = diagnostic.source, diagnostic.severity
     marks = [
         mark(source, diagnostic.span, severity),
         *(
-            mark(source, one.span, "label", secrets.hide(one.message))
+            mark(source, one.span, "label", one.message)
             for one in diagnostic.related
             if one.source is None
         ),
     ]
-    yield from snippet(source, secrets.masked, marks, ink)
+    yield from snippet(source, masked, marks, ink)
     for one in diagnostic.related:
         if one.source is not None:
-            where = f"{secrets.hide(one.message)} ({_where(one.source, one.span)})"
+            where = f"{one.message} ({_where(one.source, one.span)})"
             yield from _hanging("see: ", where, ink)
     if diagnostic.help:
-        yield from _hanging("help: ", secrets.hide(diagnostic.help), ink)
+        yield from _hanging("help: ", diagnostic.help, ink)
     for fix in diagnostic.fixes:
-        yield from _hanging("fix: ", f"{secrets.hide(fix.title)} ({fix.safety})", ink)
+        yield from _hanging("fix: ", f"{fix.title} ({fix.safety})", ink)
     yield ""
 
 

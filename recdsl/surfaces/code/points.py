@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from recdsl.text import Span
 
 TYPE_CHECKING = False
@@ -30,6 +32,10 @@ class Points:
         if self._at is None:
             return Span(node.start_byte, node.end_byte)
         return Span(self._at[node.start_byte], self._at[node.end_byte])
+
+    def byte(self, at: int) -> int:
+        """The offset of the byte that a code point begins with."""
+        return at if self._at is None else bisect_left(self._at, at)
 
     def said(self, node: Node) -> str:
         """What stands there."""

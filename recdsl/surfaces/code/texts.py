@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from recdsl.surfaces.code.reader import Reader
     from recdsl.surfaces.embedded.inset import Inset
-    from recdsl.text import Span
 
 # A string's opening: letters that say how it is to be read, and its quotes.
 _OPENING = re.compile(r"(?P<how>[A-Za-z@$]*)(?P<quotes>\"\"\"+|'''|[\"'`])\n?")
@@ -46,7 +45,7 @@ def pieces(reader: Reader) -> Iterator[Piece]:
             continue
         end = node.end_byte
         if may_hold_start_body(reader.said(node)):
-            inset = _content(reader, node)
+            inset, _ = content(reader, node)
             if inset is not None:
                 yield Piece(inset, mode_around(reader, node), BARE_PLACEHOLDERS)
 
@@ -80,8 +79,12 @@ class _Quoting(Frozen):
         return text.replace('"', '\\"') if self.quotes == '"' else text
 
 
-def _content(reader: Reader, node: Node) -> Inset | None:
-    """What a string says, with a placeholder for everything that is put into it."""
+def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
+    """What a string says, with a placeholder for everything that is put into it, and what that is.
+
+    The text is None where it is not known how the string is written.
+    """
+    holes = list(_holes(node))
     text, span = reader.points.text, reader.span(node)
     opening = _OPENING.match(text, span.start)
     here = None if opening else _HERE.match(text, span.start)
@@ -94,23 +97,23 @@ def _content(reader: Reader, node: Node) -> Inset | None:
         quoting = _Quoting("", here["quote"] == "'", doubled=False)
         start, end = here.end(), span.end - len(here["word"])
     else:
-        return None
+        return None, holes
     grown, at = Growing(), start
-    for hole in _holes(reader, node):
+    for hole in map(reader.span, holes):
         _take(grown, text, (at, hole.start), quoting)
         grown.put(_HOLE, hole.start, hole.end)
         at = hole.end
     _take(grown, text, (at, end), quoting)
-    return grown.inset(start)
+    return grown.inset(start), holes
 
 
-def _holes(reader: Reader, node: Node) -> Iterator[Span]:
-    """Where something is put into a string, the outermost places only."""
+def _holes(node: Node) -> Iterator[Node]:
+    """What is put into a string, the outermost places only."""
     end = -1
     for child in nodes(node):
         if child.type in _HOLES and child.start_byte >= end and child != node:
             end = child.end_byte
-            yield reader.span(child)
+            yield child
 
 
 def _take(grown: Growing, text: str, ends: tuple[int, int], quoting: _Quoting) -> None:

@@ -50,18 +50,37 @@ def requests(inset: Inset, dialect: Dialect = BARE_PLACEHOLDERS) -> Iterator[Pie
         start = separator.end() if separator else end
 
 
+def bodies_of(text: str) -> Iterator[tuple[int, int]]:
+    """Where the bodies of all requests in a text are."""
+    start = 0
+    for separator in (*_SEPARATOR.finditer(text), None):
+        end = separator.start() if separator else len(text)
+        span = _body(text, start, end, REQUEST_LINE.search(text, start, end))
+        if span:
+            yield span
+        start = separator.end() if separator else end
+
+
 def _request(inset: Inset, start: int, end: int, dialect: Dialect) -> Iterator[Piece]:
     """The body of the request that stands in part of a text."""
     text = inset.text
     line = REQUEST_LINE.search(text, start, end)
     url = next(start_urls(text, *line.span("url")), None) if line else None
+    span = _body(text, start, end, line)
+    if span is None:
+        return
+    body = inset.cut(*span)
+    mode = url.mode if url else None
+    yield Piece(body, mode, dialect, is_start=url is not None, remarks=remarks(url, inset))
+
+
+def _body(text: str, start: int, end: int, line: re.Match[str] | None) -> tuple[int, int] | None:
+    """Where the body of a request is, whose line is known; None where it has none."""
     at = line.end() if line else start
     blank, brace = _BLANK_LINE.search(text, at, end), _BRACE.search(text, at, end)
     begins = [found.end() for found in (blank if line else None, brace) if found]
     if not begins:
-        return
+        return None
     at = min(begins)
     after = _AFTER_BODY.search(text, at, end)
-    body = inset.cut(at, after.start() if after else end)
-    mode = url.mode if url else None
-    yield Piece(body, mode, dialect, is_start=url is not None, remarks=remarks(url, inset))
+    return at, after.start() if after else end
