@@ -34,7 +34,8 @@ _TOKEN = pattern(
 _AMOUNT = pattern(r"[\d., :]{1,12}\s?(?:[a-z%]{0,8}|[x×*]\s?\d{1,5})")
 _VARIABLE = pattern(r"\$\{?[A-Za-z_]\w{0,40}\}?|%\w{1,40}%")
 _LAST_WORD = pattern(r"(?a)\b(\w+)[ \t]*$")
-# Words before what has no secret, also where another word is missing between them.
+# Words before a secret, and before what is none, also where a word is missing between them.
+_BEFORE_SECRETS = frozenset({"with", "token", "key", "secret", "salt"})
 _BEFORE_NAMES = frozenset(
     {"in", "as", "by", "of", "under", "bucket", "channel", "session", "page", "user", "users"}
     | {"recorder", "image", "layout", "cover", "title", "recording", "transcode", "streams"}
@@ -113,7 +114,8 @@ class _Walk:
         elif is_said and not (_is_choice(word) or _VARIABLE.fullmatch(word)):
             self.has_value = True
             yield start, end
-        if _IS_NAME.fullmatch(word) or word in _OTHER_NAMES:
+        name = word.replace("/", ".").rpartition(".")[2]  # the member that `set` sets
+        if _IS_NAME.fullmatch(name) or word in _OTHER_NAMES:
             if self.last:
                 yield self.last
             self._open(bare=True)
@@ -170,9 +172,10 @@ def misplaced_texts(text: str, faults: Iterable[Span]) -> Iterator[Ends]:
             kind = found.lastgroup
             before = _LAST_WORD.search(text, max(0, found.start() - _LONGEST_NAME), found.start())
             goes_on = text[max(0, found.start() - 1) : found.start()] == "/"
-            if goes_on or (before and before[1].lower() in _BEFORE_NAMES):
+            word = before[1].lower() if before else ""
+            if goes_on or word in _BEFORE_NAMES or kind not in ("text", "quoted"):
                 continue
-            if kind in ("text", "quoted") and not is_plain_word(found[kind]):
+            if word in _BEFORE_SECRETS or not is_plain_word(found[kind]):
                 yield found.span(kind)
 
 
