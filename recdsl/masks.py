@@ -14,10 +14,12 @@ HIDDEN = "***"
 
 PLACEHOLDER = pattern(
     r"\$\{[A-Za-z_][A-Za-z0-9_]*\}"
-    r"|\{\{[ \t]*[A-Za-z0-9_.$-]+[ \t]*\}\}"
+    r"|\$?\{\{[ \t]*[A-Za-z0-9_.$-]+[ \t]*\}\}"
     r"|<[A-Za-z][A-Za-z0-9_ .-]*>"
 )
 _YOURS = pattern(r"[Yy][Oo][Uu][Rr][-_ ][A-Za-z0-9_ -]*|[Yy]our[A-Z][A-Za-z]*")
+# What a formatting call of a language fills in.
+_FORMATTED = pattern(r"%(?:[0-9]+\$)?[sdvq]|\{[0-9]*\}")
 _VISIBLE = pattern(r"[^\r\n]")
 
 
@@ -35,7 +37,7 @@ def hidden(text: str, spans: Iterable[Ends]) -> str:
 
 def _stars(secret: str) -> str:
     """Asterisks for everything but placeholders and line ends."""
-    if _YOURS.fullmatch(secret):
+    if _YOURS.fullmatch(secret) or _FORMATTED.fullmatch(secret):
         return secret
     parts, at = [], 0
     for found in PLACEHOLDER.finditer(secret):

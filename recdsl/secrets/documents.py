@@ -45,14 +45,14 @@ def markdown_secrets(text: str) -> Iterator[Ends]:
     for fence in fences(text):
         inset = fence.inset
         start, end = inset.starts[0], inset.starts[-1]
-        yield from _searched(text, at, start)
+        yield from _searched(text, at, start, bare=False)
         at = max(at, end)
         yield from _in_fence(fence)
-    yield from _searched(text, at, len(text))
+    yield from _searched(text, at, len(text), bare=False)
 
 
-def _searched(text: str, start: int, end: int) -> Iterator[Ends]:
-    return ((start + one, start + other) for one, other in searched(text[start:end]))
+def _searched(text: str, start: int, end: int, *, bare: bool = True) -> Iterator[Ends]:
+    return ((start + one, start + other) for one, other in searched(text[start:end], bare=bare))
 
 
 def _in_fence(fence: Fence) -> Iterator[Ends]:

@@ -40,6 +40,8 @@ _TYPES = frozenset({"string", "object", "array", "number", "integer", "boolean"}
 _NAMING = frozenset({"name", "key", "id"})
 # A variable of an environment, or a header: `TOKEN=…`, `X-Token: …`.
 _GIVEN = re.compile(r"\s*(?P<name>[A-Za-z_][\w-]*)(?:=|:[ \t]+)(?P<value>\S+)\s*", re.ASCII)
+# What counts where a setting is not made: `${agora.secret:…}`.
+_FALLBACK = re.compile(r"\$\{(?P<name>[\w.-]{1,80}):[-=]?(?P<value>[^{}]+)\}", re.ASCII)
 _MOST_NESTED = 8
 _HOLE_NAME = re.compile(r"\$\{(" + NAME + r")\}|\{\{\s*(" + NAME + r")\s*\}\}")
 
@@ -125,6 +127,9 @@ def _of_text(text: str, token: re.Match[str], frame: _Frame, depth: int) -> Iter
 def secrets_within(text: str, depth: int = 0) -> Iterator[Ends]:
     """The secrets in a text that a literal says: of JSON, of a URL, of a header, of a command."""
     yield from url_secrets(text)
+    for fallback in _FALLBACK.finditer(text):
+        if is_secret_name(fallback["name"]):
+            yield fallback.span("value")
     given = _GIVEN.fullmatch(text)
     if given and is_secret_name(given["name"]):
         yield given.span("value")

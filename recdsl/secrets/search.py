@@ -55,6 +55,7 @@ _EXPRESSION = pattern(
     r"!?|[A-Za-z_$][A-Za-z_$]{0,24}(?:(?:\.|->|::)\$?[A-Za-z_]{1,24})+!?",
 )
 _LONG = 20
+_LONGER = 8
 _PLAIN_NAME = pattern(r"[A-Za-z_]++")
 _COLON = pattern(r"\s*+:")
 
@@ -160,7 +161,7 @@ def _value(text: str, name: Match[str], *, may_be_word: bool) -> list[Ends]:
     bare = _BARE.match(text, start)
     if bare is None or bare.group().lower() in _NO_SECRET or _EXPRESSION.fullmatch(bare.group()):
         return []
-    is_value = (sign and may_be_word) or _looks_secret(bare.group())
+    is_value = (sign and may_be_word) or _looks_secret(bare.group(), may_be_word=may_be_word)
     return [bare.span()] if is_value else []
 
 
@@ -173,9 +174,12 @@ def _after(text: str, name: Match[str]) -> int:
     return end + 1 if before in ('"', "'") and text[end : end + 1] == before else end
 
 
-def _looks_secret(bare: str) -> bool:
+def _looks_secret(bare: str, *, may_be_word: bool) -> bool:
     """Whether a word without quotes after a name is a secret and not the next word of English."""
-    return len(bare) >= _LONG or any(character.isdigit() for character in bare)
+    if len(bare) >= _LONG:
+        return True
+    long_enough = may_be_word or len(bare) >= _LONGER
+    return long_enough and any(character.isdigit() for character in bare)
 
 
 def _string(text: str, opened: Match[str], *, is_later: bool) -> list[Ends]:

@@ -77,7 +77,8 @@ class _Walk:
             whole = [(0, len(block.text))] if block else []
             self.found += placed(block, whole) if block else [inside]
         elif block:
-            self.found += placed(block, secrets_within(block.text))
+            is_json = block.text.lstrip()[:1] in ("{", "[")
+            self.found += placed(block, secrets_within(block.text)) if is_json else ()
             self.found += inset_secrets(block)
         else:
             inset = content(self.text, member) if node.style == '"' else None

@@ -28,6 +28,7 @@ from recdsl.reports.run import Run
 from recdsl.secrets import mask_source
 from recdsl.surfaces.decoding import source_of
 from recdsl.text import Source, Span
+from tests.sowing.layouts import LAYOUTS
 from tests.sowing.literals import SHOWN, SOWN, texts
 
 EVERY = [(name, text.replace("{X}", SOWN)) for name, text in texts()]
@@ -53,6 +54,15 @@ def test_every_literal_that_gets_to_a_secret_is_hidden_and_nothing_else(name: st
         assert SHOWN in masked, text
         assert len(masked) == len(text)
         assert masked.count("\n") == text.count("\n")
+
+
+@pytest.mark.fault("K1", "K2", "S1")
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_whatever_way_a_key_takes_to_a_secret_name_it_is_hidden(name: str) -> None:
+    for text in LAYOUTS[name]:
+        masked = mask_source(Source(name, text.replace("{X}", SOWN)))
+        assert SOWN not in masked, text
+        assert masked.count("shown") == text.count("shown"), text
 
 
 @pytest.mark.fault(*SECTION, "S3")
