@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     Ends = tuple[int, int]
 
+_PHP = "<?php "
 _VARIABLE = re.compile(r"(?m)^[ \t]*@(?P<name>[\w.-]+)[ \t]*=[ \t]*(?P<value>[^\r\n]*)")
 # The names that fences have for languages, by the endings of these languages' files.
 _NAMES = {
@@ -64,7 +65,10 @@ def _in_fence(fence: Fence) -> Iterator[Ends]:
     if kind is not None:
         from recdsl.secrets import secret_spans
 
-        return placed(inset, secret_spans(Source("", inset.text), kind))
+        untagged = kind.name == "PHP" and "<?" not in inset.text
+        opening = _PHP if untagged else ""
+        found = secret_spans(Source("", f"{opening}{inset.text}"), kind)
+        return placed(inset, ((one - len(opening), end - len(opening)) for one, end in found))
     if inset.text.lstrip()[:1] in ("{", "["):
         return placed(inset, json_secrets(inset.text))
     return placed(inset, searched(inset.text))

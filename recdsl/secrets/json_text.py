@@ -39,7 +39,15 @@ _TYPES = frozenset({"string", "object", "array", "number", "integer", "boolean"}
 # An object such as {"name": "TOKEN", "value": "…"} is a member by itself.
 _NAMING = frozenset({"name", "key", "id"})
 # A variable of an environment, or a header: `TOKEN=…`, `X-Token: …`.
-_GIVEN = re.compile(r"\s*(?P<name>[A-Za-z_][\w-]*)(?:=|:[ \t]+)(?P<value>\S+)\s*", re.ASCII)
+_GIVEN = re.compile(
+    r"\s*-{0,2}(?P<name>[A-Za-z_][\w-]*)(?:=|:=?[ \t]*)"
+    r"(?P<value>[^\s&/][^\s&]*)(?:&\S*)?\s*",
+    re.ASCII,
+)
+_OPTION = re.compile(r"--?(?P<name>[A-Za-z][\w-]*)", re.ASCII)
+_USER = re.compile(r"-[A-Za-z]*[uU]|--(?:proxy-)?user|--oauth2-bearer")
+_MAY_BE_JSON = re.compile(r"(?<![$\{])[{\[]")
+_VARIABLE = re.compile(r"\$\w+")
 # What counts where a setting is not made: `${agora.secret:…}`.
 _FALLBACK = re.compile(r"\$\{(?P<name>[\w.-]{1,80}):[-=]?(?P<value>[^{}]+)\}", re.ASCII)
 _MOST_NESTED = 8
@@ -49,11 +57,11 @@ _HOLE_NAME = re.compile(r"\$\{(" + NAME + r")\}|\{\{\s*(" + NAME + r")\s*\}\}")
 class _Frame:
     """An object or an array that is open; `secret` tells whether all in it is."""
 
-    __slots__ = ("name", "named", "secret", "values")
+    __slots__ = ("before", "name", "named", "secret", "values")
 
     def __init__(self, *, secret: bool) -> None:
         self.secret = secret
-        self.name = ""
+        self.name = self.before = ""
         self.named = False
         self.values: list[Ends] = []
 
@@ -100,13 +108,17 @@ def _secret_value(token: re.Match[str], frame: _Frame) -> Iterator[Ends]:
         start, end = _inside(token)
         is_type = frame.name == "type" and said[1:-1] in _TYPES
         yield from () if is_type else [(start, end)]
-    elif said.lower() not in _WORDS:
+    elif said.lower() not in _WORDS and not _VARIABLE.fullmatch(said):
         yield token.span()
 
 
 def _of_text(text: str, token: re.Match[str], frame: _Frame, depth: int) -> Iterator[Ends]:
     """The secrets inside of a string that is none itself."""
     start, end = _inside(token)
+    before, frame.before = frame.before, text[start:end]
+    if not frame.name and announces_secret(before):
+        yield start, end
+        return
     name = frame.name.lower()
     if name in _NAMING and is_secret_name(text[start:end]):
         frame.named = True
@@ -135,10 +147,16 @@ def secrets_within(text: str, depth: int = 0) -> Iterator[Ends]:
         yield given.span("value")
     if depth > _MOST_NESTED:
         yield 0, len(text)
-    elif ("{" in text or "[" in text) and ":" in text:
+    elif ":" in text and _MAY_BE_JSON.search(text):
         yield from json_secrets(text, depth)
     elif ":" in text or "=" in text:
         yield from searched(text, bare=False)
+
+
+def announces_secret(option: str) -> bool:
+    """Whether a word of a command is an option that a secret follows: `--token`, `-u`."""
+    found = _OPTION.fullmatch(option)
+    return bool(_USER.fullmatch(option) or (found and is_secret_name(found["name"])))
 
 
 def holes_in(text: str, spans: Iterable[Ends]) -> Iterator[str]:

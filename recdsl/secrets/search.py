@@ -23,7 +23,7 @@ _ROUNDS = 6
 
 # The quotes that close a name may be escaped, in JSON inside a string.
 _NAME = pattern(
-    rf"(?ai)(?P<name>{SECRET_NAMES}"
+    rf"(?ai)(?P<name>{SECRET_NAMES}|passw(?:or)?d|passphrase|api[_-]?key"
     r"|(?P<word>(?<![A-Za-z0-9])key)|(?P<stream>rtmp[_-]?url))"
     r"(?P<close>\\*+[\"'\u2018-\u201f](?=\s*+[:=]))?",
 )

@@ -6,7 +6,7 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from recdsl.addresses import last_segment
 from recdsl.secret_names import is_secret_name, is_stream_name
-from recdsl.secrets.json_text import placed, secrets_within
+from recdsl.secrets.json_text import announces_secret, placed, secrets_within
 from recdsl.secrets.script import inset_secrets
 from recdsl.secrets.search import searched
 from recdsl.surfaces.embedded.inset import shifted
@@ -59,7 +59,10 @@ class _Walk:
             if isinstance(node, ScalarNode):
                 yield self._scalar(node, name, secret=secret)
             elif isinstance(node, SequenceNode):
-                waiting += ((one, name, secret) for one in node.value)
+                before = ""
+                for one in node.value:
+                    waiting.append((one, name, secret or announces_secret(before)))
+                    before = one.value if isinstance(one, ScalarNode) else ""
             elif isinstance(node, MappingNode):
                 named = _named(node)
                 for key, value in node.value:
@@ -85,6 +88,8 @@ class _Walk:
             if inset is None:
                 inset = shifted(self.text[slice(*inside)], inside[0])
             self.found += placed(inset, secrets_within(inset.text))
+            if " -" in f" {inset.text}":
+                self.found += inset_secrets(inset)
             if is_stream_name(name):
                 self.found.append(last_segment(self.text, *inside))
         return start, end
