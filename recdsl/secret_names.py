@@ -56,9 +56,17 @@ def _bare(name: str) -> str:
 
 def _is_misspelt(bare: str) -> bool:
     if bare not in _known:
-        from difflib import get_close_matches  # costs start-up; only shown texts pay it
-
         if len(_known) == _MOST_KNOWN:
             _known.clear()
-        _known[bare] = bool(get_close_matches(bare, list(_BY_ENDING), 1, _LIKENESS))
+        _known[bare] = any(_is_like(bare, name) for name in _BY_ENDING)
     return _known[bare]
+
+
+def _is_like(bare: str, name: str) -> bool:
+    """Whether two names are as like as `difflib` has it; most are not even of the same letters."""
+    shared = sum(min(bare.count(letter), name.count(letter)) for letter in set(name))
+    if 2 * shared < _LIKENESS * (len(bare) + len(name)):
+        return False
+    from difflib import SequenceMatcher  # costs start-up; only such names pay it
+
+    return SequenceMatcher(None, name, bare).ratio() >= _LIKENESS

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.checks.values import FORGOTTEN
-from recdsl.checks.wording import REFUSED
+from recdsl.checks.wording import FORGOTTEN, REFUSED
 from recdsl.finding import Finding
 from recdsl.placeholder import is_filler
 from recdsl.table.formats import FORMATS, is_uid

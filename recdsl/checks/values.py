@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.body import type_names
-from recdsl.checks.wording import REFUSED, bounds, choices, named
+from recdsl.checks.wording import FORGOTTEN, REFUSED, bounds, choices, named
 from recdsl.finding import Finding, Fix, Put
 from recdsl.placeholder import is_filler
 from recdsl.table.formats import FORMATS
@@ -25,7 +25,6 @@ _WANTED = {
     "number": "a number",
     "boolean": "true or false",
 }
-FORGOTTEN = ", which looks like something still to be filled in"
 
 
 def fault(value: Json, node: Node, pointer: str) -> Finding | None:

@@ -12,8 +12,7 @@ from recdsl.addresses import last_segment, url_secrets
 from recdsl.placeholder import NAME
 from recdsl.secret_names import is_secret_name, is_stream_name
 from recdsl.secrets.search import searched
-from recdsl.surfaces.embedded.json_strings import content
-from recdsl.surfaces.json_member import Member
+from recdsl.text import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,7 +123,7 @@ def _of_text(text: str, token: re.Match[str], frame: _Frame, depth: int) -> Iter
         frame.named = True
     elif name not in _NAMING:
         frame.values.append((start, end))
-    inset = content(text, Member(-1, -1, *token.span())) if token.group()[-1:] == '"' else None
+    inset = _spoken(text, token)
     if inset is None:
         found = list(secrets_within(text[start:end], depth + 1))
         yield from _shifted(found, start)
@@ -194,13 +193,24 @@ def _inside(token: re.Match[str]) -> Ends:
     return token.start() + 1, token.end() - closed
 
 
+def _spoken(text: str, token: re.Match[str]) -> Inset | None:
+    """What a string with escapes stands for; None where it says what it stands for."""
+    said = token.group()
+    if said[0] != '"' or said[-1] != '"' or "\\" not in said:
+        return None
+    from recdsl.surfaces.embedded.json_strings import content
+    from recdsl.surfaces.json_member import Member
+
+    return content(text, Member(-1, -1, *token.span()))
+
+
 def _decoded(text: str, token: re.Match[str]) -> str:
     if token.lastgroup != "text":
         return token.group()
     said = token.group()
-    if said[0] == '"' and "\\" in said:
-        inset = content(text, Member(-1, -1, *token.span()))
-        return inset.text if inset else said
+    inset = _spoken(text, token)
+    if inset is not None:
+        return inset.text
     return re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), said.strip("\"'"))
 
 
@@ -212,7 +222,8 @@ def whole_secrets(text: str, dialect: Dialect | None) -> Iterator[Ends]:
     """The secrets of a file of JSON; with mistakes in it, it is searched as well."""
     yield from json_secrets(text)
     from recdsl.surfaces.json_dialect import STRICT
-    from recdsl.surfaces.json_scanner import scan
+    from recdsl.surfaces.json_text import read_json
 
-    if any(finding.rule == "syntax-error" for finding in scan(text, dialect or STRICT).findings):
+    findings = read_json(Source("", text), dialect or STRICT).findings
+    if any(finding.rule == "syntax-error" for finding in findings):
         yield from searched(text)
