@@ -49,6 +49,7 @@ _OTHER_NAMES = (
 )
 _NAMES = ("token", "secret", "salt", "secretkey", "accesskey", "password", "credentials")
 _LONGEST_NAME = 20
+_LONG = 16
 _MOST_COMPARED = 2000  # a text made to resist has more words
 _PREPOSITIONS = frozenset({"as", "to", "for", "by", "with", "in", "at"})
 # Words between the name of a secret and the secret.
@@ -173,10 +174,18 @@ def misplaced_texts(text: str, faults: Iterable[Span]) -> Iterator[Ends]:
             before = _LAST_WORD.search(text, max(0, found.start() - _LONGEST_NAME), found.start())
             goes_on = text[max(0, found.start() - 1) : found.start()] == "/"
             word = before[1].lower() if before else ""
+            if kind == "word" and word in _BEFORE_SECRETS and _is_telling(found[kind]):
+                yield found.span(kind)
             if goes_on or word in _BEFORE_NAMES or kind not in ("text", "quoted"):
                 continue
             if word in _BEFORE_SECRETS or not is_plain_word(found[kind]):
                 yield found.span(kind)
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a word without quotes looks like a secret, and not like a misspelt word."""
+    strange = len(word) >= _LONG or any(sign.isdigit() for sign in word)
+    return strange and not is_plain_word(word) and not _VARIABLE.fullmatch(word)
 
 
 def is_plain_word(word: str) -> bool:
