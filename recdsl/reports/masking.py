@@ -18,32 +18,49 @@ if TYPE_CHECKING:
 
     from recdsl.diagnostic import Diagnostic, TextFix
 
+_MOST_READ = 20
+
 
 def masked(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """The diagnostics by file, place and code, without the fixes that write a secret."""
-    known: dict[Source, set[str]] = {}
+    known: dict[Source, _Fixes] = {}
     for diagnostic in ordered(diagnostics):
         source = diagnostic.source
         if diagnostic.fixes and source not in known:
-            known[source] = Secrets.of(source).texts
-        fixes = tuple(one for one in diagnostic.fixes if not _writes(one, source, known[source]))
+            known[source] = _Fixes(source)
+        fixes = tuple(one for one in diagnostic.fixes if not known[source].tells(one))
         yield diagnostic if fixes == diagnostic.fixes else replaced(diagnostic, fixes=fixes)
 
 
-def _writes(fix: TextFix, source: Source, secrets: set[str]) -> bool:
-    """Whether a fix writes a secret: the text is read anew only where it looks as if it did."""
-    written = [edit.text for edit in fix.edits]
-    if not any(one in text for text in written for one in secrets) and all(
-        mask_text(text) == text for text in written
-    ):
+class _Fixes:
+    """The fixes of one text, and its secrets."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._secrets = Secrets.of(source).texts
+        self._left = _MOST_READ
+
+    def tells(self, fix: TextFix) -> bool:
+        """Whether a fix writes a secret.
+
+        Where it looks as if it did, what becomes of the text is read; of many such fixes the
+        first ones alone, and of the others it is believed.
+        """
+        written = [edit.text for edit in fix.edits]
+        moves = any(one in text for text in written for one in self._secrets)
+        if not moves and all(mask_text(text) == text for text in written):
+            return False
+        self._left -= 1
+        return self._left < 0 or self._writes(fix)
+
+    def _writes(self, fix: TextFix) -> bool:
+        source, moved = self._source, 0
+        after = applied(source.text, fix.edits)
+        shown = Secrets.of(Source(source.name, after, source.line)).masked
+        for edit in fix.edits:
+            start = edit.span.start + moved
+            end = start + len(edit.text)
+            if shown[start:end] != after[start:end]:
+                return True
+            moved += len(edit.text) - (edit.span.end - edit.span.start)
         return False
-    after = applied(source.text, fix.edits)
-    shown = Secrets.of(Source(source.name, after, source.line)).masked
-    moved = 0
-    for edit in fix.edits:
-        start = edit.span.start + moved
-        end = start + len(edit.text)
-        if shown[start:end] != after[start:end]:
-            return True
-        moved += len(edit.text) - (edit.span.end - edit.span.start)
-    return False

@@ -18,7 +18,7 @@ from recdsl.secrets.search import searched
 from recdsl.surfaces.code.detection import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
-from recdsl.surfaces.code.reader import Reader, field
+from recdsl.surfaces.code.reader import Reader, field, nodes
 from recdsl.surfaces.embedded.growing import Growing
 
 TYPE_CHECKING = False
@@ -75,6 +75,7 @@ def program_secrets(text: str, language: CodeLanguage) -> Iterator[Ends]:
     walk.follow([(node, True) for node in _read(reader)])
     while walk.reached:
         walk.follow([(node, True) for node in walk.names.given(*walk.reached.pop())])
+    walk.search_broken()
     return iter(walk.spans)
 
 
@@ -270,6 +271,16 @@ class _Walk:
         for value in values:
             if value.type in self.strings and (inset := self.names.text(value)[0]):
                 self.spans += placed(inset, [last_segment(inset.text, 0, len(inset.text))])
+
+    def search_broken(self) -> None:
+        """Search for names what the grammar could not read."""
+        if not self.reader.root.has_error:
+            return
+        end = -1
+        for node in nodes(self.reader.root):
+            if node.type == "ERROR" and node.start_byte >= end:
+                end = node.end_byte
+                self._search(node)
 
     def _search(self, node: Node) -> None:
         start = self.reader.span(node).start
