@@ -8,6 +8,7 @@ knows on top of that, such as the tag of a struct's field, is followed too.
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from recdsl.addresses import last_segment
@@ -176,6 +177,9 @@ class _Walk:
             elements = [one for one in children if not one.type.endswith("comment")]
             if len(elements) == 2 and self._says_secret_name(elements[0]):
                 marked[elements[1].id] = True
+        if node.type == "ERROR":  # arguments of a call that is not closed, say
+            neighbours = itertools.pairwise(children)
+            inside += ((value, True) for name, value in neighbours if self._says_secret_name(name))
         steps = [(one, marked.get(one.id, secret) and one.type not in _TYPED) for one in children]
         return inside + self._selected(steps)
 
@@ -381,6 +385,8 @@ class _Walk:
         """Whether a text, or a constant that stands for one, is the name of a secret."""
         if self.reader.said(node) in _CREDENTIALS:
             return True
+        if node.type == "ERROR" and node.named_child_count:
+            node = node.named_children[-1]
         return is_secret_name(self._said(node))
 
     def _said(self, node: Node) -> str:
