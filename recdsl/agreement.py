@@ -102,7 +102,14 @@ def undecided(said: Sequence[Said]) -> Iterator[Finding]:
         if rule.severity == "error" and everywhere:
             yield Finding(
                 rule="undecided-rule",
-                message=f"{rule.code} {name} cannot be decided before {one.text} is known.",
+                message=f"{rule.code} {name} cannot be decided before {_shown(one)} is known.",
                 help="Fill the value in and lint again.",
                 pointer=one.pointer,
             )
+
+
+def _shown(waiting: Waiting) -> str:
+    """What stands in the place of the unknown value."""
+    from recdsl.secrets import mask_value  # only `--strict` pays for it
+
+    return mask_value(waiting.pointer, waiting.text)

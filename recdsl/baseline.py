@@ -10,7 +10,6 @@ import json
 from collections import Counter
 
 from recdsl.frozen import Frozen
-from recdsl.secrets import Secrets
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
     from recdsl.body import Json
     from recdsl.diagnostic import Diagnostic
-    from recdsl.text import Source
 
 VERSION = 1
 
@@ -98,14 +96,10 @@ class Baseline:
 def keyed(
     found: Iterable[Diagnostic], named: Callable[[str], str]
 ) -> Iterable[tuple[Diagnostic, Known]]:
-    """Each finding with what it is known by; a secret in the name of a member is masked."""
-    secrets: dict[Source, Secrets] = {}
+    """Each finding with what it is known by."""
     for one in found:
-        if one.source not in secrets:
-            secrets[one.source] = Secrets.of(one.source)
         recording = one.ordinal if one.recording is None else one.recording
-        pointer = secrets[one.source].hide(one.pointer)
-        yield one, Known(named(one.source.name), recording, one.rule.name, pointer)
+        yield one, Known(named(one.source.name), recording, one.rule.name, one.pointer)
 
 
 def written(found: Iterable[Diagnostic], named: Callable[[str], str]) -> str:

@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from recdsl.body import Json
 
 _HOLDERS = (dict, list)
+# What people and generators write for a value that is still to come.
+_FILLERS = frozenset(
+    {"default", "string", "text", "value", "test", "sample", "example", "dummy", "demo", "todo"}
+    | {"changeme", "change_me", "change-me", "none", "null", "undefined", "nil", "n/a", "foo"}
+    | {"bar", "placeholder", "tbd", "%s", "%d", "%v", "{}", "accesskey", "secretkey", "secret"}
+    | {"access_key", "secret_key", "key", "token", "salt"}
+)
 _AFTER_YOUR = frozenset("-_ ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 NAME = r"[A-Za-z_][A-Za-z0-9_]*"
 # One regular expression that JSON Schema (ECMA 262) and Python read alike.
@@ -76,6 +83,12 @@ def fixed_parts(value: Unknown) -> tuple[str, ...]:
     from recdsl.pattern import pattern
 
     return tuple(pattern(PATTERN).split(text))
+
+
+def is_filler(text: str) -> bool:
+    """Whether a string is a well-known word, or a run of x's, for a value that is still to come."""
+    said = text.strip().lower()
+    return said in _FILLERS or (len(said) > 1 and set(said) <= {"x"})
 
 
 def lifted(value: Json) -> Json:

@@ -10,10 +10,10 @@ from recdsl.frozen import Frozen
 from recdsl.language.decompiling import decompiled
 from recdsl.language.formatting import formatted
 from recdsl.language.lexer import DEEPEST_JSON, has_lone_surrogate
-from recdsl.language.redaction import redacted
 from recdsl.mode_names import check_mode
 from recdsl.modes import possible_modes
 from recdsl.placeholder import lifted, lowered
+from recdsl.secrets.redaction import redacted
 from recdsl.surfaces.decoding import source_of
 
 TYPE_CHECKING = False

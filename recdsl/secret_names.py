@@ -14,6 +14,16 @@ _KINDS = (
 _BY_ENDING = {"".join(words): placeholder for words, placeholder in _KINDS}
 # One regular expression for all of them, the longer ones first; letters in either case.
 PATTERN = "|".join("[_-]?".join(words) for words, _ in _KINDS)
+# Secrets of other requests; they can stand beside a body, never in one.
+_OTHERS = (
+    *("password", "passwd", "passphrase", "apikey", "credential", "appcertificate"),
+    "authorization",
+)
+_STREAM = "rtmpurl"
+_SHORTEST_MISSPELT = 4
+_LIKENESS = 0.82
+_known: dict[str, bool] = {}
+_MOST_KNOWN = 5000
 
 
 def placeholder_of(name: str) -> str | None:
@@ -21,5 +31,42 @@ def placeholder_of(name: str) -> str | None:
 
     A name counts by its end, however its words are joined: `stsToken` is as secret as `token`.
     """
-    bare = name.lower().replace("_", "").replace("-", "")
+    bare = _bare(name)
     return next((said for end, said in _BY_ENDING.items() if bare.endswith(end)), None)
+
+
+def is_secret_name(name: str) -> bool:
+    """Whether a value with such a name must not be shown; the name may be misspelt."""
+    bare = _bare(name)
+    if any(bare.endswith(end) for end in _BY_ENDING):
+        return True
+    if bare.removesuffix("s").endswith((*_BY_ENDING, *_OTHERS)):
+        return True
+    return len(bare) >= _SHORTEST_MISSPELT and _is_misspelt(bare)
+
+
+def is_stream_name(name: str) -> bool:
+    """Whether a value with such a name is the address of a stream, which ends in a key."""
+    return _bare(name) == _STREAM
+
+
+def _bare(name: str) -> str:
+    return "".join(name.split()).lower().replace("_", "").replace("-", "")
+
+
+def _is_misspelt(bare: str) -> bool:
+    if bare not in _known:
+        if len(_known) == _MOST_KNOWN:
+            _known.clear()
+        _known[bare] = any(_is_like(bare, name) for name in _BY_ENDING)
+    return _known[bare]
+
+
+def _is_like(bare: str, name: str) -> bool:
+    """Whether two names are as like as `difflib` has it; most are not even of the same letters."""
+    shared = sum(min(bare.count(letter), name.count(letter)) for letter in set(name))
+    if 2 * shared < _LIKENESS * (len(bare) + len(name)):
+        return False
+    from difflib import SequenceMatcher  # costs start-up; only such names pay it
+
+    return SequenceMatcher(None, name, bare).ratio() >= _LIKENESS

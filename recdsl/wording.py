@@ -23,9 +23,11 @@ def quoted(value: Json) -> str:
     """A value as JSON writes it, cut where it is long; an object without its members.
 
     Messages quote values with this function alone: Python's own way of writing them would show
-    `None` and `True` to people who write JSON.
+    `None` and `True` to people who write JSON. The secret parts of an address are left out; a
+    value that is a secret is never quoted.
     """
     if isinstance(value, str):
+        value = _without_secrets(value)
         text = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in value[:_LONGEST])
         more = "…" if len(value) > _LONGEST else ""
         escaped = text.replace('"', '\\"')
@@ -41,6 +43,14 @@ def quoted(value: Json) -> str:
     if isinstance(value, dict):
         return "{ … }" if value else "{}"  # its members may be secrets
     return str(value) if isinstance(value, int | float) else value.text
+
+
+def _without_secrets(text: str) -> str:
+    if "://" not in text and "/\\/" not in text:
+        return text
+    from recdsl.addresses import shown_address  # only a faulty value with an address pays for it
+
+    return shown_address(text)
 
 
 def counted(number: int, what: str) -> str:

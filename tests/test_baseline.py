@@ -91,7 +91,11 @@ def test_the_same_findings_give_the_same_bytes_in_any_order() -> None:
 
 
 def test_no_secret_is_in_it() -> None:
-    body = {"cname": "c", "uid": "5", "clientRequest": {"token": "hunter2real", "hunter2real": 1}}
+    body = {
+        "cname": "c",
+        "uid": "5",
+        "clientRequest": {"token": "hunter2real", "other": "hunter2real"},
+    }
     text = written(found(json.dumps(body), "a.json"), str)
     assert "unknown-member" in text
     assert "hunter2real" not in text

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.checks.wording import REFUSED
+from recdsl.checks.wording import FORGOTTEN, REFUSED
 from recdsl.finding import Finding
+from recdsl.placeholder import is_filler
 from recdsl.table.formats import FORMATS, is_blank, is_uid, may_be_uid
 from recdsl.table.pointers import CNAME, UID
 from recdsl.wording import counted, listed, quoted
@@ -41,7 +42,7 @@ def recorder_not_a_number(request: Request) -> Iterator[Finding]:
         # Of an empty one, empty-member speaks.
         if uid is None or is_uid(uid) or is_blank(uid):
             return
-        said = f"is {quoted(uid)}"
+        said = f"is {quoted(uid)}{FORGOTTEN if is_filler(uid) else ''}"
     yield Finding(
         rule="recorder-not-a-number",
         message=f"`uid` {said}; the recorder joins as a user whose ID is "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.checks.check import about
 from recdsl.finding import Finding, Fix, Put, Related
-from recdsl.placeholder import is_placeholder
+from recdsl.placeholder import is_filler, is_placeholder
 from recdsl.table.formats import is_blank
 from recdsl.table.pointers import (
     ACCESS_KEY,
@@ -69,9 +69,9 @@ def _literal(request: Request, what: str, *keys: tuple[str, str]) -> Iterator[Fi
 
 
 def _is_literal(request: Request, place: str) -> bool:
-    """Whether a key is there as text; a placeholder is none, even unfilled, nor is a run of x's."""
+    """Whether a key is there as text; a placeholder is none, nor is a filler."""
     key = request.plain_text(place)
-    if key is None or is_blank(key) or is_placeholder(key):
+    if key is None or is_blank(key) or is_placeholder(key) or is_filler(key):
         return False
     return not any(blank in key.lower() for blank in BLANKED)
 

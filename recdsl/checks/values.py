@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from recdsl.body import type_names
 from recdsl.checks.meant import fits, meant_by
-from recdsl.checks.wording import REFUSED, bounds, choices, named
+from recdsl.checks.wording import FORGOTTEN, REFUSED, bounds, choices, named
 from recdsl.finding import Finding, Fix, Put
+from recdsl.placeholder import is_filler
 from recdsl.table.formats import FORMATS, is_blank, is_uid
 from recdsl.wording import closest, counted, quoted
 
@@ -28,7 +29,6 @@ _WANTED = {
 # What a wrong form does to the recording, where the service does not refuse it.
 _EFFECTS = {"http-url": "the service cannot load the image, so the background stays without it"}
 _KINDS = {"string": "a string", "number": "a number", "boolean": "true or false"}
-_FORGOTTEN = ", which looks like something still to be filled in"
 
 
 def fault(value: Json, node: Node, pointer: str) -> Finding | None:
@@ -60,7 +60,9 @@ def surely_at_fault(value: Unknown, node: Node, pointer: str) -> Iterator[Findin
 
 def _surely_another_type(value: Unknown, row: Parameter, pointer: str) -> Finding:
     wanted = _WANTED[row.kind]
-    shown = "what is written here" if row.secret else f"`{value.text}`"
+    from recdsl.secrets import mask_value  # only a faulty value pays for it
+
+    shown = "what is written here" if row.secret else f"`{mask_value(pointer, value.text)}`"
     advice = f"Make it {wanted} before it is sent."
     if value.kind == "string":
         advice = (
@@ -127,7 +129,7 @@ def _wrong_type(value: Json, node: Node, row: Parameter, pointer: str) -> Findin
         fixes = (Fix(f"Write {shown}", "safe", (Put(pointer, meant),)),)
     said = f"{named(pointer)} is {_said(value, row)}"
     if _forgotten(value):
-        said = f"{said}{_FORGOTTEN}"
+        said = f"{said}{FORGOTTEN}"
     elif isinstance(value, float):
         said = f"{said}, which is not whole"
     return Finding(
@@ -151,8 +153,8 @@ def _said(value: Json, row: Parameter) -> str:
 
 
 def _forgotten(value: Json) -> bool:
-    """Whether a value is a run of x's."""
-    return isinstance(value, str) and len(value) > 1 and set(value) in ({"x"}, {"X"})
+    """Whether a value is a word, or a run of x's, that somebody forgot to fill in."""
+    return isinstance(value, str) and is_filler(value)
 
 
 def _empty_member(value: Json, row: Parameter, pointer: str) -> Finding | None:
@@ -177,7 +179,7 @@ def _unlisted_value(value: Json, row: Parameter, pointer: str) -> Finding | None
     blank = isinstance(value, str) and is_blank(value)
     said = f"{named(pointer)} is {'empty' if blank else quoted(value)}"
     if _forgotten(value):
-        said = f"{said}{_FORGOTTEN}"
+        said = f"{said}{FORGOTTEN}"
     same = [
         choice.value
         for choice in row.choices
@@ -275,7 +277,7 @@ def _wrong_format(value: Json, row: Parameter, pointer: str) -> Finding | None:
     if is_blank(value):
         said = "is empty"
     elif _forgotten(value):
-        said = f"is {quoted(value)}{_FORGOTTEN}"
+        said = f"is {quoted(value)}{FORGOTTEN}"
     elif row.secret or row.format == "http-url":  # an address may contain a password
         said = f"is not {wanted.phrase}"
     else:

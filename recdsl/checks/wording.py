@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.table.parameter import Parameter, Scalar
 
+FORGOTTEN = ", which looks like something still to be filled in"
 REFUSED = "the service answers error 2 and records nothing"
 
 

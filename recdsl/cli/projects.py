@@ -141,9 +141,7 @@ def _shared_defaults(place: str, origin: str) -> Source:
     source = _text(place, "defaults", origin)
     fault = fault_of_defaults(source)
     if fault is not None:
-        from recdsl.secrets import Secrets
-
-        raise ConfigurationError(Secrets(source.text, is_spec=True).hide(fault))
+        raise ConfigurationError(fault)
     return source
 
 

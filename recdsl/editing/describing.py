@@ -5,7 +5,8 @@ from __future__ import annotations
 from recdsl.body import Unknown
 from recdsl.language.names import OFFERED_BY_VENDOR, VENDOR_BY_NUMBER
 from recdsl.markdown import code
-from recdsl.secrets import HIDDEN, mask_value
+from recdsl.masks import HIDDEN
+from recdsl.secrets import is_secret_place, mask_value, shown_path
 from recdsl.story.values import plain, with_unit
 from recdsl.wording import listed, quoted
 
@@ -30,11 +31,10 @@ def described(pointer: str, value: Json, parameter: Parameter | None, body: Json
 
 def line_of(pointer: str, value: Json, parameter: Parameter | None, body: Json) -> str:
     """A member and its value, if that is not an object, on one line."""
-    name = pointer.rpartition("/")[2]
-    shown = code(pointer.removeprefix("/").replace("/", "."))
+    shown = code(shown_path(pointer).removeprefix("/").replace("/", "."))
     if isinstance(value, dict) or (isinstance(value, list) and any(map(_is_object, value))):
         return shown
-    return f"{shown} = {_valued(value, name, parameter, body)}"
+    return f"{shown} = {_valued(value, pointer, parameter, body)}"
 
 
 def _is_object(value: Json) -> bool:
@@ -97,15 +97,15 @@ def _modes(modes: tuple[Mode, ...]) -> str:
     return listed(modes, "and")
 
 
-def _valued(value: Json, name: str, parameter: Parameter | None, body: Json) -> str:
+def _valued(value: Json, pointer: str, parameter: Parameter | None, body: Json) -> str:
     """A value as the body has it, with what it means where that is not the same."""
     meant = meaning(value, parameter, body)
     if isinstance(value, Unknown):
-        words = quoted(mask_value(name, value.text))
-    elif parameter and parameter.secret:
+        words = quoted(mask_value(pointer, value.text))
+    elif is_secret_place(pointer):
         words = HIDDEN
     else:
-        words = plain(value, name)
+        words = plain(value, pointer)
     return f"{code(words)} ({meant})" if meant else code(words)
 
 

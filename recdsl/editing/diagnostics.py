@@ -1,4 +1,4 @@
-"""What is said of a text, put together from what is said of its pieces; secrets are masked."""
+"""What is said of a text, put together from what is said of its pieces."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from recdsl.editing.pieces import Piece
     from recdsl.editing.snapshot import Snapshot
     from recdsl.finding import Part
-    from recdsl.secrets import Secrets
 
     Fault = tuple[str, Span, str, str]
 
@@ -134,22 +133,21 @@ def _moved(
     for one in found:
         if several and one.rule.name == _NAMES_TWICE:
             continue
-        hidden = _hidden(one, snapshot.secrets)
         ordinal = one.ordinal and one.ordinal + before
         if one.source is piece.unit.source:
             yield replaced(
-                hidden,
+                one,
                 source=snapshot.source,
                 span=piece.span(one.span),
                 related=tuple(
                     label if label.source else replaced(label, span=piece.span(label.span))
-                    for label in hidden.related
+                    for label in one.related
                 ),
-                fixes=tuple(_moved_fix(fix, piece) for fix in hidden.fixes),
+                fixes=tuple(_moved_fix(fix, piece) for fix in one.fixes),
                 ordinal=ordinal,
             )
         else:  # in defaults that are shared
-            yield replaced(hidden, related=(), ordinal=ordinal)
+            yield replaced(one, related=(), ordinal=ordinal)
 
 
 def _brought_here(snapshot: Snapshot, one: Diagnostic, heads: list[Span]) -> Diagnostic:
@@ -166,17 +164,6 @@ def _moved_fix(fix: TextFix, piece: Piece) -> TextFix:
     return replaced(fix, edits=tuple(sorted(edits, key=lambda edit: edit.span.start)))
 
 
-def _hidden(one: Diagnostic, secrets: Secrets) -> Diagnostic:
-    hide = secrets.hide
-    return replaced(
-        one,
-        message=hide(one.message),
-        help=hide(one.help),
-        related=tuple(replaced(label, message=hide(label.message)) for label in one.related),
-        fixes=tuple(replaced(fix, title=hide(fix.title)) for fix in one.fixes),
-    )
-
-
 def _repaired(snapshot: Snapshot, piece: Piece) -> Iterator[Diagnostic]:
     """What is said of a piece, with the fixes that are right for the whole file."""
     found = piece.unit.repaired
@@ -184,7 +171,7 @@ def _repaired(snapshot: Snapshot, piece: Piece) -> Iterator[Diagnostic]:
         yield from _moved(snapshot, piece, found, 0)
     else:
         # A fix in the defaults changes other recordings: only in sight of them it can be proven.
-        yield from (_hidden(one, snapshot.secrets) for one in _in_sight_of_all(snapshot, piece))
+        yield from _in_sight_of_all(snapshot, piece)
 
 
 def _in_sight_of_all(snapshot: Snapshot, piece: Piece) -> tuple[Diagnostic, ...]:

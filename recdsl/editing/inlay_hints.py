@@ -13,6 +13,7 @@ from recdsl.language.infer import mode_of
 from recdsl.language.lowering import Lowering
 from recdsl.language.syntax import Node, Token
 from recdsl.operations import has, value_at
+from recdsl.secrets import is_secret_place
 from recdsl.story.values import said, same_number
 from recdsl.table.tree import node_at
 
@@ -61,7 +62,7 @@ def _inferred(piece: Piece, recording: Recording, head: Span) -> Iterator[Hint]:
             continue
         name = pointer.rpartition("/")[2]
         node = node_at(pointer, recording.body)
-        word = _word(value_at(recording.body, pointer), name, node.parameter if node else None)
+        word = _word(value_at(recording.body, pointer), pointer, node.parameter if node else None)
         shown = pointer.removeprefix("/").replace("/", ".")
         # What follows from the defaults is so in this recording: there it is shown.
         place = piece.span(origin.span) if piece.is_own(origin.span) else head
@@ -69,16 +70,17 @@ def _inferred(piece: Piece, recording: Recording, head: Span) -> Iterator[Hint]:
         yield Hint(_behind(piece, place), f"{name}: {word}", reason)
 
 
-def _word(value: Json, name: str, parameter: Parameter | None) -> str:
+def _word(value: Json, pointer: str, parameter: Parameter | None) -> str:
     """A value by the word that the language has for it."""
     if isinstance(value, list) and len(value) == 1:
-        return _word(value[0], name, parameter)
+        return _word(value[0], pointer, parameter)
     for choice in parameter.choices if parameter and not isinstance(value, str) else ():
         if same_number(choice.value, value):
             return choice.means if choice.word.isdigit() else choice.word
     if isinstance(value, Unknown):
         return value.text
-    return value if isinstance(value, str) else said(value, name, parameter)
+    shows = isinstance(value, str) and not is_secret_place(pointer)
+    return str(value) if shows else said(value, pointer, parameter)
 
 
 def _behind(piece: Piece, place: Span) -> int:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from recdsl.editing.pieces import Memory, Piece, cut
 from recdsl.editing.units import Blocks, Unit
 from recdsl.frozen import Frozen
 from recdsl.language.assemble import SpecPlaces
 from recdsl.project import Project
-from recdsl.secrets import Secrets
 from recdsl.surfaces.decoding import is_readable, source_of
 from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_text import looks_like_start_body
@@ -77,11 +74,6 @@ class Snapshot:
     def changed(self, text: str) -> Snapshot:
         """The same text after an edit."""
         return Snapshot(self.source.name, text, self.language, self.memory)
-
-    @cached_property
-    def secrets(self) -> Secrets:
-        """The secrets of the text, for whatever is said about it."""
-        return Secrets.joined(piece.unit.secrets for piece in self.pieces)
 
     @property
     def is_spec(self) -> bool:

@@ -16,6 +16,8 @@ from recdsl.frozen import replaced
 from recdsl.language.parser import parse
 from recdsl.language.spec import read_spec
 from recdsl.secrets import Secrets
+from recdsl.secrets.json_text import whole_secrets
+from recdsl.secrets.spec import spec_secrets
 from recdsl.surfaces.json_dialect import STRICT
 from recdsl.surfaces.json_text import read_json
 
@@ -115,8 +117,10 @@ class Unit:
 
     @cached_property
     def secrets(self) -> Secrets:
-        """The secrets of the text, for whatever is said about it."""
-        return Secrets(self.source.text, is_spec=self._dialect is None)
+        """The secrets of the text, for whatever is shown of it."""
+        text = self.source.text
+        found = spec_secrets(text) if self._dialect is None else whole_secrets(text, self._dialect)
+        return Secrets(text, found)
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.finding import Finding, Fix
 from recdsl.language.expected import OPENER_WORDS, expected, keywords_at, words_of
+from recdsl.language.slips.discreet import without_secrets
 from recdsl.language.slips.place import shown
 from recdsl.language.slips.repair import repair
 from recdsl.language.values import written
@@ -26,6 +27,10 @@ _RECORDER = (
 
 def mistake(place: Place, *, repaired: bool = True) -> Finding:
     """The finding about a token that cannot stand; with what repairs it, where that is wanted."""
+    return without_secrets(place, _mistake(place, repaired=repaired))
+
+
+def _mistake(place: Place, *, repaired: bool) -> Finding:
     token = place.token
     is_brace = token.text == "}"
     # A brace that closes nothing is not repaired, what stops short before one is.

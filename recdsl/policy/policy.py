@@ -19,6 +19,7 @@ from recdsl.policy.demands import demand
 from recdsl.policy.matching import PolicyError, refuse_unbounded
 from recdsl.policy.validators import Reading, holds_unknown
 from recdsl.project import ConfigurationError
+from recdsl.secrets import is_secret_place
 from recdsl.wording import quoted
 
 TYPE_CHECKING = False
@@ -99,7 +100,7 @@ class SchemaPolicy:
         title = breach.title
         opening = f"{title}{'' if title[-1] in '.!?' else '.'} " if title else ""
         inherent = ""
-        if has(value, pointer) and not has(body, pointer):
+        if has(value, pointer) and not has(body, pointer) and not is_secret_place(pointer):
             inherent = f": its default, {quoted(value_at(value, pointer))}, counts"
         asked = f"{name} {demand(breach.validator, breach.validator_value)}."
         return Finding(

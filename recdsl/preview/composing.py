@@ -9,7 +9,7 @@ from recdsl.preview.picture import Picture
 from recdsl.preview.reading import rates, shown_text, size_of
 from recdsl.preview.remarks import backgrounds, sizes, subscribers
 from recdsl.request import Request, Undecided
-from recdsl.secrets import Secrets
+from recdsl.secrets import mask_value
 from recdsl.table.formats import is_hex_color
 from recdsl.table.pointers import (
     BACKGROUND_COLOR,
@@ -54,9 +54,7 @@ def compose(
         mode: the mode of the URL, where the document does not say it.
         users: how many users are in the channel, 1 to 17; else as many as the recording names.
     """
-    secrets = Secrets.of(document.source)
-    made = (_composed(one, one.mode or mode, users) for one in document.recordings)
-    return tuple(_without_secrets(one, secrets) for one in made)
+    return tuple(_composed(one, one.mode or mode, users) for one in document.recordings)
 
 
 def _composed(recording: Recording, mode: Mode | None, users: int | None) -> Picture | NoPicture:
@@ -86,7 +84,7 @@ def _picture(request: Request, name: str | None, users: int | None) -> Picture |
     try:
         layout = choices.get(request.integer_in_force(MIXED_VIDEO_LAYOUT))
     except Undecided as undecided:
-        said = undecided.text or "not a number"
+        said = mask_value(MIXED_VIDEO_LAYOUT, undecided.text or "not a number")
         return NoPicture(name, f"The layout is {said}; it is not known what to draw.", faulty=True)
     if layout is None:
         number = request.integer_in_force(MIXED_VIDEO_LAYOUT)
@@ -107,14 +105,3 @@ def _picture(request: Request, name: str | None, users: int | None) -> Picture |
         faults=arrangement.faults,
         remarks=(*sizes(request), *subscribers(request), *backgrounds(request, layout)),
     )
-
-
-def _without_secrets(made: Picture | NoPicture, secrets: Secrets) -> Picture | NoPicture:
-    if isinstance(made, NoPicture):
-        return replaced(made, reason=secrets.hide(made.reason))
-    regions = (
-        replaced(one, uid=None if one.uid is None else secrets.hide(one.uid))
-        for one in made.regions
-    )
-    faults, remarks = (tuple(map(secrets.hide, said)) for said in (made.faults, made.remarks))
-    return replaced(made, regions=tuple(regions), faults=faults, remarks=remarks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.reports.cells import safe, shown
 from recdsl.reports.line_changes import grouped
-from recdsl.secrets import Secrets
+from recdsl.secrets import mask_source
 from recdsl.text import Source
 
 TYPE_CHECKING = False
@@ -24,9 +24,7 @@ def unified(name: str, before: str, after: str) -> str:
         after: what it becomes.
     """
     old, new = before.split("\n"), after.split("\n")
-    secrets = (Secrets.of(Source(name, before)), Secrets.of(Source(name, after)))
-    left = _masked(secrets[0], secrets)
-    right = _masked(secrets[1], secrets)
+    left, right = (_ended(mask_source(Source(name, one)).split("\n")) for one in (before, after))
     lines = []
     for group in grouped(_ended(old), _ended(new), _AROUND):
         first, last = group[0], group[-1]
@@ -46,13 +44,6 @@ def unified(name: str, before: str, after: str) -> str:
 def _ended(lines: list[str]) -> list[str]:
     """The lines without the empty one after the last line end; a last line without one differs."""
     return lines[:-1] if not lines[-1] else [*lines[:-1], f"{lines[-1]}\n"]
-
-
-def _masked(text: Secrets, secrets: tuple[Secrets, Secrets]) -> list[str]:
-    """The lines of a text without the secrets of either: a renamed member was none before."""
-    lines = text.masked.split("\n")
-    hidden = [secrets[1].hide(secrets[0].hide(line)) for line in lines]
-    return _ended(hidden)
 
 
 def _shown(sign: str, lines: list[str], start: int, end: int) -> Iterator[str]:

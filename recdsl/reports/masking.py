@@ -1,53 +1,66 @@
-"""Diagnostics as a machine may be told them: in order, and without a secret.
+"""Diagnostics as a machine may be told them: in order, and without a fix that writes a secret.
 
-A fix that would write a secret is left out: masked, it would destroy what it moves.
+No message quotes a secret, so the words stay as they are. A fix that would write one is left out:
+masked, it would destroy what it moves.
 """
 
 from __future__ import annotations
 
 from recdsl.frozen import replaced
 from recdsl.reports.count import ordered
-from recdsl.secrets import Secrets, mask_text
+from recdsl.secrets import Secrets
+from recdsl.secrets.search import mask_text
+from recdsl.text import Source, applied
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from recdsl.diagnostic import Diagnostic, TextFix
-    from recdsl.text import Source
+
+_MOST_READ = 20
 
 
 def masked(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """The diagnostics by file, place and code, with the secrets masked in all that they say."""
-    known: dict[Source, Secrets] = {}
+    """The diagnostics by file, place and code, without the fixes that write a secret."""
+    known: dict[Source, _Fixes] = {}
     for diagnostic in ordered(diagnostics):
-        # What is said of one text may repeat a secret of another that it is about as well.
-        others = [label.source for label in diagnostic.related if label.source]
-        for source in (diagnostic.source, *others):
-            if source not in known:
-                known[source] = Secrets.of(source)
-            diagnostic = _masked(diagnostic, known[source])  # noqa: PLW2901 - the same, masked
-        yield diagnostic
+        source = diagnostic.source
+        if diagnostic.fixes and source not in known:
+            known[source] = _Fixes(source)
+        fixes = tuple(one for one in diagnostic.fixes if not known[source].tells(one))
+        yield diagnostic if fixes == diagnostic.fixes else replaced(diagnostic, fixes=fixes)
 
 
-def _masked(diagnostic: Diagnostic, secrets: Secrets) -> Diagnostic:
-    hide = secrets.hide
-    return replaced(
-        diagnostic,
-        message=hide(diagnostic.message),
-        help=hide(diagnostic.help),
-        related=tuple(replaced(one, message=hide(one.message)) for one in diagnostic.related),
-        fixes=tuple(
-            replaced(fix, title=hide(fix.title))
-            for fix in diagnostic.fixes
-            if not _tells(fix, secrets)
-        ),
-    )
+class _Fixes:
+    """The fixes of one text, and its secrets."""
 
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._secrets = Secrets.of(source).texts
+        self._left = _MOST_READ
 
-def _tells(fix: TextFix, secrets: Secrets) -> bool:
-    """Whether a fix writes a secret."""
-    return any(
-        secrets.hide(edit.text) != edit.text or mask_text(edit.text) != edit.text
-        for edit in fix.edits
-    )
+    def tells(self, fix: TextFix) -> bool:
+        """Whether a fix writes a secret.
+
+        Where it looks as if it did, what becomes of the text is read; of many such fixes the
+        first ones alone, and of the others it is believed.
+        """
+        written = [edit.text for edit in fix.edits]
+        moves = any(one in text for text in written for one in self._secrets)
+        if not moves and all(mask_text(text) == text for text in written):
+            return False
+        self._left -= 1
+        return self._left < 0 or self._writes(fix)
+
+    def _writes(self, fix: TextFix) -> bool:
+        source, moved = self._source, 0
+        after = applied(source.text, fix.edits)
+        shown = Secrets.of(Source(source.name, after, source.line)).masked
+        for edit in fix.edits:
+            start = edit.span.start + moved
+            end = start + len(edit.text)
+            if shown[start:end] != after[start:end]:
+                return True
+            moved += len(edit.text) - (edit.span.end - edit.span.start)
+        return False

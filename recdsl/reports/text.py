@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from recdsl.diagnostic import Diagnostic
     from recdsl.reports.run import Run
     from recdsl.reports.snippet import Ink
-    from recdsl.secrets import Secrets
     from recdsl.text import Source, Span
 
 _CODES = {
@@ -53,15 +52,15 @@ def render(diagnostics: Sequence[Diagnostic], *, colour: bool, columns: int = WI
     """
     if not diagnostics:
         return ""
-    from recdsl.secrets import Secrets  # imports `re`, which only reports with findings pay
+    from recdsl.secrets import mask_source  # imports `re`, which only reports with findings pay
 
     ink = _coloured if colour else _plain
-    known: dict[Source, Secrets] = {}
+    known: dict[Source, str] = {}
     lines: list[str] = []
     for diagnostic in ordered(diagnostics):
         source = diagnostic.source
         if source not in known:
-            known[source] = Secrets.of(source)
+            known[source] = mask_source(source)
         lines += _block(diagnostic, known[source], ink, columns)
     return "".join(f"{line}\n" for line in lines)
 
@@ -74,28 +73,28 @@ def _plain(_style: str, text: str) -> str:
     return text
 
 
-def _block(diagnostic: Diagnostic, secrets: Secrets, ink: Ink, columns: int) -> Iterator[str]:
+def _block(diagnostic: Diagnostic, masked: str, ink: Ink, columns: int) -> Iterator[str]:
     """One diagnostic."""
     yield _header(diagnostic, ink)
-    yield from (f"  {line}" for line in wrapped(secrets.hide(diagnostic.message), columns - 2))
+    yield from (f"  {line}" for line in wrapped(diagnostic.message, columns - 2))
     source, severity = diagnostic.source, diagnostic.severity
     marks = [
         mark(source, diagnostic.span, severity),
         *(
-            mark(source, one.span, "label", secrets.hide(one.message))
+            mark(source, one.span, "label", one.message)
             for one in diagnostic.related
             if one.source is None
         ),
     ]
-    yield from snippet(source, secrets.masked, marks, ink, columns)
+    yield from snippet(source, masked, marks, ink, columns)
     for one in diagnostic.related:
         if one.source is not None:
-            where = f"{secrets.hide(one.message)} ({_where(one.source, one.span)})"
+            where = f"{one.message} ({_where(one.source, one.span)})"
             yield from _hanging("see: ", where, ink, columns)
     if diagnostic.help:
-        yield from _hanging("help: ", secrets.hide(diagnostic.help), ink, columns)
+        yield from _hanging("help: ", diagnostic.help, ink, columns)
     for fix in diagnostic.fixes:
-        yield from _hanging("fix: ", f"{secrets.hide(fix.title)} ({fix.safety})", ink, columns)
+        yield from _hanging("fix: ", f"{fix.title} ({fix.safety})", ink, columns)
     yield ""
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from recdsl.body import Unknown
 from recdsl.frozen import Frozen
+from recdsl.secrets import is_secret_place
 from recdsl.story.fact import TOPICS, Fact
 from recdsl.story.rest import member
 from recdsl.story.telling import facts
-from recdsl.story.values import is_secret_name, said
+from recdsl.story.values import said
 from recdsl.story.view import equal
 from recdsl.wording import listed
 
@@ -172,7 +173,7 @@ def _named(leaf: Leaf, old: Leaf | None, new: Leaf | None) -> str:
 
 
 def _is_secret(leaf: Leaf) -> bool:
-    return bool(leaf.parameter and leaf.parameter.secret) or is_secret_name(leaf.name)
+    return is_secret_place(leaf.pointer)
 
 
 def _open(leaf: Leaf) -> bool:
@@ -184,4 +185,4 @@ def _value(leaf: Leaf | None) -> str:
         return "left out"
     if leaf.is_object:
         return "there"
-    return said(leaf.value, leaf.name, leaf.parameter)
+    return said(leaf.value, leaf.pointer, leaf.parameter)

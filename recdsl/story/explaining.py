@@ -7,7 +7,6 @@ from recdsl.frozen import Frozen, replaced
 from recdsl.language.assemble import SpecPlaces
 from recdsl.modes import possible_modes
 from recdsl.operations import has, value_at
-from recdsl.secrets import Secrets
 from recdsl.story.fact import Fact
 from recdsl.story.telling import facts
 from recdsl.story.values import said
@@ -44,9 +43,7 @@ def explain(document: Document, *, mode: Mode | None = None) -> tuple[Story, ...
         document: what a surface read; strings with placeholders are `Unknown`.
         mode: the mode of the URL, where the document does not say it.
     """
-    texts = (document.source, document.defaults)
-    secrets = [Secrets.of(one) for one in texts if one is not None]
-    return tuple(_story(document, one, mode, secrets) for one in document.recordings)
+    return tuple(_story(document, one, mode) for one in document.recordings)
 
 
 def modes_of(recording: Recording, mode: Mode | None) -> tuple[Mode, ...]:
@@ -58,17 +55,13 @@ def modes_of(recording: Recording, mode: Mode | None) -> tuple[Mode, ...]:
     return ("mix", *(one for one in modes if one != "mix")) if "mix" in modes else modes
 
 
-def _story(
-    document: Document, recording: Recording, mode: Mode | None, secrets: list[Secrets]
-) -> Story:
+def _story(document: Document, recording: Recording, mode: Mode | None) -> Story:
     modes = modes_of(recording, mode)
     view = View(recording.body, modes[0])
     told = [_placed(fact, view) for fact in facts(view) if fact.shown != "compared"]
     alone = replaced(document, recordings=(recording,), findings=())
     told += _rules(diagnose(alone, mode=modes[0], least="warning"))
     told += _inferred(recording, document)
-    for one in secrets:
-        told = [replaced(fact, predicate=one.hide(fact.predicate)) for fact in told]
     return Story(recording.name, modes[0], modes, tuple(told))
 
 

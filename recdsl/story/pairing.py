@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.frozen import Frozen, replaced
-from recdsl.secrets import Secrets
+from recdsl.frozen import Frozen
 from recdsl.story.comparing import Change, changes
 from recdsl.story.explaining import modes_of
 from recdsl.story.view import View
@@ -39,8 +38,7 @@ def differences(
         mode: the mode of the URL for a body; else the other side's mode, else what the body tells.
     """
     pairs = _pairs(old, new)
-    secrets = Secrets.of(old.source), Secrets.of(new.source)
-    return tuple(_difference(one, other, mode, secrets) for one, other in pairs)
+    return tuple(_difference(one, other, mode) for one, other in pairs)
 
 
 def _pairs(old: Document, new: Document) -> list[tuple[Recording | None, Recording | None]]:
@@ -51,22 +49,10 @@ def _pairs(old: Document, new: Document) -> list[tuple[Recording | None, Recordi
     return [(before.get(name), after.get(name)) for name in dict.fromkeys((*before, *after))]
 
 
-def _difference(
-    old: Recording | None,
-    new: Recording | None,
-    mode: Mode | None,
-    secrets: tuple[Secrets, Secrets],
-) -> Difference:
+def _difference(old: Recording | None, new: Recording | None, mode: Mode | None) -> Difference:
     if old is None or new is None:
         there = old or new
         return Difference(there.name if there else None, "removed" if old else "added")
     modes = modes_of(old, mode or new.mode)[0], modes_of(new, mode or old.mode)[0]
     found = changes(*(View(one.body, m) for one, m in zip((old, new), modes, strict=True)))
-    hidden = tuple(replaced(one, said=_hidden(one.said, secrets)) for one in found)
-    return Difference(new.name, "changed" if found else "same", hidden)
-
-
-def _hidden(said: str, secrets: tuple[Secrets, Secrets]) -> str:
-    for one in secrets:
-        said = one.hide(said)
-    return said
+    return Difference(new.name, "changed" if found else "same", tuple(found))

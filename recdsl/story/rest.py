@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.secrets import shown_path
 from recdsl.story.fact import Fact
 from recdsl.story.values import said
 
@@ -19,7 +20,7 @@ def rest(view: View, facts: Iterable[Fact]) -> Iterator[Fact]:
     told = {pointer for fact in facts for pointer in fact.pointers}
     for leaf in view.leaves.values():
         if leaf.key not in told and not leaf.is_object and not leaf.is_default and not _named(leaf):
-            value = said(leaf.value, leaf.name, leaf.parameter)
+            value = said(leaf.value, leaf.pointer, leaf.parameter)
             subject = member(leaf)
             yield Fact("rest", leaf.key, subject, f"is {value}{_meaning(leaf)}", value, (leaf.key,))
 
@@ -27,7 +28,7 @@ def rest(view: View, facts: Iterable[Fact]) -> Iterator[Fact]:
 def member(leaf: Leaf) -> str:
     """A member as a sentence names it: by its path below `clientRequest`."""
     path = leaf.key.removeprefix(_ROOT) if leaf.key != _ROOT[:-1] else leaf.key[1:]
-    parts = path.strip("/").split("/")
+    parts = shown_path(path).strip("/").split("/")
     hidden = ("extensionServiceConfig", "extensionServices", "serviceParam")
     shown = [part for part in parts if part not in hidden or part == parts[-1]]
     return f"`{'.'.join(part.replace('~1', '/').replace('~0', '~') for part in shown)}`"

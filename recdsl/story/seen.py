@@ -137,7 +137,7 @@ def _share(view: View, key: str) -> str:
         return "an unstated share"
     value = leaf.value
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-        return said(value, leaf.name, leaf.parameter)
+        return said(value, leaf.pointer, leaf.parameter)
     return f"{round(value * 100, 6):g} %"
 
 

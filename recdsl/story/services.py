@@ -47,7 +47,7 @@ def _push(topic: Topic) -> None:
     view = topic.view
     keys = [f"{key}/rtmpUrl" for key in view.elements("outputs")]
     leaves = [view.leaves[key] for key in keys if key in view.leaves]
-    urls = tuple(said(leaf.value, leaf.name, leaf.parameter) for leaf in leaves)
+    urls = tuple(said(leaf.value, leaf.pointer, leaf.parameter) for leaf in leaves)
     if urls:
         start = key_of("outputs")
         value = listed(urls, "and")

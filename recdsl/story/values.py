@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from recdsl.body import Unknown
+from recdsl.masks import HIDDEN
 from recdsl.placeholder import is_placeholder
-from recdsl.secrets import HIDDEN, mask_value
+from recdsl.secrets import is_secret_place, mask_value
 from recdsl.wording import listed, quoted
 
 TYPE_CHECKING = False
@@ -25,12 +26,12 @@ def said(value: Json, name: str, parameter: Parameter | None = None) -> str:
 
     Args:
         value: what stands in the body.
-        name: the member's name, which tells secrets.
+        name: the member's name or the pointer to it, which tells secrets.
         parameter: its row, where the table has one.
     """
     if isinstance(value, Unknown):
         return _unknown(value, name, parameter)
-    if parameter and parameter.secret:
+    if is_secret_place(name):
         return HIDDEN
     if parameter:
         for choice in parameter.choices:
@@ -51,7 +52,7 @@ def _unknown(value: Unknown, name: str, parameter: Parameter | None) -> str:
     shown = text if _alone(text) else ""
     if value.is_code:
         # An expression for a secret may hold one, as a default or an argument.
-        is_secret = is_secret_name(name) or bool(parameter and parameter.secret)
+        is_secret = is_secret_place(name) or bool(parameter and parameter.secret)
         shown = f"`{HIDDEN if is_secret and not _is_path(text) else text}`"
     if shown:
         return f"the value of {shown}" + (f" ({unit})" if unit else "")
@@ -88,7 +89,7 @@ def plain(value: Json, name: str) -> str:
         return _unknown(value, name, None)
     if isinstance(value, str):
         return quoted(mask_value(name, value))
-    if is_secret_name(name):
+    if is_secret_place(name):
         return HIDDEN
     if isinstance(value, dict):
         inside = (f"{quoted(key)}: {plain(one, key)}" for key, one in value.items())
@@ -96,11 +97,6 @@ def plain(value: Json, name: str) -> str:
     if isinstance(value, list):
         return "[" + ", ".join(plain(one, name) for one in value) + "]"
     return quoted(_whole(value))
-
-
-def is_secret_name(name: str) -> bool:
-    """Whether what a member of this name holds is a secret."""
-    return mask_value(name, "value") == HIDDEN
 
 
 def same_number(one: Json, other: Json) -> bool:

@@ -94,7 +94,7 @@ class View:
     def member(self, key: str, name: str) -> str | None:
         """A member of an element as a phrase; None where it is not there."""
         leaf = self.leaves.get(f"{key}/{name}")
-        return said(leaf.value, leaf.name, leaf.parameter) if leaf else None
+        return said(leaf.value, leaf.pointer, leaf.parameter) if leaf else None
 
     def beneath(self, key: str) -> tuple[str, ...]:
         """The keys of all leaves at a place and beneath it."""

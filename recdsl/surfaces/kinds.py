@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.json_dialect import Dialect
     from recdsl.text import Source
 
@@ -24,8 +25,8 @@ class Kind(Frozen):
 
     With a `dialect` the whole file is the text of one body. Without one it is a spec, or a text
     that is searched for bodies and may well hold none. `needs` is a module that reading takes, and
-    the extra of this package that brings it. In a program (`is_program`) a section may stand by
-    itself, under its own name.
+    the extra of this package that brings it. In a program a section may stand by itself, under its
+    own name; `language` loads what is known of its language.
     """
 
     name: str
@@ -33,7 +34,12 @@ class Kind(Frozen):
     read: Read | None
     dialect: Dialect | None = None
     needs: tuple[str, str] | None = None
-    is_program: bool = False
+    language: Callable[[], CodeLanguage] | None = None
+
+    @property
+    def is_program(self) -> bool:
+        """Whether it is source code."""
+        return self.language is not None
 
     @property
     def is_searched(self) -> bool:
@@ -174,18 +180,22 @@ def _yaml(source: Source) -> Document:
 def _program(name: str, endings: tuple[str, ...], package: str, language: str) -> Kind:
     """A kind of source code: `language` is its name in its module below `surfaces.code`."""
 
-    def read(source: Source) -> Document:
+    def loaded() -> CodeLanguage:
         from importlib import import_module
 
         from recdsl.surfaces.code.language import CodeLanguage
-        from recdsl.surfaces.code.source_code import read_code
 
         module, _, constant = language.partition(":")
         found = getattr(import_module(f"recdsl.surfaces.code.{module}"), constant)
         assert isinstance(found, CodeLanguage)
-        return read_code(source, found)
+        return found
 
-    return Kind(name, endings, read, needs=(package, "code"), is_program=True)
+    def read(source: Source) -> Document:
+        from recdsl.surfaces.code.source_code import read_code
+
+        return read_code(source, loaded())
+
+    return Kind(name, endings, read, needs=(package, "code"), language=loaded)
 
 
 SPEC = Kind("spec", (".rec",), None)

@@ -19,7 +19,7 @@ SLIPS = (HERE / "slips.txt").read_text("utf-8").splitlines()
 SECOND_MISTAKES = {
     "record audio to Google Cloud us-east1": "Google Cloud has no regions here",
     "record audio to s3 us-east-1 bucket b under a": "`a` cannot stand here",
-    "record audio to s3 us-east-1 key abc secret def": "`def` cannot stand here",
+    "record audio to s3 us-east-1 key abc secret def": "`***` cannot stand here",
     "record audio to s3 us-east-1 key $KEY secret $SECRET": "`$SECRET` cannot stand here",
     "record audio to s3 us-east-1 key {KEY} secret {SECRET}": "`{SECRET}` cannot stand here",
 }

@@ -32,8 +32,7 @@ BODY = Source("specs/a b%,课.json", '{\r\n  "uid": 5,\r\n  "cname": [\r\n    "x
 CLEAN = "specs/clean.rec"
 # Whatever steers a terminal, a log, Markdown, XML or a link, and half of a character.
 NASTY = (
-    "100% of <b>&amp;</b> | *x* `a|b` [l](1) ::error::\x1b[2J, a:b \ud800\n"
-    f"::warning::second line, {SECRET}"
+    "100% of <b>&amp;</b> | *x* `a|b` [l](1) ::error::\x1b[2J, a:b \ud800\n::warning::second line"
 )
 
 
@@ -70,7 +69,7 @@ DIAGNOSTICS = (
         pointer="/clientRequest/recordingFileConfig/avFileType",
         related=(
             Label("makes it a [mixed] recording", at(SPEC, "mixed"), ""),
-            Label(f"the key {SECRET}", at(SPEC, "key"), "/clientRequest/storageConfig/accessKey"),
+            Label("the key", at(SPEC, "key"), "/clientRequest/storageConfig/accessKey"),
         ),
         fixes=(
             fix('Add "hls"', "safe", Edit(at(SPEC, "mp4"), "hls and mp4")),

@@ -63,7 +63,7 @@ def test_no_format_tells_a_secret_or_steers_a_terminal(form: Format) -> None:
     text = reporter(form)(RUN)
     assert SECRET not in text
     assert "AKIA5" not in text
-    assert "***" in text.replace("\\", "") or form.name == "statistics"
+    assert ("***" in text) is (form.name == "text")
     assert "\x1b" not in text
     text.encode()  # half a surrogate pair would not
 

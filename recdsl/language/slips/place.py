@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # So many characters behind an edit are read to prove it: far more than the rest of a line.
 _AHEAD = 2000
-_LONGEST_SHOWN = 40
+LONGEST_SHOWN = 40
 _LINE_END = re.compile(r"[\r\n]")
 # What a repair may not say: it would only lead to the next error.
 _FAULTS = frozenset(
@@ -189,7 +189,7 @@ def replaced(place: Place, start: int, end: int, words: str, help_text: str = ""
 
 def shown(text: str) -> str:
     """Words of a spec as a sentence quotes them; texts have quotes of their own."""
-    text = text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+    text = text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…"
     return text if text.startswith('"') or "`" in text else f"`{text}`"
 
 

@@ -34,7 +34,7 @@ class Points:
         return Span(self._at[node.start_byte], self._at[node.end_byte])
 
     def byte(self, at: int) -> int:
-        """The byte at which a code point begins."""
+        """The offset of the byte that a code point begins with."""
         return at if self._at is None else bisect_left(self._at, at)
 
     def said(self, node: Node) -> str:

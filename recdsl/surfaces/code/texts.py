@@ -70,7 +70,7 @@ def _texts(reader: Reader) -> Iterator[Node]:
 
 def template(reader: Reader, node: Node) -> Literal:
     """A string into which something is put when the program runs."""
-    inset = _content(reader, node)
+    inset, _ = content(reader, node)
     said = inset.text if inset else ""
     return reader.unknown(node, "string", fixed_parts(Unknown(said)))
 
@@ -80,7 +80,7 @@ def pieces(
 ) -> Iterator[Piece]:
     """Strings as pieces, with the modes that the program states for them."""
     for node in texts:
-        inset = _content(reader, node)
+        inset, _ = content(reader, node)
         if inset is not None:
             yield Piece(inset, modes.mode(node) if modes else None, BARE_PLACEHOLDERS)
 
@@ -129,8 +129,12 @@ def _meant(said: str) -> str | None:
     return said[1:-1] if said[0] == "'" else None
 
 
-def _content(reader: Reader, node: Node) -> Inset | None:
-    """What a string says, with a placeholder for everything that is put into it."""
+def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
+    """What a string says, with a placeholder for everything that is put into it, and what that is.
+
+    The text is None where it is not known how the string is written.
+    """
+    holes = dict(_holes(reader, node))
     text, span = reader.points.text, reader.span(node)
     opening = _OPENING.match(text, span.start)
     here = None if opening else _HERE.match(text, span.start)
@@ -144,14 +148,14 @@ def _content(reader: Reader, node: Node) -> Inset | None:
         quoting = _Quoting("", here["quote"] == "'", False, called)
         start, end = here.end(), span.end - len(here["word"])
     else:
-        return None
+        return None, list(holes)
     grown, at = Growing(), start
-    for hole in _holes(reader, node):
+    for hole in holes.values():
         _take(grown, text, (at, hole.start), quoting)
         grown.put(_placeholder(text[hole.start : hole.end]), hole.start, hole.end)
         at = hole.end
     _take(grown, text, (at, end), quoting)
-    return grown.inset(start)
+    return grown.inset(start), list(holes)
 
 
 def _placeholder(said: str) -> str:
@@ -160,8 +164,8 @@ def _placeholder(said: str) -> str:
     return f"${{{names[-1] if names else 'VALUE'}}}"
 
 
-def _holes(reader: Reader, node: Node) -> Iterator[Span]:
-    """Where something is put into a string, the outermost places only."""
+def _holes(reader: Reader, node: Node) -> Iterator[tuple[Node, Span]]:
+    """What is put into a string, and where, the outermost places only."""
     end = -1
     for child in nodes(node):
         if child.start_byte < end or child == node:
@@ -172,10 +176,10 @@ def _holes(reader: Reader, node: Node) -> Iterator[Span]:
             assert before is not None
             assert after is not None
             end = after.end_byte
-            yield Span(reader.span(before).start, reader.span(after).end)
+            yield child, Span(reader.span(before).start, reader.span(after).end)
         elif child.type in _HOLES:
             end = child.end_byte
-            yield reader.span(child)
+            yield child, reader.span(child)
 
 
 def _take(grown: Growing, text: str, ends: tuple[int, int], quoting: _Quoting) -> None:

@@ -66,6 +66,17 @@ def _filled(url: StartUrl, given: dict[str, set[str]]) -> StartUrl:
     return StartUrl(url.span, said, mode_named(said))
 
 
+def bodies_of(text: str) -> Iterator[tuple[int, int]]:
+    """Where the bodies of all requests in a text are."""
+    start = 0
+    for separator in (*_SEPARATOR.finditer(text), None):
+        end = separator.start() if separator else len(text)
+        span = _body(text, start, end, REQUEST_LINE.search(text, start, end))
+        if span:
+            yield span
+        start = separator.end() if separator else end
+
+
 def _request(
     inset: Inset, ends: tuple[int, int], given: dict[str, set[str]], dialect: Dialect
 ) -> Iterator[Piece]:
@@ -73,15 +84,23 @@ def _request(
     text, (start, end) = inset.text, ends
     line = REQUEST_LINE.search(text, start, end)
     url = next(start_urls(text, *line.span("url")), None) if line else None
+    span = _body(text, start, end, line)
+    if span is None:
+        return
+    if url:
+        url = _filled(url, given)
+    body = inset.cut(*span)
+    mode = url.mode if url else None
+    yield Piece(body, mode, dialect, is_start=url is not None, remarks=remarks(url, inset))
+
+
+def _body(text: str, start: int, end: int, line: re.Match[str] | None) -> tuple[int, int] | None:
+    """Where the body of a request is, whose line is known; None where it has none."""
     at = line.end() if line else start
     blank, brace = _BLANK_LINE.search(text, at, end), _BRACE.search(text, at, end)
     begins = [found.end() for found in (blank if line else None, brace) if found]
     if not begins:
-        return
+        return None
     at = min(begins)
     after = _AFTER_BODY.search(text, at, end)
-    body = inset.cut(at, after.start() if after else end)
-    if url:
-        url = _filled(url, given)
-    mode = url.mode if url else None
-    yield Piece(body, mode, dialect, is_start=url is not None, remarks=remarks(url, inset))
+    return at, after.start() if after else end

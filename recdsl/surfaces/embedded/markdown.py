@@ -75,13 +75,31 @@ def pieces(text: str) -> Iterator[Piece]:
             yield piece if known else replaced(piece, mode=_mode(text, headings, fence.start))
 
 
+def fences(text: str) -> list[Fence]:
+    """The fenced code of a document."""
+    return _outline(text)[0]
+
+
+def is_requests(fence: Fence) -> bool:
+    """Whether fenced code is HTTP requests."""
+    language = fence.language
+    is_unnamed = language in _UNNAMED
+    return language in _REQUESTS or bool(is_unnamed and REQUEST_LINE.match(fence.inset.text))
+
+
+def is_script(fence: Fence) -> bool:
+    """Whether fenced code is commands of a shell."""
+    language = fence.language
+    return language in _SCRIPTS or bool(language in _UNNAMED and _CURL.search(fence.inset.text))
+
+
 def _inside(fence: Fence) -> Iterator[Piece]:
     language, text = fence.language, fence.inset.text
     if language in _DIALECTS:
         yield Piece(fence.inset, dialect=_DIALECTS[language])
-    elif language in _REQUESTS or (language in _UNNAMED and REQUEST_LINE.match(text)):
+    elif is_requests(fence):
         yield from requests(fence.inset, _JSON)
-    elif language in _SCRIPTS or (language in _UNNAMED and _CURL.search(text)):
+    elif is_script(fence):
         yield from scripted(fence.inset, _JSON)
     elif language in _UNNAMED and text.lstrip()[:1] == "{":
         yield Piece(fence.inset, dialect=_JSON)

@@ -12,8 +12,10 @@ from recdsl.secret_names import PATTERN as SECRET_NAMES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from re import Match
+
+    from recdsl.text import Span
 
     Ends = tuple[int, int]
 
@@ -23,10 +25,21 @@ _TOKEN = pattern(
     | (?P<line>[\r\n]++)
     | "(?P<text>(?:[^"\\\r\n]|\\[^\r\n])*+)"?
     | ['`\u2018-\u201f\u00ab](?P<quoted>[^'`\u2018-\u201f\u00bb\r\n]*+)['`\u2018-\u201f\u00bb]
-    | (?P<placeholder>\$\{[A-Za-z_]\w*\}|\{\{[ \t]*[\w.$-]+[ \t]*\}\}|<[A-Za-z][\w .-]*>)
+    | (?P<placeholder>\$\{[A-Za-z_][\w.-]*\}|\{\{[ \t]*[\w.$-]+[ \t]*\}\}|<[A-Za-z][\w .-]*>)
     | (?P<name>(?<![\w.-])(?:SECRET_NAMES|key)(?![\w.-]))
     | (?P<word>[^\s{}",()\[\];'`\u2018-\u201f\u00ab\u00bb]++)
     """.replace("SECRET_NAMES", SECRET_NAMES)
+)
+# A number, a duration, a size, a rate: `30`, `5m`, `1280 x 720`, `15fps`.
+_AMOUNT = pattern(r"[\d., :]{1,12}\s?(?:[a-z%]{0,8}|[x×*]\s?\d{1,5})")
+_VARIABLE = pattern(r"\$\{?[A-Za-z_]\w{0,40}\}?|%\w{1,40}%")
+_LAST_WORD = pattern(r"(?a)\b(\w+)[ \t]*$")
+# Words before a secret, and before what is none, also where a word is missing between them.
+_BEFORE_SECRETS = frozenset({"with", "token", "key", "secret", "salt"})
+_BEFORE_NAMES = frozenset(
+    {"in", "as", "by", "of", "under", "bucket", "channel", "session", "page", "user", "users"}
+    | {"recorder", "image", "layout", "cover", "title", "recording", "transcode", "streams"}
+    | {"push", "record", "loading"}
 )
 _SIGNS = ":=,.!?"
 # What people call secrets who have not read how the language does.
@@ -36,6 +49,7 @@ _OTHER_NAMES = (
 )
 _NAMES = ("token", "secret", "salt", "secretkey", "accesskey", "password", "credentials")
 _LONGEST_NAME = 20
+_LONG = 16
 _MOST_COMPARED = 2000  # a text made to resist has more words
 _PREPOSITIONS = frozenset({"as", "to", "for", "by", "with", "in", "at"})
 # Words between the name of a secret and the secret.
@@ -95,13 +109,14 @@ class _Walk:
 
     def _word(self, word: str, start: int, end: int) -> Iterator[Ends]:
         is_keyword = word in self.keywords
-        may_be_secret = self.is_open and self.bare and not is_keyword and word not in _FILLERS
-        if may_be_secret and not self.spared:
+        is_said = self.is_open and self.bare and not is_keyword and word not in _FILLERS
+        if is_said and self.spared:
+            self.spared -= 1
+        elif is_said and not (_is_choice(word) or _VARIABLE.fullmatch(word)):
             self.has_value = True
             yield start, end
-        elif may_be_secret:
-            self.spared -= 1
-        if _IS_NAME.fullmatch(word) or word in _OTHER_NAMES:
+        name = word.replace("/", ".").rpartition(".")[2]  # the member that `set` sets
+        if _IS_NAME.fullmatch(name) or word in _OTHER_NAMES:
             if self.last:
                 yield self.last
             self._open(bare=True)
@@ -134,11 +149,50 @@ class _Walk:
 
     def _secret_follows(self, end: int) -> bool:
         """Whether what stands next is no word of the language."""
-        from recdsl.language.vocabulary import CHOICES, VENDORS
-
         gap = _GAP.match(self.text, end)
         following = _TOKEN.match(self.text, gap.end() if gap else end)
         if following is None or following.lastgroup not in ("text", "quoted", "word"):
             return False
         word = following.group().strip(_SIGNS).lower()
-        return word not in self.keywords and word not in CHOICES and word not in VENDORS
+        return not is_plain_word(word)
+
+
+def _is_choice(word: str) -> bool:
+    from recdsl.language.vocabulary import CHOICES, VENDORS
+
+    return word in CHOICES or word in VENDORS
+
+
+def misplaced_texts(text: str, faults: Iterable[Span]) -> Iterator[Ends]:
+    """The quoted texts that stand where none can: the name of a secret may be missing there.
+
+    Words of the language in quotes are no secrets, nor is what follows a word that no secret can.
+    """
+    for fault in faults:
+        for found in _TOKEN.finditer(text, fault.start, max(fault.end, fault.start + 1)):
+            kind = found.lastgroup
+            before = _LAST_WORD.search(text, max(0, found.start() - _LONGEST_NAME), found.start())
+            goes_on = text[max(0, found.start() - 1) : found.start()] == "/"
+            word = before[1].lower() if before else ""
+            if kind == "word" and word in _BEFORE_SECRETS and _is_telling(found[kind]):
+                yield found.span(kind)
+            if goes_on or word in _BEFORE_NAMES or kind not in ("text", "quoted"):
+                continue
+            if word in _BEFORE_SECRETS or not is_plain_word(found[kind]):
+                yield found.span(kind)
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a word without quotes looks like a secret, and not like a misspelt word."""
+    strange = len(word) >= _LONG or any(sign.isdigit() for sign in word)
+    return strange and not is_plain_word(word) and not _VARIABLE.fullmatch(word)
+
+
+def is_plain_word(word: str) -> bool:
+    """Whether a word says something in the language, and so is no secret."""
+    from recdsl.language.tables import KEYWORDS
+    from recdsl.language.vocabulary import CHOICES, REGIONS, VENDORS
+
+    said = word.lower()
+    known = said in KEYWORDS or said in CHOICES or said in VENDORS or said in REGIONS
+    return known or bool(_AMOUNT.fullmatch(said))

@@ -1,0 +1,127 @@
+"""What must not be shown of a text: the spans of its secrets, as its own reader finds them.
+
+A secret is the value of a member with a secret name, and all that is below it; credentials in a URL
+or in an `Authorization` header; a query parameter named like one; and the last path segment of an
+RTMP URL. Where a text can be read, its reader knows where each value comes from: a constant, a
+joined string, an alias. Only a text that cannot be read is searched for names.
+
+Nothing is worked out before something of a text is shown.
+"""
+
+from __future__ import annotations
+
+from recdsl.addresses import last_segment
+from recdsl.masks import HIDDEN, hidden, shortened
+from recdsl.secret_names import is_secret_name, is_stream_name
+from recdsl.secrets.search import searched
+from recdsl.surfaces.kinds import SPEC, kind_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from recdsl.surfaces.kinds import Kind
+    from recdsl.text import Source
+
+    Ends = tuple[int, int]
+
+
+class Secrets:
+    """The secrets of one text: where they are, and the text with each character as `*`."""
+
+    __slots__ = ("_text", "masked")
+
+    def __init__(self, text: str, spans: Iterable[Ends]) -> None:
+        """Take the text and the spans that must not be shown; they may overlap."""
+        self._text = text
+        self.masked = hidden(text, spans)
+
+    @classmethod
+    def of(cls, source: Source) -> Secrets:
+        """The secrets of a source, found as what it is."""
+        return cls(source.text, secret_spans(source, kind_of(source)))
+
+    @property
+    def texts(self) -> set[str]:
+        """What is hidden, run by run."""
+        found: set[str] = set()
+        start = None
+        for at, (one, other) in enumerate(zip(f"{self._text}\n", f"{self.masked}\n", strict=True)):
+            if one == other:
+                if start is not None:
+                    found.add(self._text[start:at])
+                start = None
+            elif start is None:
+                start = at
+        return found
+
+
+def mask_source(source: Source) -> str:
+    """The text of a source without its secrets: same length, same lines."""
+    return Secrets.of(source).masked
+
+
+def secret_spans(source: Source, kind: Kind) -> Iterable[Ends]:
+    """The spans of a text of some kind that must not be shown."""
+    text = source.text
+    if kind is SPEC:
+        from recdsl.secrets.spec import spec_secrets
+
+        return spec_secrets(text)
+    if kind.language is not None and kind.missing() is None:
+        from recdsl.secrets.program import program_secrets
+
+        return program_secrets(text, kind.language())
+    if kind.name == "YAML" and kind.missing() is None:
+        from recdsl.secrets.yaml_text import yaml_secrets
+
+        return yaml_secrets(text)
+    if kind.name == "Markdown":
+        from recdsl.secrets.documents import markdown_secrets
+
+        return markdown_secrets(text)
+    if kind.name == "HTTP requests":
+        from recdsl.secrets.documents import request_secrets
+
+        return request_secrets(text)
+    if kind.name == "shell script":
+        from recdsl.secrets.script import script_secrets
+
+        return script_secrets(text)
+    if kind.is_program or kind.name == "YAML":
+        return searched(text, bare=not kind.is_program)
+    from recdsl.secrets.json_text import whole_secrets
+
+    return whole_secrets(text, kind.dialect)
+
+
+def is_secret_place(pointer: str) -> bool:
+    """Whether a place in a body, or a single name, is secret or below something that is."""
+    return any(map(is_secret_name, pointer.replace(".", "/").split("/")))
+
+
+def shown_path(pointer: str) -> str:
+    """A pointer without the names that are below a secret member."""
+    shown: list[str] = []
+    for step in pointer.split("/"):
+        shown.append(HIDDEN if any(map(is_secret_name, shown)) else step)
+    return "/".join(shown)
+
+
+def mask_value(name: str, value: str) -> str:
+    """A single value, fit to be shown: `***` for the secret parts of it.
+
+    Args:
+        name: the member or parameter that has the value, or a pointer to it.
+        value: the value; placeholders stay.
+    """
+    from recdsl.secrets.json_text import secrets_within
+
+    if is_secret_place(name):
+        spans: list[Ends] = [(0, len(value))]
+    else:
+        spans = list(secrets_within(value))
+        if is_stream_name(name.rpartition("/")[2]):
+            spans.append(last_segment(value, 0, len(value)))
+    masked = hidden(value, spans)
+    return masked if masked == value else shortened(masked, value)

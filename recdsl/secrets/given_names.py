@@ -1,0 +1,284 @@
+"""The names of a program, and what each is given: by a sign, by an argument, by a function."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.texts import content
+from recdsl.surfaces.code.walking import nodes
+from recdsl.surfaces.embedded.growing import Growing
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tree_sitter import Node
+
+    from recdsl.surfaces.code.reader import Reader
+    from recdsl.surfaces.embedded.inset import Inset
+
+    # A name as it is written, and the nodes that it is given.
+    Pair = tuple[Node, list[Node]]
+    # A name, and the steps from it to one of its members.
+    Path = tuple[str, tuple[str, ...]]
+
+DERIVED = "()"  # the step of a path that a method of the value itself is
+_SIGNS = frozenset({":", "=", "=>", ":=", "+=", ".=", "??=", "||=", "&&=", "?:"})
+_PAIRING = _SIGNS | {"==", "===", "!=", "!=="}
+_MOST_FIELDS = 20
+_NO_PAIRS = re.compile(
+    r"(?!assignment|augmented|expression)\w+_statement|(?!enum)\w+_case|switch_section|slice"
+    r"|\w+_(?:clause|label|signature)|type_\w+"
+    r"|\w*(?:lambda|arrow_f|ternary|conditional|function_|method_d|class_d|constructor_d)\w*"
+)
+# What gives a value to a member of something, and to no variable.
+_MEMBERS = frozenset(
+    {"pair", "keyed_element", "array_element_initializer", "keyword_argument", "named_argument"}
+    | {"argument", "jsx_attribute", "initializer_expression", "pair_pattern", "type_annotation"}
+    | {"anonymous_object_creation_expression"}
+)
+_LOOPS = frozenset({"for_statement", "for_in_statement", "for_in_clause"})
+BLOCK = re.compile(r"(?:\w*block|compound_statement|statement_list|suite|class_body|\w*_statement)")
+FUNCTION = re.compile(r"(?!.*call).*(?:function\w*|lambda\w*|arrow_\w+|method_d\w+|closure\w*)")
+PATHS = frozenset(
+    {"member_expression", "subscript_expression", "attribute", "subscript", "selector_expression"}
+    | {"index_expression", "field_access", "array_access", "member_access_expression"}
+    | {"element_access_expression", "scoped_property_access_expression"}
+    | {"class_constant_access_expression", "nullsafe_member_access_expression"}
+    | {"assignable_expression", "conditional_access_expression"}
+)
+_INDICES = frozenset({"subscript_expression", "subscript", "index_expression", "array_access"})
+_WRAPPED = frozenset({"argument", "array_element_initializer", "literal_element"})
+_OWNERS = frozenset({"this", "self", "$this", "static", "cls", "parent", "super", "base"})
+_WORD = re.compile(r"[$@#]?\w+", re.ASCII)
+_TYPED = frozenset({"type", "type_annotation", "modifiers", "modifier"})
+
+
+class Names:
+    """What the names of one program are given."""
+
+    def __init__(self, reader: Reader) -> None:
+        """Take the program, and look at all of its nodes."""
+        self.reader = reader
+        self.strings = frozenset(reader.language.strings)
+        self._variables: dict[str, list[Node]] = {}
+        self._members: dict[tuple[str, str], list[Node]] = {}
+        self._aliases: dict[str, list[Path]] = {}
+        self._literals: dict[int, dict[str, list[Node]]] = {}
+        for node in nodes(reader.root):
+            self._note(node)
+
+    def text(self, node: Node) -> tuple[Inset | None, list[Node]]:
+        """What a string says, and what is put into it."""
+        inset, holes = content(self.reader, node)
+        if inset is None or '""' not in inset.text or self.reader.said(node)[:1] not in "@$":
+            return inset, holes
+        grown, at = Growing(), 0
+        while at < len(inset.text):  # a verbatim string, which has its quotes doubled
+            length = 2 if inset.text.startswith('""', at) else 1
+            grown.put(inset.text[at], inset.starts[at], inset.ends[at + length - 1])
+            at += length
+        return grown.inset(inset.starts[0]), holes
+
+    # -- pairs
+
+    def pairs(self, node: Node) -> Iterator[Pair]:
+        """The names among a node's children, with what they are given."""
+        kind = node.type
+        if kind == "named_argument" and node.named_child_count > 1:
+            yield node.named_children[0], node.named_children[1:]
+        elif kind in _LOOPS:
+            left, right = field(node, "left"), field(node, "right")
+            if left is not None and right is not None:
+                yield left, [right]
+        elif kind == "property_declaration" and (value := field(node, "value")):
+            name = field(node, "name")
+            if name is not None:
+                yield name, [value]
+        elif not _NO_PAIRS.fullmatch(kind):
+            children = node.children
+            signs = [at for at, one in enumerate(children) if one.type in _PAIRING]
+            names = self._fields(node) if signs else []
+            for at in signs:
+                if not children[at].is_named:
+                    yield from self._paired(children, at, names)
+
+    def _paired(self, children: list[Node], at: int, fields: list[Node]) -> Iterator[Pair]:
+        """The pairs that a sign among the children of a node makes."""
+        values: list[Node] = []
+        for one in itertools.islice(children, at + 1, None):
+            if one.type == "," or (not one.is_named and one.type in _SIGNS):
+                break
+            if one.is_named and not one.type.endswith("comment"):
+                values.append(one)
+        if not values or BLOCK.fullmatch(values[0].type):
+            return
+        names = self._before(children, at, fields)
+        given = [self._bare(one) for one in values[0].named_children] if len(values) == 1 else []
+        if len(names) > 1 and len(names) == len(given):
+            yield from ((name, [value]) for name, value in zip(names, given, strict=True))
+        elif len(names) == 1:
+            yield names[0], values
+
+    def _fields(self, node: Node) -> list[Node]:
+        """The names that the fields of a node hold, the likeliest first."""
+        found = node.children_by_field_name("name")
+        others = (field(node, one) for one in ("key", "left", "property"))
+        return [
+            *(one for one in found if one.is_named),
+            *(one for one in others if one is not None),
+        ]
+
+    def _before(self, children: list[Node], at: int, fields: list[Node]) -> list[Node]:
+        """What stands before a sign: a name, or several that are given one value each."""
+        if len(fields) <= _MOST_FIELDS:
+            start = children[at].start_byte
+            named = [one for one in fields if one.end_byte <= start]
+            if len(named) > 1:
+                return named
+            name = named[0] if named else self._child_before(children, at)
+        else:
+            name = self._child_before(children, at)
+        if name is None:
+            return []
+        listed = name.type.endswith(("_list", "array_pattern", "tuple_pattern", "list_literal"))
+        inside = [self._bare(one) for one in name.named_children] if listed else []
+        return inside if len(inside) > 1 else [name]
+
+    def _child_before(self, children: list[Node], at: int) -> Node | None:
+        for index in range(at - 1, -1, -1):
+            one = children[index]
+            if one.type == "," or (not one.is_named and one.type in _SIGNS):
+                return None
+            if one.is_named and not one.type.endswith("comment") and one.type not in _TYPED:
+                return field(one, "name") or one if one.type == "formal_parameter" else one
+        return None
+
+    def _bare(self, node: Node) -> Node:
+        """A node without what only marks it as an argument or an element."""
+        wraps = node.type in _WRAPPED and node.named_child_count == 1
+        return node.named_children[0] if wraps else node
+
+    # -- names
+
+    def name(self, node: Node) -> str | None:
+        """The name that a node says, by the last step of a path; None for anything else."""
+        while True:
+            if node.type in self.strings:
+                inset, holes = self.text(node)
+                return inset.text if inset is not None and not holes else None
+            if self.is_sum(node):
+                return self._constant(node)
+            inside = [one for one in node.named_children if not one.type.endswith("comment")]
+            if not inside:
+                said = self.reader.said(node)
+                return said.lstrip("$@#") if _WORD.fullmatch(said) else None
+            last = inside[-1]
+            if node.type in _INDICES or node.type == "computed_property_name":
+                known = None if last.type in self.strings else self._constant(last)
+                if known is not None:
+                    return known
+            if len(inside) > 1 and node.type not in PATHS | {"unconditional_assignable_selector"}:
+                return None
+            node = last
+
+    def _constant(self, node: Node) -> str | None:
+        """The text that a constant stands for."""
+        value = self.reader.literal(node).value
+        if not isinstance(value, str) and node.type in PATHS:
+            found = [self.name(one) for one in self.given(*self.path(node))]
+            value = found[0] if len(found) == 1 else None
+        return value if isinstance(value, str) else None
+
+    def said(self, node: Node) -> str | None:
+        """The text that an argument is, or stands for; None where it is none."""
+        node = self._bare(node)
+        if node.type in self.strings:
+            return self.name(node)
+        if not node.named_child_count or node.type in PATHS or self.is_sum(node):
+            return self._constant(node)
+        return None
+
+    def is_sum(self, node: Node) -> bool:
+        """Whether strings are put together here."""
+        if node.type in ("concatenated_string", "adjacent_strings"):
+            return True
+        operator = field(node, "operator")
+        sign = operator.type if operator is not None else ""
+        if not sign and node.type in ("additive_expression", "binary_expression"):
+            signs = {one.type for one in node.children}
+            sign = "+" if signs & {"+", "additive_operator"} else ""
+        return sign in ("+", ".") and node.named_child_count > 1
+
+    def path(self, node: Node) -> Path:
+        """A path as the name that it starts from, and its steps; no steps where one is unknown."""
+        steps: list[str] = []
+        while node.type in PATHS and node.named_child_count:
+            steps.append(self.name(node.named_children[-1]) or "")
+            node = node.named_children[0]
+        return self._plain(node), tuple(reversed(steps)) if all(steps) else ()
+
+    def _plain(self, node: Node) -> str:
+        return self.reader.said(node).lstrip("$")
+
+    # -- what they are given
+
+    def _note(self, node: Node) -> None:
+        """Remember what the names at a node are given."""
+        function = field(node, "name") if FUNCTION.fullmatch(node.type) else None
+        if function is not None:
+            body = node.next_named_sibling if node.type.endswith("signature") else node
+            if body is not None:
+                self._variables.setdefault(self._plain(function), []).append(body)
+        if node.type in _MEMBERS:
+            return
+        for name, values in self.pairs(node):
+            if name.type in PATHS:
+                base, steps = self.path(name)
+                if steps:
+                    self._members.setdefault((base, steps[-1]), []).extend(values)
+            elif name.type == "object_pattern":
+                self._unpacked(name, self._plain(values[0]))
+            elif (named := self.name(name)) is not None:
+                self._variables.setdefault(named, []).extend(values)
+
+    def _unpacked(self, pattern: Node, base: str) -> None:
+        """`const {a, b: c} = base`."""
+        for one in pattern.named_children:
+            key = field(one, "key") or field(one, "left") or one
+            name = self.name(field(one, "value") or key)
+            step = self.name(key)
+            if name and step:
+                self._aliases.setdefault(name, []).append((base, (step,)))
+
+    def given(self, base: str, steps: tuple[str, ...]) -> Iterator[Node]:
+        """What the file gives to a name, or to a member of one."""
+        if not steps:
+            yield from self._variables.get(base, ())
+            for alias in self._aliases.get(base, ()):
+                yield from self.given(*alias) if alias[0] != base else ()
+            return
+        last = steps[-1]
+        if last == DERIVED:
+            values = self.given(base, steps[:-1])
+            yield from (one for one in values if one.type in self.strings or self.is_sum(one))
+            return
+        yield from self._members.get((base, last), ())
+        if base in _OWNERS or base[:1].isupper():
+            yield from self._variables.get(last, ())
+            for owner in _OWNERS:
+                yield from self._members.get((owner, last), ())
+        for value in self._variables.get(base, ()):
+            yield from [value] if last.isdigit() else self._below(value, last)
+
+    def _below(self, node: Node, step: str) -> list[Node]:
+        """The values that a literal has under a name."""
+        if node.id not in self._literals:
+            found: dict[str, list[Node]] = {}
+            for one in nodes(node):
+                for name, values in self.pairs(one):
+                    found.setdefault(self.name(name) or "", []).extend(values)
+            self._literals[node.id] = found
+        return self._literals[node.id].get(step, [])

@@ -1,0 +1,118 @@
+"""What is no secret is shown as it is: words of messages, names, keywords, fillers."""
+
+from __future__ import annotations
+
+import pytest
+
+from recdsl.program import compile as compiled
+from recdsl.program import lint
+from recdsl.reports.differences import unified
+from recdsl.reports.masking import masked
+from recdsl.reports.text import render
+from recdsl.rewriting import decompile
+from recdsl.secrets import mask_source, mask_value
+from recdsl.text import Source
+from recdsl.wording import quoted
+
+BODY = (
+    '{"cname": "a", "uid": "900001", "clientRequest": {\n'
+    '"recordingConfig": {"channelType": 0, "maxIdleTime": 3, "streamMode": "standard"},\n'
+    '"storageConfig": {"vendor": 1, "region": 1, "bucket": "b",'
+    ' "accessKey": "record", "secretKey": "stream"}}}'
+)
+
+
+@pytest.mark.fault("K3")
+def test_words_of_a_message_stay_though_the_keys_are_such_words() -> None:
+    text = render(lint(BODY, name="mask4.json", mode="mix"), colour=False)
+    assert "`streamMode` has no effect" in text
+    assert '"accessKey": "******", "secretKey": "******"' in text
+
+
+@pytest.mark.fault("K4")
+def test_a_variable_under_a_secret_name_stays() -> None:
+    text = "const x = { token: t, secretKey: keys.sk, salt };\nf({ accessKey: process.env.AK! });\n"
+    assert mask_source(Source("a.ts", text)) == text
+    before, after = f"{text}const a = 1;\n", f"{text}const a = 2;\n"
+    assert f" {text.splitlines()[0]}\n" in unified("a.ts", before, after)
+
+
+@pytest.mark.fault("K5")
+def test_words_of_the_language_stay() -> None:
+    spec = "record audio decrypt key secret aes-256-gcm2 to s3 us-east-1"
+    text = render(compiled(spec).diagnostics, colour=False)
+    assert "aes-128-xts" in text
+    assert "*" not in text
+
+
+@pytest.mark.fault("K6")
+def test_a_program_that_is_taken_for_a_spec_is_told_by_its_first_word() -> None:
+    text = render(lint('export const token = "hunter2hunter2";\n', name="<stdin>"), colour=False)
+    assert "No clause opens with `export`." in text
+    assert "hunter2" not in text
+
+
+@pytest.mark.fault("K7")
+@pytest.mark.parametrize("word", ["default", "string", "test", "xxxxx", "CHANGEME", "%s"])
+def test_a_filler_is_no_key_in_clear(word: str) -> None:
+    body = BODY.replace('"record"', f'"{word}"').replace('"stream"', f'"{word}"')
+    assert "literal-key" not in {one.rule.name for one in lint(body, mode="mix")}
+    assert "literal-key" in {one.rule.name for one in lint(BODY, mode="mix")}
+
+
+@pytest.mark.fault("K8")
+@pytest.mark.parametrize("word", ["string", "%s"])
+def test_a_filler_is_quoted_and_called_one(word: str) -> None:
+    body = BODY.replace('"900001"', f'"{word}"').replace('"record"', f'"{word}"')
+    said = next(one.message for one in lint(body, mode="mix") if one.pointer == "/uid")
+    assert said.startswith(f'`uid` is "{word}", which looks like something still to be filled in')
+
+
+@pytest.mark.fault("S2")
+@pytest.mark.parametrize(
+    "pointer", ["/accessKey/0", "/clientRequest/token/v", "stsToken", "/salt/a/b"]
+)
+def test_nothing_below_a_secret_name_is_shown(pointer: str) -> None:
+    assert mask_value(pointer, "X") == "***"
+
+
+@pytest.mark.fault("S3")
+@pytest.mark.parametrize(
+    "clause", ['with "{X}"', '"{X}"', 'key "k" "{X}"', "with {X}", "token {X}"]
+)
+def test_a_text_where_none_can_stand_is_not_quoted(clause: str) -> None:
+    spec = f"record audio to s3 us-east-1 {clause.format(X='AKIAq7Zk99')}"
+    found = lint(spec, name="a.rec")
+    assert found
+    assert "AKIAq7Zk99" not in render(found, colour=False)
+    assert all("AKIAq7Zk99" not in repr((one.message, one.help)) for one in masked(found))
+
+
+@pytest.mark.fault("S4")
+def test_decompiled_bodies_have_placeholders_wherever_a_secret_is() -> None:
+    body = {
+        "cname": "c",
+        "uid": "1",
+        "clientRequest": {
+            "recordingConfig": {"privateParams": '{"token":"KEYq7Zk","a":1}'},
+            "storageConfig": {"accessKey": "a${T}KEYq7Zk", "secretKey ": "KEYq7Zk"},
+            "extensionServiceConfig": {
+                "extensionServices": [
+                    {"serviceName": "web_recorder_service",
+                     "serviceParam": {"url": "https://h/?token=KEYq7Zk&a=1"}},
+                    {"serviceName": "rtmp_publish_service",
+                     "serviceParam": {"outputs": [{"rtmpUrl": "h/app/KEYq7Zk"}]}},
+                ]
+            },
+        },
+    }  # fmt: skip
+    made = decompile(body, mode="web")  # type: ignore[arg-type]
+    assert "KEYq7Zk" not in made.text
+    assert '"https://h/?token=${TOKEN}&a=1"' in made.text
+    assert '"h/app/${STREAM_KEY}"' in made.text
+    assert "KEYq7Zk" in decompile(body, mode="web", keep_secrets=True).text  # type: ignore[arg-type]
+
+
+def test_a_message_leaves_out_the_secret_parts_of_an_address() -> None:
+    assert quoted("https://u:p@h/?token=x") == '"https://***:***@h/?token=***"'
+    assert quoted("rtmp://h/app/key") == '"rtmp://h/app/***"'
