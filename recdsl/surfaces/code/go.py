@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from recdsl.surfaces.code.reader import Reader
 
 _ENVIRONMENT = re.compile(r"os\.Getenv\([^()]+\)")
-_TAG = re.compile(r'json:"([^",]+)')
+_TAG = re.compile(r'json:"([^",]+)(?P<options>[^"]*)')
+# The mark of a field whose number or boolean is sent as a string.
+_AS_STRING = ",string"
 _KINDS = Kinds(
     re.compile(
         r"strconv\.(?:Atoi|Parse(?:Int|Uint|Float))|rand\.\w*[Ii]nt\w*|len|u?int(?:8|16|32|64)?"
@@ -81,7 +83,16 @@ def _entry(reader: Reader, node: Node, within: Node | None, names: dict[str, str
         name = said if isinstance(said, str) else None
     else:
         name = names.get(reader.said(key))
-    return Entry(name, reader.span(key), _element(reader, value, within))
+    literal = _element(reader, value, within)
+    if name and name.endswith(_AS_STRING):
+        name, literal = name.removesuffix(_AS_STRING), _as_string(reader, literal)
+    return Entry(name, reader.span(key), literal)
+
+
+def _as_string(reader: Reader, literal: Literal) -> Literal:
+    """A number or a boolean of a field that is sent as a string."""
+    start, end = literal.member.start, literal.member.end
+    return reader.unknown_at(start, end, "string")
 
 
 def _element(reader: Reader, node: Node, within: Node | None) -> Literal:
@@ -113,7 +124,8 @@ def _fields(reader: Reader, struct: Node) -> Iterator[tuple[str, str]]:
             name, tag = field(node, "name"), field(node, "tag")
             found = _TAG.search(reader.said(tag)) if tag is not None else None
             if name is not None and found and found[1] != "-":
-                yield reader.said(name), found[1]
+                is_string = _AS_STRING in found["options"]
+                yield reader.said(name), found[1] + (_AS_STRING if is_string else "")
 
 
 def _string(reader: Reader, node: Node) -> Literal:

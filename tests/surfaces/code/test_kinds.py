@@ -222,3 +222,18 @@ def test_no_filling_mends_a_wrong_part(member: str, value: str) -> None:
 )
 def test_what_can_still_be_right_is_silent(member: str, value: str) -> None:
     assert faults(member, value) == []
+
+
+@pytest.mark.fault("M3")
+def test_a_field_that_go_sends_as_a_string_is_one() -> None:
+    text = (
+        'package a\ntype Start struct { UID int `json:"uid,string"`; Request Request `json:"clientRequest"` }\n'
+        'type Request struct { Recording Recording `json:"recordingConfig,omitempty"` }\n'
+        'type Recording struct { Type int `json:"channelType"` }\n'
+        "func f(n int) { b := Start{UID: %s, Request: Request{Recording: Recording{Type: 0}}} }\n"
+    )
+    for value in ("int(n)", "5"):
+        found = lint(text % value, name="a.go", mode="mix")
+        assert "wrong-type" not in {one.rule.name for one in found}
+        sent = lint((text % value).replace(",string", ""), name="a.go", mode="mix")
+        assert "wrong-type" in {one.rule.name for one in sent}
