@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.checks.wording import REFUSED
-from recdsl.finding import Finding
-from recdsl.table.formats import FORMATS, is_uid
-from recdsl.table.pointers import CNAME, UID
-from recdsl.wording import counted, listed, quoted
+from recdsl.checks.rule_wording import REFUSED
+from recdsl.model.finding import Finding
+from recdsl.model.quoting import counted, listed, quoted
+from recdsl.reference.pointers import CNAME, UID
+from recdsl.reference.value_formats import FORMATS, is_uid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
 
 LONGEST_CHANNEL = 63
 LONGEST_SESSION = 128

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from recdsl.body import parent
 from recdsl.checks.check import about
 from recdsl.checks.elements import each
+from recdsl.checks.rule_wording import named, region_of
 from recdsl.checks.subscription import (
     CHOSEN,
     EVERYBODY,
@@ -13,19 +13,19 @@ from recdsl.checks.subscription import (
     medium_of,
     way_out,
 )
-from recdsl.checks.wording import named, region_of
-from recdsl.finding import Finding, Fix, Put, Related, Remove
-from recdsl.table.facts import GROUPS
-from recdsl.table.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
-from recdsl.wording import quoted
+from recdsl.model.finding import Finding, Fix, Put, Related, Remove
+from recdsl.model.json_value import parent
+from recdsl.model.quoting import quoted
+from recdsl.reference.defaults import GROUPS
+from recdsl.reference.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.finding import Safety
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
+    from recdsl.model.finding import Safety
 
 SHOWN = (LAYOUT_CONFIG, BACKGROUND_CONFIG)
 MOST_USERS = 49
@@ -111,7 +111,7 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
     # Of more users than any group holds, too-many-users speaks.
     if group not in GROUPS or not GROUPS[group] < count <= MOST_USERS:
         return
-    from recdsl.table.tree import BY_NAME  # the rows take long to load
+    from recdsl.reference.parameter_tree import BY_NAME  # the rows take long to load
 
     means = {one.value: one.means for one in BY_NAME["subscribe_uid_group"].choices}
     right = next(number for number, most in GROUPS.items() if count <= most)

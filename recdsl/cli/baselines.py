@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from recdsl.baseline import Baseline, BaselineError, read_baseline, written
-from recdsl.cli.replacing import write_file
-from recdsl.cli.streams import UnreadableError, note
-from recdsl.frozen import Frozen
+from recdsl.linting.baseline import Baseline, BaselineError, read_baseline, written
+from recdsl.model.frozen import Frozen
+from recdsl.workspace.replacing import write_file
+from recdsl.workspace.streams import UnreadableError, note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from recdsl.diagnostic import Diagnostic
+    from recdsl.model.diagnostic import Diagnostic
 
 
 def read_file(file: str) -> Baseline:

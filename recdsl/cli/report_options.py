@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 
 from recdsl.cli.reporting import Target
+from recdsl.model.quoting import closest
 from recdsl.reports.formats import FORMATS
 from recdsl.reports.run import PAGES
-from recdsl.wording import closest
 
 
 def _targets(

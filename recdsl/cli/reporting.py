@@ -5,19 +5,19 @@ from __future__ import annotations
 import os
 import sys
 
-from recdsl.cli.streams import UnreadableError, colourful, note, usage_error, write
-from recdsl.frozen import Frozen, replaced
+from recdsl.model.frozen import Frozen, replaced
 from recdsl.reports.formats import FORMATS, Format, part_reporter, reporter
+from recdsl.workspace.streams import UnreadableError, colourful, note, usage_error, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.finding import Severity
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.finding import Severity
+    from recdsl.model.rule import Rule
     from recdsl.reports.count import Counts
     from recdsl.reports.run import Run
-    from recdsl.rulebook.rule import Rule
 
 # Where CI checks a project out: what it shows findings on is named from there.
 _CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
@@ -145,7 +145,7 @@ class Reporting:
             return True
         from pathlib import Path
 
-        from recdsl.cli.replacing import write_file  # most runs only talk
+        from recdsl.workspace.replacing import write_file  # most runs only talk
 
         try:
             _refuse_input(target.file, run.files)

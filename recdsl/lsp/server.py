@@ -11,7 +11,7 @@ from pygls.protocol import LanguageServerProtocol
 from pygls.protocol.language_server import lsp_method
 
 from recdsl.lsp.documents import Documents
-from recdsl.lsp.telling import publish
+from recdsl.lsp.publishing import publish
 from recdsl.version import VERSION
 
 TYPE_CHECKING = False

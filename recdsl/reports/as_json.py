@@ -16,11 +16,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.body import Json
-    from recdsl.diagnostic import Diagnostic, Label, TextFix
+    from recdsl.model.diagnostic import Diagnostic, Label, TextFix
+    from recdsl.model.json_value import Json
+    from recdsl.model.source import Source, Span
     from recdsl.reports.count import Counts
     from recdsl.reports.run import Run
-    from recdsl.text import Source, Span
 
 VERSION = 1
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
+from recdsl.linting.masking import Secrets
+from recdsl.model.source import Source
 from recdsl.reports.cells import shown
-from recdsl.secrets import Secrets
-from recdsl.text import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from recdsl.reports.masking import masked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.finding import Severity
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.finding import Severity
+    from recdsl.model.json_value import Json
     from recdsl.reports.run import Run
 
 _SEVERITIES: dict[Severity, str] = {"error": "major", "warning": "minor", "info": "info"}

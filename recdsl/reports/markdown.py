@@ -8,7 +8,7 @@ from recdsl.reports.masking import masked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.diagnostic import Diagnostic
+    from recdsl.model.diagnostic import Diagnostic
     from recdsl.reports.run import Run
 
 _MOST = 1000  # a summary on GitHub may have a megabyte

@@ -5,16 +5,16 @@ A fix that would write a secret is left out: masked, it would destroy what it mo
 
 from __future__ import annotations
 
-from recdsl.frozen import replaced
+from recdsl.linting.masking import Secrets, mask_text
+from recdsl.model.frozen import replaced
 from recdsl.reports.count import ordered
-from recdsl.secrets import Secrets, mask_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from recdsl.diagnostic import Diagnostic, TextFix
-    from recdsl.text import Source
+    from recdsl.model.diagnostic import Diagnostic, TextFix
+    from recdsl.model.source import Source
 
 
 def masked(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

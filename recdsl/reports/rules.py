@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
+from recdsl.reference.rules import RULES
 from recdsl.reports.run import url
-from recdsl.rulebook.index import RULES
 
 
 def as_text() -> str:

@@ -6,14 +6,14 @@
 
 from __future__ import annotations
 
-from recdsl.frozen import Frozen
+from recdsl.model.frozen import Frozen
 from recdsl.reports.cells import cells, safe, width
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from recdsl.text import Source, Span
+    from recdsl.model.source import Source, Span
 
     Ink = Callable[[str, str], str]
 

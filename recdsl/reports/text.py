@@ -20,11 +20,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from recdsl.diagnostic import Diagnostic
+    from recdsl.linting.masking import Secrets
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.source import Source, Span
     from recdsl.reports.run import Run
     from recdsl.reports.snippet import Ink
-    from recdsl.secrets import Secrets
-    from recdsl.text import Source, Span
 
 _COLUMNS = 100
 _CODES = {
@@ -52,7 +52,7 @@ def render(diagnostics: Sequence[Diagnostic], *, colour: bool) -> str:
     """
     if not diagnostics:
         return ""
-    from recdsl.secrets import Secrets  # imports `re`, which only reports with findings pay
+    from recdsl.linting.masking import Secrets  # imports `re`, which only reports with findings pay
 
     ink = _coloured if colour else _plain
     known: dict[Source, Secrets] = {}

@@ -6,23 +6,23 @@ how names and values are spelt.
 
 from __future__ import annotations
 
-from recdsl.body import escaped, parent
-from recdsl.draft import Draft
-from recdsl.finding import Move, Put, Remove, Rename
-from recdsl.operations import ImpossibleError, changed, sent_alike
-from recdsl.surfaces.script import JSON
-from recdsl.surfaces.style import in_order, style_of
-from recdsl.text import Edit, Source, Span, indent_at, opens_line
+from recdsl.model.finding import Move, Put, Remove, Rename
+from recdsl.model.json_value import escaped, parent
+from recdsl.model.operations import ImpossibleError, changed, sent_alike
+from recdsl.model.source import Edit, Source, Span, indent_at, opens_line
+from recdsl.model.text_edits import Draft
+from recdsl.surfaces.literal_style import in_order, style_of
+from recdsl.surfaces.literal_syntax import JSON
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from recdsl.document import Document
-    from recdsl.finding import Operation
-    from recdsl.surfaces.json_member import Member
-    from recdsl.surfaces.script import Script
-    from recdsl.surfaces.style import Entry, Style
+    from recdsl.model.document import Document
+    from recdsl.model.finding import Operation
+    from recdsl.surfaces.json.member import Member
+    from recdsl.surfaces.literal_style import Entry, Style
+    from recdsl.surfaces.literal_syntax import Script
 
     Read = Callable[[Source], Document]
     Root = Callable[[str], Member | None]

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.body import Unknown
-from recdsl.checks.members import SPOKEN_OF, members
-from recdsl.finding import Finding, Put
-from recdsl.table.pointers import (
+from recdsl.checks.member_rules import SPOKEN_OF, members
+from recdsl.model.finding import Finding, Put
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import (
     AUDIO_PROFILE,
     EXTENSION_SERVICE_CONFIG,
     SNAPSHOT_CONFIG,
@@ -17,7 +17,7 @@ from recdsl.table.pointers import (
 from tests.checks.bodies import CLEAN, INDIVIDUAL, MIX, SNAPSHOTS, WEB, changed, said, spoken
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 CR = "/clientRequest"
 RC = f"{CR}/recordingConfig"

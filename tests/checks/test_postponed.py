@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.body import Unknown
 from recdsl.checks.postponed import mixing_of_video, postponed_outside_individual
-from recdsl.finding import Put, Remove
-from recdsl.request import Request
-from recdsl.table.pointers import (
+from recdsl.checks.request import Request
+from recdsl.model.finding import Put, Remove
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import (
     APPS_COLLECTION,
     COMBINATION_POLICY,
     RECORDING_CONFIG,
@@ -22,7 +22,7 @@ from recdsl.table.pointers import (
 from tests.checks.bodies import INDIVIDUAL, MIX, SNAPSHOTS, WEB, changed, said, spoken
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 POSTPONE = "postpone_transcoding"
 OPTIONS = INDIVIDUAL["clientRequest"]["transcodeOptions"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.table.storage import REGIONS, VENDORS
+from recdsl.reference.regions import REGIONS, VENDORS
 from tests.language.reading import body, client, document, rules
 
 

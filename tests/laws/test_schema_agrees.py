@@ -11,22 +11,22 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
 import recdsl
-from recdsl.body import escaped
-from recdsl.checks.members import SPOKEN_OF
-from recdsl.engine import diagnose
-from recdsl.finding import MODES
-from recdsl.placeholder import lifted
-from recdsl.strays import find_strays, promised
-from recdsl.table.pointers import REGION
-from recdsl.table.schema import body_schema
-from recdsl.table.tree import node_at
+from recdsl.checks.member_rules import SPOKEN_OF
+from recdsl.checks.unknown_members import find_strays, promised
+from recdsl.linting.engine import diagnose
+from recdsl.model.finding import MODES
+from recdsl.model.json_value import escaped
+from recdsl.model.placeholder import lifted
+from recdsl.reference.body_schema import body_schema
+from recdsl.reference.parameter_tree import node_at
+from recdsl.reference.pointers import REGION
 from tests.checks.bodies import document
 from tests.laws.bodies import bodies
 from tests.laws.specs import GENERATED, TEXTS, damaged, sentences
 from tests.laws.test_never_raises import with_every_value
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 Said = set[tuple[str, str]]
 """Pointers, each with the rule that is broken there."""

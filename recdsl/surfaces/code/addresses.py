@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.mode_names import mode_named
+from recdsl.model.mode_names import mode_named
 from recdsl.surfaces.code.reader import nodes
 
 TYPE_CHECKING = False
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from tree_sitter import Node
 
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
     from recdsl.surfaces.code.reader import Reader
 
 _NAME = r"\$?(?P<{}>[A-Za-z_]\w*)"

@@ -16,7 +16,7 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
-from recdsl.surfaces.script import Script
+from recdsl.surfaces.literal_syntax import Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

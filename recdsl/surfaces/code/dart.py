@@ -9,7 +9,7 @@ from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.reader import field, nodes
 from recdsl.surfaces.code.scalars import read_name, read_number, read_signed, read_word
 from recdsl.surfaces.code.strings import unescaped
-from recdsl.surfaces.script import Script
+from recdsl.surfaces.literal_syntax import Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.text import Span
+from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

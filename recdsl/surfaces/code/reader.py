@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from recdsl.model.source import Span
 from recdsl.surfaces.code.literal import Literal, opened, unknown
-from recdsl.text import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from recdsl.document import Document, Recording
-from recdsl.placeholder import lifted
+from recdsl.model.document import Document, Recording
+from recdsl.model.placeholder import lifted
 from recdsl.surfaces.code.addresses import mode_around
 from recdsl.surfaces.code.detection import bodies
 from recdsl.surfaces.code.grammars import parsed
@@ -12,15 +12,15 @@ from recdsl.surfaces.code.reader import Reader
 from recdsl.surfaces.code.texts import pieces
 from recdsl.surfaces.detection import may_hold_start_body
 from recdsl.surfaces.embedded.pieces import read_pieces
-from recdsl.surfaces.json_places import JsonPlaces
+from recdsl.surfaces.json.places import JsonPlaces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.finding import Operation
+    from recdsl.model.finding import Operation
+    from recdsl.model.source import Edit, Source
     from recdsl.surfaces.code.detection import Body
     from recdsl.surfaces.code.language import CodeLanguage
-    from recdsl.surfaces.json_member import Member
-    from recdsl.text import Edit, Source
+    from recdsl.surfaces.json.member import Member
 
 
 def read_code(source: Source, language: CodeLanguage) -> Document:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from recdsl.frozen import Frozen
+from recdsl.model.frozen import Frozen
 from recdsl.surfaces.code.addresses import mode_around
 from recdsl.surfaces.code.reader import nodes
 from recdsl.surfaces.code.strings import ESCAPE, unescaped
 from recdsl.surfaces.detection import may_hold_start_body
 from recdsl.surfaces.embedded.growing import Growing
 from recdsl.surfaces.embedded.pieces import Piece
-from recdsl.surfaces.json_dialect import BARE_PLACEHOLDERS
+from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from tree_sitter import Node
 
+    from recdsl.model.source import Span
     from recdsl.surfaces.code.reader import Reader
     from recdsl.surfaces.embedded.inset import Inset
-    from recdsl.text import Span
 
 # A string's opening: letters that say how it is to be read, and its quotes.
 _OPENING = re.compile(r"(?P<how>[A-Za-z@$]*)(?P<quotes>\"\"\"+|'''|[\"'`])\n?")

@@ -9,11 +9,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from recdsl.body import Json
-    from recdsl.document import Document, Edits, Recording
-    from recdsl.finding import Operation
+    from recdsl.model.document import Document, Edits, Recording
+    from recdsl.model.finding import Operation
+    from recdsl.model.json_value import Json
+    from recdsl.model.source import Edit, Source
     from recdsl.surfaces.embedded.inset import Inset
-    from recdsl.text import Edit, Source
 
     Read = Callable[[Source], Document]
 
@@ -35,8 +35,8 @@ class Rereading:
 
     def proves(self, edits: tuple[Edit, ...], index: int, body: Json) -> bool:
         """Whether edits give one recording of the file this body, and change nothing else."""
-        from recdsl.operations import sent_alike
-        from recdsl.text import Source, applied
+        from recdsl.model.operations import sent_alike
+        from recdsl.model.source import Source, applied
 
         self._left -= len(self._source.text)
         if self._left < 0:
@@ -72,7 +72,7 @@ class InsetEdits:
     ) -> tuple[Edit, ...] | None:
         """The edits that do what the operations do; None where none are known that surely do."""
         del alike  # a body in a file has a text of its own
-        from recdsl.operations import changed
+        from recdsl.model.operations import changed
 
         inner: Edits | None = self._recording.edits
         changes = inner.edits(operations) if inner else None

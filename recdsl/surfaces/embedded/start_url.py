@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from recdsl.frozen import Frozen
-from recdsl.mode_names import mode_named, old_name
-from recdsl.text import Span
+from recdsl.model.frozen import Frozen
+from recdsl.model.mode_names import mode_named, old_name
+from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from recdsl.finding import Finding, Mode
+    from recdsl.model.finding import Finding, Mode
     from recdsl.surfaces.embedded.inset import Inset
 
 _START = re.compile(r"/mode/(?P<mode>[^/\s\"'`\\]++)/start(?![\w/-])")

@@ -8,21 +8,21 @@ from __future__ import annotations
 import json
 import re
 
-from recdsl.finding import Move, Put, Remove, Rename
-from recdsl.operations import ImpossibleError, made
-from recdsl.placeholder import lowered
+from recdsl.model.finding import Move, Put, Remove, Rename
+from recdsl.model.operations import ImpossibleError, made
+from recdsl.model.placeholder import lowered
+from recdsl.model.source import Edit, Span, first_line_end, line_start
 from recdsl.surfaces.changes import Changes
-from recdsl.surfaces.style import in_order
+from recdsl.surfaces.literal_style import in_order
 from recdsl.surfaces.yaml.bodies import Found, bodies
 from recdsl.surfaces.yaml.scalars import needs_no_quotes
-from recdsl.text import Edit, Span, first_line_end, line_start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
-    from recdsl.draft import Draft
-    from recdsl.finding import Operation
-    from recdsl.surfaces.json_member import Member
+    from recdsl.model.finding import Operation
+    from recdsl.model.json_value import Json
+    from recdsl.model.text_edits import Draft
+    from recdsl.surfaces.json.member import Member
 
 _UNIT = "  "
 _BRACKETS = ("{", "[")

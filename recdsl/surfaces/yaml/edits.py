@@ -7,9 +7,9 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.document import Document
-    from recdsl.finding import Operation
-    from recdsl.text import Edit, Source
+    from recdsl.model.document import Document
+    from recdsl.model.finding import Operation
+    from recdsl.model.source import Edit, Source
 
 # So many characters are read again to prove the edits of one body; YAML is slow to read.
 _MOST_READ = 2_000_000
@@ -35,11 +35,11 @@ class YamlEdits:
         self._left -= len(self._source.text)
         if self._left < 0:
             return None
-        from recdsl.draft import Draft
-        from recdsl.operations import ImpossibleError, changed, sent_alike
+        from recdsl.model.operations import ImpossibleError, changed, sent_alike
+        from recdsl.model.source import Source
+        from recdsl.model.text_edits import Draft
         from recdsl.surfaces.yaml.changes import change
         from recdsl.surfaces.yaml.reading import read_mappings
-        from recdsl.text import Source
 
         before = self._read = self._read or read_mappings(self._source)
         wanted = [recording.body for recording in before.recordings]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from recdsl.document import Document, Recording
-from recdsl.placeholder import lifted
+from recdsl.model.document import Document, Recording
+from recdsl.model.placeholder import lifted
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
-from recdsl.surfaces.json_places import JsonPlaces
+from recdsl.surfaces.json.places import JsonPlaces
 from recdsl.surfaces.yaml.bodies import Found, bodies
 from recdsl.surfaces.yaml.edits import YamlEdits
 
@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from recdsl.text import Source
+    from recdsl.model.source import Source
 
 
 def read_yaml(source: Source) -> Document:

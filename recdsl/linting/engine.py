@@ -1,0 +1,124 @@
+"""The engine: from a document to its diagnostics.
+
+document ─▶ recordings ─▶ findings (judging.py) ─▶ spans and rules (placing.py) ─▶ diagnostics
+"""
+
+from __future__ import annotations
+
+from recdsl.checks.running import Terms, judged
+from recdsl.model.document import Acquired
+from recdsl.model.finding import Finding
+from recdsl.model.frozen import replaced
+from recdsl.model.placeholder import lowered
+from recdsl.model.project import Project
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.document import Document, Recording
+    from recdsl.model.finding import Mode, Severity
+    from recdsl.model.json_value import Json
+
+_NO_PROJECT = Project()
+
+
+def diagnose(
+    document: Document,
+    *,
+    mode: Mode | None = None,
+    filled: bool = False,
+    strict: bool = False,
+    acquired: Acquired | None = None,
+    least: Severity = "info",
+    project: Project = _NO_PROJECT,
+) -> tuple[Diagnostic, ...]:
+    """Hold a document against the rules.
+
+    Args:
+        document: what a surface read.
+        mode: the mode to take, whatever the document says; where neither says one, the body does.
+        filled: whether placeholders are filled, so that what looks like one is a plain string.
+        strict: whether to report error-level rules that wait for an unknown value.
+        acquired: what `acquire` was told; it wins over what the document says of that.
+        least: rules below that severity are not asked; remarks on the mode are always made.
+        project: what holds where nobody else says it, and the policies.
+
+    Returns:
+        The diagnostics in the order of the text, then of the codes.
+    """
+    heard: list[tuple[Recording | None, tuple[Mode, ...], tuple[Finding, ...]]] = []
+    for recording in document.recordings:
+        body = lowered(recording.body) if filled else recording.body
+        terms = _terms(recording, mode, acquired, project)
+        found = judged(body, terms, strict=strict, least=least)
+        findings = found.findings
+        if document.in_words:
+            findings = tuple(_in_words(finding, body) for finding in findings)
+        heard.append((recording, found.modes, findings))
+    heard.append((None, (), document.findings))
+    if not any(findings for _, _, findings in heard):
+        return ()
+    from recdsl.linting.locating import Told, placed  # most texts are right
+
+    return in_order(dict.fromkeys(placed(document, [Told(*one) for one in heard])))
+
+
+def undecided(
+    document: Document,
+    *,
+    mode: Mode | None = None,
+    acquired: Acquired | None = None,
+    project: Project = _NO_PROJECT,
+) -> tuple[Diagnostic, ...]:
+    """The rules that wait for an unknown value, each at the place that it waits for.
+
+    The arguments are those of `diagnose`. The diagnostics are of the rules themselves; their
+    message is what the document says in the place of the value.
+    """
+    from recdsl.linting.locating import Told, placed
+
+    all_told = []
+    for recording in document.recordings:
+        terms = _terms(recording, mode, acquired, project)
+        found = judged(recording.body, terms, strict=True, least="info")
+        waiting = (Finding(one.rule, one.text, pointer=one.pointer) for one in found.waiting)
+        all_told.append(Told(recording, found.modes, tuple(waiting)))
+    return tuple(placed(document, all_told))
+
+
+def in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Diagnostics of one text by place, then by code."""
+    return tuple(sorted(found, key=_order))
+
+
+def _order(one: Diagnostic) -> tuple[int, str, int, str, str]:
+    """Line and column follow from where the span starts."""
+    return one.span.start, one.rule.code, one.span.end, one.pointer, one.message
+
+
+def _terms(
+    recording: Recording, mode: Mode | None, given: Acquired | None, project: Project
+) -> Terms:
+    """What is known around a body; what is given wins over the text, and that over the project."""
+    region, hours = None, None
+    for one in (project.acquired, recording.acquired, given or Acquired()):
+        region = region if one.region is None else one.region
+        hours = hours if one.hours is None else one.hours
+    said = mode or recording.mode or project.mode
+    return Terms(said, Acquired(region, hours), project.policies)
+
+
+def _in_words(finding: Finding, body: Json) -> Finding:
+    """What is missing, also as the phrase that says it."""
+    if not finding.rule.startswith("missing-"):
+        return finding
+    from recdsl.reference.parameter_tree import node_at
+
+    node = node_at(finding.pointer, body)
+    phrase = node.parameter.phrase if node and node.parameter else ""
+    if not phrase:
+        return finding
+    said = f"{finding.help} In words: `{phrase.replace(', ', '` or `')}`."
+    return replaced(finding, help=said)

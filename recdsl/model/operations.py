@@ -1,0 +1,151 @@
+"""Operations on a body: what a fix makes of it, whatever text says it."""
+
+from __future__ import annotations
+
+from recdsl.model.finding import Put, Remove, Rename
+from recdsl.model.json_value import escaped, parent, tokens
+from recdsl.model.placeholder import lowered
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from recdsl.model.finding import Operation
+    from recdsl.model.json_value import Json
+
+    Change = Callable[[Json, str], Json]
+
+
+class ImpossibleError(Exception):
+    """A body has no such place, or what should be made there stands there already."""
+
+
+def changed(body: Json, operations: Iterable[Operation]) -> Json:
+    """The body after the operations, one after the other; the body itself stays as it is.
+
+    Raises:
+        ImpossibleError: when one of them cannot be done.
+    """
+    for one in operations:
+        if isinstance(one, Put):
+            body = _put(body, tokens(one.pointer), one.value)
+        elif isinstance(one, Remove):
+            body = _in_holder(body, one.pointer, _removed)
+        elif isinstance(one, Rename):
+            body = _renamed(body, one.pointer, one.name)
+        else:
+            body = _moved(body, one.pointer, one.target)
+    return body
+
+
+def value_at(body: Json, pointer: str) -> Json:
+    """The value at a place.
+
+    Raises:
+        ImpossibleError: when there is none.
+    """
+    for name in tokens(pointer):
+        body = _below(body, name)
+    return body
+
+
+def has(body: Json, pointer: str) -> bool:
+    """Whether there is a value at a place."""
+    try:
+        value_at(body, pointer)
+    except ImpossibleError:
+        return False
+    return True
+
+
+def sent_alike(one: Json, other: Json) -> bool:
+    """Whether two bodies are sent as the same JSON, but for the order of members.
+
+    A placeholder is the string that it is written as; 1, 1.0 and true are three values.
+    """
+    return _alike(lowered(one), lowered(other))
+
+
+def beside(pointer: str, name: str) -> str:
+    """The pointer of a member of that name in the same object."""
+    return f"{parent(pointer)}/{escaped(name)}"
+
+
+def _alike(one: Json, other: Json) -> bool:
+    if isinstance(one, dict):
+        if not isinstance(other, dict) or one.keys() != other.keys():
+            return False
+        return all(_alike(value, other[name]) for name, value in one.items())
+    if isinstance(one, list):
+        if not isinstance(other, list) or len(one) != len(other):
+            return False
+        return all(map(_alike, one, other))
+    return repr(one) == repr(other)  # which is as JSON writes numbers, and tells types apart
+
+
+def _below(value: Json, name: str) -> Json:
+    if isinstance(value, dict) and name in value:
+        return value[name]
+    if isinstance(value, list):
+        return value[_index(name, len(value) - 1)]
+    raise ImpossibleError
+
+
+def _index(name: str, last: int) -> int:
+    index = int(name) if name.isdecimal() and len(name) < 10 else -1
+    if str(index) != name or not 0 <= index <= last:
+        raise ImpossibleError
+    return index
+
+
+def _put(value: Json, path: list[str], new: Json) -> Json:
+    if not path:
+        return new
+    name, rest = path[0], path[1:]
+    if isinstance(value, dict):
+        inside = _put(value[name], rest, new) if name in value else made(rest, new)
+        return {**value, name: inside}
+    if isinstance(value, list):
+        index = len(value) if name == "-" else _index(name, len(value))
+        inside = _put(value[index], rest, new) if index < len(value) else made(rest, new)
+        return [*value[:index], inside, *value[index + 1 :]]
+    raise ImpossibleError
+
+
+def made(path: list[str], value: Json) -> Json:
+    """A value with the objects and arrays around it that a path leads through."""
+    for name in reversed(path):
+        value = [value] if name in ("0", "-") else {name: value}
+    return value
+
+
+def _in_holder(body: Json, pointer: str, change: Change) -> Json:
+    """The body with a change to the object or array that holds a place."""
+    if not pointer:
+        raise ImpossibleError
+    holder = parent(pointer)
+    return _put(body, tokens(holder), change(value_at(body, holder), tokens(pointer)[-1]))
+
+
+def _removed(holder: Json, name: str) -> Json:
+    _below(holder, name)
+    if isinstance(holder, dict):
+        return {one: value for one, value in holder.items() if one != name}
+    assert isinstance(holder, list)
+    return [*holder[: int(name)], *holder[int(name) + 1 :]]
+
+
+def _renamed(body: Json, pointer: str, name: str) -> Json:
+    def change(holder: Json, old: str) -> Json:
+        if not isinstance(holder, dict) or old not in holder or name in holder:
+            raise ImpossibleError
+        return {name if one == old else one: value for one, value in holder.items()}
+
+    return _in_holder(body, pointer, change)
+
+
+def _moved(body: Json, pointer: str, target: str) -> Json:
+    if has(body, target) or f"{target}/".startswith(f"{pointer}/"):
+        raise ImpossibleError
+    value = value_at(body, pointer)
+    return _in_holder(_put(body, tokens(target), value), pointer, _removed)
