@@ -130,7 +130,6 @@ EXPLANATION: Reasons = {
     "recdsl.reports.cells": "how wide text is",
     "recdsl.reports.snippet": "lines with marks",
     "recdsl.reports.text": "the report for people",
-    "recdsl.rulebook": "the package of the rules",
     "recdsl.reference.rules": "the rules",
     "recdsl.model.rule": "what a rule is",
     "recdsl.model.secret_names": "which names hold the secrets that are masked",
