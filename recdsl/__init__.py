@@ -9,13 +9,13 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from recdsl.api import Compilation, Compiled, compile, lint  # noqa: A004
     from recdsl.bulk import Linted, lint_many
-    from recdsl.diagnostic import Diagnostic, Label, TextFix
-    from recdsl.document import Acquired
-    from recdsl.program import Compilation, Compiled, compile, lint  # noqa: A004
+    from recdsl.model.diagnostic import Diagnostic, Label, TextFix
+    from recdsl.model.document import Acquired
+    from recdsl.model.rule import Rule
+    from recdsl.model.source import Edit, Position, Source, Span
     from recdsl.rewriting import Decompiled, Formatted, decompile, format  # noqa: A004
-    from recdsl.rulebook.rule import Rule
-    from recdsl.text import Edit, Position, Source, Span
 
 __all__ = [
     "Acquired",
@@ -40,24 +40,24 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Acquired": "recdsl.document",
-    "Compilation": "recdsl.program",
-    "Compiled": "recdsl.program",
+    "Acquired": "recdsl.model.document",
+    "Compilation": "recdsl.api",
+    "Compiled": "recdsl.api",
     "Decompiled": "recdsl.rewriting",
-    "Diagnostic": "recdsl.diagnostic",
-    "Edit": "recdsl.text",
+    "Diagnostic": "recdsl.model.diagnostic",
+    "Edit": "recdsl.model.source",
     "Formatted": "recdsl.rewriting",
-    "Label": "recdsl.diagnostic",
+    "Label": "recdsl.model.diagnostic",
     "Linted": "recdsl.bulk",
-    "Position": "recdsl.text",
-    "Rule": "recdsl.rulebook.rule",
-    "Source": "recdsl.text",
-    "Span": "recdsl.text",
-    "TextFix": "recdsl.diagnostic",
-    "compile": "recdsl.program",
+    "Position": "recdsl.model.source",
+    "Rule": "recdsl.model.rule",
+    "Source": "recdsl.model.source",
+    "Span": "recdsl.model.source",
+    "TextFix": "recdsl.model.diagnostic",
+    "compile": "recdsl.api",
     "decompile": "recdsl.rewriting",
     "format": "recdsl.rewriting",
-    "lint": "recdsl.program",
+    "lint": "recdsl.api",
     "lint_many": "recdsl.bulk",
 }
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from recdsl.frozen import Frozen
-from recdsl.mode_names import check_mode
-from recdsl.program import lint_source
+from recdsl.api import lint_source
+from recdsl.model.frozen import Frozen
+from recdsl.model.mode_names import check_mode
 from recdsl.surfaces.decoding import decode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.document import Acquired
-    from recdsl.finding import Mode, Severity
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.document import Acquired
+    from recdsl.model.finding import Mode, Severity
 
 
 class Linted(Frozen):

@@ -22,7 +22,7 @@ from pygments.token import (
 )
 
 from recdsl.language import vocabulary
-from recdsl.placeholder import NAME
+from recdsl.model.placeholder import NAME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

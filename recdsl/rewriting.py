@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from recdsl.body import Unknown
-from recdsl.diagnostic import Diagnostic
-from recdsl.document import Document
-from recdsl.engine import diagnose
-from recdsl.frozen import Frozen
-from recdsl.language.decompiling import decompiled
-from recdsl.language.formatting import formatted
-from recdsl.language.lexer import DEEPEST_JSON, has_lone_surrogate
-from recdsl.mode_names import check_mode
-from recdsl.modes import possible_modes
-from recdsl.placeholder import lifted, lowered
+from recdsl.checks.modes import possible_modes
+from recdsl.language.printing.decompiling import decompiled
+from recdsl.language.printing.formatting import formatted
+from recdsl.language.syntax.lexer import DEEPEST_JSON, has_lone_surrogate
+from recdsl.linting.engine import diagnose
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.document import Document
+from recdsl.model.frozen import Frozen
+from recdsl.model.json_value import Unknown
+from recdsl.model.mode_names import check_mode
+from recdsl.model.placeholder import lifted, lowered
 from recdsl.secrets.redaction import redacted
 from recdsl.surfaces.decoding import source_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
 
 
 class Decompiled(Frozen):

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import recdsl
-from recdsl.language.parser import parse
+from recdsl.language.syntax.parser import parse
 from tests.conftest import ROOT
 from tools.bench import bodies, sources, specs, tenfold
 from tools.bench.corpora import is_faulty

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import recdsl
-from recdsl.diagnostic import Diagnostic
+from recdsl.model.diagnostic import Diagnostic
 from tests.conftest import ROOT
 
 EXAMPLES = ROOT / "examples"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 import recdsl
-from recdsl.frozen import Frozen
+from recdsl.model.frozen import Frozen
 
 
 def test_the_public_names_are_these() -> None:

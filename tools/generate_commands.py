@@ -24,7 +24,7 @@ def page() -> str:
 
 
 def _command(name: str) -> str:
-    command = import_module(f"recdsl.cli.{COMMANDS[name]}").command
+    command = import_module(f"recdsl.cli.commands.{name}").command
     assert isinstance(command, click.Command)
     arguments = "".join(
         f" {one.make_metavar(click.Context(command))}"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
-from recdsl.cli.config import command as config
-from recdsl.cli.linting import command as lint
+from recdsl.cli.commands.config import command as config
+from recdsl.cli.commands.lint import command as lint
 from recdsl.configuration.settings import SETTINGS
 from recdsl.configuration.tables import Many, Record, Setting
 

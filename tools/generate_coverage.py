@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from recdsl.table.parameter import Parameter
+from recdsl.reference.parameter import Parameter
 from tools.generate_rulebook import pages
 from tools.table_source import read_source, table_of
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from recdsl.checks.check import Check
 from recdsl.checks.topics import CHECKS
-from recdsl.rulebook.index import RULES
+from recdsl.reference.rules import RULES
 
-OUTPUT = "recdsl/checks/index.py"
+OUTPUT = "recdsl/checks/check_index.py"
 
 HEAD = '''\
 """Which checks there are, in the order in which they are asked, and when each is worth asking.
@@ -26,7 +26,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.finding import Mode, Severity
+    from recdsl.model.finding import Mode, Severity
 
     Row = tuple[str, str, Severity, tuple[Mode, ...], tuple[str, ...] | None]
 

@@ -1,6 +1,6 @@
 """Turn grammar/recording.lark into the LALR tables that the package runs on.
 
-Lark reads the grammar and computes the tables; recdsl/language/parser.py walks them. So the
+Lark reads the grammar and computes the tables; recdsl/language/syntax/parser.py walks them. So the
 program starts without Lark (50 ms) and the grammar stays a grammar.
 """
 
@@ -15,7 +15,7 @@ from lark.lexer import Lexer, Token
 from lark.parsers.lalr_analysis import Shift
 
 GRAMMAR = Path(__file__).parents[1] / "grammar" / "recording.lark"
-OUTPUT = "recdsl/language/tables.py"
+OUTPUT = "recdsl/language/syntax/parser_tables.py"
 
 HEAD = '''"""The LALR(1) tables of grammar/recording.lark. Made by `make generate`; do not edit.
 

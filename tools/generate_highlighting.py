@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from recdsl.language import vocabulary
-from recdsl.placeholder import NAME
+from recdsl.model.placeholder import NAME
 
 TEXTMATE = "editors/vscode/syntaxes/recdsl.tmLanguage.json"
 EMACS = "editors/emacs/recdsl-words.el"

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from recdsl.table.parameter import Parameter
-from recdsl.table.tree import Node, grown
+from recdsl.reference.parameter import Parameter
+from recdsl.reference.parameter_tree import Node, grown
 from tools.table_source import read_source, table_of
 
-OUTPUT = "recdsl/checks/regular.py"
+OUTPUT = "recdsl/checks/fast_check.py"
 BITS = {"individual": 1, "mix": 2, "web": 4}
 
 HEAD = '''\
@@ -28,14 +28,14 @@ that what is missing in one of them is told in the same walk.
 
 from __future__ import annotations
 
-from recdsl.body import Unknown
-from recdsl.table import pointers as at
-from recdsl.table.formats import FORMATS, is_blank
+from recdsl.model.json_value import Unknown
+from recdsl.reference import pointers as at
+from recdsl.reference.value_formats import FORMATS, is_blank
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
-    from recdsl.finding import Mode
+    from recdsl.model.json_value import Json
+    from recdsl.model.finding import Mode
 
 BITS: dict[Mode, int] = {"individual": 1, "mix": 2, "web": 4}
 _EVERY = 7

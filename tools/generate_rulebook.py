@@ -124,7 +124,7 @@ def index(rules: list[Page]) -> str:
         "",
         "from __future__ import annotations",
         "",
-        "from recdsl.rulebook.rule import Rule",
+        "from recdsl.model.rule import Rule",
         "",
         "_RULES = (",
     ]
@@ -165,4 +165,4 @@ def listing(rules: list[Page]) -> str:
 def outputs() -> dict[str, str]:
     """The generated files, by their path from the root."""
     rules = pages()
-    return {"recdsl/rulebook/index.py": index(rules), "rules/README.md": listing(rules)}
+    return {"recdsl/reference/rules.py": index(rules), "rules/README.md": listing(rules)}

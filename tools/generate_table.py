@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from recdsl.body import escaped
-from recdsl.table.parameter import Choice, Parameter, Region, Vendor
+from recdsl.model.json_value import escaped
+from recdsl.reference.parameter import Choice, Parameter, Region, Vendor
 from tools.table_page import page
 from tools.table_source import Table, read_source, table_of
 
@@ -22,7 +22,7 @@ Made from grammar/parameters.toml by `make generate`; do not edit.
 
 from __future__ import annotations
 
-from recdsl.table.parameter import Choice, Parameter
+from recdsl.reference.parameter import Choice, Parameter
 
 '''
 
@@ -34,7 +34,7 @@ Made from grammar/storage.toml by `make generate`; do not edit.
 
 from __future__ import annotations
 
-from recdsl.table.parameter import Region, Vendor
+from recdsl.reference.parameter import Region, Vendor
 
 # number, word, title, regional, ids, lines
 '''
@@ -49,7 +49,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.table.parameter import Scalar
+    from recdsl.reference.parameter import Scalar
 
 '''
 
@@ -72,10 +72,10 @@ def outputs() -> dict[str, str]:
     """
     table = table_of(read_source())
     return {
-        "recdsl/table/rows.py": ROWS_HEAD + "".join(_rows(table)),
-        "recdsl/table/storage.py": STORAGE_HEAD + "".join(_storage(table)),
-        "recdsl/table/facts.py": FACTS_HEAD + "".join(_facts(table.parameters)),
-        "recdsl/table/pointers.py": POINTERS_HEAD + "".join(_pointers(table.parameters)),
+        "recdsl/reference/parameter_rows.py": ROWS_HEAD + "".join(_rows(table)),
+        "recdsl/reference/regions.py": STORAGE_HEAD + "".join(_storage(table)),
+        "recdsl/reference/defaults.py": FACTS_HEAD + "".join(_facts(table.parameters)),
+        "recdsl/reference/pointers.py": POINTERS_HEAD + "".join(_pointers(table.parameters)),
         "docs/parameters.md": page(table),
     }
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from recdsl.language import vocabulary
-from recdsl.language.tables import KEYWORDS
+from recdsl.language.syntax.parser_tables import KEYWORDS
 from tools.generate_grammar import GRAMMAR
 
 FOLDER = "editors/tree-sitter-recdsl"

@@ -21,9 +21,9 @@ from pathlib import Path
 from types import ModuleType
 
 import recdsl
-import recdsl.judging
+import recdsl.checks.running
+from recdsl.checks.check_index import ROWS
 from recdsl.checks.dispatch import Dispatch
-from recdsl.checks.index import ROWS
 from recdsl.checks.topics import CHECKS
 from tools.generate_rulebook import Example, pages
 
@@ -130,13 +130,13 @@ def judged(module: ModuleType, tree: ast.Module) -> bool:
     except Exception:  # noqa: BLE001 - a mutant that does not load is a dead one
         return False
     changed = {check.__name__: check for check in mutant.CHECKS}
-    setattr(recdsl.judging, "DISPATCH", Dispatch(ROWS, changed))  # noqa: B010 - the module's own
+    setattr(recdsl.checks.running, "DISPATCH", Dispatch(ROWS, changed))  # noqa: B010 - the module's own
     try:
         return all(holds(name, example) for name, example in EXAMPLES)
     except Exception:  # noqa: BLE001 - a mutant that raises is a dead one
         return False
     finally:
-        setattr(recdsl.judging, "DISPATCH", Dispatch())  # noqa: B010
+        setattr(recdsl.checks.running, "DISPATCH", Dispatch())  # noqa: B010
 
 
 def holds(name: str, example: Example) -> bool:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 import recdsl
-from recdsl.text import applied
+from recdsl.model.source import applied
 from tools.generate_rulebook import read_fence
 
 _BREAKING = re.compile(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from recdsl.finding import MODES
-from recdsl.table.formats import FORMATS
-from recdsl.table.parameter import Parameter, Region
+from recdsl.model.finding import MODES
+from recdsl.reference.parameter import Parameter, Region
+from recdsl.reference.value_formats import FORMATS
 from tools.table_source import Table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.table.parameter import Scalar
+    from recdsl.reference.parameter import Scalar
 
 HEAD = """\
 <!-- Made from grammar/parameters.toml and grammar/storage.toml by `make generate`; do not edit. -->

@@ -7,9 +7,9 @@ import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from recdsl.finding import MODES
-from recdsl.table.formats import FORMATS
-from recdsl.table.parameter import Choice, Parameter, Region, Vendor
+from recdsl.model.finding import MODES
+from recdsl.reference.parameter import Choice, Parameter, Region, Vendor
+from recdsl.reference.value_formats import FORMATS
 
 GRAMMAR = Path(__file__).parents[1] / "grammar"
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.checks.wording import FORGOTTEN, REFUSED
-from recdsl.finding import Finding
-from recdsl.placeholder import is_filler
-from recdsl.table.formats import FORMATS, is_blank, is_uid, may_be_uid
-from recdsl.table.pointers import CNAME, UID
-from recdsl.wording import counted, listed, quoted
+from recdsl.checks.rule_wording import FORGOTTEN, REFUSED
+from recdsl.model.finding import Finding
+from recdsl.model.placeholder import is_filler
+from recdsl.model.quoting import counted, listed, quoted
+from recdsl.reference.pointers import CNAME, UID
+from recdsl.reference.value_formats import FORMATS, is_blank, is_uid, may_be_uid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
 
 LONGEST_CHANNEL = 63
 LONGEST_SESSION = 128

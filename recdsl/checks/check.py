@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from recdsl.frozen import Frozen
+from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from recdsl.finding import Finding
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
+    from recdsl.model.finding import Finding
 
     Function = Callable[[Request], Iterator[Finding]]
 

@@ -6,17 +6,17 @@ is about.
 
 from __future__ import annotations
 
-from recdsl.checks.index import ROWS
-from recdsl.finding import SEVERITIES
-from recdsl.frozen import Frozen
+from recdsl.checks.check_index import ROWS
+from recdsl.model.finding import SEVERITIES
+from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from recdsl.checks.check import Check
-    from recdsl.checks.index import Row
-    from recdsl.finding import Mode, Severity
+    from recdsl.checks.check_index import Row
+    from recdsl.model.finding import Mode, Severity
 
 # How many sets of places are remembered with their checks: bodies of one make have the same.
 _MOST_KNOWN = 1000

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from recdsl.request import Undecided
+from recdsl.checks.request import Undecided
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from recdsl.finding import Finding
+    from recdsl.model.finding import Finding
 
 
 def each(places: Iterable[str], check: Callable[[str], Iterator[Finding]]) -> Iterator[Finding]:

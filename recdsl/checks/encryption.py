@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.finding import Finding, Fix, Related, Remove
-from recdsl.table.pointers import DECRYPTION_MODE, SALT, SECRET
+from recdsl.model.finding import Finding, Fix, Related, Remove
+from recdsl.reference.pointers import DECRYPTION_MODE, SALT, SECRET
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
 
 ENCRYPTED = range(1, 9)
 GCM = {5: (7, "AES_128_GCM"), 6: (8, "AES_256_GCM")}  # each with its successor

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from recdsl.checks.check import about
 from recdsl.checks.elements import each
-from recdsl.finding import Finding, Fix, Put, Related, Remove
-from recdsl.table.pointers import AV_FILE_TYPE, RECORDING_FILE_CONFIG, SNAPSHOT_CONFIG
+from recdsl.model.finding import Finding, Fix, Put, Related, Remove
+from recdsl.reference.pointers import AV_FILE_TYPE, RECORDING_FILE_CONFIG, SNAPSHOT_CONFIG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
 
 FORMATS = ("hls", "mp4")
 

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.finding import Finding, Fix, Put, Related
-from recdsl.placeholder import is_filler, is_placeholder
-from recdsl.table.formats import is_blank
-from recdsl.table.pointers import (
+from recdsl.model.finding import Finding, Fix, Put, Related
+from recdsl.model.placeholder import is_filler, is_placeholder
+from recdsl.model.quoting import listed
+from recdsl.reference.pointers import (
     ACCESS_KEY,
     COMBINATION_POLICY,
     EXTENSION_SERVICES,
     SECRET_KEY,
 )
-from recdsl.wording import listed
+from recdsl.reference.value_formats import is_blank
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
 
 VOD = "aliyun_vod_service"
 BLANKED = ("xxx", "***", "...", "…")

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from recdsl.checks.check import about
 from recdsl.checks.elements import each
-from recdsl.checks.wording import named, region_of
-from recdsl.finding import Finding, Fix, Put, Related, Remove
-from recdsl.table.formats import EVERYBODY
-from recdsl.table.pointers import (
+from recdsl.checks.rule_wording import named, region_of
+from recdsl.model.finding import Finding, Fix, Put, Related, Remove
+from recdsl.reference.pointers import (
     LAYOUT_CONFIG,
     MAX_RESOLUTION_UID,
     MIXED_VIDEO_LAYOUT,
     SUBSCRIBE_AUDIO_UIDS,
     SUBSCRIBE_VIDEO_UIDS,
 )
+from recdsl.reference.value_formats import EVERYBODY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
 
 NAMES = {0: "the floating layout", 1: "the best-fit layout", 2: "the vertical layout"}
 BEST_FIT, VERTICAL, CUSTOM = 1, 2, 3

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from recdsl.finding import Finding, Fix, Put
-from recdsl.frozen import Frozen, replaced
-from recdsl.language.names import VENDOR_BY_WORD, vendor_meant
-from recdsl.table.pointers import REGION, VENDOR
-from recdsl.table.storage import REGIONS, VENDORS
-from recdsl.wording import closest, listed
+from recdsl.language.vendor_names import VENDOR_BY_WORD, vendor_meant
+from recdsl.model.finding import Finding, Fix, Put
+from recdsl.model.frozen import Frozen, replaced
+from recdsl.model.quoting import closest, listed
+from recdsl.reference.pointers import REGION, VENDOR
+from recdsl.reference.regions import REGIONS, VENDORS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
-    from recdsl.finding import Safety
-    from recdsl.table.parameter import Region
+    from recdsl.model.finding import Safety
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter import Region
 
 # All but `AWS_REGION_NUM`, which the page lists though it is no region.
 _PLACED = tuple(row for row in REGIONS if row.place)

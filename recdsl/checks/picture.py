@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from recdsl.checks.check import about
 from recdsl.checks.elements import each
-from recdsl.finding import Finding, Fix, Put, Related
-from recdsl.table.formats import is_http_url
-from recdsl.table.pointers import (
+from recdsl.model.finding import Finding, Fix, Put, Related
+from recdsl.model.quoting import quoted
+from recdsl.reference.pointers import (
     BACKGROUND_CONFIG,
     BACKGROUND_IMAGE,
     BITRATE,
@@ -16,14 +16,14 @@ from recdsl.table.pointers import (
     HEIGHT,
     WIDTH,
 )
-from recdsl.wording import quoted
+from recdsl.reference.value_formats import is_http_url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
 
 MOST_PIXELS = 1920 * 1080
 LONGEST_SIDE = 1920

@@ -7,9 +7,9 @@ each user's recording becomes an MP4.
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.finding import Finding, Fix, Put, Related, Remove
-from recdsl.request import Undecided
-from recdsl.table.pointers import (
+from recdsl.checks.request import Undecided
+from recdsl.model.finding import Finding, Fix, Put, Related, Remove
+from recdsl.reference.pointers import (
     COMBINATION_POLICY,
     RECORDING_CONFIG,
     STREAM_MODE,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
 
 POSTPONE = "postpone_transcoding"
 WITHOUT_POLICY = Fix(

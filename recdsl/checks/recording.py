@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about, always
-from recdsl.finding import Finding, Fix, Put, Related, Remove
-from recdsl.table.formats import is_blank
-from recdsl.table.pointers import (
+from recdsl.model.finding import Finding, Fix, Put, Related, Remove
+from recdsl.reference.pointers import (
     AUDIO_PROFILE,
     COMBINATION_POLICY,
     MAX_IDLE_TIME,
@@ -18,13 +17,14 @@ from recdsl.table.pointers import (
     TRANSCODING_CONFIG,
     VIDEO_STREAM_TYPE,
 )
+from recdsl.reference.value_formats import is_blank
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
 
 WITH_VIDEO = (1, 2)
 SHORTEST_IDLE_TIME = 5

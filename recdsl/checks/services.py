@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about, always
-from recdsl.finding import Finding, Fix, Put, Related, Remove
-from recdsl.table.formats import is_http_url
-from recdsl.table.pointers import EXTENSION_SERVICE_CONFIG, EXTENSION_SERVICES
+from recdsl.model.finding import Finding, Fix, Put, Related, Remove
+from recdsl.reference.pointers import EXTENSION_SERVICE_CONFIG, EXTENSION_SERVICES
+from recdsl.reference.value_formats import is_http_url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
 
 VOD = "aliyun_vod_service"
 PAGE = "web_recorder_service"

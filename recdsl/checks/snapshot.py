@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.finding import Finding, Fix, Put, Related, Remove
-from recdsl.request import Undecided
-from recdsl.table.pointers import (
+from recdsl.checks.request import Undecided
+from recdsl.model.finding import Finding, Fix, Put, Related, Remove
+from recdsl.reference.pointers import (
     CAPTURE_INTERVAL,
     FILE_TYPE,
     RECORDING_FILE_CONFIG,
@@ -20,9 +20,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.body import Json
     from recdsl.checks.check import Check
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
+    from recdsl.model.json_value import Json
 
 SHORTEST_SURE_INTERVAL = 5
 

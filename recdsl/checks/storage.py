@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about, always
-from recdsl.finding import Finding, Fix, Related, Remove
-from recdsl.request import Undecided
-from recdsl.table.pointers import (
+from recdsl.checks.request import Undecided
+from recdsl.model.finding import Finding, Fix, Related, Remove
+from recdsl.model.quoting import counted, listed, numbers
+from recdsl.reference.pointers import (
     EXTENSION_PARAMS,
     EXTENSION_SERVICES,
     FILE_NAME_PREFIX,
@@ -15,16 +16,15 @@ from recdsl.table.pointers import (
     TAG,
     VENDOR,
 )
-from recdsl.table.storage import REGIONS, VENDORS
-from recdsl.wording import counted, listed, numbers
+from recdsl.reference.regions import REGIONS, VENDORS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.request import Request
-    from recdsl.table.parameter import Region, Vendor
+    from recdsl.checks.request import Request
+    from recdsl.reference.parameter import Region, Vendor
 
 VOD = "aliyun_vod_service"
 AMAZON_S3 = 1

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.checks.wording import named
-from recdsl.finding import Finding, Fix, Put, Related, Remove
-from recdsl.frozen import Frozen
-from recdsl.request import Undecided
-from recdsl.table.formats import EVERYBODY
-from recdsl.table.pointers import (
+from recdsl.checks.request import Undecided
+from recdsl.checks.rule_wording import named
+from recdsl.model.finding import Finding, Fix, Put, Related, Remove
+from recdsl.model.frozen import Frozen
+from recdsl.model.quoting import quoted
+from recdsl.reference.pointers import (
     STREAM_TYPES,
     SUBSCRIBE_AUDIO_UIDS,
     SUBSCRIBE_VIDEO_UIDS,
     UN_SUBSCRIBE_AUDIO_UIDS,
     UN_SUBSCRIBE_VIDEO_UIDS,
 )
-from recdsl.wording import quoted
+from recdsl.reference.value_formats import EVERYBODY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.finding import Operation, Safety
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
+    from recdsl.model.finding import Operation, Safety
 
 BOTH_MEDIA = 2
 

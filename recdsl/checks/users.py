@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from recdsl.body import parent
 from recdsl.checks.check import about
 from recdsl.checks.elements import each
+from recdsl.checks.request import Undecided
+from recdsl.checks.rule_wording import named, region_of
 from recdsl.checks.subscription import (
     CHOSEN,
     EXCEPTED,
@@ -12,21 +13,20 @@ from recdsl.checks.subscription import (
     medium_of,
     way_out,
 )
-from recdsl.checks.wording import named, region_of
-from recdsl.finding import Finding, Fix, Put, Related, Remove
-from recdsl.request import Undecided
-from recdsl.table.facts import GROUPS
-from recdsl.table.formats import EVERYBODY
-from recdsl.table.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
-from recdsl.wording import quoted
+from recdsl.model.finding import Finding, Fix, Put, Related, Remove
+from recdsl.model.json_value import parent
+from recdsl.model.quoting import quoted
+from recdsl.reference.defaults import GROUPS
+from recdsl.reference.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
+from recdsl.reference.value_formats import EVERYBODY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.check import Check
-    from recdsl.finding import Safety
-    from recdsl.request import Request
+    from recdsl.checks.request import Request
+    from recdsl.model.finding import Safety
 
 SHOWN = (LAYOUT_CONFIG, BACKGROUND_CONFIG)
 MOST_USERS = 49
@@ -116,7 +116,7 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
     # Of more users than any group holds, too-many-users speaks.
     if not GROUPS[group] < count <= MOST_USERS:
         return
-    from recdsl.table.tree import BY_NAME  # the rows take long to load
+    from recdsl.reference.parameter_tree import BY_NAME  # the rows take long to load
 
     means = {one.value: one.means for one in BY_NAME["subscribe_uid_group"].choices}
     right = next(number for number, most in GROUPS.items() if count <= most)

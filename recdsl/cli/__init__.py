@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 
-from recdsl.cli.streams import UnreadableError, note
-from recdsl.project import ConfigurationError
+from recdsl.model.project import ConfigurationError
+from recdsl.workspace.streams import UnreadableError, note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,13 +42,13 @@ def _run(arguments: Sequence[str]) -> int:
     """Run a command on the files that it names; what else it is given, click reads."""
     command, *names = arguments or [""]
     if command == "lint" and _are_files(names):
-        from recdsl.cli.configurations import Configurations
         from recdsl.cli.lint_run import lint
+        from recdsl.workspace.configurations import Configurations
 
         return lint(Configurations(), tuple(names))
     if command == "compile" and _are_files(names) and _is_one_file(names):
         from recdsl.cli.compile_run import compile_specs
-        from recdsl.cli.configurations import Configurations
+        from recdsl.workspace.configurations import Configurations
 
         return compile_specs(Configurations(), tuple(names))
     from recdsl.cli.program import run_program
@@ -61,7 +61,7 @@ def _is_one_file(names: Sequence[str]) -> bool:
 
     A name with a blank in it may be a sentence without its `-e`: that is a matter of usage.
     """
-    from recdsl.cli.walking import is_folder
+    from recdsl.workspace.walking import is_folder
 
     return len(names) == 1 and " " not in names[0] and not is_folder(names[0])
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from recdsl.baseline import Baseline, BaselineError, read_baseline, written
-from recdsl.cli.replacing import write_file
-from recdsl.cli.streams import UnreadableError, bytes_of, note, unreadable
-from recdsl.frozen import Frozen
+from recdsl.linting.baseline import Baseline, BaselineError, read_baseline, written
+from recdsl.model.frozen import Frozen
 from recdsl.reports.cells import safe
+from recdsl.workspace.replacing import write_file
+from recdsl.workspace.streams import UnreadableError, bytes_of, note, unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from recdsl.baseline import Known
-    from recdsl.cli.projects import Projects
-    from recdsl.diagnostic import Diagnostic
+    from recdsl.linting.baseline import Known
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.workspace.projects import Projects
 
 
 _LARGEST = 64 * 1024 * 1024  # some half a million findings

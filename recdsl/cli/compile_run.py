@@ -5,20 +5,20 @@ from __future__ import annotations
 import os
 import sys
 
-from recdsl.cli.calls import ENDINGS, Call
-from recdsl.cli.making import Compiling
-from recdsl.cli.projects import Projects
-from recdsl.cli.streams import colourful, note, usage_error, write
-from recdsl.cli.walking import SPECS, Choice, is_folder, refuse_empty, selected
-from recdsl.document import Acquired
+from recdsl.cli.compiling import Compiling
+from recdsl.cli.request_text import ENDINGS, Call
+from recdsl.model.document import Acquired
+from recdsl.workspace.projects import Projects
+from recdsl.workspace.streams import colourful, note, usage_error, write
+from recdsl.workspace.walking import SPECS, Choice, is_folder, refuse_empty, selected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from recdsl.cli.configurations import Configurations
-    from recdsl.cli.ignoring import Patterns
-    from recdsl.cli.walking import Selection
+    from recdsl.workspace.configurations import Configurations
+    from recdsl.workspace.ignoring import Patterns
+    from recdsl.workspace.walking import Selection
 
 # What -o is not given: names of the files that would be made, or of those that are read.
 _FILES = (*ENDINGS.values(), ".rec", ".txt", ".jsonc", ".json5", ".yaml", ".yml")
@@ -100,7 +100,7 @@ def compile_specs(
 def _values(*, fill: bool, env_files: tuple[str, ...]) -> Mapping[str, str] | None:
     if not fill and not env_files:
         return None
-    from recdsl.cli.filling import values_for
+    from recdsl.cli.fill_values import values_for
 
     return values_for(fill=fill, env_files=env_files)
 
@@ -116,7 +116,7 @@ def _refuse_bare_words(words: tuple[str, ...]) -> None:
         return
     import shlex
 
-    from recdsl.language.expected import OPENER_WORDS
+    from recdsl.language.syntax.expected import OPENER_WORDS
 
     if sentence.split()[:1] and sentence.split()[0].lower() not in OPENER_WORDS:
         return

@@ -1,89 +1,121 @@
-"""`recdsl compile`: specs into requests."""
+"""What each spec of one run of `recdsl compile` gives; what is wrong is said on the way."""
 
 from __future__ import annotations
 
-import click
-
-from recdsl.cli import options
-from recdsl.cli.calls import ENDINGS
-from recdsl.cli.compile_run import compile_specs
-from recdsl.cli.filling import env_files, fill
-from recdsl.cli.in_force import configurations, configured
-
-
-def _only_sentence(
-    _context: click.Context, _option: click.Parameter, given: tuple[str, ...]
-) -> str | None:
-    """The sentence of `-e`, which click would take the last of.
-
-    Raises:
-        click.UsageError: when there are several.
-    """
-    if len(given) > 1:
-        raise click.UsageError(
-            "-e takes one sentence, and several are given; put the clauses of one recording into "
-            "one sentence, or several recordings into a file, each in a `recording NAME { … }`."
-        )
-    return given[0] if given else None
-
-
-@click.command("compile")
-@click.argument("specs", nargs=-1, metavar="SPEC...")
-@click.option(
-    "-e",
-    "sentence",
-    multiple=True,
-    callback=_only_sentence,
-    metavar="SENTENCE",
-    help="Compile this sentence instead of a file.",
+from recdsl.api import compile_source
+from recdsl.model.frozen import Frozen
+from recdsl.surfaces.decoding import source_of
+from recdsl.workspace.streams import (
+    Input,
+    UnreadableError,
+    note,
+    read_path,
+    read_stdin,
+    unreadable,
 )
-@click.option(
-    "--emit",
-    "form",
-    type=click.Choice(list(ENDINGS)),
-    default="body",
-    show_default=True,
-    help="The body; the whole request; a shell command; an .http file; the placeholders.",
-)
-@fill
-@env_files
-@click.option("--name", "wanted", metavar="NAME", help="Only the recording of this name.")
-@click.option("-o", "folder", metavar="DIR", help="Write one file a recording into a folder.")
-@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file is out of date.")
-@click.option("--appid", help="The App ID in the request's URL.")
-@click.option("--resourceid", help="The resource ID in the request's URL.")
-@click.option("--source-map", metavar="FILE", help="Also write where each member came from.")
-@click.option("--force", is_flag=True, help="Print the result in spite of errors.")
-@options.exclude
-@options.force_exclude
-@options.respect_gitignore
-@options.allow_empty
-@configured("defaults")
-@options.acquire_region
-@options.acquire_hours
-@options.colour
-@options.quiet
-def command(
-    *,
-    specs: tuple[str, ...],
-    folder: str | None,
-    check: bool,
-    **asked: object,
-) -> int:
-    """Compile recording specs into start requests.
+from recdsl.workspace.walking import refuse_foreign
 
-    SPEC is a `.rec` file, a folder of them, or `-` for standard input. One recording gives its
-    body; several give one object, from name to body. With -o each has a file of its own, which is
-    written only where it changes. With errors nothing is printed (see --force): the findings go
-    to standard error, and the exit status is 1.
-    """
-    if check and folder is None:
-        raise click.UsageError("--check needs -o DIR: it looks at what stands there.")
-    return compile_specs(
-        configurations(),
-        specs,
-        folder=folder,
-        check=check,
-        # A test holds the options against what `compile_specs` takes.
-        **asked,  # type: ignore[arg-type]
-    )
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recdsl.api import Compilation, Compiled
+    from recdsl.model.document import Acquired
+    from recdsl.model.source import Source
+    from recdsl.workspace.projects import Projects
+    from recdsl.workspace.walking import Chosen, Selection
+
+
+class Made(Frozen):
+    """What a spec, with shared `defaults`, gave; `alone` is a request that is all it says."""
+
+    file: Chosen
+    source: Source
+    defaults: Source | None
+    requests: tuple[Compiled, ...]
+    alone: bool
+
+
+class Compiling:
+    """The specs of one run, compiled one by one: what is wrong is said, and the rest goes on."""
+
+    def __init__(
+        self,
+        projects: Projects,
+        values: Mapping[str, str] | None,
+        acquired: Acquired,
+        wanted: str | None,
+        *,
+        force: bool,
+        colour: bool,
+        quiet: bool,
+    ) -> None:
+        """Take what the options say."""
+        self.status = 0
+        self.picked = 0
+        self.failed = 0
+        self._projects = projects
+        self._values = values
+        self._acquired = acquired
+        self._wanted = wanted
+        self._force = force
+        self._colour = colour
+        self._quiet = quiet
+
+    def made(self, selection: Selection, sentence: str | None) -> list[Made]:
+        """What the specs give, those with errors left out."""
+        for folder, error in selection.unreadable:
+            self._refuse(unreadable(folder, error))
+        made = []
+        for file in selection.files:
+            try:
+                item = _input(file, sentence)
+            except UnreadableError as error:
+                self._refuse(error)
+                continue
+            project = self._projects.of(item.source.name)
+            compilation = compile_source(
+                item.source,
+                item.findings,
+                self._values,
+                self._acquired,
+                least="warning",
+                project=project,
+            )
+            self._say(compilation)
+            requests = tuple(
+                one for one in compilation.requests if self._wanted in (None, one.name)
+            )
+            self.picked += len(requests)
+            if not compilation.ok:
+                self.status = max(self.status, 1)
+            if requests and (compilation.ok or self._force):
+                alone = len(compilation.requests) == 1
+                made.append(Made(file, item.source, project.defaults, requests, alone))
+        return made
+
+    def _refuse(self, error: UnreadableError) -> None:
+        note(f"error: {error.message}\n")
+        self.failed += 1
+        self.status = 2
+
+    def _say(self, compilation: Compilation) -> None:
+        shown = [
+            diagnostic
+            for diagnostic in compilation.diagnostics
+            if diagnostic.severity == "error" or not self._quiet
+        ]
+        if shown:
+            from recdsl.cli.noting import note_findings
+
+            note_findings(shown, colour=self._colour)
+
+
+def _input(file: Chosen, sentence: str | None) -> Input:
+    if sentence is not None:
+        return Input(*source_of("<sentence>", sentence))
+    if file.path == "-":
+        return read_stdin("<stdin>")
+    item = read_path(file.path)
+    refuse_foreign(file.path, only_specs=True)
+    return item

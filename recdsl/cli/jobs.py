@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 import click
 
-from recdsl.cli.signals import uninterrupted
+from recdsl.workspace.signals import uninterrupted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ import sys
 
 import click
 
-from recdsl.cli.streams import UnreadableError, note, opened, unreadable
 from recdsl.reports.count import Counts, counted
 from recdsl.reports.run import Run
 from recdsl.surfaces.decoding import LARGEST
-from recdsl.surfaces.json_lines import read_lines
-from recdsl.surfaces.json_text import looks_like_start_body
+from recdsl.surfaces.json.lines import read_lines
+from recdsl.surfaces.json.reading import looks_like_start_body
+from recdsl.workspace.streams import UnreadableError, note, opened, unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from recdsl.cli.reporting import Reporting
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.finding import Finding
-    from recdsl.text import Source
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.finding import Finding
+    from recdsl.model.source import Source
 
     Lint = Callable[[Source, tuple[Finding, ...]], tuple[Diagnostic, ...]]
 

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from recdsl.cli.checking import Check
+from recdsl.cli.file_lint import Check
 from recdsl.cli.outcomes import gathered
-from recdsl.cli.projects import Projects
 from recdsl.cli.reporting import Reporting
-from recdsl.cli.streams import note, pass_through
-from recdsl.cli.walking import Choice, refuse_empty, selected
-from recdsl.document import Acquired
-from recdsl.finding import SEVERITIES
+from recdsl.model.document import Acquired
+from recdsl.model.finding import SEVERITIES
 from recdsl.reports.run import Run
+from recdsl.workspace.projects import Projects
+from recdsl.workspace.streams import note, pass_through
+from recdsl.workspace.walking import Choice, refuse_empty, selected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.baseline import Baseline
-    from recdsl.cli.configurations import Configurations
-    from recdsl.cli.fixing import Fixing
-    from recdsl.cli.ignoring import Patterns
+    from recdsl.cli.file_fixes import Fixing
     from recdsl.cli.outcomes import Tally
     from recdsl.cli.reporting import Target
-    from recdsl.finding import Mode, Severity
+    from recdsl.linting.baseline import Baseline
+    from recdsl.model.finding import Mode, Severity
+    from recdsl.workspace.configurations import Configurations
+    from recdsl.workspace.ignoring import Patterns
 
 
 def lint(
@@ -165,6 +165,6 @@ def _accepted(file: str, tally: Tally) -> int:
 
 
 def _fixing(*, unsafe: bool, show: bool) -> Fixing:
-    from recdsl.cli.fixing import Fixing
+    from recdsl.cli.file_fixes import Fixing
 
     return Fixing(unsafe, show)

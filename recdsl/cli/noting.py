@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from recdsl.cli.streams import columns_of, note
+from recdsl.workspace.streams import columns_of, note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from recdsl.diagnostic import Diagnostic
+    from recdsl.model.diagnostic import Diagnostic
 
 
 def note_findings(found: Sequence[Diagnostic], *, colour: bool) -> None:

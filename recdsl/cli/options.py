@@ -7,14 +7,14 @@ from pathlib import Path
 import click
 
 from recdsl.cli.outcomes import PAYS_FROM
-from recdsl.cli.streams import note
-from recdsl.language.names import AREAS
-from recdsl.mode_names import mode_named
+from recdsl.language.vendor_names import AREAS
+from recdsl.model.mode_names import mode_named
+from recdsl.workspace.streams import note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.cli.ignoring import Patterns
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
+    from recdsl.workspace.ignoring import Patterns
 
 colour = click.option(
     "--color",
@@ -54,7 +54,7 @@ def _patterns(
     """Read the patterns of `--exclude`; they belong to the present folder."""
     if not said:
         return ()
-    from recdsl.cli.ignoring import Patterns, is_pattern
+    from recdsl.workspace.ignoring import Patterns, is_pattern
 
     for line in said:
         if not is_pattern(line):

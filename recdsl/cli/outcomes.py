@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from recdsl.cli.progress import Progress
-from recdsl.cli.streams import note, unreadable, write
-from recdsl.frozen import Frozen
+from recdsl.model.frozen import Frozen
 from recdsl.surfaces.kinds import kind_named
+from recdsl.workspace.streams import note, unreadable, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from recdsl.baseline import Known
-    from recdsl.cli.walking import Chosen, Selection
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.text import Source
+    from recdsl.linting.baseline import Known
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.source import Source
+    from recdsl.workspace.walking import Chosen, Selection
 
 
 _NOTHING_MET: Mapping[Known, int] = {}

@@ -5,21 +5,21 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from recdsl import emit
-from recdsl.cli.calls import ENDINGS
-from recdsl.cli.replacing import write_file
-from recdsl.cli.streams import UnreadableError, note
-from recdsl.frozen import Frozen
+from recdsl import emitting
+from recdsl.cli.request_text import ENDINGS
+from recdsl.model.frozen import Frozen
 from recdsl.reports.cells import safe
 from recdsl.reports.count import several
+from recdsl.workspace.replacing import write_file
+from recdsl.workspace.streams import UnreadableError, note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from recdsl.cli.calls import Call
-    from recdsl.cli.making import Made
-    from recdsl.cli.walking import Chosen
+    from recdsl.cli.compiling import Made
+    from recdsl.cli.request_text import Call
+    from recdsl.workspace.walking import Chosen
 
 
 class Output(Frozen):
@@ -44,7 +44,7 @@ def outputs_of(
                 outputs.append(Output(path, call.one(request), origin))
         if source_map is not None:
             traced = [(request.name, request.origins) for request in one.requests]
-            text = emit.source_map(traced, one.source, one.defaults)
+            text = emitting.source_map(traced, one.source, one.defaults)
             outputs.append(Output(Path(source_map), text, f"the places of {name}"))
     return outputs
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.rulebook.rule import Rule
+    from recdsl.model.rule import Rule
 
 
 def page(rule: Rule) -> str:

@@ -7,28 +7,28 @@ import io
 
 import click
 
-from recdsl.cli.streams import note
+from recdsl.model.quoting import closest
 from recdsl.version import VERSION
-from recdsl.wording import closest
+from recdsl.workspace.streams import note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # Command → the module below this package that defines it, under the same name.
-COMMANDS = {
-    "compile": "compiling",
-    "lint": "linting",
-    "decompile": "decompiling",
-    "fmt": "formatting",
-    "explain": "explaining",
-    "diff": "diffing",
-    "preview": "previewing",
-    "config": "config",
-    "rules": "rules",
-    "schema": "schema",
-    "lsp": "serving",
-}
+COMMANDS = (
+    "compile",
+    "lint",
+    "decompile",
+    "fmt",
+    "explain",
+    "diff",
+    "preview",
+    "config",
+    "rules",
+    "schema",
+    "lsp",
+)
 
 
 class _Program(click.Group):
@@ -40,7 +40,7 @@ class _Program(click.Group):
         del ctx
         if cmd_name not in COMMANDS:
             return None
-        module = importlib.import_module(f"recdsl.cli.{COMMANDS[cmd_name]}")
+        module = importlib.import_module(f"recdsl.cli.commands.{cmd_name}")
         command = module.command
         assert isinstance(command, click.Command)
         return command

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from recdsl.cli.streams import note
+from recdsl.workspace.streams import note
 
 _ZOOM = 2  # two pixels for each of the drawing's, as sharp screens have them
 # Were there a font, the letter would leave a mark.
@@ -35,7 +35,7 @@ def png(svg: str) -> bytes:
 def _has_font() -> bool:
     from resvg_py import svg_to_bytes
 
-    from recdsl.preview.svg_text import FONTS
+    from recdsl.previewing.svg_text import FONTS
 
     drawn = (svg_to_bytes(svg_string=_LETTER.format(fonts=FONTS, letter=one)) for one in ("M", ""))
     return next(drawn) != next(drawn)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from recdsl.cli.reporting import Target
+from recdsl.model.quoting import closest
 from recdsl.reports.formats import FORMATS
-from recdsl.wording import closest
 
 
 def _targets(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 
-from recdsl.cli.streams import (
+from recdsl.model.frozen import Frozen, replaced
+from recdsl.reports.formats import FORMATS, Format, part_reporter, reporter
+from recdsl.workspace.streams import (
     UnreadableError,
     colourful,
     columns_of,
@@ -14,19 +16,17 @@ from recdsl.cli.streams import (
     usage_error,
     write,
 )
-from recdsl.frozen import Frozen, replaced
-from recdsl.reports.formats import FORMATS, Format, part_reporter, reporter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.finding import Severity
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.finding import Severity
+    from recdsl.model.rule import Rule
     from recdsl.reports.count import Counts
     from recdsl.reports.formats import Report
     from recdsl.reports.run import Run
-    from recdsl.rulebook.rule import Rule
 
 # Where CI checks a project out: what it shows findings on is named from there.
 _CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
@@ -148,7 +148,7 @@ class Reporting:
             return True
         from pathlib import Path
 
-        from recdsl.cli.replacing import write_file  # most runs only talk
+        from recdsl.workspace.replacing import write_file  # most runs only talk
 
         try:
             _refuse_input(target.file, run.files)

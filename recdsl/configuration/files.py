@@ -6,14 +6,14 @@ from recdsl.configuration.layers import table, texts
 from recdsl.configuration.patterns import first_match, has_wildcard
 from recdsl.configuration.selection import unsuppressible
 from recdsl.configuration.selectors import rules_of
-from recdsl.finding import MODES
-from recdsl.project import Allowed, ConfigurationError
-from recdsl.rulebook.index import RULES
+from recdsl.model.finding import MODES
+from recdsl.model.project import Allowed, ConfigurationError
+from recdsl.reference.rules import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.configuration.layers import Configuration
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 
 def below(path: str, folder: str) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from recdsl.frozen import Frozen
-from recdsl.project import ConfigurationError
+from recdsl.model.frozen import Frozen
+from recdsl.model.project import ConfigurationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -34,7 +34,7 @@ def has_wildcard(pattern: str) -> bool:
 def _compiled(pattern: str) -> re.Pattern[str]:
     import re  # 6 ms that only a project with patterns pays
 
-    from recdsl.globs import plain_glob
+    from recdsl.configuration.globs import plain_glob
 
     bare = pattern.removeprefix("./").rstrip("/")
     return re.compile(f"(?:{plain_glob(bare)})(?:/.*)?", re.DOTALL)

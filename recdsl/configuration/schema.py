@@ -6,7 +6,7 @@ from recdsl.configuration.settings import SETTINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
+    from recdsl.model.json_value import Json
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from recdsl.configuration.layers import table, texts
 from recdsl.configuration.selectors import exactness, rules_of
-from recdsl.finding import SEVERITIES
-from recdsl.frozen import Frozen
-from recdsl.project import ConfigurationError
-from recdsl.rulebook.index import RULES
-from recdsl.wording import listed
+from recdsl.model.finding import SEVERITIES
+from recdsl.model.frozen import Frozen
+from recdsl.model.project import ConfigurationError
+from recdsl.model.quoting import listed
+from recdsl.reference.rules import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from recdsl.configuration.layers import Configuration, Layer
-    from recdsl.finding import Severity
+    from recdsl.model.finding import Severity
 
 
 class Verdict(Frozen):

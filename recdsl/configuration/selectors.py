@@ -7,11 +7,11 @@ decides.
 
 from __future__ import annotations
 
-from recdsl.rulebook.index import RULES
+from recdsl.reference.rules import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.rulebook.rule import Rule
+    from recdsl.model.rule import Rule
 
 
 def _topic(rule: Rule) -> str:

@@ -6,16 +6,16 @@ A shape says itself in words, finds what is wrong with a value, and gives the sc
 from __future__ import annotations
 
 from recdsl.configuration.selectors import ALL, CODES, TOPICS, rules_of
-from recdsl.frozen import Frozen
-from recdsl.rulebook.index import RULES
-from recdsl.wording import closest, listed
+from recdsl.model.frozen import Frozen
+from recdsl.model.quoting import closest, listed
+from recdsl.reference.rules import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Protocol
 
-    from recdsl.body import Json
+    from recdsl.model.json_value import Json
 
     Path = tuple[str | int, ...]
 

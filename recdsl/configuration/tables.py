@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from recdsl.configuration.shapes import Fault, did_you_mean, place, wrong_type
-from recdsl.frozen import Frozen
-from recdsl.wording import listed
+from recdsl.model.frozen import Frozen
+from recdsl.model.quoting import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.body import Json
     from recdsl.configuration.shapes import Path, Shape
+    from recdsl.model.json_value import Json
 
 
 class Many(Frozen):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from recdsl.frozen import Frozen
+from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.text import Edit, Span
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.source import Edit, Span
 
     OfferKind = Literal["clause", "keyword", "name", "placeholder", "member", "value"]
     SymbolKind = Literal["recording", "defaults", "clause", "object", "array", "value"]

@@ -8,20 +8,20 @@ from recdsl.editing.answers import Offer
 from recdsl.editing.body_cursor import body_cursor
 from recdsl.editing.describing import summary
 from recdsl.editing.placeholders import placeholders
-from recdsl.language.names import OFFERED_BY_VENDOR
-from recdsl.operations import has, value_at
-from recdsl.table.pointers import VENDOR
-from recdsl.table.tree import node_at
+from recdsl.language.vendor_names import OFFERED_BY_VENDOR
+from recdsl.model.operations import has, value_at
+from recdsl.reference.parameter_tree import node_at
+from recdsl.reference.pointers import VENDOR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.body import Json
     from recdsl.editing.body_cursor import BodyCursor
-    from recdsl.editing.snapshot import Snapshot
-    from recdsl.table.parameter import Parameter
-    from recdsl.table.tree import Node
+    from recdsl.editing.text_snapshot import Snapshot
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter import Parameter
+    from recdsl.reference.parameter_tree import Node
 
 _EMPTY = {"object": "{}", "array": "[]", "string": '""', "boolean": "false"}
 _SCALARS = ("string", "integer", "number", "boolean")

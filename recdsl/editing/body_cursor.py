@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import re
 
-from recdsl.body import escaped
-from recdsl.frozen import Frozen
-from recdsl.text import Span
+from recdsl.model.frozen import Frozen
+from recdsl.model.json_value import escaped
+from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

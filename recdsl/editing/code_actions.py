@@ -5,15 +5,15 @@ from __future__ import annotations
 from recdsl.editing.answers import Action
 from recdsl.editing.diagnostics import diagnostics, repaired
 from recdsl.editing.line_edits import line_edits
-from recdsl.fixing import fixed
+from recdsl.linting.fixing import fixed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.editing.snapshot import Snapshot
-    from recdsl.text import Edit, Source, Span
+    from recdsl.editing.text_snapshot import Snapshot
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.source import Edit, Source, Span
 
 
 def quick_fixes(snapshot: Snapshot, span: Span) -> Iterator[Action]:

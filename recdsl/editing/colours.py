@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from recdsl.editing.answers import Colour
-from recdsl.editing.trees import located, parts
-from recdsl.language.syntax import Node
-from recdsl.table.formats import is_hex_color
-from recdsl.text import Edit
+from recdsl.editing.tree_path import located, parts
+from recdsl.language.syntax.tree import Node
+from recdsl.model.source import Edit
+from recdsl.reference.value_formats import is_hex_color
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.editing.snapshot import Snapshot
-    from recdsl.text import Span
+    from recdsl.editing.text_snapshot import Snapshot
+    from recdsl.model.source import Span
 
 _NAME = "background_color"
 

@@ -8,7 +8,7 @@ from recdsl.editing.spec_completion import offers_in_spec
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.editing.answers import Offer
-    from recdsl.editing.snapshot import Snapshot
+    from recdsl.editing.text_snapshot import Snapshot
 
 # What opens the list of offers by itself. A blank does so only where something must follow.
 TRIGGERS = (" ", '"', "$", "{", ".", ",", ":")

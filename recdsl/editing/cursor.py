@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from recdsl.frozen import Frozen
-from recdsl.text import line_start
+from recdsl.model.frozen import Frozen
+from recdsl.model.source import line_start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from recdsl.body import Unknown
-from recdsl.language.names import OFFERED_BY_VENDOR, VENDOR_BY_NUMBER
-from recdsl.markdown import code
-from recdsl.masks import HIDDEN
+from recdsl.explaining.fact_values import plain, with_unit
+from recdsl.language.vendor_names import OFFERED_BY_VENDOR, VENDOR_BY_NUMBER
+from recdsl.model.json_value import Unknown
+from recdsl.model.markdown_text import code
+from recdsl.model.masks import HIDDEN
+from recdsl.model.quoting import listed, quoted
 from recdsl.secrets import is_secret_place, mask_value, shown_path
-from recdsl.story.values import plain, with_unit
-from recdsl.wording import listed, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.body import Json
-    from recdsl.finding import Mode
-    from recdsl.table.parameter import Parameter
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter import Parameter
 
 _MOST_CHOICES = 12
 _EVERY_MODE = 3

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from recdsl.diagnostic import Label
-from recdsl.document import Document
-from recdsl.engine import diagnose, in_order
-from recdsl.frozen import replaced
-from recdsl.judgement import remaining
-from recdsl.language.clauses import Sentence, names_twice
+from recdsl.language.compiling.clauses import Sentence, names_twice
 from recdsl.language.spec import read_spec
-from recdsl.placing import Told, placed
-from recdsl.text import Edit, Span
+from recdsl.linting.engine import diagnose, in_order
+from recdsl.linting.judgement import remaining
+from recdsl.linting.locating import Told, placed
+from recdsl.model.diagnostic import Label
+from recdsl.model.document import Document
+from recdsl.model.frozen import replaced
+from recdsl.model.source import Edit, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from recdsl.diagnostic import Diagnostic, TextFix
-    from recdsl.document import Places, Recording
     from recdsl.editing.pieces import Piece
-    from recdsl.editing.snapshot import Snapshot
-    from recdsl.finding import Part
+    from recdsl.editing.text_snapshot import Snapshot
+    from recdsl.model.diagnostic import Diagnostic, TextFix
+    from recdsl.model.document import Places, Recording
+    from recdsl.model.finding import Part
 
     Fault = tuple[str, Span, str, str]
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from recdsl.editing.answers import Fold
-from recdsl.editing.trees import located, parts, span_of
-from recdsl.language.syntax import Token
-from recdsl.text import Span
+from recdsl.editing.tree_path import located, parts, span_of
+from recdsl.language.syntax.tree import Token
+from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.editing.pieces import Piece
-    from recdsl.editing.snapshot import Snapshot
+    from recdsl.editing.text_snapshot import Snapshot
 
 
 def folds(snapshot: Snapshot) -> Iterator[Fold]:

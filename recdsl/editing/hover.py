@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from recdsl.body import parent
 from recdsl.editing.answers import Shown
 from recdsl.editing.describing import described, line_of, told
 from recdsl.editing.placeholders import placeholder_at
-from recdsl.editing.trees import span_of, way_to
-from recdsl.language.assemble import SpecPlaces
-from recdsl.language.syntax import Node, Token
-from recdsl.operations import has, value_at
-from recdsl.table.tree import BY_NAME, node_at
-from recdsl.text import Span
+from recdsl.editing.tree_path import span_of, way_to
+from recdsl.language.compiling.assembly import SpecPlaces
+from recdsl.language.syntax.tree import Node, Token
+from recdsl.model.json_value import parent
+from recdsl.model.operations import has, value_at
+from recdsl.model.source import Span
+from recdsl.reference.parameter_tree import BY_NAME, node_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
-    from recdsl.document import Recording
     from recdsl.editing.pieces import Piece
-    from recdsl.editing.snapshot import Snapshot
-    from recdsl.editing.trees import Part
+    from recdsl.editing.text_snapshot import Snapshot
+    from recdsl.editing.tree_path import Part
+    from recdsl.model.document import Recording
+    from recdsl.model.json_value import Json
 
 _MOST = 12
 _RULE = "\n\n---\n\n"

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from recdsl.body import Unknown, parent
 from recdsl.editing.answers import Hint
 from recdsl.editing.describing import meaning
-from recdsl.editing.snapshot import Told
-from recdsl.editing.trees import span_of
-from recdsl.language.assemble import SpecPlaces
-from recdsl.language.clauses import sentences
-from recdsl.language.infer import mode_of
-from recdsl.language.lowering import Lowering
-from recdsl.language.syntax import Node, Token
-from recdsl.operations import has, value_at
+from recdsl.editing.text_snapshot import Told
+from recdsl.editing.tree_path import span_of
+from recdsl.explaining.fact_values import said, same_number
+from recdsl.language.compiling.assembly import SpecPlaces
+from recdsl.language.compiling.clauses import sentences
+from recdsl.language.compiling.inference import mode_of
+from recdsl.language.compiling.lowering import Lowering
+from recdsl.language.syntax.tree import Node, Token
+from recdsl.model.json_value import Unknown, parent
+from recdsl.model.operations import has, value_at
+from recdsl.reference.parameter_tree import node_at
 from recdsl.secrets import is_secret_place
-from recdsl.story.values import said, same_number
-from recdsl.table.tree import node_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.body import Json
-    from recdsl.document import Recording
     from recdsl.editing.pieces import Piece
-    from recdsl.editing.snapshot import Snapshot
-    from recdsl.table.parameter import Parameter
-    from recdsl.text import Span
+    from recdsl.editing.text_snapshot import Snapshot
+    from recdsl.model.document import Recording
+    from recdsl.model.json_value import Json
+    from recdsl.model.source import Span
+    from recdsl.reference.parameter import Parameter
 
 
 def hints(snapshot: Snapshot, span: Span) -> tuple[Hint, ...]:

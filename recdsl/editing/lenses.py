@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from recdsl.checks.modes import possible_modes
 from recdsl.editing.answers import Lens
-from recdsl.modes import possible_modes
-from recdsl.operations import has, value_at
-from recdsl.table.pointers import STREAM_TYPES
+from recdsl.model.operations import has, value_at
+from recdsl.reference.pointers import STREAM_TYPES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.editing.snapshot import Snapshot, Told
+    from recdsl.editing.text_snapshot import Snapshot, Told
 
 _AUDIO_ALONE = 0
 

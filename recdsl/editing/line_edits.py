@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
-from recdsl.text import Edit, Span
+from recdsl.model.source import Edit, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

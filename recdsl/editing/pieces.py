@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 
 from recdsl.editing.units import Blocks, Unit
-from recdsl.frozen import Frozen, replaced
-from recdsl.project import Project
-from recdsl.text import Source, Span, line_start
+from recdsl.model.frozen import Frozen, replaced
+from recdsl.model.project import Project
+from recdsl.model.source import Source, Span, line_start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from recdsl.editing.trees import located
-from recdsl.frozen import Frozen
-from recdsl.placeholder import NAME
-from recdsl.text import Span
+from recdsl.editing.tree_path import located
+from recdsl.model.frozen import Frozen
+from recdsl.model.placeholder import NAME
+from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.editing.snapshot import Snapshot
+    from recdsl.editing.text_snapshot import Snapshot
 
 _PLACEHOLDER = re.compile(r"\$\{(" + NAME + r")\}")
 

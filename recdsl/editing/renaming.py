@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from recdsl.editing.placeholders import placeholder_at, uses
-from recdsl.editing.trees import located, way_to
-from recdsl.language.syntax import Node
-from recdsl.placeholder import NAME
-from recdsl.text import Edit
+from recdsl.editing.tree_path import located, way_to
+from recdsl.language.syntax.tree import Node
+from recdsl.model.placeholder import NAME
+from recdsl.model.source import Edit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.editing.snapshot import Snapshot
-    from recdsl.text import Span
+    from recdsl.editing.text_snapshot import Snapshot
+    from recdsl.model.source import Span
 
 _PLACEHOLDER = re.compile(r"(?:\$\{)?(" + NAME + r")\}?")
 _RECORDING = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")

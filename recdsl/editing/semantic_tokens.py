@@ -10,18 +10,18 @@ from weakref import WeakKeyDictionary
 
 from recdsl.editing.answers import Word
 from recdsl.editing.placeholders import placeholders
-from recdsl.language.lexer import Lexer
-from recdsl.language.syntax import Node, Token
-from recdsl.language.tables import KEYWORDS, PUNCTUATION
-from recdsl.placeholder import NAME
-from recdsl.text import Span
+from recdsl.language.syntax.lexer import Lexer
+from recdsl.language.syntax.parser_tables import KEYWORDS, PUNCTUATION
+from recdsl.language.syntax.tree import Node, Token
+from recdsl.model.placeholder import NAME
+from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.editing.answers import WordKind
-    from recdsl.editing.snapshot import Snapshot
+    from recdsl.editing.text_snapshot import Snapshot
     from recdsl.editing.units import Blocks
 
 _HOLE = re.compile(r"\$\{" + NAME + r"\}")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from recdsl.emit import body_value, json_text
-from recdsl.frozen import replaced
-from recdsl.preview.composing import compose
-from recdsl.preview.picture import Picture
-from recdsl.preview.svg import svg
+from recdsl.emitting import body_value, json_text
+from recdsl.model.frozen import replaced
+from recdsl.previewing.composing import compose
+from recdsl.previewing.picture import Picture
+from recdsl.previewing.svg import svg
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
-    from recdsl.editing.snapshot import Snapshot, Told
+    from recdsl.editing.text_snapshot import Snapshot, Told
+    from recdsl.model.json_value import Json
 
 
 class NothingToShowError(Exception):

@@ -6,13 +6,13 @@ from recdsl.editing.answers import Offer
 from recdsl.editing.cursor import cursor
 from recdsl.editing.placeholders import placeholders
 from recdsl.editing.spec_words import clause_doc, keyword_doc, values
-from recdsl.editing.trees import span_of
-from recdsl.frozen import Frozen
-from recdsl.language.expected import OPENERS, WORDS
-from recdsl.language.infer import INFERRED
-from recdsl.language.parser import Unfinished, unfinished
-from recdsl.language.phrases.files import FILES, SOUNDS
-from recdsl.text import Span, opens_line
+from recdsl.editing.tree_path import span_of
+from recdsl.language.compiling.inference import INFERRED
+from recdsl.language.compiling.phrases.file_phrases import FILES, SOUNDS
+from recdsl.language.syntax.expected import OPENERS, WORDS
+from recdsl.language.syntax.parser import Unfinished, unfinished
+from recdsl.model.frozen import Frozen
+from recdsl.model.source import Span, opens_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from recdsl.editing.cursor import Cursor
     from recdsl.editing.pieces import Piece
-    from recdsl.editing.snapshot import Snapshot
-    from recdsl.language.syntax import Node
+    from recdsl.editing.text_snapshot import Snapshot
+    from recdsl.language.syntax.tree import Node
 
 # A clause that opens with one of these may stand more than once.
 _AGAIN = frozenset({"BACKGROUND", "SET", "WITHOUT"})

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from recdsl.editing.describing import summary
-from recdsl.frozen import Frozen
-from recdsl.language.names import AREAS, OFFERED_BY_VENDOR, VENDOR_BY_WORD
-from recdsl.language.phrases.files import FILES, SOUNDS
-from recdsl.language.spelling import LETTERS
-from recdsl.language.syntax import Token
-from recdsl.table.rows import PARAMETERS
-from recdsl.table.storage import REGIONS, VENDORS
-from recdsl.table.tree import BY_NAME
+from recdsl.language.compiling.phrases.file_phrases import FILES, SOUNDS
+from recdsl.language.printing.clause_spelling import LETTERS
+from recdsl.language.syntax.tree import Token
+from recdsl.language.vendor_names import AREAS, OFFERED_BY_VENDOR, VENDOR_BY_WORD
+from recdsl.model.frozen import Frozen
+from recdsl.reference.parameter_rows import PARAMETERS
+from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.regions import REGIONS, VENDORS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.editing.answers import OfferKind
-    from recdsl.language.automaton import Automaton
-    from recdsl.language.parser import Unfinished
-    from recdsl.table.parameter import Parameter
+    from recdsl.language.syntax.automaton import Automaton
+    from recdsl.language.syntax.parser import Unfinished
+    from recdsl.reference.parameter import Parameter
 
 _KINDS = ("WORD", "NUMBER", "DURATION", "PIXELS", "STRING", "PLACEHOLDER")
 # Rules of the grammar that say values of parameters of other names.

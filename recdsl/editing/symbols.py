@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from recdsl.editing.answers import Symbol
-from recdsl.editing.members import below
-from recdsl.editing.trees import located, span_of
+from recdsl.editing.member_path import below
+from recdsl.editing.tree_path import located, span_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
     from recdsl.editing.answers import SymbolKind
     from recdsl.editing.pieces import Piece
-    from recdsl.editing.snapshot import Snapshot
-    from recdsl.language.syntax import Node
-    from recdsl.surfaces.json_member import Member
-    from recdsl.text import Span
+    from recdsl.editing.text_snapshot import Snapshot
+    from recdsl.language.syntax.tree import Node
+    from recdsl.model.source import Span
+    from recdsl.surfaces.json.member import Member
 
 _LONGEST = 60
 _DEEPEST = 12  # a body with every member set has seven levels

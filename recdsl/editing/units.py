@@ -9,26 +9,26 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from recdsl.body import opened
-from recdsl.editing.members import Members
-from recdsl.engine import diagnose, undecided
-from recdsl.frozen import replaced
-from recdsl.language.parser import parse
+from recdsl.editing.member_path import Members
 from recdsl.language.spec import read_spec
+from recdsl.language.syntax.parser import parse
+from recdsl.linting.engine import diagnose, undecided
+from recdsl.model.frozen import replaced
+from recdsl.model.json_value import opened
 from recdsl.secrets import Secrets
-from recdsl.secrets.json_text import whole_secrets
-from recdsl.secrets.spec import spec_secrets
-from recdsl.surfaces.json_dialect import STRICT
-from recdsl.surfaces.json_text import read_json
+from recdsl.secrets.json_secrets import whole_secrets
+from recdsl.secrets.spec_secrets import spec_secrets
+from recdsl.surfaces.json.dialect import STRICT
+from recdsl.surfaces.json.reading import read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.document import Document
-    from recdsl.language.syntax import Node, Syntax
-    from recdsl.project import Project
-    from recdsl.surfaces.json_dialect import Dialect
-    from recdsl.text import Source
+    from recdsl.language.syntax.tree import Node, Syntax
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.document import Document
+    from recdsl.model.project import Project
+    from recdsl.model.source import Source
+    from recdsl.surfaces.json.dialect import Dialect
 
 
 class Blocks:

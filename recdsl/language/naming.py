@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from recdsl.body import Unknown, escaped
-from recdsl.language.infer import INFERRED
-from recdsl.placeholder import is_placeholder
-from recdsl.table.tree import node_at
+from recdsl.language.compiling.inference import INFERRED
+from recdsl.model.json_value import Unknown, escaped
+from recdsl.model.placeholder import is_placeholder
+from recdsl.reference.parameter_tree import node_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
+    from recdsl.model.json_value import Json
 
 # Shells set a variable of this name themselves, so it cannot be filled from the environment.
 _OTHER_NAMES = {"VENDOR": "STORAGE_VENDOR", "UID": "RECORDER_UID"}

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from recdsl.body import opened
-from recdsl.document import Document, Edits, Recording
-from recdsl.finding import Finding
-from recdsl.language.assemble import Assembly, SpecPlaces
-from recdsl.language.clauses import own_defaults, sentences
-from recdsl.language.edits import SpecEditor
-from recdsl.language.infer import inferred, mode_of
-from recdsl.language.parser import parse
-from recdsl.language.phrases import lower
-from recdsl.placeholder import lifted
-from recdsl.text import Span
+from recdsl.language.compiling.assembly import Assembly, SpecPlaces
+from recdsl.language.compiling.clauses import own_defaults, sentences
+from recdsl.language.compiling.inference import inferred, mode_of
+from recdsl.language.compiling.phrases import lower
+from recdsl.language.spec_edits.edits import SpecEditor
+from recdsl.language.syntax.parser import parse
+from recdsl.model.document import Document, Edits, Recording
+from recdsl.model.finding import Finding
+from recdsl.model.json_value import opened
+from recdsl.model.placeholder import lifted
+from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.language.clauses import Sentence
-    from recdsl.language.syntax import Syntax
-    from recdsl.text import Source
+    from recdsl.language.compiling.clauses import Sentence
+    from recdsl.language.syntax.tree import Syntax
+    from recdsl.model.source import Source
 
 
 _NAMES = ("unknown-name", "broken-duration")

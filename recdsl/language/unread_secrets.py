@@ -7,15 +7,15 @@ language, and before such a word where no other word claims the text.
 
 from __future__ import annotations
 
-from recdsl.pattern import pattern
-from recdsl.secret_names import PATTERN as SECRET_NAMES
+from recdsl.model.lazy_pattern import pattern
+from recdsl.model.secret_names import PATTERN as SECRET_NAMES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from re import Match
 
-    from recdsl.text import Span
+    from recdsl.model.source import Span
 
     Ends = tuple[int, int]
 
@@ -75,7 +75,7 @@ class _Walk:
     """
 
     def __init__(self, text: str) -> None:
-        from recdsl.language.tables import KEYWORDS
+        from recdsl.language.syntax.parser_tables import KEYWORDS
 
         self.text = text
         self.keywords = KEYWORDS
@@ -142,7 +142,7 @@ class _Walk:
         if word not in self.nearly:
             if len(self.nearly) == _MOST_COMPARED or len(word) > _LONGEST_NAME:
                 return False
-            from recdsl.wording import closest
+            from recdsl.model.quoting import closest
 
             self.nearly[word] = closest(word, _NAMES) is not None
         return self.nearly[word]
@@ -190,7 +190,7 @@ def _is_telling(word: str) -> bool:
 
 def is_plain_word(word: str) -> bool:
     """Whether a word says something in the language, and so is no secret."""
-    from recdsl.language.tables import KEYWORDS
+    from recdsl.language.syntax.parser_tables import KEYWORDS
     from recdsl.language.vocabulary import CHOICES, REGIONS, VENDORS
 
     said = word.lower()

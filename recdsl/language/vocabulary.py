@@ -6,9 +6,9 @@ values and units is told here, and a test derives the same from the grammar.
 
 from __future__ import annotations
 
-from recdsl.language.expected import OPENER_WORDS, words_of
-from recdsl.language.names import AREAS, REGIONS_BY_VENDOR, VENDOR_BY_WORD
-from recdsl.language.tables import KEYWORDS
+from recdsl.language.syntax.expected import OPENER_WORDS, words_of
+from recdsl.language.syntax.parser_tables import KEYWORDS
+from recdsl.language.vendor_names import AREAS, REGIONS_BY_VENDOR, VENDOR_BY_WORD
 
 BLOCKS: tuple[str, ...] = ("defaults", "recording")
 OPENERS: tuple[str, ...] = tuple(sorted(set(OPENER_WORDS) - set(BLOCKS)))

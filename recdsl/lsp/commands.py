@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from recdsl.editing.snapshot import Snapshot
+    from recdsl.editing.text_snapshot import Snapshot
     from recdsl.lsp.server import Server
 
     Show = Callable[[Snapshot, str | None], str]

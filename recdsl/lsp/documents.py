@@ -10,9 +10,9 @@ from pygls.uris import to_fs_path
 
 from recdsl.editing.diagnostics import diagnostics
 from recdsl.editing.pieces import Memory
-from recdsl.editing.snapshot import Snapshot
+from recdsl.editing.text_snapshot import Snapshot
 from recdsl.lsp.positions import Lines
-from recdsl.project import Project
+from recdsl.model.project import Project
 from recdsl.surfaces.kinds import SPEC, kind_named
 
 TYPE_CHECKING = False
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Protocol
 
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.editing.snapshot import Language
+    from recdsl.editing.text_snapshot import Language
+    from recdsl.model.diagnostic import Diagnostic
 
     class Settings(Protocol):
         """What is in force for texts: the one place where settings come in."""

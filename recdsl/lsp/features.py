@@ -8,7 +8,7 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from recdsl.editing.completion import TRIGGERS
-from recdsl.lsp import changing, outlining, reading, telling
+from recdsl.lsp import outlining, publishing, queries, text_changes
 from recdsl.lsp.commands import COMMANDS, run
 from recdsl.lsp.server import Server, as_answer
 
@@ -27,15 +27,15 @@ _SETTINGS_FILES = ("**/recdsl.toml", "**/pyproject.toml")
 _FEATURES: tuple[tuple[str, Handler, object], ...] = (
     (
         types.TEXT_DOCUMENT_COMPLETION,
-        reading.completion,
+        queries.completion,
         types.CompletionOptions(trigger_characters=list(TRIGGERS)),
     ),
-    (types.TEXT_DOCUMENT_HOVER, reading.hover, None),
-    (types.TEXT_DOCUMENT_DEFINITION, reading.definition, None),
-    (types.TEXT_DOCUMENT_REFERENCES, reading.references, None),
-    (types.TEXT_DOCUMENT_DOCUMENT_HIGHLIGHT, reading.highlights, None),
-    (types.TEXT_DOCUMENT_INLAY_HINT, reading.inlay_hints, None),
-    (types.TEXT_DOCUMENT_CODE_LENS, reading.code_lenses, None),
+    (types.TEXT_DOCUMENT_HOVER, queries.hover, None),
+    (types.TEXT_DOCUMENT_DEFINITION, queries.definition, None),
+    (types.TEXT_DOCUMENT_REFERENCES, queries.references, None),
+    (types.TEXT_DOCUMENT_DOCUMENT_HIGHLIGHT, queries.highlights, None),
+    (types.TEXT_DOCUMENT_INLAY_HINT, queries.inlay_hints, None),
+    (types.TEXT_DOCUMENT_CODE_LENS, queries.code_lenses, None),
     (types.TEXT_DOCUMENT_DOCUMENT_SYMBOL, outlining.document_symbols, None),
     (types.TEXT_DOCUMENT_FOLDING_RANGE, outlining.folding_ranges, None),
     (types.TEXT_DOCUMENT_SELECTION_RANGE, outlining.selection_ranges, None),
@@ -45,19 +45,19 @@ _FEATURES: tuple[tuple[str, Handler, object], ...] = (
     (types.TEXT_DOCUMENT_COLOR_PRESENTATION, outlining.colour_presentations, None),
     (
         types.TEXT_DOCUMENT_CODE_ACTION,
-        changing.code_actions,
+        text_changes.code_actions,
         types.CodeActionOptions(
-            code_action_kinds=[changing.QUICK_FIX, changing.FIX_ALL], resolve_provider=True
+            code_action_kinds=[text_changes.QUICK_FIX, text_changes.FIX_ALL], resolve_provider=True
         ),
     ),
-    (types.CODE_ACTION_RESOLVE, changing.resolved, None),
-    (types.TEXT_DOCUMENT_FORMATTING, changing.format_all, None),
-    (types.TEXT_DOCUMENT_RANGE_FORMATTING, changing.format_range, None),
-    (types.TEXT_DOCUMENT_PREPARE_RENAME, changing.prepare_rename, None),
-    (types.TEXT_DOCUMENT_RENAME, changing.rename, None),
+    (types.CODE_ACTION_RESOLVE, text_changes.resolved, None),
+    (types.TEXT_DOCUMENT_FORMATTING, text_changes.format_all, None),
+    (types.TEXT_DOCUMENT_RANGE_FORMATTING, text_changes.format_range, None),
+    (types.TEXT_DOCUMENT_PREPARE_RENAME, text_changes.prepare_rename, None),
+    (types.TEXT_DOCUMENT_RENAME, text_changes.rename, None),
     (
         types.TEXT_DOCUMENT_DIAGNOSTIC,
-        telling.pulled,
+        publishing.pulled,
         types.DiagnosticOptions(
             inter_file_dependencies=False, workspace_diagnostics=False, identifier="recdsl"
         ),

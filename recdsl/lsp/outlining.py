@@ -6,7 +6,7 @@ from lsprotocol import types
 
 from recdsl.editing.colours import coloured, colours
 from recdsl.editing.folding import folds
-from recdsl.editing.selection import selections
+from recdsl.editing.selection_ranges import selections
 from recdsl.editing.semantic_tokens import words
 from recdsl.editing.symbols import symbols
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from recdsl.editing.answers import Symbol, Word, WordKind
     from recdsl.lsp.documents import OpenText
     from recdsl.lsp.server import Server
-    from recdsl.text import Span
+    from recdsl.model.source import Span
 
 _SYMBOLS = {
     "recording": types.SymbolKind.Class,

@@ -6,11 +6,11 @@ import re
 
 from lsprotocol import types
 
-from recdsl.text import Span
+from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.text import Edit
+    from recdsl.model.source import Edit
 
 # The line ends of the protocol (LSP 3.17, "Text Documents"); Python's own are more.
 _LINE_END = re.compile(r"\r\n|\n|\r")

@@ -19,10 +19,10 @@ from pygls.lsp.server import LanguageServer
 from pygls.protocol import LanguageServerProtocol
 from pygls.protocol.language_server import lsp_method
 
-from recdsl.frozen import Frozen
 from recdsl.lsp.documents import Documents
-from recdsl.lsp.telling import publish
-from recdsl.project import ConfigurationError
+from recdsl.lsp.publishing import publish
+from recdsl.model.frozen import Frozen
+from recdsl.model.project import ConfigurationError
 from recdsl.version import VERSION
 
 TYPE_CHECKING = False

@@ -6,7 +6,7 @@ Scripts and editors rely on the shape: members are added with a new `VERSION` al
 
 from __future__ import annotations
 
-from recdsl.json_output import written
+from recdsl.model.json_output import written
 from recdsl.reports.count import counted
 from recdsl.reports.masking import masked
 
@@ -14,11 +14,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.body import Json
-    from recdsl.diagnostic import Diagnostic, Label, TextFix
+    from recdsl.model.diagnostic import Diagnostic, Label, TextFix
+    from recdsl.model.json_value import Json
+    from recdsl.model.source import Source, Span
     from recdsl.reports.count import Counts
     from recdsl.reports.run import Run
-    from recdsl.text import Source, Span
 
 VERSION = 1
 

@@ -10,7 +10,7 @@ from recdsl.reports.masking import masked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.diagnostic import Diagnostic
+    from recdsl.model.diagnostic import Diagnostic
     from recdsl.reports.run import Run
 
 

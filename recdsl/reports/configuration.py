@@ -7,9 +7,9 @@ import json
 from recdsl.configuration.files import left_out, mode_of, suppressions
 from recdsl.configuration.selection import selection, severities
 from recdsl.configuration.settings import SETTINGS
-from recdsl.frozen import Frozen
-from recdsl.json_output import written
-from recdsl.rulebook.index import RULES
+from recdsl.model.frozen import Frozen
+from recdsl.model.json_output import written
+from recdsl.reference.rules import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

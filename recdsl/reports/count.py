@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from recdsl.frozen import Frozen
+from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from recdsl.diagnostic import Diagnostic
+    from recdsl.model.diagnostic import Diagnostic
 
 
 class Counts(Frozen):
@@ -91,7 +91,7 @@ def fixable(diagnostics: Sequence[Diagnostic]) -> str:
     """One line on how many of these faults have a fix, with its line end; empty for none."""
     if not diagnostics:
         return ""
-    from recdsl.fixing import fix_of
+    from recdsl.linting.fixing import fix_of
 
     diagnostics = [one for one in diagnostics if one.source.line is None]
     safe = sum(fix_of(one, unsafe=False) is not None for one in diagnostics)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from recdsl.model.source import Source
 from recdsl.reports.cells import safe, shown
 from recdsl.reports.line_changes import grouped
 from recdsl.secrets import mask_source
-from recdsl.text import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

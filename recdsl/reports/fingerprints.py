@@ -12,9 +12,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from recdsl.diagnostic import Diagnostic
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.source import Source
     from recdsl.reports.run import Run
-    from recdsl.text import Source
 
 _WINDOW = 100
 _MASK = 2**64 - 1

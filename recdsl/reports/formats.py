@@ -5,7 +5,7 @@ The options of `lint`, its help and docs/formats.md are made from this list.
 
 from __future__ import annotations
 
-from recdsl.frozen import Frozen
+from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from recdsl.reports.masking import masked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.diagnostic import Diagnostic
+    from recdsl.model.diagnostic import Diagnostic
     from recdsl.reports.run import Run
 
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}

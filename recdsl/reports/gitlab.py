@@ -5,15 +5,15 @@ The form is that of GitLab's documentation, "Code Quality", section "Code Qualit
 
 from __future__ import annotations
 
-from recdsl.json_output import written
+from recdsl.model.json_output import written
 from recdsl.reports.fingerprints import fingerprints
 from recdsl.reports.masking import masked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.finding import Severity
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.finding import Severity
+    from recdsl.model.json_value import Json
     from recdsl.reports.run import Run
 
 _SEVERITIES: dict[Severity, str] = {"error": "major", "warning": "minor", "info": "info"}

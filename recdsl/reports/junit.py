@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
-    from recdsl.diagnostic import Diagnostic
+    from recdsl.model.diagnostic import Diagnostic
     from recdsl.reports.run import Run
 
     Found = tuple[Diagnostic, str]

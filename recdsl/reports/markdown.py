@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from recdsl.markdown import marked
+from recdsl.model.markdown_text import marked
 from recdsl.reports.cells import safe
 from recdsl.reports.count import summary
 from recdsl.reports.masking import masked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.diagnostic import Diagnostic
+    from recdsl.model.diagnostic import Diagnostic
     from recdsl.reports.run import Run
 
 _MOST = 1000  # a summary on GitHub may have a megabyte

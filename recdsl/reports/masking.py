@@ -6,17 +6,17 @@ masked, it would destroy what it moves.
 
 from __future__ import annotations
 
-from recdsl.frozen import replaced
+from recdsl.model.frozen import replaced
+from recdsl.model.source import Source, applied
 from recdsl.reports.count import ordered
 from recdsl.secrets import Secrets
 from recdsl.secrets.search import mask_text
-from recdsl.text import Source, applied
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from recdsl.diagnostic import Diagnostic, TextFix
+    from recdsl.model.diagnostic import Diagnostic, TextFix
 
 _MOST_READ = 20
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.json_output import written
+from recdsl.model.json_output import written
 from recdsl.reports.as_json import VERSION, findings, summary
 from recdsl.reports.count import counted
 

@@ -7,16 +7,16 @@ out: half of one would break what it mends.
 
 from __future__ import annotations
 
-from recdsl.json_output import written
+from recdsl.model.json_output import written
 from recdsl.reports.masking import masked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.finding import Severity
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.finding import Severity
+    from recdsl.model.json_value import Json
+    from recdsl.model.source import Source, Span
     from recdsl.reports.run import Run
-    from recdsl.text import Source, Span
 
 _SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from recdsl.json_output import written
-from recdsl.rulebook.index import RULES
+from recdsl.model.json_output import written
+from recdsl.reference.rules import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.rulebook.rule import Rule
+    from recdsl.model.rule import Rule
 
 
 def as_text() -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from recdsl.frozen import Frozen
+from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from recdsl.diagnostic import Diagnostic
-    from recdsl.rulebook.rule import Rule
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.rule import Rule
 
 WIDEST = 100  # columns of text for people
 

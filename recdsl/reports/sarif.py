@@ -6,11 +6,11 @@ its errata 01; section numbers below are its own. Nothing of a text is quoted, s
 
 from __future__ import annotations
 
-from recdsl.json_output import written
+from recdsl.model.json_output import written
+from recdsl.reference.rules import RULES
 from recdsl.reports.fingerprints import fingerprints, line_hashes
 from recdsl.reports.masking import masked
 from recdsl.reports.sarif_rules import LEVELS, descriptors
-from recdsl.rulebook.index import RULES
 from recdsl.secrets import mask_source
 from recdsl.version import VERSION
 
@@ -18,10 +18,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from recdsl.body import Json
-    from recdsl.diagnostic import Diagnostic, Label, TextFix
+    from recdsl.model.diagnostic import Diagnostic, Label, TextFix
+    from recdsl.model.json_value import Json
+    from recdsl.model.source import Source, Span
     from recdsl.reports.run import Run
-    from recdsl.text import Source, Span
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

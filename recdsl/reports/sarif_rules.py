@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 
+from recdsl.reference.rules import RULES
 from recdsl.reports.page import render as plain
-from recdsl.rulebook.index import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
-    from recdsl.finding import Severity
+    from recdsl.model.finding import Severity
+    from recdsl.model.json_value import Json
+    from recdsl.model.rule import Rule
     from recdsl.reports.run import Run
-    from recdsl.rulebook.rule import Rule
 
 LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
 # An error is what the page forbids; a warning weighs what was probably meant.

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from recdsl.frozen import Frozen
+from recdsl.model.frozen import Frozen
 from recdsl.reports.cells import cells, safe, width
 from recdsl.reports.run import WIDEST
 
@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from recdsl.text import Source, Span
+    from recdsl.model.source import Source, Span
 
     Ink = Callable[[str, str], str]
 

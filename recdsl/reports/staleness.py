@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 
-from recdsl.body import escaped
+from recdsl.model.json_value import escaped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.body import Json
+    from recdsl.model.json_value import Json
 
 
 def difference(old: str, new: str) -> str:

@@ -21,10 +21,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from recdsl.diagnostic import Diagnostic
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.source import Source, Span
     from recdsl.reports.run import Run
     from recdsl.reports.snippet import Ink
-    from recdsl.text import Source, Span
 
 _CODES = {
     "error": "1;31",

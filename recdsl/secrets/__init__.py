@@ -10,9 +10,9 @@ Nothing is worked out before something of a text is shown.
 
 from __future__ import annotations
 
-from recdsl.addresses import last_segment
-from recdsl.masks import HIDDEN, hidden, shortened
-from recdsl.secret_names import is_secret_name, is_stream_name
+from recdsl.model.addresses import last_segment
+from recdsl.model.masks import HIDDEN, hidden, shortened
+from recdsl.model.secret_names import is_secret_name, is_stream_name
 from recdsl.secrets.search import searched
 from recdsl.surfaces.kinds import SPEC, kind_of
 
@@ -20,8 +20,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from recdsl.model.source import Source
     from recdsl.surfaces.kinds import Kind
-    from recdsl.text import Source
 
     Ends = tuple[int, int]
 
@@ -65,32 +65,32 @@ def secret_spans(source: Source, kind: Kind) -> Iterable[Ends]:
     """The spans of a text of some kind that must not be shown."""
     text = source.text
     if kind is SPEC:
-        from recdsl.secrets.spec import spec_secrets
+        from recdsl.secrets.spec_secrets import spec_secrets
 
         return spec_secrets(text)
     if kind.language is not None and kind.missing() is None:
-        from recdsl.secrets.program import program_secrets
+        from recdsl.secrets.program_secrets import program_secrets
 
         return program_secrets(text, kind.language())
     if kind.name == "YAML" and kind.missing() is None:
-        from recdsl.secrets.yaml_text import yaml_secrets
+        from recdsl.secrets.yaml_secrets import yaml_secrets
 
         return yaml_secrets(text)
     if kind.name == "Markdown":
-        from recdsl.secrets.documents import markdown_secrets
+        from recdsl.secrets.document_secrets import markdown_secrets
 
         return markdown_secrets(text)
     if kind.name == "HTTP requests":
-        from recdsl.secrets.documents import request_secrets
+        from recdsl.secrets.document_secrets import request_secrets
 
         return request_secrets(text)
     if kind.name == "shell script":
-        from recdsl.secrets.script import script_secrets
+        from recdsl.secrets.script_secrets import script_secrets
 
         return script_secrets(text)
     if kind.is_program or kind.name == "YAML":
         return searched(text, bare=not kind.is_program)
-    from recdsl.secrets.json_text import whole_secrets
+    from recdsl.secrets.json_secrets import whole_secrets
 
     return whole_secrets(text, kind.dialect)
 
@@ -115,7 +115,7 @@ def mask_value(name: str, value: str) -> str:
         name: the member or parameter that has the value, or a pointer to it.
         value: the value; placeholders stay.
     """
-    from recdsl.secrets.json_text import secrets_within
+    from recdsl.secrets.json_secrets import secrets_within
 
     if is_secret_place(name):
         spans: list[Ends] = [(0, len(value))]

@@ -6,8 +6,8 @@ import itertools
 import re
 
 from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.code.texts import content
-from recdsl.surfaces.code.walking import nodes
 from recdsl.surfaces.embedded.growing import Growing
 
 TYPE_CHECKING = False

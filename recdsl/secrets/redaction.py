@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from recdsl.addresses import last_segment
-from recdsl.masks import hidden
-from recdsl.secret_names import is_secret_name, is_stream_name, placeholder_of
-from recdsl.secrets.json_text import secrets_within
+from recdsl.model.addresses import last_segment
+from recdsl.model.masks import hidden
+from recdsl.model.secret_names import is_secret_name, is_stream_name, placeholder_of
+from recdsl.secrets.json_secrets import secrets_within
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from recdsl.body import Json
+    from recdsl.model.json_value import Json
 
     Ends = tuple[int, int]
 

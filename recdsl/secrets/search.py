@@ -1,16 +1,16 @@
 """The search by names: secrets in a text that nobody could read, and in prose and comments.
 
-A secret is what follows a name of `recdsl.secret_names`, credentials in a URL or an
+A secret is what follows a name of `recdsl.model.secret_names`, credentials in a URL or an
 `Authorization` header, a query parameter named like one, and the last path segment of an RTMP URL
 (the stream's key). Texts need not parse: the secrets of a broken file are secret too.
 """
 
 from __future__ import annotations
 
-from recdsl.addresses import last_segment, url_secrets
-from recdsl.masks import PLACEHOLDER, hidden
-from recdsl.pattern import pattern
-from recdsl.secret_names import PATTERN as SECRET_NAMES
+from recdsl.model.addresses import last_segment, url_secrets
+from recdsl.model.lazy_pattern import pattern
+from recdsl.model.masks import PLACEHOLDER, hidden
+from recdsl.model.secret_names import PATTERN as SECRET_NAMES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

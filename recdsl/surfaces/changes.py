@@ -8,25 +8,25 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from recdsl.body import escaped, parent, tokens
-from recdsl.draft import Draft
-from recdsl.finding import Move, Put, Remove, Rename
-from recdsl.operations import ImpossibleError
-from recdsl.surfaces.glue import glue
-from recdsl.surfaces.script import JSON
-from recdsl.surfaces.style import Layout, in_order
-from recdsl.text import Edit, Span, indent_at, line_start, opens_line
+from recdsl.model.finding import Move, Put, Remove, Rename
+from recdsl.model.json_value import escaped, parent, tokens
+from recdsl.model.operations import ImpossibleError
+from recdsl.model.source import Edit, Span, indent_at, line_start, opens_line
+from recdsl.model.text_edits import Draft
+from recdsl.surfaces.comment_glue import glue
+from recdsl.surfaces.literal_style import Layout, in_order
+from recdsl.surfaces.literal_syntax import JSON
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from recdsl.document import Wish
-    from recdsl.finding import Operation
-    from recdsl.surfaces.glue import Glue
-    from recdsl.surfaces.json_member import Member
-    from recdsl.surfaces.script import Script
-    from recdsl.surfaces.style import Entry, Style
+    from recdsl.model.document import Wish
+    from recdsl.model.finding import Operation
+    from recdsl.surfaces.comment_glue import Glue
+    from recdsl.surfaces.json.member import Member
+    from recdsl.surfaces.literal_style import Entry, Style
+    from recdsl.surfaces.literal_syntax import Script
 
     Root = Callable[[str], Member | None]
     Edits = tuple[Edit, ...]

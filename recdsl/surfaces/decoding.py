@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from recdsl.finding import Finding
-from recdsl.text import Source, Span
+from recdsl.model.finding import Finding
+from recdsl.model.source import Source, Span
 
 LARGEST = 8 * 1024 * 1024
 

@@ -8,13 +8,13 @@ schema of a start body has its sections further down.
 
 from __future__ import annotations
 
-from recdsl.pattern import pattern
-from recdsl.table.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
-from recdsl.table.tree import ROOT
+from recdsl.model.lazy_pattern import pattern
+from recdsl.reference.parameter_tree import ROOT
+from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
+    from recdsl.model.json_value import Json
 
 REQUEST = "clientRequest"
 # An object, behind comments where there are any; and the names of members.

@@ -5,17 +5,17 @@ Everything that is read or walked asks here; a new form is a line of `KINDS`.
 
 from __future__ import annotations
 
-from recdsl.document import Document
-from recdsl.frozen import Frozen
-from recdsl.surfaces.json_dialect import LOOSE, STRICT, TEMPLATE, WITH_COMMENTS
+from recdsl.model.document import Document
+from recdsl.model.frozen import Frozen
+from recdsl.surfaces.json.dialect import LOOSE, STRICT, TEMPLATE, WITH_COMMENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from recdsl.model.source import Source
     from recdsl.surfaces.code.language import CodeLanguage
-    from recdsl.surfaces.json_dialect import Dialect
-    from recdsl.text import Source
+    from recdsl.surfaces.json.dialect import Dialect
 
     Read = Callable[[Source], Document]
 
@@ -74,7 +74,7 @@ class Kind(Frozen):
             return None
         document = self.read(source)
         if self.dialect and not _is_collection(source.text):
-            from recdsl.surfaces.json_text import reads_as_start_body
+            from recdsl.surfaces.json.reading import reads_as_start_body
 
             return document if reads_as_start_body(document) else None
         return document if document.recordings or document.findings else None
@@ -126,7 +126,7 @@ def foreign(name: str) -> str | None:
 
 def _body(dialect: Dialect) -> Read:
     def read(source: Source) -> Document:
-        from recdsl.surfaces.json_text import read_json
+        from recdsl.surfaces.json.reading import read_json
 
         return read_json(source, dialect)
 
@@ -138,7 +138,7 @@ def _json(source: Source) -> Document:
         from recdsl.surfaces.embedded.postman import read_collection
 
         return read_collection(source)
-    from recdsl.surfaces.json_text import read_json
+    from recdsl.surfaces.json.reading import read_json
 
     return read_json(source)
 

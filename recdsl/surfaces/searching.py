@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from recdsl.frozen import replaced
+from recdsl.model.frozen import replaced
 from recdsl.surfaces.decoding import is_readable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.document import Document
-    from recdsl.finding import Finding
+    from recdsl.model.document import Document
+    from recdsl.model.finding import Finding
 
 
 def searched(document: Document, findings: tuple[Finding, ...]) -> Document:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
-from recdsl.body import Unknown
-from recdsl.document import Document, Recording
-from recdsl.engine import diagnose
-from recdsl.finding import Finding
-from recdsl.text import Source, Span
+from recdsl.linting.engine import diagnose
+from recdsl.model.document import Document, Recording
+from recdsl.model.finding import Finding
+from recdsl.model.json_value import Unknown
+from recdsl.model.source import Source, Span
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 STORAGE = {
     "vendor": 2,

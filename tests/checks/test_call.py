@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.body import Unknown
-from recdsl.engine import diagnose
-from recdsl.table.pointers import CNAME, UID
+from recdsl.linting.engine import diagnose
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import CNAME, UID
 from tests.checks.bodies import INDIVIDUAL, MIX, WEB, changed, document, said, spoken
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 BODIES: dict[Mode, Any] = {"individual": INDIVIDUAL, "mix": MIX, "web": WEB}
 TOO_LONG = [("channel-name-too-long", CNAME)]

@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.body import Unknown
-from recdsl.table.pointers import DECRYPTION_MODE, RECORDING_CONFIG, SALT, SECRET
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import DECRYPTION_MODE, RECORDING_CONFIG, SALT, SECRET
 from tests.checks.bodies import MIX, WEB, advised, changed, said, spoken
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 WITH_SECRET = changed(MIX, SECRET, "hush")
 FULL = changed(WITH_SECRET, SALT, "A" * 43 + "=")

@@ -4,15 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.body import Unknown
 from recdsl.checks.files import mp4_without_hls, no_files
-from recdsl.finding import Put, Remove
-from recdsl.request import Request
-from recdsl.table.pointers import AV_FILE_TYPE, RECORDING_FILE_CONFIG, SNAPSHOT_CONFIG
+from recdsl.checks.request import Request
+from recdsl.model.finding import Put, Remove
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import AV_FILE_TYPE, RECORDING_FILE_CONFIG, SNAPSHOT_CONFIG
 from tests.checks.bodies import MIX, SNAPSHOTS, WEB, changed, said
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 
 @pytest.mark.parametrize("body", [MIX, WEB])

@@ -4,16 +4,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.body import Unknown
 from recdsl.checks.keys import literal_key
-from recdsl.engine import diagnose
-from recdsl.finding import Put
-from recdsl.request import Request
-from recdsl.table.pointers import ACCESS_KEY, COMBINATION_POLICY, SECRET_KEY
+from recdsl.checks.request import Request
+from recdsl.linting.engine import diagnose
+from recdsl.model.finding import Put
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import ACCESS_KEY, COMBINATION_POLICY, SECRET_KEY
 from tests.checks.bodies import INDIVIDUAL, MIX, SNAPSHOTS, VOD, advised, changed, document, said
 
 if TYPE_CHECKING:
-    from recdsl.diagnostic import Diagnostic
+    from recdsl.model.diagnostic import Diagnostic
 
 PARAM = "/clientRequest/extensionServiceConfig/extensionServices/0/serviceParam"
 VOD_ACCESS_KEY, VOD_SECRET_KEY = f"{PARAM}/accessKey", f"{PARAM}/secretKey"

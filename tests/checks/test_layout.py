@@ -6,16 +6,16 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from recdsl.body import Unknown
 from recdsl.checks.layout import (
     large_user_without_vertical,
     region_overhangs,
     regions_without_custom_layout,
     too_fine_share,
 )
-from recdsl.finding import Put
-from recdsl.request import Request
-from recdsl.table.pointers import (
+from recdsl.checks.request import Request
+from recdsl.model.finding import Put
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import (
     LAYOUT_CONFIG,
     MAX_RESOLUTION_UID,
     MIXED_VIDEO_LAYOUT,

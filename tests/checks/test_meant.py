@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from recdsl.checks.meant import meant_by
-from recdsl.engine import diagnose
-from recdsl.finding import MODES
-from recdsl.fixing import fixed
-from recdsl.program import lint_source, read
-from recdsl.table.tree import node_at
-from recdsl.text import Source
+from recdsl.api import lint_source, read
+from recdsl.checks.meant_values import meant_by
+from recdsl.linting.engine import diagnose
+from recdsl.linting.fixing import fixed
+from recdsl.model.finding import MODES
+from recdsl.model.source import Source
+from recdsl.reference.parameter_tree import node_at
 
 RECORDING = "/clientRequest/recordingConfig"
 AUDIO, VIDEO = f"{RECORDING}/subscribeAudioUids", f"{RECORDING}/subscribeVideoUids"

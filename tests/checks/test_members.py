@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.body import Unknown
-from recdsl.checks.members import members
-from recdsl.engine import diagnose
-from recdsl.finding import Finding, Put
-from recdsl.program import lint
-from recdsl.table.pointers import (
+from recdsl.api import lint
+from recdsl.checks.member_rules import members
+from recdsl.linting.engine import diagnose
+from recdsl.model.finding import Finding, Put
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import (
     AUDIO_PROFILE,
     EXTENSION_SERVICE_CONFIG,
     REGION,
@@ -18,7 +18,7 @@ from recdsl.table.pointers import (
     TRANSCODE_OPTIONS,
     VENDOR,
 )
-from recdsl.table.storage import REGIONS, VENDORS
+from recdsl.reference.regions import REGIONS, VENDORS
 from tests.checks.bodies import (
     CLEAN,
     INDIVIDUAL,
@@ -33,8 +33,8 @@ from tests.checks.bodies import (
 )
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode
-    from recdsl.table.parameter import Vendor
+    from recdsl.model.finding import Mode
+    from recdsl.reference.parameter import Vendor
 
 CR = "/clientRequest"
 RC = f"{CR}/recordingConfig"

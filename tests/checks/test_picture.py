@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from recdsl.body import Unknown
 from recdsl.checks.picture import unsupported_fps
-from recdsl.engine import diagnose
-from recdsl.finding import Put
-from recdsl.request import Request
-from recdsl.table.pointers import (
+from recdsl.checks.request import Request
+from recdsl.linting.engine import diagnose
+from recdsl.model.finding import Put
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import (
     BACKGROUND_CONFIG,
     BACKGROUND_IMAGE,
     BITRATE,

@@ -4,16 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.body import Unknown
 from recdsl.checks.postponed import (
     mixing_of_video,
     mixing_without_policy,
     postponed_outside_individual,
 )
-from recdsl.finding import Put, Remove
-from recdsl.request import Request
-from recdsl.rulebook.index import RULES
-from recdsl.table.pointers import (
+from recdsl.checks.request import Request
+from recdsl.model.finding import Put, Remove
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import (
     APPS_COLLECTION,
     COMBINATION_POLICY,
     RECORDING_CONFIG,
@@ -24,10 +23,11 @@ from recdsl.table.pointers import (
     TRANSCODE_OPTIONS,
     VENDOR,
 )
+from recdsl.reference.rules import RULES
 from tests.checks.bodies import INDIVIDUAL, MIX, SNAPSHOTS, WEB, changed, said, spoken
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 POSTPONE = "postpone_transcoding"
 OPTIONS = INDIVIDUAL["clientRequest"]["transcodeOptions"]

@@ -4,15 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.body import Unknown
 from recdsl.checks.recording import (
     missing_recording_config,
     missing_user_group,
     original_stream_with_video,
 )
-from recdsl.finding import Put, Remove
-from recdsl.request import Request
-from recdsl.table.pointers import (
+from recdsl.checks.request import Request
+from recdsl.model.finding import Put, Remove
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import (
     COMBINATION_POLICY,
     MAX_IDLE_TIME,
     RECORDING_CONFIG,
@@ -30,7 +30,7 @@ from recdsl.table.pointers import (
 from tests.checks.bodies import INDIVIDUAL, MIX, SNAPSHOTS, WEB, advised, changed, said, spoken
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 USERS = changed(SNAPSHOTS, SNAPSHOT_CONFIG)
 BOTH = changed(changed(MIX, SUBSCRIBE_AUDIO_UIDS), SUBSCRIBE_VIDEO_UIDS)

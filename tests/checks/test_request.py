@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from recdsl.body import Unknown
-from recdsl.request import Request, Undecided
-from recdsl.table.pointers import (
+from recdsl.checks.request import Request, Undecided
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import (
     AV_FILE_TYPE,
     CNAME,
     MAX_IDLE_TIME,

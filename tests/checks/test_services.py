@@ -5,18 +5,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.body import Unknown
+from recdsl.checks.request import Request
 from recdsl.checks.services import (
     page_outlasts_resource,
     push_without_page,
     start_paused_advised,
     too_many_services,
 )
-from recdsl.document import Acquired
-from recdsl.engine import undecided
-from recdsl.finding import Put
-from recdsl.request import Request
-from recdsl.table.pointers import (
+from recdsl.linting.engine import undecided
+from recdsl.model.document import Acquired
+from recdsl.model.finding import Put
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import (
     EXTENSION_SERVICE_CONFIG,
     EXTENSION_SERVICES,
     STREAM_MODE,
@@ -25,7 +25,7 @@ from recdsl.table.pointers import (
 from tests.checks.bodies import SNAPSHOTS, VOD, WEB, advised, changed, document, said, spoken
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 PAGE, PUSH = WEB["clientRequest"]["extensionServiceConfig"]["extensionServices"]
 (VIDEO,) = VOD["clientRequest"]["extensionServiceConfig"]["extensionServices"]

@@ -4,17 +4,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.body import Unknown
+from recdsl.checks.request import Request
 from recdsl.checks.snapshot import (
     frequent_snapshots,
     snapshots_of_audio,
     snapshots_outside_individual,
     snapshots_without_video_list,
 )
-from recdsl.engine import diagnose
-from recdsl.finding import Put, Remove
-from recdsl.request import Request
-from recdsl.table.pointers import (
+from recdsl.linting.engine import diagnose
+from recdsl.model.finding import Put, Remove
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import (
     CAPTURE_INTERVAL,
     FILE_TYPE,
     RECORDING_CONFIG,
@@ -29,7 +29,7 @@ from recdsl.table.pointers import (
 from tests.checks.bodies import INDIVIDUAL, MIX, SNAPSHOTS, WEB, advised, changed, document, said
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 FAULT = ("snapshots-outside-individual", SNAPSHOT_CONFIG)
 

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from recdsl.body import Unknown
+from recdsl.checks.request import Request
 from recdsl.checks.storage import empty_extension_params, region_without_effect
-from recdsl.document import Acquired
-from recdsl.engine import diagnose
-from recdsl.finding import Remove
-from recdsl.request import Request
-from recdsl.table.pointers import (
+from recdsl.linting.engine import diagnose
+from recdsl.model.document import Acquired
+from recdsl.model.finding import Remove
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import (
     EXTENSION_PARAMS,
     EXTENSION_SERVICES,
     FILE_NAME_PREFIX,

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.checks.strays import stray_finding
-from recdsl.finding import Move, Remove, Rename
-from recdsl.strays import find_strays
+from recdsl.checks.unknown_member_rules import stray_finding
+from recdsl.checks.unknown_members import find_strays
+from recdsl.model.finding import Move, Remove, Rename
 from tests.checks.bodies import INDIVIDUAL, MIX, STORAGE, WEB, changed, said
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode, Operation
+    from recdsl.model.finding import Mode, Operation
 
 CR = "/clientRequest"
 RC = f"{CR}/recordingConfig"

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.body import Open, Unknown
+from recdsl.checks.request import Request
 from recdsl.checks.subscription import (
     audio_list_without_audio,
     both_kinds_of_list,
@@ -12,9 +12,9 @@ from recdsl.checks.subscription import (
     one_sided_subscription,
     video_list_without_video,
 )
-from recdsl.finding import Put, Remove
-from recdsl.request import Request
-from recdsl.table.pointers import (
+from recdsl.model.finding import Put, Remove
+from recdsl.model.json_value import Open, Unknown
+from recdsl.reference.pointers import (
     RECORDING_CONFIG,
     STREAM_TYPES,
     SUBSCRIBE_AUDIO_UIDS,
@@ -25,8 +25,8 @@ from recdsl.table.pointers import (
 from tests.checks.bodies import MIX, SNAPSHOTS, WEB, changed, said, spoken
 
 if TYPE_CHECKING:
-    from recdsl.body import Json
-    from recdsl.finding import Finding, Mode
+    from recdsl.model.finding import Finding, Mode
+    from recdsl.model.json_value import Json
 
 EVERYBODY: Json = ["#allstream#"]
 NOBODY: Json = []

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.body import Unknown
+from recdsl.checks.request import Request
 from recdsl.checks.users import (
     everyone_beside_users,
     everyone_excepted,
@@ -13,10 +13,10 @@ from recdsl.checks.users import (
     user_group_too_small,
     user_listed_twice,
 )
-from recdsl.engine import undecided
-from recdsl.finding import Put, Remove
-from recdsl.request import Request
-from recdsl.table.pointers import (
+from recdsl.linting.engine import undecided
+from recdsl.model.finding import Put, Remove
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import (
     BACKGROUND_CONFIG,
     LAYOUT_CONFIG,
     RECORDING_CONFIG,
@@ -33,7 +33,7 @@ from recdsl.table.pointers import (
 from tests.checks.bodies import MIX, SNAPSHOTS, WEB, changed, document, said
 
 if TYPE_CHECKING:
-    from recdsl.finding import Finding, Mode
+    from recdsl.model.finding import Finding, Mode
 
 RECORDER = "527841"
 EVERYBODY = "#allstream#"

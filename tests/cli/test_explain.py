@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from recdsl.rulebook.index import RULES
+from recdsl.reference.rules import RULES
 from tests.running import recdsl
 
 

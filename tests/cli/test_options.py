@@ -17,7 +17,7 @@ SPEC = "record audio mixed to s3 us-east-1 as hls\n"
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_option_has_a_line_in_the_help_and_a_test(name: str) -> None:
-    command = import_module(f"recdsl.cli.{COMMANDS[name]}").command
+    command = import_module(f"recdsl.cli.commands.{name}").command
     options = [one for one in command.params if isinstance(one, click.Option)]
     tests = "".join(file.read_text("utf-8") for file in (ROOT / "tests").rglob("*.py"))
     assert [one.name for one in options if not one.help] == []

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from recdsl.api import lint_source
 from recdsl.cli.baselines import accept, read_file
-from recdsl.cli.configurations import Configurations
-from recdsl.cli.projects import Projects
-from recdsl.program import lint_source
-from recdsl.text import Source
+from recdsl.model.source import Source
+from recdsl.workspace.configurations import Configurations
+from recdsl.workspace.projects import Projects
 from tests.cli.test_config import SPEC, put
 
 

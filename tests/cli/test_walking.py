@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from recdsl.cli.ignoring import Patterns
-from recdsl.cli.walking import SPECS, Choice, selected
 from recdsl.configuration.patterns import first_match
+from recdsl.workspace.ignoring import Patterns
+from recdsl.workspace.walking import SPECS, Choice, selected
 
 _NAMES = ("a", "b", "ab", "a.json", "b.json", "keep.json")
 _PARTS = (

@@ -10,10 +10,10 @@ import click
 import pytest
 
 from recdsl.cli import run
+from recdsl.cli.commands.compile import command as compiling
+from recdsl.cli.commands.lint import command as linting
 from recdsl.cli.compile_run import compile_specs
-from recdsl.cli.compiling import command as compiling
 from recdsl.cli.lint_run import lint
-from recdsl.cli.linting import command as linting
 from tests.conftest import ROOT
 
 FILES = ("examples/lesson.rec", "examples/faulty.json", "README.md", "missing.json", "recdsl")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recdsl.configuration.files import left_out, mode_of, suppressions
-from recdsl.project import ConfigurationError
+from recdsl.model.project import ConfigurationError
 from tests.configuration.layering import configuration
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from recdsl.configuration.selection import selection, severities, unsuppressible
 from recdsl.configuration.selectors import exactness, rules_of
-from recdsl.rulebook.index import RULES
+from recdsl.reference.rules import RULES
 from tests.configuration.layering import configuration
 
 FATAL = {name for name, rule in RULES.items() if rule.is_fatal}

@@ -19,7 +19,7 @@ from recdsl.configuration.schema import configuration_schema
 from recdsl.configuration.selection import selection, severities
 from recdsl.configuration.settings import BY_NAME, SETTINGS
 from recdsl.configuration.shapes import Word
-from recdsl.project import ConfigurationError
+from recdsl.model.project import ConfigurationError
 from tests.configuration.layering import layer
 
 SCHEMA: Any = configuration_schema()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recdsl.editing.snapshot import Snapshot
+from recdsl.editing.text_snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from recdsl.text import Edit, Span
+    from recdsl.model.source import Edit, Span
 
 BODY = """{
   "cname": "lobby",
@@ -52,6 +52,6 @@ def words(snapshot: Snapshot, span: Span) -> str:
 
 def done(snapshot: Snapshot, edits: tuple[Edit, ...]) -> str:
     """The text after edits."""
-    from recdsl.text import applied
+    from recdsl.model.source import applied
 
     return applied(snapshot.text, edits)

@@ -8,7 +8,7 @@ import pytest
 
 from recdsl.editing.answers import Offer
 from recdsl.editing.completion import offers
-from recdsl.text import Edit, applied
+from recdsl.model.source import Edit, applied
 from tests.editing.marked import BODY, marked
 
 STORAGE = '{"clientRequest": {"storageConfig": {"vendor": 1, %s}}}'

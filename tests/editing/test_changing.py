@@ -7,11 +7,11 @@ import json
 import pytest
 
 from recdsl.editing.code_actions import fixed_all, quick_fixes
-from recdsl.editing.formatting import formatting, formatting_of
+from recdsl.editing.format_edits import formatting, formatting_of
 from recdsl.editing.line_edits import line_edits
 from recdsl.editing.renaming import NotRenamedError, name_at, renamed
 from recdsl.editing.showing import NothingToShowError, shown_json, shown_layout
-from recdsl.text import Span, applied
+from recdsl.model.source import Span, applied
 from tests.editing.marked import BODY, at, done, marked, read, words
 
 FAULTY = """\

@@ -6,10 +6,10 @@ import pytest
 
 from recdsl.editing.answers import Offer
 from recdsl.editing.completion import offers
-from recdsl.language.clauses import PAGE_ONLY
-from recdsl.language.expected import WORDS
-from recdsl.language.parser import parse, unfinished
-from recdsl.text import Edit, applied
+from recdsl.language.compiling.clauses import PAGE_ONLY
+from recdsl.language.syntax.expected import WORDS
+from recdsl.language.syntax.parser import parse, unfinished
+from recdsl.model.source import Edit, applied
 from tests.conftest import ROOT
 from tests.editing.marked import marked
 

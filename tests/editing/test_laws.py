@@ -12,28 +12,28 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from recdsl.diagnostic import Diagnostic
 from recdsl.editing.code_actions import fixed_all, quick_fixes
 from recdsl.editing.colours import colours
 from recdsl.editing.completion import offers
 from recdsl.editing.diagnostics import diagnostics
 from recdsl.editing.folding import folds
-from recdsl.editing.formatting import formatting, formatting_of
+from recdsl.editing.format_edits import formatting, formatting_of
 from recdsl.editing.hover import hover
 from recdsl.editing.inlay_hints import hints
 from recdsl.editing.lenses import lenses
 from recdsl.editing.placeholders import uses
 from recdsl.editing.renaming import NotRenamedError, name_at, renamed
-from recdsl.editing.selection import selections
+from recdsl.editing.selection_ranges import selections
 from recdsl.editing.semantic_tokens import words
 from recdsl.editing.showing import NothingToShowError, shown_json, shown_layout
-from recdsl.editing.snapshot import Snapshot
 from recdsl.editing.symbols import symbols
-from recdsl.frozen import replaced
-from recdsl.judgement import judge
+from recdsl.editing.text_snapshot import Snapshot
 from recdsl.language.spec import read_spec
+from recdsl.linting.judgement import judge
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.frozen import replaced
+from recdsl.model.source import Edit, Source, Span, applied
 from recdsl.reports.masking import masked
-from recdsl.text import Edit, Source, Span, applied
 from tests.laws.bodies import bodies
 from tests.laws.specs import SPECS, TEXTS, damaged, sentences
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.document import Acquired
 from recdsl.editing.diagnostics import diagnostics, repaired
 from recdsl.editing.pieces import Memory
-from recdsl.editing.snapshot import Snapshot
-from recdsl.project import Project
-from recdsl.text import Source, Span
+from recdsl.editing.text_snapshot import Snapshot
+from recdsl.model.document import Acquired
+from recdsl.model.project import Project
+from recdsl.model.source import Source, Span
 from tests.editing.marked import at, read
 
 DEFAULTS = "defaults {\n  to s3 eu-west-1\n  as mp4\n}\n"

@@ -10,12 +10,12 @@ from recdsl.editing.hover import hover
 from recdsl.editing.inlay_hints import hints
 from recdsl.editing.lenses import lenses
 from recdsl.editing.placeholders import uses
-from recdsl.editing.selection import selections
+from recdsl.editing.selection_ranges import selections
 from recdsl.editing.semantic_tokens import words as tokens
 from recdsl.editing.symbols import symbols
 from recdsl.editing.tags import OUTDATED, WITHOUT_EFFECT
-from recdsl.rulebook.index import RULES
-from recdsl.text import Span
+from recdsl.model.source import Span
+from recdsl.reference.rules import RULES
 from tests.editing.marked import BODY, at, marked, read, words
 
 CARD = "record audio of users 123,456 individually to S3 us-east-1 as m4a"

@@ -6,7 +6,7 @@ import json
 import re
 
 from recdsl.language import vocabulary
-from recdsl.language.tables import KEYWORDS, PUNCTUATION
+from recdsl.language.syntax.parser_tables import KEYWORDS, PUNCTUATION
 from tests.conftest import ROOT
 
 TEXTMATE = json.loads((ROOT / "editors/vscode/syntaxes/recdsl.tmLanguage.json").read_text("utf-8"))

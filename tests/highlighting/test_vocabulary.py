@@ -6,8 +6,8 @@ import re
 from itertools import chain
 
 from recdsl.language import vocabulary
-from recdsl.language.tables import KEYWORDS
-from recdsl.table.storage import REGIONS, VENDORS
+from recdsl.language.syntax.parser_tables import KEYWORDS
+from recdsl.reference.regions import REGIONS, VENDORS
 from tools.generate_grammar import GRAMMAR
 
 RULES = re.sub(r"\n[ \t]+", " ", GRAMMAR.read_text("utf-8")).splitlines()

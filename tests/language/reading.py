@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from recdsl.document import Document
 from recdsl.language.spec import read_spec
-from recdsl.placeholder import lowered
-from recdsl.text import Source
+from recdsl.model.document import Document
+from recdsl.model.placeholder import lowered
+from recdsl.model.source import Source
 
 
 def document(text: str) -> Document:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 import recdsl
-from recdsl.text import applied
+from recdsl.model.source import applied
 
 BLOCK = "{\n  record audio mixed\n  to s3 us-east-1\n}\n"
 

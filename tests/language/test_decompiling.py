@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 import recdsl
-from recdsl.body import same
-from recdsl.finding import MODES
-from recdsl.placeholder import lowered
-from recdsl.surfaces.json_text import read_json
-from recdsl.text import Source
+from recdsl.model.finding import MODES
+from recdsl.model.json_value import same
+from recdsl.model.placeholder import lowered
+from recdsl.model.source import Source
+from recdsl.surfaces.json.reading import read_json
 from tests.conftest import ROOT
 
 PAGE = sorted((ROOT / "examples" / "page").glob("*.json"))

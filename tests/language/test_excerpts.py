@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.fixing import fixed
-from recdsl.language.excerpts import Excerpts
-from recdsl.program import lint_source
-from recdsl.text import Source
+from recdsl.api import lint_source
+from recdsl.language.spec_edits.excerpts import Excerpts
+from recdsl.linting.fixing import fixed
+from recdsl.model.source import Source
 
 CLAUSES = (
     "record audio to s3 us-east-1 as mp4",

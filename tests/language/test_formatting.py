@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import recdsl
-from recdsl.language.formatting import formatted
+from recdsl.language.printing.formatting import formatted
 from tests.conftest import ROOT
 
 HERE = Path(__file__).parent

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import recdsl
-from recdsl.language.infer import INFERRED
-from recdsl.table.tree import BY_NAME
+from recdsl.language.compiling.inference import INFERRED
+from recdsl.reference.parameter_tree import BY_NAME
 from tests.language.reading import body, client, document
 
 CARD = "record audio of users 123,456 individually to S3 us-east-1 as m4a"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import recdsl
-from recdsl.language.names import FIRST_WORDS
+from recdsl.language.vendor_names import FIRST_WORDS
 from recdsl.language.vocabulary import CHOICES, REGIONS
 from recdsl.reports.text import render
 

@@ -9,13 +9,13 @@ import pytest
 from lark import Token as LarkToken
 from lark import Tree
 
-from recdsl.language.parser import parse
 from recdsl.language.spec import read_spec
-from recdsl.language.syntax import Node, Token
-from recdsl.language.tables import RULES
-from recdsl.placeholder import lowered
-from recdsl.table.tree import BY_NAME
-from recdsl.text import Source
+from recdsl.language.syntax.parser import parse
+from recdsl.language.syntax.parser_tables import RULES
+from recdsl.language.syntax.tree import Node, Token
+from recdsl.model.placeholder import lowered
+from recdsl.model.source import Source
+from recdsl.reference.parameter_tree import BY_NAME
 from tests.conftest import ROOT
 from tools.generate_grammar import loaded
 

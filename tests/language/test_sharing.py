@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from recdsl.fixing import fixed
-from recdsl.language.sharing import fault_of_defaults
+from recdsl.api import compile_source, lint_source
+from recdsl.language.compiling.shared_defaults import fault_of_defaults
 from recdsl.language.spec import read_spec
-from recdsl.placeholder import lowered
-from recdsl.program import compile_source, lint_source
-from recdsl.project import Project
-from recdsl.text import Source, applied
+from recdsl.linting.fixing import fixed
+from recdsl.model.placeholder import lowered
+from recdsl.model.project import Project
+from recdsl.model.source import Source, applied
 from tests.laws.specs import FILES
 
 SHARED = 'defaults {\n  to s3 us-east-1 bucket "team"\n  as mp4\n  stop when idle for 5m\n}\n'

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import recdsl
-from recdsl.text import applied
+from recdsl.model.source import applied
 
 HERE = Path(__file__).parent
 SLIPS = (HERE / "slips.txt").read_text("utf-8").splitlines()

@@ -12,12 +12,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from recdsl.placeholder import lowered
-from recdsl.table.parameter import Parameter
-from recdsl.table.rows import PARAMETERS
-from recdsl.table.tree import Node, node_at
+from recdsl.model.placeholder import lowered
+from recdsl.reference.parameter import Parameter
+from recdsl.reference.parameter_rows import PARAMETERS
+from recdsl.reference.parameter_tree import Node, node_at
 from tests.checks.bodies import CLEAN
-from tests.table.bodies import body_with, passing, refused
+from tests.reference.bodies import body_with, passing, refused
 
 _ROWS = tuple(row for row in PARAMETERS if row.name != "mode")
 NAMES = st.sampled_from(

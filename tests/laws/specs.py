@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from hypothesis import strategies as st
 from hypothesis.extra.lark import from_lark
 
-from recdsl.language.parser import parse
-from recdsl.language.syntax import Node
-from recdsl.language.tables import KEYWORDS, PUNCTUATION
-from recdsl.table.rows import PARAMETERS
-from recdsl.table.storage import REGIONS, VENDORS
+from recdsl.language.syntax.parser import parse
+from recdsl.language.syntax.parser_tables import KEYWORDS, PUNCTUATION
+from recdsl.language.syntax.tree import Node
+from recdsl.reference.parameter_rows import PARAMETERS
+from recdsl.reference.regions import REGIONS, VENDORS
 from tests.conftest import ROOT
 from tests.laws.bodies import VALUES
 from tools.generate_grammar import loaded

@@ -5,15 +5,15 @@ from __future__ import annotations
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from recdsl.diagnostic import Diagnostic
-from recdsl.fixing import fixed
-from recdsl.language.allowances import allowances
-from recdsl.language.formatting import formatted
-from recdsl.language.parser import parse
-from recdsl.program import lint_source
-from recdsl.project import Project
-from recdsl.rulebook.index import RULES
-from recdsl.text import Source
+from recdsl.api import lint_source
+from recdsl.language.printing.formatting import formatted
+from recdsl.language.syntax.allowances import allowances
+from recdsl.language.syntax.parser import parse
+from recdsl.linting.fixing import fixed
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.project import Project
+from recdsl.model.source import Source
+from recdsl.reference.rules import RULES
 from tests.laws.specs import FILES
 
 # Each example takes long.

@@ -7,15 +7,15 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.checks.members import members
-from recdsl.checks.regular import BITS, faulty_modes
+from recdsl.checks.fast_check import BITS, faulty_modes
+from recdsl.checks.member_rules import members
+from recdsl.checks.modes import possible_modes
+from recdsl.checks.request import Request, Undecided
 from recdsl.checks.topics import CHECKS
-from recdsl.finding import MODES, Finding
-from recdsl.modes import possible_modes
-from recdsl.placeholder import lifted
-from recdsl.request import Request, Undecided
-from recdsl.rulebook.index import RULES
-from recdsl.strays import find_strays
+from recdsl.checks.unknown_members import find_strays
+from recdsl.model.finding import MODES, Finding
+from recdsl.model.placeholder import lifted
+from recdsl.reference.rules import RULES
 from tests.checks.bodies import CLEAN
 from tests.laws.bodies import bodies
 

@@ -12,11 +12,11 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from recdsl.fixing import fixed
-from recdsl.placeholder import is_placeholder, lowered
-from recdsl.program import lint_source, read
+from recdsl.api import lint_source, read
+from recdsl.linting.fixing import fixed
+from recdsl.model.placeholder import is_placeholder, lowered
+from recdsl.model.source import Source
 from recdsl.surfaces.detection import is_start_body
-from recdsl.text import Source
 from tests.laws.bodies import bodies
 from tests.laws.test_never_raises import ANY_TEXT, assert_shown
 

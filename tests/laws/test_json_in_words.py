@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.engine import diagnose
-from recdsl.finding import MODES
-from recdsl.placeholder import lifted
-from recdsl.wording import quoted
+from recdsl.linting.engine import diagnose
+from recdsl.model.finding import MODES
+from recdsl.model.placeholder import lifted
+from recdsl.model.quoting import quoted
 from tests.checks.bodies import document
 from tests.conftest import ROOT
 from tests.laws.bodies import VALUES, bodies

@@ -13,14 +13,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import recdsl
-from recdsl.diagnostic import Diagnostic
-from recdsl.frozen import replaced
-from recdsl.placeholder import NAME
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.frozen import replaced
+from recdsl.model.placeholder import NAME
+from recdsl.model.source import Span
 from recdsl.reports import as_json
 from recdsl.reports import text as as_text
 from recdsl.reports.formats import FORMATS, reporter
 from recdsl.reports.run import Run
-from recdsl.text import Span
 from tests.laws.bodies import VALUES, bodies
 from tests.laws.specs import GENERATED, SPECS, TEXTS, damaged, sentences
 

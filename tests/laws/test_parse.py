@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from lark import Token as LarkToken
 from lark.parsers.lalr_interactive_parser import InteractiveParser
 
-from recdsl.language.automaton import TERMINALS, Automaton
-from recdsl.language.lexer import Lexer
-from recdsl.language.parser import parse
-from recdsl.language.syntax import Token
+from recdsl.language.syntax.automaton import TERMINALS, Automaton
+from recdsl.language.syntax.lexer import Lexer
+from recdsl.language.syntax.parser import parse
+from recdsl.language.syntax.tree import Token
 from tests.laws.specs import GENERATED, SPECS, damaged
 from tools.generate_grammar import loaded
 

@@ -7,7 +7,7 @@ import re
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from recdsl.placeholder import PATTERN, is_placeholder
+from recdsl.model.placeholder import PATTERN, is_placeholder
 
 SIGNS = ("$", "{", "}", "{{", "}}", "${", "<", ">", "Your", "YOUR_")
 PIECES = st.sampled_from([*SIGNS, *"yoUR -_aA1é"])

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import recdsl
-from recdsl.body import same
-from recdsl.finding import MODES
-from recdsl.language.formatting import formatted
+from recdsl.language.printing.formatting import formatted
+from recdsl.model.finding import MODES
+from recdsl.model.json_value import same
 from tests.laws.bodies import VALUES, bodies
 from tests.laws.specs import SPECS
 

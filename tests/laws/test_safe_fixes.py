@@ -18,22 +18,22 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from recdsl.body import Unknown
-from recdsl.diagnostic import Diagnostic
-from recdsl.document import Acquired
-from recdsl.finding import MODES, Put
-from recdsl.fixing import fix_of, fixed
-from recdsl.judging import Terms, judged
-from recdsl.operations import changed, has, value_at
-from recdsl.placeholder import lowered
-from recdsl.program import lint_source, read
+from recdsl.api import lint_source, read
+from recdsl.checks.running import Terms, judged
+from recdsl.linting.fixing import fix_of, fixed
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.document import Acquired
+from recdsl.model.finding import MODES, Put
+from recdsl.model.json_value import Unknown
+from recdsl.model.operations import changed, has, value_at
+from recdsl.model.placeholder import lowered
+from recdsl.model.source import Source, applied
 from recdsl.surfaces.code.dart import DART
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.javascript import JAVASCRIPT, TYPESCRIPT
 from recdsl.surfaces.code.php import PHP
 from recdsl.surfaces.code.python import PYTHON
 from recdsl.surfaces.detection import is_start_body
-from recdsl.text import Source, applied
 from tests.laws.bodies import bodies
 from tests.laws.specs import SPECS, sentences
 

@@ -11,23 +11,23 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
 import recdsl
-from recdsl.body import escaped
-from recdsl.checks.members import CANVAS
-from recdsl.engine import diagnose
-from recdsl.finding import MODES
-from recdsl.placeholder import lifted
-from recdsl.strays import find_strays, promised
-from recdsl.table.formats import FILLED_PATTERN
-from recdsl.table.pointers import REGION, TRANSCODING_CONFIG
-from recdsl.table.schema import body_schema
-from recdsl.table.tree import node_at
+from recdsl.checks.member_rules import CANVAS
+from recdsl.checks.unknown_members import find_strays, promised
+from recdsl.linting.engine import diagnose
+from recdsl.model.finding import MODES
+from recdsl.model.json_value import escaped
+from recdsl.model.placeholder import lifted
+from recdsl.reference.body_schema import body_schema
+from recdsl.reference.parameter_tree import node_at
+from recdsl.reference.pointers import REGION, TRANSCODING_CONFIG
+from recdsl.reference.value_formats import FILLED_PATTERN
 from tests.checks.bodies import document
 from tests.laws.bodies import bodies
 from tests.laws.specs import GENERATED, TEXTS, damaged, sentences
 from tests.laws.test_never_raises import with_every_value
 
 if TYPE_CHECKING:
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 Said = set[tuple[str, str]]
 """Pointers, each with the rule that is broken there."""

@@ -9,7 +9,7 @@ from lsprotocol import types
 from pytest_lsp import LanguageClient
 
 from recdsl.lsp.positions import Lines
-from recdsl.text import Edit, applied
+from recdsl.model.source import Edit, applied
 
 _NUMBERS = itertools.count()
 UTF16 = types.PositionEncodingKind.Utf16

@@ -9,8 +9,8 @@ from lsprotocol import types
 
 from recdsl.lsp.documents import Documents
 from recdsl.lsp.positions import Lines
-from recdsl.project import Project
-from recdsl.text import Span
+from recdsl.model.project import Project
+from recdsl.model.source import Span
 
 UTF8, UTF16, UTF32 = (
     types.PositionEncodingKind.Utf8,

@@ -13,7 +13,7 @@ import pytest
 from lsprotocol import types
 
 from recdsl.lsp.features import made
-from recdsl.project import Project
+from recdsl.model.project import Project
 from tests.conftest import ROOT
 from tests.lsp.test_positions import NoSettings
 from tests.running import PROGRAM
@@ -134,7 +134,7 @@ def test_a_bug_of_ours_is_told_without_what_the_text_holds() -> None:
     server = made(NoSettings(), "rules/")
     handle = server.protocol.fm.features[types.TEXT_DOCUMENT_HOVER]
     with pytest.raises(
-        Exception, match=r"has a bug: AttributeError in recdsl\.lsp\.reading"
+        Exception, match=r"has a bug: AttributeError in recdsl\.lsp\.queries"
     ) as told:
         handle("AKIA77SECRET")
     assert "AKIA77SECRET" not in str(told.value)

@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
-from recdsl.diagnostic import Diagnostic, Label, TextFix
-from recdsl.rulebook.rule import Rule
-from recdsl.text import Edit, Source, Span
+from recdsl.model.diagnostic import Diagnostic, Label, TextFix
+from recdsl.model.rule import Rule
+from recdsl.model.source import Edit, Source, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.finding import Severity
+    from recdsl.model.finding import Severity
 
 Making = Callable[..., Diagnostic]
 

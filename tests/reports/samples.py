@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from recdsl.diagnostic import Diagnostic, Label, TextFix
-from recdsl.finding import MODES
-from recdsl.frozen import replaced
+from recdsl.model.diagnostic import Diagnostic, Label, TextFix
+from recdsl.model.finding import MODES
+from recdsl.model.frozen import replaced
+from recdsl.model.source import Edit, Source, Span
+from recdsl.reference.rules import RULES
 from recdsl.reports.run import Run
-from recdsl.rulebook.index import RULES
-from recdsl.text import Edit, Source, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.finding import Safety, Severity
+    from recdsl.model.finding import Safety, Severity
 
 SECRET = "wJalrXUtnFEMIK7MDENG"
 SPEC = Source(

@@ -3,10 +3,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from recdsl.diagnostic import Diagnostic
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.source import Source
 from recdsl.reports import as_json, ndjson
 from recdsl.reports.run import Run
-from recdsl.text import Source
 
 Making = Callable[..., Diagnostic]
 

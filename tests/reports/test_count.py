@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from recdsl.diagnostic import Diagnostic
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.source import Source
 from recdsl.reports.count import Counts, counted, summary
-from recdsl.text import Source
 
 Making = Callable[..., Diagnostic]
 

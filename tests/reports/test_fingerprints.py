@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.diagnostic import Diagnostic
-from recdsl.frozen import replaced
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.frozen import replaced
+from recdsl.model.source import Source
 from recdsl.reports.fingerprints import fingerprints, line_hashes
 from recdsl.reports.masking import masked
 from recdsl.reports.run import Run
-from recdsl.text import Source
 
 Making = Callable[..., Diagnostic]
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import recdsl.reports
-from recdsl.diagnostic import Diagnostic
-from recdsl.frozen import replaced
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.frozen import replaced
 from recdsl.reports import ndjson
 from recdsl.reports.count import counted, ordered
 from recdsl.reports.formats import FORMATS, Format, part_reporter, reporter

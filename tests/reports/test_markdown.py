@@ -7,12 +7,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from recdsl.frozen import replaced
-from recdsl.markdown import code, marked, plain
+from recdsl.explaining.comparison import Change
+from recdsl.explaining.explanation_pages import difference_markdown
+from recdsl.explaining.recording_pairs import Difference
+from recdsl.model.frozen import replaced
+from recdsl.model.markdown_text import code, marked, plain
 from recdsl.reports.markdown import report
-from recdsl.story.comparing import Change
-from recdsl.story.pages import difference_markdown
-from recdsl.story.pairing import Difference
 from tests.reports.samples import BODY, RUN, at, found
 
 _READER = MarkdownIt("commonmark").enable("table").enable("strikethrough")

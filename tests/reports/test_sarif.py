@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 
 from recdsl.cli.pages import page
-from recdsl.diagnostic import Diagnostic
-from recdsl.frozen import replaced
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.frozen import replaced
+from recdsl.model.source import Source
+from recdsl.reference.rules import RULES
 from recdsl.reports.fingerprints import line_hashes
 from recdsl.reports.run import Run
 from recdsl.reports.sarif import report
 from recdsl.reports.sarif_rules import SECURITY
-from recdsl.rulebook.index import RULES
-from recdsl.text import Source
 from tests.reports.samples import BODY, RUN, SPEC
 from tests.reports.schemas import assert_sarif
 

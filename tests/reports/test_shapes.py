@@ -8,12 +8,12 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from recdsl.diagnostic import Diagnostic, TextFix
-from recdsl.finding import SEVERITIES
-from recdsl.frozen import replaced
+from recdsl.model.diagnostic import Diagnostic, TextFix
+from recdsl.model.finding import SEVERITIES
+from recdsl.model.frozen import replaced
+from recdsl.model.source import Edit, Source, Span
 from recdsl.reports import checkstyle, concise, github, gitlab, junit, markdown, rdjson
 from recdsl.reports.run import Run
-from recdsl.text import Edit, Source, Span
 from tests.reports.samples import RUN
 
 Making = Callable[..., Diagnostic]

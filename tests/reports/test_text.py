@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.diagnostic import Diagnostic
-from recdsl.frozen import Frozen
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.frozen import Frozen
+from recdsl.model.source import Source, Span
 from recdsl.reports.cells import safe, width, wrapped
 from recdsl.reports.snippet import mark, snippet
 from recdsl.reports.text import render
-from recdsl.text import Source, Span
 
 Making = Callable[..., Diagnostic]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.rulebook.index import RULES
-from recdsl.table.tree import BY_NAME
+from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.rules import RULES
 from tools.generate_coverage import Entry, beyond, entries, named
 
 ENTRIES = entries()

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import recdsl
-from recdsl.fixing import fixed
-from recdsl.program import lint_source
-from recdsl.text import Source, applied
+from recdsl.api import lint_source
+from recdsl.linting.fixing import fixed
+from recdsl.model.source import Source, applied
 from tests.conftest import ROOT
 from tools.generate_rulebook import Example, Page, pages
 from tools.page_fixes import with_fixes
 
 if TYPE_CHECKING:
-    from recdsl.diagnostic import Diagnostic, TextFix
+    from recdsl.model.diagnostic import Diagnostic, TextFix
 
 PAGES = pages()
 BREAKING = [

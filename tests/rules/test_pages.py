@@ -8,24 +8,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from recdsl.checks import members as members_module
-from recdsl.checks import strays as strays_module
+from recdsl.checks import member_rules as members_module
+from recdsl.checks import unknown_member_rules as strays_module
 from recdsl.checks.topics import CHECKS
-from recdsl.diagnostic import Diagnostic
-from recdsl.document import Document
-from recdsl.finding import MODES, SEVERITIES
-from recdsl.judgement import judge
 from recdsl.language.spec import read_spec
-from recdsl.mode_names import mode_named
-from recdsl.rulebook.index import RULES
-from recdsl.surfaces.json_text import read_json
-from recdsl.text import Source
+from recdsl.linting.judgement import judge
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.document import Document
+from recdsl.model.finding import MODES, SEVERITIES
+from recdsl.model.mode_names import mode_named
+from recdsl.model.source import Source
+from recdsl.reference.rules import RULES
+from recdsl.surfaces.json.reading import read_json
 from tools.generate_rulebook import FOLDERS, SECTIONS, Example, Page, outputs, pages
 
 if TYPE_CHECKING:
     from _pytest.mark.structures import ParameterSet
 
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
 
 ROOT = Path(__file__).parents[2]
 PAGES = pages()

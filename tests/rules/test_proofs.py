@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 
 import recdsl
+from recdsl.checks.check_index import ROWS
 from recdsl.checks.dispatch import Dispatch
-from recdsl.checks.index import ROWS
 from recdsl.checks.topics import CHECKS
-from recdsl.diagnostic import Diagnostic
-from recdsl.finding import MODES
-from recdsl.placeholder import lowered
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.finding import MODES
+from recdsl.model.placeholder import lowered
 from tests.checks.bodies import CLEAN
 from tools.generate_rulebook import Example, pages
 
@@ -85,7 +85,7 @@ def test_without_a_rule_its_examples_are_silent(check: Any, monkeypatch: Any) ->
     assert examples
     assert all(name in spoken_of(example) for example in examples)
     rest = [row for row in ROWS if row[1] != check.__name__]
-    monkeypatch.setattr("recdsl.judging.DISPATCH", Dispatch(rest))
+    monkeypatch.setattr("recdsl.checks.running.DISPATCH", Dispatch(rest))
     assert not any(name in spoken_of(example) for example in examples)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from recdsl.api import lint, lint_source
 from recdsl.cli import run
 from recdsl.editing.code_actions import quick_fixes
 from recdsl.editing.colours import colours
@@ -20,14 +21,13 @@ from recdsl.editing.inlay_hints import hints
 from recdsl.editing.lenses import lenses
 from recdsl.editing.semantic_tokens import words
 from recdsl.editing.showing import NothingToShowError, shown_layout
-from recdsl.editing.snapshot import Snapshot
 from recdsl.editing.symbols import symbols
-from recdsl.program import lint, lint_source
+from recdsl.editing.text_snapshot import Snapshot
+from recdsl.model.source import Source, Span
 from recdsl.reports.formats import FORMATS, reporter
 from recdsl.reports.run import Run
 from recdsl.secrets import mask_source
 from recdsl.surfaces.decoding import source_of
-from recdsl.text import Source, Span
 from tests.sowing.layouts import LAYOUTS
 from tests.sowing.literals import SHOWN, SOWN, texts
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.program import compile as compiled
-from recdsl.program import lint
+from recdsl.api import compile as compiled
+from recdsl.api import lint
+from recdsl.model.quoting import quoted
+from recdsl.model.source import Source
 from recdsl.reports.differences import unified
 from recdsl.reports.masking import masked
 from recdsl.reports.text import render
 from recdsl.rewriting import decompile
 from recdsl.secrets import mask_source, mask_value
-from recdsl.text import Source
-from recdsl.wording import quoted
 
 BODY = (
     '{"cname": "a", "uid": "900001", "clientRequest": {\n'

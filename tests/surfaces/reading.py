@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from recdsl.document import Document
-from recdsl.finding import Finding
-from recdsl.surfaces.json_text import read_json
-from recdsl.text import Source, Span
+from recdsl.model.document import Document
+from recdsl.model.finding import Finding
+from recdsl.model.source import Source, Span
+from recdsl.surfaces.json.reading import read_json
 
 
 def read(text: str) -> Document:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.engine import diagnose
-from recdsl.fixing import Fixed, fixed
-from recdsl.program import read
-from recdsl.text import Source
+from recdsl.api import read
+from recdsl.linting.engine import diagnose
+from recdsl.linting.fixing import Fixed, fixed
+from recdsl.model.source import Source
 
 # A body of each language: its wrapping, names, colon, and the comments that it has.
 FORMS = {

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from recdsl.model.source import Position, Span
 from recdsl.surfaces.decoding import LARGEST, decode, is_readable, source_of
-from recdsl.text import Position, Span
 
 
 def test_plain_utf_8_comes_through_as_it_is() -> None:

@@ -9,8 +9,8 @@ import time
 
 import pytest
 
-from recdsl.program import lint, read
-from recdsl.text import Source
+from recdsl.api import lint, read
+from recdsl.model.source import Source
 
 NAMES = "clientRequest recordingConfig"
 LONGEST = 20.0

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from recdsl.body import Open, Unknown
-from recdsl.document import Document
-from recdsl.placeholder import lowered
-from recdsl.surfaces.json_dialect import LOOSE, STRICT, TEMPLATE, WITH_COMMENTS, Dialect
-from recdsl.surfaces.json_text import read_json
-from recdsl.text import Source
+from recdsl.model.document import Document
+from recdsl.model.json_value import Open, Unknown
+from recdsl.model.placeholder import lowered
+from recdsl.model.source import Source
+from recdsl.surfaces.json.dialect import LOOSE, STRICT, TEMPLATE, WITH_COMMENTS, Dialect
+from recdsl.surfaces.json.reading import read_json
 
 BARE = Dialect(placeholders=True)
 SHORTENED = Dialect(elisions=True)

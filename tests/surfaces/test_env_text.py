@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.surfaces.env_text import read_env
+from recdsl.surfaces.env_file import read_env
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from recdsl.surfaces.json_text import looks_like_start_body
+from recdsl.surfaces.json.reading import looks_like_start_body
 
 START = {"cname": "a", "uid": "1", "clientRequest": {"storageConfig": {"vendor": 1}}}
 

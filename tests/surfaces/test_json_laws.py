@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.surfaces.json_member import Member
-from recdsl.surfaces.json_scanner import scan
+from recdsl.surfaces.json.member import Member
+from recdsl.surfaces.json.scanner import scan
 from tests.surfaces.reading import read, span_of
 
 _SCALARS = (

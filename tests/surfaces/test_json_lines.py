@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.program import lint, lint_source
+from recdsl.api import lint, lint_source
+from recdsl.model.source import Position, Span
 from recdsl.surfaces.decoding import LARGEST
-from recdsl.surfaces.json_lines import read_lines
-from recdsl.text import Position, Span
+from recdsl.surfaces.json.lines import read_lines
 
 BODY = '{"cname": "é", "uid": 5}'
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from recdsl.surfaces.json_places import JsonPlaces
-from recdsl.text import Source, Span
+from recdsl.model.source import Source, Span
+from recdsl.surfaces.json.places import JsonPlaces
 from tests.surfaces.reading import read
 
 if TYPE_CHECKING:
-    from recdsl.finding import Part
+    from recdsl.model.finding import Part
 
 TEXT = """\
 {

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.surfaces.json_member import Member
-from recdsl.surfaces.json_scanner import scan
-from recdsl.surfaces.json_walk import walked
+from recdsl.surfaces.json.member import Member
+from recdsl.surfaces.json.scanner import scan
+from recdsl.surfaces.json.walk import walked
 
 VALUES = st.recursive(
     st.none()

@@ -6,14 +6,14 @@ import json
 
 import pytest
 
-from recdsl.document import Document, Wish
-from recdsl.finding import Put, Remove
+from recdsl.model.document import Document, Wish
+from recdsl.model.finding import Put, Remove
+from recdsl.model.source import Edit, Source, applied
 from recdsl.surfaces.changes import Changes
-from recdsl.surfaces.json_dialect import STRICT
-from recdsl.surfaces.json_places import root_of
-from recdsl.surfaces.json_text import read_json
-from recdsl.surfaces.proving import Proof
-from recdsl.text import Edit, Source, applied
+from recdsl.surfaces.edit_proofs import Proof
+from recdsl.surfaces.json.dialect import STRICT
+from recdsl.surfaces.json.places import root_of
+from recdsl.surfaces.json.reading import read_json
 
 MANY = 500
 

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from recdsl.engine import diagnose
-from recdsl.program import lint, read
-from recdsl.surfaces.json_text import looks_like_start_body
+from recdsl.api import lint, read
+from recdsl.linting.engine import diagnose
+from recdsl.model.source import Source
+from recdsl.surfaces.json.reading import looks_like_start_body
 from recdsl.surfaces.kinds import kind_of
-from recdsl.text import Source
 
 STORAGE = {"vendor": 1, "region": 0, "bucket": "b", "accessKey": "${K}", "secretKey": "${S}"}
 RECORDING = {"channelType": 1}

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 
-from recdsl.frozen import Frozen
-from recdsl.mode_names import OLD_NAMES, mode_named, old_name
-from recdsl.surfaces.code.formatting import arguments_of, holes
-from recdsl.text import Span
+from recdsl.model.frozen import Frozen
+from recdsl.model.mode_names import OLD_NAMES, mode_named, old_name
+from recdsl.model.source import Span
+from recdsl.surfaces.code.format_calls import arguments_of, holes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.finding import Finding, Mode
+    from recdsl.model.finding import Finding, Mode
     from recdsl.surfaces.code.reader import Reader
 
 MODE = "individual|mix|web|composite|webpage"

@@ -17,7 +17,7 @@ from recdsl.surfaces.code.scalars import (
 )
 from recdsl.surfaces.code.strings import unescaped
 from recdsl.surfaces.code.texts import template
-from recdsl.surfaces.script import Script
+from recdsl.surfaces.literal_syntax import Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ The bodies of other calls look alike and are none: their `clientRequest` has mem
 
 from __future__ import annotations
 
-from recdsl.body import Open
+from recdsl.model.json_value import Open
+from recdsl.reference.parameter_tree import ROOT
 from recdsl.surfaces.code.literal import Literal, opened
-from recdsl.surfaces.code.walking import nodes
+from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.detection import OTHER_CALLS, REQUEST, SECTIONS, is_request, is_start_body
-from recdsl.surfaces.json_member import Member
-from recdsl.table.tree import ROOT
+from recdsl.surfaces.json.member import Member
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from tree_sitter import Node
 
-    from recdsl.body import Json
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter_tree import Node as Place
     from recdsl.surfaces.code.reader import Reader
-    from recdsl.table.tree import Node as Place
 
 # The names of the objects that lead to a section.
 _WAYS: dict[str, tuple[str, ...]] = {

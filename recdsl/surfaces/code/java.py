@@ -16,8 +16,8 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
-from recdsl.surfaces.code.walking import nodes
-from recdsl.surfaces.script import Script
+from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.literal_syntax import Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

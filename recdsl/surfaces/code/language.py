@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.frozen import Frozen
+from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from recdsl.surfaces.code.literal import Literal
     from recdsl.surfaces.code.reader import Reader
-    from recdsl.surfaces.script import Script
+    from recdsl.surfaces.literal_syntax import Script
 
     Read = Callable[[Reader, Node], Literal]
     # A name that is bound here and, where it is known, to what.

@@ -7,16 +7,16 @@ is `Unknown` and an object that may have more members than are written is `Open`
 
 from __future__ import annotations
 
-from recdsl import body
-from recdsl.body import Open, Unknown
-from recdsl.surfaces.json_member import Member
+from recdsl.model import json_value
+from recdsl.model.json_value import Open, Unknown
+from recdsl.surfaces.json.member import Member
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from recdsl.body import Json
-    from recdsl.text import Span
+    from recdsl.model.json_value import Json
+    from recdsl.model.source import Span
 
 _LONGEST = 60
 _MOST_SHOWN = 1000
@@ -102,4 +102,4 @@ def _spread(literal: Literal, values: dict[str, Json], inside: dict[str, Member]
 
 def opened(literal: Literal) -> Literal:
     """The same literal with every object open: it is changed after it was written."""
-    return Literal(body.opened(literal.value), literal.member)
+    return Literal(json_value.opened(literal.value), literal.member)

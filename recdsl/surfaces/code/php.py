@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.body import Unknown
+from recdsl.model.json_value import Unknown
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.reader import field
@@ -20,7 +20,7 @@ from recdsl.surfaces.code.scalars import (
 )
 from recdsl.surfaces.code.strings import unescaped
 from recdsl.surfaces.code.texts import template
-from recdsl.surfaces.script import Script
+from recdsl.surfaces.literal_syntax import Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from recdsl.body import Unknown
-from recdsl.surfaces.code.formatting import formatted_parts
+from recdsl.model.json_value import Unknown
+from recdsl.surfaces.code.format_calls import formatted_parts
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.reader import field
@@ -22,7 +22,7 @@ from recdsl.surfaces.code.scalars import (
 )
 from recdsl.surfaces.code.strings import unescaped
 from recdsl.surfaces.code.texts import template
-from recdsl.surfaces.script import HASH, Script
+from recdsl.surfaces.literal_syntax import HASH, Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

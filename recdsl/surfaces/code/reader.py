@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from recdsl.surfaces.code.formatting import formatted_parts
+from recdsl.model.source import Span
+from recdsl.surfaces.code.format_calls import formatted_parts
 from recdsl.surfaces.code.literal import Literal, opened, unknown
 from recdsl.surfaces.code.scopes import Scopes
-from recdsl.surfaces.code.walking import nodes
-from recdsl.text import Span
+from recdsl.surfaces.code.syntax_walk import nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

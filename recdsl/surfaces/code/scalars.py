@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.body import Unknown
+from recdsl.model.json_value import Unknown
 from recdsl.surfaces.code.literal import Literal, scalar
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.strings import number
@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from recdsl.body import Json
+    from recdsl.model.json_value import Json
     from recdsl.surfaces.code.reader import Reader
 
 _WORDS = {"true": True, "false": False, "null": None, "none": None, "nil": None}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from recdsl.surfaces.code.walking import nodes
+from recdsl.surfaces.code.syntax_walk import nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

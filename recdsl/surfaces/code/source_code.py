@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from recdsl.document import Document, Edits, Recording
-from recdsl.placeholder import lifted
+from recdsl.model.document import Document, Edits, Recording
+from recdsl.model.placeholder import lifted
 from recdsl.surfaces.code.detection import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
@@ -15,18 +15,18 @@ from recdsl.surfaces.code.texts import pieces, texts_of
 from recdsl.surfaces.code.variables import in_code, may_be_read, only_reads
 from recdsl.surfaces.detection import may_hold_start_body
 from recdsl.surfaces.embedded.pieces import read_pieces
-from recdsl.surfaces.json_places import JsonPlaces
+from recdsl.surfaces.json.places import JsonPlaces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from recdsl.document import Wish
+    from recdsl.model.document import Wish
+    from recdsl.model.source import Edit, Source
     from recdsl.surfaces.code.detection import Body
     from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.embedded.pieces import Piece
-    from recdsl.surfaces.json_member import Member
-    from recdsl.text import Edit, Source
+    from recdsl.surfaces.json.member import Member
 
 # So many characters are read again to prove the edits of one program; grammars are slow.
 _MOST_READ = 4_000_000
@@ -103,7 +103,7 @@ class CodeEditor:
         A constant that bodies share is changed where all of them wish it.
         """
         from recdsl.surfaces.changes import Changes
-        from recdsl.surfaces.proving import Proof
+        from recdsl.surfaces.edit_proofs import Proof
 
         script = self._language.script
         assert script

@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from recdsl.mode_names import mode_named
+from recdsl.model.mode_names import mode_named
+from recdsl.model.source import Span
 from recdsl.surfaces.code.addresses import MODE, addresses
-from recdsl.text import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from tree_sitter import Node
 
-    from recdsl.finding import Finding, Mode
+    from recdsl.model.finding import Finding, Mode
     from recdsl.surfaces.code.addresses import Address
     from recdsl.surfaces.code.reader import Reader
     from recdsl.surfaces.code.scopes import Scope

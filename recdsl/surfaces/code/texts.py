@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 
-from recdsl.body import Unknown
-from recdsl.frozen import Frozen
-from recdsl.placeholder import fixed_parts
-from recdsl.surfaces.code.formatting import PATTERNS, SIGNS, holes_of
+from recdsl.model.frozen import Frozen
+from recdsl.model.json_value import Unknown
+from recdsl.model.placeholder import fixed_parts
+from recdsl.model.source import Span
+from recdsl.surfaces.code.format_calls import PATTERNS, SIGNS, holes_of
 from recdsl.surfaces.code.strings import ESCAPE, unescaped
-from recdsl.surfaces.code.walking import nodes
+from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.detection import may_hold_start_body
 from recdsl.surfaces.embedded.growing import Growing
 from recdsl.surfaces.embedded.pieces import Piece
-from recdsl.surfaces.json_dialect import BARE_PLACEHOLDERS
-from recdsl.text import Span
+from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from tree_sitter import Node
 
-    from recdsl.surfaces.code.formatting import Holes
+    from recdsl.surfaces.code.format_calls import Holes
     from recdsl.surfaces.code.literal import Literal
     from recdsl.surfaces.code.reader import Reader
     from recdsl.surfaces.code.stated_modes import StatedModes

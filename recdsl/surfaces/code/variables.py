@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-from recdsl.body import Unknown
-from recdsl.finding import Put
-from recdsl.frozen import replaced
-from recdsl.placeholder import NAME
+from recdsl.model.finding import Put
+from recdsl.model.frozen import replaced
+from recdsl.model.json_value import Unknown
+from recdsl.model.placeholder import NAME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.body import Json
-    from recdsl.document import Wish
+    from recdsl.model.document import Wish
+    from recdsl.model.json_value import Json
     from recdsl.surfaces.code.reader import Reader
-    from recdsl.surfaces.json_member import Member
+    from recdsl.surfaces.json.member import Member
 
 _PLACEHOLDER = re.compile(rf"\$\{{({NAME})\}}")
 

@@ -5,16 +5,16 @@ Light, since every body that is found gets one: what does the work is loaded wit
 
 from __future__ import annotations
 
-from recdsl.document import Edits
-from recdsl.frozen import replaced
+from recdsl.model.document import Edits
+from recdsl.model.frozen import replaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from recdsl.document import Document, Wish
+    from recdsl.model.document import Document, Wish
+    from recdsl.model.source import Edit, Source
     from recdsl.surfaces.embedded.inset import Inset
-    from recdsl.text import Edit, Source
 
     Read = Callable[[Source], Document]
 
@@ -40,7 +40,7 @@ class InsetEditor:
 
     def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
         """The edits that do what each wish does; None where none are known that surely do."""
-        from recdsl.surfaces.proving import Proof
+        from recdsl.surfaces.edit_proofs import Proof
 
         own: dict[int, list[int]] = {}
         for at, wish in enumerate(wishes):

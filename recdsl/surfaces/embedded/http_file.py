@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import re
 
-from recdsl.mode_names import mode_named
+from recdsl.model.mode_names import mode_named
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.start_url import StartUrl, remarks, start_urls
-from recdsl.surfaces.json_dialect import BARE_PLACEHOLDERS
+from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.document import Document
+    from recdsl.model.document import Document
+    from recdsl.model.source import Source
     from recdsl.surfaces.embedded.inset import Inset
-    from recdsl.surfaces.json_dialect import Dialect
-    from recdsl.text import Source
+    from recdsl.surfaces.json.dialect import Dialect
 
 _SEPARATOR = re.compile(r"^[ \t]*###[^\r\n]*", re.MULTILINE)
 REQUEST_LINE = re.compile(

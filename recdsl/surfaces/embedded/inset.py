@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from recdsl.frozen import Frozen
-from recdsl.text import Edit, Span
+from recdsl.model.frozen import Frozen
+from recdsl.model.source import Edit, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from recdsl.surfaces.embedded.growing import Growing
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.surfaces.embedded.inset import Inset
-    from recdsl.surfaces.json_member import Member
+    from recdsl.surfaces.json.member import Member
 
 _PART = re.compile(
     r"[^\\]++|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\."

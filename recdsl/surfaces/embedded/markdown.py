@@ -7,22 +7,22 @@ from __future__ import annotations
 
 import re
 
-from recdsl.frozen import Frozen, replaced
+from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.embedded.http_file import REQUEST_LINE, requests
 from recdsl.surfaces.embedded.inset import Inset, Stretch
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.shell import pieces as scripted
 from recdsl.surfaces.embedded.start_url import only_mode, start_urls, with_remarks
-from recdsl.surfaces.json_dialect import Dialect
+from recdsl.surfaces.json.dialect import Dialect
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.document import Document
-    from recdsl.finding import Mode
+    from recdsl.model.document import Document
+    from recdsl.model.finding import Mode
+    from recdsl.model.source import Source
     from recdsl.surfaces.embedded.inset import Spelling
-    from recdsl.text import Source
 
 # Comments explain, or tell the site what to highlight; nobody sends them.
 _JSON = Dialect(placeholders=True, elisions=True, comments=True)

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 
-from recdsl.document import Document, Recording
-from recdsl.frozen import Frozen, replaced
+from recdsl.model.document import Document, Recording
+from recdsl.model.frozen import Frozen, replaced
+from recdsl.model.source import Source
 from recdsl.surfaces.detection import is_start_body, may_hold_start_body, reads_like_start_body
 from recdsl.surfaces.embedded.edits import InsetEditor
-from recdsl.surfaces.json_dialect import STRICT
-from recdsl.surfaces.json_text import read_json
-from recdsl.text import Source
+from recdsl.surfaces.json.dialect import STRICT
+from recdsl.surfaces.json.reading import read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from recdsl.document import Places
-    from recdsl.finding import Finding, Fix, Mode, Part, Related
+    from recdsl.model.document import Places
+    from recdsl.model.finding import Finding, Fix, Mode, Part, Related
+    from recdsl.model.source import Span
     from recdsl.surfaces.embedded.inset import Inset
-    from recdsl.surfaces.json_dialect import Dialect
-    from recdsl.text import Span
+    from recdsl.surfaces.json.dialect import Dialect
 
     Find = Callable[[Source], Iterable["Piece"]]
 

@@ -9,16 +9,16 @@ from __future__ import annotations
 from recdsl.surfaces.embedded.json_strings import content
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.start_url import remarks, start_urls
-from recdsl.surfaces.json_dialect import Dialect
-from recdsl.surfaces.json_scanner import scan
+from recdsl.surfaces.json.dialect import Dialect
+from recdsl.surfaces.json.scanner import scan
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.document import Document
-    from recdsl.surfaces.json_member import Member
-    from recdsl.text import Source
+    from recdsl.model.document import Document
+    from recdsl.model.source import Source
+    from recdsl.surfaces.json.member import Member
 
 _SENT = Dialect(comments=True, placeholders=True)
 

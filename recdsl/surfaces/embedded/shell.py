@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 
-from recdsl.frozen import replaced
-from recdsl.mode_names import mode_named
+from recdsl.model.frozen import replaced
+from recdsl.model.mode_names import mode_named
 from recdsl.surfaces.embedded.inset import whole
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.shell_words import commands
 from recdsl.surfaces.embedded.start_url import remarks, start_urls
-from recdsl.surfaces.json_dialect import BARE_PLACEHOLDERS
+from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from recdsl.document import Document
-    from recdsl.finding import Finding, Mode
+    from recdsl.model.document import Document
+    from recdsl.model.finding import Finding, Mode
+    from recdsl.model.source import Source
     from recdsl.surfaces.embedded.inset import Inset
     from recdsl.surfaces.embedded.shell_words import Command
     from recdsl.surfaces.embedded.start_url import StartUrl
-    from recdsl.surfaces.json_dialect import Dialect
-    from recdsl.text import Source
+    from recdsl.surfaces.json.dialect import Dialect
 
 # What stands before a body in its word: the name of a variable, or an option.
 _PREFIX = re.compile(r"(?:(?P<name>[A-Za-z_]\w*)=|(?P<option>-d|--[a-z-]+=))?\s*(?=\{(?!\{))")

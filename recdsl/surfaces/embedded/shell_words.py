@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from recdsl.frozen import Frozen
-from recdsl.surfaces.embedded import shell_quoting as quoting
+from recdsl.model.frozen import Frozen
+from recdsl.surfaces.embedded import shell_quoting
 from recdsl.surfaces.embedded.growing import Growing
 
 TYPE_CHECKING = False
@@ -157,12 +157,12 @@ class _Reader:
         end, start = self._closing("'", self.at + 1), grown.length
         self.at += 1
         self._take(grown, end)
-        grown.spell(start, quoting.in_single_quotes)
+        grown.spell(start, shell_quoting.in_single_quotes)
         self.at = end + 1
 
     def _double(self, grown: Growing, depth: int) -> None:
         self.at += 1
-        self._expanded(grown, len(self.text), '"', depth, quoting.in_double_quotes)
+        self._expanded(grown, len(self.text), '"', depth, shell_quoting.in_double_quotes)
         if not self.text.startswith('"', self.at):
             raise _UnclosedError
         self.at += 1
@@ -219,7 +219,7 @@ class _Reader:
                 self._put(grown, escape, self.at + 2)
             else:
                 self._take(grown, self.at + 1)
-        grown.spell(start, quoting.in_dollar_quotes)
+        grown.spell(start, shell_quoting.in_dollar_quotes)
         self.at += 1
 
     def _closing(self, mark: str, at: int) -> int:
@@ -257,9 +257,9 @@ class _Reader:
             if wanted.is_quoted:
                 self._take(grown, end)
             else:
-                self._expanded(grown, end, "", 1, quoting.in_document)
+                self._expanded(grown, end, "", 1, shell_quoting.in_document)
         if wanted.is_quoted:
-            grown.spell(0, quoting.in_quoted_document)
+            grown.spell(0, shell_quoting.in_quoted_document)
         return grown.inset(start)
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from recdsl.frozen import Frozen, replaced
-from recdsl.mode_names import mode_named, old_name
-from recdsl.text import Span
+from recdsl.model.frozen import Frozen, replaced
+from recdsl.model.mode_names import mode_named, old_name
+from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from recdsl.document import Document
-    from recdsl.finding import Finding, Mode
+    from recdsl.model.document import Document
+    from recdsl.model.finding import Finding, Mode
     from recdsl.surfaces.embedded.inset import Inset
 
 _START = re.compile(r"/mode/(?P<mode>[^/\s\"'`\\]++)/start(?![\w/-])")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from yaml import MappingNode, ScalarNode, SequenceNode
 
-from recdsl.frozen import Frozen
+from recdsl.model.frozen import Frozen
 from recdsl.surfaces.detection import REQUEST, SECTIONS, is_start_body, may_hold_start_body
 from recdsl.surfaces.embedded.pieces import Piece
 from recdsl.surfaces.embedded.shell import pieces as scripted
 from recdsl.surfaces.embedded.start_url import only_mode, start_urls
-from recdsl.surfaces.json_dialect import BARE_PLACEHOLDERS
+from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
 from recdsl.surfaces.yaml.blocks import block_text
 from recdsl.surfaces.yaml.nodes import Nodes, documents, is_merge
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from yaml import Node
 
-    from recdsl.finding import Mode
+    from recdsl.model.finding import Mode
     from recdsl.surfaces.yaml.nodes import Read
 
 

@@ -8,23 +8,23 @@ from __future__ import annotations
 import json
 import re
 
-from recdsl.draft import Draft
-from recdsl.finding import Move, Put, Record, Remove
-from recdsl.operations import ImpossibleError, made
-from recdsl.placeholder import lowered
+from recdsl.model.finding import Move, Put, Record, Remove
+from recdsl.model.operations import ImpossibleError, made
+from recdsl.model.placeholder import lowered
+from recdsl.model.source import Edit, Span, first_line_end, line_start
+from recdsl.model.text_edits import Draft
 from recdsl.surfaces.changes import Literal
-from recdsl.surfaces.script import HASH, Script
-from recdsl.surfaces.style import in_order
+from recdsl.surfaces.literal_style import in_order
+from recdsl.surfaces.literal_syntax import HASH, Script
 from recdsl.surfaces.yaml.bodies import Found, bodies
 from recdsl.surfaces.yaml.scalars import needs_no_quotes
-from recdsl.text import Edit, Span, first_line_end, line_start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
-    from recdsl.document import Wish
-    from recdsl.finding import Operation
-    from recdsl.surfaces.json_member import Member
+    from recdsl.model.document import Wish
+    from recdsl.model.finding import Operation
+    from recdsl.model.json_value import Json
+    from recdsl.surfaces.json.member import Member
 
 _UNIT = "  "
 _BRACKETS = ("{", "[")

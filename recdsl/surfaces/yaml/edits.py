@@ -9,9 +9,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from recdsl.document import Wish
-    from recdsl.surfaces.json_member import Member
-    from recdsl.text import Edit, Source
+    from recdsl.model.document import Wish
+    from recdsl.model.source import Edit, Source
+    from recdsl.surfaces.json.member import Member
 
 # So many characters are read again to prove the edits of one text; YAML is slow to read.
 _MOST_READ = 2_000_000
@@ -32,7 +32,7 @@ class YamlEditor:
 
         What several bodies share is changed where all of them wish it.
         """
-        from recdsl.surfaces.proving import Proof
+        from recdsl.surfaces.edit_proofs import Proof
         from recdsl.surfaces.yaml.changes import YamlChanges
         from recdsl.surfaces.yaml.reading import read_mappings
 

@@ -10,16 +10,16 @@ import re
 import yaml
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
-from recdsl.body import Open, Unknown
-from recdsl.frozen import Frozen
-from recdsl.surfaces.json_member import Member
+from recdsl.model.frozen import Frozen
+from recdsl.model.json_value import Open, Unknown
+from recdsl.surfaces.json.member import Member
 from recdsl.surfaces.yaml.scalars import plain_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from recdsl.body import Json
+    from recdsl.model.json_value import Json
 
 _DEEPEST = 64
 # Aliases of aliases may stand for more than anybody could read.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from recdsl.document import Document, Edits, Recording
-from recdsl.placeholder import lifted
+from recdsl.model.document import Document, Edits, Recording
+from recdsl.model.placeholder import lifted
 from recdsl.surfaces.embedded.inset import whole
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.start_url import with_remarks
-from recdsl.surfaces.json_places import JsonPlaces
+from recdsl.surfaces.json.places import JsonPlaces
 from recdsl.surfaces.yaml.bodies import Found, bodies
 from recdsl.surfaces.yaml.edits import YamlEditor
 
@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from recdsl.text import Source
+    from recdsl.model.source import Source
 
 
 def read_yaml(source: Source) -> Document:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from recdsl.body import Unknown
+from recdsl.model.json_value import Unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.body import Json
+    from recdsl.model.json_value import Json
 
 _WORDS: dict[str, Json] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),

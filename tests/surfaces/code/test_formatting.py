@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.body import Unknown
-from recdsl.engine import diagnose
-from recdsl.fixing import fixed
-from recdsl.program import read
-from recdsl.text import Source
+from recdsl.api import read
+from recdsl.linting.engine import diagnose
+from recdsl.linting.fixing import fixed
+from recdsl.model.json_value import Unknown
+from recdsl.model.source import Source
 
 PERCENT = (
     '{"cname": "%s", "uid": "%d", "clientRequest": {"token": "%s", "recordingConfig": '

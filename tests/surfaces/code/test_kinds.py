@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.body import Unknown
-from recdsl.engine import diagnose
-from recdsl.program import lint, read
-from recdsl.text import Source
+from recdsl.api import lint, read
+from recdsl.linting.engine import diagnose
+from recdsl.model.json_value import Unknown
+from recdsl.model.source import Source
 
 # A program of each language around a value for `cname`.
 AROUND = {

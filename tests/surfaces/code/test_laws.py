@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recdsl.engine import diagnose
-from recdsl.finding import MODES
-from recdsl.program import read
+from recdsl.api import read
+from recdsl.linting.engine import diagnose
+from recdsl.model.finding import MODES
+from recdsl.model.source import Source
 from recdsl.surfaces.detection import is_start_body
-from recdsl.surfaces.json_text import read_json
-from recdsl.text import Source
+from recdsl.surfaces.json.reading import read_json
 from tests.conftest import ROOT
 from tests.laws.bodies import bodies
 

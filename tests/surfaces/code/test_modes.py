@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.program import lint, read
-from recdsl.text import Source
+from recdsl.api import lint, read
+from recdsl.model.source import Source
 
 BODY = (
     '{ cname: c, uid: "900001", clientRequest: { recordingConfig: { channelType: 0 }, '

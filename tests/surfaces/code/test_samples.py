@@ -14,10 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from recdsl.diagnostic import Diagnostic
-from recdsl.document import Document
-from recdsl.engine import diagnose
-from recdsl.fixing import fixed
+from recdsl.linting.engine import diagnose
+from recdsl.linting.fixing import fixed
+from recdsl.model.diagnostic import Diagnostic
+from recdsl.model.document import Document
+from recdsl.model.source import Source
 from recdsl.surfaces.code.csharp import CSHARP
 from recdsl.surfaces.code.dart import DART
 from recdsl.surfaces.code.go import GO
@@ -27,7 +28,6 @@ from recdsl.surfaces.code.javascript import JAVASCRIPT, TYPESCRIPT
 from recdsl.surfaces.code.php import PHP
 from recdsl.surfaces.code.python import PYTHON
 from recdsl.surfaces.kinds import KINDS, kind_of
-from recdsl.text import Source
 
 HERE = Path(__file__).parent
 SAMPLES = sorted((HERE / "samples").iterdir())

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.engine import diagnose
-from recdsl.fixing import fixed
-from recdsl.program import read
-from recdsl.text import Source
+from recdsl.api import read
+from recdsl.linting.engine import diagnose
+from recdsl.linting.fixing import fixed
+from recdsl.model.source import Source
 
 KEY = "AKIAEXAMPLEEXAMPLE00"
 JS = 'f({ clientRequest: { storageConfig: { vendor: 1, region: 0, bucket: "b", accessKey: "%s", secretKey: s } } });'

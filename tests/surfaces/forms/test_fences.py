@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.engine import diagnose
-from recdsl.program import read
-from recdsl.text import Source
+from recdsl.api import read
+from recdsl.linting.engine import diagnose
+from recdsl.model.source import Source
 
 LINES = (
     '{{"cname": "a", "uid": "900001",\n  {0}\n  "clientRequest": {{\n    "token": "<token>", {1}\n'

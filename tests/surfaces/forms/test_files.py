@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from recdsl.fixing import fixed
-from recdsl.program import lint_source, read
+from recdsl.api import lint_source, read
+from recdsl.linting.fixing import fixed
+from recdsl.model.source import Source
 from recdsl.surfaces.kinds import ENDINGS, KINDS, kind_named, kind_of
-from recdsl.text import Source
 
 HERE = Path(__file__).parent
 FAULTY = sorted(file for file in (HERE / "faulty").iterdir() if file.suffix != ".txt")

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from recdsl.program import lint, read
-from recdsl.text import Source
+from recdsl.api import lint, read
+from recdsl.model.source import Source
 
 BODY = (
     '{"cname": "a", "uid": "900001", "clientRequest": {"recordingConfig": {"channelType": 0}, '

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
-from recdsl.placeholder import lowered
-from recdsl.program import lint_source, read
-from recdsl.text import Source
+from recdsl.api import lint_source, read
+from recdsl.model.placeholder import lowered
+from recdsl.model.source import Source
 from tests.checks.bodies import CLEAN
 
 URL = "https://api.agora.io/v1/apps/a/cloud_recording/resourceid/r/mode/{}/start"

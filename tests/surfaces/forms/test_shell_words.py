@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.surfaces.embedded import shell_quoting as quoting
+from recdsl.model.source import Edit, Span
+from recdsl.surfaces.embedded import shell_quoting
 from recdsl.surfaces.embedded.shell_words import commands
-from recdsl.text import Edit, Span
 
 BASH = shutil.which("bash") or ""
 needs_bash = pytest.mark.skipif(not BASH, reason="bash is not installed")
@@ -143,9 +143,9 @@ TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\0")).filter(
 @given(TEXTS)
 def test_quoted_texts_are_read_back(text: str) -> None:
     for spelling, before, after in (
-        (quoting.in_single_quotes, "'", "'"),
-        (quoting.in_double_quotes, '"', '"'),
-        (quoting.in_dollar_quotes, "$'", "'"),
+        (shell_quoting.in_single_quotes, "'", "'"),
+        (shell_quoting.in_double_quotes, '"', '"'),
+        (shell_quoting.in_dollar_quotes, "$'", "'"),
     ):
         spelt = spelling(text)
         assert spelt is not None

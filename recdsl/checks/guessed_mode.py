@@ -1,0 +1,39 @@
+"""Fixes where the mode is a guess: the body suggests it, and nobody states it."""
+
+from __future__ import annotations
+
+from recdsl.model.finding import Remove
+from recdsl.model.frozen import replaced
+from recdsl.model.operations import has, value_at
+from recdsl.reference.pointers import EXTENSION_SERVICES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from recdsl.model.finding import Finding, Fix
+    from recdsl.model.json_value import Json
+
+
+def cautious(findings: Iterable[Finding], body: Json) -> Iterator[Finding]:
+    """The findings without the fixes that remove a section or a service.
+
+    In the mode that was meant, what a guess calls superfluous may be the heart of the recording.
+    """
+    for finding in findings:
+        kept = tuple(fix for fix in finding.fixes if not _is_destructive(fix, body))
+        yield finding if len(kept) == len(finding.fixes) else replaced(finding, fixes=kept)
+
+
+def _is_destructive(fix: Fix, body: Json) -> bool:
+    return any(isinstance(one, Remove) and _is_section(one.pointer, body) for one in fix.operations)
+
+
+def _is_section(pointer: str, body: Json) -> bool:
+    if pointer == EXTENSION_SERVICES:
+        return True
+    return has(body, pointer) and bool(value_at(body, pointer)) and _is_object(pointer, body)
+
+
+def _is_object(pointer: str, body: Json) -> bool:
+    return isinstance(value_at(body, pointer), dict)

@@ -1,0 +1,119 @@
+"""What a value of the wrong type was meant to be, where it says so without doubt.
+
+A repair never brings a fault: what is meant has the type, the range and the form of its place, and
+so has each element of a list. A text for a list is cut where all its parts are elements.
+"""
+
+from __future__ import annotations
+
+from recdsl.reference.value_formats import FORMATS, is_uid
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter import Parameter
+    from recdsl.reference.parameter_tree import Node
+
+_EVERYBODY = "#allstream#"
+# What stands between the elements of a list that was written as a text, or around them.
+_BETWEEN = ",;|[]\"'"
+_BETWEEN_FOLDERS = _BETWEEN + "/"
+
+
+def meant_by(value: Json, node: Node) -> Json:
+    """The value that was meant by one of another type; None where that is not certain."""
+    row = node.parameter
+    assert row
+    meant = _list(value, node) if row.kind == "array" else _scalar(value, row)
+    return meant if meant is not None and _is_faultless(meant, node) else None
+
+
+def fits(value: Json, kind: str) -> bool:
+    """Whether a value is of a kind; 15.0 is a whole number, and no boolean is a number."""
+    if isinstance(value, bool):
+        return kind == "boolean"
+    if isinstance(value, int):
+        return kind in ("integer", "number")
+    if isinstance(value, float):
+        return kind == "number" or (kind == "integer" and value.is_integer())
+    return isinstance(value, {"object": dict, "array": list, "string": str}.get(kind, ()))
+
+
+def _scalar(value: Json, row: Parameter) -> Json:
+    if row.kind in ("integer", "number") and isinstance(value, str):
+        number = _number(value)
+        return number if fits(number, row.kind) else None
+    if row.kind == "string" and isinstance(value, int) and not isinstance(value, bool):
+        if _is_id(row):
+            return _element(str(value), row) if value.bit_length() <= 64 else None
+        return str(value) if value.bit_length() <= 64 else None
+    if row.kind == "boolean" and isinstance(value, str):
+        return {"true": True, "false": False}.get(value.lower())
+    return None
+
+
+def _list(value: Json, node: Node) -> Json:
+    """The list that was meant by its only element, or by its elements in one text."""
+    if node.element is None or node.element.parameter is None:
+        return None
+    kind = node.element.parameter.kind
+    if isinstance(value, str) and kind == "string":
+        return _elements(value, node.element.parameter)
+    if isinstance(value, int) and not isinstance(value, bool) and kind == "string":
+        return _elements(str(value), node.element.parameter)
+    # What has no member of an element is something else, such as the elements by their names.
+    members = {*node.element.members, *(["serviceName"] if node.element.variants else [])}
+    if isinstance(value, dict) and kind == "object" and not members.isdisjoint(value):
+        return [value]
+    return None
+
+
+def _elements(text: str, row: Parameter) -> Json:
+    """A text cut into elements, where all its parts are such."""
+    between = _BETWEEN_FOLDERS if row.format == "folder" else _BETWEEN
+    for sign in between:
+        text = text.replace(sign, ",")
+    parts = [part.strip() for part in text.split(",")]
+    found = [_element(part, row) for part in parts if part]
+    if not found or None in found:
+        return None
+    # A folder may be named like the one around it; nobody else is named twice.
+    return list(found) if row.format == "folder" else list(dict.fromkeys(found))
+
+
+def _element(part: str, row: Parameter) -> str | None:
+    """What a part of a text says as an element."""
+    if row.choices:
+        same = [one.value for one in row.choices if str(one.value).lower() == part.lower()]
+        return str(same[0]) if same else None
+    if row.format:
+        return part if FORMATS[row.format].fits(part) else None
+    # Nobody writes that everybody is left out.
+    everybody = part == _EVERYBODY and "unSubscribe" not in row.path
+    return part if everybody or is_uid(part) else None
+
+
+def _is_id(row: Parameter) -> bool:
+    """Whether a member, or an element, is a user's ID."""
+    return row.path.lower().endswith(("uid", "uids[]"))
+
+
+def _number(text: str) -> int | float | None:
+    """The number that a string of digits writes."""
+    whole, _, part = text.strip().removeprefix("-").partition(".")
+    if not (whole + part).isdecimal() or not whole or not text.isascii() or len(text) > 20:
+        return None
+    number = float(text)
+    return int(number) if number.is_integer() else number
+
+
+def _is_faultless(meant: Json, node: Node) -> bool:
+    """Whether nothing is wrong with a value at its place, as far as its own row tells."""
+    from recdsl.checks.value_rules import fault
+
+    if fault(meant, node, ""):
+        return False
+    if not isinstance(meant, list) or node.element is None:
+        return True
+    element = node.element
+    return not any(fault(one, element, "") for one in meant)

@@ -1,0 +1,195 @@
+"""One walk over a body and the table side by side: every member against its row."""
+
+from __future__ import annotations
+
+from recdsl.checks.check import Waiting
+from recdsl.checks.rule_wording import REFUSED, choices, named
+from recdsl.checks.unknown_members import members_of
+from recdsl.checks.value_rules import asked, fault, surely_at_fault
+from recdsl.model.finding import Finding, Fix, Put
+from recdsl.model.frozen import replaced
+from recdsl.model.json_value import Open, Unknown, parent, tokens, type_names
+from recdsl.model.quoting import listed, quoted
+from recdsl.reference.parameter_tree import ROOT, Node
+from recdsl.reference.pointers import REGION, STORAGE_CONFIG, TRANSCODING_CONFIG, VENDOR
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter import Parameter
+
+RULES = (
+    "wrong-type",
+    "empty-member",
+    "unlisted-value",
+    "out-of-range",
+    "too-long",
+    "wrong-format",
+    "missing-member",
+    "missing-advised-member",
+)
+SHORTEST_ON_MOBILE = 240
+# What `transcodingConfig` needs (page, line 98).
+CANVAS = ("width", "height", "fps", "bitrate")
+
+
+def members(body: Json, mode: Mode, promised: frozenset[str]) -> Iterator[Finding | Waiting]:
+    """Hold every known member of a body against its row of the table.
+
+    Args:
+        body: the start body.
+        mode: what a mode does not read is not missing in it; its value is checked all the same.
+        promised: places that misplaced members are going to fill; they are not missed either.
+    """
+    if isinstance(body, dict | Unknown):
+        for one in _walk(body, ROOT, "", mode, promised):
+            yield _with_number(one, body) if one.pointer in (VENDOR, REGION) else one
+        return
+    yield Finding(
+        rule="wrong-type",
+        message=f"The body is {type_names[type(body)]}; an object belongs here, and {REFUSED}.",
+        help="Write an object with `cname`, `uid` and `clientRequest`.",
+    )
+
+
+def _walk(
+    value: Json, node: Node, pointer: str, mode: Mode, promised: frozenset[str]
+) -> Iterator[Finding | Waiting]:
+    if isinstance(value, Unknown):
+        yield from _waiting(value, node, pointer)
+        yield from surely_at_fault(value, node, pointer)
+        return
+    found = fault(value, node, pointer)
+    if found:
+        yield found
+        if found.rule == "wrong-type":
+            return
+    if isinstance(value, list) and node.element:
+        for index, element in enumerate(value):
+            yield from _walk(element, node.element, f"{pointer}/{index}", mode, promised)
+    if isinstance(value, dict):
+        known = members_of(node, value)
+        missing: list[tuple[Parameter, str]] = []
+        for name, member in _on_mobile(node.members if known is None else known, value).items():
+            here = f"{pointer}/{name}"
+            if name in value:
+                yield from _walk(value[name], member, here, mode, promised)
+            elif isinstance(value, Open) or here in promised or member.parameter is None:
+                continue
+            elif mode in member.parameter.modes:
+                missing.append((member.parameter, here))
+        yield from _all_missing(missing, pointer)
+
+
+def _with_number(one: Finding | Waiting, body: Json) -> Finding | Waiting:
+    """A finding on the type of a vendor or a region, with the number that a name stands for."""
+    if isinstance(one, Waiting) or one.rule != "wrong-type":
+        return one
+    from recdsl.checks.names_of_numbers import with_number  # few bodies have names there
+    from recdsl.model.operations import value_at
+
+    return with_number(one, value_at(body, STORAGE_CONFIG))
+
+
+def _on_mobile(members: dict[str, Node], value: dict[str, Json]) -> dict[str, Node]:
+    """The members of an object: a web page as on a phone may be smaller (L25, A25)."""
+    if "mobile" not in value:
+        return members
+    if not (value["mobile"] is True or isinstance(value["mobile"], Unknown)):
+        return members
+    sides = [name for name in ("videoWidth", "videoHeight") if name in members]
+    return members | {name: _from(members[name], SHORTEST_ON_MOBILE) for name in sides}
+
+
+def _from(node: Node, minimum: int) -> Node:
+    """The node of a number, with another lower bound."""
+    assert node.parameter
+    return Node(replaced(node.parameter, minimum=minimum))
+
+
+def _waiting(value: Unknown, node: Node, pointer: str) -> Iterator[Waiting]:
+    if node.parameter:
+        for rule in asked(node.parameter):
+            yield Waiting(rule, pointer, value.text)
+    for member in node.members.values():
+        if member.parameter and member.parameter.need == "required":
+            yield Waiting("missing-member", pointer, value.text)
+
+
+def _all_missing(missing: list[tuple[Parameter, str]], holder: str) -> Iterator[Finding]:
+    """What is missing in an object: of the numbers of the canvas one finding, else one of each."""
+    canvas = [one for one in missing if holder == TRANSCODING_CONFIG and one[0].name in CANVAS]
+    if len(canvas) > 1:
+        yield _missing_canvas(canvas)
+        missing = [one for one in missing if one not in canvas]
+    for row, pointer in missing:
+        yield from _missing(row, pointer)
+
+
+def _missing_canvas(missing: list[tuple[Parameter, str]]) -> Finding:
+    names = [row.name for row, _ in missing]
+    members_said = listed([f"`{name}`" for name in names], "and")
+    fixes: tuple[Fix, ...] = ()
+    # One side alone has no default that fits the other.
+    if ("width" in names) == ("height" in names):
+        defaults = tuple(
+            Put(place, row.default) for row, place in missing if isinstance(row.default, int)
+        )
+        fixes = (Fix(f"Write the page's defaults: {_canvas(missing)}", "safe", defaults),)
+    return Finding(
+        rule="missing-member",
+        message=f"`transcodingConfig` has no {members_said}; {REFUSED}.",
+        help=f"Add {members_said}: the size, frame rate and bitrate of the mixed video. The page's "
+        "defaults are canvas 360x640 at 15 fps, 500 kbps.",
+        pointer=missing[0][1],
+        part="key",
+        fixes=fixes,
+        constraints=missing[0][0].constraints("required"),
+    )
+
+
+def _canvas(missing: list[tuple[Parameter, str]]) -> str:
+    """The defaults of some numbers of the canvas, as the language says them."""
+    of = {row.name: row.default for row, _ in missing}
+    size = f"canvas {of['width']}x{of['height']}" if "width" in of else ""
+    rest = [
+        f"{of[name]} {unit}" for name, unit in (("fps", "fps"), ("bitrate", "kbps")) if name in of
+    ]
+    return " at ".join(part for part in (size, ", ".join(rest)) if part)
+
+
+def _missing(row: Parameter, pointer: str) -> Iterator[Finding]:
+    if row.need == "required":
+        yield Finding(
+            rule="missing-member",
+            message=f"{named(parent(pointer))} has no `{_name(pointer)}`; {REFUSED}.",
+            help=f"Add `{_name(pointer)}`: {row.doc}",
+            pointer=pointer,
+            part="key",
+            constraints=row.constraints("required"),
+        )
+    if row.need == "advised":
+        yield _missing_advised(row, pointer)
+
+
+def _missing_advised(row: Parameter, pointer: str) -> Finding:
+    default = row.default
+    assert default is not None
+    assert not isinstance(default, tuple)
+    return Finding(
+        rule="missing-advised-member",
+        message=f"{named(parent(pointer))} has no `{_name(pointer)}`; the page does not call "
+        f"it optional, and the service takes {quoted(default)}.",
+        help=f"Add `{_name(pointer)}`: {choices(row)}.",
+        pointer=pointer,
+        part="key",
+        fixes=(Fix(f"Add `{_name(pointer)}` {quoted(default)}", "safe", (Put(pointer, default),)),),
+        constraints=row.constraints("required"),
+    )
+
+
+def _name(pointer: str) -> str:
+    return tokens(pointer)[-1]

@@ -1,0 +1,115 @@
+"""What the rules say alike in every mode that a body may be meant for."""
+
+from __future__ import annotations
+
+from recdsl.checks.check import Waiting
+from recdsl.model.finding import Finding, Related
+from recdsl.model.frozen import replaced
+from recdsl.model.quoting import listed
+from recdsl.reference.rules import RULES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from recdsl.checks.modes import Evidence, ModeVerdict
+
+    Key = tuple[str, str]
+    Said = list[Finding | Waiting]
+
+
+def agreeing(said: Sequence[Said], verdict: ModeVerdict) -> Iterator[Finding]:
+    """The findings that every mode has in common, and the remark that the mode is open.
+
+    Args:
+        said: what the rules say, mode by mode.
+        verdict: the modes.
+    """
+    found = [_unyielded([one for one in each if isinstance(one, Finding)]) for each in said]
+    if len(found) == 1:
+        yield from found[0]
+        return
+    keys = [{_key(finding) for finding in each} for each in found]
+    shared = set.intersection(*keys)
+    yield from (_agreed(one, found[1:]) for one in found[0] if _key(one) in shared)
+    yield _open_mode(verdict, [_faults(each - shared) for each in keys])
+
+
+def _faults(keys: set[Key]) -> set[str]:
+    """The rules that are more than advice."""
+    return {rule for rule, _ in keys if RULES[rule].severity != "info"}
+
+
+def _key(finding: Finding) -> Key:
+    return finding.rule, finding.pointer
+
+
+def _unyielded(findings: list[Finding]) -> list[Finding]:
+    """The findings without those of rules that yield to another one which speaks."""
+    speaking = {finding.rule for finding in findings}
+    return [one for one in findings if speaking.isdisjoint(RULES[one.rule].yields_to)]
+
+
+def _agreed(finding: Finding, others: list[list[Finding]]) -> Finding:
+    """A finding with those of its fixes that are right in every mode."""
+    for each in others:
+        offered = [fix for one in each if _key(one) == _key(finding) for fix in one.fixes]
+        finding = replaced(finding, fixes=tuple(fix for fix in finding.fixes if fix in offered))
+    return finding
+
+
+def _open_mode(verdict: ModeVerdict, rules: list[set[str]]) -> Finding:
+    """The remark that the mode is open: what remains, what pulls apart, what would settle it."""
+    gains = [
+        f"--mode {mode} brings {', '.join(sorted(names))}"
+        for mode, names in zip(verdict.modes, rules, strict=True)
+        if names
+    ]
+    evidence = verdict.evidence
+    return Finding(
+        rule="open-mode",
+        message=f"The body may be meant for {listed(verdict.modes)}: {_why_open(evidence)}. Only "
+        "what is wrong in each of these modes is reported.",
+        help=f"Say --mode: {'; '.join(gains)}." if gains else "Say --mode; none finds more here.",
+        pointer=evidence[0].pointer if evidence else "",
+        part="key" if evidence else "value",
+        related=tuple(
+            Related(f"{'speaks' if one.known else 'may speak'} for {one.mode}", one.pointer, "key")
+            for one in evidence
+        ),
+    )
+
+
+def _why_open(evidence: tuple[Evidence, ...]) -> str:
+    if not evidence:
+        return "nothing in it tells"
+    if all(one.known for one in evidence):
+        return "its members pull apart"
+    return "a value that is not known yet decides"
+
+
+def undecided(said: Sequence[Said]) -> Iterator[Finding]:
+    """Each error-level rule that an unknown could still break in every mode, once."""
+    waiting = [[one for one in each if isinstance(one, Waiting)] for each in said]
+    spoken = [{one.rule for one in each if isinstance(one, Finding)} for each in said]
+    first = {one.rule: one for each in reversed(waiting) for one in reversed(each)}
+    for name, one in first.items():
+        rule = RULES[name]
+        everywhere = all(
+            name in broken or any(other.rule == name for other in each)
+            for each, broken in zip(waiting, spoken, strict=True)
+        )
+        if rule.severity == "error" and everywhere:
+            yield Finding(
+                rule="undecided-rule",
+                message=f"{rule.code} {name} cannot be decided before {_shown(one)} is known.",
+                help="Fill the value in and lint again.",
+                pointer=one.pointer,
+            )
+
+
+def _shown(waiting: Waiting) -> str:
+    """What stands in the place of the unknown value."""
+    from recdsl.secrets import mask_value  # only `--strict` pays for it
+
+    return mask_value(waiting.pointer, waiting.text)

@@ -1,0 +1,50 @@
+"""Sections beside the channel, without the `clientRequest` around them: one mistake."""
+
+from __future__ import annotations
+
+from recdsl.checks.rule_wording import REFUSED
+from recdsl.checks.unknown_member_rules import stray_finding
+from recdsl.model.finding import Finding, Fix, Move, Related
+from recdsl.model.quoting import listed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.checks.unknown_members import Stray
+    from recdsl.model.json_value import Json
+
+REQUEST = "clientRequest"
+
+
+def stray_findings(strays: tuple[Stray, ...], body: Json) -> tuple[Finding, ...]:
+    """What is wrong with the members that the service does not read where they are."""
+    outside = [stray for stray in strays if _belongs_inside(stray)]
+    is_missing = isinstance(body, dict) and REQUEST not in body and bool(outside)
+    if not is_missing:
+        return tuple(map(stray_finding, strays))
+    others = (stray_finding(stray) for stray in strays if stray not in outside)
+    return (_missing_request(outside), *others)
+
+
+def _belongs_inside(stray: Stray) -> bool:
+    """Whether a stray is at the top and would be right in `clientRequest`."""
+    is_top = not stray.holder and stray.kind == "misplaced"
+    return is_top and stray.belongs == (f"{REQUEST}.{stray.name}",)
+
+
+def _missing_request(outside: list[Stray]) -> Finding:
+    names = listed([f"`{stray.name}`" for stray in outside], "and")
+    are = "are" if len(outside) > 1 else "is"
+    moves = tuple(Move(stray.pointer, f"/{REQUEST}/{stray.name}") for stray in outside)
+    return Finding(
+        rule="missing-member",
+        message=f"The body has no `{REQUEST}`: {names} {are} beside it, where the service reads "
+        f"nothing, so {REFUSED}.",
+        help=f"Put {names} into `{REQUEST}`.",
+        pointer=f"/{REQUEST}",
+        part="key",
+        related=tuple(Related("belongs inside", stray.pointer, "key") for stray in outside),
+        fixes=(
+            Fix(f"Put {'them' if len(outside) > 1 else 'it'} into `{REQUEST}`", "unsafe", moves),
+        ),
+        constraints=None,
+    )

@@ -1,0 +1,147 @@
+"""Which modes a body may be meant for; the mode itself is part of the URL, not of the body.
+
+A web service decides. Else the strong members vote, and only if none of them is there, a
+`subscribeUidGroup` speaks for individual recording. `streamMode` does not: people write it in both
+modes. A tie, or no evidence at all, leaves individual and composite recording open. An unknown that
+could turn the vote keeps open what it could turn it to.
+"""
+
+from __future__ import annotations
+
+from recdsl.model.finding import MODES
+from recdsl.model.frozen import Frozen
+from recdsl.model.json_value import Unknown
+from recdsl.reference.pointers import (
+    AUDIO_PROFILE,
+    AV_FILE_TYPE,
+    COMBINATION_POLICY,
+    EXTENSION_SERVICES,
+    SNAPSHOT_CONFIG,
+    SUBSCRIBE_UID_GROUP,
+    TRANSCODE_OPTIONS,
+    TRANSCODING_CONFIG,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
+
+WEB_SERVICES = ("web_recorder_service", "rtmp_publish_service")
+VOD_SERVICE = "aliyun_vod_service"
+
+# Members that speak for a mode by being there, and whether strongly.
+_VOTERS: tuple[tuple[str, Mode, bool], ...] = (
+    (SNAPSHOT_CONFIG, "individual", True),
+    (TRANSCODE_OPTIONS, "individual", True),
+    (TRANSCODING_CONFIG, "mix", True),
+    (AUDIO_PROFILE, "mix", True),
+    (SUBSCRIBE_UID_GROUP, "individual", False),
+)
+
+
+class Evidence(Frozen):
+    """A member that speaks for a mode; `known` is False where only an unknown may speak so."""
+
+    pointer: str
+    mode: Mode
+    strong: bool
+    known: bool = True
+
+
+class ModeVerdict(Frozen):
+    """The modes that a body may be meant for, never none, and what decided."""
+
+    modes: tuple[Mode, ...]
+    evidence: tuple[Evidence, ...]
+
+
+def possible_modes(body: Json, found: dict[str, Json] | None = None) -> ModeVerdict:
+    """Infer the modes that a body may be meant for.
+
+    Args:
+        body: the start body.
+        found: what stands where in it, where that is known of all members outside of arrays.
+    """
+    evidence = tuple(_evidence(body, found))
+    if any(one.strong and one.known for one in evidence):
+        evidence = tuple(one for one in evidence if one.strong)
+    if any(one.mode == "web" and one.known for one in evidence):
+        return ModeVerdict(("web",), tuple(one for one in evidence if one.mode == "web"))
+    open_modes = _voted(evidence)
+    if any(one.mode == "web" for one in evidence):
+        open_modes |= {"web"}
+    return ModeVerdict(tuple(mode for mode in MODES if mode in open_modes), evidence)
+
+
+def _voted(evidence: tuple[Evidence, ...]) -> set[Mode]:
+    """The modes that win, or share a tie, under any reading of the unknowns."""
+    sure: dict[Mode, int] = {"individual": 0, "mix": 0}
+    most: dict[Mode, int] = {"individual": 0, "mix": 0}
+    for one in evidence:
+        if one.strong and one.mode != "web":
+            sure[one.mode] += one.known
+            most[one.mode] += 1
+    weak = any(not one.strong and one.known for one in evidence)
+    winners: set[Mode] = set()
+    for individual in range(sure["individual"], most["individual"] + 1):
+        for mix in range(sure["mix"], most["mix"] + 1):
+            winners |= _winners(individual, mix, weak=weak)
+    return winners
+
+
+def _winners(individual: int, mix: int, *, weak: bool) -> set[Mode]:
+    if individual > mix or (individual == mix == 0 and weak):
+        return {"individual"}
+    return {"mix"} if mix > individual else {"individual", "mix"}
+
+
+def _evidence(body: Json, found: dict[str, Json] | None) -> Iterator[Evidence]:
+    for pointer, mode, strong in _VOTERS:
+        value, place = _read(body, pointer, found)
+        if value is not None:
+            yield Evidence(place, mode, strong, place == pointer)
+    policy = _read(body, COMBINATION_POLICY, found)
+    yield from _valued(*policy, "postpone_transcoding", "individual")
+    yield from _valued(*_read(body, AV_FILE_TYPE, found), "mp4", "mix")
+    yield from _services(*_read(body, EXTENSION_SERVICES, found))
+
+
+def _valued(found: Json, place: str, value: str, mode: Mode) -> Iterator[Evidence]:
+    """Evidence by a value: that of a member, or one among the elements of an array."""
+    values = found if isinstance(found, list) else [found]
+    if value in values:
+        yield Evidence(place, mode, strong=True)
+    elif any(isinstance(one, Unknown) for one in values):
+        yield Evidence(place, mode, strong=True, known=False)
+
+
+def _services(services: Json, place: str) -> Iterator[Evidence]:
+    if isinstance(services, Unknown):
+        yield Evidence(place, "web", strong=True, known=False)
+        yield Evidence(place, "mix", strong=True, known=False)
+    for index, service in enumerate(services if isinstance(services, list) else ()):
+        name, named_at = _read(service, "/serviceName")
+        here = f"{place}/{index}{named_at}"
+        if isinstance(name, Unknown):
+            yield Evidence(here, "web", strong=True, known=False)
+            yield Evidence(here, "mix", strong=True, known=False)
+        elif name in WEB_SERVICES:
+            yield Evidence(here, "web", strong=True)
+        elif name == VOD_SERVICE:
+            yield Evidence(here, "mix", strong=True)
+
+
+def _read(value: Json, pointer: str, found: dict[str, Json] | None = None) -> tuple[Json, str]:
+    """A member, or the unknown that hides it, and where that stands; None if it is not there."""
+    if found:
+        return found.get(pointer), pointer
+    here = ""
+    for name in pointer.split("/")[1:]:
+        if isinstance(value, Unknown):
+            break
+        here = f"{here}/{name}"
+        value = value.get(name) if isinstance(value, dict) else None
+    return value, here

@@ -1,0 +1,305 @@
+"""The request as checks see it: a body and a mode, read by pointer and by type.
+
+Deciding with an unknown is impossible here: whatever cannot be read raises `Undecided`, and that
+ends the check which asked.
+"""
+
+from __future__ import annotations
+
+from recdsl.model.document import Acquired
+from recdsl.model.json_value import Open, Unknown
+from recdsl.model.placeholder import fixed_parts
+from recdsl.reference.defaults import DEFAULTS
+from recdsl.reference.pointers import EXTENSION_SERVICES
+from recdsl.reference.value_formats import is_blank
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter import Scalar
+
+
+class Undecided(Exception):  # noqa: N818 - the state of a rule, not an error of the program
+    """A check asked for something that cannot be known.
+
+    `pointer` is what stands in the way and `text` what the document says there, such as
+    `${VENDOR}`; `text` is None where another rule already speaks (a wrong type, a member at the
+    wrong place).
+    """
+
+    def __init__(self, pointer: str, text: str | None = None) -> None:
+        super().__init__(pointer)
+        self.pointer = pointer
+        self.text = text
+
+
+class _Absent:
+    __slots__ = ()
+
+
+_ABSENT = _Absent()
+
+
+class Request:
+    """A read-only view of one request; the only way in which checks see a body.
+
+    Every accessor takes a pointer, gives None (or nothing) for a member that is not there, and
+    raises `Undecided` for an unknown, for a value of another type, and for whatever stands below
+    either of them.
+    """
+
+    __slots__ = ("_values", "acquired", "body", "mode", "promised")
+
+    def __init__(
+        self,
+        body: Json,
+        mode: Mode,
+        promised: frozenset[str] = frozenset(),
+        acquired: Acquired = Acquired(),  # noqa: B008 - it is frozen
+        found: dict[str, Json] | None = None,
+    ) -> None:
+        """Take a body and what is known around it.
+
+        Args:
+            body: the start body.
+            mode: the mode of its URL.
+            promised: the places that misplaced members would fill.
+            acquired: what the earlier `acquire` call was told, as far as that is known.
+            found: places of the body that were looked up already.
+        """
+        self.body = body
+        self.promised = promised
+        self._values: dict[str, Json | _Absent] = {"": body, **(found or {})}
+        self.mode = mode
+        self.acquired = acquired
+
+    def has(self, pointer: str) -> bool:
+        """Whether a member is there, whatever its value; one with an unknown value is."""
+        return not isinstance(self._find(pointer), _Absent)
+
+    def filled(self, pointer: str) -> bool:
+        """Whether more than an empty string, list or object is there; an unknown counts as more."""
+        value = self._find(pointer)
+        return not isinstance(value, _Absent) and value not in ("", [], {})
+
+    def is_empty(self, pointer: str) -> bool:
+        """Whether a text is missing, empty or blank; an unknown counts as a text."""
+        value = self._find(pointer)
+        return isinstance(value, _Absent) or (isinstance(value, str) and is_blank(value))
+
+    def section(self, pointer: str) -> bool:
+        """Whether an object is there."""
+        value = self._find(pointer)
+        if isinstance(value, _Absent):
+            return False
+        if not isinstance(value, (dict, Unknown)):
+            raise Undecided(pointer)
+        return True
+
+    def text(self, pointer: str) -> str | None:
+        """The string that is there."""
+        value = self._known(pointer)
+        if isinstance(value, _Absent):
+            return None
+        if not isinstance(value, str):
+            raise Undecided(pointer)
+        return value
+
+    def integer(self, pointer: str) -> int | None:
+        """The whole number that is there; 15.0 is 15."""
+        value = self._known(pointer)
+        if isinstance(value, _Absent):
+            return None
+        if isinstance(value, float) and value.is_integer():
+            return int(value)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise Undecided(pointer)
+        return value
+
+    def number(self, pointer: str) -> int | float | None:
+        """The number that is there, whole or not."""
+        value = self._known(pointer)
+        if isinstance(value, _Absent):
+            return None
+        if not isinstance(value, (int, float)) or isinstance(value, bool):
+            raise Undecided(pointer)
+        return value
+
+    def texts(self, pointer: str) -> tuple[str, ...] | None:
+        """The strings of the array that is there."""
+        if not self.has(pointer):
+            return None
+        plain = self.plain_texts(pointer)
+        if plain is not None:
+            return plain
+        found = (self.text(element) for element in self.elements(pointer))
+        return tuple(text for text in found if text is not None)
+
+    def known_texts(self, pointer: str) -> tuple[list[str], Undecided | None]:
+        """The strings of an array that are known, and the first unknown among its elements.
+
+        Raises:
+            Undecided: when the array itself is not known.
+        """
+        return self.known_texts_of(self.elements(pointer))
+
+    def known_texts_of(self, places: Iterable[str]) -> tuple[list[str], Undecided | None]:
+        """The strings at some places that are known, and the first unknown among them."""
+        known: list[str] = []
+        unread: Undecided | None = None
+        for place in places:
+            try:
+                text = self.text(place)
+            except Undecided as undecided:
+                unread = unread or undecided
+            else:
+                known += () if text is None else (text,)
+        return known, unread
+
+    def elements_like(self, pointer: str, text: str) -> tuple[str, ...]:
+        """The pointers of the elements, unless all are plain strings and none is this one."""
+        plain = self.plain_texts(pointer)
+        return self.elements(pointer) if plain is None or text in plain else ()
+
+    def plain_texts(self, pointer: str) -> tuple[str, ...] | None:
+        """The strings of an array that was looked up already and has nothing else; never raises.
+
+        It is sooner had than each element by its pointer, and often shows that none is at fault.
+        """
+        value = self._values.get(pointer)
+        if not isinstance(value, list):
+            return None
+        texts = tuple(element for element in value if isinstance(element, str))
+        return texts if len(texts) == len(value) else None
+
+    def plain_text(self, pointer: str) -> str | None:
+        """The string that is there; None for anything else that is, or may be; never raises."""
+        try:
+            value = self._find(pointer)
+        except Undecided:
+            return None
+        return value if isinstance(value, str) else None
+
+    def known_parts(self, pointer: str) -> tuple[str, ...]:
+        """The parts of a string that are known: the string itself, or what is fixed of it.
+
+        None of them where nothing is known; never raises.
+        """
+        try:
+            value = self._find(pointer)
+        except Undecided:
+            return ()
+        if isinstance(value, Unknown):
+            return fixed_parts(value)
+        return (value,) if isinstance(value, str) else ()
+
+    def plain_numbers(self, pointer: str, names: tuple[str, ...]) -> list[int | float] | None:
+        """The numbers that are there under some names of an object; never raises.
+
+        None where there is no object, or one of the names has anything else.
+        """
+        holder = self._find(pointer)
+        if type(holder) is not dict:
+            return None
+        values = [holder[name] for name in names if name in holder]
+        numbers = [one for one in values if isinstance(one, (int, float))]
+        return numbers if len(numbers) == len(values) else None
+
+    def elements(self, pointer: str) -> tuple[str, ...]:
+        """The pointers of the elements of the array that is there."""
+        value = self._known(pointer)
+        if isinstance(value, _Absent):
+            return ()
+        if not isinstance(value, list):
+            raise Undecided(pointer)
+        return tuple(f"{pointer}/{index}" for index in range(len(value)))
+
+    def text_in_force(self, pointer: str) -> str:
+        """The string that is there, else the page's default."""
+        said = self.text(pointer)
+        default = self._default(pointer) if said is None else said
+        assert isinstance(default, str)
+        return default
+
+    def integer_in_force(self, pointer: str) -> int:
+        """The whole number that is there, else the page's default."""
+        said = self.integer(pointer)
+        default = self._default(pointer) if said is None else said
+        assert isinstance(default, int)
+        return default
+
+    def texts_in_force(self, pointer: str) -> tuple[str, ...]:
+        """The strings that are there, else the page's default."""
+        said = self.texts(pointer)
+        default = self._default(pointer) if said is None else said
+        assert isinstance(default, tuple)
+        return tuple(text for text in default if isinstance(text, str))
+
+    def services(self) -> tuple[tuple[str, str], ...]:
+        """The extension services that are there, each as its pointer and its `serviceName`."""
+        named = (
+            (place, self.text(f"{place}/serviceName"))
+            for place in self.elements(EXTENSION_SERVICES)
+        )
+        return tuple((place, name) for place, name in named if name is not None)
+
+    def service(self, name: str) -> str | None:
+        """The pointer of the first extension service of that name."""
+        unread: Undecided | None = None
+        for place in self.elements(EXTENSION_SERVICES):
+            try:
+                if self.text(f"{place}/serviceName") == name:
+                    return place
+            except Undecided as undecided:
+                unread = unread or undecided
+        if unread:
+            raise unread
+        return None
+
+    def _default(self, pointer: str) -> Scalar | tuple[Scalar, ...] | None:
+        if pointer in DEFAULTS:
+            return DEFAULTS[pointer]
+        from recdsl.reference.parameter_tree import node_at  # the rows take long to load
+
+        node = node_at(pointer, self.body)
+        return node.parameter.default if node and node.parameter else None
+
+    def _known(self, pointer: str) -> Json | _Absent:
+        value = self._values.get(pointer)
+        if value is None:  # not looked up yet, or null
+            value = self._find(pointer)
+        if type(value) is Unknown:
+            raise Undecided(pointer, value.text)
+        return value
+
+    def _find(self, pointer: str) -> Json | _Absent:
+        """What is there; an absent member that stands elsewhere by mistake is undecided."""
+        values = self._values
+        if pointer not in values:
+            holder, _, name = pointer.rpartition("/")
+            values[pointer] = self._member(self._find(holder), name, holder, pointer)
+        return values[pointer]
+
+    def _member(
+        self, holder: Json | _Absent, name: str, holder_at: str, pointer: str
+    ) -> Json | _Absent:
+        """What a place holds under a name."""
+        if isinstance(holder, dict):
+            if name in holder:
+                return holder[name]
+            # Without clientRequest its absence is the fault, not that of all its members.
+            hidden = isinstance(holder, Open) or pointer in self.promised
+            if hidden or pointer == "/clientRequest":
+                raise Undecided(pointer)
+            return _ABSENT
+        if isinstance(holder, _Absent):
+            return _ABSENT
+        if isinstance(holder, Unknown):
+            raise Undecided(holder_at, holder.text)
+        if not isinstance(holder, list) or not name.isdecimal():
+            raise Undecided(pointer)
+        index = int(name)
+        return holder[index] if index < len(holder) else _ABSENT

@@ -1,0 +1,54 @@
+"""How findings speak of members and of what the table allows."""
+
+from __future__ import annotations
+
+from recdsl.model.json_value import tokens
+from recdsl.model.quoting import listed, quoted
+from recdsl.reference.pointers import LAYOUT_CONFIG
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.reference.parameter import Parameter, Scalar
+
+FORGOTTEN = ", which looks like something still to be filled in"
+REFUSED = "the service answers error 2 and records nothing"
+
+
+def choices(parameter: Parameter) -> str:
+    """The values of a closed set, each with what it means."""
+    return listed([choice_said(choice.value, choice.means) for choice in parameter.choices])
+
+
+def choice_said(value: Scalar, means: str) -> str:
+    """One value with what it means in brackets."""
+    return f"{quoted(value)} ({means})" if means else quoted(value)
+
+
+def bounds(parameter: Parameter) -> str:
+    """The range of a number, with its unit: `5 to 2592000 s`, `at most 1920 px`."""
+    unit = f" {parameter.unit}" if parameter.unit else ""
+    if parameter.minimum is None:
+        return f"at most {parameter.maximum}{unit}"
+    if parameter.maximum is None:
+        return f"at least {parameter.minimum}{unit}"
+    return f"{parameter.minimum} to {parameter.maximum}{unit}"
+
+
+def named(pointer: str) -> str:
+    """A member or an element by name, fit to open a sentence."""
+    path = tokens(pointer)
+    if not path:
+        return "The body"
+    region = region_of(pointer)
+    if region is not None:
+        inside = pointer != f"{LAYOUT_CONFIG}/{path[-1]}"
+        return f"`{path[-1]}` of region {region}" if inside else f"Region {region}"
+    if path[-1].isdigit() and len(path) > 1:
+        return f"Element {int(path[-1]) + 1} of `{path[-2]}`"
+    return f"`{path[-1]}`"
+
+
+def region_of(pointer: str) -> int | None:
+    """The number that the picture of a custom layout gives the region a place is in, if it is."""
+    index = pointer.removeprefix(f"{LAYOUT_CONFIG}/").partition("/")[0]
+    return int(index) + 1 if pointer.startswith(f"{LAYOUT_CONFIG}/") else None

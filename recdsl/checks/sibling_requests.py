@@ -1,0 +1,74 @@
+"""The bodies of the other calls: `acquire`, `update`, `updateLayout`, `stop`."""
+
+from __future__ import annotations
+
+from recdsl.model.finding import Finding
+from recdsl.model.quoting import listed
+from recdsl.reference.parameter_tree import ROOT
+from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.json_value import Json
+
+REQUEST = "clientRequest"
+AREAS = ("CN", "AP", "EU", "NA")
+# What `clientRequest` has in another call and not in `start`.
+OWN: dict[str, tuple[str, ...]] = {
+    "acquire": (
+        *("scene", "resourceExpiredHour", "startParameter", "excludeResourceIds"),
+        *("regionAffinity", "region"),
+    ),
+    "update": ("streamSubscribe", "webRecordingConfig", "rtmpPublishConfig"),
+    "updateLayout": (
+        *("mixedVideoLayout", "layoutConfig", "maxResolutionUid", "backgroundColor"),
+        *("backgroundImage", "defaultUserBackgroundImage", "backgroundConfig"),
+    ),
+    "stop": ("async_stop",),
+}
+# What it has in another call as well as in `start`.
+SHARED = {"update": ("storageConfig",)}
+
+
+def another_request(body: Json) -> Finding | None:
+    """The remark that a body is one of another call; None if it may be one of `start`.
+
+    It has members of that call, and none that is of `start` alone.
+    """
+    request = body.get(REQUEST) if isinstance(body, dict) else None
+    if not isinstance(body, dict) or not isinstance(request, dict):
+        return None
+    for call, own in OWN.items():
+        found = [name for name in own if name in request and _is_own(name, request[name])]
+        if found and not _is_of_start(body, request, SHARED.get(call, ())):
+            return _remark(call, found)
+    return None
+
+
+def _is_own(name: str, value: Json) -> bool:
+    """Whether a member is that of the other call: a region as a number is one of the storage."""
+    return name != "region" or (isinstance(value, str) and value in AREAS)
+
+
+def _is_of_start(body: dict[str, Json], request: dict[str, Json], shared: tuple[str, ...]) -> bool:
+    """Whether a body has what only `start` has, in `clientRequest` or by mistake beside it."""
+    members = {
+        *ROOT.members[REQUEST].members,
+        TRANSCODING_CONFIG.removeprefix(RECORDING_CONFIG)[1:],
+    }
+    inside = members.difference(shared)
+    return not (inside.isdisjoint(request) and members.isdisjoint(body))
+
+
+def _remark(call: str, found: list[str]) -> Finding:
+    names = listed([f"`{name}`" for name in found], "and")
+    belong = "belong" if len(found) > 1 else "belongs"
+    return Finding(
+        rule="another-request",
+        message=f"This is the body of `{call}`, not of `start`: {names} {belong} to `{call}`. "
+        "recdsl does not check it.",
+        help=f"If it is sent to `{call}`, nothing is to be done. A body of `start` has "
+        "`recordingConfig`, or `extensionServiceConfig` with a web page, and `storageConfig`.",
+        pointer=f"/{REQUEST}/{found[0]}",
+        part="key",
+    )

@@ -1,0 +1,238 @@
+"""Strays: members that the table does not know where they stand, and where they belong."""
+
+from __future__ import annotations
+
+from recdsl.model.finding import MODES
+from recdsl.model.frozen import Frozen
+from recdsl.model.json_value import Unknown, ancestors, escaped, parent, tokens
+from recdsl.model.quoting import closest
+from recdsl.reference.parameter_rows import PARAMETERS
+from recdsl.reference.parameter_tree import ROOT, node_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Literal
+
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter import Parameter
+    from recdsl.reference.parameter_tree import Node
+
+    Kind = Literal["letter-case", "misplaced", "unknown"]
+
+
+_ROW_AT = {row.path: row for row in PARAMETERS if row.name != "mode"}
+# What a rule of its own misses, and in which modes.
+_NEEDED: dict[str, tuple[Mode, ...]] = {
+    "storage_config": MODES,
+    "subscribe_uid_group": ("individual",),
+    "extension_service_config": ("web",),
+}
+
+
+class Stray(Frozen):
+    """A member that the service does not read.
+
+    `belongs` are the dotted paths of what it was meant to be, the nearest ones; `target` is the
+    pointer of the one place where it can go, if there is exactly one and it is free; `taken` says
+    that what it was meant to be is there too, and `fits` that it is no list or section there of
+    another type. `missed` tells that the service needs it there. `foreign` are the modes that read
+    such a member, where they are none of the body's.
+    """
+
+    pointer: str
+    name: str
+    kind: Kind
+    holder: str
+    belongs: tuple[str, ...] = ()
+    target: str | None = None
+    taken: bool = False
+    missed: bool = False
+    foreign: tuple[Mode, ...] = ()
+    fits: bool = True
+
+
+def find_strays(body: Json, modes: tuple[Mode, ...] = MODES) -> tuple[Stray, ...]:
+    """Find all strays of a body, in its order; what is beneath a stray is not searched.
+
+    Args:
+        body: the start body.
+        modes: those that it may be meant for.
+    """
+    return tuple(_Search(body, modes).strays(body, ROOT, "", ""))
+
+
+def promised(strays: tuple[Stray, ...]) -> frozenset[str]:
+    """The pointers that the strays fill once they stand right, with all that holds them."""
+    targets = [stray.target for stray in strays if stray.target is not None]
+    return frozenset(targets).union(*map(ancestors, targets)) - {""}
+
+
+def members_of(node: Node, value: dict[str, Json]) -> dict[str, Node] | None:
+    """The members that an object may have; None where its `serviceName` leaves that open."""
+    if not node.variants:
+        return node.members
+    name = value.get("serviceName")
+    variant = node.variants.get(name) if isinstance(name, str) else None
+    return variant.members if variant else None
+
+
+class _Search:
+    """The search for the strays of one body."""
+
+    def __init__(self, body: Json, modes: tuple[Mode, ...]) -> None:
+        """Take the body, and the modes that it may be meant for."""
+        self._body = body
+        self._modes = modes
+
+    def strays(self, value: Json, node: Node, pointer: str, path: str) -> Iterator[Stray]:
+        """Find the strays of a value."""
+        if isinstance(value, list) and node.element:
+            for index, element in enumerate(value):
+                yield from self.strays(element, node.element, f"{pointer}/{index}", f"{path}[]")
+        if not isinstance(value, dict) or not (node.members or node.variants):
+            return
+        members = members_of(node, value)
+        if members is None:
+            return
+        if node.variants:
+            path = f"{path.removesuffix('[]')}[{value['serviceName']}]"
+        for name, member in value.items():
+            here = f"{pointer}/{escaped(name)}"
+            if name in members:
+                inner = f"{path}.{name}" if path else name
+                yield from self.strays(member, members[name], here, inner)
+            else:
+                yield self._stray(name, here, path, members, value)
+
+    def _stray(
+        self,
+        name: str,
+        pointer: str,
+        path: str,
+        members: dict[str, Node],
+        siblings: dict[str, Json],
+    ) -> Stray:
+        value = siblings[name]
+        for member, node in members.items():
+            if member.lower() == name.lower():
+                dotted = f"{path}.{member}" if path else member
+                taken = member in siblings
+                free = None if taken else f"{parent(pointer)}/{escaped(member)}"
+                missed = not taken and self._is_needed(_ROW_AT.get(dotted))
+                fits = _fits(value, node)
+                return Stray(
+                    pointer, name, "letter-case", path, (dotted,), free, taken, missed, fits=fits
+                )
+        known = [one for one in _ROW_AT if one.rpartition(".")[2] == name]
+        read = [one for one in known if self._is_read(_ROW_AT[one])]
+        if known and not read:
+            modes = tuple(
+                mode for mode in MODES if any(mode in _ROW_AT[one].modes for one in known)
+            )
+            nearest = _nearest(known, path)
+            return Stray(pointer, name, "misplaced", path, nearest, foreign=modes)
+        if read:
+            return self._misplaced(value, name, pointer, path, _nearest(read, path))
+        meant = closest(name, members)
+        belongs = (meant,) if meant else ()
+        fits = meant is None or _fits(value, members[meant])
+        return Stray(pointer, name, "unknown", path, belongs, taken=meant in siblings, fits=fits)
+
+    def _misplaced(
+        self, value: Json, name: str, pointer: str, path: str, nearest: tuple[str, ...]
+    ) -> Stray:
+        place, taken = _place(nearest[0], self._body) if len(nearest) == 1 else (None, False)
+        target = None if taken else place
+        missed = target is not None and self._is_missed(nearest[0], target)
+        fits = target is None or _fits(value, node_at(target, self._body))
+        return Stray(pointer, name, "misplaced", path, nearest, target, taken, missed, fits=fits)
+
+    def _is_missed(self, path: str, target: str) -> bool:
+        """Whether the service needs a member that is missing, and what would hold it as well."""
+        paths = [path]
+        for place in ancestors(target):
+            if not place or _is_there(self._body, place):
+                break
+            paths.append(paths[-1].rpartition(".")[0])
+        return all(self._is_needed(_ROW_AT.get(one)) for one in paths)
+
+    def _is_needed(self, row: Parameter | None) -> bool:
+        if row is None:
+            return False
+        modes = row.modes if row.need == "required" else _NEEDED.get(row.name, ())
+        return all(mode in modes for mode in self._modes)
+
+    def _is_read(self, row: Parameter) -> bool:
+        return any(mode in row.modes for mode in self._modes)
+
+
+def _fits(value: Json, node: Node | None) -> bool:
+    """Whether a value is a list or a section where such a one belongs."""
+    kind = node.parameter.kind if node and node.parameter else ""
+    wanted = {"object": dict, "array": list}.get(kind, object)
+    return isinstance(value, wanted | Unknown)
+
+
+def _is_there(body: Json, pointer: str) -> bool:
+    for step in tokens(pointer):
+        if isinstance(body, list) and step.isdecimal():
+            body = body[int(step)]
+        elif isinstance(body, dict) and step in body:
+            body = body[step]
+        else:
+            return False
+    return True
+
+
+def _nearest(known: list[str], path: str) -> tuple[str, ...]:
+    """The dotted paths, of those of some members, that are nearest to an object."""
+    steps = {place: _steps(place.rpartition(".")[0], path) for place in known}
+    least = min(steps.values())
+    return tuple(place for place in known if steps[place] == least)
+
+
+def _steps(one: str, other: str) -> int:
+    """How many steps up and down the tree lead from one object to another."""
+    left, right = _segments(one), _segments(other)
+    shared = 0
+    while shared < min(len(left), len(right)) and left[shared] == right[shared]:
+        shared += 1
+    return len(left) + len(right) - 2 * shared
+
+
+def _segments(path: str) -> list[str]:
+    """A dotted path cut into objects, arrays and elements."""
+    return path.replace("[", ".[").split(".") if path else []
+
+
+def _place(path: str, body: Json) -> tuple[str | None, bool]:
+    """The pointer of a dotted path, if the body has exactly one such place; and if it is taken."""
+    holder, _, name = path.rpartition(".")
+    place, value = "", body
+    for segment in _segments(holder):
+        step = _element(value, segment[1:-1]) if segment.startswith("[") else segment
+        if step is None:
+            return None, False
+        place, value = f"{place}/{step}", _below(value, step)
+    return (f"{place}/{name}", name in value) if isinstance(value, dict) else (None, False)
+
+
+def _below(value: Json, step: str) -> Json:
+    """What a step leads to; an absent member can be made, so it is an empty object."""
+    if isinstance(value, dict):
+        return value.get(step, {})
+    return value[int(step)] if isinstance(value, list) and step.isdecimal() else None
+
+
+def _element(value: Json, service: str) -> str | None:
+    """The index of the only element (of that `serviceName`, if one is given)."""
+    if not isinstance(value, list):
+        return None
+    fitting = [
+        str(index)
+        for index, element in enumerate(value)
+        if not service or (isinstance(element, dict) and element.get("serviceName") == service)
+    ]
+    return fitting[0] if len(fitting) == 1 else None

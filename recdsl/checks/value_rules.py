@@ -1,0 +1,306 @@
+"""One value against its row of the table: type, closed set, range, length, format."""
+
+from __future__ import annotations
+
+from recdsl.checks.meant_values import fits, meant_by
+from recdsl.checks.rule_wording import FORGOTTEN, REFUSED, bounds, choices, named
+from recdsl.model.finding import Finding, Fix, Put
+from recdsl.model.json_value import type_names
+from recdsl.model.placeholder import is_filler
+from recdsl.model.quoting import closest, counted, quoted
+from recdsl.reference.value_formats import FORMATS, is_blank, is_uid
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.model.json_value import Json, Unknown
+    from recdsl.reference.parameter import Parameter
+    from recdsl.reference.parameter_tree import Node
+
+_WANTED = {
+    "object": "an object",
+    "array": "an array",
+    "string": "a string",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+}
+# What a wrong form does to the recording, where the service does not refuse it.
+_EFFECTS = {"http-url": "the service cannot load the image, so the background stays without it"}
+_KINDS = {"string": "a string", "number": "a number", "boolean": "true or false"}
+
+
+def fault(value: Json, node: Node, pointer: str) -> Finding | None:
+    """The first fault of a known value, if it has any; one member never gets two."""
+    row = node.parameter
+    if row is None or (value is None and row.nullable):
+        return None
+    return (
+        _wrong_type(value, node, row, pointer)
+        or _empty_member(value, row, pointer)
+        or _unlisted_value(value, row, pointer)
+        or _out_of_range(value, row, pointer)
+        or _too_long(value, row, pointer)
+        or _wrong_format(value, row, pointer)
+    )
+
+
+def surely_at_fault(value: Unknown, node: Node, pointer: str) -> Iterator[Finding]:
+    """The fault of a value that is not known yet: its type, or the part of it that is known."""
+    row = node.parameter
+    if row is None:
+        return
+    own = "number" if row.kind in ("integer", "number") else row.kind
+    if value.kind and value.kind != own:
+        yield _surely_another_type(value, row, pointer)
+    elif row.format and not FORMATS[row.format].may_become(value):
+        yield _surely_another_form(value, row, pointer)
+
+
+def _surely_another_type(value: Unknown, row: Parameter, pointer: str) -> Finding:
+    wanted = _WANTED[row.kind]
+    from recdsl.secrets import mask_value  # only a faulty value pays for it
+
+    shown = "what is written here" if row.secret else f"`{mask_value(pointer, value.text)}`"
+    advice = f"Make it {wanted} before it is sent."
+    if value.kind == "string":
+        advice = (
+            f"Make it {wanted} before it is sent; what comes from the environment, or is put "
+            "together from strings, is a string."
+        )
+    return Finding(
+        rule="wrong-type",
+        message=f"{named(pointer)} is {shown}, which is {_KINDS[value.kind]}; {wanted} belongs "
+        f"here, and {REFUSED}.",
+        help=advice,
+        pointer=pointer,
+        constraints=row.constraints("type"),
+    )
+
+
+def _surely_another_form(value: Unknown, row: Parameter, pointer: str) -> Finding:
+    assert row.format
+    # An address may carry a password.
+    is_shown = not row.secret and row.format != "http-url"
+    shown = f" is `{value.text}`;" if is_shown else ":"
+    phrase = FORMATS[row.format].phrase
+    return Finding(
+        rule="wrong-format",
+        message=f"{named(pointer)}{shown} whatever is filled in, the part that is written out "
+        f"breaks the form that the service reads, and {REFUSED}.",
+        help=f"It has to be {phrase}.",
+        pointer=pointer,
+        constraints=row.constraints("format"),
+    )
+
+
+def asked(row: Parameter) -> Iterator[str]:
+    """The names of the rules that the value of a member decides.
+
+    That it may be empty is true of every unknown, and nothing to wait for.
+    """
+    if row.kind != "string":
+        yield "wrong-type"
+    if row.choices:
+        yield "unlisted-value"
+    if row.minimum is not None or row.maximum is not None:
+        yield "out-of-range"
+    if row.longest is not None:
+        yield "too-long"
+    if row.format:
+        yield "wrong-format"
+
+
+def _wrong_type(value: Json, node: Node, row: Parameter, pointer: str) -> Finding | None:
+    if fits(value, row.kind):
+        return None
+    wanted = _WANTED[row.kind]
+    meant = meant_by(value, node)
+    fixes: tuple[Fix, ...] = ()
+    advice = f"Write {wanted}."
+    if isinstance(meant, list) and isinstance(value, dict):
+        advice = f"Put the object in brackets: `{quoted(meant)}`."
+        fixes = (Fix("Put the object in brackets", "safe", (Put(pointer, meant),)),)
+    elif meant is not None:
+        shown = "it in quotes" if row.secret else quoted(meant)
+        plain = row.secret or row.kind == "boolean"
+        advice = f"Write {shown}." if plain else f"Write {shown}, {wanted}."
+        fixes = (Fix(f"Write {shown}", "safe", (Put(pointer, meant),)),)
+    said = f"{named(pointer)} is {_said(value, row)}"
+    if _forgotten(value):
+        said = f"{said}{FORGOTTEN}"
+    elif isinstance(value, float):
+        said = f"{said}, which is not whole"
+    return Finding(
+        rule="wrong-type",
+        message=f"{said}; {wanted} belongs here, and {REFUSED}.",
+        help=advice,
+        pointer=pointer,
+        fixes=fixes,
+        constraints=row.constraints("type"),
+    )
+
+
+def _said(value: Json, row: Parameter) -> str:
+    """A value of the wrong type, shown only where it is a scalar and cannot hold a secret."""
+    kind = type_names[type(value)]
+    if isinstance(value, str) and is_blank(value):
+        return f"empty, {kind}" if row.kind != "string" else "empty"
+    if row.secret or row.kind in ("object", "array") or isinstance(value, dict | list):
+        return kind
+    return quoted(value) if value is None else f"{quoted(value)}, {kind}"
+
+
+def _forgotten(value: Json) -> bool:
+    """Whether a value is a word, or a run of x's, that somebody forgot to fill in."""
+    return isinstance(value, str) and is_filler(value)
+
+
+def _empty_member(value: Json, row: Parameter, pointer: str) -> Finding | None:
+    if not row.filled or not (value == [] or (isinstance(value, str) and is_blank(value))):
+        return None
+    advice = f"Fill it in: {row.doc}"
+    if isinstance(value, str):
+        advice += " An environment variable that is not set often leaves an empty text."
+    return Finding(
+        rule="empty-member",
+        message=f"{named(pointer)} is empty; for the service it is missing, so it answers error 2 "
+        "and records nothing.",
+        help=advice,
+        pointer=pointer,
+        constraints=row.constraints("required"),
+    )
+
+
+def _unlisted_value(value: Json, row: Parameter, pointer: str) -> Finding | None:
+    if not row.choices or any(choice.value == value for choice in row.choices):
+        return None
+    blank = isinstance(value, str) and is_blank(value)
+    said = f"{named(pointer)} is {'empty' if blank else quoted(value)}"
+    if _forgotten(value):
+        said = f"{said}{FORGOTTEN}"
+    same = [
+        choice.value
+        for choice in row.choices
+        if isinstance(value, str) and str(choice.value).lower() == value.strip().lower()
+    ]
+    fixes = tuple(Fix(f"Write {quoted(one)}", "safe", (Put(pointer, one),)) for one in same)
+    near = None if same else _near(value, row)
+    advice = f"Write {choices(row)}.{_later(value, row)}"
+    if near:
+        advice = f"Did you mean {quoted(near)}? {advice}"
+        fixes = (Fix(f"Write {quoted(near)}", "unsafe", (Put(pointer, near),)),)
+    return Finding(
+        rule="unlisted-value",
+        message=f"{said}; the service does not take that value: it answers error 2 and records "
+        "nothing.",
+        help=advice,
+        pointer=pointer,
+        fixes=fixes,
+        constraints=row.constraints("choices"),
+    )
+
+
+def _near(value: Json, row: Parameter) -> str | None:
+    """The listed text that a misspelt one most likely meant."""
+    if not isinstance(value, str) or row.kind != "string":
+        return None
+    by_name = {str(one.value).lower(): str(one.value) for one in row.choices}
+    near = closest(value.strip().lower().replace("-", "_"), by_name)
+    return by_name[near] if near else None
+
+
+def _later(value: Json, row: Parameter) -> str:
+    """What later editions of the page say of a value that this one does not list."""
+    if row.name == "vendor" and value == 11:
+        return " Later editions of the page list 11, for S3-compatible storage."
+    return ""
+
+
+def _out_of_range(value: Json, row: Parameter, pointer: str) -> Finding | None:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return None
+    bound = None
+    if row.minimum is not None and not value >= row.minimum:
+        bound = row.minimum
+    if row.maximum is not None and not value <= row.maximum:
+        bound = row.maximum
+    if bound is None:
+        return None
+    better = _in_range(value, row, bound)
+    said = quoted(value)
+    unit = f" {row.unit}" if row.unit and said[-1].isdigit() else ""
+    return Finding(
+        rule="out-of-range",
+        message=f"{named(pointer)} is {said}{unit}; the service takes {bounds(row)} "
+        "and answers error 2 to anything else.",
+        help=f"Write a number in that range, such as {quoted(better)}.",
+        pointer=pointer,
+        fixes=(Fix(f"Write {quoted(better)}", "unsafe", (Put(pointer, better),)),),
+        constraints=row.constraints("range"),
+    )
+
+
+def _in_range(value: float, row: Parameter, bound: float) -> int | float:
+    """The number to propose: without a minus that is too much, else a default, else the bound."""
+    default = row.default
+    if value <= 0 and row.minimum is not None and row.minimum > 0:
+        if row.minimum <= -value and (row.maximum is None or -value <= row.maximum):
+            return -value
+        if isinstance(default, int | float) and not isinstance(default, bool):
+            return default
+    return bound
+
+
+def _too_long(value: Json, row: Parameter, pointer: str) -> Finding | None:
+    if row.longest is None or not isinstance(value, list | str) or len(value) <= row.longest:
+        return None
+    what = "element" if isinstance(value, list) else "character"
+    most = counted(row.longest, what)
+    return Finding(
+        rule="too-long",
+        message=f"{named(pointer)} has {counted(len(value), what)}; the service takes at most "
+        f"{row.longest} and answers error 2 to more.",
+        help=f"Leave at most {most}.",
+        pointer=pointer,
+        constraints=row.constraints("length"),
+    )
+
+
+def _wrong_format(value: Json, row: Parameter, pointer: str) -> Finding | None:
+    if not row.format or not isinstance(value, str):
+        return None
+    wanted = FORMATS[row.format]
+    if wanted.fits(value):
+        return None
+    if is_blank(value):
+        said = "is empty"
+    elif _forgotten(value):
+        said = f"is {quoted(value)}{FORGOTTEN}"
+    elif row.secret or row.format == "http-url":  # an address may contain a password
+        said = f"is not {wanted.phrase}"
+    else:
+        said = f"is {quoted(value)}"
+    form = "" if said.startswith("is not") else f"it has to be {wanted.phrase}; "
+    return Finding(
+        rule="wrong-format",
+        message=f"{named(pointer)} {said}; {form}{_EFFECTS.get(row.format, REFUSED)}.",
+        help=_format_advice(value, row, wanted.phrase),
+        pointer=pointer,
+        constraints=row.constraints("format"),
+    )
+
+
+def _format_advice(value: str, row: Parameter, phrase: str) -> str:
+    if row.format == "folder" and "/" in value:
+        return "Write each folder as an element of its own, without slashes."
+    if row.format in ("uid", "user") and not is_blank(value):
+        ids = [part.strip() for part in value.replace(";", ",").replace(" ", ",").split(",")]
+        several = [one for one in ids if one]
+        if row.format == "user" and len(several) > 1 and all(map(is_uid, several)):
+            return f"Write each ID as an element of its own: {', '.join(map(quoted, several))}."
+        if len(several) == 1 and several[0] != value and is_uid(several[0]):
+            return f"Write {quoted(several[0])}."
+        return f"Write {phrase}. The service does not record users with accounts instead of IDs."
+    return f"Write {phrase}."

@@ -1,0 +1,89 @@
+"""`recdsl compile`: specs into requests."""
+
+from __future__ import annotations
+
+import click
+
+from recdsl.cli import options
+from recdsl.cli.compile_run import compile_specs
+from recdsl.cli.config_options import configurations, configured
+from recdsl.cli.fill_values import env_files, fill
+from recdsl.cli.request_text import ENDINGS
+
+
+def _only_sentence(
+    _context: click.Context, _option: click.Parameter, given: tuple[str, ...]
+) -> str | None:
+    """The sentence of `-e`, which click would take the last of.
+
+    Raises:
+        click.UsageError: when there are several.
+    """
+    if len(given) > 1:
+        raise click.UsageError(
+            "-e takes one sentence, and several are given; put the clauses of one recording into "
+            "one sentence, or several recordings into a file, each in a `recording NAME { … }`."
+        )
+    return given[0] if given else None
+
+
+@click.command("compile")
+@click.argument("specs", nargs=-1, metavar="SPEC...")
+@click.option(
+    "-e",
+    "sentence",
+    multiple=True,
+    callback=_only_sentence,
+    metavar="SENTENCE",
+    help="Compile this sentence instead of a file.",
+)
+@click.option(
+    "--emit",
+    "form",
+    type=click.Choice(list(ENDINGS)),
+    default="body",
+    show_default=True,
+    help="The body; the whole request; a shell command; an .http file; the placeholders.",
+)
+@fill
+@env_files
+@click.option("--name", "wanted", metavar="NAME", help="Only the recording of this name.")
+@click.option("-o", "folder", metavar="DIR", help="Write one file a recording into a folder.")
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file is out of date.")
+@click.option("--appid", help="The App ID in the request's URL.")
+@click.option("--resourceid", help="The resource ID in the request's URL.")
+@click.option("--source-map", metavar="FILE", help="Also write where each member came from.")
+@click.option("--force", is_flag=True, help="Print the result in spite of errors.")
+@options.exclude
+@options.force_exclude
+@options.respect_gitignore
+@options.allow_empty
+@configured("defaults")
+@options.acquire_region
+@options.acquire_hours
+@options.colour
+@options.quiet
+def command(
+    *,
+    specs: tuple[str, ...],
+    folder: str | None,
+    check: bool,
+    **asked: object,
+) -> int:
+    """Compile recording specs into start requests.
+
+    SPEC is a `.rec` file, a folder of them, or `-` for standard input. One recording gives its
+    body; several give one object, from name to body. With -o each has a file of its own, which is
+    written only where it changes. With errors nothing is printed (see --force): the findings go
+    to standard error, and the exit status is 1.
+    """
+    if check and folder is None:
+        raise click.UsageError("--check needs -o DIR: it looks at what stands there.")
+    return compile_specs(
+        configurations(),
+        specs,
+        folder=folder,
+        check=check,
+        # A test holds the options against what `compile_specs` takes.
+        **asked,  # type: ignore[arg-type]
+    )

@@ -1,0 +1,109 @@
+"""`recdsl decompile`: bodies into specs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from recdsl.cli import options
+from recdsl.cli.config_options import configurations, configured
+from recdsl.cli.inputs import document_of
+from recdsl.language.naming import named
+from recdsl.reports.cells import safe
+from recdsl.rewriting import Decompiled, decompile
+from recdsl.surfaces.kinds import SPEC, kind_named, kind_of
+from recdsl.workspace.projects import Projects
+from recdsl.workspace.streams import Input, note, read_path, read_stdin, write
+from recdsl.workspace.walking import refuse_foreign
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.document import Document
+    from recdsl.model.finding import Mode
+
+
+@click.command("decompile")
+@click.argument("bodies", nargs=-1, required=True, metavar="BODY...")
+@click.option("--mode", metavar="MODE", help="The mode in the request's URL.")
+@click.option("--keep-secrets", is_flag=True, help="Write secrets as they are.")
+@configured()
+@options.colour
+def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wish: str) -> int:
+    """Say start bodies in the language; compiling the text gives the same bodies.
+
+    BODY is a file of any form that `lint` reads (JSON, YAML, a program, a Postman collection,
+    Markdown, a shell script), or `-` for standard input. One body gives a sentence, several give
+    blocks named after their files. Secrets become placeholders, with a note on standard error; so
+    does the code of a program.
+    """
+    chosen = options.chosen_mode(mode)
+    projects = Projects(configurations())
+    made: list[tuple[str, Decompiled]] = []
+    status = 0
+    for path in bodies:
+        item = read_stdin("<stdin>") if path == "-" else read_path(path)
+        refuse_foreign(path)
+        document = _document(item, projects, chosen, wish)
+        if document is None:
+            status = 1
+            continue
+        for recording in document.recordings:
+            body = named(recording.body)
+            assert isinstance(body, dict), "a document of bodies has objects"
+            result = decompile(body, mode=recording.mode, keep_secrets=keep_secrets)
+            _notes(item, result)
+            made.append((recording.name or Path(item.source.name).stem, result))
+    if len(bodies) == 1 and len(made) == 1:
+        write(made[0][1].text)
+    else:
+        names = _names([name for name, _ in made])
+        texts = [result.text for _, result in made]
+        write("\n".join(_block(name, text) for name, text in zip(names, texts, strict=True)))
+    return status
+
+
+def _document(item: Input, projects: Projects, mode: Mode | None, wish: str) -> Document | None:
+    """The bodies of a text; None, with the reasons on stderr, where there is none to be said."""
+    name = item.source.name
+    if kind_of(item.source) is not SPEC:
+        return document_of(item, projects.of(name), mode, wish)
+    if kind_named(name) is SPEC:
+        reason = "it is a spec already; `recdsl compile` gives its bodies"
+    else:
+        reason = "it contains no JSON object; name a file whose ending tells what it is"
+    note(f"{safe(name)}: {reason}.\n")
+    return None
+
+
+def _notes(item: Input, result: Decompiled) -> None:
+    if result.hidden:
+        names = ", ".join("${" + name + "}" for name in result.hidden)
+        note(
+            f"{safe(item.source.name)}: secrets became placeholders: {names} "
+            "(see --keep-secrets).\n"
+        )
+    if len(result.modes) > 1:
+        modes = " or ".join(result.modes)
+        note(f"{safe(item.source.name)}: the body does not tell its mode: {modes} (see --mode).\n")
+
+
+def _names(wished: list[str]) -> list[str]:
+    """A name for each block, made of what it should be called; where several agree, numbered."""
+    words = [_word(name) for name in wished]
+    names: list[str] = []
+    for word in words:
+        numbered = (f"{word}-{number}" for number in range(1, len(words) + len(names) + 2))
+        free = (name for name in numbered if name not in names and name not in words)
+        names.append(next(free) if words.count(word) > 1 else word)
+    return names
+
+
+def _word(name: str) -> str:
+    word = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in name)
+    return word.lstrip("-_") or "body"
+
+
+def _block(name: str, text: str) -> str:
+    inside = "".join(f"  {line}\n" if line else "\n" for line in text.rstrip("\n").split("\n"))
+    return f"recording {name} {{\n{inside}}}\n"

@@ -1,0 +1,103 @@
+"""`recdsl explain`: the page of a rule, or what a recording will do."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from recdsl.cli import options
+from recdsl.cli.config_options import configurations, configured
+from recdsl.model.quoting import closest
+from recdsl.workspace.projects import Projects
+from recdsl.workspace.streams import colourful, columns_of, show, write
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.rule import Rule
+
+
+@click.command("explain")
+@click.argument("what", metavar="WHAT")
+@click.option("--mode", metavar="MODE", help="The mode in the request's URL, for a body.")
+@click.option("--name", "wanted", metavar="NAME", help="Only the recording of this name.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people, or for programs.",
+)
+@configured("defaults")
+@options.colour
+def command(*, what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:
+    """Explain a rule, or what a spec or a body will record.
+
+    WHAT is a rule's code (REC301) or name (mp4-without-hls), the path of a spec or a body, or `-`
+    for standard input. Of a rule: what is wrong, why it matters, what to write instead. Of a
+    recording: who is recorded, which files appear where and under which names, when it stops,
+    what the service ignores, and what was inferred.
+    """
+    rule = _rule(what)
+    if rule is not None:
+        _rule_page(rule, form, wish)
+        return 0
+    if what != "-" and not Path(what).exists() and "." not in what and "/" not in what:
+        raise click.UsageError(_no_such(what))
+    return _recordings(what, mode, wanted, form, wish)
+
+
+def _rule_page(rule: Rule, form: str, wish: str) -> None:
+    from recdsl.cli.pages import page
+
+    if form == "json":
+        from recdsl.reports.rules import page_as_json
+
+        write(page_as_json(rule, page(rule)))
+        return
+    from recdsl.reports.page import render
+
+    colour = colourful(wish, stream_is_terminal=sys.stdout.isatty())
+    columns = columns_of(sys.stdout)
+    show(render(page(rule), colour=colour, columns=columns), coloured=colour)
+
+
+def _recordings(what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:
+    from recdsl.cli.inputs import document_of, input_at, mode_for, project_at
+    from recdsl.explaining.explanation import explain
+    from recdsl.explaining.explanation_pages import story_json, story_text
+
+    item = input_at(what)
+    chosen = mode_for([item], options.chosen_mode(mode))
+    projects = Projects(configurations())
+    document = document_of(item, project_at(what, projects), chosen, wish)
+    if document is None:
+        return 1
+    stories = explain(document)
+    if wanted is not None:
+        stories = tuple(story for story in stories if story.name == wanted)
+        if not stories:
+            raise click.UsageError(f"There is no recording called {wanted!r}.")
+    if form == "json":
+        write(story_json(stories))
+    else:
+        show(story_text(stories, columns_of(sys.stdout)))
+    return 0
+
+
+def _rule(what: str) -> Rule | None:
+    from recdsl.reference.rules import RULES
+
+    by_code = {rule.code: rule for rule in RULES.values()}
+    return by_code.get(what.upper()) or RULES.get(what.lower())
+
+
+def _no_such(what: str) -> str:
+    from recdsl.reference.rules import RULES
+
+    codes = [rule.code for rule in RULES.values()]
+    meant = closest(what.lower(), RULES) or closest(what.upper(), codes)
+    hint = f" Did you mean {meant!r}?" if meant else " `recdsl rules` lists the rules."
+    return f"There is no rule and no file {what!r}.{hint}"

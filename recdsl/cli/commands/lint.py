@@ -1,0 +1,96 @@
+"""`recdsl lint`: findings on specs and bodies."""
+
+from __future__ import annotations
+
+import click
+
+from recdsl.cli import options
+from recdsl.cli.config_options import configurations, configured
+from recdsl.cli.lint_run import lint
+from recdsl.cli.report_options import formats, formats_help, rules_url, statistics
+from recdsl.model.finding import SEVERITIES
+
+
+@click.command("lint", epilog=formats_help())
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--mode", metavar="MODE", help="The mode in the request's URL, for bodies.")
+@formats
+@statistics
+@rules_url
+@configured("select", "extend-select", "ignore", "fail-on", "defaults")
+@click.option("--baseline", metavar="FILE", help="Report nothing that this file accepts.")
+@click.option(
+    "--write-baseline", metavar="FILE", help="Write a file that accepts all that is found."
+)
+@click.option(
+    "--show",
+    type=click.Choice(SEVERITIES),
+    help="The least severity that is reported; by default warning in text, info elsewhere.",
+)
+@click.option("--strict", is_flag=True, help="Also report rules that wait for an unknown value.")
+@click.option("--stdin-filename", default="<stdin>", help="What to call standard input (`-`).")
+@click.option("--detect", is_flag=True, help="Skip named files that hold neither spec nor body.")
+@click.option(
+    "--jsonl", is_flag=True, help="Each line of the files is a body (JSON Lines); no fixes."
+)
+@click.option("--fix", is_flag=True, help="Apply the safe fixes to the files; report the rest.")
+@click.option(
+    "--unsafe-fixes",
+    "unsafe",
+    is_flag=True,
+    help="With --fix or --diff: also the fixes that may change what is recorded.",
+)
+@click.option("--diff", is_flag=True, help="Write nothing; show what --fix would change.")
+@options.exclude
+@options.force_exclude
+@options.respect_gitignore
+@options.allow_empty
+@options.jobs
+@options.acquire_region
+@options.acquire_hours
+@options.colour
+@options.quiet
+def command(
+    *,
+    paths: tuple[str, ...],
+    mode: str | None,
+    baseline: str | None,
+    write_baseline: str | None,
+    jsonl: bool,
+    fix: bool,
+    unsafe: bool,
+    diff: bool,
+    **asked: object,
+) -> int:
+    """Check specs and start bodies against the start page.
+
+    Specs are .rec files. Bodies are read in JSON (JSON5 and JSON with comments too), in templates
+    of JSON, YAML, HTTP requests, shell scripts, Markdown and Postman collections, and in programs:
+    JavaScript, TypeScript (and TypeScript with JSX), Python, PHP, Go, Java, C# and Dart. YAML and
+    programs need the extras `yaml` and `code`.
+
+    Named files are always checked; in folders, what looks like a spec or a start body; `-` is
+    standard input, and its fixed text goes to standard output. Exit status: 0 clean, 1 findings or
+    a difference, 2 wrong usage or a file that cannot be read or written.
+    """
+    if unsafe and not (fix or diff):
+        raise click.UsageError("--unsafe-fixes is for --fix or --diff; give one of them.")
+    if write_baseline and (baseline or fix or diff):
+        raise click.UsageError("--write-baseline accepts all that is found; it stands alone.")
+    if jsonl and (baseline or write_baseline or fix or diff):
+        raise click.UsageError("--jsonl only checks; fixes and baselines are for single texts.")
+    if "-" in paths and len(paths) > 1:
+        raise click.UsageError("`-` is standard input, and stands alone.")
+    return lint(
+        configurations(),
+        paths,
+        mode=options.chosen_mode(mode),
+        baseline=baseline,
+        write_baseline=write_baseline,
+        jsonl=jsonl,
+        fix=fix,
+        unsafe=unsafe,
+        diff=diff,
+        # A test holds the options against what `lint` takes.
+        **asked,  # type: ignore[arg-type]
+    )

@@ -1,0 +1,155 @@
+"""`recdsl preview`: the mixed layout as people will see it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from recdsl.cli import options
+from recdsl.cli.config_options import configurations, configured
+from recdsl.cli.inputs import document_of, input_at, mode_for, project_at
+from recdsl.model.quoting import listed
+from recdsl.previewing.composing import NoPicture, compose
+from recdsl.previewing.picture import Picture
+from recdsl.reports.cells import safe
+from recdsl.workspace.projects import Projects
+from recdsl.workspace.replacing import write_data
+from recdsl.workspace.streams import colourful, columns_of, note, write
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from recdsl.previewing.palette import Theme
+
+_FORMS = {".svg": "svg", ".png": "png", ".txt": "text"}
+
+
+@click.command("preview")
+@click.argument("what", metavar="WHAT")
+@click.option(
+    "--users",
+    type=click.IntRange(1, 17),
+    metavar="N",
+    help="How many users are in the channel; else as many as WHAT names, or 4.",
+)
+@click.option("--mode", metavar="MODE", help="The mode in the request's URL, for a body.")
+@click.option("--name", "wanted", metavar="NAME", help="Only the recording of this name.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["blocks", "text", "svg"]),
+    help="Characters in the terminal; sentences; a drawing.  [default: blocks]",
+)
+@click.option("-o", "output", metavar="FILE", help="Write FILE.svg, FILE.png or FILE.txt instead.")
+@click.option(
+    "--theme",
+    type=click.Choice(["auto", "light", "dark"]),
+    default="auto",
+    show_default=True,
+    help="The paper around a drawing; auto follows the viewer's, and is light in a PNG.",
+)
+@click.option("--ascii", "ascii_only", is_flag=True, help="No characters beyond ASCII's.")
+@configured("defaults")
+@options.colour
+def command(
+    *,
+    what: str,
+    users: int | None,
+    mode: str | None,
+    wanted: str | None,
+    form: str | None,
+    output: str | None,
+    theme: Theme,
+    ascii_only: bool,
+    wish: str,
+) -> int:
+    """Show the picture that a mixed recording makes of its users.
+
+    WHAT is a spec or a body: a path, `-` for standard input, or REV:PATH for a file of a git
+    revision. The canvas stands in true proportion, each region with its number and its user; what
+    lies over another region or hangs over the edge is marked. `--format text` says the same in
+    words. Only mixed recordings have a layout.
+    """
+    form = _form(output, form) if output else form or "blocks"
+    item = input_at(what)
+    chosen = mode_for([item], options.chosen_mode(mode))
+    projects = Projects(configurations())
+    document = document_of(item, project_at(what, projects), chosen, wish)
+    if document is None:
+        return 1
+    made = compose(document, users=users)
+    if wanted is not None:
+        made = tuple(one for one in made if one.name == wanted)
+        if not made:
+            raise click.UsageError(f"There is no recording called {wanted!r}.")
+    pictures = _pictures(made)
+    if not pictures:
+        return 1 if any(isinstance(one, NoPicture) and one.faulty for one in made) else 2
+    if form in ("svg", "png"):
+        _write(_drawing(_only(pictures), form, theme), output)
+    elif form == "text":
+        _write("\n".join(map(_in_words, pictures)).encode(), output)
+    else:
+        wish = "never" if output else wish
+        _write("\n".join(_blocks(pictures, wish, ascii_only=ascii_only)).encode(), output)
+    return 0
+
+
+def _form(output: str, wanted: str | None) -> str:
+    ending = Path(output).suffix.lower()
+    if ending not in _FORMS:
+        raise click.UsageError(f"-o writes {listed(_FORMS)}; {output!r} ends in none of them.")
+    form = _FORMS[ending]
+    if wanted in (None, form) or (wanted, form) == ("blocks", "text"):
+        return wanted or form
+    raise click.UsageError(f"-o {output!r} and --format {wanted} contradict each other; give one.")
+
+
+def _pictures(made: Sequence[Picture | NoPicture]) -> list[Picture]:
+    """The pictures; what has none is said on standard error."""
+    for one in made:
+        if isinstance(one, NoPicture):
+            name = f"{safe(one.name)}: " if one.name else ""
+            note(f"{name}{safe(one.reason)}\n")
+    return [one for one in made if isinstance(one, Picture)]
+
+
+def _only(pictures: list[Picture]) -> Picture:
+    if len(pictures) > 1:
+        names = listed([repr(one.name) for one in pictures], "and")
+        raise click.UsageError(f"A drawing shows one recording; --name picks one of {names}.")
+    return pictures[0]
+
+
+def _in_words(picture: Picture) -> str:
+    from recdsl.previewing.alt_text import sentences
+
+    return "".join(f"{safe(sentence)}\n" for sentence in sentences(picture))
+
+
+def _blocks(pictures: list[Picture], wish: str, *, ascii_only: bool) -> list[str]:
+    from recdsl.previewing.blocks import blocks
+
+    columns = columns_of(sys.stdout)
+    colour = colourful(wish, stream_is_terminal=sys.stdout.isatty())
+    return [blocks(one, columns=columns, colour=colour, ascii_only=ascii_only) for one in pictures]
+
+
+def _drawing(picture: Picture, form: str, theme: Theme) -> bytes:
+    from recdsl.previewing.svg import svg
+
+    if form == "svg":
+        return svg(picture, theme=theme).encode()
+    from recdsl.cli.rasterizing import png
+
+    return png(svg(picture, theme="light" if theme == "auto" else theme))
+
+
+def _write(data: bytes, output: str | None) -> None:
+    if output is None:
+        write(data.decode())
+    else:
+        write_data(Path(output), data)

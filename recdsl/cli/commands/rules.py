@@ -1,0 +1,26 @@
+"""`recdsl rules`: every rule."""
+
+from __future__ import annotations
+
+import click
+
+from recdsl.workspace.streams import write
+
+
+@click.command("rules")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people or for programs.",
+)
+def command(form: str) -> None:
+    """List every rule: its code, severity, name and what it says.
+
+    The page of a rule, with examples, is rules/<section>/<name>.md.
+    """
+    from recdsl.reports.rules import as_json, as_text
+
+    write(as_json() if form == "json" else as_text())

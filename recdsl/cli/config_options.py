@@ -1,0 +1,111 @@
+"""The options that say what is in force for the files of a run."""
+
+from __future__ import annotations
+
+import click
+
+from recdsl.model.finding import SEVERITIES
+from recdsl.model.project import Project
+from recdsl.workspace.configurations import Configurations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from click.decorators import FC
+
+_KEPT = "recdsl.in_force"
+_RULES = "rules by name, code, beginning of a code (REC3) or topic (files), with commas between."
+
+
+def _keep(ctx: click.Context, param: click.Parameter, value: object) -> None:
+    """Keep what an option says for `configurations`, out of the command's own parameters."""
+    ctx.meta.setdefault(_KEPT, {})[param.name] = value
+
+
+_CONFIG = click.option(
+    "--config",
+    multiple=True,
+    callback=_keep,
+    expose_value=False,
+    metavar="FILE|KEY=VALUE",
+    help="The configuration, instead of the nearest one; or one setting, as TOML.",
+)
+_ISOLATED = click.option(
+    "--isolated",
+    is_flag=True,
+    callback=_keep,
+    expose_value=False,
+    help="Look at no configuration.",
+)
+
+
+def _of_rules(name: str, text: str) -> Callable[[FC], FC]:
+    return click.option(
+        name, multiple=True, callback=_keep, expose_value=False, metavar="RULES", help=text
+    )
+
+
+# The settings that have an option of their own.
+_SETTINGS = {
+    "select": _of_rules("--select", f"Report these rules alone: {_RULES}"),
+    "extend-select": _of_rules("--extend-select", "Report these rules too."),
+    "ignore": _of_rules("--ignore", "Report none of these rules."),
+    "fail-on": click.option(
+        "--fail-on",
+        type=click.Choice(SEVERITIES),
+        callback=_keep,
+        expose_value=False,
+        help=f"The least severity that makes the exit status 1.  [default: {Project().fail_on}]",
+    ),
+    "defaults": click.option(
+        "--defaults",
+        callback=_keep,
+        expose_value=False,
+        metavar="FILE",
+        help="A spec whose `defaults` block all specs share.",
+    ),
+}
+
+
+def configured(*settings: str) -> Callable[[FC], FC]:
+    """Give a command the options that say what is in force; `configurations` tells what they say.
+
+    Args:
+        settings: those with an option of their own that the command has besides `--config`.
+    """
+
+    def decorated(command: FC) -> FC:
+        for option in reversed((_CONFIG, _ISOLATED, *(_SETTINGS[name] for name in settings))):
+            command = option(command)
+        return command
+
+    return decorated
+
+
+def configurations() -> Configurations:
+    """What the options of the present command say of the configuration.
+
+    Raises:
+        click.UsageError: when they contradict each other.
+        ConfigurationError: when a setting is unknown, or has a value that it cannot have.
+    """
+    said = dict(click.get_current_context().meta[_KEPT])
+    given, isolated = said.pop("config"), said.pop("isolated")
+    options = {
+        name.replace("_", "-"): value if isinstance(value, str) else _split(value)
+        for name, value in said.items()
+        if value
+    }
+    return Configurations(given, isolated=isolated, options=options)
+
+
+def _split(values: tuple[str, ...]) -> list[str]:
+    """The rules that an option names, several with commas between; codes in capital letters."""
+    words = (word.strip() for one in values for word in one.split(","))
+    return [_spelt(word) for word in words if word]
+
+
+def _spelt(word: str) -> str:
+    is_code = word[:3].upper() == "REC" and word[3:].isdecimal()
+    return word.upper() if is_code else word.lower()

@@ -1,0 +1,153 @@
+"""One file checked by `lint`: from its path to what becomes of it, in whatever process."""
+
+from __future__ import annotations
+
+from recdsl.api import is_spec, lint_source, read
+from recdsl.cli.outcomes import Outcome
+from recdsl.model.frozen import Frozen, replaced
+from recdsl.surfaces.decoding import is_readable
+from recdsl.surfaces.kinds import SPEC, foreign, kind_of
+from recdsl.workspace.streams import UnreadableError, read_path, read_stdin, usage_error
+from recdsl.workspace.walking import refuse_foreign
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Protocol
+
+    from recdsl.cli.file_fixes import Fixing
+    from recdsl.linting.baseline import Baseline
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.document import Acquired, Document
+    from recdsl.model.finding import Finding, Mode, Severity
+    from recdsl.model.source import Source
+    from recdsl.surfaces.kinds import Kind
+    from recdsl.workspace.projects import Projects
+    from recdsl.workspace.streams import Input
+    from recdsl.workspace.walking import Chosen
+
+    class Lint(Protocol):
+        """What is done with a text, the findings of reading it, and what it was read into."""
+
+        def __call__(
+            self, source: Source, findings: tuple[Finding, ...], document: Document | None = ...
+        ) -> tuple[Diagnostic, ...]:
+            """Give what is found."""
+            ...
+
+
+class Check(Frozen):
+    """How files are checked: what the options say of it.
+
+    `least` is the least severity that is said, by the one that fails a run. `detect` tells that
+    named files are looked at like those of a folder; `stdin` is what standard input is called;
+    without `fixing` nothing is repaired. `counts_idle` tells that people read the report.
+    """
+
+    projects: Projects
+    mode: Mode | None
+    strict: bool
+    acquired: Acquired
+    least: Mapping[Severity, Severity]
+    detect: bool
+    stdin: str
+    baseline: Baseline | None
+    fixing: Fixing | None
+    counts_idle: bool = False
+
+    def __call__(self, file: Chosen) -> Outcome:
+        """Check one file.
+
+        Raises:
+            click.UsageError: when a mode is given for a spec, which states its own.
+            UnreadableError: when a configuration, or a file that it names, cannot be read.
+            ConfigurationError: when one of them cannot be meant.
+        """
+        if self.detect and foreign(file.path):
+            return Outcome(file.path, skipped="")
+        try:
+            item = read_stdin(self.stdin) if file.path == "-" else read_path(file.path)
+            refuse_foreign(item.source.name)
+        except UnreadableError as error:
+            return Outcome(file.path, failed=True, notes=f"error: {error.message}\n")
+        named = file.folder is None and not self.detect
+        looked_at = _looked_at(item.source, wanted=named or file.path == "-")
+        if isinstance(looked_at, Outcome):
+            return looked_at
+        if self.mode and is_spec(item.source):
+            raise usage_error(f"{item.source.name} states its own mode; --mode is for bodies only.")
+        return self._checked(item, file.path, looked_at)
+
+    def lint_of(self, name: str, known: Baseline | None = None) -> Lint:
+        """What is done with a text of that name."""
+        project = self.projects.of(name)
+
+        def lint(
+            source: Source, findings: tuple[Finding, ...], document: Document | None = None
+        ) -> tuple[Diagnostic, ...]:
+            return lint_source(
+                source,
+                findings,
+                document=document,
+                mode=self.mode,
+                strict=self.strict,
+                acquired=self.acquired,
+                least=self.least[project.fail_on],
+                project=project,
+                baseline=known,
+            )
+
+        return lint
+
+    def _checked(self, item: Input, path: str, document: Document | None) -> Outcome:
+        name, known = item.source.name, self.baseline and self.baseline.apart()
+        lint = self.lint_of(name, known)
+        project = self.projects.of(name)
+        idle = 0
+        if self.counts_idle and is_readable(item.findings):
+            from recdsl.cli.idle_bodies import idle_bodies
+
+            document = document or read(item.source, project.defaults)
+            idle = idle_bodies(document, self.mode, project)
+
+        def lint_again(source: Source) -> tuple[Diagnostic, ...]:
+            # Of what reading the bytes found, the mark alone is written anew.
+            same = source.text == item.source.text
+            return lint(source, item.findings if same else item.of_mark)
+
+        if self.fixing is None:
+            outcome = Outcome(name, lint(item.source, item.findings, document))
+        else:
+            outcome = self.fixing.outcome(item, lint_again, path)
+        met = known.met if known else {}
+        return replaced(outcome, shared=project.defaults, met=met, idle=idle)
+
+
+def _looked_at(source: Source, *, wanted: bool) -> Outcome | Document | None:
+    """Why a text is not checked, or what it was read into to know that it is, if it had to be.
+
+    What is wanted was asked for by name.
+    """
+    kind = kind_of(source)
+    if kind is SPEC:
+        return None
+    if wanted or kind.may_hold(source):
+        missing = kind.missing()
+        if missing:
+            return _unread(source, kind, missing, wanted=wanted)
+        document = None if wanted else kind.recorded(source)
+        if wanted or document:
+            return document
+    # That a document or a program holds no body is nothing to count.
+    return Outcome(source.name, skipped="" if kind.is_searched else "without a start body")
+
+
+def _unread(source: Source, kind: Kind, missing: str, *, wanted: bool) -> Outcome:
+    """What becomes of a file whose form takes a package that is missing."""
+    from recdsl.reports.cells import safe
+
+    if wanted:
+        notes = f"error: {safe(source.name)}: {missing}\n"
+        return Outcome(source.name, failed=True, notes=notes)
+    note = f"note: {safe(source.name)} is passed over: {missing}\n"
+    return Outcome(source.name, skipped="of a form that cannot be read", once=(kind.name, note))

@@ -1,0 +1,41 @@
+"""How many bodies of a text end soon after the channel falls silent.
+
+The rule about it is advice, which text hides, and its symptom is the most frequent question about
+the service. So a text report ends with their number. The check is asked on its own here, because
+advice is not asked for otherwise, and placing what is not shown would cost each run.
+"""
+
+from __future__ import annotations
+
+from recdsl.checks.modes import possible_modes
+from recdsl.checks.recording import short_idle_time
+from recdsl.checks.request import Request, Undecided
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.document import Document
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
+    from recdsl.model.project import Project
+
+
+def idle_bodies(document: Document, mode: Mode | None, project: Project) -> int:
+    """Count the bodies whose recording stops early in every mode that they may be meant for.
+
+    Args:
+        document: what a text was read into.
+        mode: the mode to take, whatever the text says.
+        project: what is in force for the text.
+    """
+    if short_idle_time.rule in project.off:
+        return 0
+    bodies = ((one.body, mode or one.mode or project.mode) for one in document.recordings)
+    return sum(_ends_early(body, said) for body, said in bodies)
+
+
+def _ends_early(body: Json, mode: Mode | None) -> bool:
+    modes = (mode,) if mode else possible_modes(body).modes
+    try:
+        return all(any(short_idle_time(Request(body, one))) for one in modes)
+    except Undecided:
+        return False

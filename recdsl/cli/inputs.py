@@ -1,0 +1,181 @@
+"""Texts with recordings in them: files, standard input, files of a git revision."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from recdsl.api import is_spec, read
+from recdsl.linting.engine import diagnose
+from recdsl.model.document import Document
+from recdsl.model.frozen import replaced
+from recdsl.reference.rules import RULES
+from recdsl.reports.cells import safe
+from recdsl.surfaces.decoding import LARGEST, decode, is_readable
+from recdsl.surfaces.kinds import SPEC, kind_of
+from recdsl.workspace.streams import Input, UnreadableError, colourful, note, read_path, read_stdin
+from recdsl.workspace.walking import refuse_foreign
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from recdsl.model.finding import Mode
+    from recdsl.model.project import Project
+    from recdsl.workspace.projects import Projects
+
+
+def input_at(place: str) -> Input:
+    """Read a path, `-` for standard input, or `REV:path` for a file of a git revision.
+
+    Raises:
+        UnreadableError: when it is missing or cannot be read.
+    """
+    if place == "-":
+        return read_stdin("<stdin>")
+    revision, path = _revision(place)
+    item = _of_revision(place, revision, path) if revision else read_path(place)
+    refuse_foreign(path)
+    return item
+
+
+def project_at(place: str, projects: Projects) -> Project:
+    """What is in force for a text that `input_at` reads, with the shared defaults of its revision.
+
+    Which file holds them, and all else, is what the configuration says today.
+
+    Raises:
+        UnreadableError: when a configuration, or a file that it names, cannot be read.
+        ConfigurationError: when one of them cannot be meant.
+    """
+    revision, path = _revision(place)
+    project = projects.of("<stdin>" if place == "-" else path)
+    if not revision or project.defaults is None:
+        return project
+    name = project.defaults.name
+    try:
+        return replaced(project, defaults=_of_revision(name, revision, name).source)
+    except UnreadableError:  # there was no such file yet
+        return replaced(project, defaults=None)
+
+
+def _revision(place: str) -> tuple[str, str]:
+    """The git revision that a place names, if it does, and the path."""
+    revision, colon, path = place.partition(":")
+    if colon and len(revision) > 1 and place != "-" and not Path(place).exists():
+        return revision, path
+    return "", place
+
+
+def _of_revision(place: str, revision: str, path: str) -> Input:
+    if revision.startswith("-"):
+        raise UnreadableError(f"{safe(place)}: there is no revision {revision!r}")
+    here = _from_here(path)
+    # The blob of exactly this path: `git show` lists folders, and takes patterns of paths.
+    data, refusal = _git(place, "cat-file", "blob", f"{revision}:{here}")
+    if not refusal and _git(place, "ls-tree", revision, here)[0].startswith(b"120000 "):
+        refusal = "it is a symbolic link there; name the file that it leads to"
+    if refusal:
+        raise UnreadableError(f"{safe(place)}: {refusal}")
+    return Input(*decode(path, data))
+
+
+def _git(place: str, *arguments: str) -> tuple[bytes, str]:
+    """What git gives, as much as a body may have; and why it gives nothing."""
+    environment = {**os.environ, "GIT_NO_LAZY_FETCH": "1"}  # no command opens a connection
+    try:
+        with subprocess.Popen(  # noqa: S603 - no shell, and no option can hide in an argument
+            ["git", *arguments],  # noqa: S607 - the user's git
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment,
+        ) as git:
+            assert git.stdout is not None
+            assert git.stderr is not None
+            data = git.stdout.read(LARGEST + 1)
+            if len(data) > LARGEST:
+                git.kill()
+                return data, ""
+            reason = git.stderr.read().decode("utf-8", "replace").strip().removeprefix("fatal: ")
+    except OSError:
+        raise UnreadableError(
+            f"{safe(place)}: git is needed to read a revision, and is not there"
+        ) from None
+    return data, _refusal(reason) if git.returncode else ""
+
+
+def _refusal(reason: str) -> str:
+    """Why git gives nothing; of what is no blob it says no more than that the file is bad."""
+    if not reason:
+        return "git failed"
+    return "it is not a file there" if reason.endswith("bad file") else safe(reason.splitlines()[0])
+
+
+def _from_here(path: str) -> str:
+    """A relative path, as git reads it from the present folder and not from the root."""
+    return path if path.startswith(("./", "../", "/")) else f"./{path}"
+
+
+def document_of(item: Input, project: Project, mode: Mode | None, wish: str) -> Document | None:
+    """Read the recordings of a text; None, with the reasons on stderr, where it is broken.
+
+    A body that is no object is broken as well: it records nothing that could be told.
+
+    Args:
+        item: the text.
+        project: what is in force for it: defaults that it shares, the mode of a body.
+        mode: what `--mode` says, which wins over what a body's file or project says.
+        wish: for colour.
+
+    Raises:
+        UnreadableError: when reading its form takes packages that are not installed.
+    """
+    document = _read(item, project, mode)
+    broken = any(RULES[one.rule].severity == "error" for one in document.findings)
+    if not broken and document.recordings:
+        stray = tuple(one for one in document.recordings if not isinstance(one.body, dict))
+        if not stray:
+            return document
+        document = replaced(document, recordings=stray)
+    else:
+        document = replaced(document, recordings=())
+    found = diagnose(document)
+    if found:
+        from recdsl.cli.noting import note_findings
+
+        note_findings(found, colour=colourful(wish, stream_is_terminal=sys.stderr.isatty()))
+    else:
+        nothing = "there is no body of a `start` request in it; nothing is recorded"
+        if kind_of(item.source) is SPEC:
+            nothing = "nothing is recorded"
+        note(f"{safe(item.source.name)}: {nothing}.\n")
+    return None
+
+
+def _read(item: Input, project: Project, mode: Mode | None) -> Document:
+    if not is_readable(item.findings):
+        return Document(item.source, (), item.findings)
+    missing = kind_of(item.source).missing()
+    if missing:
+        raise UnreadableError(f"{safe(item.source.name)}: {missing}")
+    document = read(item.source, project.defaults)
+    recordings = document.recordings
+    if not document.in_words:
+        recordings = tuple(
+            replaced(one, mode=mode or one.mode or project.mode) for one in recordings
+        )
+    findings = (*item.findings, *document.findings)
+    return replaced(document, recordings=recordings, findings=findings)
+
+
+def mode_for(items: Iterable[Input], mode: Mode | None) -> Mode | None:
+    """The chosen mode, which only bodies need.
+
+    Raises:
+        UnreadableError: when all texts state their modes themselves.
+    """
+    if mode and all(is_spec(item.source) for item in items):
+        raise UnreadableError("A spec states its own mode; --mode is for bodies only.")
+    return mode

@@ -1,0 +1,84 @@
+"""Ways through the members of a JSON text: what stands at a place, from the root down."""
+
+from __future__ import annotations
+
+from recdsl.model.frozen import Frozen
+from recdsl.model.json_value import escaped
+from recdsl.reference.parameter_tree import node_at
+from recdsl.surfaces.json.scanner import scan
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter import Parameter
+    from recdsl.surfaces.json.dialect import Dialect
+    from recdsl.surfaces.json.member import Member
+    from recdsl.surfaces.json.scanner import Scan
+
+
+class Found(Frozen):
+    """A member with its name, its pointer, and what the table knows of it."""
+
+    name: str
+    pointer: str
+    member: Member
+    parameter: Parameter | None
+
+
+class Members:
+    """The members of a JSON text, as far as it can be read."""
+
+    def __init__(self, text: str, dialect: Dialect) -> None:
+        """Read a text; it may be broken."""
+        scanned: Scan = scan(text, dialect)
+        self.body: Json = scanned.value
+        self._root = scanned.root
+
+    def all(self) -> Iterator[Found]:
+        """All members and elements, what holds before what is held; first the root."""
+        if self._root is None:
+            return
+        waiting = [("", "", self._root)]
+        while waiting:
+            name, pointer, member = waiting.pop()
+            yield self._found(name, pointer, member)
+            waiting += reversed(
+                [(key, f"{pointer}/{escaped(key)}", one) for key, one in below(member)]
+            )
+
+    def way_to(self, at: int) -> list[Found]:
+        """What holds a place, the root first; at the end of a value, that value."""
+        way: list[Found] = []
+        name, pointer, here = "", "", self._root
+        while here is not None:
+            way.append(self._found(name, pointer, here))
+            held = [
+                (key, one) for key, one in below(here) if one.whole.start <= at <= _end(one, at)
+            ]
+            if not held:
+                break
+            name, here = held[-1]
+            pointer = f"{pointer}/{escaped(name)}"
+        return way
+
+    def _found(self, name: str, pointer: str, member: Member) -> Found:
+        node = node_at(pointer, self.body)
+        return Found(name, pointer, member, node.parameter if node else None)
+
+
+def _end(member: Member, at: int) -> int:
+    """Where a member ends; one that was never closed holds all that follows."""
+    is_unclosed = member.inside is not None and member.end == member.start + 1
+    return at if is_unclosed else member.end
+
+
+def below(member: Member) -> list[tuple[str, Member]]:
+    """What stands directly in an object or array, by names or indices."""
+    inside = member.inside
+    if isinstance(inside, dict):
+        return list(inside.items())
+    if isinstance(inside, list):
+        return [(str(index), one) for index, one in enumerate(inside)]
+    return []

@@ -1,0 +1,43 @@
+"""What a selection grows to, step by step: the word, the part, the clause, the block, the text."""
+
+from __future__ import annotations
+
+from recdsl.editing.tree_path import located, span_of, way_to
+from recdsl.model.source import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.editing.text_snapshot import Snapshot
+
+
+def selections(snapshot: Snapshot, offset: int) -> tuple[Span, ...]:
+    """The spans that hold a place, the smallest first, each larger than the one before.
+
+    There is always one: the empty one of a text that is not read.
+    """
+    found = [Span(offset, offset), *reversed(_holding(snapshot, offset))]
+    found.append(Span(0, len(snapshot.text)))
+    grown: list[Span] = []
+    for span in found:
+        if not grown or (
+            span != grown[-1] and span.start <= grown[-1].start and grown[-1].end <= span.end
+        ):
+            grown.append(span)
+    return tuple(grown[1:] or grown)
+
+
+def _holding(snapshot: Snapshot, offset: int) -> list[Span]:
+    """What holds a place, the largest first."""
+    piece = snapshot.piece_at(offset)
+    if piece is None:
+        return []
+    if snapshot.is_spec:
+        way = way_to(piece.blocks.syntax.tree, offset - piece.start)
+        spans = [span_of(part) for part in way[1:]]
+        return [located(piece, span) for span in spans if span]
+    held: list[Span] = []
+    for found in piece.unit.members.way_to(offset):
+        held += [found.member.whole, found.member.value]
+        if found.member.key and found.member.key.start <= offset <= found.member.key.end:
+            held[-1] = found.member.key
+    return held

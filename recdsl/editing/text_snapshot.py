@@ -1,0 +1,106 @@
+"""A text at one moment, with what all questions about it have in common."""
+
+from __future__ import annotations
+
+from recdsl.editing.pieces import Memory, Piece, cut
+from recdsl.editing.units import Blocks, Unit
+from recdsl.language.compiling.assembly import SpecPlaces
+from recdsl.model.frozen import Frozen
+from recdsl.model.project import Project
+from recdsl.model.source import Source, Span
+from recdsl.surfaces.decoding import is_readable, source_of
+from recdsl.surfaces.json.dialect import STRICT
+from recdsl.surfaces.json.reading import looks_like_start_body
+from recdsl.surfaces.kinds import kind_named
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Literal
+
+    from recdsl.model.document import Recording
+    from recdsl.model.finding import Finding
+    from recdsl.surfaces.json.dialect import Dialect
+
+    Language = Literal["spec", "json"]
+
+
+class Told(Frozen):
+    """A recording, and the piece of the text that tells it."""
+
+    piece: Piece
+    recording: Recording
+
+    @property
+    def head(self) -> Span:
+        """The place in the file that stands for the whole: its name, or its first word."""
+        places = self.recording.places
+        head = places.head if isinstance(places, SpecPlaces) else places.span("", "value")
+        return self.piece.span(head)
+
+
+class Snapshot:
+    """A text that is being edited, as it is now. Whatever it is, no question about it raises.
+
+    A JSON text that does not look like the body of a `start` request is none of our business: it
+    has no pieces.
+    """
+
+    def __init__(
+        self, name: str, text: str, language: Language, memory: Memory | None = None
+    ) -> None:
+        """Take a text.
+
+        Args:
+            name: what messages call it.
+            text: the text.
+            language: what its editor says that it is.
+            memory: what is known from the text before it; it also holds what the project says.
+        """
+        self.findings: tuple[Finding, ...] = source_of(name, text)[1]
+        # Places count in the editor's text, where the mark is a character.
+        self.text = f" {text[1:]}" if text.startswith("\ufeff") else text
+        self.source = Source(name, self.text)
+        self.language = language
+        self.is_readable = is_readable(self.findings)
+        self.pieces: tuple[Piece, ...] = ()
+        self.memory = memory or Memory(Project(), {}, {})
+        if self.is_readable and language == "spec":
+            self.pieces, self.memory = cut(name, self.text, self.memory)
+        elif self.is_readable and looks_like_start_body(self.text, dialect := _dialect(name)):
+            unit = Unit(self.source, self.memory.project, dialect)
+            self.pieces = (Piece(unit, Blocks(""), Span(0, len(self.text)), 0, 0),)
+
+    def changed(self, text: str) -> Snapshot:
+        """The same text after an edit."""
+        return Snapshot(self.source.name, text, self.language, self.memory)
+
+    @property
+    def is_spec(self) -> bool:
+        """Whether it is a spec that can be read."""
+        return self.language == "spec" and bool(self.pieces)
+
+    @property
+    def is_body(self) -> bool:
+        """Whether it is a body that can be read."""
+        return self.language == "json" and bool(self.pieces)
+
+    def recordings(self) -> Iterator[Told]:
+        """The recordings in the order of the text."""
+        for piece in self.pieces:
+            for recording in piece.unit.document.recordings:
+                yield Told(piece, recording)
+
+    def piece_at(self, offset: int) -> Piece | None:
+        """The piece that a place is in; at the border of two, the later one."""
+        found = None
+        for piece in self.pieces:
+            if piece.start <= offset <= piece.end:
+                found = piece
+        return found
+
+
+def _dialect(name: str) -> Dialect:
+    """What a JSON text may have that JSON has not, by its name."""
+    kind = kind_named(name)
+    return (kind.dialect if kind else None) or STRICT

@@ -1,0 +1,66 @@
+"""Ways through the tree of a spec: what stands at a place, from the whole down to one word."""
+
+from __future__ import annotations
+
+from recdsl.language.syntax.tree import Node, Token
+from recdsl.model.source import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.editing.pieces import Piece
+    from recdsl.editing.text_snapshot import Snapshot
+
+    Part = Node | Token
+
+
+def span_of(part: Part) -> Span | None:
+    """From the first word to the last; None where there is none.
+
+    The brace that the parser puts where one is missing is no word.
+    """
+    if isinstance(part, Token):
+        return part.span if part.text else None
+    words = [token for token in part.tokens() if token.text]
+    return Span(words[0].start, words[-1].end) if words else None
+
+
+def way_to(tree: Node, at: int) -> list[Part]:
+    """What holds a place, the tree first, a word last; at the end of a word, that word."""
+    way: list[Part] = [tree]
+    here: Part | None = tree
+    while isinstance(here, Node):
+        here = _part_at(here, at)
+        if here is not None:
+            way.append(here)
+    return way
+
+
+def _part_at(node: Node, at: int) -> Part | None:
+    before = None
+    for part in node.children:
+        span = span_of(part)
+        if span is None:
+            continue
+        if span.start <= at < span.end:
+            return part
+        if span.end == at:
+            before = part
+    return before
+
+
+def parts(snapshot: Snapshot) -> Iterator[tuple[Piece, Part]]:
+    """All nodes and words of a spec with their pieces, what holds before what is held."""
+    for piece in snapshot.pieces:
+        waiting: list[Part] = [*reversed(piece.blocks.syntax.tree.children)]
+        while waiting:
+            part = waiting.pop()
+            yield piece, part
+            if isinstance(part, Node):
+                waiting += reversed(part.children)
+
+
+def located(piece: Piece, span: Span) -> Span:
+    """A place of the tree of a piece as one of the file."""
+    return Span(span.start + piece.start, span.end + piece.start)

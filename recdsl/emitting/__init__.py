@@ -1,0 +1,71 @@
+"""A request as text: its body, the whole HTTP call as JSON, a shell command, an `.http` file.
+
+Bodies may hold placeholders, as `Unknown` or as strings; each form says them in its own way.
+"""
+
+from __future__ import annotations
+
+from recdsl.emitting.request_values import body_value, call, json_text, request_value
+from recdsl.emitting.source_map import source_map
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
+
+__all__ = [
+    "APPID",
+    "FORMS",
+    "RESOURCEID",
+    "body_value",
+    "emitted",
+    "heading",
+    "json_text",
+    "request_value",
+    "source_map",
+]
+
+FORMS = ("body", "request", "curl", "http", "env")
+APPID = "${APPID}"
+RESOURCEID = "${RESOURCEID}"
+
+
+def emitted(
+    form: str, body: Json, mode: Mode, appid: str = APPID, resourceid: str = RESOURCEID
+) -> str:
+    """A request in one of the forms, with a line end at its end.
+
+    Args:
+        form: one of `FORMS`.
+        body: the body.
+        mode: the mode in the URL.
+        appid: the App ID in the URL, or a placeholder.
+        resourceid: the resource ID in the URL, or a placeholder.
+
+    Raises:
+        ValueError: when there is no such form.
+    """
+    if form == "body":
+        return json_text(body_value(body))
+    if form not in FORMS:
+        raise ValueError(f"{form!r} is none of the forms {', '.join(FORMS)}")
+    if form == "request":
+        return json_text(request_value(body, mode, appid, resourceid))
+    made = call(body, mode, appid, resourceid)
+    if form == "curl":
+        from recdsl.emitting.curl import command
+
+        return command(made)
+    if form == "http":
+        from recdsl.emitting.http_file import http_file
+
+        return http_file(made)
+    from recdsl.emitting.env import env_file
+
+    return env_file(made)
+
+
+def heading(form: str, name: str) -> str:
+    """The comment line that opens one of several requests in a file; forms of JSON have none."""
+    signs = {"curl": "#", "http": "###", "env": "#"}
+    return f"{signs[form]} {name}\n" if form in signs else ""

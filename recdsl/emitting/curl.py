@@ -1,0 +1,47 @@
+"""A request as a command for a POSIX shell, which fills the placeholders from its variables."""
+
+from __future__ import annotations
+
+from recdsl.emitting.request_values import bare_json
+from recdsl.emitting.template import Style, body_with_holes, holes, with_holes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.emitting.request_values import Call
+
+_IN_DOCUMENT = str.maketrans({"\\": "\\\\", "$": "\\$", "`": "\\`"})
+_IN_QUOTES = str.maketrans({"\\": "\\\\", "$": "\\$", "`": "\\`", '"': '\\"'})
+
+
+# Bash and zsh keep the user's own number in UID and let nobody set it.
+_UID = "${RECORDER_UID:-${UID}}"
+_UID_NOTE = "# In bash and zsh UID is the shell's own: set RECORDER_UID instead.\n"
+
+
+def command(call: Call) -> str:
+    """The `curl` command, with the body in a here-document (POSIX shell language, 2.7.4).
+
+    A body without placeholders stands in a quoted here-document, just as it is.
+    """
+    url = _quoted(call.url)
+    headers = [f"--header {_quoted(f'{name}: {value}')}" for name, value in call.headers]
+    lines = [f"curl --request {call.method} {url}", *headers, "--data-binary @- "]
+    body = body_with_holes(call.body, Style(_escaped, _variable))
+    note = _UID_NOTE if _UID in body else ""
+    if any(True for _ in holes(call.body)):
+        document = f"<<EOF\n{body}\nEOF\n"
+    else:
+        document = f"<<'EOF'\n{bare_json(call.body)}\nEOF\n"
+    return note + " \\\n  ".join(lines) + document
+
+
+def _quoted(text: str) -> str:
+    return f'"{with_holes(text, Style(lambda part: part.translate(_IN_QUOTES), _variable))}"'
+
+
+def _escaped(text: str) -> str:
+    return text.translate(_IN_DOCUMENT)
+
+
+def _variable(name: str) -> str:
+    return _UID if name == "UID" else f"${{{name}}}"

@@ -1,0 +1,25 @@
+"""A request as an `.http` file, as the HTTP clients in editors read it."""
+
+from __future__ import annotations
+
+from recdsl.emitting.template import Style, body_with_holes, with_holes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.emitting.request_values import Call
+
+
+def http_file(call: Call) -> str:
+    """The request line, the headers, a blank line and the body; placeholders are variables."""
+    style = Style(str, _variable)
+    lines = [
+        f"{call.method} {with_holes(call.url, style)} HTTP/1.1",
+        *(f"{name}: {with_holes(value, style)}" for name, value in call.headers),
+        "",
+        body_with_holes(call.body, style),
+    ]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _variable(name: str) -> str:
+    return f"{{{{{name}}}}}"

@@ -1,0 +1,102 @@
+"""The body and the whole request as values, members in the order of the start page."""
+
+from __future__ import annotations
+
+import json
+
+from recdsl.model.frozen import Frozen
+from recdsl.model.placeholder import is_placeholder, lowered
+from recdsl.reference.parameter_tree import ROOT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter_tree import Node
+
+HOST = "https://api.agora.io"
+_UNRESERVED = frozenset(  # RFC 3986, section 2.3
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
+)
+
+
+class Call(Frozen):
+    """The HTTP call that starts a recording."""
+
+    method: str
+    url: str
+    headers: tuple[tuple[str, str], ...]
+    body: Json
+
+
+def call(body: Json, mode: Mode, appid: str, resourceid: str) -> Call:
+    """The call with a body in a mode (start page, lines 21-31 and 441-448)."""
+    path = (
+        f"/v1/apps/{_segment(appid)}/cloud_recording"
+        f"/resourceid/{_segment(resourceid)}/mode/{mode}/start"
+    )
+    headers = (
+        ("Content-Type", "application/json;charset=utf-8"),
+        ("Authorization", "Basic ${CREDENTIALS}"),
+    )
+    return Call("POST", HOST + path, headers, body_value(body))
+
+
+def request_value(body: Json, mode: Mode, appid: str, resourceid: str) -> Json:
+    """The call as the object that `--emit request` prints."""
+    made = call(body, mode, appid, resourceid)
+    return {
+        "method": made.method,
+        "url": made.url,
+        "headers": dict(made.headers),
+        "body": made.body,
+    }
+
+
+def _segment(text: str) -> str:
+    """A text as one segment of a path; placeholders stay."""
+    if is_placeholder(text):
+        return text
+    return "".join(
+        chr(byte) if byte in _UNRESERVED else f"%{byte:02X}"
+        for byte in text.encode("utf-8", "replace")
+    )
+
+
+def body_value(body: Json) -> Json:
+    """The body with its placeholders as strings and its members in the order of the start page.
+
+    Members that the page does not know come after the others, in their own order.
+    """
+    return _in_order(lowered(body), ROOT)
+
+
+def _in_order(value: Json, node: Node | None) -> Json:
+    if isinstance(value, dict):
+        known = node.members if node else {}
+        names = [name for name in known if name in value]
+        names += [name for name in value if name not in known]
+        return {name: _in_order(value[name], known.get(name)) for name in names}
+    if isinstance(value, list):
+        return [_in_order(element, element_node(node, element)) for element in value]
+    return value
+
+
+def element_node(node: Node | None, element: Json) -> Node | None:
+    """What the table knows of an element of an array; a service's name decides its shape."""
+    if node is None or node.element is None:
+        return None
+    name = element.get("serviceName") if isinstance(element, dict) else None
+    return node.element.variants.get(name, node.element) if isinstance(name, str) else node.element
+
+
+def json_text(value: Json) -> str:
+    """A value as JSON: two spaces, no needless escapes, one line end at the end."""
+    return f"{bare_json(value)}\n"
+
+
+def bare_json(value: Json) -> str:
+    """The same without the line end."""
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    # Half of a surrogate pair has no UTF-8; its escape is good JSON.
+    return text.encode("utf-8", "backslashreplace").decode()

@@ -1,0 +1,23 @@
+"""All facts of one body, in the order of the telling."""
+
+from __future__ import annotations
+
+from recdsl.explaining.file_facts import files, names, snapshots
+from recdsl.explaining.other_facts import rest
+from recdsl.explaining.picture_facts import picture, sound
+from recdsl.explaining.recorded_facts import recorded, stops
+from recdsl.explaining.service_facts import services
+from recdsl.explaining.storage_facts import security, storage
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.explaining.body_view import View
+    from recdsl.explaining.fact import Fact
+
+_TELLERS = (recorded, sound, picture, snapshots, services, files, names, storage, security, stops)
+
+
+def facts(view: View) -> tuple[Fact, ...]:
+    """What a recording does: every leaf of its body is told of, or is a default."""
+    told = [fact for teller in _TELLERS for fact in teller(view)]
+    return (*told, *rest(view, told))

@@ -1,0 +1,156 @@
+"""A body as the telling reads it: its leaves under keys that are the same in every body.
+
+A key is a pointer in which services stand by their names and pictures by their users, so that
+their order does not count; that of lists of users and of file types does not count either.
+"""
+
+from __future__ import annotations
+
+from recdsl.explaining.fact_values import said, same_number
+from recdsl.model.frozen import Frozen
+from recdsl.model.json_value import Unknown, escaped
+from recdsl.reference.parameter_tree import BY_NAME, ROOT
+from recdsl.reference.with_defaults import default_of, normal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter import Parameter
+    from recdsl.reference.parameter_tree import Node
+
+# Arrays whose order says nothing, and the member that tells the elements of others apart.
+_SETS = frozenset(
+    {
+        *("subscribe_audio_uids", "subscribe_video_uids", "av_file_type", "file_type"),
+        *("un_subscribe_audio_uids", "un_subscribe_video_uids"),
+    }
+)
+_NAMED_BY = {"extension_services": "serviceName", "background_config": "uid"}
+
+
+class Leaf(Frozen):
+    """A value of the body: a scalar, a list of scalars, or that an object is there (None)."""
+
+    key: str
+    pointer: str
+    name: str
+    value: Json
+    parameter: Parameter | None
+    is_object: bool = False
+
+    @property
+    def is_default(self) -> bool:
+        """Whether the value is the page's default, or the object is merely there."""
+        default = self.parameter.default if self.parameter else None
+        return default is not None and equal(self.value, _listed(default))
+
+
+class View:
+    """A normal body, its mode, and its leaves."""
+
+    def __init__(self, body: Json, mode: Mode) -> None:
+        """Take the body with placeholders as `Unknown`."""
+        self.mode = mode
+        self.leaves: dict[str, Leaf] = {}
+        for leaf in _leaves(normal(body, mode), ROOT, "", ""):
+            self.leaves.setdefault(leaf.key, leaf)
+
+    def get(self, name: str) -> Json:
+        """The value of a parameter; None where it is not there."""
+        leaf = self.leaves.get(key_of(name))
+        return leaf.value if leaf else None
+
+    def has(self, name: str) -> bool:
+        """Whether a member is there: a value, an object or an array."""
+        return key_of(name) in self.leaves
+
+    def or_default(self, name: str) -> Json:
+        """The value of a parameter, else its default."""
+        return self.get(name) if self.has(name) else default_of(BY_NAME[name], self.mode)
+
+    def said(self, name: str) -> str:
+        """The value of a parameter, or its default, as a phrase."""
+        parameter = BY_NAME[name]
+        return said(self.or_default(name), parameter.path.rpartition(".")[2], parameter)
+
+    def means(self, name: str) -> str:
+        """The meaning of a choice without its number; other values as they are said."""
+        value = self.or_default(name)
+        for choice in BY_NAME[name].choices:
+            if same_number(choice.value, value):
+                return choice.means
+        return self.said(name)
+
+    def elements(self, name: str) -> Iterator[str]:
+        """The keys of the objects in an array."""
+        start = key_of(name) + "/"
+        for key, leaf in self.leaves.items():
+            if leaf.is_object and key.startswith(start) and "/" not in key[len(start) :]:
+                yield key
+
+    def member(self, key: str, name: str) -> str | None:
+        """A member of an element as a phrase; None where it is not there."""
+        leaf = self.leaves.get(f"{key}/{name}")
+        return said(leaf.value, leaf.pointer, leaf.parameter) if leaf else None
+
+    def beneath(self, key: str) -> tuple[str, ...]:
+        """The keys of all leaves at a place and beneath it."""
+        return tuple(one for one in self.leaves if one == key or one.startswith(f"{key}/"))
+
+
+def key_of(name: str) -> str:
+    """The key of a parameter that stands in no array, or in that of the services."""
+    path = BY_NAME[name].path.replace("[", ".").replace("]", "")
+    return "/" + path.replace(".", "/")
+
+
+def equal(one: Json, other: Json) -> bool:
+    """Whether two values say the same: numbers as JSON Schema compares them."""
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(equal, one, other))
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(equal(one[name], other[name]) for name in one)
+    return same_number(one, other)
+
+
+def _listed(default: Json | tuple[object, ...]) -> Json:
+    return [*default] if isinstance(default, tuple) else default  # type: ignore[list-item]
+
+
+def _leaves(value: Json, node: Node | None, key: str, pointer: str) -> Iterator[Leaf]:
+    parameter = node.parameter if node else None
+    name = key.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    if isinstance(value, dict):
+        yield Leaf(key, pointer, name, None, parameter, is_object=True)
+        service = value.get("serviceName")
+        inside = node.variants.get(service, node) if node and isinstance(service, str) else node
+        for member, inner in value.items():
+            step = "/" + escaped(member)
+            below = inside.members.get(member) if inside else None
+            yield from _leaves(inner, below, key + step, pointer + step)
+    elif isinstance(value, list) and any(isinstance(one, dict) for one in value):
+        yield Leaf(key, pointer, name, None, parameter, is_object=True)
+        names = _element_names(value, parameter)
+        for index, inner in enumerate(value):
+            element = node.element if node else None
+            step = escaped(names[index])
+            yield from _leaves(inner, element, f"{key}/{step}", f"{pointer}/{index}")
+    else:
+        if isinstance(value, list) and parameter and parameter.name in _SETS:
+            value = sorted(value, key=repr)
+        yield Leaf(key, pointer, name, value, parameter)
+
+
+def _element_names(values: list[Json], parameter: Parameter | None) -> list[str]:
+    """What tells the elements of an array apart, else their indices."""
+    indices = [str(index) for index in range(len(values))]
+    member = _NAMED_BY.get(parameter.name) if parameter else None
+    if member is None:
+        return indices
+    found = [one.get(member) if isinstance(one, dict) else None for one in values]
+    names = [one.text if isinstance(one, Unknown) else one for one in found]
+    named = [one for one in names if isinstance(one, str)]
+    return named if len(set(named)) == len(values) else indices

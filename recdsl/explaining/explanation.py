@@ -1,0 +1,109 @@
+"""The telling of a document: facts, what the rules say of them, and what was inferred."""
+
+from __future__ import annotations
+
+from recdsl.checks.modes import possible_modes
+from recdsl.explaining.body_facts import facts
+from recdsl.explaining.body_view import View
+from recdsl.explaining.fact import Fact
+from recdsl.explaining.fact_values import said
+from recdsl.language.compiling.assembly import SpecPlaces
+from recdsl.linting.engine import diagnose
+from recdsl.model.frozen import Frozen, replaced
+from recdsl.model.operations import has, value_at
+from recdsl.model.quoting import quoted
+from recdsl.model.source import located
+from recdsl.reference.parameter_tree import node_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.document import Document, Recording
+    from recdsl.model.finding import Mode
+    from recdsl.model.source import Span
+
+_WITHOUT_EFFECT = ("no effect", "ignore", "pays no heed", "not read", "does not read", "replace")
+
+
+class Story(Frozen):
+    """One recording as facts. With several modes the body does not tell, and the first is taken."""
+
+    name: str | None
+    mode: Mode
+    modes: tuple[Mode, ...]
+    facts: tuple[Fact, ...]
+
+
+def explain(document: Document, *, mode: Mode | None = None) -> tuple[Story, ...]:
+    """Tell what each recording of a document will do.
+
+    Args:
+        document: what a surface read; strings with placeholders are `Unknown`.
+        mode: the mode of the URL, where the document does not say it.
+    """
+    return tuple(_story(document, one, mode) for one in document.recordings)
+
+
+def modes_of(recording: Recording, mode: Mode | None) -> tuple[Mode, ...]:
+    """The mode of a recording; where it stays open all of them, the one that is taken first."""
+    stated = recording.mode or mode
+    if stated:
+        return (stated,)
+    modes = possible_modes(recording.body).modes
+    return ("mix", *(one for one in modes if one != "mix")) if "mix" in modes else modes
+
+
+def _story(document: Document, recording: Recording, mode: Mode | None) -> Story:
+    modes = modes_of(recording, mode)
+    view = View(recording.body, modes[0])
+    told = [_placed(fact, view) for fact in facts(view) if fact.shown != "compared"]
+    alone = replaced(document, recordings=(recording,), findings=())
+    told += _rules(diagnose(alone, mode=modes[0], least="warning"))
+    told += _inferred(recording, document)
+    return Story(recording.name, modes[0], modes, tuple(told))
+
+
+def _placed(fact: Fact, view: View) -> Fact:
+    """A fact with its pointers into the body."""
+    leaves = (view.leaves.get(key) for key in fact.pointers)
+    return replaced(fact, pointers=tuple(leaf.pointer for leaf in leaves if leaf))
+
+
+def _rules(diagnostics: tuple[Diagnostic, ...]) -> Iterator[Fact]:
+    """What the rules say: what has no effect, and what else is wrong."""
+    for one in diagnostics:
+        if one.severity == "info":
+            continue
+        text = one.message.lower()
+        ignored = one.severity == "warning" and any(words in text for words in _WITHOUT_EFFECT)
+        topic = "ignored" if ignored else "faults"
+        subject = "" if ignored else f"{one.severity} {one.rule.code}:"
+        yield Fact(topic, one.rule.name, subject, one.message, pointers=(one.pointer,))
+
+
+def _inferred(recording: Recording, document: Document) -> Iterator[Fact]:
+    """Members that the text does not say, each with the reason and the line that it comes from."""
+    places = recording.places
+    if not isinstance(places, SpecPlaces):
+        return
+    for pointer, origin in places.origins.items():
+        node = node_at(pointer, recording.body)
+        if not origin.why or not (node and node.parameter) or not has(recording.body, pointer):
+            continue
+        where = _where(origin.span, document)
+        name = pointer.rpartition("/")[2]
+        found = value_at(recording.body, pointer)
+        value = quoted(found) if isinstance(found, str) else said(found, name, node.parameter)
+        yield Fact(
+            "inferred", pointer, f"`{name}`", f"is {value}: {origin.why} ({where})", "",
+            (pointer,),
+        )  # fmt: skip
+
+
+def _where(span: Span, document: Document) -> str:
+    """The line of a place, with the file where it is that of the defaults."""
+    source, here = located(span, document.source, document.defaults)
+    line = f"line {source.position(here.start).line}"
+    return line if source is document.source else f"{source.name}, {line}"

@@ -1,0 +1,61 @@
+"""The type of a fact: one thing that a recording does, ready to be said or compared."""
+
+from __future__ import annotations
+
+from recdsl.model.frozen import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Shown = Literal["always", "explained", "compared"]
+
+# Topics in the order of the telling, with their headings.
+TOPICS: dict[str, str] = {
+    "recorded": "What is recorded",
+    "sound": "Sound",
+    "picture": "Picture",
+    "snapshots": "Snapshots",
+    "services": "Services",
+    "files": "Files",
+    "names": "File names",
+    "storage": "Storage",
+    "security": "Security",
+    "stops": "When it stops",
+    "rest": "Also set",
+    "ignored": "What the service ignores or replaces",
+    "faults": "What `recdsl lint` says of it",
+    "inferred": "What was inferred",
+}
+
+
+class Fact(Frozen):
+    """One fact: `subject` and `predicate` make the sentence.
+
+    `key` is the same in every body, and `value` is the part of the predicate that "instead of"
+    repeats when it changes. `change` replaces the predicate where a change is said in other words.
+    `parts` are what `verb` is done to, where some of them may come and go. `pointers` are the
+    places that the fact tells of. `shown` keeps a fact for the telling alone, or for comparisons.
+    """
+
+    topic: str
+    key: str
+    subject: str
+    predicate: str
+    value: str = ""
+    pointers: tuple[str, ...] = ()
+    shown: Shown = "always"
+    change: str = ""
+    verb: str = ""
+    parts: tuple[str, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """The fact as a sentence."""
+        return finished(f"{self.subject} {self.predicate}")
+
+
+def finished(said: str) -> str:
+    """Words as a sentence: a capital letter and a full stop."""
+    start = said[:1].upper() + said[1:]
+    return start if start.endswith((".", "…")) else f"{start}."

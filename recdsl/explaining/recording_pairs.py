@@ -1,0 +1,58 @@
+"""The recordings of two documents, paired and compared."""
+
+from __future__ import annotations
+
+from recdsl.explaining.body_view import View
+from recdsl.explaining.comparison import Change, changes
+from recdsl.explaining.explanation import modes_of
+from recdsl.model.frozen import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from recdsl.model.document import Document, Recording
+    from recdsl.model.finding import Mode
+
+    Status = Literal["same", "changed", "added", "removed"]
+
+
+class Difference(Frozen):
+    """What became of one recording."""
+
+    name: str | None
+    status: Status
+    changes: tuple[Change, ...] = ()
+
+
+def differences(
+    old: Document, new: Document, *, mode: Mode | None = None
+) -> tuple[Difference, ...]:
+    """Compare the recordings of two documents, those of one name with each other.
+
+    Where each document has one recording, the two are compared whatever they are called.
+
+    Args:
+        old: the document before.
+        new: the document after.
+        mode: the mode of the URL for a body; else the other side's mode, else what the body tells.
+    """
+    pairs = _pairs(old, new)
+    return tuple(_difference(one, other, mode) for one, other in pairs)
+
+
+def _pairs(old: Document, new: Document) -> list[tuple[Recording | None, Recording | None]]:
+    if len(old.recordings) == len(new.recordings) == 1:
+        return [(old.recordings[0], new.recordings[0])]
+    before = {one.name: one for one in old.recordings}
+    after = {one.name: one for one in new.recordings}
+    return [(before.get(name), after.get(name)) for name in dict.fromkeys((*before, *after))]
+
+
+def _difference(old: Recording | None, new: Recording | None, mode: Mode | None) -> Difference:
+    if old is None or new is None:
+        there = old or new
+        return Difference(there.name if there else None, "removed" if old else "added")
+    modes = modes_of(old, mode or new.mode)[0], modes_of(new, mode or old.mode)[0]
+    found = changes(*(View(one.body, m) for one, m in zip((old, new), modes, strict=True)))
+    return Difference(new.name, "changed" if found else "same", tuple(found))

@@ -1,0 +1,1 @@
+"""Trees into recordings: clauses, phrases, inference, assembly."""

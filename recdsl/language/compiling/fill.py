@@ -1,0 +1,169 @@
+"""Values for placeholders: a recording with every `${NAME}` replaced by what it stands for."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.language.compiling.word_values import number
+from recdsl.language.vendor_names import REGIONS_BY_VENDOR, VENDOR_BY_WORD, name_of
+from recdsl.model.document import Document, Recording
+from recdsl.model.finding import Finding, Related
+from recdsl.model.frozen import Frozen, replaced
+from recdsl.model.json_value import Unknown
+from recdsl.model.placeholder import NAME
+from recdsl.reference.parameter_tree import node_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from recdsl.model.json_value import Json
+    from recdsl.model.source import Span
+    from recdsl.reference.parameter import Parameter
+
+_PLACEHOLDER = re.compile(r"\$\{(" + NAME + r")\}")
+_NUMBER = re.compile(r"-?[0-9]{1,1000}(?:\.[0-9]{1,1000})?")
+_STORAGE = "/clientRequest/storageConfig"
+
+
+def filled(document: Document, values: Mapping[str, str]) -> tuple[Document, bool]:
+    """The document with its placeholders filled from `values`, by name.
+
+    A value is converted to the parameter's type, and may be a name that the language has for it.
+    Placeholders without a value stay, and all of them are named in one finding; the second result
+    tells whether none stayed.
+    """
+    missing: list[_Missing] = []
+    findings: list[Finding] = []
+    recordings = tuple(
+        _filled(recording, values, missing, findings) for recording in document.recordings
+    )
+    if missing:
+        findings.append(_unfilled(missing))
+    everything = (*document.findings, *findings)
+    return replaced(document, recordings=recordings, findings=everything), not findings
+
+
+class _Missing(Frozen):
+    name: str
+    pointer: str
+    recording: Recording
+
+
+def _filled(
+    recording: Recording,
+    values: Mapping[str, str],
+    missing: list[_Missing],
+    findings: list[Finding],
+) -> Recording:
+    body = recording.body
+    for pointer, unknown in list(_unknowns(body, "")):
+        names = _PLACEHOLDER.findall(unknown.text)
+        absent = [name for name in names if name not in values]
+        missing += [_Missing(name, pointer, recording) for name in absent]
+        if not names or absent:
+            continue
+        node = node_at(pointer, body)
+        parameter = node.parameter if node else None
+        if _PLACEHOLDER.fullmatch(unknown.text) and parameter:
+            value = _converted(values[names[0]], parameter)
+        else:
+            value = _PLACEHOLDER.sub(lambda found: values[found.group(1)], unknown.text)
+        if value is None:
+            findings.append(_not_convertible(recording, pointer, unknown.text, parameter))
+        else:
+            body = _replaced(body, pointer.split("/")[1:], value)
+    body = _region_by_name(body)
+    return replaced(recording, body=body, edits=None)  # the text does not say the filled values
+
+
+def _unknowns(value: Json, pointer: str) -> Iterator[tuple[str, Unknown]]:
+    if isinstance(value, Unknown):
+        yield pointer, value
+    elif isinstance(value, dict):
+        for name, member in value.items():
+            escaped = name.replace("~", "~0").replace("/", "~1")
+            yield from _unknowns(member, f"{pointer}/{escaped}")
+    elif isinstance(value, list):
+        for index, element in enumerate(value):
+            yield from _unknowns(element, f"{pointer}/{index}")
+
+
+def _replaced(value: Json, path: list[str], new: Json) -> Json:
+    if not path:
+        return new
+    if isinstance(value, dict):
+        name = path[0].replace("~1", "/").replace("~0", "~")
+        return type(value)({**value, name: _replaced(value[name], path[1:], new)})
+    assert isinstance(value, list)
+    index = int(path[0])
+    return [*value[:index], _replaced(value[index], path[1:], new), *value[index + 1 :]]
+
+
+def _converted(text: str, parameter: Parameter) -> Json:
+    """A text as a value of the parameter's type; None when it is none."""
+    if parameter.kind in ("integer", "number") and _NUMBER.fullmatch(text):
+        return number(text)
+    for choice in parameter.choices:
+        if choice.word in (text.lower(), name_of(text)):
+            return choice.value
+    if parameter.name == "vendor" and name_of(text) in VENDOR_BY_WORD:
+        return VENDOR_BY_WORD[name_of(text)].number
+    if parameter.name == "region":
+        return Unknown(text)  # a name, which waits for the vendor's value
+    if parameter.kind in ("integer", "number"):
+        return None
+    if parameter.kind == "boolean":
+        return {"true": True, "false": False}.get(text.lower())
+    return text
+
+
+def _region_by_name(body: Json) -> Json:
+    client = body.get("clientRequest") if isinstance(body, dict) else None
+    storage = client.get("storageConfig") if isinstance(client, dict) else None
+    if not isinstance(storage, dict) or not isinstance(storage.get("region"), Unknown):
+        return body
+    region = storage["region"]
+    vendor = storage.get("vendor")
+    assert isinstance(region, Unknown)
+    if _PLACEHOLDER.search(region.text):
+        return body
+    regions = REGIONS_BY_VENDOR.get(vendor, {}) if isinstance(vendor, int) else {}
+    value = regions.get(name_of(region.text), region.text)
+    return _replaced(body, f"{_STORAGE}/region".split("/")[1:], value)
+
+
+def _not_convertible(
+    recording: Recording, pointer: str, text: str, parameter: Parameter | None
+) -> Finding:
+    kind = {"integer": "a whole number", "number": "a number", "boolean": "true or false"}
+    wanted = kind.get(parameter.kind, "a value of its type") if parameter else "a value"
+    return Finding(
+        "unfilled-placeholder",
+        f"The value of {text} is not {wanted}, so {pointer} cannot be filled with it.",
+        f"Set it to {wanted}, in the unit of the parameter and without the unit's name.",
+        pointer,
+        span=recording.places.span(pointer, "value"),
+    )
+
+
+def _unfilled(missing: list[_Missing]) -> Finding:
+    names = list(dict.fromkeys(lack.name for lack in missing))
+    first = missing[0]
+    related = tuple(
+        Related(f"${{{lack.name}}} is needed here", lack.pointer, span=_span(lack))
+        for lack in missing[1:]
+    )
+    words = ", ".join(names)
+    return Finding(
+        "unfilled-placeholder",
+        f"No value is set for {words}; the body cannot be sent with placeholders in it.",
+        "Set them in the environment (`--fill`) or in a file (`--env-file`).",
+        first.pointer,
+        span=_span(first),
+        related=related,
+    )
+
+
+def _span(lack: _Missing) -> Span:
+    return lack.recording.places.span(lack.pointer, "value")

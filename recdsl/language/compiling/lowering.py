@@ -1,0 +1,73 @@
+"""What a sentence says, member by member: the state and the tools that all phrases share."""
+
+from __future__ import annotations
+
+from recdsl.language.compiling.word_values import NotAValueError, Said, value_of
+from recdsl.model.document import Acquired
+from recdsl.model.finding import Finding
+from recdsl.model.json_value import Unknown
+from recdsl.reference.parameter_tree import BY_NAME
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.language.compiling.clauses import Clause, Sentence
+    from recdsl.language.syntax.tree import Node
+    from recdsl.model.json_value import Json
+    from recdsl.model.source import Span
+
+
+class Lowering:
+    """A sentence on its way into members: what it says, and the findings about what it cannot say.
+
+    `set` and `without` are kept apart, since they have the last word. `broken` tells that a clause
+    said something that could not be read: what seems missing may be just that.
+    """
+
+    __slots__ = (
+        *("acquired", "backgrounds", "broken", "findings"),
+        *("said", "sentence", "set", "without"),
+    )
+
+    def __init__(self, sentence: Sentence) -> None:
+        """Start with nothing said."""
+        self.sentence = sentence
+        self.said: list[Said] = []
+        self.findings: list[Finding] = []
+        self.acquired = Acquired()
+        self.set: list[tuple[Clause, Node]] = []
+        self.without: list[Node] = []
+        self.backgrounds = 0
+        self.broken = sentence.broken
+
+    def value(self, name: str, node: Node, clause: Clause, index: int = 0) -> Iterator[Said]:
+        """The value that a node says of a parameter.
+
+        Words that are no value of it give a finding, and an unknown value: something is said, and
+        what depends on it stays undecided.
+        """
+        value: Json
+        try:
+            value = value_of(BY_NAME[name], node)
+        except NotAValueError as error:
+            self.findings.append(error.finding)
+            value = Unknown(node.typed())
+        yield Said(name, value, node.span, clause.head, index)
+
+    def below(self, clause: Clause, node: Node, index: int = 0) -> Iterator[Said]:
+        """The values of all nodes below that are named like a parameter."""
+        for child in node.nodes():
+            if child.rule in BY_NAME:
+                yield from self.value(child.rule, child, clause, index)
+            else:
+                yield from self.below(clause, child, index)
+
+    def error(self, message: str, help_text: str, span: Span) -> None:
+        """Note a clause that is grammatical and yet cannot be meant."""
+        self.refuse(Finding("syntax-error", message, help_text, span=span))
+
+    def refuse(self, finding: Finding) -> None:
+        """Note a finding that leaves its clause without effect."""
+        self.findings.append(finding)
+        self.broken = True

@@ -1,0 +1,109 @@
+"""`to …`: where the files go."""
+
+from __future__ import annotations
+
+from recdsl.language.compiling.word_values import Said, unknown_name, value_of
+from recdsl.language.vendor_names import (
+    OFFERED_BY_VENDOR,
+    REGIONS_BY_VENDOR,
+    VENDOR_BY_NUMBER,
+    VENDOR_BY_WORD,
+    name_of,
+    vendor_meant,
+)
+from recdsl.model.finding import Finding
+from recdsl.model.frozen import replaced
+from recdsl.model.json_value import Unknown
+from recdsl.reference.parameter_tree import BY_NAME
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.language.compiling.clauses import Clause
+    from recdsl.language.compiling.lowering import Lowering
+    from recdsl.language.syntax.tree import Node
+    from recdsl.model.json_value import Json
+
+
+def storage(lowering: Lowering, clause: Clause) -> Iterator[Said]:
+    """Vendor, region and the parts of the storage."""
+    vendor, region = clause.node.child("vendor"), clause.node.child("region")
+    if vendor:
+        value, named = _vendor(lowering, vendor)
+        yield Said("vendor", value, vendor.span, clause.head)
+        if region:
+            unread = isinstance(value, Unknown)
+            place = Unknown(region.typed()) if unread else _region(lowering, region, named)
+            yield Said("region", place, region.span, clause.head)
+    number = clause.node.child("region_number")
+    if number:
+        yield from lowering.value("region", number, clause)
+    for part in clause.node.nodes():
+        if part.rule == "storage_part":
+            yield from _storage_part(lowering, clause, part)
+    yield Said("storage_config", {}, clause.head, clause.head)
+
+
+def _vendor(lowering: Lowering, node: Node) -> tuple[Json, int | None]:
+    """The vendor's value, and its number where it is called by name."""
+    inner = node.child("integer")
+    if inner:
+        return value_of(BY_NAME["vendor"], inner), None
+    token = next(node.tokens())
+    if token.kind == "PLACEHOLDER":
+        return token.text, None
+    vendor = VENDOR_BY_WORD.get(name_of(token.text))
+    if vendor is None:
+        words = tuple(VENDOR_BY_WORD)
+        meant = vendor_meant(token.text)
+        lowering.findings.append(unknown_name(node, "a storage vendor", words, meant))
+        return Unknown(token.text), None
+    return vendor.number, vendor.number
+
+
+def _region(lowering: Lowering, node: Node, vendor: int | None) -> Json:
+    inner = node.child("integer")
+    if inner:
+        return value_of(BY_NAME["region"], inner)
+    token = next(node.tokens())
+    if token.kind == "PLACEHOLDER":
+        return token.text
+    if vendor is None:
+        message = f"The region `{token.text}` means something only for a vendor called by name."
+        help_text = "Call the vendor by name, such as `to s3 us-east-1`, or write `region 0`."
+        lowering.findings.append(Finding("unknown-name", message, help_text, span=node.span))
+        return Unknown(token.text)
+    number = REGIONS_BY_VENDOR[vendor].get(name_of(token.text))
+    if number is not None:
+        return number
+    lowering.findings.append(_unknown_region(node, vendor, token.text))
+    return Unknown(token.text)
+
+
+def _unknown_region(node: Node, vendor: int, said: str) -> Finding:
+    title = VENDOR_BY_NUMBER[vendor].title
+    if not REGIONS_BY_VENDOR[vendor]:
+        message = f"{title} has no regions here: the service ignores one, set or not."
+        return Finding("unknown-name", message, f"Leave `{said}` out.", span=node.span)
+    others = [
+        VENDOR_BY_NUMBER[number].title
+        for number, regions in REGIONS_BY_VENDOR.items()
+        if name_of(said) in regions
+    ]
+    finding = unknown_name(node, f"a region of {title}", tuple(OFFERED_BY_VENDOR[vendor]))
+    if not others:
+        return finding
+    return replaced(finding, message=f"{finding.message} It is one of {others[0]}.")
+
+
+def _storage_part(lowering: Lowering, clause: Clause, part: Node) -> Iterator[Said]:
+    node = part.nodes()[0]
+    if node.rule != "file_name_prefix":
+        yield from lowering.value(node.rule, node, clause)
+        return
+    token = next(node.tokens())
+    text = token.value if token.kind == "STRING" else token.text
+    folders: list[Json] = list(str(text).split("/"))
+    spans = (node.span,) * len(folders)
+    yield Said("file_name_prefix", folders, node.span, clause.head, spans=spans)

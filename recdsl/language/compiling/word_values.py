@@ -1,0 +1,151 @@
+"""Words into values: numbers, durations in the parameter's unit, names of closed sets."""
+
+from __future__ import annotations
+
+from recdsl.language.vendor_names import name_of
+from recdsl.model.finding import Finding, Fix
+from recdsl.model.frozen import Frozen
+from recdsl.model.source import Edit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.language.syntax.tree import Node, Token
+    from recdsl.model.json_value import Json
+    from recdsl.model.source import Span
+    from recdsl.reference.parameter import Parameter
+
+SECONDS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400}
+_LONGEST_NUMBER = 300  # beyond some 308 digits a fraction is read as infinity
+_UNIT_NAMES = {"s": "seconds", "min": "minutes", "h": "hours"}
+
+
+class Said(Frozen):
+    """One member's value as a spec says it.
+
+    `name` is the parameter's; `index` counts the elements of an array of objects; `spans` are the
+    places of a list's elements. `head` is the word that opens the clause. `why` is empty for what
+    was said, and the reason for what was inferred.
+    """
+
+    name: str
+    value: Json
+    span: Span
+    head: Span
+    index: int = 0
+    spans: tuple[Span, ...] = ()
+    why: str = ""
+
+
+class NotAValueError(Exception):
+    """A word that is no value of its parameter; carries the finding that says so."""
+
+    def __init__(self, finding: Finding) -> None:
+        """Take the finding."""
+        super().__init__(finding.message)
+        self.finding = finding
+
+
+def value_of(parameter: Parameter, node: Node) -> Json:
+    """What a node says as a value of the parameter.
+
+    Raises:
+        NotAValueError: when the words are no value of it.
+    """
+    tokens = list(node.tokens())
+    if len(tokens) == 1:
+        token = tokens[0]
+        if token.kind in ("PLACEHOLDER", "PIXELS"):
+            return token.text
+        if token.kind in ("STRING", "JSON"):
+            return token.value
+        if token.kind == "DURATION":
+            return duration(token, parameter.unit)
+        if token.kind == "NUMBER":
+            value: Json = token.text if parameter.kind == "string" else number(token.text)
+            if value is None:
+                raise NotAValueError(_too_long(token))
+            return value
+    words, name = node.words(), name_of(node.typed())
+    for choice in parameter.choices:
+        if choice.word in (words, name):
+            return choice.value
+    raise NotAValueError(_no_choice(parameter, node))
+
+
+def number(text: str) -> int | float | None:
+    """A number as written: whole stays whole, `1.0` stays a fraction. None when it is too long."""
+    if len(text) > _LONGEST_NUMBER:
+        return None
+    return float(text) if "." in text else int(text)
+
+
+def range_ends(text: str) -> tuple[str, str]:
+    """The first and the last user ID of a range such as `1-5`."""
+    digits = "0123456789"
+    first, last = len(text) - len(text.lstrip(digits)), len(text.rstrip(digits))
+    return text[:first], text[last:]
+
+
+def duration(token: Token, unit: str) -> int:
+    """A duration in a unit (`s`, `min` or `h`).
+
+    Raises:
+        NotAValueError: when it does not come out whole, or is too long to be read.
+    """
+    if len(token.text) > _LONGEST_NUMBER:
+        raise NotAValueError(_too_long(token))
+    digits, letter = token.text[:-1], token.text[-1].lower()
+    whole, _, fraction = digits.partition(".")
+    scale = int("1" + "0" * len(fraction))
+    seconds = int(f"{whole}{fraction}") * SECONDS[letter]
+    if seconds % (SECONDS[unit] * scale):
+        unit_name = _UNIT_NAMES[unit]
+        message = f"{token.text} is not a whole number of {unit_name}, the unit that the body has."
+        help_text = f"Write it in whole {unit_name}."
+        raise NotAValueError(Finding("broken-duration", message, help_text, span=token.span))
+    return seconds // (SECONDS[unit] * scale)
+
+
+def _too_long(token: Token) -> Finding:
+    message = f"This number has {len(token.text)} characters, more than are read."
+    help_text = "Write the number that is meant; no parameter needs more than ten digits."
+    return Finding("number-too-long", message, help_text, span=token.span)
+
+
+def unknown_name(
+    node: Node, what: str, words: tuple[str, ...], meant: str | None = None
+) -> Finding:
+    """The finding about a word that is none of the names that may stand there."""
+    from recdsl.model.quoting import closest, listed
+
+    said = node.typed()
+    meant = meant or closest(name_of(said), words)
+    names = f"The names are {listed(words, 'and')}."
+    if meant:
+        names = f"Did you mean `{meant}`?" + (f" {names}" if len(words) < 12 else "")
+    message = f"`{said}` is not the name of {what}."
+    return Finding("unknown-name", message, names, span=node.span, fixes=written(node.span, meant))
+
+
+def written(span: Span, meant: str | None) -> tuple[Fix, ...]:
+    """The fix that writes what a word was most likely meant to be; none where nothing is near."""
+    if meant is None:
+        return ()
+    return (Fix(f"Write `{meant}`", "unsafe", edits=(Edit(span, meant),)),)
+
+
+_WHAT = {
+    "stream_mode": "a stream mode",
+    "video_stream_type": "a kind of video",
+    "decryption_mode": "a decryption mode",
+    "mixed_video_layout": "a layout",
+    "sse": "an encryption of the storage",
+    "audio_profile": "a sound profile",
+    "web_audio_profile": "a sound profile",
+}
+
+
+def _no_choice(parameter: Parameter, node: Node) -> Finding:
+    words = tuple(choice.word for choice in parameter.choices)
+    member = parameter.path.rpartition(".")[2]
+    return unknown_name(node, _WHAT.get(parameter.name, f"a value of `{member}`"), words)

@@ -1,0 +1,1 @@
+"""Bodies and trees into canonical text."""

@@ -1,0 +1,1 @@
+"""Operations on a body as edits of the spec that describes it."""

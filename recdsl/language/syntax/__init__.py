@@ -1,0 +1,1 @@
+"""Texts into trees: tokens, the automaton, syntax errors and their repairs."""

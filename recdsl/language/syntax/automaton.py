@@ -1,0 +1,128 @@
+"""The LALR automaton: states, what may follow, shifting and reducing. It knows no messages."""
+
+from __future__ import annotations
+
+from recdsl.language.syntax.parser_tables import KEYWORDS, PUNCTUATION, RULES, START, STATES
+from recdsl.language.syntax.tree import Node, Token
+
+TERMINALS: tuple[str, ...] = (
+    *KEYWORDS.values(),
+    *PUNCTUATION.values(),
+    *("STRING", "NUMBER", "RANGE", "DURATION", "PIXELS", "PLACEHOLDER", "WORD", "JSON", "$END"),
+)
+
+
+class Automaton:
+    """A stack of states with the tree parts that led to them."""
+
+    __slots__ = ("parts", "states")
+
+    def __init__(self) -> None:
+        """Start with an empty stack."""
+        self.states: list[int] = [START]
+        self.parts: list[Node | Token] = []
+
+    def fork(self) -> Automaton:
+        """Another one in the same state, to try what would come of a token."""
+        other = Automaton()
+        other.states = list(self.states)
+        # Reductions lengthen the lists of nodes in place.
+        other.parts = [
+            Node(one.rule, list(one.children)) if isinstance(one, Node) else one
+            for one in self.parts
+        ]
+        return other
+
+    def sketch(self, depth: int | None = None) -> Automaton:
+        """Another one in the same state that builds no tree: it only tells what may follow.
+
+        With a depth, in the state that it had when it held so many parts.
+        """
+        other = Automaton()
+        other.states = self.states if depth is None else self.states[: depth + 1]
+        other.states = list(other.states)
+        nothing = Token("", "", 0, opens_line=False)
+        other.parts = [nothing] * (len(other.states) - 1)
+        return other
+
+    def may(self, kind: str) -> bool:
+        """Whether a terminal may stand next; the stack stays as it is."""
+        states = self.states
+        action = STATES[states[-1]].get(kind)
+        if action is not None and action >= 0:
+            return True
+        trial = list(states)
+        while True:
+            action = STATES[trial[-1]].get(kind, STATES[trial[-1]].get("*"))
+            if action is None:
+                return False
+            if action >= 0:
+                return True
+            name, length = RULES[-1 - action]
+            if length:
+                del trial[-length:]
+            trial.append(STATES[trial[-1]][name])
+
+    def feed(self, token: Token) -> None:
+        """Shift a token that may stand next, after the reductions that it calls for."""
+        while True:
+            row = STATES[self.states[-1]]
+            action = row.get(token.kind, row.get("*"))
+            assert action is not None, "feed only what may stand"
+            if action >= 0:
+                self.states.append(action)
+                self.parts.append(token)
+                return
+            self._reduce(-1 - action)
+
+    def settle(self, kind: str) -> None:
+        """Make the reductions that a terminal calls for, without shifting it."""
+        while True:
+            row = STATES[self.states[-1]]
+            action = row.get(kind, row.get("*"))
+            if action is None or action >= 0:
+                return
+            self._reduce(-1 - action)
+
+    def _reduce(self, rule: int) -> None:
+        name, length = RULES[rule]
+        children = self.parts[len(self.parts) - length :]
+        if length:
+            del self.parts[-length:]
+            del self.states[-length:]
+        node = Node(name, [])
+        for child in children:
+            if isinstance(child, Node) and child.rule[0] == "_":
+                # A repetition grows at its left end: keep its list, so that n parts cost n.
+                if node.children:
+                    node.children.extend(child.children)
+                else:
+                    node.children = child.children
+            else:
+                node.children.append(child)
+        self.parts.append(node)
+        self.states.append(STATES[self.states[-1]][name])
+
+    def pop(self) -> Node | Token:
+        """Give up the last part."""
+        self.states.pop()
+        return self.parts.pop()
+
+    def at_clause(self) -> bool:
+        """Whether a clause may open here with none left unfinished."""
+        return STATES[self.states[-1]].get("RECORD", -1) >= 0
+
+    def becomes(self, kind: str) -> list[str]:
+        """The rules that a terminal standing next is by itself, the most specific last."""
+        names: list[str] = []
+        action = STATES[self.states[-1]].get(kind)
+        while action is not None and action >= 0:
+            reduction = STATES[action].get("*")
+            if reduction is None or len(STATES[action]) > 1:
+                break
+            name, length = RULES[-1 - reduction]
+            if length != 1:
+                break
+            names.append(name)
+            action = STATES[self.states[-1]].get(name)
+        return names

@@ -1,0 +1,209 @@
+"""Tokens from text, one at a time, since the parser's state decides what a word is.
+
+`record` is a keyword where a clause may start and a plain word where a name must stand; after
+`set PATH =` comes JSON. The parser passes a question, `may`, which tells whether a terminal may
+stand here.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+
+from recdsl.language.syntax.parser_tables import KEYWORDS, PUNCTUATION
+from recdsl.language.syntax.tree import Token
+from recdsl.model.lazy_pattern import pattern
+from recdsl.model.placeholder import NAME
+from recdsl.model.source import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Never
+
+    from recdsl.model.json_value import Json
+
+DEEPEST_JSON = 100
+
+_BLANKS = pattern(r"[ \t\r\n\f\v\u00a0\u3000]+")
+_COMMENT = pattern(r"#[^\r\n]*")
+_TOKEN = pattern(
+    rf"""(?ax)
+      (?P<STRING>"(?:[^"\\\r\n]|\\.)*")
+    | (?P<PIXELS>(?:[0-9]+|\$\{{{NAME}\}})x(?:[0-9]+|\$\{{{NAME}\}})(?![\w.-]))
+    | (?P<PLACEHOLDER>\$\{{{NAME}\}})
+    | (?P<DURATION>[0-9]+(?:\.[0-9]+)?[smhdSMHD](?![\w-]))
+    | (?P<NUMBER>-?[0-9]+(?:\.[0-9]+)?(?![\w-]))
+    | (?P<WORD>[A-Za-z0-9_][\w.-]*)
+    | (?P<SIGN>[(){{}},=])
+    """,
+)
+_RANGE = pattern(
+    r"(?ai)[0-9]+(?:[ \t]*(?:-|\.\.\.?|[\u2013\u2014\u2026])[ \t]*|[ \t]+(?:to|through)[ \t]+)"
+    r"[0-9]+(?![\w.-])"
+)
+_QUOTED = pattern(r'"[^\r\n]*')
+_OTHER_QUOTES = "'`\u2018\u2019\u201c\u201d\u00ab\u00bb"
+_OTHER_TEXT = pattern(rf"[{_OTHER_QUOTES}][^{_OTHER_QUOTES}\r\n]*[{_OTHER_QUOTES}]")
+_LINE = pattern(r"[^\r\n]*")
+_STRANGE = pattern(r"[^\s]+?(?=[\s,(){}=#\"]|$)")
+
+
+class Lexer:
+    """A text and how far it was read; comments are kept on the side."""
+
+    __slots__ = ("at", "comments", "text")
+
+    def __init__(self, text: str, at: int = 0) -> None:
+        """Start at the beginning of a text, or further on."""
+        self.text = text
+        self.at = at
+        self.comments: list[Span] = []
+
+    def next(self, may: Callable[[str], bool]) -> Token:
+        """The next token, read as something that may stand here where that is possible."""
+        opens_line = self._skip()
+        text, at = self.text, self.at
+        if at >= len(text):
+            return Token("$END", "", at, opens_line)
+        if may("JSON"):
+            return self._json(opens_line)
+        found = _RANGE.match(text, at)
+        if found and may("RANGE"):
+            self.at = found.end()
+            return Token("RANGE", found.group(), at, opens_line)
+        found = _TOKEN.match(text, at)
+        if found is None:
+            return self._strange(opens_line)
+        kind, spelling = found.lastgroup or "", found.group()
+        self.at = found.end()
+        if kind == "STRING":
+            return self._string(spelling, at, opens_line)
+        if kind == "SIGN":
+            return Token(PUNCTUATION[spelling], spelling, at, opens_line)
+        if kind == "WORD":
+            keyword = KEYWORDS.get(spelling.lower())
+            if keyword is not None and may(keyword):
+                kind = keyword
+        return Token(kind, spelling, at, opens_line)
+
+    def _skip(self) -> bool:
+        text, start = self.text, self.at
+        while True:
+            found = _BLANKS.match(text, self.at)
+            if found:
+                self.at = found.end()
+            found = _COMMENT.match(text, self.at)
+            if not found:
+                break
+            self.comments.append(Span(found.start(), found.end()))
+            self.at = found.end()
+        before = text[start : self.at]
+        return start == 0 or "\n" in before or "\r" in before
+
+    def _strange(self, opens_line: bool) -> Token:
+        at = self.at
+        text = self.text
+        found = _QUOTED.match(text, at) or _OTHER_TEXT.match(text, at) or _STRANGE.match(text, at)
+        end = found.end() if found else at + 1
+        spelling = self.text[at:end]
+        self.at = end
+        says: list[Json] = []
+        if spelling[0] == '"':
+            says = ["This text has no closing quote on its line.", 'Close it with `"`.']
+        elif spelling[0] in _OTHER_QUOTES:
+            quoted = spelling.strip(_OTHER_QUOTES)
+            says = ["Texts stand in straight double quotes.", f'Write "{quoted}".']
+        return Token("$BAD", spelling, at, opens_line, says)
+
+    def _string(self, spelling: str, at: int, opens_line: bool) -> Token:
+        try:
+            value = json.loads(spelling)
+        except ValueError:
+            message = "Texts are JSON strings, and JSON has no such escape or character in them."
+            help_text = 'Write a backslash as `\\\\`, a quote as `\\"`, a tab as `\\t`.'
+            return Token("$BAD", spelling, at, opens_line, [message, help_text])
+        if not isinstance(value, str) or has_lone_surrogate(value):
+            message = "This text holds half of a surrogate pair, which no service can store."
+            help_text = "Write the character itself instead of its escapes."
+            return Token("$BAD", spelling, at, opens_line, [message, help_text])
+        return Token("STRING", spelling, at, opens_line, value)
+
+    def _json(self, opens_line: bool) -> Token:
+        text, at = self.text, self.at
+        found = _TOKEN.match(text, at)
+        if found and found.lastgroup == "PLACEHOLDER":
+            self.at = found.end()
+            return Token("PLACEHOLDER", found.group(), at, opens_line)
+        try:
+            value, end = _DECODER.raw_decode(text, at)
+            _refuse_surrogates(value, DEEPEST_JSON)
+        except _NotJsonError as error:
+            return self._bad_json(str(error), at, opens_line)
+        except RecursionError:
+            return self._bad_json("This value is nested too deeply.", at, opens_line)
+        except json.JSONDecodeError as error:
+            found = _TOKEN.match(text, error.pos)
+            if error.pos == at or (found and found.group().lower() in KEYWORDS):
+                return self._bad_json("What follows `=` is not a whole JSON value.", at, opens_line)
+            message = f"This value is not JSON: {error.msg[0].lower()}{error.msg[1:]}."
+            return self._bad_json(message, error.pos, opens_line)
+        except ValueError:
+            return self._bad_json("This number has too many digits.", at, opens_line)
+        self.at = end
+        return Token("JSON", text[at:end], at, opens_line, value)
+
+    def _bad_json(self, message: str, place: int, opens_line: bool) -> Token:
+        place = min(place, len(self.text) - 1)
+        found = _LINE.match(self.text, place)
+        self.at = max(found.end() if found else 0, place + 1)
+        says: list[Json] = [message, 'Write any JSON value, such as 30, true, "text" or {"a": 1}.']
+        return Token("$BAD", self.text[place : place + 1], place, opens_line, says)
+
+
+class _NotJsonError(Exception):
+    pass
+
+
+def _refuse_constant(name: str) -> Never:
+    raise _NotJsonError(f"JSON has no number {name}.")
+
+
+def _number(digits: str) -> float:
+    number = float(digits)
+    if number - number != 0:  # an infinity less itself is none
+        raise _NotJsonError("This number is so large that programs read it as Infinity.")
+    return number
+
+
+def _pairs(pairs: list[tuple[str, Json]]) -> Json:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        names = sorted(name for name, _ in pairs)
+        twice = next(one for one, other in itertools.pairwise(names) if one == other)
+        raise _NotJsonError(f'The member "{twice}" stands twice in this object.')
+    return members
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_pairs, parse_constant=_refuse_constant, parse_float=_number
+)
+
+
+def has_lone_surrogate(text: str) -> bool:
+    """Whether a string has a code point that UTF-8 cannot carry."""
+    return any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def _refuse_surrogates(value: Json, depth: int) -> None:
+    if depth < 0:
+        raise RecursionError
+    if isinstance(value, str) and has_lone_surrogate(value):
+        raise _NotJsonError("This value holds half of a surrogate pair, which cannot be stored.")
+    if isinstance(value, dict):
+        for name, member in value.items():
+            _refuse_surrogates(name, depth)
+            _refuse_surrogates(member, depth - 1)
+    elif isinstance(value, list):
+        for element in value:
+            _refuse_surrogates(element, depth - 1)

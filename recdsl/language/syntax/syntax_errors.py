@@ -1,0 +1,192 @@
+"""Syntax errors in words: what stands where it cannot, and what could stand there."""
+
+from __future__ import annotations
+
+from recdsl.language.compiling.word_values import written
+from recdsl.language.syntax.expected import OPENER_WORDS, expected, keywords_at, words_of
+from recdsl.language.syntax.repairs.redacted import without_secrets
+from recdsl.language.syntax.repairs.repair import repair
+from recdsl.language.syntax.repairs.repair_place import shown
+from recdsl.model.finding import Finding, Fix
+from recdsl.model.quoting import closest, listed
+from recdsl.model.source import Edit, Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.language.syntax.automaton import Automaton
+    from recdsl.language.syntax.repairs.repair_place import Place, Slip
+    from recdsl.language.syntax.tree import Token
+    from recdsl.model.json_value import Json
+
+_MOST_LISTED = 8
+_RECORDER = (
+    "The recorder joins as a user whose ID is a whole number: write its digits, such as "
+    "`by recorder 527841`, or `${RECORDER_UID}` to fill them in later."
+)
+
+
+def mistake(place: Place, *, repaired: bool = True) -> Finding:
+    """The finding about a token that cannot stand; with what repairs it, where that is wanted."""
+    return without_secrets(place, _mistake(place, repaired=repaired))
+
+
+def _mistake(place: Place, *, repaired: bool) -> Finding:
+    token = place.token
+    is_brace = token.text == "}"
+    # A brace that closes nothing is not repaired, what stops short before one is.
+    repaired = repaired and not (is_brace and place.may("RECORD"))
+    slip, is_only = (repaired and repair(place)) or (None, False)
+    if token.kind == "$BAD" and isinstance(token.value, list) and token.value:
+        return _unreadable(place, token.value, slip)
+    if slip is not None:
+        return _repaired(place, slip, fixes=(_fix(place, slip),) if is_only else ())
+    stops = _stops_short(place)
+    if stops is None and is_brace:
+        return _finding(token, "This `}` closes nothing.", "Take it away.")
+    return stops or _unrepaired(place)
+
+
+def _unreadable(place: Place, told: list[Json], slip: Slip | None) -> Finding:
+    """A token that is none, with what the lexer knows of it."""
+    message, help_text = map(str, told)
+    if slip is None:
+        says = _RECORDER if place.meaning("STRING") == ("uid",) else help_text
+        return _finding(place.token, message, says)
+    fixes = (_fix(place, slip),)
+    return Finding("syntax-error", message, slip.help, span=place.token.span, fixes=fixes)
+
+
+def _stops_short(place: Place) -> Finding | None:
+    """A clause that ends before all of it is said."""
+    said, ends = expected(place.automaton)
+    token, last = place.token, place.last
+    if ends or last is None or not place.stops() or said_of(token, place.automaton):
+        return None
+    message = f"This clause stops short: after {_quoted(last)} something is missing."
+    if said == ["`{`"]:
+        return _finding(last, message, "Put `{` after it, and `}` after the block's last clause.")
+    return _finding(last, message, f"Expected {_one(said)}.")
+
+
+def _repaired(place: Place, slip: Slip, fixes: tuple[Fix, ...]) -> Finding:
+    """The finding about a slip, at the words that are at fault."""
+    token, last, span = place.token, place.last, slip.edit.span
+    if last is not None and place.stops() and last.end <= span.start and span.end <= token.start:
+        message = f"This clause stops short: after {_quoted(last)} something is missing."
+        return Finding("syntax-error", message, slip.help, span=last.span, fixes=fixes)
+    at = slip.at or _trimmed(place.text, span)
+    if at.start == at.end:
+        at = token.span
+    said = shown(place.text[at.start : at.end])
+    if slip.title:
+        message = "What stands here cannot be read as a text."
+    elif at.start == token.start and place.opens():
+        message = f"No clause opens with {said}."
+    elif at.start != token.start or last is None:
+        message = f"{said} cannot stand here."
+    else:
+        message = f"{said} cannot stand here after {_quoted(last)}."
+    return Finding("syntax-error", message, slip.help, span=at, fixes=fixes)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """A span without the blanks at its ends."""
+    said = text[span.start : span.end]
+    start = span.start + len(said) - len(said.lstrip())
+    return Span(start, max(start, span.end - len(said) + len(said.rstrip())))
+
+
+def _fix(place: Place, slip: Slip) -> Fix:
+    span, words = slip.edit.span, slip.edit.text.strip()
+    if slip.title:
+        title = slip.title
+    elif not words:
+        title = f"Take `{place.text[span.start : span.end].strip()}` away"
+    elif span.start == span.end:
+        title = f"Put `{words}` in"
+    else:
+        title = f"Write `{words}`"
+    return Fix(title, "unsafe", edits=(slip.edit,))
+
+
+def _unrepaired(place: Place) -> Finding:
+    told = _known(place)
+    if told is not None:
+        return told
+    if place.opens():
+        return _not_a_clause(place.token)
+    said, ends = expected(place.automaton)
+    return _cannot_stand(place, said, ends)
+
+
+def _known(place: Place) -> Finding | None:
+    """A mistake that no edit of its line repairs, and that can yet be told from others."""
+    token, last = place.token, place.last
+    if last is None:
+        return None
+    message = f"{_quoted(token)} cannot stand here after {_quoted(last)}."
+    if place.may("LBRACE") and token.text in ("(", "["):
+        return _finding(token, message, "A block stands between `{` and `}`: write these instead.")
+    if place.may("LBRACE") and token.text.lower() in ("user", "next"):
+        help_text = f"Put `{{` after {_quoted(last)}, and `}}` after the last user of the layout."
+        return _finding(token, message, help_text)
+    if place.meaning("STRING") == ("uid",):
+        return _finding(token, message, _RECORDER)
+    if last.kind == "SOUND":
+        return _finding(token, message, f"Expected {listed(words_of('audio_profile'))}.")
+    return None
+
+
+def spare_brace(token: Token, *, has_partner: bool) -> Finding:
+    """The finding about a brace that only has to go, alone or with the one that belongs to it."""
+    if has_partner:
+        help_text = "Take it away, and the `}` that belongs to it."
+        return _finding(token, "This `{` opens nothing.", help_text)
+    does = "opens nothing" if token.text == "{" else "ends what goes on behind it"
+    fix = Fix(f"Take `{token.text}` away", "unsafe", edits=(Edit(token.span, ""),))
+    message = f"This `{token.text}` {does}."
+    return Finding("syntax-error", message, "Take it away.", span=token.span, fixes=(fix,))
+
+
+def said_of(token: Token, automaton: Automaton) -> str | None:
+    """The keyword that a misspelt word was meant to be, among those that may stand here."""
+    return closest(token.text.lower(), keywords_at(automaton)) if token.text else None
+
+
+def _finding(token: Token, message: str, help_text: str, meant: str | None = None) -> Finding:
+    fixes = written(token.span, meant)
+    return Finding("syntax-error", message, help_text, span=token.span, fixes=fixes)
+
+
+def _quoted(token: Token) -> str:
+    return shown(token.text)
+
+
+def _one(said: list[str]) -> str:
+    return listed(said[:_MOST_LISTED])
+
+
+def _could(said: list[str], ends: bool) -> str:
+    if not said:
+        return "Expected a clause."
+    after = ", or the next clause" if ends else ""
+    return f"Expected {_one(said)}{after}."
+
+
+def _not_a_clause(token: Token) -> Finding:
+    message = f"No clause opens with {_quoted(token)}."
+    meant = closest(token.text.lower(), OPENER_WORDS)
+    if meant:
+        return _finding(token, message, f"Did you mean `{meant}`?", meant)
+    return _finding(token, message, f"A clause opens with {listed(OPENER_WORDS)}.")
+
+
+def _cannot_stand(place: Place, said: list[str], ends: bool) -> Finding:
+    token, last = place.token, place.last
+    message = f"{_quoted(token)} cannot stand here"
+    message += f" after {_quoted(last)}." if last else "."
+    could = _could(said, ends)
+    meant = said_of(token, place.automaton)
+    if meant:
+        return _finding(token, message, f"Did you mean `{meant}`? {could}", meant)
+    return _finding(token, message, could)

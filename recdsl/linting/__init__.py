@@ -1,0 +1,1 @@
+"""From a document and its project to diagnostics: check, locate, report; and fixes."""

@@ -1,0 +1,107 @@
+"""Fixes applied to a text, in rounds, until nothing changes."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+
+from recdsl.model.frozen import Frozen
+from recdsl.model.source import Source, applied
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from recdsl.model.diagnostic import Diagnostic, TextFix
+    from recdsl.model.source import Edit
+
+    Diagnostics = tuple[Diagnostic, ...]
+    Lint = Callable[[Source], Diagnostics]
+
+# Fixes that meet at one place wait for each other, a round each; more than these never met.
+_MOST_ROUNDS = 100
+
+
+class Fixed(Frozen):
+    """A text after its fixes: how many were applied, and the diagnostics that remain."""
+
+    text: str
+    count: int
+    remaining: Diagnostics
+
+
+def fixed(source: Source, lint: Lint, *, unsafe: bool) -> Fixed:
+    """Apply the fixes of a text's diagnostics; of each diagnostic, the first that may be applied.
+
+    A fix that brings back a text which was fixed already is not applied: of two fixes that undo
+    each other, the first one stays.
+
+    Args:
+        source: the text.
+        lint: gives the diagnostics of a text.
+        unsafe: whether to apply fixes too that may change what is recorded.
+    """
+    count, found = 0, lint(source)
+    seen = {source.text}
+    for _ in range(_MOST_ROUNDS):
+        chosen = _chosen(found, unsafe=unsafe)
+        after = _after(source, chosen)
+        if after.text in seen:
+            chosen = next(([fix] for fix in chosen if _after(source, [fix]).text not in seen), [])
+            after = _after(source, chosen)
+        if not chosen:
+            break
+        remaining = lint(after)
+        while len(chosen) > 1 and _text_faults(remaining) > _text_faults(found):
+            # Together they did what none does alone, such as one name twice.
+            chosen = chosen[: len(chosen) // 2]
+            after = _after(source, chosen)
+            remaining = lint(after)
+        seen.add(after.text)
+        source, found, count = after, remaining, count + len(chosen)
+    return Fixed(source.text, count, found)
+
+
+def fix_of(diagnostic: Diagnostic, *, unsafe: bool) -> TextFix | None:
+    """The fix of a diagnostic that is applied: the first one that is safe, or may be unsafe.
+
+    Of a remark none is: what is worth knowing is no fault.
+    """
+    if diagnostic.severity == "info":
+        return None
+    for fix in diagnostic.fixes:
+        if unsafe or fix.safety == "safe":
+            return fix
+    return None
+
+
+def _chosen(found: Diagnostics, *, unsafe: bool) -> list[TextFix]:
+    """The fixes of one round, in the order of the diagnostics; those that meet one wait."""
+    chosen: list[TextFix] = []
+    taken: list[tuple[int, int]] = []
+    for one in found:
+        fix = fix_of(one, unsafe=unsafe)
+        if fix is None or any(_meets(edit, taken) for edit in fix.edits):
+            continue
+        chosen.append(fix)
+        for edit in fix.edits:
+            insort(taken, (edit.span.start, edit.span.end))
+    return chosen
+
+
+def _meets(edit: Edit, taken: list[tuple[int, int]]) -> bool:
+    """Whether an edit overlaps or touches one of those, which are in order."""
+    start, end = edit.span.start, edit.span.end
+    at = bisect_left(taken, (start, end))
+    before = at > 0 and taken[at - 1][1] >= start
+    return before or (at < len(taken) and taken[at][0] <= end)
+
+
+def _after(source: Source, chosen: Iterable[TextFix]) -> Source:
+    edits = [edit for fix in chosen for edit in fix.edits]
+    edits.sort(key=lambda edit: edit.span.start)
+    return Source(source.name, applied(source.text, edits))
+
+
+def _text_faults(found: Diagnostics) -> int:
+    """How many diagnostics are about the text itself, and not about what it says."""
+    return sum(one.rule.page.startswith("text/") for one in found)

@@ -1,0 +1,65 @@
+"""What no fix takes away: an object or a list in which another finding stands.
+
+What stands there may be worth keeping, such as a section that only has to be moved. So the inner
+fix comes first; where there is none, people decide.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from recdsl.model.finding import Put, Remove
+from recdsl.model.frozen import replaced
+from recdsl.model.operations import ImpossibleError, value_at
+from recdsl.reference.rules import RULES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from recdsl.model.finding import Finding, Fix
+    from recdsl.model.json_value import Json
+
+
+class Held:
+    """The findings of a body, by the places where they stand."""
+
+    __slots__ = ("_body", "_findings", "_pointers")
+
+    def __init__(self, body: Json, findings: Sequence[Finding]) -> None:
+        """Take the body, and all that is wrong with it."""
+        faults = (one for one in findings if RULES[one.rule].severity != "info")
+        self._findings = sorted(faults, key=lambda one: one.pointer)
+        self._pointers = [one.pointer for one in self._findings]
+        self._body = body
+
+    def offered(self, finding: Finding) -> tuple[Fix, ...]:
+        """The fixes of a finding that may be offered, and as safe as they are."""
+        return tuple(fix for one in finding.fixes for fix in self._allowed(finding, one))
+
+    def _allowed(self, finding: Finding, fix: Fix) -> Iterator[Fix]:
+        inner = [one for place in taken_away(self._body, fix) for one in self._inside(place)]
+        inner = [one for one in inner if one is not finding]
+        if not inner:
+            yield fix
+        elif not any(one.fixes for one in inner):
+            yield replaced(fix, safety="unsafe")
+
+    def _inside(self, pointer: str) -> Iterator[Finding]:
+        below = f"{pointer}/"
+        at = bisect_left(self._pointers, below)
+        while at < len(self._pointers) and self._pointers[at].startswith(below):
+            yield self._findings[at]
+            at += 1
+
+
+def taken_away(body: Json, fix: Fix) -> Iterator[str]:
+    """The objects and lists that a fix takes out, or puts something else in the place of."""
+    for one in fix.operations:
+        if isinstance(one, Remove | Put) and one.pointer:
+            try:
+                value = value_at(body, one.pointer)
+            except ImpossibleError:
+                continue
+            if value and isinstance(value, dict | list):
+                yield one.pointer

@@ -1,0 +1,169 @@
+"""From findings to diagnostics: rules, places in the text, and fixes as edits of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from recdsl.linting.held_places import Held
+from recdsl.model.diagnostic import Diagnostic, Label, TextFix
+from recdsl.model.document import Wish
+from recdsl.model.finding import Put
+from recdsl.model.frozen import Frozen, replaced
+from recdsl.model.source import Span, located
+from recdsl.reference.rules import RULES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from recdsl.model.document import Document, Editor, Recording
+    from recdsl.model.finding import Finding, Fix, Mode, Operation, Related
+    from recdsl.model.source import Edit, Source
+
+    # The edits that do a fix, by its recording and what it does.
+    Done = dict[tuple[int, str], tuple[Edit, ...] | None]
+
+
+class Told(Frozen):
+    """What the rules said of a recording; of the text itself where that is None.
+
+    `unsaid` are findings that nobody asked for, and that hold what they are about all the same.
+    """
+
+    recording: Recording | None
+    modes: tuple[Mode, ...]
+    findings: tuple[Finding, ...]
+    unsaid: tuple[Finding, ...] = ()
+
+
+def placed(document: Document, told: Sequence[Told]) -> Iterator[Diagnostic]:
+    """The diagnostics of a text; `told` has its recordings in order, and then the text's own."""
+    offered = [_offered(one) for one in told]
+    done = _done(told, offered)
+    marred = sorted(
+        (finding.span.start, finding.span.end)
+        for finding in document.findings
+        if finding.span and RULES[finding.rule].severity != "info"
+    )
+    for index, one in enumerate(told):
+        for finding, fixes in zip(one.findings, offered[index], strict=True):
+            written = tuple(_written(index, fixes, done, marred, document.source.text))
+            yield _diagnostic(document, one, finding, written, index + 1 if one.recording else 0)
+
+
+def _offered(told: Told) -> list[tuple[Fix, ...]]:
+    """The fixes that may be offered, for each finding."""
+    if told.recording is None or not any(one.fixes for one in told.findings):
+        return [one.fixes for one in told.findings]
+    held = Held(told.recording.body, (*told.findings, *told.unsaid))
+    return [held.offered(one) for one in told.findings]
+
+
+def _done(told: Sequence[Told], offered: Sequence[Sequence[tuple[Fix, ...]]]) -> Done:
+    """The edits of all fixes; each text is asked once for all that is wished of it."""
+    homes: dict[str, set[int]] = {}
+    wished: dict[tuple[int, str], tuple[Operation, ...]] = {}
+    for index, each in enumerate(offered):
+        for fix in (fix for fixes in each for fix in fixes if fix.operations):
+            said = repr(fix.operations)
+            homes.setdefault(said, set()).add(index)
+            wished[index, said] = fix.operations
+    asked: dict[int, tuple[Editor, list[Wish], list[tuple[int, str]]]] = {}
+    for (index, said), operations in wished.items():
+        recording = told[index].recording
+        if recording and recording.edits:
+            editor = recording.edits.editor
+            _, wishes, keys = asked.setdefault(id(editor), (editor, [], []))
+            wishes.append(Wish(recording.edits.index, operations, frozenset(homes[said])))
+            keys.append((index, said))
+    done: Done = {}
+    for editor, wishes, keys in asked.values():
+        done.update(zip(keys, editor.edits(wishes), strict=True))
+    return done
+
+
+def _written(
+    index: int, fixes: tuple[Fix, ...], done: Done, marred: list[tuple[int, int]], text: str
+) -> Iterator[TextFix]:
+    """The fixes that the text can say.
+
+    What is written anew has no mistake of the text in it, for that has a fix of its own.
+    """
+    for fix in fixes:
+        edits = fix.edits or done.get((index, repr(fix.operations))) or ()
+        if (
+            edits
+            and _changes(edits, text)
+            and (fix.edits or not any(_holds(edit.span, marred) for edit in edits))
+        ):
+            yield TextFix(fix.title, fix.safety, edits)
+
+
+def _changes(edits: tuple[Edit, ...], text: str) -> bool:
+    """Whether edits leave another text behind."""
+    return any(text[edit.span.start : edit.span.end] != edit.text for edit in edits)
+
+
+def _holds(span: Span, marred: list[tuple[int, int]]) -> bool:
+    at = bisect_left(marred, (span.start, span.start))
+    while at < len(marred) and marred[at][0] < span.end:
+        if marred[at][1] <= span.end:
+            return True
+        at += 1
+    return False
+
+
+def _diagnostic(
+    document: Document, told: Told, finding: Finding, fixes: tuple[TextFix, ...], ordinal: int
+) -> Diagnostic:
+    rule, recording = RULES[finding.rule], told.recording
+    said = _in_code(finding, recording.variable if recording else "")
+    source, span = _place(document, finding, recording)
+    # What stands in another text can not be repaired by edits of this one, nor by this one's.
+    is_own = source is document.source
+    return Diagnostic(
+        rule=rule,
+        severity=rule.severity,
+        message=finding.message,
+        help=said(finding.help),
+        source=source,
+        span=span,
+        recording=recording.name if recording else None,
+        pointer=finding.pointer,
+        modes=told.modes,
+        constraints=rule.constraints if finding.constraints is None else finding.constraints,
+        related=tuple(_label(document, one, recording, source) for one in finding.related),
+        fixes=tuple(replaced(fix, title=said(fix.title)) for fix in fixes) if is_own else (),
+        ordinal=ordinal,
+    )
+
+
+def _in_code(finding: Finding, variable: str) -> Callable[[str], str]:
+    """What writes the placeholders that a fix puts in as a program reads them."""
+    values = [
+        one.value
+        for fix in finding.fixes
+        for one in fix.operations
+        if isinstance(one, Put) and isinstance(one.value, str) and one.value.startswith("${")
+    ]
+
+    def said(text: str) -> str:
+        for value in values if variable else ():
+            text = text.replace(value, variable.format(value[2:-1]))
+        return text
+
+    return said
+
+
+def _label(document: Document, one: Related, recording: Recording | None, seen: Source) -> Label:
+    source, span = _place(document, one, recording)
+    return Label(one.message, span, one.pointer, None if source is seen else source)
+
+
+def _place(
+    document: Document, one: Finding | Related, recording: Recording | None
+) -> tuple[Source, Span]:
+    span = one.span
+    if span is None:
+        span = recording.places.span(one.pointer, one.part) if recording else Span(0, 0)
+    return located(span, document.source, document.defaults)

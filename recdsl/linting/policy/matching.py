@@ -1,0 +1,71 @@
+"""The patterns of a policy, held against texts in bounded time.
+
+Python's own expressions can take for ever: `^(a|a)*$` doubles with each letter. The library `regex`
+finds out what most of such patterns mean at once, and gives up on the rest.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from recdsl.model.project import ConfigurationError
+
+SECONDS = 0.5  # a sound pattern takes some millionths of one
+
+
+class PolicyError(Exception):
+    """What a policy asks that cannot be answered; the message says why."""
+
+
+@cache
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern)
+
+
+def found(pattern: object, text: str) -> bool:
+    """Whether a pattern is found in a text.
+
+    Raises:
+        PolicyError: when it takes too long, or is no pattern.
+    """
+    try:
+        return _compiled(str(pattern)).search(text, timeout=SECONDS) is not None
+    except TimeoutError:
+        raise PolicyError(
+            f"the pattern `{pattern}` takes too long on a text of {len(text)} characters, so "
+            "nothing is checked. Write it without a repetition within a repetition."
+        ) from None
+    except (regex.error, RecursionError, OverflowError) as error:
+        raise PolicyError(f"`{pattern}` is not a pattern: {error}.") from None
+
+
+def refuse_unbounded(schema: object, name: str) -> None:
+    """Refuse a pattern that only the library of schemas reads, which bounds nothing.
+
+    It is one for names of members, in a schema with `unevaluatedProperties`.
+
+    Raises:
+        ConfigurationError: when such a pattern has repetitions that may multiply.
+    """
+    patterns: list[str] = []
+    unevaluated = False
+    waiting = [schema]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, dict):
+            unevaluated = unevaluated or "unevaluatedProperties" in one
+            named = one.get("patternProperties")
+            patterns += named if isinstance(named, dict) else ()
+            waiting += one.values()
+        elif isinstance(one, list):
+            waiting += one
+    for pattern in patterns if unevaluated else ():
+        repetitions = sum(map(pattern.count, "*+{"))
+        if repetitions > 1 or (repetitions and "|" in pattern):
+            raise ConfigurationError(
+                f"{name}: the pattern `{pattern}` can take too long beside "
+                "`unevaluatedProperties`. Repeat one part of it at most, without `|`, or use "
+                "`additionalProperties`."
+            )

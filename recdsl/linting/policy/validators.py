@@ -1,0 +1,206 @@
+"""JSON Schema over bodies with unknown values: what is surely invalid, and what may be.
+
+A schema is read in two ways. The lenient reading finds a fault only where there is one whatever the
+unknown values are; the strict one finds a fault wherever some values would make one. `not`, `if`,
+`oneOf` and `contains` need the other reading as well: surely valid is what the strict reading finds
+no fault in, surely invalid what the lenient one finds one in.
+"""
+
+from __future__ import annotations
+
+from jsonschema.validators import Draft202012Validator, extend, validator_for
+
+from recdsl.linting.policy.keywords import (
+    Breach,
+    additional_properties,
+    dependent_required,
+    elements,
+    pattern,
+    pattern_properties,
+    properties,
+    reference,
+    required,
+    worded,
+)
+from recdsl.model.json_value import Open, Unknown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from jsonschema.exceptions import ValidationError
+
+    from recdsl.linting.policy.keywords import Errors, Keyword, Validator
+
+# These ask something of a value whatever it is; `format` asks nothing, as formats are not checked.
+_IN_PLACE = frozenset(
+    {"allOf", "anyOf", "oneOf", "not", "if", "$ref", "$dynamicRef", "$recursiveRef", "format"}
+)
+# What an object with members that could not be read may yet fulfil.
+_OF_ABSENCE = frozenset({"required", "minProperties", "dependentRequired", "dependencies"})
+_UNEVALUATED = frozenset({"unevaluatedItems", "unevaluatedProperties"})
+
+
+class Reading:
+    """The keywords of one dialect, in whichever of the two readings is being made."""
+
+    def __init__(self, schema: dict[str, object] | bool) -> None:
+        """Take the schema for its dialect; 2020-12 where it names none."""
+        base = validator_for(schema, default=Draft202012Validator)
+        own: dict[str, Keyword] = {
+            "not": self._not,
+            "if": self._if,
+            "oneOf": self._one_of,
+            "contains": self._contains,
+            "required": required,
+            "dependentRequired": dependent_required,
+            "pattern": pattern,
+            "patternProperties": pattern_properties,
+            "additionalProperties": additional_properties,
+        }
+        known: dict[str, Keyword] = {**base.VALIDATORS}
+        known.update({name: keyword for name, keyword in own.items() if name in known})
+        known["$ref"] = reference(known["$ref"])
+        known["properties"] = properties(known["properties"])
+        known["uniqueItems"] = self._unique_items(known["uniqueItems"])
+        for name in {"enum", "const"} & set(known):
+            known[name] = self._equal(name, known[name])
+        for name in _UNEVALUATED & set(known):
+            known[name] = self._unless_unknown_within(known[name])
+        self._is_strict = False
+        aware = {name: self._aware(name, one) for name, one in known.items()}
+        self.kind = extend(base, aware)  # type: ignore[no-untyped-call] # its stub has no types
+
+    def surely_invalid(self, validator: Validator, value: object) -> Iterator[Breach]:
+        """The faults that a value has whatever the unknowns in it are."""
+        yield from (error for error in validator.iter_errors(value) if isinstance(error, Breach))
+
+    def possibly_invalid(self, validator: Validator, value: object) -> list[Breach]:
+        """The faults that a value may have."""
+        self._is_strict = True
+        try:
+            return [one for one in validator.iter_errors(value) if isinstance(one, Breach)]
+        finally:
+            self._is_strict = False
+
+    def _is_valid(
+        self, validator: Validator, value: object, schema: object, *, surely: bool
+    ) -> bool:
+        before, self._is_strict = self._is_strict, surely
+        try:
+            return validator.evolve(schema=schema).is_valid(value)
+        finally:
+            self._is_strict = before
+
+    def _aware(self, name: str, keyword: Keyword) -> Keyword:
+        """A keyword that knows of unknown values, and gives errors the words of their schema."""
+
+        def aware(
+            validator: Validator, wanted: object, value: object, schema: dict[str, object]
+        ) -> Errors:
+            hidden = isinstance(value, Unknown) and name not in _IN_PLACE
+            if hidden or (isinstance(value, Open) and name in _OF_ABSENCE):
+                if self._is_strict:
+                    yield Breach("not known")
+                return
+            for error in keyword(validator, wanted, value, schema) or ():
+                yield worded(error, schema)
+
+        return aware
+
+    def _not(self, validator: Validator, wanted: object, value: object, _: object) -> Errors:
+        if self._is_valid(validator, value, wanted, surely=not self._is_strict):
+            yield Breach("valid, and should not be")
+
+    def _if(
+        self, validator: Validator, wanted: object, value: object, schema: dict[str, object]
+    ) -> Errors:
+        surely = self._is_valid(validator, value, wanted, surely=True)
+        possibly = self._is_valid(validator, value, wanted, surely=False)
+        if surely or (self._is_strict and possibly):
+            yield from validator.descend(value, schema.get("then", True))
+        if not possibly or (self._is_strict and not surely):
+            yield from validator.descend(value, schema.get("else", True))
+
+    def _one_of(self, validator: Validator, wanted: object, value: object, _: object) -> Errors:
+        schemas = elements(wanted)
+        surely = sum(self._is_valid(validator, value, one, surely=True) for one in schemas)
+        possibly = sum(self._is_valid(validator, value, one, surely=False) for one in schemas)
+        one_alone = surely == possibly == 1
+        if not one_alone and (self._is_strict or not possibly or surely > 1):
+            yield Breach("not valid under exactly one schema")
+
+    def _contains(
+        self, validator: Validator, wanted: object, value: object, schema: dict[str, object]
+    ) -> Errors:
+        if not isinstance(value, list):
+            return
+        least, most = schema.get("minContains", 1), schema.get("maxContains", len(value))
+        surely = sum(self._is_valid(validator, one, wanted, surely=True) for one in value)
+        possibly = sum(self._is_valid(validator, one, wanted, surely=False) for one in value)
+        fewest, highest = (surely, possibly) if self._is_strict else (possibly, surely)
+        assert isinstance(least, int | float)
+        assert isinstance(most, int | float)
+        if fewest < least or highest > most:
+            yield Breach("too few or too many elements of a kind")
+
+    def _equal(self, name: str, keyword: Keyword) -> Keyword:
+        """`enum` and `const` of a value that may hold unknowns, each of which may be anything."""
+
+        def equal(
+            validator: Validator, wanted: object, value: object, schema: dict[str, object]
+        ) -> Iterable[ValidationError]:
+            if not holds_unknown(value):
+                return keyword(validator, wanted, value, schema) or ()
+            options = elements(wanted) if name == "enum" else [wanted]
+            may_be = any(_may_equal(value, option) for option in options)
+            return () if may_be and not self._is_strict else (Breach("another value"),)
+
+        return equal
+
+    def _unique_items(self, keyword: Keyword) -> Keyword:
+        def unique(
+            validator: Validator, wanted: object, value: object, schema: dict[str, object]
+        ) -> Errors:
+            if not isinstance(value, list):
+                return
+            known = [one for one in value if not holds_unknown(one)]
+            if self._is_strict and wanted and len(known) < len(value) > 1:
+                yield Breach("perhaps twice")
+            yield from keyword(validator, wanted, known, schema) or ()
+
+        return unique
+
+    def _unless_unknown_within(self, keyword: Keyword) -> Keyword:
+        """What depends on which schemas hold, which nobody knows of a value with unknowns."""
+
+        def guarded(
+            validator: Validator, wanted: object, value: object, schema: dict[str, object]
+        ) -> Iterable[ValidationError]:
+            if not holds_unknown(value):
+                return keyword(validator, wanted, value, schema) or ()
+            return (Breach("not known"),) if self._is_strict else ()
+
+        return guarded
+
+
+def holds_unknown(value: object) -> bool:
+    """Whether a value is unknown, or has an unknown one in it."""
+    if isinstance(value, dict):
+        return any(map(holds_unknown, value.values()))
+    if isinstance(value, list):
+        return any(map(holds_unknown, value))
+    return isinstance(value, Unknown)
+
+
+def _may_equal(value: object, other: object) -> bool:
+    """Whether a value may be equal to a known one: an unknown may be anything."""
+    if isinstance(value, Unknown):
+        return True
+    if isinstance(value, dict) and isinstance(other, dict):
+        return value.keys() == other.keys() and all(
+            _may_equal(value[name], other[name]) for name in value
+        )
+    if isinstance(value, list) and isinstance(other, list):
+        return len(value) == len(other) and all(map(_may_equal, value, other))
+    return isinstance(value, bool) == isinstance(other, bool) and value == other

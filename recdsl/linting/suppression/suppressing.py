@@ -1,0 +1,55 @@
+"""What is left of the findings of a text once those that somebody allowed are taken out."""
+
+from __future__ import annotations
+
+from recdsl.linting.locating import Told, placed
+from recdsl.linting.suppression.allow_comments import allowed_by, comments_of, faults_of
+from recdsl.linting.suppression.unused_allowances import Search, needless_entry, needless_rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.document import Document
+    from recdsl.model.finding import Finding
+    from recdsl.model.project import Project
+
+    Diagnostics = tuple[Diagnostic, ...]
+
+
+def unsuppressed(
+    document: Document,
+    found: Diagnostics,
+    project: Project,
+    undecided: Callable[[], Diagnostics],
+) -> Diagnostics:
+    """The findings that nobody allowed, and those about the comments that allow some.
+
+    Args:
+        document: the text.
+        found: what the rules say of it.
+        project: what it allows, and which rules may not be allowed.
+        undecided: gives the rules that wait for an unknown value; asked where a comment seems
+            needless.
+    """
+    comments = list(comments_of(document))
+    if not comments and not project.allowed:
+        return found
+    allowing = [(comment, allowed_by(comment, project)) for comment in comments]
+    left = tuple(
+        one
+        for one in found
+        if not any(one.rule.name in rules and comment.covers(one) for comment, rules in allowing)
+        and not any(allowed.accepts(one) for allowed in project.allowed)
+    )
+    own = [comment for comment in comments if comment.source is document.source]
+    findings = [one for comment in own for one in faults_of(comment.allowance, project)]
+    entries: list[Finding] = []
+    if document.recordings and not any(one.rule.is_fatal for one in found):
+        search = Search(found, undecided, project)
+        findings += [one for comment in own for one in needless_rules(comment, project, search)]
+        entries += filter(None, (needless_entry(one, search) for one in project.allowed))
+    told = [Told(one, (), tuple(entries)) for one in document.recordings[:1]]
+    said = placed(document, [*told, Told(None, (), tuple(findings))])
+    return (*left, *project.reported(said))

@@ -1,0 +1,120 @@
+"""Comments and entries of the configuration that allow what is not found any more."""
+
+from __future__ import annotations
+
+from recdsl.linting.suppression.allow_comments import rules_in
+from recdsl.model.finding import Finding, Fix
+from recdsl.model.quoting import listed
+from recdsl.model.source import Edit, Span, opens_line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from recdsl.language.syntax.allowances import Allowance, Named
+    from recdsl.linting.suppression.allow_comments import Comment
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.project import Allowed, Project
+
+    Diagnostics = tuple[Diagnostic, ...]
+
+# What these find depends on how the program is called, so a comment about them is never needless.
+_BY_THE_CALL = frozenset({"undecided-rule", "literal-key", "write-only-key-advised"})
+
+
+class Search:
+    """What the rules found in a text, and which of them wait for an unknown value."""
+
+    def __init__(
+        self, found: Diagnostics, undecided: Callable[[], Diagnostics], project: Project
+    ) -> None:
+        """Take the findings, and how to learn what waits; that is asked for once, if at all."""
+        self._found = found
+        self._undecided = undecided
+        self._project = project
+        self._waiting: Diagnostics | None = None
+
+    def is_idle(self, rule: str, covers: Callable[[Diagnostic], bool]) -> bool:
+        """Whether a rule was applied, and has nothing to find in what is covered."""
+        if rule in self._project.off or rule in _BY_THE_CALL:
+            return False
+        if rule == "policy" and not self._project.policies:
+            return False
+        if any(one.rule.name == rule and covers(one) for one in self._found):
+            return False
+        if self._waiting is None:
+            self._waiting = self._undecided()
+        return not any(one.rule.name == rule and covers(one) for one in self._waiting)
+
+
+def needless_rules(comment: Comment, project: Project, search: Search) -> Iterator[Finding]:
+    """The comment, where it covers no finding, or the rules in it that do not."""
+    allowance, text = comment.allowance, comment.source.text
+    if not allowance.reason:
+        return
+    named_rules = rules_in(allowance, project)
+    idle = [named for named, rule in named_rules.items() if search.is_idle(rule, comment.covers)]
+    where = _where(comment)
+    if idle and len(idle) == len(allowance.rules):
+        names = ", ".join(f"`{named.text}`" for named in idle)
+        verb = "finds" if len(idle) == 1 else "find"
+        message = f"{names} {verb} nothing {where}, so this comment is not needed."
+        yield _unused(message, allowance.span, _line_edit(text, allowance.span), "comment")
+        return
+    for named in idle:
+        message = f"`{named.text}` finds nothing {where}, so it need not be allowed."
+        yield _unused(message, named.span, _list_edit(allowance, named), "rule")
+
+
+def needless_entry(allowed: Allowed, search: Search) -> Finding | None:
+    """The entry of the configuration, where it covers no finding of the one file that it names."""
+    if not allowed.is_needed or not allowed.rules:
+        return None
+    if not all(search.is_idle(rule, allowed.covers) for rule in allowed.rules):
+        return None
+    names = listed((f"`{rule}`" for rule in sorted(allowed.rules)), "and")
+    verb = "finds" if len(allowed.rules) == 1 else "find"
+    return Finding(
+        "unused-suppression",
+        f"{names} {verb} nothing here, so `suppress` need not allow it ({allowed.origin}).",
+        "Take the entry out of the configuration.",
+        allowed.pointer,
+    )
+
+
+def _unused(message: str, span: Span, edit: Edit, what: str) -> Finding:
+    fix = Fix(f"Take the {what} away", "safe", edits=(edit,))
+    help_text = f"Take the {what} away."
+    return Finding("unused-suppression", message, help_text, span=span, fixes=(fix,))
+
+
+def _where(comment: Comment) -> str:
+    scope = comment.allowance.scope
+    if scope is None:
+        return "behind it, where no clause follows"
+    if scope.recording is not None:
+        return f"in the recording `{scope.recording}`"
+    if scope.span is None:
+        return "in this file"
+    line = comment.source.position(scope.span.start).line
+    return f"in the clause on line {line}"
+
+
+def _line_edit(text: str, span: Span) -> Edit:
+    """A comment taken away, with its line where it stands alone on it."""
+    if not opens_line(text, span.start):
+        return Edit(Span(len(text[: span.start].rstrip(" \t")), span.end), "")
+    start = len(text[: span.start].rstrip(" \t"))
+    end = span.end
+    for newline in ("\r\n", "\n", "\r"):
+        if text.startswith(newline, end):
+            return Edit(Span(start, end + len(newline)), "")
+    return Edit(Span(start, end), "")
+
+
+def _list_edit(allowance: Allowance, named: Named) -> Edit:
+    """One of several rules of a comment taken away, with the comma that it leaves behind."""
+    index = allowance.rules.index(named)
+    if index:
+        return Edit(Span(allowance.rules[index - 1].span.end, named.span.end), "")
+    return Edit(Span(named.span.start, allowance.rules[1].span.start), "")

@@ -1,0 +1,80 @@
+"""Diagnostics in the protocol's terms, sent or asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lsprotocol import types
+
+from recdsl.editing.tags import OUTDATED, WITHOUT_EFFECT
+from recdsl.lsp.positions import Lines
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.lsp.documents import OpenText
+    from recdsl.lsp.server import Server
+    from recdsl.model.diagnostic import Diagnostic, Label
+
+_SEVERITIES = {
+    "error": types.DiagnosticSeverity.Error,
+    "warning": types.DiagnosticSeverity.Warning,
+    "info": types.DiagnosticSeverity.Information,
+}
+
+
+def publish(server: Server, document: OpenText) -> None:
+    """Send what is said of a text."""
+    server.text_document_publish_diagnostics(
+        types.PublishDiagnosticsParams(
+            document.uri, _all_of(server, document), version=document.version
+        )
+    )
+
+
+def pulled(
+    server: Server, params: types.DocumentDiagnosticParams
+) -> types.DocumentDiagnosticReport:
+    """What is said of a text that the editor asks about, unless it knows that already."""
+    document = server.documents.get(params.text_document.uri)
+    if document is None:
+        return types.RelatedFullDocumentDiagnosticReport(items=[])
+    known = str(id(document))
+    if params.previous_result_id == known:
+        return types.RelatedUnchangedDocumentDiagnosticReport(result_id=known)
+    items = _all_of(server, document)
+    return types.RelatedFullDocumentDiagnosticReport(items=items, result_id=known)
+
+
+def as_diagnostic(server: Server, document: OpenText, one: Diagnostic) -> types.Diagnostic:
+    """A diagnostic in the protocol's terms; `data` tells which of a file's findings it is."""
+    return types.Diagnostic(
+        range=document.lines.range(one.span),
+        message=f"{one.message}\n{one.help}" if one.help else one.message,
+        severity=_SEVERITIES[one.severity],
+        code=one.rule.code,
+        code_description=types.CodeDescription(f"{server.rules_url}{one.rule.page}"),
+        source="recdsl",
+        tags=_tags(one) or None,
+        related_information=[_related(document, label) for label in one.related] or None,
+        data={"rule": one.rule.name, "pointer": one.pointer, "recording": one.recording},
+    )
+
+
+def _all_of(server: Server, document: OpenText) -> list[types.Diagnostic]:
+    return [as_diagnostic(server, document, one) for one in document.diagnostics]
+
+
+def _tags(one: Diagnostic) -> list[types.DiagnosticTag]:
+    if one.rule.name in WITHOUT_EFFECT:
+        return [types.DiagnosticTag.Unnecessary]
+    return [types.DiagnosticTag.Deprecated] if one.rule.name in OUTDATED else []
+
+
+def _related(document: OpenText, label: Label) -> types.DiagnosticRelatedInformation:
+    if label.source is None:
+        place = types.Location(document.uri, document.lines.range(label.span))
+    else:
+        lines = Lines(label.source.text, document.lines.encoding)
+        uri = Path(label.source.name).absolute().as_uri()
+        place = types.Location(uri, lines.range(label.span))
+    return types.DiagnosticRelatedInformation(place, label.message)

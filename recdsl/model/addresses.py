@@ -1,0 +1,64 @@
+"""The secret parts of addresses, headers and commands, wherever they are written."""
+
+from __future__ import annotations
+
+from recdsl.model.lazy_pattern import pattern
+from recdsl.model.masks import hidden, shortened
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Ends = tuple[int, int]
+
+_HEADER = pattern(
+    r"(?ai)authorization\\*+[\"'`]?\s*+[:=,>]*+\s*+\\*+[\"'`]?"
+    r"(?:(?:basic|bearer)[ \t]++|agora[ \t]++token=)((?:[^\"'`\\\r\n]|\\/)*+)",
+)
+_USER = pattern(
+    r"(?a)(?:^|[\s\"'`,(\[])(?:-u|-U|--user|--proxy-user)(?:[ \t]*+[\"'`]?,?[ \t=]*+)\\*+[\"'`]?"
+    r"([^\s\"'`\\:]++:[^\s\"'`\\]*+)",
+)
+_CREDENTIALS = pattern(
+    r":(?:\\?/){2}((?:(?:[^\s/?#\"'`\\@]|\\[^\s/\"'`@])*+@)++)",
+)
+_QUERY = pattern(
+    r"(?:[?&#]|&amp;|\\u0026)([A-Za-z0-9_.%\[\]-]*+)=((?:[^\s&#\"'`\\]|\\/)*+)",
+)
+_QUERY_NAME = pattern(r"(?i)token|key|secret|sign|auth|pass|pwd|cred|(?<![A-Za-z])sig")
+_RTMP = pattern(
+    r"(?ai)rtmp[a-z]{0,2}:(?:\\?/){2}((?:<[A-Za-z][A-Za-z0-9_ .-]*>|[^\s\"'`\\]|\\[^\s\"'`])*+)",
+)
+_PUSH = pattern(r'(?i)push\s++to((?:(?:[\s,]|and\b)*+"[^"\r\n]*+"?)++)')
+_PUSHED = pattern(r'"([^"\r\n]*+)"?')
+_AFTER_PATH = pattern(r"[?#]")
+_AUTHORITY = pattern(r"(?:[A-Za-z+]*:(?:\\?/){2})?[^/]*/?")
+
+
+def url_secrets(text: str) -> list[Ends]:
+    """Credentials and keys inside URLs and headers."""
+    found = [header.span(1) for header in _HEADER.finditer(text)]
+    found += [user.span(1) for user in _USER.finditer(text)]
+    for url in _CREDENTIALS.finditer(text):
+        start, end = url.start(1), url.end(1) - 1
+        colon = text.find(":", start, end)
+        found += [(start, colon), (colon + 1, end)] if colon >= 0 else [(start, end)]
+    found += [query.span(2) for query in _QUERY.finditer(text) if _QUERY_NAME.search(query[1])]
+    found += [last_segment(text, *url.span(1)) for url in _RTMP.finditer(text)]
+    for push in _PUSH.finditer(text):
+        urls = _PUSHED.finditer(text, *push.span(1))
+        found += [last_segment(text, *url.span(1)) for url in urls]
+    return found
+
+
+def last_segment(text: str, start: int, end: int) -> Ends:
+    """The last path segment of a URL, with the query after it."""
+    path = _AFTER_PATH.split(text[start:end], maxsplit=1)[0]
+    authority = _AUTHORITY.match(path)
+    first = authority.end() if authority else 0
+    rest = path.rstrip("/\\")
+    return start + max(rest.rfind("/") + 1, first), end
+
+
+def shown_address(text: str) -> str:
+    """A text without the secret parts of the addresses in it."""
+    masked = hidden(text, url_secrets(text))
+    return text if masked == text else shortened(masked, text)

@@ -1,0 +1,98 @@
+"""The body of a `start` request as a value, and pointers (RFC 6901) into it."""
+
+from __future__ import annotations
+
+from recdsl.model.frozen import Frozen
+
+
+class Unknown(Frozen):
+    """A value that is not known before the request is sent: a placeholder, a variable.
+
+    `text` is what the document says in its place, such as `${TOKEN}`. `kind` is `string`, `number`
+    or `boolean` if the value surely is one, such as that of an environment variable. `fixed` are
+    the parts of a string that are known: those before, between and behind what is not. `is_code`
+    tells that `text` is an expression of a program.
+    """
+
+    text: str
+    kind: str = ""
+    fixed: tuple[str, ...] = ()
+    is_code: bool = False
+
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"] | Unknown
+    _Object = dict[str, Json]
+else:
+    _Object = dict
+
+
+class Open(_Object):
+    """An object that may have more members than are known: nothing is missing in it."""
+
+
+def opened(value: Json) -> Json:
+    """The same value with every object open: what seems missing may be what was not read."""
+    if isinstance(value, dict):
+        return Open({name: opened(member) for name, member in value.items()})
+    if isinstance(value, list):
+        return [opened(element) for element in value]
+    return value
+
+
+type_names = {
+    dict: "an object",
+    list: "an array",
+    str: "a string",
+    bool: "a boolean",
+    int: "a number",
+    float: "a number",
+    Open: "an object",
+    type(None): "null",
+}
+
+
+def escaped(token: str) -> str:
+    """One member's name as a pointer writes it (RFC 6901, section 3)."""
+    if "~" in token or "/" in token:
+        return token.replace("~", "~0").replace("/", "~1")
+    return token
+
+
+def tokens(pointer: str) -> list[str]:
+    """The members' names and the elements' indices that a pointer is made of.
+
+    Raises:
+        ValueError: when the pointer is neither empty nor starts with a slash.
+    """
+    if not pointer:
+        return []
+    if pointer[0] != "/":
+        raise ValueError(f"not a JSON Pointer: {pointer}")
+    return [part.replace("~1", "/").replace("~0", "~") for part in pointer[1:].split("/")]
+
+
+def parent(pointer: str) -> str:
+    """The pointer to what holds the member or element; that of the root is the root."""
+    return pointer.rpartition("/")[0]
+
+
+def ancestors(pointer: str) -> Iterator[str]:
+    """The pointers of what holds a place, the nearest first, the root last."""
+    while pointer:
+        pointer = parent(pointer)
+        yield pointer
+
+
+def same(one: Json, other: Json) -> bool:
+    """Whether two values are equal as JSON: 1, 1.0 and true are three values."""
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(one[name], other[name]) for name in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    return one == other

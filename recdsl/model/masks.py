@@ -1,0 +1,60 @@
+"""Asterisks over the spans of a text that must not be shown."""
+
+from __future__ import annotations
+
+from recdsl.model.lazy_pattern import pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    Ends = tuple[int, int]
+
+HIDDEN = "***"
+
+PLACEHOLDER = pattern(
+    r"\$\{[A-Za-z_][A-Za-z0-9_]*\}"
+    r"|\$?\{\{[ \t]*[A-Za-z0-9_.$-]+[ \t]*\}\}"
+    r"|<[A-Za-z][A-Za-z0-9_ .-]*>"
+)
+_YOURS = pattern(r"[Yy][Oo][Uu][Rr][-_ ][A-Za-z0-9_ -]*|[Yy]our[A-Z][A-Za-z]*")
+# What a formatting call of a language fills in.
+_FORMATTED = pattern(r"%(?:[0-9]+\$)?[sdvq]|\{[0-9]*\}")
+_VISIBLE = pattern(r"[^\r\n]")
+
+
+def hidden(text: str, spans: Iterable[Ends]) -> str:
+    """The text with each character in the spans as `*`, but for placeholders and line ends."""
+    parts, done = [], 0
+    for start, end in sorted(spans):
+        at = max(start, done)
+        if at >= end:
+            continue
+        parts += [text[done:at], _stars(text[at:end])]
+        done = end
+    return "".join((*parts, text[done:]))
+
+
+def _stars(secret: str) -> str:
+    """Asterisks for everything but placeholders and line ends."""
+    if _YOURS.fullmatch(secret) or _FORMATTED.fullmatch(secret):
+        return secret
+    parts, at = [], 0
+    for found in PLACEHOLDER.finditer(secret):
+        parts += [_VISIBLE.sub("*", secret[at : found.start()]), found.group()]
+        at = found.end()
+    return "".join((*parts, _VISIBLE.sub("*", secret[at:])))
+
+
+def shortened(masked: str, value: str) -> str:
+    """A masked text with three asterisks for each hidden run: nothing tells the secret's length."""
+    parts: list[str] = []
+    was_hidden = False
+    for one, other in zip(masked, value, strict=True):
+        is_hidden = one != other or (was_hidden and one == "*")
+        if not is_hidden:
+            parts.append(one)
+        elif not was_hidden:
+            parts.append(HIDDEN)
+        was_hidden = is_hidden
+    return "".join(parts)

@@ -1,0 +1,53 @@
+"""What the modes are called in the URL, and the words that older pages had for two of them."""
+
+from __future__ import annotations
+
+from recdsl.model.finding import MODES, Finding, Fix
+from recdsl.model.source import Edit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.finding import Mode
+    from recdsl.model.source import Span
+
+OLD_NAMES: dict[str, Mode] = {"composite": "mix", "webpage": "web"}
+
+
+def mode_named(text: str) -> Mode | None:
+    """The mode that a word names, with the two words that older pages use."""
+    for mode in MODES:
+        if mode == text:
+            return mode
+    return OLD_NAMES.get(text)
+
+
+def check_mode(mode: str | None) -> None:
+    """Take a mode from a caller, or none.
+
+    Raises:
+        ValueError: when there is no such mode.
+    """
+    if mode is not None and mode not in MODES:
+        raise ValueError(f"There is no mode {mode!r}; the modes are {', '.join(MODES)}.")
+
+
+def old_name(text: str, span: Span) -> Finding | None:
+    """The finding about a URL that calls a mode by an older page's word, if it does.
+
+    Args:
+        text: the word.
+        span: where it is.
+    """
+    mode = OLD_NAMES.get(text)
+    if mode is None:
+        return None
+    is_plain = span.end - span.start == len(text)
+    fix = Fix(f'Write "{mode}"', "safe", edits=(Edit(span, mode),))
+    return Finding(
+        rule="old-mode-name",
+        message=f'The URL calls the mode "{text}"; the service knows it only as "{mode}", so the '
+        "call fails and nothing is recorded.",
+        help=f'Write "{mode}".',
+        span=span,
+        fixes=(fix,) if is_plain else (),
+    )

@@ -1,0 +1,120 @@
+"""Placeholders: what stands in a body for a value that is not known yet.
+
+Four forms are understood: `${NAME}` anywhere in a string (the language's own), `{{NAME}}`
+anywhere (templates), `<token>`-like anywhere (documentation), and strings that start like
+`YOUR_BUCKET`. A run of x's is none: it is a value that somebody forgot.
+"""
+
+from __future__ import annotations
+
+from recdsl.model.json_value import Unknown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.json_value import Json
+
+_HOLDERS = (dict, list)
+# What people and generators write for a value that is still to come.
+_FILLERS = frozenset(
+    {"default", "string", "text", "value", "test", "sample", "example", "dummy", "demo", "todo"}
+    | {"changeme", "change_me", "change-me", "none", "null", "undefined", "nil", "n/a", "foo"}
+    | {"bar", "placeholder", "tbd", "%s", "%d", "%v", "{}", "accesskey", "secretkey", "secret"}
+    | {"access_key", "secret_key", "key", "token", "salt"}
+)
+_AFTER_YOUR = frozenset("-_ ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+NAME = r"[A-Za-z_][A-Za-z0-9_]*"
+# One regular expression that JSON Schema (ECMA 262) and Python read alike.
+PATTERN = (
+    r"\$\{" + NAME + r"\}"
+    r"|\{\{[^{}]+\}\}"
+    r"|<[A-Za-z][^<>]*>"
+    r"|^[Yy][Oo][Uu][Rr][-_ A-Z]"
+)
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a string holds a placeholder, and its value is therefore unknown.
+
+    It says what `PATTERN` says, without `import re`: nearly every body has placeholders.
+    """
+    if "{" in text and (_holds_name(text) or _holds_braces(text)):
+        return True
+    return ("<" in text and _holds_angles(text)) or _is_yours(text)
+
+
+def _holds_name(text: str) -> bool:
+    """`${NAME}`; each piece is looked at once, however many of them there are."""
+    for piece in text.split("${")[1:]:
+        name, closed, _ = piece.partition("}")
+        if closed and name.isidentifier() and name.isascii():
+            return True
+    return False
+
+
+def _holds_braces(text: str) -> bool:
+    """`{{…}}`; of more than two braces, the inner ones count."""
+    for piece in text.split("{{")[1:]:
+        inside, closed, behind = piece.lstrip("{").partition("}")
+        if closed and inside and "{" not in inside and behind[:1] == "}":
+            return True
+    return False
+
+
+def _holds_angles(text: str) -> bool:
+    """`<…>` that begins with a letter."""
+    for piece in text.split("<")[1:]:
+        inside, closed, _ = piece.partition(">")
+        if closed and inside[:1].isalpha() and inside[0].isascii():
+            return True
+    return False
+
+
+def _is_yours(text: str) -> bool:
+    return text[4:5] in _AFTER_YOUR and text[:4].lower() == "your"
+
+
+def fixed_parts(value: Unknown) -> tuple[str, ...]:
+    """The parts of a string that are known although the whole is not; none if nothing is known."""
+    text = value.text
+    if value.is_code or (text[:2] == "${" and text.find("}") == len(text) - 1):
+        return value.fixed
+    if _is_yours(text) or not is_placeholder(text):
+        return ()
+    from recdsl.model.lazy_pattern import pattern
+
+    return tuple(pattern(PATTERN).split(text))
+
+
+def is_filler(text: str) -> bool:
+    """Whether a string is a well-known word, or a run of x's, for a value that is still to come."""
+    said = text.strip().lower()
+    return said in _FILLERS or (len(said) > 1 and set(said) <= {"x"})
+
+
+def lifted(value: Json) -> Json:
+    """The same value with every string that holds a placeholder turned into an `Unknown`."""
+    if isinstance(value, str):
+        return Unknown(value) if is_placeholder(value) else value
+    if isinstance(value, dict):
+        members = type(value)(value)
+        for name, member in value.items():
+            if isinstance(member, str):
+                if is_placeholder(member):
+                    members[name] = Unknown(member)
+            elif isinstance(member, _HOLDERS):
+                members[name] = lifted(member)
+        return members
+    if isinstance(value, list):
+        return list(map(lifted, value))
+    return value
+
+
+def lowered(value: Json) -> Json:
+    """The same value with every `Unknown` turned back into the string that stands for it."""
+    if isinstance(value, Unknown):
+        return value.text
+    if isinstance(value, dict):
+        return type(value)({name: lowered(member) for name, member in value.items()})
+    if isinstance(value, list):
+        return [lowered(element) for element in value]
+    return value

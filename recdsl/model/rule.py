@@ -1,0 +1,35 @@
+"""The type of a rule's entry in the index."""
+
+from __future__ import annotations
+
+from recdsl.model.frozen import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.finding import Mode, Severity
+
+
+class Rule(Frozen):
+    """A rule as its page states it; `page` is the path below `rules/`.
+
+    `constraints` are ids of the catalogue; rules that stand for many (a type, a range) list none
+    here and name the parameter's ids in each finding. `lines` are those of the vendor's page.
+    `modes` are those in which the rule is asked.
+    Where a rule of `yields_to` speaks of the same recording, this one is silent: one fault, one
+    finding.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    summary: str
+    constraints: tuple[str, ...]
+    lines: str
+    page: str
+    modes: tuple[Mode, ...] = ("individual", "mix", "web")
+    yields_to: tuple[str, ...] = ()
+
+    @property
+    def is_fatal(self) -> bool:
+        """Whether its breach leaves in doubt what a text says, so that nothing can excuse it."""
+        return self.severity == "error" and self.page.startswith("text/")

@@ -1,0 +1,137 @@
+"""Text and places in it: sources, spans, lines and columns, edits."""
+
+from __future__ import annotations
+
+from recdsl.model.frozen import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Span(Frozen):
+    """Part of a text, as offsets in Unicode code points; `end` is exclusive."""
+
+    start: int
+    end: int
+
+
+class Position(Frozen):
+    """A line and a column, both counted from 1; the column in Unicode code points."""
+
+    line: int
+    column: int
+
+
+class Edit(Frozen):
+    """A replacement of one span of a text by another text."""
+
+    span: Span
+    text: str
+
+
+class Source:
+    """A named text. Lines end at LF, CRLF or CR; none of these belongs to its line.
+
+    With `line` it is that one line of a file whose lines are texts of their own (JSON Lines).
+    """
+
+    __slots__ = ("_starts", "line", "name", "text")
+
+    def __init__(self, name: str, text: str, line: int | None = None) -> None:
+        """Take the name shown in findings (a path, or `<stdin>`) and the text without its BOM."""
+        self.name = name
+        self.text = text
+        self.line = line
+        self._starts: list[int] | None = None if line is None else [0]
+
+    def _line_starts(self) -> list[int]:
+        if self._starts is None:
+            starts, text = [0], self.text
+            at = 0
+            while at < len(text):
+                lf, cr = text.find("\n", at), text.find("\r", at)
+                if lf < 0 and cr < 0:
+                    break
+                if cr >= 0 and (lf < 0 or cr < lf):
+                    at = cr + 2 if lf == cr + 1 else cr + 1
+                else:
+                    at = lf + 1
+                starts.append(at)
+            self._starts = starts
+        return self._starts
+
+    def position(self, offset: int) -> Position:
+        """Where an offset stands; one past the end is the place after the last character."""
+        starts = self._line_starts()
+        low, high = 0, len(starts)
+        while high - low > 1:
+            middle = (low + high) // 2
+            if starts[middle] <= offset:
+                low = middle
+            else:
+                high = middle
+        return Position(low + (self.line or 1), offset - starts[low] + 1)
+
+    def line_span(self, line: int) -> Span:
+        """The span of a line (as `position` counts them), without its line end."""
+        starts = self._line_starts()
+        index = line - (self.line or 1)
+        start = starts[index]
+        end = starts[index + 1] if index + 1 < len(starts) else len(self.text)
+        while end > start and self.text[end - 1] in "\r\n":
+            end -= 1
+        return Span(start, end)
+
+
+def located(span: Span, source: Source, following: Source | None) -> tuple[Source, Span]:
+    """Where a span stands that may lie behind the end of its text: in the text read after it.
+
+    A text that is read together with another one (a spec with the defaults that it shares) has the
+    other's spans behind its own, as if that one followed on the next line.
+    """
+    behind = len(source.text) + 1
+    if following is None or span.start < behind:
+        return source, span
+    return following, Span(span.start - behind, span.end - behind)
+
+
+def applied(text: str, edits: Iterable[Edit]) -> str:
+    """A text after edits, which are in order and do not overlap.
+
+    Raises:
+        ValueError: when they are not.
+    """
+    parts, at = [], 0
+    for edit in edits:
+        if edit.span.start < at:
+            raise ValueError("edits overlap or are out of order")
+        parts += [text[at : edit.span.start], edit.text]
+        at = edit.span.end
+    return "".join((*parts, text[at:]))
+
+
+def first_line_end(text: str) -> str:
+    """The line end of a text's first line; LF where it has one line only."""
+    lf, cr = text.find("\n"), text.find("\r")
+    if cr < 0 or 0 <= lf < cr:
+        return "\n"
+    return "\r\n" if lf == cr + 1 else "\r"
+
+
+def line_start(text: str, at: int) -> int:
+    """Where the line of a place begins."""
+    return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+
+
+def opens_line(text: str, at: int) -> bool:
+    """Whether only blanks stand before a place on its line."""
+    while at and text[at - 1] in " \t":
+        at -= 1
+    return at == 0 or text[at - 1] in "\r\n"
+
+
+def indent_at(text: str, at: int) -> str:
+    """The blanks that the line of a place begins with."""
+    line = text[line_start(text, at) : at]
+    return line[: len(line) - len(line.lstrip(" \t"))]

@@ -1,0 +1,84 @@
+"""Rectangles of the picture, and how much of each can be seen."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from recdsl.model.frozen import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Shares are written in decimals, so that sums such as 0.6 + 0.4 may miss 1 by the last bit.
+TOLERANCE = 1e-9
+
+
+class Rect(Frozen):
+    """A rectangle in shares of the canvas' width and height, from the canvas' top left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Where it ends across."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Where it ends down."""
+        return self.y + self.height
+
+    @property
+    def area(self) -> float:
+        """Its share of the canvas' area."""
+        return self.width * self.height
+
+
+CANVAS = Rect(0, 0, 1, 1)
+
+
+def common(one: Rect, other: Rect) -> Rect | None:
+    """What two rectangles share; None where that is nothing or a mere line."""
+    x, y = max(one.x, other.x), max(one.y, other.y)
+    width = min(one.right, other.right) - x
+    height = min(one.bottom, other.bottom) - y
+    return Rect(x, y, width, height) if min(width, height) > TOLERANCE else None
+
+
+def around(rects: Sequence[Rect]) -> Rect:
+    """The smallest rectangle that holds all of them; there is at least one."""
+    x, y = min(one.x for one in rects), min(one.y for one in rects)
+    right, bottom = max(one.right for one in rects), max(one.bottom for one in rects)
+    return Rect(x, y, right - x, bottom - y)
+
+
+def uncovered(rect: Rect, above: Sequence[Rect]) -> float:
+    """The share of a rectangle's area that lies on the canvas and under none of the others."""
+    seen = common(rect, CANVAS)
+    if seen is None or rect.area <= 0:
+        return 0.0
+    # The edges of all cut what is seen into cells, each of which is covered as a whole or not.
+    columns = sorted({seen.x, seen.right, *_between(seen.x, seen.right, above, across=True)})
+    rows = sorted({seen.y, seen.bottom, *_between(seen.y, seen.bottom, above, across=False)})
+    area = 0.0
+    for left, right in pairwise(columns):
+        for top, bottom in pairwise(rows):
+            middle = (left + right) / 2, (top + bottom) / 2
+            if not any(_holds(one, *middle) for one in above):
+                area += (right - left) * (bottom - top)
+    return area / rect.area
+
+
+def _between(low: float, high: float, rects: Sequence[Rect], *, across: bool) -> list[float]:
+    edges = [
+        edge for one in rects for edge in ((one.x, one.right) if across else (one.y, one.bottom))
+    ]
+    return [edge for edge in edges if low < edge < high]
+
+
+def _holds(rect: Rect, x: float, y: float) -> bool:
+    return rect.x <= x <= rect.right and rect.y <= y <= rect.bottom

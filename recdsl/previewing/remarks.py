@@ -1,0 +1,64 @@
+"""What a picture cannot draw and people have to know: sizes, who is recorded, images behind."""
+
+from __future__ import annotations
+
+from recdsl.checks.request import Undecided
+from recdsl.explaining.fact_values import users as users_said
+from recdsl.model.quoting import quoted
+from recdsl.previewing.known_values import elements, named_users, shown_text, size_of
+from recdsl.reference.pointers import (
+    BACKGROUND_CONFIG,
+    BACKGROUND_IMAGE,
+    DEFAULT_USER_BACKGROUND_IMAGE,
+    SUBSCRIBE_VIDEO_UIDS,
+    TRANSCODING_CONFIG,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.checks.request import Request
+
+_FIT = 1
+
+
+def sizes(request: Request) -> Iterator[str]:
+    """Where the canvas' size comes from, unless the body says it."""
+    if size_of(request) is None:
+        yield "The size of the canvas is not known; it is drawn 16 wide and 9 high."
+    elif not request.has(TRANSCODING_CONFIG):
+        yield "The body says nothing about the picture; these are the service's defaults."
+
+
+def subscribers(request: Request) -> Iterator[str]:
+    """Whose video is recorded, where the body names them."""
+    named = named_users(request, SUBSCRIBE_VIDEO_UIDS)
+    if named:
+        yield f"Only the video of {users_said(named)} is recorded."
+
+
+def backgrounds(request: Request, layout: str) -> Iterator[str]:
+    """What shows where no video is; the strongest first."""
+    for place in elements(request, BACKGROUND_CONFIG):
+        user = shown_text(request, f"{place}/uid")
+        image = shown_text(request, f"{place}/image_url")
+        if user and image:
+            whole = ", all of it between black bars" if _fits(request, place) else ""
+            yield f"While user {user} sends no video, {quoted(image)} takes the region{whole}."
+    image = shown_text(request, DEFAULT_USER_BACKGROUND_IMAGE)
+    others = " other" if elements(request, BACKGROUND_CONFIG) else ""
+    if image:
+        yield f"While any{others} user sends no video, {quoted(image)} takes the region."
+    elif layout == "floating":
+        yield "The region of a user who sends only sound is transparent."
+    image = shown_text(request, BACKGROUND_IMAGE)
+    if image:
+        yield f"Behind all regions lies {quoted(image)}, drawn here as stripes."
+
+
+def _fits(request: Request, place: str) -> bool:
+    try:
+        return request.integer(f"{place}/render_mode") == _FIT
+    except Undecided:
+        return False

@@ -1,0 +1,166 @@
+"""The body as a JSON Schema (draft 2020-12), made from the parameter table.
+
+Types, closed sets, ranges, lengths, formats and required members are in it, and which regions a
+vendor and which members an extension service has. What a schema cannot say (products of two
+members, the length of a prefix, anything that depends on the mode) only the linter knows.
+
+A place that may hold a placeholder is guarded by `if placeholder, else`, not by `anyOf`: so a
+validator reports the very keyword that is broken, at the very place.
+"""
+
+from __future__ import annotations
+
+from recdsl.model.placeholder import PATTERN
+from recdsl.reference.parameter_rows import EDITION
+from recdsl.reference.parameter_tree import ROOT
+from recdsl.reference.regions import REGIONS, VENDORS
+from recdsl.reference.value_formats import FILLED_PATTERN, FORMATS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter import Parameter, Scalar, Vendor
+    from recdsl.reference.parameter_tree import Node
+
+    Schema = dict[str, Json]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+PLACEHOLDER = "#/$defs/placeholder"
+
+
+def body_schema(*, filled: bool = False) -> dict[str, Json]:
+    """The schema of the body of a `start` request.
+
+    Args:
+        filled: whether placeholders such as `${TOKEN}` have been filled. If not, each value but
+            the body itself may also be a string that holds one.
+    """
+    schema: Schema = {
+        "$schema": DIALECT,
+        "$id": f"urn:recdsl:start:{EDITION}{':filled' if filled else ''}",
+        "title": "Body of a cloud recording start request",
+        "description": f"The parameters of the vendor's page, edition {EDITION}. "
+        "Members that the page does not know are let pass.",
+        **_shape(ROOT, filled),
+    }
+    if not filled:
+        schema["$defs"] = {
+            "placeholder": {
+                "title": "Placeholder",
+                "description": "A string whose value is not known yet, such as ${TOKEN}.",
+                "type": "string",
+                "pattern": PATTERN,
+            }
+        }
+    return schema
+
+
+def _place(node: Node, filled: bool) -> Schema:
+    """The schema of a member or an element: what it is, then what it may hold."""
+    schema: Schema = {}
+    row = node.parameter
+    if row:
+        schema["title"] = row.name.replace("_", " ").capitalize()
+        schema["description"] = _description(row)
+        if row.default is not None:
+            schema["default"] = _default(row.default)
+    schema.update(_guarded(_shape(node, filled), filled))
+    return schema
+
+
+def _guarded(shape: Schema, filled: bool) -> Schema:
+    """A shape that also lets a placeholder pass; a plain string does anyway."""
+    if filled or shape == {"type": "string"}:
+        return shape
+    return {"if": {"$ref": PLACEHOLDER}, "else": shape}
+
+
+def _shape(node: Node, filled: bool) -> Schema:
+    row = node.parameter
+    schema: Schema = _limits(row) if row else {"type": "object"}
+    if node.element:
+        schema["items"] = _place(node.element, filled)
+    if node.members:
+        schema.update(_members(node.members, filled))
+    if node.variants:
+        own = set(node.members)
+        schema["allOf"] = [
+            _when("serviceName", name, _members(variant.members, filled, own))
+            for name, variant in node.variants.items()
+        ]
+    if row and row.name == "storage_config":
+        of_vendors: list[Json] = [_regions(one, filled) for one in VENDORS if one.regional]
+        schema["allOf"] = of_vendors if filled else [*of_vendors, _regions_of_any()]
+    return schema
+
+
+def _members(members: dict[str, Node], filled: bool, known: set[str] | None = None) -> Schema:
+    """`properties` and `required` of an object, but for the members that are known already."""
+    new = {name: node for name, node in members.items() if name not in (known or ())}
+    schema: Schema = {"properties": {name: _place(node, filled) for name, node in new.items()}}
+    required: list[Json] = [
+        name for name, node in new.items() if node.parameter and node.parameter.need == "required"
+    ]
+    if required:
+        schema["required"] = required
+    return schema
+
+
+def _limits(row: Parameter) -> Schema:
+    """What a row says of a value by itself."""
+    schema: Schema = {"type": [row.kind, "null"] if row.nullable else row.kind}
+    if row.choices and row.kind != "boolean":
+        schema["enum"] = [choice.value for choice in row.choices]
+    if row.minimum is not None:
+        schema["minimum"] = row.minimum
+    if row.maximum is not None:
+        schema["maximum"] = row.maximum
+    if row.longest is not None:
+        schema["maxItems" if row.kind == "array" else "maxLength"] = row.longest
+    if row.filled and row.kind == "array":
+        schema["minItems"] = 1
+    elif row.filled:
+        schema["pattern"] = FILLED_PATTERN
+    if row.format:
+        schema["pattern"] = FORMATS[row.format].pattern
+    return schema
+
+
+def _regions(vendor: Vendor, filled: bool) -> Schema:
+    """That a vendor needs a region, and which it has."""
+    rows = [region for region in REGIONS if region.vendor == vendor.number]
+    listed: Schema = {
+        "description": f"{vendor.title}: "
+        + ", ".join(f"{region.number} {region.name}" for region in rows if region.place),
+        **_guarded({"enum": [region.number for region in rows]}, filled),
+    }
+    then: Schema = {"properties": {"region": listed}, "required": ["region"]}
+    return _when("vendor", vendor.number, then)
+
+
+def _regions_of_any() -> Schema:
+    """The regions that are left while the vendor is not known yet: those that any vendor has."""
+    numbers: list[Json] = [*sorted({region.number for region in REGIONS})]
+    holds: Schema = {"properties": {"vendor": {"$ref": PLACEHOLDER}}, "required": ["vendor"]}
+    listed = _guarded({"enum": numbers}, filled=False)
+    return {"if": holds, "then": {"properties": {"region": listed}}}
+
+
+def _when(member: str, value: Scalar, then: Schema) -> Schema:
+    """A schema that holds where a member has a value."""
+    holds: Schema = {"properties": {member: {"const": value}}, "required": [member]}
+    return {"if": holds, "then": then}
+
+
+def _default(default: Scalar | tuple[Scalar, ...]) -> Json:
+    return list(default) if isinstance(default, tuple) else default
+
+
+def _description(row: Parameter) -> str:
+    """The row's text, with its unit and what each value of a closed set means."""
+    said = row.doc
+    if row.unit:
+        said += f" Unit: {row.unit}."
+    if row.choices:
+        said += f" Values: {', '.join(f'{one.value} = {one.means}' for one in row.choices)}."
+    return said

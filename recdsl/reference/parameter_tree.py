@@ -1,0 +1,99 @@
+"""The parameter table as a tree of the body's shape, and the table by name."""
+
+from __future__ import annotations
+
+from recdsl.model.json_value import tokens
+from recdsl.reference.parameter_rows import PARAMETERS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter import Parameter
+
+
+class Node:
+    """One place of the body: an object, an array, an element or a scalar.
+
+    `members` are those of an object by name, in page order; `element` is any element of an array.
+    `variants` belong to an extension service: its other shapes by `serviceName`, each with all
+    the members of that service. `parameter` is the row; only the root has none.
+    """
+
+    __slots__ = ("element", "members", "parameter", "variants")
+
+    def __init__(self, parameter: Parameter | None = None) -> None:
+        """Start without members."""
+        self.parameter = parameter
+        self.members: dict[str, Node] = {}
+        self.element: Node | None = None
+        self.variants: dict[str, Node] = {}
+
+    def below(self, step: str) -> Node:
+        """The node one step further: a member, or an element of a service; made when missing."""
+        name, bracket, service = step.partition("[")
+        member = self.members.setdefault(name, Node())
+        if not bracket:
+            return member
+        member.element = element = member.element or Node()
+        service = service[:-1]
+        if not service:
+            return element
+        if service not in element.variants:
+            variant = element.variants[service] = Node(element.parameter)
+            variant.members.update(element.members)
+        return element.variants[service]
+
+
+def grown(parameters: tuple[Parameter, ...]) -> Node:
+    """The tree of some parameters; what is no part of the body is left out.
+
+    Args:
+        parameters: rows in page order, an object's or array's row before those of its members.
+    """
+    root = Node()
+    for parameter in parameters:
+        if parameter.name == "mode":
+            continue
+        node = root
+        for step in parameter.path.split("."):
+            node = node.below(step)
+        node.parameter = parameter
+    return root
+
+
+ROOT: Node = grown(PARAMETERS)
+BY_NAME: dict[str, Parameter] = {parameter.name: parameter for parameter in PARAMETERS}
+
+
+def node_at(pointer: str, body: Json) -> Node | None:
+    """What the table knows of a place; None when it does not know the place.
+
+    Args:
+        pointer: the place; what it names need not be there.
+        body: the body, whose `serviceName`s decide what an extension service is.
+    """
+    node: Node | None = ROOT
+    value = body
+    for token in tokens(pointer):
+        if node and node.element:
+            value = _element(value, token)
+            node = _variant(node.element, value) if token.isdecimal() else None
+        elif node:
+            value = value.get(token) if isinstance(value, dict) else None
+            node = node.members.get(token)
+    return node
+
+
+def _element(value: Json, token: str) -> Json:
+    """The element at an index; None where there is none."""
+    # A body has no array of a million elements; Python refuses to read very long numbers.
+    if not isinstance(value, list) or not token.isdecimal() or len(token) > 6:
+        return None
+    index = int(token)
+    return value[index] if index < len(value) else None
+
+
+def _variant(node: Node, value: Json) -> Node:
+    """An element as its `serviceName` shapes it."""
+    name = value.get("serviceName") if node.variants and isinstance(value, dict) else None
+    return node.variants.get(name, node) if isinstance(name, str) else node

@@ -1,0 +1,53 @@
+"""The normal form of a body: what the page documents as a default stands in it."""
+
+from __future__ import annotations
+
+from recdsl.reference.parameter_tree import ROOT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter import Parameter
+    from recdsl.reference.parameter_tree import Node
+
+
+def normal(body: Json, mode: Mode) -> Json:
+    """A body with the page's defaults for the mode, only inside objects that are there.
+
+    What is there stays as it is, whatever it is.
+    """
+    return _normal(body, ROOT, mode)
+
+
+def _normal(value: Json, node: Node | None, mode: Mode) -> Json:
+    if isinstance(value, dict):
+        members = _members(node, value)
+        made = {name: _normal(inner, members.get(name), mode) for name, inner in value.items()}
+        for name, member in members.items():
+            if name not in made and member.parameter:
+                default = default_of(member.parameter, mode)
+                if default is not None:
+                    made[name] = default
+        return type(value)(made)
+    if isinstance(value, list):
+        element = node.element if node else None
+        return [_normal(inner, element, mode) for inner in value]
+    return value
+
+
+def default_of(parameter: Parameter, mode: Mode) -> Json:
+    """What the service takes where a member is left out; None where the page does not say."""
+    if mode not in parameter.modes:
+        return None
+    default = parameter.default
+    return list(default) if isinstance(default, tuple) else default
+
+
+def _members(node: Node | None, value: dict[str, Json]) -> dict[str, Node]:
+    if node is None:
+        return {}
+    service = value.get("serviceName")
+    if isinstance(service, str) and service in node.variants:
+        return node.variants[service].members
+    return node.members

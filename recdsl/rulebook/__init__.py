@@ -1,1 +1,0 @@
-"""The rules as data: one row a page of `rules/`, generated."""

@@ -1,0 +1,113 @@
+"""The secrets of documents: what is fenced is read as what it is, prose is searched."""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.model.source import Source
+from recdsl.secrets.json_secrets import holes_in, json_secrets, placed, secrets_within
+from recdsl.secrets.script_secrets import inset_secrets
+from recdsl.secrets.search import searched
+from recdsl.surfaces.embedded.http_file import bodies_of
+from recdsl.surfaces.embedded.inset import Inset, whole
+from recdsl.surfaces.embedded.markdown import fences, is_requests, is_script
+from recdsl.surfaces.kinds import KINDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from recdsl.surfaces.embedded.markdown import Fence
+    from recdsl.surfaces.kinds import Kind
+
+    Ends = tuple[int, int]
+
+_PHP = "<?php "
+_VARIABLE = re.compile(r"(?m)^[ \t]*@(?P<name>[\w.-]+)[ \t]*=[ \t]*(?P<value>[^\r\n]*)")
+# The names that fences have for languages, by the endings of these languages' files.
+_NAMES = {
+    "javascript": "js",
+    "typescript": "ts",
+    "python": "py",
+    "golang": "go",
+    "csharp": "cs",
+    "c#": "cs",
+    "py3": "py",
+    "python3": "py",
+    "node": "js",
+    "php": "php",
+    "yml": "yaml",
+}
+
+
+def markdown_secrets(text: str) -> Iterator[Ends]:
+    """The spans of a document that must not be shown."""
+    at = 0
+    for fence in fences(text):
+        inset = fence.inset
+        start, end = inset.starts[0], inset.starts[-1]
+        yield from _searched(text, at, start, bare=False)
+        at = max(at, end)
+        yield from _in_fence(fence)
+    yield from _searched(text, at, len(text), bare=False)
+
+
+def _searched(text: str, start: int, end: int, *, bare: bool = True) -> Iterator[Ends]:
+    return ((start + one, start + other) for one, other in searched(text[start:end], bare=bare))
+
+
+def _in_fence(fence: Fence) -> Iterator[Ends]:
+    inset, kind = fence.inset, _kind(fence.language)
+    if is_requests(fence):
+        return _requests(inset)
+    if is_script(fence):
+        return inset_secrets(inset)
+    if kind is not None:
+        from recdsl.secrets import secret_spans
+
+        untagged = kind.name == "PHP" and "<?" not in inset.text
+        opening = _PHP if untagged else ""
+        found = secret_spans(Source("", f"{opening}{inset.text}"), kind)
+        return placed(inset, ((one - len(opening), end - len(opening)) for one, end in found))
+    if inset.text.lstrip()[:1] in ("{", "["):
+        return placed(inset, json_secrets(inset.text))
+    return placed(inset, searched(inset.text))
+
+
+def _kind(language: str) -> Kind | None:
+    """What a fence holds, by the name of its language."""
+    ending = f".{_NAMES.get(language, language)}"
+    return next((kind for kind in KINDS if language and ending in kind.endings), None)
+
+
+def request_secrets(text: str) -> Iterator[Ends]:
+    """The spans of a file of HTTP requests that must not be shown."""
+    return _requests(whole(text))
+
+
+def _requests(inset: Inset) -> Iterator[Ends]:
+    text = inset.text
+    found = list(_around(text))
+    reached = set(holes_in(text, found))
+    given = {one["name"]: one.span("value") for one in _VARIABLE.finditer(text)}
+    while reached:
+        name = reached.pop()
+        span = given.pop(name, None)
+        if span is not None:
+            found.append(span)
+            reached |= set(holes_in(text, [span]))
+    return placed(inset, found)
+
+
+def _around(text: str) -> Iterator[Ends]:
+    """The secrets of the bodies, and those of the lines around them."""
+    at = 0
+    for start, end in bodies_of(text):
+        yield from _searched(text, at, start)
+        yield from ((start + one, start + other) for one, other in _body(text[start:end]))
+        at = end
+    yield from _searched(text, at, len(text))
+
+
+def _body(text: str) -> Iterable[Ends]:
+    return json_secrets(text) if text.lstrip()[:1] in ("{", "[") else secrets_within(text)

@@ -1,0 +1,395 @@
+"""The secrets of a program: every literal whose value gets under a secret name.
+
+Languages differ in their nodes, but in all of them a name is before a sign (`=`, `:`, `=>`) and its
+value behind it, or a text that is a name before another argument. So the tree is walked by signs,
+and a name that a secret comes from is followed to whatever it is given. What the reader of bodies
+knows on top of that, such as the tag of a struct's field, is followed too.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from recdsl.model.addresses import last_segment
+from recdsl.model.secret_names import is_secret_name, is_stream_name
+from recdsl.secrets.given_names import BLOCK, DERIVED, FUNCTION, PATHS, Names
+from recdsl.secrets.json_secrets import placed, secrets_within
+from recdsl.secrets.search import searched
+from recdsl.surfaces.code.detection import bodies
+from recdsl.surfaces.code.grammars import parsed
+from recdsl.surfaces.code.points import Points
+from recdsl.surfaces.code.reader import Reader, field
+from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.embedded.growing import Growing
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tree_sitter import Node
+
+    from recdsl.secrets.given_names import Path
+    from recdsl.surfaces.code.language import CodeLanguage
+    from recdsl.surfaces.embedded.inset import Inset
+    from recdsl.surfaces.json.member import Member
+
+    Ends = tuple[int, int]
+    # A node, and whether its value is secret.
+    Steps = list[tuple[Node, bool]]
+
+_COMPARISONS = frozenset({"==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "is"})
+_CONDITIONAL = re.compile(r"(?:ternary|conditional)_expression")
+_ARGUMENTS = frozenset({"arguments", "argument_list"})
+_LISTS = frozenset(
+    {"array", "list", "tuple", "array_initializer", "initializer_expression", "list_literal"}
+    | {"array_creation_expression", "literal_value", "set_or_map_literal"}
+)
+_CALLED = re.compile(rb"(\.|->|::)?([A-Za-z_$][\w$]*)[!?]?\s*(?:<[^<>()]*>)?\s*$")
+_NEAR = 200  # bytes before an argument list that the name of the call is looked for in
+_SETTING = re.compile(r"(?:set|with|add|put|and)_?(?=[A-Z_a-z])")
+_BASIC = re.compile(r"(?i)\w*basic_?auth\w*|basic")
+_LOOKING_UP = re.compile(
+    r"(?i)(?:get|load|read|fetch|find|resolve|require|lookup)\w*|\w*(?:env|environ\w*|config\w*"
+    r"|param\w*|property|properties|option\w*|setting\w*)"
+)
+_GETTERS = frozenset({"get", "getOrDefault", "fetch", "at"})
+_CREDENTIALS = frozenset({"CURLOPT_USERPWD", "CURLOPT_PROXYUSERPWD"})
+_SCHEME = re.compile(r"(?i)(?:basic|bearer)[ ]+|agora[ ]+token=")
+# What a method of a text is given, and nobody's secret.
+_ENCODINGS = frozenset({"base64", "base64url", "hex", "utf8", "utf-8", "latin1", "ascii", "binary"})
+_TYPED = frozenset({"type", "type_annotation", "modifiers", "modifier"})
+_WORD = re.compile(r"[$@#]?\w+", re.ASCII)
+_HOLE = "${HOLE}"
+_LONGEST_NAME = 60
+
+
+def program_secrets(text: str, language: CodeLanguage) -> Iterator[Ends]:
+    """The spans of a program that must not be shown.
+
+    Raises:
+        MissingGrammarError: when the language's grammar is not installed.
+    """
+    points = Points(text)
+    reader = Reader(points, parsed(points.data, language), language)
+    walk = _Walk(reader)
+    walk.follow([(reader.root, False)])
+    walk.follow([(node, True) for node in _read(reader)])
+    while walk.reached:
+        walk.follow([(node, True) for node in walk.names.given(*walk.reached.pop())])
+    walk.search_broken()
+    return iter(walk.spans)
+
+
+def _read(reader: Reader) -> Iterator[Node]:
+    """The nodes that the reader takes for the values of secret members."""
+    waiting: list[tuple[Member, bool]] = [(body.literal.member, False) for body in bodies(reader)]
+    while waiting:
+        member, is_secret = waiting.pop()
+        inside = member.inside
+        if isinstance(inside, dict):
+            waiting += ((one, is_secret or is_secret_name(name)) for name, one in inside.items())
+        elif inside is not None:
+            waiting += ((one, is_secret) for one in inside)
+        elif is_secret:
+            start, end = reader.points.byte(member.start), reader.points.byte(member.end)
+            node = reader.root.named_descendant_for_byte_range(start, end)
+            if node is not None and (node.start_byte, node.end_byte) == (start, end):
+                yield node
+
+
+def _scheme(text: str) -> int:
+    """Where the secret of a header begins, behind the word that says what kind it is."""
+    found = _SCHEME.match(text)
+    return found.end() if found else 0
+
+
+class _Walk:
+    """What a walk over the tree has found: secret spans, and names that secrets come from."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.names = Names(reader)
+        self.strings = self.names.strings
+        self.spans: list[Ends] = []
+        self.reached: list[Path] = []
+        self._reached: set[Path] = set()
+        self._seen: set[tuple[int, bool]] = set()
+
+    def follow(self, waiting: Steps) -> None:
+        """Walk over nodes; of a secret one all that its value is made of."""
+        while waiting:
+            node, secret = waiting.pop()
+            if (node.id, secret) in self._seen:
+                continue
+            self._seen.add((node.id, secret))
+            waiting += self._inside(node, secret=secret)
+
+    def _inside(self, node: Node, *, secret: bool) -> Steps:
+        kind = node.type
+        if kind.endswith("comment"):
+            self._search(node)
+            return []
+        if kind in self.strings:
+            return self._string(node, secret=secret)
+        if self.names.is_sum(node):
+            return self._sum(node, secret=secret)
+        if kind in _ARGUMENTS:
+            return self._arguments(node, secret=secret)
+        if FUNCTION.fullmatch(kind) and (secret or self._is_secret_function(node)):
+            return self._function(node)
+        if secret:
+            inside = self._of_secret(node)
+            if inside is not None:
+                return inside
+        return self._children(node, secret=secret)
+
+    def _of_secret(self, node: Node) -> Steps | None:
+        """What the value of a secret node is made of; None where that is all that is in it."""
+        kind = node.type
+        if kind in PATHS:
+            return self._path(node)
+        if kind == "variable_name" or not node.named_child_count:
+            self._leaf(node)
+            return []
+        if _CONDITIONAL.fullmatch(kind):
+            return self._conditional(node)
+        if any(child.type in _COMPARISONS for child in node.children):
+            return [(child, False) for child in node.named_children]
+        return None
+
+    def _children(self, node: Node, *, secret: bool) -> Steps:
+        """The children of a node, with the values of secret names among them."""
+        marked: dict[int, bool] = {}
+        inside: Steps = []
+        for name, values in self.names.pairs(node):
+            named = self.names.name(name) or ""
+            is_secret = is_secret_name(named)
+            for value in values:
+                marked[value.id] = marked.get(value.id, False) or is_secret or secret
+                is_pair = named == "auth" and value.type in _LISTS and value.named_child_count == 2
+                if is_secret or is_pair:
+                    inside.append((value, True))
+            marked.setdefault(name.id, False)
+            if is_stream_name(named):
+                self._streams(values)
+        children = node.named_children
+        if node.type in _LISTS:
+            elements = [one for one in children if not one.type.endswith("comment")]
+            if len(elements) == 2 and self._says_secret_name(elements[0]):
+                marked[elements[1].id] = True
+        if node.type == "ERROR":  # arguments of a call that is not closed, say
+            neighbours = itertools.pairwise(children)
+            inside += ((value, True) for name, value in neighbours if self._says_secret_name(name))
+        steps = [(one, marked.get(one.id, secret) and one.type not in _TYPED) for one in children]
+        return inside + self._selected(steps)
+
+    def _selected(self, steps: Steps) -> Steps:
+        """Children of which some are taken from the one before, as Dart has it: `a`, `[0]`."""
+        kept: Steps = []
+        at = 0
+        while at < len(steps):
+            node, secret = steps[at]
+            at += 1
+            path: list[str] = []
+            while secret and at < len(steps) and steps[at][0].type == "selector":
+                selector = steps[at][0].named_children[0]
+                is_call = selector.type == "argument_part"
+                path.append(DERIVED if is_call else self.names.name(selector) or DERIVED)
+                kept += [(steps[at][0], True)] if is_call else []
+                at += 1
+            if not path:
+                kept.append((node, secret))
+            elif node.type in self.strings:
+                kept.append((node, True))
+            elif path[0] == DERIVED:
+                self._reach(self.reader.said(node))
+            else:
+                ends = path.index(DERIVED) if DERIVED in path else len(path)
+                taken = path[:ends] if ends == len(path) else [*path[: ends - 1], DERIVED]
+                self._reach(self.reader.said(node), tuple(taken))
+        return kept
+
+    # -- values
+
+    def _string(self, node: Node, *, secret: bool) -> Steps:
+        """A string by itself, or what is put into one."""
+        inset, holes = self.names.text(node)
+        if inset is not None:
+            return self._text(inset, holes, secret=secret)
+        if secret:
+            span = self.reader.span(node)
+            self.spans.append((span.start, span.end))
+        return [(hole, secret) for hole in holes]
+
+    def _text(self, inset: Inset, holes: list[Node], *, secret: bool) -> Steps:
+        said = inset.text
+        if secret and said.lower() not in _ENCODINGS:
+            found = [(_scheme(said), len(said))]
+        else:
+            found = list(secrets_within(said))
+        self.spans += placed(inset, found)
+        if not holes:
+            return []
+        places = {start: at for at, start in enumerate(inset.starts[:-1])}
+        inside = []
+        for hole in holes:
+            at = places.get(self.reader.span(hole).start, -1)
+            inside.append((hole, any(start <= at < end for start, end in found)))
+        return inside
+
+    def _sum(self, node: Node, *, secret: bool) -> Steps:
+        """Strings put together: read as the one text that they make."""
+        grown, holes = Growing(), []
+        for part in self._parts(node):
+            inset, inner = self.names.text(part) if part.type in self.strings else (None, [])
+            holes += inner
+            if inset is not None:
+                for at, sign in enumerate(inset.text):
+                    grown.put(sign, inset.starts[at], inset.ends[at])
+            elif not part.type.endswith("comment"):
+                span = self.reader.span(part)
+                grown.put(_HOLE, span.start, span.end)
+                holes.append(part)
+        return self._text(grown.inset(self.reader.span(node).start), holes, secret=secret)
+
+    def _parts(self, node: Node) -> Iterator[Node]:
+        waiting = [node]
+        while waiting:
+            one = waiting.pop()
+            if one is not node and not self.names.is_sum(one):
+                yield one
+                continue
+            parts = (part for part in one.named_children if part.type != "additive_operator")
+            waiting += reversed(list(parts))
+
+    def _leaf(self, node: Node) -> None:
+        said = self.reader.said(node)
+        if said[:1].isdigit():
+            span = self.reader.span(node)
+            self.spans.append((span.start, span.end))
+        elif _WORD.fullmatch(said):
+            self._reach(said)
+
+    def _streams(self, values: list[Node]) -> None:
+        """The keys in addresses of streams."""
+        for value in values:
+            if value.type in self.strings and (inset := self.names.text(value)[0]):
+                self.spans += placed(inset, [last_segment(inset.text, 0, len(inset.text))])
+
+    def search_broken(self) -> None:
+        """Search for names what the grammar could not read."""
+        if not self.reader.root.has_error:
+            return
+        end = -1
+        for node in nodes(self.reader.root):
+            if node.type == "ERROR" and node.start_byte >= end:
+                end = node.end_byte
+                self._search(node)
+
+    def _search(self, node: Node) -> None:
+        start = self.reader.span(node).start
+        for begin, end in searched(self.reader.said(node), bare=False):
+            self.spans.append((start + begin, start + end))
+
+    def _path(self, node: Node) -> Steps:
+        """A member of something: the literal that the file gives it."""
+        at = node
+        while at.type in PATHS and at.named_child_count:
+            at = at.named_children[0]
+        if at.named_child_count and at.type not in ("variable_name", "argument"):
+            return [(at, True)]  # a call, or a literal that something is taken from
+        base, steps = self.names.path(node)
+        call = node.parent
+        if call is not None and field(call, "function") == node and steps:
+            asked = self._asked(call) if steps[-1] in _GETTERS else None
+            steps = (*steps[:-1], asked or DERIVED)
+        if steps:
+            self._reach(base, steps)
+        return []
+
+    def _asked(self, call: Node) -> str | None:
+        """The name that a getter is asked for."""
+        arguments = field(call, "arguments")
+        given = arguments.named_children if arguments is not None else []
+        return self.names.said(given[0]) if given else None
+
+    def _reach(self, base: str, steps: tuple[str, ...] = ()) -> None:
+        path = (base.lstrip("$"), steps)
+        if path not in self._reached:
+            self._reached.add(path)
+            self.reached.append(path)
+
+    def _conditional(self, node: Node) -> Steps:
+        condition = field(node, "condition")
+        if condition is None and len(node.named_children) == 3:
+            is_python = all(child.type != "?" for child in node.children)
+            condition = node.named_children[int(is_python)]
+        return [(child, child != condition) for child in node.named_children]
+
+    # -- functions and calls
+
+    def _is_secret_function(self, node: Node) -> bool:
+        name = field(node, "name")
+        return name is not None and is_secret_name(self.reader.said(name))
+
+    def _function(self, node: Node) -> Steps:
+        """A function whose value is secret: what it returns."""
+        body = field(node, "body") or next(reversed(node.named_children), None)
+        if body is None:
+            return []
+        if not BLOCK.fullmatch(body.type):
+            return [(body, True)]
+        inside = [(child, False) for child in node.named_children]
+        waiting = [body]
+        while waiting:
+            one = waiting.pop()
+            if one.type == "return_statement":
+                inside += ((child, True) for child in one.named_children)
+            elif not FUNCTION.fullmatch(one.type):
+                waiting += one.named_children
+        return inside
+
+    def _arguments(self, node: Node, *, secret: bool) -> Steps:
+        """The arguments of a call: one behind a secret name is secret, and so are a setter's."""
+        owner, called = self._called(node)
+        given = [one for one in node.named_children if not one.type.endswith("comment")]
+        name = _SETTING.sub("", called, count=1)
+        sets = is_secret_name(name) and (bool(owner) or name != called)
+        sets = sets or (bool(_BASIC.fullmatch(called)) and len(given) > 1)
+        looks_up = secret and bool(_LOOKING_UP.fullmatch(called))
+        if is_stream_name(name):
+            self._streams([self._argument(one) for one in given])
+        inside: Steps = []
+        was_name = False
+        for index, one in enumerate(given):
+            inside.append((one, was_name or sets or (secret and not (looks_up and index == 0))))
+            may_name = not was_name and (called != "of" or index % 2 == 0)
+            was_name = may_name and self._says_secret_name(one)
+            if may_name and index + 1 < len(given) and is_stream_name(self._said(one)):
+                self._streams([self._argument(given[index + 1])])
+        return [*inside, *((one, False) for one in node.named_children if one not in given)]
+
+    def _argument(self, node: Node) -> Node:
+        is_wrapped = node.type == "argument" and node.named_child_count == 1
+        return node.named_children[0] if is_wrapped else node
+
+    def _called(self, node: Node) -> tuple[str, str]:
+        """What stands before the arguments: the sign before the name, and the name."""
+        data = self.reader.points.data
+        found = _CALLED.search(data[max(0, node.start_byte - _NEAR) : node.start_byte])
+        if found is None:
+            return "", ""
+        return (found[1] or b"").decode(), found[2].decode()
+
+    def _says_secret_name(self, node: Node) -> bool:
+        """Whether a text, or a constant that stands for one, is the name of a secret."""
+        if self.reader.said(node) in _CREDENTIALS:
+            return True
+        if node.type == "ERROR" and node.named_child_count:
+            node = node.named_children[-1]
+        return is_secret_name(self._said(node))
+
+    def _said(self, node: Node) -> str:
+        said = self.names.said(node) or ""
+        return said if len(said) <= _LONGEST_NAME else ""

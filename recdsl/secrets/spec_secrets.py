@@ -1,0 +1,82 @@
+"""The secrets of a spec: the texts that its clauses have for them."""
+
+from __future__ import annotations
+
+from recdsl.language.syntax.parser import parse
+from recdsl.language.syntax.tree import Node, Token
+from recdsl.language.unread_secrets import is_plain_word, misplaced_texts
+from recdsl.language.unread_secrets import spec_secrets as unread_secrets
+from recdsl.model.addresses import last_segment
+from recdsl.model.secret_names import is_secret_name, is_stream_name
+from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.secrets.json_secrets import json_secrets, secrets_within
+from recdsl.secrets.search import searched
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    Ends = tuple[int, int]
+
+_STREAM = "rtmp_url"
+
+
+def spec_secrets(text: str) -> Iterator[Ends]:
+    """The spans of a spec that must not be shown."""
+    syntax = parse(text, explained=False)
+    waiting = [(syntax.tree, "")]
+    while waiting:
+        node, rule = waiting.pop()
+        rule = node.rule if node.rule in BY_NAME else rule
+        waiting += ((one, rule) for one in node.nodes())
+        yield from _of_node(node, rule)
+    for comment in syntax.comments:
+        said = text[comment.start : comment.end]
+        yield from _shifted(searched(said, bare=False), comment.start)
+    if syntax.findings:
+        yield from unread_secrets(text)
+        faults = [finding.span for finding in syntax.findings if finding.span]
+        yield from misplaced_texts(text, faults)
+        for start, end in searched(text, bare=False):
+            if not is_plain_word(text[start:end]):
+                yield start, end
+
+
+def _of_node(node: Node, rule: str) -> Iterator[Ends]:
+    """The secrets among the tokens of a node, which say the parameter of that name."""
+    if node.rule == "set":
+        yield from _set(node)
+        return
+    parameter = BY_NAME.get(rule)
+    for token in node.children:
+        if not isinstance(token, Token):
+            continue
+        quotes = int(token.kind == "STRING")
+        start, end = token.start + quotes, token.end - quotes
+        if parameter is not None and parameter.secret and token.kind != "PLACEHOLDER":
+            yield start, end
+        elif quotes:
+            yield from _shifted(secrets_within(token.text[1:-1]), start)
+            if rule == _STREAM:
+                yield from _shifted([last_segment(token.text, 1, len(token.text) - 1)], token.start)
+
+
+def _set(node: Node) -> Iterator[Ends]:
+    """The value of `set PATH = JSON`."""
+    path = node.child("path")
+    name = path.words().strip('"') if path else ""
+    steps = name.replace("/", ".").split(".")
+    for token in node.children:
+        if not isinstance(token, Token) or token.kind != "JSON":
+            continue
+        if any(map(is_secret_name, steps)):
+            quotes = int(token.text[:1] == '"')
+            yield token.start + quotes, token.end - quotes
+            continue
+        yield from _shifted(json_secrets(token.text), token.start)
+        if is_stream_name(steps[-1]):
+            yield from _shifted([last_segment(token.text, 1, len(token.text) - 1)], token.start)
+
+
+def _shifted(spans: Iterable[Ends], by: int) -> Iterator[Ends]:
+    return ((start + by, end + by) for start, end in spans)

@@ -1,0 +1,197 @@
+"""Texts with holes for a formatting call, such as `sprintf` or `.format`.
+
+A string is such a text if it is what the call formats: the first of its arguments that is a string,
+the text that the method is called on, or the constant that is either.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.surfaces.code.syntax_walk import nodes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Literal
+
+    from tree_sitter import Node
+
+    from recdsl.surfaces.code.reader import Reader
+
+    # How holes are written: `%s`, `{0}`, or `{0}` where an apostrophe quotes braces.
+    Holes = Literal["percent", "braces", "message"]
+
+# The functions that format, by their names, and the methods of the text itself.
+_CALLS: tuple[tuple[re.Pattern[str], Holes], ...] = (
+    (re.compile(r"(?i)(?:.*[\W_])?v?[sf]?n?printf|.*\W(?:Errorf|Appendf|\w+f)"), "percent"),
+    (re.compile(r"String\.format|util\.format|console\.\w+|format"), "percent"),
+    (
+        re.compile(r"(?:System\.)?[Ss]tring\.Format|.*AppendFormat|Console\.Write(?:Line)?"),
+        "braces",
+    ),
+    (re.compile(r"(?:.*\W)?MessageFormat\.format"), "message"),
+)
+_METHODS: dict[str, Holes] = {
+    "format": "braces",
+    "format_map": "braces",
+    "formatted": "percent",
+}
+_ARGUMENTS = frozenset({"arguments", "argument_list"})
+# What may be around a string that is passed on.
+_AROUND = frozenset(
+    {"argument", "parenthesized_expression", "concatenated_string", "literal_element"}
+)
+# In PHP a name has a node around it: a variable, or the constant of a class.
+_WITHIN = frozenset({"$", "name", "self", "relative_scope"})
+_CALLEE = re.compile(r"[\w$\\]+(?:\s*(?:\.|\?\.|->|::)\s*[\w$]+)*\s*\Z")
+_METHOD = re.compile(r"\s*\.\s*(\w+)\s*\Z")
+_LONGEST_NAME = 100
+_MOST_USES = 50
+
+_PERCENT = re.compile(
+    r"%%|%(?:\((?P<name>\w+)\)|\d+\$|\[\d+\])?[-+ 0#',]*(?:\*|\d+)?(?:\.(?:\*|\d+))?"
+    r"(?:hh?|ll?|[Lqjzt])?[a-zA-Z]"
+)
+_BRACES = re.compile(r"\{\{|\}\}|\{(?P<name>[\w.\[\]]*)(?:![rsa])?(?:,-?\d+)?(?::[^{}\"\r\n]*)?\}")
+_MESSAGE = re.compile(r"'[{}]+'|''|\{(?P<name>\d+)(?:,[^{}\"\r\n]*)?\}")
+PATTERNS: dict[Holes, re.Pattern[str]] = {
+    "percent": _PERCENT,
+    "braces": _BRACES,
+    "message": _MESSAGE,
+}
+
+
+# What stands for one of its signs.
+SIGNS = frozenset({"%%", "{{", "}}", "''"})
+
+
+def holes_of(reader: Reader, node: Node) -> Holes | None:
+    """How a string writes its holes; None if no formatting call is seen to fill them."""
+    call = _call(reader, node)
+    if call:
+        return call[0]
+    for use in _uses(reader, node):
+        call = _call(reader, use)
+        if call:
+            return call[0]
+    return None
+
+
+def arguments_of(reader: Reader, node: Node) -> list[Node] | None:
+    """What a formatting call puts into a string, in order."""
+    call = _call(reader, node)
+    return call[1] if call else None
+
+
+def holes(text: str) -> Iterator[re.Match[str]]:
+    """The holes of a text that are filled in by their order."""
+    pattern = _PERCENT if "%" in text else _BRACES
+    return (found for found in pattern.finditer(text) if found.group() not in SIGNS)
+
+
+def formatted_parts(reader: Reader, node: Node) -> tuple[str, ...]:
+    """What is known of the text that a formatting call makes; nothing if it makes none."""
+    for child in nodes(node):
+        if child.type in reader.language.strings:
+            call = _call(reader, child)
+            text = reader.literal(child).value
+            if call and isinstance(text, str):
+                return _parts(text, PATTERNS[call[0]])
+            return ()
+    return ()
+
+
+def _parts(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
+    """The text between the holes, in which a doubled sign is one."""
+    parts, done = [""], 0
+    for found in pattern.finditer(text):
+        parts[-1] += text[done : found.start()]
+        done = found.end()
+        if found.group() in SIGNS:
+            parts[-1] += found.group()[0]
+        else:
+            parts.append("")
+    parts[-1] += text[done:]
+    return tuple(parts)
+
+
+def _call(reader: Reader, node: Node) -> tuple[Holes, list[Node]] | None:
+    """The call that a node is the text of: how it writes holes, and what it puts in."""
+    at = node
+    while at.parent is not None and (at.parent.type in _AROUND or _is_sum(reader, at.parent)):
+        at = at.parent
+    holder = at.parent
+    if holder is None:
+        return None
+    if holder.type in ("binary_operator", "binary_expression"):
+        return _modulo(reader, holder, at)
+    if holder.type in _ARGUMENTS:
+        return _called(reader, holder, at)
+    return _method(reader, at, holder)
+
+
+def _is_sum(reader: Reader, node: Node) -> bool:
+    """Whether strings are put together here, so that the call formats the whole."""
+    operator = node.child_by_field_name("operator")
+    return operator is not None and reader.said(operator) in ("+", ".")
+
+
+def _modulo(reader: Reader, holder: Node, at: Node) -> tuple[Holes, list[Node]] | None:
+    """Python's `text % values`."""
+    operator, right = (holder.child_by_field_name(name) for name in ("operator", "right"))
+    if operator is None or right is None or right == at or reader.said(operator) != "%":
+        return None
+    is_tuple = right.type in ("tuple", "parenthesized_expression")
+    return "percent", right.named_children if is_tuple else [right]
+
+
+def _called(reader: Reader, holder: Node, at: Node) -> tuple[Holes, list[Node]] | None:
+    """A call of which the text is an argument; before it may be a writer, or a locale."""
+    start = reader.span(holder).start
+    found = _CALLEE.search(reader.points.text[max(0, start - _LONGEST_NAME) : start])
+    if found is None:
+        return None
+    callee = re.sub(r"\s+", "", found.group())
+    given = [one for one in holder.named_children if "comment" not in one.type]
+    if at not in given or given.index(at) > 1:
+        return None
+    behind = [_inner(one) for one in given[given.index(at) + 1 :]]
+    for pattern, kind in _CALLS:
+        if pattern.fullmatch(callee) and (behind or kind == "percent"):
+            return kind, behind
+    return None
+
+
+def _inner(argument: Node) -> Node:
+    """The value of an argument that has a node around it."""
+    is_wrapped = argument.type == "argument" and argument.named_children
+    return argument.named_children[-1] if is_wrapped else argument
+
+
+def _method(reader: Reader, at: Node, holder: Node) -> tuple[Holes, list[Node]] | None:
+    """`text.format(…)`; the call is the node around the text, or the one around that."""
+    for call in (holder, holder.parent):
+        given = next(filter(None, (_arguments(one) for one in (call,) if one)), None)
+        if given is None:
+            continue
+        between = reader.points.text[reader.span(at).end : reader.span(given).start]
+        found = _METHOD.fullmatch(between)
+        kind = _METHODS.get(found[1]) if found else None
+        if kind:
+            return kind, [_inner(one) for one in given.named_children]
+    return None
+
+
+def _arguments(node: Node) -> Node | None:
+    return next((one for one in node.named_children if one.type in _ARGUMENTS), None)
+
+
+def _uses(reader: Reader, node: Node) -> Iterator[Node]:
+    """Where the constant is used that a string is bound to."""
+    for name in reader.names_of(node):
+        for at in reader.places(name)[:_MOST_USES]:
+            use = reader.node_at(at)
+            while use.type in _WITHIN and use.parent is not None:
+                use = use.parent
+            yield use

@@ -1,0 +1,99 @@
+"""What stands between members: commas and comments, and which member a comment stands beside.
+
+A comment at the end of a line belongs to the member before it, one on a line of its own to the
+member below; between two members on one line the comma decides.
+"""
+
+from __future__ import annotations
+
+from recdsl.model.frozen import Frozen
+from recdsl.model.source import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recdsl.surfaces.literal_syntax import Script
+
+_BLANKS = " \t\r\n\u00a0\ufeff"
+
+
+class Sign(Frozen):
+    """A comma, a comment, or what is neither; a comment of a line ends before its line end."""
+
+    span: Span
+    kind: str  # one of `comma`, `line`, `block` and `other`
+
+    @property
+    def is_comment(self) -> bool:
+        """Whether it is a comment."""
+        return self.kind in ("line", "block")
+
+
+class Glue(Frozen):
+    """What stands between two members, or between one and a bracket.
+
+    `beside` are the signs that belong to what stands before, `above` those that belong to what
+    follows; the comma is with those before.
+    """
+
+    beside: tuple[Sign, ...]
+    above: tuple[Sign, ...]
+
+    @property
+    def comma(self) -> Sign | None:
+        """The comma, where there is one."""
+        return next((one for one in self.beside + self.above if one.kind == "comma"), None)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing but commas and comments stands here."""
+        return all(one.kind != "other" for one in self.beside + self.above)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing but commas stands here."""
+        return all(one.kind == "comma" for one in self.beside + self.above)
+
+
+def glue(text: str, span: Span, script: Script) -> Glue:
+    """What stands in a part of a text that holds no member."""
+    signs = tuple(_signs(text, span, script))
+    last, at = span.start, len(signs)
+    for index, sign in enumerate(signs):
+        if _breaks(text, last, sign.span.start):
+            at = index
+            break
+        last = sign.span.end
+    else:
+        if not _breaks(text, last, span.end):
+            commas = [index for index, sign in enumerate(signs) if sign.kind == "comma"]
+            at = commas[0] + 1 if commas else len(signs)
+    return Glue(signs[:at], signs[at:])
+
+
+def _breaks(text: str, start: int, end: int) -> bool:
+    return text.find("\n", start, end) >= 0 or text.find("\r", start, end) >= 0
+
+
+def _signs(text: str, span: Span, script: Script) -> Iterator[Sign]:
+    at, end = span.start, span.end
+    while at < end:
+        if text[at] in _BLANKS:
+            at += 1
+            continue
+        stop, kind = _sign(text, at, end, script)
+        yield Sign(Span(at, stop), kind)
+        at = stop
+
+
+def _sign(text: str, at: int, end: int, script: Script) -> tuple[int, str]:
+    if text[at] == ",":
+        return at + 1, "comma"
+    if script.block_comments and text.startswith("/*", at):
+        closing = text.find("*/", at + 2, end)
+        return (closing + 2, "block") if closing >= 0 else (end, "other")
+    if any(text.startswith(sign, at) for sign in script.line_comments):
+        ends = [one for one in (text.find("\n", at, end), text.find("\r", at, end)) if one >= 0]
+        return min(ends, default=end), "line"
+    return end, "other"

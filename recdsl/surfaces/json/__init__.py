@@ -1,0 +1,1 @@
+"""JSON texts and JSON Lines: bodies, their places, mistakes and edits."""

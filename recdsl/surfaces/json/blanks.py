@@ -1,0 +1,62 @@
+"""What stands between the tokens of a JSON text: blanks, and by mistake comments."""
+
+from __future__ import annotations
+
+from recdsl.model.frozen import Frozen
+from recdsl.model.lazy_pattern import pattern
+from recdsl.model.source import Span
+from recdsl.surfaces.json import mistakes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.finding import Finding
+    from recdsl.surfaces.json.dialect import Dialect
+
+_STRANGE = pattern(r"(?:[^\S \t\r\n]|[\u200b\u2060\ufeff])++")
+# A `#` may also begin a colour that lacks its quotes.
+_COMMENT = pattern(r"//[^\r\n]*+|#(?![0-9A-Fa-f]{6}[\s,}\]])[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*+\*/")
+_DOTS = pattern(r"\.\.\.|…")
+_ELISION = pattern(r"(?:\.\.\.+|…)++")
+_BLANK = pattern(r"[ \t\r\n]*+")
+TOKENS = frozenset('"{}[]:,-0123456789tfn')
+
+
+class Gap(Frozen):
+    """The place where the next token starts, and what is wrong before it.
+
+    `elided` tells that a comment says by its dots that something is left out here.
+    """
+
+    end: int
+    findings: tuple[Finding, ...] = ()
+    elided: bool = False
+
+
+def past_blanks(text: str, at: int) -> int:
+    """Where the blanks that JSON knows end."""
+    found = _BLANK.match(text, at)
+    return found.end() if found else at
+
+
+def read_gap(text: str, at: int, dialect: Dialect) -> Gap:
+    """Comments, strange blanks and plain ones, up to something else."""
+    comments: list[Span] = []
+    blank: Span | None = None
+    while found := _COMMENT.match(text, at) or _STRANGE.match(text, at):
+        span = Span(found.start(), found.end())
+        if text[at] in "/#":
+            comments.append(span)
+        else:
+            blank = blank or span
+        at = past_blanks(text, found.end())
+    findings = [mistakes.comments(comments)] if comments and not dialect.comments else []
+    if blank:
+        findings.append(mistakes.strange_blank(blank, text[blank.start]))
+    elided = dialect.elisions and any(_DOTS.search(text, one.start, one.end) for one in comments)
+    return Gap(at, tuple(findings), elided)
+
+
+def past_elision(text: str, at: int) -> int:
+    """Where dots that stand for something left out end; `at` where there are none."""
+    found = _ELISION.match(text, at)
+    return found.end() if found else at

@@ -1,0 +1,108 @@
+"""The objects and arrays that a scanner is inside of."""
+
+from __future__ import annotations
+
+from recdsl.model.json_value import Open, Unknown, escaped
+from recdsl.model.lazy_pattern import pattern
+from recdsl.model.quoting import quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.json_value import Json
+    from recdsl.surfaces.json.member import Member
+
+_BRACKETS = pattern(r'(?s)"(?:[^"\\]++|\\.)*+"?|[\[\]{}]')
+_CLOSERS = {"{": "}", "[": "]"}
+
+
+class Frame:
+    """An object or an array that is open: what was read of it, and the name read last."""
+
+    __slots__ = (
+        *("filled", "key", "key_end", "key_start", "member", "open", "opener", "passing", "values"),
+    )
+
+    def __init__(self, opener: str, member: Member) -> None:
+        """Open the object or array that stands at `member`."""
+        self.opener = opener
+        self.member = member
+        self.values: dict[str, Json] | list[Json] = {} if opener == "{" else []
+        member.inside = {} if opener == "{" else []
+        self.key = ""
+        self.key_start = self.key_end = -1
+        self.filled = False
+        self.open = False  # there may be more in it than stands here
+        self.passing = False  # the name read last is a placeholder, and its value is passed over
+
+    @property
+    def closer(self) -> str:
+        """The bracket that closes it."""
+        return _CLOSERS[self.opener]
+
+    def name(self, key: str, start: int, end: int) -> Member | None:
+        """Take the name of the next member; the answer is who had this name before."""
+        self.key, self.key_start, self.key_end = key, start, end
+        self.passing = False
+        return self.member.below(key)
+
+    def put(self, value: Json, member: Member) -> None:
+        """Take the value that belongs to the last name, or the next element."""
+        values, inside = self.values, self.member.inside
+        self.filled = True
+        if self.passing:
+            return
+        if isinstance(values, dict) and isinstance(inside, dict):
+            member.key_start, member.key_end = self.key_start, self.key_end
+            values[self.key] = value
+            inside[self.key] = member
+        elif isinstance(values, list) and isinstance(inside, list):
+            values.append(value)
+            inside.append(member)
+
+    def value(self) -> Json:
+        """The object or array as it was read; an array that may have more in it is unknown."""
+        if isinstance(self.values, dict):
+            return Open(self.values)
+        return Unknown("…")
+
+    def replace(self, value: Json) -> None:
+        """Put another value in the place of the one that was put in last."""
+        if self.passing:
+            return
+        if isinstance(self.values, dict):
+            self.values[self.key] = value
+        else:
+            self.values[-1] = value
+
+    def pass_over(self) -> None:
+        """Take no value for the name that was read last: it is not known yet."""
+        self.open = self.passing = True
+
+    def step(self) -> str:
+        """The part of the pointer that leads to what is read next."""
+        return escaped(self.key) if self.opener == "{" else str(len(self.values))
+
+    def step_taken(self) -> str:
+        """The part of the pointer that leads to what was put in last."""
+        return escaped(self.key) if self.opener == "{" else str(len(self.values) - 1)
+
+    def last(self) -> str:
+        """What a message calls the member or element that was read last."""
+        return quoted(self.key) if self.opener == "{" else f"element {len(self.values)}"
+
+
+def pointer_into(frames: list[Frame]) -> str:
+    """The pointer to what is being read inside of these, the outermost first."""
+    steps = [frame.step_taken() for frame in frames[:-1]] + [frame.step() for frame in frames[-1:]]
+    return "".join("/" + step for step in steps)
+
+
+def past_bracket(text: str, start: int) -> int | None:
+    """Where the object or array that opens at `start` ends, whatever is in it; None: nowhere."""
+    depth = 0
+    for found in _BRACKETS.finditer(text, start):
+        said = found.group()
+        depth += (said in "[{") - (said in "]}")
+        if depth == 0:
+            return found.end()
+    return None

@@ -1,0 +1,96 @@
+"""What the standard library has in C for JSON, without what the module `json` imports around it.
+
+`import json` compiles regular expressions that the parser in C has no need of, which takes half as
+long as the start of Python. Where there is no such parser, `json` is asked.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from recdsl.model.json_value import Json
+
+    # A text and where a value begins in it → the value and where it ends.
+    Scan = Callable[[str, int], tuple[Json, int]]
+
+BLANKS = " \t\n\r"
+
+
+class Making:
+    """How values are made of what is read, under the names that `json.JSONDecoder` has for it."""
+
+    strict = True
+    object_hook = None
+
+    def __init__(
+        self,
+        members: Callable[[list[tuple[str, Json]]], Json],
+        constant: Callable[[str], Json],
+        integer: Callable[[str], Json],
+        number: Callable[[str], Json],
+    ) -> None:
+        """Take what makes an object, `NaN` and its like, a whole number and any other number."""
+        self.object_pairs_hook = members
+        self.parse_constant = constant
+        self.parse_int = integer
+        self.parse_float = number
+
+
+def scanner(making: Making) -> Scan:
+    """What reads one value of a text; `value_at` asks it."""
+    try:
+        from _json import make_scanner
+
+        # It asks for no more than these attributes.
+        scan: Scan = make_scanner(making)  # type: ignore[arg-type]
+    except (ImportError, AttributeError):  # another Python than that in C, or one of years to come
+        from json import JSONDecoder
+
+        decoder = JSONDecoder(
+            object_pairs_hook=making.object_pairs_hook,
+            parse_constant=making.parse_constant,
+            parse_int=making.parse_int,
+            parse_float=making.parse_float,
+        )
+        scan = decoder.raw_decode
+    return scan
+
+
+def decoded(text: str, scan: Scan) -> Json:
+    """The value that a text is.
+
+    Raises:
+        ValueError: when it is no JSON.
+        RecursionError: when it is nested beyond what Python reads.
+    """
+    value, end = value_at(text, len(text) - len(text.lstrip(BLANKS)), scan)
+    if text[end:].strip(BLANKS):
+        raise ValueError("More follows on the value.")
+    return value
+
+
+def value_at(text: str, at: int, scan: Scan) -> tuple[Json, int]:
+    """The value that begins at a place of a text, and where it ends.
+
+    Raises:
+        ValueError: when none does, or it is no JSON.
+        RecursionError: when it is nested beyond what Python reads.
+    """
+    try:
+        return scan(text, at)
+    except (StopIteration, SystemError):
+        # A SystemError is a mistake too: the parser of CPython 3.11 takes its own error from
+        # `json`, and has none to raise while that is not loaded.
+        raise ValueError("There is no value, or one with a mistake.") from None
+
+
+def string_text(value: str) -> str:
+    """A string as JSON writes it, in quotes; letters beyond ASCII stay."""
+    try:
+        from _json import encode_basestring
+    except ImportError:
+        from json.encoder import encode_basestring
+    text: str = encode_basestring(value)
+    return text

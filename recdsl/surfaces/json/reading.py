@@ -1,0 +1,150 @@
+"""JSON texts: a body as it is sent.
+
+Python's own C parser reads the text. Only a text that it refuses, or that could mean something
+else to another parser, goes through the scanner of this package, which knows where things stand
+and goes on after a mistake.
+"""
+
+from __future__ import annotations
+
+from recdsl.model.document import Document, Edits, Recording
+from recdsl.model.placeholder import lifted
+from recdsl.model.source import Source
+from recdsl.surfaces.json.dialect import STRICT
+from recdsl.surfaces.json.edits import JsonEditor
+from recdsl.surfaces.json.limits import DEEPEST, LONGEST_NUMBER
+from recdsl.surfaces.json.native_parser import Making, decoded, scanner
+from recdsl.surfaces.json.places import JsonPlaces
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.json_value import Json
+    from recdsl.surfaces.json.dialect import Dialect
+
+# What a placeholder is known by: its brackets, its first letter, or escapes that may hide these.
+_SIGNS = ("${", "{{", "<", '"y', '"Y', "\\u")
+
+
+class _SuspectError(ValueError):
+    """The C parser would pass over something that must be reported."""
+
+
+def read_json(source: Source, dialect: Dialect = STRICT) -> Document:
+    """Read a text as one body.
+
+    Args:
+        source: the text.
+        dialect: what it may have that JSON has not.
+
+    Returns:
+        One recording and no findings where the text is JSON. Else the findings, and the recording
+        too where it is certain what the body says in spite of the mistakes.
+    """
+    if dialect.placeholders and _may_hold_placeholders(source.text):
+        return _scanned(source, dialect)  # a name may be one, too
+    try:
+        body = _parsed(source.text) if not dialect.templates else _filled_in(source.text)
+    except (ValueError, RecursionError):
+        return _scanned(source, dialect)
+    if dialect.templates or _may_hold_placeholders(source.text):
+        body = lifted(body)
+    places = JsonPlaces(source, dialect=dialect)
+    recording = Recording(None, body, None, places, edits=Edits(JsonEditor(source, dialect), 0))
+    return Document(source, (recording,), ())
+
+
+def _may_hold_placeholders(text: str) -> bool:
+    """Whether any string of a JSON text can be one; says so sooner than a walk over the body."""
+    return any(sign in text for sign in _SIGNS)
+
+
+def _filled_in(text: str) -> Json:
+    """The body of a template that is JSON but for statements in it."""
+    from recdsl.surfaces.json.templates import without_statements
+
+    return _parsed(without_statements(text))
+
+
+def _scanned(source: Source, dialect: Dialect) -> Document:
+    from recdsl.surfaces.json.scanner import scan  # only a text with mistakes pays for it
+
+    result = scan(source.text, dialect)
+    if not result.certain:
+        return Document(source, (), result.findings)
+    places = JsonPlaces(source, result.root, dialect)
+    edits = Edits(JsonEditor(source, dialect), 0)
+    recording = Recording(None, lifted(result.value), None, places, edits=edits)
+    return Document(source, (recording,), result.findings)
+
+
+def looks_like_start_body(text: str, dialect: Dialect = STRICT) -> bool:
+    """Whether a JSON text is the body of a `start` request, be there mistakes in it or not."""
+    from recdsl.surfaces.detection import may_hold_start_body
+
+    return may_hold_start_body(text) and reads_as_start_body(read_json(Source("", text), dialect))
+
+
+def reads_as_start_body(document: Document) -> bool:
+    """Whether a text of JSON that was read is the body of a `start` request."""
+    from recdsl.surfaces.detection import is_start_body, reads_like_start_body
+
+    if document.recordings:
+        return is_start_body(document.recordings[0].body)
+    return bool(document.findings) and reads_like_start_body(document.source.text)
+
+
+def _parsed(text: str) -> Json:
+    """The body, from the C parser.
+
+    Raises:
+        ValueError: when the text is no JSON, or the scanner must look at it.
+        RecursionError: when it is nested beyond what Python's parser reads.
+    """
+    if "\\ud" in text or "\\uD" in text:  # the parser passes over half surrogate pairs
+        raise _SuspectError
+    text.encode()
+    body = decoded(text, _SCAN)
+    if text.count("{") + text.count("[") > DEEPEST and _is_too_deep(body):
+        raise _SuspectError
+    return body
+
+
+def _is_too_deep(body: Json) -> bool:
+    """Whether anything opens below the deepest level; goes down level by level."""
+    level = [body]
+    for _ in range(DEEPEST):
+        level = [inside for value in level for inside in _below(value)]
+    return bool(level)
+
+
+def _below(value: Json) -> list[Json]:
+    """The objects and arrays directly inside of one."""
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [one for one in inside if isinstance(one, (dict, list))]
+
+
+def _members(pairs: list[tuple[str, Json]]) -> Json:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise _SuspectError
+    return members
+
+
+def _constant(_name: str) -> Json:
+    raise _SuspectError
+
+
+def _integer(digits: str) -> Json:
+    if len(digits) > LONGEST_NUMBER:
+        raise _SuspectError
+    return int(digits)
+
+
+def _number(digits: str) -> Json:
+    number = float(digits)
+    if len(digits) > LONGEST_NUMBER or number - number != 0:  # an infinity less itself is none
+        raise _SuspectError
+    return number
+
+
+_SCAN = scanner(Making(_members, _constant, _integer, _number))

@@ -1,0 +1,121 @@
+"""Statements of template languages in a JSON text: Jinja, Go, Handlebars and Mustache, ERB.
+
+What a statement surrounds may stand there or not, or several times; so it is taken for left out.
+"""
+
+from __future__ import annotations
+
+from recdsl.model.lazy_pattern import pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from re import Match
+
+ELISION = "…"
+
+
+def _inside(opening: str, closing: str) -> str:
+    """What is between two marks; it ends before either, so that every text takes linear time."""
+    return rf"(?:(?!{opening}|{closing}).){{0,4000}}+{closing}"
+
+
+# Go writes braces as a text in braces.
+_BRACES = r'(?:"\{\{"|(?!\{\{|\}\}).){0,4000}+\}\}'
+_THREE = _inside(r"\{\{", r"\}\}\}")
+_HASH = _inside(r"\{\#", r"\#\}")
+_BANG = _inside(r"\{\{!", r"\}\}")
+_DASHES = _inside(r"\{\{!--", r"--\}\}")
+_STARRED = _inside(r"\{\{-?[ ]*/\*", r"\*/")
+_PERCENT = _inside(r"\{%", r"%\}")
+_ANGLES = _inside("<%", "%>")
+_PIECE = pattern(
+    rf"""(?sx)
+      (?P<comment>\{{\#{_HASH} | \{{\{{!--{_DASHES} | \{{\{{!{_BANG}
+        | \{{\{{-?[ ]*/\*{_STARRED}[ ]*-?\}}\}} | <%\#{_ANGLES})
+    | \{{%[-+]?\s*(?P<jinja>\w++){_PERCENT}
+    | <%[-_]?\s*(?P<ruby>(?![=\s-])(?:(?!<%).(?!%>)){{0,4000}}+.)%>
+    | \{{\{{[-~]?\s*(?P<go>if|else|end|range|with|define|block|template|break|continue
+        |\$\w*\s*:?=)(?=[\s}}-]){_BRACES}
+    | \{{\{{[-~]?\s*(?P<section>[\#^/>])\s*[\w.$-]*+{_BRACES}
+    | (?P<value>\{{\{{\{{{_THREE}|\{{\{{{_BRACES}|\$\{{[^{{}}]*\}}|<%[-_]?={_ANGLES})
+    | (?P<escape>\\.)
+    | (?P<quote>")
+    | (?P<brace>\{{)
+    """,
+)
+_OPENING = frozenset(
+    (
+        *("if", "for", "block", "macro", "call", "filter", "with", "autoescape", "raw", "range"),
+        *("define", "unless", "#", "^"),
+    )
+)
+_RUBY_OPENS = pattern(r"(?s)(?:if|unless|case|while|for)\b|.*\bdo\b(?:\s*\|[^|]*\|)?\s*\Z")
+_PLAIN_VALUE = pattern(r'(?:\{\{[^{}"\r\n]*\}\}|\$\{[^{}"\r\n]*\})\Z')
+
+
+def has_statements(text: str) -> bool:
+    """Whether a text is more than JSON with values to be filled in."""
+    return any(_role(found) in ("open", "close", "other") for found in _PIECE.finditer(text))
+
+
+def without_statements(text: str) -> str:
+    """A text of the same length in which `…` stands for each block that its statements make.
+
+    Statements around the whole body are blanks, and so are comments. Inside of a string a
+    placeholder stands for a block, and for a value that has quotes of its own.
+    """
+    parts, done = [], 0
+    for start, end, said in _replaced(text):
+        parts += [text[done:start], said.ljust(end - start)]
+        done = end
+    return "".join((*parts, text[done:]))
+
+
+def _replaced(text: str) -> Iterator[tuple[int, int, str]]:
+    """The spans that are something else for a reader of JSON, and what."""
+    depth, start, in_string, inside = 0, 0, False, False
+    for found in _PIECE.finditer(text):
+        role = _role(found)
+        if not inside:  # before the body, where a statement has all of it for its block
+            inside = role == "brace"
+            if role not in ("brace", "quote", "escape"):
+                yield *found.span(), ""
+        elif role == "open":
+            start = start if depth else found.start()
+            depth += 1
+        elif role == "close" and depth:
+            depth -= 1
+            if not depth:
+                yield start, found.end(), _filling(found.end() - start, in_string=in_string)
+        elif depth:
+            continue
+        elif role == "quote":
+            in_string = not in_string
+        elif role == "close":
+            yield *found.span(), ""
+        elif role == "comment":
+            yield *found.span(), " " if not in_string else _filling(4, in_string=True)
+        elif role == "other" or (role == "value" and not _PLAIN_VALUE.match(found.group())):
+            as_value = in_string or role == "value"
+            yield *found.span(), _filling(found.end() - found.start(), in_string=as_value)
+
+
+def _filling(length: int, *, in_string: bool) -> str:
+    return f"${{{'_' * (length - 3)}}}" if in_string else ELISION
+
+
+def _role(found: Match[str]) -> str:
+    """What a piece does: it opens or closes a block, is another statement, or no statement."""
+    for kind in ("comment", "value", "escape", "quote", "brace"):
+        if found[kind]:
+            return kind
+    if found["ruby"]:
+        word = found["ruby"].strip()
+        if word in ("end", "}"):
+            return "close"
+        return "open" if _RUBY_OPENS.match(word) else "other"
+    word = found["jinja"] or found["go"] or found["section"]
+    if word == "/" or word.startswith("end"):
+        return "close"
+    return "open" if word in _OPENING else "other"

@@ -1,0 +1,142 @@
+"""What is said about mistakes in the strings, numbers and words of a JSON text."""
+
+from __future__ import annotations
+
+from recdsl.model.finding import Finding, Fix
+from recdsl.model.source import Edit, Span
+from recdsl.surfaces.json.limits import LONGEST_NUMBER, MOST_FINDINGS
+from recdsl.surfaces.json.mistakes import UNREAD, escaped_control, mend, syntax
+
+_LONGEST_QUOTED = 40
+
+
+def single_quotes(span: Span, inside: str | None) -> Finding:
+    """A string as Python writes it; `inside` is what it says, where that is plain."""
+    fix = None
+    if inside is not None:
+        escapes = [at for at, sign in enumerate(inside, span.start + 1) if sign == '"']
+        edits = [Edit(Span(at, at), "\\") for at in escapes]
+        ends = [Edit(Span(at, at + 1), '"') for at in (span.start, span.end - 1)]
+        fix = mend("Put it in double quotes", ends[0], *edits, ends[1])
+    says = "This text stands in single quotes"
+    return syntax(span, says, "JSON knows double quotes only.", fix)
+
+
+def unquoted_text(span: Span, said: str) -> Finding:
+    """A word where a value must stand."""
+    says = "This value is no number and stands without double quotes"
+    return syntax(span, says, "Put it in double quotes.", _quotes(span, said))
+
+
+def no_opening_quote(span: Span) -> Finding:
+    """A word that ends in a quote but does not begin with one."""
+    fix = mend("Insert the quote", Edit(Span(span.start, span.start), '"'))
+    return syntax(span, "This text has no opening quote", 'Put a `"` before it.', fix)
+
+
+def bare_placeholder(span: Span, said: str) -> Finding:
+    """A placeholder as a value of its own."""
+    shown = said if len(said) <= _LONGEST_QUOTED else said[: _LONGEST_QUOTED - 1] + "…"
+    return syntax(
+        span,
+        f"The placeholder {shown} stands without quotes, so this is no JSON until it is filled in",
+        "Put it in double quotes and the body can be checked before it is filled in.",
+        _quotes(span, said),
+    )
+
+
+def _quotes(span: Span, said: str) -> Fix | None:
+    """Quotes around a word, where nothing in it needs an escape."""
+    if not said.isprintable() or '"' in said or "\\" in said:
+        return None
+    edits = [Edit(Span(at, at), '"') for at in (span.start, span.end)]
+    return mend("Put it in double quotes", *edits, safety="unsafe")
+
+
+def foreign_word(span: Span, said: str, right: str | None) -> Finding:
+    """A word of a programming language, such as `True`; `right` is JSON's, where it has one."""
+    if right is None:
+        return syntax(span, f"JSON has no {said}", "Leave the member out to have its default.")
+    fix = mend(f"Write {right}", Edit(span, right))
+    return syntax(span, f"JSON writes {right}, not {said}", f"Write {right}.", fix)
+
+
+def number_flaw(said: str) -> str:
+    """What makes a word no number although it is meant as one; empty when it is not."""
+    digits = said.lstrip("+-")
+    if digits[:2] in ("0x", "0X") and not digits[2:].strip("0123456789abcdefABCDEF"):
+        return "JSON has no hexadecimal numbers"
+    if digits[:1] not in tuple(".0123456789") or digits.strip("0123456789._eE+-"):
+        return ""
+    flaws = (
+        (said[0] == "+", "JSON has no plus sign before a number"),
+        (digits[0] == ".", "A number needs a digit before its point"),
+        (digits[0] == "0" and digits[1:2].isdigit(), "A number does not begin with a needless 0"),
+        ("_" in digits, "JSON has no `_` inside a number"),
+        (digits.endswith("."), "A number needs a digit after its point"),
+    )
+    return next((says for is_so, says in flaws if is_so), "")
+
+
+def broken_number(span: Span, said: str) -> Finding:
+    """A number as other languages write it."""
+    help_text = "Write it in plain decimal digits, or in double quotes if it is a text."
+    return syntax(span, number_flaw(said), help_text)
+
+
+def unclosed_string(span: Span) -> Finding:
+    """A string whose line ends before it does."""
+    says = "This text has no closing quote on its line"
+    return syntax(span, says, 'Close it with `"`. A line break inside a text is written `\\n`.')
+
+
+def bad_escape(span: Span, said: str) -> Finding:
+    """A backslash with something behind it that JSON does not know (RFC 8259, section 7)."""
+    if said == "\\u":
+        return syntax(span, "`\\u` is not followed by four hexadecimal digits", "Write `\\u00e9`.")
+    shown = said if said.isprintable() else "\\"
+    says = f"JSON has no escape `{shown}`"
+    return syntax(span, says, "A backslash itself is written `\\\\`.")
+
+
+def control_character(span: Span, character: str, places: list[int], text: str) -> Finding:
+    """A tab, or another character below U+0020; `places` are all of them in the string."""
+    edits = [Edit(Span(at, at + 1), escaped_control(text[at])) for at in places[:MOST_FINDINGS]]
+    name = "A tab" if character == "\t" else f"The control character U+{ord(character):04X}"
+    help_text = f"Write it as `{escaped_control(character)}`, or take it away."
+    return syntax(span, f"{name} stands inside a text", help_text, mend("Escape it", *edits))
+
+
+def lone_surrogate(span: Span) -> Finding:
+    """Half of a surrogate pair (RFC 8259, section 8.2)."""
+    return Finding(
+        "lone-surrogate",
+        "This is half of a surrogate pair and no character; the text cannot be sent, or arrives "
+        "as another one.",
+        "Write both halves, or the character itself.",
+        span=span,
+    )
+
+
+def not_a_number(span: Span, said: str) -> Finding:
+    """NaN or an infinity, written so or as a number beyond all bounds."""
+    says = f"{said} is no value of JSON"
+    if said[-1:].isdigit():
+        says = "This number is so large that programs read it as Infinity"
+    return Finding(
+        "not-a-number",
+        says + UNREAD,
+        "Write the number that is meant, or leave the member out to have its default.",
+        span=span,
+    )
+
+
+def number_too_long(span: Span) -> Finding:
+    """A number of more digits than are read."""
+    return Finding(
+        "number-too-long",
+        f"This number has {span.end - span.start} characters, more than the {LONGEST_NUMBER} that "
+        "are read; no parameter needs more than ten digits, and the service refuses it.",
+        "Write the number that is meant.",
+        span=span,
+    )

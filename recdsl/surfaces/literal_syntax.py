@@ -1,0 +1,55 @@
+"""How a language writes names and values; for the edits that fixes make."""
+
+from __future__ import annotations
+
+from recdsl.model.frozen import Frozen
+from recdsl.surfaces.json.native_parser import string_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.json_value import Json
+
+
+class Script(Frozen):
+    """The words of a language for the values of JSON.
+
+    `braces` are those of an object and of an array, `colon` stands between a name and its value.
+    `bare_names` tells whether a name that is an identifier needs no quotes. Comments that end with
+    their line begin with one of `line_comments`; `block_comments` are those of C. Where
+    a program states types (`states_types`), a value of another type could break it.
+    """
+
+    braces: tuple[str, str]
+    colon: str
+    words: tuple[str, str, str]  # true, false, null
+    bare_names: bool = False
+    line_comments: tuple[str, ...] = ("//",)
+    block_comments: bool = True
+    states_types: bool = False
+
+    def said(self, value: Json, quote: str) -> str:
+        """A scalar as the language writes it.
+
+        Args:
+            value: a string, a number, a boolean or null.
+            quote: the quotation mark that strings have around here.
+        """
+        if value is None or isinstance(value, bool):
+            return self.words[2 if value is None else 0 if value else 1]
+        if not isinstance(value, str):
+            return repr(value)  # numbers are as JSON has them
+        text = string_text(value)
+        if quote == '"':
+            return text
+        inside = text[1:-1].replace('\\"', '"').replace("'", "\\'")
+        return f"'{inside}'"
+
+    def name(self, name: str, quote: str, *, bare: bool) -> str:
+        """A member's name as the language writes it."""
+        if bare and self.bare_names and name.isidentifier() and name.isascii():
+            return name
+        return self.said(name, quote)
+
+
+HASH = ("#",)
+JSON = Script(("{}", "[]"), ": ", ("true", "false", "null"))

@@ -1,0 +1,142 @@
+"""Configurations: which of the files around a text says settings for it."""
+
+from __future__ import annotations
+
+import os
+
+from recdsl.configuration.layers import Configuration
+from recdsl.workspace.streams import bytes_of, usage_error
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from recdsl.configuration.layers import Layer
+
+OWN_NAME = "recdsl.toml"
+SHARED_NAME = "pyproject.toml"
+
+
+class Configurations:
+    """The configurations of one run: those of the folders, or the one that an option names."""
+
+    def __init__(
+        self,
+        given: Sequence[str] = (),
+        *,
+        isolated: bool = False,
+        options: Mapping[str, object] | None = None,
+    ) -> None:
+        """Take what the options say.
+
+        Args:
+            given: a file of settings or `KEY=VALUE`, each as `--config` has it.
+            isolated: whether to look at no file.
+            options: settings that have an option of their own, by their names.
+
+        Raises:
+            click.UsageError: when two files are given, or one in spite of `isolated`.
+            ConfigurationError: when a setting is unknown, or has a value that it cannot have.
+        """
+        files = [text for text in given if not _is_pair(text)]
+        if files:
+            _refuse_contradiction(files, isolated=isolated)
+        pairs = [text for text in given if text not in files]
+        self._options = _of_options(options or {}, pairs)
+        self._isolated = isolated
+        self._file = files[0] if files else None
+        self._named: Configuration | None = None
+        self._of_given: dict[str, Configuration] = {}
+        self._known: dict[str, Configuration] = {}
+
+    def of(self, path: str) -> Configuration:
+        """What is in force for a file, whether there is one of that name or not.
+
+        Raises:
+            UnreadableError: when a configuration cannot be read.
+            ConfigurationError: when it cannot be meant.
+        """
+        given = os.path.dirname(path)
+        if given not in self._of_given:
+            self._of_given[given] = self._of_folder(os.path.abspath(given))
+        return self._of_given[given]
+
+    def _of_folder(self, folder: str) -> Configuration:
+        if folder not in self._known:
+            self._known[folder] = self._found(folder)
+        return self._known[folder]
+
+    def _found(self, folder: str) -> Configuration:
+        """The configuration of a folder, which most have from the one above."""
+        if self._isolated:
+            return Configuration((self._options,))
+        if self._file:
+            self._named = self._named or self._made(self._file)
+            return self._named
+        for file in (os.path.join(folder, OWN_NAME), os.path.join(folder, SHARED_NAME)):
+            if os.path.lexists(file) and _says_settings(file):
+                return self._made(file)
+        above = os.path.dirname(folder)
+        if above != folder:
+            return self._of_folder(above)
+        of_user = _user_file()
+        return self._made(of_user) if os.path.isfile(of_user) else Configuration((self._options,))
+
+    def _made(self, file: str) -> Configuration:
+        from recdsl.workspace.configuration_files import layers, shown
+
+        return Configuration((self._options, *layers(file)), shown(file))
+
+
+def _is_pair(text: str) -> bool:
+    """Whether a text is `KEY=VALUE` and no path; `./a=b.toml` is one."""
+    key = text.partition("=")[0]
+    return "=" in text and "/" not in key and os.sep not in key
+
+
+def _refuse_contradiction(files: Sequence[str], *, isolated: bool) -> None:
+    if len(files) > 1:
+        raise usage_error("--config names one file; in it, `extend` may name another.")
+    if isolated:
+        raise usage_error("--isolated looks at no file; leave it out, or --config.")
+
+
+def _of_options(options: Mapping[str, object], pairs: Sequence[str]) -> Layer:
+    """The settings of the command line; the later `--config` wins."""
+    layer: Layer = {}
+    if not options and not pairs:
+        return layer
+    from recdsl.configuration.layers import option_layer
+    from recdsl.workspace.configuration_files import parsed
+
+    here = os.getcwd().replace(os.sep, "/")
+    for pair in pairs:
+        table = parsed(pair, "--config")
+        layer |= option_layer(table, dict.fromkeys(table, "--config"), here)
+    return layer | option_layer(options, {name: f"--{name}" for name in options}, here)
+
+
+def _says_settings(file: str) -> bool:
+    """Whether a file is about this program; a `pyproject.toml` often is not.
+
+    What has our own name is, even where it cannot be read: whoever reads it says why.
+    """
+    if os.path.basename(file) != SHARED_NAME:
+        return True
+    if not os.path.isfile(file):
+        return False
+    try:
+        data = bytes_of(file)
+    except OSError:
+        data = b""
+    if data and b"recdsl" not in data and b"\0" not in data:  # UTF-16 has zeros
+        return False
+    from recdsl.workspace.configuration_files import has_our_table
+
+    return has_our_table(file)
+
+
+def _user_file() -> str:
+    """The user's own settings, for texts outside of projects."""
+    folder = os.environ.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")
+    return os.path.join(folder, "recdsl", "config.toml")

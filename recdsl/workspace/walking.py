@@ -1,0 +1,165 @@
+"""What a run reads: the files named on the command line, and what the folders named there hold."""
+
+from __future__ import annotations
+
+import os
+
+from recdsl.model.frozen import Frozen
+from recdsl.surfaces.kinds import ENDINGS, SPEC, foreign, kind_named
+from recdsl.workspace.streams import UnreadableError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from recdsl.workspace.ignoring import Patterns
+
+SPECS = SPEC.endings
+
+
+def _every(_path: str) -> bool:
+    return True
+
+
+class Choice(Frozen):
+    """What of the named paths is read; `stdin` is the name that `-` goes by.
+
+    What `excluded` leaves out, and what the project does not look at, is left out of folders; with
+    `forced` it is left out where it is named, too. With `detects`, what the project does not look
+    at is.
+    """
+
+    kinds: tuple[str, ...] = ENDINGS
+    excluded: tuple[Patterns, ...] = ()
+    forced: bool = False
+    respects_gitignore: bool = True
+    looks_at: Callable[[str], bool] = _every
+    detects: bool = False
+    stdin: str = "<stdin>"
+
+
+class Chosen(Frozen):
+    """One file to read: its path or `-`, and the named folder that it was found in, if any."""
+
+    path: str
+    folder: str | None = None
+
+
+class Selection:
+    """What was chosen, how much was left out for which reason, and which folders are unreadable.
+
+    `named` tells whether any file was named, be it left out or not.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.files: list[Chosen] = []
+        self.skipped: dict[str, int] = {}
+        self.unreadable: list[tuple[str, OSError]] = []
+        self.named = False
+        self._seen: set[str] = set()
+
+    def take(self, file: Chosen, real: str) -> None:
+        """Take a file; not again where it is taken already, under whatever name."""
+        if real not in self._seen:
+            self._seen.add(real)
+            self.files.append(file)
+
+    def skip(self, reason: str) -> None:
+        """Count a file that is left out."""
+        self.skipped[reason] = self.skipped.get(reason, 0) + 1
+
+
+def selected(paths: Iterable[str], choice: Choice) -> Selection:
+    """Everything that is to be read, in the order of the paths, and in a folder by name.
+
+    A path that is named is taken as it is. Of what lies below a folder, the files of the kinds
+    are taken, but for those that are hidden, ignored by git, excluded, or no regular files. No
+    symbolic link is followed there: what it leads to is found at its own place, or lies outside.
+    """
+    selection = Selection()
+    folders: dict[str, str] = {}
+    for path in paths:
+        if is_folder(path):
+            if _is_refused(path, choice, folder=True):
+                selection.skip("excluded")
+            else:
+                _walk(path, choice, selection)
+            continue
+        selection.named = True
+        if _is_refused(choice.stdin if path == "-" else path, choice, folder=False):
+            selection.skip("excluded")
+        else:
+            selection.take(Chosen(path), path if path == "-" else _real(path, folders))
+    return selection
+
+
+def _real(path: str, folders: dict[str, str]) -> str:
+    """A path with all links followed; those to its folder once for all files there."""
+    folder, name = os.path.split(path)
+    if name in ("", ".", "..") or os.path.islink(path):
+        return os.path.realpath(path)
+    if folder not in folders:
+        folders[folder] = os.path.realpath(folder)
+    return os.path.join(folders[folder], name)
+
+
+def refuse_empty(
+    selection: Selection, worked_on: int, skipped: Mapping[str, int], *, allowed: bool
+) -> None:
+    """End the run where folders were named and nothing in them was worked on.
+
+    Raises:
+        UnreadableError: when that is not allowed. A mistyped folder must not look like success.
+    """
+    if worked_on or selection.named or selection.unreadable or allowed:
+        return
+    from recdsl.reports.count import left_out
+
+    raise UnreadableError(
+        f"The folders hold nothing to work on{left_out(skipped)}. "
+        "Where that is as it should be, say so with --allow-empty."
+    )
+
+
+def refuse_foreign(path: str, *, only_specs: bool = False) -> None:
+    """Refuse a file that is named and would be taken for a spec, though its name says otherwise.
+
+    Raises:
+        UnreadableError: when nobody reads such files, or with `only_specs`, this command does not.
+    """
+    other = foreign(path)
+    kind = kind_named(path) if only_specs else None
+    if kind and kind is not SPEC:
+        from recdsl.reports.cells import safe
+
+        ending = next(one for one in kind.endings if path.lower().endswith(one))
+        raise UnreadableError(
+            f"{safe(path)}: this command does not read {kind.name} ({ending}) files; it reads "
+            "specs (.rec). `recdsl lint` checks the bodies in other files."
+        )
+    if other:
+        from recdsl.reports.cells import safe
+
+        raise UnreadableError(f"{safe(path)}: recdsl does not read {other} files")
+
+
+def is_folder(path: str) -> bool:
+    """Whether a path of the command line is a folder, or a link to one."""
+    return path != "-" and os.path.isdir(path)
+
+
+def _is_refused(path: str, choice: Choice, *, folder: bool) -> bool:
+    """Whether a path is left out although it is named."""
+    if (choice.forced or choice.detects) and not folder and not choice.looks_at(path):
+        return True
+    if not choice.forced:
+        return False
+    place = os.path.abspath(path)  # of the name, not of what a link leads to
+    return any(one.leave_out(place, folder=folder) for one in choice.excluded)
+
+
+def _walk(path: str, choice: Choice, selection: Selection) -> None:
+    from recdsl.workspace.folders import Walk  # most runs are given files
+
+    Walk(path, choice, selection).run()
