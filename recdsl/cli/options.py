@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from recdsl.cli.outcomes import PAYS_FROM
-from recdsl.language.vendor_names import AREAS
+from recdsl.language.syntax.vendor_names import AREAS
 from recdsl.model.mode_names import mode_named
 from recdsl.workspace.streams import note
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.explaining.fact_values import plain, with_unit
-from recdsl.language.vendor_names import REGIONS_BY_VENDOR, VENDOR_BY_NUMBER
+from recdsl.language.syntax.vendor_names import REGIONS_BY_VENDOR, VENDOR_BY_NUMBER
 from recdsl.linting.masking import HIDDEN, mask_value
 from recdsl.model.json_value import Unknown
 from recdsl.model.quoting import listed, quoted

@@ -125,7 +125,7 @@ def _policy(place: str, origin: str) -> Policy:
 
 
 def _shared_defaults(place: str, origin: str) -> Source:
-    from recdsl.language.compiling.shared_defaults import fault_of_defaults
+    from recdsl.language.shared_defaults import fault_of_defaults
 
     source = _text(place, "defaults", origin)
     fault = fault_of_defaults(source)
