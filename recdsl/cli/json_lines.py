@@ -13,8 +13,8 @@ import click
 
 from recdsl.reports.count import Counts, counted
 from recdsl.reports.run import Run
+from recdsl.surfaces.body_lines import read_lines
 from recdsl.surfaces.decoding import LARGEST
-from recdsl.surfaces.json.lines import read_lines
 from recdsl.surfaces.json.reading import looks_like_start_body
 from recdsl.workspace.streams import UnreadableError, note
 

@@ -49,7 +49,7 @@ def read_json(source: Source, dialect: Dialect = STRICT) -> Document:
     if dialect.templates or _may_hold_placeholders(source.text):
         body = lifted(body)
     places = JsonPlaces(source, dialect=dialect)
-    recording = Recording(None, body, None, places, edits=JsonEdits(source, dialect))
+    recording = Recording(None, body, None, places, edits=JsonEdits(source, dialect, read_json))
     return Document(source, (recording,), ())
 
 
@@ -72,7 +72,7 @@ def _scanned(source: Source, dialect: Dialect) -> Document:
     if not result.certain:
         return Document(source, (), result.findings)
     places = JsonPlaces(source, result.root, dialect)
-    edits = JsonEdits(source, dialect)
+    edits = JsonEdits(source, dialect, read_json)
     recording = Recording(None, lifted(result.value), None, places, edits=edits)
     return Document(source, (recording,), result.findings)
 
