@@ -47,6 +47,10 @@ class Configuration(Frozen):
         return Said(BY_NAME[name].default, "default", "")
 
 
+# A file of settings, and one in which they are a table among others.
+OWN_NAME, SHARED_NAME = "recdsl.toml", "pyproject.toml"
+
+
 class TomlFile(Frozen):
     """A file of settings: what it is called, its folder, its text, where its settings begin."""
 

@@ -7,7 +7,7 @@ others GitHub draws nothing.
 
 from __future__ import annotations
 
-from recdsl.reports.cells import safe
+from recdsl.model.cells import safe
 from recdsl.reports.masking import masked
 
 TYPE_CHECKING = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.reports.cells import safe
+from recdsl.model.cells import safe
 from recdsl.reports.count import summary
 from recdsl.reports.masking import masked
 

@@ -9,7 +9,7 @@ from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
 from recdsl.model.frozen import replaced
 from recdsl.model.project import ConfigurationError, Project
-from recdsl.workspace.streams import UnreadableError, read_path
+from recdsl.workspace.file_input import UnreadableError, read_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

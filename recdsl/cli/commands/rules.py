@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from recdsl.workspace.streams import write
+from recdsl.cli.stdio import write
 
 
 @click.command("rules")

@@ -6,7 +6,7 @@ import json
 
 import click
 
-from recdsl.workspace.streams import write
+from recdsl.cli.stdio import write
 
 
 @click.command("schema")
