@@ -136,7 +136,7 @@ EXPLANATION: Reasons = {
     "recdsl.model.secret_names": "which names hold the secrets that are masked",
     "recdsl.linting.masking": "masks the lines that are shown",
     "recdsl.checks.unknown_members": "finds what stands where it is not looked for",
-    "recdsl.surfaces.changes": "fixes as edits of the text",
+    "recdsl.surfaces.literal_changes": "fixes as edits of the text",
     "recdsl.surfaces.json.walk": "finds places in the text",
     "recdsl.surfaces.literal_syntax": "how values are written, for the fixes",
     "recdsl.surfaces.literal_style": "how the text is laid out, for the fixes",

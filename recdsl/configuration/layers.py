@@ -107,7 +107,7 @@ def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folde
 
 
 def _at(file: TomlFile, path: tuple[str | int, ...]) -> str:
-    from recdsl.configuration.lines import line_of
+    from recdsl.configuration.toml_lines import line_of
 
     line = line_of(file.text, (*file.root, *path))
     return file.name if line is None else f"{file.name}:{line}"

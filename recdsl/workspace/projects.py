@@ -47,7 +47,7 @@ class Projects:
         configuration = self._configurations.of(path)
         if configuration.is_silent:
             return _NO_PROJECT
-        from recdsl.configuration.files import mode_of, suppressions
+        from recdsl.configuration.file_settings import mode_of, suppressions
 
         if configuration.file not in self._known:
             self._known[configuration.file] = self._project(configuration)
@@ -63,7 +63,7 @@ class Projects:
         configuration = self._configurations.of(path)
         if configuration.is_silent:
             return True
-        from recdsl.configuration.files import left_out
+        from recdsl.configuration.file_settings import left_out
 
         return left_out(configuration, _place(path)) is None
 

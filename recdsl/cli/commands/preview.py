@@ -15,7 +15,7 @@ from recdsl.cli.stdio import colourful, note, write
 from recdsl.model.cells import safe
 from recdsl.model.quoting import listed
 from recdsl.previewing.composing import NoPicture, compose
-from recdsl.previewing.picture import Picture
+from recdsl.previewing.mixed_picture import Picture
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.replacing import write_data
 
@@ -130,7 +130,7 @@ def _in_words(picture: Picture) -> str:
 
 
 def _blocks(pictures: list[Picture], wish: str, *, ascii_only: bool) -> list[str]:
-    from recdsl.previewing.blocks import WIDEST, blocks
+    from recdsl.previewing.text_picture import WIDEST, blocks
 
     terminal = sys.stdout.isatty()
     columns = shutil.get_terminal_size().columns if terminal else WIDEST

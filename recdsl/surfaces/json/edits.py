@@ -42,8 +42,8 @@ class JsonEdits:
         self._left -= len(self._source.text)
         if self._left < 0:
             return None
-        from recdsl.surfaces.changes import Changes, proven_edits
         from recdsl.surfaces.json.places import root_of
+        from recdsl.surfaces.literal_changes import Changes, proven_edits
 
         def read(source: Source) -> Document:
             return self._read(source, self._dialect)

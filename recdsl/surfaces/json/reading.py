@@ -79,14 +79,14 @@ def _scanned(source: Source, dialect: Dialect) -> Document:
 
 def looks_like_start_body(text: str, dialect: Dialect = STRICT) -> bool:
     """Whether a JSON text is the body of a `start` request, be there mistakes in it or not."""
-    from recdsl.surfaces.detection import may_hold_start_body
+    from recdsl.surfaces.start_bodies import may_hold_start_body
 
     return may_hold_start_body(text) and reads_as_start_body(read_json(Source("", text), dialect))
 
 
 def reads_as_start_body(document: Document) -> bool:
     """Whether a text of JSON that was read is the body of a `start` request."""
-    from recdsl.surfaces.detection import is_start_body, reads_like_start_body
+    from recdsl.surfaces.start_bodies import is_start_body, reads_like_start_body
 
     if document.recordings:
         return is_start_body(document.recordings[0].body)

@@ -43,7 +43,7 @@ class YamlEdits:
         from recdsl.model.operations import ImpossibleError, changed, sent_alike
         from recdsl.model.source import Source
         from recdsl.model.text_edits import Draft
-        from recdsl.surfaces.yaml.changes import change
+        from recdsl.surfaces.yaml.mapping_changes import change
 
         before = self._before = self._before or self._read(self._source)
         wanted = [recording.body for recording in before.recordings]
