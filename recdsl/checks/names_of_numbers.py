@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.language.vendor_names import VENDOR_BY_WORD, vendor_meant
+from recdsl.language.syntax.vendor_names import VENDOR_BY_WORD, vendor_meant
 from recdsl.model.finding import Finding, Fix, Put
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.quoting import closest, listed

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from recdsl.cli.stdio import note
 from recdsl.linting.baseline import Baseline, BaselineError, read_baseline, written
+from recdsl.model.cells import safe
 from recdsl.model.frozen import Frozen
-from recdsl.reports.cells import safe
+from recdsl.workspace.file_input import UnreadableError, bytes_of, unreadable
 from recdsl.workspace.replacing import write_file
-from recdsl.workspace.streams import UnreadableError, bytes_of, note, unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ import sys
 
 from recdsl.cli.compiling import Compiling
 from recdsl.cli.request_text import ENDINGS, Call
+from recdsl.cli.stdio import colourful, note, usage_error, write
 from recdsl.model.document import Acquired
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.streams import colourful, note, usage_error, write
 from recdsl.workspace.walking import SPECS, Choice, is_folder, refuse_empty, selected
 
 TYPE_CHECKING = False
@@ -90,7 +90,7 @@ def compile_specs(
         for one in made:
             write(call.text(list(one.requests), alone=one.alone or wanted is not None))
         if selection.files and not (made or status or quiet):
-            from recdsl.reports.cells import safe
+            from recdsl.model.cells import safe
 
             name = safe(selection.files[0].path)
             note(f"note: {name} holds defaults alone; nothing is compiled.\n")
@@ -120,7 +120,7 @@ def _refuse_bare_words(words: tuple[str, ...]) -> None:
 
     if sentence.split()[:1] and sentence.split()[0].lower() not in OPENER_WORDS:
         return
-    from recdsl.reports.cells import safe
+    from recdsl.model.cells import safe
 
     plain = not any(sign in sentence for sign in '"$`\\!')
     quoted = f'"{sentence}"' if plain else shlex.quote(sentence)
@@ -136,7 +136,7 @@ def _refuse_what_is_no_folder(folder: str | None) -> None:
     if folder is None or folder.endswith(("/", os.sep)) or is_folder(folder):
         return
     if os.path.exists(folder) or folder.lower().endswith(_FILES):
-        from recdsl.reports.cells import safe
+        from recdsl.model.cells import safe
 
         raise usage_error(
             f"-o names a folder, in which each recording has its file; {safe(folder)} "

@@ -7,8 +7,8 @@ from pathlib import Path
 from recdsl.cli.outcomes import Outcome
 from recdsl.linting.fixing import fixed
 from recdsl.model.frozen import Frozen
+from recdsl.workspace.file_input import UnreadableError
 from recdsl.workspace.replacing import other_links, write_file
-from recdsl.workspace.streams import UnreadableError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.source import Source
-    from recdsl.workspace.streams import Input
+    from recdsl.workspace.file_input import Input
 
     Lint = Callable[[Source], tuple[Diagnostic, ...]]
 

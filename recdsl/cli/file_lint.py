@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from recdsl.api import is_spec, lint_source, read
 from recdsl.cli.outcomes import Outcome
+from recdsl.cli.stdio import usage_error
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.decoding import is_readable
 from recdsl.surfaces.kinds import SPEC, foreign, kind_of
-from recdsl.workspace.streams import UnreadableError, read_path, read_stdin, usage_error
+from recdsl.workspace.file_input import UnreadableError, read_path, read_stdin
 from recdsl.workspace.walking import refuse_foreign
 
 TYPE_CHECKING = False
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Finding, Mode, Severity
     from recdsl.model.source import Source
     from recdsl.surfaces.kinds import Kind
+    from recdsl.workspace.file_input import Input
     from recdsl.workspace.projects import Projects
-    from recdsl.workspace.streams import Input
     from recdsl.workspace.walking import Chosen
 
     class Lint(Protocol):
@@ -144,7 +145,7 @@ def _looked_at(source: Source, *, wanted: bool) -> Outcome | Document | None:
 
 def _unread(source: Source, kind: Kind, missing: str, *, wanted: bool) -> Outcome:
     """What becomes of a file whose form takes a package that is missing."""
-    from recdsl.reports.cells import safe
+    from recdsl.model.cells import safe
 
     if wanted:
         notes = f"error: {safe(source.name)}: {missing}\n"

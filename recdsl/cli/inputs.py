@@ -8,14 +8,15 @@ import sys
 from pathlib import Path
 
 from recdsl.api import is_spec, read
+from recdsl.cli.stdio import colourful, note
 from recdsl.linting.engine import diagnose
+from recdsl.model.cells import safe
 from recdsl.model.document import Document
 from recdsl.model.frozen import replaced
 from recdsl.reference.rules import RULES
-from recdsl.reports.cells import safe
 from recdsl.surfaces.decoding import LARGEST, decode, is_readable
 from recdsl.surfaces.kinds import SPEC, kind_of
-from recdsl.workspace.streams import Input, UnreadableError, colourful, note, read_path, read_stdin
+from recdsl.workspace.file_input import Input, UnreadableError, read_path, read_stdin
 from recdsl.workspace.walking import refuse_foreign
 
 TYPE_CHECKING = False

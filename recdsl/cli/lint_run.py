@@ -5,11 +5,11 @@ from __future__ import annotations
 from recdsl.cli.file_lint import Check
 from recdsl.cli.outcomes import gathered
 from recdsl.cli.reporting import Reporting
+from recdsl.cli.stdio import note, pass_through
 from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
 from recdsl.reports.run import Run
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.streams import note, pass_through
 from recdsl.workspace.walking import Choice, refuse_empty, selected
 
 TYPE_CHECKING = False
@@ -154,7 +154,7 @@ def _known(file: str | None) -> Baseline | None:
 def _accepted(file: str, tally: Tally) -> int:
     """Write the baseline, unless it would lack what an unreadable file holds."""
     if tally.failed or tally.unread:
-        from recdsl.reports.cells import safe
+        from recdsl.model.cells import safe
 
         note(f"{safe(file)}: it is not written, since a file could not be read.\n")
         return 2

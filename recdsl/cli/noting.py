@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from recdsl.workspace.streams import columns_of, note
+from recdsl.cli.stdio import columns_of, note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

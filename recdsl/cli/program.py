@@ -7,9 +7,9 @@ import io
 
 import click
 
+from recdsl.cli.stdio import note
 from recdsl.model.quoting import closest
 from recdsl.version import VERSION
-from recdsl.workspace.streams import note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

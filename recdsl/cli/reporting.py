@@ -5,17 +5,10 @@ from __future__ import annotations
 import os
 import sys
 
+from recdsl.cli.stdio import colourful, columns_of, note, show, usage_error, write
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.reports.formats import FORMATS, Format, part_reporter, reporter
-from recdsl.workspace.streams import (
-    UnreadableError,
-    colourful,
-    columns_of,
-    note,
-    show,
-    usage_error,
-    write,
-)
+from recdsl.workspace.file_input import UnreadableError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -215,7 +208,7 @@ def _refuse_input(file: str, names: Iterable[str]) -> None:
     """
     place = os.path.realpath(file)
     if any(os.path.realpath(name) == place for name in names):
-        from recdsl.reports.cells import safe
+        from recdsl.model.cells import safe
 
         raise UnreadableError(
             f"{safe(file)}: it is one of the files that were checked; it stays as it is"

@@ -8,7 +8,7 @@ from recdsl.editing.answers import Offer
 from recdsl.editing.body_cursor import body_cursor
 from recdsl.editing.describing import summary
 from recdsl.editing.placeholders import placeholders
-from recdsl.language.vendor_names import OFFERED_BY_VENDOR
+from recdsl.language.syntax.vendor_names import OFFERED_BY_VENDOR
 from recdsl.model.operations import has, value_at
 from recdsl.reference.parameter_tree import node_at
 from recdsl.reference.pointers import VENDOR

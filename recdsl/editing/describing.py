@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from recdsl.explaining.fact_values import plain, with_unit
-from recdsl.language.vendor_names import OFFERED_BY_VENDOR, VENDOR_BY_NUMBER
+from recdsl.language.syntax.vendor_names import (
+    OFFERED_BY_VENDOR,
+    VENDOR_BY_NUMBER,
+)
 from recdsl.model.json_value import Unknown
 from recdsl.model.markdown_text import code
 from recdsl.model.masks import HIDDEN

@@ -6,7 +6,11 @@ from recdsl.editing.describing import summary
 from recdsl.language.compiling.phrases.file_phrases import FILES, SOUNDS
 from recdsl.language.printing.clause_spelling import LETTERS
 from recdsl.language.syntax.tree import Token
-from recdsl.language.vendor_names import AREAS, OFFERED_BY_VENDOR, VENDOR_BY_WORD
+from recdsl.language.syntax.vendor_names import (
+    AREAS,
+    OFFERED_BY_VENDOR,
+    VENDOR_BY_WORD,
+)
 from recdsl.model.frozen import Frozen
 from recdsl.reference.parameter_rows import PARAMETERS
 from recdsl.reference.parameter_tree import BY_NAME

@@ -158,7 +158,7 @@ class _Walk:
 
 
 def _is_choice(word: str) -> bool:
-    from recdsl.language.vocabulary import CHOICES, VENDORS
+    from recdsl.language.syntax.vocabulary import CHOICES, VENDORS
 
     return word in CHOICES or word in VENDORS
 
@@ -191,7 +191,7 @@ def _is_telling(word: str) -> bool:
 def is_plain_word(word: str) -> bool:
     """Whether a word says something in the language, and so is no secret."""
     from recdsl.language.syntax.parser_tables import KEYWORDS
-    from recdsl.language.vocabulary import CHOICES, REGIONS, VENDORS
+    from recdsl.language.syntax.vocabulary import CHOICES, REGIONS, VENDORS
 
     said = word.lower()
     known = said in KEYWORDS or said in CHOICES or said in VENDORS or said in REGIONS

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from recdsl.model.cells import safe, shown
 from recdsl.model.source import Source
-from recdsl.reports.cells import safe, shown
 from recdsl.reports.line_changes import grouped
 from recdsl.secrets import mask_source
 

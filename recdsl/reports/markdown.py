@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from recdsl.model.cells import safe
 from recdsl.model.markdown_text import marked
-from recdsl.reports.cells import safe
 from recdsl.reports.count import summary
-from recdsl.reports.masking import masked
+from recdsl.reports.masked_diagnostics import masked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

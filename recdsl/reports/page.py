@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.reports.cells import wrapped
+from recdsl.model.cells import wrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

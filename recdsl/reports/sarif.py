@@ -9,7 +9,7 @@ from __future__ import annotations
 from recdsl.model.json_output import written
 from recdsl.reference.rules import RULES
 from recdsl.reports.fingerprints import fingerprints, line_hashes
-from recdsl.reports.masking import masked
+from recdsl.reports.masked_diagnostics import masked
 from recdsl.reports.sarif_rules import LEVELS, descriptors
 from recdsl.secrets import mask_source
 from recdsl.version import VERSION

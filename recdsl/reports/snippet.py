@@ -6,8 +6,8 @@
 
 from __future__ import annotations
 
+from recdsl.model.cells import cells, safe, width
 from recdsl.model.frozen import Frozen
-from recdsl.reports.cells import cells, safe, width
 from recdsl.reports.run import WIDEST
 
 TYPE_CHECKING = False

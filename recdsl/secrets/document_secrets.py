@@ -10,14 +10,14 @@ from recdsl.secrets.script_secrets import inset_secrets
 from recdsl.secrets.search import searched
 from recdsl.surfaces.embedded.http_file import bodies_of
 from recdsl.surfaces.embedded.inset import Inset, whole
-from recdsl.surfaces.embedded.markdown import fences, is_requests, is_script
+from recdsl.surfaces.embedded.markdown_fences import fences, is_requests, is_script
 from recdsl.surfaces.kinds import KINDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from recdsl.surfaces.embedded.markdown import Fence
+    from recdsl.surfaces.embedded.markdown_fences import Fence
     from recdsl.surfaces.kinds import Kind
 
     Ends = tuple[int, int]

@@ -16,7 +16,7 @@ from recdsl.model.secret_names import is_secret_name, is_stream_name
 from recdsl.secrets.given_names import BLOCK, DERIVED, FUNCTION, PATHS, Names
 from recdsl.secrets.json_secrets import placed, secrets_within
 from recdsl.secrets.search import searched
-from recdsl.surfaces.code.detection import bodies
+from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
 from recdsl.surfaces.code.reader import Reader, field

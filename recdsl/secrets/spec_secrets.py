@@ -23,7 +23,7 @@ _STREAM = "rtmp_url"
 
 def spec_secrets(text: str) -> Iterator[Ends]:
     """The spans of a spec that must not be shown."""
-    syntax = parse(text, explained=False)
+    syntax = parse(text)
     waiting = [(syntax.tree, "")]
     while waiting:
         node, rule = waiting.pop()

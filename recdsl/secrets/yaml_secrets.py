@@ -11,7 +11,7 @@ from recdsl.secrets.script_secrets import inset_secrets
 from recdsl.secrets.search import searched
 from recdsl.surfaces.embedded.inset import shifted
 from recdsl.surfaces.embedded.json_strings import content
-from recdsl.surfaces.yaml.blocks import block_text
+from recdsl.surfaces.yaml.block_scalars import block_text
 from recdsl.surfaces.yaml.nodes import Nodes, documents
 
 TYPE_CHECKING = False

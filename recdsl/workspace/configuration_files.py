@@ -6,11 +6,10 @@ import os
 import tomllib
 from pathlib import Path
 
-from recdsl.configuration.layers import TomlFile, layer_of
+from recdsl.configuration.layers import SHARED_NAME, TomlFile, layer_of
+from recdsl.model.cells import safe
 from recdsl.model.project import ConfigurationError
-from recdsl.reports.cells import safe
-from recdsl.workspace.configurations import SHARED_NAME
-from recdsl.workspace.streams import UnreadableError, bytes_of, unreadable
+from recdsl.workspace.file_input import UnreadableError, bytes_of, unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 
 from recdsl.model.frozen import Frozen
-from recdsl.workspace.streams import bytes_of
+from recdsl.workspace.file_input import bytes_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ import stat
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from recdsl.workspace.file_input import read_path, refuse_no_file, unreadable
 from recdsl.workspace.signals import uninterrupted
-from recdsl.workspace.streams import read_path, refuse_no_file, unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.workspace.streams import Input
+    from recdsl.workspace.file_input import Input
 
 _PREFIX, _SUFFIX = ".recdsl-", ".tmp"
 # Folders in which this process has looked for what a killed one left.
@@ -61,7 +61,7 @@ def other_links(path: str) -> str:
     with suppress(OSError):
         count = Path(path).stat().st_nlink - 1
         if count > 0:
-            from recdsl.reports.cells import safe
+            from recdsl.model.cells import safe
 
             names = "another hard link" if count == 1 else f"{count} other hard links"
             keep = "keeps" if count == 1 else "keep"

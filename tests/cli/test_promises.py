@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from recdsl.editing.completion import offers
-from recdsl.language.vendor_names import OFFERED_BY_VENDOR
+from recdsl.language.syntax.vendor_names import OFFERED_BY_VENDOR
 from tests.cli.test_config import put
 from tests.editing.marked import marked
 from tests.running import PROGRAM, recdsl

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import recdsl
-from recdsl.language.vendor_names import VENDOR_BY_NUMBER
+from recdsl.language.syntax.vendor_names import VENDOR_BY_NUMBER
 from recdsl.reference.parameter import Region
 from recdsl.reference.regions import REGIONS, VENDORS
 from tests.language.reading import body, client, document, rules

@@ -33,7 +33,7 @@ from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.javascript import JAVASCRIPT, TYPESCRIPT
 from recdsl.surfaces.code.php import PHP
 from recdsl.surfaces.code.python import PYTHON
-from recdsl.surfaces.detection import is_start_body
+from recdsl.surfaces.start_bodies import is_start_body
 from tests.laws.bodies import bodies
 from tests.laws.specs import SPECS, sentences
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from recdsl.api import read
 from recdsl.previewing.composing import NoPicture, compose
-from recdsl.previewing.picture import Picture
+from recdsl.previewing.mixed_picture import Picture
 from recdsl.surfaces.decoding import source_of
 from tests.conftest import ROOT
 
-CASES = ROOT / "tests" / "preview" / "cases"
+CASES = ROOT / "tests" / "previewing" / "cases"
 
 
 def made(file: Path, users: int | None = None) -> tuple[Picture | NoPicture, ...]:

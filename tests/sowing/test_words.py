@@ -9,7 +9,7 @@ from recdsl.api import lint
 from recdsl.model.quoting import quoted
 from recdsl.model.source import Source
 from recdsl.reports.differences import unified
-from recdsl.reports.masking import masked
+from recdsl.reports.masked_diagnostics import masked
 from recdsl.reports.text import render
 from recdsl.rewriting import decompile
 from recdsl.secrets import mask_source, mask_value

@@ -9,11 +9,11 @@ import pytest
 from recdsl.model.document import Document, Wish
 from recdsl.model.finding import Put, Remove
 from recdsl.model.source import Edit, Source, applied
-from recdsl.surfaces.changes import Changes
 from recdsl.surfaces.edit_proofs import Proof
 from recdsl.surfaces.json.dialect import STRICT
 from recdsl.surfaces.json.places import root_of
 from recdsl.surfaces.json.reading import read_json
+from recdsl.surfaces.literal_changes import Changes
 
 MANY = 500
 

@@ -9,12 +9,13 @@ import click
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.inputs import document_of
+from recdsl.cli.stdio import note, write
 from recdsl.language.naming import named
-from recdsl.reports.cells import safe
+from recdsl.model.cells import safe
 from recdsl.rewriting import Decompiled, decompile
 from recdsl.surfaces.kinds import SPEC, kind_named, kind_of
+from recdsl.workspace.file_input import Input, read_path, read_stdin
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.streams import Input, note, read_path, read_stdin, write
 from recdsl.workspace.walking import refuse_foreign
 
 TYPE_CHECKING = False

@@ -9,9 +9,9 @@ import click
 
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
+from recdsl.cli.stdio import colourful, columns_of, show, write
 from recdsl.model.quoting import closest
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.streams import colourful, columns_of, show, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _rule_page(rule: Rule, form: str, wish: str) -> None:
     from recdsl.cli.pages import page
 
     if form == "json":
-        from recdsl.reports.rules import page_as_json
+        from recdsl.reports.rule_list import page_as_json
 
         write(page_as_json(rule, page(rule)))
         return

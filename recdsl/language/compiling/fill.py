@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from recdsl.language.compiling.word_values import number
-from recdsl.language.vendor_names import REGIONS_BY_VENDOR, VENDOR_BY_WORD, name_of
+from recdsl.language.syntax.vendor_names import REGIONS_BY_VENDOR, VENDOR_BY_WORD, name_of
 from recdsl.model.document import Document, Recording
 from recdsl.model.finding import Finding, Related
 from recdsl.model.frozen import Frozen, replaced

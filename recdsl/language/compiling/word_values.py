@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.language.vendor_names import name_of
+from recdsl.language.syntax.vendor_names import name_of
 from recdsl.model.finding import Finding, Fix
 from recdsl.model.frozen import Frozen
 from recdsl.model.source import Edit

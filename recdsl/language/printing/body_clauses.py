@@ -14,7 +14,10 @@ from recdsl.language.printing.phrase_values import (
     spoken_text,
     spoken_user,
 )
-from recdsl.language.vendor_names import OFFERED_BY_VENDOR, VENDOR_BY_NUMBER
+from recdsl.language.syntax.vendor_names import (
+    OFFERED_BY_VENDOR,
+    VENDOR_BY_NUMBER,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ are no exception: a member that the page requires has defaults as well, and the 
 from __future__ import annotations
 
 from recdsl.language.compiling.assembly import SERVICES
+from recdsl.language.compiling.pipeline import compiled
 from recdsl.language.printing.body_clauses import sayings
 from recdsl.language.printing.formatting import formatted
 from recdsl.language.printing.phrase_values import Facts
-from recdsl.language.spec import read_spec
 from recdsl.model.json_output import bare
 from recdsl.model.json_value import escaped, same
 from recdsl.model.placeholder import lowered
@@ -79,7 +79,7 @@ def _in_order(names: list[Json], mode: Mode) -> int:
 
 
 def _compiled(text: str) -> Json:
-    (recording,) = read_spec(Source("draft.rec", text)).recordings
+    (recording,) = compiled(Source("draft.rec", text)).recordings
     return lowered(recording.body)
 
 

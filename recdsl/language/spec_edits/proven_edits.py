@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from recdsl.language.spec import read_spec
+from recdsl.language.compiling.pipeline import compiled
 from recdsl.language.spec_edits import set_edits
 from recdsl.language.spec_edits.clause_edits import moded
 from recdsl.language.spec_edits.recording_text import Reading
@@ -108,7 +108,7 @@ class Repairs:
         edit = moded(reading, operation.mode)
         if edit is None or not self._takes(self._draft.text):
             return False
-        after = read_spec(Source(self._name, applied(reading.text, (edit,))), self._defaults)
+        after = compiled(Source(self._name, applied(reading.text, (edit,))), self._defaults)
         before = reading.document
         if len(after.recordings) != len(before.recordings) or _new_findings(before, after):
             return False
@@ -131,7 +131,7 @@ class Repairs:
             text = applied(reading.text, edits)
         except ValueError:
             return False
-        after = read_spec(Source(self._name, text), self._defaults)
+        after = compiled(Source(self._name, text), self._defaults)
         before = reading.document
         if len(after.recordings) != len(before.recordings) or _new_findings(before, after):
             return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.language.compiling.clauses import sentences
-from recdsl.language.spec import read_spec, shared_syntax
+from recdsl.language.compiling.pipeline import compiled, shared_syntax
 from recdsl.language.syntax.parser import parse
 
 TYPE_CHECKING = False
@@ -28,7 +28,7 @@ class Reading:
         blocks = [node for node in syntax.tree.nodes() if node.rule == "recording"]
         self.source = source
         self.index = index
-        self.document = read_spec(source, defaults)
+        self.document = compiled(source, defaults)
         self.comments = syntax.comments
         self.sentence = sentences(syntax, shared_syntax(source, defaults))[0][index]
         self.block = blocks[index] if index < len(blocks) else None

@@ -6,16 +6,16 @@ from functools import partial
 
 from recdsl.model.document import Document, Edits, Recording
 from recdsl.model.placeholder import lifted
-from recdsl.surfaces.code.detection import bodies
+from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
 from recdsl.surfaces.code.reader import Reader
 from recdsl.surfaces.code.stated_modes import StatedModes
 from recdsl.surfaces.code.texts import pieces, texts_of
 from recdsl.surfaces.code.variables import in_code, may_be_read, only_reads
-from recdsl.surfaces.detection import may_hold_start_body
 from recdsl.surfaces.embedded.pieces import read_pieces
 from recdsl.surfaces.json.places import JsonPlaces
+from recdsl.surfaces.start_bodies import may_hold_start_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from recdsl.model.document import Wish
     from recdsl.model.source import Edit, Source
-    from recdsl.surfaces.code.detection import Body
+    from recdsl.surfaces.code.body_literals import Body
     from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.embedded.pieces import Piece
     from recdsl.surfaces.json.member import Member
@@ -102,8 +102,8 @@ class CodeEditor:
 
         A constant that bodies share is changed where all of them wish it.
         """
-        from recdsl.surfaces.changes import Changes
         from recdsl.surfaces.edit_proofs import Proof
+        from recdsl.surfaces.literal_changes import Changes
 
         script = self._language.script
         assert script

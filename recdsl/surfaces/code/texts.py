@@ -11,10 +11,10 @@ from recdsl.model.source import Span
 from recdsl.surfaces.code.format_calls import PATTERNS, SIGNS, holes_of
 from recdsl.surfaces.code.strings import ESCAPE, unescaped
 from recdsl.surfaces.code.syntax_walk import nodes
-from recdsl.surfaces.detection import may_hold_start_body
 from recdsl.surfaces.embedded.growing import Growing
 from recdsl.surfaces.embedded.pieces import Piece
 from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
+from recdsl.surfaces.start_bodies import may_hold_start_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,15 +5,15 @@ Light, since every text that is read gets one: what does the work is loaded with
 
 from __future__ import annotations
 
-from recdsl.surfaces.json.dialect import STRICT
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from recdsl.model.document import Document, Wish
     from recdsl.model.source import Edit, Source
     from recdsl.surfaces.json.dialect import Dialect
+
+    Read = Callable[[Source, Dialect], Document]
 
 # So many characters are read again to prove edits; a start body has five thousand. It bounds the
 # time that a huge text with thousands of faults takes.
@@ -23,22 +23,22 @@ _MOST_READ = 20_000_000
 class JsonEditor:
     """How the body of a JSON text is changed by changing the text (see `document.Editor`)."""
 
-    __slots__ = ("_dialect", "_source")
+    __slots__ = ("_dialect", "_read", "_source")
 
-    def __init__(self, source: Source, dialect: Dialect = STRICT) -> None:
-        """Take the text, and what it may have that JSON has not."""
+    def __init__(self, source: Source, dialect: Dialect, read: Read) -> None:
+        """Take the text, what it may have that JSON has not, and what reads such texts."""
         self._source = source
         self._dialect = dialect
+        self._read = read
 
     def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
         """The edits that do what each wish does; None where none are known that surely do."""
-        from recdsl.surfaces.changes import Changes
         from recdsl.surfaces.edit_proofs import Proof
         from recdsl.surfaces.json.places import root_of
-        from recdsl.surfaces.json.reading import read_json
+        from recdsl.surfaces.literal_changes import Changes
 
         def read(source: Source) -> Document:
-            return read_json(source, self._dialect)
+            return self._read(source, self._dialect)
 
         changes = Changes(self._source.text, lambda text: root_of(text, self._dialect))
         proof = Proof(self._source, read(self._source), read, _MOST_READ)

@@ -34,7 +34,7 @@ def read_mappings(source: Source) -> Document:
 
 def _mappings(source: Source, found: Iterable[Found | Piece]) -> tuple[Recording, ...]:
     mappings = [one for one in found if isinstance(one, Found)]
-    editor = YamlEditor(source, [one.read.member for one in mappings])
+    editor = YamlEditor(source, [one.read.member for one in mappings], read_mappings)
     return tuple(
         Recording(
             None,

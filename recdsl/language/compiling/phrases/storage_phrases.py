@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.language.compiling.word_values import Said, unknown_name, value_of
-from recdsl.language.vendor_names import (
+from recdsl.language.syntax.vendor_names import (
     OFFERED_BY_VENDOR,
     REGIONS_BY_VENDOR,
     VENDOR_BY_NUMBER,

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from recdsl.language.compiling.word_values import written
+from recdsl.language.repairs.redacted import without_secrets
+from recdsl.language.repairs.repair import repair
+from recdsl.language.repairs.repair_place import Place, shown
 from recdsl.language.syntax.expected import OPENER_WORDS, expected, keywords_at, words_of
-from recdsl.language.syntax.repairs.redacted import without_secrets
-from recdsl.language.syntax.repairs.repair import repair
-from recdsl.language.syntax.repairs.repair_place import shown
 from recdsl.model.finding import Finding, Fix
 from recdsl.model.quoting import closest, listed
-from recdsl.model.source import Edit, Span
+from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from recdsl.language.repairs.repair_place import Slip
     from recdsl.language.syntax.automaton import Automaton
-    from recdsl.language.syntax.repairs.repair_place import Place, Slip
+    from recdsl.language.syntax.parser import Mistake
     from recdsl.language.syntax.tree import Token
     from recdsl.model.json_value import Json
 
@@ -25,12 +26,13 @@ _RECORDER = (
 )
 
 
-def mistake(place: Place, *, repaired: bool = True) -> Finding:
+def explanation(mistake: Mistake) -> Finding:
     """The finding about a token that cannot stand; with what repairs it, where that is wanted."""
-    return without_secrets(place, _mistake(place, repaired=repaired))
+    place = Place(mistake.text, mistake.automaton, mistake.token, mistake.last)
+    return without_secrets(place, _explained(place, repaired=mistake.repaired))
 
 
-def _mistake(place: Place, *, repaired: bool) -> Finding:
+def _explained(place: Place, *, repaired: bool) -> Finding:
     token = place.token
     is_brace = token.text == "}"
     # A brace that closes nothing is not repaired, what stops short before one is.
@@ -135,17 +137,6 @@ def _known(place: Place) -> Finding | None:
     if last.kind == "SOUND":
         return _finding(token, message, f"Expected {listed(words_of('audio_profile'))}.")
     return None
-
-
-def spare_brace(token: Token, *, has_partner: bool) -> Finding:
-    """The finding about a brace that only has to go, alone or with the one that belongs to it."""
-    if has_partner:
-        help_text = "Take it away, and the `}` that belongs to it."
-        return _finding(token, "This `{` opens nothing.", help_text)
-    does = "opens nothing" if token.text == "{" else "ends what goes on behind it"
-    fix = Fix(f"Take `{token.text}` away", "unsafe", edits=(Edit(token.span, ""),))
-    message = f"This `{token.text}` {does}."
-    return Finding("syntax-error", message, "Take it away.", span=token.span, fixes=(fix,))
 
 
 def said_of(token: Token, automaton: Automaton) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 
-from recdsl.language.syntax.repairs.repair_place import LONGEST_SHOWN
+from recdsl.language.repairs.repair_place import LONGEST_SHOWN
 from recdsl.language.unread_secrets import misplaced_texts, spec_secrets
 from recdsl.model.addresses import shown_address
 from recdsl.model.frozen import replaced
@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.language.syntax.repairs.repair_place import Place, Slip
+    from recdsl.language.repairs.repair_place import Place, Slip
     from recdsl.model.finding import Finding
 
 # A piece of a sentence that quotes the spec.

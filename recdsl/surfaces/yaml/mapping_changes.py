@@ -13,7 +13,7 @@ from recdsl.model.operations import ImpossibleError, made
 from recdsl.model.placeholder import lowered
 from recdsl.model.source import Edit, Span, first_line_end, line_start
 from recdsl.model.text_edits import Draft
-from recdsl.surfaces.changes import Literal
+from recdsl.surfaces.literal_changes import Literal
 from recdsl.surfaces.literal_style import in_order
 from recdsl.surfaces.literal_syntax import HASH, Script
 from recdsl.surfaces.yaml.bodies import Found, bodies

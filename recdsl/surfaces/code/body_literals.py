@@ -14,8 +14,8 @@ from recdsl.model.json_value import Open
 from recdsl.reference.parameter_tree import ROOT
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.syntax_walk import nodes
-from recdsl.surfaces.detection import OTHER_CALLS, REQUEST, SECTIONS, is_request, is_start_body
 from recdsl.surfaces.json.member import Member
+from recdsl.surfaces.start_bodies import OTHER_CALLS, REQUEST, SECTIONS, is_request, is_start_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from recdsl.language.syntax.expected import OPENER_WORDS, words_of
 from recdsl.language.syntax.parser_tables import KEYWORDS
-from recdsl.language.vendor_names import AREAS, REGIONS_BY_VENDOR, VENDOR_BY_WORD
+from recdsl.language.syntax.vendor_names import (
+    AREAS,
+    REGIONS_BY_VENDOR,
+    VENDOR_BY_WORD,
+)
 
 BLOCKS: tuple[str, ...] = ("defaults", "recording")
 OPENERS: tuple[str, ...] = tuple(sorted(set(OPENER_WORDS) - set(BLOCKS)))
