@@ -1,4 +1,4 @@
-"""Read grammar/parameters.toml and grammar/storage.toml, strictly, for one edition of the page."""
+"""Read grammar/parameters.toml and grammar/storage.toml, strictly, edition by edition."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ NEEDS = ("optional", "required", "advised")
 CHECKS = ("type", "choices", "default", "range", "length", "format", "required", "note")
 AREAS = ("CN", "AP", "EU", "NA", "none", "unsure")
 
-_ID = re.compile(r"S[0-9]{3}")
+_ID = re.compile(r"[SN][0-9]{3}")
 _EDITION = re.compile(r"[0-9]{4}-[0-9]{2}")
 _NUMBER = (int, float)
-_EDITIONS: dict[str, type | tuple[type, ...]] = {"since": str, "removed": bool}
+_EDITIONS: dict[str, type | tuple[type, ...]] = {"since": str, "removed": bool, "unset": list}
 
 PARAMETER_COLUMNS: dict[str, type | tuple[type, ...]] = {
     "name": str,
@@ -79,8 +79,9 @@ class Table(NamedTuple):
 
 
 class Source(NamedTuple):
-    """What the two files say: the edition in force and the rows of all editions."""
+    """What the two files say: the editions, the one in force, and the rows of them all."""
 
+    editions: list[str]
     edition: str
     parameters: list[Row]
     vendors: list[Row]
@@ -95,11 +96,16 @@ def read_source(folder: Path = GRAMMAR) -> Source:
     """
     parameters = tomllib.loads((folder / "parameters.toml").read_text("utf-8"))
     storage = tomllib.loads((folder / "storage.toml").read_text("utf-8"))
-    _refuse_unknown(parameters, {"edition", "parameter"}, "parameters.toml")
+    _refuse_unknown(parameters, {"editions", "edition", "parameter"}, "parameters.toml")
     _refuse_unknown(storage, {"vendor", "region"}, "storage.toml")
     source = Source(
-        parameters["edition"], parameters["parameter"], storage["vendor"], storage["region"]
+        parameters["editions"],
+        parameters["edition"],
+        parameters["parameter"],
+        storage["vendor"],
+        storage["region"],
     )
+    _check_editions(source)
     _check_columns(source.parameters, PARAMETER_COLUMNS)
     _check_columns(source.vendors, VENDOR_COLUMNS)
     _check_columns(source.regions, REGION_COLUMNS)
@@ -136,7 +142,8 @@ def table_at(rows: list[Row], edition: str, key: tuple[str, ...] = ("name",)) ->
         key: the columns that tell one row from another.
 
     Returns:
-        Whole rows without `since` and `removed`, in the order in which their keys first appear.
+        Whole rows without `since`, `removed` and `unset`, in the order in which their keys first
+        appear.
 
     Raises:
         TableError: when two rows say something from the same edition on, or one takes away
@@ -153,10 +160,59 @@ def table_at(rows: list[Row], edition: str, key: tuple[str, ...] = ("name",)) ->
                 break
             columns = {name: value for name, value in row.items() if name not in _EDITIONS}
             if not row.get("removed"):
-                found[where] = {**found.get(where, {}), **columns}
+                found[where] = {**_without(found.get(where, {}), row), **columns}
             elif found.pop(where, None) is None:
                 raise TableError(f"{where}: taken away, but not there before {row.get('since')}")
     return [found[where] for where in places if where in found]
+
+
+def _without(before: Row, row: Row) -> Row:
+    """A row as it was before, without the columns that a later one takes away."""
+    gone = row.get("unset", ())
+    for column in gone:
+        if column not in before:
+            raise TableError(f"{row.get('name')}: {column} is unset, but not there before")
+    return {name: value for name, value in before.items() if name not in gone}
+
+
+def elsewhere_of(source: Source, edition: str) -> dict[str, str]:
+    """The names that only other editions know, and when they do: `until 2023-02`.
+
+    A name is a parameter's; a parameter's and a word for its value; `vendor` and a vendor's word; a
+    vendor's word and a region's. Where earlier editions know it, the last of these is said, else
+    the first of the later ones.
+    """
+    here = _names(table_of(source, edition))
+    when: dict[str, str] = {}
+    for other in sorted(source.editions):
+        if other == edition:
+            continue
+        for name in _names(table_of(source, other)).keys() - here.keys():
+            if other < edition:
+                when[name] = f"until {other}"
+            else:
+                when.setdefault(name, f"since {other}")
+    return dict(sorted(when.items()))
+
+
+def _names(table: Table) -> dict[str, None]:
+    """The names that an edition knows (see `elsewhere_of`)."""
+    words = {vendor.number: vendor.word for vendor in table.vendors}
+    return dict.fromkeys(
+        (
+            *(row.name for row in table.parameters),
+            *(f"{row.name} {choice.word}" for row in table.parameters for choice in row.choices),
+            *(f"{words[region.vendor]} {region.word}" for region in table.regions),
+        )
+    )
+
+
+def _check_editions(source: Source) -> None:
+    for name in source.editions:
+        if not _EDITION.fullmatch(name):
+            raise TableError(f"edition {name!r} is not like 2024-02")
+    if source.edition not in source.editions:
+        raise TableError(f"edition {source.edition!r} is none of {source.editions}")
 
 
 def _refuse_unknown(table: Row, known: set[str], where: str) -> None:

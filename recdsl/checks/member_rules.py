@@ -10,7 +10,7 @@ from recdsl.model.finding import Finding, Fix, Put
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Open, Unknown, parent, tokens, type_names
 from recdsl.model.quoting import quoted
-from recdsl.reference.parameter_tree import ROOT, Node
+from recdsl.reference.parameter_tree import Node
 from recdsl.reference.pointers import (
     AUDIO_PROFILE,
     EXTENSION_SERVICE_CONFIG,
@@ -20,6 +20,7 @@ from recdsl.reference.pointers import (
     TRANSCODE_OPTIONS,
     TRANSCODING_CONFIG,
 )
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Parameter
+    from recdsl.reference.reference import Reference
 
 RULES = (
     "wrong-type",
@@ -51,16 +53,19 @@ SPOKEN_OF = (
 SHORTEST_ON_MOBILE = 240
 
 
-def members(body: Json, mode: Mode, promised: frozenset[str]) -> Iterator[Finding | Waiting]:
+def members(
+    body: Json, mode: Mode, promised: frozenset[str], reference: Reference = DEFAULT
+) -> Iterator[Finding | Waiting]:
     """Hold every known member of a body against its row of the table.
 
     Args:
         body: the start body.
         mode: what a mode does not read is not missed in it, nor is its value looked at.
         promised: places that misplaced members are going to fill; they are not missed either.
+        reference: the table.
     """
     if isinstance(body, dict | Unknown):
-        yield from _walk(body, ROOT, "", mode, promised)
+        yield from _walk(body, reference.tree, "", mode, promised)
         return
     yield Finding(
         rule="wrong-type",

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from recdsl.model.document import Acquired
 from recdsl.model.json_value import Open, Unknown
-from recdsl.reference.defaults import DEFAULTS
 from recdsl.reference.pointers import EXTENSION_SERVICES
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Scalar
+    from recdsl.reference.reference import Reference
 
 
 class Undecided(Exception):  # noqa: N818 - the state of a rule, not an error of the program
@@ -47,15 +48,16 @@ class Request:
     either of them.
     """
 
-    __slots__ = ("_values", "acquired", "body", "mode", "promised")
+    __slots__ = ("_values", "acquired", "body", "mode", "promised", "reference")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - a body and all that is known around it
         self,
         body: Json,
         mode: Mode,
         promised: frozenset[str] = frozenset(),
         acquired: Acquired = Acquired(),  # noqa: B008 - it is frozen
         found: dict[str, Json] | None = None,
+        reference: Reference = DEFAULT,
     ) -> None:
         """Take a body and what is known around it.
 
@@ -65,12 +67,14 @@ class Request:
             promised: the places that misplaced members would fill.
             acquired: what the earlier `acquire` call was told, as far as that is known.
             found: places of the body that were looked up already.
+            reference: the edition of the vendor's page that it is held against.
         """
         self.body = body
         self.promised = promised
         self._values: dict[str, Json | _Absent] = {"": body, **(found or {})}
         self.mode = mode
         self.acquired = acquired
+        self.reference = reference
 
     def has(self, pointer: str) -> bool:
         """Whether a member is there, whatever its value; one with an unknown value is."""
@@ -217,11 +221,10 @@ class Request:
         return None
 
     def _default(self, pointer: str) -> Scalar | tuple[Scalar, ...] | None:
-        if pointer in DEFAULTS:
-            return DEFAULTS[pointer]
-        from recdsl.reference.parameter_tree import node_at  # the rows take long to load
-
-        node = node_at(pointer, self.body)
+        defaults = self.reference.facts.defaults
+        if pointer in defaults:
+            return defaults[pointer]
+        node = self.reference.node_at(pointer, self.body)
         return node.parameter.default if node and node.parameter else None
 
     def _known(self, pointer: str) -> Json | _Absent:

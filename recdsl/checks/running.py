@@ -8,25 +8,27 @@ from __future__ import annotations
 
 from recdsl.checks.check import Waiting
 from recdsl.checks.dispatch import Dispatch
-from recdsl.checks.fast_check import BITS, faulty_modes
 from recdsl.checks.modes import ModeVerdict, possible_modes
 from recdsl.checks.request import Request, Undecided
 from recdsl.model.frozen import Frozen
+from recdsl.reference.reference import BITS, DEFAULT, EVERY_MODE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+    from typing import TypeVar
 
     from recdsl.model.document import Acquired
     from recdsl.model.finding import Finding, Mode, Severity
     from recdsl.model.json_value import Json
     from recdsl.model.project import Policy
+    from recdsl.reference.reference import Reference
 
+    Found = TypeVar("Found", Finding, Finding | Waiting)
     Said = list[Finding | Waiting]
     # What is said of strays, and the places that they were meant for.
     Strays = tuple[tuple[Finding, ...], frozenset[str]]
 
-_EVERY = sum(BITS.values())
 DISPATCH = Dispatch()
 _NO_STRAYS: Strays = ((), frozenset())
 
@@ -35,12 +37,14 @@ class Terms(Frozen):
     """What is known around a body.
 
     `mode` is that of its URL; where it is None, the body decides. `acquired` is what the earlier
-    `acquire` call was told. `policies` are the project's own rules.
+    `acquire` call was told. `policies` are the project's own rules. `reference` is the edition of
+    the vendor's page that the body is held against.
     """
 
     mode: Mode | None
     acquired: Acquired
     policies: tuple[Policy, ...] = ()
+    reference: Reference = DEFAULT
 
 
 class Judged(Frozen):
@@ -63,17 +67,18 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
         strict: whether to report error-level rules that wait for an unknown value.
         least: rules below that severity are not asked; remarks on the mode are always made.
     """
+    reference = terms.reference
     found: dict[str, Json] = {"": body}
     # A strict run also wants to hear what waits for an unknown.
-    faulty = _EVERY if strict else faulty_modes(body, found)
-    if faulty == _EVERY:
+    faulty = EVERY_MODE if strict else reference.suspect_modes(body, found)
+    if faulty == EVERY_MODE:
         found = {}
     verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, found)
     closely = any(faulty & BITS[one] for one in verdict.modes)
-    strays, taken = _strays(body) if closely else _NO_STRAYS
+    strays, taken = _strays(body, reference) if closely else _NO_STRAYS
     said: list[Said] = []
     for one in verdict.modes:
-        request = Request(body, one, taken, terms.acquired, found)
+        request = Request(body, one, taken, terms.acquired, found, reference)
         own = list(_said(request, found, least, closely=bool(faulty & BITS[one])))
         said.append([*own, *(more for policy in terms.policies for more in policy(body, one))])
     waiting = tuple(one for each in said for one in each if isinstance(one, Waiting))
@@ -81,16 +86,27 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
         return Judged(verdict.modes, (), waiting)
     from recdsl.checks.merge_modes import agreeing, undecided  # most bodies are right
 
-    findings = (*strays, *agreeing(said, verdict), *(undecided(said) if strict else ()))
+    findings = (
+        *strays,
+        *agreeing(said, verdict, reference.rules),
+        *(undecided(said, reference.rules) if strict else ()),
+    )
     return Judged(verdict.modes, findings, waiting)
 
 
-def _strays(body: Json) -> Strays:
+def _strays(body: Json, reference: Reference) -> Strays:
     from recdsl.checks.unknown_member_rules import stray_finding
     from recdsl.checks.unknown_members import find_strays, promised
 
-    found = find_strays(body)
-    return tuple(map(stray_finding, found)), promised(found)
+    found = find_strays(body, reference)
+    findings = (stray_finding(stray) for stray in found)
+    return tuple(_applying(findings, reference)), promised(found)
+
+
+def _applying(findings: Iterable[Found], reference: Reference) -> Iterator[Found]:
+    """What is said by rules that apply in the edition."""
+    silent = reference.facts.silent
+    return (one for one in findings if one.rule not in silent)
 
 
 def _said(
@@ -100,10 +116,12 @@ def _said(
     if closely:
         from recdsl.checks.member_rules import members
 
-        yield from members(request.body, request.mode, request.promised)
-        checks = DISPATCH.all(request.mode, least)
+        reference = request.reference
+        said = members(request.body, request.mode, request.promised, reference)
+        yield from _applying(said, reference)
+        checks = DISPATCH.all(request.mode, least, reference)
     else:
-        checks = DISPATCH.about(found, request.mode, least)
+        checks = DISPATCH.about(found, request.mode, least, request.reference)
     for check in checks:
         try:
             yield from check(request)

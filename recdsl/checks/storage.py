@@ -15,7 +15,6 @@ from recdsl.reference.pointers import (
     TAG,
     VENDOR,
 )
-from recdsl.reference.regions import REGIONS, VENDORS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,8 +34,6 @@ AREAS = {
     "NA": "North America",
 }
 LONGEST_PREFIX = 128
-_VENDOR = {row.number: row for row in VENDORS}
-_REGION = {(row.vendor, row.number): row for row in REGIONS}
 
 
 @always
@@ -85,7 +82,7 @@ def missing_region(request: Request) -> Iterator[Finding]:
         rule="missing-region",
         message=f"`storageConfig` has no `region`; {vendor.title} needs one, and the service "
         "answers error 2 and records nothing.",
-        help=f"Add `region`, the number of the bucket's region: {_regions(vendor)}.",
+        help=f"Add `region`, the number of the bucket's region: {_regions(request, vendor)}.",
         pointer=REGION,
         part="key",
         related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
@@ -99,14 +96,15 @@ def unlisted_region(request: Request) -> Iterator[Finding]:
     if vendor is None or not vendor.regional:
         return
     number = request.integer(REGION)
-    listed_numbers = [row.number for row in REGIONS if row.vendor == vendor.number]
+    regions = request.reference.regions
+    listed_numbers = [row.number for row in regions if row.vendor == vendor.number]
     if number is None or number in listed_numbers:
         return
     yield Finding(
         rule="unlisted-region",
         message=f"Region {number} is none of {vendor.title}'s; the service answers error 2 or "
         "cannot upload the files.",
-        help=f"Write the number of the bucket's region: {_regions(vendor)}.",
+        help=f"Write the number of the bucket's region: {_regions(request, vendor)}.",
         pointer=REGION,
         related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
         constraints=vendor.ids,
@@ -240,7 +238,7 @@ def empty_extension_params(request: Request) -> Iterator[Finding]:
 def _vendor(request: Request) -> Vendor | None:
     """The row of the vendor that is asked for; none if it is left out or not listed."""
     number = request.integer(VENDOR)
-    return _VENDOR.get(number) if number is not None else None
+    return request.reference.vendor_by_number.get(number) if number is not None else None
 
 
 def _region(request: Request) -> Region | None:
@@ -248,7 +246,7 @@ def _region(request: Request) -> Region | None:
     vendor, number = request.integer(VENDOR), request.integer(REGION)
     if vendor is None or number is None:
         return None
-    return _REGION.get((vendor, number))
+    return request.reference.region_by_number.get((vendor, number))
 
 
 def _lies(region: Region) -> str:
@@ -260,9 +258,10 @@ def _lies(region: Region) -> str:
     return f", {AREAS[region.area]} ({region.area})"
 
 
-def _regions(vendor: Vendor) -> str:
+def _regions(request: Request, vendor: Vendor) -> str:
     """A vendor's regions: with names where they are few, else numbers and the first name."""
-    rows = [row for row in REGIONS if row.vendor == vendor.number and row.place]
+    regions = request.reference.regions
+    rows = [row for row in regions if row.vendor == vendor.number and row.place]
     if len(rows) <= 10:
         return listed([f"{row.number} ({row.name})" for row in rows])
     said = numbers([row.number for row in rows])

@@ -5,8 +5,7 @@ from __future__ import annotations
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import ancestors, escaped, parent
 from recdsl.model.quoting import closest
-from recdsl.reference.parameter_rows import PARAMETERS
-from recdsl.reference.parameter_tree import ROOT
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter_tree import Node
+    from recdsl.reference.reference import Reference
 
     Kind = Literal["letter-case", "misplaced", "unknown"]
 
@@ -36,9 +36,16 @@ class Stray(Frozen):
     taken: bool = False
 
 
-def find_strays(body: Json) -> tuple[Stray, ...]:
+class _Whole(Frozen):
+    """The whole body, and what is known of all bodies."""
+
+    body: Json
+    reference: Reference
+
+
+def find_strays(body: Json, reference: Reference = DEFAULT) -> tuple[Stray, ...]:
     """All strays of a body, in its order; nothing is looked for beneath a stray."""
-    return tuple(_strays(body, ROOT, "", "", body))
+    return tuple(_strays(body, reference.tree, "", "", _Whole(body, reference)))
 
 
 def promised(strays: tuple[Stray, ...]) -> frozenset[str]:
@@ -56,10 +63,10 @@ def members_of(node: Node, value: dict[str, Json]) -> dict[str, Node] | None:
     return variant.members if variant else None
 
 
-def _strays(value: Json, node: Node, pointer: str, path: str, body: Json) -> Iterator[Stray]:
+def _strays(value: Json, node: Node, pointer: str, path: str, whole: _Whole) -> Iterator[Stray]:
     if isinstance(value, list) and node.element:
         for index, element in enumerate(value):
-            yield from _strays(element, node.element, f"{pointer}/{index}", f"{path}[]", body)
+            yield from _strays(element, node.element, f"{pointer}/{index}", f"{path}[]", whole)
     if not isinstance(value, dict) or not (node.members or node.variants):
         return
     members = members_of(node, value)
@@ -71,9 +78,9 @@ def _strays(value: Json, node: Node, pointer: str, path: str, body: Json) -> Ite
         here = f"{pointer}/{escaped(name)}"
         if name in members:
             inner = f"{path}.{name}" if path else name
-            yield from _strays(member, members[name], here, inner, body)
+            yield from _strays(member, members[name], here, inner, whole)
         else:
-            yield _stray(name, here, path, members, value, body)
+            yield _stray(name, here, path, members, value, whole)
 
 
 def _stray(  # noqa: PLR0913, PLR0917 - the stray and the three views of what is around it
@@ -82,7 +89,7 @@ def _stray(  # noqa: PLR0913, PLR0917 - the stray and the three views of what is
     path: str,
     members: dict[str, Node],
     siblings: dict[str, Json],
-    body: Json,
+    whole: _Whole,
 ) -> Stray:
     for member in members:
         if member.lower() == name.lower():
@@ -91,9 +98,9 @@ def _stray(  # noqa: PLR0913, PLR0917 - the stray and the three views of what is
             taken = member in siblings
             free = None if taken else beside
             return Stray(pointer, name, "letter-case", path, (dotted,), free, taken)
-    nearest = _nearest(name, path)
+    nearest = _nearest(name, path, whole.reference)
     if nearest:
-        place, taken = _place(nearest[0], body) if len(nearest) == 1 else (None, False)
+        place, taken = _place(nearest[0], whole.body) if len(nearest) == 1 else (None, False)
         target = None if taken else place
         return Stray(pointer, name, "misplaced", path, nearest, target, taken)
     meant = closest(name, members)
@@ -101,9 +108,10 @@ def _stray(  # noqa: PLR0913, PLR0917 - the stray and the three views of what is
     return Stray(pointer, name, "unknown", path, belongs, taken=meant in siblings)
 
 
-def _nearest(name: str, path: str) -> tuple[str, ...]:
+def _nearest(name: str, path: str, reference: Reference) -> tuple[str, ...]:
     """The dotted paths of the members of that name which stand nearest to an object."""
-    known = [row.path for row in PARAMETERS if row.path.rpartition(".")[2] == name != "mode"]
+    paths = (row.path for row in reference.parameters)
+    known = [place for place in paths if place.rpartition(".")[2] == name != "mode"]
     steps = {place: _steps(place.rpartition(".")[0], path) for place in known}
     least = min(steps.values(), default=0)
     return tuple(dict.fromkeys(place for place in known if steps[place] == least))

@@ -16,7 +16,6 @@ from recdsl.checks.subscription import (
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.model.json_value import parent
 from recdsl.model.quoting import quoted
-from recdsl.reference.defaults import GROUPS
 from recdsl.reference.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
 
 TYPE_CHECKING = False
@@ -109,12 +108,12 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
     count = _named_users(request)
     group = request.integer(SUBSCRIBE_UID_GROUP)
     # Of more users than any group holds, too-many-users speaks.
-    if group not in GROUPS or not GROUPS[group] < count <= MOST_USERS:
+    groups = request.reference.facts.groups
+    if group is None or group not in groups or not groups[group] < count <= MOST_USERS:
         return
-    from recdsl.reference.parameter_tree import BY_NAME  # the rows take long to load
-
-    means = {one.value: one.means for one in BY_NAME["subscribe_uid_group"].choices}
-    right = next(number for number, most in GROUPS.items() if count <= most)
+    choices = request.reference.by_name["subscribe_uid_group"].choices
+    means = {one.value: one.means for one in choices}
+    right = next(number for number, most in groups.items() if count <= most)
     yield Finding(
         rule="user-group-too-small",
         message=f"`subscribeUidGroup` is {group} ({means[group]}), but the lists name {count}; "

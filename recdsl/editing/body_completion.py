@@ -8,10 +8,9 @@ from recdsl.editing.answers import Offer
 from recdsl.editing.body_cursor import body_cursor
 from recdsl.editing.describing import summary
 from recdsl.editing.placeholders import placeholders
-from recdsl.language.vendor_names import REGIONS_BY_VENDOR
 from recdsl.model.operations import has, value_at
-from recdsl.reference.parameter_tree import node_at
 from recdsl.reference.pointers import VENDOR
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ def offers_in_body(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offe
     if place is None or (typed.isspace() and place.at_name):
         return ()
     body = snapshot.pieces[0].unit.members.body
-    node = node_at(place.pointer, body)
+    node = DEFAULT.node_at(place.pointer, body)
     if node is None:
         return ()
     found = _members(place, node) if place.at_name else _values(snapshot, place, node, body)
@@ -91,7 +90,7 @@ def _known(parameter: Parameter, body: Json) -> Iterator[tuple[Json, str]]:
     """The values that the table lists, with what each means."""
     if parameter.name == "region":
         vendor = value_at(body, VENDOR) if has(body, VENDOR) else None
-        known = REGIONS_BY_VENDOR.get(vendor, {}) if type(vendor) is int else {}
+        known = DEFAULT.region_words.get(vendor, {}) if type(vendor) is int else {}
         yield from ((number, word) for word, number in known.items())
     elif parameter.choices:
         yield from ((choice.value, choice.means) for choice in parameter.choices)

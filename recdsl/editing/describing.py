@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from recdsl.explaining.fact_values import plain, with_unit
-from recdsl.language.vendor_names import REGIONS_BY_VENDOR, VENDOR_BY_NUMBER
 from recdsl.linting.masking import HIDDEN, mask_value
 from recdsl.model.json_value import Unknown
 from recdsl.model.quoting import listed, quoted
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -121,7 +121,8 @@ def meaning(value: Json, parameter: Parameter | None, body: Json) -> str:
     if parameter.unit in _TIMES:
         return with_unit(value, parameter.unit)
     if parameter.name == "vendor":
-        return VENDOR_BY_NUMBER[value].title if value in VENDOR_BY_NUMBER else ""
+        vendors = DEFAULT.vendor_by_number
+        return vendors[value].title if value in vendors else ""
     if parameter.name == "region":
         return _region(value, body)
     return next((one.means for one in parameter.choices if one.value == value), "")
@@ -132,8 +133,8 @@ def _region(number: int, body: Json) -> str:
     client = body.get("clientRequest") if isinstance(body, dict) else None
     storage = client.get("storageConfig") if isinstance(client, dict) else None
     vendor = storage.get("vendor") if isinstance(storage, dict) else None
-    if isinstance(vendor, bool) or not isinstance(vendor, int) or vendor not in VENDOR_BY_NUMBER:
+    vendors = DEFAULT.vendor_by_number
+    if isinstance(vendor, bool) or not isinstance(vendor, int) or vendor not in vendors:
         return ""
-    words = (word for word, one in REGIONS_BY_VENDOR[vendor].items() if one == number)
-    word = next(words, "")
-    return f"{word} of {VENDOR_BY_NUMBER[vendor].title}" if word else ""
+    region = DEFAULT.region_by_number.get((vendor, number))
+    return f"{region.word} of {vendors[vendor].title}" if region else ""

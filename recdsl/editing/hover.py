@@ -11,7 +11,7 @@ from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.json_value import parent
 from recdsl.model.operations import has, value_at
 from recdsl.model.source import Span
-from recdsl.reference.parameter_tree import BY_NAME, node_at
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,8 +67,8 @@ def _of_spec(snapshot: Snapshot, piece: Piece, offset: int) -> Shown | None:
         text = _said_in(snapshot, piece, span) if span else ""
         if text:
             return Shown(place, text)
-        if isinstance(part, Node) and part.rule in BY_NAME:
-            return Shown(place, "\n\n".join(told(BY_NAME[part.rule])))
+        if isinstance(part, Node) and part.rule in DEFAULT.by_name:
+            return Shown(place, "\n\n".join(told(DEFAULT.by_name[part.rule])))
     return None
 
 
@@ -141,13 +141,13 @@ def _is_list_of_scalars(value: Json) -> bool:
 
 
 def _described(recording: Recording, pointer: str) -> str:
-    node = node_at(pointer, recording.body)
+    node = DEFAULT.node_at(pointer, recording.body)
     value = value_at(recording.body, pointer)
     return described(pointer, value, node.parameter if node else None, recording.body)
 
 
 def _line(recording: Recording, pointer: str) -> str:
-    node = node_at(pointer, recording.body)
+    node = DEFAULT.node_at(pointer, recording.body)
     value = value_at(recording.body, pointer)
     return line_of(pointer, value, node.parameter if node else None, recording.body)
 

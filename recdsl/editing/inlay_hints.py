@@ -14,7 +14,7 @@ from recdsl.language.compiling.lowering import Lowering
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.json_value import Unknown, parent
 from recdsl.model.operations import has, value_at
-from recdsl.reference.parameter_tree import node_at
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _inferred(piece: Piece, recording: Recording, head: Span) -> Iterator[Hint]:
         if not origin.why or (above and above.why) or not has(recording.body, pointer):
             continue
         name = pointer.rpartition("/")[2]
-        node = node_at(pointer, recording.body)
+        node = DEFAULT.node_at(pointer, recording.body)
         word = _word(value_at(recording.body, pointer), name, node.parameter if node else None)
         shown = pointer.removeprefix("/").replace("/", ".")
         # What follows from the defaults is so in this recording: there it is shown.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import escaped
-from recdsl.reference.parameter_tree import node_at
+from recdsl.reference.reference import DEFAULT
 from recdsl.surfaces.json.scanner import scan
 
 TYPE_CHECKING = False
@@ -64,7 +64,7 @@ class Members:
         return way
 
     def _found(self, name: str, pointer: str, member: Member) -> Found:
-        node = node_at(pointer, self.body)
+        node = DEFAULT.node_at(pointer, self.body)
         return Found(name, pointer, member, node.parameter if node else None)
 
 

@@ -6,11 +6,9 @@ from recdsl.editing.describing import summary
 from recdsl.language.compiling.phrases.file_phrases import FILES, SOUNDS
 from recdsl.language.printing.clause_spelling import LETTERS
 from recdsl.language.syntax.tree import Token
-from recdsl.language.vendor_names import AREAS, REGIONS_BY_VENDOR, VENDOR_BY_WORD
+from recdsl.language.vendor_names import AREAS
 from recdsl.model.frozen import Frozen
-from recdsl.reference.parameter_rows import PARAMETERS
-from recdsl.reference.parameter_tree import BY_NAME
-from recdsl.reference.regions import REGIONS, VENDORS
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +56,7 @@ def _values_of(name: str, kind: str, read: Unfinished) -> Iterator[Value]:
     words = [token.text.lower() for token in read.clause if token.kind == "WORD"]
     if kind == "WORD":
         if name == "vendor":
-            yield from (Value(one.word, "name", one.title) for one in VENDORS)
+            yield from (Value(one.word, "name", one.title) for one in DEFAULT.vendors)
         elif name == "region":
             yield from _regions(words[-1] if words else "")
         elif name == "format":
@@ -67,7 +65,7 @@ def _values_of(name: str, kind: str, read: Unfinished) -> Iterator[Value]:
             yield from (Value(area.lower(), "name", "a region of the service") for area in AREAS)
         elif name == "path":
             yield from _paths()
-    parameter = BY_NAME.get(_PARAMETERS.get(name, name))
+    parameter = DEFAULT.by_name.get(_PARAMETERS.get(name, name))
     if parameter and name not in ("vendor", "region", "channels", "onhold"):
         yield from _choices(parameter, kind)
         yield from _default(parameter, kind)
@@ -95,18 +93,20 @@ def _default(parameter: Parameter, kind: str) -> Iterator[Value]:
 
 def _regions(vendor: str) -> Iterator[Value]:
     """The regions of the vendor that was named before."""
-    number = VENDOR_BY_WORD[vendor].number if vendor in VENDOR_BY_WORD else None
-    known = REGIONS_BY_VENDOR.get(number, {}) if number is not None else {}
-    places = {one.word: one.place for one in REGIONS if one.vendor == number}
-    for word, region in known.items():
-        yield Value(word, "name", places.get(word, ""), f"`region` = `{region}`")
+    known = DEFAULT.vendor_by_word.get(vendor)
+    for region in DEFAULT.regions:
+        if known and region.vendor == known.number:
+            yield Value(region.word, "name", region.place, f"`region` = `{region.number}`")
 
 
 def _formats(said: list[str]) -> Iterator[Value]:
     """The formats that may stand beside those that were said: of sounds there is one, alone."""
     if any(word in SOUNDS for word in said):
         return
-    items = (*BY_NAME["av_file_type_item"].choices, *BY_NAME["container_format"].choices)
+    items = (
+        *DEFAULT.by_name["av_file_type_item"].choices,
+        *DEFAULT.by_name["container_format"].choices,
+    )
     means = {choice.word: choice.means for choice in items}
     for word in FILES if said else (*FILES, *SOUNDS):
         if word not in said:
@@ -115,7 +115,7 @@ def _formats(said: list[str]) -> Iterator[Value]:
 
 def _paths() -> Iterator[Value]:
     """The members that `set` and `without` reach by dotted names."""
-    for parameter in PARAMETERS:
+    for parameter in DEFAULT.parameters:
         if parameter.path.startswith(_BODY) and "[" not in parameter.path:
             yield Value(parameter.path.removeprefix(_BODY), "member", "", summary(parameter))
 
@@ -124,7 +124,7 @@ def clause_doc(word: str) -> str:
     """What the clauses say that open with a word: their phrases, with what each does."""
     lines = [
         f"`{phrase}`  \n{parameter.doc}"
-        for parameter in PARAMETERS
+        for parameter in DEFAULT.parameters
         for phrase in parameter.phrase.split(", ")[:1]
         if phrase.partition(" ")[0] == word
     ]
@@ -138,7 +138,7 @@ def keyword_doc(automaton: Automaton, kind: str) -> str:
     fork.feed(Token(kind, "", 0, opens_line=False))
     for following in _KINDS:
         for name in _holes(fork, following):
-            parameter = BY_NAME.get(_PARAMETERS.get(name, name))
+            parameter = DEFAULT.by_name.get(_PARAMETERS.get(name, name))
             if parameter:
                 return summary(parameter)
     return ""

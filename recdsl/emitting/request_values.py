@@ -6,7 +6,7 @@ import json
 
 from recdsl.model.frozen import Frozen
 from recdsl.model.placeholder import is_placeholder, lowered
-from recdsl.reference.parameter_tree import ROOT
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def body_value(body: Json) -> Json:
 
     Members that the page does not know come after the others, in their own order.
     """
-    return _in_order(lowered(body), ROOT)
+    return _in_order(lowered(body), DEFAULT.tree)
 
 
 def _in_order(value: Json, node: Node | None) -> Json:

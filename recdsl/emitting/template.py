@@ -7,7 +7,7 @@ import re
 from recdsl.emitting.request_values import bare_json, element_node
 from recdsl.model.frozen import Frozen
 from recdsl.model.placeholder import NAME
-from recdsl.reference.parameter_tree import ROOT
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def body_with_holes(body: Json, style: Style) -> str:
     A value that is one placeholder alone stands without quotes where the page asks for anything
     but a string, so that a number can be filled in.
     """
-    return _written(body, ROOT, "", style)
+    return _written(body, DEFAULT.tree, "", style)
 
 
 def _written(value: Json, node: Node | None, indent: str, style: Style) -> str:
@@ -74,7 +74,7 @@ def _block(opening: str, parts: list[str], closing: str, indent: str) -> str:
 
 def holes(body: Json) -> Iterator[tuple[str, str, Node | None]]:
     """Each placeholder in a body's values: its name, the path to it, what the table knows of it."""
-    yield from _holes(body, ROOT, ())
+    yield from _holes(body, DEFAULT.tree, ())
 
 
 def _holes(

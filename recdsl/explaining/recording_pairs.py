@@ -7,6 +7,7 @@ from recdsl.explaining.comparison import Change, changes
 from recdsl.explaining.explanation import modes_of
 from recdsl.linting.masking import Secrets
 from recdsl.model.frozen import Frozen, replaced
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from recdsl.model.document import Document, Recording
     from recdsl.model.finding import Mode
+    from recdsl.reference.reference import Reference
 
     Status = Literal["same", "changed", "added", "removed"]
 
@@ -27,7 +29,11 @@ class Difference(Frozen):
 
 
 def differences(
-    old: Document, new: Document, *, mode: Mode | None = None
+    old: Document,
+    new: Document,
+    *,
+    mode: Mode | None = None,
+    references: tuple[Reference, Reference] = (DEFAULT, DEFAULT),
 ) -> tuple[Difference, ...]:
     """Compare the recordings of two documents, those of one name with each other.
 
@@ -37,10 +43,11 @@ def differences(
         old: the document before.
         new: the document after.
         mode: the mode of the URL for a body; else the other side's mode, else what the body tells.
+        references: the editions of the vendor's page that the two are read by.
     """
     pairs = _pairs(old, new)
     secrets = Secrets.of(old.source), Secrets.of(new.source)
-    return tuple(_difference(one, other, mode, secrets) for one, other in pairs)
+    return tuple(_difference(one, other, mode, secrets, references) for one, other in pairs)
 
 
 def _pairs(old: Document, new: Document) -> list[tuple[Recording | None, Recording | None]]:
@@ -56,12 +63,15 @@ def _difference(
     new: Recording | None,
     mode: Mode | None,
     secrets: tuple[Secrets, Secrets],
+    references: tuple[Reference, Reference],
 ) -> Difference:
     if old is None or new is None:
         there = old or new
         return Difference(there.name if there else None, "removed" if old else "added")
     modes = modes_of(old, mode or new.mode)[0], modes_of(new, mode or old.mode)[0]
-    found = changes(*(View(one.body, m) for one, m in zip((old, new), modes, strict=True)))
+    found = changes(
+        View(old.body, modes[0], references[0]), View(new.body, modes[1], references[1])
+    )
     hidden = tuple(replaced(one, said=_hidden(one.said, secrets)) for one in found)
     return Difference(new.name, "changed" if found else "same", hidden)
 

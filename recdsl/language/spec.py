@@ -13,18 +13,22 @@ from recdsl.model.finding import Finding
 from recdsl.model.json_value import opened
 from recdsl.model.placeholder import lifted
 from recdsl.model.source import Span
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.language.compiling.clauses import Sentence
     from recdsl.language.syntax.tree import Syntax
     from recdsl.model.source import Source
+    from recdsl.reference.reference import Reference
 
 
 _NAMES = ("unknown-name", "broken-duration")
 
 
-def read_spec(source: Source, defaults: Source | None = None) -> Document:
+def read_spec(
+    source: Source, defaults: Source | None = None, reference: Reference = DEFAULT
+) -> Document:
     """Read a spec: its recordings as bodies, and the findings about its text.
 
     A recording that is partly broken is still read, from the clauses that are whole.
@@ -32,17 +36,22 @@ def read_spec(source: Source, defaults: Source | None = None) -> Document:
     Args:
         source: the spec.
         defaults: a spec whose `defaults` this one shares, after its own.
+        reference: the edition of the vendor's page that its words are taken in.
     """
     syntax = parse(source.text)
     found, findings = sentences(syntax, shared_syntax(source, defaults))
     everything = [*syntax.findings, *findings]
     if not (found or everything or syntax.tree.nodes()):
         everything.append(_nothing_recorded())
-    everything += _names_in_defaults(syntax)
+    everything += _names_in_defaults(syntax, reference)
     budget = Budget()
     recordings = tuple(
         _recording(
-            sentence, everything, SpecEdits(source, index, budget, defaults), len(source.text)
+            sentence,
+            everything,
+            SpecEdits(source, index, budget, defaults, reference),
+            len(source.text),
+            reference,
         )
         for index, sentence in enumerate(found)
     )
@@ -50,10 +59,11 @@ def read_spec(source: Source, defaults: Source | None = None) -> Document:
     return Document(source, recordings, ordered, in_words=True, defaults=defaults)
 
 
-def _names_in_defaults(syntax: Syntax) -> list[Finding]:
+def _names_in_defaults(syntax: Syntax, reference: Reference) -> list[Finding]:
     """The names that are none in the defaults, be there a recording that takes them or not."""
     sentence = own_defaults(syntax)
-    return [one for one in lower(sentence).findings if one.rule in _NAMES] if sentence else []
+    findings = lower(sentence, reference).findings if sentence else []
+    return [finding for finding in findings if finding.rule in _NAMES]
 
 
 def _nothing_recorded() -> Finding:
@@ -74,11 +84,16 @@ def shared_syntax(source: Source, defaults: Source | None) -> Syntax | None:
 
 
 def _recording(
-    sentence: Sentence, findings: list[Finding], edits: SpecEdits, end: int
+    sentence: Sentence,
+    findings: list[Finding],
+    edits: SpecEdits,
+    end: int,
+    reference: Reference,
 ) -> Recording:
-    lowering = lower(sentence)
+    lowering = lower(sentence, reference)
     mode, _why = mode_of(lowering)
-    assembly = Assembly([*lowering.said, *inferred(lowering, mode)])
+    parts = lowering.known([*lowering.said, *inferred(lowering, mode)])
+    assembly = Assembly(parts)
     for path in lowering.without:
         assembly.leave_out(path)
     for clause, node in lowering.set:

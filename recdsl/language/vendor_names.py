@@ -1,19 +1,10 @@
-"""The language's names for storage vendors and their regions."""
+"""The language's names for storage vendors and their regions, in all editions."""
 
 from __future__ import annotations
 
-from recdsl.reference.regions import REGIONS, VENDORS
+from recdsl.reference.all_editions import REGIONS, VENDORS
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from recdsl.reference.parameter import Vendor
-
-VENDOR_BY_WORD: dict[str, Vendor] = {vendor.word: vendor for vendor in VENDORS}
-VENDOR_BY_NUMBER: dict[int, Vendor] = {vendor.number: vendor for vendor in VENDORS}
-REGIONS_BY_VENDOR: dict[int, dict[str, int]] = {vendor.number: {} for vendor in VENDORS}
-for region in REGIONS:
-    REGIONS_BY_VENDOR[region.vendor][region.word] = region.number
-REGION_WORDS: frozenset[str] = frozenset(region.word for region in REGIONS)
+REGION_WORDS: frozenset[str] = frozenset(REGIONS)
 AREAS = ("CN", "AP", "EU", "NA")
 
 
@@ -34,7 +25,7 @@ _OTHER_NAMES = {
     for name in names
 }
 VENDOR_NAMES: dict[str, str] = {
-    vendor.title.lower(): vendor.word for vendor in VENDORS
+    title.lower(): word for word, title in VENDORS.items()
 } | _OTHER_NAMES
 # With what a name may begin that somebody spells in several words, such as `best fit`.
 FIRST_WORDS: frozenset[str] = frozenset(
@@ -52,8 +43,7 @@ def vendor_meant(word: str) -> str | None:
 
     if word.lower() in VENDOR_NAMES:
         return VENDOR_NAMES[word.lower()]
-    titles = {part.lower(): vendor.word for vendor in VENDORS for part in vendor.title.split()} | {
-        vendor.word: vendor.word for vendor in VENDORS
-    }
+    parts = {part.lower(): word for word, title in VENDORS.items() for part in title.split()}
+    titles = parts | {word: word for word in VENDORS}
     found = difflib.get_close_matches(word.lower(), titles, n=1, cutoff=0.7)
     return titles[found[0]] if found and found[0] != "cloud" else None

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from recdsl.language.syntax.expected import OPENER_WORDS, words_of
 from recdsl.language.syntax.parser_tables import KEYWORDS
-from recdsl.language.vendor_names import AREAS, REGION_WORDS, VENDOR_BY_WORD
+from recdsl.language.vendor_names import AREAS, REGION_WORDS
+from recdsl.reference import all_editions
 
 BLOCKS: tuple[str, ...] = ("defaults", "recording")
 OPENERS: tuple[str, ...] = tuple(sorted(set(OPENER_WORDS) - set(BLOCKS)))
@@ -28,5 +29,5 @@ _NAMED = (
     *("container_format", "av_file_type_item"),
 )
 CHOICES: tuple[str, ...] = tuple(sorted({word for name in _NAMED for word in words_of(name)}))
-VENDORS: tuple[str, ...] = tuple(sorted(VENDOR_BY_WORD))
+VENDORS: tuple[str, ...] = tuple(sorted(all_editions.VENDORS))
 REGIONS: tuple[str, ...] = tuple(sorted({*REGION_WORDS, *(area.lower() for area in AREAS)}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.model.diagnostic import Diagnostic, Label, TextFix
 from recdsl.model.frozen import Frozen
 from recdsl.model.source import Span, located
-from recdsl.reference.rules import RULES
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from recdsl.model.document import Document, Recording
     from recdsl.model.finding import Finding, Fix, Mode, Related
+    from recdsl.model.rule import Rule
     from recdsl.model.source import Edit, Source
+    from recdsl.reference.reference import Reference
 
     # The recordings, counted from 0, that the same operations are right for.
     Homes = dict[str, set[int]]
@@ -27,12 +29,17 @@ class Told(Frozen):
     findings: tuple[Finding, ...]
 
 
-def placed(document: Document, told: Sequence[Told]) -> Iterator[Diagnostic]:
+def placed(
+    document: Document, told: Sequence[Told], reference: Reference = DEFAULT
+) -> Iterator[Diagnostic]:
     """The diagnostics of a text; `told` has its recordings in order, and then the text's own."""
     homes = _homes(told)
     for ordinal, one in enumerate(told, start=1):
         for finding in one.findings:
-            yield _diagnostic(document, one, finding, homes, ordinal if one.recording else 0)
+            rule = reference.rules.get(finding.rule)
+            if rule:  # it applies in the edition
+                number = ordinal if one.recording else 0
+                yield _diagnostic(document, one, finding, rule, homes, number)
 
 
 def _homes(told: Sequence[Told]) -> Homes:
@@ -44,10 +51,10 @@ def _homes(told: Sequence[Told]) -> Homes:
     return homes
 
 
-def _diagnostic(
-    document: Document, told: Told, finding: Finding, homes: Homes, ordinal: int
+def _diagnostic(  # noqa: PLR0917 - a finding and all that is known of it
+    document: Document, told: Told, finding: Finding, rule: Rule, homes: Homes, ordinal: int
 ) -> Diagnostic:
-    rule, recording = RULES[finding.rule], told.recording
+    recording = told.recording
     source, span = _place(document, finding, recording)
     # What stands in another text can not be repaired by edits of this one, nor by this one's.
     is_own = source is document.source

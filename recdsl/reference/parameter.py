@@ -1,4 +1,4 @@
-"""The types of the parameter table: parameters, their choices, vendors and regions."""
+"""The types of the reference: parameters, their choices, vendors, regions, an edition's facts."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Literal
 
-    from recdsl.model.finding import Mode
+    from recdsl.model.finding import Mode, Severity
 
     Scalar = bool | int | float | str
     Kind = Literal["object", "array", "string", "integer", "number", "boolean"]
@@ -88,3 +89,19 @@ class Region(Frozen):
     area: str
     by_custom: bool
     line: int
+
+
+class Facts(Frozen):
+    """What every run needs of an edition, without the rows, which take long to load.
+
+    `defaults` are those of members outside arrays, by pointer; `groups` the most users of each
+    group of individual recording. `silent` are the rules that do not apply, `severities` those of
+    rules that are more or less severe than their pages say at first. `elsewhere` has the names that
+    only other editions know, each with when: `until 2023-02` (see `Reference.elsewhere`).
+    """
+
+    defaults: Mapping[str, Scalar | tuple[Scalar, ...]]
+    groups: Mapping[int, int]
+    silent: frozenset[str]
+    severities: Mapping[str, Severity]
+    elsewhere: Mapping[str, str]

@@ -8,8 +8,8 @@ mistake, beside it. The bodies of `acquire`, `update`, `updateLayout` and `stop`
 from __future__ import annotations
 
 from recdsl.model.lazy_pattern import pattern
-from recdsl.reference.parameter_tree import ROOT
 from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _NAMES = pattern(r"""["']?(\w+)["']?\s*(?:[:=]|(?=\{))""")
 
 # The objects that `clientRequest` holds, and the one of `recordingConfig` that people put there.
 SECTIONS: tuple[str, ...] = (
-    *(name for name, node in ROOT.members[REQUEST].members.items() if node.members),
+    *(name for name, node in DEFAULT.tree.members[REQUEST].members.items() if node.members),
     TRANSCODING_CONFIG.removeprefix(f"{RECORDING_CONFIG}/"),
 )
 # What `clientRequest` holds in the other calls of the API, and in a schema of this one.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.reference.regions import REGIONS, VENDORS
+from recdsl.reference.reference import DEFAULT
 from tests.language.reading import body, client, document, rules
 
 
@@ -23,9 +23,9 @@ def test_a_duration_that_is_not_whole_in_its_unit_is_an_error() -> None:
     assert "hours" in finding.message
 
 
-@pytest.mark.parametrize("vendor", VENDORS, ids=lambda vendor: vendor.word)
+@pytest.mark.parametrize("vendor", DEFAULT.vendors, ids=lambda vendor: vendor.word)
 def test_every_vendor_and_region_is_called_by_name(vendor: object) -> None:
-    for region in REGIONS:
+    for region in DEFAULT.regions:
         if region.vendor == vendor.number:  # type: ignore[attr-defined]
             storage = client(f"record audio to {vendor.word.upper()} {region.word}")  # type: ignore[attr-defined]
             assert storage["storageConfig"]["vendor"] == region.vendor

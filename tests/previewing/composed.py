@@ -10,7 +10,7 @@ from recdsl.previewing.picture import Picture
 from recdsl.surfaces.decoding import source_of
 from tests.conftest import ROOT
 
-CASES = ROOT / "tests" / "preview" / "cases"
+CASES = ROOT / "tests" / "previewing" / "cases"
 
 
 def made(file: Path, users: int | None = None) -> tuple[Picture | NoPicture, ...]:

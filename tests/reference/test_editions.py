@@ -41,6 +41,7 @@ LATER: dict[str, list[Row]] = {
 
 def with_later_edition(source: Source = SOURCE) -> Source:
     return Source(
+        [*source.editions, "2024-02"],
         source.edition,
         source.parameters + LATER["parameters"],
         source.vendors + LATER["vendors"],

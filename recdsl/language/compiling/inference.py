@@ -82,11 +82,11 @@ def inferred(lowering: Lowering, mode: Mode) -> Iterator[Said]:
             why = "the storage needs it, and it is not said"
             yield from member(name, INFERRED[name], why, at)
     if mode == "individual":
-        yield from _group(said, member)
+        yield from _group(lowering, said, member)
     yield from _snapshots(lowering, said, member)
 
 
-def _group(said: dict[str, Said], member: Member) -> Iterator[Said]:
+def _group(lowering: Lowering, said: dict[str, Said], member: Member) -> Iterator[Said]:
     """The user group, where the lists name every user (page, line 141; catalogue S138, A46)."""
     if any(name in said for name in _EXCEPTIONS):
         return
@@ -100,7 +100,7 @@ def _group(said: dict[str, Said], member: Member) -> Iterator[Said]:
             at = at or said[name].span
     if at is None or ALL_STREAMS in users or any("${" in user for user in users):
         return
-    group = user_group(len(users))
+    group = user_group(len(users), lowering.reference)
     if group is not None:
         count = "1 user is" if len(users) == 1 else f"{len(users)} users are"
         yield from member("subscribe_uid_group", group, f"{count} named", at)

@@ -12,7 +12,7 @@ from recdsl.language.compiling.word_values import duration
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.language.vendor_names import AREAS
 from recdsl.language.vocabulary import CHOICES, REGIONS, VENDORS
-from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.all_editions import UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,9 +61,9 @@ def joined(words: list[str]) -> str:
 
 
 def _words(node: Node, unit: str) -> Iterator[str]:
-    parameter = BY_NAME.get(node.rule)
-    if parameter and parameter.unit in LETTERS:
-        unit = parameter.unit
+    own = UNITS.get(node.rule, "")
+    if own in LETTERS:
+        unit = own
     if node.rule == "acquire_hours":
         unit = "h"
     for child in _with_one_separator(node.children):

@@ -17,7 +17,7 @@ from recdsl.model.json_value import escaped, same
 from recdsl.model.operations import has
 from recdsl.model.placeholder import lowered
 from recdsl.model.source import Source
-from recdsl.reference.parameter_tree import node_at
+from recdsl.reference.reference import DEFAULT
 from recdsl.reference.with_defaults import default_of
 
 TYPE_CHECKING = False
@@ -26,22 +26,24 @@ if TYPE_CHECKING:
 
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 _CLIENT = "/clientRequest/"
 
 
-def decompiled(body: dict[str, Json], mode: Mode) -> str:
+def decompiled(body: dict[str, Json], mode: Mode, reference: Reference = DEFAULT) -> str:
     """The spec, in its canonical form, that compiles to a body in a mode.
 
     Args:
         body: the start body; placeholders as strings.
         mode: the mode of its URL.
+        reference: the edition of the vendor's page that the spec is made for.
     """
-    draft = "\n".join(sayings(Facts(body, mode)))
-    made = _compiled(draft)
+    draft = "\n".join(sayings(Facts(body, mode, reference)))
+    made = _compiled(draft, reference)
     left_out, changed = [], []
     for pointer, value in _differences(made, body, ""):
-        if not has(made, pointer) and _is_default(body, pointer, value, mode):
+        if not has(made, pointer) and _is_default(body, pointer, value, mode, reference):
             continue
         if value is _GONE:
             left_out.append(pointer)
@@ -56,8 +58,8 @@ def decompiled(body: dict[str, Json], mode: Mode) -> str:
     return text
 
 
-def _compiled(text: str) -> Json:
-    (recording,) = read_spec(Source("draft.rec", text)).recordings
+def _compiled(text: str, reference: Reference) -> Json:
+    (recording,) = read_spec(Source("draft.rec", text), None, reference).recordings
     return lowered(recording.body)
 
 
@@ -91,9 +93,11 @@ def _differences(made: Json, wanted: Json, pointer: str) -> Iterator[tuple[str, 
         yield pointer, wanted
 
 
-def _is_default(body: Json, pointer: str, value: Json | _Gone, mode: Mode) -> bool:
+def _is_default(
+    body: Json, pointer: str, value: Json | _Gone, mode: Mode, reference: Reference
+) -> bool:
     """Whether a member of a body has the value that it would have without being set."""
-    node = node_at(pointer, body)
+    node = reference.node_at(pointer, body)
     default = default_of(node.parameter, mode) if node and node.parameter else None
     return default is not None and not isinstance(value, _Gone) and same(default, value)
 

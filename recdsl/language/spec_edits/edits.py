@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from recdsl.language.spec_edits.excerpts import Excerpt, Excerpts
     from recdsl.model.finding import Operation
     from recdsl.model.source import Edit
+    from recdsl.reference.reference import Reference
 
 # So many characters are compiled again to prove edits; a spec has some hundred, a fix takes a few
 # attempts. It bounds the time that a huge file with many faults takes.
@@ -50,14 +51,22 @@ class Budget:
 class SpecEdits:
     """How a recording's body is changed by changing the spec (see `document.Edits`)."""
 
-    __slots__ = ("_budget", "_defaults", "_index", "_source")
+    __slots__ = ("_budget", "_defaults", "_index", "_reference", "_source")
 
-    def __init__(self, source: Source, index: int, budget: Budget, defaults: Source | None) -> None:
-        """Take the spec, which of its recordings this is, from 0, and the defaults it shares."""
+    def __init__(
+        self,
+        source: Source,
+        index: int,
+        budget: Budget,
+        defaults: Source | None,
+        reference: Reference,
+    ) -> None:
+        """Take the spec, which of its recordings this is, from 0, and what it was read with."""
         self._source = source
         self._index = index
         self._budget = budget
         self._defaults = defaults
+        self._reference = reference
 
     def edits(
         self, operations: tuple[Operation, ...], alike: frozenset[int] = frozenset()
@@ -65,13 +74,13 @@ class SpecEdits:
         """The edits that do what the operations do; None where none are known that surely do."""
         from recdsl.language.spec_edits.proven_edits import Repairs
 
+        shared = self._defaults, self._reference
         excerpt = self._budget.excerpt(self._source.text, self._index)
         if excerpt:
             alone = Source(self._source.name, excerpt.text)
             takes = partial(self._budget.takes, blank=excerpt.blank)
-            edits = Repairs(alone, 0, frozenset(), takes, self._defaults).edits(operations)
+            edits = Repairs(alone, 0, frozenset(), takes, *shared).edits(operations)
             if edits is None or excerpt.holds(edits):
                 return edits
-        return Repairs(self._source, self._index, alike, self._budget.takes, self._defaults).edits(
-            operations
-        )
+        whole = Repairs(self._source, self._index, alike, self._budget.takes, *shared)
+        return whole.edits(operations)

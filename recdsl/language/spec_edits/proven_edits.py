@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Operation
     from recdsl.model.json_value import Json
     from recdsl.model.source import Edit
+    from recdsl.reference.reference import Reference
 
     Edits = tuple[Edit, ...]
 
@@ -37,13 +38,14 @@ if TYPE_CHECKING:
 class Repairs:
     """The repairs of one recording of a spec (see `document.Edits`)."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - a recording and all that its spec was read with
         self,
         source: Source,
         index: int,
         alike: frozenset[int],
         takes: Callable[[str], bool],
         defaults: Source | None,
+        reference: Reference,
     ) -> None:
         """Take the spec, which recording it is, and which others the same is right for.
 
@@ -51,6 +53,7 @@ class Repairs:
         others stay as they are.
         """
         self._defaults = defaults
+        self._reference = reference
         self._name = source.name
         self._draft = Draft(source.text)
         self._index = index
@@ -69,7 +72,8 @@ class Repairs:
         """Do one operation to the draft; whether there was a way."""
         if not self._takes(self._draft.text):
             return False
-        reading = Reading(Source(self._name, self._draft.text), self._index, self._defaults)
+        source = Source(self._name, self._draft.text)
+        reading = Reading(source, self._index, self._defaults, self._reference)
         wanted = changed(reading.recording.body, (operation,))
         for edits in _ways(reading, operation, wanted):
             if not self._takes(self._draft.text):
@@ -92,7 +96,7 @@ class Repairs:
             text = applied(reading.text, edits)
         except ValueError:
             return False
-        after = read_spec(Source(self._name, text), self._defaults)
+        after = read_spec(Source(self._name, text), self._defaults, self._reference)
         before = reading.document
         if len(after.recordings) != len(before.recordings) or _new_findings(before, after):
             return False

@@ -11,7 +11,7 @@ The bodies of other calls look alike and are none: their `clientRequest` has mem
 from __future__ import annotations
 
 from recdsl.model.json_value import Open
-from recdsl.reference.parameter_tree import ROOT
+from recdsl.reference.reference import DEFAULT
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.reader import nodes
 from recdsl.surfaces.detection import OTHER_CALLS, REQUEST, SECTIONS, is_start_body
@@ -110,7 +110,7 @@ def _is_request(value: dict[str, Json]) -> bool:
 
 
 def _is_section(value: dict[str, Json], name: str) -> bool:
-    place: Place = ROOT
+    place: Place = DEFAULT.tree
     for step in (*_WAYS[name], name):
         place = place.members[step]
     known = sum(member in place.members for member in value)

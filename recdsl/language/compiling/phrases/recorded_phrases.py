@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from recdsl.language.compiling.word_values import Said, value_of
+from recdsl.language.compiling.word_values import Said
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.finding import Finding
-from recdsl.reference.parameter_tree import BY_NAME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def _subjects(lowering: Lowering, clause: Clause, node: Node) -> Iterator[Said]:
         return
     for name, tail in zip(names, tails, strict=True):
         if tail:
-            yield _list(clause, name, *tail)
+            yield _list(lowering, clause, name, *tail)
 
 
 def _tail(tail: list[Node | Token]) -> tuple[str, list[Node], Span] | None:
@@ -71,12 +70,13 @@ def _tail(tail: list[Node | Token]) -> tuple[str, list[Node], Span] | None:
     return None
 
 
-def _list(clause: Clause, medium: str, sense: str, users: list[Node], word: Span) -> Said:
+def _list(  # noqa: PLR0913, PLR0917 - the words of a list, and where they stand
+    lowering: Lowering, clause: Clause, medium: str, sense: str, users: list[Node], word: Span
+) -> Said:
     name = f"{sense}_{medium}_uids"
     if not users:
         return Said(name, [ALL_STREAMS], word, clause.head, spans=(word,))
-    parameter = BY_NAME[f"{sense}_{medium}_uid"]
-    values = [value_of(parameter, user) for user in users]
+    values = [lowering.value_of(f"{sense}_{medium}_uid", user) for user in users]
     spans = tuple(user.span for user in users)
     whole = type(word)(spans[0].start, spans[-1].end)
     return Said(name, values, whole, clause.head, spans=spans)
