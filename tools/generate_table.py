@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from recdsl.reference.parameter import Choice, Facts, Parameter, Region, Vendor
+from recdsl.reference.parameter import Choice, Facts, Figures, Parameter, Region, Remark, Vendor
 from recdsl.reference.reference import Reference
 from recdsl.reference.rows import Rows, facts_of, pointer_of
 from tools.generate_rulebook import Page, pages
@@ -49,7 +49,7 @@ Made from grammar/ and rules/ by `make generate`; do not edit.
 
 from __future__ import annotations
 
-from recdsl.reference.parameter import Facts
+from recdsl.reference.parameter import Facts, Figures, Remark
 
 '''
 
@@ -102,6 +102,8 @@ def edition_facts(source: Source, table: Table, rules: list[Page]) -> Facts:
     """The facts of an edition, from the rows and the rules' pages."""
     return facts_of(
         table.parameters,
+        table.figures,
+        table.remarks,
         silent=frozenset(rule.name for rule in rules if not rule.holds_in(table.edition)),
         severities={
             rule.name: rule.severity_in(table.edition)
@@ -139,6 +141,11 @@ def _column(name: str, value: object) -> Iterator[str]:
         yield f"    {name}={{\n"
         yield from (f"        {_shown(key)}: {_shown(inner)},\n" for key, inner in value.items())
         yield "    },\n"
+    elif isinstance(value, Figures):
+        yield f"    {name}=Figures(\n"
+        for field in Figures._fields:
+            yield f"        {field}={_shown(getattr(value, field))},\n"
+        yield "    ),\n"
     elif isinstance(value, frozenset):
         members = f"({_shown(tuple(sorted(value)))})" if value else "()"
         yield f"    {name}=frozenset{members},\n"
@@ -211,7 +218,7 @@ def _line(row: Vendor | Region) -> str:
 
 def _shown(value: object) -> str:
     """A value as Python source, with strings in double quotes."""
-    if isinstance(value, Choice | Vendor | Region):
+    if isinstance(value, Choice | Vendor | Region | Remark):
         columns = ", ".join(_shown(getattr(value, column)) for column in type(value)._fields)
         return f"{type(value).__name__}({columns})"
     if isinstance(value, tuple):

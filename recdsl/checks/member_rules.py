@@ -20,16 +20,15 @@ from recdsl.reference.pointers import (
     TRANSCODE_OPTIONS,
     TRANSCODING_CONFIG,
 )
-from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.checks.request import Request
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Parameter
-    from recdsl.reference.reference import Reference
 
 RULES = (
     "wrong-type",
@@ -50,22 +49,17 @@ SPOKEN_OF = (
     SNAPSHOT_CONFIG,
     EXTENSION_SERVICE_CONFIG,
 )
-SHORTEST_ON_MOBILE = 240
 
 
-def members(
-    body: Json, mode: Mode, promised: frozenset[str], reference: Reference = DEFAULT
-) -> Iterator[Finding | Waiting]:
+def members(request: Request) -> Iterator[Finding | Waiting]:
     """Hold every known member of a body against its row of the table.
 
-    Args:
-        body: the start body.
-        mode: what a mode does not read is not missed in it, nor is its value looked at.
-        promised: places that misplaced members are going to fill; they are not missed either.
-        reference: the table.
+    What the mode does not read is not missed in it, nor is its value looked at; places that
+    misplaced members are going to fill are not missed either.
     """
+    body = request.body
     if isinstance(body, dict | Unknown):
-        yield from _walk(body, reference.tree, "", mode, promised)
+        yield from _walk(body, request.reference.tree, "", request)
         return
     yield Finding(
         rule="wrong-type",
@@ -74,46 +68,48 @@ def members(
     )
 
 
-def _walk(
-    value: Json, node: Node, pointer: str, mode: Mode, promised: frozenset[str]
-) -> Iterator[Finding | Waiting]:
+def _walk(value: Json, node: Node, pointer: str, request: Request) -> Iterator[Finding | Waiting]:
     if isinstance(value, Unknown):
         yield from _waiting(value, node, pointer)
         if value.kind == "string":
             yield from surely_a_string(value, node, pointer)
         return
-    found = fault(value, node, pointer)
+    found = fault(value, node, pointer, request.reference)
     if found:
         yield found
         if found.rule == "wrong-type":
             return
     if isinstance(value, list) and node.element:
         for index, element in enumerate(value):
-            yield from _walk(element, node.element, f"{pointer}/{index}", mode, promised)
+            yield from _walk(element, node.element, f"{pointer}/{index}", request)
     if isinstance(value, dict):
         known = members_of(node, value)
-        for name, member in _on_mobile(node.members if known is None else known, value).items():
+        known = _on_mobile(node.members if known is None else known, value, request)
+        for name, member in known.items():
             here = f"{pointer}/{name}"
             if name in value:
-                if here in SPOKEN_OF and not _is_read(member, mode):
+                if here in SPOKEN_OF and not _is_read(member, request.mode):
                     continue
-                yield from _walk(value[name], member, here, mode, promised)
-            elif not isinstance(value, Open) and here not in promised:
-                yield from _missing(member.parameter, here, mode)
+                yield from _walk(value[name], member, here, request)
+            elif not isinstance(value, Open) and here not in request.promised:
+                yield from _missing(member.parameter, here, request.mode)
 
 
 def _is_read(node: Node, mode: Mode) -> bool:
     return node.parameter is None or mode in node.parameter.modes
 
 
-def _on_mobile(members: dict[str, Node], value: dict[str, Json]) -> dict[str, Node]:
+def _on_mobile(
+    members: dict[str, Node], value: dict[str, Json], request: Request
+) -> dict[str, Node]:
     """The members of an object: a web page as on a phone may be smaller (L25, A25)."""
     if "mobile" not in value:
         return members
     if not (value["mobile"] is True or isinstance(value["mobile"], Unknown)):
         return members
     sides = [name for name in ("videoWidth", "videoHeight") if name in members]
-    return members | {name: _from(members[name], SHORTEST_ON_MOBILE) for name in sides}
+    least = request.figures.mobile_side
+    return members | {name: _from(members[name], least) for name in sides}
 
 
 def _from(node: Node, minimum: int) -> Node:

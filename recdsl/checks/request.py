@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
-    from recdsl.reference.parameter import Scalar
+    from recdsl.reference.parameter import Figures, Scalar
     from recdsl.reference.reference import Reference
 
 
@@ -75,6 +75,11 @@ class Request:
         self.mode = mode
         self.acquired = acquired
         self.reference = reference
+
+    @property
+    def figures(self) -> Figures:
+        """The figures of the pages, in the edition that the body is held against."""
+        return self.reference.facts.figures
 
     def has(self, pointer: str) -> bool:
         """Whether a member is there, whatever its value; one with an unknown value is."""

@@ -99,7 +99,7 @@ def _strays(body: Json, reference: Reference) -> Strays:
     from recdsl.checks.unknown_members import find_strays, promised
 
     found = find_strays(body, reference)
-    findings = (stray_finding(stray) for stray in found)
+    findings = (stray_finding(stray, reference) for stray in found)
     return tuple(_applying(findings, reference)), promised(found)
 
 
@@ -116,10 +116,8 @@ def _said(
     if closely:
         from recdsl.checks.member_rules import members
 
-        reference = request.reference
-        said = members(request.body, request.mode, request.promised, reference)
-        yield from _applying(said, reference)
-        checks = DISPATCH.all(request.mode, least, reference)
+        yield from _applying(members(request), request.reference)
+        checks = DISPATCH.all(request.mode, least, request.reference)
     else:
         checks = DISPATCH.about(found, request.mode, least, request.reference)
     for check in checks:

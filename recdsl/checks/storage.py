@@ -25,15 +25,12 @@ if TYPE_CHECKING:
     from recdsl.reference.parameter import Region, Vendor
 
 VOD = "aliyun_vod_service"
-AMAZON_S3 = 1
-TAGGED = (1, 2)  # Amazon S3 and Alibaba Cloud
 AREAS = {
     "CN": "mainland China",
     "AP": "Asia outside mainland China",
     "EU": "Europe",
     "NA": "North America",
 }
-LONGEST_PREFIX = 128
 
 
 @always
@@ -117,7 +114,7 @@ def sse_outside_s3(request: Request) -> Iterator[Finding]:
     if not request.has(SSE):
         return
     vendor = _vendor(request)
-    if vendor is None or vendor.number == AMAZON_S3:
+    if vendor is None or vendor.number in request.figures.encrypting_vendors:
         return
     yield Finding(
         rule="sse-outside-s3",
@@ -136,13 +133,14 @@ def prefix_too_long(request: Request) -> Iterator[Finding]:
     """Folders, each with the slash after it, make a prefix of at most 128 characters."""
     folders = request.texts(FILE_NAME_PREFIX) or ()
     length = sum(map(len, folders)) + len(folders)
-    if length <= LONGEST_PREFIX:
+    most = request.figures.prefix_characters
+    if length <= most:
         return
     yield Finding(
         rule="prefix-too-long",
         message=f"The folders of `fileNamePrefix` make a prefix of {length} characters, a slash "
-        f"after each; the service takes at most {LONGEST_PREFIX} and answers error 2 to more.",
-        help=f"Shorten the folders by {counted(length - LONGEST_PREFIX, 'character')} or drop one.",
+        f"after each; the service takes at most {most} and answers error 2 to more.",
+        help=f"Shorten the folders by {counted(length - most, 'character')} or drop one.",
         pointer=FILE_NAME_PREFIX,
     )
 
@@ -204,7 +202,7 @@ def tag_outside_s3_and_alibaba(request: Request) -> Iterator[Finding]:
     if not request.has(TAG):
         return
     vendor = _vendor(request)
-    if vendor is None or vendor.number in TAGGED:
+    if vendor is None or vendor.number in request.figures.tagging_vendors:
         return
     yield Finding(
         rule="tag-outside-s3-and-alibaba",

@@ -5,21 +5,23 @@ from __future__ import annotations
 from recdsl.checks.rule_wording import named, region_of
 from recdsl.model.finding import Finding, Fix, Move, Rename
 from recdsl.model.quoting import listed
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.checks.unknown_members import Stray
+    from recdsl.reference.reference import Reference
 
 RULES = ("unknown-member", "wrong-letter-case", "misplaced-member")
 
 
-def stray_finding(stray: Stray) -> Finding:
+def stray_finding(stray: Stray, reference: Reference = DEFAULT) -> Finding:
     """What is wrong with a member that the service does not read where it stands."""
     if stray.kind == "letter-case":
         return _wrong_letter_case(stray)
     if stray.kind == "misplaced":
         return _misplaced_member(stray)
-    return _unknown_member(stray)
+    return _unknown_member(stray, reference)
 
 
 def _wrong_letter_case(stray: Stray) -> Finding:
@@ -57,7 +59,7 @@ def _misplaced_member(stray: Stray) -> Finding:
     )
 
 
-def _unknown_member(stray: Stray) -> Finding:
+def _unknown_member(stray: Stray, reference: Reference) -> Finding:
     fixes: tuple[Fix, ...] = ()
     effect = "the service ignores it"
     advice = "Take it out, or leave it if a newer page describes it."
@@ -67,18 +69,9 @@ def _unknown_member(stray: Stray) -> Finding:
             advice = f"{advice} {_keep_one(right)}"
         else:
             fixes = (Fix(f"Rename it to `{right}`", "unsafe", (Rename(stray.pointer, right),)),)
-    if stray.name == "mobile" and stray.holder.endswith("[web_recorder_service].serviceParam"):
-        effect = "later editions do, and the service may act on it or ignore it"
-        advice = (
-            "Leave it if the page is recorded as on a phone: with it `videoWidth` and "
-            "`videoHeight` may go down to 240."
-        )
-    if stray.name == "privateParams" and stray.holder == "clientRequest.recordingConfig":
-        effect = "another page of the vendor's does, and the service may act on it or ignore it"
-        advice = (
-            "Leave it if the lines `#EXTINF` of the index files need their comma, which "
-            "`correctEXTINF` in it adds."
-        )
+    remark = reference.facts.remarks.get(f"{stray.holder}.{stray.name}")
+    if remark:
+        effect, advice = remark.effect, remark.advice or advice
     return Finding(
         rule="unknown-member",
         message=f"{_said(stray)} is not a member of {_inside(stray.holder)} that the page knows; "

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Safety
 
 SHOWN = (LAYOUT_CONFIG, BACKGROUND_CONFIG)
-MOST_USERS = 49
-LONGEST_LIST = 32
 
 
 @about(*LISTS, *SHOWN)
@@ -109,7 +107,7 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
     group = request.integer(SUBSCRIBE_UID_GROUP)
     # Of more users than any group holds, too-many-users speaks.
     groups = request.reference.facts.groups
-    if group is None or group not in groups or not groups[group] < count <= MOST_USERS:
+    if group is None or group not in groups or not groups[group] < count <= _most(request):
         return
     choices = request.reference.by_name["subscribe_uid_group"].choices
     means = {one.value: one.means for one in choices}
@@ -136,13 +134,14 @@ def too_many_users(request: Request) -> Iterator[Finding]:
     """The largest group holds 49 users."""
     count = _named_users(request)
     # A list that is too long by itself is one fault, and the length check speaks of it.
-    if count <= MOST_USERS or any(len(request.elements(place)) > LONGEST_LIST for place in CHOSEN):
+    most, longest = _most(request), request.figures.listed_users
+    if count <= most or any(len(request.elements(place)) > longest for place in CHOSEN):
         return
     yield Finding(
         rule="too-many-users",
         message=f"The lists name {count} users; the largest group of individual recording holds "
-        f"{MOST_USERS}, and the service does not promise to record more.",
-        help=f"Name at most {MOST_USERS} users, audio and video taken together, or divide them "
+        f"{most}, and the service does not promise to record more.",
+        help=f"Name at most {most} users, audio and video taken together, or divide them "
         "between two recordings.",
         pointer=_lists(request)[0].pointer,
         part="key",
@@ -217,6 +216,11 @@ def _named_users(request: Request) -> int:
         return 0
     users = {user for place in CHOSEN for user in request.texts(place) or ()}
     return 0 if EVERYBODY in users else len(users)
+
+
+def _most(request: Request) -> int:
+    """How many users the largest group holds; any number where there are no groups."""
+    return max(request.reference.facts.groups.values(), default=1_000_000)
 
 
 def _lists(request: Request) -> tuple[Related, ...]:

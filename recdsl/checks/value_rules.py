@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json, Unknown
     from recdsl.reference.parameter import Parameter
     from recdsl.reference.parameter_tree import Node
+    from recdsl.reference.reference import Reference
 
 _WANTED = {
     "object": "an object",
@@ -27,14 +28,14 @@ _WANTED = {
 _FORGOTTEN = ", which looks like something still to be filled in"
 
 
-def fault(value: Json, node: Node, pointer: str) -> Finding | None:
+def fault(value: Json, node: Node, pointer: str, reference: Reference) -> Finding | None:
     """The first fault of a known value, if it has any; one member never gets two."""
     row = node.parameter
     if row is None or (value is None and row.nullable):
         return None
     return (
         _wrong_type(value, node, row, pointer)
-        or _unlisted_value(value, row, pointer)
+        or _unlisted_value(value, row, pointer, reference)
         or _out_of_range(value, row, pointer)
         or _too_long(value, row, pointer)
         or _wrong_format(value, row, pointer)
@@ -149,7 +150,9 @@ def _forgotten(value: Json) -> bool:
     return isinstance(value, str) and len(value) > 1 and set(value) in ({"x"}, {"X"})
 
 
-def _unlisted_value(value: Json, row: Parameter, pointer: str) -> Finding | None:
+def _unlisted_value(
+    value: Json, row: Parameter, pointer: str, reference: Reference
+) -> Finding | None:
     if not row.choices or any(choice.value == value for choice in row.choices):
         return None
     said = f"{named(pointer)} is {quoted(value)}"
@@ -161,21 +164,16 @@ def _unlisted_value(value: Json, row: Parameter, pointer: str) -> Finding | None
         if isinstance(value, str) and str(choice.value).lower() == value.strip().lower()
     ]
     fixes = tuple(Fix(f"Write {quoted(one)}", "safe", (Put(pointer, one),)) for one in same)
+    number = int(value) if isinstance(value, float) and value.is_integer() else value
+    remark = reference.facts.remarks.get(f"{row.path} {number!r}")
     return Finding(
         rule="unlisted-value",
         message=f"{said}; it is none of the values that the service takes, and {REFUSED}.",
-        help=f"Write {choices(row)}.{_later(value, row)}",
+        help=f"Write {choices(row)}.{f' {remark.effect}' if remark else ''}",
         pointer=pointer,
         fixes=fixes,
         constraints=row.constraints("choices"),
     )
-
-
-def _later(value: Json, row: Parameter) -> str:
-    """What later editions of the page say of a value that this one does not list."""
-    if row.name == "vendor" and value == 11:
-        return " Later editions of the page list 11, for S3-compatible storage."
-    return ""
 
 
 def _out_of_range(value: Json, row: Parameter, pointer: str) -> Finding | None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from recdsl.model.finding import Severity
     from recdsl.model.json_value import Json
-    from recdsl.reference.parameter import Parameter, Region, Scalar, Vendor
+    from recdsl.reference.parameter import Figures, Parameter, Region, Remark, Scalar, Vendor
     from recdsl.reference.reference import SuspectModes
 
 
@@ -58,8 +58,10 @@ def _all_modes(body: Json, found: dict[str, Json]) -> int:
     return EVERY_MODE
 
 
-def facts_of(
+def facts_of(  # noqa: PLR0913 - all that facts are made of
     parameters: tuple[Parameter, ...],
+    figures: Figures,
+    remarks: Mapping[str, Remark],
     *,
     silent: frozenset[str] = frozenset(),
     severities: Mapping[str, Severity],
@@ -69,6 +71,8 @@ def facts_of(
 
     Args:
         parameters: the rows of the parameter table.
+        figures: the figures of the pages.
+        remarks: what is known beyond the edition.
         silent: the rules that do not apply.
         severities: those of rules that differ from their pages.
         elsewhere: the names that only other editions know, and when they do.
@@ -84,7 +88,7 @@ def facts_of(
         if row.name == "subscribe_uid_group"
         for choice in row.choices
     }
-    return Facts(defaults, groups, silent, severities, elsewhere)
+    return Facts(defaults, groups, figures, remarks, silent, severities, elsewhere)
 
 
 def pointer_of(path: str) -> str:

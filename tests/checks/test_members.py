@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from recdsl.checks.member_rules import SPOKEN_OF, members
+from recdsl.checks.request import Request
 from recdsl.model.finding import Finding, Put
 from recdsl.model.json_value import Unknown
 from recdsl.reference.pointers import (
@@ -125,7 +126,7 @@ def test_an_unknown_body_has_no_faults() -> None:
 
 
 def fixes(body: Any, mode: Mode = "mix") -> list[tuple[str, object]]:
-    findings = [one for one in members(body, mode, frozenset()) if isinstance(one, Finding)]
+    findings = [one for one in members(Request(body, mode)) if isinstance(one, Finding)]
     return [
         (fix.safety, operation.value)
         for finding in findings
@@ -191,7 +192,7 @@ def test_a_long_value_is_cut_in_the_message() -> None:
 
 def test_a_finding_names_the_constraints_of_the_very_parameter() -> None:
     body = changed(MIX, f"{RC}/maxIdleTime", 3)
-    (found,) = [one for one in members(body, "mix", frozenset()) if isinstance(one, Finding)]
+    (found,) = [one for one in members(Request(body, "mix")) if isinstance(one, Finding)]
     assert found.constraints == ("S071",)
 
 
@@ -238,7 +239,7 @@ def test_a_list_that_is_there_and_empty_is_not_missing_too() -> None:
 
 def test_an_empty_object_is_not_put_into_an_array_that_belongs_in_its_place() -> None:
     for body, pointer in ((MIX, f"{TC}/layoutConfig"), (WEB, PAGE.rpartition("/0")[0])):
-        found = members(changed(body, pointer, {}), "mix", frozenset())
+        found = members(Request(changed(body, pointer, {}), "mix"))
         (finding,) = [one for one in found if isinstance(one, Finding) and one.pointer == pointer]
         assert finding.rule == "wrong-type"
         assert finding.fixes == ()
@@ -254,7 +255,7 @@ def test_an_empty_object_is_not_put_into_an_array_that_belongs_in_its_place() ->
 )
 def test_what_to_write_is_said_once(body: Any, pointer: str, value: Any, advice: str) -> None:
     mode: Mode = "web" if body is WEB else "mix"
-    (finding,) = members(changed(body, pointer, value), mode, frozenset())
+    (finding,) = members(Request(changed(body, pointer, value), mode))
     assert isinstance(finding, Finding)
     assert finding.help == advice
 

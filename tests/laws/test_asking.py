@@ -27,7 +27,7 @@ def test_of_a_body_that_is_passed_no_member_is_at_fault(body: Any, mode: Any) ->
     found: dict[str, Any] = {"": body}
     if passed(body, mode, found):
         assert not find_strays(body)
-        assert not [one for one in members(body, mode, frozenset()) if isinstance(one, Finding)]
+        assert not [one for one in members(Request(body, mode)) if isinstance(one, Finding)]
         request = Request(body, mode)
         assert all(request.has(pointer) for pointer in found)
         assert possible_modes(body, found) == possible_modes(body)

@@ -13,6 +13,7 @@ from recdsl.reference.reference import DEFAULT, DEFAULT_EDITION
 from recdsl.reference.value_formats import FORMATS
 from tests.conftest import ROOT
 from tools.generate_table import outputs
+from tools.table_source import read_source
 
 CATALOGUE = {
     row["id"]: row
@@ -210,3 +211,9 @@ def test_every_line_of_a_table_of_the_reference_page_has_all_its_cells() -> None
     for above, line in pairwise(lines):
         if above.startswith("|") and line.startswith("|"):
             assert above.count("|") == line.count("|"), line
+
+
+def test_a_figure_names_what_the_catalogue_says_of_it() -> None:
+    for row in read_source().figures:
+        assert set(row.get("ids", ())) <= CATALOGUE.keys(), row["name"]
+        assert ("of" in row) != bool(row.get("ids")), row["name"]

@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 
 from recdsl.api import compile_source, lint_source, read
+from recdsl.checks.call import channel_name_too_long
 from recdsl.checks.request import Request
 from recdsl.explaining.explanation import explain
 from recdsl.explaining.recording_pairs import differences
@@ -56,6 +57,18 @@ ROWS = SOURCE._replace(
     regions=[
         *SOURCE.regions,
         {"vendor": 1, "number": 17, "since": NAME, "removed": True},
+    ],
+    figures=[
+        *SOURCE.figures,
+        {"name": "session_bytes", "since": NAME, "value": 1024},
+    ],
+    remarks=[
+        *SOURCE.remarks,
+        {
+            "path": "clientRequest.recordingConfig.transcodingConfig.backgroundColor",
+            "since": NAME,
+            "effect": "earlier editions do",
+        },
     ],
 )
 
@@ -144,7 +157,7 @@ def test_the_edition_in_force_is_the_same_with_and_without_another_one() -> None
 
 
 def test_a_rule_is_as_severe_as_its_edition_says() -> None:
-    known = body(maxIdleTime=10)
+    known = body(maxIdleTime=70)
     (before,) = [one for one in linted(known, EARLIER) if one.rule.name == "short-idle-time"]
     (after,) = [one for one in linted(known, LATER) if one.rule.name == "short-idle-time"]
     assert (before.severity, after.severity) == ("info", "error")
@@ -230,6 +243,22 @@ def test_a_default_is_that_of_the_edition() -> None:
     empty = body()
     assert Request(empty, "mix", reference=LATER).integer_in_force(MAX_IDLE_TIME) == 90
     assert Request(empty, "mix").integer_in_force(MAX_IDLE_TIME) == 30
+
+
+def test_a_figure_is_that_of_the_edition() -> None:
+    long = {**body(), "cname": "c" * 200}
+    before, after = (
+        channel_name_too_long(Request(long, "web", reference=one)) for one in (EARLIER, LATER)
+    )
+    assert (len(list(before)), len(list(after))) == (1, 0)
+    assert DEFAULT.facts.figures.shortest_idle_time == 5
+    assert LATER.facts.figures.shortest_idle_time == 60
+
+
+def test_what_is_known_beyond_the_edition_is_said() -> None:
+    told = linted(body(transcodingConfig={"backgroundColor": "#FF0000"}), LATER)
+    (unknown,) = [one for one in told if one.rule.name == "unknown-member"]
+    assert unknown.message.endswith("; earlier editions do.")
 
 
 def test_an_edition_goes_to_another_process_by_name() -> None:

@@ -5,7 +5,7 @@ Made from grammar/ and rules/ by `make generate`; do not edit.
 
 from __future__ import annotations
 
-from recdsl.reference.parameter import Facts
+from recdsl.reference.parameter import Facts, Figures, Remark
 
 FACTS = Facts(
     defaults={
@@ -39,6 +39,34 @@ FACTS = Facts(
         3: 17,
         4: 32,
         5: 49,
+    },
+    figures=Figures(
+        channel_bytes=63,
+        session_bytes=128,
+        shortest_idle_time=5,
+        advised_idle_time=300,
+        listed_users=32,
+        sure_interval=5,
+        prefix_characters=128,
+        encrypting_vendors=(1,),
+        tagging_vendors=(1, 2),
+        most_pixels=2073600,
+        longest_side=1920,
+        frame_rates=(1, 7, 10, 15, 24, 30, 60),
+        fallback_rate=15,
+        highest_bitrate=6500,
+        shown_users=17,
+        share_decimals=6,
+        mobile_side=240,
+        fewest_hours=1,
+        most_hours=720,
+        usual_resource_hours=72,
+        most_resource_hours=720,
+    ),
+    remarks={
+        "clientRequest.storageConfig.vendor 11": Remark("Later editions of the page list 11, for S3-compatible storage.", ""),
+        "clientRequest.extensionServiceConfig.extensionServices[web_recorder_service].serviceParam.mobile": Remark("later editions do, and the service may act on it or ignore it", "Leave it if the page is recorded as on a phone: with it `videoWidth` and `videoHeight` may go down to 240."),
+        "clientRequest.recordingConfig.privateParams": Remark("another page of the vendor's does, and the service may act on it or ignore it", "Leave it if the lines `#EXTINF` of the index files need their comma, which `correctEXTINF` in it adds."),
     },
     silent=frozenset(),
     severities={},
