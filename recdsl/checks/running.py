@@ -80,7 +80,9 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
     for one in verdict.modes:
         request = Request(body, one, taken, terms.acquired, found, reference)
         own = list(_said(request, found, least, closely=bool(faulty & BITS[one])))
-        said.append([*own, *(more for policy in terms.policies for more in policy(body, one))])
+        said.append(
+            [*own, *(more for policy in terms.policies for more in policy(body, one, reference))]
+        )
     waiting = tuple(one for each in said for one in each if isinstance(one, Waiting))
     if not strays and not strict and len(said) == 1 and len(waiting) == len(said[0]):
         return Judged(verdict.modes, (), waiting)

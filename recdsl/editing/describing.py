@@ -6,7 +6,6 @@ from recdsl.explaining.fact_values import plain, with_unit
 from recdsl.linting.masking import HIDDEN, mask_value
 from recdsl.model.json_value import Unknown
 from recdsl.model.quoting import listed, quoted
-from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,35 +14,40 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Parameter
+    from recdsl.reference.reference import Reference
 
 _MOST_CHOICES = 12
 _EVERY_MODE = 3
 _TIMES = ("s", "min", "h")
 
 
-def described(pointer: str, value: Json, parameter: Parameter | None, body: Json) -> str:
+def described(
+    pointer: str, value: Json, parameter: Parameter | None, body: Json, reference: Reference
+) -> str:
     """A member and its value, then what the table says of it."""
-    line = line_of(pointer, value, parameter, body)
-    return "\n\n".join((line, *(told(parameter) if parameter else ())))
+    line = line_of(pointer, value, parameter, body, reference)
+    return "\n\n".join((line, *(told(parameter, reference) if parameter else ())))
 
 
-def line_of(pointer: str, value: Json, parameter: Parameter | None, body: Json) -> str:
+def line_of(
+    pointer: str, value: Json, parameter: Parameter | None, body: Json, reference: Reference
+) -> str:
     """A member and its value, if that is not an object, on one line."""
     name = pointer.rpartition("/")[2]
     shown = _code(pointer.removeprefix("/").replace("/", "."))
     if isinstance(value, dict) or (isinstance(value, list) and any(map(_is_object, value))):
         return shown
-    return f"{shown} = {_valued(value, name, parameter, body)}"
+    return f"{shown} = {_valued(value, name, parameter, body, reference)}"
 
 
 def _is_object(value: Json) -> bool:
     return isinstance(value, dict)
 
 
-def told(parameter: Parameter) -> Iterator[str]:
+def told(parameter: Parameter, reference: Reference) -> Iterator[str]:
     """The paragraphs of a parameter: what it does, its values, how it is said."""
     yield parameter.doc
-    facts = list(_facts(parameter))
+    facts = list(_facts(parameter, reference))
     if facts:
         yield "  \n".join(facts)
     if parameter.choices and len(parameter.choices) <= _MOST_CHOICES:
@@ -52,18 +56,18 @@ def told(parameter: Parameter) -> Iterator[str]:
         yield f"In a spec: `{parameter.phrase.replace(', ', '`, `')}`"
 
 
-def summary(parameter: Parameter) -> str:
+def summary(parameter: Parameter, reference: Reference) -> str:
     """What a parameter does, its default and its range, in a few lines."""
-    return "\n\n".join((parameter.doc, "  \n".join(_facts(parameter)))).strip()
+    return "\n\n".join((parameter.doc, "  \n".join(_facts(parameter, reference)))).strip()
 
 
-def _facts(parameter: Parameter) -> Iterator[str]:
+def _facts(parameter: Parameter, reference: Reference) -> Iterator[str]:
     if parameter.need == "required":
         yield "Must be there."
     elif parameter.need == "advised":
         yield "Should be there."
     if parameter.default is not None:
-        yield f"Default: {_default(parameter)}"
+        yield f"Default: {_default(parameter, reference)}"
     limits = _limits(parameter)
     if limits:
         yield f"Range: {limits}"
@@ -76,10 +80,10 @@ def _facts(parameter: Parameter) -> Iterator[str]:
         yield "A secret: write a placeholder such as `${NAME}`."
 
 
-def _default(parameter: Parameter) -> str:
+def _default(parameter: Parameter, reference: Reference) -> str:
     default = parameter.default
     value: Json = [*default] if isinstance(default, tuple) else default
-    return _valued(value, parameter.path.rpartition(".")[2], parameter, None)
+    return _valued(value, parameter.path.rpartition(".")[2], parameter, None, reference)
 
 
 def _limits(parameter: Parameter) -> str:
@@ -96,9 +100,11 @@ def _modes(modes: tuple[Mode, ...]) -> str:
     return listed(modes, "and")
 
 
-def _valued(value: Json, name: str, parameter: Parameter | None, body: Json) -> str:
+def _valued(
+    value: Json, name: str, parameter: Parameter | None, body: Json, reference: Reference
+) -> str:
     """A value as the body has it, with what it means where that is not the same."""
-    meant = meaning(value, parameter, body)
+    meant = meaning(value, parameter, body, reference)
     if isinstance(value, Unknown):
         code = quoted(mask_value(name, value.text))
     elif parameter and parameter.secret:
@@ -114,27 +120,27 @@ def _code(words: str) -> str:
     return f"{fence}{words}{fence}"
 
 
-def meaning(value: Json, parameter: Parameter | None, body: Json) -> str:
+def meaning(value: Json, parameter: Parameter | None, body: Json, reference: Reference) -> str:
     """What a number stands for: a vendor, a region, a choice, a time; empty for all else."""
     if parameter is None or isinstance(value, bool) or not isinstance(value, int):
         return ""
     if parameter.unit in _TIMES:
         return with_unit(value, parameter.unit)
     if parameter.name == "vendor":
-        vendors = DEFAULT.vendor_by_number
+        vendors = reference.vendor_by_number
         return vendors[value].title if value in vendors else ""
     if parameter.name == "region":
-        return _region(value, body)
+        return _region(value, body, reference)
     return next((one.means for one in parameter.choices if one.value == value), "")
 
 
-def _region(number: int, body: Json) -> str:
+def _region(number: int, body: Json, reference: Reference) -> str:
     """The name of a region, for the vendor at hand."""
     client = body.get("clientRequest") if isinstance(body, dict) else None
     storage = client.get("storageConfig") if isinstance(client, dict) else None
     vendor = storage.get("vendor") if isinstance(storage, dict) else None
-    vendors = DEFAULT.vendor_by_number
+    vendors = reference.vendor_by_number
     if isinstance(vendor, bool) or not isinstance(vendor, int) or vendor not in vendors:
         return ""
-    region = DEFAULT.region_by_number.get((vendor, number))
+    region = reference.region_by_number.get((vendor, number))
     return f"{region.word} of {vendors[vendor].title}" if region else ""

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from recdsl.model.source import Source
     from recdsl.reference.reference import Reference
 
-    # More rules: what they say of a body in a mode, and what they wait for.
-    Policy = Callable[[Json, Mode], Iterable[Finding | Waiting]]
+    # More rules: what they say of a body in a mode and an edition, and what they wait for.
+    Policy = Callable[[Json, Mode, Reference], Iterable[Finding | Waiting]]
 
 _UNCHANGED: Mapping[str, Severity] = {}
 
