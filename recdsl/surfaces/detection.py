@@ -8,8 +8,8 @@ mistake, beside it. The bodies of `acquire`, `update`, `updateLayout` and `stop`
 from __future__ import annotations
 
 from recdsl.model.lazy_pattern import pattern
+from recdsl.reference.all_editions import PATHS
 from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
-from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +20,14 @@ REQUEST = "clientRequest"
 _OBJECT = pattern(r"(?s)(?:\s|//[^\r\n]*|#[^\r\n]*|/\*.{0,4000}?\*/)*\{(?!\{)")
 _NAMES = pattern(r"""["']?(\w+)["']?\s*(?:[:=]|(?=\{))""")
 
-# The objects that `clientRequest` holds, and the one of `recordingConfig` that people put there.
+# The objects that `clientRequest` holds in any edition, and the one of `recordingConfig` that
+# people put there.
 SECTIONS: tuple[str, ...] = (
-    *(name for name, node in DEFAULT.tree.members[REQUEST].members.items() if node.members),
+    *dict.fromkeys(
+        path.split(".")[1]
+        for path in PATHS.values()
+        if path.startswith(f"{REQUEST}.") and path.count(".") > 1
+    ),
     TRANSCODING_CONFIG.removeprefix(f"{RECORDING_CONFIG}/"),
 )
 # What `clientRequest` holds in the other calls of the API, and in a schema of this one.

@@ -11,7 +11,7 @@ The bodies of other calls look alike and are none: their `clientRequest` has mem
 from __future__ import annotations
 
 from recdsl.model.json_value import Open
-from recdsl.reference.reference import DEFAULT
+from recdsl.reference.all_editions import PATHS
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.reader import nodes
 from recdsl.surfaces.detection import OTHER_CALLS, REQUEST, SECTIONS, is_start_body
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from recdsl.model.json_value import Json
-    from recdsl.reference.parameter_tree import Node as Place
     from recdsl.surfaces.code.reader import Reader
 
 # The names of the objects that lead to a section.
@@ -33,6 +32,7 @@ _WAYS: dict[str, tuple[str, ...]] = {
     "transcodingConfig": (REQUEST, "recordingConfig"),
 }
 _FEWEST = 2
+_PATHS = frozenset(PATHS.values())
 
 
 class Body:
@@ -110,10 +110,8 @@ def _is_request(value: dict[str, Json]) -> bool:
 
 
 def _is_section(value: dict[str, Json], name: str) -> bool:
-    place: Place = DEFAULT.tree
-    for step in (*_WAYS[name], name):
-        place = place.members[step]
-    known = sum(member in place.members for member in value)
+    path = ".".join((*_WAYS[name], name))
+    known = sum(f"{path}.{member}" in _PATHS for member in value)
     return known >= _FEWEST and 2 * known >= len(value)
 
 
