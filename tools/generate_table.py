@@ -168,9 +168,12 @@ def _editions(tables: list[Table]) -> Iterator[str]:
         words = tuple(dict.fromkeys(choice.word for row in rows for choice in row.choices))
         if words:
             yield f"    {_shown(name)}: {_shown(words)},\n"
-    yield "}\n# The vendors by name, each with its title.\nVENDORS: dict[str, str] = {\n"
-    vendors = _union((row.word, row.title) for table in tables for row in table.vendors)
-    yield from (f"    {_shown(word)}: {_shown(title)},\n" for word, title in vendors.items())
+    yield "}\n# The vendors by name, each with its titles.\n"
+    yield "VENDORS: dict[str, tuple[str, ...]] = {\n"
+    vendors = [row for table in tables for row in table.vendors]
+    for word in dict.fromkeys(row.word for row in vendors):
+        titles = tuple(dict.fromkeys(row.title for row in vendors if row.word == word))
+        yield f"    {_shown(word)}: {_shown(titles)},\n"
     yield "}\n# The names of regions.\nREGIONS: tuple[str, ...] = (\n"
     words = tuple(dict.fromkeys(row.word for table in tables for row in table.regions))
     yield from (f"    {_shown(word)},\n" for word in words)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from recdsl.reference.parameter import Figures, Scalar
     from recdsl.reference.reference import Reference
 
+    Default = Scalar | tuple[Scalar, ...] | None
+
 
 class Undecided(Exception):  # noqa: N818 - the state of a rule, not an error of the program
     """A check asked for something that cannot be known.
@@ -184,23 +186,25 @@ class Request:
         return tuple(f"{pointer}/{index}" for index in range(len(value)))
 
     def text_in_force(self, pointer: str) -> str:
-        """The string that is there, else the page's default."""
+        """The string that is there, else the page's default; empty where it has no such member."""
         said = self.text(pointer)
-        default = self._default(pointer) if said is None else said
+        default = self._default(pointer, "") if said is None else said
         assert isinstance(default, str)
         return default
 
     def integer_in_force(self, pointer: str) -> int:
         """The whole number that is there, else the page's default."""
         said = self.integer(pointer)
-        default = self._default(pointer) if said is None else said
+        default = self._default(pointer, None) if said is None else said
+        if default is None:
+            raise Undecided(pointer)
         assert isinstance(default, int)
         return default
 
     def texts_in_force(self, pointer: str) -> tuple[str, ...]:
-        """The strings that are there, else the page's default."""
+        """The strings that are there, else the page's default; none where it has no such member."""
         said = self.texts(pointer)
-        default = self._default(pointer) if said is None else said
+        default = self._default(pointer, ()) if said is None else said
         assert isinstance(default, tuple)
         return tuple(text for text in default if isinstance(text, str))
 
@@ -225,12 +229,13 @@ class Request:
             raise unread
         return None
 
-    def _default(self, pointer: str) -> Scalar | tuple[Scalar, ...] | None:
+    def _default(self, pointer: str, absent: Default) -> Default:
+        """The page's default; `absent` where the edition does not know the member."""
         defaults = self.reference.facts.defaults
         if pointer in defaults:
             return defaults[pointer]
         node = self.reference.node_at(pointer, self.body)
-        return node.parameter.default if node and node.parameter else None
+        return node.parameter.default if node and node.parameter else absent
 
     def _known(self, pointer: str) -> Json | _Absent:
         value = self._values.get(pointer)

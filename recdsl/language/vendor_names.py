@@ -25,7 +25,7 @@ _OTHER_NAMES = {
     for name in names
 }
 VENDOR_NAMES: dict[str, str] = {
-    title.lower(): word for word, title in VENDORS.items()
+    title.lower(): word for word, titles in VENDORS.items() for title in titles
 } | _OTHER_NAMES
 # With what a name may begin that somebody spells in several words, such as `best fit`.
 FIRST_WORDS: frozenset[str] = frozenset(
@@ -43,7 +43,7 @@ def vendor_meant(word: str) -> str | None:
 
     if word.lower() in VENDOR_NAMES:
         return VENDOR_NAMES[word.lower()]
-    parts = {part.lower(): word for word, title in VENDORS.items() for part in title.split()}
-    titles = parts | {word: word for word in VENDORS}
+    words = ((word, part) for word, titles in VENDORS.items() for part in " ".join(titles).split())
+    titles = {part.lower(): word for word, part in words} | {word: word for word in VENDORS}
     found = difflib.get_close_matches(word.lower(), titles, n=1, cutoff=0.7)
     return titles[found[0]] if found and found[0] != "cloud" else None

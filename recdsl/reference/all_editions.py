@@ -174,17 +174,17 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "onhold": ("paused", "at once"),
     "push_error_handle_policy": ("error_ignore",),
 }
-# The vendors by name, each with its title.
-VENDORS: dict[str, str] = {
-    "qiniu": "Qiniu Cloud",
-    "s3": "Amazon S3",
-    "alibaba": "Alibaba Cloud",
-    "tencent": "Tencent Cloud",
-    "kingsoft": "Kingsoft Cloud",
-    "azure": "Microsoft Azure",
-    "google": "Google Cloud",
-    "huawei": "Huawei Cloud",
-    "baidu": "Baidu AI Cloud",
+# The vendors by name, each with its titles.
+VENDORS: dict[str, tuple[str, ...]] = {
+    "qiniu": ("Qiniu Cloud",),
+    "s3": ("Amazon S3",),
+    "alibaba": ("Alibaba Cloud",),
+    "tencent": ("Tencent Cloud",),
+    "kingsoft": ("Kingsoft Cloud",),
+    "azure": ("Microsoft Azure",),
+    "google": ("Google Cloud",),
+    "huawei": ("Huawei Cloud",),
+    "baidu": ("Baidu AI Cloud",),
 }
 # The names of regions.
 REGIONS: tuple[str, ...] = (

@@ -20,69 +20,18 @@ from recdsl.model.source import Source, applied
 from recdsl.previewing.composing import compose
 from recdsl.reference import pointers
 from recdsl.reference.body_schema import body_schema
-from recdsl.reference.pointers import MAX_IDLE_TIME, REGION
+from recdsl.reference.pointers import COMBINATION_POLICY, MAX_IDLE_TIME, REGION
 from recdsl.reference.reference import DEFAULT, EVERY_MODE, Reference, UnknownEditionError, edition
 from recdsl.reference.rows import pointer_of
+from tests.reference.later_edition import EARLIER, LATER, NAME, ROWS, SOURCE
 from tools.generate_regular import module
-from tools.generate_rulebook import Page, pages
-from tools.generate_table import reference_of
-from tools.table_source import read_source, table_of
+from tools.table_source import table_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.json_value import Json
 
-NAME = "2099-01"
-SOURCE = read_source()
-ROWS = SOURCE._replace(
-    editions=[*SOURCE.editions, NAME],
-    parameters=[
-        *SOURCE.parameters,
-        {"name": "background_color", "since": NAME, "removed": True},
-        {"name": "max_idle_time", "since": NAME, "minimum": 60, "default": 90},
-        {"name": "video_bitrate", "since": NAME, "unset": ["minimum", "maximum"]},
-        {
-            "name": "stay",
-            "since": NAME,
-            "path": "clientRequest.recordingConfig.stay",
-            "kind": "boolean",
-            "doc": "Whether the recorder stays in a channel that is empty.",
-            "lines": "1",
-            "modes": ["individual", "mix"],
-            "ids": {"type": ["N001"]},
-            "default": False,
-        },
-    ],
-    regions=[
-        *SOURCE.regions,
-        {"vendor": 1, "number": 17, "since": NAME, "removed": True},
-    ],
-    figures=[
-        *SOURCE.figures,
-        {"name": "session_bytes", "since": NAME, "value": 1024},
-    ],
-    remarks=[
-        *SOURCE.remarks,
-        {
-            "path": "clientRequest.recordingConfig.transcodingConfig.backgroundColor",
-            "since": NAME,
-            "effect": "earlier editions do",
-        },
-    ],
-)
-
-
-def page(rule: Page) -> Page:
-    if rule.name == "write-only-key-advised":
-        return rule._replace(until="2023-02")
-    if rule.name == "short-idle-time":
-        return rule._replace(later=((NAME, "error"),))
-    return rule
-
-
-LATER: Reference = reference_of(ROWS, NAME, [page(rule) for rule in pages()])
-EARLIER: Reference = reference_of(ROWS, "2023-02", pages())
 SPEC = """record audio and video
 background "#FF0000"
 idle 30s
@@ -243,6 +192,16 @@ def test_a_default_is_that_of_the_edition() -> None:
     empty = body()
     assert Request(empty, "mix", reference=LATER).integer_in_force(MAX_IDLE_TIME) == 90
     assert Request(empty, "mix").integer_in_force(MAX_IDLE_TIME) == 30
+
+
+def test_of_a_member_that_is_gone_nothing_is_in_force() -> None:
+    request = Request(body(), "individual", reference=LATER)
+    assert request.text_in_force(COMBINATION_POLICY) == ""
+    assert Request(body(), "individual").text_in_force(COMBINATION_POLICY) == "default"
+    original = body(streamMode="original", streamTypes=2)
+    source = Source("a.json", json.dumps(original))
+    found = lint_source(source, (), mode="individual", project=project(LATER))
+    assert "original-stream-with-video" in names(found)
 
 
 def test_a_figure_is_that_of_the_edition() -> None:
