@@ -21,7 +21,7 @@ from pygments.token import (
     Whitespace,
 )
 
-from recdsl.language import vocabulary
+from recdsl.language.syntax import vocabulary
 from recdsl.model.placeholder import NAME
 
 TYPE_CHECKING = False

@@ -6,6 +6,7 @@ from recdsl.checks.modes import possible_modes
 from recdsl.language.printing.decompiling import decompiled
 from recdsl.language.printing.formatting import formatted
 from recdsl.language.printing.redaction import redacted
+from recdsl.language.spec import explain
 from recdsl.language.syntax.lexer import DEEPEST_JSON, has_lone_surrogate
 from recdsl.linting.engine import diagnose
 from recdsl.model.diagnostic import Diagnostic
@@ -99,7 +100,7 @@ def format(text: str, *, name: str = "<text>") -> Formatted:  # noqa: A001 - wha
         name: what diagnostics call it.
     """
     source, findings = source_of(name, text)
-    made = formatted(source.text)
+    made = formatted(source.text, explain=explain)
     if isinstance(made, str):
         return Formatted(made, ())
     document = Document(source, (), (*findings, *made))

@@ -12,7 +12,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from recdsl.language import vocabulary
+from recdsl.language.syntax import vocabulary
 from recdsl.model.placeholder import NAME
 
 TEXTMATE = "editors/vscode/syntaxes/recdsl.tmLanguage.json"

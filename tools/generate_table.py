@@ -94,7 +94,7 @@ def outputs() -> dict[str, str]:
         head = FACTS_HEAD.format(edition=table.edition)
         made[f"{package}/__init__.py"] = head + "".join(_facts(facts))
         made[f"{package}/parameters.py"] = ROWS_HEAD + "".join(_rows(table))
-        made[f"{package}/storage.py"] = STORAGE_HEAD + "".join(_storage(table))
+        made[f"{package}/regions.py"] = STORAGE_HEAD + "".join(_storage(table))
     return made
 
 

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from recdsl.language import vocabulary
+from recdsl.language.syntax import vocabulary
 from recdsl.language.syntax.parser_tables import KEYWORDS
 from tools.generate_grammar import GRAMMAR
 

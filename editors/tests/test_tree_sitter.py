@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "editors" / "tree-sitter-recdsl"
 SPECS = [
     *sorted((ROOT / "examples").rglob("*.rec")),
-    *sorted((ROOT / "tests" / "preview" / "cases").glob("*.rec")),
+    *sorted((ROOT / "tests" / "previewing" / "cases").glob("*.rec")),
     *sorted((ROOT / "tests" / "language" / "formats").glob("*.rec")),
     ROOT / "tests" / "language" / "every-phrase.rec",
 ]

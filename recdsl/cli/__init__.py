@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 
+from recdsl.cli.stdio import note
 from recdsl.model.project import ConfigurationError
-from recdsl.workspace.streams import UnreadableError, note
+from recdsl.workspace.file_input import UnreadableError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from recdsl.cli.stdio import note
 from recdsl.linting.baseline import Baseline, BaselineError, read_baseline, written
 from recdsl.model.frozen import Frozen
+from recdsl.workspace.file_input import UnreadableError
 from recdsl.workspace.replacing import write_file
-from recdsl.workspace.streams import UnreadableError, note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

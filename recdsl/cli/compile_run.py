@@ -6,9 +6,9 @@ import sys
 
 from recdsl.cli.compiling import Compiling
 from recdsl.cli.request_text import Call
+from recdsl.cli.stdio import colourful, note, usage_error, write
 from recdsl.model.document import Acquired
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.streams import colourful, note, usage_error, write
 from recdsl.workspace.walking import SPECS, Choice, is_folder, refuse_empty, selected
 
 TYPE_CHECKING = False
@@ -86,7 +86,7 @@ def compile_specs(
         for one in made:
             write(call.text(list(one.requests), alone=one.alone or wanted is not None))
         if selection.files and not (made or status or quiet):
-            from recdsl.reports.cells import safe
+            from recdsl.model.cells import safe
 
             name = safe(selection.files[0].path)
             note(f"note: {name} holds defaults alone; nothing is compiled.\n")

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from recdsl.api import compile_source
+from recdsl.cli.stdio import note
 from recdsl.model.frozen import Frozen
 from recdsl.surfaces.decoding import source_of
-from recdsl.workspace.streams import (
-    Input,
-    UnreadableError,
-    note,
-    read_path,
-    read_stdin,
-    unreadable,
-)
+from recdsl.workspace.file_input import Input, UnreadableError, read_path, read_stdin, unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from os import sep
+
 import click
 
 from recdsl.model.finding import SEVERITIES
@@ -10,7 +12,7 @@ from recdsl.workspace.configurations import Configurations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from click.decorators import FC
 
@@ -97,7 +99,25 @@ def configurations() -> Configurations:
         for name, value in said.items()
         if value
     }
-    return Configurations(given, isolated=isolated, options=options)
+    files = [text for text in given if not _is_pair(text)]
+    if files:
+        _refuse_contradiction(files, isolated=isolated)
+    pairs = [text for text in given if text not in files]
+    file = files[0] if files else None
+    return Configurations(file, pairs, isolated=isolated, options=options)
+
+
+def _is_pair(text: str) -> bool:
+    """Whether a text is `KEY=VALUE` and no path; `./a=b.toml` is one."""
+    key = text.partition("=")[0]
+    return "=" in text and "/" not in key and sep not in key
+
+
+def _refuse_contradiction(files: Sequence[str], *, isolated: bool) -> None:
+    if len(files) > 1:
+        raise click.UsageError("--config names one file; in it, `extend` may name another.")
+    if isolated:
+        raise click.UsageError("--isolated looks at no file; leave it out, or --config.")
 
 
 def _split(values: tuple[str, ...]) -> list[str]:

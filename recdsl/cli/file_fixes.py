@@ -6,10 +6,10 @@ from pathlib import Path
 
 from recdsl.cli.outcomes import Outcome
 from recdsl.linting.fixing import CircularFixError, fixed
+from recdsl.model.cells import safe
 from recdsl.model.frozen import Frozen
-from recdsl.reports.cells import safe
+from recdsl.workspace.file_input import UnreadableError
 from recdsl.workspace.replacing import write_file
-from recdsl.workspace.streams import UnreadableError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.source import Source
-    from recdsl.workspace.streams import Input
+    from recdsl.workspace.file_input import Input
 
     Lint = Callable[[Source], tuple[Diagnostic, ...]]
 

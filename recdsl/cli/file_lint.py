@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from recdsl.api import is_spec, lint_source
 from recdsl.cli.outcomes import Outcome
+from recdsl.cli.stdio import usage_error
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.kinds import SPEC, kind_of
-from recdsl.workspace.streams import UnreadableError, read_path, read_stdin, usage_error
+from recdsl.workspace.file_input import UnreadableError, read_path, read_stdin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Finding, Mode, Severity
     from recdsl.model.source import Source
     from recdsl.surfaces.kinds import Kind
+    from recdsl.workspace.file_input import Input
     from recdsl.workspace.projects import Projects
-    from recdsl.workspace.streams import Input
     from recdsl.workspace.walking import Chosen
 
     class Lint(Protocol):
@@ -130,7 +131,7 @@ def _looked_at(source: Source, *, wanted: bool) -> Outcome | Document | None:
 
 def _unread(source: Source, kind: Kind, missing: str, *, wanted: bool) -> Outcome:
     """What becomes of a file whose form takes a package that is missing."""
-    from recdsl.reports.cells import safe
+    from recdsl.model.cells import safe
 
     if wanted:
         notes = f"error: {safe(source.name)}: {missing}\n"

@@ -6,9 +6,9 @@ import os
 
 import click
 
-from recdsl.reports.cells import safe
+from recdsl.model.cells import safe
 from recdsl.surfaces.decoding import is_readable
-from recdsl.workspace.streams import UnreadableError, read_path
+from recdsl.workspace.file_input import UnreadableError, read_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,12 +7,13 @@ import sys
 from pathlib import Path
 
 from recdsl.api import is_spec, read
+from recdsl.cli.stdio import colourful, note
 from recdsl.linting.engine import diagnose
 from recdsl.model.document import Document
 from recdsl.model.frozen import replaced
 from recdsl.reference.rules import RULES
 from recdsl.surfaces.decoding import LARGEST, decode, is_readable
-from recdsl.workspace.streams import Input, UnreadableError, colourful, note, read_path, read_stdin
+from recdsl.workspace.file_input import Input, UnreadableError, read_path, read_stdin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,12 +11,13 @@ from pathlib import Path
 
 import click
 
+from recdsl.cli.stdio import note
 from recdsl.reports.count import Counts, counted
 from recdsl.reports.run import Run
+from recdsl.surfaces.body_lines import read_lines
 from recdsl.surfaces.decoding import LARGEST
-from recdsl.surfaces.json.lines import read_lines
 from recdsl.surfaces.json.reading import looks_like_start_body
-from recdsl.workspace.streams import UnreadableError, note
+from recdsl.workspace.file_input import UnreadableError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

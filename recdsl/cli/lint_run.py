@@ -5,11 +5,11 @@ from __future__ import annotations
 from recdsl.cli.file_lint import Check
 from recdsl.cli.outcomes import gathered
 from recdsl.cli.reporting import Reporting
+from recdsl.cli.stdio import note, pass_through
 from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
 from recdsl.reports.run import PAGES, Run
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.streams import note, pass_through
 from recdsl.workspace.walking import Choice, refuse_empty, selected
 
 TYPE_CHECKING = False

@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from recdsl.cli.outcomes import PAYS_FROM
-from recdsl.language.vendor_names import AREAS
+from recdsl.cli.stdio import note
+from recdsl.language.syntax.vendor_names import AREAS
 from recdsl.model.mode_names import mode_named
-from recdsl.workspace.streams import note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

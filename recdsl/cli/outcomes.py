@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from recdsl.cli.progress import Progress
+from recdsl.cli.stdio import note, write
 from recdsl.model.frozen import Frozen
 from recdsl.surfaces.kinds import kind_named
-from recdsl.workspace.streams import note, unreadable, write
+from recdsl.workspace.file_input import unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from recdsl import emitting
 from recdsl.cli.request_text import ENDINGS
+from recdsl.cli.stdio import note
+from recdsl.model.cells import safe
 from recdsl.model.frozen import Frozen
-from recdsl.reports.cells import safe
 from recdsl.reports.count import several
+from recdsl.workspace.file_input import UnreadableError
 from recdsl.workspace.replacing import write_file
-from recdsl.workspace.streams import UnreadableError, note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from recdsl.workspace.streams import note
+from recdsl.cli.stdio import note
 
 _ZOOM = 2  # two pixels for each of the drawing's, as sharp screens have them
 # Were there a font, the letter would leave a mark.

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sys
 
+from recdsl.cli.stdio import colourful, note, usage_error, write
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.reports.formats import FORMATS, Format, part_reporter, reporter
-from recdsl.workspace.streams import UnreadableError, colourful, note, usage_error, write
+from recdsl.workspace.file_input import UnreadableError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

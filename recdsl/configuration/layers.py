@@ -47,6 +47,10 @@ class Configuration(Frozen):
         return Said(BY_NAME[name].default, "default", "")
 
 
+# A file of settings, and one in which they are a table among others.
+OWN_NAME, SHARED_NAME = "recdsl.toml", "pyproject.toml"
+
+
 class TomlFile(Frozen):
     """A file of settings: what it is called, its folder, its text, where its settings begin."""
 
@@ -103,7 +107,7 @@ def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folde
 
 
 def _at(file: TomlFile, path: tuple[str | int, ...]) -> str:
-    from recdsl.configuration.lines import line_of
+    from recdsl.configuration.toml_lines import line_of
 
     line = line_of(file.text, (*file.root, *path))
     return file.name if line is None else f"{file.name}:{line}"

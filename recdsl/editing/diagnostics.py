@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from recdsl.editing.pieces import Piece
+    from recdsl.editing.spec_pieces import Piece
     from recdsl.editing.text_snapshot import Snapshot
     from recdsl.linting.masking import Secrets
     from recdsl.model.diagnostic import Diagnostic, TextFix

@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.editing.pieces import Piece
+    from recdsl.editing.spec_pieces import Piece
     from recdsl.editing.text_snapshot import Snapshot
     from recdsl.language.syntax.tree import Node
 

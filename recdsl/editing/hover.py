@@ -14,7 +14,7 @@ from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.editing.pieces import Piece
+    from recdsl.editing.spec_pieces import Piece
     from recdsl.editing.text_snapshot import Snapshot
     from recdsl.editing.tree_path import Part
     from recdsl.model.document import Recording

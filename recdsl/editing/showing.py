@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.emitting import body_value, json_text
 from recdsl.model.frozen import replaced
 from recdsl.previewing.composing import compose
-from recdsl.previewing.picture import Picture
+from recdsl.previewing.mixed_picture import Picture
 from recdsl.previewing.svg import svg
 
 TYPE_CHECKING = False

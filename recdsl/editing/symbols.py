@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.editing.answers import SymbolKind
-    from recdsl.editing.pieces import Piece
+    from recdsl.editing.spec_pieces import Piece
     from recdsl.editing.text_snapshot import Snapshot
     from recdsl.language.syntax.tree import Node
     from recdsl.model.source import Span

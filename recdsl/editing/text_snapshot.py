@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from recdsl.editing.pieces import Memory, Piece, cut
+from recdsl.editing.spec_pieces import Memory, Piece, cut
 from recdsl.editing.units import Blocks, Unit
 from recdsl.language.compiling.assembly import SpecPlaces
 from recdsl.linting.masking import Secrets

@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.editing.pieces import Piece
+    from recdsl.editing.spec_pieces import Piece
     from recdsl.editing.text_snapshot import Snapshot
 
     Part = Node | Token

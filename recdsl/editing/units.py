@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from recdsl.editing.member_path import Members
-from recdsl.language.spec import read_spec
+from recdsl.language.spec import explain, read_spec
 from recdsl.language.syntax.parser import parse
 from recdsl.linting.engine import diagnose, undecided
 from recdsl.linting.masking import Secrets
@@ -41,7 +41,7 @@ class Blocks:
     @cached_property
     def syntax(self) -> Syntax:
         """The tree, the comments and the findings, at places of this text."""
-        return parse(self.text)
+        return parse(self.text, explain=explain)
 
     @cached_property
     def nodes(self) -> list[Node]:

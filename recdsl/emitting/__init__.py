@@ -66,7 +66,7 @@ def emitted(  # noqa: PLR0913 - a request and all that is known around it
 
         return command(made)
     if form == "http":
-        from recdsl.emitting.http_file import http_file
+        from recdsl.emitting.http_request import http_file
 
         return http_file(made)
     from recdsl.emitting.env import env_file

@@ -1,29 +1,19 @@
-"""The pipeline of the language: text → tree → sentences → members → body."""
+"""The front of the language: a spec compiled, with its mistakes explained and its edits at hand."""
 
 from __future__ import annotations
 
-from recdsl.language.compiling.assembly import Assembly, SpecPlaces
-from recdsl.language.compiling.clauses import own_defaults, sentences
-from recdsl.language.compiling.inference import inferred, mode_of
-from recdsl.language.compiling.phrases import lower
+from recdsl.language.compiling.pipeline import compiled
 from recdsl.language.spec_edits.edits import Budget, SpecEdits
-from recdsl.language.syntax.parser import parse
-from recdsl.model.document import Document, Recording
-from recdsl.model.finding import Finding
-from recdsl.model.json_value import opened
-from recdsl.model.placeholder import lifted
-from recdsl.model.source import Span
+from recdsl.model.frozen import replaced
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.language.compiling.clauses import Sentence
-    from recdsl.language.syntax.tree import Syntax
+    from recdsl.language.syntax.parser import Mistake
+    from recdsl.model.document import Document
+    from recdsl.model.finding import Finding
     from recdsl.model.source import Source
     from recdsl.reference.reference import Reference
-
-
-_NAMES = ("unknown-name", "broken-duration")
 
 
 def read_spec(
@@ -31,88 +21,22 @@ def read_spec(
 ) -> Document:
     """Read a spec: its recordings as bodies, and the findings about its text.
 
-    A recording that is partly broken is still read, from the clauses that are whole.
-
     Args:
         source: the spec.
         defaults: a spec whose `defaults` this one shares, after its own.
         reference: the edition of the vendor's page that its words are taken in.
     """
-    syntax = parse(source.text)
-    found, findings = sentences(syntax, shared_syntax(source, defaults))
-    everything = [*syntax.findings, *findings]
-    if not (found or everything or syntax.tree.nodes()):
-        everything.append(_nothing_recorded())
-    everything += _names_in_defaults(syntax, reference)
+    document = compiled(source, defaults, reference, explain=explain)
     budget = Budget()
     recordings = tuple(
-        _recording(
-            sentence,
-            everything,
-            SpecEdits(source, index, budget, defaults, reference),
-            len(source.text),
-            reference,
-        )
-        for index, sentence in enumerate(found)
+        replaced(recording, edits=SpecEdits(source, index, budget, defaults, reference))
+        for index, recording in enumerate(document.recordings)
     )
-    ordered = tuple(_in_order(_once_each(everything)))
-    return Document(source, recordings, ordered, in_words=True, defaults=defaults)
+    return replaced(document, recordings=recordings)
 
 
-def _names_in_defaults(syntax: Syntax, reference: Reference) -> list[Finding]:
-    """The names that are none in the defaults, be there a recording that takes them or not."""
-    sentence = own_defaults(syntax)
-    findings = lower(sentence, reference).findings if sentence else []
-    return [finding for finding in findings if finding.rule in _NAMES]
+def explain(mistake: Mistake) -> Finding:
+    """What a mistake is, and what repairs it: what `parse` is given where somebody reads that."""
+    from recdsl.language.repairs.syntax_errors import explanation  # most specs have no mistakes
 
-
-def _nothing_recorded() -> Finding:
-    """The finding about a text with no word of the language in it."""
-    return Finding(
-        "nothing-recorded",
-        "Nothing stands here that could be recorded, so this spec compiles to nothing.",
-        "Say what to record, such as `record audio and video`, or delete the file.",
-        span=Span(0, 0),
-    )
-
-
-def shared_syntax(source: Source, defaults: Source | None) -> Syntax | None:
-    """The defaults of another text, read where that would stand behind this one."""
-    if defaults is None:
-        return None
-    return parse(f"{source.text}\n{defaults.text}", len(source.text))
-
-
-def _recording(
-    sentence: Sentence,
-    findings: list[Finding],
-    edits: SpecEdits,
-    end: int,
-    reference: Reference,
-) -> Recording:
-    lowering = lower(sentence, reference)
-    mode, _why = mode_of(lowering)
-    parts = lowering.known([*lowering.said, *inferred(lowering, mode)])
-    assembly = Assembly(parts)
-    for path in lowering.without:
-        assembly.leave_out(path)
-    for clause, node in lowering.set:
-        assembly.set(clause, node)
-    findings += [*lowering.findings, *assembly.findings]
-    body = lifted(assembly.body)
-    if lowering.broken:
-        body = opened(body)
-    places = SpecPlaces(sentence.head, assembly.origins, end)
-    return Recording(sentence.name, body, mode, places, lowering.acquired, edits)
-
-
-def _once_each(findings: list[Finding]) -> list[Finding]:
-    """Without the names that a syntax error is about already."""
-    faults = {finding.span for finding in findings if finding.rule == "syntax-error"}
-    return [one for one in findings if one.rule != "unknown-name" or one.span not in faults]
-
-
-def _in_order(findings: list[Finding]) -> list[Finding]:
-    """By place, each once: a fault in the defaults shows once, not in every recording."""
-    once = dict.fromkeys(findings)
-    return sorted(once, key=lambda finding: finding.span.start if finding.span else 0)
+    return explanation(mistake)

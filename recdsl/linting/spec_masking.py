@@ -134,7 +134,7 @@ class _Walk:
 
     def _secret_follows(self, end: int) -> bool:
         """Whether what stands next is no word of the language."""
-        from recdsl.language.vocabulary import CHOICES, VENDORS
+        from recdsl.language.syntax.vocabulary import CHOICES, VENDORS
 
         gap = _GAP.match(self.text, end)
         following = _TOKEN.match(self.text, gap.end() if gap else end)

@@ -9,7 +9,7 @@ from lsprotocol import types
 from pygls.uris import to_fs_path
 
 from recdsl.editing.diagnostics import diagnostics
-from recdsl.editing.pieces import Memory
+from recdsl.editing.spec_pieces import Memory
 from recdsl.editing.text_snapshot import Snapshot
 from recdsl.lsp.positions import Lines
 from recdsl.model.project import Project

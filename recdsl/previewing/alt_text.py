@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.model.frozen import Frozen
 from recdsl.model.quoting import listed, numbers
-from recdsl.previewing.picture import drawn, ordinal
+from recdsl.previewing.mixed_picture import drawn, ordinal
 from recdsl.previewing.rect import CANVAS
 
 TYPE_CHECKING = False
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Literal
 
-    from recdsl.previewing.picture import Drawn, Picture, Region
+    from recdsl.previewing.mixed_picture import Drawn, Picture, Region
 
     Kind = Literal["fault", "over", "colour", "remark", "approximate"]
 

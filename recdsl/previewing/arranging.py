@@ -6,7 +6,7 @@ from recdsl.checks.request import Undecided
 from recdsl.model.frozen import Frozen
 from recdsl.model.quoting import listed
 from recdsl.previewing.known_values import elements, named_users, share, shown_text
-from recdsl.previewing.picture import Region
+from recdsl.previewing.mixed_picture import Region
 from recdsl.previewing.ready_layouts import MOST, best_fit, floating, vertical
 from recdsl.previewing.rect import Rect
 from recdsl.reference.pointers import (

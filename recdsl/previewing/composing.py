@@ -9,7 +9,7 @@ from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.quoting import listed
 from recdsl.previewing.arranging import arranged
 from recdsl.previewing.known_values import rates, shown_text, size_of
-from recdsl.previewing.picture import Picture
+from recdsl.previewing.mixed_picture import Picture
 from recdsl.previewing.remarks import backgrounds, sizes, subscribers
 from recdsl.reference.pointers import (
     BACKGROUND_COLOR,

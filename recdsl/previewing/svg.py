@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.previewing.alt_text import Note
+    from recdsl.previewing.mixed_picture import Picture
     from recdsl.previewing.palette import Theme
-    from recdsl.previewing.picture import Picture
 
 _WIDEST, _HIGHEST, _NARROWEST = 760.0, 480.0, 520.0
 _PADDING, _HEADER = 28.0, 62.0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from recdsl.model.frozen import Frozen
 from recdsl.previewing.alt_text import region_said
+from recdsl.previewing.mixed_picture import drawn, ordinal
 from recdsl.previewing.palette import BARS, FAULT, INK, legible_on, of_region
-from recdsl.previewing.picture import drawn, ordinal
 from recdsl.previewing.rect import CANVAS, Rect, common
 from recdsl.previewing.svg_text import escaped, fitted, measured, number
 
@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.previewing.picture import Drawn, Picture, Region
+    from recdsl.previewing.mixed_picture import Drawn, Picture, Region
 
 _VIDEO = 16 / 9
 # Head and shoulders in a box of 100 by 100 that stands on its lower edge.

@@ -6,7 +6,7 @@ of a wide sans serif, so that a text is rather cut early than late.
 
 from __future__ import annotations
 
-from recdsl.reports.cells import safe, width
+from recdsl.model.cells import safe, width
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

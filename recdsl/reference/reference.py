@@ -196,11 +196,11 @@ class _Generated:
         return rows
 
     def vendors(self) -> tuple[Vendor, ...]:
-        rows: tuple[Vendor, ...] = self._named("storage", "VENDORS")
+        rows: tuple[Vendor, ...] = self._named("regions", "VENDORS")
         return rows
 
     def regions(self) -> tuple[Region, ...]:
-        rows: tuple[Region, ...] = self._named("storage", "REGIONS")
+        rows: tuple[Region, ...] = self._named("regions", "REGIONS")
         return rows
 
     def facts(self) -> Facts:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 
 from recdsl.reports.count import counted
-from recdsl.reports.masking import masked
+from recdsl.reports.masked_diagnostics import masked
 from recdsl.reports.run import url
 
 TYPE_CHECKING = False

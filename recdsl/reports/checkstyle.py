@@ -6,7 +6,7 @@ There is no standard; the form is what Checkstyle's own `XMLLogger` writes. The 
 
 from __future__ import annotations
 
-from recdsl.reports.masking import masked
+from recdsl.reports.masked_diagnostics import masked
 from recdsl.reports.xml_text import document, element
 
 TYPE_CHECKING = False

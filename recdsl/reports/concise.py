@@ -5,8 +5,8 @@ specs/lesson.rec:9:3: error[REC301] mp4-without-hls: MP4 is asked for without HL
 
 from __future__ import annotations
 
-from recdsl.reports.cells import safe
-from recdsl.reports.masking import masked
+from recdsl.model.cells import safe
+from recdsl.reports.masked_diagnostics import masked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from recdsl.configuration.files import left_out, mode_of, suppressions
+from recdsl.configuration.file_settings import left_out, mode_of, suppressions
 from recdsl.configuration.selection import selection, severities
 from recdsl.configuration.settings import SETTINGS
 from recdsl.model.frozen import Frozen

@@ -5,8 +5,8 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 
 from recdsl.linting.masking import Secrets
+from recdsl.model.cells import shown
 from recdsl.model.source import Source
-from recdsl.reports.cells import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ others GitHub draws nothing.
 
 from __future__ import annotations
 
-from recdsl.reports.cells import safe
-from recdsl.reports.masking import masked
+from recdsl.model.cells import safe
+from recdsl.reports.masked_diagnostics import masked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from recdsl.reports.as_json import written
 from recdsl.reports.fingerprints import fingerprints
-from recdsl.reports.masking import masked
+from recdsl.reports.masked_diagnostics import masked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ does for the exit status; a clean file is one test case that passes.
 from __future__ import annotations
 
 from recdsl.reports.fingerprints import fingerprints
-from recdsl.reports.masking import masked
+from recdsl.reports.masked_diagnostics import masked
 from recdsl.reports.xml_text import document, element, sayable
 
 TYPE_CHECKING = False

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from recdsl.reports.cells import safe
+from recdsl.model.cells import safe
 from recdsl.reports.count import summary
-from recdsl.reports.masking import masked
+from recdsl.reports.masked_diagnostics import masked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ out: half of one would break what it mends.
 from __future__ import annotations
 
 from recdsl.reports.as_json import written
-from recdsl.reports.masking import masked
+from recdsl.reports.masked_diagnostics import masked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from recdsl.linting.masking import mask_source
 from recdsl.reference.rules import RULES
 from recdsl.reports.as_json import written
 from recdsl.reports.fingerprints import fingerprints, line_hashes
-from recdsl.reports.masking import masked
+from recdsl.reports.masked_diagnostics import masked
 from recdsl.reports.sarif_rules import LEVELS, descriptors
 from recdsl.version import VERSION
 

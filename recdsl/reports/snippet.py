@@ -6,8 +6,8 @@
 
 from __future__ import annotations
 
+from recdsl.model.cells import cells, safe, width
 from recdsl.model.frozen import Frozen
-from recdsl.reports.cells import cells, safe, width
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

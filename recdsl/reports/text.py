@@ -12,7 +12,7 @@ A header can be clicked in most terminals and editors, which know `file:line:col
 
 from __future__ import annotations
 
-from recdsl.reports.cells import safe, wrapped
+from recdsl.model.cells import safe, wrapped
 from recdsl.reports.count import ordered
 from recdsl.reports.snippet import mark, snippet
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
-from recdsl.reports.cells import safe
+from recdsl.model.cells import safe
 
 
 def document(root: ET.Element) -> str:

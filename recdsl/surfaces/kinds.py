@@ -55,7 +55,7 @@ class Kind(Frozen):
 
     def may_hold(self, source: Source) -> bool:
         """Whether a text is worth reading at all; says so without reading it."""
-        from recdsl.surfaces.detection import may_hold_start_body
+        from recdsl.surfaces.start_bodies import may_hold_start_body
 
         return self.read is None or may_hold_start_body(source.text, alone=self.is_program)
 
@@ -120,7 +120,7 @@ def _http(source: Source) -> Document:
 
 
 def _markdown(source: Source) -> Document:
-    from recdsl.surfaces.embedded.markdown import read_markdown
+    from recdsl.surfaces.embedded.markdown_fences import read_markdown
 
     return read_markdown(source)
 
@@ -132,7 +132,7 @@ def _shell(source: Source) -> Document:
 
 
 def _yaml(source: Source) -> Document:
-    from recdsl.surfaces.detection import may_hold_start_body
+    from recdsl.surfaces.start_bodies import may_hold_start_body
 
     if not may_hold_start_body(source.text):
         return Document(source, (), ())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from recdsl.model.frozen import Frozen
-from recdsl.surfaces.json.native_parser import string_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ class Script(Frozen):
             return self.words[2 if value is None else 0 if value else 1]
         if not isinstance(value, str):
             return repr(value)  # numbers are as JSON has them
-        text = string_text(value)
+        text = _string_text(value)
         if quote == '"':
             return text
         inside = text[1:-1].replace('\\"', '"').replace("'", "\\'")
@@ -47,3 +46,13 @@ class Script(Frozen):
 
 
 JSON = Script(("{}", "[]"), ": ", ("true", "false", "null"))
+
+
+def _string_text(value: str) -> str:
+    """A string as JSON writes it, in quotes; letters beyond ASCII stay."""
+    try:
+        from _json import encode_basestring
+    except ImportError:
+        from json.encoder import encode_basestring
+    text: str = encode_basestring(value)
+    return text

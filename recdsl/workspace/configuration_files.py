@@ -6,10 +6,9 @@ import os
 import tomllib
 from pathlib import Path
 
-from recdsl.configuration.layers import TomlFile, layer_of
+from recdsl.configuration.layers import SHARED_NAME, TomlFile, layer_of
 from recdsl.model.project import ConfigurationError
-from recdsl.workspace.configurations import SHARED_NAME
-from recdsl.workspace.streams import UnreadableError, refuse_no_file
+from recdsl.workspace.file_input import UnreadableError, refuse_no_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 
-from recdsl.configuration.layers import Configuration
-from recdsl.workspace.streams import usage_error
+from recdsl.configuration.layers import OWN_NAME, SHARED_NAME, Configuration
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,16 +12,14 @@ if TYPE_CHECKING:
 
     from recdsl.configuration.layers import Layer
 
-OWN_NAME = "recdsl.toml"
-SHARED_NAME = "pyproject.toml"
-
 
 class Configurations:
     """The configurations of one run: those of the folders, or the one that an option names."""
 
     def __init__(
         self,
-        given: Sequence[str] = (),
+        file: str | None = None,
+        pairs: Sequence[str] = (),
         *,
         isolated: bool = False,
         options: Mapping[str, object] | None = None,
@@ -30,21 +27,17 @@ class Configurations:
         """Take what the options say.
 
         Args:
-            given: a file of settings or `KEY=VALUE`, each as `--config` has it.
+            file: a file of settings, instead of the nearest one.
+            pairs: settings as `KEY=VALUE`; the later one wins.
             isolated: whether to look at no file.
             options: settings that have an option of their own, by their names.
 
         Raises:
-            click.UsageError: when two files are given, or one in spite of `isolated`.
             ConfigurationError: when a setting is unknown, or has a value that it cannot have.
         """
-        files = [text for text in given if not _is_pair(text)]
-        if files:
-            _refuse_contradiction(files, isolated=isolated)
-        pairs = [text for text in given if text not in files]
         self._options = _of_options(options or {}, pairs)
         self._isolated = isolated
-        self._file = files[0] if files else None
+        self._file = file
         self._named: Configuration | None = None
         self._of_given: dict[str, Configuration] = {}
         self._known: dict[str, Configuration] = {}
@@ -86,19 +79,6 @@ class Configurations:
         from recdsl.workspace.configuration_files import layers, shown
 
         return Configuration((self._options, *layers(file)), shown(file))
-
-
-def _is_pair(text: str) -> bool:
-    """Whether a text is `KEY=VALUE` and no path; `./a=b.toml` is one."""
-    key = text.partition("=")[0]
-    return "=" in text and "/" not in key and os.sep not in key
-
-
-def _refuse_contradiction(files: Sequence[str], *, isolated: bool) -> None:
-    if len(files) > 1:
-        raise usage_error("--config names one file; in it, `extend` may name another.")
-    if isolated:
-        raise usage_error("--isolated looks at no file; leave it out, or --config.")
 
 
 def _of_options(options: Mapping[str, object], pairs: Sequence[str]) -> Layer:

@@ -9,7 +9,7 @@ from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
 from recdsl.model.frozen import replaced
 from recdsl.model.project import ConfigurationError, Project
-from recdsl.workspace.streams import UnreadableError, read_path
+from recdsl.workspace.file_input import UnreadableError, read_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Projects:
         configuration = self._configurations.of(path)
         if configuration.is_silent:
             return _NO_PROJECT
-        from recdsl.configuration.files import mode_of, suppressions
+        from recdsl.configuration.file_settings import mode_of, suppressions
 
         if configuration.file not in self._known:
             self._known[configuration.file] = self._project(configuration)
@@ -63,7 +63,7 @@ class Projects:
         configuration = self._configurations.of(path)
         if configuration.is_silent:
             return True
-        from recdsl.configuration.files import left_out
+        from recdsl.configuration.file_settings import left_out
 
         return left_out(configuration, _place(path)) is None
 
@@ -125,7 +125,7 @@ def _policy(place: str, origin: str) -> Policy:
 
 
 def _shared_defaults(place: str, origin: str) -> Source:
-    from recdsl.language.compiling.shared_defaults import fault_of_defaults
+    from recdsl.language.shared_defaults import fault_of_defaults
 
     source = _text(place, "defaults", origin)
     fault = fault_of_defaults(source)

@@ -7,12 +7,12 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from recdsl.workspace.file_input import read_path, refuse_no_file, unreadable
 from recdsl.workspace.signals import uninterrupted
-from recdsl.workspace.streams import read_path, refuse_no_file, unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.workspace.streams import Input
+    from recdsl.workspace.file_input import Input
 
 
 def write_file(path: Path, text: str, *, was: Input | None = None) -> None:

@@ -20,8 +20,8 @@ from pathlib import Path
 
 import pytest
 
+from recdsl.workspace.file_input import UnreadableError, read_path
 from recdsl.workspace.replacing import write_file
-from recdsl.workspace.streams import UnreadableError, read_path
 from tests.running import LATE, PROGRAM, recdsl, waiting
 
 FAULTY = (

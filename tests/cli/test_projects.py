@@ -27,7 +27,7 @@ def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_projects_can_be_sent_to_another_process() -> None:
-    projects = Projects(Configurations(["fail-on = 'info'"], options={"select": ["all"]}))
+    projects = Projects(Configurations(pairs=["fail-on = 'info'"], options={"select": ["all"]}))
     here = projects.of("a.rec")
     there = pickle.loads(pickle.dumps(projects)).of("a.rec")
     assert (there.off, there.fail_on, len(there.policies)) == (here.off, here.fail_on, 1)

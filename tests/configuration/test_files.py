@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.configuration.files import left_out, mode_of, suppressions
+from recdsl.configuration.file_settings import left_out, mode_of, suppressions
 from recdsl.model.project import ConfigurationError
 from tests.configuration.layering import configuration
 

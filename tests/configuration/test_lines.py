@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.configuration.lines import line_of
+from recdsl.configuration.toml_lines import line_of
 
 TEXT = """\
 [project]

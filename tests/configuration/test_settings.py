@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from recdsl.configuration.files import left_out, mode_of
+from recdsl.configuration.file_settings import left_out, mode_of
 from recdsl.configuration.layers import Configuration, TomlFile, layer_of
-from recdsl.configuration.schema import configuration_schema
 from recdsl.configuration.selection import selection, severities
 from recdsl.configuration.settings import BY_NAME, SETTINGS
+from recdsl.configuration.settings_schema import configuration_schema
 from recdsl.configuration.shapes import Word
 from recdsl.model.project import ConfigurationError
 from tests.configuration.layering import layer

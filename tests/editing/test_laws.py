@@ -33,7 +33,7 @@ from recdsl.linting.judgement import judge
 from recdsl.model.diagnostic import Diagnostic
 from recdsl.model.frozen import replaced
 from recdsl.model.source import Edit, Source, Span, applied
-from recdsl.reports.masking import masked
+from recdsl.reports.masked_diagnostics import masked
 from tests.laws.bodies import bodies
 from tests.laws.specs import SPECS, TEXTS, damaged, sentences
 

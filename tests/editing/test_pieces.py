@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recdsl.editing.diagnostics import diagnostics, repaired
-from recdsl.editing.pieces import Memory
+from recdsl.editing.spec_pieces import Memory
 from recdsl.editing.text_snapshot import Snapshot
 from recdsl.model.document import Acquired
 from recdsl.model.project import Project

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from recdsl.language import vocabulary
+from recdsl.language.syntax import vocabulary
 from recdsl.language.syntax.parser_tables import KEYWORDS, PUNCTUATION
 from tests.conftest import ROOT
 

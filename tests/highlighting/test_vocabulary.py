@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from recdsl.language import vocabulary
+from recdsl.language.syntax import vocabulary
 from recdsl.language.syntax.parser_tables import KEYWORDS
 from recdsl.reference.reference import DEFAULT
 from tools.generate_grammar import GRAMMAR

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import recdsl
-from recdsl.language.vendor_names import FIRST_WORDS
-from recdsl.language.vocabulary import CHOICES, REGIONS
+from recdsl.language.syntax.vendor_names import FIRST_WORDS
+from recdsl.language.syntax.vocabulary import CHOICES, REGIONS
 from recdsl.reports.text import render
 
 SOUND = "record audio and video to s3 us-east-1 canvas 360x640 at 15 fps, 500 kbps"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from recdsl.api import compile_source, lint_source
-from recdsl.language.compiling.shared_defaults import fault_of_defaults
+from recdsl.language.shared_defaults import fault_of_defaults
 from recdsl.language.spec import read_spec
 from recdsl.linting.fixing import fixed
 from recdsl.model.placeholder import lowered

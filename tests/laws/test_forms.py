@@ -16,7 +16,7 @@ from recdsl.api import lint_source, read
 from recdsl.linting.fixing import fixed
 from recdsl.model.placeholder import is_placeholder, lowered
 from recdsl.model.source import Source
-from recdsl.surfaces.detection import is_start_body
+from recdsl.surfaces.start_bodies import is_start_body
 from tests.laws.bodies import bodies
 from tests.laws.test_never_raises import ANY_TEXT, assert_shown
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from recdsl.api import read
 from recdsl.previewing.composing import NoPicture, compose
-from recdsl.previewing.picture import Picture
+from recdsl.previewing.mixed_picture import Picture
 from recdsl.surfaces.decoding import source_of
 from tests.conftest import ROOT
 

@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recdsl.api import lint, read
+from recdsl.model.cells import safe
 from recdsl.previewing.alt_text import notes, sentences
-from recdsl.previewing.blocks import blocks
 from recdsl.previewing.composing import NoPicture, compose
-from recdsl.previewing.picture import Picture, ordinal
+from recdsl.previewing.mixed_picture import Picture, ordinal
 from recdsl.previewing.svg import svg
+from recdsl.previewing.text_picture import blocks
 from recdsl.reference.pointers import LAYOUT_CONFIG
-from recdsl.reports.cells import safe
 from recdsl.surfaces.decoding import source_of
 from tests.laws.bodies import bodies
 from tests.previewing.composed import CASES, picture_of

@@ -9,9 +9,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from recdsl.previewing.alt_text import heading, sentences
-from recdsl.previewing.blocks import blocks
-from recdsl.previewing.picture import Picture
+from recdsl.previewing.mixed_picture import Picture
 from recdsl.previewing.svg import svg
+from recdsl.previewing.text_picture import blocks
 from tests.conftest import ROOT
 from tests.previewing.composed import CASES, made, picture_of
 

@@ -10,7 +10,7 @@ from recdsl.model.diagnostic import Diagnostic
 from recdsl.model.frozen import replaced
 from recdsl.model.source import Source
 from recdsl.reports.fingerprints import fingerprints, line_hashes
-from recdsl.reports.masking import masked
+from recdsl.reports.masked_diagnostics import masked
 from recdsl.reports.run import Run
 
 Making = Callable[..., Diagnostic]

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recdsl.model.cells import safe, width, wrapped
 from recdsl.model.diagnostic import Diagnostic
 from recdsl.model.frozen import Frozen
 from recdsl.model.source import Source, Span
-from recdsl.reports.cells import safe, width, wrapped
 from recdsl.reports.snippet import mark, snippet
 from recdsl.reports.text import render
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from recdsl.api import lint, lint_source
 from recdsl.model.source import Position, Span
+from recdsl.surfaces.body_lines import read_lines
 from recdsl.surfaces.decoding import LARGEST
-from recdsl.surfaces.json.lines import read_lines
 
 BODY = '{"cname": "é", "uid": 5}'
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from recdsl.cli.config_options import configurations, configured
-from recdsl.workspace.streams import write
+from recdsl.cli.stdio import write
 
 
 @click.command("config")

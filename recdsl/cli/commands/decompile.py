@@ -10,13 +10,14 @@ import click
 from recdsl.api import lint_source
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
+from recdsl.cli.stdio import colourful, note, write
 from recdsl.model.placeholder import lowered
 from recdsl.reference.rules import RULES
 from recdsl.rewriting import Decompiled, decompile
 from recdsl.surfaces.decoding import is_readable
 from recdsl.surfaces.json.reading import read_json
+from recdsl.workspace.file_input import Input, read_path, read_stdin
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.streams import Input, colourful, note, read_path, read_stdin, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ import click
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.inputs import document_of, input_at, mode_for, project_at
+from recdsl.cli.stdio import write
 from recdsl.explaining.explanation_pages import (
     difference_json,
     difference_markdown,
@@ -14,7 +15,6 @@ from recdsl.explaining.explanation_pages import (
 )
 from recdsl.explaining.recording_pairs import differences
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.streams import write
 
 _FORMS = {"text": difference_text, "json": difference_json, "markdown": difference_markdown}
 

@@ -9,9 +9,9 @@ import click
 
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
+from recdsl.cli.stdio import colourful, write
 from recdsl.model.quoting import closest
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.streams import colourful, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

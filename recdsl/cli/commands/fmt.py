@@ -12,28 +12,23 @@ from recdsl.api import lint_source
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.outcomes import Outcome, gathered
+from recdsl.cli.stdio import colourful, note
 from recdsl.linting.masking import mask_text
+from recdsl.model.cells import safe
 from recdsl.model.frozen import Frozen
-from recdsl.reports.cells import safe
 from recdsl.rewriting import format as canonical
 from recdsl.surfaces.decoding import is_readable
+from recdsl.workspace.file_input import UnreadableError, read_path, read_stdin
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.replacing import write_file
-from recdsl.workspace.streams import (
-    UnreadableError,
-    colourful,
-    note,
-    read_path,
-    read_stdin,
-)
 from recdsl.workspace.walking import SPECS, Choice, refuse_empty, selected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.cli.outcomes import Tally
     from recdsl.model.diagnostic import Diagnostic
+    from recdsl.workspace.file_input import Input
     from recdsl.workspace.ignoring import Patterns
-    from recdsl.workspace.streams import Input
     from recdsl.workspace.walking import Chosen
 
 

@@ -7,8 +7,8 @@ import click
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.pages import pages_url
 from recdsl.model.project import ConfigurationError, Project
+from recdsl.workspace.file_input import UnreadableError
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.streams import UnreadableError
 
 
 @click.command("lsp")

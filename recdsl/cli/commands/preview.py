@@ -11,13 +11,13 @@ import click
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.inputs import document_of, input_at, mode_for, project_at
+from recdsl.cli.stdio import colourful, note, write
+from recdsl.model.cells import safe
 from recdsl.model.quoting import listed
 from recdsl.previewing.composing import NoPicture, compose
-from recdsl.previewing.picture import Picture
-from recdsl.reports.cells import safe
+from recdsl.previewing.mixed_picture import Picture
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.replacing import write_data
-from recdsl.workspace.streams import colourful, note, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _in_words(picture: Picture) -> str:
 
 
 def _blocks(pictures: list[Picture], wish: str, *, ascii_only: bool) -> list[str]:
-    from recdsl.previewing.blocks import WIDEST, blocks
+    from recdsl.previewing.text_picture import WIDEST, blocks
 
     terminal = sys.stdout.isatty()
     columns = shutil.get_terminal_size().columns if terminal else WIDEST

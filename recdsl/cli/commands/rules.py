@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from recdsl.workspace.streams import write
+from recdsl.cli.stdio import write
 
 
 @click.command("rules")
@@ -21,6 +21,6 @@ def command(form: str) -> None:
 
     The page of a rule, with examples, is rules/<section>/<name>.md.
     """
-    from recdsl.reports.rules import as_json, as_text
+    from recdsl.reports.rule_list import as_json, as_text
 
     write(as_json() if form == "json" else as_text())

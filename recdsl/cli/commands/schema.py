@@ -6,7 +6,7 @@ import json
 
 import click
 
-from recdsl.workspace.streams import write
+from recdsl.cli.stdio import write
 
 
 @click.command("schema")
@@ -20,7 +20,7 @@ def command(*, filled: bool, of_config: bool) -> None:
     It says what single members may hold; what members demand of each other, only `recdsl lint`
     knows.
     """
-    from recdsl.configuration.schema import configuration_schema
+    from recdsl.configuration.settings_schema import configuration_schema
     from recdsl.reference.body_schema import body_schema
 
     schema = configuration_schema() if of_config else body_schema(filled=filled)

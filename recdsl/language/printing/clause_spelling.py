@@ -10,8 +10,8 @@ import json
 
 from recdsl.language.compiling.word_values import duration
 from recdsl.language.syntax.tree import Node, Token
-from recdsl.language.vendor_names import AREAS
-from recdsl.language.vocabulary import CHOICES, REGIONS, VENDORS
+from recdsl.language.syntax.vendor_names import AREAS
+from recdsl.language.syntax.vocabulary import CHOICES, REGIONS, VENDORS
 from recdsl.reference.all_editions import UNITS
 
 TYPE_CHECKING = False

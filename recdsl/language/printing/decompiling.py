@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 
+from recdsl.language.compiling.pipeline import compiled
 from recdsl.language.printing.body_clauses import sayings
 from recdsl.language.printing.formatting import formatted
 from recdsl.language.printing.phrase_values import Facts
-from recdsl.language.spec import read_spec
 from recdsl.model.json_value import escaped, same
 from recdsl.model.operations import has
 from recdsl.model.placeholder import lowered
@@ -59,7 +59,7 @@ def decompiled(body: dict[str, Json], mode: Mode, reference: Reference = DEFAULT
 
 
 def _compiled(text: str, reference: Reference) -> Json:
-    (recording,) = read_spec(Source("draft.rec", text), None, reference).recordings
+    (recording,) = compiled(Source("draft.rec", text), None, reference).recordings
     return lowered(recording.body)
 
 

@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.language.syntax.parser import Explain
     from recdsl.language.syntax.tree import Node, Syntax
     from recdsl.model.source import Span
 
@@ -20,13 +21,13 @@ _INDENT = "  "
 _TOGETHER = ("in ", "by recorder ", "with token ")
 
 
-def formatted(text: str) -> str | tuple[Finding, ...]:
-    """The canonical text of a spec, or what is wrong with it.
+def formatted(text: str, *, explain: Explain | None = None) -> str | tuple[Finding, ...]:
+    """The canonical text of a spec, or what is wrong with it, as `explain` tells it (see `parse`).
 
     Clauses keep their order, one a line; a bare sentence that stands on one line stays on one.
     Line ends are those of the text's first line.
     """
-    syntax = parse(text)
+    syntax = parse(text, explain=explain)
     if syntax.findings:
         return syntax.findings
     try:

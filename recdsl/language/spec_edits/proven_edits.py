@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from recdsl.language.spec import read_spec
+from recdsl.language.compiling.pipeline import compiled
 from recdsl.language.spec_edits import set_edits
 from recdsl.language.spec_edits.recording_text import Reading
 from recdsl.language.spec_edits.rewording import rewordings
@@ -96,7 +96,7 @@ class Repairs:
             text = applied(reading.text, edits)
         except ValueError:
             return False
-        after = read_spec(Source(self._name, text), self._defaults, self._reference)
+        after = compiled(Source(self._name, text), self._defaults, self._reference)
         before = reading.document
         if len(after.recordings) != len(before.recordings) or _new_findings(before, after):
             return False

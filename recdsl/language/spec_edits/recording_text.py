@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.language.compiling.clauses import sentences
-from recdsl.language.spec import read_spec, shared_syntax
+from recdsl.language.compiling.pipeline import compiled, shared_syntax
 from recdsl.language.syntax.parser import parse
 
 TYPE_CHECKING = False
@@ -35,7 +35,7 @@ class Reading:
         self.source = source
         self.index = index
         self.reference = reference
-        self.document = read_spec(source, defaults, reference)
+        self.document = compiled(source, defaults, reference)
         self.comments = syntax.comments
         self.sentence = sentences(syntax, shared_syntax(source, defaults))[0][index]
         self.block = blocks[index] if index < len(blocks) else None

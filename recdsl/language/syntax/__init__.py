@@ -1,1 +1,1 @@
-"""Texts into trees: tokens, the automaton, syntax errors and their repairs."""
+"""Texts into trees: tokens, the automaton, and the words of the language."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.language.syntax.automaton import TERMINALS, Automaton
 from recdsl.language.syntax.parser_tables import KEYWORDS, PUNCTUATION
-from recdsl.language.vendor_names import REGION_WORDS
+from recdsl.language.syntax.vendor_names import REGION_WORDS
 from recdsl.model.quoting import listed
 from recdsl.reference.all_editions import CHOICES
 

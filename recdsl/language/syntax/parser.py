@@ -8,9 +8,15 @@ from recdsl.language.syntax.automaton import Automaton
 from recdsl.language.syntax.lexer import Lexer
 from recdsl.language.syntax.parser_tables import KEYWORDS
 from recdsl.language.syntax.tree import Node, Syntax, Token
-from recdsl.language.vendor_names import FIRST_WORDS
+from recdsl.language.syntax.vendor_names import FIRST_WORDS
 from recdsl.model.finding import Finding, Related
 from recdsl.model.frozen import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Explain = Callable[["Mistake"], Finding]
 
 _REGION_WORD_LONGEST = 40
 # A repair costs some milliseconds, and whoever made so many mistakes did not make slips.
@@ -21,13 +27,32 @@ _BLOCKS = ("RECORDING", "DEFAULTS")
 _CLOSING = {"{": "}", "(": ")", "[": "]"}
 
 
-def parse(text: str, at: int = 0, *, explained: bool = True) -> Syntax:
+class Mistake(Frozen):
+    """A token that cannot stand after the token `last`, where the automaton has read the text to.
+
+    With `repaired` it is worth the time to look for what repairs it.
+    """
+
+    text: str
+    automaton: Automaton
+    token: Token
+    last: Token | None
+    repaired: bool
+
+
+def parse(text: str, at: int = 0, *, explain: Explain | None = None) -> Syntax:
     """Read a spec, from its beginning or from further on.
 
     Every text has a tree: of the clauses that could be read. Findings are of the rule
-    `syntax-error` and carry their span; what they say costs time, and can be left out.
+    `syntax-error` and carry their span.
+
+    Args:
+        text: the spec.
+        at: where to begin.
+        explain: makes the finding about a mistake; without it, findings say nothing but their
+            place, which is quick.
     """
-    return _Parser(text, at, explained=explained).run()
+    return _Parser(text, at, explain).run()
 
 
 class Unfinished(Frozen):
@@ -46,12 +71,12 @@ class Unfinished(Frozen):
 
 def unfinished(text: str) -> Unfinished:
     """Read a text that is being written, up to where it stops."""
-    return _Parser(text, 0, explained=False).stopped()
+    return _Parser(text, 0).stopped()
 
 
 class _Parser:
-    def __init__(self, text: str, at: int, *, explained: bool) -> None:
-        self.explained = explained
+    def __init__(self, text: str, at: int, explain: Explain | None = None) -> None:
+        self.explain = explain
         self.lexer = Lexer(text, at)
         self.automaton = Automaton()
         self.findings: list[Finding] = []
@@ -145,7 +170,7 @@ class _Parser:
         if not self.automaton.may("RECORD"):
             return False
         from recdsl.language.syntax.expected import OPENER_WORDS
-        from recdsl.language.vendor_names import REGION_WORDS
+        from recdsl.language.syntax.vendor_names import REGION_WORDS
         from recdsl.model.quoting import closest
 
         word = token.text.lower()
@@ -216,7 +241,7 @@ class _Parser:
             told = is_spare = doubled or opens_nothing(token, self.lexer.text, len(self.blocks))
             self.spare_braces += doubled
         if told:
-            from recdsl.language.syntax.syntax_errors import spare_brace
+            from recdsl.language.syntax.unmatched_braces import spare_brace
 
             self.findings.append(spare_brace(token, has_partner=bool(self.spare_braces)))
         return is_spare
@@ -245,13 +270,10 @@ class _Parser:
         return self._skip(token, 0)
 
     def _mistake(self, token: Token) -> Finding:
-        if not self.explained:
+        if self.explain is None:
             return Finding("syntax-error", "", span=token.span)
-        from recdsl.language.syntax.repairs.repair_place import Place
-        from recdsl.language.syntax.syntax_errors import mistake
-
-        place = Place(self.lexer.text, self.automaton, token, self.last)
-        return mistake(place, repaired=len(self.findings) < _MOST_REPAIRED)
+        repaired = len(self.findings) < _MOST_REPAIRED
+        return self.explain(Mistake(self.lexer.text, self.automaton, token, self.last, repaired))
 
     def _report_unclosed(self, token: Token) -> None:
         place = self.last.span if self.last else token.span

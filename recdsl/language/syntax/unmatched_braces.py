@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from recdsl.language.syntax.lexer import Lexer
 from recdsl.language.syntax.parser_tables import KEYWORDS
+from recdsl.model.finding import Finding, Fix
+from recdsl.model.source import Edit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +40,18 @@ def closes_too_early(automaton: Automaton, token: Token, text: str, depth: int) 
 def opens_nothing(token: Token, text: str, depth: int) -> bool:
     """Whether a `{` is one too many: with it, something would stay open."""
     return depth > 0 and _closings(text, token.start) < depth
+
+
+def spare_brace(token: Token, *, has_partner: bool) -> Finding:
+    """The finding about a brace that only has to go, alone or with the one that belongs to it."""
+    if has_partner:
+        help_text = "Take it away, and the `}` that belongs to it."
+        message = "This `{` opens nothing."
+        return Finding("syntax-error", message, help_text, span=token.span)
+    does = "opens nothing" if token.text == "{" else "ends what goes on behind it"
+    fix = Fix(f"Take `{token.text}` away", "unsafe", edits=(Edit(token.span, ""),))
+    message = f"This `{token.text}` {does}."
+    return Finding("syntax-error", message, "Take it away.", span=token.span, fixes=(fix,))
 
 
 def _closings(text: str, at: int) -> int:

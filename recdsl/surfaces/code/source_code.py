@@ -5,20 +5,20 @@ from __future__ import annotations
 from recdsl.model.document import Document, Recording
 from recdsl.model.placeholder import lifted
 from recdsl.surfaces.code.addresses import mode_around
-from recdsl.surfaces.code.detection import bodies
+from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
 from recdsl.surfaces.code.reader import Reader
 from recdsl.surfaces.code.texts import pieces
-from recdsl.surfaces.detection import may_hold_start_body
 from recdsl.surfaces.embedded.pieces import read_pieces
 from recdsl.surfaces.json.places import JsonPlaces
+from recdsl.surfaces.start_bodies import may_hold_start_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.finding import Operation
     from recdsl.model.source import Edit, Source
-    from recdsl.surfaces.code.detection import Body
+    from recdsl.surfaces.code.body_literals import Body
     from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.json.member import Member
 
@@ -86,7 +86,7 @@ class CodeEdits:
     ) -> tuple[Edit, ...] | None:
         """The edits that do what the operations do; None where none are known that surely do."""
         del alike  # a constant that two bodies share is changed for both, and reading proves it
-        from recdsl.surfaces.changes import Changes, proven_edits
+        from recdsl.surfaces.literal_changes import Changes, proven_edits
 
         program = self._program
         assert program.language.script

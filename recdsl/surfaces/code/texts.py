@@ -8,10 +8,10 @@ from recdsl.model.frozen import Frozen
 from recdsl.surfaces.code.addresses import mode_around
 from recdsl.surfaces.code.reader import nodes
 from recdsl.surfaces.code.strings import ESCAPE, unescaped
-from recdsl.surfaces.detection import may_hold_start_body
 from recdsl.surfaces.embedded.growing import Growing
 from recdsl.surfaces.embedded.pieces import Piece
 from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
+from recdsl.surfaces.start_bodies import may_hold_start_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ import re
 from recdsl.model.document import Document, Recording
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.source import Source
-from recdsl.surfaces.detection import is_start_body, may_hold_start_body, reads_like_start_body
 from recdsl.surfaces.embedded.edits import InsetEdits, Rereading
 from recdsl.surfaces.json.dialect import STRICT
 from recdsl.surfaces.json.reading import read_json
+from recdsl.surfaces.start_bodies import is_start_body, may_hold_start_body, reads_like_start_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -84,13 +84,3 @@ def value_at(text: str, at: int, scan: Scan) -> tuple[Json, int]:
         # A SystemError is a mistake too: the parser of CPython 3.11 takes its own error from
         # `json`, and has none to raise while that is not loaded.
         raise ValueError("There is no value, or one with a mistake.") from None
-
-
-def string_text(value: str) -> str:
-    """A string as JSON writes it, in quotes; letters beyond ASCII stay."""
-    try:
-        from _json import encode_basestring
-    except ImportError:
-        from json.encoder import encode_basestring
-    text: str = encode_basestring(value)
-    return text

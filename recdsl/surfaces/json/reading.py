@@ -49,7 +49,7 @@ def read_json(source: Source, dialect: Dialect = STRICT) -> Document:
     if dialect.templates or _may_hold_placeholders(source.text):
         body = lifted(body)
     places = JsonPlaces(source, dialect=dialect)
-    recording = Recording(None, body, None, places, edits=JsonEdits(source, dialect))
+    recording = Recording(None, body, None, places, edits=JsonEdits(source, dialect, read_json))
     return Document(source, (recording,), ())
 
 
@@ -72,21 +72,21 @@ def _scanned(source: Source, dialect: Dialect) -> Document:
     if not result.certain:
         return Document(source, (), result.findings)
     places = JsonPlaces(source, result.root, dialect)
-    edits = JsonEdits(source, dialect)
+    edits = JsonEdits(source, dialect, read_json)
     recording = Recording(None, lifted(result.value), None, places, edits=edits)
     return Document(source, (recording,), result.findings)
 
 
 def looks_like_start_body(text: str, dialect: Dialect = STRICT) -> bool:
     """Whether a JSON text is the body of a `start` request, be there mistakes in it or not."""
-    from recdsl.surfaces.detection import may_hold_start_body
+    from recdsl.surfaces.start_bodies import may_hold_start_body
 
     return may_hold_start_body(text) and reads_as_start_body(read_json(Source("", text), dialect))
 
 
 def reads_as_start_body(document: Document) -> bool:
     """Whether a text of JSON that was read is the body of a `start` request."""
-    from recdsl.surfaces.detection import is_start_body, reads_like_start_body
+    from recdsl.surfaces.start_bodies import is_start_body, reads_like_start_body
 
     if document.recordings:
         return is_start_body(document.recordings[0].body)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from yaml import MappingNode, ScalarNode, SequenceNode
 
 from recdsl.model.frozen import Frozen
-from recdsl.surfaces.detection import REQUEST, is_start_body, may_hold_start_body
 from recdsl.surfaces.embedded.pieces import Piece
 from recdsl.surfaces.embedded.shell import pieces as scripted
 from recdsl.surfaces.embedded.start_url import only_mode, start_urls
 from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
-from recdsl.surfaces.yaml.blocks import block_text
+from recdsl.surfaces.start_bodies import REQUEST, is_start_body, may_hold_start_body
+from recdsl.surfaces.yaml.block_scalars import block_text
 from recdsl.surfaces.yaml.nodes import Nodes, documents, is_merge
 
 TYPE_CHECKING = False

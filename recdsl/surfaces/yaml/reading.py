@@ -37,7 +37,7 @@ def _mappings(source: Source, found: Iterable[Found | Piece]) -> tuple[Recording
             lifted(one.read.value),
             one.mode,
             JsonPlaces(source, one.read.member),
-            edits=YamlEdits(source, index),
+            edits=YamlEdits(source, index, read_mappings),
         )
         for index, one in enumerate(mappings)
     )

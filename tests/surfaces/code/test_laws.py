@@ -13,8 +13,8 @@ from recdsl.api import read
 from recdsl.linting.engine import diagnose
 from recdsl.model.finding import MODES
 from recdsl.model.source import Source
-from recdsl.surfaces.detection import is_start_body
 from recdsl.surfaces.json.reading import read_json
+from recdsl.surfaces.start_bodies import is_start_body
 from tests.conftest import ROOT
 from tests.laws.bodies import bodies
 

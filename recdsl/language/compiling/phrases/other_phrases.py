@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.language.compiling.word_values import Said, duration, unknown_name
-from recdsl.language.vendor_names import AREAS
+from recdsl.language.syntax.vendor_names import AREAS
 from recdsl.model.document import Acquired
 
 TYPE_CHECKING = False

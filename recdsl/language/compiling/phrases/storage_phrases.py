@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.language.compiling.word_values import Said, unknown_name
-from recdsl.language.vendor_names import vendor_meant
+from recdsl.language.syntax.vendor_names import vendor_meant
 from recdsl.model.finding import Finding
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Unknown

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from recdsl.language.compiling.word_values import written
+from recdsl.language.repairs.repair import repair
+from recdsl.language.repairs.repair_place import Place, shown
 from recdsl.language.syntax.expected import OPENER_WORDS, expected, keywords_at, words_of
-from recdsl.language.syntax.repairs.repair import repair
-from recdsl.language.syntax.repairs.repair_place import shown
 from recdsl.model.finding import Finding, Fix
 from recdsl.model.quoting import closest, listed
-from recdsl.model.source import Edit, Span
+from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from recdsl.language.repairs.repair_place import Slip
     from recdsl.language.syntax.automaton import Automaton
-    from recdsl.language.syntax.repairs.repair_place import Place, Slip
+    from recdsl.language.syntax.parser import Mistake
     from recdsl.language.syntax.tree import Token
     from recdsl.model.json_value import Json
 
@@ -24,12 +25,13 @@ _RECORDER = (
 )
 
 
-def mistake(place: Place, *, repaired: bool = True) -> Finding:
+def explanation(mistake: Mistake) -> Finding:
     """The finding about a token that cannot stand; with what repairs it, where that is wanted."""
-    token = place.token
+    token = mistake.token
+    place = Place(mistake.text, mistake.automaton, token, mistake.last)
     is_brace = token.text == "}"
     # A brace that closes nothing is not repaired, what stops short before one is.
-    repaired = repaired and not (is_brace and place.may("RECORD"))
+    repaired = mistake.repaired and not (is_brace and place.may("RECORD"))
     slip, is_only = (repaired and repair(place)) or (None, False)
     if token.kind == "$BAD" and isinstance(token.value, list) and token.value:
         return _unreadable(place, token.value, slip)
@@ -130,17 +132,6 @@ def _known(place: Place) -> Finding | None:
     if last.kind == "SOUND":
         return _finding(token, message, f"Expected {listed(words_of('audio_profile'))}.")
     return None
-
-
-def spare_brace(token: Token, *, has_partner: bool) -> Finding:
-    """The finding about a brace that only has to go, alone or with the one that belongs to it."""
-    if has_partner:
-        help_text = "Take it away, and the `}` that belongs to it."
-        return _finding(token, "This `{` opens nothing.", help_text)
-    does = "opens nothing" if token.text == "{" else "ends what goes on behind it"
-    fix = Fix(f"Take `{token.text}` away", "unsafe", edits=(Edit(token.span, ""),))
-    message = f"This `{token.text}` {does}."
-    return Finding("syntax-error", message, "Take it away.", span=token.span, fixes=(fix,))
 
 
 def said_of(token: Token, automaton: Automaton) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.language.spec import explain
 from recdsl.language.syntax.parser import parse
 
 TYPE_CHECKING = False
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
 def fault_of_defaults(source: Source) -> str | None:
     """Why a spec cannot be shared as defaults, as a line with its place; None where it can."""
-    syntax = parse(source.text)
+    syntax = parse(source.text, explain=explain)
     if syntax.findings:
         first = syntax.findings[0]
         return f"{_at(source, first.span.start if first.span else 0)}: {first.message}"

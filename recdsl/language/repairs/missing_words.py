@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from recdsl.language.repairs.repair_place import Place, Slip, shown
 from recdsl.language.syntax.automaton import TERMINALS
 from recdsl.language.syntax.expected import OPENERS, SIGNS, WORDS
-from recdsl.language.syntax.repairs.repair_place import Place, Slip, shown
 from recdsl.language.syntax.tree import Token
 from recdsl.model.quoting import listed
 from recdsl.model.source import Edit, Span

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from recdsl.language.repairs.repair_place import Place, Slip, replaced, taken_away
 from recdsl.language.syntax.expected import OPENER_WORDS, keywords_at
-from recdsl.language.syntax.repairs.repair_place import Place, Slip, replaced, taken_away
 from recdsl.model.quoting import closest
 from recdsl.model.source import Span
 

@@ -14,8 +14,8 @@ from recdsl.model.json_value import Open
 from recdsl.reference.all_editions import PATHS
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.reader import nodes
-from recdsl.surfaces.detection import OTHER_CALLS, REQUEST, SECTIONS, is_start_body
 from recdsl.surfaces.json.member import Member
+from recdsl.surfaces.start_bodies import OTHER_CALLS, REQUEST, SECTIONS, is_start_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

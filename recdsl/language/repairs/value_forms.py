@@ -7,8 +7,8 @@ import re
 
 from recdsl.language.compiling.word_values import SECONDS
 from recdsl.language.printing.clause_spelling import LETTERS
+from recdsl.language.repairs.repair_place import Place, Slip, replaced
 from recdsl.language.syntax.parser_tables import KEYWORDS
-from recdsl.language.syntax.repairs.repair_place import Place, Slip, replaced
 from recdsl.model.quoting import closest
 from recdsl.model.source import Edit, Span
 

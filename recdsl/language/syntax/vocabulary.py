@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from recdsl.language.syntax.expected import OPENER_WORDS, words_of
 from recdsl.language.syntax.parser_tables import KEYWORDS
-from recdsl.language.vendor_names import AREAS, REGION_WORDS
+from recdsl.language.syntax.vendor_names import AREAS, REGION_WORDS
 from recdsl.reference import all_editions
 
 BLOCKS: tuple[str, ...] = ("defaults", "recording")

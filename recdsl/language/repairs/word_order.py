@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from recdsl.language.repairs.repair_place import Place, Slip, replaced, taken_away
 from recdsl.language.syntax.lexer import Lexer
-from recdsl.language.syntax.repairs.repair_place import Place, Slip, replaced, taken_away
-from recdsl.language.vendor_names import REGION_WORDS
+from recdsl.language.syntax.vendor_names import REGION_WORDS
 from recdsl.model.source import Edit, Span
 
 TYPE_CHECKING = False

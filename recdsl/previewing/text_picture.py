@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from recdsl.model.cells import safe, width, wrapped
 from recdsl.model.quoting import numbers
 from recdsl.previewing.alt_text import heading, notes
 from recdsl.previewing.lattice import HEAVY, LIGHT, SIGNS, Box, Sheet
+from recdsl.previewing.mixed_picture import drawn, ordinal
 from recdsl.previewing.palette import legible_on, of_region
-from recdsl.previewing.picture import drawn, ordinal
 from recdsl.previewing.rect import CANVAS
-from recdsl.reports.cells import safe, width, wrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.previewing.picture import Picture, Region
+    from recdsl.previewing.mixed_picture import Picture, Region
     from recdsl.previewing.rect import Rect
 
 WIDEST, _HIGHEST, _NARROWEST = 76, 30, 24

@@ -12,7 +12,7 @@ from recdsl.model.finding import Move, Put, Remove, Rename
 from recdsl.model.operations import ImpossibleError, made
 from recdsl.model.placeholder import lowered
 from recdsl.model.source import Edit, Span, first_line_end, line_start
-from recdsl.surfaces.changes import Changes
+from recdsl.surfaces.literal_changes import Changes
 from recdsl.surfaces.literal_style import in_order
 from recdsl.surfaces.yaml.bodies import Found, bodies
 from recdsl.surfaces.yaml.scalars import needs_no_quotes

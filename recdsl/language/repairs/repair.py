@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from recdsl.language.syntax.repairs import synonyms, value_forms, word_order
-from recdsl.language.syntax.repairs.missing_words import missing
-from recdsl.language.syntax.repairs.redacted import discreet
+from recdsl.language.repairs import synonyms, value_forms, word_order
+from recdsl.language.repairs.missing_words import missing
+from recdsl.language.repairs.redacted import discreet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import TypeAlias
 
-    from recdsl.language.syntax.repairs.repair_place import Place, Slip
+    from recdsl.language.repairs.repair_place import Place, Slip
     from recdsl.model.source import Edit
 
     Way: TypeAlias = Callable[[Place], Iterator[Slip]]

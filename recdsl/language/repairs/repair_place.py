@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from recdsl.language.compiling.clauses import sentences
+from recdsl.language.compiling.phrases import lower
 from recdsl.language.syntax.expected import expected, names_at
 from recdsl.language.syntax.lexer import Lexer
+from recdsl.language.syntax.parser import parse
 from recdsl.language.syntax.parser_tables import STATES
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.frozen import Frozen
@@ -168,11 +171,7 @@ def _start(part: Node | Token, otherwise: int) -> int:
 
 def _has_faults(text: str) -> bool:
     """Whether a clause that can be read says something that it cannot mean."""
-    from recdsl.language.compiling.clauses import sentences
-    from recdsl.language.compiling.phrases import lower
-    from recdsl.language.syntax.parser import parse
-
-    syntax = parse(text, explained=False)
+    syntax = parse(text)
     found, findings = sentences(syntax)
     told = [*findings, *(one for sentence in found for one in lower(sentence).findings)]
     return bool(syntax.findings) or any(one.rule in _FAULTS for one in told)

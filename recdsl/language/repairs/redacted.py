@@ -11,7 +11,7 @@ from recdsl.model.frozen import replaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.language.syntax.repairs.repair_place import Place, Slip
+    from recdsl.language.repairs.repair_place import Place, Slip
 
 _BEFORE = re.compile(r"\b(?:key|secret|token|salt)[\s:=]*$", re.IGNORECASE)
 _ONE_WORD = re.compile(r'"[\w.-]*"|\$\{\w+\}', re.ASCII)
