@@ -7,6 +7,7 @@ from recdsl.model.document import Document
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.placeholder import lowered
 from recdsl.model.project import Project
+from recdsl.reference.reference import DEFAULT
 from recdsl.surfaces.decoding import is_readable, source_of
 from recdsl.surfaces.kinds import SPEC, kind_of
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Finding, Mode, Severity
     from recdsl.model.json_value import Json
     from recdsl.model.source import Source
+    from recdsl.reference.reference import Reference
 
 _NO_PROJECT = Project()
 # What is filled in from the environment stands in no file, so these have nothing to say of it.
@@ -87,13 +89,16 @@ def compile_source(
     from recdsl.language.spec import read_spec
 
     readable = is_readable(findings)
-    document = read_spec(source, project.defaults) if readable else Document(source, (), ())
+    reference = project.reference or DEFAULT
+    document = (
+        read_spec(source, project.defaults, reference) if readable else Document(source, (), ())
+    )
     document = _with(document, findings)
     complete = False
     if values is not None:
         from recdsl.language.compiling.fill import filled
 
-        document, complete = filled(document, values)
+        document, complete = filled(document, values, reference)
     diagnostics = judge(document, project, filled=complete, acquired=acquired, least=least)
     if values is not None:
         diagnostics = tuple(one for one in diagnostics if one.rule.name not in _OF_LITERAL_KEYS)
@@ -165,7 +170,7 @@ def lint_source(
     `document` is what it was read into already, if it was.
     """
     return judge(
-        _decoded(source, findings, project.defaults, document),
+        _decoded(source, findings, project, document),
         project,
         mode=mode,
         strict=strict,
@@ -175,23 +180,26 @@ def lint_source(
     )
 
 
-def read(source: Source, defaults: Source | None = None) -> Document:
+def read(
+    source: Source, defaults: Source | None = None, reference: Reference = DEFAULT
+) -> Document:
     """Read a text as what it is: by its name's ending, else by its first character.
 
-    Specs share the `defaults` of another spec.
+    Specs share the `defaults` of another spec, and their words are taken in an edition of the
+    vendor's page.
     """
     kind = kind_of(source)
     if kind.read:
         return kind.read(source)
     from recdsl.language.spec import read_spec
 
-    return read_spec(source, defaults)
+    return read_spec(source, defaults, reference)
 
 
 def _decoded(
     source: Source,
     findings: tuple[Finding, ...],
-    defaults: Source | None,
+    project: Project,
     document: Document | None,
 ) -> Document:
     """Read a text with the findings of decoding it, as far as it is fit to be read."""
@@ -201,7 +209,7 @@ def _decoded(
         return searched(document or read(source), findings)
     if not is_readable(findings):
         return _with(Document(source, (), ()), findings)
-    return _with(document or read(source, defaults), findings)
+    return _with(document or read(source, project.defaults, project.reference or DEFAULT), findings)
 
 
 def is_spec(source: Source) -> bool:

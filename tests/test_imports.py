@@ -69,11 +69,12 @@ VALUES: Reasons = {
     "recdsl.model.json_value": "pointers into bodies, and unknown values",
     "recdsl.model.placeholder": "placeholders are unknown values",
     "recdsl.reference": "the package of the table",
-    "recdsl.reference.defaults": "defaults, and how many users a group holds",
+    "recdsl.reference.edition_2023_02": "defaults, and how many users a group holds",
     "recdsl.reference.value_formats": "the form of dates, colours, addresses",
     "recdsl.reference.parameter": "what a row is",
     "recdsl.reference.pointers": "the places of the table's rows",
-    "recdsl.reference.regions": "the vendors and their regions",
+    "recdsl.reference.edition_2023_02.regions": "the vendors and their regions",
+    "recdsl.reference.reference": "the edition, and what is loaded of it",
 }
 JSON: Reasons = {
     "recdsl.surfaces.json": "the package of JSON",
@@ -96,7 +97,7 @@ RULES: Reasons = {
     "recdsl.checks.keys": "storage has keys",
     "recdsl.checks.picture": "composite recording has a picture",
     "recdsl.checks.recording": "what is said of every body",
-    "recdsl.checks.fast_check": "the generated walk that passes most bodies",
+    "recdsl.reference.edition_2023_02.fast_check": "the generated walk that passes most bodies",
     "recdsl.checks.storage": "what is said of every body",
     "recdsl.checks.rule_wording": "words that several checks use",
     "recdsl.linting.engine": "document to diagnostics",
@@ -153,7 +154,7 @@ EXPLANATION: Reasons = {
     "recdsl.surfaces.edit_proofs": "fixes are proven by reading the text again",
     "recdsl.surfaces.literal_syntax": "how values are written, for the fixes",
     "recdsl.surfaces.literal_style": "how the text is laid out, for the fixes",
-    "recdsl.reference.parameter_rows": "the rows",
+    "recdsl.reference.edition_2023_02.parameters": "the rows",
     "recdsl.reference.parameter_tree": "the rows as a tree",
 }
 SPEC: Reasons = {
@@ -187,8 +188,8 @@ SPEC: Reasons = {
     "recdsl.language.syntax.parser_tables": "the grammar's tables",
     "recdsl.language.compiling.word_values": "what words and numbers mean",
     "recdsl.model.lazy_pattern": "regular expressions, compiled when they are asked",
-    "recdsl.reference.parameter_rows": "what the members' defaults are",
-    "recdsl.reference.parameter_tree": "the rows as a tree",
+    "recdsl.reference.all_editions": "the words of the language, and the parameters' paths",
+    "recdsl.reference.edition_2023_02.parameters": "what the members' defaults are",
 }
 COMPILE: Reasons = {
     "recdsl.cli.request_text": "the forms of a request, and the names of their files",
@@ -197,6 +198,7 @@ COMPILE: Reasons = {
     "recdsl.emitting": "the forms of a request",
     "recdsl.emitting.source_map": "what --emit and its options may ask for",
     "recdsl.emitting.request_values": "a body as text",
+    "recdsl.reference.parameter_tree": "members are in the order of the page",
 }
 
 CLEAN = (

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from recdsl.checks.check import Check
 from recdsl.checks.topics import CHECKS
-from recdsl.reference.rules import RULES
+from recdsl.model.finding import MODES
+from tools.generate_rulebook import Page, pages
 
 OUTPUT = "recdsl/checks/check_index.py"
 
@@ -36,19 +37,20 @@ ROWS: tuple[Row, ...] = (
 
 def outputs() -> dict[str, str]:
     """The generated module, by its path below the project's root."""
-    return {OUTPUT: HEAD + "".join(map(_row, CHECKS)) + ")\n"}
+    rules = {page.name: page for page in pages()}
+    return {OUTPUT: HEAD + "".join(_row(check, rules[check.rule]) for check in CHECKS) + ")\n"}
 
 
-def _row(check: Check) -> str:
-    return "".join(("    (\n", *(f"        {line},\n" for line in _columns(check)), "    ),\n"))
+def _row(check: Check, rule: Page) -> str:
+    columns = (f"        {line},\n" for line in _columns(check, rule))
+    return "".join(("    (\n", *columns, "    ),\n"))
 
 
-def _columns(check: Check) -> Iterator[str]:
-    rule = RULES[check.rule]
+def _columns(check: Check, rule: Page) -> Iterator[str]:
     yield _shown(check.module.rpartition(".")[2])
     yield _shown(check.__name__)
     yield _shown(rule.severity)
-    yield _tuple(rule.modes)
+    yield _tuple(MODES if rule.modes == ("all",) else rule.modes)
     yield "None" if check.about is None else _tuple(check.about)
 
 

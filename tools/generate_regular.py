@@ -10,10 +10,8 @@ from collections.abc import Iterator
 
 from recdsl.reference.parameter import Parameter
 from recdsl.reference.parameter_tree import Node, grown
-from tools.table_source import read_source, table_of
-
-OUTPUT = "recdsl/checks/fast_check.py"
-BITS = {"individual": 1, "mix": 2, "web": 4}
+from recdsl.reference.reference import BITS
+from tools.table_source import Table, read_source, table_of
 
 HEAD = '''\
 """Whether no single member of a body is at fault, told member by member.
@@ -22,8 +20,8 @@ Made from grammar/parameters.toml by `make generate`; do not edit.
 
 A body passes whose members are all known where they stand, have a value that their row allows or
 one that is not known yet, and of which none is missing. None passes that is at fault; one that is
-not may fail to pass: `members.py` and `strays.py` are the judges. Modes are bits of a number, so
-that what is missing in one of them is told in the same walk.
+not may fail to pass: checks/member_rules.py and checks/unknown_members.py are the judges. Modes are
+bits of a number, so that what is missing in one of them is told in the same walk.
 """
 
 from __future__ import annotations
@@ -35,9 +33,7 @@ from recdsl.reference.value_formats import FORMATS, is_blank
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.json_value import Json
-    from recdsl.model.finding import Mode
 
-BITS: dict[Mode, int] = {"individual": 1, "mix": 2, "web": 4}
 _EVERY = 7
 _ABSENT: Json = Unknown("")
 '''
@@ -52,23 +48,28 @@ _TYPES = {
 _ENTRY = '''\
 
 
-def faulty_modes(body: Json, found: dict[str, Json]) -> int:
-    """The modes in which a single member of a body may be at fault, as a sum of `BITS`.
-
-    Args:
-        body: the start body.
-        found: takes what stands where, outside of arrays: pointer → value; all of it, unless the
-            body may be at fault in every mode.
-    """
+def suspect_modes(body: Json, found: dict[str, Json]) -> int:
+    """The modes in which a member may be at fault (see `Reference.suspect_modes`)."""
     return _body(body, found)
 '''
 
 
 def outputs() -> dict[str, str]:
-    """The generated module, by its path below the project's root."""
-    root = grown(table_of(read_source()).parameters)
+    """The module of each edition, by its path below the project's root."""
+    source = read_source()
+    return {
+        f"recdsl/reference/edition_{edition.replace('-', '_')}/fast_check.py": module(
+            table_of(source, edition)
+        )
+        for edition in source.editions
+    }
+
+
+def module(table: Table) -> str:
+    """The generated module of one edition."""
+    root = grown(table.parameters)
     functions = list(_object("body", root, outside=True))
-    return {OUTPUT: "".join((HEAD, *_formats(root), *functions, _ENTRY))}
+    return "".join((HEAD, *_formats(root), *functions, _ENTRY))
 
 
 def _formats(root: Node) -> Iterator[str]:

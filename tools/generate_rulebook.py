@@ -10,6 +10,12 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from recdsl.model.finding import SEVERITIES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.finding import Severity
+
 RULES = Path(__file__).parents[1] / "rules"
 FOLDERS = {
     "text": "The text itself: JSON, encodings, and the sentences of the language",
@@ -28,9 +34,14 @@ FOLDERS = {
 }
 SECTIONS = ("What is wrong", "Why it matters", "What to write", "Examples")
 COLUMNS = ("severity", "constraints", "page lines", "modes")
-YIELDS = (*COLUMNS, "yields to")  # only rules that yield have that column
+# Only rules that yield have the one, only those that some editions do not know the other.
+OPTIONAL = ("editions", "yields to")
 
 _HEADING = re.compile(r"# (?P<code>REC\d{3}) (?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)")
+_EDITION = re.compile(r"[0-9]{4}-[0-9]{2}")
+_EDITIONS = re.compile(
+    r"(?:from (?P<since>[0-9]{4}-[0-9]{2}))? ?(?:until (?P<until>[0-9]{4}-[0-9]{2}))?"
+)
 _FENCE = re.compile(r"^```(?P<info>[^\n`]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -44,19 +55,35 @@ class Example(NamedTuple):
 
 
 class Page(NamedTuple):
-    """What the page of a rule says, cut into its parts."""
+    """What the page of a rule says, cut into its parts.
+
+    `later` are severities that hold from an edition on, the oldest edition first. The rule applies
+    from the edition `since` on, and to the edition `until`; where these are empty, in all.
+    """
 
     code: str
     name: str
     path: str
     summary: str
-    severity: str
+    severity: Severity
+    later: tuple[tuple[str, Severity], ...]
+    since: str
+    until: str
     constraints: tuple[str, ...]
     lines: str
     modes: tuple[str, ...]
     yields_to: tuple[str, ...]
     sections: dict[str, str]
     examples: tuple[Example, ...]
+
+    def holds_in(self, edition: str) -> bool:
+        """Whether the rule applies in an edition."""
+        return self.since <= edition <= (self.until or edition)
+
+    def severity_in(self, edition: str) -> Severity:
+        """How severe the rule is in an edition."""
+        fitting = [severity for since, severity in self.later if since <= edition]
+        return fitting[-1] if fitting else self.severity
 
 
 def pages() -> list[Page]:
@@ -78,19 +105,26 @@ def read_page(path: Path) -> Page:
     if title is None:
         raise ValueError(f"{path}: the heading has to be '# REC000 name-of-the-rule'")
     names, ruler, row = table.split("\n")
-    if _cells(names) not in (COLUMNS, YIELDS) or set(ruler) != {"|", "-"}:
+    columns = _cells(names)
+    more = tuple(name for name in OPTIONAL if name in columns)
+    if columns != (*COLUMNS, *more) or set(ruler) != {"|", "-"}:
         raise ValueError(f"{path}: the table has to have the columns {', '.join(COLUMNS)}")
-    severity, constraints, lines, modes, *yields = _cells(row)
+    cells = dict(zip(columns, _cells(row), strict=True))
+    severity, later = _severities(cells["severity"], path)
+    since, until = _editions(cells.get("editions", "all"), path)
     return Page(
         code=title["code"],
         name=title["name"],
         path=path.relative_to(RULES).as_posix(),
         summary=summary.replace("\n", " "),
         severity=severity,
-        constraints=_items(constraints),
-        lines="" if lines == "—" else lines,
-        modes=_items(modes),
-        yields_to=_items(yields[0]) if yields else (),
+        later=later,
+        since=since,
+        until=until,
+        constraints=_items(cells["constraints"]),
+        lines="" if cells["page lines"] == "—" else cells["page lines"],
+        modes=_items(cells["modes"]),
+        yields_to=_items(cells.get("yields to", "—")),
         sections=dict(zip(rest[::2], map(str.strip, rest[1::2]), strict=True)),
         examples=tuple(
             read_fence(fence["info"], fence["text"])
@@ -98,6 +132,30 @@ def read_page(path: Path) -> Page:
             if fence["info"] != "diff"
         ),
     )
+
+
+def _severities(cell: str, path: Path) -> tuple[Severity, tuple[tuple[str, Severity], ...]]:
+    """The severities of a rule: `warning`, or `warning, error from 2026-07`."""
+    first, *rest = _items(cell)
+    later = [item.split(" from ") for item in rest]
+    found = [severity for severity in SEVERITIES if severity == first]
+    changed = [
+        (since[0], severity)
+        for name, *since in later
+        for severity in SEVERITIES
+        if severity == name and len(since) == 1 and _EDITION.fullmatch(since[0])
+    ]
+    if not found or len(changed) != len(rest) or changed != sorted(changed):
+        raise ValueError(f"{path}: a severity is like 'warning' or 'warning, error from 2026-07'")
+    return found[0], tuple(changed)
+
+
+def _editions(cell: str, path: Path) -> tuple[str, str]:
+    """The first and the last edition of a rule: `all`, `from 2026-07`, `until 2023-02`, or both."""
+    match = _EDITIONS.fullmatch(cell)
+    if cell != "all" and (match is None or not cell):
+        raise ValueError(f"{path}: editions are like 'from 2023-02 until 2026-07', or 'all'")
+    return (match["since"] or "", match["until"] or "") if match else ("", "")
 
 
 def _cells(row: str) -> tuple[str, ...]:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from recdsl.model.json_value import escaped
-from recdsl.reference.parameter import Choice, Parameter, Region, Vendor
+from recdsl.reference.parameter import Choice, Facts, Figures, Parameter, Region, Remark, Vendor
+from recdsl.reference.reference import Reference
+from recdsl.reference.rows import Rows, facts_of, pointer_of
+from tools.generate_rulebook import Page, pages
 from tools.table_page import page
-from tools.table_source import Table, read_source, table_of
+from tools.table_source import Source, Table, TableError, elsewhere_of, read_source, table_of
 
 ROWS_HEAD = '''\
 """The rows of the parameter table.
@@ -40,23 +42,31 @@ from recdsl.reference.parameter import Region, Vendor
 '''
 
 FACTS_HEAD = '''\
-"""What a check has to know of the table for bodies that are right: the rows take long to load.
+"""The vendor's reference in edition {edition}; here stands what every run needs of it.
 
-Made from grammar/parameters.toml by `make generate`; do not edit.
+Made from grammar/ and rules/ by `make generate`; do not edit.
 """
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from recdsl.reference.parameter import Scalar
+from recdsl.reference.parameter import Facts, Figures, Remark
 
 '''
 
 POINTERS_HEAD = '''\
 """Pointers (RFC 6901) to the parameters that stand outside arrays, by the parameters' names.
 
-Made from grammar/parameters.toml by `make generate`; do not edit.
+They are those of all editions. Made from grammar/parameters.toml by `make generate`; do not edit.
+"""
+
+from __future__ import annotations
+
+'''
+
+EDITIONS_HEAD = '''\
+"""The editions of the vendor's reference, and the names that the language has in any of them.
+
+Made from grammar/ by `make generate`; do not edit.
 """
 
 from __future__ import annotations
@@ -70,36 +80,119 @@ def outputs() -> dict[str, str]:
     Raises:
         tools.table_source.TableError: when the sources are wrong.
     """
-    table = table_of(read_source())
-    return {
-        "recdsl/reference/parameter_rows.py": ROWS_HEAD + "".join(_rows(table)),
-        "recdsl/reference/regions.py": STORAGE_HEAD + "".join(_storage(table)),
-        "recdsl/reference/defaults.py": FACTS_HEAD + "".join(_facts(table.parameters)),
-        "recdsl/reference/pointers.py": POINTERS_HEAD + "".join(_pointers(table.parameters)),
-        "docs/parameters.md": page(table),
+    source = read_source()
+    rules = pages()
+    tables = [table_of(source, edition) for edition in source.editions]
+    made = {
+        "recdsl/reference/all_editions.py": EDITIONS_HEAD + "".join(_editions(tables)),
+        "recdsl/reference/pointers.py": POINTERS_HEAD + "".join(_pointers(tables)),
+        "docs/parameters.md": page(table_of(source)),
     }
+    for table in tables:
+        package = f"recdsl/reference/edition_{table.edition.replace('-', '_')}"
+        facts = edition_facts(source, table, rules)
+        head = FACTS_HEAD.format(edition=table.edition)
+        made[f"{package}/__init__.py"] = head + "".join(_facts(facts))
+        made[f"{package}/parameters.py"] = ROWS_HEAD + "".join(_rows(table))
+        made[f"{package}/regions.py"] = STORAGE_HEAD + "".join(_storage(table))
+    return made
+
+
+def edition_facts(source: Source, table: Table, rules: list[Page]) -> Facts:
+    """The facts of an edition, from the rows and the rules' pages."""
+    return facts_of(
+        table.parameters,
+        table.figures,
+        table.remarks,
+        silent=frozenset(rule.name for rule in rules if not rule.holds_in(table.edition)),
+        severities={
+            rule.name: rule.severity_in(table.edition)
+            for rule in rules
+            if rule.severity_in(table.edition) != rule.severity
+        },
+        elsewhere=elsewhere_of(source, table.edition),
+    )
+
+
+def reference_of(source: Source, edition: str, rules: list[Page]) -> Reference:
+    """An edition as the package takes it, from the rows alone: nothing generated is in it."""
+    table = table_of(source, edition)
+    facts = edition_facts(source, table, rules)
+    return Reference(edition, Rows(table.parameters, table.vendors, table.regions, facts))
 
 
 def _rows(table: Table) -> Iterator[str]:
-    yield f"EDITION: str = {_shown(table.edition)}\n\n"
     yield "PARAMETERS: tuple[Parameter, ...] = (\n"
     for parameter in table.parameters:
         yield from _call(parameter)
     yield ")\n"
 
 
-def _facts(parameters: tuple[Parameter, ...]) -> Iterator[str]:
-    yield "# The defaults of what stands outside of arrays.\n"
-    yield "DEFAULTS: dict[str, Scalar | tuple[Scalar, ...]] = {\n"
-    for one in parameters:
-        if one.default is not None and one.name != "mode" and "[" not in one.path:
-            yield f"    {_shown(_pointer(one.path))}: {_shown(one.default)},\n"
-    yield "}\n"
-    yield "# The most users of each group of individual recording.\n"
-    yield "GROUPS: dict[int, int] = {\n"
-    (group,) = (one for one in parameters if one.name == "subscribe_uid_group")
-    yield from (f"    {choice.value}: {choice.word},\n" for choice in group.choices)
-    yield "}\n"
+def _facts(facts: Facts) -> Iterator[str]:
+    yield "FACTS = Facts(\n"
+    for column in Facts._fields:
+        yield from _column(column, getattr(facts, column))
+    yield ")\n"
+
+
+def _column(name: str, value: object) -> Iterator[str]:
+    """A field of the facts as an argument; what has many members has a line for each."""
+    if isinstance(value, dict) and value:
+        yield f"    {name}={{\n"
+        yield from (f"        {_shown(key)}: {_shown(inner)},\n" for key, inner in value.items())
+        yield "    },\n"
+    elif isinstance(value, Figures):
+        yield f"    {name}=Figures(\n"
+        for field in Figures._fields:
+            yield f"        {field}={_shown(getattr(value, field))},\n"
+        yield "    ),\n"
+    elif isinstance(value, frozenset):
+        members = f"({_shown(tuple(sorted(value)))})" if value else "()"
+        yield f"    {name}=frozenset{members},\n"
+    else:
+        yield f"    {name}={_shown(value)},\n"
+
+
+def _editions(tables: list[Table]) -> Iterator[str]:
+    """The editions, and the words of the language in all of them."""
+    yield f"EDITIONS: tuple[str, ...] = {_shown(tuple(table.edition for table in tables))}\n"
+    units = _union((row.name, row.unit) for table in tables for row in table.parameters)
+    yield "# The parameters by name, each with its path.\nPATHS: dict[str, str] = {\n"
+    paths = _union((row.name, row.path) for table in tables for row in table.parameters)
+    yield from (f"    {_shown(name)}: {_shown(path)},\n" for name, path in paths.items())
+    yield "}\n# The units of those that have one.\nUNITS: dict[str, str] = {\n"
+    yield from (f"    {_shown(name)}: {_shown(unit)},\n" for name, unit in units.items() if unit)
+    yield "}\n# The words for the values of parameters.\nCHOICES: dict[str, tuple[str, ...]] = {\n"
+    for name in units:
+        rows = (row for table in tables for row in table.parameters if row.name == name)
+        words = tuple(dict.fromkeys(choice.word for row in rows for choice in row.choices))
+        if words:
+            yield f"    {_shown(name)}: {_shown(words)},\n"
+    yield "}\n# The vendors by name, each with its titles.\n"
+    yield "VENDORS: dict[str, tuple[str, ...]] = {\n"
+    vendors = [row for table in tables for row in table.vendors]
+    for word in dict.fromkeys(row.word for row in vendors):
+        titles = tuple(dict.fromkeys(row.title for row in vendors if row.word == word))
+        yield f"    {_shown(word)}: {_shown(titles)},\n"
+    yield "}\n# The regions by name, each with the names that the pages have for it.\n"
+    yield "REGIONS: dict[str, tuple[str, ...]] = {\n"
+    regions = [row for table in tables for row in table.regions]
+    for word in dict.fromkeys(row.word for row in regions):
+        names = tuple(dict.fromkeys(row.name for row in regions if row.word == word))
+        yield f"    {_shown(word)}: {_shown(names)},\n"
+    places = {row.word for row in regions if row.place}
+    others = tuple(dict.fromkeys(row.word for row in regions if row.word not in places))
+    yield "}\n# Those of them that are no places, and so no names to choose.\n"
+    yield f"NO_PLACES: tuple[str, ...] = {_shown(others)}\n"
+
+
+def _union(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
+    """What all editions say of some names; they may not contradict each other."""
+    known: dict[str, str] = {}
+    for name, value in pairs:
+        if known.setdefault(name, value) != value:
+            raise TableError(f"{name} is {known[name]!r} in one edition and {value!r} in another")
+    return known
 
 
 def _storage(table: Table) -> Iterator[str]:
@@ -134,7 +227,7 @@ def _line(row: Vendor | Region) -> str:
 
 def _shown(value: object) -> str:
     """A value as Python source, with strings in double quotes."""
-    if isinstance(value, Choice | Vendor | Region):
+    if isinstance(value, Choice | Vendor | Region | Remark):
         columns = ", ".join(_shown(getattr(value, column)) for column in type(value)._fields)
         return f"{type(value).__name__}({columns})"
     if isinstance(value, tuple):
@@ -146,14 +239,11 @@ def _shown(value: object) -> str:
     return repr(value)
 
 
-def _pointers(parameters: tuple[Parameter, ...]) -> Iterator[str]:
-    for parameter in parameters:
-        if "[" not in parameter.path and parameter.name != "mode":
-            yield f"{parameter.name.upper()} = {_shown(_pointer(parameter.path))}\n"
-
-
-def _pointer(path: str) -> str:
-    return "".join(f"/{escaped(member)}" for member in path.split("."))
+def _pointers(tables: list[Table]) -> Iterator[str]:
+    paths = _union((row.name, row.path) for table in tables for row in table.parameters)
+    for name, path in paths.items():
+        if "[" not in path and name != "mode":
+            yield f"{name.upper()} = {_shown(pointer_of(path))}\n"
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Read grammar/parameters.toml and grammar/storage.toml, strictly, for one edition of the page."""
+"""Read the tables in grammar/, strictly, edition by edition."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from recdsl.model.finding import MODES
-from recdsl.reference.parameter import Choice, Parameter, Region, Vendor
+from recdsl.reference.parameter import Choice, Figures, Parameter, Region, Remark, Vendor
 from recdsl.reference.value_formats import FORMATS
 
 GRAMMAR = Path(__file__).parents[1] / "grammar"
@@ -21,10 +21,11 @@ NEEDS = ("optional", "required", "advised")
 CHECKS = ("type", "choices", "default", "range", "length", "format", "required", "note")
 AREAS = ("CN", "AP", "EU", "NA", "none", "unsure")
 
-_ID = re.compile(r"S[0-9]{3}|L[0-9]{2}")
+_ID = re.compile(r"[SN][0-9]{3}|L[0-9]{2}")
+_ANY_ID = re.compile(r"[SN][0-9]{3}|[AL][0-9]{2}")
 _EDITION = re.compile(r"[0-9]{4}-[0-9]{2}")
 _NUMBER = (int, float)
-_EDITIONS: dict[str, type | tuple[type, ...]] = {"since": str, "removed": bool}
+_EDITIONS: dict[str, type | tuple[type, ...]] = {"since": str, "removed": bool, "unset": list}
 
 PARAMETER_COLUMNS: dict[str, type | tuple[type, ...]] = {
     "name": str,
@@ -64,6 +65,19 @@ REGION_COLUMNS: dict[str, type | tuple[type, ...]] = {
     "by_custom": bool,
     "line": int,
 }
+FIGURE_COLUMNS: dict[str, type | tuple[type, ...]] = {
+    "name": str,
+    "value": (int, list),
+    "of": str,
+    "ids": list,
+    "lines": str,
+}
+REMARK_COLUMNS: dict[str, type | tuple[type, ...]] = {
+    "path": str,
+    "value": (int, str),
+    "effect": str,
+    "advice": str,
+}
 
 
 class TableError(Exception):
@@ -77,33 +91,49 @@ class Table(NamedTuple):
     parameters: tuple[Parameter, ...]
     vendors: tuple[Vendor, ...]
     regions: tuple[Region, ...]
+    figures: Figures
+    remarks: dict[str, Remark]
 
 
 class Source(NamedTuple):
-    """What the two files say: the edition in force and the rows of all editions."""
+    """What the three files say: the editions, the one in force, and the rows of them all."""
 
+    editions: list[str]
     edition: str
     parameters: list[Row]
     vendors: list[Row]
     regions: list[Row]
+    figures: list[Row]
+    remarks: list[Row]
 
 
 def read_source(folder: Path = GRAMMAR) -> Source:
-    """Read the two files.
+    """Read the three files.
 
     Raises:
         TableError: when a file has a table or a row a column that there is none of.
     """
     parameters = tomllib.loads((folder / "parameters.toml").read_text("utf-8"))
     storage = tomllib.loads((folder / "storage.toml").read_text("utf-8"))
-    _refuse_unknown(parameters, {"edition", "parameter"}, "parameters.toml")
+    _refuse_unknown(parameters, {"editions", "edition", "parameter"}, "parameters.toml")
+    figures = tomllib.loads((folder / "figures.toml").read_text("utf-8"))
     _refuse_unknown(storage, {"vendor", "region"}, "storage.toml")
+    _refuse_unknown(figures, {"figure", "remark"}, "figures.toml")
     source = Source(
-        parameters["edition"], parameters["parameter"], storage["vendor"], storage["region"]
+        parameters["editions"],
+        parameters["edition"],
+        parameters["parameter"],
+        storage["vendor"],
+        storage["region"],
+        figures["figure"],
+        figures["remark"],
     )
+    _check_editions(source)
     _check_columns(source.parameters, PARAMETER_COLUMNS)
     _check_columns(source.vendors, VENDOR_COLUMNS)
     _check_columns(source.regions, REGION_COLUMNS)
+    _check_columns(source.figures, FIGURE_COLUMNS)
+    _check_columns(source.remarks, REMARK_COLUMNS)
     return source
 
 
@@ -125,7 +155,36 @@ def table_of(source: Source, edition: str | None = None) -> Table:
     for region in regions:
         if not any(vendor.number == region.vendor and vendor.regional for vendor in vendors):
             raise TableError(f"region {region.name}: vendor {region.vendor} has no regions")
-    return Table(edition, parameters, vendors, regions)
+    figures = _figures(table_at(source.figures, edition), parameters)
+    remarks = dict(map(_remark, table_at(source.remarks, edition, ("path", "value"))))
+    return Table(edition, parameters, vendors, regions, figures, remarks)
+
+
+def _figures(rows: list[Row], parameters: tuple[Parameter, ...]) -> Figures:
+    """The figures of an edition, each from its row or from that of the parameter it is of."""
+    known = {row.name: row for row in parameters}
+    values: dict[str, object] = {}
+    for row in rows:
+        if ("of" in row) == ("value" in row) or row["name"] not in Figures._fields:
+            raise TableError(f"figure {row['name']}: it has either a value or is of a row")
+        name, _, column = row.get("of", "").partition(".")
+        value = getattr(known[name], column) if name else row["value"]
+        if name == "":
+            _need(row, ("ids", "lines"))
+            _ids(row, row["ids"], _ANY_ID)
+        if value is None:
+            raise TableError(f"figure {row['name']}: {row['of']} says nothing")
+        values[row["name"]] = tuple(value) if isinstance(value, list) else value
+    missing = sorted(set(Figures._fields) - values.keys())
+    if missing:
+        raise TableError(f"figures: {', '.join(missing)} is missing")
+    return Figures(*(values[name] for name in Figures._fields))  # type: ignore[arg-type]
+
+
+def _remark(row: Row) -> tuple[str, Remark]:
+    _need(row, ("path", "effect"))
+    key = f"{row['path']} {row['value']!r}" if "value" in row else str(row["path"])
+    return key, Remark(row["effect"], row.get("advice", ""))
 
 
 def table_at(rows: list[Row], edition: str, key: tuple[str, ...] = ("name",)) -> list[Row]:
@@ -137,16 +196,17 @@ def table_at(rows: list[Row], edition: str, key: tuple[str, ...] = ("name",)) ->
         key: the columns that tell one row from another.
 
     Returns:
-        Whole rows without `since` and `removed`, in the order in which their keys first appear.
+        Whole rows without `since`, `removed` and `unset`, in the order in which their keys first
+        appear.
 
     Raises:
         TableError: when two rows say something from the same edition on, or one takes away
             what is not there.
     """
-    places = {tuple(row[column] for column in key): None for row in rows}
+    places = {_key(row, key): None for row in rows}
     found: dict[tuple[Any, ...], Row] = {}
     for where in places:
-        mine = [row for row in rows if tuple(row[column] for column in key) == where]
+        mine = [row for row in rows if _key(row, key) == where]
         mine.sort(key=lambda row: str(row.get("since", "")))
         _refuse_repeated(f"edition of {where}", [str(row.get("since", "")) for row in mine])
         for row in mine:
@@ -154,10 +214,63 @@ def table_at(rows: list[Row], edition: str, key: tuple[str, ...] = ("name",)) ->
                 break
             columns = {name: value for name, value in row.items() if name not in _EDITIONS}
             if not row.get("removed"):
-                found[where] = {**found.get(where, {}), **columns}
+                found[where] = {**_without(found.get(where, {}), row), **columns}
             elif found.pop(where, None) is None:
                 raise TableError(f"{where}: taken away, but not there before {row.get('since')}")
     return [found[where] for where in places if where in found]
+
+
+def _key(row: Row, columns: tuple[str, ...]) -> tuple[Any, ...]:
+    return tuple(row.get(column) for column in columns)
+
+
+def _without(before: Row, row: Row) -> Row:
+    """A row as it was before, without the columns that a later one takes away."""
+    gone = row.get("unset", ())
+    for column in gone:
+        if column not in before:
+            raise TableError(f"{row.get('name')}: {column} is unset, but not there before")
+    return {name: value for name, value in before.items() if name not in gone}
+
+
+def elsewhere_of(source: Source, edition: str) -> dict[str, str]:
+    """The names that only other editions know, and when they do: `until 2023-02`.
+
+    A name is a parameter's; a parameter's and a word for its value; `vendor` and a vendor's word; a
+    vendor's word and a region's. Where earlier editions know it, the last of these is said, else
+    the first of the later ones.
+    """
+    here = _names(table_of(source, edition))
+    when: dict[str, str] = {}
+    for other in sorted(source.editions):
+        if other == edition:
+            continue
+        for name in _names(table_of(source, other)).keys() - here.keys():
+            if other < edition:
+                when[name] = f"until {other}"
+            else:
+                when.setdefault(name, f"since {other}")
+    return dict(sorted(when.items()))
+
+
+def _names(table: Table) -> dict[str, None]:
+    """The names that an edition knows (see `elsewhere_of`)."""
+    words = {vendor.number: vendor.word for vendor in table.vendors}
+    return dict.fromkeys(
+        (
+            *(row.name for row in table.parameters),
+            *(f"{row.name} {choice.word}" for row in table.parameters for choice in row.choices),
+            *(f"{words[region.vendor]} {region.word}" for region in table.regions),
+        )
+    )
+
+
+def _check_editions(source: Source) -> None:
+    for name in source.editions:
+        if not _EDITION.fullmatch(name):
+            raise TableError(f"edition {name!r} is not like 2024-02")
+    if source.edition not in source.editions:
+        raise TableError(f"edition {source.edition!r} is none of {source.editions}")
 
 
 def _refuse_unknown(table: Row, known: set[str], where: str) -> None:
@@ -197,9 +310,9 @@ def _one_of(row: Row, column: str, allowed: tuple[str, ...]) -> None:
         raise TableError(f"row {row['name']}: {column} is {row[column]!r}, none of {allowed}")
 
 
-def _ids(row: Row, ids: list[str]) -> tuple[str, ...]:
+def _ids(row: Row, ids: list[str], pattern: re.Pattern[str] = _ID) -> tuple[str, ...]:
     for one in ids:
-        if not _ID.fullmatch(one):
+        if not pattern.fullmatch(one):
             raise TableError(f"row {row.get('name', row.get('number'))}: {one!r} is no id")
     _refuse_repeated("id", ids)
     return tuple(ids)

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from recdsl.checks.check import Check
     from recdsl.checks.request import Request
 
-LONGEST_CHANNEL = 63
-LONGEST_SESSION = 128
 SIGNS = "! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,"
 CHARACTERS = frozenset(
     "abcdefghijklmnopqrstuvwxyz" + "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + "0123456789" + SIGNS
@@ -57,9 +55,9 @@ def recorder_not_a_number(request: Request) -> Iterator[Finding]:
 def channel_name_too_long(request: Request) -> Iterator[Finding]:
     """The name of a channel has fewer than 64 bytes, that of a web session at most 128."""
     name = _fixed_name(request)
-    what, longest = ("channel", LONGEST_CHANNEL)
+    what, longest = ("channel", request.figures.channel_bytes)
     if request.mode == "web":
-        what, longest = ("session", LONGEST_SESSION)
+        what, longest = ("session", request.figures.session_bytes)
     length = len(name.encode("utf-8", "surrogatepass"))
     if length <= longest:
         request.text(CNAME)  # which ends the check if the rest is not known

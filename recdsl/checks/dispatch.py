@@ -9,6 +9,7 @@ from __future__ import annotations
 from recdsl.checks.check_index import ROWS
 from recdsl.model.finding import SEVERITIES
 from recdsl.model.frozen import Frozen
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from recdsl.checks.check import Check
     from recdsl.checks.check_index import Row
     from recdsl.model.finding import Mode, Severity
+    from recdsl.reference.reference import Reference
+
+    Key = tuple[Mode, Severity, Reference]
 
 # How many sets of places are remembered with their checks: bodies of one make have the same.
 _MOST_KNOWN = 1000
@@ -33,7 +37,7 @@ class _Table(Frozen):
 
 
 class Dispatch:
-    """The checks, found by the mode of a request and by what stands in it."""
+    """The checks, found by the edition, by the mode of a request and by what stands in it."""
 
     __slots__ = ("_loaded", "_rows", "_tables")
 
@@ -48,15 +52,21 @@ class Dispatch:
         """
         self._rows = tuple(rows)
         self._loaded: dict[str, Check] = dict(changed)
-        self._tables: dict[tuple[Mode, Severity], _Table] = {}
+        self._tables: dict[Key, _Table] = {}
 
-    def all(self, mode: Mode, least: Severity) -> tuple[Check, ...]:
+    def all(self, mode: Mode, least: Severity, reference: Reference = DEFAULT) -> tuple[Check, ...]:
         """The checks of a mode whose rules are at least that severe."""
-        return tuple(map(self._check, self._table(mode, least).rows))
+        return tuple(map(self._check, self._table((mode, least, reference)).rows))
 
-    def about(self, places: Iterable[str], mode: Mode, least: Severity) -> tuple[Check, ...]:
+    def about(
+        self,
+        places: Iterable[str],
+        mode: Mode,
+        least: Severity,
+        reference: Reference = DEFAULT,
+    ) -> tuple[Check, ...]:
         """Those among them that can have something to say of a body with just these places."""
-        table = self._table(mode, least)
+        table = self._table((mode, least, reference))
         key = tuple(places)
         if key not in table.known:
             if len(table.known) >= _MOST_KNOWN:
@@ -72,19 +82,23 @@ class Dispatch:
             self._loaded[name] = getattr(module, name)
         return self._loaded[name]
 
-    def _table(self, mode: Mode, least: Severity) -> _Table:
-        if (mode, least) not in self._tables:
-            self._tables[mode, least] = self._made(mode, least)
-        return self._tables[mode, least]
+    def _table(self, key: Key) -> _Table:
+        if key not in self._tables:
+            self._tables[key] = self._made(*key)
+        return self._tables[key]
 
-    def _made(self, mode: Mode, least: Severity) -> _Table:
+    def _made(self, mode: Mode, least: Severity, reference: Reference) -> _Table:
+        facts = reference.facts
         shown = SEVERITIES[: SEVERITIES.index(least) + 1]
         rows: list[Row] = []
         always: list[int] = []
         about: dict[str, tuple[int, ...]] = {}
         for row in self._rows:
-            _topic, _name, severity, modes, places = row
-            if severity not in shown or mode not in modes:
+            _topic, name, severity, modes, places = row
+            rule = name.replace("_", "-")
+            if facts.severities.get(rule, severity) not in shown or rule in facts.silent:
+                continue
+            if mode not in modes:
                 continue
             for place in places or ():
                 about[place] = (*about.get(place, ()), len(rows))

@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 
 NAMES = {0: "the floating layout", 1: "the best-fit layout", 2: "the vertical layout"}
 BEST_FIT, VERTICAL, CUSTOM = 1, 2, 3
-MOST_USERS = 17
-LONGEST_LIST = 32
-DECIMALS = 6
-MILLION = 1_000_000
 TOLERANCE = 1e-9
 # Where a region starts, how far it goes, and the edge of the canvas that it may pass.
 SIDES = {"width": ("x_axis", "right"), "height": ("y_axis", "lower")}
@@ -138,7 +134,7 @@ def region_overhangs(request: Request) -> Iterator[Finding]:
             return
         if start + extent <= 1 + TOLERANCE:
             return
-        room = _room(start)
+        room = _room(request, start)
         fit = Fix(f"Write {room}, up to the edge", "unsafe", (Put(place, room),))
         yield Finding(
             rule="region-overhangs",
@@ -163,25 +159,26 @@ def too_fine_share(request: Request) -> Iterator[Finding]:
     """The service reads six decimal places of a region's numbers."""
     if request.mode != "mix":
         return
+    decimals = request.figures.share_decimals
     suspects: list[str] = []
 
     def too_fine(place: str) -> Iterator[Finding]:
         share = request.number(place)
-        if share is None or not 0 <= share <= 1 or round(share, DECIMALS) == share:
+        if share is None or not 0 <= share <= 1 or round(share, decimals) == share:
             return
-        rounded = _rounded(place, share)
+        rounded = _rounded(request, place, share)
         yield Finding(
             rule="too-fine-share",
             message=f"{named(place)} is {share}; the service is accurate to six decimal places "
             "and does not place the region any finer.",
-            help=f"Write {rounded:.6f}.",
+            help=f"Write {rounded:.{decimals}f}.",
             pointer=place,
-            fixes=(Fix(f"Write {rounded:.6f}", "safe", (Put(place, rounded),)),),
+            fixes=(Fix(f"Write {rounded:.{decimals}f}", "safe", (Put(place, rounded),)),),
         )
 
     for region in request.elements(LAYOUT_CONFIG):
         shares = request.plain_numbers(region, SHARES)
-        if shares is None or any(round(share, DECIMALS) != share for share in shares):
+        if shares is None or any(round(share, decimals) != share for share in shares):
             suspects += (f"{region}/{share}" for share in SHARES)
     yield from each(suspects, too_fine)
 
@@ -195,22 +192,24 @@ def more_users_than_regions(request: Request) -> Iterator[Finding]:
     found = [request.known_texts(place) for place in places]
     lists = [known for known, _ in found]
     # A list that is too long by itself is one fault, and the length check speaks of it.
-    if any(len(request.elements(place)) > LONGEST_LIST for place in places):
+    longest = request.figures.listed_users
+    if any(len(request.elements(place)) > longest for place in places):
         return
     if any(EVERYBODY in users for users in lists):
         return
     count = len({user for users in lists for user in users})
     unread = next((hidden for _, hidden in found if hidden is not None), None)
-    if count <= MOST_USERS:
+    most = request.figures.shown_users
+    if count <= most:
         if unread is not None:
             raise unread
         return
     least = "" if unread is None else "At least "
     yield Finding(
         rule="more-users-than-regions",
-        message=f"{least}{count} users are named; composite recording has places for {MOST_USERS}, "
+        message=f"{least}{count} users are named; composite recording has places for {most}, "
         "so it records the first of them to join, and the others only when one leaves.",
-        help=f"Name at most {MOST_USERS} users, or divide them between several recordings.",
+        help=f"Name at most {most} users, or divide them between several recordings.",
         pointer=SUBSCRIBE_VIDEO_UIDS if lists[0] else SUBSCRIBE_AUDIO_UIDS,
         part="key",
     )
@@ -221,15 +220,16 @@ def _lies_inside(x: float, width: float, y: float, height: float) -> bool:
     return 0 <= x <= 1 and 0 <= width <= 1 - x and 0 <= y <= 1 and 0 <= height <= 1 - y
 
 
-def _rounded(place: str, share: float) -> float:
+def _rounded(request: Request, place: str, share: float) -> float:
     """What the service reads of a share; a start half-way goes down, lest its region overhang."""
     down = 2 * TOLERANCE if place.endswith("_axis") else 0
-    return max(0.0, round(share - down, DECIMALS))
+    return max(0.0, round(share - down, request.figures.share_decimals))
 
 
-def _room(start: float) -> float:
+def _room(request: Request, start: float) -> float:
     """What is left up to the edge, rounded down to what the service reads."""
-    return int((1 - start + TOLERANCE) * MILLION) / MILLION
+    finest: int = 10**request.figures.share_decimals
+    return int((1 - start + TOLERANCE) * finest) / finest
 
 
 def _layout(request: Request, layout: int) -> str:

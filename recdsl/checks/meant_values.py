@@ -1,7 +1,6 @@
 """What a value of the wrong type was meant to be, where it says so without doubt.
 
-A repair never brings a fault: what is meant has the type, the range and the form of its place, and
-so has each element of a list. A text for a list is cut where all its parts are elements.
+A text for a list is cut where all its parts are elements.
 """
 
 from __future__ import annotations
@@ -21,11 +20,13 @@ _BETWEEN_FOLDERS = _BETWEEN + "/"
 
 
 def meant_by(value: Json, node: Node) -> Json:
-    """The value that was meant by one of another type; None where that is not certain."""
+    """The value that was most likely meant by one of another type, if there is one.
+
+    Whether its own range and form let it stand, the caller has to see to.
+    """
     row = node.parameter
     assert row
-    meant = _list(value, node) if row.kind == "array" else _scalar(value, row)
-    return meant if meant is not None and _is_faultless(meant, node) else None
+    return _list(value, node) if row.kind == "array" else _scalar(value, row)
 
 
 def fits(value: Json, kind: str) -> bool:
@@ -105,15 +106,3 @@ def _number(text: str) -> int | float | None:
         return None
     number = float(text)
     return int(number) if number.is_integer() else number
-
-
-def _is_faultless(meant: Json, node: Node) -> bool:
-    """Whether nothing is wrong with a value at its place, as far as its own row tells."""
-    from recdsl.checks.value_rules import fault
-
-    if fault(meant, node, ""):
-        return False
-    if not isinstance(meant, list) or node.element is None:
-        return True
-    element = node.element
-    return not any(fault(one, element, "") for one in meant)

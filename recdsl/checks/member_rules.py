@@ -10,14 +10,14 @@ from recdsl.model.finding import Finding, Fix, Put
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Open, Unknown, parent, tokens, type_names
 from recdsl.model.quoting import listed, quoted
-from recdsl.reference.parameter_tree import ROOT, Node
+from recdsl.reference.parameter_tree import Node
 from recdsl.reference.pointers import REGION, STORAGE_CONFIG, TRANSCODING_CONFIG, VENDOR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.model.finding import Mode
+    from recdsl.checks.request import Request
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Parameter
 
@@ -31,22 +31,20 @@ RULES = (
     "missing-member",
     "missing-advised-member",
 )
-SHORTEST_ON_MOBILE = 240
 # What `transcodingConfig` needs (page, line 98).
 CANVAS = ("width", "height", "fps", "bitrate")
 
 
-def members(body: Json, mode: Mode, promised: frozenset[str]) -> Iterator[Finding | Waiting]:
+def members(request: Request) -> Iterator[Finding | Waiting]:
     """Hold every known member of a body against its row of the table.
 
-    Args:
-        body: the start body.
-        mode: what a mode does not read is not missing in it; its value is checked all the same.
-        promised: places that misplaced members are going to fill; they are not missed either.
+    What the mode does not read is not missing in it; its value is checked all the same. Places
+    that misplaced members are going to fill are not missed either.
     """
+    body = request.body
     if isinstance(body, dict | Unknown):
-        for one in _walk(body, ROOT, "", mode, promised):
-            yield _with_number(one, body) if one.pointer in (VENDOR, REGION) else one
+        for one in _walk(body, request.reference.tree, "", request):
+            yield _with_number(one, request) if one.pointer in (VENDOR, REGION) else one
         return
     yield Finding(
         rule="wrong-type",
@@ -55,53 +53,55 @@ def members(body: Json, mode: Mode, promised: frozenset[str]) -> Iterator[Findin
     )
 
 
-def _walk(
-    value: Json, node: Node, pointer: str, mode: Mode, promised: frozenset[str]
-) -> Iterator[Finding | Waiting]:
+def _walk(value: Json, node: Node, pointer: str, request: Request) -> Iterator[Finding | Waiting]:
     if isinstance(value, Unknown):
         yield from _waiting(value, node, pointer)
         yield from surely_at_fault(value, node, pointer)
         return
-    found = fault(value, node, pointer)
+    found = fault(value, node, pointer, request.reference)
     if found:
         yield found
         if found.rule == "wrong-type":
             return
     if isinstance(value, list) and node.element:
         for index, element in enumerate(value):
-            yield from _walk(element, node.element, f"{pointer}/{index}", mode, promised)
+            yield from _walk(element, node.element, f"{pointer}/{index}", request)
     if isinstance(value, dict):
         known = members_of(node, value)
+        known = _on_mobile(node.members if known is None else known, value, request)
         missing: list[tuple[Parameter, str]] = []
-        for name, member in _on_mobile(node.members if known is None else known, value).items():
+        for name, member in known.items():
             here = f"{pointer}/{name}"
             if name in value:
-                yield from _walk(value[name], member, here, mode, promised)
-            elif isinstance(value, Open) or here in promised or member.parameter is None:
+                yield from _walk(value[name], member, here, request)
+            elif isinstance(value, Open) or here in request.promised or member.parameter is None:
                 continue
-            elif mode in member.parameter.modes:
+            elif request.mode in member.parameter.modes:
                 missing.append((member.parameter, here))
-        yield from _all_missing(missing, pointer)
+        yield from _all_missing(missing, pointer, known)
 
 
-def _with_number(one: Finding | Waiting, body: Json) -> Finding | Waiting:
+def _with_number(one: Finding | Waiting, request: Request) -> Finding | Waiting:
     """A finding on the type of a vendor or a region, with the number that a name stands for."""
     if isinstance(one, Waiting) or one.rule != "wrong-type":
         return one
     from recdsl.checks.names_of_numbers import with_number  # few bodies have names there
     from recdsl.model.operations import value_at
 
-    return with_number(one, value_at(body, STORAGE_CONFIG))
+    return with_number(one, value_at(request.body, STORAGE_CONFIG), request.reference)
 
 
-def _on_mobile(members: dict[str, Node], value: dict[str, Json]) -> dict[str, Node]:
+def _on_mobile(
+    members: dict[str, Node], value: dict[str, Json], request: Request
+) -> dict[str, Node]:
     """The members of an object: a web page as on a phone may be smaller (L25, A25)."""
     if "mobile" not in value:
         return members
     if not (value["mobile"] is True or isinstance(value["mobile"], Unknown)):
         return members
     sides = [name for name in ("videoWidth", "videoHeight") if name in members]
-    return members | {name: _from(members[name], SHORTEST_ON_MOBILE) for name in sides}
+    least = request.figures.mobile_side
+    return members | {name: _from(members[name], least) for name in sides}
 
 
 def _from(node: Node, minimum: int) -> Node:
@@ -119,18 +119,21 @@ def _waiting(value: Unknown, node: Node, pointer: str) -> Iterator[Waiting]:
             yield Waiting("missing-member", pointer, value.text)
 
 
-def _all_missing(missing: list[tuple[Parameter, str]], holder: str) -> Iterator[Finding]:
+def _all_missing(
+    missing: list[tuple[Parameter, str]], holder: str, known: dict[str, Node]
+) -> Iterator[Finding]:
     """What is missing in an object: of the numbers of the canvas one finding, else one of each."""
     canvas = [one for one in missing if holder == TRANSCODING_CONFIG and one[0].name in CANVAS]
     if len(canvas) > 1:
-        yield _missing_canvas(canvas)
+        yield _missing_canvas(canvas, known)
         missing = [one for one in missing if one not in canvas]
     for row, pointer in missing:
         yield from _missing(row, pointer)
 
 
-def _missing_canvas(missing: list[tuple[Parameter, str]]) -> Finding:
+def _missing_canvas(missing: list[tuple[Parameter, str]], known: dict[str, Node]) -> Finding:
     names = [row.name for row, _ in missing]
+    rows = [known[name].parameter for name in CANVAS if name in known]
     members_said = listed([f"`{name}`" for name in names], "and")
     fixes: tuple[Fix, ...] = ()
     # One side alone has no default that fits the other.
@@ -138,12 +141,13 @@ def _missing_canvas(missing: list[tuple[Parameter, str]]) -> Finding:
         defaults = tuple(
             Put(place, row.default) for row, place in missing if isinstance(row.default, int)
         )
-        fixes = (Fix(f"Write the page's defaults: {_canvas(missing)}", "safe", defaults),)
+        said = _canvas([row for row, _ in missing])
+        fixes = (Fix(f"Write the page's defaults: {said}", "safe", defaults),)
     return Finding(
         rule="missing-member",
         message=f"`transcodingConfig` has no {members_said}; {REFUSED}.",
         help=f"Add {members_said}: the size, frame rate and bitrate of the mixed video. The page's "
-        "defaults are canvas 360x640 at 15 fps, 500 kbps.",
+        f"defaults are {_canvas([row for row in rows if row])}.",
         pointer=missing[0][1],
         part="key",
         fixes=fixes,
@@ -151,9 +155,9 @@ def _missing_canvas(missing: list[tuple[Parameter, str]]) -> Finding:
     )
 
 
-def _canvas(missing: list[tuple[Parameter, str]]) -> str:
+def _canvas(rows: list[Parameter]) -> str:
     """The defaults of some numbers of the canvas, as the language says them."""
-    of = {row.name: row.default for row, _ in missing}
+    of = {row.name: row.default for row in rows}
     size = f"canvas {of['width']}x{of['height']}" if "width" in of else ""
     rest = [
         f"{of[name]} {unit}" for name, unit in (("fps", "fps"), ("bitrate", "kbps")) if name in of

@@ -6,48 +6,50 @@ from recdsl.checks.check import Waiting
 from recdsl.model.finding import Finding, Related
 from recdsl.model.frozen import replaced
 from recdsl.model.quoting import listed
-from recdsl.reference.rules import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from recdsl.checks.modes import Evidence, ModeVerdict
+    from recdsl.model.rule import Rule
 
     Key = tuple[str, str]
     Said = list[Finding | Waiting]
+    Rules = Mapping[str, Rule]
 
 
-def agreeing(said: Sequence[Said], verdict: ModeVerdict) -> Iterator[Finding]:
+def agreeing(said: Sequence[Said], verdict: ModeVerdict, rules: Rules) -> Iterator[Finding]:
     """The findings that every mode has in common, and the remark that the mode is open.
 
     Args:
         said: what the rules say, mode by mode.
         verdict: the modes.
+        rules: the rules that apply.
     """
-    found = [_unyielded([one for one in each if isinstance(one, Finding)]) for each in said]
+    found = [_unyielded([one for one in each if isinstance(one, Finding)], rules) for each in said]
     if len(found) == 1:
         yield from found[0]
         return
     keys = [{_key(finding) for finding in each} for each in found]
     shared = set.intersection(*keys)
     yield from (_agreed(one, found[1:]) for one in found[0] if _key(one) in shared)
-    yield _open_mode(verdict, [_faults(each - shared) for each in keys])
+    yield _open_mode(verdict, [_faults(each - shared, rules) for each in keys])
 
 
-def _faults(keys: set[Key]) -> set[str]:
+def _faults(keys: set[Key], rules: Rules) -> set[str]:
     """The rules that are more than advice."""
-    return {rule for rule, _ in keys if RULES[rule].severity != "info"}
+    return {rule for rule, _ in keys if rules[rule].severity != "info"}
 
 
 def _key(finding: Finding) -> Key:
     return finding.rule, finding.pointer
 
 
-def _unyielded(findings: list[Finding]) -> list[Finding]:
+def _unyielded(findings: list[Finding], rules: Rules) -> list[Finding]:
     """The findings without those of rules that yield to another one which speaks."""
     speaking = {finding.rule for finding in findings}
-    return [one for one in findings if speaking.isdisjoint(RULES[one.rule].yields_to)]
+    return [one for one in findings if speaking.isdisjoint(rules[one.rule].yields_to)]
 
 
 def _agreed(finding: Finding, others: list[list[Finding]]) -> Finding:
@@ -88,13 +90,13 @@ def _why_open(evidence: tuple[Evidence, ...]) -> str:
     return "a value that is not known yet decides"
 
 
-def undecided(said: Sequence[Said]) -> Iterator[Finding]:
+def undecided(said: Sequence[Said], rules: Rules) -> Iterator[Finding]:
     """Each error-level rule that an unknown could still break in every mode, once."""
     waiting = [[one for one in each if isinstance(one, Waiting)] for each in said]
     spoken = [{one.rule for one in each if isinstance(one, Finding)} for each in said]
     first = {one.rule: one for each in reversed(waiting) for one in reversed(each)}
     for name, one in first.items():
-        rule = RULES[name]
+        rule = rules[name]
         everywhere = all(
             name in broken or any(other.rule == name for other in each)
             for each, broken in zip(waiting, spoken, strict=True)
@@ -102,14 +104,8 @@ def undecided(said: Sequence[Said]) -> Iterator[Finding]:
         if rule.severity == "error" and everywhere:
             yield Finding(
                 rule="undecided-rule",
-                message=f"{rule.code} {name} cannot be decided before {_shown(one)} is known.",
+                message=f"{rule.code} {name} cannot be decided before {one.text} is known.",
                 help="Fill the value in and lint again.",
                 pointer=one.pointer,
+                quotes=one.text,
             )
-
-
-def _shown(waiting: Waiting) -> str:
-    """What stands in the place of the unknown value."""
-    from recdsl.secrets import mask_value  # only `--strict` pays for it
-
-    return mask_value(waiting.pointer, waiting.text)

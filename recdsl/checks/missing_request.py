@@ -11,17 +11,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.checks.unknown_members import Stray
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 REQUEST = "clientRequest"
 
 
-def stray_findings(strays: tuple[Stray, ...], body: Json) -> tuple[Finding, ...]:
+def stray_findings(
+    strays: tuple[Stray, ...], body: Json, reference: Reference
+) -> tuple[Finding, ...]:
     """What is wrong with the members that the service does not read where they are."""
     outside = [stray for stray in strays if _belongs_inside(stray)]
     is_missing = isinstance(body, dict) and REQUEST not in body and bool(outside)
     if not is_missing:
-        return tuple(map(stray_finding, strays))
-    others = (stray_finding(stray) for stray in strays if stray not in outside)
+        return tuple(stray_finding(stray, reference) for stray in strays)
+    others = (stray_finding(stray, reference) for stray in strays if stray not in outside)
     return (_missing_request(outside), *others)
 
 

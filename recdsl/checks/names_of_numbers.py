@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from recdsl.language.syntax.vendor_names import VENDOR_BY_WORD, vendor_meant
 from recdsl.model.finding import Finding, Fix, Put
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.quoting import closest, listed
 from recdsl.reference.pointers import REGION, VENDOR
-from recdsl.reference.regions import REGIONS, VENDORS
+from recdsl.reference.vendor_titles import vendor_meant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.finding import Safety
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Region
-
-# All but `AWS_REGION_NUM`, which the page lists though it is no region.
-_PLACED = tuple(row for row in REGIONS if row.place)
+    from recdsl.reference.reference import Reference
 
 
 class _Meant(Frozen):
@@ -27,12 +24,13 @@ class _Meant(Frozen):
     exact: bool
 
 
-def with_number(finding: Finding, storage: Json) -> Finding:
+def with_number(finding: Finding, storage: Json, reference: Reference) -> Finding:
     """A finding on a vendor or a region that is not a number, with the number that is meant.
 
     Args:
         finding: about the type of `vendor` or `region`.
         storage: the object that holds the two.
+        reference: the edition whose vendors and regions they are.
     """
     if not isinstance(storage, dict) or finding.pointer not in (VENDOR, REGION):
         return finding
@@ -40,10 +38,10 @@ def with_number(finding: Finding, storage: Json) -> Finding:
     if not isinstance(value, str) or not value.strip() or finding.fixes:
         return finding
     if finding.pointer == VENDOR:
-        meant = _vendor(value)
+        meant = _vendor(value, reference)
         return _advised(finding, [meant] if meant else [])
-    vendor = _vendor_number(storage.get("vendor"))
-    return _advised(finding, _regions(value, vendor))
+    vendor = _vendor_number(storage.get("vendor"), reference)
+    return _advised(finding, _regions(value, vendor, reference))
 
 
 def _advised(finding: Finding, meant: list[_Meant]) -> Finding:
@@ -61,32 +59,34 @@ def _advised(finding: Finding, meant: list[_Meant]) -> Finding:
     return replaced(finding, help=said, fixes=(fix,))
 
 
-def _vendor(name: str) -> _Meant | None:
+def _vendor(name: str, reference: Reference) -> _Meant | None:
     plain = " ".join(name.lower().replace("_", " ").replace("-", " ").split())
-    word = plain if plain in VENDOR_BY_WORD else vendor_meant(plain)
-    vendor = VENDOR_BY_WORD.get(word or "")
+    known = reference.vendor_by_word
+    vendor = known.get(plain if plain in known else vendor_meant(plain) or "")
     if vendor is None:
         return None
     return _Meant(vendor.number, vendor.title, plain in (vendor.word, vendor.title.lower()))
 
 
-def _vendor_number(value: Json) -> int | None:
+def _vendor_number(value: Json, reference: Reference) -> int | None:
     """The vendor that stands beside a region, if the body tells it."""
     if isinstance(value, str) and not value.strip().isdecimal():
-        meant = _vendor(value)
+        meant = _vendor(value, reference)
         return meant.number if meant else None
     if isinstance(value, str):
         return int(value) if len(value) < 3 else None
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _regions(name: str, vendor: int | None) -> list[_Meant]:
+def _regions(name: str, vendor: int | None, reference: Reference) -> list[_Meant]:
     """The regions of a name: of the vendor if that is known, else of each that has one."""
     plain = _plain(name)
-    rows = [row for row in _PLACED if vendor is None or row.vendor == vendor]
+    # `AWS_REGION_NUM` is listed, but is no place.
+    placed = [row for row in reference.regions if row.place]
+    rows = [row for row in placed if vendor is None or row.vendor == vendor]
     exact = [row for row in rows if _plain(row.name) == plain]
     if vendor is None:
-        titles = {one.number: one.title for one in VENDORS}
+        titles = {number: one.title for number, one in reference.vendor_by_number.items()}
         return [
             _Meant(row.number, f"{row.name} of {titles[row.vendor]}", exact=False) for row in exact
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.checks.check import about
 from recdsl.checks.elements import each
 from recdsl.model.finding import Finding, Fix, Put, Related
-from recdsl.model.quoting import quoted
+from recdsl.model.quoting import listed, quoted
 from recdsl.reference.pointers import (
     BACKGROUND_CONFIG,
     BACKGROUND_IMAGE,
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
     from recdsl.checks.check import Check
     from recdsl.checks.request import Request
 
-MOST_PIXELS = 1920 * 1080
-LONGEST_SIDE = 1920
-FRAME_RATES = (1, 7, 10, 15, 24, 30, 60)
-FALLBACK_RATE = 15
-HIGHEST_BITRATE = 6500
 # Endings of images that are neither JPG nor BMP; what ends otherwise may be either.
 OTHER_IMAGES = (
     *("apng", "avif", "gif", "heic", "heif", "ico", "jp2", "jxl", "pdf", "png", "psd", "svg"),
@@ -51,16 +46,17 @@ def too_many_pixels(request: Request) -> Iterator[Finding]:
 
 def _too_many(request: Request, across: str, down: str, constraint: str) -> Iterator[Finding]:
     width, height = request.integer(across), request.integer(down)
+    longest, most = request.figures.longest_side, request.figures.most_pixels
     # A side that is out of its own range is one fault, and the range check speaks of it.
-    if width is None or height is None or not (0 < width <= LONGEST_SIDE >= height > 0):
+    if width is None or height is None or not (0 < width <= longest >= height > 0):
         return
-    if width * height <= MOST_PIXELS:
+    if width * height <= most:
         return
     yield Finding(
         rule="too-many-pixels",
         message=f"{width} by {height} makes {width * height} pixels; the service draws at most "
-        f"{MOST_PIXELS} (1920 by 1080) and answers with an error.",
-        help=f"With a width of {width}, the height is at most {MOST_PIXELS // width}.",
+        f"{most} (1920 by 1080) and answers with an error.",
+        help=f"With a width of {width}, the height is at most {most // width}.",
         pointer=across,
         related=(Related("the height stands here", down),),
         constraints=(constraint,),
@@ -71,18 +67,19 @@ def _too_many(request: Request, across: str, down: str, constraint: str) -> Iter
 def unsupported_fps(request: Request) -> Iterator[Finding]:
     """The video guide lists seven frame rates; any other one becomes 15."""
     rate = request.number(FPS) if request.mode == "mix" else None
+    rates, fallback = request.figures.frame_rates, request.figures.fallback_rate
     # Below 1 the range check speaks.
-    if rate is None or rate in FRAME_RATES or not rate >= 1:
+    if rate is None or rate in rates or not rate >= 1:
         return
-    fixes = [Fix("Write 15, which comes out now", "safe", (Put(FPS, FALLBACK_RATE),))]
-    nearest = min(FRAME_RATES, key=lambda listed: abs(listed - rate))
-    if nearest != FALLBACK_RATE:
+    fixes = [Fix(f"Write {fallback}, which comes out now", "safe", (Put(FPS, fallback),))]
+    nearest = min(rates, key=lambda known: abs(known - rate))
+    if nearest != fallback:
         fixes.append(Fix(f"Write {nearest}, the nearest", "unsafe", (Put(FPS, nearest),)))
     yield Finding(
         rule="unsupported-fps",
         message=f"`fps` is {quoted(rate)}, which is none of the frame rates of the video guide; "
-        "the service records at 15 frames per second instead.",
-        help="Write 1, 7, 10, 15, 24, 30 or 60.",
+        f"the service records at {fallback} frames per second instead.",
+        help=f"Write {listed([str(one) for one in rates])}.",
         pointer=FPS,
         fixes=tuple(fixes),
     )
@@ -92,15 +89,16 @@ def unsupported_fps(request: Request) -> Iterator[Finding]:
 def bitrate_too_high(request: Request) -> Iterator[Finding]:
     """The video guide ends at 6500 kbps."""
     bitrate = request.integer(BITRATE) if request.mode == "mix" else None
-    if bitrate is None or bitrate <= HIGHEST_BITRATE:
+    highest = request.figures.highest_bitrate
+    if bitrate is None or bitrate <= highest:
         return
     yield Finding(
         rule="bitrate-too-high",
         message=f"`bitrate` is {quoted(bitrate)} kbps; the video guide calls more than "
-        f"{HIGHEST_BITRATE} an error, and at best the service lowers it.",
-        help=f"Write {HIGHEST_BITRATE} or less.",
+        f"{highest} an error, and at best the service lowers it.",
+        help=f"Write {highest} or less.",
         pointer=BITRATE,
-        fixes=(Fix(f"Write {HIGHEST_BITRATE}", "unsafe", (Put(BITRATE, HIGHEST_BITRATE),)),),
+        fixes=(Fix(f"Write {highest}", "unsafe", (Put(BITRATE, highest),)),),
     )
 
 

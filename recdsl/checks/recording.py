@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.checks.check import about, always
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
+from recdsl.model.quoting import listed
 from recdsl.reference.pointers import (
     AUDIO_PROFILE,
     COMBINATION_POLICY,
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from recdsl.checks.request import Request
 
 WITH_VIDEO = (1, 2)
-SHORTEST_IDLE_TIME = 5
-ADVISED_IDLE_TIME = 300
 
 
 @about(STREAM_MODE)
@@ -63,8 +62,7 @@ def missing_user_group(request: Request) -> Iterator[Finding]:
         rule="missing-user-group",
         message=f"{said}; individual recording needs to know how many users to expect, and without "
         "it the service answers error 2 and records nothing.",
-        help=f"Add {what} for the most users that you expect: 0 (1 to 2), 1 (3 to 7), 2 (8 to 12), "
-        "3 (13 to 17), 4 (17 to 32) or 5 (32 to 49).",
+        help=f"Add {what} for the most users that you expect: {_groups(request)}.",
         pointer=SUBSCRIBE_UID_GROUP,
         part="key",
     )
@@ -187,7 +185,8 @@ def short_idle_time(request: Request) -> Iterator[Finding]:
     if request.mode == "web":
         return
     seconds = request.integer_in_force(MAX_IDLE_TIME)
-    if not SHORTEST_IDLE_TIME <= seconds < ADVISED_IDLE_TIME:
+    advised = request.figures.advised_idle_time
+    if not request.figures.shortest_idle_time <= seconds < advised:
         return
     stated = request.has(MAX_IDLE_TIME)
     said = (
@@ -198,14 +197,13 @@ def short_idle_time(request: Request) -> Iterator[Finding]:
         message=f"{said}: once the channel has been idle for {seconds} seconds, the recording "
         "stops and does not resume when somebody comes back; then `query` and `stop` answer "
         '"404, failed to find worker".',
-        help=f"If people come and go, or join late, set `maxIdleTime` to {ADVISED_IDLE_TIME} or "
-        "more.",
+        help=f"If people come and go, or join late, set `maxIdleTime` to {advised} or more.",
         pointer=MAX_IDLE_TIME,
         fixes=(
             Fix(
-                f"Set `maxIdleTime` to {ADVISED_IDLE_TIME}",
+                f"Set `maxIdleTime` to {advised}",
                 "unsafe",
-                (Put(MAX_IDLE_TIME, ADVISED_IDLE_TIME),),
+                (Put(MAX_IDLE_TIME, advised),),
             ),
         ),
     )
@@ -265,6 +263,12 @@ def token_in_web(request: Request) -> Iterator[Finding]:
         part="key",
         fixes=(Fix("Take `token` out", "safe", _out(TOKEN)),),
     )
+
+
+def _groups(request: Request) -> str:
+    """The user groups by number, each with how many users it is for."""
+    choices = request.reference.by_name["subscribe_uid_group"].choices
+    return listed([f"{one.value} ({one.means.removesuffix(' users')})" for one in choices])
 
 
 def _postponed(request: Request) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from recdsl.model.document import Acquired
 from recdsl.model.json_value import Open, Unknown
 from recdsl.model.placeholder import fixed_parts
-from recdsl.reference.defaults import DEFAULTS
 from recdsl.reference.pointers import EXTENSION_SERVICES
+from recdsl.reference.reference import DEFAULT
 from recdsl.reference.value_formats import is_blank
 
 TYPE_CHECKING = False
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
-    from recdsl.reference.parameter import Scalar
+    from recdsl.reference.parameter import Figures, Scalar
+    from recdsl.reference.reference import Reference
+
+    Default = Scalar | tuple[Scalar, ...] | None
 
 
 class Undecided(Exception):  # noqa: N818 - the state of a rule, not an error of the program
@@ -51,15 +54,16 @@ class Request:
     either of them.
     """
 
-    __slots__ = ("_values", "acquired", "body", "mode", "promised")
+    __slots__ = ("_values", "acquired", "body", "mode", "promised", "reference")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - a body and all that is known around it
         self,
         body: Json,
         mode: Mode,
         promised: frozenset[str] = frozenset(),
         acquired: Acquired = Acquired(),  # noqa: B008 - it is frozen
         found: dict[str, Json] | None = None,
+        reference: Reference = DEFAULT,
     ) -> None:
         """Take a body and what is known around it.
 
@@ -69,12 +73,19 @@ class Request:
             promised: the places that misplaced members would fill.
             acquired: what the earlier `acquire` call was told, as far as that is known.
             found: places of the body that were looked up already.
+            reference: the edition of the vendor's page that it is held against.
         """
         self.body = body
         self.promised = promised
         self._values: dict[str, Json | _Absent] = {"": body, **(found or {})}
         self.mode = mode
         self.acquired = acquired
+        self.reference = reference
+
+    @property
+    def figures(self) -> Figures:
+        """The figures of the pages, in the edition that the body is held against."""
+        return self.reference.facts.figures
 
     def has(self, pointer: str) -> bool:
         """Whether a member is there, whatever its value; one with an unknown value is."""
@@ -218,23 +229,25 @@ class Request:
         return tuple(f"{pointer}/{index}" for index in range(len(value)))
 
     def text_in_force(self, pointer: str) -> str:
-        """The string that is there, else the page's default."""
+        """The string that is there, else the page's default; empty where it has no such member."""
         said = self.text(pointer)
-        default = self._default(pointer) if said is None else said
+        default = self._default(pointer, "") if said is None else said
         assert isinstance(default, str)
         return default
 
     def integer_in_force(self, pointer: str) -> int:
         """The whole number that is there, else the page's default."""
         said = self.integer(pointer)
-        default = self._default(pointer) if said is None else said
+        default = self._default(pointer, None) if said is None else said
+        if default is None:
+            raise Undecided(pointer)
         assert isinstance(default, int)
         return default
 
     def texts_in_force(self, pointer: str) -> tuple[str, ...]:
-        """The strings that are there, else the page's default."""
+        """The strings that are there, else the page's default; none where it has no such member."""
         said = self.texts(pointer)
-        default = self._default(pointer) if said is None else said
+        default = self._default(pointer, ()) if said is None else said
         assert isinstance(default, tuple)
         return tuple(text for text in default if isinstance(text, str))
 
@@ -259,13 +272,13 @@ class Request:
             raise unread
         return None
 
-    def _default(self, pointer: str) -> Scalar | tuple[Scalar, ...] | None:
-        if pointer in DEFAULTS:
-            return DEFAULTS[pointer]
-        from recdsl.reference.parameter_tree import node_at  # the rows take long to load
-
-        node = node_at(pointer, self.body)
-        return node.parameter.default if node and node.parameter else None
+    def _default(self, pointer: str, absent: Default) -> Default:
+        """The page's default; `absent` where the edition does not know the member."""
+        defaults = self.reference.facts.defaults
+        if pointer in defaults:
+            return defaults[pointer]
+        node = self.reference.node_at(pointer, self.body)
+        return node.parameter.default if node and node.parameter else absent
 
     def _known(self, pointer: str) -> Json | _Absent:
         value = self._values.get(pointer)

@@ -8,25 +8,27 @@ from __future__ import annotations
 
 from recdsl.checks.check import Waiting
 from recdsl.checks.dispatch import Dispatch
-from recdsl.checks.fast_check import BITS, faulty_modes
 from recdsl.checks.modes import ModeVerdict, possible_modes
 from recdsl.checks.request import Request, Undecided
 from recdsl.model.frozen import Frozen
+from recdsl.reference.reference import BITS, DEFAULT, EVERY_MODE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+    from typing import TypeVar
 
     from recdsl.model.document import Acquired
     from recdsl.model.finding import Finding, Mode, Severity
     from recdsl.model.json_value import Json
     from recdsl.model.project import Policy
+    from recdsl.reference.reference import Reference
 
+    Found = TypeVar("Found", Finding, Finding | Waiting)
     Said = list[Finding | Waiting]
     # What is said of strays, and the places that they were meant for.
     Strays = tuple[tuple[Finding, ...], frozenset[str]]
 
-_EVERY = sum(BITS.values())
 DISPATCH = Dispatch()
 _NO_STRAYS: Strays = ((), frozenset())
 
@@ -35,12 +37,14 @@ class Terms(Frozen):
     """What is known around a body.
 
     `mode` is that of its URL; where it is None, the body decides. `acquired` is what the earlier
-    `acquire` call was told. `policies` are the project's own rules.
+    `acquire` call was told. `policies` are the project's own rules. `reference` is the edition of
+    the vendor's page that the body is held against.
     """
 
     mode: Mode | None
     acquired: Acquired
     policies: tuple[Policy, ...] = ()
+    reference: Reference = DEFAULT
 
 
 class Judged(Frozen):
@@ -63,33 +67,38 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
         strict: whether to report error-level rules that wait for an unknown value.
         least: rules below that severity are not asked; remarks on the mode are always made.
     """
+    reference = terms.reference
     found: dict[str, Json] = {"": body}
     # A strict run also wants to hear what waits for an unknown.
-    faulty = _EVERY if strict else faulty_modes(body, found)
-    if faulty == _EVERY:
+    faulty = EVERY_MODE if strict else reference.suspect_modes(body, found)
+    if faulty == EVERY_MODE:
         found = {}
     verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, found)
     closely = any(faulty & BITS[one] for one in verdict.modes)
     if closely:
-        from recdsl.checks.sibling_requests import (
-            another_request,  # a start body never gets this far
-        )
+        from recdsl.checks.sibling_requests import another_request  # few bodies get this far
 
-        another = another_request(body)
-        if another:
+        another = another_request(body, reference)
+        if another and another.rule in reference.rules:
             return Judged(verdict.modes, (another,), ())
-    strays, taken = _strays(body, verdict.modes) if closely else _NO_STRAYS
+    strays, taken = _strays(body, verdict.modes, reference) if closely else _NO_STRAYS
     said: list[Said] = []
     for one in verdict.modes:
-        request = Request(body, one, taken, terms.acquired, found)
+        request = Request(body, one, taken, terms.acquired, found, reference)
         own = list(_said(request, found, least, closely=bool(faulty & BITS[one])))
-        said.append([*own, *(more for policy in terms.policies for more in policy(body, one))])
+        said.append(
+            [*own, *(more for policy in terms.policies for more in policy(body, one, reference))]
+        )
     waiting = tuple(one for each in said for one in each if isinstance(one, Waiting))
     if not strays and not strict and len(said) == 1 and len(waiting) == len(said[0]):
         return Judged(verdict.modes, (), waiting)
     from recdsl.checks.merge_modes import agreeing, undecided  # most bodies are right
 
-    findings = (*strays, *agreeing(said, verdict), *(undecided(said) if strict else ()))
+    findings = (
+        *strays,
+        *agreeing(said, verdict, reference.rules),
+        *(undecided(said, reference.rules) if strict else ()),
+    )
     if terms.mode is None:
         from recdsl.checks.guessed_mode import cautious
 
@@ -97,12 +106,19 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
     return Judged(verdict.modes, findings, waiting)
 
 
-def _strays(body: Json, modes: tuple[Mode, ...]) -> Strays:
+def _strays(body: Json, modes: tuple[Mode, ...], reference: Reference) -> Strays:
     from recdsl.checks.missing_request import stray_findings
     from recdsl.checks.unknown_members import find_strays, promised
 
-    found = find_strays(body, modes)
-    return stray_findings(found, body), promised(found)
+    found = find_strays(body, modes, reference)
+    findings = stray_findings(found, body, reference)
+    return tuple(_applying(findings, reference)), promised(found)
+
+
+def _applying(findings: Iterable[Found], reference: Reference) -> Iterator[Found]:
+    """What is said by rules that apply in the edition."""
+    silent = reference.facts.silent
+    return (one for one in findings if one.rule not in silent)
 
 
 def _said(
@@ -112,10 +128,10 @@ def _said(
     if closely:
         from recdsl.checks.member_rules import members
 
-        yield from members(request.body, request.mode, request.promised)
-        checks = DISPATCH.all(request.mode, least)
+        yield from _applying(members(request), request.reference)
+        checks = DISPATCH.all(request.mode, least, request.reference)
     else:
-        checks = DISPATCH.about(found, request.mode, least)
+        checks = DISPATCH.about(found, request.mode, least, request.reference)
     for check in checks:
         try:
             yield from check(request)

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 VOD = "aliyun_vod_service"
 PAGE = "web_recorder_service"
 PUSH = "rtmp_publish_service"
-HOURS = range(1, 721)
-# What `acquire` gives a resource unless it is told otherwise; after that nothing can be stopped.
-USUAL_HOURS = 72
 
 
 @about(EXTENSION_SERVICE_CONFIG)
@@ -154,7 +151,7 @@ def page_outlasts_resource(request: Request) -> Iterator[Finding]:
         return
     longest = f"{page}/serviceParam/maxRecordingHour"
     hours = request.integer(longest)
-    if hours is None or hours not in HOURS or hours < lasting:
+    if hours is None or not _is_possible(request, hours) or hours < lasting:
         return
     yield Finding(
         rule="page-outlasts-resource",
@@ -162,7 +159,7 @@ def page_outlasts_resource(request: Request) -> Iterator[Finding]:
         f"{_hours(lasting)}; after that `query`, `update` and `stop` fail, and the recording goes "
         "on.",
         help="Write fewer hours than the resource has, or tell `acquire` a larger "
-        "`resourceExpiredHour`; it takes up to 720.",
+        f"`resourceExpiredHour`; it takes up to {request.figures.most_resource_hours}.",
         pointer=longest,
     )
 
@@ -175,7 +172,9 @@ def page_costs_until_stopped(request: Request) -> Iterator[Finding]:
         return
     longest = f"{page}/serviceParam/maxRecordingHour"
     hours = request.integer(longest)
-    if hours is None or hours not in HOURS or hours < USUAL_HOURS:
+    # After those hours nothing can be stopped, unless `acquire` was told otherwise.
+    usual = request.figures.usual_resource_hours
+    if hours is None or not _is_possible(request, hours) or hours < usual:
         return
     yield Finding(
         rule="page-costs-until-stopped",
@@ -234,6 +233,11 @@ def _all_named(request: Request) -> bool:
     """Whether every service has a name that there is; another name has its fault already."""
     names = [name for _, name in request.services() if name in (VOD, PAGE, PUSH)]
     return len(names) == len(request.elements(EXTENSION_SERVICES))
+
+
+def _is_possible(request: Request, hours: int) -> bool:
+    """Whether a page may be recorded for so long; of other numbers the range check speaks."""
+    return request.figures.fewest_hours <= hours <= request.figures.most_hours
 
 
 def _hours(hours: int) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from recdsl.model.finding import Finding
 from recdsl.model.quoting import listed
-from recdsl.reference.parameter_tree import ROOT
 from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 REQUEST = "clientRequest"
 AREAS = ("CN", "AP", "EU", "NA")
@@ -30,7 +30,7 @@ OWN: dict[str, tuple[str, ...]] = {
 SHARED = {"update": ("storageConfig",)}
 
 
-def another_request(body: Json) -> Finding | None:
+def another_request(body: Json, reference: Reference) -> Finding | None:
     """The remark that a body is one of another call; None if it may be one of `start`.
 
     It has members of that call, and none that is of `start` alone.
@@ -38,9 +38,15 @@ def another_request(body: Json) -> Finding | None:
     request = body.get(REQUEST) if isinstance(body, dict) else None
     if not isinstance(body, dict) or not isinstance(request, dict):
         return None
+    known = {
+        *reference.tree.members[REQUEST].members,
+        TRANSCODING_CONFIG.removeprefix(RECORDING_CONFIG)[1:],
+    }
     for call, own in OWN.items():
         found = [name for name in own if name in request and _is_own(name, request[name])]
-        if found and not _is_of_start(body, request, SHARED.get(call, ())):
+        inside = known.difference(SHARED.get(call, ()))
+        # What only `start` has may also be beside `clientRequest`, by mistake.
+        if found and inside.isdisjoint(request) and known.isdisjoint(body):
             return _remark(call, found)
     return None
 
@@ -48,16 +54,6 @@ def another_request(body: Json) -> Finding | None:
 def _is_own(name: str, value: Json) -> bool:
     """Whether a member is that of the other call: a region as a number is one of the storage."""
     return name != "region" or (isinstance(value, str) and value in AREAS)
-
-
-def _is_of_start(body: dict[str, Json], request: dict[str, Json], shared: tuple[str, ...]) -> bool:
-    """Whether a body has what only `start` has, in `clientRequest` or by mistake beside it."""
-    members = {
-        *ROOT.members[REQUEST].members,
-        TRANSCODING_CONFIG.removeprefix(RECORDING_CONFIG)[1:],
-    }
-    inside = members.difference(shared)
-    return not (inside.isdisjoint(request) and members.isdisjoint(body))
 
 
 def _remark(call: str, found: list[str]) -> Finding:

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from recdsl.checks.request import Request
     from recdsl.model.json_value import Json
 
-SHORTEST_SURE_INTERVAL = 5
-
 
 @about(SNAPSHOT_CONFIG)
 def snapshots_outside_individual(request: Request) -> Iterator[Finding]:
@@ -105,7 +103,7 @@ def frequent_snapshots(request: Request) -> Iterator[Finding]:
     """The page takes intervals from one second on, later pages from five."""
     interval = request.integer(CAPTURE_INTERVAL) if _taken(request) else None
     # Below 1 second the range check speaks.
-    if interval is None or not 0 < interval < SHORTEST_SURE_INTERVAL:
+    if interval is None or not 0 < interval < request.figures.sure_interval:
         return
     yield Finding(
         rule="frequent-snapshots",

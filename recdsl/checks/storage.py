@@ -16,7 +16,6 @@ from recdsl.reference.pointers import (
     TAG,
     VENDOR,
 )
-from recdsl.reference.regions import REGIONS, VENDORS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,17 +26,12 @@ if TYPE_CHECKING:
     from recdsl.reference.parameter import Region, Vendor
 
 VOD = "aliyun_vod_service"
-AMAZON_S3 = 1
-TAGGED = (1, 2)  # Amazon S3 and Alibaba Cloud
 AREAS = {
     "CN": "mainland China",
     "AP": "Asia outside mainland China",
     "EU": "Europe",
     "NA": "North America",
 }
-LONGEST_PREFIX = 128
-_VENDOR = {row.number: row for row in VENDORS}
-_REGION = {(row.vendor, row.number): row for row in REGIONS}
 
 
 @always
@@ -86,7 +80,7 @@ def missing_region(request: Request) -> Iterator[Finding]:
         rule="missing-region",
         message=f"`storageConfig` has no `region`; {vendor.title} needs one, and the service "
         "answers error 2 and records nothing.",
-        help=f"Add `region`, the number of the bucket's region: {_regions(vendor)}.",
+        help=f"Add `region`, the number of the bucket's region: {_regions(request, vendor)}.",
         pointer=REGION,
         part="key",
         related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
@@ -104,14 +98,15 @@ def unlisted_region(request: Request) -> Iterator[Finding]:
     if vendor is None or not vendor.regional:
         return
     number = request.integer(REGION)
-    listed_numbers = [row.number for row in REGIONS if row.vendor == vendor.number]
+    regions = request.reference.regions
+    listed_numbers = [row.number for row in regions if row.vendor == vendor.number]
     if number is None or number in listed_numbers:
         return
     yield Finding(
         rule="unlisted-region",
         message=f"Region {number} is none of {vendor.title}'s; the service answers error 2 or "
         "cannot upload the files.",
-        help=f"Write the number of the bucket's region: {_regions(vendor)}.",
+        help=f"Write the number of the bucket's region: {_regions(request, vendor)}.",
         pointer=REGION,
         related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
         constraints=vendor.ids,
@@ -124,8 +119,8 @@ def _region_of_no_vendor(request: Request, undecided: Undecided) -> Iterator[Fin
     Raises:
         Undecided: when one of the vendors has that region.
     """
-    number = request.integer(REGION)
-    if undecided.text is None or number is None or any(row.number == number for row in REGIONS):
+    number, regions = request.integer(REGION), request.reference.regions
+    if undecided.text is None or number is None or any(row.number == number for row in regions):
         raise undecided
     yield Finding(
         rule="unlisted-region",
@@ -143,7 +138,7 @@ def sse_outside_s3(request: Request) -> Iterator[Finding]:
     if not request.has(SSE):
         return
     vendor = _vendor(request)
-    if vendor is None or vendor.number == AMAZON_S3:
+    if vendor is None or vendor.number in request.figures.encrypting_vendors:
         return
     yield Finding(
         rule="sse-outside-s3",
@@ -164,7 +159,8 @@ def prefix_too_long(request: Request) -> Iterator[Finding]:
     count = len(request.elements(FILE_NAME_PREFIX))
     # A folder that is not known yet has at least one character.
     length = sum(map(len, folders)) + count + (count - len(folders))
-    if length <= LONGEST_PREFIX:
+    most = request.figures.prefix_characters
+    if length <= most:
         if unread is not None:
             raise unread
         return
@@ -172,9 +168,8 @@ def prefix_too_long(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="prefix-too-long",
         message=f"The folders of `fileNamePrefix` make a prefix of {least}{length} characters, a "
-        f"slash after each; the service takes at most {LONGEST_PREFIX} and answers error 2 "
-        "to more.",
-        help=f"Shorten the folders by {counted(length - LONGEST_PREFIX, 'character')} or drop one.",
+        f"slash after each; the service takes at most {most} and answers error 2 to more.",
+        help=f"Shorten the folders by {counted(length - most, 'character')} or drop one.",
         pointer=FILE_NAME_PREFIX,
     )
 
@@ -236,7 +231,7 @@ def tag_outside_s3_and_alibaba(request: Request) -> Iterator[Finding]:
     if not request.has(TAG):
         return
     vendor = _vendor(request)
-    if vendor is None or vendor.number in TAGGED:
+    if vendor is None or vendor.number in request.figures.tagging_vendors:
         return
     yield Finding(
         rule="tag-outside-s3-and-alibaba",
@@ -270,7 +265,7 @@ def empty_extension_params(request: Request) -> Iterator[Finding]:
 def _vendor(request: Request) -> Vendor | None:
     """The row of the vendor that is asked for; none if it is left out or not listed."""
     number = request.integer(VENDOR)
-    return _VENDOR.get(number) if number is not None else None
+    return request.reference.vendor_by_number.get(number) if number is not None else None
 
 
 def _region(request: Request) -> Region | None:
@@ -278,7 +273,7 @@ def _region(request: Request) -> Region | None:
     vendor, number = request.integer(VENDOR), request.integer(REGION)
     if vendor is None or number is None:
         return None
-    return _REGION.get((vendor, number))
+    return request.reference.region_by_number.get((vendor, number))
 
 
 def _lies(region: Region) -> str:
@@ -290,9 +285,10 @@ def _lies(region: Region) -> str:
     return f", {AREAS[region.area]} ({region.area})"
 
 
-def _regions(vendor: Vendor) -> str:
+def _regions(request: Request, vendor: Vendor) -> str:
     """A vendor's regions: with names where they are few, else numbers and the first name."""
-    rows = [row for row in REGIONS if row.vendor == vendor.number and row.place]
+    regions = request.reference.regions
+    rows = [row for row in regions if row.vendor == vendor.number and row.place]
     if len(rows) <= 10:
         return listed([f"{row.number} ({row.name})" for row in rows])
     said = numbers([row.number for row in rows])

@@ -5,11 +5,13 @@ from __future__ import annotations
 from recdsl.checks.rule_wording import named, region_of
 from recdsl.model.finding import Finding, Fix, Move, Remove, Rename
 from recdsl.model.quoting import listed
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.checks.unknown_members import Stray
     from recdsl.model.finding import Mode
+    from recdsl.reference.reference import Reference
 
 KINDS: dict[Mode, str] = {
     "individual": "individual recording",
@@ -26,13 +28,13 @@ OUTSIDE = {
 RULES = ("unknown-member", "wrong-letter-case", "misplaced-member")
 
 
-def stray_finding(stray: Stray) -> Finding:
+def stray_finding(stray: Stray, reference: Reference = DEFAULT) -> Finding:
     """What is wrong with a member that the service does not read where it stands."""
     if stray.kind == "letter-case":
         return _wrong_letter_case(stray)
     if stray.kind == "misplaced":
         return _misplaced_member(stray)
-    return _unknown_member(stray)
+    return _unknown_member(stray, reference)
 
 
 def _wrong_letter_case(stray: Stray) -> Finding:
@@ -96,7 +98,7 @@ def _foreign_member(stray: Stray) -> Finding:
     )
 
 
-def _unknown_member(stray: Stray) -> Finding:
+def _unknown_member(stray: Stray, reference: Reference) -> Finding:
     outside = OUTSIDE.get(stray.name.lower().replace("_", "").replace("-", ""))
     if outside and (not stray.belongs or stray.holder in ("", "clientRequest")):
         return _member_of_the_call(stray, outside)
@@ -109,18 +111,9 @@ def _unknown_member(stray: Stray) -> Finding:
             advice = f"{advice} {_keep_one(right)}"
         elif stray.fits:
             fixes = (Fix(f"Rename it to `{right}`", "unsafe", (Rename(stray.pointer, right),)),)
-    if stray.name == "mobile" and stray.holder.endswith("[web_recorder_service].serviceParam"):
-        effect = "later editions do, and the service may act on it or ignore it"
-        advice = (
-            "Leave it if the page is recorded as on a phone: with it `videoWidth` and "
-            "`videoHeight` may go down to 240."
-        )
-    if stray.name == "privateParams" and stray.holder == "clientRequest.recordingConfig":
-        effect = "another page of the vendor's does, and the service may act on it or ignore it"
-        advice = (
-            "Leave it if the lines `#EXTINF` of the index files need their comma, which "
-            "`correctEXTINF` in it adds."
-        )
+    remark = reference.facts.remarks.get(f"{stray.holder}.{stray.name}")
+    if remark:
+        effect, advice = remark.effect, remark.advice or advice
     return Finding(
         rule="unknown-member",
         message=f"{_said(stray)} is not a member of {_inside(stray.holder)} that the page knows; "

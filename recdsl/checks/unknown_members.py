@@ -6,8 +6,7 @@ from recdsl.model.finding import MODES
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import Unknown, ancestors, escaped, parent, tokens
 from recdsl.model.quoting import closest
-from recdsl.reference.parameter_rows import PARAMETERS
-from recdsl.reference.parameter_tree import ROOT, node_at
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,11 +17,11 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Parameter
     from recdsl.reference.parameter_tree import Node
+    from recdsl.reference.reference import Reference
 
     Kind = Literal["letter-case", "misplaced", "unknown"]
 
 
-_ROW_AT = {row.path: row for row in PARAMETERS if row.name != "mode"}
 # What a rule of its own misses, and in which modes.
 _NEEDED: dict[str, tuple[Mode, ...]] = {
     "storage_config": MODES,
@@ -53,14 +52,17 @@ class Stray(Frozen):
     fits: bool = True
 
 
-def find_strays(body: Json, modes: tuple[Mode, ...] = MODES) -> tuple[Stray, ...]:
+def find_strays(
+    body: Json, modes: tuple[Mode, ...] = MODES, reference: Reference = DEFAULT
+) -> tuple[Stray, ...]:
     """Find all strays of a body, in its order; what is beneath a stray is not searched.
 
     Args:
         body: the start body.
         modes: those that it may be meant for.
+        reference: the edition that it is held against.
     """
-    return tuple(_Search(body, modes).strays(body, ROOT, "", ""))
+    return tuple(_Search(body, modes, reference).strays(body, reference.tree, "", ""))
 
 
 def promised(strays: tuple[Stray, ...]) -> frozenset[str]:
@@ -81,10 +83,11 @@ def members_of(node: Node, value: dict[str, Json]) -> dict[str, Node] | None:
 class _Search:
     """The search for the strays of one body."""
 
-    def __init__(self, body: Json, modes: tuple[Mode, ...]) -> None:
-        """Take the body, and the modes that it may be meant for."""
+    def __init__(self, body: Json, modes: tuple[Mode, ...], reference: Reference) -> None:
+        """Take the body, the modes that it may be meant for, and the edition."""
         self._body = body
         self._modes = modes
+        self._reference = reference
 
     def strays(self, value: Json, node: Node, pointer: str, path: str) -> Iterator[Stray]:
         """Find the strays of a value."""
@@ -114,23 +117,21 @@ class _Search:
         members: dict[str, Node],
         siblings: dict[str, Json],
     ) -> Stray:
-        value = siblings[name]
+        value, rows = siblings[name], self._reference.by_path
         for member, node in members.items():
             if member.lower() == name.lower():
                 dotted = f"{path}.{member}" if path else member
                 taken = member in siblings
                 free = None if taken else f"{parent(pointer)}/{escaped(member)}"
-                missed = not taken and self._is_needed(_ROW_AT.get(dotted))
+                missed = not taken and self._is_needed(rows.get(dotted))
                 fits = _fits(value, node)
                 return Stray(
                     pointer, name, "letter-case", path, (dotted,), free, taken, missed, fits=fits
                 )
-        known = [one for one in _ROW_AT if one.rpartition(".")[2] == name]
-        read = [one for one in known if self._is_read(_ROW_AT[one])]
+        known = [one for one in rows if one.rpartition(".")[2] == name]
+        read = [one for one in known if self._is_read(rows[one])]
         if known and not read:
-            modes = tuple(
-                mode for mode in MODES if any(mode in _ROW_AT[one].modes for one in known)
-            )
+            modes = tuple(mode for mode in MODES if any(mode in rows[one].modes for one in known))
             nearest = _nearest(known, path)
             return Stray(pointer, name, "misplaced", path, nearest, foreign=modes)
         if read:
@@ -146,7 +147,7 @@ class _Search:
         place, taken = _place(nearest[0], self._body) if len(nearest) == 1 else (None, False)
         target = None if taken else place
         missed = target is not None and self._is_missed(nearest[0], target)
-        fits = target is None or _fits(value, node_at(target, self._body))
+        fits = target is None or _fits(value, self._reference.node_at(target, self._body))
         return Stray(pointer, name, "misplaced", path, nearest, target, taken, missed, fits=fits)
 
     def _is_missed(self, path: str, target: str) -> bool:
@@ -156,7 +157,7 @@ class _Search:
             if not place or _is_there(self._body, place):
                 break
             paths.append(paths[-1].rpartition(".")[0])
-        return all(self._is_needed(_ROW_AT.get(one)) for one in paths)
+        return all(self._is_needed(self._reference.by_path.get(one)) for one in paths)
 
     def _is_needed(self, row: Parameter | None) -> bool:
         if row is None:

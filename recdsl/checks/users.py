@@ -16,7 +16,6 @@ from recdsl.checks.subscription import (
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.model.json_value import parent
 from recdsl.model.quoting import quoted
-from recdsl.reference.defaults import GROUPS
 from recdsl.reference.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
 from recdsl.reference.value_formats import EVERYBODY
 
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Safety
 
 SHOWN = (LAYOUT_CONFIG, BACKGROUND_CONFIG)
-MOST_USERS = 49
-LONGEST_LIST = 32
 
 
 @about(*LISTS, *SHOWN)
@@ -109,17 +106,17 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
     """The group has to hold everybody whom the two lists name."""
     count, unread = _named_users(request)
     group = request.integer(SUBSCRIBE_UID_GROUP)
-    if group not in GROUPS:
+    groups = request.reference.facts.groups
+    if group is None or group not in groups:
         return
-    if count <= GROUPS[group] and unread is not None:
+    if count <= groups[group] and unread is not None:
         raise unread
     # Of more users than any group holds, too-many-users speaks.
-    if not GROUPS[group] < count <= MOST_USERS:
+    if not groups[group] < count <= _most(request):
         return
-    from recdsl.reference.parameter_tree import BY_NAME  # the rows take long to load
-
-    means = {one.value: one.means for one in BY_NAME["subscribe_uid_group"].choices}
-    right = next(number for number, most in GROUPS.items() if count <= most)
+    choices = request.reference.by_name["subscribe_uid_group"].choices
+    means = {one.value: one.means for one in choices}
+    right = next(number for number, most in groups.items() if count <= most)
     advice = f"Set `subscribeUidGroup` to {right} ({means[right]})"
     fix = Fix(advice, "safe", (Put(SUBSCRIBE_UID_GROUP, right),))
     least = "" if unread is None else "at least "
@@ -139,17 +136,18 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
 def too_many_users(request: Request) -> Iterator[Finding]:
     """The largest group holds 49 users."""
     count, unread = _named_users(request)
-    if count <= MOST_USERS and unread is not None:
+    most, longest = _most(request), request.figures.listed_users
+    if count <= most and unread is not None:
         raise unread
     # A list that is too long by itself is one fault, and the length check speaks of it.
-    if count <= MOST_USERS or any(len(request.elements(place)) > LONGEST_LIST for place in CHOSEN):
+    if count <= most or any(len(request.elements(place)) > longest for place in CHOSEN):
         return
     least = "" if unread is None else "at least "
     yield Finding(
         rule="too-many-users",
         message=f"The lists name {least}{count} users; the largest group of individual recording "
-        f"holds {MOST_USERS}, and the service does not promise to record more.",
-        help=f"Name at most {MOST_USERS} users, audio and video taken together, or divide them "
+        f"holds {most}, and the service does not promise to record more.",
+        help=f"Name at most {most} users, audio and video taken together, or divide them "
         "between two recordings.",
         pointer=_lists(request)[0].pointer,
         part="key",
@@ -233,6 +231,11 @@ def _named_users(request: Request) -> tuple[int, Undecided | None]:
         users.update(known)
         unread = unread or hidden
     return (0, None) if EVERYBODY in users else (len(users), unread)
+
+
+def _most(request: Request) -> int:
+    """How many users the largest group holds; any number where there are no groups."""
+    return max(request.reference.facts.groups.values(), default=1_000_000)
 
 
 def _lists(request: Request) -> tuple[Related, ...]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json, Unknown
     from recdsl.reference.parameter import Parameter
     from recdsl.reference.parameter_tree import Node
+    from recdsl.reference.reference import Reference
 
 _WANTED = {
     "object": "an object",
@@ -31,15 +32,15 @@ _EFFECTS = {"http-url": "the service cannot load the image, so the background st
 _KINDS = {"string": "a string", "number": "a number", "boolean": "true or false"}
 
 
-def fault(value: Json, node: Node, pointer: str) -> Finding | None:
+def fault(value: Json, node: Node, pointer: str, reference: Reference) -> Finding | None:
     """The first fault of a known value, if it has any; one member never gets two."""
     row = node.parameter
     if row is None or (value is None and row.nullable):
         return None
     return (
-        _wrong_type(value, node, row, pointer)
+        _wrong_type(value, node, pointer, reference)
         or _empty_member(value, row, pointer)
-        or _unlisted_value(value, row, pointer)
+        or _unlisted_value(value, row, pointer, reference)
         or _out_of_range(value, row, pointer)
         or _too_long(value, row, pointer)
         or _wrong_format(value, row, pointer)
@@ -60,9 +61,7 @@ def surely_at_fault(value: Unknown, node: Node, pointer: str) -> Iterator[Findin
 
 def _surely_another_type(value: Unknown, row: Parameter, pointer: str) -> Finding:
     wanted = _WANTED[row.kind]
-    from recdsl.secrets import mask_value  # only a faulty value pays for it
-
-    shown = "what is written here" if row.secret else f"`{mask_value(pointer, value.text)}`"
+    shown = "what is written here" if row.secret else f"`{value.text}`"
     advice = f"Make it {wanted} before it is sent."
     if value.kind == "string":
         advice = (
@@ -76,6 +75,7 @@ def _surely_another_type(value: Unknown, row: Parameter, pointer: str) -> Findin
         help=advice,
         pointer=pointer,
         constraints=row.constraints("type"),
+        quotes="" if row.secret else value.text,
     )
 
 
@@ -112,11 +112,15 @@ def asked(row: Parameter) -> Iterator[str]:
         yield "wrong-format"
 
 
-def _wrong_type(value: Json, node: Node, row: Parameter, pointer: str) -> Finding | None:
+def _wrong_type(value: Json, node: Node, pointer: str, reference: Reference) -> Finding | None:
+    row = node.parameter
+    assert row
     if fits(value, row.kind):
         return None
     wanted = _WANTED[row.kind]
     meant = meant_by(value, node)
+    if meant is not None and not _is_faultless(meant, node, reference):
+        meant = None
     fixes: tuple[Fix, ...] = ()
     advice = f"Write {wanted}."
     if isinstance(meant, list) and isinstance(value, dict):
@@ -140,6 +144,16 @@ def _wrong_type(value: Json, node: Node, row: Parameter, pointer: str) -> Findin
         fixes=fixes,
         constraints=row.constraints("type"),
     )
+
+
+def _is_faultless(meant: Json, node: Node, reference: Reference) -> bool:
+    """Whether nothing is wrong with a value at its place, as far as its own row tells."""
+    if fault(meant, node, "", reference):
+        return False
+    if not isinstance(meant, list) or node.element is None:
+        return True
+    element = node.element
+    return not any(fault(one, element, "", reference) for one in meant)
 
 
 def _said(value: Json, row: Parameter) -> str:
@@ -173,7 +187,9 @@ def _empty_member(value: Json, row: Parameter, pointer: str) -> Finding | None:
     )
 
 
-def _unlisted_value(value: Json, row: Parameter, pointer: str) -> Finding | None:
+def _unlisted_value(
+    value: Json, row: Parameter, pointer: str, reference: Reference
+) -> Finding | None:
     if not row.choices or any(choice.value == value for choice in row.choices):
         return None
     blank = isinstance(value, str) and is_blank(value)
@@ -187,7 +203,7 @@ def _unlisted_value(value: Json, row: Parameter, pointer: str) -> Finding | None
     ]
     fixes = tuple(Fix(f"Write {quoted(one)}", "safe", (Put(pointer, one),)) for one in same)
     near = None if same else _near(value, row)
-    advice = f"Write {choices(row)}.{_later(value, row)}"
+    advice = f"Write {choices(row)}.{_beyond(value, row, reference)}"
     if near:
         advice = f"Did you mean {quoted(near)}? {advice}"
         fixes = (Fix(f"Write {quoted(near)}", "unsafe", (Put(pointer, near),)),)
@@ -211,11 +227,11 @@ def _near(value: Json, row: Parameter) -> str | None:
     return by_name[near] if near else None
 
 
-def _later(value: Json, row: Parameter) -> str:
-    """What later editions of the page say of a value that this one does not list."""
-    if row.name == "vendor" and value == 11:
-        return " Later editions of the page list 11, for S3-compatible storage."
-    return ""
+def _beyond(value: Json, row: Parameter, reference: Reference) -> str:
+    """What is known beyond the edition of a value that it does not list."""
+    number = int(value) if isinstance(value, float) and value.is_integer() else value
+    remark = reference.facts.remarks.get(f"{row.path} {number!r}")
+    return f" {remark.effect}" if remark else ""
 
 
 def _out_of_range(value: Json, row: Parameter, pointer: str) -> Finding | None:

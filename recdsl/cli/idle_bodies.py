@@ -10,6 +10,7 @@ from __future__ import annotations
 from recdsl.checks.modes import possible_modes
 from recdsl.checks.recording import short_idle_time
 from recdsl.checks.request import Request, Undecided
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
     from recdsl.model.project import Project
+    from recdsl.reference.reference import Reference
 
 
 def idle_bodies(document: Document, mode: Mode | None, project: Project) -> int:
@@ -27,15 +29,16 @@ def idle_bodies(document: Document, mode: Mode | None, project: Project) -> int:
         mode: the mode to take, whatever the text says.
         project: what is in force for the text.
     """
-    if short_idle_time.rule in project.off:
+    reference = project.reference or DEFAULT
+    if short_idle_time.rule in project.off or short_idle_time.rule not in reference.rules:
         return 0
     bodies = ((one.body, mode or one.mode or project.mode) for one in document.recordings)
-    return sum(_ends_early(body, said) for body, said in bodies)
+    return sum(_ends_early(body, said, reference) for body, said in bodies)
 
 
-def _ends_early(body: Json, mode: Mode | None) -> bool:
+def _ends_early(body: Json, mode: Mode | None, reference: Reference) -> bool:
     modes = (mode,) if mode else possible_modes(body).modes
     try:
-        return all(any(short_idle_time(Request(body, one))) for one in modes)
+        return all(any(short_idle_time(Request(body, one, reference=reference))) for one in modes)
     except Undecided:
         return False

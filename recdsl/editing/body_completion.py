@@ -8,9 +8,7 @@ from recdsl.editing.answers import Offer
 from recdsl.editing.body_cursor import body_cursor
 from recdsl.editing.describing import summary
 from recdsl.editing.placeholders import placeholders
-from recdsl.language.syntax.vendor_names import OFFERED_BY_VENDOR
 from recdsl.model.operations import has, value_at
-from recdsl.reference.parameter_tree import node_at
 from recdsl.reference.pointers import VENDOR
 
 TYPE_CHECKING = False
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Parameter
     from recdsl.reference.parameter_tree import Node
+    from recdsl.reference.reference import Reference
 
 _EMPTY = {"object": "{}", "array": "[]", "string": '""', "boolean": "false"}
 _SCALARS = ("string", "integer", "number", "boolean")
@@ -33,14 +32,17 @@ def offers_in_body(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offe
     if place is None or (typed.isspace() and place.at_name):
         return ()
     body = snapshot.pieces[0].unit.members.body
-    node = node_at(place.pointer, body)
+    reference = snapshot.reference
+    node = reference.node_at(place.pointer, body)
     if node is None:
         return ()
-    found = _members(place, node) if place.at_name else _values(snapshot, place, node, body)
+    found = (
+        _members(place, node, reference) if place.at_name else _values(snapshot, place, node, body)
+    )
     return tuple(dict.fromkeys(found))
 
 
-def _members(place: BodyCursor, node: Node) -> Iterator[Offer]:
+def _members(place: BodyCursor, node: Node, reference: Reference) -> Iterator[Offer]:
     """The members that the object does not have yet, those first that it must have."""
     for name, member in node.members.items():
         parameter = member.parameter
@@ -53,7 +55,14 @@ def _members(place: BodyCursor, node: Node) -> Iterator[Offer]:
         rank = 0 if parameter.need == "required" else 1
         detail = parameter.kind if rank else f"{parameter.kind}, must be there"
         yield Offer(
-            name, "member", place.span, text, detail, summary(parameter), json.dumps(name), rank
+            name,
+            "member",
+            place.span,
+            text,
+            detail,
+            summary(parameter, reference),
+            json.dumps(name),
+            rank,
         )
 
 
@@ -69,7 +78,7 @@ def _values(snapshot: Snapshot, place: BodyCursor, node: Node, body: Json) -> It
     parameter = node.parameter
     if parameter is None:
         return
-    for value, means in _known(parameter, body):
+    for value, means in _known(parameter, body, snapshot.reference):
         text = json.dumps(value)
         is_default = value == parameter.default and type(value) is type(parameter.default)
         detail = f"{means} (the default)" if is_default else means
@@ -87,11 +96,11 @@ def _within(place: BodyCursor, at: int) -> bool:
     return place.span.start <= at < place.span.end
 
 
-def _known(parameter: Parameter, body: Json) -> Iterator[tuple[Json, str]]:
+def _known(parameter: Parameter, body: Json, reference: Reference) -> Iterator[tuple[Json, str]]:
     """The values that the table lists, with what each means."""
     if parameter.name == "region":
         vendor = value_at(body, VENDOR) if has(body, VENDOR) else None
-        known = OFFERED_BY_VENDOR.get(vendor, {}) if type(vendor) is int else {}
+        known = reference.offered_regions.get(vendor, {}) if type(vendor) is int else {}
         yield from ((number, word) for word, number in known.items())
     elif parameter.choices:
         yield from ((choice.value, choice.means) for choice in parameter.choices)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from recdsl.explaining.fact_values import plain, with_unit
-from recdsl.language.syntax.vendor_names import (
-    OFFERED_BY_VENDOR,
-    VENDOR_BY_NUMBER,
-)
 from recdsl.model.json_value import Unknown
 from recdsl.model.markdown_text import code
 from recdsl.model.masks import HIDDEN
 from recdsl.model.quoting import listed, quoted
-from recdsl.secrets import is_secret_place, mask_value, shown_path
+from recdsl.model.shown_values import is_secret_place, shown_path
+from recdsl.secrets import mask_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,34 +17,39 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Parameter
+    from recdsl.reference.reference import Reference
 
 _MOST_CHOICES = 12
 _EVERY_MODE = 3
 _TIMES = ("s", "min", "h")
 
 
-def described(pointer: str, value: Json, parameter: Parameter | None, body: Json) -> str:
+def described(
+    pointer: str, value: Json, parameter: Parameter | None, body: Json, reference: Reference
+) -> str:
     """A member and its value, then what the table says of it."""
-    line = line_of(pointer, value, parameter, body)
-    return "\n\n".join((line, *(told(parameter) if parameter else ())))
+    line = line_of(pointer, value, parameter, body, reference)
+    return "\n\n".join((line, *(told(parameter, reference) if parameter else ())))
 
 
-def line_of(pointer: str, value: Json, parameter: Parameter | None, body: Json) -> str:
+def line_of(
+    pointer: str, value: Json, parameter: Parameter | None, body: Json, reference: Reference
+) -> str:
     """A member and its value, if that is not an object, on one line."""
     shown = code(shown_path(pointer).removeprefix("/").replace("/", "."))
     if isinstance(value, dict) or (isinstance(value, list) and any(map(_is_object, value))):
         return shown
-    return f"{shown} = {_valued(value, pointer, parameter, body)}"
+    return f"{shown} = {_valued(value, pointer, parameter, body, reference)}"
 
 
 def _is_object(value: Json) -> bool:
     return isinstance(value, dict)
 
 
-def told(parameter: Parameter) -> Iterator[str]:
+def told(parameter: Parameter, reference: Reference) -> Iterator[str]:
     """The paragraphs of a parameter: what it does, its values, how it is said."""
     yield parameter.doc
-    facts = list(_facts(parameter))
+    facts = list(_facts(parameter, reference))
     if facts:
         yield "  \n".join(facts)
     if parameter.choices and len(parameter.choices) <= _MOST_CHOICES:
@@ -56,18 +58,18 @@ def told(parameter: Parameter) -> Iterator[str]:
         yield f"In a spec: `{parameter.phrase.replace(', ', '`, `')}`"
 
 
-def summary(parameter: Parameter) -> str:
+def summary(parameter: Parameter, reference: Reference) -> str:
     """What a parameter does, its default and its range, in a few lines."""
-    return "\n\n".join((parameter.doc, "  \n".join(_facts(parameter)))).strip()
+    return "\n\n".join((parameter.doc, "  \n".join(_facts(parameter, reference)))).strip()
 
 
-def _facts(parameter: Parameter) -> Iterator[str]:
+def _facts(parameter: Parameter, reference: Reference) -> Iterator[str]:
     if parameter.need == "required":
         yield "Must be there."
     elif parameter.need == "advised":
         yield "Should be there."
     if parameter.default is not None:
-        yield f"Default: {_default(parameter)}"
+        yield f"Default: {_default(parameter, reference)}"
     limits = _limits(parameter)
     if limits:
         yield f"Range: {limits}"
@@ -80,10 +82,10 @@ def _facts(parameter: Parameter) -> Iterator[str]:
         yield "A secret: write a placeholder such as `${NAME}`."
 
 
-def _default(parameter: Parameter) -> str:
+def _default(parameter: Parameter, reference: Reference) -> str:
     default = parameter.default
     value: Json = [*default] if isinstance(default, tuple) else default
-    return _valued(value, parameter.path.rpartition(".")[2], parameter, None)
+    return _valued(value, parameter.path.rpartition(".")[2], parameter, None, reference)
 
 
 def _limits(parameter: Parameter) -> str:
@@ -100,9 +102,11 @@ def _modes(modes: tuple[Mode, ...]) -> str:
     return listed(modes, "and")
 
 
-def _valued(value: Json, pointer: str, parameter: Parameter | None, body: Json) -> str:
+def _valued(
+    value: Json, pointer: str, parameter: Parameter | None, body: Json, reference: Reference
+) -> str:
     """A value as the body has it, with what it means where that is not the same."""
-    meant = meaning(value, parameter, body)
+    meant = meaning(value, parameter, body, reference)
     if isinstance(value, Unknown):
         words = quoted(mask_value(pointer, value.text))
     elif is_secret_place(pointer):
@@ -112,26 +116,27 @@ def _valued(value: Json, pointer: str, parameter: Parameter | None, body: Json) 
     return f"{code(words)} ({meant})" if meant else code(words)
 
 
-def meaning(value: Json, parameter: Parameter | None, body: Json) -> str:
+def meaning(value: Json, parameter: Parameter | None, body: Json, reference: Reference) -> str:
     """What a number stands for: a vendor, a region, a choice, a time; empty for all else."""
     if parameter is None or isinstance(value, bool) or not isinstance(value, int):
         return ""
     if parameter.unit in _TIMES:
         return with_unit(value, parameter.unit)
     if parameter.name == "vendor":
-        return VENDOR_BY_NUMBER[value].title if value in VENDOR_BY_NUMBER else ""
+        vendors = reference.vendor_by_number
+        return vendors[value].title if value in vendors else ""
     if parameter.name == "region":
-        return _region(value, body)
+        return _region(value, body, reference)
     return next((one.means for one in parameter.choices if one.value == value), "")
 
 
-def _region(number: int, body: Json) -> str:
+def _region(number: int, body: Json, reference: Reference) -> str:
     """The name of a region, for the vendor at hand."""
     client = body.get("clientRequest") if isinstance(body, dict) else None
     storage = client.get("storageConfig") if isinstance(client, dict) else None
     vendor = storage.get("vendor") if isinstance(storage, dict) else None
-    if isinstance(vendor, bool) or not isinstance(vendor, int) or vendor not in VENDOR_BY_NUMBER:
+    vendors = reference.vendor_by_number
+    if isinstance(vendor, bool) or not isinstance(vendor, int) or vendor not in vendors:
         return ""
-    words = (word for word, one in OFFERED_BY_VENDOR[vendor].items() if one == number)
-    word = next(words, "")
-    return f"{word} of {VENDOR_BY_NUMBER[vendor].title}" if word else ""
+    region = reference.region_by_number.get((vendor, number))
+    return f"{region.word} of {vendors[vendor].title}" if region and region.place else ""

@@ -177,7 +177,7 @@ def _repaired(snapshot: Snapshot, piece: Piece) -> Iterator[Diagnostic]:
 def _in_sight_of_all(snapshot: Snapshot, piece: Piece) -> tuple[Diagnostic, ...]:
     """What is said of a piece, with fixes that are proven on the whole file."""
     project = snapshot.memory.project
-    document = read_spec(snapshot.source, project.defaults)
+    document = read_spec(snapshot.source, project.defaults, snapshot.reference)
     own = [told.piece is piece for told in snapshot.recordings()]
     recordings = tuple(
         one if mine else replaced(one, edits=None)

@@ -11,7 +11,6 @@ from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.json_value import parent
 from recdsl.model.operations import has, value_at
 from recdsl.model.source import Span
-from recdsl.reference.parameter_tree import BY_NAME, node_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from recdsl.editing.tree_path import Part
     from recdsl.model.document import Recording
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 _MOST = 12
 _RULE = "\n\n---\n\n"
@@ -46,7 +46,7 @@ def _of_body(piece: Piece, offset: int) -> Shown | None:
         return None
     found = way[-1]
     value = value_at(members.body, found.pointer) if has(members.body, found.pointer) else None
-    text = described(found.pointer, value, found.parameter, members.body)
+    text = described(found.pointer, value, found.parameter, members.body, piece.unit.reference)
     return Shown(found.member.key or found.member.value, text)
 
 
@@ -67,8 +67,10 @@ def _of_spec(snapshot: Snapshot, piece: Piece, offset: int) -> Shown | None:
         text = _said_in(snapshot, piece, span) if span else ""
         if text:
             return Shown(place, text)
-        if isinstance(part, Node) and part.rule in BY_NAME:
-            return Shown(place, "\n\n".join(told(BY_NAME[part.rule])))
+        reference = piece.unit.reference
+        parameter = reference.by_name.get(part.rule) if isinstance(part, Node) else None
+        if parameter:
+            return Shown(place, "\n\n".join(told(parameter, reference)))
     return None
 
 
@@ -93,13 +95,13 @@ def _said_in(snapshot: Snapshot, piece: Piece, span: Span) -> str:
             continue
         place = Span(span.start + start, span.end + start)
         for recording in reader.unit.document.recordings:
-            text = _told_in(recording, place)
+            text = _told_in(recording, place, reader.unit.reference)
             if text:
                 return text
     return ""
 
 
-def _told_in(recording: Recording, place: Span) -> str:
+def _told_in(recording: Recording, place: Span, reference: Reference) -> str:
     places = recording.places
     assert isinstance(places, SpecPlaces)
     inside = [
@@ -111,11 +113,13 @@ def _told_in(recording: Recording, place: Span) -> str:
     ]
     said = _leaves(recording, [one for one in inside if not places.origins[one].why])
     if len(said) == 1:
-        parts = [_described(recording, said[0])]
+        parts = [_described(recording, said[0], reference)]
     else:
-        parts = ["  \n".join(_line(recording, one) for one in said[:_MOST])] if said else []
+        parts = (
+            ["  \n".join(_line(recording, one, reference) for one in said[:_MOST])] if said else []
+        )
     reasons = [
-        f"{_line(recording, one)}  \n*inferred: {places.origins[one].why}*"
+        f"{_line(recording, one, reference)}  \n*inferred: {places.origins[one].why}*"
         for one in _leaves(recording, [one for one in inside if places.origins[one].why])
     ]
     return _RULE.join((*parts, *reasons)) if parts else ""
@@ -140,16 +144,16 @@ def _is_list_of_scalars(value: Json) -> bool:
     return isinstance(value, list) and not any(isinstance(one, dict) for one in value)
 
 
-def _described(recording: Recording, pointer: str) -> str:
-    node = node_at(pointer, recording.body)
+def _described(recording: Recording, pointer: str, reference: Reference) -> str:
+    node = reference.node_at(pointer, recording.body)
     value = value_at(recording.body, pointer)
-    return described(pointer, value, node.parameter if node else None, recording.body)
+    return described(pointer, value, node.parameter if node else None, recording.body, reference)
 
 
-def _line(recording: Recording, pointer: str) -> str:
-    node = node_at(pointer, recording.body)
+def _line(recording: Recording, pointer: str, reference: Reference) -> str:
+    node = reference.node_at(pointer, recording.body)
     value = value_at(recording.body, pointer)
-    return line_of(pointer, value, node.parameter if node else None, recording.body)
+    return line_of(pointer, value, node.parameter if node else None, recording.body, reference)
 
 
 def _of_recording(piece: Piece, way: list[Part], place: Span) -> Shown | None:
@@ -158,6 +162,7 @@ def _of_recording(piece: Piece, way: list[Part], place: Span) -> Shown | None:
     index = next((at for at, node in enumerate(blocks) if node in way), None)
     if index is None:
         return None
+    reference = piece.unit.reference
     recording = piece.unit.document.recordings[index]
     places = recording.places
     assert isinstance(places, SpecPlaces)
@@ -169,6 +174,6 @@ def _of_recording(piece: Piece, way: list[Part], place: Span) -> Shown | None:
     lines = [f"Recording `{recording.name}`, mode `{recording.mode}`."]
     if unsaid:
         inferred = _leaves(recording, unsaid)
-        why = [f"{_line(recording, one)}: {places.origins[one].why}" for one in inferred]
+        why = [f"{_line(recording, one, reference)}: {places.origins[one].why}" for one in inferred]
         lines.append("Inferred:\n" + "".join(f"\n- {line}" for line in why))
     return Shown(place, "\n\n".join(lines))

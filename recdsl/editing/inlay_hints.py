@@ -14,8 +14,7 @@ from recdsl.language.compiling.lowering import Lowering
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.json_value import Unknown, parent
 from recdsl.model.operations import has, value_at
-from recdsl.reference.parameter_tree import node_at
-from recdsl.secrets import is_secret_place
+from recdsl.model.shown_values import is_secret_place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def _inferred(piece: Piece, recording: Recording, head: Span) -> Iterator[Hint]:
         if not origin.why or (above and above.why) or not has(recording.body, pointer):
             continue
         name = pointer.rpartition("/")[2]
-        node = node_at(pointer, recording.body)
+        node = piece.unit.reference.node_at(pointer, recording.body)
         word = _word(value_at(recording.body, pointer), pointer, node.parameter if node else None)
         shown = pointer.removeprefix("/").replace("/", ".")
         # What follows from the defaults is so in this recording: there it is shown.
@@ -116,6 +115,11 @@ def _of_body(piece: Piece) -> Iterator[Hint]:
     for found in members.all():
         if found.member.inside is not None or not has(members.body, found.pointer):
             continue
-        meant = meaning(value_at(members.body, found.pointer), found.parameter, members.body)
+        meant = meaning(
+            value_at(members.body, found.pointer),
+            found.parameter,
+            members.body,
+            piece.unit.reference,
+        )
         if meant:
             yield Hint(found.member.end, meant, f"What the number of `{found.name}` stands for.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import escaped
-from recdsl.reference.parameter_tree import node_at
 from recdsl.surfaces.json.scanner import scan
 
 TYPE_CHECKING = False
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
 
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Parameter
+    from recdsl.reference.reference import Reference
     from recdsl.surfaces.json.dialect import Dialect
     from recdsl.surfaces.json.member import Member
     from recdsl.surfaces.json.scanner import Scan
@@ -30,8 +30,9 @@ class Found(Frozen):
 class Members:
     """The members of a JSON text, as far as it can be read."""
 
-    def __init__(self, text: str, dialect: Dialect) -> None:
+    def __init__(self, text: str, dialect: Dialect, reference: Reference) -> None:
         """Read a text; it may be broken."""
+        self._reference = reference
         scanned: Scan = scan(text, dialect)
         self.body: Json = scanned.value
         self._root = scanned.root
@@ -64,7 +65,7 @@ class Members:
         return way
 
     def _found(self, name: str, pointer: str, member: Member) -> Found:
-        node = node_at(pointer, self.body)
+        node = self._reference.node_at(pointer, self.body)
         return Found(name, pointer, member, node.parameter if node else None)
 
 

@@ -28,7 +28,7 @@ def shown_json(snapshot: Snapshot, name: str | None) -> str:
     Raises:
         NothingToShowError: when there is no such recording.
     """
-    return json_text(body_value(_called(snapshot, name).recording.body))
+    return json_text(body_value(_called(snapshot, name).recording.body, snapshot.reference))
 
 
 def shown_layout(snapshot: Snapshot, name: str | None) -> str:
@@ -45,7 +45,7 @@ def shown_layout(snapshot: Snapshot, name: str | None) -> str:
     # What could not be read is missing in the picture: it is of what is there.
     recording = replaced(told.recording, body=_closed(told.recording.body))
     document = replaced(told.piece.unit.document, recordings=(recording,))
-    (made,) = compose(document, mode=snapshot.memory.project.mode)
+    (made,) = compose(document, mode=snapshot.memory.project.mode, reference=snapshot.reference)
     if isinstance(made, Picture):
         return svg(made)
     raise NothingToShowError(made.reason)

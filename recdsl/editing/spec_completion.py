@@ -63,7 +63,11 @@ def offers_in_spec(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offe
     else:
         if typed.isspace() and _may_end(place.read):
             return ()
-        found = (*_values(place), *_holes(snapshot, place, offset), *_keywords(snapshot, place))
+        found = (
+            *_values(snapshot, place),
+            *_holes(snapshot, place, offset),
+            *_keywords(snapshot, place),
+        )
     return tuple(dict.fromkeys(found))
 
 
@@ -86,11 +90,11 @@ def _may_end(read: Unfinished) -> bool:
     return any(map(read.automaton.may, ("$END", "RBRACE", "RECORD")))
 
 
-def _values(place: Place) -> Iterator[Offer]:
+def _values(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
     """The values that may stand there, by their words."""
     if place.read.is_lost:
         return
-    for value in values(place.read):
+    for value in values(place.read, snapshot.reference):
         yield Offer(
             value.word, value.kind, place.span, value.word, value.detail, value.doc, rank=value.rank
         )
@@ -124,7 +128,7 @@ def _keywords(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
         if opens and kind in OPENERS:
             continue
         if automaton.may(kind) and not place.read.is_lost and _goes_on(place.read, kind):
-            doc = keyword_doc(automaton, kind)
+            doc = keyword_doc(automaton, kind, snapshot.reference)
             yield Offer(word, "keyword", place.span, word, "", doc, rank=1)
     if opens:
         heads = _heads(snapshot, place)
@@ -133,7 +137,8 @@ def _keywords(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
             if kind in heads or (is_block and not _may_open_block(snapshot, place, kind)):
                 continue
             rank, word = 4 if is_block else 3, WORDS[kind]
-            yield Offer(word, "clause", place.span, word, "", clause_doc(word), rank=rank)
+            doc = clause_doc(word, snapshot.reference)
+            yield Offer(word, "clause", place.span, word, "", doc, rank=rank)
 
 
 def _goes_on(read: Unfinished, kind: str) -> bool:

@@ -6,15 +6,8 @@ from recdsl.editing.describing import summary
 from recdsl.language.compiling.phrases.file_phrases import FILES, SOUNDS
 from recdsl.language.printing.clause_spelling import LETTERS
 from recdsl.language.syntax.tree import Token
-from recdsl.language.syntax.vendor_names import (
-    AREAS,
-    OFFERED_BY_VENDOR,
-    VENDOR_BY_WORD,
-)
+from recdsl.language.syntax.vendor_names import AREAS
 from recdsl.model.frozen import Frozen
-from recdsl.reference.parameter_rows import PARAMETERS
-from recdsl.reference.parameter_tree import BY_NAME
-from recdsl.reference.regions import REGIONS, VENDORS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +17,7 @@ if TYPE_CHECKING:
     from recdsl.language.syntax.automaton import Automaton
     from recdsl.language.syntax.parser import Unfinished
     from recdsl.reference.parameter import Parameter
+    from recdsl.reference.reference import Reference
 
 _KINDS = ("WORD", "NUMBER", "DURATION", "PIXELS", "STRING", "PLACEHOLDER")
 # Rules of the grammar that say values of parameters of other names.
@@ -42,11 +36,11 @@ class Value(Frozen):
     rank: int = 0
 
 
-def values(read: Unfinished) -> Iterator[Value]:
+def values(read: Unfinished, reference: Reference) -> Iterator[Value]:
     """The words for the values that may stand behind what was read."""
     for kind in _KINDS:
         for name in _holes(read.automaton, kind):
-            yield from _values_of(name, kind, read)
+            yield from _values_of(name, kind, read, reference)
 
 
 def _holes(automaton: Automaton, kind: str) -> list[str]:
@@ -58,20 +52,20 @@ def _holes(automaton: Automaton, kind: str) -> list[str]:
     return fork.becomes(kind)[::-1]
 
 
-def _values_of(name: str, kind: str, read: Unfinished) -> Iterator[Value]:
+def _values_of(name: str, kind: str, read: Unfinished, reference: Reference) -> Iterator[Value]:
     words = [token.text.lower() for token in read.clause if token.kind == "WORD"]
     if kind == "WORD":
         if name == "vendor":
-            yield from (Value(one.word, "name", one.title) for one in VENDORS)
+            yield from (Value(one.word, "name", one.title) for one in reference.vendors)
         elif name == "region":
-            yield from _regions(words[-1] if words else "")
+            yield from _regions(words[-1] if words else "", reference)
         elif name == "format":
-            yield from _formats(words)
+            yield from _formats(words, reference)
         elif name == "acquire_region":
             yield from (Value(area.lower(), "name", "a region of the service") for area in AREAS)
         elif name == "path":
-            yield from _paths()
-    parameter = BY_NAME.get(_PARAMETERS.get(name, name))
+            yield from _paths(reference)
+    parameter = reference.by_name.get(_PARAMETERS.get(name, name))
     if parameter and name not in ("vendor", "region", "channels", "onhold"):
         yield from _choices(parameter, kind)
         yield from _default(parameter, kind)
@@ -97,52 +91,56 @@ def _default(parameter: Parameter, kind: str) -> Iterator[Value]:
         yield Value(word, "value", "the default", parameter.doc)
 
 
-def _regions(vendor: str) -> Iterator[Value]:
+def _regions(vendor: str, reference: Reference) -> Iterator[Value]:
     """The regions of the vendor that was named before."""
-    number = VENDOR_BY_WORD[vendor].number if vendor in VENDOR_BY_WORD else None
-    known = OFFERED_BY_VENDOR.get(number, {}) if number is not None else {}
-    places = {one.word: one.place for one in REGIONS if one.vendor == number}
-    for word, region in known.items():
-        yield Value(word, "name", places.get(word, ""), f"`region` = `{region}`")
+    known = reference.vendor_by_word.get(vendor)
+    for region in reference.regions:
+        if known and region.vendor == known.number and region.place:
+            yield Value(region.word, "name", region.place, f"`region` = `{region.number}`")
 
 
-def _formats(said: list[str]) -> Iterator[Value]:
+def _formats(said: list[str], reference: Reference) -> Iterator[Value]:
     """The formats that may stand beside those that were said: of sounds there is one, alone."""
     if any(word in SOUNDS for word in said):
         return
-    items = (*BY_NAME["av_file_type_item"].choices, *BY_NAME["container_format"].choices)
+    items = (
+        *reference.by_name["av_file_type_item"].choices,
+        *reference.by_name["container_format"].choices,
+    )
     means = {choice.word: choice.means for choice in items}
     for word in FILES if said else (*FILES, *SOUNDS):
         if word not in said:
             yield Value(word, "value", means.get(word, ""))
 
 
-def _paths() -> Iterator[Value]:
+def _paths(reference: Reference) -> Iterator[Value]:
     """The members that `set` and `without` reach by dotted names."""
-    for parameter in PARAMETERS:
+    for parameter in reference.parameters:
         if parameter.path.startswith(_BODY) and "[" not in parameter.path:
-            yield Value(parameter.path.removeprefix(_BODY), "member", "", summary(parameter))
+            yield Value(
+                parameter.path.removeprefix(_BODY), "member", "", summary(parameter, reference)
+            )
 
 
-def clause_doc(word: str) -> str:
+def clause_doc(word: str, reference: Reference) -> str:
     """What the clauses say that open with a word: their phrases, with what each does."""
     lines = [
         f"`{phrase}`  \n{parameter.doc}"
-        for parameter in PARAMETERS
+        for parameter in reference.parameters
         for phrase in parameter.phrase.split(", ")[:1]
         if phrase.partition(" ")[0] == word
     ]
     return "\n\n".join(lines[:_MOST_DOCS])
 
 
-def keyword_doc(automaton: Automaton, kind: str) -> str:
+def keyword_doc(automaton: Automaton, kind: str, reference: Reference) -> str:
     """What the value is that a keyword introduces."""
     fork = automaton.fork()
     fork.settle(kind)
     fork.feed(Token(kind, "", 0, opens_line=False))
     for following in _KINDS:
         for name in _holes(fork, following):
-            parameter = BY_NAME.get(_PARAMETERS.get(name, name))
+            parameter = reference.by_name.get(_PARAMETERS.get(name, name))
             if parameter:
-                return summary(parameter)
+                return summary(parameter, reference)
     return ""

@@ -8,6 +8,7 @@ from recdsl.language.compiling.assembly import SpecPlaces
 from recdsl.model.frozen import Frozen
 from recdsl.model.project import Project
 from recdsl.model.source import Source, Span
+from recdsl.reference.reference import DEFAULT
 from recdsl.surfaces.decoding import is_readable, source_of
 from recdsl.surfaces.json.dialect import STRICT
 from recdsl.surfaces.json.reading import looks_like_start_body
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from recdsl.model.document import Recording
     from recdsl.model.finding import Finding
+    from recdsl.reference.reference import Reference
     from recdsl.surfaces.json.dialect import Dialect
 
     Language = Literal["spec", "json"]
@@ -70,6 +72,11 @@ class Snapshot:
         elif self.is_readable and looks_like_start_body(self.text, dialect := _dialect(name)):
             unit = Unit(self.source, self.memory.project, dialect)
             self.pieces = (Piece(unit, Blocks(""), Span(0, len(self.text)), 0, 0),)
+
+    @property
+    def reference(self) -> Reference:
+        """The edition of the vendor's page that is in force."""
+        return self.memory.project.reference or DEFAULT
 
     def changed(self, text: str) -> Snapshot:
         """The same text after an edit."""

@@ -15,6 +15,7 @@ from recdsl.language.syntax.parser import parse
 from recdsl.linting.engine import diagnose, undecided
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import opened
+from recdsl.reference.reference import DEFAULT
 from recdsl.secrets import Secrets
 from recdsl.secrets.json_secrets import whole_secrets
 from recdsl.secrets.spec_secrets import spec_secrets
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from recdsl.model.document import Document
     from recdsl.model.project import Project
     from recdsl.model.source import Source
+    from recdsl.reference.reference import Reference
     from recdsl.surfaces.json.dialect import Dialect
 
 
@@ -94,6 +96,11 @@ class Unit:
         self._dialect = dialect
         self._is_open = is_open
 
+    @property
+    def reference(self) -> Reference:
+        """The edition of the vendor's page that is in force."""
+        return self.project.reference or DEFAULT
+
     @cached_property
     def syntax(self) -> Syntax:
         """The text as a spec's tree."""
@@ -102,14 +109,14 @@ class Unit:
     @cached_property
     def members(self) -> Members:
         """The text as members of JSON."""
-        return Members(self.source.text, self._dialect or STRICT)
+        return Members(self.source.text, self._dialect or STRICT, self.reference)
 
     @cached_property
     def document(self) -> Document:
         """The text as it was read."""
         if self._dialect:
             return read_json(self.source, self._dialect)
-        document = read_spec(self.source, self.project.defaults)
+        document = read_spec(self.source, self.project.defaults, self.reference)
         if not self._is_open:
             return document
         recordings = tuple(replaced(one, body=opened(one.body)) for one in document.recordings)

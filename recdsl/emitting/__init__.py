@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from recdsl.emitting.request_values import body_value, call, json_text, request_value
 from recdsl.emitting.source_map import source_map
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 __all__ = [
     "APPID",
@@ -30,8 +32,14 @@ APPID = "${APPID}"
 RESOURCEID = "${RESOURCEID}"
 
 
-def emitted(
-    form: str, body: Json, mode: Mode, appid: str = APPID, resourceid: str = RESOURCEID
+def emitted(  # noqa: PLR0913 - a request and all that is known around it
+    form: str,
+    body: Json,
+    mode: Mode,
+    appid: str = APPID,
+    resourceid: str = RESOURCEID,
+    *,
+    reference: Reference = DEFAULT,
 ) -> str:
     """A request in one of the forms, with a line end at its end.
 
@@ -41,17 +49,18 @@ def emitted(
         mode: the mode in the URL.
         appid: the App ID in the URL, or a placeholder.
         resourceid: the resource ID in the URL, or a placeholder.
+        reference: the edition of the page, whose order the members have.
 
     Raises:
         ValueError: when there is no such form.
     """
     if form == "body":
-        return json_text(body_value(body))
+        return json_text(body_value(body, reference))
     if form not in FORMS:
         raise ValueError(f"{form!r} is none of the forms {', '.join(FORMS)}")
     if form == "request":
-        return json_text(request_value(body, mode, appid, resourceid))
-    made = call(body, mode, appid, resourceid)
+        return json_text(request_value(body, mode, appid, resourceid, reference))
+    made = call(body, mode, appid, resourceid, reference)
     if form == "curl":
         from recdsl.emitting.curl import command
 

@@ -26,9 +26,9 @@ def command(call: Call) -> str:
     url = _quoted(call.url)
     headers = [f"--header {_quoted(f'{name}: {value}')}" for name, value in call.headers]
     lines = [f"curl --request {call.method} {url}", *headers, "--data-binary @- "]
-    body = body_with_holes(call.body, Style(_escaped, _variable))
+    body = body_with_holes(call, Style(_escaped, _variable))
     note = _UID_NOTE if _UID in body else ""
-    if any(True for _ in holes(call.body)):
+    if any(True for _ in holes(call)):
         document = f"<<EOF\n{body}\nEOF\n"
     else:
         document = f"<<'EOF'\n{bare_json(call.body)}\nEOF\n"

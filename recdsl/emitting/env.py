@@ -41,7 +41,7 @@ def _around(call: Call) -> Iterator[tuple[str, str]]:
 
 
 def _inside(call: Call) -> Iterator[tuple[str, str]]:
-    for name, path, node in holes(call.body):
+    for name, path, node in holes(call):
         parameter = node.parameter if node else None
         doc = parameter.doc if parameter else ""
         yield name, _comment(f"In the body, {_one_line(path)}", _is_secret(parameter), doc)

@@ -16,7 +16,7 @@ def http_file(call: Call) -> str:
         f"{call.method} {with_holes(call.url, style)} HTTP/1.1",
         *(f"{name}: {with_holes(value, style)}" for name, value in call.headers),
         "",
-        body_with_holes(call.body, style),
+        body_with_holes(call, style),
     ]
     return "".join(f"{line}\n" for line in lines)
 

@@ -6,13 +6,14 @@ import json
 
 from recdsl.model.frozen import Frozen
 from recdsl.model.placeholder import is_placeholder, lowered
-from recdsl.reference.parameter_tree import ROOT
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter_tree import Node
+    from recdsl.reference.reference import Reference
 
 HOST = "https://api.agora.io"
 _UNRESERVED = frozenset(  # RFC 3986, section 2.3
@@ -21,15 +22,18 @@ _UNRESERVED = frozenset(  # RFC 3986, section 2.3
 
 
 class Call(Frozen):
-    """The HTTP call that starts a recording."""
+    """The HTTP call that starts a recording, and the edition of the page that orders its body."""
 
     method: str
     url: str
     headers: tuple[tuple[str, str], ...]
     body: Json
+    reference: Reference = DEFAULT
 
 
-def call(body: Json, mode: Mode, appid: str, resourceid: str) -> Call:
+def call(
+    body: Json, mode: Mode, appid: str, resourceid: str, reference: Reference = DEFAULT
+) -> Call:
     """The call with a body in a mode (start page, lines 21-31 and 441-448)."""
     path = (
         f"/v1/apps/{_segment(appid)}/cloud_recording"
@@ -39,12 +43,14 @@ def call(body: Json, mode: Mode, appid: str, resourceid: str) -> Call:
         ("Content-Type", "application/json;charset=utf-8"),
         ("Authorization", "Basic ${CREDENTIALS}"),
     )
-    return Call("POST", HOST + path, headers, body_value(body))
+    return Call("POST", HOST + path, headers, body_value(body, reference), reference)
 
 
-def request_value(body: Json, mode: Mode, appid: str, resourceid: str) -> Json:
+def request_value(
+    body: Json, mode: Mode, appid: str, resourceid: str, reference: Reference = DEFAULT
+) -> Json:
     """The call as the object that `--emit request` prints."""
-    made = call(body, mode, appid, resourceid)
+    made = call(body, mode, appid, resourceid, reference)
     return {
         "method": made.method,
         "url": made.url,
@@ -63,12 +69,12 @@ def _segment(text: str) -> str:
     )
 
 
-def body_value(body: Json) -> Json:
+def body_value(body: Json, reference: Reference = DEFAULT) -> Json:
     """The body with its placeholders as strings and its members in the order of the start page.
 
     Members that the page does not know come after the others, in their own order.
     """
-    return _in_order(lowered(body), ROOT)
+    return _in_order(lowered(body), reference.tree)
 
 
 def _in_order(value: Json, node: Node | None) -> Json:

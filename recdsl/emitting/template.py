@@ -7,12 +7,12 @@ import re
 from recdsl.emitting.request_values import bare_json, element_node
 from recdsl.model.frozen import Frozen
 from recdsl.model.placeholder import NAME
-from recdsl.reference.parameter_tree import ROOT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from recdsl.emitting.request_values import Call
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter_tree import Node
 
@@ -35,13 +35,13 @@ def with_holes(text: str, style: Style) -> str:
     return "".join((*parts, style.literal(text[at:])))
 
 
-def body_with_holes(body: Json, style: Style) -> str:
-    """A body as JSON with holes, laid out like the body itself, without a line end at its end.
+def body_with_holes(call: Call, style: Style) -> str:
+    """A call's body as JSON with holes, laid out like the body, without a line end at its end.
 
     A value that is one placeholder alone stands without quotes where the page asks for anything
     but a string, so that a number can be filled in.
     """
-    return _written(body, ROOT, "", style)
+    return _written(call.body, call.reference.tree, "", style)
 
 
 def _written(value: Json, node: Node | None, indent: str, style: Style) -> str:
@@ -72,9 +72,9 @@ def _block(opening: str, parts: list[str], closing: str, indent: str) -> str:
     return f"{opening}\n{lines}\n{indent}{closing}"
 
 
-def holes(body: Json) -> Iterator[tuple[str, str, Node | None]]:
-    """Each placeholder in a body's values: its name, the path to it, what the table knows of it."""
-    yield from _holes(body, ROOT, ())
+def holes(call: Call) -> Iterator[tuple[str, str, Node | None]]:
+    """Each placeholder in a call's body: its name, the path to it, what the table knows of it."""
+    yield from _holes(call.body, call.reference.tree, ())
 
 
 def _holes(

@@ -9,7 +9,8 @@ from __future__ import annotations
 from recdsl.explaining.fact_values import said, same_number
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import Unknown, escaped
-from recdsl.reference.parameter_tree import BY_NAME, ROOT
+from recdsl.reference.all_editions import PATHS
+from recdsl.reference.reference import DEFAULT
 from recdsl.reference.with_defaults import default_of, normal
 
 TYPE_CHECKING = False
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
-    from recdsl.reference.parameter import Parameter
+    from recdsl.reference.parameter import Choice, Parameter
     from recdsl.reference.parameter_tree import Node
+    from recdsl.reference.reference import Reference
 
 # Arrays whose order says nothing, and the member that tells the elements of others apart.
 _SETS = frozenset(
@@ -51,11 +53,12 @@ class Leaf(Frozen):
 class View:
     """A normal body, its mode, and its leaves."""
 
-    def __init__(self, body: Json, mode: Mode) -> None:
+    def __init__(self, body: Json, mode: Mode, reference: Reference = DEFAULT) -> None:
         """Take the body with placeholders as `Unknown`."""
         self.mode = mode
+        self.reference = reference
         self.leaves: dict[str, Leaf] = {}
-        for leaf in _leaves(normal(body, mode), ROOT, "", ""):
+        for leaf in _leaves(normal(body, mode, reference), reference.tree, "", ""):
             self.leaves.setdefault(leaf.key, leaf)
 
     def get(self, name: str) -> Json:
@@ -69,20 +72,28 @@ class View:
 
     def or_default(self, name: str) -> Json:
         """The value of a parameter, else its default."""
-        return self.get(name) if self.has(name) else default_of(BY_NAME[name], self.mode)
+        parameter = self.reference.by_name.get(name)
+        if self.has(name) or parameter is None:
+            return self.get(name)
+        return default_of(parameter, self.mode)
 
     def said(self, name: str) -> str:
         """The value of a parameter, or its default, as a phrase."""
-        parameter = BY_NAME[name]
-        return said(self.or_default(name), parameter.path.rpartition(".")[2], parameter)
+        parameter = self.reference.by_name.get(name)
+        return said(self.or_default(name), PATHS[name].rpartition(".")[2], parameter)
 
     def means(self, name: str) -> str:
         """The meaning of a choice without its number; other values as they are said."""
         value = self.or_default(name)
-        for choice in BY_NAME[name].choices:
+        for choice in self.choices(name):
             if same_number(choice.value, value):
                 return choice.means
         return self.said(name)
+
+    def choices(self, name: str) -> tuple[Choice, ...]:
+        """The closed set of a parameter; none where the edition has no such parameter."""
+        parameter = self.reference.by_name.get(name)
+        return parameter.choices if parameter else ()
 
     def elements(self, name: str) -> Iterator[str]:
         """The keys of the objects in an array."""
@@ -103,7 +114,7 @@ class View:
 
 def key_of(name: str) -> str:
     """The key of a parameter that stands in no array, or in that of the services."""
-    path = BY_NAME[name].path.replace("[", ".").replace("]", "")
+    path = PATHS[name].replace("[", ".").replace("]", "")
     return "/" + path.replace(".", "/")
 
 

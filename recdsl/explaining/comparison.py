@@ -10,7 +10,7 @@ from recdsl.explaining.other_facts import member
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import Unknown
 from recdsl.model.quoting import listed
-from recdsl.secrets import is_secret_place
+from recdsl.model.shown_values import is_secret_place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,9 +11,10 @@ from recdsl.language.compiling.assembly import SpecPlaces
 from recdsl.linting.engine import diagnose
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.operations import has, value_at
+from recdsl.model.project import Project
 from recdsl.model.quoting import quoted
 from recdsl.model.source import located
-from recdsl.reference.parameter_tree import node_at
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from recdsl.model.document import Document, Recording
     from recdsl.model.finding import Mode
     from recdsl.model.source import Span
+    from recdsl.reference.reference import Reference
 
 _WITHOUT_EFFECT = ("no effect", "ignore", "pays no heed", "not read", "does not read", "replace")
 
@@ -36,14 +38,17 @@ class Story(Frozen):
     facts: tuple[Fact, ...]
 
 
-def explain(document: Document, *, mode: Mode | None = None) -> tuple[Story, ...]:
+def explain(
+    document: Document, *, mode: Mode | None = None, reference: Reference = DEFAULT
+) -> tuple[Story, ...]:
     """Tell what each recording of a document will do.
 
     Args:
         document: what a surface read; strings with placeholders are `Unknown`.
         mode: the mode of the URL, where the document does not say it.
+        reference: the edition of the vendor's page that it is read by.
     """
-    return tuple(_story(document, one, mode) for one in document.recordings)
+    return tuple(_story(document, one, mode, reference) for one in document.recordings)
 
 
 def modes_of(recording: Recording, mode: Mode | None) -> tuple[Mode, ...]:
@@ -55,13 +60,16 @@ def modes_of(recording: Recording, mode: Mode | None) -> tuple[Mode, ...]:
     return ("mix", *(one for one in modes if one != "mix")) if "mix" in modes else modes
 
 
-def _story(document: Document, recording: Recording, mode: Mode | None) -> Story:
+def _story(
+    document: Document, recording: Recording, mode: Mode | None, reference: Reference
+) -> Story:
     modes = modes_of(recording, mode)
-    view = View(recording.body, modes[0])
+    view = View(recording.body, modes[0], reference)
     told = [_placed(fact, view) for fact in facts(view) if fact.shown != "compared"]
     alone = replaced(document, recordings=(recording,), findings=())
-    told += _rules(diagnose(alone, mode=modes[0], least="warning"))
-    told += _inferred(recording, document)
+    project = Project(reference=reference)
+    told += _rules(diagnose(alone, mode=modes[0], least="warning", project=project))
+    told += _inferred(recording, document, reference)
     return Story(recording.name, modes[0], modes, tuple(told))
 
 
@@ -83,13 +91,13 @@ def _rules(diagnostics: tuple[Diagnostic, ...]) -> Iterator[Fact]:
         yield Fact(topic, one.rule.name, subject, one.message, pointers=(one.pointer,))
 
 
-def _inferred(recording: Recording, document: Document) -> Iterator[Fact]:
+def _inferred(recording: Recording, document: Document, reference: Reference) -> Iterator[Fact]:
     """Members that the text does not say, each with the reason and the line that it comes from."""
     places = recording.places
     if not isinstance(places, SpecPlaces):
         return
     for pointer, origin in places.origins.items():
-        node = node_at(pointer, recording.body)
+        node = reference.node_at(pointer, recording.body)
         if not origin.why or not (node and node.parameter) or not has(recording.body, pointer):
             continue
         where = _where(origin.span, document)

@@ -6,7 +6,8 @@ from recdsl.model.json_value import Unknown
 from recdsl.model.masks import HIDDEN
 from recdsl.model.placeholder import is_placeholder
 from recdsl.model.quoting import listed, quoted
-from recdsl.secrets import is_secret_place, mask_value
+from recdsl.model.shown_values import is_secret_place
+from recdsl.secrets import mask_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.explaining.fact import Fact
 from recdsl.explaining.fact_values import said
-from recdsl.secrets import shown_path
+from recdsl.model.shown_values import shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from recdsl.explaining.fact import Fact
 from recdsl.explaining.fact_values import said, same_number, with_unit
 from recdsl.explaining.recorded_facts import media
 from recdsl.explaining.topic import Topic
-from recdsl.reference.parameter_tree import BY_NAME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,7 +99,7 @@ def _layout(topic: Topic) -> None:
 def layout_name(view: View) -> str:
     """The word of the layout, or its value."""
     value = view.or_default("mixed_video_layout")
-    for choice in BY_NAME["mixed_video_layout"].choices:
+    for choice in view.choices("mixed_video_layout"):
         if same_number(choice.value, value):
             return choice.word
     return "unknown"

@@ -6,6 +6,7 @@ from recdsl.explaining.body_view import View
 from recdsl.explaining.comparison import Change, changes
 from recdsl.explaining.explanation import modes_of
 from recdsl.model.frozen import Frozen
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from recdsl.model.document import Document, Recording
     from recdsl.model.finding import Mode
+    from recdsl.reference.reference import Reference
 
     Status = Literal["same", "changed", "added", "removed"]
 
@@ -26,7 +28,11 @@ class Difference(Frozen):
 
 
 def differences(
-    old: Document, new: Document, *, mode: Mode | None = None
+    old: Document,
+    new: Document,
+    *,
+    mode: Mode | None = None,
+    references: tuple[Reference, Reference] = (DEFAULT, DEFAULT),
 ) -> tuple[Difference, ...]:
     """Compare the recordings of two documents, those of one name with each other.
 
@@ -36,9 +42,10 @@ def differences(
         old: the document before.
         new: the document after.
         mode: the mode of the URL for a body; else the other side's mode, else what the body tells.
+        references: the editions of the vendor's page that the two are read by.
     """
     pairs = _pairs(old, new)
-    return tuple(_difference(one, other, mode) for one, other in pairs)
+    return tuple(_difference(one, other, mode, references) for one, other in pairs)
 
 
 def _pairs(old: Document, new: Document) -> list[tuple[Recording | None, Recording | None]]:
@@ -49,10 +56,17 @@ def _pairs(old: Document, new: Document) -> list[tuple[Recording | None, Recordi
     return [(before.get(name), after.get(name)) for name in dict.fromkeys((*before, *after))]
 
 
-def _difference(old: Recording | None, new: Recording | None, mode: Mode | None) -> Difference:
+def _difference(
+    old: Recording | None,
+    new: Recording | None,
+    mode: Mode | None,
+    references: tuple[Reference, Reference],
+) -> Difference:
     if old is None or new is None:
         there = old or new
         return Difference(there.name if there else None, "removed" if old else "added")
     modes = modes_of(old, mode or new.mode)[0], modes_of(new, mode or old.mode)[0]
-    found = changes(*(View(one.body, m) for one, m in zip((old, new), modes, strict=True)))
+    found = changes(
+        View(old.body, modes[0], references[0]), View(new.body, modes[1], references[1])
+    )
     return Difference(new.name, "changed" if found else "same", tuple(found))

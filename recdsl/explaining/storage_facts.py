@@ -5,8 +5,7 @@ from __future__ import annotations
 from recdsl.explaining.fact_values import in_name, plain, same_number
 from recdsl.explaining.topic import Topic
 from recdsl.model.json_value import Unknown
-from recdsl.reference.parameter_tree import BY_NAME
-from recdsl.reference.regions import REGIONS, VENDORS
+from recdsl.reference.all_editions import PATHS
 from recdsl.secrets import mask_value
 
 TYPE_CHECKING = False
@@ -38,11 +37,11 @@ def _place(topic: Topic) -> list[str]:
     view = topic.view
     parts: list[str] = []
     if view.has("vendor"):
-        vendor = vendor_name(view.get("vendor"))
+        vendor = vendor_name(view)
         topic.say("the files", f"go to {vendor}", vendor, ["vendor"], "compared")
         parts.append(vendor)
     if view.has("region"):
-        region = region_name(view.get("vendor"), view.get("region"))
+        region = region_name(view)
         move = f"move to {region}"
         topic.say("the files", f"go to {region}", region, ["region"], "compared", move)
         parts.append(region)
@@ -103,21 +102,23 @@ def _secret(view: View, name: str, what: str) -> str:
     value = view.get(name)
     if not isinstance(value, Unknown):
         return what
-    shown = mask_value(BY_NAME[name].path.rpartition(".")[2], value.text)
+    shown = mask_value(PATHS[name].rpartition(".")[2], value.text)
     return f"{what} ({shown})" if shown == value.text else what
 
 
-def vendor_name(value: Json) -> str:
-    """A vendor by its title."""
-    for vendor in VENDORS:
+def vendor_name(view: View) -> str:
+    """The vendor by its title."""
+    value = view.get("vendor")
+    for vendor in view.reference.vendors:
         if same_number(value, vendor.number):
             return vendor.title
     return f"vendor {_bare(value)}"
 
 
-def region_name(vendor: Json, value: Json) -> str:
-    """A region by its word and place, where the vendor is known."""
-    for region in filter(_is_place, REGIONS):
+def region_name(view: View) -> str:
+    """The region by its word and place, where the vendor is known."""
+    vendor, value = view.get("vendor"), view.get("region")
+    for region in filter(_is_place, view.reference.regions):
         if same_number(vendor, region.vendor) and same_number(value, region.number):
             same_word = region.place.lower() == region.word.replace("-", " ")
             return region.word if same_word else f"{region.word} ({region.place})"

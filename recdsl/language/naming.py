@@ -5,28 +5,30 @@ from __future__ import annotations
 from recdsl.language.compiling.inference import INFERRED
 from recdsl.model.json_value import Unknown, escaped
 from recdsl.model.placeholder import is_placeholder
-from recdsl.reference.parameter_tree import node_at
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 # Shells set a variable of this name themselves, so it cannot be filled from the environment.
 _OTHER_NAMES = {"VENDOR": "STORAGE_VENDOR", "UID": "RECORDER_UID"}
 _CODE = "`'\"(["
 
 
-def named(body: Json) -> Json:
+def named(body: Json, reference: Reference = DEFAULT) -> Json:
     """A body as text: code becomes a placeholder that is called like its member.
 
     The same code gets the same placeholder; placeholders stay as they are written.
     """
-    return _Naming(body).value(body, "", "VALUE")
+    return _Naming(body, reference).value(body, "", "VALUE")
 
 
 class _Naming:
-    def __init__(self, body: Json) -> None:
+    def __init__(self, body: Json, reference: Reference) -> None:
         self._body = body
+        self._reference = reference
         self._code: dict[str, str] = {}
 
     def value(self, value: Json, pointer: str, name: str) -> Json:
@@ -43,7 +45,7 @@ class _Naming:
         return value
 
     def _placeholder(self, code: str, pointer: str, name: str) -> str:
-        node = node_at(pointer, self._body)
+        node = self._reference.node_at(pointer, self._body)
         parameter = node.parameter.name if node and node.parameter else ""
         usual = INFERRED.get(parameter, "").strip("${}") or _upper(name)
         for number in range(1, len(self._code) + 2):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from recdsl.language.compiling.pipeline import compiled
 from recdsl.language.spec_edits.edits import SpecEditor
-from recdsl.model.document import Document, Edits
-from recdsl.model.finding import Finding
+from recdsl.model.document import Edits
 from recdsl.model.frozen import replaced
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,17 +14,21 @@ if TYPE_CHECKING:
     from recdsl.model.document import Document
     from recdsl.model.finding import Finding
     from recdsl.model.source import Source
+    from recdsl.reference.reference import Reference
 
 
-def read_spec(source: Source, defaults: Source | None = None) -> Document:
+def read_spec(
+    source: Source, defaults: Source | None = None, reference: Reference = DEFAULT
+) -> Document:
     """Read a spec: its recordings as bodies, and the findings about its text.
 
     Args:
         source: the spec.
         defaults: a spec whose `defaults` this one shares, after its own.
+        reference: the edition of the vendor's page that its words are taken in.
     """
-    document = compiled(source, defaults, explain=explain)
-    editor = SpecEditor(source, defaults)
+    document = compiled(source, defaults, reference, explain=explain)
+    editor = SpecEditor(source, defaults, reference)
     recordings = tuple(
         replaced(recording, edits=Edits(editor, index))
         for index, recording in enumerate(document.recordings)

@@ -11,6 +11,7 @@ from recdsl.model.finding import Finding, Fix, Record
 from recdsl.model.frozen import replaced
 from recdsl.model.placeholder import lowered
 from recdsl.model.project import Project
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from recdsl.model.document import Document, Recording
     from recdsl.model.finding import Mode, Severity
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 _NO_PROJECT = Project()
 # Only words say the mode; elsewhere it stands in the URL.
@@ -54,6 +56,7 @@ def diagnose(
     Returns:
         The diagnostics in the order of the text, then of the codes.
     """
+    reference = project.reference or DEFAULT
     heard: list[tuple[Recording | None, Terms | None, tuple[Mode, ...], tuple[Finding, ...]]] = []
     for recording in document.recordings:
         body = lowered(recording.body) if filled else recording.body
@@ -61,7 +64,7 @@ def diagnose(
         found = judged(body, terms, strict=strict, least=least)
         findings = found.findings
         if document.in_words:
-            findings = tuple(_in_words(finding, body) for finding in findings)
+            findings = tuple(_in_words(finding, body, reference) for finding in findings)
         heard.append((recording, terms, found.modes, findings))
     heard.append((None, None, (), document.findings))
     if not any(findings for *_, findings in heard):
@@ -72,7 +75,7 @@ def diagnose(
         Told(where, modes, findings, _unsaid(where, terms_there, findings, least))
         for where, terms_there, modes, findings in heard
     ]
-    return in_order(dict.fromkeys(placed(document, told)))
+    return in_order(dict.fromkeys(placed(document, told, reference)))
 
 
 def _unsaid(
@@ -113,7 +116,7 @@ def undecided(
         found = judged(recording.body, terms, strict=True, least="info")
         waiting = (Finding(one.rule, one.text, pointer=one.pointer) for one in found.waiting)
         all_told.append(Told(recording, found.modes, tuple(waiting)))
-    return tuple(placed(document, all_told))
+    return tuple(placed(document, all_told, project.reference or DEFAULT))
 
 
 def in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -135,18 +138,16 @@ def _terms(
         region = region if one.region is None else one.region
         hours = hours if one.hours is None else one.hours
     said = mode or recording.mode or project.mode
-    return Terms(said, Acquired(region, hours), project.policies)
+    return Terms(said, Acquired(region, hours), project.policies, project.reference or DEFAULT)
 
 
-def _in_words(finding: Finding, body: Json) -> Finding:
+def _in_words(finding: Finding, body: Json, reference: Reference) -> Finding:
     """What is missing, also as the phrase that says it; and a mode as another one."""
     if finding.rule == "postponed-outside-individual":
         return replaced(finding, fixes=(_INDIVIDUALLY, *finding.fixes))
     if not finding.rule.startswith("missing-") or "canvas" in finding.help:
         return finding  # the help has the words already
-    from recdsl.reference.parameter_tree import node_at
-
-    node = node_at(finding.pointer, body)
+    node = reference.node_at(finding.pointer, body)
     phrase = node.parameter.phrase if node and node.parameter else ""
     if not phrase:
         return finding

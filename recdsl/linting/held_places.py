@@ -11,7 +11,6 @@ from bisect import bisect_left
 from recdsl.model.finding import Put, Remove
 from recdsl.model.frozen import replaced
 from recdsl.model.operations import ImpossibleError, value_at
-from recdsl.reference.rules import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from recdsl.model.finding import Finding, Fix
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 
 class Held:
@@ -26,9 +26,9 @@ class Held:
 
     __slots__ = ("_body", "_findings", "_pointers")
 
-    def __init__(self, body: Json, findings: Sequence[Finding]) -> None:
-        """Take the body, and all that is wrong with it."""
-        faults = (one for one in findings if RULES[one.rule].severity != "info")
+    def __init__(self, body: Json, findings: Sequence[Finding], reference: Reference) -> None:
+        """Take the body, all that is wrong with it, and the edition whose rules say so."""
+        faults = (one for one in findings if weighs(one, reference))
         self._findings = sorted(faults, key=lambda one: one.pointer)
         self._pointers = [one.pointer for one in self._findings]
         self._body = body
@@ -51,6 +51,12 @@ class Held:
         while at < len(self._pointers) and self._pointers[at].startswith(below):
             yield self._findings[at]
             at += 1
+
+
+def weighs(finding: Finding, reference: Reference) -> bool:
+    """Whether a finding is more than advice in an edition."""
+    rule = reference.rules.get(finding.rule)
+    return rule is not None and rule.severity != "info"
 
 
 def taken_away(body: Json, fix: Fix) -> Iterator[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from recdsl.linting.held_places import Held
+from recdsl.linting.held_places import Held, weighs
 from recdsl.model.diagnostic import Diagnostic, Label, TextFix
 from recdsl.model.document import Wish
 from recdsl.model.finding import Put
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.source import Span, located
-from recdsl.reference.rules import RULES
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from recdsl.model.document import Document, Editor, Recording
     from recdsl.model.finding import Finding, Fix, Mode, Operation, Related
+    from recdsl.model.rule import Rule
     from recdsl.model.source import Edit, Source
+    from recdsl.reference.reference import Reference
 
     # The edits that do a fix, by its recording and what it does.
     Done = dict[tuple[int, str], tuple[Edit, ...] | None]
@@ -36,26 +38,31 @@ class Told(Frozen):
     unsaid: tuple[Finding, ...] = ()
 
 
-def placed(document: Document, told: Sequence[Told]) -> Iterator[Diagnostic]:
+def placed(
+    document: Document, told: Sequence[Told], reference: Reference = DEFAULT
+) -> Iterator[Diagnostic]:
     """The diagnostics of a text; `told` has its recordings in order, and then the text's own."""
-    offered = [_offered(one) for one in told]
+    offered = [_offered(one, reference) for one in told]
     done = _done(told, offered)
     marred = sorted(
         (finding.span.start, finding.span.end)
         for finding in document.findings
-        if finding.span and RULES[finding.rule].severity != "info"
+        if finding.span and weighs(finding, reference)
     )
     for index, one in enumerate(told):
+        ordinal = index + 1 if one.recording else 0
         for finding, fixes in zip(one.findings, offered[index], strict=True):
-            written = tuple(_written(index, fixes, done, marred, document.source.text))
-            yield _diagnostic(document, one, finding, written, index + 1 if one.recording else 0)
+            rule = reference.rules.get(finding.rule)
+            if rule:  # it applies in the edition
+                written = tuple(_written(index, fixes, done, marred, document.source.text))
+                yield _diagnostic(document, one, finding, rule, written, ordinal)
 
 
-def _offered(told: Told) -> list[tuple[Fix, ...]]:
+def _offered(told: Told, reference: Reference) -> list[tuple[Fix, ...]]:
     """The fixes that may be offered, for each finding."""
     if told.recording is None or not any(one.fixes for one in told.findings):
         return [one.fixes for one in told.findings]
-    held = Held(told.recording.body, (*told.findings, *told.unsaid))
+    held = Held(told.recording.body, (*told.findings, *told.unsaid), reference)
     return [held.offered(one) for one in told.findings]
 
 
@@ -113,10 +120,15 @@ def _holds(span: Span, marred: list[tuple[int, int]]) -> bool:
     return False
 
 
-def _diagnostic(
-    document: Document, told: Told, finding: Finding, fixes: tuple[TextFix, ...], ordinal: int
+def _diagnostic(  # noqa: PLR0917 - a finding and all that is known of it
+    document: Document,
+    told: Told,
+    finding: Finding,
+    rule: Rule,
+    fixes: tuple[TextFix, ...],
+    ordinal: int,
 ) -> Diagnostic:
-    rule, recording = RULES[finding.rule], told.recording
+    recording = told.recording
     said = _in_code(finding, recording.variable if recording else "")
     source, span = _place(document, finding, recording)
     # What stands in another text can not be repaired by edits of this one, nor by this one's.
@@ -124,7 +136,7 @@ def _diagnostic(
     return Diagnostic(
         rule=rule,
         severity=rule.severity,
-        message=finding.message,
+        message=_message(finding),
         help=said(finding.help),
         source=source,
         span=span,
@@ -136,6 +148,16 @@ def _diagnostic(
         fixes=tuple(replaced(fix, title=said(fix.title)) for fix in fixes) if is_own else (),
         ordinal=ordinal,
     )
+
+
+def _message(finding: Finding) -> str:
+    """The message, without the secret parts of what it quotes."""
+    if not finding.quotes:
+        return finding.message
+    from recdsl.secrets import mask_value  # few messages quote a text
+
+    masked = mask_value(finding.pointer, finding.quotes)
+    return finding.message.replace(finding.quotes, masked)
 
 
 def _in_code(finding: Finding, variable: str) -> Callable[[str], str]:

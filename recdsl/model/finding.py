@@ -81,7 +81,8 @@ class Finding(Frozen):
     """One fault: `rule` is a rule's name, its page says the severity and the constraints.
 
     `constraints` is given only by rules that stand for many (a range, a type): the ids of the
-    very parameter. `span` is given only by findings about the text.
+    very parameter. `span` is given only by findings about the text. `quotes` is what the message
+    repeats of the text; its secret parts are masked where the finding gets its place.
     """
 
     rule: str
@@ -93,3 +94,4 @@ class Finding(Frozen):
     related: tuple[Related, ...] = ()
     fixes: tuple[Fix, ...] = ()
     constraints: tuple[str, ...] | None = None
+    quotes: str = ""

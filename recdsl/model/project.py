@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Finding, Mode, Severity
     from recdsl.model.json_value import Json
     from recdsl.model.source import Source
+    from recdsl.reference.reference import Reference
 
-    # More rules: what they say of a body in a mode, and what they wait for.
-    Policy = Callable[[Json, Mode], Iterable[Finding | Waiting]]
+    # More rules: what they say of a body in a mode and an edition, and what they wait for.
+    Policy = Callable[[Json, Mode, Reference], Iterable[Finding | Waiting]]
 
 _UNCHANGED: Mapping[str, Severity] = {}
 
@@ -53,7 +54,8 @@ class Project(Frozen):
 
     `mode` and `acquired` hold where the text does not say them. Rules that are `off` are not
     reported, those in `severities` are reported as it says there. `unsuppressible` names the rules
-    that no comment may allow. `defaults` is the spec whose `defaults` a spec shares.
+    that no comment may allow. `defaults` is the spec whose `defaults` a spec shares. `reference` is
+    the edition of the vendor's page; where it is None, the one that is in force.
     """
 
     mode: Mode | None = None
@@ -65,6 +67,7 @@ class Project(Frozen):
     allowed: tuple[Allowed, ...] = ()
     defaults: Source | None = None
     fail_on: Severity = "error"
+    reference: Reference | None = None
 
     def fails(self, one: Diagnostic) -> bool:
         """Whether a finding is severe enough to fail a run."""

@@ -10,13 +10,13 @@ from recdsl.previewing.arranging import arranged
 from recdsl.previewing.known_values import rates, shown_text, size_of
 from recdsl.previewing.mixed_picture import Picture
 from recdsl.previewing.remarks import backgrounds, sizes, subscribers
-from recdsl.reference.parameter_tree import BY_NAME
 from recdsl.reference.pointers import (
     BACKGROUND_COLOR,
     BACKGROUND_IMAGE,
     MIXED_VIDEO_LAYOUT,
     STREAM_TYPES,
 )
+from recdsl.reference.reference import DEFAULT
 from recdsl.reference.value_formats import is_hex_color
 from recdsl.secrets import mask_value
 
@@ -24,6 +24,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.document import Document, Recording
     from recdsl.model.finding import Mode
+    from recdsl.reference.reference import Reference
 
 _AUDIO_ONLY = 0
 _BLACK = "#000000"
@@ -45,7 +46,11 @@ class NoPicture(Frozen):
 
 
 def compose(
-    document: Document, *, mode: Mode | None = None, users: int | None = None
+    document: Document,
+    *,
+    mode: Mode | None = None,
+    users: int | None = None,
+    reference: Reference = DEFAULT,
 ) -> tuple[Picture | NoPicture, ...]:
     """Draw up the picture of each recording of a document.
 
@@ -53,17 +58,20 @@ def compose(
         document: what a surface read; strings with placeholders are `Unknown`.
         mode: the mode of the URL, where the document does not say it.
         users: how many users are in the channel, 1 to 17; else as many as the recording names.
+        reference: the edition of the vendor's page that it is read by.
     """
-    return tuple(_composed(one, one.mode or mode, users) for one in document.recordings)
+    return tuple(_composed(one, one.mode or mode, users, reference) for one in document.recordings)
 
 
-def _composed(recording: Recording, mode: Mode | None, users: int | None) -> Picture | NoPicture:
+def _composed(
+    recording: Recording, mode: Mode | None, users: int | None, reference: Reference
+) -> Picture | NoPicture:
     modes = (mode,) if mode else possible_modes(recording.body).modes
     if "mix" not in modes:
         says = _OTHER_MODES[modes[0]]
         reason = f"It {says}; only a mixed recording has a layout to show."
         return NoPicture(recording.name, reason)
-    request = Request(recording.body, "mix")
+    request = Request(recording.body, "mix", reference=reference)
     try:
         if request.integer_in_force(STREAM_TYPES) == _AUDIO_ONLY:
             return NoPicture(recording.name, "It records sound alone, which has no picture.")
@@ -80,7 +88,8 @@ def _composed(recording: Recording, mode: Mode | None, users: int | None) -> Pic
 
 
 def _picture(request: Request, name: str | None, users: int | None) -> Picture | NoPicture:
-    choices = {choice.value: choice.word for choice in BY_NAME["mixed_video_layout"].choices}
+    parameter = request.reference.by_name["mixed_video_layout"]
+    choices = {choice.value: choice.word for choice in parameter.choices}
     try:
         layout = choices.get(request.integer_in_force(MIXED_VIDEO_LAYOUT))
     except Undecided as undecided:

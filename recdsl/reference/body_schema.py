@@ -11,9 +11,7 @@ validator reports the very keyword that is broken, at the very place.
 from __future__ import annotations
 
 from recdsl.model.placeholder import PATTERN
-from recdsl.reference.parameter_rows import EDITION
-from recdsl.reference.parameter_tree import ROOT
-from recdsl.reference.regions import REGIONS, VENDORS
+from recdsl.reference.reference import DEFAULT
 from recdsl.reference.value_formats import FILLED_PATTERN, FORMATS
 
 TYPE_CHECKING = False
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Parameter, Scalar, Vendor
     from recdsl.reference.parameter_tree import Node
+    from recdsl.reference.reference import Reference
 
     Schema = dict[str, Json]
 
@@ -28,20 +27,21 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 PLACEHOLDER = "#/$defs/placeholder"
 
 
-def body_schema(*, filled: bool = False) -> dict[str, Json]:
+def body_schema(reference: Reference = DEFAULT, *, filled: bool = False) -> dict[str, Json]:
     """The schema of the body of a `start` request.
 
     Args:
+        reference: the edition of the vendor's page.
         filled: whether placeholders such as `${TOKEN}` have been filled. If not, each value but
             the body itself may also be a string that holds one.
     """
     schema: Schema = {
         "$schema": DIALECT,
-        "$id": f"urn:recdsl:start:{EDITION}{':filled' if filled else ''}",
+        "$id": f"urn:recdsl:start:{reference.edition}{':filled' if filled else ''}",
         "title": "Body of a cloud recording start request",
-        "description": f"The parameters of the vendor's page, edition {EDITION}. "
+        "description": f"The parameters of the vendor's page, edition {reference.edition}. "
         "Members that the page does not know are let pass.",
-        **_shape(ROOT, filled),
+        **_shape(reference.tree, filled, reference),
     }
     if not filled:
         schema["$defs"] = {
@@ -55,7 +55,7 @@ def body_schema(*, filled: bool = False) -> dict[str, Json]:
     return schema
 
 
-def _place(node: Node, filled: bool) -> Schema:
+def _place(node: Node, filled: bool, reference: Reference) -> Schema:
     """The schema of a member or an element: what it is, then what it may hold."""
     schema: Schema = {}
     row = node.parameter
@@ -64,7 +64,7 @@ def _place(node: Node, filled: bool) -> Schema:
         schema["description"] = _description(row)
         if row.default is not None:
             schema["default"] = _default(row.default)
-    schema.update(_guarded(_shape(node, filled), filled))
+    schema.update(_guarded(_shape(node, filled, reference), filled))
     return schema
 
 
@@ -75,29 +75,35 @@ def _guarded(shape: Schema, filled: bool) -> Schema:
     return {"if": {"$ref": PLACEHOLDER}, "else": shape}
 
 
-def _shape(node: Node, filled: bool) -> Schema:
+def _shape(node: Node, filled: bool, reference: Reference) -> Schema:
     row = node.parameter
     schema: Schema = _limits(row) if row else {"type": "object"}
     if node.element:
-        schema["items"] = _place(node.element, filled)
+        schema["items"] = _place(node.element, filled, reference)
     if node.members:
-        schema.update(_members(node.members, filled))
+        schema.update(_members(node.members, filled, reference))
     if node.variants:
         own = set(node.members)
         schema["allOf"] = [
-            _when("serviceName", name, _members(variant.members, filled, own))
+            _when("serviceName", name, _members(variant.members, filled, reference, own))
             for name, variant in node.variants.items()
         ]
     if row and row.name == "storage_config":
-        of_vendors: list[Json] = [_regions(one, filled) for one in VENDORS if one.regional]
-        schema["allOf"] = of_vendors if filled else [*of_vendors, _regions_of_any()]
+        of_vendors: list[Json] = [
+            _regions(vendor, filled, reference) for vendor in reference.vendors if vendor.regional
+        ]
+        schema["allOf"] = of_vendors if filled else [*of_vendors, _regions_of_any(reference)]
     return schema
 
 
-def _members(members: dict[str, Node], filled: bool, known: set[str] | None = None) -> Schema:
+def _members(
+    members: dict[str, Node], filled: bool, reference: Reference, known: set[str] | None = None
+) -> Schema:
     """`properties` and `required` of an object, but for the members that are known already."""
     new = {name: node for name, node in members.items() if name not in (known or ())}
-    schema: Schema = {"properties": {name: _place(node, filled) for name, node in new.items()}}
+    schema: Schema = {
+        "properties": {name: _place(node, filled, reference) for name, node in new.items()}
+    }
     required: list[Json] = [
         name for name, node in new.items() if node.parameter and node.parameter.need == "required"
     ]
@@ -126,9 +132,9 @@ def _limits(row: Parameter) -> Schema:
     return schema
 
 
-def _regions(vendor: Vendor, filled: bool) -> Schema:
+def _regions(vendor: Vendor, filled: bool, reference: Reference) -> Schema:
     """That a vendor needs a region, and which it has."""
-    rows = [region for region in REGIONS if region.vendor == vendor.number]
+    rows = [region for region in reference.regions if region.vendor == vendor.number]
     listed: Schema = {
         "description": f"{vendor.title}: "
         + ", ".join(f"{region.number} {region.name}" for region in rows if region.place),
@@ -138,9 +144,9 @@ def _regions(vendor: Vendor, filled: bool) -> Schema:
     return _when("vendor", vendor.number, then)
 
 
-def _regions_of_any() -> Schema:
+def _regions_of_any(reference: Reference) -> Schema:
     """The regions that are left while the vendor is not known yet: those that any vendor has."""
-    numbers: list[Json] = [*sorted({region.number for region in REGIONS})]
+    numbers: list[Json] = [*sorted({region.number for region in reference.regions})]
     holds: Schema = {"properties": {"vendor": {"$ref": PLACEHOLDER}}, "required": ["vendor"]}
     listed = _guarded({"enum": numbers}, filled=False)
     return {"if": holds, "then": {"properties": {"region": listed}}}

@@ -1,4 +1,4 @@
-"""The types of the parameter table: parameters, their choices, vendors and regions."""
+"""The types of the reference: parameters, their choices, vendors, regions, an edition's facts."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Literal
 
-    from recdsl.model.finding import Mode
+    from recdsl.model.finding import Mode, Severity
 
     Scalar = bool | int | float | str
     Kind = Literal["object", "array", "string", "integer", "number", "boolean"]
@@ -90,3 +91,61 @@ class Region(Frozen):
     area: str
     by_custom: bool
     line: int
+
+
+class Figures(Frozen):
+    """The figures of the pages that checks ask for and no single row says (grammar/figures.toml).
+
+    Bytes of a channel's name and of a web session's; seconds; how many users a list takes, and a
+    mixed picture shows; characters of a prefix; numbers of vendors; pixels; frames per second;
+    kbps; decimal places of a share; pixels of a page's side as on a phone; hours.
+    """
+
+    channel_bytes: int
+    session_bytes: int
+    shortest_idle_time: int
+    advised_idle_time: int
+    listed_users: int
+    sure_interval: int
+    prefix_characters: int
+    encrypting_vendors: tuple[int, ...]
+    tagging_vendors: tuple[int, ...]
+    most_pixels: int
+    longest_side: int
+    frame_rates: tuple[int, ...]
+    fallback_rate: int
+    highest_bitrate: int
+    shown_users: int
+    share_decimals: int
+    mobile_side: int
+    fewest_hours: int
+    most_hours: int
+    usual_resource_hours: int
+    most_resource_hours: int
+
+
+class Remark(Frozen):
+    """What is known beyond the edition of a member or a value: its effect, and other advice."""
+
+    effect: str
+    advice: str
+
+
+class Facts(Frozen):
+    """What every run needs of an edition, without the rows, which take long to load.
+
+    `defaults` are those of members outside arrays, by pointer; `groups` the most users of each
+    group of individual recording. `silent` are the rules that do not apply, `severities` those of
+    rules that are more or less severe than their pages say at first. `elsewhere` has the names that
+    only other editions know, each with when: `until 2023-02` (see `Reference.elsewhere`).
+    `remarks` tell what is known beyond the edition of a member, by its path, or of a value, by the
+    path and the value behind a blank.
+    """
+
+    defaults: Mapping[str, Scalar | tuple[Scalar, ...]]
+    groups: Mapping[int, int]
+    figures: Figures
+    remarks: Mapping[str, Remark]
+    silent: frozenset[str]
+    severities: Mapping[str, Severity]
+    elsewhere: Mapping[str, str]

@@ -1,9 +1,8 @@
-"""The parameter table as a tree of the body's shape, and the table by name."""
+"""The parameter table as a tree of the body's shape."""
 
 from __future__ import annotations
 
 from recdsl.model.json_value import tokens
-from recdsl.reference.parameter_rows import PARAMETERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,18 +60,15 @@ def grown(parameters: tuple[Parameter, ...]) -> Node:
     return root
 
 
-ROOT: Node = grown(PARAMETERS)
-BY_NAME: dict[str, Parameter] = {parameter.name: parameter for parameter in PARAMETERS}
-
-
-def node_at(pointer: str, body: Json) -> Node | None:
+def node_at(root: Node, pointer: str, body: Json) -> Node | None:
     """What the table knows of a place; None when it does not know the place.
 
     Args:
+        root: the tree.
         pointer: the place; what it names need not be there.
         body: the body, whose `serviceName`s decide what an extension service is.
     """
-    node: Node | None = ROOT
+    node: Node | None = root
     value = body
     for token in tokens(pointer):
         if node and node.element:

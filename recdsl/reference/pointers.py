@@ -1,6 +1,6 @@
 """Pointers (RFC 6901) to the parameters that stand outside arrays, by the parameters' names.
 
-Made from grammar/parameters.toml by `make generate`; do not edit.
+They are those of all editions. Made from grammar/parameters.toml by `make generate`; do not edit.
 """
 
 from __future__ import annotations

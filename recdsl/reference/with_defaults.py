@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.reference.parameter_tree import ROOT
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,14 +10,15 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Parameter
     from recdsl.reference.parameter_tree import Node
+    from recdsl.reference.reference import Reference
 
 
-def normal(body: Json, mode: Mode) -> Json:
+def normal(body: Json, mode: Mode, reference: Reference = DEFAULT) -> Json:
     """A body with the page's defaults for the mode, only inside objects that are there.
 
     What is there stays as it is, whatever it is.
     """
-    return _normal(body, ROOT, mode)
+    return _normal(body, reference.tree, mode)
 
 
 def _normal(value: Json, node: Node | None, mode: Mode) -> Json:

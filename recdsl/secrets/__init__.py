@@ -11,8 +11,9 @@ Nothing is worked out before something of a text is shown.
 from __future__ import annotations
 
 from recdsl.model.addresses import last_segment
-from recdsl.model.masks import HIDDEN, hidden, shortened
-from recdsl.model.secret_names import is_secret_name, is_stream_name
+from recdsl.model.masks import hidden, shortened
+from recdsl.model.secret_names import is_stream_name
+from recdsl.model.shown_values import is_secret_place
 from recdsl.secrets.search import searched
 from recdsl.surfaces.kinds import SPEC, kind_of
 
@@ -79,7 +80,7 @@ def secret_spans(source: Source, kind: Kind) -> Iterable[Ends]:
     if kind.name == "Markdown":
         from recdsl.secrets.document_secrets import markdown_secrets
 
-        return markdown_secrets(text)
+        return markdown_secrets(text, secret_spans)
     if kind.name == "HTTP requests":
         from recdsl.secrets.document_secrets import request_secrets
 
@@ -93,19 +94,6 @@ def secret_spans(source: Source, kind: Kind) -> Iterable[Ends]:
     from recdsl.secrets.json_secrets import whole_secrets
 
     return whole_secrets(text, kind.dialect)
-
-
-def is_secret_place(pointer: str) -> bool:
-    """Whether a place in a body, or a single name, is secret or below something that is."""
-    return any(map(is_secret_name, pointer.replace(".", "/").split("/")))
-
-
-def shown_path(pointer: str) -> str:
-    """A pointer without the names that are below a secret member."""
-    shown: list[str] = []
-    for step in pointer.split("/"):
-        shown.append(HIDDEN if any(map(is_secret_name, shown)) else step)
-    return "/".join(shown)
 
 
 def mask_value(name: str, value: str) -> str:

@@ -15,12 +15,14 @@ from recdsl.surfaces.kinds import KINDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from recdsl.surfaces.embedded.markdown_fences import Fence
     from recdsl.surfaces.kinds import Kind
 
     Ends = tuple[int, int]
+    # Finds the secrets of a text that is of some kind.
+    SecretsOf = Callable[[Source, Kind], Iterable[Ends]]
 
 _PHP = "<?php "
 _VARIABLE = re.compile(r"(?m)^[ \t]*@(?P<name>[\w.-]+)[ \t]*=[ \t]*(?P<value>[^\r\n]*)")
@@ -40,15 +42,15 @@ _NAMES = {
 }
 
 
-def markdown_secrets(text: str) -> Iterator[Ends]:
-    """The spans of a document that must not be shown."""
+def markdown_secrets(text: str, secrets_of: SecretsOf) -> Iterator[Ends]:
+    """The spans of a document that must not be shown; those of its fences `secrets_of` finds."""
     at = 0
     for fence in fences(text):
         inset = fence.inset
         start, end = inset.starts[0], inset.starts[-1]
         yield from _searched(text, at, start, bare=False)
         at = max(at, end)
-        yield from _in_fence(fence)
+        yield from _in_fence(fence, secrets_of)
     yield from _searched(text, at, len(text), bare=False)
 
 
@@ -56,18 +58,16 @@ def _searched(text: str, start: int, end: int, *, bare: bool = True) -> Iterator
     return ((start + one, start + other) for one, other in searched(text[start:end], bare=bare))
 
 
-def _in_fence(fence: Fence) -> Iterator[Ends]:
+def _in_fence(fence: Fence, secrets_of: SecretsOf) -> Iterator[Ends]:
     inset, kind = fence.inset, _kind(fence.language)
     if is_requests(fence):
         return _requests(inset)
     if is_script(fence):
         return inset_secrets(inset)
     if kind is not None:
-        from recdsl.secrets import secret_spans
-
         untagged = kind.name == "PHP" and "<?" not in inset.text
         opening = _PHP if untagged else ""
-        found = secret_spans(Source("", f"{opening}{inset.text}"), kind)
+        found = secrets_of(Source("", f"{opening}{inset.text}"), kind)
         return placed(inset, ((one - len(opening), end - len(opening)) for one, end in found))
     if inset.text.lstrip()[:1] in ("{", "["):
         return placed(inset, json_secrets(inset.text))

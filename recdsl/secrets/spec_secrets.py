@@ -8,7 +8,7 @@ from recdsl.language.unread_secrets import is_plain_word, misplaced_texts
 from recdsl.language.unread_secrets import spec_secrets as unread_secrets
 from recdsl.model.addresses import last_segment
 from recdsl.model.secret_names import is_secret_name, is_stream_name
-from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.all_editions import PATHS
 from recdsl.secrets.json_secrets import json_secrets, secrets_within
 from recdsl.secrets.search import searched
 
@@ -27,7 +27,7 @@ def spec_secrets(text: str) -> Iterator[Ends]:
     waiting = [(syntax.tree, "")]
     while waiting:
         node, rule = waiting.pop()
-        rule = node.rule if node.rule in BY_NAME else rule
+        rule = node.rule if node.rule in PATHS else rule
         waiting += ((one, rule) for one in node.nodes())
         yield from _of_node(node, rule)
     for comment in syntax.comments:
@@ -47,13 +47,13 @@ def _of_node(node: Node, rule: str) -> Iterator[Ends]:
     if node.rule == "set":
         yield from _set(node)
         return
-    parameter = BY_NAME.get(rule)
+    is_secret = is_secret_name(PATHS.get(rule, "").rpartition(".")[2])
     for token in node.children:
         if not isinstance(token, Token):
             continue
         quotes = int(token.kind == "STRING")
         start, end = token.start + quotes, token.end - quotes
-        if parameter is not None and parameter.secret and token.kind != "PLACEHOLDER":
+        if is_secret and token.kind != "PLACEHOLDER":
             yield start, end
         elif quotes:
             yield from _shifted(secrets_within(token.text[1:-1]), start)

@@ -9,7 +9,7 @@ schema of a start body has its sections further down.
 from __future__ import annotations
 
 from recdsl.model.lazy_pattern import pattern
-from recdsl.reference.parameter_tree import ROOT
+from recdsl.reference.all_editions import PATHS
 from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
 
 TYPE_CHECKING = False
@@ -21,9 +21,15 @@ REQUEST = "clientRequest"
 _OBJECT = pattern(r"(?s)(?:\s|//[^\r\n]*|#[^\r\n]*|/\*.{0,4000}?\*/)*\{(?!\{)")
 _NAMES = pattern(r"""["']?(\w+)["']?\s*(?:[:=]|(?=\{))""")
 
-# The objects that `clientRequest` holds, and the one of `recordingConfig` that people put there.
+_PATHS = frozenset(PATHS.values())
+# The objects that `clientRequest` holds in any edition, and the one of `recordingConfig` that
+# people put there.
 SECTIONS: tuple[str, ...] = (
-    *(name for name, node in ROOT.members[REQUEST].members.items() if node.members),
+    *dict.fromkeys(
+        path.split(".")[1]
+        for path in PATHS.values()
+        if path.startswith(f"{REQUEST}.") and path.count(".") > 1
+    ),
     TRANSCODING_CONFIG.removeprefix(f"{RECORDING_CONFIG}/"),
 )
 # What `clientRequest` holds in the other calls of the API, and in a schema of this one.
@@ -82,12 +88,11 @@ def _is_another(request: dict[str, Json]) -> bool:
 
 def _is_pages(name: str, section: Json) -> bool:
     """Whether a section is like the page's; what stands at another level has to show a member."""
-    here = ROOT.members[REQUEST].members
-    is_there = name in here
-    node = here[name] if is_there else here["recordingConfig"].members[name]
+    is_there = f"{REQUEST}.{name}" in _PATHS
     if not isinstance(section, dict) or not section:
         return is_there
-    return any(member in node.members for member in section)
+    holder = f"{REQUEST}.{name}" if is_there else f"{REQUEST}.recordingConfig.{name}"
+    return any(f"{holder}.{member}" in _PATHS for member in section)
 
 
 def may_hold_start_body(text: str, *, alone: bool = False) -> bool:

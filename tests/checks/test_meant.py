@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from recdsl.api import lint_source, read
-from recdsl.checks.meant_values import meant_by
+from recdsl.checks.value_rules import fault
 from recdsl.linting.engine import diagnose
 from recdsl.linting.fixing import fixed
-from recdsl.model.finding import MODES
+from recdsl.model.finding import MODES, Put
 from recdsl.model.source import Source
-from recdsl.reference.parameter_tree import node_at
+from recdsl.reference.reference import DEFAULT
 
 RECORDING = "/clientRequest/recordingConfig"
 AUDIO, VIDEO = f"{RECORDING}/subscribeAudioUids", f"{RECORDING}/subscribeVideoUids"
@@ -23,9 +23,12 @@ REGIONS = f"{RECORDING}/transcodingConfig/layoutConfig"
 
 
 def meant(pointer: str, value: Any) -> Any:
-    node = node_at(pointer, {})
+    node = DEFAULT.node_at(pointer, {})
     assert node
-    return meant_by(value, node)
+    found = fault(value, node, pointer, DEFAULT)
+    assert found
+    puts = (one for fix in found.fixes for one in fix.operations if isinstance(one, Put))
+    return next((put.value for put in puts), None)
 
 
 @pytest.mark.fault("X2", "X3", "X4")

@@ -6,6 +6,7 @@ import pytest
 
 from recdsl.api import lint
 from recdsl.checks.member_rules import members
+from recdsl.checks.request import Request
 from recdsl.linting.engine import diagnose
 from recdsl.model.finding import Finding, Put
 from recdsl.model.json_value import Unknown
@@ -18,7 +19,7 @@ from recdsl.reference.pointers import (
     TRANSCODE_OPTIONS,
     VENDOR,
 )
-from recdsl.reference.regions import REGIONS, VENDORS
+from recdsl.reference.reference import DEFAULT
 from tests.checks.bodies import (
     CLEAN,
     INDIVIDUAL,
@@ -180,7 +181,7 @@ def test_an_unknown_body_has_no_faults() -> None:
 
 
 def fixes(body: Any, mode: Mode = "mix") -> list[tuple[str, object]]:
-    findings = [one for one in members(body, mode, frozenset()) if isinstance(one, Finding)]
+    findings = [one for one in members(Request(body, mode)) if isinstance(one, Finding)]
     return [
         (fix.safety, operation.value)
         for finding in findings
@@ -246,7 +247,7 @@ def test_a_long_value_is_cut_in_the_message() -> None:
 
 def test_a_finding_names_the_constraints_of_the_very_parameter() -> None:
     body = changed(MIX, f"{RC}/maxIdleTime", 3)
-    (found,) = [one for one in members(body, "mix", frozenset()) if isinstance(one, Finding)]
+    (found,) = [one for one in members(Request(body, "mix")) if isinstance(one, Finding)]
     assert found.constraints == ("S071",)
 
 
@@ -293,7 +294,7 @@ def test_a_list_that_is_there_and_empty_is_not_missing_too() -> None:
 
 def test_an_empty_object_is_not_put_into_an_array_that_belongs_in_its_place() -> None:
     for body, pointer in ((MIX, f"{TC}/layoutConfig"), (WEB, PAGE.rpartition("/0")[0])):
-        found = members(changed(body, pointer, {}), "mix", frozenset())
+        found = members(Request(changed(body, pointer, {}), "mix"))
         (finding,) = [one for one in found if isinstance(one, Finding) and one.pointer == pointer]
         assert finding.rule == "wrong-type"
         assert finding.fixes == ()
@@ -309,7 +310,7 @@ def test_an_empty_object_is_not_put_into_an_array_that_belongs_in_its_place() ->
 )
 def test_what_to_write_is_said_once(body: Any, pointer: str, value: Any, advice: str) -> None:
     mode: Mode = "web" if body is WEB else "mix"
-    (finding,) = members(changed(body, pointer, value), mode, frozenset())
+    (finding,) = members(Request(changed(body, pointer, value), mode))
     assert isinstance(finding, Finding)
     assert finding.help == advice
 
@@ -389,7 +390,7 @@ def test_two_negative_sides_are_two_faults_though_their_product_is_positive() ->
 def test_what_is_proposed_for_a_negative_number_is_what_was_probably_meant(
     name: str, value: int, better: int
 ) -> None:
-    (found,) = members(changed(MIX, f"{TC}/{name}", value), "mix", frozenset())
+    (found,) = members(Request(changed(MIX, f"{TC}/{name}", value), "mix"))
     assert isinstance(found, Finding)
     assert [fix.operations for fix in found.fixes] == [(Put(f"{TC}/{name}", better),)]
 
@@ -466,10 +467,10 @@ def test_an_object_where_an_array_belongs_is_advised_in_json() -> None:
 
 @pytest.mark.fault("W6")
 @pytest.mark.parametrize(
-    "vendor", [row for row in VENDORS if row.regional], ids=lambda one: one.word
+    "vendor", [row for row in DEFAULT.vendors if row.regional], ids=lambda one: one.word
 )
 def test_a_region_by_name_is_advised_by_number(vendor: Vendor) -> None:
-    for row in REGIONS:
+    for row in DEFAULT.regions:
         if row.vendor != vendor.number or not row.place:
             continue
         for name in (row.name, row.word, row.name.upper()):
@@ -479,7 +480,7 @@ def test_a_region_by_name_is_advised_by_number(vendor: Vendor) -> None:
 
 
 @pytest.mark.fault("W6")
-@pytest.mark.parametrize("vendor", VENDORS, ids=lambda one: one.word)
+@pytest.mark.parametrize("vendor", DEFAULT.vendors, ids=lambda one: one.word)
 def test_a_vendor_by_name_is_advised_by_number(vendor: Vendor) -> None:
     for name in (vendor.word, vendor.title, vendor.title.upper().replace(" ", "_")):
         _, advice = spoken_at(changed(MIX, VENDOR, name), "mix", VENDOR)
@@ -519,7 +520,7 @@ def test_a_region_is_that_of_the_vendor_beside_it(vendor: Any, region: str, advi
     ],
 )
 def test_a_wrong_form_is_told_with_the_right_one(pointer: str, value: Any, form: str) -> None:
-    found = members(changed(MIX, pointer, value), "mix", frozenset())
+    found = members(Request(changed(MIX, pointer, value), "mix"))
     (one,) = [one for one in found if isinstance(one, Finding)]
     assert form in one.message
     assert ("error 2" in one.message) == ("Image" not in pointer)
@@ -532,9 +533,7 @@ def test_a_mixed_layout_without_a_canvas_has_one_fault_that_writes_the_defaults_
     layout = {"mixedVideoLayout": 1}
     assert said(changed(MIX, TC, layout), "mix") == [("missing-member", f"{TC}/width")]
     (found,) = [
-        one
-        for one in members(changed(MIX, TC, layout), "mix", frozenset())
-        if isinstance(one, Finding)
+        one for one in members(Request(changed(MIX, TC, layout), "mix")) if isinstance(one, Finding)
     ]
     (fix,) = found.fixes
     assert fix.title == "Write the page's defaults: canvas 360x640 at 15 fps, 500 kbps"
@@ -559,7 +558,7 @@ def test_of_several_numbers_of_the_canvas_that_are_missing_there_is_one_finding(
     there: dict[str, int], first: str, proposed: list[str]
 ) -> None:
     assert said(changed(MIX, TC, there), "mix") == [("missing-member", f"{TC}/{first}")]
-    found = members(changed(MIX, TC, there), "mix", frozenset())
+    found = members(Request(changed(MIX, TC, there), "mix"))
     (one,) = [one for one in found if isinstance(one, Finding)]
     put = [one for fix in one.fixes for one in fix.operations if isinstance(one, Put)]
     assert [one.pointer for one in put] == [f"{TC}/{name}" for name in proposed]

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from recdsl.editing.completion import offers
-from recdsl.language.syntax.vendor_names import OFFERED_BY_VENDOR
+from recdsl.reference.reference import DEFAULT
 from tests.cli.test_config import put
 from tests.editing.marked import marked
 from tests.running import PROGRAM, recdsl
@@ -180,7 +180,7 @@ def test_a_drawing_has_the_form_that_was_asked_for(tmp_path: Path) -> None:
 
 @pytest.mark.fault("P11")
 def test_the_number_that_ends_amazons_list_is_no_name_to_choose() -> None:
-    assert "aws-region-num" not in OFFERED_BY_VENDOR[1]
+    assert "aws-region-num" not in DEFAULT.offered_regions[1]
     done = recdsl("lint", "-", stdin="record audio mixed\nto s3 aws-region\n")
     assert "unknown-name" in done.stdout
     assert "region-num" not in done.stdout

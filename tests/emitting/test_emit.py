@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from recdsl import emitting
 from recdsl.model.json_value import Unknown
 from recdsl.model.placeholder import lowered
-from recdsl.reference.parameter_rows import PARAMETERS
+from recdsl.reference.reference import DEFAULT
 
 BODY: dict[str, Any] = {
     "clientRequest": {
@@ -97,7 +97,7 @@ def test_members_stand_in_the_order_of_the_page_and_unknown_ones_after_them() ->
 
 
 def test_every_member_of_the_table_keeps_its_place() -> None:
-    top = [row.path for row in PARAMETERS if re.fullmatch(r"clientRequest\.\w+", row.path)]
+    top = [row.path for row in DEFAULT.parameters if re.fullmatch(r"clientRequest\.\w+", row.path)]
     names = [path.partition(".")[2] for path in top]
     body: Json = {"clientRequest": {name: {} for name in reversed(names)}}
     assert list(json.loads(emitting.emitted("body", body, "mix"))["clientRequest"]) == names

@@ -6,12 +6,12 @@ import pytest
 
 import recdsl
 from recdsl.language.compiling.inference import INFERRED
-from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.reference import DEFAULT
 from tests.language.reading import body, client, document
 
 CARD = "record audio of users 123,456 individually to S3 us-east-1 as m4a"
 # The modes of encryption, without `none`; the last two need a salt.
-CIPHERS = [choice.word for choice in BY_NAME["decryption_mode"].choices][1:]
+CIPHERS = [choice.word for choice in DEFAULT.by_name["decryption_mode"].choices][1:]
 
 
 def test_the_card_s_sentence_compiles_on_its_own() -> None:

@@ -15,7 +15,7 @@ from recdsl.language.syntax.parser_tables import RULES
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.placeholder import lowered
 from recdsl.model.source import Source
-from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.reference import DEFAULT
 from tests.conftest import ROOT
 from tools.generate_grammar import loaded
 
@@ -37,7 +37,7 @@ def test_every_parameter_with_a_phrase_is_said_by_some_sentence() -> None:
         for recording in document.recordings
         for pointer in recording.places.origins  # type: ignore[attr-defined]
     }
-    for parameter in BY_NAME.values():
+    for parameter in DEFAULT.by_name.values():
         if parameter.phrase and parameter.name != "mode":
             path = re.sub(r"\[[a-z_]*\]", "/0", parameter.path).replace(".", "/")
             assert f"/{path}" in said, parameter.name
@@ -52,7 +52,7 @@ def test_a_rule_of_the_grammar_is_a_parameter_or_a_word_for_one() -> None:
         "vod_part acquired acquire_region acquire_hours set without path text choice duration",
         "integer",
     }
-    known = set(" ".join(structure).split()) | set(BY_NAME)
+    known = set(" ".join(structure).split()) | set(DEFAULT.by_name)
     names = {name for name, _ in RULES if not name.startswith("_")}
     assert names <= known, names - known
 

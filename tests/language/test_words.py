@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 import recdsl
-from recdsl.language.syntax.vendor_names import VENDOR_BY_NUMBER
 from recdsl.reference.parameter import Region
-from recdsl.reference.regions import REGIONS, VENDORS
+from recdsl.reference.reference import DEFAULT
 from tests.language.reading import body, client, document, rules
 
 
@@ -26,9 +25,9 @@ def test_a_duration_that_is_not_whole_in_its_unit_is_an_error() -> None:
     assert "hours" in finding.message
 
 
-@pytest.mark.parametrize("vendor", VENDORS, ids=lambda vendor: vendor.word)
+@pytest.mark.parametrize("vendor", DEFAULT.vendors, ids=lambda vendor: vendor.word)
 def test_every_vendor_and_region_is_called_by_name(vendor: object) -> None:
-    for region in REGIONS:
+    for region in DEFAULT.regions:
         if region.vendor == vendor.number:  # type: ignore[attr-defined]
             storage = client(f"record audio to {vendor.word.upper()} {region.word}")  # type: ignore[attr-defined]
             assert storage["storageConfig"]["vendor"] == region.vendor
@@ -105,15 +104,18 @@ def test_a_list_of_ten_thousand_users_is_read() -> None:
 
 
 @pytest.mark.fault("R6")
-@pytest.mark.parametrize("region", REGIONS, ids=lambda region: f"{region.vendor} {region.name}")
+@pytest.mark.parametrize(
+    "region", DEFAULT.regions, ids=lambda region: f"{region.vendor} {region.name}"
+)
 def test_a_region_is_taken_as_the_page_spells_it(region: Region) -> None:
-    vendor = VENDOR_BY_NUMBER[region.vendor].word
-    title = VENDOR_BY_NUMBER[region.vendor].title
+    vendor = DEFAULT.vendor_by_number[region.vendor]
     for name in (region.name, region.name.upper(), region.name.lower(), region.word):
-        text = f'record audio to {title} {name} bucket "b"'
+        text = f'record audio to {vendor.title} {name} bucket "b"'
         assert client(text)["storageConfig"]["region"] == region.number
         assert client(text)["storageConfig"]["bucket"] == "b"
-        assert recdsl.format(text).text == f'record audio to {vendor} {region.word} bucket "b"\n'
+        assert (
+            recdsl.format(text).text == f'record audio to {vendor.word} {region.word} bucket "b"\n'
+        )
 
 
 @pytest.mark.fault("R6")

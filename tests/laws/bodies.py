@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 
 from recdsl.model.placeholder import lowered
 from recdsl.reference.parameter import Parameter
-from recdsl.reference.parameter_rows import PARAMETERS
-from recdsl.reference.parameter_tree import Node, node_at
+from recdsl.reference.parameter_tree import Node
+from recdsl.reference.reference import DEFAULT
 from tests.checks.bodies import CLEAN
 from tests.reference.bodies import body_with, passing, refused
 
-_ROWS = tuple(row for row in PARAMETERS if row.name != "mode")
+_ROWS = tuple(row for row in DEFAULT.parameters if row.name != "mode")
 NAMES = st.sampled_from(
     sorted({row.path.rpartition(".")[2] for row in _ROWS if not row.path.endswith("]")})
 )
@@ -62,7 +62,7 @@ _SERVICES = ("aliyun_vod_service", "web_recorder_service", "rtmp_publish_service
 
 def _node_of(row: Parameter) -> Node:
     body, where = body_with(row.path, None)
-    node = node_at("".join(f"/{step}" for step in where), body)
+    node = DEFAULT.node_at("".join(f"/{step}" for step in where), body)
     assert node is not None
     return node
 

@@ -12,8 +12,7 @@ from hypothesis.extra.lark import from_lark
 from recdsl.language.syntax.parser import parse
 from recdsl.language.syntax.parser_tables import KEYWORDS, PUNCTUATION
 from recdsl.language.syntax.tree import Node
-from recdsl.reference.parameter_rows import PARAMETERS
-from recdsl.reference.regions import REGIONS, VENDORS
+from recdsl.reference.reference import DEFAULT
 from tests.conftest import ROOT
 from tests.laws.bodies import VALUES
 from tools.generate_grammar import loaded
@@ -26,9 +25,9 @@ _GAPS = (" ", "  ", "\t", "\n", "\r\n", " # a note {\n", "\u00a0", "\u3000\n")
 
 _NAMES = sorted(
     {
-        *(vendor.word for vendor in VENDORS),
-        *(region.word for region in REGIONS[::9]),
-        *(choice.word for row in PARAMETERS for choice in row.choices),
+        *(vendor.word for vendor in DEFAULT.vendors),
+        *(region.word for region in DEFAULT.regions[::9]),
+        *(choice.word for row in DEFAULT.parameters for choice in row.choices),
         *("lobby", "x", "_", "a.b-c", "us-east-1", "hls", "na", "recordingConfig.maxIdleTime"),
         *("token", "recordingConfig.a.b", "nowhere"),
     }

@@ -7,7 +7,6 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.checks.fast_check import BITS, faulty_modes
 from recdsl.checks.member_rules import members
 from recdsl.checks.modes import possible_modes
 from recdsl.checks.request import Request, Undecided
@@ -15,6 +14,7 @@ from recdsl.checks.topics import CHECKS
 from recdsl.checks.unknown_members import find_strays
 from recdsl.model.finding import MODES, Finding
 from recdsl.model.placeholder import lifted
+from recdsl.reference.reference import BITS, DEFAULT
 from recdsl.reference.rules import RULES
 from tests.checks.bodies import CLEAN
 from tests.laws.bodies import bodies
@@ -27,7 +27,7 @@ def test_of_a_body_that_is_passed_no_member_is_at_fault(body: Any, mode: Any) ->
     found: dict[str, Any] = {"": body}
     if passed(body, mode, found):
         assert not find_strays(body)
-        assert not [one for one in members(body, mode, frozenset()) if isinstance(one, Finding)]
+        assert not [one for one in members(Request(body, mode)) if isinstance(one, Finding)]
         request = Request(body, mode)
         assert all(request.has(pointer) for pointer in found)
         assert possible_modes(body, found) == possible_modes(body)
@@ -54,7 +54,7 @@ def test_a_check_speaks_only_in_its_modes_and_where_it_is_about_something(
 
 
 def passed(body: Any, mode: Any, found: dict[str, Any]) -> bool:
-    return not faulty_modes(body, found) & BITS[mode]
+    return not DEFAULT.suspect_modes(body, found) & BITS[mode]
 
 
 def spoken(check: Any, request: Request) -> bool:

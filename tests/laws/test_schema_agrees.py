@@ -18,8 +18,8 @@ from recdsl.model.finding import MODES
 from recdsl.model.json_value import escaped
 from recdsl.model.placeholder import lifted
 from recdsl.reference.body_schema import body_schema
-from recdsl.reference.parameter_tree import node_at
 from recdsl.reference.pointers import REGION, TRANSCODING_CONFIG
+from recdsl.reference.reference import DEFAULT
 from recdsl.reference.value_formats import FILLED_PATTERN
 from tests.checks.bodies import document
 from tests.laws.bodies import bodies
@@ -103,7 +103,7 @@ def _stands_elsewhere(pointer: str, body: Any, mode: Mode) -> bool:
 
 def _not_read(pointer: str, body: Any, mode: Mode) -> bool:
     """A member that the mode does not read is not missing in it; the schema knows no mode."""
-    node = node_at(pointer, body)
+    node = DEFAULT.node_at(pointer, body)
     return node is not None and node.parameter is not None and mode not in node.parameter.modes
 
 

@@ -11,7 +11,7 @@ import recdsl
 from recdsl.language.syntax.parser_tables import KEYWORDS
 from recdsl.model.secret_names import placeholder_of
 from recdsl.model.source import Source
-from recdsl.reference.parameter_rows import PARAMETERS
+from recdsl.reference.reference import DEFAULT
 from recdsl.reports.text import render
 from recdsl.secrets import Secrets, mask_value
 from recdsl.secrets.search import mask_text
@@ -178,8 +178,8 @@ def test_what_is_no_secret_stays_in_a_spec(text: str) -> None:
 
 
 def test_the_parameters_that_are_secret_are_those_whose_names_are() -> None:
-    named = {row.name for row in PARAMETERS if placeholder_of(row.name)}
-    assert named == {row.name for row in PARAMETERS if row.secret}
+    named = {row.name for row in DEFAULT.parameters if placeholder_of(row.name)}
+    assert named == {row.name for row in DEFAULT.parameters if row.secret}
 
 
 @pytest.mark.parametrize(

@@ -41,10 +41,13 @@ LATER: dict[str, list[Row]] = {
 
 def with_later_edition(source: Source = SOURCE) -> Source:
     return Source(
+        [*source.editions, "2024-02"],
         source.edition,
         source.parameters + LATER["parameters"],
         source.vendors + LATER["vendors"],
         source.regions + LATER["regions"],
+        source.figures,
+        source.remarks,
     )
 
 
@@ -145,7 +148,7 @@ def test_a_row_that_makes_no_sense_is_refused(columns: Row, message: str) -> Non
     ],
 )
 def test_a_column_that_there_is_none_of_is_refused(tmp_path: Path, line: str, message: str) -> None:
-    for name in ("parameters.toml", "storage.toml"):
+    for name in ("parameters.toml", "storage.toml", "figures.toml"):
         (tmp_path / name).write_text((GRAMMAR / name).read_text("utf-8"), "utf-8")
     with (tmp_path / "parameters.toml").open("a", encoding="utf-8") as file:
         file.write(f"{line}\n")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.reference.parameter_rows import PARAMETERS
+from recdsl.reference.reference import DEFAULT
 from recdsl.reference.value_formats import FILLED_PATTERN, FORMATS, is_blank
 
 BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
@@ -55,7 +55,7 @@ EXAMPLES = {
 
 
 def test_every_format_of_the_table_is_there_and_used() -> None:
-    assert {row.format for row in PARAMETERS if row.format} == set(FORMATS) == set(EXAMPLES)
+    assert {row.format for row in DEFAULT.parameters if row.format} == set(FORMATS) == set(EXAMPLES)
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -9,11 +9,11 @@ import pytest
 
 from recdsl.reference import pointers
 from recdsl.reference.parameter import Parameter
-from recdsl.reference.parameter_rows import EDITION, PARAMETERS
-from recdsl.reference.regions import REGIONS, VENDORS
+from recdsl.reference.reference import DEFAULT, DEFAULT_EDITION
 from recdsl.reference.value_formats import FORMATS
 from tests.conftest import ROOT
 from tools.generate_table import outputs
+from tools.table_source import read_source
 
 CATALOGUE = {
     row["id"]: row
@@ -38,7 +38,7 @@ MARKS = {
     "format": {"format", "length", "range", "linked"},
     "required": {"required", "required-if"},
 }
-ROWS = pytest.mark.parametrize("row", PARAMETERS, ids=lambda row: row.name)
+ROWS = pytest.mark.parametrize("row", DEFAULT.parameters, ids=lambda row: row.name)
 
 
 def catalogue_modes(cell: str) -> set[str]:
@@ -49,22 +49,22 @@ def catalogue_modes(cell: str) -> set[str]:
 
 
 def ids_of_rows() -> set[str]:
-    of_parameters = {one for row in PARAMETERS for _, ids in row.ids for one in ids}
-    return of_parameters | {one for vendor in VENDORS for one in vendor.ids}
+    of_parameters = {one for row in DEFAULT.parameters for _, ids in row.ids for one in ids}
+    return of_parameters | {one for vendor in DEFAULT.vendors for one in vendor.ids}
 
 
 def test_the_edition_in_force_is_that_of_the_page() -> None:
-    assert EDITION == "2023-02"
+    assert DEFAULT_EDITION == "2023-02"
 
 
 def test_names_are_unique_and_snake_case() -> None:
-    names = [row.name for row in PARAMETERS]
+    names = [row.name for row in DEFAULT.parameters]
     assert len(set(names)) == len(names) == 116
     assert all(re.fullmatch(r"[a-z]+(_[a-z0-9]+)*", name) for name in names)
 
 
 def test_paths_are_unique() -> None:
-    assert max(Counter(row.path for row in PARAMETERS).values()) == 1
+    assert max(Counter(row.path for row in DEFAULT.parameters).values()) == 1
 
 
 def test_no_hard_constraint_on_a_single_field_is_without_a_row_or_a_rule() -> None:
@@ -138,14 +138,14 @@ def test_a_row_contradicts_itself_nowhere(row: Parameter) -> None:
 
 @ROWS
 def test_a_row_stands_after_the_row_of_what_holds_it(row: Parameter) -> None:
-    before = [other.path for other in PARAMETERS[: PARAMETERS.index(row)]]
+    before = [other.path for other in DEFAULT.parameters[: DEFAULT.parameters.index(row)]]
     holder = row.path.removesuffix("[]") if row.path.endswith("[]") else row.path.rpartition(".")[0]
     holder = re.sub(r"\[\w+\]$", "[]", holder)
     assert holder in ("", *before)
 
 
 def test_the_keys_to_storage_and_channel_are_secret() -> None:
-    assert [row.name for row in PARAMETERS if row.secret] == [
+    assert [row.name for row in DEFAULT.parameters if row.secret] == [
         "token",
         "secret",
         "salt",
@@ -157,41 +157,43 @@ def test_the_keys_to_storage_and_channel_are_secret() -> None:
 
 
 def test_an_advised_row_has_a_default_to_fall_back_on() -> None:
-    advised = [row.name for row in PARAMETERS if row.need == "advised" and row.default is not None]
+    advised = [
+        row.name for row in DEFAULT.parameters if row.need == "advised" and row.default is not None
+    ]
     assert advised == ["channel_type", "web_audio_profile"]
-    assert sum(row.need == "advised" for row in PARAMETERS) == 2
+    assert sum(row.need == "advised" for row in DEFAULT.parameters) == 2
 
 
 def test_there_are_nine_vendors_and_the_parameter_lists_them() -> None:
-    vendor = next(row for row in PARAMETERS if row.name == "vendor")
-    assert [row.number for row in VENDORS] == list(range(9))
+    vendor = next(row for row in DEFAULT.parameters if row.name == "vendor")
+    assert [row.number for row in DEFAULT.vendors] == list(range(9))
     assert [choice.value for choice in vendor.choices] == list(range(9))
-    assert [choice.word for choice in vendor.choices] == [row.word for row in VENDORS]
-    assert [row.word for row in VENDORS if not row.regional] == ["azure", "google"]
+    assert [choice.word for choice in vendor.choices] == [row.word for row in DEFAULT.vendors]
+    assert [row.word for row in DEFAULT.vendors if not row.regional] == ["azure", "google"]
 
 
 def test_every_vendor_has_as_many_regions_as_the_page_lists() -> None:
-    counts = Counter(row.vendor for row in REGIONS)
-    assert [counts[vendor.number] for vendor in VENDORS] == [5, 25, 23, 20, 10, 0, 0, 16, 8]
+    counts = Counter(row.vendor for row in DEFAULT.regions)
+    assert [counts[vendor.number] for vendor in DEFAULT.vendors] == [5, 25, 23, 20, 10, 0, 0, 16, 8]
     assert sum(counts.values()) == 107
 
 
 def test_the_regions_lie_in_the_areas_that_the_catalogue_counts() -> None:
-    areas = Counter(row.area for row in REGIONS)
+    areas = Counter(row.area for row in DEFAULT.regions)
     assert areas == {"CN": 43, "AP": 30, "EU": 11, "NA": 14, "none": 8, "unsure": 1}
-    by_custom = [(row.vendor, row.number) for row in REGIONS if row.by_custom]
+    by_custom = [(row.vendor, row.number) for row in DEFAULT.regions if row.by_custom]
     assert by_custom == [(1, 9), (1, 22), (2, 11)]
 
 
 def test_a_region_is_told_from_the_others_of_its_vendor_by_number_and_by_word() -> None:
-    assert len({(row.vendor, row.number) for row in REGIONS}) == 107
-    assert len({(row.vendor, row.word) for row in REGIONS}) == 107
-    assert len({row.line for row in REGIONS}) == 107
-    assert all(re.fullmatch(r"[a-z0-9-]+", row.word) for row in REGIONS)
+    assert len({(row.vendor, row.number) for row in DEFAULT.regions}) == 107
+    assert len({(row.vendor, row.word) for row in DEFAULT.regions}) == 107
+    assert len({row.line for row in DEFAULT.regions}) == 107
+    assert all(re.fullmatch(r"[a-z0-9-]+", row.word) for row in DEFAULT.regions)
 
 
 def test_a_pointer_leads_to_every_parameter_outside_arrays() -> None:
-    outside = {row.name.upper() for row in PARAMETERS if "[" not in row.path} - {"MODE"}
+    outside = {row.name.upper() for row in DEFAULT.parameters if "[" not in row.path} - {"MODE"}
     found = {name: value for name, value in vars(pointers).items() if name.isupper()}
     assert set(found) == outside
     assert found["STREAM_TYPES"] == "/clientRequest/recordingConfig/streamTypes"
@@ -200,8 +202,8 @@ def test_a_pointer_leads_to_every_parameter_outside_arrays() -> None:
 
 def test_the_reference_page_has_every_parameter_and_every_region() -> None:
     page = outputs()["docs/parameters.md"]
-    assert all(f'<a id="{row.name}"></a>' in page for row in PARAMETERS)
-    for row in REGIONS:
+    assert all(f'<a id="{row.name}"></a>' in page for row in DEFAULT.parameters)
+    for row in DEFAULT.regions:
         word = f"`{row.word}`" if row.place else ""  # what is no place is no name to choose
         assert f"| {row.name} | {row.number} | {word} |" in page
 
@@ -211,3 +213,9 @@ def test_every_line_of_a_table_of_the_reference_page_has_all_its_cells() -> None
     for above, line in pairwise(lines):
         if above.startswith("|") and line.startswith("|"):
             assert above.count("|") == line.count("|"), line
+
+
+def test_a_figure_names_what_the_catalogue_says_of_it() -> None:
+    for row in read_source().figures:
+        assert set(row.get("ids", ())) <= CATALOGUE.keys(), row["name"]
+        assert ("of" in row) != bool(row.get("ids")), row["name"]

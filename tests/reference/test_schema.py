@@ -8,20 +8,19 @@ from jsonschema import Draft202012Validator
 
 from recdsl.reference.body_schema import DIALECT, body_schema
 from recdsl.reference.parameter import Parameter, Vendor
-from recdsl.reference.parameter_rows import PARAMETERS
-from recdsl.reference.parameter_tree import Node, node_at
-from recdsl.reference.regions import REGIONS, VENDORS
+from recdsl.reference.parameter_tree import Node
+from recdsl.reference.reference import DEFAULT
 from tests.reference.bodies import body_with, passing, refused
 
 OPEN_SCHEMA: Any = body_schema()
 FILLED_SCHEMA: Any = body_schema(filled=True)
 OPEN = Draft202012Validator(OPEN_SCHEMA)
 FILLED = Draft202012Validator(FILLED_SCHEMA)
-IN_BODY = [row for row in PARAMETERS if row.name != "mode"]
+IN_BODY = [row for row in DEFAULT.parameters if row.name != "mode"]
 ROWS = pytest.mark.parametrize("row", IN_BODY, ids=lambda row: row.name)
 BOTH = pytest.mark.parametrize("schema", [OPEN, FILLED], ids=["open", "filled"])
 REGION: list[str | int] = ["clientRequest", "storageConfig", "region"]
-REGIONAL = [vendor for vendor in VENDORS if vendor.regional]
+REGIONAL = [vendor for vendor in DEFAULT.vendors if vendor.regional]
 
 
 def keywords_at(schema: Any, body: Any, where: list[str | int]) -> set[str]:
@@ -42,7 +41,7 @@ def missing(schema: Any, body: Any) -> set[str]:
 
 def node_of(row: Parameter) -> Node:
     body, where = body_with(row.path, None)
-    node = node_at("".join(f"/{step}" for step in where), body)
+    node = DEFAULT.node_at("".join(f"/{step}" for step in where), body)
     assert node is not None
     return node
 
@@ -111,7 +110,7 @@ def test_every_row_is_described(row: Parameter) -> None:
 
 @BOTH
 def test_every_region_of_a_vendor_passes(schema: Any) -> None:
-    for region in REGIONS:
+    for region in DEFAULT.regions:
         body = storage(vendor=region.vendor, region=region.number)
         assert keywords_at(schema, body, REGION) == set(), region
 
@@ -119,7 +118,7 @@ def test_every_region_of_a_vendor_passes(schema: Any) -> None:
 @BOTH
 @pytest.mark.parametrize("vendor", REGIONAL, ids=lambda row: row.word)
 def test_no_other_region_of_a_vendor_passes(vendor: Vendor, schema: Any) -> None:
-    listed = {row.number for row in REGIONS if row.vendor == vendor.number}
+    listed = {row.number for row in DEFAULT.regions if row.vendor == vendor.number}
     for number in set(range(-1, max(listed) + 2)) - listed:
         body = storage(vendor=vendor.number, region=number)
         assert keywords_at(schema, body, REGION) == {"enum"}, number
@@ -129,7 +128,9 @@ def test_no_other_region_of_a_vendor_passes(vendor: Vendor, schema: Any) -> None
 def test_a_region_is_needed_unless_the_vendor_has_none(schema: Any) -> None:
     pointer = "/clientRequest/storageConfig/region"
     needing = {
-        row.word for row in VENDORS if pointer in missing(schema, storage(vendor=row.number))
+        row.word
+        for row in DEFAULT.vendors
+        if pointer in missing(schema, storage(vendor=row.number))
     }
     assert needing == {row.word for row in REGIONAL}
 

@@ -8,30 +8,29 @@ from hypothesis import strategies as st
 
 from recdsl.model.json_value import Unknown
 from recdsl.reference.parameter import Parameter
-from recdsl.reference.parameter_rows import PARAMETERS
-from recdsl.reference.parameter_tree import BY_NAME, ROOT, node_at
+from recdsl.reference.reference import DEFAULT
 from tests.reference.bodies import body_with
 
 SERVICES = "/clientRequest/extensionServiceConfig/extensionServices"
-IN_BODY = [row for row in PARAMETERS if row.name != "mode"]
+IN_BODY = [row for row in DEFAULT.parameters if row.name != "mode"]
 
 
 @pytest.mark.parametrize("row", IN_BODY, ids=lambda row: row.name)
 def test_every_parameter_is_found_at_its_place(row: Parameter) -> None:
     body, where = body_with(row.path, None)
-    node = node_at("".join(f"/{step}" for step in where), body)
+    node = DEFAULT.node_at("".join(f"/{step}" for step in where), body)
     assert node is not None
     assert node.parameter is row
 
 
 def test_the_root_is_no_parameter_and_the_mode_no_member() -> None:
-    assert node_at("", {}) is ROOT
-    assert ROOT.parameter is None
-    assert list(ROOT.members) == ["cname", "uid", "clientRequest"]
+    assert DEFAULT.node_at("", {}) is DEFAULT.tree
+    assert DEFAULT.tree.parameter is None
+    assert list(DEFAULT.tree.members) == ["cname", "uid", "clientRequest"]
 
 
 def test_members_stand_in_the_order_of_the_page() -> None:
-    assert list(ROOT.members["clientRequest"].members) == [
+    assert list(DEFAULT.tree.members["clientRequest"].members) == [
         "token",
         "appsCollection",
         "recordingConfig",
@@ -44,7 +43,7 @@ def test_members_stand_in_the_order_of_the_page() -> None:
 
 
 def test_a_service_has_all_members_of_its_kind() -> None:
-    element = node_at(f"{SERVICES}/0", {})
+    element = DEFAULT.node_at(f"{SERVICES}/0", {})
     assert element is not None
     assert list(element.members) == ["serviceName"]
     assert {name: list(node.members) for name, node in element.variants.items()} == {
@@ -73,15 +72,15 @@ def test_the_service_name_decides_what_stands_below() -> None:
         "/9/serviceName": "service_name",
     }
     for place, name in places.items():
-        node = node_at(SERVICES + place, body)
+        node = DEFAULT.node_at(SERVICES + place, body)
         found = node.parameter.name if node and node.parameter else None
         assert found == name, place
 
 
 def test_a_place_is_known_though_the_body_does_not_have_it() -> None:
-    node = node_at("/clientRequest/storageConfig/fileNamePrefix/3", {})
+    node = DEFAULT.node_at("/clientRequest/storageConfig/fileNamePrefix/3", {})
     assert node is not None
-    assert node.parameter is BY_NAME["folder"]
+    assert node.parameter is DEFAULT.by_name["folder"]
 
 
 @pytest.mark.parametrize(
@@ -97,7 +96,7 @@ def test_a_place_is_known_though_the_body_does_not_have_it() -> None:
     ],
 )
 def test_a_place_that_is_no_parameter_is_unknown(pointer: str) -> None:
-    assert node_at(pointer, {}) is None
+    assert DEFAULT.node_at(pointer, {}) is None
 
 
 STEPS = st.sampled_from(
@@ -114,5 +113,5 @@ VALUES = st.recursive(
     st.lists(STEPS | st.sampled_from(["0", "1", "-", "٣", "9" * 5000, "~1"]), max_size=6), VALUES
 )
 def test_no_body_is_too_odd_to_be_asked(steps: list[str], body: Any) -> None:
-    node = node_at("".join(f"/{step}" for step in steps), body)
-    assert node is None or node is ROOT or node.parameter is not None
+    node = DEFAULT.node_at("".join(f"/{step}" for step in steps), body)
+    assert node is None or node is DEFAULT.tree or node.parameter is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.reference import DEFAULT
 from recdsl.reference.rules import RULES
 from tools.generate_coverage import Entry, beyond, entries, named
 
@@ -34,4 +34,4 @@ def test_what_a_reason_names_there_is() -> None:
     for reason in beyond().values():
         assert set(reason) <= {"by", "why"}
         assert reason["why"].endswith(".")
-        assert set(reason.get("by", [])) <= set(RULES) | set(BY_NAME)
+        assert set(reason.get("by", [])) <= set(RULES) | set(DEFAULT.by_name)

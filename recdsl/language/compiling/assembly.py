@@ -7,7 +7,7 @@ from recdsl.model.finding import Finding
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import ancestors, escaped, parent, tokens
 from recdsl.model.source import Span
-from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.all_editions import PATHS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -225,12 +225,12 @@ class Assembly:
 
 
 def _path(part: Said) -> str:
-    return BY_NAME[part.name].path
+    return PATHS[part.name]
 
 
 def _is_known(pointer: str) -> bool:
     dotted = pointer[1:].replace("/", ".")
-    return any(parameter.path == dotted for parameter in BY_NAME.values())
+    return dotted in PATHS.values()
 
 
 def _index(array: list[Json], name: str) -> int | None:

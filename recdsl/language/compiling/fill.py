@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from recdsl.language.compiling.word_values import number
-from recdsl.language.syntax.vendor_names import REGIONS_BY_VENDOR, VENDOR_BY_WORD, name_of
+from recdsl.language.syntax.vendor_names import name_of
 from recdsl.model.document import Document, Recording
 from recdsl.model.finding import Finding, Related
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.json_value import Unknown
 from recdsl.model.placeholder import NAME
-from recdsl.reference.parameter_tree import node_at
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,13 +20,16 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.model.source import Span
     from recdsl.reference.parameter import Parameter
+    from recdsl.reference.reference import Reference
 
 _PLACEHOLDER = re.compile(r"\$\{(" + NAME + r")\}")
 _NUMBER = re.compile(r"-?[0-9]{1,1000}(?:\.[0-9]{1,1000})?")
 _STORAGE = "/clientRequest/storageConfig"
 
 
-def filled(document: Document, values: Mapping[str, str]) -> tuple[Document, bool]:
+def filled(
+    document: Document, values: Mapping[str, str], reference: Reference = DEFAULT
+) -> tuple[Document, bool]:
     """The document with its placeholders filled from `values`, by name.
 
     A value is converted to the parameter's type, and may be a name that the language has for it.
@@ -36,7 +39,8 @@ def filled(document: Document, values: Mapping[str, str]) -> tuple[Document, boo
     missing: list[_Missing] = []
     findings: list[Finding] = []
     recordings = tuple(
-        _filled(recording, values, missing, findings) for recording in document.recordings
+        _filled(recording, values, missing, findings, reference)
+        for recording in document.recordings
     )
     if missing:
         findings.append(_unfilled(missing))
@@ -55,6 +59,7 @@ def _filled(
     values: Mapping[str, str],
     missing: list[_Missing],
     findings: list[Finding],
+    reference: Reference,
 ) -> Recording:
     body = recording.body
     for pointer, unknown in list(_unknowns(body, "")):
@@ -63,17 +68,17 @@ def _filled(
         missing += [_Missing(name, pointer, recording) for name in absent]
         if not names or absent:
             continue
-        node = node_at(pointer, body)
+        node = reference.node_at(pointer, body)
         parameter = node.parameter if node else None
         if _PLACEHOLDER.fullmatch(unknown.text) and parameter:
-            value = _converted(values[names[0]], parameter)
+            value = _converted(values[names[0]], parameter, reference)
         else:
             value = _PLACEHOLDER.sub(lambda found: values[found.group(1)], unknown.text)
         if value is None:
             findings.append(_not_convertible(recording, pointer, unknown.text, parameter))
         else:
             body = _replaced(body, pointer.split("/")[1:], value)
-    body = _region_by_name(body)
+    body = _region_by_name(body, reference)
     return replaced(recording, body=body, edits=None)  # the text does not say the filled values
 
 
@@ -100,15 +105,15 @@ def _replaced(value: Json, path: list[str], new: Json) -> Json:
     return [*value[:index], _replaced(value[index], path[1:], new), *value[index + 1 :]]
 
 
-def _converted(text: str, parameter: Parameter) -> Json:
+def _converted(text: str, parameter: Parameter, reference: Reference) -> Json:
     """A text as a value of the parameter's type; None when it is none."""
     if parameter.kind in ("integer", "number") and _NUMBER.fullmatch(text):
         return number(text)
     for choice in parameter.choices:
         if choice.word in (text.lower(), name_of(text)):
             return choice.value
-    if parameter.name == "vendor" and name_of(text) in VENDOR_BY_WORD:
-        return VENDOR_BY_WORD[name_of(text)].number
+    if parameter.name == "vendor" and name_of(text) in reference.vendor_by_word:
+        return reference.vendor_by_word[name_of(text)].number
     if parameter.name == "region":
         return Unknown(text)  # a name, which waits for the vendor's value
     if parameter.kind in ("integer", "number"):
@@ -118,7 +123,7 @@ def _converted(text: str, parameter: Parameter) -> Json:
     return text
 
 
-def _region_by_name(body: Json) -> Json:
+def _region_by_name(body: Json, reference: Reference) -> Json:
     client = body.get("clientRequest") if isinstance(body, dict) else None
     storage = client.get("storageConfig") if isinstance(client, dict) else None
     if not isinstance(storage, dict) or not isinstance(storage.get("region"), Unknown):
@@ -128,7 +133,7 @@ def _region_by_name(body: Json) -> Json:
     assert isinstance(region, Unknown)
     if _PLACEHOLDER.search(region.text):
         return body
-    regions = REGIONS_BY_VENDOR.get(vendor, {}) if isinstance(vendor, int) else {}
+    regions = reference.region_words.get(vendor, {}) if isinstance(vendor, int) else {}
     value = regions.get(name_of(region.text), region.text)
     return _replaced(body, f"{_STORAGE}/region".split("/")[1:], value)
 

@@ -95,7 +95,7 @@ def inferred(lowering: Lowering, mode: Mode) -> Iterator[Said]:
         for name in ("vod_access_key", "vod_secret_key"):
             yield from member(name, INFERRED[name], "the account needs it, and it is not said", at)
     if mode == "individual":
-        yield from _group(said, member)
+        yield from _group(lowering, said, member)
     yield from _snapshots(lowering, said, member)
 
 
@@ -110,7 +110,7 @@ def _decryption(decryption: Said, member: Member) -> Iterator[Said]:
         yield from member("salt", INFERRED["salt"], why, decryption.head)
 
 
-def _group(said: dict[str, Said], member: Member) -> Iterator[Said]:
+def _group(lowering: Lowering, said: dict[str, Said], member: Member) -> Iterator[Said]:
     """The user group, where the lists name every user (page, line 141; catalogue S138, A46)."""
     if any(name in said for name in _EXCEPTIONS):
         return
@@ -124,7 +124,7 @@ def _group(said: dict[str, Said], member: Member) -> Iterator[Said]:
             at = at or said[name].span
     if at is None or ALL_STREAMS in users or any("${" in user for user in users):
         return
-    group = user_group(len(users))
+    group = user_group(len(users), lowering.reference)
     if group is not None:
         count = "1 user is" if len(users) == 1 else f"{len(users)} users are"
         yield from member("subscribe_uid_group", group, f"{count} named", at)

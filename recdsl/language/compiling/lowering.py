@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from recdsl.language.compiling.word_values import NotAValueError, Said, value_of
+from recdsl.language.compiling.word_values import NotAValueError, Said, absent_member, value_of
 from recdsl.model.document import Acquired
 from recdsl.model.finding import Finding
 from recdsl.model.json_value import Unknown
-from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.all_editions import PATHS
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from recdsl.language.compiling.clauses import Clause, Sentence
     from recdsl.language.syntax.tree import Node
     from recdsl.model.json_value import Json
     from recdsl.model.source import Span
+    from recdsl.reference.reference import Reference
 
 
 class Lowering:
@@ -26,13 +28,14 @@ class Lowering:
     """
 
     __slots__ = (
-        *("acquired", "backgrounds", "broken", "findings"),
+        *("acquired", "backgrounds", "broken", "findings", "reference"),
         *("said", "sentence", "set", "without"),
     )
 
-    def __init__(self, sentence: Sentence) -> None:
-        """Start with nothing said."""
+    def __init__(self, sentence: Sentence, reference: Reference = DEFAULT) -> None:
+        """Start with nothing said; what words mean, the edition of the vendor's page tells."""
         self.sentence = sentence
+        self.reference = reference
         self.said: list[Said] = []
         self.findings: list[Finding] = []
         self.acquired = Acquired()
@@ -49,16 +52,33 @@ class Lowering:
         """
         value: Json
         try:
-            value = value_of(BY_NAME[name], node)
+            value = self.value_of(name, node)
         except NotAValueError as error:
             self.findings.append(error.finding)
             value = Unknown(node.typed())
         yield Said(name, value, node.span, clause.head, index)
 
+    def value_of(self, name: str, node: Node) -> Json:
+        """What a node says as a value of a parameter; unknown where the edition has none such.
+
+        Raises:
+            NotAValueError: when the words are no value of it.
+        """
+        parameter = self.reference.by_name.get(name)
+        return value_of(parameter, node, self.reference) if parameter else Unknown(node.words())
+
+    def known(self, parts: Iterable[Said]) -> Iterator[Said]:
+        """The members that the edition has; that a sentence says another is a finding."""
+        for part in parts:
+            if part.name in self.reference.by_name:
+                yield part
+            elif not part.why:
+                self.findings.append(absent_member(part, self.reference))
+
     def below(self, clause: Clause, node: Node, index: int = 0) -> Iterator[Said]:
         """The values of all nodes below that are named like a parameter."""
         for child in node.nodes():
-            if child.rule in BY_NAME:
+            if child.rule in PATHS:
                 yield from self.value(child.rule, child, clause, index)
             else:
                 yield from self.below(clause, child, index)

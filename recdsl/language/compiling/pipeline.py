@@ -12,6 +12,7 @@ from recdsl.model.finding import Finding
 from recdsl.model.json_value import opened
 from recdsl.model.placeholder import lifted
 from recdsl.model.source import Span
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,13 +20,18 @@ if TYPE_CHECKING:
     from recdsl.language.syntax.parser import Explain
     from recdsl.language.syntax.tree import Syntax
     from recdsl.model.source import Source
+    from recdsl.reference.reference import Reference
 
 
 _NAMES = ("unknown-name", "broken-duration")
 
 
 def compiled(
-    source: Source, defaults: Source | None = None, *, explain: Explain | None = None
+    source: Source,
+    defaults: Source | None = None,
+    reference: Reference = DEFAULT,
+    *,
+    explain: Explain | None = None,
 ) -> Document:
     """Compile a spec: its recordings as bodies without edits, and the findings about its text.
 
@@ -34,6 +40,7 @@ def compiled(
     Args:
         source: the spec.
         defaults: a spec whose `defaults` this one shares, after its own.
+        reference: the edition of the vendor's page that its words are taken in.
         explain: makes the findings about what cannot be read (see `parse`).
     """
     syntax = parse(source.text, explain=explain)
@@ -41,16 +48,19 @@ def compiled(
     everything = [*syntax.findings, *findings]
     if not (found or everything or syntax.tree.nodes()):
         everything.append(_nothing_recorded())
-    everything += _names_in_defaults(syntax)
-    recordings = tuple(_recording(sentence, everything, len(source.text)) for sentence in found)
+    everything += _names_in_defaults(syntax, reference)
+    recordings = tuple(
+        _recording(sentence, everything, len(source.text), reference) for sentence in found
+    )
     ordered = tuple(_in_order(_once_each(everything)))
     return Document(source, recordings, ordered, in_words=True, defaults=defaults)
 
 
-def _names_in_defaults(syntax: Syntax) -> list[Finding]:
+def _names_in_defaults(syntax: Syntax, reference: Reference) -> list[Finding]:
     """The names that are none in the defaults, be there a recording that takes them or not."""
     sentence = own_defaults(syntax)
-    return [one for one in lower(sentence).findings if one.rule in _NAMES] if sentence else []
+    findings = lower(sentence, reference).findings if sentence else []
+    return [finding for finding in findings if finding.rule in _NAMES]
 
 
 def _nothing_recorded() -> Finding:
@@ -70,10 +80,13 @@ def shared_syntax(source: Source, defaults: Source | None) -> Syntax | None:
     return parse(f"{source.text}\n{defaults.text}", len(source.text))
 
 
-def _recording(sentence: Sentence, findings: list[Finding], end: int) -> Recording:
-    lowering = lower(sentence)
+def _recording(
+    sentence: Sentence, findings: list[Finding], end: int, reference: Reference
+) -> Recording:
+    lowering = lower(sentence, reference)
     mode, _why = mode_of(lowering)
-    assembly = Assembly([*lowering.said, *inferred(lowering, mode)])
+    parts = lowering.known([*lowering.said, *inferred(lowering, mode)])
+    assembly = Assembly(parts)
     for path in lowering.without:
         assembly.leave_out(path)
     for clause, node in lowering.set:

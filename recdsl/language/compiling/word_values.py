@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.model.source import Span
     from recdsl.reference.parameter import Parameter
+    from recdsl.reference.reference import Reference
 
 SECONDS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400}
 _LONGEST_NUMBER = 300  # beyond some 308 digits a fraction is read as infinity
@@ -45,7 +46,7 @@ class NotAValueError(Exception):
         self.finding = finding
 
 
-def value_of(parameter: Parameter, node: Node) -> Json:
+def value_of(parameter: Parameter, node: Node, reference: Reference) -> Json:
     """What a node says as a value of the parameter.
 
     Raises:
@@ -69,7 +70,7 @@ def value_of(parameter: Parameter, node: Node) -> Json:
     for choice in parameter.choices:
         if choice.word in (words, name):
             return choice.value
-    raise NotAValueError(_no_choice(parameter, node))
+    raise NotAValueError(_no_choice(parameter, node, reference))
 
 
 def number(text: str) -> int | float | None:
@@ -112,10 +113,34 @@ def _too_long(token: Token) -> Finding:
     return Finding("number-too-long", message, help_text, span=token.span)
 
 
+def absent_member(part: Said, reference: Reference) -> Finding:
+    """The finding about a phrase whose member is not there in an edition."""
+    what, when = part.name.replace("_", " "), reference.elsewhere(part.name)
+    return Finding(
+        "unknown-name",
+        f"This says the {what}, which the vendor's page has {when} only; edition "
+        f"{reference.edition} has no such member.",
+        "Leave it out, or compile for an edition that has it.",
+        span=part.span,
+    )
+
+
 def unknown_name(
-    node: Node, what: str, words: tuple[str, ...], meant: str | None = None
+    node: Node,
+    what: str,
+    words: tuple[str, ...],
+    meant: str | None = None,
+    elsewhere: str = "",
 ) -> Finding:
-    """The finding about a word that is none of the names that may stand there."""
+    """The finding about a word that is none of the names that may stand there.
+
+    Args:
+        node: the word.
+        what: what the names are names of.
+        words: the names.
+        meant: the name that is meant, where that is known.
+        elsewhere: which other editions have the name, where some do (see `Reference.elsewhere`).
+    """
     from recdsl.model.quoting import closest, listed
 
     said = node.typed()
@@ -124,6 +149,8 @@ def unknown_name(
     if meant:
         names = f"Did you mean `{meant}`?" + (f" {names}" if len(words) < 12 else "")
     message = f"`{said}` is not the name of {what}."
+    if elsewhere:
+        message = f"`{said}` is the name of {what} {elsewhere} only, not in this edition."
     return Finding("unknown-name", message, names, span=node.span, fixes=written(node.span, meant))
 
 
@@ -145,7 +172,9 @@ _WHAT = {
 }
 
 
-def _no_choice(parameter: Parameter, node: Node) -> Finding:
+def _no_choice(parameter: Parameter, node: Node, reference: Reference) -> Finding:
     words = tuple(choice.word for choice in parameter.choices)
     member = parameter.path.rpartition(".")[2]
-    return unknown_name(node, _WHAT.get(parameter.name, f"a value of `{member}`"), words)
+    what = _WHAT.get(parameter.name, f"a value of `{member}`")
+    elsewhere = reference.elsewhere(parameter.name, node.words())
+    return unknown_name(node, what, words, elsewhere=elsewhere)

@@ -14,10 +14,6 @@ from recdsl.language.printing.phrase_values import (
     spoken_text,
     spoken_user,
 )
-from recdsl.language.syntax.vendor_names import (
-    OFFERED_BY_VENDOR,
-    VENDOR_BY_NUMBER,
-)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -110,7 +106,7 @@ def _group(facts: Facts) -> Iterator[list[str | None]]:
     users = {str(user) for users in listed if isinstance(users, list) for user in users}
     plain = users and ALL_STREAMS not in users and not any("${" in user for user in users)
     inferred = facts.mode == "individual" and plain
-    if not inferred or user_group(len(users)) != facts.get("subscribe_uid_group"):
+    if not inferred or user_group(len(users), facts.reference) != facts.get("subscribe_uid_group"):
         yield ["expecting up to", word, "user" if word == "1" else "users"]
 
 
@@ -212,16 +208,15 @@ def _push(facts: Facts) -> Iterator[list[str | None]]:
 
 def _storage(facts: Facts) -> Iterator[list[str | None]]:
     vendor, region = facts.get("vendor"), facts.get("region")
-    named = VENDOR_BY_NUMBER.get(vendor) if type(vendor) is int else None
+    named = facts.reference.vendor_by_number.get(vendor) if type(vendor) is int else None
     who = named.word if named else None
     if not who:
         number = facts.number("vendor")
         who = number and (number if number[0] == "$" else f"vendor {number}")
     if not isinstance(facts.get("storage_config"), dict) or not who:
         return
-    words = (
-        {number: word for word, number in OFFERED_BY_VENDOR[named.number].items()} if named else {}
-    )
+    regions = facts.reference.offered_regions[named.number] if named else {}
+    words = {number: word for word, number in regions.items()}
     where = words.get(region) if type(region) is int else None
     if not where:
         number = facts.number("region")

@@ -11,7 +11,7 @@ from recdsl.language.syntax.tree import Node, Token
 from recdsl.language.syntax.vendor_names import AREAS, name_of
 from recdsl.language.syntax.vocabulary import CHOICES, REGIONS, VENDORS
 from recdsl.model.json_output import bare
-from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.all_editions import UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,9 +60,9 @@ def joined(words: list[str]) -> str:
 
 
 def _words(node: Node, unit: str) -> Iterator[str]:
-    parameter = BY_NAME.get(node.rule)
-    if parameter and parameter.unit in LETTERS:
-        unit = parameter.unit
+    own = UNITS.get(node.rule, "")
+    if own in LETTERS:
+        unit = own
     if node.rule == "acquire_hours":
         unit = "h"
     children = _with_everyone(node.children) if node.rule == "subjects" else node.children

@@ -16,6 +16,7 @@ from recdsl.model.json_output import bare
 from recdsl.model.json_value import escaped, same
 from recdsl.model.placeholder import lowered
 from recdsl.model.source import Source
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,19 +24,22 @@ if TYPE_CHECKING:
 
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 _CLIENT = "/clientRequest/"
 
 
-def decompiled(body: dict[str, Json], mode: Mode) -> str:
+def decompiled(body: dict[str, Json], mode: Mode, reference: Reference = DEFAULT) -> str:
     """The spec, in its canonical form, that compiles to a body in a mode.
 
     Args:
         body: the start body; placeholders as strings.
         mode: the mode of its URL.
+        reference: the edition of the vendor's page that the spec is made for.
     """
-    draft = "\n".join(sayings(Facts(_with_services_in_order(body, mode), mode)))
-    made = _compiled(draft)
+    facts = Facts(_with_services_in_order(body, mode), mode, reference)
+    draft = "\n".join(sayings(facts))
+    made = _compiled(draft, reference)
     left_out, changed = [], []
     for pointer, value in _differences(made, body, ""):
         if value is _GONE:
@@ -78,8 +82,8 @@ def _in_order(names: list[Json], mode: Mode) -> int:
     return count
 
 
-def _compiled(text: str) -> Json:
-    (recording,) = compiled(Source("draft.rec", text)).recordings
+def _compiled(text: str, reference: Reference) -> Json:
+    (recording,) = compiled(Source("draft.rec", text), None, reference).recordings
     return lowered(recording.body)
 
 

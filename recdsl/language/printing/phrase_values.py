@@ -8,12 +8,14 @@ from recdsl.language.printing.clause_spelling import LETTERS
 from recdsl.language.syntax.lexer import has_lone_surrogate
 from recdsl.model.json_output import bare
 from recdsl.model.placeholder import NAME
-from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.all_editions import PATHS, UNITS
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 _PLACEHOLDER = re.compile(r"\$\{" + NAME + r"\}")
 _DIGITS = re.compile(r"[0-9]{1,40}")
@@ -23,14 +25,19 @@ _DECIMAL = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
 class Facts:
     """A body and a mode, read by the names of parameters."""
 
-    def __init__(self, body: dict[str, Json], mode: Mode) -> None:
+    def __init__(self, body: dict[str, Json], mode: Mode, reference: Reference = DEFAULT) -> None:
         """Take the body with placeholders as strings."""
+        self.reference = reference
         self.body = body
         self.mode = mode
 
     def get(self, name: str, holder: Json = None) -> Json:
         """The value of a parameter; None where it is absent. `holder` is an array's element."""
-        path = BY_NAME[name].path
+        if (
+            name not in self.reference.by_name
+        ):  # the edition has no such member, so no phrase for it
+            return None
+        path = PATHS[name]
         if holder is not None:
             return _member(holder, path.rpartition(".")[2])
         at: Json = self.body
@@ -65,12 +72,13 @@ class Facts:
             return value if _PLACEHOLDER.fullmatch(value) else None
         if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < 10**30:
             return None
-        return f"{value}{LETTERS[BY_NAME[name].unit]}"
+        return f"{value}{LETTERS[UNITS[name]]}"
 
     def word(self, name: str, holder: Json = None) -> str | None:
         """A value of a closed set by its word, or a placeholder."""
         value = self.get(name, holder)
-        for choice in BY_NAME[name].choices:
+        parameter = self.reference.by_name.get(name)
+        for choice in parameter.choices if parameter else ():
             if type(choice.value) is type(value) and choice.value == value:
                 return choice.word
         is_open = isinstance(value, str) and _PLACEHOLDER.fullmatch(value)

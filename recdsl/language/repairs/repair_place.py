@@ -13,7 +13,7 @@ from recdsl.language.syntax.parser_tables import STATES
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.frozen import Frozen
 from recdsl.model.source import Edit, Span
-from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.all_editions import PATHS, UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,8 +87,8 @@ class Place:
     def unit(self) -> str:
         """The unit of the duration that may stand here: `s`, `min` or `h`."""
         for name in self.meaning("DURATION"):
-            if name in BY_NAME:
-                return BY_NAME[name].unit
+            if name in PATHS:
+                return UNITS.get(name, "")
         return "h"  # of an acquired resource
 
     def starts(self) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from recdsl.language.spec_edits.excerpts import Excerpt, Excerpts
     from recdsl.model.document import Wish
     from recdsl.model.source import Edit
+    from recdsl.reference.reference import Reference
 
 # So many characters are compiled again to prove edits; a spec has some hundred, a fix takes a few
 # attempts. It bounds the time that a huge file with many faults takes.
@@ -52,13 +53,14 @@ class Budget:
 class SpecEditor:
     """How the recordings of a spec are changed by changing the spec (see `document.Editor`)."""
 
-    __slots__ = ("_budget", "_defaults", "_source")
+    __slots__ = ("_budget", "_defaults", "_reference", "_source")
 
-    def __init__(self, source: Source, defaults: Source | None) -> None:
-        """Take the spec, and the defaults that it shares."""
+    def __init__(self, source: Source, defaults: Source | None, reference: Reference) -> None:
+        """Take the spec, the defaults that it shares, and the edition that it was read with."""
         self._source = source
         self._budget = Budget()
         self._defaults = defaults
+        self._reference = reference
 
     def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
         """The edits that do what each wish does; None where none are known that surely do."""
@@ -67,12 +69,13 @@ class SpecEditor:
     def _edits(self, wish: Wish) -> tuple[Edit, ...] | None:
         from recdsl.language.spec_edits.proven_edits import Repairs
 
+        shared = self._defaults, self._reference
         excerpt = self._budget.excerpt(self._source.text, wish.index)
         if excerpt:
             alone = Source(self._source.name, excerpt.text)
             takes = partial(self._budget.takes, blank=excerpt.blank)
-            edits = Repairs(alone, 0, frozenset(), takes, self._defaults).edits(wish.operations)
+            edits = Repairs(alone, 0, frozenset(), takes, *shared).edits(wish.operations)
             if edits is None or excerpt.holds(edits):
                 return edits
-        whole = Repairs(self._source, wish.index, wish.alike, self._budget.takes, self._defaults)
+        whole = Repairs(self._source, wish.index, wish.alike, self._budget.takes, *shared)
         return whole.edits(wish.operations)

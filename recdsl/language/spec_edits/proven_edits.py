@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Operation
     from recdsl.model.json_value import Json
     from recdsl.model.source import Edit
+    from recdsl.reference.reference import Reference
 
     Edits = tuple[Edit, ...]
     OnBody = Put | Remove | Rename | Move
@@ -39,13 +40,14 @@ if TYPE_CHECKING:
 class Repairs:
     """The repairs of one recording of a spec (see `document.Edits`)."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - a recording and all that its spec was read with
         self,
         source: Source,
         index: int,
         alike: frozenset[int],
         takes: Callable[[str], bool],
         defaults: Source | None,
+        reference: Reference,
     ) -> None:
         """Take the spec, which recording it is, and which others the same is right for.
 
@@ -53,6 +55,7 @@ class Repairs:
         others stay as they are.
         """
         self._defaults = defaults
+        self._reference = reference
         self._name = source.name
         self._draft = Draft(source.text)
         self._index = index
@@ -67,13 +70,20 @@ class Repairs:
             return None
         return self._draft.edits() if done else None
 
+    def _reading(self) -> Reading:
+        source = Source(self._name, self._draft.text)
+        return Reading(source, self._index, self._defaults, self._reference)
+
+    def _compiled(self, text: str) -> Document:
+        return compiled(Source(self._name, text), self._defaults, self._reference)
+
     def _said_at_once(self, operations: tuple[Operation, ...]) -> bool:
         """Whether one phrase says several members that are put, such as those of the canvas."""
         if len(operations) < 2 or not all(isinstance(one, Put) for one in operations):
             return False
         if not self._takes(self._draft.text):
             return False
-        reading = Reading(Source(self._name, self._draft.text), self._index, self._defaults)
+        reading = self._reading()
         for edits in rewordings(reading, changed(reading.recording.body, operations)):
             if not self._takes(self._draft.text):
                 return False
@@ -86,7 +96,7 @@ class Repairs:
         """Do one operation to the draft; whether there was a way."""
         if not self._takes(self._draft.text):
             return False
-        reading = Reading(Source(self._name, self._draft.text), self._index, self._defaults)
+        reading = self._reading()
         if isinstance(operation, Record):
             return self._recorded(reading, operation)
         wanted = changed(reading.recording.body, (operation,))
@@ -108,7 +118,7 @@ class Repairs:
         edit = moded(reading, operation.mode)
         if edit is None or not self._takes(self._draft.text):
             return False
-        after = compiled(Source(self._name, applied(reading.text, (edit,))), self._defaults)
+        after = self._compiled(applied(reading.text, (edit,)))
         before = reading.document
         if len(after.recordings) != len(before.recordings) or _new_findings(before, after):
             return False
@@ -131,7 +141,7 @@ class Repairs:
             text = applied(reading.text, edits)
         except ValueError:
             return False
-        after = compiled(Source(self._name, text), self._defaults)
+        after = self._compiled(text)
         before = reading.document
         if len(after.recordings) != len(before.recordings) or _new_findings(before, after):
             return False

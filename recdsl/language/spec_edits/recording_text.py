@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from recdsl.language.syntax.tree import Node
     from recdsl.model.document import Recording
     from recdsl.model.source import Source
+    from recdsl.reference.reference import Reference
 
 
 class Reading:
@@ -20,15 +21,21 @@ class Reading:
     there, in the order of the text.
     """
 
-    __slots__ = ("block", "comments", "document", "index", "own", "sentence", "source")
+    __slots__ = (
+        *("block", "comments", "document", "index"),
+        *("own", "reference", "sentence", "source"),
+    )
 
-    def __init__(self, source: Source, index: int, defaults: Source | None) -> None:
+    def __init__(
+        self, source: Source, index: int, defaults: Source | None, reference: Reference
+    ) -> None:
         """Read a recording of a spec that has it, counted from 0, with the defaults it shares."""
         syntax = parse(source.text)
         blocks = [node for node in syntax.tree.nodes() if node.rule == "recording"]
         self.source = source
         self.index = index
-        self.document = compiled(source, defaults)
+        self.reference = reference
+        self.document = compiled(source, defaults, reference)
         self.comments = syntax.comments
         self.sentence = sentences(syntax, shared_syntax(source, defaults))[0][index]
         self.block = blocks[index] if index < len(blocks) else None

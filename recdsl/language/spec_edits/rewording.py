@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from recdsl.language.syntax.tree import Node, Token
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
     Edits = tuple[Edit, ...]
     # The kind of a clause, and which of its kind it is.
@@ -59,7 +60,9 @@ def rewordings(reading: Reading, body: Json) -> Iterator[Edits]:
     The clauses of the defaults are changed in place, or overridden by clauses of its own.
     """
     mode = reading.recording.mode or "mix"
-    before, after = _phrases(reading.recording.body, mode), _phrases(body, mode)
+    before, after = (
+        _phrases(said, mode, reading.reference) for said in (reading.recording.body, body)
+    )
     for in_place in (True, False):
         for exactly in (True, False):
             edits = _reworded(reading, before, after, in_place=in_place, exactly=exactly)
@@ -67,10 +70,10 @@ def rewordings(reading: Reading, body: Json) -> Iterator[Edits]:
                 yield edits
 
 
-def _phrases(body: Json, mode: Mode) -> dict[Key, _Phrase]:
+def _phrases(body: Json, mode: Mode, reference: Reference) -> dict[Key, _Phrase]:
     """What the usual phrases say of a body."""
     plain = lowered(body)
-    text = "\n".join(sayings(Facts(plain, mode))) if isinstance(plain, dict) else ""
+    text = "\n".join(sayings(Facts(plain, mode, reference))) if isinstance(plain, dict) else ""
     syntax = parse(text)
     found = sentences(syntax)[0] if text and not syntax.findings else ()
     clauses = found[0].clauses if found else ()

@@ -6,8 +6,7 @@ from recdsl.language.syntax.automaton import TERMINALS, Automaton
 from recdsl.language.syntax.parser_tables import KEYWORDS, PUNCTUATION
 from recdsl.language.syntax.vendor_names import REGION_WORDS
 from recdsl.model.quoting import listed
-from recdsl.reference.parameter_tree import BY_NAME
-from recdsl.reference.regions import VENDORS
+from recdsl.reference.all_editions import CHOICES
 
 WORDS = {kind: word for word, kind in KEYWORDS.items()}
 SIGNS = {kind: sign for sign, kind in PUNCTUATION.items()}
@@ -40,10 +39,7 @@ _KINDS = {
 
 def words_of(parameter_name: str) -> tuple[str, ...]:
     """The words that the language has for a parameter's values; none for an open one."""
-    if parameter_name == "vendor":
-        return tuple(vendor.word for vendor in VENDORS)
-    parameter = BY_NAME.get(parameter_name)
-    return tuple(choice.word for choice in parameter.choices) if parameter else ()
+    return CHOICES.get(parameter_name, ())
 
 
 def keywords_at(automaton: Automaton) -> tuple[str, ...]:

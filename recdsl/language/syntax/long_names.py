@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from recdsl.language.syntax.expected import names_at, words_at
-from recdsl.language.syntax.vendor_names import VENDOR_NAMES
+from recdsl.reference.vendor_titles import VENDOR_NAMES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,11 +8,8 @@ from __future__ import annotations
 
 from recdsl.language.syntax.expected import OPENER_WORDS, words_of
 from recdsl.language.syntax.parser_tables import KEYWORDS
-from recdsl.language.syntax.vendor_names import (
-    AREAS,
-    REGIONS_BY_VENDOR,
-    VENDOR_BY_WORD,
-)
+from recdsl.language.syntax.vendor_names import AREAS
+from recdsl.reference import all_editions
 
 BLOCKS: tuple[str, ...] = ("defaults", "recording")
 OPENERS: tuple[str, ...] = tuple(sorted(set(OPENER_WORDS) - set(BLOCKS)))
@@ -42,8 +39,6 @@ _NAMED = (
     *("container_format", "av_file_type_item"),
 )
 CHOICES: tuple[str, ...] = tuple(sorted({word for name in _NAMED for word in words_of(name)}))
-VENDORS: tuple[str, ...] = tuple(sorted(VENDOR_BY_WORD))
+VENDORS: tuple[str, ...] = tuple(sorted(all_editions.VENDORS))
 # All that are read, and so coloured; not all of them are offered.
-REGIONS: tuple[str, ...] = tuple(
-    sorted(set().union(*REGIONS_BY_VENDOR.values(), (area.lower() for area in AREAS)))
-)
+REGIONS: tuple[str, ...] = tuple(sorted({*all_editions.REGIONS, *(area.lower() for area in AREAS)}))

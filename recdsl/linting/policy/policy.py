@@ -19,8 +19,9 @@ from recdsl.model.json_value import Unknown, escaped, tokens
 from recdsl.model.operations import has, value_at
 from recdsl.model.project import ConfigurationError
 from recdsl.model.quoting import quoted
+from recdsl.model.shown_values import is_secret_place
+from recdsl.reference.reference import DEFAULT
 from recdsl.reference.with_defaults import normal
-from recdsl.secrets import is_secret_place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from recdsl.linting.policy.keywords import Breach
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
     Schema = dict[str, object]
 
@@ -65,7 +67,9 @@ class SchemaPolicy:
         self._reading = Reading(schema)
         self._validator = self._reading.kind(_undialected(schema), registry=registry)
 
-    def __call__(self, body: Json, mode: Mode) -> Iterator[Finding | Waiting]:
+    def __call__(
+        self, body: Json, mode: Mode, reference: Reference = DEFAULT
+    ) -> Iterator[Finding | Waiting]:
         """What the policy says of a body, and where it waits for an unknown value.
 
         Raises:
@@ -73,7 +77,7 @@ class SchemaPolicy:
         """
         if not isinstance(body, dict):
             return
-        value = normal(body, mode)
+        value = normal(body, mode, reference)
         try:
             found = list(self._reading.surely_invalid(self._validator, value))
             waiting = (

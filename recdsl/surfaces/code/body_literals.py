@@ -11,7 +11,7 @@ The bodies of other calls look alike and are none: their `clientRequest` has mem
 from __future__ import annotations
 
 from recdsl.model.json_value import Open
-from recdsl.reference.parameter_tree import ROOT
+from recdsl.reference.all_editions import PATHS
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.json.member import Member
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from recdsl.model.json_value import Json
-    from recdsl.reference.parameter_tree import Node as Place
     from recdsl.surfaces.code.reader import Reader
 
 # The names of the objects that lead to a section.
@@ -33,6 +32,7 @@ _WAYS: dict[str, tuple[str, ...]] = {
     "transcodingConfig": (REQUEST, "recordingConfig"),
 }
 _FEWEST = 2
+_PATHS = frozenset(PATHS.values())
 
 
 class Body:
@@ -118,10 +118,8 @@ def _is_sibling(name: str | None, value: Json) -> bool:
 
 
 def _is_section(value: dict[str, Json], name: str) -> bool:
-    place: Place = ROOT
-    for step in (*_WAYS[name], name):
-        place = place.members[step]
-    known = sum(member in place.members for member in value)
+    path = ".".join((*_WAYS[name], name))
+    known = sum(f"{path}.{member}" in _PATHS for member in value)
     return known >= _FEWEST and 2 * known >= len(value)
 
 

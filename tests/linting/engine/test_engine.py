@@ -14,7 +14,7 @@ from recdsl.model.finding import MODES, Finding, Fix
 from recdsl.model.json_value import Unknown
 from recdsl.model.placeholder import lowered
 from recdsl.model.source import Edit, Source, Span
-from recdsl.reference.parameter_rows import PARAMETERS
+from recdsl.reference.reference import DEFAULT
 from tests.checks.bodies import CLEAN, INDIVIDUAL, MIX, SNAPSHOTS, changed, document, said
 
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ def test_the_body_is_left_as_it_was() -> None:
     assert before == MIX
 
 
-NAMES = sorted({row.path.rpartition(".")[2].partition("[")[0] for row in PARAMETERS})
+NAMES = sorted({row.path.rpartition(".")[2].partition("[")[0] for row in DEFAULT.parameters})
 SCALARS = (
     st.none()
     | st.booleans()

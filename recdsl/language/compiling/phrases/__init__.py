@@ -14,6 +14,7 @@ from recdsl.language.compiling.phrases import (
     storage_phrases,
 )
 from recdsl.language.compiling.word_values import NotAValueError
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
 
     from recdsl.language.compiling.clauses import Clause, Sentence
     from recdsl.language.compiling.word_values import Said
+    from recdsl.reference.reference import Reference
 
 
-def lower(sentence: Sentence) -> Lowering:
+def lower(sentence: Sentence, reference: Reference = DEFAULT) -> Lowering:
     """Lower all clauses of a sentence, its own before those of the defaults."""
-    lowering = Lowering(sentence)
+    lowering = Lowering(sentence, reference)
     storage_said: set[str] = set()
     for clause in sentence.clauses:
         phrase = _PHRASES.get(clause.node.rule, plain)

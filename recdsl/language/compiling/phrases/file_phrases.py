@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from recdsl.language.compiling.word_values import Said, unknown_name
-from recdsl.reference.parameter_tree import BY_NAME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,6 +11,7 @@ if TYPE_CHECKING:
     from recdsl.language.compiling.clauses import Clause
     from recdsl.language.compiling.lowering import Lowering
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 FILES = ("hls", "mp4")
 SOUNDS = ("m4a", "mp3", "aac")
@@ -64,20 +64,20 @@ def expecting(lowering: Lowering, clause: Clause) -> Iterator[Said]:
     node = clause.node.nodes()[0]
     text = next(node.tokens()).text
     count = int(text) if text.isdigit() and len(text) < 9 else 0
-    group = user_group(count)
-    if group is None:
+    groups = lowering.reference.facts.groups
+    group = user_group(count, lowering.reference)
+    if group is None and groups:
         message = f"No group of the service holds {text} users, so none can be expected."
-        lowering.error(message, "Write a whole number from 1 to 49.", node.span)
+        lowering.error(
+            message, f"Write a whole number from 1 to {max(groups.values())}.", node.span
+        )
         return
     yield Said("subscribe_uid_group", group, node.span, clause.head)
 
 
-def user_group(count: int) -> int | None:
+def user_group(count: int, reference: Reference) -> int | None:
     """The smallest `subscribeUidGroup` that holds so many users (page, lines 143-148; A08)."""
     if count < 1:
         return None
-    for choice in BY_NAME["subscribe_uid_group"].choices:
-        if count <= int(choice.word):
-            assert isinstance(choice.value, int)
-            return choice.value
-    return None
+    groups = reference.facts.groups.items()
+    return next((group for group, most in groups if count <= most), None)

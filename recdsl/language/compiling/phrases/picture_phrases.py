@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.language.compiling.phrases.recorded_phrases import size
 from recdsl.language.compiling.word_values import Said
-from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.all_editions import PATHS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def layout(lowering: Lowering, clause: Clause) -> Iterator[Said]:
     """The layout, whom it is around, and the regions of a custom one."""
     regions = [node for node in clause.node.nodes() if node.rule == "layout_region"]
     for node in clause.node.nodes():
-        if node.rule in BY_NAME and node.rule != "layout_region":
+        if node.rule in PATHS and node.rule != "layout_region":
             yield from lowering.value(node.rule, node, clause)
     if clause.node.has("LBRACE"):
         yield Said("layout_config", [], clause.head, clause.head)

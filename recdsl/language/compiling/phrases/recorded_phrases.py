@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from recdsl.language.compiling.word_values import NotAValueError, Said, range_ends, value_of
+from recdsl.language.compiling.word_values import NotAValueError, Said, range_ends
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.finding import Finding, Fix
 from recdsl.model.source import Edit
-from recdsl.reference.parameter_tree import BY_NAME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from recdsl.language.compiling.lowering import Lowering
     from recdsl.model.json_value import Json
     from recdsl.model.source import Span
-    from recdsl.reference.parameter import Parameter
+    from recdsl.reference.reference import Reference
 
 ALL_STREAMS = "#allstream#"
 MOST_MEMBERS = 50  # of a range such as `1-5`; no user group covers more
@@ -42,7 +41,7 @@ def _subjects(lowering: Lowering, clause: Clause, node: Node) -> Iterator[Said]:
         yield Said("stream_types", 2, node.span, clause.head)
         tail = _tail(list(node.children))
         if tail and tail[1]:
-            yield from (_list(clause, name, *tail) for name in ("audio", "video"))
+            yield from (_list(lowering, clause, name, *tail) for name in ("audio", "video"))
         return
     for child in node.children:
         if isinstance(child, Node) and child.rule == "medium":
@@ -66,7 +65,7 @@ def _subjects(lowering: Lowering, clause: Clause, node: Node) -> Iterator[Said]:
     # A medium without a list is recorded of everyone, unless the other has one (page, line 139).
     for name, tail in zip(names, tails, strict=True):
         if tail and any(one and one[1] for one in tails):
-            yield _list(clause, name, *tail)
+            yield _list(lowering, clause, name, *tail)
 
 
 def _tail(tail: list[Node | Token]) -> tuple[str, list[Node], Span] | None:
@@ -82,19 +81,24 @@ def _tail(tail: list[Node | Token]) -> tuple[str, list[Node], Span] | None:
     return None
 
 
-def _list(clause: Clause, medium: str, sense: str, users: list[Node], word: Span) -> Said:
+def _list(  # noqa: PLR0913, PLR0917 - the words of a list, and where they stand
+    lowering: Lowering, clause: Clause, medium: str, sense: str, users: list[Node], word: Span
+) -> Said:
     name = f"{sense}_{medium}_uids"
     if not users:
         return Said(name, [ALL_STREAMS], word, clause.head, spans=(word,))
-    parameter = BY_NAME[f"{sense}_{medium}_uid"]
-    members = [(value, user.span) for user in users for value in _members(parameter, user)]
+    members = [
+        (value, user.span)
+        for user in users
+        for value in _members(lowering, f"{sense}_{medium}_uid", user)
+    ]
     values = [value for value, _ in members]
     spans = tuple(span for _, span in members)
     whole = type(word)(spans[0].start, spans[-1].end)
     return Said(name, values, whole, clause.head, spans=spans)
 
 
-def _members(parameter: Parameter, node: Node) -> list[Json]:
+def _members(lowering: Lowering, name: str, node: Node) -> list[Json]:
     """The user or the users that a node says: a range says all its members.
 
     Raises:
@@ -102,7 +106,7 @@ def _members(parameter: Parameter, node: Node) -> list[Json]:
     """
     token = next(node.tokens())
     if token.kind != "RANGE":
-        return [value_of(parameter, node)]
+        return [lowering.value_of(name, node)]
     first, last = range_ends(token.text)
     if len(last) > _LONGEST_ID or len(first) > _LONGEST_ID:
         raise NotAValueError(_no_ids(token))
@@ -110,7 +114,7 @@ def _members(parameter: Parameter, node: Node) -> list[Json]:
     if low > high:
         raise NotAValueError(_reversed(token, first, last))
     if high - low >= MOST_MEMBERS:
-        raise NotAValueError(_too_many(token, high - low + 1))
+        raise NotAValueError(_too_many(token, high - low + 1, lowering.reference))
     return [str(user) for user in range(low, high + 1)]
 
 
@@ -128,10 +132,10 @@ def _reversed(token: Token, first: str, last: str) -> Finding:
     return Finding("syntax-error", message, help_text, span=token.span, fixes=(fix,))
 
 
-def _too_many(token: Token, count: int) -> Finding:
+def _too_many(token: Token, count: int, reference: Reference) -> Finding:
     message = (
         f"The range `{token.text}` has {count} users; a range has {MOST_MEMBERS} at most, and the "
-        f"service takes {BY_NAME['subscribe_audio_uids'].longest} in a list."
+        f"service takes {reference.facts.figures.listed_users} in a list."
     )
     help_text = "Name fewer users, or record `of everyone`."
     return Finding("syntax-error", message, help_text, span=token.span)

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from recdsl.language.compiling.word_values import Said, unknown_name, value_of
-from recdsl.language.syntax.vendor_names import (
-    OFFERED_BY_VENDOR,
-    REGIONS_BY_VENDOR,
-    VENDOR_BY_NUMBER,
-    VENDOR_BY_WORD,
-    name_of,
-    vendor_meant,
-)
+from recdsl.language.compiling.word_values import Said, unknown_name
+from recdsl.language.syntax.vendor_names import name_of
 from recdsl.model.finding import Finding
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Unknown
-from recdsl.reference.parameter_tree import BY_NAME
+from recdsl.reference.vendor_titles import vendor_meant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +17,7 @@ if TYPE_CHECKING:
     from recdsl.language.compiling.lowering import Lowering
     from recdsl.language.syntax.tree import Node
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 
 def storage(lowering: Lowering, clause: Clause) -> Iterator[Said]:
@@ -49,15 +43,19 @@ def _vendor(lowering: Lowering, node: Node) -> tuple[Json, int | None]:
     """The vendor's value, and its number where it is called by name."""
     inner = node.child("integer")
     if inner:
-        return value_of(BY_NAME["vendor"], inner), None
+        return lowering.value_of("vendor", inner), None
     token = next(node.tokens())
     if token.kind == "PLACEHOLDER":
         return token.text, None
-    vendor = VENDOR_BY_WORD.get(name_of(token.text))
+    vendors, name = lowering.reference.vendor_by_word, name_of(token.text)
+    vendor = vendors.get(name)
     if vendor is None:
-        words = tuple(VENDOR_BY_WORD)
         meant = vendor_meant(token.text)
-        lowering.findings.append(unknown_name(node, "a storage vendor", words, meant))
+        meant = meant if meant in vendors else None
+        elsewhere = lowering.reference.elsewhere("vendor", name)
+        lowering.findings.append(
+            unknown_name(node, "a storage vendor", tuple(vendors), meant, elsewhere)
+        )
         return Unknown(token.text), None
     return vendor.number, vendor.number
 
@@ -65,7 +63,7 @@ def _vendor(lowering: Lowering, node: Node) -> tuple[Json, int | None]:
 def _region(lowering: Lowering, node: Node, vendor: int | None) -> Json:
     inner = node.child("integer")
     if inner:
-        return value_of(BY_NAME["region"], inner)
+        return lowering.value_of("region", inner)
     token = next(node.tokens())
     if token.kind == "PLACEHOLDER":
         return token.text
@@ -74,24 +72,23 @@ def _region(lowering: Lowering, node: Node, vendor: int | None) -> Json:
         help_text = "Call the vendor by name, such as `to s3 us-east-1`, or write `region 0`."
         lowering.findings.append(Finding("unknown-name", message, help_text, span=node.span))
         return Unknown(token.text)
-    number = REGIONS_BY_VENDOR[vendor].get(name_of(token.text))
+    number = lowering.reference.region_words[vendor].get(name_of(token.text))
     if number is not None:
         return number
-    lowering.findings.append(_unknown_region(node, vendor, token.text))
+    lowering.findings.append(_unknown_region(lowering.reference, node, vendor, token.text))
     return Unknown(token.text)
 
 
-def _unknown_region(node: Node, vendor: int, said: str) -> Finding:
-    title = VENDOR_BY_NUMBER[vendor].title
-    if not REGIONS_BY_VENDOR[vendor]:
+def _unknown_region(reference: Reference, node: Node, vendor: int, said: str) -> Finding:
+    vendors, words = reference.vendor_by_number, reference.region_words
+    title = vendors[vendor].title
+    if not words[vendor]:
         message = f"{title} has no regions here: the service ignores one, set or not."
         return Finding("unknown-name", message, f"Leave `{said}` out.", span=node.span)
-    others = [
-        VENDOR_BY_NUMBER[number].title
-        for number, regions in REGIONS_BY_VENDOR.items()
-        if name_of(said) in regions
-    ]
-    finding = unknown_name(node, f"a region of {title}", tuple(OFFERED_BY_VENDOR[vendor]))
+    name, offered = name_of(said), tuple(reference.offered_regions[vendor])
+    others = [vendors[number].title for number, regions in words.items() if name in regions]
+    elsewhere = reference.elsewhere(vendors[vendor].word, name)
+    finding = unknown_name(node, f"a region of {title}", offered, elsewhere=elsewhere)
     if not others:
         return finding
     return replaced(finding, message=f"{finding.message} It is one of {others[0]}.")

@@ -4,8 +4,8 @@ Made from grammar/parameters.toml by `make generate`; do not edit.
 
 A body passes whose members are all known where they stand, have a value that their row allows or
 one that is not known yet, and of which none is missing. None passes that is at fault; one that is
-not may fail to pass: `members.py` and `strays.py` are the judges. Modes are bits of a number, so
-that what is missing in one of them is told in the same walk.
+not may fail to pass: checks/member_rules.py and checks/unknown_members.py are the judges. Modes are
+bits of a number, so that what is missing in one of them is told in the same walk.
 """
 
 from __future__ import annotations
@@ -17,9 +17,7 @@ from recdsl.reference.value_formats import FORMATS, is_blank
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.json_value import Json
-    from recdsl.model.finding import Mode
 
-BITS: dict[Mode, int] = {"individual": 1, "mix": 2, "web": 4}
 _EVERY = 7
 _ABSENT: Json = Unknown("")
 _is_base64_32 = FORMATS["base64-32"].fits
@@ -1135,12 +1133,6 @@ def _body(it: Json, found: dict[str, Json]) -> int:
     return faulty if known == len(it) else _EVERY
 
 
-def faulty_modes(body: Json, found: dict[str, Json]) -> int:
-    """The modes in which a single member of a body may be at fault, as a sum of `BITS`.
-
-    Args:
-        body: the start body.
-        found: takes what stands where, outside of arrays: pointer → value; all of it, unless the
-            body may be at fault in every mode.
-    """
+def suspect_modes(body: Json, found: dict[str, Json]) -> int:
+    """The modes in which a member may be at fault (see `Reference.suspect_modes`)."""
     return _body(body, found)

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from recdsl.reference.parameter import Choice, Parameter
 
-EDITION: str = "2023-02"
-
 PARAMETERS: tuple[Parameter, ...] = (
     Parameter(
         name="mode",

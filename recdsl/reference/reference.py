@@ -1,0 +1,253 @@
+"""The vendor's reference as a value: all that the pages say, in one edition.
+
+Only what is asked for is loaded, and only of the edition that is asked. What is generated for an
+edition stands in a package of its own; `Rows` are an edition that stands in no file.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from functools import cached_property as lazy
+    from typing import Protocol
+
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
+    from recdsl.model.rule import Rule
+    from recdsl.reference.parameter import Facts, Parameter, Region, Vendor
+    from recdsl.reference.parameter_tree import Node
+
+    SuspectModes = Callable[[Json, dict[str, Json]], int]
+
+    class Parts(Protocol):
+        """Where a reference has its parts from."""
+
+        def parameters(self) -> tuple[Parameter, ...]:
+            """The rows of the parameter table, in page order."""
+            ...
+
+        def vendors(self) -> tuple[Vendor, ...]:
+            """The vendors of storage."""
+            ...
+
+        def regions(self) -> tuple[Region, ...]:
+            """The vendors' regions."""
+            ...
+
+        def facts(self) -> Facts:
+            """What every run needs."""
+            ...
+
+        def suspect_modes(self) -> SuspectModes:
+            """The fast check (see `Reference.suspect_modes`)."""
+            ...
+
+else:
+
+    class lazy:  # noqa: N801 - `functools.cached_property`, without the import that it costs
+        """A property that is made when it is first asked for."""
+
+        def __init__(self, make) -> None:  # noqa: ANN001
+            """Take what makes the value."""
+            self._make = make
+
+        def __get__(self, instance, owner):  # noqa: ANN001, ANN204
+            """Make the value, and keep it where it is found from then on."""
+            value = instance.__dict__[self._make.__name__] = self._make(instance)
+            return value
+
+
+# The edition that holds where nobody names one; grammar/parameters.toml says the same.
+DEFAULT_EDITION = "2023-02"
+BITS: dict[Mode, int] = {"individual": 1, "mix": 2, "web": 4}
+EVERY_MODE = 7
+
+
+class UnknownEditionError(ValueError):
+    """An edition that there is none of; the message names those that there are."""
+
+
+class Reference:
+    """The reference in one edition. Two of the same edition are the same value."""
+
+    def __init__(self, edition: str, parts: Parts) -> None:
+        """Take the edition's name, and where its parts come from."""
+        self.edition = edition
+        self._parts = parts
+
+    def __reduce__(self) -> tuple[Callable[[str], Reference], tuple[str]]:
+        """Pickle by name; an edition that stands in no file cannot be pickled."""
+        if not isinstance(self._parts, _Generated):
+            raise TypeError(f"edition {self.edition} stands in no file")
+        return edition, (self.edition,)
+
+    @lazy
+    def facts(self) -> Facts:
+        """What every run needs."""
+        return self._parts.facts()
+
+    @lazy
+    def parameters(self) -> tuple[Parameter, ...]:
+        """The rows of the parameter table, in page order."""
+        return self._parts.parameters()
+
+    @lazy
+    def by_name(self) -> dict[str, Parameter]:
+        """The rows by name."""
+        return {parameter.name: parameter for parameter in self.parameters}
+
+    @lazy
+    def by_path(self) -> dict[str, Parameter]:
+        """The rows of the body by dotted path; the mode is part of the URL."""
+        return {row.path: row for row in self.parameters if row.name != "mode"}
+
+    @lazy
+    def tree(self) -> Node:
+        """The rows as a tree of the body's shape."""
+        from recdsl.reference.parameter_tree import grown
+
+        return grown(self.parameters)
+
+    def node_at(self, pointer: str, body: Json) -> Node | None:
+        """What the table knows of a place; None when it does not know the place.
+
+        Args:
+            pointer: the place; what it names need not be there.
+            body: the body, whose `serviceName`s decide what an extension service is.
+        """
+        from recdsl.reference.parameter_tree import node_at
+
+        return node_at(self.tree, pointer, body)
+
+    @lazy
+    def vendors(self) -> tuple[Vendor, ...]:
+        """The vendors of storage."""
+        return self._parts.vendors()
+
+    @lazy
+    def vendor_by_number(self) -> dict[int, Vendor]:
+        """The vendors by number."""
+        return {vendor.number: vendor for vendor in self.vendors}
+
+    @lazy
+    def vendor_by_word(self) -> dict[str, Vendor]:
+        """The vendors by their names in the language."""
+        return {vendor.word: vendor for vendor in self.vendors}
+
+    @lazy
+    def regions(self) -> tuple[Region, ...]:
+        """The vendors' regions."""
+        return self._parts.regions()
+
+    @lazy
+    def region_by_number(self) -> dict[tuple[int, int], Region]:
+        """The regions by their vendor's number and their own."""
+        return {(region.vendor, region.number): region for region in self.regions}
+
+    @lazy
+    def region_words(self) -> dict[int, dict[str, int]]:
+        """By each vendor's number its regions: their names in the language, and their numbers."""
+        words: dict[int, dict[str, int]] = {vendor.number: {} for vendor in self.vendors}
+        for region in self.regions:
+            words[region.vendor][region.word] = region.number
+        return words
+
+    @lazy
+    def offered_regions(self) -> dict[int, dict[str, int]]:
+        """Those of `region_words` to choose from: a number that only counts others is no place."""
+        words: dict[int, dict[str, int]] = {vendor.number: {} for vendor in self.vendors}
+        for region in self.regions:
+            if region.place:
+                words[region.vendor][region.word] = region.number
+        return words
+
+    @lazy
+    def rules(self) -> Mapping[str, Rule]:
+        """The rules that apply, by name, each as severe as it is in this edition."""
+        from recdsl.model.frozen import replaced
+        from recdsl.reference.rules import RULES
+
+        silent, severities = self.facts.silent, self.facts.severities
+        if not silent and not severities:
+            return RULES
+        return {
+            name: replaced(rule, severity=severities.get(name, rule.severity))
+            for name, rule in RULES.items()
+            if name not in silent
+        }
+
+    @lazy
+    def suspect_modes(self) -> SuspectModes:
+        """The fast check: in which modes a single member may be at fault, as a sum of `BITS`.
+
+        It takes a body, and a dict for what stands where, outside of arrays: pointer → value; all
+        of it, unless the body may be at fault in every mode.
+        """
+        return self._parts.suspect_modes()
+
+    def elsewhere(self, *name: str) -> str:
+        """When a name is known that this edition does not know; empty where it never is.
+
+        Args:
+            name: a parameter's; a parameter's and a word for its value; a vendor's word (behind
+                `vendor`) and a region's.
+
+        Returns:
+            Such as `until 2023-02` or `since 2026-07`.
+        """
+        return self.facts.elsewhere.get(" ".join(name), "")
+
+
+class _Generated:
+    """The parts of an edition that the generators made, each a module of the edition's package."""
+
+    def __init__(self, name: str) -> None:
+        self._package = f"recdsl.reference.edition_{name.replace('-', '_')}"
+
+    def parameters(self) -> tuple[Parameter, ...]:
+        rows: tuple[Parameter, ...] = self._named("parameters", "PARAMETERS")
+        return rows
+
+    def vendors(self) -> tuple[Vendor, ...]:
+        rows: tuple[Vendor, ...] = self._named("regions", "VENDORS")
+        return rows
+
+    def regions(self) -> tuple[Region, ...]:
+        rows: tuple[Region, ...] = self._named("regions", "REGIONS")
+        return rows
+
+    def facts(self) -> Facts:
+        facts: Facts = __import__(self._package, fromlist=("FACTS",)).FACTS
+        return facts
+
+    def suspect_modes(self) -> SuspectModes:
+        check: SuspectModes = self._named("fast_check", "suspect_modes")
+        return check
+
+    def _named(self, module: str, name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
+        return getattr(__import__(f"{self._package}.{module}", fromlist=(name,)), name)
+
+
+_EDITIONS: dict[str, Reference] = {}
+
+
+def edition(name: str) -> Reference:
+    """The reference in an edition.
+
+    Raises:
+        UnknownEditionError: when there is no such edition.
+    """
+    if name not in _EDITIONS:
+        if name != DEFAULT_EDITION:
+            from recdsl.reference.all_editions import EDITIONS
+
+            if name not in EDITIONS:
+                raise UnknownEditionError(
+                    f"There is no edition {name}; there are {', '.join(EDITIONS)}."
+                )
+        _EDITIONS[name] = Reference(name, _Generated(name))
+    return _EDITIONS[name]
+
+
+DEFAULT: Reference = edition(DEFAULT_EDITION)

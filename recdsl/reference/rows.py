@@ -1,0 +1,96 @@
+"""An edition from its rows alone: how facts are made, and an edition that stands in no file."""
+
+from __future__ import annotations
+
+from recdsl.model.json_value import escaped
+from recdsl.reference.parameter import Facts
+from recdsl.reference.reference import EVERY_MODE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recdsl.model.finding import Severity
+    from recdsl.model.json_value import Json
+    from recdsl.reference.parameter import Figures, Parameter, Region, Remark, Scalar, Vendor
+    from recdsl.reference.reference import SuspectModes
+
+
+class Rows:
+    """The parts of a reference (see `reference.Parts`), all at hand; its fast check passes none."""
+
+    def __init__(
+        self,
+        parameters: tuple[Parameter, ...],
+        vendors: tuple[Vendor, ...],
+        regions: tuple[Region, ...],
+        facts: Facts,
+    ) -> None:
+        """Take the parts."""
+        self._parameters = parameters
+        self._vendors = vendors
+        self._regions = regions
+        self._facts = facts
+
+    def parameters(self) -> tuple[Parameter, ...]:
+        """The rows of the parameter table."""
+        return self._parameters
+
+    def vendors(self) -> tuple[Vendor, ...]:
+        """The vendors of storage."""
+        return self._vendors
+
+    def regions(self) -> tuple[Region, ...]:
+        """The vendors' regions."""
+        return self._regions
+
+    def facts(self) -> Facts:
+        """What every run needs."""
+        return self._facts
+
+    def suspect_modes(self) -> SuspectModes:
+        """Every mode is suspect, so that the rows themselves are asked."""
+        return _all_modes
+
+
+def _all_modes(body: Json, found: dict[str, Json]) -> int:
+    del body, found
+    return EVERY_MODE
+
+
+def facts_of(  # noqa: PLR0913 - all that facts are made of
+    parameters: tuple[Parameter, ...],
+    figures: Figures,
+    remarks: Mapping[str, Remark],
+    *,
+    silent: frozenset[str] = frozenset(),
+    severities: Mapping[str, Severity],
+    elsewhere: Mapping[str, str],
+) -> Facts:
+    """The facts of an edition, as far as its rows tell them.
+
+    Args:
+        parameters: the rows of the parameter table.
+        figures: the figures of the pages.
+        remarks: what is known beyond the edition.
+        silent: the rules that do not apply.
+        severities: those of rules that differ from their pages.
+        elsewhere: the names that only other editions know, and when they do.
+    """
+    defaults: dict[str, Scalar | tuple[Scalar, ...]] = {
+        pointer_of(row.path): row.default
+        for row in parameters
+        if row.default is not None and row.name != "mode" and "[" not in row.path
+    }
+    groups = {
+        int(str(choice.value)): int(choice.word)
+        for row in parameters
+        if row.name == "subscribe_uid_group"
+        for choice in row.choices
+    }
+    return Facts(defaults, groups, figures, remarks, silent, severities, elsewhere)
+
+
+def pointer_of(path: str) -> str:
+    """The pointer of a dotted path that leads through no array."""
+    return "".join(f"/{escaped(member)}" for member in path.split("."))
