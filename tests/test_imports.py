@@ -55,7 +55,7 @@ EDGES: Reasons = {
 }
 LINT: Reasons = {
     "recdsl.cli.file_lint": "a file to what is found in it",
-    "recdsl.cli.idle_bodies": "the line on bodies that stop soon, which ends a report for people",
+    "recdsl.linting.idle_bodies": "the line on bodies that stop soon, which ends a report",
     "recdsl.cli.lint_run": "the run",
     "recdsl.cli.outcomes": "what is found in all files",
     "recdsl.cli.progress": "shows how far a long run is",
@@ -143,6 +143,7 @@ EXPLANATION: Reasons = {
     "recdsl.model.rule": "what a rule is",
     "recdsl.model.secret_names": "which names hold the secrets that are masked",
     "recdsl.secrets": "masks the lines that are shown",
+    "recdsl.model.shown_values": "tells which places are secret",
     "recdsl.secrets.json_secrets": "finds what is secret in a body",
     "recdsl.secrets.search": "finds what is secret in comments and broken bodies",
     "recdsl.model.addresses": "the secret parts of URLs",
@@ -189,6 +190,7 @@ SPEC: Reasons = {
     "recdsl.language.compiling.word_values": "what words and numbers mean",
     "recdsl.model.lazy_pattern": "regular expressions, compiled when they are asked",
     "recdsl.reference.all_editions": "the words of the language, and the parameters' paths",
+    "recdsl.reference.vendor_titles": "what else people call the vendors",
     "recdsl.reference.edition_2023_02.parameters": "what the members' defaults are",
 }
 COMPILE: Reasons = {

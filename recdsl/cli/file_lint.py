@@ -106,7 +106,7 @@ class Check(Frozen):
         project = self.projects.of(name)
         idle = 0
         if self.counts_idle and is_readable(item.findings):
-            from recdsl.cli.idle_bodies import idle_bodies
+            from recdsl.linting.idle_bodies import idle_bodies
 
             document = document or read(item.source, project.defaults)
             idle = idle_bodies(document, self.mode, project)

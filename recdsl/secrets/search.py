@@ -100,7 +100,7 @@ def searched(text: str, *, is_spec: bool = False, bare: bool = True) -> Iterator
 
 
 def _of_spec(text: str) -> Iterator[Ends]:
-    from recdsl.language.unread_secrets import spec_secrets  # bodies have no need of it
+    from recdsl.language.syntax.unread_secrets import spec_secrets  # bodies have no need of it
 
     return spec_secrets(text)
 

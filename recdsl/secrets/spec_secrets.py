@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from recdsl.language.syntax.parser import parse
 from recdsl.language.syntax.tree import Node, Token
-from recdsl.language.unread_secrets import is_plain_word, misplaced_texts
-from recdsl.language.unread_secrets import spec_secrets as unread_secrets
+from recdsl.language.syntax.unread_secrets import is_plain_word, misplaced_texts
+from recdsl.language.syntax.unread_secrets import spec_secrets as unread_secrets
 from recdsl.model.addresses import last_segment
 from recdsl.model.secret_names import is_secret_name, is_stream_name
 from recdsl.reference.all_editions import PATHS

@@ -10,7 +10,7 @@ from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.inputs import document_of
 from recdsl.cli.stdio import note, write
-from recdsl.language.naming import named
+from recdsl.language.compiling.expression_names import named
 from recdsl.model.cells import safe
 from recdsl.rewriting import Decompiled, decompile
 from recdsl.surfaces.kinds import SPEC, kind_named, kind_of

@@ -10,7 +10,7 @@ import json
 import re
 
 from recdsl.language.repairs.repair_place import LONGEST_SHOWN
-from recdsl.language.unread_secrets import misplaced_texts, spec_secrets
+from recdsl.language.syntax.unread_secrets import misplaced_texts, spec_secrets
 from recdsl.model.addresses import shown_address
 from recdsl.model.frozen import replaced
 from recdsl.model.masks import HIDDEN, hidden

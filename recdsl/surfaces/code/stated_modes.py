@@ -14,7 +14,7 @@ from bisect import bisect_left
 
 from recdsl.model.mode_names import mode_named
 from recdsl.model.source import Span
-from recdsl.surfaces.code.addresses import MODE, addresses
+from recdsl.surfaces.code.url_modes import MODE, addresses
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from recdsl.model.finding import Finding, Mode
-    from recdsl.surfaces.code.addresses import Address
     from recdsl.surfaces.code.reader import Reader
     from recdsl.surfaces.code.scopes import Scope
+    from recdsl.surfaces.code.url_modes import Address
 
     # A place of the text that names a mode; None is one that is not known.
     Mention = tuple[int, Mode | None]

@@ -30,7 +30,7 @@ def idle_bodies(document: Document, mode: Mode | None, project: Project) -> int:
         project: what is in force for the text.
     """
     reference = project.reference or DEFAULT
-    if short_idle_time.rule in project.off or short_idle_time.rule not in reference.rules:
+    if short_idle_time.rule in project.off or short_idle_time.rule in reference.facts.silent:
         return 0
     bodies = ((one.body, mode or one.mode or project.mode) for one in document.recordings)
     return sum(_ends_early(body, said, reference) for body, said in bodies)
