@@ -183,7 +183,7 @@ def _figures(rows: list[Row], parameters: tuple[Parameter, ...]) -> Figures:
 
 def _remark(row: Row) -> tuple[str, Remark]:
     _need(row, ("path", "effect"))
-    key = f"{row['path']} {row['value']!r}" if "value" in row else str(row["path"])
+    key = f"{row['path']} {row['value']}" if "value" in row else str(row["path"])
     return key, Remark(row["effect"], row.get("advice", ""))
 
 

@@ -230,7 +230,7 @@ def _near(value: Json, row: Parameter) -> str | None:
 def _beyond(value: Json, row: Parameter, reference: Reference) -> str:
     """What is known beyond the edition of a value that it does not list."""
     number = int(value) if isinstance(value, float) and value.is_integer() else value
-    remark = reference.facts.remarks.get(f"{row.path} {number!r}")
+    remark = reference.facts.remarks.get(f"{row.path} {number}")
     return f" {remark.effect}" if remark else ""
 
 
