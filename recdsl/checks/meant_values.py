@@ -6,7 +6,7 @@ so has each element of a list. A text for a list is cut where all its parts are 
 
 from __future__ import annotations
 
-from recdsl.reference.value_formats import FORMATS, is_uid
+from recdsl.reference.value_formats import EVERYBODY, FORMATS, is_uid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from recdsl.reference.parameter import Parameter
     from recdsl.reference.parameter_tree import Node
 
-_EVERYBODY = "#allstream#"
 # What stands between the elements of a list that was written as a text, or around them.
 _BETWEEN = ",;|[]\"'"
 _BETWEEN_FOLDERS = _BETWEEN + "/"
@@ -86,11 +85,12 @@ def _element(part: str, row: Parameter) -> str | None:
     if row.choices:
         same = [one.value for one in row.choices if str(one.value).lower() == part.lower()]
         return str(same[0]) if same else None
+    # Nobody means that everybody is left out.
+    if part == EVERYBODY and "unSubscribe" in row.path:
+        return None
     if row.format:
         return part if FORMATS[row.format].fits(part) else None
-    # Nobody writes that everybody is left out.
-    everybody = part == _EVERYBODY and "unSubscribe" not in row.path
-    return part if everybody or is_uid(part) else None
+    return part if is_uid(part) else None
 
 
 def _is_id(row: Parameter) -> bool:

@@ -82,7 +82,7 @@ def test_no_section_is_made_of_what_is_none(name: str) -> None:
 
 
 @pytest.mark.fault("X1")
-@pytest.mark.parametrize("inner", ["storageConfig", "extensionServiceConfig", "snapshotConfig"])
+@pytest.mark.parametrize("inner", ["storageConfig", "extensionServiceConfig"])
 def test_a_section_that_stands_in_another_is_moved_before_that_is_taken_out(inner: str) -> None:
     section = '{"extensionServices": []}' if inner[0] == "e" else "{}"
     text = (
@@ -101,6 +101,23 @@ def test_a_section_that_stands_in_another_is_moved_before_that_is_taken_out(inne
     made = fixed(Source("a.json", text), thoroughly, unsafe=True)
     assert "recordingConfig" not in made.text
     assert inner in made.text
+
+
+@pytest.mark.fault("X1", "W9")
+def test_a_section_that_the_mode_does_not_read_is_taken_out_by_nothing_that_is_safe() -> None:
+    text = (
+        '{"cname": "c", "uid": "1", "clientRequest": {"recordingConfig": '
+        '{"channelType": 0, "snapshotConfig": {"captureInterval": 5}}}}'
+    )
+
+    def thoroughly(source: Source) -> Any:
+        return lint_source(source, (), mode="web")
+
+    assert fixed(Source("a.json", text), thoroughly, unsafe=False).text == text
+    (stray,) = [
+        one for one in thoroughly(Source("a.json", text)) if one.pointer.endswith("/snapshotConfig")
+    ]
+    assert [fix.safety for fix in stray.fixes] == ["unsafe"]
 
 
 @pytest.mark.fault("X5")
