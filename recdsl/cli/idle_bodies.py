@@ -10,6 +10,7 @@ from __future__ import annotations
 from recdsl.checks.modes import possible_modes
 from recdsl.checks.recording import short_idle_time
 from recdsl.checks.request import Request, Undecided
+from recdsl.checks.sibling_requests import another_request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ def idle_bodies(document: Document, mode: Mode | None, project: Project) -> int:
 
 
 def _ends_early(body: Json, mode: Mode | None) -> bool:
+    if another_request(body):
+        return False
     modes = (mode,) if mode else possible_modes(body).modes
     try:
         return all(any(short_idle_time(Request(body, one))) for one in modes)
