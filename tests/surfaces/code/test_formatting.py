@@ -66,6 +66,8 @@ PROGRAMS = [
     ("a.py", f"T = '{BY_NAME}'\nb = T.format(name=a)"),
     ("a.py", f"b = ('{BRACES}'\n  .format(a, b))"),
     ("a.py", f"b = f'{BY_NAME}'"),
+    ("a.py", f"b = string.Template('{dollars(PLAIN, '$v')}').substitute(v=a)"),
+    ("a.py", f"T = '{dollars(PLAIN, '${v}')}'\nb = Template(T).safe_substitute(v=a)"),
     ("a.java", f'class A {{ String f() {{ return String.format("{escaped(PLAIN)}", a, b); }} }}'),
     ("a.java", JAVA.replace("%s", escaped(NUMBERED))),
     ("a.java", f'class A {{ String f() {{ return "{escaped(PLAIN)}".formatted(a, b); }} }}'),
@@ -110,6 +112,11 @@ PROGRAMS = [
     ("a.dart", "var b = '" + dollars(PLAIN, "$v") + "';"),
     ("a.dart", "var b = '" + dollars(PLAIN, "${a.b}") + "';"),
     ("a.dart", f"var b = sprintf('{PLAIN}', [a, b]);"),
+    ("a.sh", f"printf '{PLAIN}' a b | curl -d @- u"),
+    ("a.sh", f"curl -d \"$(printf -- '{NUMBERED}' a b)\" u"),
+    ("a.sh", f"printf -v body '{PLAIN}\\n' a b"),
+    ("a.sh", f'printf "{escaped(PLAIN)}" a b'),
+    ("a.sh", f'BODY=\'{PLAIN}\'\ncurl -d "$(printf "$BODY" a b)" u'),
 ]
 
 
@@ -142,6 +149,7 @@ def test_no_fix_touches_what_is_put_in(name: str, text: str) -> None:
         ("a.py", f"b = '{PLAIN}'"),
         ("a.js", f"send('{PLAIN}');"),
         ("a.php", f"<?php send('{PLAIN}');"),
+        ("a.sh", f"printf '%s' '{PLAIN}'"),
     ],
 )
 def test_without_a_call_the_signs_are_what_they_say(name: str, text: str) -> None:
