@@ -10,7 +10,7 @@ from __future__ import annotations
 from recdsl.checks.modes import possible_modes
 from recdsl.checks.recording import short_idle_time
 from recdsl.checks.request import Request, Undecided
-from recdsl.checks.sibling_requests import another_request
+from recdsl.reference.pointers import RECORDING_CONFIG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,10 +35,14 @@ def idle_bodies(document: Document, mode: Mode | None, project: Project) -> int:
 
 
 def _ends_early(body: Json, mode: Mode | None) -> bool:
-    if another_request(body):
-        return False
     modes = (mode,) if mode else possible_modes(body).modes
     try:
-        return all(any(short_idle_time(Request(body, one))) for one in modes)
+        early = all(any(short_idle_time(Request(body, one))) for one in modes)
+        is_recording = Request(body, modes[0]).has(RECORDING_CONFIG)
     except Undecided:
         return False
+    if is_recording or not early:
+        return early
+    from recdsl.checks.sibling_requests import another_request  # no sound body gets this far
+
+    return another_request(body) is None

@@ -79,10 +79,12 @@ def pieces(
     reader: Reader, texts: Sequence[Node], modes: StatedModes | None = None
 ) -> Iterator[Piece]:
     """Strings as pieces, with the modes that the program states for them."""
+    variable = reader.language.variable(reader.points.text) if texts else ""
     for node in texts:
         inset, _ = content(reader, node)
         if inset is not None:
-            yield Piece(inset, modes.mode(node) if modes else None, BARE_PLACEHOLDERS)
+            mode = modes.mode(node) if modes else None
+            yield Piece(inset, mode, BARE_PLACEHOLDERS, variable=variable)
 
 
 class _Quoting(Frozen):

@@ -51,6 +51,7 @@ def mended(name: str, text: str) -> str:
         ("a.go", "package a\n" + GO, '"%s"', 'os.Getenv("ACCESS_KEY")'),
         ("a.go", 'package a\nimport (\n  sys "os"\n)\n' + GO, '"%s"', 'sys.Getenv("ACCESS_KEY")'),
         ("a.go", 'package a\nimport "os"\n' + GO, '"%s"', 'os.Getenv("ACCESS_KEY")'),
+        ("a.go", 'package a\nimport _ "os"\n' + GO, '"%s"', 'os.Getenv("ACCESS_KEY")'),
         ("a.java", JAVA, '"%s"', 'System.getenv("ACCESS_KEY")'),
         ("a.java", PUT, '"%s"', 'System.getenv("ACCESS_KEY")'),
         ("a.cs", CSHARP, '"%s"', 'Environment.GetEnvironmentVariable("ACCESS_KEY")'),
@@ -100,6 +101,7 @@ def test_the_language_s_own_way_is_written(name: str, text: str, quoted: str, re
                 'accessKey = "%s"', "accessKey = Key"
             ),
         ),
+        ("a.php", "<?php function f() { static $b = " + PHP[2:-2] + "; }"),
         ("a.dart", "const key = '%s';\n" + DART.replace("'%s'", "key")),
         ("a.go", 'package a\nconst key = "%s"\n' + GO.replace('"%s"', "key")),
         ("a.go", 'package a\nconst (\n key = "%s"\n)\n' + GO.replace('"%s"', "key")),
@@ -132,6 +134,60 @@ def test_the_words_are_those_of_the_language() -> None:
 )
 def test_elsewhere_a_placeholder_is_written(name: str, text: str) -> None:
     assert "${ACCESS_KEY}" in mended(name, text)
+
+
+COLLECTION = (
+    '{"info": {"schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"}, '
+    '"item": [{"request": {"method": "POST", "url": "START", "body": {"mode": "raw", '
+    r'"raw": "{\"clientRequest\": {\"storageConfig\": {\"accessKey\": \"%s\"}}}"}}}]}'
+)
+START = "https://api.agora.io/v1/apps/a/cloud_recording/resourceid/b/mode/mix/start"
+
+
+@pytest.mark.fault("X8")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "a.http",
+            f'POST {START}\n\n{{"clientRequest": {{"storageConfig": {{"accessKey": "%s"}}}}}}\n',
+        ),
+        (
+            "a.md",
+            f'```http\nPOST {START}\n\n{{"clientRequest": {{"storageConfig": {{"accessKey": "%s"}}}}}}\n```\n',
+        ),
+        (
+            "a.json",
+            COLLECTION.replace("START", START),
+        ),
+    ],
+)
+def test_what_sends_requests_reads_its_own_variables(name: str, text: str) -> None:
+    assert mended(name, text) == text % "{{ACCESS_KEY}}"
+
+
+@pytest.mark.fault("X8")
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        (
+            "a.php",
+            "<?php $b = '%s';",
+            "getenv('ACCESS_KEY')",
+        ),
+        ("a.js", "const b = '%s';", "process.env.ACCESS_KEY"),
+        ("a.js", "const b = `%s`;", "process.env.ACCESS_KEY"),
+    ],
+)
+def test_of_a_text_in_a_program_the_words_are_those_of_the_program(
+    name: str, text: str, said: str
+) -> None:
+    body = f'{{"clientRequest": {{"storageConfig": {{"accessKey": "{KEY}"}}}}}}'
+    document = read(Source(name, text % body))
+    found = diagnose(document, mode="mix")
+    finding = next(one for one in found if one.rule.name == "literal-key")
+    assert finding.help.startswith(f"Write {said} and keep")
+    assert not finding.fixes
 
 
 @pytest.mark.fault("X8")
