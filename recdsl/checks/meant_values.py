@@ -76,6 +76,8 @@ def _elements(text: str, row: Parameter) -> Json:
     found = [_element(part, row) for part in parts if part]
     if not found or None in found:
         return None
+    if EVERYBODY in found and len(set(found)) > 1:
+        return None  # people decide whether everybody is meant, or those named
     # A folder may be named like the one around it; nobody else is named twice.
     return list(found) if row.format == "folder" else list(dict.fromkeys(found))
 

@@ -37,13 +37,23 @@ def with_number(finding: Finding, storage: Json) -> Finding:
     if not isinstance(storage, dict) or finding.pointer not in (VENDOR, REGION):
         return finding
     value = storage.get("vendor" if finding.pointer == VENDOR else "region")
-    if not isinstance(value, str) or not value.strip() or finding.fixes:
+    if not isinstance(value, str) or not value.strip():
         return finding
+    if finding.fixes:
+        return finding if _has_region(storage, finding.fixes) else replaced(finding, fixes=())
     if finding.pointer == VENDOR:
         meant = _vendor(value)
         return _advised(finding, [meant] if meant else [])
     vendor = _vendor_number(storage.get("vendor"))
     return _advised(finding, _regions(value, vendor))
+
+
+def _has_region(storage: dict[str, Json], fixes: tuple[Fix, ...]) -> bool:
+    """Whether the number that a fix writes as the region is one of the vendor's."""
+    vendor = _vendor_number(storage.get("vendor"))
+    numbers = {row.number for row in REGIONS if vendor in (None, row.vendor)}
+    puts = [one for fix in fixes for one in fix.operations if isinstance(one, Put)]
+    return all(one.pointer != REGION or not numbers or one.value in numbers for one in puts)
 
 
 def _advised(finding: Finding, meant: list[_Meant]) -> Finding:

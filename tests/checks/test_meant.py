@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -40,6 +41,8 @@ def meant(pointer: str, value: Any) -> Any:
         (VIDEO, 17, ["17"]),
         (VIDEO, "#allstream#", ["#allstream#"]),
         (OTHERS, "#allstream#", None),
+        (AUDIO, "#allstream#,1", None),
+        (AUDIO, "#allstream#;#allstream#", ["#allstream#"]),
         (AUDIO, "a,b", None),
         (AUDIO, "1,b", None),
         (AUDIO, "0", None),
@@ -79,6 +82,25 @@ def test_no_section_is_made_of_what_is_none(name: str) -> None:
     for mode in MODES:
         for one in diagnose(read(source), mode=mode):
             assert one.pointer != f"/clientRequest/{name}" or not one.fixes
+
+
+@pytest.mark.fault("X3")
+@pytest.mark.parametrize(
+    ("vendor", "region", "wanted"),
+    [(1, "3", 3), (1, "999", "999"), ("1", "99", "99"), (99, "3", 3), ("s3", "0", 0)],
+)
+def test_no_region_is_written_that_the_vendor_lacks(vendor: Any, region: str, wanted: Any) -> None:
+    body = {
+        "cname": "c",
+        "uid": "1",
+        "clientRequest": {"storageConfig": {"vendor": vendor, "region": region}},
+    }
+    made = fixed(
+        Source("a.json", json.dumps(body)),
+        lambda source: lint_source(source, (), mode="mix"),
+        unsafe=False,
+    )
+    assert json.loads(made.text)["clientRequest"]["storageConfig"]["region"] == wanted
 
 
 @pytest.mark.fault("X1")
