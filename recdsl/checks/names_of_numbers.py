@@ -40,7 +40,10 @@ def with_number(finding: Finding, storage: Json) -> Finding:
     if not isinstance(value, str) or not value.strip():
         return finding
     if finding.fixes:
-        return finding if _has_region(storage, finding.fixes) else replaced(finding, fixes=())
+        if _has_region(storage, finding.fixes):
+            return finding
+        told = "Write the number of the bucket's region, as the page lists it for the vendor."
+        return replaced(finding, help=told, fixes=())
     if finding.pointer == VENDOR:
         meant = _vendor(value)
         return _advised(finding, [meant] if meant else [])

@@ -42,7 +42,7 @@ def another_request(body: Json) -> Finding | None:
         found = [name for name in own if name in request and _is_own(name, request[name])]
         if found and not _is_of_start(body, request, SHARED.get(call, ())):
             return _remark(call, found)
-    return None
+    return _command() if "command" in request and not _has_section(request) else None
 
 
 def _is_own(name: str, value: Json) -> bool:
@@ -58,6 +58,23 @@ def _is_of_start(body: dict[str, Json], request: dict[str, Json], shared: tuple[
     }
     inside = members.difference(shared)
     return not (inside.isdisjoint(request) and members.isdisjoint(body))
+
+
+def _has_section(request: dict[str, Json]) -> bool:
+    """Whether there is a section of `start`; messages of the web SDK may have a token, too."""
+    return any(name in request for name in ROOT.members[REQUEST].members if name != "token")
+
+
+def _command() -> Finding:
+    return Finding(
+        rule="another-request",
+        message="This is a message of the web SDK's own protocol, not the body of `start`: it has "
+        "a `command`. recdsl does not check it.",
+        help="If a program sends it to the SDK, nothing is to be done. A body of `start` has no "
+        "`command`.",
+        pointer=f"/{REQUEST}/command",
+        part="key",
+    )
 
 
 def _remark(call: str, found: list[str]) -> Finding:

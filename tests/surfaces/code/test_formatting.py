@@ -105,6 +105,10 @@ PROGRAMS = [
         f'class A {{ const string T = "{escaped(BY_PLACE)}"; string F() {{ return String.Format(T, a); }} }}',
     ),
     ("a.cs", f'class A {{ string F() {{ return $"{escaped(BY_NAME)}"; }} }}'),
+    (
+        "a.cs",
+        f'class A {{ string F() {{ return $$"""\n{dollars(PLAIN, "{{v}}")}\n"""; }} }}',
+    ),
     ("a.js", f"const b = util.format('{PLAIN}', a, b);"),
     ("a.js", f"const b = sprintf('{PLAIN}', a, b);"),
     ("a.js", f"const T = '{PLAIN}'; const b = util.format(T, a, b);"),
