@@ -173,6 +173,29 @@ def test_who_wants_files_made_afterwards_records_individually(text: str) -> None
     assert "without" not in made.text
 
 
+@pytest.mark.fault("X7")
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("recrod audio individually\nto s3 us-east-1\nas mp3\n", "record audio individually"),
+        ("record audio individualy\nto s3 us-east-1\nas mp3\n", "record audio individually\n"),
+        ("record web page https://a.b\nto s3 us-east-1\nas mp3\n", "record web page"),
+    ],
+)
+def test_nothing_is_taken_out_of_a_spec_that_could_not_be_read(text: str, wanted: str) -> None:
+    made = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
+    assert made.text.startswith(wanted)
+    assert "as mp3" in made.text
+    assert "without" not in made.text
+
+
+@pytest.mark.fault("X7")
+def test_what_no_mode_makes_is_taken_out_with_its_words() -> None:
+    text = 'record page "https://a.b" at 1280x720\nto s3 us-east-1\nas mp3\n'
+    made = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
+    assert made.text == text.replace("as mp3\n", "")
+
+
 @pytest.mark.fault("I2")
 @pytest.mark.parametrize("text", ["nvas 1x0 at 0\ne", "canvas 1x0 at 0 fps\ne"])
 def test_fixes_that_undo_each_other_are_not_both_applied(text: str) -> None:
