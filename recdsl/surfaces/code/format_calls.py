@@ -67,12 +67,14 @@ PATTERNS: dict[Holes, re.Pattern[str]] = {
 }
 
 
+_BARE = re.compile(r":\s*%(?:\(\w+\)|\d+\$|\[\d+\])?[sdivfu]\s*[,}]")
+
 # What stands for one of its signs.
 SIGNS = frozenset({"%%", "{{", "}}", "''", "$$"})
 
 
 def holes_of(reader: Reader, node: Node) -> Holes | None:
-    """How a string writes its holes; None if no formatting call is seen to fill them."""
+    """How a string writes its holes; None if nothing tells that they are filled."""
     call = _call(reader, node)
     if call:
         return call[0]
@@ -80,7 +82,8 @@ def holes_of(reader: Reader, node: Node) -> Holes | None:
         call = _call(reader, use)
         if call:
             return call[0]
-    return None
+    # Another file may have the call: no JSON has such a value without quotes.
+    return "percent" if _BARE.search(reader.said(node)) else None
 
 
 def arguments_of(reader: Reader, node: Node) -> list[Node] | None:

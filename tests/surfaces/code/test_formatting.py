@@ -28,6 +28,8 @@ for sign in ("%s", "%d", "%v"):
     MESSAGE = MESSAGE.replace(sign, "{0}")
 BY_WORD = PERCENT.replace("%s", "%(word)s").replace("%d", "%(word)d").replace("%v", "%(word)s")
 PLAIN = PERCENT.replace("%v", "%d")
+# JSON as it stands.
+QUOTED = PERCENT.replace("%v", "1").replace(" %d", " 0")
 
 
 def escaped(text: str) -> str:
@@ -68,6 +70,11 @@ PROGRAMS = [
     ("a.py", f"b = f'{BY_NAME}'"),
     ("a.py", f"b = string.Template('{dollars(PLAIN, '$v')}').substitute(v=a)"),
     ("a.py", f"T = '{dollars(PLAIN, '${v}')}'\nb = Template(T).safe_substitute(v=a)"),
+    # The call is in another file.
+    ("a.go", f"package a\nconst Template = `{PERCENT}`"),
+    ("a.java", f'class A {{ static final String T = "{escaped(NUMBERED)}"; }}'),
+    ("a.py", f"TEMPLATE = '''{BY_WORD}'''"),
+    ("a.php", f"<?php return ['start' => '{PLAIN}'];"),
     ("a.java", f'class A {{ String f() {{ return String.format("{escaped(PLAIN)}", a, b); }} }}'),
     ("a.java", JAVA.replace("%s", escaped(NUMBERED))),
     ("a.java", f'class A {{ String f() {{ return "{escaped(PLAIN)}".formatted(a, b); }} }}'),
@@ -150,9 +157,9 @@ def test_no_fix_touches_what_is_put_in(name: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("a.py", f"b = '{PLAIN}'"),
-        ("a.js", f"send('{PLAIN}');"),
-        ("a.php", f"<?php send('{PLAIN}');"),
+        ("a.py", f"b = '{QUOTED}'"),
+        ("a.js", f"send('{QUOTED}');"),
+        ("a.php", f"<?php send('{QUOTED}');"),
         ("a.sh", f"printf '%s' '{PLAIN}'"),
     ],
 )
