@@ -118,6 +118,8 @@ class Reader:
         value = self._bound.get(name)
         if value is None or name in self._following:
             return self.unknown(node)
+        if value.start_byte <= node.start_byte < value.end_byte:
+            return self.unknown(node)  # what the name stood for before
         self._following.append(name)
         try:
             literal = self.literal(value)

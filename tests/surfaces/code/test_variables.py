@@ -196,3 +196,49 @@ def test_in_go_and_java_nothing_else_is_written() -> None:
     found = diagnose(read(Source("a.go", text % "${K}")), mode="mix")
     assert any(one.rule.name == "wrong-type" for one in found)
     assert not any(one.fixes for one in found if one.rule.name == "wrong-type")
+
+
+IN_BODY = '{ cname: "c", uid: UID, clientRequest: { recordingConfig: { channelType: 0 }, storageConfig: s } }'
+
+
+@pytest.mark.fault("X2")
+@pytest.mark.parametrize(
+    ("text", "is_mended"),
+    [
+        (f"const UID = 5; f({IN_BODY});", True),
+        (f"const UID = 5; // the UID\nf({IN_BODY});", True),
+        (f"const UID = 5; f({IN_BODY}); g({IN_BODY});", True),
+        (f"const UID = 5; const b = {IN_BODY};", True),
+        # Who adds to a number, or joins with it, wants no text.
+        (f"const UID = 5; rtc.join(UID); f({IN_BODY});", False),
+        (f"export const UID = 5; f({IN_BODY});", False),
+        (f"const UID = 5; f({IN_BODY}); module.exports = {{ UID }};", False),
+    ],
+)
+def test_a_constant_that_is_used_elsewhere_stays_as_it_is(text: str, is_mended: bool) -> None:
+    made = fixed(
+        Source("a.js", text), lambda source: diagnose(read(source), mode="mix"), unsafe=True
+    )
+    assert ('UID = "5"' in made.text) is is_mended
+
+
+@pytest.mark.fault("X1")
+def test_a_section_that_is_used_elsewhere_stays_as_it_is() -> None:
+    text = (
+        "rc = {'channelType': 0, 'streamMode': 'default'}\nprint(rc['streamMode'])\n"
+        "b = {'cname': 'c', 'uid': '5', 'clientRequest': {'recordingConfig': rc, 'storageConfig': s}}\n"
+    )
+    made = fixed(
+        Source("a.py", text), lambda source: diagnose(read(source), mode="mix"), unsafe=True
+    )
+    assert "'streamMode': 'default'" in made.text
+
+
+@pytest.mark.fault("F1")
+def test_a_name_in_its_own_value_is_what_it_was_before() -> None:
+    text = (
+        "def f(b):\n    b = {'cname': 'c', 'uid': '5', 'clientRequest': {'recordingConfig': {'channelType': 0}, "
+        "'storageConfig': {'vendor': 1, 'region': 0, 'bucket': b, 'accessKey': k, 'secretKey': s}}}\n"
+    )
+    found = diagnose(read(Source("a.py", text)), mode="mix", least="warning")
+    assert found == ()
