@@ -5,7 +5,7 @@ A text for a list is cut where all its parts are elements.
 
 from __future__ import annotations
 
-from recdsl.reference.value_formats import FORMATS, is_uid
+from recdsl.reference.value_formats import EVERYBODY, FORMATS, is_uid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from recdsl.reference.parameter import Parameter
     from recdsl.reference.parameter_tree import Node
 
-_EVERYBODY = "#allstream#"
 # What stands between the elements of a list that was written as a text, or around them.
 _BETWEEN = ",;|[]\"'"
 _BETWEEN_FOLDERS = _BETWEEN + "/"
@@ -78,6 +77,8 @@ def _elements(text: str, row: Parameter) -> Json:
     found = [_element(part, row) for part in parts if part]
     if not found or None in found:
         return None
+    if EVERYBODY in found and len(set(found)) > 1:
+        return None  # people decide whether everybody is meant, or those named
     # A folder may be named like the one around it; nobody else is named twice.
     return list(found) if row.format == "folder" else list(dict.fromkeys(found))
 
@@ -87,11 +88,12 @@ def _element(part: str, row: Parameter) -> str | None:
     if row.choices:
         same = [one.value for one in row.choices if str(one.value).lower() == part.lower()]
         return str(same[0]) if same else None
+    # Nobody means that everybody is left out.
+    if part == EVERYBODY and "unSubscribe" in row.path:
+        return None
     if row.format:
         return part if FORMATS[row.format].fits(part) else None
-    # Nobody writes that everybody is left out.
-    everybody = part == _EVERYBODY and "unSubscribe" not in row.path
-    return part if everybody or is_uid(part) else None
+    return part if is_uid(part) else None
 
 
 def _is_id(row: Parameter) -> bool:

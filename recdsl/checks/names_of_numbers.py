@@ -35,13 +35,26 @@ def with_number(finding: Finding, storage: Json, reference: Reference) -> Findin
     if not isinstance(storage, dict) or finding.pointer not in (VENDOR, REGION):
         return finding
     value = storage.get("vendor" if finding.pointer == VENDOR else "region")
-    if not isinstance(value, str) or not value.strip() or finding.fixes:
+    if not isinstance(value, str) or not value.strip():
         return finding
+    if finding.fixes:
+        if _has_region(storage, finding.fixes, reference):
+            return finding
+        told = "Write the number of the bucket's region, as the page lists it for the vendor."
+        return replaced(finding, help=told, fixes=())
     if finding.pointer == VENDOR:
         meant = _vendor(value, reference)
         return _advised(finding, [meant] if meant else [])
     vendor = _vendor_number(storage.get("vendor"), reference)
     return _advised(finding, _regions(value, vendor, reference))
+
+
+def _has_region(storage: dict[str, Json], fixes: tuple[Fix, ...], reference: Reference) -> bool:
+    """Whether the number that a fix writes as the region is one of the vendor's."""
+    vendor = _vendor_number(storage.get("vendor"), reference)
+    numbers = {row.number for row in reference.regions if vendor in (None, row.vendor)}
+    puts = [one for fix in fixes for one in fix.operations if isinstance(one, Put)]
+    return all(one.pointer != REGION or not numbers or one.value in numbers for one in puts)
 
 
 def _advised(finding: Finding, meant: list[_Meant]) -> Finding:

@@ -8,6 +8,8 @@ from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
 
@@ -48,12 +50,30 @@ def another_request(body: Json, reference: Reference) -> Finding | None:
         # What only `start` has may also be beside `clientRequest`, by mistake.
         if found and inside.isdisjoint(request) and known.isdisjoint(body):
             return _remark(call, found)
-    return None
+    sections = reference.tree.members[REQUEST].members
+    return _command() if "command" in request and not _has_section(request, sections) else None
 
 
 def _is_own(name: str, value: Json) -> bool:
     """Whether a member is that of the other call: a region as a number is one of the storage."""
     return name != "region" or (isinstance(value, str) and value in AREAS)
+
+
+def _has_section(request: dict[str, Json], sections: Iterable[str]) -> bool:
+    """Whether there is a section of `start`; messages of the web SDK may have a token, too."""
+    return any(name in request for name in sections if name != "token")
+
+
+def _command() -> Finding:
+    return Finding(
+        rule="another-request",
+        message="This is a message of the web SDK's own protocol, not the body of `start`: it has "
+        "a `command`. recdsl does not check it.",
+        help="If a program sends it to the SDK, nothing is to be done. A body of `start` has no "
+        "`command`.",
+        pointer=f"/{REQUEST}/command",
+        part="key",
+    )
 
 
 def _remark(call: str, found: list[str]) -> Finding:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from recdsl.checks.running import Terms, judged
 from recdsl.model.document import Acquired
-from recdsl.model.finding import Finding, Fix, Record
+from recdsl.model.finding import Finding, Fix, Record, Remove
 from recdsl.model.frozen import replaced
 from recdsl.model.placeholder import lowered
 from recdsl.model.project import Project
@@ -65,6 +65,8 @@ def diagnose(
         findings = found.findings
         if document.in_words:
             findings = tuple(_in_words(finding, body, reference) for finding in findings)
+            if _is_broken(document):
+                findings = tuple(map(_keeping, findings))
         heard.append((recording, terms, found.modes, findings))
     heard.append((None, None, (), document.findings))
     if not any(findings for *_, findings in heard):
@@ -139,6 +141,28 @@ def _terms(
         hours = hours if one.hours is None else one.hours
     said = mode or recording.mode or project.mode
     return Terms(said, Acquired(region, hours), project.policies, project.reference or DEFAULT)
+
+
+def _is_broken(document: Document) -> bool:
+    """Whether a text has errors of its own, so that not all of it was read."""
+    if not document.findings:
+        return False
+    from recdsl.reference.rules import RULES  # most texts are right
+
+    return any(RULES[one.rule].severity == "error" for one in document.findings)
+
+
+def _keeping(finding: Finding) -> Finding:
+    """A finding without the fixes that take something out, or record in another mode.
+
+    A sentence that could not be read may say what makes it right, such as the mode.
+    """
+    kept = tuple(
+        fix
+        for fix in finding.fixes
+        if not any(isinstance(one, Remove | Record) for one in fix.operations)
+    )
+    return finding if len(kept) == len(finding.fixes) else replaced(finding, fixes=kept)
 
 
 def _in_words(finding: Finding, body: Json, reference: Reference) -> Finding:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from recdsl.checks.modes import possible_modes
 from recdsl.checks.recording import short_idle_time
 from recdsl.checks.request import Request, Undecided
+from recdsl.reference.pointers import RECORDING_CONFIG
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
@@ -39,6 +40,13 @@ def idle_bodies(document: Document, mode: Mode | None, project: Project) -> int:
 def _ends_early(body: Json, mode: Mode | None, reference: Reference) -> bool:
     modes = (mode,) if mode else possible_modes(body).modes
     try:
-        return all(any(short_idle_time(Request(body, one, reference=reference))) for one in modes)
+        requests = [Request(body, one, reference=reference) for one in modes]
+        early = all(any(short_idle_time(request)) for request in requests)
+        is_recording = requests[0].has(RECORDING_CONFIG)
     except Undecided:
         return False
+    if is_recording or not early:
+        return early
+    from recdsl.checks.sibling_requests import another_request  # no sound body gets this far
+
+    return another_request(body, reference) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -43,6 +44,8 @@ def meant(pointer: str, value: Any) -> Any:
         (VIDEO, 17, ["17"]),
         (VIDEO, "#allstream#", ["#allstream#"]),
         (OTHERS, "#allstream#", None),
+        (AUDIO, "#allstream#,1", None),
+        (AUDIO, "#allstream#;#allstream#", ["#allstream#"]),
         (AUDIO, "a,b", None),
         (AUDIO, "1,b", None),
         (AUDIO, "0", None),
@@ -84,8 +87,27 @@ def test_no_section_is_made_of_what_is_none(name: str) -> None:
             assert one.pointer != f"/clientRequest/{name}" or not one.fixes
 
 
+@pytest.mark.fault("X3")
+@pytest.mark.parametrize(
+    ("vendor", "region", "wanted"),
+    [(1, "3", 3), (1, "999", "999"), ("1", "99", "99"), (99, "3", 3), ("s3", "0", 0)],
+)
+def test_no_region_is_written_that_the_vendor_lacks(vendor: Any, region: str, wanted: Any) -> None:
+    body = {
+        "cname": "c",
+        "uid": "1",
+        "clientRequest": {"storageConfig": {"vendor": vendor, "region": region}},
+    }
+    made = fixed(
+        Source("a.json", json.dumps(body)),
+        lambda source: lint_source(source, (), mode="mix"),
+        unsafe=False,
+    )
+    assert json.loads(made.text)["clientRequest"]["storageConfig"]["region"] == wanted
+
+
 @pytest.mark.fault("X1")
-@pytest.mark.parametrize("inner", ["storageConfig", "extensionServiceConfig", "snapshotConfig"])
+@pytest.mark.parametrize("inner", ["storageConfig", "extensionServiceConfig"])
 def test_a_section_that_stands_in_another_is_moved_before_that_is_taken_out(inner: str) -> None:
     section = '{"extensionServices": []}' if inner[0] == "e" else "{}"
     text = (
@@ -104,6 +126,23 @@ def test_a_section_that_stands_in_another_is_moved_before_that_is_taken_out(inne
     made = fixed(Source("a.json", text), thoroughly, unsafe=True)
     assert "recordingConfig" not in made.text
     assert inner in made.text
+
+
+@pytest.mark.fault("X1", "W9")
+def test_a_section_that_the_mode_does_not_read_is_taken_out_by_nothing_that_is_safe() -> None:
+    text = (
+        '{"cname": "c", "uid": "1", "clientRequest": {"recordingConfig": '
+        '{"channelType": 0, "snapshotConfig": {"captureInterval": 5}}}}'
+    )
+
+    def thoroughly(source: Source) -> Any:
+        return lint_source(source, (), mode="web")
+
+    assert fixed(Source("a.json", text), thoroughly, unsafe=False).text == text
+    (stray,) = [
+        one for one in thoroughly(Source("a.json", text)) if one.pointer.endswith("/snapshotConfig")
+    ]
+    assert [fix.safety for fix in stray.fixes] == ["unsafe"]
 
 
 @pytest.mark.fault("X5")
@@ -135,6 +174,29 @@ def test_who_wants_files_made_afterwards_records_individually(text: str) -> None
     assert "record audio individually" in made.text
     assert made.text.rstrip().endswith(("as mp3", "as m4a"))
     assert "without" not in made.text
+
+
+@pytest.mark.fault("X7")
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("recrod audio individually\nto s3 us-east-1\nas mp3\n", "record audio individually"),
+        ("record audio individualy\nto s3 us-east-1\nas mp3\n", "record audio individually\n"),
+        ("record web page https://a.b\nto s3 us-east-1\nas mp3\n", "record web page"),
+    ],
+)
+def test_nothing_is_taken_out_of_a_spec_that_could_not_be_read(text: str, wanted: str) -> None:
+    made = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
+    assert made.text.startswith(wanted)
+    assert "as mp3" in made.text
+    assert "without" not in made.text
+
+
+@pytest.mark.fault("X7")
+def test_what_no_mode_makes_is_taken_out_with_its_words() -> None:
+    text = 'record page "https://a.b" at 1280x720\nto s3 us-east-1\nas mp3\n'
+    made = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
+    assert made.text == text.replace("as mp3\n", "")
 
 
 @pytest.mark.fault("I2")

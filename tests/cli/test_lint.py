@@ -213,6 +213,17 @@ def test_bodies_that_stop_soon_are_not_counted_where_nobody_wants_it(options: li
     assert "404" not in done.stderr
 
 
+@pytest.mark.fault("W16", "F16")
+@pytest.mark.parametrize(
+    "request_body", [{"async_stop": False}, {"scene": 0}, {"streamSubscribe": {}}]
+)
+def test_bodies_of_other_calls_are_not_counted(request_body: dict[str, object]) -> None:
+    text = json.dumps({"cname": "c", "uid": "1", "clientRequest": request_body})
+    done = recdsl("lint", "--stdin-filename", "a.json", "-", stdin=text)
+    assert "404" not in done.stderr
+    assert "another-request" in done.stdout
+
+
 @pytest.mark.fault("W16")
 def test_the_advice_about_idle_channels_names_what_people_see() -> None:
     done = recdsl("lint", "--show", "info", "-", stdin=idling())

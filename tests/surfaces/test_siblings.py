@@ -121,6 +121,21 @@ def test_what_has_our_sections_is_ours(text: str) -> None:
     assert len(read(Source("a.js", text)).recordings) == 1
 
 
+@pytest.mark.fault("F4")
+@pytest.mark.parametrize(
+    "request_",
+    [
+        {"command": "UpdateTranscoding", "transcodingConfig": {"width": 640}},
+        {"command": "SetSourceChannel", "token": "t", "channelName": "c"},
+        {"command": "a"},
+    ],
+)
+def test_a_message_of_the_sdk_gets_one_remark_where_it_is_named(request_: dict[str, Any]) -> None:
+    found = lint(json.dumps({"clientRequest": request_}), name="a.json")
+    assert [(one.rule.name, one.severity) for one in found] == [("another-request", "info")]
+    assert "own protocol" in found[0].message
+
+
 UNWRAPPED = {
     "a.json": '{"cname": "a", "uid": "1", "recordingConfig": {"channelType": 1}, '
     '"storageConfig": {"vendor": 1, "region": 0, "bucket": "b", "accessKey": "${K}", '

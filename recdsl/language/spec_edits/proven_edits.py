@@ -78,8 +78,8 @@ class Repairs:
         return compiled(Source(self._name, text), self._defaults, self._reference)
 
     def _said_at_once(self, operations: tuple[Operation, ...]) -> bool:
-        """Whether one phrase says several members that are put, such as those of the canvas."""
-        if len(operations) < 2 or not all(isinstance(one, Put) for one in operations):
+        """Whether one phrase says several members that change, such as those of the canvas."""
+        if len(operations) < 2 or not all(isinstance(one, Put | Remove) for one in operations):
             return False
         if not self._takes(self._draft.text):
             return False

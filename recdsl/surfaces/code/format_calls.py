@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from recdsl.surfaces.code.reader import Reader
 
-    # How holes are written: `%s`, `{0}`, or `{0}` where an apostrophe quotes braces.
-    Holes = Literal["percent", "braces", "message"]
+    # How holes are written: `%s`, `{0}`, `{0}` where an apostrophe quotes braces, or `$name`.
+    Holes = Literal["percent", "braces", "message", "dollar"]
 
 # The functions that format, by their names, and the methods of the text itself.
 _CALLS: tuple[tuple[re.Pattern[str], Holes], ...] = (
@@ -31,7 +31,10 @@ _CALLS: tuple[tuple[re.Pattern[str], Holes], ...] = (
         "braces",
     ),
     (re.compile(r"(?:.*\W)?MessageFormat\.format"), "message"),
+    (re.compile(r"(?:string\.)?Template"), "dollar"),
 )
+# What is filled by its text alone, or in a later call.
+_ALONE = ("percent", "dollar")
 _METHODS: dict[str, Holes] = {
     "format": "braces",
     "format_map": "braces",
@@ -55,19 +58,23 @@ _PERCENT = re.compile(
 )
 _BRACES = re.compile(r"\{\{|\}\}|\{(?P<name>[\w.\[\]]*)(?:![rsa])?(?:,-?\d+)?(?::[^{}\"\r\n]*)?\}")
 _MESSAGE = re.compile(r"'[{}]+'|''|\{(?P<name>\d+)(?:,[^{}\"\r\n]*)?\}")
+_DOLLAR = re.compile(r"\$\$|\$(?P<brace>\{)?(?P<name>[A-Za-z_]\w*)(?(brace)\})")
 PATTERNS: dict[Holes, re.Pattern[str]] = {
     "percent": _PERCENT,
     "braces": _BRACES,
     "message": _MESSAGE,
+    "dollar": _DOLLAR,
 }
 
 
+_BARE = re.compile(r":\s*%(?:\(\w+\)|\d+\$|\[\d+\])?[sdivfu]\s*[,}]")
+
 # What stands for one of its signs.
-SIGNS = frozenset({"%%", "{{", "}}", "''"})
+SIGNS = frozenset({"%%", "{{", "}}", "''", "$$"})
 
 
 def holes_of(reader: Reader, node: Node) -> Holes | None:
-    """How a string writes its holes; None if no formatting call is seen to fill them."""
+    """How a string writes its holes; None if nothing tells that they are filled."""
     call = _call(reader, node)
     if call:
         return call[0]
@@ -75,7 +82,8 @@ def holes_of(reader: Reader, node: Node) -> Holes | None:
         call = _call(reader, use)
         if call:
             return call[0]
-    return None
+    # Another file may have the call: no JSON has such a value without quotes.
+    return "percent" if _BARE.search(reader.said(node)) else None
 
 
 def arguments_of(reader: Reader, node: Node) -> list[Node] | None:
@@ -158,7 +166,7 @@ def _called(reader: Reader, holder: Node, at: Node) -> tuple[Holes, list[Node]] 
         return None
     behind = [_inner(one) for one in given[given.index(at) + 1 :]]
     for pattern, kind in _CALLS:
-        if pattern.fullmatch(callee) and (behind or kind == "percent"):
+        if pattern.fullmatch(callee) and (behind or kind in _ALONE):
             return kind, behind
     return None
 

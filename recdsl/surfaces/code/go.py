@@ -212,8 +212,8 @@ _READERS: dict[str, Read] = {
 
 
 def _variable(text: str) -> str:
-    found = re.search(r'(\w+)\s+"os"\s*$', text, re.MULTILINE)
-    package = found[1] if found and found[1] != "import" else "os"
+    found = re.search(r'(\w+)[ \t]+"os"[ \t]*$', text, re.MULTILINE)
+    package = found[1] if found and found[1] not in ("import", "_") else "os"
     return f'{package}.Getenv("{{}}")'
 
 

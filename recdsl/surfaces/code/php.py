@@ -194,7 +194,7 @@ PHP = CodeLanguage(
     kinds=_KINDS,
     variable=lambda _text: "getenv('{}')",
     constants=re.compile(
-        r"(?si)(?:.*\b(?:const|public|private|protected|var|readonly)\b.*|.*\bfunction\b[^{]*)"
+        r"(?si)(?:.*\b(?:const|public|private|protected|var|readonly|static)\b.*|.*\bfunction\b[^{]*)"
     ),
     script=Script(("[]", "[]"), " => ", ("true", "false", "null"), line_comments=("//", "#")),
 )

@@ -118,6 +118,8 @@ class Reader:
         value = self._bound.get(name)
         if value is None or name in self._following:
             return self.unknown(node)
+        if value.start_byte <= node.start_byte < value.end_byte:
+            return self.unknown(node)  # what the name stood for before
         self._following.append(name)
         try:
             literal = self.literal(value)
@@ -162,6 +164,18 @@ class Reader:
             return None
         span = self.span(node)
         return Span(span.start + 1, span.end - 1)
+
+    def word_in(self, name: str, key: str) -> Span | None:
+        """The text between the quotes in a member of the object that a name stands for."""
+        node = self._bound.get(name)
+        if node is None or name in self._changed:
+            return None
+        literal = self.literal(node)
+        member = literal.member.below(key)
+        if member is None or not isinstance(literal.value, dict):
+            return None
+        is_text = isinstance(literal.value.get(key), str)
+        return Span(member.start + 1, member.end - 1) if is_text else None
 
     def text_of(self, name: str) -> str | None:
         """The string that a name stands for, if it is bound to one once."""

@@ -10,6 +10,7 @@ from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
 from recdsl.surfaces.code.reader import Reader
+from recdsl.surfaces.code.shared_constants import Constants
 from recdsl.surfaces.code.stated_modes import StatedModes
 from recdsl.surfaces.code.texts import pieces, texts_of
 from recdsl.surfaces.code.variables import in_code, may_be_read, only_reads
@@ -116,6 +117,11 @@ class CodeEditor:
         planned = [
             changes[wish.index].planned(wish) if self._may_be(wish) else None for wish in wishes
         ]
+        constants = Constants(self._parsed(), self._members)
+        planned = [
+            edits if edits and (only_reads(wish) or constants.are_left(edits)) else None
+            for wish, edits in zip(wishes, planned, strict=True)
+        ]
         proof = Proof(self._source, self._read(self._source), self._read, _MOST_READ)
         return proof.proven(wishes, planned)
 
@@ -124,9 +130,12 @@ class CodeEditor:
         assert self._language.script
         if self._language.script.states_types and not only_reads(wish):
             return False
+        return may_be_read(self._parsed(), self._members[wish.index], wish)
+
+    def _parsed(self) -> Reader:
         if self._reader is None:
             self._reader = _reader(self._source.text, self._language)
-        return may_be_read(self._reader, self._members[wish.index], wish)
+        return self._reader
 
     def _read(self, source: Source) -> Document:
         return read_code(source, self._language, sound=self._sound)

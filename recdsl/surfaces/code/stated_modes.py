@@ -31,16 +31,15 @@ if TYPE_CHECKING:
     Mention = tuple[int, Mode | None]
     Modes = set[Mode | None]
 
+_NAME = r"(?P<name>\$?[A-Za-z_]\w*)(?:\.(?P<key>\w+)|\[[\"'](?P<index>\w+)[\"']\])?"
 _PROPERTY = r"(?<!stream)(?<!Stream)(?<!stream_)(?:[Mm]ode|MODE)|(?:record|Record|rec)\w*[Tt]ype"
 # A property or a named argument, in the spellings of all languages.
 _NAMED = re.compile(
     rf"[\"']?\b\w*?(?:{_PROPERTY})[\"']?\s*(?:=>|:=|[:=,])\s*"
-    r"(?:[\"'](?P<word>\w+)[\"']|(?P<name>\$?[A-Za-z_]\w*))"
+    rf"(?:[\"'](?P<word>\w+)[\"']|{_NAME})"
 )
-_ARGUMENT = re.compile(
-    rf"[(,]\s*(?:[\"'](?P<word>{MODE})[\"']|(?P<name>\$?[A-Za-z_]\w*))\s*(?=[,)])"
-)
-_MEMBER = re.compile(rf"\b\w*[Mm]ode\w*(?:\.|::|->)(?P<word>(?i:{MODE}))\b(?P<name>)")
+_ARGUMENT = re.compile(rf"[(,]\s*(?:[\"'](?P<word>{MODE})[\"']|{_NAME})\s*(?=[,)])")
+_MEMBER = re.compile(rf"\b\w*[Mm]ode\w*(?:\.|::|->)(?P<word>(?i:{MODE}))\b")
 _VARIABLE = re.compile(
     rf"(?<![\w$.>])\$?(?:\w*(?:{_PROPERTY}))(?:\s*:\s*\w+)?\s*:?=\s*[\"'](?P<word>{MODE})[\"']"
 )
@@ -114,10 +113,17 @@ class StatedModes:
         """The modes that the properties and arguments in a text name."""
         for pattern in (_NAMED, _ARGUMENT, _MEMBER):
             for found in pattern.finditer(text):
-                word = found["word"] or self._reader.text_of(found["name"] or "")
-                mode = mode_named((word or "").lower())
+                mode = mode_named((found["word"] or self._meant(found)).lower())
                 if mode:
                     yield mode
+
+    def _meant(self, found: re.Match[str]) -> str:
+        """The text that a name stands for, or a member of what it stands for."""
+        reader, name, key = self._reader, found["name"] or "", found["key"] or found["index"]
+        if not key:
+            return reader.text_of(name) or ""
+        word = reader.word_in(name, key)
+        return reader.points.text[word.start : word.end] if word else ""
 
     def _where_used(self, name: str, body: Node) -> Modes:
         """What the statements name that use the variable of a body."""

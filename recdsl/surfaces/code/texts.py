@@ -79,21 +79,24 @@ def pieces(
     reader: Reader, texts: Sequence[Node], modes: StatedModes | None = None
 ) -> Iterator[Piece]:
     """Strings as pieces, with the modes that the program states for them."""
+    variable = reader.language.variable(reader.points.text) if texts else ""
     for node in texts:
         inset, _ = content(reader, node)
         if inset is not None:
-            yield Piece(inset, modes.mode(node) if modes else None, BARE_PLACEHOLDERS)
+            mode = modes.mode(node) if modes else None
+            yield Piece(inset, mode, BARE_PLACEHOLDERS, variable=variable)
 
 
 class _Quoting(Frozen):
     """How a string is written: its quotes, and whether it has escapes, or braces doubled.
 
-    `holes` tells how a call that formats it knows what to put in.
+    `holes` tells how a call that formats it knows what to put in; `filled` that braces are special.
     """
 
     quotes: str
     raw: bool
     doubled: bool
+    filled: bool
     holes: Holes | None
 
     def signs(self, text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], str | None]]:
@@ -112,7 +115,7 @@ class _Quoting(Frozen):
         """A text as it stands in the string; None where it has signs that could be misread."""
         mark = self.quotes[:1]
         refused = "$`\n" + ("" if mark == '"' and not self.raw else mark)
-        if self.doubled or self.holes:
+        if self.filled or self.holes:
             refused += "{}%"
         if any(sign in text for sign in refused):
             return None
@@ -141,11 +144,14 @@ def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
     called = holes_of(reader, node)
     if opening:
         how = opening["how"].lower()
-        raw = "r" in how or node.type.startswith(("raw", "verbatim"))
-        quoting = _Quoting(opening["quotes"], raw, "f" in how or "$" in how, called)
+        # In C#, `$$"""` has neither escapes nor doubled braces.
+        plain = "$" in how and opening["quotes"].startswith('"""')
+        raw = plain or "r" in how or node.type.startswith(("raw", "verbatim"))
+        filled = "f" in how or "$" in how
+        quoting = _Quoting(opening["quotes"], raw, filled and not plain, filled, called)
         start, end = opening.end(), span.end - len(opening["quotes"])
     elif here:
-        quoting = _Quoting("", here["quote"] == "'", False, called)
+        quoting = _Quoting("", here["quote"] == "'", doubled=False, filled=False, holes=called)
         start, end = here.end(), span.end - len(here["word"])
     else:
         return None, list(holes)

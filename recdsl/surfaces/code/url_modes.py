@@ -22,9 +22,15 @@ if TYPE_CHECKING:
 
 MODE = "individual|mix|web|composite|webpage"
 _PATH = r"(?:\$?[A-Za-z_]\w*\s*(?:->|\?->|\??\.|::)\s*)*"
-_NAME = rf"{_PATH}\$?(?P<{{}}>[A-Za-z_]\w*)"
+_KEY = r"(?:\[[\"']?\w+[\"']?\])?"
+_NAME = rf"(?P<{{0}}_path>{_PATH}\$?(?P<{{0}}>[A-Za-z_]\w*){_KEY})"
+# An object and its member, in the spellings of all languages.
+_MEMBER = re.compile(
+    r"(?P<name>\$?[A-Za-z_]\w*)\s*(?:(?:\.|\?\.)\s*(?P<key>\w+)|\[[\"']?(?P<index>\w+)[\"']?\])"
+)
+_JOINT = r"(?:[\"'`]\s*[+.]\s*[\"'`])?"
 _URL = re.compile(
-    r"/mode/(?:(?P<mode>[A-Za-z]+)"
+    rf"/mode/(?:{_JOINT}(?P<mode>[A-Za-z]+){_JOINT}"
     rf"|[#$]?\{{+\s*{_NAME.format('hole')}\s*\}}+"
     rf"|\${_NAME.format('plain')}"
     rf"|[\"'`]\s*[+.]\s*{_NAME.format('joined')}\s*[+.]\s*[\"'`]"
@@ -73,6 +79,12 @@ def _named(reader: Reader, found: re.Match[str], count: int) -> Span | None:
     name = found["hole"] or found["plain"] or found["joined"]
     if not name:
         return None
+    path = found["hole_path"] or found["plain_path"] or found["joined_path"]
+    member = _MEMBER.fullmatch(path)
+    if member:
+        word = reader.word_in(member["name"], member["key"] or member["index"])
+        if word:
+            return word
     for spelt in (name, f"${name}", f"self::{name}"):
         word = reader.word_of(spelt)
         if word:

@@ -6,6 +6,7 @@ Light, since every body that is found gets one: what does the work is loaded wit
 from __future__ import annotations
 
 from recdsl.model.document import Edits
+from recdsl.model.finding import Put
 from recdsl.model.frozen import replaced
 
 TYPE_CHECKING = False
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from recdsl.model.document import Document, Wish
+    from recdsl.model.json_value import Json
     from recdsl.model.source import Edit, Source
     from recdsl.surfaces.embedded.inset import Inset
 
@@ -31,23 +33,30 @@ class InsetEditor:
         """Take the file, and what reads such files."""
         self._source = source
         self._read = read
-        self._insets: list[tuple[Edits | None, Inset]] = []
+        self._insets: list[tuple[Edits | None, Inset, str]] = []
 
-    def of(self, edits: Edits | None, inset: Inset) -> Edits:
-        """The edits of one more body: those of its own text, brought to where that stands."""
-        self._insets.append((edits, inset))
+    def of(self, edits: Edits | None, inset: Inset, variable: str = "") -> Edits:
+        """The edits of one more body: those of its own text, brought to where that stands.
+
+        Args:
+            edits: those of the body's own text.
+            inset: where that text stands.
+            variable: how a variable is written there, with `{}` for its name.
+        """
+        self._insets.append((edits, inset, variable))
         return Edits(self, len(self._insets) - 1)
 
     def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
         """The edits that do what each wish does; None where none are known that surely do."""
         from recdsl.surfaces.edit_proofs import Proof
 
+        wishes = [_written(wish, self._insets[wish.index][2]) for wish in wishes]
         own: dict[int, list[int]] = {}
         for at, wish in enumerate(wishes):
             own.setdefault(wish.index, []).append(at)
         planned: list[tuple[Edit, ...] | None] = [None] * len(wishes)
         for index, places in own.items():
-            inner, inset = self._insets[index]
+            inner, inset, _ = self._insets[index]
             if inner is None:
                 continue
             wanted = [replaced(wishes[at], index=inner.index) for at in places]
@@ -55,6 +64,25 @@ class InsetEditor:
                 planned[at] = _brought(edits, inset)
         proof = Proof(self._source, self._read(self._source), self._read, _MOST_READ)
         return proof.proven(wishes, planned)
+
+
+def _written(wish: Wish, variable: str) -> Wish:
+    """A wish that puts variables in as they are written where the body stands."""
+    if not variable:
+        return wish
+    operations = tuple(
+        Put(one.pointer, _value(one.value, variable)) if isinstance(one, Put) else one
+        for one in wish.operations
+    )
+    return replaced(wish, operations=operations)
+
+
+def _value(value: Json, variable: str) -> Json:
+    if isinstance(value, str) and value[:2] == "${" and value[2:-1].isidentifier():
+        return variable.format(value[2:-1])
+    if isinstance(value, dict):
+        return {name: _value(member, variable) for name, member in value.items()}
+    return [_value(element, variable) for element in value] if isinstance(value, list) else value
 
 
 def _brought(edits: tuple[Edit, ...] | None, inset: Inset) -> tuple[Edit, ...] | None:

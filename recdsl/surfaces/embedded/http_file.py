@@ -29,6 +29,8 @@ REQUEST_LINE = re.compile(
     r"(?P<url>\S[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]+[/?&][^\r\n]*)*)",
     re.MULTILINE,
 )
+# How the tools that send requests write a variable.
+VARIABLE = "{{{{{}}}}}"
 _VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _GIVEN = re.compile(r"^[ \t]*@(\w+)[ \t]*=[ \t]*(\w+)[ \t]*$", re.MULTILINE)
 _BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
@@ -91,7 +93,8 @@ def _request(
         url = _filled(url, given)
     body = inset.cut(*span)
     mode = url.mode if url else None
-    yield Piece(body, mode, dialect, is_start=url is not None, remarks=remarks(url, inset))
+    is_start, said = url is not None, remarks(url, inset)
+    yield Piece(body, mode, dialect, is_start, said, variable=VARIABLE)
 
 
 def _body(text: str, start: int, end: int, line: re.Match[str] | None) -> tuple[int, int] | None:

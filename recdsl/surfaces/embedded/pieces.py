@@ -6,6 +6,7 @@ import re
 
 from recdsl.model.document import Document, Recording
 from recdsl.model.frozen import Frozen, replaced
+from recdsl.model.placeholder import is_placeholder
 from recdsl.model.source import Source
 from recdsl.surfaces.embedded.edits import InsetEditor
 from recdsl.surfaces.json.dialect import STRICT
@@ -32,7 +33,8 @@ class Piece(Frozen):
     """What may be a start body: its text, and what is known of the call that it belongs to.
 
     `is_start` tells that its URL is that of a `start` call, whatever the body looks like, and
-    `remarks` are the findings about that URL.
+    `remarks` are the findings about that URL. `variable` is how a variable is written here, with
+    `{}` for its name, if it is not as in JSON.
     """
 
     inset: Inset
@@ -40,6 +42,7 @@ class Piece(Frozen):
     dialect: Dialect = STRICT
     is_start: bool = False
     remarks: tuple[Finding, ...] = ()
+    variable: str = ""
 
 
 class InsetPlaces:
@@ -81,8 +84,10 @@ def read_pieces(source: Source, find: Find, found: Iterable[Piece] | None = None
 def _placed(recording: Recording, piece: Piece, editor: InsetEditor) -> Recording:
     """A recording of a piece as one of the file."""
     places = InsetPlaces(piece.inset, recording.places)
-    edits = editor.of(recording.edits, piece.inset)
-    return replaced(recording, mode=piece.mode, places=places, edits=edits)
+    # An expression of a program cannot stand in a text; a variable of an editor can.
+    is_text = is_placeholder(piece.variable.format("NAME"))
+    edits = editor.of(recording.edits, piece.inset, piece.variable if is_text else "")
+    return replaced(recording, mode=piece.mode, places=places, edits=edits, variable=piece.variable)
 
 
 def _read(source: Source, piece: Piece) -> Document | None:

@@ -6,6 +6,7 @@ mode of its own URL; the examples that a request has been saved with repeat it a
 
 from __future__ import annotations
 
+from recdsl.surfaces.embedded.http_file import VARIABLE
 from recdsl.surfaces.embedded.json_strings import content
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.start_url import remarks, start_urls
@@ -45,6 +46,7 @@ def pieces(text: str) -> Iterator[Piece]:
             _SENT,
             is_start=url is not None,
             remarks=remarks(url, address) if address else (),
+            variable=VARIABLE,
         )
 
 

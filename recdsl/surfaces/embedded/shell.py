@@ -8,6 +8,7 @@ from recdsl.model.frozen import replaced
 from recdsl.model.mode_names import mode_named
 from recdsl.surfaces.embedded.inset import whole
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
+from recdsl.surfaces.embedded.shell_printf import filled, format_of
 from recdsl.surfaces.embedded.shell_words import commands
 from recdsl.surfaces.embedded.start_url import remarks, start_urls
 from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
@@ -40,13 +41,15 @@ class _Script:
         self.commands = commands(inset.text)
         self._constants = _constants(self.commands)
         self._urls = [_url(command) for command in self.commands]
+        formats = filter(None, map(format_of, self.commands))
+        self._formats = {_variable(word.text) for word in formats}
 
     def pieces(self, dialect: Dialect) -> Iterator[Piece]:
         """What may be a start body, in the order of the commands."""
         for command, called in zip(self.commands, self._urls, strict=True):
             for body, name, is_data in _bodies(command):
                 yield Piece(
-                    body.within(self.inset),
+                    (filled(body) if name in self._formats else body).within(self.inset),
                     self._only_mode([called] if called else self._uses(name) or self._urls),
                     dialect,
                     is_start=bool(called) and is_data,
@@ -94,13 +97,14 @@ def pieces(inset: Inset, dialect: Dialect = BARE_PLACEHOLDERS) -> Iterator[Piece
 
 def _bodies(command: Command) -> Iterator[tuple[Inset, str, bool]]:
     """What may be a body, the variable that it is given to, and whether it is sent as data."""
-    before, gives = "", False
+    before, gives, form = "", False, format_of(command)
     for word in command.words:
         prefix = _PREFIX.match(word.text)
         is_data = prefix is not None and bool(_DATA.fullmatch(prefix["option"] or before))
         gives = gives or word.text in _GIVING
         if prefix and (is_data or prefix["name"] or gives):
-            yield word.cut(prefix.end(), len(word.text)), prefix["name"] or "", is_data
+            body = word.cut(prefix.end(), len(word.text))
+            yield filled(body) if word is form else body, prefix["name"] or "", is_data
         before = word.text
     for document in command.documents:
         if document.text.lstrip()[:1] == "{":

@@ -28,6 +28,8 @@ for sign in ("%s", "%d", "%v"):
     MESSAGE = MESSAGE.replace(sign, "{0}")
 BY_WORD = PERCENT.replace("%s", "%(word)s").replace("%d", "%(word)d").replace("%v", "%(word)s")
 PLAIN = PERCENT.replace("%v", "%d")
+# JSON as it stands.
+QUOTED = PERCENT.replace("%v", "1").replace(" %d", " 0")
 
 
 def escaped(text: str) -> str:
@@ -66,6 +68,13 @@ PROGRAMS = [
     ("a.py", f"T = '{BY_NAME}'\nb = T.format(name=a)"),
     ("a.py", f"b = ('{BRACES}'\n  .format(a, b))"),
     ("a.py", f"b = f'{BY_NAME}'"),
+    ("a.py", f"b = string.Template('{dollars(PLAIN, '$v')}').substitute(v=a)"),
+    ("a.py", f"T = '{dollars(PLAIN, '${v}')}'\nb = Template(T).safe_substitute(v=a)"),
+    # The call is in another file.
+    ("a.go", f"package a\nconst Template = `{PERCENT}`"),
+    ("a.java", f'class A {{ static final String T = "{escaped(NUMBERED)}"; }}'),
+    ("a.py", f"TEMPLATE = '''{BY_WORD}'''"),
+    ("a.php", f"<?php return ['start' => '{PLAIN}'];"),
     ("a.java", f'class A {{ String f() {{ return String.format("{escaped(PLAIN)}", a, b); }} }}'),
     ("a.java", JAVA.replace("%s", escaped(NUMBERED))),
     ("a.java", f'class A {{ String f() {{ return "{escaped(PLAIN)}".formatted(a, b); }} }}'),
@@ -103,6 +112,10 @@ PROGRAMS = [
         f'class A {{ const string T = "{escaped(BY_PLACE)}"; string F() {{ return String.Format(T, a); }} }}',
     ),
     ("a.cs", f'class A {{ string F() {{ return $"{escaped(BY_NAME)}"; }} }}'),
+    (
+        "a.cs",
+        f'class A {{ string F() {{ return $$"""\n{dollars(PLAIN, "{{v}}")}\n"""; }} }}',
+    ),
     ("a.js", f"const b = util.format('{PLAIN}', a, b);"),
     ("a.js", f"const b = sprintf('{PLAIN}', a, b);"),
     ("a.js", f"const T = '{PLAIN}'; const b = util.format(T, a, b);"),
@@ -110,6 +123,11 @@ PROGRAMS = [
     ("a.dart", "var b = '" + dollars(PLAIN, "$v") + "';"),
     ("a.dart", "var b = '" + dollars(PLAIN, "${a.b}") + "';"),
     ("a.dart", f"var b = sprintf('{PLAIN}', [a, b]);"),
+    ("a.sh", f"printf '{PLAIN}' a b | curl -d @- u"),
+    ("a.sh", f"curl -d \"$(printf -- '{NUMBERED}' a b)\" u"),
+    ("a.sh", f"printf -v body '{PLAIN}\\n' a b"),
+    ("a.sh", f'printf "{escaped(PLAIN)}" a b'),
+    ("a.sh", f'BODY=\'{PLAIN}\'\ncurl -d "$(printf "$BODY" a b)" u'),
 ]
 
 
@@ -139,9 +157,10 @@ def test_no_fix_touches_what_is_put_in(name: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("a.py", f"b = '{PLAIN}'"),
-        ("a.js", f"send('{PLAIN}');"),
-        ("a.php", f"<?php send('{PLAIN}');"),
+        ("a.py", f"b = '{QUOTED}'"),
+        ("a.js", f"send('{QUOTED}');"),
+        ("a.php", f"<?php send('{QUOTED}');"),
+        ("a.sh", f"printf '%s' '{PLAIN}'"),
     ],
 )
 def test_without_a_call_the_signs_are_what_they_say(name: str, text: str) -> None:

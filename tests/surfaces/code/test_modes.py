@@ -20,6 +20,7 @@ PYTHON = (
     '{"cname": c, "uid": "900001", "clientRequest": '
     '{"recordingConfig": {"channelType": 0}, "storageConfig": s}}'
 )
+GO = 'package a\nfunc f() { url := %s; body := map[string]any{"clientRequest": map[string]any{"recordingConfig": map[string]any{"channelType": 0}, "storageConfig": s}} }'
 URL = "`${base}/resourceid/${r}/mode/%s/start`"
 
 
@@ -59,6 +60,15 @@ def modes(name: str, text: str) -> list[str | None]:
             "a.go",
             'package a\nfunc f() { url := fmt.Sprintf("%s/mode/%s/start", b, "mix"); body := map[string]any{"clientRequest": map[string]any{"recordingConfig": map[string]any{"channelType": 0}, "storageConfig": s}} }',
         ),
+        ("a.go", GO % 'b + "/mode/" + "mix" + "/start"'),
+        ("a.py", f'u = b + "/mode/" + "mix" + "/start"\npost(u, {PYTHON})\n'),
+        # A member of a constant.
+        ("a.js", f'const config = {{ mode: "mix" }}; post({URL % "${config.mode}"}, {BODY});'),
+        ("a.ts", f'const MODES = {{ A: "mix", B: "web" }} as const; post({URL % "${MODES.A}"}, {BODY});'),
+        ("a.ts", f'const MODES = {{ A: "mix", B: "web" }} as const; start(MODES.A, {BODY});'),
+        ("a.ts", f'const MODES = {{ A: "mix", B: "web" }}; start({{ mode: MODES.A, body: {BODY} }});'),
+        ("a.py", f'C = {{"mode": "mix"}}\npost(f"{{b}}/mode/{{C[\'mode\']}}/start", {PYTHON})\n'),
+        ("a.php", f"<?php $c = ['mode' => 'mix']; post(\"$b/mode/{{$c['mode']}}/start\", {ARRAY});"),
         # A constant with the URL.
         ("a.js", f'const A = "/mode/mix/start"; const B = "/mode/web/start"; function f() {{ post(A, {BODY}); }}'),
         # A variable for the mode, whose URL another function builds.

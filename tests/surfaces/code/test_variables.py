@@ -51,6 +51,7 @@ def mended(name: str, text: str) -> str:
         ("a.go", "package a\n" + GO, '"%s"', 'os.Getenv("ACCESS_KEY")'),
         ("a.go", 'package a\nimport (\n  sys "os"\n)\n' + GO, '"%s"', 'sys.Getenv("ACCESS_KEY")'),
         ("a.go", 'package a\nimport "os"\n' + GO, '"%s"', 'os.Getenv("ACCESS_KEY")'),
+        ("a.go", 'package a\nimport _ "os"\n' + GO, '"%s"', 'os.Getenv("ACCESS_KEY")'),
         ("a.java", JAVA, '"%s"', 'System.getenv("ACCESS_KEY")'),
         ("a.java", PUT, '"%s"', 'System.getenv("ACCESS_KEY")'),
         ("a.cs", CSHARP, '"%s"', 'Environment.GetEnvironmentVariable("ACCESS_KEY")'),
@@ -100,6 +101,7 @@ def test_the_language_s_own_way_is_written(name: str, text: str, quoted: str, re
                 'accessKey = "%s"', "accessKey = Key"
             ),
         ),
+        ("a.php", "<?php function f() { static $b = " + PHP[2:-2] + "; }"),
         ("a.dart", "const key = '%s';\n" + DART.replace("'%s'", "key")),
         ("a.go", 'package a\nconst key = "%s"\n' + GO.replace('"%s"', "key")),
         ("a.go", 'package a\nconst (\n key = "%s"\n)\n' + GO.replace('"%s"', "key")),
@@ -134,9 +136,109 @@ def test_elsewhere_a_placeholder_is_written(name: str, text: str) -> None:
     assert "${ACCESS_KEY}" in mended(name, text)
 
 
+COLLECTION = (
+    '{"info": {"schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"}, '
+    '"item": [{"request": {"method": "POST", "url": "START", "body": {"mode": "raw", '
+    r'"raw": "{\"clientRequest\": {\"storageConfig\": {\"accessKey\": \"%s\"}}}"}}}]}'
+)
+START = "https://api.agora.io/v1/apps/a/cloud_recording/resourceid/b/mode/mix/start"
+
+
+@pytest.mark.fault("X8")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "a.http",
+            f'POST {START}\n\n{{"clientRequest": {{"storageConfig": {{"accessKey": "%s"}}}}}}\n',
+        ),
+        (
+            "a.md",
+            f'```http\nPOST {START}\n\n{{"clientRequest": {{"storageConfig": {{"accessKey": "%s"}}}}}}\n```\n',
+        ),
+        (
+            "a.json",
+            COLLECTION.replace("START", START),
+        ),
+    ],
+)
+def test_what_sends_requests_reads_its_own_variables(name: str, text: str) -> None:
+    assert mended(name, text) == text % "{{ACCESS_KEY}}"
+
+
+@pytest.mark.fault("X8")
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        (
+            "a.php",
+            "<?php $b = '%s';",
+            "getenv('ACCESS_KEY')",
+        ),
+        ("a.js", "const b = '%s';", "process.env.ACCESS_KEY"),
+        ("a.js", "const b = `%s`;", "process.env.ACCESS_KEY"),
+    ],
+)
+def test_of_a_text_in_a_program_the_words_are_those_of_the_program(
+    name: str, text: str, said: str
+) -> None:
+    body = f'{{"clientRequest": {{"storageConfig": {{"accessKey": "{KEY}"}}}}}}'
+    document = read(Source(name, text % body))
+    found = diagnose(document, mode="mix")
+    finding = next(one for one in found if one.rule.name == "literal-key")
+    assert finding.help.startswith(f"Write {said} and keep")
+    assert not finding.fixes
+
+
 @pytest.mark.fault("X8")
 def test_in_go_and_java_nothing_else_is_written() -> None:
     text = "package a\n" + GO.replace('"vendor": 1', '"vendor": "1"')
     found = diagnose(read(Source("a.go", text % "${K}")), mode="mix")
     assert any(one.rule.name == "wrong-type" for one in found)
     assert not any(one.fixes for one in found if one.rule.name == "wrong-type")
+
+
+IN_BODY = '{ cname: "c", uid: UID, clientRequest: { recordingConfig: { channelType: 0 }, storageConfig: s } }'
+
+
+@pytest.mark.fault("X2")
+@pytest.mark.parametrize(
+    ("text", "is_mended"),
+    [
+        (f"const UID = 5; f({IN_BODY});", True),
+        (f"const UID = 5; // the UID\nf({IN_BODY});", True),
+        (f"const UID = 5; f({IN_BODY}); g({IN_BODY});", True),
+        (f"const UID = 5; const b = {IN_BODY};", True),
+        # Who adds to a number, or joins with it, wants no text.
+        (f"const UID = 5; rtc.join(UID); f({IN_BODY});", False),
+        (f"export const UID = 5; f({IN_BODY});", False),
+        (f"const UID = 5; f({IN_BODY}); module.exports = {{ UID }};", False),
+    ],
+)
+def test_a_constant_that_is_used_elsewhere_stays_as_it_is(text: str, is_mended: bool) -> None:
+    made = fixed(
+        Source("a.js", text), lambda source: diagnose(read(source), mode="mix"), unsafe=True
+    )
+    assert ('UID = "5"' in made.text) is is_mended
+
+
+@pytest.mark.fault("X1")
+def test_a_section_that_is_used_elsewhere_stays_as_it_is() -> None:
+    text = (
+        "rc = {'channelType': 0, 'streamMode': 'default'}\nprint(rc['streamMode'])\n"
+        "b = {'cname': 'c', 'uid': '5', 'clientRequest': {'recordingConfig': rc, 'storageConfig': s}}\n"
+    )
+    made = fixed(
+        Source("a.py", text), lambda source: diagnose(read(source), mode="mix"), unsafe=True
+    )
+    assert "'streamMode': 'default'" in made.text
+
+
+@pytest.mark.fault("F1")
+def test_a_name_in_its_own_value_is_what_it_was_before() -> None:
+    text = (
+        "def f(b):\n    b = {'cname': 'c', 'uid': '5', 'clientRequest': {'recordingConfig': {'channelType': 0}, "
+        "'storageConfig': {'vendor': 1, 'region': 0, 'bucket': b, 'accessKey': k, 'secretKey': s}}}\n"
+    )
+    found = diagnose(read(Source("a.py", text)), mode="mix", least="warning")
+    assert found == ()

@@ -1,0 +1,72 @@
+"""Constants that a program uses elsewhere, too: no fix of a body may change what they are.
+
+A user's ID that becomes a text is right in the body, and breaks whoever adds to it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recdsl.model.source import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from recdsl.model.source import Edit
+    from recdsl.surfaces.code.reader import Reader
+    from recdsl.surfaces.json.member import Member
+
+
+class Constants:
+    """The constants of one program that its bodies are made of."""
+
+    __slots__ = ("_bodies", "_parts", "_reader", "_used")
+
+    def __init__(self, reader: Reader, bodies: Iterable[Member]) -> None:
+        """Take the program, and its bodies."""
+        self._reader = reader
+        self._used: dict[str, bool] = {}
+        self._bodies = [body.value for body in bodies]
+        self._parts = [part for body in bodies for part in _parts(body, Span(0, 0))]
+
+    def are_left(self, edits: Iterable[Edit]) -> bool:
+        """Whether edits change nothing that is used outside of bodies."""
+        return all(self._is_own(edit.span) for edit in edits)
+
+    def _is_own(self, span: Span) -> bool:
+        if any(_holds(body, span.start) for body in self._bodies):
+            return True
+        names = self._reader.names_of(self._reader.node_at(span.start))
+        return bool(names) and not any(map(self._is_used, names))
+
+    def _is_used(self, name: str) -> bool:
+        """Whether a name is used outside of bodies, or by other files; each is looked for once."""
+        if name not in self._used:
+            self._used[name] = self._looked_for(name)
+        return self._used[name]
+
+    def _looked_for(self, name: str) -> bool:
+        reader = self._reader
+        places = [
+            at
+            for at in reader.places(name)
+            if not any(_holds(part, at) for part in self._parts) and not reader.is_comment(at)
+        ]
+        exported = re.compile(rf"\bexport\b[^;\n]*(?<!\w){re.escape(name)}\b")
+        # One of the places is where it is bound.
+        return len(places) > 1 or bool(exported.search(reader.points.text))
+
+
+def _parts(member: Member, holder: Span) -> Iterator[Span]:
+    """Where a body stands: its own literal, and those of the constants in it."""
+    here = member.value
+    if not (holder.start <= here.start and here.end <= holder.end):
+        yield here
+    inside = member.inside or ()
+    for below in inside.values() if isinstance(inside, dict) else inside:
+        yield from _parts(below, here)
+
+
+def _holds(span: Span, at: int) -> bool:
+    return span.start <= at < span.end
