@@ -13,24 +13,30 @@ from recdsl.checks.request import Request, Undecided
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from recdsl.linting.baseline import Baseline
     from recdsl.model.document import Document
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
     from recdsl.model.project import Project
 
 
-def idle_bodies(document: Document, mode: Mode | None, project: Project) -> int:
+def idle_bodies(
+    document: Document, mode: Mode | None, project: Project, known: Baseline | None
+) -> int:
     """Count the bodies whose recording stops early in every mode that they may be meant for.
 
     Args:
         document: what a text was read into.
         mode: the mode to take, whatever the text says.
         project: what is in force for the text.
+        known: what is accepted; a body that stands there is not counted.
     """
     if short_idle_time.rule in project.off:
         return 0
     bodies = ((one.body, mode or one.mode or project.mode) for one in document.recordings)
-    return sum(_ends_early(body, said) for body, said in bodies)
+    ending = sum(_ends_early(body, said) for body, said in bodies)
+    accepted = known.accepted(document.source.name, short_idle_time.rule) if known else 0
+    return max(0, ending - accepted)
 
 
 def _ends_early(body: Json, mode: Mode | None) -> bool:
