@@ -10,6 +10,7 @@ from __future__ import annotations
 from recdsl.checks.modes import possible_modes
 from recdsl.checks.recording import short_idle_time
 from recdsl.checks.request import Request, Undecided
+from recdsl.linting.judgement import judge, may_allow
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,14 +30,16 @@ def idle_bodies(
         document: what a text was read into.
         mode: the mode to take, whatever the text says.
         project: what is in force for the text.
-        known: what is accepted; a body that stands there is not counted.
+        known: what is accepted; like what the text or the project allows, it is not counted.
     """
     if short_idle_time.rule in project.off:
         return 0
     bodies = ((one.body, mode or one.mode or project.mode) for one in document.recordings)
     ending = sum(_ends_early(body, said) for body, said in bodies)
-    accepted = known.accepted(document.source.name, short_idle_time.rule) if known else 0
-    return max(0, ending - accepted)
+    if ending and (known or may_allow(document, project)):
+        left = judge(document, project, mode=mode, baseline=known and known.apart())
+        return sum(one.rule.name == short_idle_time.rule for one in left)
+    return ending
 
 
 def _ends_early(body: Json, mode: Mode | None) -> bool:

@@ -65,12 +65,6 @@ class Baseline:
         """What was accepted so far, and how many of each."""
         return self._met
 
-    def accepted(self, name: str, rule: str) -> int:
-        """How many findings of a rule are accepted in a file."""
-        file = self._named(name)
-        counts = self._counts.items()
-        return sum(count for known, count in counts if (known.file, known.rule) == (file, rule))
-
     def apart(self) -> Baseline:
         """The same findings, none of them met yet: for a text that is checked elsewhere."""
         return Baseline(self._counts, self._named)

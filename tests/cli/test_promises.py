@@ -296,3 +296,11 @@ def test_one_order_says_whether_to_colour(
     for wish in ("always", "never"):
         done = recdsl(*command.split(), "--color", wish, cwd=tmp_path, environment=environment)
         assert ("\x1b[" in done.stdout + done.stderr) == (wish == "always")
+
+
+@pytest.mark.fault("W16")
+def test_an_early_end_that_is_allowed_is_not_counted(tmp_path: Path) -> None:
+    spec = "record audio mixed\nto s3 us-east-1\nas hls\n"
+    put(tmp_path, a_rec=spec, b_rec="# allow short-idle-time: it is a rehearsal\n" + spec)
+    assert "\n1 body stops" in recdsl("lint", "a.rec", "b.rec", cwd=tmp_path).stderr
+    assert "stops" not in recdsl("lint", "b.rec", cwd=tmp_path).stderr
