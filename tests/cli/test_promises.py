@@ -136,6 +136,10 @@ def test_a_baseline_of_the_same_input_is_silent(more: list[str], tmp_path: Path)
         *((f"{command} a.kt", "recdsl does not read Kotlin (.kt) files") for command in
           ("lint", "compile", "fmt", "explain", "preview", "decompile", "diff a.rec")),
         ("lint a.rb", "recdsl does not read Ruby (.rb) files"),
+        ("lint --jsonl a.kt", "recdsl does not read Kotlin (.kt) files"),
+        ("lint --jsonl --stdin-filename a.kt -", "recdsl does not read Kotlin (.kt) files"),
+        ("lint --jsonl a.js", "it is of the form JavaScript; --jsonl reads a body of JSON"),
+        ("lint --jsonl a.rec", "it is a spec; --jsonl reads a body of JSON"),
         ("lint --stdin-filename a.swift -", "recdsl does not read Swift (.swift) files"),
         ("compile a.js", "does not read JavaScript (.js) files"),
         ("compile a.json", "does not read JSON (.json) files"),
