@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from recdsl.checks.check import about
 from recdsl.checks.elements import each
+from recdsl.checks.request import Undecided
+from recdsl.checks.rule_wording import named
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import AV_FILE_TYPE, RECORDING_FILE_CONFIG, SNAPSHOT_CONFIG
 
@@ -85,9 +87,17 @@ def file_type_twice(request: Request) -> Iterator[Finding]:
     if names is not None and len(set(names)) == len(names):
         return
     first: dict[str, str] = {}
+    known, _ = request.known_texts(AV_FILE_TYPE)
+    is_full = request.mode != "individual" and set(FORMATS) <= set(known)
 
     def repeated(place: str) -> Iterator[Finding]:
-        name = request.text(place)
+        try:
+            name = request.text(place)
+        except Undecided:
+            if not is_full:
+                raise
+            yield _surely_twice(place)
+            return
         # What is no format, or no format of this mode, has its fault already.
         if name not in FORMATS or (name == "mp4" and request.mode == "individual"):
             return
@@ -103,6 +113,18 @@ def file_type_twice(request: Request) -> Iterator[Finding]:
             )
 
     yield from each(request.elements(AV_FILE_TYPE), repeated)
+
+
+def _surely_twice(place: str) -> Finding:
+    """The finding about an element that is not known, where no format is left for it."""
+    return Finding(
+        rule="file-type-twice",
+        message=f'{named(place)} is not known yet, but "hls" and "mp4" stand there already: '
+        "whatever it is, it brings no further files, or is a value that the service does not take.",
+        help="Take it out.",
+        pointer=place,
+        fixes=(Fix("Take it out", "unsafe", (Remove(place),)),),
+    )
 
 
 CHECKS: tuple[Check, ...] = (mp4_without_hls, mp4_in_individual, no_files, file_type_twice)

@@ -155,10 +155,10 @@ def sse_outside_s3(request: Request) -> Iterator[Finding]:
 @about(FILE_NAME_PREFIX)
 def prefix_too_long(request: Request) -> Iterator[Finding]:
     """Folders, each with the slash after it, make a prefix of at most 128 characters."""
-    folders, unread = request.known_texts(FILE_NAME_PREFIX)
-    count = len(request.elements(FILE_NAME_PREFIX))
-    # A folder that is not known yet has at least one character.
-    length = sum(map(len, folders)) + count + (count - len(folders))
+    _, unread = request.known_texts(FILE_NAME_PREFIX)
+    folders = [request.known_parts(place) for place in request.elements(FILE_NAME_PREFIX)]
+    # A folder that is not known yet has at least one character, and what is written out of it.
+    length = sum(1 + (sum(map(len, folder)) or 1) for folder in folders)
     most = request.figures.prefix_characters
     if length <= most:
         if unread is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.meant_values import fits, meant_by
-from recdsl.checks.rule_wording import FORGOTTEN, REFUSED, bounds, choices, named
+from recdsl.checks.rule_wording import FORGOTTEN, REFUSED, bounds, choice_said, choices, named
 from recdsl.model.finding import Finding, Fix, Put
 from recdsl.model.json_value import type_names
 from recdsl.model.placeholder import is_filler
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.model.json_value import Json, Unknown
-    from recdsl.reference.parameter import Parameter
+    from recdsl.reference.parameter import Choice, Parameter
     from recdsl.reference.parameter_tree import Node
     from recdsl.reference.reference import Reference
 
@@ -122,8 +122,13 @@ def _wrong_type(value: Json, node: Node, pointer: str, reference: Reference) -> 
     if meant is not None and not _is_faultless(meant, node, reference):
         meant = None
     fixes: tuple[Fix, ...] = ()
-    advice = f"Write {wanted}."
-    if isinstance(meant, list) and isinstance(value, dict):
+    advice = f"Write {choices(row) if row.choices else wanted}."
+    named_choice = None if meant is not None else _chosen_by_name(value, row)
+    if named_choice is not None:
+        number = quoted(named_choice.value)
+        advice = f"Write {choice_said(named_choice.value, named_choice.means)}."
+        fixes = (Fix(f"Write {number}", "unsafe", (Put(pointer, named_choice.value),)),)
+    elif isinstance(meant, list) and isinstance(value, dict):
         advice = f"Put the object in brackets: `{quoted(meant)}`."
         fixes = (Fix("Put the object in brackets", "safe", (Put(pointer, meant),)),)
     elif meant is not None:
@@ -154,6 +159,22 @@ def _is_faultless(meant: Json, node: Node, reference: Reference) -> bool:
         return True
     element = node.element
     return not any(fault(one, element, "", reference) for one in meant)
+
+
+def _chosen_by_name(value: Json, row: Parameter) -> Choice | None:
+    """The choice whose number was meant by its name, such as "AES_128_XTS" or "audio only".
+
+    A vendor's names are its own (see `names_of_numbers.py`).
+    """
+    if not isinstance(value, str) or row.kind != "integer" or row.name == "vendor":
+        return None
+    said = _letters(value)
+    same = [one for one in row.choices if said in (_letters(one.word), _letters(one.means))]
+    return same[0] if len(same) == 1 else None
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).lower()
 
 
 def _said(value: Json, row: Parameter) -> str:

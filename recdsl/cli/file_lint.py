@@ -109,7 +109,7 @@ class Check(Frozen):
             from recdsl.linting.idle_bodies import idle_bodies
 
             document = document or read(item.source, project.defaults)
-            idle = idle_bodies(document, self.mode, project)
+            idle = idle_bodies(document, self.mode, project, known)
 
         def lint_again(source: Source) -> tuple[Diagnostic, ...]:
             # Of what reading the bytes found, the mark alone is written anew.

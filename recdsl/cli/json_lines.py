@@ -11,12 +11,15 @@ import sys
 import click
 
 from recdsl.cli.stdio import note
+from recdsl.model.cells import safe
 from recdsl.reports.count import Counts, counted
 from recdsl.reports.run import Run
 from recdsl.surfaces.body_lines import read_lines
 from recdsl.surfaces.decoding import LARGEST
 from recdsl.surfaces.json.reading import looks_like_start_body
+from recdsl.surfaces.kinds import SPEC, kind_named
 from recdsl.workspace.file_input import UnreadableError, opened, unreadable
+from recdsl.workspace.walking import refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,6 +70,7 @@ def lint_lines(
         name = stdin_name if path == "-" else path
         lint = lint_of(name)
         try:
+            _refuse_other(name)
             for source, findings in read_lines(name, _lines(path)):
                 if not detect or looks_like_start_body(source.text):
                     found.add(lint(source, findings))
@@ -109,6 +113,21 @@ class _Found:
             return True
         run = Run(tuple(self._kept), tuple(self.files), complete=complete, fails=self._fails)
         return self._reporting.give(run, fixed=0, wrote=True)
+
+
+def _refuse_other(name: str) -> None:
+    """Refuse a file whose name says that no line of it is a body.
+
+    Raises:
+        UnreadableError: when the file is a spec, a program or another form.
+    """
+    refuse_foreign(name)
+    kind = kind_named(name)
+    if kind and kind.dialect is None:
+        article = "a" if kind is SPEC else "of the form"
+        raise UnreadableError(
+            f"{safe(name)}: it is {article} {kind.name}; --jsonl reads a body of JSON on each line"
+        )
 
 
 def _lines(path: str) -> Iterator[bytes]:

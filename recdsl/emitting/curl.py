@@ -13,8 +13,8 @@ _IN_DOCUMENT = str.maketrans({"\\": "\\\\", "$": "\\$", "`": "\\`"})
 _IN_QUOTES = str.maketrans({"\\": "\\\\", "$": "\\$", "`": "\\`", '"': '\\"'})
 
 
-# Bash and zsh keep the user's own number in UID and let nobody set it.
-_UID = "${RECORDER_UID:-${UID}}"
+# Bash and zsh keep the user's own number in UID and let nobody set it; it must not be sent.
+_UID = "${RECORDER_UID:?Set RECORDER_UID, for UID belongs to the shell.}"
 _UID_NOTE = "# In bash and zsh UID is the shell's own: set RECORDER_UID instead.\n"
 
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 from recdsl.checks.modes import possible_modes
 from recdsl.checks.recording import short_idle_time
 from recdsl.checks.request import Request, Undecided
+from recdsl.linting.judgement import judge, may_allow
 from recdsl.reference.pointers import RECORDING_CONFIG
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from recdsl.linting.baseline import Baseline
     from recdsl.model.document import Document
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
@@ -22,19 +24,26 @@ if TYPE_CHECKING:
     from recdsl.reference.reference import Reference
 
 
-def idle_bodies(document: Document, mode: Mode | None, project: Project) -> int:
+def idle_bodies(
+    document: Document, mode: Mode | None, project: Project, known: Baseline | None
+) -> int:
     """Count the bodies whose recording stops early in every mode that they may be meant for.
 
     Args:
         document: what a text was read into.
         mode: the mode to take, whatever the text says.
         project: what is in force for the text.
+        known: what is accepted; like what the text or the project allows, it is not counted.
     """
     reference = project.reference or DEFAULT
     if short_idle_time.rule in project.off or short_idle_time.rule in reference.facts.silent:
         return 0
     bodies = ((one.body, mode or one.mode or project.mode) for one in document.recordings)
-    return sum(_ends_early(body, said, reference) for body, said in bodies)
+    ending = sum(_ends_early(body, said, reference) for body, said in bodies)
+    if ending and (known or may_allow(document, project)):
+        left = judge(document, project, mode=mode, baseline=known and known.apart())
+        return sum(one.rule.name == short_idle_time.rule for one in left)
+    return ending
 
 
 def _ends_early(body: Json, mode: Mode | None, reference: Reference) -> bool:

@@ -53,7 +53,7 @@ def judge(
 
     # Whoever changes severities, or tells what need not be allowed, has to hear of everything.
     # So has a baseline: what is accepted and not said is not gone.
-    everything = baseline is not None or project.severities or _may_allow(document, project)
+    everything = baseline is not None or project.severities or may_allow(document, project)
     asked = "info" if everything else least
     found = diagnose(
         document,
@@ -87,7 +87,7 @@ def remaining(
         baseline: findings that are known, and not said again.
     """
     found = tuple(project.reported(found))
-    if _may_allow(document, project):
+    if may_allow(document, project):
         from recdsl.linting.suppression.suppressing import unsuppressed  # most texts allow nothing
 
         found = unsuppressed(document, found, project, waiting)
@@ -96,7 +96,7 @@ def remaining(
     return in_order(one for one in found if _is_said(one, least))
 
 
-def _may_allow(document: Document, project: Project) -> bool:
+def may_allow(document: Document, project: Project) -> bool:
     """Whether the project allows anything, or a word of the text may do so."""
     texts = (document.source, document.defaults) if document.in_words else ()
     return bool(project.allowed) or any(one and "allow" in one.text.lower() for one in texts)

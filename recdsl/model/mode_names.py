@@ -14,11 +14,12 @@ OLD_NAMES: dict[str, Mode] = {"composite": "mix", "webpage": "web"}
 
 
 def mode_named(text: str) -> Mode | None:
-    """The mode that a word names, with the two words that older pages use."""
+    """The mode that a word names, in any letter case, with the two words that older pages use."""
+    word = text.lower()
     for mode in MODES:
-        if mode == text:
+        if mode == word:
             return mode
-    return OLD_NAMES.get(text)
+    return OLD_NAMES.get(word)
 
 
 def check_mode(mode: str | None) -> None:
@@ -32,14 +33,14 @@ def check_mode(mode: str | None) -> None:
 
 
 def old_name(text: str, span: Span) -> Finding | None:
-    """The finding about a URL that calls a mode by an older page's word, if it does.
+    """The finding about a URL that calls a mode by an older page's word, or in capitals.
 
     Args:
         text: the word.
         span: where it is.
     """
-    mode = OLD_NAMES.get(text)
-    if mode is None:
+    mode = mode_named(text)
+    if mode is None or mode == text:
         return None
     is_plain = span.end - span.start == len(text)
     fix = Fix(f'Write "{mode}"', "safe", edits=(Edit(span, mode),))

@@ -185,11 +185,10 @@ _RULES = (
         'REC020',
         'old-mode-name',
         'error',
-        'The URL calls the mode `composite` or `webpage`.',
+        'The URL calls the mode `composite` or `webpage`, or writes it with capitals.',
         ('S008',),
         '31',
         'call/old-mode-name.md',
-        modes=('mix', 'web'),
     ),
     Rule(
         'REC021',

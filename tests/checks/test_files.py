@@ -73,12 +73,32 @@ def test_an_empty_list_beside_screenshots_may_mean_screenshots_alone() -> None:
     assert "for screenshots alone" in finding.help
 
 
-def test_every_repetition_is_reported_and_an_unknown_is_none() -> None:
+@pytest.mark.fault("M5")
+def test_every_repetition_is_reported_and_an_unknown_where_no_format_is_left() -> None:
     types = ["hls", Unknown("${FILES}"), "mp4", "hls", "mp4"]
     assert said(changed(MIX, AV_FILE_TYPE, types)) == [
+        ("file-type-twice", f"{AV_FILE_TYPE}/1"),
         ("file-type-twice", f"{AV_FILE_TYPE}/3"),
         ("file-type-twice", f"{AV_FILE_TYPE}/4"),
     ]
+
+
+@pytest.mark.fault("M5")
+@pytest.mark.parametrize(
+    ("mode", "body", "types", "places"),
+    [
+        ("mix", MIX, ["hls", "mp4", Unknown("${X}")], [2]),
+        ("web", WEB, [Unknown("${X}"), "mp4", "hls"], [0]),
+        ("mix", MIX, ["hls", Unknown("${X}")], []),
+        ("mix", MIX, [Unknown("${X}"), Unknown("${Y}"), Unknown("${Z}")], []),
+        ("individual", SNAPSHOTS, ["hls", Unknown("${X}")], []),
+    ],
+)
+def test_an_unknown_format_is_at_fault_where_the_known_ones_leave_none(
+    mode: Mode, body: Any, types: list[Any], places: list[int]
+) -> None:
+    found = said(changed(body, AV_FILE_TYPE, types), mode)
+    assert found == [("file-type-twice", f"{AV_FILE_TYPE}/{place}") for place in places]
 
 
 @pytest.mark.parametrize(

@@ -480,6 +480,27 @@ def test_a_region_by_name_is_advised_by_number(vendor: Vendor) -> None:
 
 
 @pytest.mark.fault("W6")
+@pytest.mark.parametrize(
+    ("name", "value", "number", "advice"),
+    [
+        ("streamTypes", "audio", 0, "Write 0 (audio only)."),
+        ("channelType", "Live Broadcast", 1, "Write 1 (live broadcast)."),
+        ("decryptionMode", "AES_128_GCM2", 7, "Write 7 (AES_128_GCM2)."),
+        ("channelType", "rtc", None, "Write 0 (communication) or 1 (live broadcast)."),
+    ],
+)
+def test_a_number_by_its_name_is_advised_by_number(
+    name: str, value: str, number: int | None, advice: str
+) -> None:
+    body = changed(MIX, f"{RC}/{name}", value)
+    _, told = spoken_at(body, "mix", f"{RC}/{name}")
+    assert told == advice
+    (wrong,) = [one for one in lint(body, mode="mix") if one.rule.name == "wrong-type"]
+    titles = [] if number is None else [f"Write {number}"]
+    assert [fix.title for fix in wrong.fixes] == titles
+
+
+@pytest.mark.fault("W6")
 @pytest.mark.parametrize("vendor", DEFAULT.vendors, ids=lambda one: one.word)
 def test_a_vendor_by_name_is_advised_by_number(vendor: Vendor) -> None:
     for name in (vendor.word, vendor.title, vendor.title.upper().replace(" ", "_")):

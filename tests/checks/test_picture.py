@@ -60,6 +60,16 @@ def test_a_listed_frame_rate_is_right(rate: Any) -> None:
     assert said(changed(MIX, FPS, rate)) == []
 
 
+@pytest.mark.fault("W13")
+@pytest.mark.parametrize(
+    ("rate", "rules"),
+    [(29.97, []), (59.94, []), (4.9, ["out-of-range"]), (60.5, ["out-of-range"])],
+)
+def test_a_web_page_has_any_frame_rate_of_the_range(rate: float, rules: list[str]) -> None:
+    place = "/clientRequest/extensionServiceConfig/extensionServices/0/serviceParam/videoFps"
+    assert [rule for rule, _ in said(changed(WEB, place, rate), "web")] == rules
+
+
 @pytest.mark.parametrize(
     ("rate", "meant"),
     [(2, [15, 1]), (14, [15]), (25, [15, 24]), (29.97, [15, 30]), (10**400, [15, 60])],

@@ -136,6 +136,10 @@ def test_a_baseline_of_the_same_input_is_silent(more: list[str], tmp_path: Path)
         *((f"{command} a.kt", "recdsl does not read Kotlin (.kt) files") for command in
           ("lint", "compile", "fmt", "explain", "preview", "decompile", "diff a.rec")),
         ("lint a.rb", "recdsl does not read Ruby (.rb) files"),
+        ("lint --jsonl a.kt", "recdsl does not read Kotlin (.kt) files"),
+        ("lint --jsonl --stdin-filename a.kt -", "recdsl does not read Kotlin (.kt) files"),
+        ("lint --jsonl a.js", "it is of the form JavaScript; --jsonl reads a body of JSON"),
+        ("lint --jsonl a.rec", "it is a spec; --jsonl reads a body of JSON"),
         ("lint --stdin-filename a.swift -", "recdsl does not read Swift (.swift) files"),
         ("compile a.js", "does not read JavaScript (.js) files"),
         ("compile a.json", "does not read JSON (.json) files"),
@@ -296,3 +300,11 @@ def test_one_order_says_whether_to_colour(
     for wish in ("always", "never"):
         done = recdsl(*command.split(), "--color", wish, cwd=tmp_path, environment=environment)
         assert ("\x1b[" in done.stdout + done.stderr) == (wish == "always")
+
+
+@pytest.mark.fault("W16")
+def test_an_early_end_that_is_allowed_is_not_counted(tmp_path: Path) -> None:
+    spec = "record audio mixed\nto s3 us-east-1\nas hls\n"
+    put(tmp_path, a_rec=spec, b_rec="# allow short-idle-time: it is a rehearsal\n" + spec)
+    assert "\n1 body stops" in recdsl("lint", "a.rec", "b.rec", cwd=tmp_path).stderr
+    assert "stops" not in recdsl("lint", "b.rec", cwd=tmp_path).stderr

@@ -181,11 +181,16 @@ def test_a_body_without_placeholders_stands_in_the_command_just_as_it_is() -> No
     assert text.endswith(f"<<'EOF'\n{emitting.emitted('body', body, 'mix')}EOF\n")
 
 
-def test_the_shells_own_uid_can_be_overruled(tmp_path: Path) -> None:
+@pytest.mark.fault("R10")
+def test_the_shells_own_uid_is_never_sent(tmp_path: Path) -> None:
     text = emitting.emitted("curl", {"uid": "${UID}"}, "mix")
     assert text.startswith("# In bash and zsh UID is the shell's own: set RECORDER_UID instead.\n")
     _, sent = run(tmp_path, text, RECORDER_UID="527841")
     assert json.loads(sent) == {"uid": "527841"}
+    (tmp_path / "input").unlink()
+    with pytest.raises(subprocess.CalledProcessError):
+        run(tmp_path, text, UID="1000")
+    assert not (tmp_path / "input").exists()
 
 
 def test_an_http_file_has_request_line_headers_blank_line_and_body() -> None:

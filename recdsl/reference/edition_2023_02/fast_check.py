@@ -840,7 +840,7 @@ def _web_service_param(it: Json) -> int:
     value = it.get("videoFps", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        if type(value) is int:
+        if type(value) is int or type(value) is float:
             if not (5 <= value <= 60):
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):

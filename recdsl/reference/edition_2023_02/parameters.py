@@ -1267,7 +1267,7 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter(
         name="video_fps",
         path="clientRequest.extensionServiceConfig.extensionServices[web_recorder_service].serviceParam.videoFps",
-        kind="integer",
+        kind="number",
         doc="The frame rate of the video.",
         lines="407",
         modes=("web",),

@@ -38,7 +38,8 @@ _CASTS = {
 _KINDS = Kinds(
     re.compile(
         r"(?:u?int|u?long|short|double|float|decimal|U?Int(?:16|32|64)|Double)\.Parse|Math\.\w+"
-        r"|Convert\.To(?:U?Int\d+|Double|Single|Decimal)|.+\.(?:Next|GetHashCode|Count)"
+        r"|Convert\.To(?:U?Int\d+|Double|Single|Decimal)|.*(?:[Rr]and(?:om)?|rnd)(?:\(\w*\)|\.Shared)?\.Next"
+        r"|.+\.(?:GetHashCode|Count|ToUnixTime(?:Milliseconds|Seconds))"
     ),
     re.compile(
         r"[sS]tring\.(?:Format|Join|Concat)|Convert\.ToString"

@@ -39,6 +39,8 @@ _KINDS = Kinds(
         r"|padLeft)"
     ),
 )
+# Members that are numbers, whatever has them.
+_COUNTS = frozenset({".length", ".hashCode", ".millisecondsSinceEpoch"})
 _LONGEST_NAME = 200
 _ELEMENTS = frozenset({"comment", "documentation_comment", "type_arguments"})
 
@@ -71,7 +73,7 @@ def _value(reader: Reader, parts: list[Node]) -> Literal:
     function = text[start : min(last.start, start + _LONGEST_NAME)]
     said = text[last.start : min(last.end, last.start + _LONGEST_NAME)]
     kind = _KINDS.of_call("".join(function.split())) if said[:1] == "(" else ""
-    return reader.unknown_at(start, last.end, "number" if said == ".length" else kind)
+    return reader.unknown_at(start, last.end, "number" if said in _COUNTS else kind)
 
 
 def _sum(reader: Reader, node: Node) -> Literal:

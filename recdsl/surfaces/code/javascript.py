@@ -35,6 +35,7 @@ _ENVIRONMENT = re.compile(
 _KINDS = Kinds(
     re.compile(
         r"(?:Number\.)?parse(?:Int|Float)|Number|Math\.\w+|Date\.now|performance\.now"
+        r"|(?:crypto\.)?randomInt"
         r"|.+\.(?:getTime|charCodeAt|indexOf)"
     ),
     re.compile(

@@ -11,7 +11,7 @@ from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     joined_parts,
-    read_arithmetic,
+    kind_of,
     read_inner,
     read_name,
     read_number,
@@ -38,8 +38,9 @@ _ENVIRONMENT = re.compile(
 )
 _KINDS = Kinds(
     re.compile(
-        r"int|float|len|round|abs|ord|hash|(?:random\.)?rand(?:int|range)|random\.\w+|time\.time"
-        r"|math\.\w+"
+        r"int|float|len|round|abs|ord|hash|(?:random\.)?rand(?:int|range)"
+        r"|(?:random\.)?(?:getrandbits|uniform)|random\.random|secrets\.rand(?:below|bits)"
+        r"|time\.time(?:_ns)?|math\.\w+|.+\.timestamp"
     ),
     re.compile(
         r"str|repr|hex|.+\.(?:format|strip|lower|upper|join|zfill|hexdigest|isoformat|strftime|decode)"
@@ -99,15 +100,18 @@ def _joined(reader: Reader, node: Node) -> Literal:
 
 
 def _sum(reader: Reader, node: Node) -> Literal:
-    if sign(reader, node) != "%":
+    operator, left = sign(reader, node), field(node, "left")
+    if operator not in ("%", "*") or left is None:
         return read_sum(reader, node)
-    left = field(node, "left")
-    is_text = left is not None and isinstance(reader.literal(left).value, str)
-    return (
-        reader.unknown(node, "string", formatted_parts(reader, node))
-        if is_text
-        else read_arithmetic(reader, node)
-    )
+    kind = kind_of(reader.literal(left).value)
+    if kind == "string":
+        parts = formatted_parts(reader, node) if operator == "%" else ()
+        return reader.unknown(node, "string", parts)
+    # A text may stand behind a name: `%` puts the other side into it, and `*` repeats it.
+    sides = (left,) if operator == "%" else (left, field(node, "right"))
+    if all(one is not None and kind_of(reader.literal(one).value) == "number" for one in sides):
+        return reader.unknown(node, "number")
+    return reader.unknown(node)
 
 
 def _call(reader: Reader, node: Node) -> Literal:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from recdsl.model.frozen import Frozen
-from recdsl.model.mode_names import OLD_NAMES, mode_named, old_name
+from recdsl.model.mode_names import mode_named, old_name
 from recdsl.model.source import Span
 from recdsl.surfaces.code.format_calls import arguments_of, holes
 
@@ -55,7 +55,7 @@ class Address(Frozen):
 
     def remark(self) -> Finding | None:
         """The finding about a URL that names a mode by an older page's word."""
-        return old_name(self.said, self.word) if self.word and self.said in OLD_NAMES else None
+        return old_name(self.said, self.word) if self.word else None
 
 
 def addresses(reader: Reader) -> Iterator[Address]:

@@ -120,7 +120,9 @@ def test_the_evidence_names_what_speaks_for_a_mode() -> None:
         ("web", "web"),
         ("composite", "mix"),
         ("webpage", "web"),
-        ("Mix", None),
+        ("Mix", "mix"),
+        ("COMPOSITE", "mix"),
+        ("single", None),
         ("", None),
     ],
 )
@@ -137,3 +139,7 @@ def test_an_old_name_in_a_url_is_an_error_that_can_be_repaired() -> None:
     assert finding.help == 'Write "mix".'
     assert finding.fixes[0].edits == (Edit(Span(6, 15), "mix"),)
     assert old_name("mix", Span(0, 3)) is None
+    assert old_name("single", Span(0, 6)) is None
+    capital = old_name("Mix", Span(0, 3))
+    assert capital is not None
+    assert capital.fixes[0].edits == (Edit(Span(0, 3), "mix"),)

@@ -42,7 +42,7 @@ def unknown(name: str, value: str) -> Unknown:
         (
             "a.js",
             "parseInt(x)|parseInt(x, 10)|Number(x)|Number.parseInt(x)|parseFloat(x)|+x|-x|Math.floor(a)"
-            "|Math.floor(Math.random() * 9)|a - b|a * 2|~~x|x.length|Date.now()|1 + Number(x)",
+            "|Math.floor(Math.random() * 9)|a - b|a * 2|~~x|x.length|Date.now()|1 + Number(x)|crypto.randomInt(9)",
         ),
         (
             "a.php",
@@ -51,12 +51,20 @@ def unknown(name: str, value: str) -> Unknown:
         ),
         (
             "a.py",
-            "int(x)|float(x)|len(x)|round(x)|random.randint(1, 9)|2 * int(x)|int(x) + 1|-int(x)",
+            "int(x)|float(x)|len(x)|round(x)|random.randint(1, 9)|2 * int(x)|int(x) + 1|-int(x)"
+            "|int(x) % 5|random.random()|secrets.randbelow(9)|now.timestamp()",
         ),
         ("a.go", "int(x)|int64(x)|uint32(x)|len(x)|rand.Intn(9)|int(x) * 2|time.Now().Unix()"),
         ("a.java", "Integer.parseInt(x)|Long.parseLong(x)|Integer.valueOf(x)|(int) x|x.length()"),
-        ("a.cs", "int.Parse(x)|long.Parse(x)|Convert.ToInt32(x)|(int) x|Math.Abs(x)|(uint)x"),
-        ("a.dart", "int.parse(x)|double.parse(x)|x.length|x.toInt()|a.b.round()|1 + int.parse(x)"),
+        (
+            "a.cs",
+            "int.Parse(x)|long.Parse(x)|Convert.ToInt32(x)|(int) x|Math.Abs(x)|(uint)x|new Random().Next(9)"
+            "|Random.Shared.Next()|_rand.Next(1, 9)|now.ToUnixTimeSeconds()",
+        ),
+        (
+            "a.dart",
+            "int.parse(x)|double.parse(x)|x.length|x.toInt()|a.b.round()|1 + int.parse(x)|a.hashCode",
+        ),
     ],
 )
 def test_a_number_is_no_string(name: str, values: str) -> None:
@@ -98,10 +106,13 @@ def test_a_text_is_a_string(name: str, values: str) -> None:
     [
         ("a.js", "x|f(x)|x.y|a + b|a ? 1 : b|a ?? 1|await f()|this.number(x)|a[0]|parse(x)"),
         ("a.php", "$x|f($x)|$x->y|$a['x']|$a ?: 1|$a ?? 1|integer($x)|$o->intval()"),
-        ("a.py", "x|f(x)|x.y|a + b|a * b|a or 1|x[0]|print(x)|a % b|x.int(1)|a / 'b'"),
+        (
+            "a.py",
+            "x|f(x)|x.y|a + b|a * b|a or 1|x[0]|print(x)|a % b|x.int(1)|a / 'b'|a * 2|a % 5|a % int(b)|2 * a|random.choice(a)|random.sample(a, 1)",
+        ),
         ("a.go", "x|f(x)|x.y|a + b|x[0]|s.int(x)"),
         ("a.java", "x|f(x)|x.y|a + b|parseInt(x)|a * b"),
-        ("a.cs", "x|F(x)|x.Y|a + b|Parse(x)|a - b"),
+        ("a.cs", "x|F(x)|x.Y|a + b|Parse(x)|a - b|ids.Next()"),
         ("a.dart", "x|f(x)|x.y|a + b|parse(x)|x.lengthOf"),
     ],
 )

@@ -151,6 +151,8 @@ def test_a_guess_removes_no_section_and_no_service() -> None:
     [
         ("a.js", f"post({URL % 'composite'}, {BODY});", "composite"),
         ("a.js", f"post({URL % 'webpage'}, {BODY});", "webpage"),
+        ("a.js", f"post({URL % 'MIX'}, {BODY});", "MIX"),
+        ("a.js", f'const mode = "Composite"; post(base + "/mode/" + mode + "/start", {BODY});', "Composite"),
         ("a.php", f'<?php $mode = "composite"; $u = "$b/mode/$mode/start"; $b = {ARRAY};', "composite"),
         ("a.py", f'u = "%s/mode/%s/start" % (base, "composite")\npost(u, json={PYTHON})\n', "composite"),
         ("a.js", f'const mode = "composite"; post(base + "/mode/" + mode + "/start", {BODY});', "composite"),
