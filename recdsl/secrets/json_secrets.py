@@ -12,7 +12,7 @@ from recdsl.model.addresses import last_segment, url_secrets
 from recdsl.model.placeholder import NAME
 from recdsl.model.secret_names import is_secret_name, is_stream_name
 from recdsl.model.source import Source
-from recdsl.secrets.search import searched
+from recdsl.secrets.search import NO_VALUES, searched
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _IS_KEY = re.compile(r"(?:\s|//[^\r\n]*|/\*.*?\*/)*(?::|=>)", re.DOTALL)
-_WORDS = frozenset({"null", "true", "false", "none", "undefined"})
 # What a JSON schema says of a secret is no secret.
 _TYPES = frozenset({"string", "object", "array", "number", "integer", "boolean"})
 # An object such as {"name": "TOKEN", "value": "…"} is a member by itself.
@@ -107,7 +106,7 @@ def _secret_value(token: re.Match[str], frame: _Frame) -> Iterator[Ends]:
         start, end = _inside(token)
         is_type = frame.name == "type" and said[1:-1] in _TYPES
         yield from () if is_type else [(start, end)]
-    elif said.lower() not in _WORDS and not _VARIABLE.fullmatch(said):
+    elif said not in NO_VALUES and not _VARIABLE.fullmatch(said):
         yield token.span()
 
 

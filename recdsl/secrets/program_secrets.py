@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_right
 
 from recdsl.model.addresses import last_segment
 from recdsl.model.secret_names import is_secret_name, is_stream_name
@@ -231,10 +232,10 @@ class _Walk:
         self.spans += placed(inset, found)
         if not holes:
             return []
-        places = {start: at for at, start in enumerate(inset.starts[:-1])}
+        ends = list(inset.ends)
         inside = []
         for hole in holes:
-            at = places.get(self.reader.span(hole).start, -1)
+            at = bisect_right(ends, self.reader.span(hole).start)  # the braces around it may count
             inside.append((hole, any(start <= at < end for start, end in found)))
         return inside
 
