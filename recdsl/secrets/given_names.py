@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from recdsl.secrets.parameters import Parameters
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.code.texts import content
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
     # A name, and the steps from it to one of its members.
     Path = tuple[str, tuple[str, ...]]
 
+ANY = "*"  # the step of a path that is known only when the program runs
 DERIVED = "()"  # the step of a path that a method of the value itself is
 _SIGNS = frozenset({":", "=", "=>", ":=", "+=", ".=", "??=", "||=", "&&=", "?:"})
-_PAIRING = _SIGNS | {"==", "===", "!=", "!=="}
+_EQUAL = frozenset({"==", "===", "!=", "!=="})
+_PAIRING = _SIGNS | _EQUAL
 _MOST_FIELDS = 20
+_MOST_FOLLOWED = 8
 _NO_PAIRS = re.compile(
     r"(?!assignment|augmented|expression)\w+_statement|(?!enum)\w+_case|switch_section|slice"
     r"|\w+_(?:clause|label|signature)|type_\w+"
@@ -39,6 +43,8 @@ _MEMBERS = frozenset(
     | {"argument", "jsx_attribute", "initializer_expression", "pair_pattern", "type_annotation"}
     | {"anonymous_object_creation_expression"}
 )
+_PLAIN_LISTS = frozenset({"array", "list", "tuple", "expression_list", "list_literal"})
+_OF_CASES = frozenset({"value", "Value", "rawValue"})
 _LOOPS = frozenset({"for_statement", "for_in_statement", "for_in_clause"})
 BLOCK = re.compile(r"(?:\w*block|compound_statement|statement_list|suite|class_body|\w*_statement)")
 FUNCTION = re.compile(r"(?!.*call).*(?:function\w*|lambda\w*|arrow_\w+|method_d\w+|closure\w*)")
@@ -50,6 +56,7 @@ PATHS = frozenset(
     | {"assignable_expression", "conditional_access_expression"}
 )
 _INDICES = frozenset({"subscript_expression", "subscript", "index_expression", "array_access"})
+_COMPUTED = _INDICES | {"element_access_expression"}
 _WRAPPED = frozenset({"argument", "array_element_initializer", "literal_element"})
 _OWNERS = frozenset({"this", "self", "$this", "static", "cls", "parent", "super", "base"})
 _WORD = re.compile(r"[$@#]?\w+", re.ASCII)
@@ -67,6 +74,7 @@ class Names:
         self._members: dict[tuple[str, str], list[Node]] = {}
         self._aliases: dict[str, list[Path]] = {}
         self._literals: dict[int, dict[str, list[Node]]] = {}
+        self.parameters = Parameters(reader)
         for node in nodes(reader.root):
             self._note(node)
 
@@ -121,6 +129,8 @@ class Names:
             yield from ((name, [value]) for name, value in zip(names, given, strict=True))
         elif len(names) == 1:
             yield names[0], values
+            if children[at].type in _EQUAL and len(values) == 1:
+                yield values[0], names
 
     def _fields(self, node: Node) -> list[Node]:
         """The names that the fields of a node hold, the likeliest first."""
@@ -216,9 +226,20 @@ class Names:
         """A path as the name that it starts from, and its steps; no steps where one is unknown."""
         steps: list[str] = []
         while node.type in PATHS and node.named_child_count:
-            steps.append(self.name(node.named_children[-1]) or "")
+            steps.append(self._step(node))
             node = node.named_children[0]
         return self._plain(node), tuple(reversed(steps)) if all(steps) else ()
+
+    def _step(self, node: Node) -> str:
+        """The member that a path takes with its last step."""
+        last = node.named_children[-1]
+        if node.type not in _COMPUTED or last.type in self.strings:
+            return self.name(last) or ""
+        while last.named_child_count == 1 and last.type != "variable_name":
+            last = last.named_children[0]
+        if last.type in self.strings or self.reader.said(last).isdigit():
+            return self.name(last) or ""
+        return self._constant(last) or ANY
 
     def _plain(self, node: Node) -> str:
         return self.reader.said(node).lstrip("$")
@@ -232,9 +253,12 @@ class Names:
             body = node.next_named_sibling if node.type.endswith("signature") else node
             if body is not None:
                 self._variables.setdefault(self._plain(function), []).append(body)
-        if node.type in _MEMBERS:
-            return
+        self.parameters.note(node)
         for name, values in self.pairs(node):
+            if FUNCTION.fullmatch(values[0].type) and (said := self.name(name)) is not None:
+                self.parameters.name_function(values[0], said)
+            if node.type in _MEMBERS:
+                continue
             if name.type in PATHS:
                 base, steps = self.path(name)
                 if steps:
@@ -253,16 +277,28 @@ class Names:
             if name and step:
                 self._aliases.setdefault(name, []).append((base, (step,)))
 
-    def given(self, base: str, steps: tuple[str, ...]) -> Iterator[Node]:
-        """What the file gives to a name, or to a member of one."""
+    def given(
+        self, base: str, steps: tuple[str, ...], scope: int = -1, depth: int = 0
+    ) -> Iterator[Node]:
+        """What the file gives to a name, or to a member of one.
+
+        Args:
+            base: the name.
+            steps: the way from it to the member.
+            scope: the function whose parameter it is, if it is one.
+            depth: how many names were followed to get here.
+        """
+        if depth > _MOST_FOLLOWED:
+            return
+        yield from self._handed(base, steps, scope, depth)
         if not steps:
             yield from self._variables.get(base, ())
             for alias in self._aliases.get(base, ()):
-                yield from self.given(*alias) if alias[0] != base else ()
+                yield from self.given(*alias, depth=depth + 1) if alias[0] != base else ()
             return
         last = steps[-1]
         if last == DERIVED:
-            values = self.given(base, steps[:-1])
+            values = self.given(base, steps[:-1], scope, depth + 1)
             yield from (one for one in values if one.type in self.strings or self.is_sum(one))
             return
         yield from self._members.get((base, last), ())
@@ -270,14 +306,49 @@ class Names:
             yield from self._variables.get(last, ())
             for owner in _OWNERS:
                 yield from self._members.get((owner, last), ())
+        if last in _OF_CASES and len(steps) > 1:
+            yield from self.given(base, steps[:-1], scope, depth + 1)
         for value in self._variables.get(base, ()):
-            yield from [value] if last.isdigit() else self._below(value, last)
+            yield from self._taken(value, last, depth)
+
+    def _taken(self, value: Node, step: str, depth: int) -> Iterator[Node]:
+        """What a value has under a name, at an index, or somewhere."""
+        if value.type in PATHS:
+            base, steps = self.path(value)
+            yield from self.given(base, (*steps, step), depth=depth + 1) if steps else ()
+        elif value.type in self.strings or step == ANY:
+            yield from [value] if step.isdigit() or step == ANY else ()
+        elif step.isdigit():
+            yield self._element(value, int(step))
+        elif not value.named_child_count:
+            yield from self.given(self._plain(value), (step,), depth=depth + 1)
+        else:
+            yield from self._below(value, step)
+
+    def _element(self, node: Node, index: int) -> Node:
+        """An element of a list; the whole value where it is no plain list."""
+        elements = [one for one in node.named_children if not one.type.endswith("comment")]
+        return elements[index] if node.type in _PLAIN_LISTS and index < len(elements) else node
+
+    def _handed(self, base: str, steps: tuple[str, ...], scope: int, depth: int) -> Iterator[Node]:
+        """What calls give to a parameter, or to the member that has its value."""
+        name = steps[-1] if steps and base in _OWNERS else base
+        for parameter in self.parameters.by_name.get(name, ()):
+            if scope not in (-1, parameter.function):
+                continue
+            step = parameter.step if name != base or not steps else steps[-1]
+            for value in self.parameters.arguments(parameter, step):
+                is_whole = step in ("", DERIVED) or parameter.is_rest
+                yield from [value] if is_whole else self._taken(value, step, depth)
 
     def _below(self, node: Node, step: str) -> list[Node]:
         """The values that a literal has under a name."""
         if node.id not in self._literals:
             found: dict[str, list[Node]] = {}
             for one in nodes(node):
+                function = field(one, "name") if FUNCTION.fullmatch(one.type) else None
+                if function is not None:
+                    found.setdefault(self._plain(function), []).append(one)
                 for name, values in self.pairs(one):
                     found.setdefault(self.name(name) or "", []).extend(values)
             self._literals[node.id] = found

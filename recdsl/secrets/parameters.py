@@ -1,0 +1,253 @@
+"""The parameters of a program's functions, and what the calls in the program give to each.
+
+A call is told by its name alone: of two functions with one name both get what it gives.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from recdsl.model.frozen import Frozen
+from recdsl.surfaces.code.reader import field
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tree_sitter import Node
+
+    from recdsl.surfaces.code.reader import Reader
+
+ARGUMENTS = frozenset({"arguments", "argument_list"})
+_LISTS = frozenset(
+    {"formal_parameters", "parameters", "parameter_list", "lambda_parameters"}
+    | {"inferred_parameters", "formal_parameter_list"}
+)
+_LONE = frozenset({"arrow_function", "lambda_expression"})
+_CLASS = re.compile(r"(?:abstract_)?(?:class|record|struct|enum)_(?:declaration|definition)|class")
+_CONSTRUCTORS = frozenset({"constructor", "__construct", "__init__", "__new__"})
+_REST = re.compile(r"rest_pattern|list_splat_pattern|variadic_parameter\w*|spread_parameter")
+_KEYWORDS = "dictionary_splat_pattern"
+NAMED_ARGUMENTS = frozenset({"keyword_argument", "named_argument", "argument"})
+_RECEIVERS = frozenset({"self", "cls"})
+# Methods that hand over what a list has, element by element.
+_EACH = re.compile(r"(?i)(?:flat_?)?map|for_?each|each|filter|some|every|find|select|array_map")
+_CALLED = re.compile(rb"(\.|->|::)?([A-Za-z_$][\w$]*)[!?]?\s*(?:<[^<>()]*>)?\s*$")
+_NEAR = 200  # bytes before an argument list that the name of the call is looked for in
+_WORD = re.compile(r"\w+", re.ASCII)
+
+
+def called(reader: Reader, arguments: Node) -> tuple[str, str]:
+    """What stands before the arguments: the sign before the name, and the name."""
+    data = reader.points.data
+    found = _CALLED.search(data[max(0, arguments.start_byte - _NEAR) : arguments.start_byte])
+    if found is None:
+        return "", ""
+    return (found[1] or b"").decode(), found[2].decode()
+
+
+class Parameter(Frozen):
+    """A parameter: which function has it, its place, and the member of the argument that it is.
+
+    `is_rest` tells that it takes all arguments from its place on, and those that have a name.
+    """
+
+    function: int
+    index: int
+    name: str
+    step: str
+    is_rest: bool
+
+
+class Parameters:
+    """The parameters of one program, and the arguments of its calls."""
+
+    def __init__(self, reader: Reader) -> None:
+        """Take the program; its nodes are noted one by one, in their order."""
+        self.reader = reader
+        self.by_name: dict[str, list[Parameter]] = {}
+        self._named: dict[int, str] = {}
+        self._calls: dict[str, list[Node]] = {}
+        self._called: list[str] = []  # the name that each function is called by
+        self._given: list[list[Node]] = []  # what is given to all parameters of each
+        self._starts: list[int] = []
+        self._scopes: list[tuple[int, int]] = []  # where each ends, and the one around it
+        self._open: list[int] = []
+        self._classes: list[tuple[int, str, int]] = []
+
+    def name_function(self, function: Node, name: str) -> None:
+        """Take the name that a function without its own is given."""
+        self._named[function.id] = name
+
+    def note(self, node: Node) -> None:
+        """Remember a function or a call."""
+        kind = node.type
+        if kind in ARGUMENTS:
+            self._calls.setdefault(called(self.reader, node)[1], []).append(node)
+        elif kind in _LISTS:
+            function = node.parent
+            apart = (field(function, one) for one in ("receiver", "result")) if function else ()
+            if function is not None and node not in apart:
+                self._function(function, node.named_children)
+        elif kind in _LONE:
+            lone = field(node, "parameter") or field(node, "parameters")
+            if lone is not None and lone.type not in _LISTS:
+                self._function(node, [lone])
+        elif _CLASS.fullmatch(kind):
+            self._class(node)
+        elif kind == "assignment" and field(node, "type") is not None:
+            self._record_field(node)
+
+    def _class(self, node: Node) -> None:
+        while self._classes and self._classes[-1][0] <= node.start_byte:
+            self._classes.pop()
+        name = field(node, "name")
+        self._classes.append((node.end_byte, self.reader.said(name) if name else "", -1))
+
+    def _record_field(self, node: Node) -> None:
+        """A field of a class that Python makes the constructor of."""
+        while self._classes and self._classes[-1][0] <= node.start_byte:
+            self._classes.pop()
+        if not self._classes:
+            return
+        end, name, function = self._classes[-1]
+        if function < 0:
+            function = self._add(name, node.start_byte, node.start_byte)
+            self._classes[-1] = end, name, function
+        index = sum(1 for one in self._fields(function))
+        if (left := field(node, "left")) is not None:
+            self._put(Parameter(function, index, self._plain(left), "", False))
+
+    def _fields(self, function: int) -> list[Parameter]:
+        return [one for named in self.by_name.values() for one in named if one.function == function]
+
+    def _function(self, function: Node, parameters: list[Node]) -> None:
+        end = function.end_byte
+        outer = function
+        while outer.type.endswith("signature"):
+            body = outer.next_named_sibling
+            if body is not None and body.type == "function_body":
+                end = body.end_byte
+                break
+            if outer.parent is None:
+                break
+            outer = outer.parent
+        number = self._add(self._name(function), function.start_byte, end)
+        holder = function.parent
+        if holder is not None and holder.type in {*ARGUMENTS, "argument"}:
+            self._handed(number, holder if holder.type in ARGUMENTS else holder.parent)
+        index = 0
+        for one in parameters:
+            if one.type.endswith("comment") or self._plain(one) in _RECEIVERS:
+                continue
+            named = one.children_by_field_name("name")
+            if one.type == "optional_formal_parameters":
+                several = [each for each in one.named_children if each.type == "formal_parameter"]
+            else:
+                several = list(named) if len(named) > 1 else [one]
+            for each in several:
+                self._parameter(number, index, each)
+                index += 1
+
+    def _handed(self, function: int, arguments: Node | None) -> None:
+        """A function that is handed to a method which calls it with each element of a list."""
+        if arguments is None or not _EACH.fullmatch(called(self.reader, arguments)[1]):
+            return
+        call = arguments.parent
+        receiver = field(call, "function") if call is not None else None
+        if receiver is not None and receiver.named_child_count > 1:
+            self._given[function].append(receiver.named_children[0])
+        elif call is not None and (owner := field(call, "object")) is not None:
+            self._given[function].append(owner)
+        self._given[function] += arguments.named_children[1:]
+
+    def _add(self, name: str, start: int, end: int) -> int:
+        while self._open and self._scopes[self._open[-1]][0] <= start:
+            self._open.pop()
+        number = len(self._called)
+        self._called.append(name)
+        self._given.append([])
+        self._starts.append(start)
+        self._scopes.append((end, self._open[-1] if self._open else -1))
+        self._open.append(number)
+        return number
+
+    def _name(self, function: Node) -> str:
+        """The name that a function is called by: of a constructor that of its class."""
+        name = field(function, "name")
+        said = self._plain(name) if name is not None else self._named.get(function.id, "")
+        while self._classes and self._classes[-1][0] <= function.start_byte:
+            self._classes.pop()
+        return self._classes[-1][1] if said in _CONSTRUCTORS and self._classes else said
+
+    def _parameter(self, function: int, index: int, node: Node) -> None:
+        is_rest = bool(_REST.fullmatch(node.type)) or node.type == _KEYWORDS
+        while True:
+            inner = field(node, "pattern") or field(node, "name") or field(node, "left")
+            if inner is None and node.type == "typed_parameter":
+                inner = node.named_children[0]
+            elif inner is None and node.named_child_count and node.type != "object_pattern":
+                inner = node.named_children[-1]
+            if inner is None or node.type == "variable_name":
+                break
+            node = inner
+            is_rest = is_rest or bool(_REST.fullmatch(node.type)) or node.type == _KEYWORDS
+        if node.type != "object_pattern":
+            self._put(Parameter(function, index, self._plain(node), "", is_rest))
+            return
+        for one in node.named_children:
+            key = field(one, "key") or field(one, "left") or one
+            name = field(one, "value") or key
+            step = self._plain(key)
+            self._put(Parameter(function, index, self._plain(name), step, False))
+
+    def _put(self, parameter: Parameter) -> None:
+        if _WORD.fullmatch(parameter.name):
+            self.by_name.setdefault(parameter.name, []).append(parameter)
+
+    def _plain(self, node: Node) -> str:
+        return self.reader.said(node).lstrip("$")
+
+    # -- what they are given
+
+    def scope(self, name: str, node: Node) -> int:
+        """The innermost function around a node that has a parameter of this name, or -1."""
+        if name not in self.by_name:
+            return -1
+        functions = {one.function for one in self.by_name[name]}
+        at = bisect_right(self._starts, node.start_byte) - 1
+        while at >= 0:
+            end, around = self._scopes[at]
+            if at in functions and node.start_byte < end:
+                return at
+            at = around
+        return -1
+
+    def arguments(self, parameter: Parameter, step: str = "") -> Iterator[Node]:
+        """What the calls in the program give to a parameter.
+
+        Of one that takes all named arguments, `step` is the name of which.
+        """
+        yield from self._given[parameter.function]
+        name = self._called[parameter.function]
+        for call in self._calls.get(name, ()) if name else ():
+            at = 0
+            for one in call.named_children:
+                if one.type.endswith("comment"):
+                    continue
+                said, value = self.argument(one)
+                is_rest = parameter.is_rest and (
+                    said == step if said and step else at >= parameter.index
+                )
+                if said == parameter.name or is_rest or (not said and at == parameter.index):
+                    yield value
+                at += 1
+
+    def argument(self, node: Node) -> tuple[str, Node]:
+        """The name that an argument is given by, if it has one, and the argument."""
+        if node.type not in NAMED_ARGUMENTS or not node.named_child_count:
+            return "", node
+        name = field(node, "name") if node.type != "named_argument" else node.named_children[0]
+        value = node.named_children[-1]
+        return (self._plain(name).rstrip(" :") if name is not None else ""), value
