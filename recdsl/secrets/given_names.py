@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from recdsl.secrets.parameters import Parameters
+from recdsl.secrets.parameters import ARGUMENTS, Parameters
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.code.texts import content
@@ -31,7 +31,8 @@ _SIGNS = frozenset({":", "=", "=>", ":=", "+=", ".=", "??=", "||=", "&&=", "?:"}
 _EQUAL = frozenset({"==", "===", "!=", "!=="})
 _PAIRING = _SIGNS | _EQUAL
 _MOST_FIELDS = 20
-_MOST_FOLLOWED = 8
+_MOST_FOLLOWED = 300
+_MOST_STEPS = 8
 _NO_PAIRS = re.compile(
     r"(?!assignment|augmented|expression)\w+_statement|(?!enum)\w+_case|switch_section|slice"
     r"|\w+_(?:clause|label|signature)|type_\w+"
@@ -43,11 +44,20 @@ _MEMBERS = frozenset(
     | {"argument", "jsx_attribute", "initializer_expression", "pair_pattern", "type_annotation"}
     | {"anonymous_object_creation_expression"}
 )
-_PLAIN_LISTS = frozenset({"array", "list", "tuple", "expression_list", "list_literal"})
+_PLAIN_LISTS = frozenset(
+    {"array", "list", "tuple", "expression_list", "list_literal", "array_initializer"}
+    | {"collection_expression", "initializer_expression", "array_creation_expression"}
+)
 _OF_CASES = frozenset({"value", "Value", "rawValue"})
-_LOOPS = frozenset({"for_statement", "for_in_statement", "for_in_clause"})
+_GROWN = re.compile(rb"([A-Za-z_]\w*)(?:\.|->)(?i:append|push|unshift)\s*$")
+_LOOPS = frozenset(
+    {"for_statement", "for_in_statement", "for_in_clause", "foreach_statement", "range_clause"}
+    | {"enhanced_for_statement", "for_loop_parts"}
+)
 BLOCK = re.compile(r"(?:\w*block|compound_statement|statement_list|suite|class_body|\w*_statement)")
-FUNCTION = re.compile(r"(?!.*call).*(?:function\w*|lambda\w*|arrow_\w+|method_d\w+|closure\w*)")
+FUNCTION = re.compile(
+    r"(?!.*call).*(?:function\w*|getter_signature|func_literal|lambda\w*|arrow_\w+|method_d\w+|closure\w*)"
+)
 PATHS = frozenset(
     {"member_expression", "subscript_expression", "attribute", "subscript", "selector_expression"}
     | {"index_expression", "field_access", "array_access", "member_access_expression"}
@@ -57,7 +67,10 @@ PATHS = frozenset(
 )
 _INDICES = frozenset({"subscript_expression", "subscript", "index_expression", "array_access"})
 _COMPUTED = _INDICES | {"element_access_expression"}
-_WRAPPED = frozenset({"argument", "array_element_initializer", "literal_element"})
+_WRAPPED = frozenset(
+    {"argument", "array_element_initializer", "literal_element", "record_field"}
+    | {"constant_pattern", "collection_element", "expression_element"}
+)
 _OWNERS = frozenset({"this", "self", "$this", "static", "cls", "parent", "super", "base"})
 _WORD = re.compile(r"[$@#]?\w+", re.ASCII)
 _TYPED = frozenset({"type", "type_annotation", "modifiers", "modifier"})
@@ -98,13 +111,11 @@ class Names:
         if kind == "named_argument" and node.named_child_count > 1:
             yield node.named_children[0], node.named_children[1:]
         elif kind in _LOOPS:
-            left, right = field(node, "left"), field(node, "right")
-            if left is not None and right is not None:
-                yield left, [right]
-        elif kind == "property_declaration" and (value := field(node, "value")):
-            name = field(node, "name")
-            if name is not None:
-                yield name, [value]
+            yield from self._looped(node)
+        elif kind == "property_declaration":
+            name, values = field(node, "name"), self._property(node)
+            if name is not None and values:
+                yield name, values
         elif not _NO_PAIRS.fullmatch(kind):
             children = node.children
             signs = [at for at, one in enumerate(children) if one.type in _PAIRING]
@@ -112,6 +123,26 @@ class Names:
             for at in signs:
                 if not children[at].is_named:
                     yield from self._paired(children, at, names)
+
+    def _looped(self, node: Node) -> Iterator[Pair]:
+        """The names that a loop gives the elements of something."""
+        left = field(node, "left") or field(node, "name")
+        right = field(node, "right") or field(node, "value")
+        if node.type == "foreach_statement" and left is None and node.named_child_count > 2:
+            right, left = node.named_children[:2]  # PHP has no names for them
+        if left is None or right is None:
+            return
+        several = left.type in ("expression_list", "pair")
+        yield from ((one, [right]) for one in (left.named_children if several else [left]))
+
+    def _property(self, node: Node) -> list[Node]:
+        """What a property has: a value, or what it returns."""
+        if (value := field(node, "value")) is not None:
+            return [value]
+        accessors = field(node, "accessors")
+        returned = ("return_statement", "arrow_expression_clause")
+        found = nodes(accessors) if accessors is not None else ()
+        return [value for one in found if one.type in returned for value in one.named_children]
 
     def _paired(self, children: list[Node], at: int, fields: list[Node]) -> Iterator[Pair]:
         """The pairs that a sign among the children of a node makes."""
@@ -123,10 +154,13 @@ class Names:
                 values.append(one)
         if not values or BLOCK.fullmatch(values[0].type):
             return
+        values[0] = self._lone(values[0])
         names = self._before(children, at, fields)
         given = [self._bare(one) for one in values[0].named_children] if len(values) == 1 else []
         if len(names) > 1 and len(names) == len(given):
             yield from ((name, [value]) for name, value in zip(names, given, strict=True))
+        elif len(names) > 1 and len(values) == 1:  # a call that returns several
+            yield from ((name, values) for name in names)
         elif len(names) == 1:
             yield names[0], values
             if children[at].type in _EQUAL and len(values) == 1:
@@ -153,7 +187,9 @@ class Names:
             name = self._child_before(children, at)
         if name is None:
             return []
-        listed = name.type.endswith(("_list", "array_pattern", "tuple_pattern", "list_literal"))
+        name = self._lone(name)
+        listed = name.type.endswith(("_list", "_pattern", "list_literal", "tuple_expression"))
+        listed = listed and name.type != "object_pattern"
         inside = [self._bare(one) for one in name.named_children] if listed else []
         return inside if len(inside) > 1 else [name]
 
@@ -166,10 +202,17 @@ class Names:
                 return field(one, "name") or one if one.type == "formal_parameter" else one
         return None
 
+    def _lone(self, node: Node) -> Node:
+        """The only element of a list, as Go has it on both sides of a sign."""
+        alone = node.type == "expression_list" and node.named_child_count == 1
+        return node.named_children[0] if alone else node
+
     def _bare(self, node: Node) -> Node:
         """A node without what only marks it as an argument or an element."""
-        wraps = node.type in _WRAPPED and node.named_child_count == 1
-        return node.named_children[0] if wraps else node
+        while node.type in _WRAPPED and node.named_child_count == 1:
+            node = node.named_children[0]
+        name = field(node, "name") if node.type == "declaration_expression" else None
+        return name or node
 
     # -- names
 
@@ -254,6 +297,8 @@ class Names:
             if body is not None:
                 self._variables.setdefault(self._plain(function), []).append(body)
         self.parameters.note(node)
+        if node.type in ARGUMENTS:
+            self._called(node)
         for name, values in self.pairs(node):
             if FUNCTION.fullmatch(values[0].type) and (said := self.name(name)) is not None:
                 self.parameters.name_function(values[0], said)
@@ -268,6 +313,17 @@ class Names:
             elif (named := self.name(name)) is not None:
                 self._variables.setdefault(named, []).extend(values)
 
+    def _called(self, arguments: Node) -> None:
+        """Remember what calls give to names: `define("K", …)`, `keys.push(…)`."""
+        given = [self._bare(one) for one in arguments.named_children]
+        if not given:
+            return
+        near = self.reader.points.data[max(0, arguments.start_byte - 80) : arguments.start_byte]
+        if near.endswith(b"define") and (name := self.said(given[0])) is not None:
+            self._variables.setdefault(name, []).extend(given[1:2])
+        elif grown := _GROWN.search(near):
+            self._variables.setdefault(grown[1].decode(), []).extend(given)
+
     def _unpacked(self, pattern: Node, base: str) -> None:
         """`const {a, b: c} = base`."""
         for one in pattern.named_children:
@@ -278,7 +334,7 @@ class Names:
                 self._aliases.setdefault(name, []).append((base, (step,)))
 
     def given(
-        self, base: str, steps: tuple[str, ...], scope: int = -1, depth: int = 0
+        self, base: str, steps: tuple[str, ...], scope: int = -1, seen: set[Path] | None = None
     ) -> Iterator[Node]:
         """What the file gives to a name, or to a member of one.
 
@@ -286,19 +342,21 @@ class Names:
             base: the name.
             steps: the way from it to the member.
             scope: the function whose parameter it is, if it is one.
-            depth: how many names were followed to get here.
+            seen: the paths that were followed to get here.
         """
-        if depth > _MOST_FOLLOWED:
+        seen = set() if seen is None else seen
+        if (base, steps) in seen or len(seen) > _MOST_FOLLOWED or len(steps) > _MOST_STEPS:
             return
-        yield from self._handed(base, steps, scope, depth)
+        seen.add((base, steps))
+        yield from self._handed(base, steps, scope, seen)
         if not steps:
             yield from self._variables.get(base, ())
             for alias in self._aliases.get(base, ()):
-                yield from self.given(*alias, depth=depth + 1) if alias[0] != base else ()
+                yield from self.given(*alias, seen=seen) if alias[0] != base else ()
             return
         last = steps[-1]
         if last == DERIVED:
-            values = self.given(base, steps[:-1], scope, depth + 1)
+            values = self.given(base, steps[:-1], scope, seen)
             yield from (one for one in values if one.type in self.strings or self.is_sum(one))
             return
         yield from self._members.get((base, last), ())
@@ -307,39 +365,50 @@ class Names:
             for owner in _OWNERS:
                 yield from self._members.get((owner, last), ())
         if last in _OF_CASES and len(steps) > 1:
-            yield from self.given(base, steps[:-1], scope, depth + 1)
+            yield from self.given(base, steps[:-1], scope, seen)
         for value in self._variables.get(base, ()):
-            yield from self._taken(value, last, depth)
+            yield from self._taken(value, last, seen)
+        if len(steps) > 1:
+            for value in self.given(base, steps[:-1], scope, seen):
+                yield from self._taken(value, last, seen)
+        for value in self.parameters.made(base):
+            yield from self._taken(value, last, seen)
 
-    def _taken(self, value: Node, step: str, depth: int) -> Iterator[Node]:
+    def _taken(self, value: Node, step: str, seen: set[Path]) -> Iterator[Node]:
         """What a value has under a name, at an index, or somewhere."""
         if value.type in PATHS:
             base, steps = self.path(value)
-            yield from self.given(base, (*steps, step), depth=depth + 1) if steps else ()
+            yield from self.given(base, (*steps, step), seen=seen) if steps else ()
         elif value.type in self.strings or step == ANY:
             yield from [value] if step.isdigit() or step == ANY else ()
         elif step.isdigit():
             yield self._element(value, int(step))
         elif not value.named_child_count:
-            yield from self.given(self._plain(value), (step,), depth=depth + 1)
+            yield from self.given(self._plain(value), (step,), seen=seen)
         else:
             yield from self._below(value, step)
 
     def _element(self, node: Node, index: int) -> Node:
         """An element of a list; the whole value where it is no plain list."""
         elements = [one for one in node.named_children if not one.type.endswith("comment")]
-        return elements[index] if node.type in _PLAIN_LISTS and index < len(elements) else node
+        keyed = {one.type for one in elements} & _MEMBERS - _WRAPPED
+        is_list = node.type in _PLAIN_LISTS and not keyed
+        return elements[index] if is_list and index < len(elements) else node
 
-    def _handed(self, base: str, steps: tuple[str, ...], scope: int, depth: int) -> Iterator[Node]:
+    def _handed(
+        self, base: str, steps: tuple[str, ...], scope: int, seen: set[Path]
+    ) -> Iterator[Node]:
         """What calls give to a parameter, or to the member that has its value."""
-        name = steps[-1] if steps and base in _OWNERS else base
-        for parameter in self.parameters.by_name.get(name, ()):
+        is_own = base in _OWNERS or base[:1].isupper()
+        name = steps[-1] if steps and is_own else base
+        every = self.parameters.named(name) if scope == -1 else self.parameters.by_name[name]
+        for parameter in every:
             if scope not in (-1, parameter.function):
                 continue
             step = parameter.step if name != base or not steps else steps[-1]
             for value in self.parameters.arguments(parameter, step):
                 is_whole = step in ("", DERIVED) or parameter.is_rest
-                yield from [value] if is_whole else self._taken(value, step, depth)
+                yield from [value] if is_whole else self._taken(value, step, seen)
 
     def _below(self, node: Node, step: str) -> list[Node]:
         """The values that a literal has under a name."""

@@ -15,7 +15,7 @@ from bisect import bisect_right
 from recdsl.model.addresses import last_segment
 from recdsl.model.secret_names import is_secret_name, is_stream_name
 from recdsl.reference.parameter_rows import PARAMETERS
-from recdsl.secrets.given_names import BLOCK, DERIVED, FUNCTION, PATHS, Names
+from recdsl.secrets.given_names import ANY, BLOCK, DERIVED, FUNCTION, PATHS, Names
 from recdsl.secrets.json_secrets import announces_secret, placed, secrets_within
 from recdsl.secrets.parameters import ARGUMENTS, called
 from recdsl.secrets.search import searched
@@ -48,19 +48,26 @@ _LISTS = frozenset(
     {"array", "list", "tuple", "array_initializer", "initializer_expression", "list_literal"}
     | {"array_creation_expression", "literal_value", "set_or_map_literal"}
 )
-_SETTING = re.compile(r"(?:set|with|add|put|and)_?(?=[A-Z_a-z])")
-_BASIC = re.compile(r"(?i)\w*basic_?auth\w*|basic")
+_SETTING = re.compile(r"(?:[sS]et|[wW]ith|[aA]dd|[pP]ut|and)_?(?=[A-Z_a-z])")
+_BASIC = re.compile(r"(?i)\w*basic_?auth\w*|basic|(?!get|load|find|fetch|read)\w*credentials?")
 _LOOKING_UP = re.compile(
-    r"(?i)(?:get|load|read|fetch|find|resolve|require|lookup)\w*|\w*(?:env|environ\w*|config\w*"
+    r"(?i)(?!get_?bytes)(?:get|load|read|fetch|find|resolve|require|lookup)\w*|\w*(?:env|environ\w*|config\w*"
     r"|param\w*|property|properties|option\w*|setting\w*)"
 )
 _GIVING = re.compile(r"(?i)value|const|content|default(?:_?value|s_?to)?")
-_ZIPPING = re.compile(r"(?i)zip|array_combine")
-_ASSERTING = re.compile(r"(?i)assert\w*|(?:are)?_?equals?|deepEqual|strictEqual|compare\w*")
+_ZIPPING = re.compile(r"(?i)zip|array_combine|from_?iterables")
+_ASSERTING = re.compile(r"(?i)assert\w*|expect|(?:are)?_?equals?|deepEqual|strictEqual|compare\w*")
 _MATCHING = re.compile(r"to(?:Be|Equal|StrictEqual|Match|Eql)|(?:is)?[eE]qual(?:To|s)?|eql?")
+_EQUALS = re.compile(r"[eE]quals\w*")
+_MATCHER = re.compile(r"\.(?:isE|e)qual\w*$|\.to\w+$")
+_LAST_NAME = re.compile(r"([A-Za-z_]\w*)\W*$", re.ASCII)
+_LONGEST_PATH = 200
+_MOST_NODES = 50
+_COMPARING = frozenset({"equality_expression", "is_pattern_expression"})
 _GETTERS = frozenset({"get", "getOrDefault", "fetch", "at"})
 _CREDENTIALS = frozenset({"CURLOPT_USERPWD", "CURLOPT_PROXYUSERPWD"})
 _SCHEME = re.compile(r"(?i)(?:basic|bearer)[ ]+|agora[ ]+token=")
+_SCHEMES = frozenset({"basic", "bearer", "digest"})
 # What a method of a text is given, and nobody's secret.
 _ENCODINGS = frozenset({"base64", "base64url", "hex", "utf8", "utf-8", "latin1", "ascii", "binary"})
 _TYPED = frozenset({"type", "type_annotation", "modifiers", "modifier"})
@@ -170,11 +177,12 @@ class _Walk:
         inside: Steps = []
         for name, values in self.names.pairs(node):
             named = self.names.name(name) or ""
-            is_secret = is_secret_name(named)
+            is_secret = is_secret_name(named) or named in _CREDENTIALS
+            is_secret = is_secret or named in self.names.parameters.tagged
             for value in values:
                 marked[value.id] = marked.get(value.id, False) or is_secret or secret
                 is_pair = named == "auth" and value.type in _LISTS and value.named_child_count == 2
-                if is_secret or is_pair:
+                if (is_secret or is_pair) and values[-1].type != "selector":
                     inside.append((value, True))
             marked.setdefault(name.id, False)
             if is_stream_name(named):
@@ -188,6 +196,8 @@ class _Walk:
                 if self._is_announced(before, one) or (is_pair and not self._is_member(one)):
                     marked[one.id] = True
                 before = one
+        if node.type in _COMPARING and len(children) > 1:
+            inside += self._compared(node)
         if node.type == "ERROR":  # arguments of a call that is not closed, say
             neighbours = itertools.pairwise(children)
             inside += ((value, True) for name, value in neighbours if self._says_secret_name(name))
@@ -203,22 +213,33 @@ class _Walk:
             at += 1
             path: list[str] = []
             while secret and at < len(steps) and steps[at][0].type == "selector":
+                if not steps[at][0].named_child_count:
+                    at += 1  # `!`
+                    continue
                 selector = steps[at][0].named_children[0]
                 is_call = selector.type == "argument_part"
-                path.append(DERIVED if is_call else self.names.name(selector) or DERIVED)
+                path.append(DERIVED if is_call else self._selector(selector))
                 kept += [(steps[at][0], True)] if is_call else []
                 at += 1
             if not path:
                 kept.append((node, secret))
             elif node.type in self.strings:
                 kept.append((node, True))
-            elif path[0] == DERIVED:
+            elif path[0] in (DERIVED, "toString"):
                 self._reach(node, self.reader.said(node))
             else:
                 ends = path.index(DERIVED) if DERIVED in path else len(path)
                 taken = path[:ends] if ends == len(path) else [*path[: ends - 1], DERIVED]
                 self._reach(node, self.reader.said(node), tuple(taken))
         return kept
+
+    def _selector(self, selector: Node) -> str:
+        """The member that a selector of Dart takes."""
+        index = next((one for one in nodes(selector) if one.type == "index_selector"), None)
+        last = index.named_children[-1] if index is not None and index.named_child_count else None
+        if last is None or last.type in self.strings or self.reader.said(last).isdigit():
+            return self.names.name(selector) or DERIVED
+        return self.names.said(last) or ANY
 
     # -- values
 
@@ -234,7 +255,7 @@ class _Walk:
 
     def _text(self, inset: Inset, holes: list[Node], *, secret: bool) -> Steps:
         said = inset.text
-        if secret and said.lower() not in _ENCODINGS:
+        if secret and said.lower() not in _ENCODINGS | _SCHEMES:
             found = [(_scheme(said), len(said))]
         else:
             found = list(secrets_within(said))
@@ -326,10 +347,10 @@ class _Walk:
 
     def handed(self) -> Iterator[Node]:
         """What calls give to parameters with secret names."""
-        for name, parameters in self.names.parameters.by_name.items():
-            if is_secret_name(name):
-                for one in parameters:
-                    yield from self.names.parameters.arguments(one)
+        parameters = self.names.parameters
+        for name in filter(is_secret_name, parameters.by_name):
+            for one in parameters.named(name):
+                yield from parameters.arguments(one)
 
     def _reach(self, node: Node, base: str, steps: tuple[str, ...] = ()) -> None:
         name = base.lstrip("$")
@@ -377,9 +398,12 @@ class _Walk:
         sets = sets or (bool(_BASIC.fullmatch(function)) and len(given) > 1)
         looks_up = secret and bool(_LOOKING_UP.fullmatch(function))
         sets = sets or self._compares(node, function, given)
+        inside: Steps = []
+        holder = field(node.parent, "object") if sets and node.parent is not None else None
+        if holder is not None and _MATCHING.fullmatch(function) and holder.type in self.strings:
+            inside.append((holder, True))  # `"…".equals(token)`
         if is_stream_name(name):
             self._streams([self._argument(one) for one in given])
-        inside: Steps = []
         named_secret = any(self._says_secret_name(self._argument(one)) for one in given)
         was_name = False
         for index, one in enumerate(given):
@@ -405,18 +429,37 @@ class _Walk:
 
     def _compares(self, node: Node, function: str, given: list[Node]) -> bool:
         """Whether a call holds what it is given against a secret."""
-        if _ASSERTING.fullmatch(function):
-            held = given
-        elif _MATCHING.fullmatch(function) and node.parent is not None:
-            receiver = field(node.parent, "function") or field(node.parent, "object") or node
-            found = next((one for one in nodes(receiver) if one.type in ARGUMENTS), None)
-            held = [] if found is None or found == node else found.named_children
-        else:
+        if _ASSERTING.fullmatch(function) and len(given) > 1:
+            return any(map(self._ends_in_secret, given))
+        if not _MATCHING.fullmatch(function) or node.parent is None:
             return False
-        paths = (self._argument(one) for one in held)
-        return any(
-            one.type in PATHS and is_secret_name(self.names.name(one) or "") for one in paths
-        )
+        receiver = field(node.parent, "function") or field(node.parent, "object") or node
+        near = itertools.islice(nodes(receiver), _MOST_NODES)
+        found = next((one for one in near if one.type in ARGUMENTS), node)
+        held = [receiver] if found == node else [receiver, *found.named_children]
+        held += given if _EQUALS.fullmatch(function) else []
+        return any(self._ends_in_secret(one) for one in held if one != node)
+
+    def _ends_in_secret(self, node: Node) -> bool:
+        """Whether an expression is a member, or a call, with a secret name."""
+        node = self._argument(node)
+        if node.type in self.strings or node.end_byte - node.start_byte > _LONGEST_PATH:
+            return False
+        said = _MATCHER.sub("", self.reader.said(node))
+        found = _LAST_NAME.search(said)
+        return found is not None and is_secret_name(found[1])
+
+    def _compared(self, node: Node) -> Steps:
+        """Texts that are held against a secret by an operator."""
+        first, *_, last = node.named_children
+        marked = (last, first) if self._ends_in_secret(first) else (first, last)
+        if node.type == "equality_expression":  # Dart has the steps of a path side by side
+            before = self.reader.points.data[node.start_byte : last.start_byte].decode()
+            found = _LAST_NAME.search(before)
+            if found is not None and is_secret_name(found[1]):
+                marked = last, first
+        other = self._ends_in_secret(marked[1]) or marked[0] == last
+        return [(marked[0], True)] if other else []
 
     def _argument(self, node: Node) -> Node:
         return self.names.parameters.argument(node)[1]
