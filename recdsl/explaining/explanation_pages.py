@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.explaining.fact import TOPICS, finished
 from recdsl.model.json_output import written
 from recdsl.model.markdown_text import marked, plain
+from recdsl.secrets import shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def story_json(stories: Sequence[Story]) -> str:
                     "facts": [
                         {
                             "topic": fact.topic,
-                            "pointers": list(fact.pointers),
+                            "pointers": list(map(shown_path, fact.pointers)),
                             "sentence": fact.sentence.lstrip(),
                         }
                         for fact in sorted(story.facts, key=lambda one: _order(one.topic))
@@ -126,8 +127,8 @@ def difference_json(found: Sequence[Difference]) -> str:
                     "changes": [
                         {
                             "topic": change.topic,
-                            "old": list(change.old),
-                            "new": list(change.new),
+                            "old": list(map(shown_path, change.old)),
+                            "new": list(map(shown_path, change.new)),
                             "sentence": finished(change.said),
                         }
                         for change in one.changes

@@ -17,7 +17,7 @@ PATTERN = "|".join("[_-]?".join(words) for words, _ in _KINDS)
 # Secrets of other requests; they can stand beside a body, never in one.
 _OTHERS = (
     *("password", "passwd", "passphrase", "apikey", "credential", "appcertificate"),
-    "authorization",
+    *("authorization", "privatekey", "encryptionkey"),
 )
 _STREAM = "rtmpurl"
 _SHORTEST_MISSPELT = 4

@@ -9,6 +9,7 @@ from __future__ import annotations
 from recdsl.model.json_output import written
 from recdsl.reports.count import counted
 from recdsl.reports.masked_diagnostics import masked
+from recdsl.secrets import shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _finding(diagnostic: Diagnostic, run: Run) -> Json:
         "file": source.name,
         **_place(source, diagnostic.span),
         "recording": diagnostic.recording,
-        "pointer": diagnostic.pointer,
+        "pointer": shown_path(diagnostic.pointer),
         "modes": list(diagnostic.modes),
         "constraints": list(diagnostic.constraints),
         "related": [_related(label.source or source, label) for label in diagnostic.related],
@@ -77,7 +78,7 @@ def _related(source: Source, label: Label) -> Json:
         "message": label.message,
         "file": source.name,
         **_place(source, label.span),
-        "pointer": label.pointer,
+        "pointer": shown_path(label.pointer),
     }
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from recdsl.reports.fingerprints import fingerprints
 from recdsl.reports.masked_diagnostics import masked
 from recdsl.reports.xml_text import document, element, sayable
+from recdsl.secrets import shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def _case(suite: ET.Element, path: str, diagnostic: Diagnostic, own: str, run: R
 def _name(diagnostic: Diagnostic, own: str) -> str:
     """The rule and what it speaks of: the same from run to run, and no other case's."""
     recording = f" in {diagnostic.recording}" if diagnostic.recording else ""
-    pointer = f" at {diagnostic.pointer}" if diagnostic.pointer else ""
+    pointer = f" at {shown_path(diagnostic.pointer)}" if diagnostic.pointer else ""
     digest, _, number = own.partition(":")
     again = f" #{number}" if number != "1" else "" if pointer else f" #{digest[:8]}"
     return f"{diagnostic.rule.code} {diagnostic.rule.name}{recording}{pointer}{again}"

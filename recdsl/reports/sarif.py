@@ -11,7 +11,7 @@ from recdsl.reference.rules import RULES
 from recdsl.reports.fingerprints import fingerprints, line_hashes
 from recdsl.reports.masked_diagnostics import masked
 from recdsl.reports.sarif_rules import LEVELS, descriptors
-from recdsl.secrets import mask_source
+from recdsl.secrets import mask_source, shown_path
 from recdsl.version import VERSION
 
 TYPE_CHECKING = False
@@ -82,7 +82,7 @@ def _result(diagnostic: Diagnostic, run: Run, hashes: list[str], own: str) -> Js
     uri = run.path(source.name)
     line = source.position(diagnostic.span.start).line
     line_hash = hashes[line - 1] if line <= len(hashes) else ""
-    pointer = diagnostic.pointer
+    pointer = shown_path(diagnostic.pointer)
     place: dict[str, Json] = {"physicalLocation": _physical(uri, source, diagnostic.span)}
     if pointer:
         place["logicalLocations"] = [{"fullyQualifiedName": pointer, "kind": "member"}]

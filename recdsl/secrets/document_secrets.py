@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from recdsl.model.secret_names import is_secret_name
 from recdsl.model.source import Source
 from recdsl.secrets.json_secrets import holes_in, json_secrets, placed, secrets_within
 from recdsl.secrets.script_secrets import inset_secrets
@@ -11,7 +12,7 @@ from recdsl.secrets.search import searched
 from recdsl.surfaces.embedded.http_file import bodies_of
 from recdsl.surfaces.embedded.inset import Inset, whole
 from recdsl.surfaces.embedded.markdown_fences import fences, is_requests, is_script
-from recdsl.surfaces.kinds import KINDS
+from recdsl.surfaces.kinds import KINDS, kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 _PHP = "<?php "
 _VARIABLE = re.compile(r"(?m)^[ \t]*@(?P<name>[\w.-]+)[ \t]*=[ \t]*(?P<value>[^\r\n]*)")
+_AUTHORIZATION = re.compile(
+    r"(?im)^(?:proxy-)?authorization[ \t]*:[ \t]*"
+    r"(?:(?:basic|bearer|digest)[ \t]+|agora[ \t]+token=)?(?P<value>[^\r\n]+)"
+)
+_HANDLER = re.compile(r"(?s)\{%(?P<script>.*?)%\}")
+_ELEMENT = re.compile(r"<(?P<name>[\w.-]{1,60})>(?P<value>[^<>]+)</", re.ASCII)
 # The names that fences have for languages, by the endings of these languages' files.
 _NAMES = {
     "javascript": "js",
@@ -71,7 +78,9 @@ def _in_fence(fence: Fence, secrets_of: SecretsOf) -> Iterator[Ends]:
         return placed(inset, ((one - len(opening), end - len(opening)) for one, end in found))
     if inset.text.lstrip()[:1] in ("{", "["):
         return placed(inset, json_secrets(inset.text))
-    return placed(inset, searched(inset.text))
+    elements = (one for one in _ELEMENT.finditer(inset.text) if is_secret_name(one["name"]))
+    within = [one.span("value") for one in elements]
+    return placed(inset, [*within, *searched(inset.text)])
 
 
 def _kind(language: str) -> Kind | None:
@@ -88,6 +97,13 @@ def request_secrets(text: str) -> Iterator[Ends]:
 def _requests(inset: Inset) -> Iterator[Ends]:
     text = inset.text
     found = list(_around(text))
+    found += (one.span("value") for one in _AUTHORIZATION.finditer(text))
+    for handler in _HANDLER.finditer(text):
+        script = Source("a.js", handler["script"])
+        found += (
+            (start + handler.start("script"), end + handler.start("script"))
+            for start, end in _of_source(script)
+        )
     reached = set(holes_in(text, found))
     given = {one["name"]: one.span("value") for one in _VARIABLE.finditer(text)}
     while reached:
@@ -97,6 +113,12 @@ def _requests(inset: Inset) -> Iterator[Ends]:
             found.append(span)
             reached |= set(holes_in(text, [span]))
     return placed(inset, found)
+
+
+def _of_source(source: Source) -> Iterable[Ends]:
+    from recdsl.secrets import secret_spans
+
+    return secret_spans(source, kind_of(source))
 
 
 def _around(text: str) -> Iterator[Ends]:

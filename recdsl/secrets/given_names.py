@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from recdsl.secrets.parameters import ARGUMENTS, Parameters
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.code.texts import content
@@ -24,10 +25,14 @@ if TYPE_CHECKING:
     # A name, and the steps from it to one of its members.
     Path = tuple[str, tuple[str, ...]]
 
+ANY = "*"  # the step of a path that is known only when the program runs
 DERIVED = "()"  # the step of a path that a method of the value itself is
 _SIGNS = frozenset({":", "=", "=>", ":=", "+=", ".=", "??=", "||=", "&&=", "?:"})
-_PAIRING = _SIGNS | {"==", "===", "!=", "!=="}
+_EQUAL = frozenset({"==", "===", "!=", "!=="})
+_PAIRING = _SIGNS | _EQUAL
 _MOST_FIELDS = 20
+_MOST_FOLLOWED = 300
+_MOST_STEPS = 8
 _NO_PAIRS = re.compile(
     r"(?!assignment|augmented|expression)\w+_statement|(?!enum)\w+_case|switch_section|slice"
     r"|\w+_(?:clause|label|signature)|type_\w+"
@@ -39,9 +44,20 @@ _MEMBERS = frozenset(
     | {"argument", "jsx_attribute", "initializer_expression", "pair_pattern", "type_annotation"}
     | {"anonymous_object_creation_expression"}
 )
-_LOOPS = frozenset({"for_statement", "for_in_statement", "for_in_clause"})
+_PLAIN_LISTS = frozenset(
+    {"array", "list", "tuple", "expression_list", "list_literal", "array_initializer"}
+    | {"collection_expression", "initializer_expression", "array_creation_expression"}
+)
+_OF_CASES = frozenset({"value", "Value", "rawValue"})
+_GROWN = re.compile(rb"([A-Za-z_]\w*)(?:\.|->)(?i:append|push|unshift)\s*$")
+_LOOPS = frozenset(
+    {"for_statement", "for_in_statement", "for_in_clause", "foreach_statement", "range_clause"}
+    | {"enhanced_for_statement", "for_loop_parts"}
+)
 BLOCK = re.compile(r"(?:\w*block|compound_statement|statement_list|suite|class_body|\w*_statement)")
-FUNCTION = re.compile(r"(?!.*call).*(?:function\w*|lambda\w*|arrow_\w+|method_d\w+|closure\w*)")
+FUNCTION = re.compile(
+    r"(?!.*call).*(?:function\w*|getter_signature|func_literal|lambda\w*|arrow_\w+|method_d\w+|closure\w*)"
+)
 PATHS = frozenset(
     {"member_expression", "subscript_expression", "attribute", "subscript", "selector_expression"}
     | {"index_expression", "field_access", "array_access", "member_access_expression"}
@@ -50,7 +66,11 @@ PATHS = frozenset(
     | {"assignable_expression", "conditional_access_expression"}
 )
 _INDICES = frozenset({"subscript_expression", "subscript", "index_expression", "array_access"})
-_WRAPPED = frozenset({"argument", "array_element_initializer", "literal_element"})
+_COMPUTED = _INDICES | {"element_access_expression"}
+_WRAPPED = frozenset(
+    {"argument", "array_element_initializer", "literal_element", "record_field"}
+    | {"constant_pattern", "collection_element", "expression_element"}
+)
 _OWNERS = frozenset({"this", "self", "$this", "static", "cls", "parent", "super", "base"})
 _WORD = re.compile(r"[$@#]?\w+", re.ASCII)
 _TYPED = frozenset({"type", "type_annotation", "modifiers", "modifier"})
@@ -67,6 +87,7 @@ class Names:
         self._members: dict[tuple[str, str], list[Node]] = {}
         self._aliases: dict[str, list[Path]] = {}
         self._literals: dict[int, dict[str, list[Node]]] = {}
+        self.parameters = Parameters(reader)
         for node in nodes(reader.root):
             self._note(node)
 
@@ -90,13 +111,11 @@ class Names:
         if kind == "named_argument" and node.named_child_count > 1:
             yield node.named_children[0], node.named_children[1:]
         elif kind in _LOOPS:
-            left, right = field(node, "left"), field(node, "right")
-            if left is not None and right is not None:
-                yield left, [right]
-        elif kind == "property_declaration" and (value := field(node, "value")):
-            name = field(node, "name")
-            if name is not None:
-                yield name, [value]
+            yield from self._looped(node)
+        elif kind == "property_declaration":
+            name, values = field(node, "name"), self._property(node)
+            if name is not None and values:
+                yield name, values
         elif not _NO_PAIRS.fullmatch(kind):
             children = node.children
             signs = [at for at, one in enumerate(children) if one.type in _PAIRING]
@@ -104,6 +123,26 @@ class Names:
             for at in signs:
                 if not children[at].is_named:
                     yield from self._paired(children, at, names)
+
+    def _looped(self, node: Node) -> Iterator[Pair]:
+        """The names that a loop gives the elements of something."""
+        left = field(node, "left") or field(node, "name")
+        right = field(node, "right") or field(node, "value")
+        if node.type == "foreach_statement" and left is None and node.named_child_count > 2:
+            right, left = node.named_children[:2]  # PHP has no names for them
+        if left is None or right is None:
+            return
+        several = left.type in ("expression_list", "pair")
+        yield from ((one, [right]) for one in (left.named_children if several else [left]))
+
+    def _property(self, node: Node) -> list[Node]:
+        """What a property has: a value, or what it returns."""
+        if (value := field(node, "value")) is not None:
+            return [value]
+        accessors = field(node, "accessors")
+        returned = ("return_statement", "arrow_expression_clause")
+        found = nodes(accessors) if accessors is not None else ()
+        return [value for one in found if one.type in returned for value in one.named_children]
 
     def _paired(self, children: list[Node], at: int, fields: list[Node]) -> Iterator[Pair]:
         """The pairs that a sign among the children of a node makes."""
@@ -115,12 +154,17 @@ class Names:
                 values.append(one)
         if not values or BLOCK.fullmatch(values[0].type):
             return
+        values[0] = self._lone(values[0])
         names = self._before(children, at, fields)
         given = [self._bare(one) for one in values[0].named_children] if len(values) == 1 else []
         if len(names) > 1 and len(names) == len(given):
             yield from ((name, [value]) for name, value in zip(names, given, strict=True))
+        elif len(names) > 1 and len(values) == 1:  # a call that returns several
+            yield from ((name, values) for name in names)
         elif len(names) == 1:
             yield names[0], values
+            if children[at].type in _EQUAL and len(values) == 1:
+                yield values[0], names
 
     def _fields(self, node: Node) -> list[Node]:
         """The names that the fields of a node hold, the likeliest first."""
@@ -143,7 +187,9 @@ class Names:
             name = self._child_before(children, at)
         if name is None:
             return []
-        listed = name.type.endswith(("_list", "array_pattern", "tuple_pattern", "list_literal"))
+        name = self._lone(name)
+        listed = name.type.endswith(("_list", "_pattern", "list_literal", "tuple_expression"))
+        listed = listed and name.type != "object_pattern"
         inside = [self._bare(one) for one in name.named_children] if listed else []
         return inside if len(inside) > 1 else [name]
 
@@ -156,10 +202,17 @@ class Names:
                 return field(one, "name") or one if one.type == "formal_parameter" else one
         return None
 
+    def _lone(self, node: Node) -> Node:
+        """The only element of a list, as Go has it on both sides of a sign."""
+        alone = node.type == "expression_list" and node.named_child_count == 1
+        return node.named_children[0] if alone else node
+
     def _bare(self, node: Node) -> Node:
         """A node without what only marks it as an argument or an element."""
-        wraps = node.type in _WRAPPED and node.named_child_count == 1
-        return node.named_children[0] if wraps else node
+        while node.type in _WRAPPED and node.named_child_count == 1:
+            node = node.named_children[0]
+        name = field(node, "name") if node.type == "declaration_expression" else None
+        return name or node
 
     # -- names
 
@@ -216,9 +269,20 @@ class Names:
         """A path as the name that it starts from, and its steps; no steps where one is unknown."""
         steps: list[str] = []
         while node.type in PATHS and node.named_child_count:
-            steps.append(self.name(node.named_children[-1]) or "")
+            steps.append(self._step(node))
             node = node.named_children[0]
         return self._plain(node), tuple(reversed(steps)) if all(steps) else ()
+
+    def _step(self, node: Node) -> str:
+        """The member that a path takes with its last step."""
+        last = node.named_children[-1]
+        if node.type not in _COMPUTED or last.type in self.strings:
+            return self.name(last) or ""
+        while last.named_child_count == 1 and last.type != "variable_name":
+            last = last.named_children[0]
+        if last.type in self.strings or self.reader.said(last).isdigit():
+            return self.name(last) or ""
+        return self._constant(last) or ANY
 
     def _plain(self, node: Node) -> str:
         return self.reader.said(node).lstrip("$")
@@ -232,9 +296,14 @@ class Names:
             body = node.next_named_sibling if node.type.endswith("signature") else node
             if body is not None:
                 self._variables.setdefault(self._plain(function), []).append(body)
-        if node.type in _MEMBERS:
-            return
+        self.parameters.note(node)
+        if node.type in ARGUMENTS:
+            self._called(node)
         for name, values in self.pairs(node):
+            if FUNCTION.fullmatch(values[0].type) and (said := self.name(name)) is not None:
+                self.parameters.name_function(values[0], said)
+            if node.type in _MEMBERS:
+                continue
             if name.type in PATHS:
                 base, steps = self.path(name)
                 if steps:
@@ -243,6 +312,17 @@ class Names:
                 self._unpacked(name, self._plain(values[0]))
             elif (named := self.name(name)) is not None:
                 self._variables.setdefault(named, []).extend(values)
+
+    def _called(self, arguments: Node) -> None:
+        """Remember what calls give to names: `define("K", …)`, `keys.push(…)`."""
+        given = [self._bare(one) for one in arguments.named_children]
+        if not given:
+            return
+        near = self.reader.points.data[max(0, arguments.start_byte - 80) : arguments.start_byte]
+        if near.endswith(b"define") and (name := self.said(given[0])) is not None:
+            self._variables.setdefault(name, []).extend(given[1:2])
+        elif grown := _GROWN.search(near):
+            self._variables.setdefault(grown[1].decode(), []).extend(given)
 
     def _unpacked(self, pattern: Node, base: str) -> None:
         """`const {a, b: c} = base`."""
@@ -253,16 +333,30 @@ class Names:
             if name and step:
                 self._aliases.setdefault(name, []).append((base, (step,)))
 
-    def given(self, base: str, steps: tuple[str, ...]) -> Iterator[Node]:
-        """What the file gives to a name, or to a member of one."""
+    def given(
+        self, base: str, steps: tuple[str, ...], scope: int = -1, seen: set[Path] | None = None
+    ) -> Iterator[Node]:
+        """What the file gives to a name, or to a member of one.
+
+        Args:
+            base: the name.
+            steps: the way from it to the member.
+            scope: the function whose parameter it is, if it is one.
+            seen: the paths that were followed to get here.
+        """
+        seen = set() if seen is None else seen
+        if (base, steps) in seen or len(seen) > _MOST_FOLLOWED or len(steps) > _MOST_STEPS:
+            return
+        seen.add((base, steps))
+        yield from self._handed(base, steps, scope, seen)
         if not steps:
             yield from self._variables.get(base, ())
             for alias in self._aliases.get(base, ()):
-                yield from self.given(*alias) if alias[0] != base else ()
+                yield from self.given(*alias, seen=seen) if alias[0] != base else ()
             return
         last = steps[-1]
         if last == DERIVED:
-            values = self.given(base, steps[:-1])
+            values = self.given(base, steps[:-1], scope, seen)
             yield from (one for one in values if one.type in self.strings or self.is_sum(one))
             return
         yield from self._members.get((base, last), ())
@@ -270,14 +364,60 @@ class Names:
             yield from self._variables.get(last, ())
             for owner in _OWNERS:
                 yield from self._members.get((owner, last), ())
+        if last in _OF_CASES and len(steps) > 1:
+            yield from self.given(base, steps[:-1], scope, seen)
         for value in self._variables.get(base, ()):
-            yield from [value] if last.isdigit() else self._below(value, last)
+            yield from self._taken(value, last, seen)
+        if len(steps) > 1:
+            for value in self.given(base, steps[:-1], scope, seen):
+                yield from self._taken(value, last, seen)
+        for value in self.parameters.made(base):
+            yield from self._taken(value, last, seen)
+
+    def _taken(self, value: Node, step: str, seen: set[Path]) -> Iterator[Node]:
+        """What a value has under a name, at an index, or somewhere."""
+        if value.type in PATHS:
+            base, steps = self.path(value)
+            yield from self.given(base, (*steps, step), seen=seen) if steps else ()
+        elif value.type in self.strings or step == ANY:
+            yield from [value] if step.isdigit() or step == ANY else ()
+        elif step.isdigit():
+            yield self._element(value, int(step))
+        elif not value.named_child_count:
+            yield from self.given(self._plain(value), (step,), seen=seen)
+        else:
+            yield from self._below(value, step)
+
+    def _element(self, node: Node, index: int) -> Node:
+        """An element of a list; the whole value where it is no plain list."""
+        elements = [one for one in node.named_children if not one.type.endswith("comment")]
+        keyed = {one.type for one in elements} & _MEMBERS - _WRAPPED
+        is_list = node.type in _PLAIN_LISTS and not keyed
+        return elements[index] if is_list and index < len(elements) else node
+
+    def _handed(
+        self, base: str, steps: tuple[str, ...], scope: int, seen: set[Path]
+    ) -> Iterator[Node]:
+        """What calls give to a parameter, or to the member that has its value."""
+        is_own = base in _OWNERS or base[:1].isupper()
+        name = steps[-1] if steps and is_own else base
+        every = self.parameters.named(name) if scope == -1 else self.parameters.by_name[name]
+        for parameter in every:
+            if scope not in (-1, parameter.function):
+                continue
+            step = parameter.step if name != base or not steps else steps[-1]
+            for value in self.parameters.arguments(parameter, step):
+                is_whole = step in ("", DERIVED) or parameter.is_rest
+                yield from [value] if is_whole else self._taken(value, step, seen)
 
     def _below(self, node: Node, step: str) -> list[Node]:
         """The values that a literal has under a name."""
         if node.id not in self._literals:
             found: dict[str, list[Node]] = {}
             for one in nodes(node):
+                function = field(one, "name") if FUNCTION.fullmatch(one.type) else None
+                if function is not None:
+                    found.setdefault(self._plain(function), []).append(one)
                 for name, values in self.pairs(one):
                     found.setdefault(self.name(name) or "", []).extend(values)
             self._literals[node.id] = found

@@ -12,7 +12,7 @@ from recdsl.model.addresses import last_segment, url_secrets
 from recdsl.model.placeholder import NAME
 from recdsl.model.secret_names import is_secret_name, is_stream_name
 from recdsl.model.source import Source
-from recdsl.secrets.search import searched
+from recdsl.secrets.search import NO_VALUES, searched
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,11 +32,12 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _IS_KEY = re.compile(r"(?:\s|//[^\r\n]*|/\*.*?\*/)*(?::|=>)", re.DOTALL)
-_WORDS = frozenset({"null", "true", "false", "none", "undefined"})
 # What a JSON schema says of a secret is no secret.
 _TYPES = frozenset({"string", "object", "array", "number", "integer", "boolean"})
 # An object such as {"name": "TOKEN", "value": "…"} is a member by itself.
 _NAMING = frozenset({"name", "key", "id"})
+_TELLING = frozenset({"type", "description", "in", "format", "title", "label", "help"})
+_HEADERS = frozenset({"authorization", "proxy-authorization"})
 # A variable of an environment, or a header: `TOKEN=…`, `X-Token: …`.
 _GIVEN = re.compile(
     r"\s*-{0,2}(?P<name>[A-Za-z_][\w-]*)(?:=|:=?[ \t]*)"
@@ -44,10 +45,13 @@ _GIVEN = re.compile(
     re.ASCII,
 )
 _OPTION = re.compile(r"--?(?P<name>[A-Za-z][\w-]*)", re.ASCII)
-_USER = re.compile(r"-[A-Za-z]*[uU]|--(?:proxy-)?user|--oauth2-bearer")
+_USER = re.compile(r"-[A-Za-z]*[uU]|--(?:proxy-)?user|--auth|--oauth2-bearer")
 _MAY_BE_JSON = re.compile(r"(?<![$\{])[{\[]")
 _VARIABLE = re.compile(r"\$\w+")
 # What counts where a setting is not made: `${agora.secret:…}`.
+_DEFAULT = re.compile(
+    r"\{\{-?\s*(?P<name>[\w.-]{1,80})\s*\|\s*default\(?\s*\\*[\"'](?P<value>[^\"'\\]+)", re.ASCII
+)
 _FALLBACK = re.compile(r"\$\{(?P<name>[\w.-]{1,80}):[-=]?(?P<value>[^{}]+)\}", re.ASCII)
 _MOST_NESTED = 8
 _HOLE_NAME = re.compile(r"\$\{(" + NAME + r")\}|\{\{\s*(" + NAME + r")\s*\}\}")
@@ -107,7 +111,7 @@ def _secret_value(token: re.Match[str], frame: _Frame) -> Iterator[Ends]:
         start, end = _inside(token)
         is_type = frame.name == "type" and said[1:-1] in _TYPES
         yield from () if is_type else [(start, end)]
-    elif said.lower() not in _WORDS and not _VARIABLE.fullmatch(said):
+    elif said not in NO_VALUES and not _VARIABLE.fullmatch(said):
         yield token.span()
 
 
@@ -115,13 +119,13 @@ def _of_text(text: str, token: re.Match[str], frame: _Frame, depth: int) -> Iter
     """The secrets inside of a string that is none itself."""
     start, end = _inside(token)
     before, frame.before = frame.before, text[start:end]
-    if not frame.name and announces_secret(before):
+    if not frame.name and (announces_secret(before) or before.lower() in _HEADERS):
         yield start, end
         return
     name = frame.name.lower()
     if name in _NAMING and is_secret_name(text[start:end]):
         frame.named = True
-    elif name not in _NAMING:
+    elif name not in _NAMING | _TELLING:
         frame.values.append((start, end))
     inset = _spoken(text, token)
     if inset is None:
@@ -138,7 +142,7 @@ def _of_text(text: str, token: re.Match[str], frame: _Frame, depth: int) -> Iter
 def secrets_within(text: str, depth: int = 0) -> Iterator[Ends]:
     """The secrets in a text that a literal says: of JSON, of a URL, of a header, of a command."""
     yield from url_secrets(text)
-    for fallback in _FALLBACK.finditer(text):
+    for fallback in (*_FALLBACK.finditer(text), *_DEFAULT.finditer(text)):
         if is_secret_name(fallback["name"]):
             yield fallback.span("value")
     given = _GIVEN.fullmatch(text)

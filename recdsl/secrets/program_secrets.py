@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_right
 
 from recdsl.model.addresses import last_segment
 from recdsl.model.secret_names import is_secret_name, is_stream_name
-from recdsl.secrets.given_names import BLOCK, DERIVED, FUNCTION, PATHS, Names
-from recdsl.secrets.json_secrets import placed, secrets_within
+from recdsl.reference.parameter_rows import PARAMETERS
+from recdsl.secrets.given_names import ANY, BLOCK, DERIVED, FUNCTION, PATHS, Names
+from recdsl.secrets.json_secrets import announces_secret, placed, secrets_within
+from recdsl.secrets.parameters import ARGUMENTS, called
 from recdsl.secrets.search import searched
 from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
@@ -29,7 +32,6 @@ if TYPE_CHECKING:
 
     from tree_sitter import Node
 
-    from recdsl.secrets.given_names import Path
     from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.embedded.inset import Inset
     from recdsl.surfaces.json.member import Member
@@ -38,24 +40,34 @@ if TYPE_CHECKING:
     # A node, and whether its value is secret.
     Steps = list[tuple[Node, bool]]
 
+# The names that a body has for its members.
+_MEMBERS = frozenset(row.path.rpartition(".")[2] for row in PARAMETERS)
 _COMPARISONS = frozenset({"==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "is"})
 _CONDITIONAL = re.compile(r"(?:ternary|conditional)_expression")
-_ARGUMENTS = frozenset({"arguments", "argument_list"})
 _LISTS = frozenset(
     {"array", "list", "tuple", "array_initializer", "initializer_expression", "list_literal"}
     | {"array_creation_expression", "literal_value", "set_or_map_literal"}
 )
-_CALLED = re.compile(rb"(\.|->|::)?([A-Za-z_$][\w$]*)[!?]?\s*(?:<[^<>()]*>)?\s*$")
-_NEAR = 200  # bytes before an argument list that the name of the call is looked for in
-_SETTING = re.compile(r"(?:set|with|add|put|and)_?(?=[A-Z_a-z])")
-_BASIC = re.compile(r"(?i)\w*basic_?auth\w*|basic")
+_SETTING = re.compile(r"(?:[sS]et|[wW]ith|[aA]dd|[pP]ut|and)_?(?=[A-Z_a-z])")
+_BASIC = re.compile(r"(?i)\w*basic_?auth\w*|basic|(?!get|load|find|fetch|read)\w*credentials?")
 _LOOKING_UP = re.compile(
-    r"(?i)(?:get|load|read|fetch|find|resolve|require|lookup)\w*|\w*(?:env|environ\w*|config\w*"
+    r"(?i)(?!get_?bytes)(?:get|load|read|fetch|find|resolve|require|lookup)\w*|\w*(?:env|environ\w*|config\w*"
     r"|param\w*|property|properties|option\w*|setting\w*)"
 )
+_GIVING = re.compile(r"(?i)value|const|content|default(?:_?value|s_?to)?")
+_ZIPPING = re.compile(r"(?i)zip|array_combine|from_?iterables")
+_ASSERTING = re.compile(r"(?i)assert\w*|expect|(?:are)?_?equals?|deepEqual|strictEqual|compare\w*")
+_MATCHING = re.compile(r"to(?:Be|Equal|StrictEqual|Match|Eql)|(?:is)?[eE]qual(?:To|s)?|eql?")
+_EQUALS = re.compile(r"[eE]quals\w*")
+_MATCHER = re.compile(r"\.(?:isE|e)qual\w*$|\.to\w+$")
+_LAST_NAME = re.compile(r"([A-Za-z_]\w*)\W*$", re.ASCII)
+_LONGEST_PATH = 200
+_MOST_NODES = 50
+_COMPARING = frozenset({"equality_expression", "is_pattern_expression"})
 _GETTERS = frozenset({"get", "getOrDefault", "fetch", "at"})
 _CREDENTIALS = frozenset({"CURLOPT_USERPWD", "CURLOPT_PROXYUSERPWD"})
 _SCHEME = re.compile(r"(?i)(?:basic|bearer)[ ]+|agora[ ]+token=")
+_SCHEMES = frozenset({"basic", "bearer", "digest"})
 # What a method of a text is given, and nobody's secret.
 _ENCODINGS = frozenset({"base64", "base64url", "hex", "utf8", "utf-8", "latin1", "ascii", "binary"})
 _TYPED = frozenset({"type", "type_annotation", "modifiers", "modifier"})
@@ -75,6 +87,7 @@ def program_secrets(text: str, language: CodeLanguage) -> Iterator[Ends]:
     walk = _Walk(reader)
     walk.follow([(reader.root, False)])
     walk.follow([(node, True) for node in _read(reader)])
+    walk.follow([(node, True) for node in walk.handed()])
     while walk.reached:
         walk.follow([(node, True) for node in walk.names.given(*walk.reached.pop())])
     walk.search_broken()
@@ -112,8 +125,8 @@ class _Walk:
         self.names = Names(reader)
         self.strings = self.names.strings
         self.spans: list[Ends] = []
-        self.reached: list[Path] = []
-        self._reached: set[Path] = set()
+        self.reached: list[tuple[str, tuple[str, ...], int]] = []
+        self._reached: set[tuple[str, tuple[str, ...], int]] = set()
         self._seen: set[tuple[int, bool]] = set()
 
     def follow(self, waiting: Steps) -> None:
@@ -134,7 +147,7 @@ class _Walk:
             return self._string(node, secret=secret)
         if self.names.is_sum(node):
             return self._sum(node, secret=secret)
-        if kind in _ARGUMENTS:
+        if kind in ARGUMENTS:
             return self._arguments(node, secret=secret)
         if FUNCTION.fullmatch(kind) and (secret or self._is_secret_function(node)):
             return self._function(node)
@@ -164,11 +177,12 @@ class _Walk:
         inside: Steps = []
         for name, values in self.names.pairs(node):
             named = self.names.name(name) or ""
-            is_secret = is_secret_name(named)
+            is_secret = is_secret_name(named) or named in _CREDENTIALS
+            is_secret = is_secret or named in self.names.parameters.tagged
             for value in values:
                 marked[value.id] = marked.get(value.id, False) or is_secret or secret
                 is_pair = named == "auth" and value.type in _LISTS and value.named_child_count == 2
-                if is_secret or is_pair:
+                if (is_secret or is_pair) and values[-1].type != "selector":
                     inside.append((value, True))
             marked.setdefault(name.id, False)
             if is_stream_name(named):
@@ -176,8 +190,14 @@ class _Walk:
         children = node.named_children
         if node.type in _LISTS:
             elements = [one for one in children if not one.type.endswith("comment")]
-            if len(elements) == 2 and self._says_secret_name(elements[0]):
-                marked[elements[1].id] = True
+            before = elements[0] if elements else node
+            for one in elements[1:]:
+                is_pair = len(elements) == 2 and self._says_secret_name(before)
+                if self._is_announced(before, one) or (is_pair and not self._is_member(one)):
+                    marked[one.id] = True
+                before = one
+        if node.type in _COMPARING and len(children) > 1:
+            inside += self._compared(node)
         if node.type == "ERROR":  # arguments of a call that is not closed, say
             neighbours = itertools.pairwise(children)
             inside += ((value, True) for name, value in neighbours if self._says_secret_name(name))
@@ -193,22 +213,33 @@ class _Walk:
             at += 1
             path: list[str] = []
             while secret and at < len(steps) and steps[at][0].type == "selector":
+                if not steps[at][0].named_child_count:
+                    at += 1  # `!`
+                    continue
                 selector = steps[at][0].named_children[0]
                 is_call = selector.type == "argument_part"
-                path.append(DERIVED if is_call else self.names.name(selector) or DERIVED)
+                path.append(DERIVED if is_call else self._selector(selector))
                 kept += [(steps[at][0], True)] if is_call else []
                 at += 1
             if not path:
                 kept.append((node, secret))
             elif node.type in self.strings:
                 kept.append((node, True))
-            elif path[0] == DERIVED:
-                self._reach(self.reader.said(node))
+            elif path[0] in (DERIVED, "toString"):
+                self._reach(node, self.reader.said(node))
             else:
                 ends = path.index(DERIVED) if DERIVED in path else len(path)
                 taken = path[:ends] if ends == len(path) else [*path[: ends - 1], DERIVED]
-                self._reach(self.reader.said(node), tuple(taken))
+                self._reach(node, self.reader.said(node), tuple(taken))
         return kept
+
+    def _selector(self, selector: Node) -> str:
+        """The member that a selector of Dart takes."""
+        index = next((one for one in nodes(selector) if one.type == "index_selector"), None)
+        last = index.named_children[-1] if index is not None and index.named_child_count else None
+        if last is None or last.type in self.strings or self.reader.said(last).isdigit():
+            return self.names.name(selector) or DERIVED
+        return self.names.said(last) or ANY
 
     # -- values
 
@@ -224,17 +255,17 @@ class _Walk:
 
     def _text(self, inset: Inset, holes: list[Node], *, secret: bool) -> Steps:
         said = inset.text
-        if secret and said.lower() not in _ENCODINGS:
+        if secret and said.lower() not in _ENCODINGS | _SCHEMES:
             found = [(_scheme(said), len(said))]
         else:
             found = list(secrets_within(said))
         self.spans += placed(inset, found)
         if not holes:
             return []
-        places = {start: at for at, start in enumerate(inset.starts[:-1])}
+        ends = list(inset.ends)
         inside = []
         for hole in holes:
-            at = places.get(self.reader.span(hole).start, -1)
+            at = bisect_right(ends, self.reader.span(hole).start)  # the braces around it may count
             inside.append((hole, any(start <= at < end for start, end in found)))
         return inside
 
@@ -269,7 +300,7 @@ class _Walk:
             span = self.reader.span(node)
             self.spans.append((span.start, span.end))
         elif _WORD.fullmatch(said):
-            self._reach(said)
+            self._reach(node, said)
 
     def _streams(self, values: list[Node]) -> None:
         """The keys in addresses of streams."""
@@ -305,7 +336,7 @@ class _Walk:
             asked = self._asked(call) if steps[-1] in _GETTERS else None
             steps = (*steps[:-1], asked or DERIVED)
         if steps:
-            self._reach(base, steps)
+            self._reach(node, base, steps)
         return []
 
     def _asked(self, call: Node) -> str | None:
@@ -314,8 +345,16 @@ class _Walk:
         given = arguments.named_children if arguments is not None else []
         return self.names.said(given[0]) if given else None
 
-    def _reach(self, base: str, steps: tuple[str, ...] = ()) -> None:
-        path = (base.lstrip("$"), steps)
+    def handed(self) -> Iterator[Node]:
+        """What calls give to parameters with secret names."""
+        parameters = self.names.parameters
+        for name in filter(is_secret_name, parameters.by_name):
+            for one in parameters.named(name):
+                yield from parameters.arguments(one)
+
+    def _reach(self, node: Node, base: str, steps: tuple[str, ...] = ()) -> None:
+        name = base.lstrip("$")
+        path = (name, steps, self.names.parameters.scope(name, node))
         if path not in self._reached:
             self._reached.add(path)
             self.reached.append(path)
@@ -352,35 +391,89 @@ class _Walk:
 
     def _arguments(self, node: Node, *, secret: bool) -> Steps:
         """The arguments of a call: one behind a secret name is secret, and so are a setter's."""
-        owner, called = self._called(node)
+        owner, function = called(self.reader, node)
         given = [one for one in node.named_children if not one.type.endswith("comment")]
-        name = _SETTING.sub("", called, count=1)
-        sets = is_secret_name(name) and (bool(owner) or name != called)
-        sets = sets or (bool(_BASIC.fullmatch(called)) and len(given) > 1)
-        looks_up = secret and bool(_LOOKING_UP.fullmatch(called))
+        name = _SETTING.sub("", function, count=1)
+        sets = is_secret_name(name) and (bool(owner) or name != function)
+        sets = sets or (bool(_BASIC.fullmatch(function)) and len(given) > 1)
+        looks_up = secret and bool(_LOOKING_UP.fullmatch(function))
+        sets = sets or self._compares(node, function, given)
+        inside: Steps = []
+        holder = field(node.parent, "object") if sets and node.parent is not None else None
+        if holder is not None and _MATCHING.fullmatch(function) and holder.type in self.strings:
+            inside.append((holder, True))  # `"…".equals(token)`
         if is_stream_name(name):
             self._streams([self._argument(one) for one in given])
-        inside: Steps = []
+        named_secret = any(self._says_secret_name(self._argument(one)) for one in given)
         was_name = False
         for index, one in enumerate(given):
-            inside.append((one, was_name or sets or (secret and not (looks_up and index == 0))))
-            may_name = not was_name and (called != "of" or index % 2 == 0)
+            is_value = was_name and not self._is_member(one)
+            named = self.names.parameters.argument(one)[0]
+            if named:
+                is_value = named_secret and _GIVING.fullmatch(named) is not None
+            elif index:
+                is_value = is_value or self._is_announced(given[index - 1], one)
+            inside.append((one, is_value or sets or (secret and not (looks_up and index == 0))))
+            may_name = not is_value and (function != "of" or index % 2 == 0)
             was_name = may_name and self._says_secret_name(one)
             if may_name and index + 1 < len(given) and is_stream_name(self._said(one)):
                 self._streams([self._argument(given[index + 1])])
+        if _ZIPPING.fullmatch(function) and len(given) == 2:
+            inside += self._zipped(*map(self._argument, given))
         return [*inside, *((one, False) for one in node.named_children if one not in given)]
 
-    def _argument(self, node: Node) -> Node:
-        is_wrapped = node.type == "argument" and node.named_child_count == 1
-        return node.named_children[0] if is_wrapped else node
+    def _zipped(self, names: Node, values: Node) -> Steps:
+        """The values of secret names, where a list of names meets one of values."""
+        pairs = zip(names.named_children, values.named_children, strict=False)
+        return [(value, True) for name, value in pairs if self._says_secret_name(name)]
 
-    def _called(self, node: Node) -> tuple[str, str]:
-        """What stands before the arguments: the sign before the name, and the name."""
-        data = self.reader.points.data
-        found = _CALLED.search(data[max(0, node.start_byte - _NEAR) : node.start_byte])
-        if found is None:
-            return "", ""
-        return (found[1] or b"").decode(), found[2].decode()
+    def _compares(self, node: Node, function: str, given: list[Node]) -> bool:
+        """Whether a call holds what it is given against a secret."""
+        if _ASSERTING.fullmatch(function) and len(given) > 1:
+            return any(map(self._ends_in_secret, given))
+        if not _MATCHING.fullmatch(function) or node.parent is None:
+            return False
+        receiver = field(node.parent, "function") or field(node.parent, "object") or node
+        near = itertools.islice(nodes(receiver), _MOST_NODES)
+        found = next((one for one in near if one.type in ARGUMENTS), node)
+        held = [receiver] if found == node else [receiver, *found.named_children]
+        held += given if _EQUALS.fullmatch(function) else []
+        return any(self._ends_in_secret(one) for one in held if one != node)
+
+    def _ends_in_secret(self, node: Node) -> bool:
+        """Whether an expression is a member, or a call, with a secret name."""
+        node = self._argument(node)
+        if node.type in self.strings or node.end_byte - node.start_byte > _LONGEST_PATH:
+            return False
+        said = _MATCHER.sub("", self.reader.said(node))
+        found = _LAST_NAME.search(said)
+        return found is not None and is_secret_name(found[1])
+
+    def _compared(self, node: Node) -> Steps:
+        """Texts that are held against a secret by an operator."""
+        first, *_, last = node.named_children
+        marked = (last, first) if self._ends_in_secret(first) else (first, last)
+        if node.type == "equality_expression":  # Dart has the steps of a path side by side
+            before = self.reader.points.data[node.start_byte : last.start_byte].decode()
+            found = _LAST_NAME.search(before)
+            if found is not None and is_secret_name(found[1]):
+                marked = last, first
+        other = self._ends_in_secret(marked[1]) or marked[0] == last
+        return [(marked[0], True)] if other else []
+
+    def _argument(self, node: Node) -> Node:
+        return self.names.parameters.argument(node)[1]
+
+    def _is_announced(self, option: Node, value: Node) -> bool:
+        """Whether an element is what an option of a command takes: `-u`, `id:key`."""
+        if self._argument(option).type not in self.strings:
+            return False
+        said = self._said(self._argument(option))
+        return announces_secret(said) and (said != "-u" or ":" in self.reader.said(value))
+
+    def _is_member(self, node: Node) -> bool:
+        """Whether a text is itself the name of a member, as in a list of names."""
+        return self._said(self._argument(node)) in _MEMBERS
 
     def _says_secret_name(self, node: Node) -> bool:
         """Whether a text, or a constant that stands for one, is the name of a secret."""

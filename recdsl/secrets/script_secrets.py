@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.json_secrets import announces_secret, holes_in, placed, secrets_within
@@ -19,7 +20,19 @@ if TYPE_CHECKING:
     Ends = tuple[int, int]
 
 _COMMENT = re.compile(r"(?m)(?:^|(?<=\s))#[^\r\n]*")
-_GIVEN = re.compile(r"-{0,2}(?P<name>[A-Za-z_][\w-]*)=", re.ASCII)
+_GIVEN = re.compile(r"-{0,2}(?P<name>[A-Za-z_][\w-]*)(?:\[[^\]]*\])?\+?=", re.ASCII)
+_ELEMENT = re.compile(r"\[(?P<name>[^\]]*)\]=")
+_ARRAY = re.compile(
+    r"(?P<name>[A-Za-z_]\w*)\+?=\((?P<values>(?:\"[^\"]*\"|'[^']*'|[^()'\"])*)\)", re.ASCII
+)
+_FUNCTION = re.compile(r"(?m)(?:^|[;&|]|function)\s*([A-Za-z_][\w-]*)\s*(?:\(\s*\))?\s*\{")
+_ARGUMENT = re.compile(r"\$\{?([0-9@*])")
+# A variable of a program such as jq below a secret name.
+_PUT_IN = re.compile(r"(?P<name>[\w-]+)[\"']?\s*[:=]\s*\$(?P<value>[A-Za-z_]\w*)", re.ASCII)
+_ROUNDS = 10
+_FILLED = re.compile(r"%[^%]")
+_NAMING = frozenset({"--arg", "set"})  # words before a name and its value
+_EQUAL = frozenset({"=", "==", "!="})
 _USER_JOINED = re.compile(r"(?:-u|--user=|--proxy-user=)(?=[^\s:]+:)")
 _BACK_TICKS = re.compile(r"`([^`]*)`")
 _NEXT_FIELD = re.compile(r"&\w+=")
@@ -46,9 +59,8 @@ def inset_secrets(inset: Inset) -> Iterator[Ends]:
             walk.within(document, secrets_within(document.text))
             if document.text.lstrip()[:1] != "{":
                 walk.within(document, searched(document.text))
-    for command in (*script, *walk.substituted()):
-        walk.printed(command.words)
-    walk.follow()
+    walk.arrays(script)
+    walk.follow(script)
     return placed(inset, walk.spans)
 
 
@@ -61,6 +73,8 @@ class _Walk:
         self._given: dict[str, list[Inset]] = {}
         self._reached: list[str] = []
         self._commands: list[Ends] = []
+        self._arguments: set[tuple[str, str]] = set()  # of functions, by their places
+        self._functions = [(one.end(), one[1]) for one in _FUNCTION.finditer(text)]
         self._fallbacks: dict[str, list[Ends]] = {}
         for found in _FALLBACK.finditer(text):
             self._fallbacks.setdefault(found["name"], []).append(found.span("value"))
@@ -70,6 +84,8 @@ class _Walk:
     def words(self, words: Iterable[Inset]) -> None:
         """The words of a command."""
         earlier = before = ""
+        words = tuple(words)
+        self._handed(words)
         for word in words:
             said = word.text
             given, joined = _GIVEN.match(said), _USER_JOINED.match(said)
@@ -80,13 +96,49 @@ class _Walk:
                 following = _NEXT_FIELD.search(said, given.end())
                 end = following.start() if following else len(said)
                 self.within(word, [(given.end(), end)])
-            elif announces_secret(before) or (earlier == "--arg" and is_secret_name(before)):
+            elif announces_secret(before) or _names(earlier, before):
                 self.within(word, [(0, len(said))])
             elif joined:
                 self.within(word, [(joined.end(), len(said))])
             else:
                 self.within(word, secrets_within(said))
             earlier, before = before, said
+
+    def _handed(self, words: Sequence[Inset]) -> None:
+        """What a loop, a program or the shell itself gives to variables."""
+        said = [word.text for word in words[:3]]
+        if said[:1] == ["for"] and said[2:] == ["in"]:
+            self._given.setdefault(said[1], []).extend(words[3:])
+        elif said[:2] == ["printf", "-v"] and len(said) > 2:
+            self._take(said[2], words[3:])
+        elif said[:1] == ["read"] and len(words) > 1:
+            self._take(words[-2].text, words[-1:])
+        for index, word in enumerate(words[:-2]):
+            if word.text == "--arg":
+                self._given.setdefault(words[index + 1].text, []).append(words[index + 2])
+
+    def _take(self, name: str, values: Sequence[Inset]) -> None:
+        self._given.setdefault(name, []).extend(values)
+        if is_secret_name(name):
+            self._reached.append(name)
+
+    def arrays(self, script: Sequence[Command]) -> None:
+        """The elements of arrays, which are read as commands."""
+        starts = [one.words[0].starts[0] for one in script]
+        order = sorted(range(len(script)), key=starts.__getitem__)
+        places = [starts[at] for at in order]
+        for array in _ARRAY.finditer(self.text):
+            start, end = array.span("values")
+            for at in order[bisect_left(places, start) : bisect_left(places, end)]:
+                for word in script[at].words:
+                    element = _ELEMENT.match(word.text)
+                    begin = element.end() if element else 0
+                    value = word.cut(begin, len(word.text))
+                    self._given.setdefault(array["name"], []).append(value)
+                    if element and is_secret_name(element["name"].strip("\"'")):
+                        self.within(value, [(0, len(value.text))])
+            if is_secret_name(array["name"]):
+                self._reached.append(array["name"])
 
     def substituted(self) -> Iterator[Command]:
         """The commands between back-ticks whose output is secret."""
@@ -98,14 +150,21 @@ class _Walk:
 
     def printed(self, words: Sequence[Inset]) -> None:
         """What a command prints that stands in for a secret: `$(echo -n id:key | base64)`."""
-        if len(words) < 2 or words[0].text not in ("echo", "printf"):
+        if len(words) < 2:
             return
         at, form = words[0].starts[0], words[1].text
-        fills = words[0].text == "printf" and any(
-            "%" in form[start:end] for start, end in secrets_within(form)
-        )
-        if fills or any(start <= at < end for start, end in self._commands):
-            for word in words[1 + fills :]:
+        given: Sequence[Inset] = ()
+        if words[0].text == "printf":
+            spans = list(secrets_within(form))
+            for word, hole in zip(words[2:], _FILLED.finditer(form), strict=False):
+                if any(start <= hole.start() < end for start, end in spans):
+                    self.within(word, [(0, len(word.text))])
+        if words[0].text in ("echo", "printf"):
+            given = words[1:]
+        elif "<<<" in self.text[at : words[-1].starts[0]]:
+            given = words[-1:]
+        if given and any(start <= at < end for start, end in self._commands):
+            for word in given:
                 if not word.text.startswith("-"):
                     self.within(word, [(0, len(word.text))])
 
@@ -114,6 +173,8 @@ class _Walk:
         spans = list(found)
         names = set(holes_in(inset.text, spans))
         self._reached += names
+        if names & {"ARGUMENT", "VALUE"}:
+            self._argued(inset, spans)
         if "COMMAND" in names:
             self._commands += [(inset.starts[start], inset.ends[end - 1]) for start, end in spans]
         self.spans += placed(inset, spans)
@@ -125,14 +186,56 @@ class _Walk:
             ):
                 self.spans.append(fallback.span("value"))
 
-    def follow(self) -> None:
+    def _argued(self, inset: Inset, spans: Iterable[Ends]) -> None:
+        """Remember the arguments, `$1`, that secrets come from, with the function around them."""
+        for start, end in spans:
+            for at in range(start, end):
+                place = inset.starts[at]
+                found = _ARGUMENT.match(self.text, place) if inset.text[at] == "$" else None
+                if found is not None:
+                    before = bisect_left(self._functions, (place,)) - 1
+                    name = self._functions[before][1] if before >= 0 else ""
+                    self._arguments.add((name, found[1]))
+
+    def follow(self, script: Sequence[Command]) -> None:
         """Hide what the variables are given that secrets come from."""
+        self._reached += (
+            one["value"] for one in _PUT_IN.finditer(self.text) if is_secret_name(one["name"])
+        )
         done: set[str] = set()
-        while self._reached:
-            name = self._reached.pop()
-            if name in done:
+        printed = None
+        for _ in range(_ROUNDS):
+            while self._reached:
+                name = self._reached.pop()
+                if name in done:
+                    continue
+                done.add(name)
+                self.spans += self._fallbacks.get(name, ())
+                for value in self._given.get(name, ()):
+                    self.within(value, [(0, len(value.text))])
+            known = len(self._commands), len(self._arguments)
+            if known == printed:
+                return
+            printed = known
+            for command in (*script, *self.substituted()):
+                self.printed(command.words)
+                self._called(command.words)
+
+    def _called(self, words: Sequence[Inset]) -> None:
+        """Hide the arguments of a function that secrets come from."""
+        name = words[0].text
+        is_set = [word.text for word in words[:2]] == ["set", "--"]
+        for function, place in tuple(self._arguments):
+            if not (is_set if not function else name == function):
                 continue
-            done.add(name)
-            self.spans += self._fallbacks.get(name, ())
-            for value in self._given.get(name, ()):
-                self.within(value, [(0, len(value.text))])
+            first = 2 if is_set else 1
+            given = words[first:] if place in "@*" else words[first + int(place) - 1 :][:1]
+            for word in given if place != "0" else ():
+                self.within(word, [(0, len(word.text))])
+
+
+def _names(earlier: str, before: str) -> bool:
+    """Whether two words make the next one a secret: `--arg token`, `$TOKEN =`."""
+    if earlier in _NAMING:
+        return is_secret_name(before)
+    return before in _EQUAL and any(map(is_secret_name, holes_in(earlier, [(0, len(earlier))])))

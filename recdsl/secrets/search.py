@@ -48,7 +48,11 @@ _ESCAPED_CONTENT = pattern(r"[^\"'\\\r\n]*+(?:\\++[^\"'\\\r\n]++)*+")
 _CURLY = pattern(r"[\u2018-\u201f\u00ab\u00bb]([^\u2018-\u201f\u00ab\u00bb\r\n]*+)")
 _TAIL = pattern(r"[^\s,;:{}\[\]()]*+")
 _BARE = pattern(rf"(?:{PLACEHOLDER.pattern}|[^\s,;{{}}\[\]()\"'`])++")
-_NO_SECRET = frozenset({"null", "true", "false", "none", "nil", "undefined"})
+# What languages call nothing, exactly as they spell it: `unDEFinED` may be anybody's secret.
+NO_VALUES = frozenset(
+    {"null", "Null", "NULL", "none", "None", "nil", "undefined"}
+    | {"true", "True", "TRUE", "false", "False", "FALSE"}
+)
 # What source code reads a value from is no value: a variable of the environment, a member.
 _EXPRESSION = pattern(
     r"(?a)(?:process\.env|import\.meta\.env|os\.environ|\$_ENV|\$_SERVER)[\w.]*"
@@ -159,7 +163,7 @@ def _value(text: str, name: Match[str], *, may_be_word: bool) -> list[Ends]:
     if name["stream"] or not passed or (is_later and not sign):
         return []
     bare = _BARE.match(text, start)
-    if bare is None or bare.group().lower() in _NO_SECRET or _EXPRESSION.fullmatch(bare.group()):
+    if bare is None or bare.group() in NO_VALUES or _EXPRESSION.fullmatch(bare.group()):
         return []
     is_value = (sign and may_be_word) or _looks_secret(bare.group(), may_be_word=may_be_word)
     return [bare.span()] if is_value else []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from recdsl.language.syntax.parser import parse
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.language.syntax.unread_secrets import is_plain_word, misplaced_texts
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     Ends = tuple[int, int]
 
 _STREAM = "rtmp_url"
+_STEP = re.compile(r"[^./\"]+")
 
 
 def spec_secrets(text: str) -> Iterator[Ends]:
@@ -66,6 +69,8 @@ def _set(node: Node) -> Iterator[Ends]:
     path = node.child("path")
     name = path.words().strip('"') if path else ""
     steps = name.replace("/", ".").split(".")
+    if path is not None:
+        yield from _below(path)
     for token in node.children:
         if not isinstance(token, Token) or token.kind != "JSON":
             continue
@@ -76,6 +81,17 @@ def _set(node: Node) -> Iterator[Ends]:
         yield from _shifted(json_secrets(token.text), token.start)
         if is_stream_name(steps[-1]):
             yield from _shifted([last_segment(token.text, 1, len(token.text) - 1)], token.start)
+
+
+def _below(path: Node) -> Iterator[Ends]:
+    """What a path has below the name of a secret."""
+    is_below = False
+    for token in path.tokens():
+        at = token.start
+        for step in _STEP.finditer(token.text):
+            if is_below:
+                yield at + step.start(), at + step.end()
+            is_below = is_below or is_secret_name(step.group())
 
 
 def _shifted(spans: Iterable[Ends], by: int) -> Iterator[Ends]:

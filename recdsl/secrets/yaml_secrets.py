@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     Ends = tuple[int, int]
 
 _NAMING = frozenset({"name", "key", "id"})
-_GIVING = frozenset({"value", "default"})
+_GIVING = frozenset({"value", "default", "example"})
+# What a JSON schema says of a secret is no secret.
+_TYPES = frozenset({"string", "object", "array", "number", "integer", "boolean"})
 
 
 def yaml_secrets(text: str) -> Iterator[Ends]:
@@ -68,7 +70,9 @@ class _Walk:
                 for key, value in node.value:
                     said = key.value if isinstance(key, ScalarNode) else ""
                     below = secret or is_secret_name(said) or (named and said in _GIVING)
-                    waiting += ((key, "", False), (value, said, below))
+                    # A template without quotes is a mapping in a mapping: `{{ K | default("…") }}`.
+                    is_template = not said or "default(" in said
+                    waiting += ((key, "", secret and is_template), (value, said, below))
 
     def _scalar(self, node: ScalarNode, name: str, *, secret: bool) -> Ends:
         member = self.nodes.place(node)
@@ -76,6 +80,8 @@ class _Walk:
         quoted = int(node.style in ("'", '"'))
         inside = start + quoted, end - quoted
         block = block_text(self.text, node) if node.style in ("|", ">") else None
+        if secret and name == "type" and node.value in _TYPES:
+            return start, end
         if secret:
             whole = [(0, len(block.text))] if block else []
             self.found += placed(block, whole) if block else [inside]

@@ -11,7 +11,7 @@ import re
 
 from recdsl.language.repairs.repair_place import LONGEST_SHOWN
 from recdsl.language.syntax.unread_secrets import misplaced_texts, spec_secrets
-from recdsl.model.addresses import shown_address
+from recdsl.model.addresses import shown_address, url_secrets
 from recdsl.model.frozen import replaced
 from recdsl.model.masks import HIDDEN, hidden
 
@@ -72,6 +72,10 @@ def _forms(place: Place, finding: Finding) -> Iterator[str]:
     spans = [(start + place.start, end + place.start) for start, end in spec_secrets(text)]
     faults = [place.token.span] + ([finding.span] if finding.span else [])
     spans += misplaced_texts(place.text, faults)
+    for start, end in url_secrets(text):  # the sentence quotes the address around it
+        said = text[start:end]
+        if said and hidden(said, [(0, len(said))]) != said:
+            yield rf"(?<=/){re.escape(said)}(?![\w.-])"
     for start, end in spans:
         said = place.text[start:end]
         if hidden(said, [(0, len(said))]) == said:

@@ -41,11 +41,12 @@ _BEFORE_NAMES = frozenset(
     | {"recorder", "image", "layout", "cover", "title", "recording", "transcode", "streams"}
     | {"push", "record", "loading"}
 )
+_NEXT_TEXT = pattern(r"(?:[ \t,:/]|and\b)*+\"(?P<text>(?:[^\"\\\r\n]|\\[^\r\n])*+)\"")
 _SIGNS = ":=,.!?"
 # What people call secrets who have not read how the language does.
 _OTHER_NAMES = (
     *("password", "passwd", "pwd", "passphrase", "pass", "apikey", "api-key", "credential"),
-    *("credentials", "creds", "ak", "sk", "sig", "signature"),
+    *("keys", "secrets", "tokens", "salts", "credentials", "creds", "ak", "sk", "sig", "signature"),
 )
 _NAMES = ("token", "secret", "salt", "secretkey", "accesskey", "password", "credentials")
 _LONGEST_NAME = 20
@@ -180,6 +181,14 @@ def misplaced_texts(text: str, faults: Iterable[Span]) -> Iterator[Ends]:
                 continue
             if word in _BEFORE_SECRETS or not is_plain_word(found[kind]):
                 yield found.span(kind)
+                yield from _texts_behind(text, found.end())
+
+
+def _texts_behind(text: str, at: int) -> Iterator[Ends]:
+    """The quoted texts right behind one that is misplaced: an id is followed by its key."""
+    while following := _NEXT_TEXT.match(text, at):
+        yield following.span("text")
+        at = following.end()
 
 
 def _is_telling(word: str) -> bool:
