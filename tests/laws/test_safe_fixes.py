@@ -362,6 +362,10 @@ def test_the_safe_fixes_of_a_spec_are_safe(text: str) -> None:
     source, lint = Source("a.rec", text), lint_in(None)
     made = fixed(source, lint, unsafe=False)
     assert not any(fix_of(one, unsafe=False) for one in made.remaining)
-    assert one_by_one(source, lint).text == made.text
+    singly = one_by_one(source, lint)
+    if "defaults" in text.lower():  # a clause that all are rid of goes there, else in each of them
+        assert body_of(singly) == body_of(Source("a.rec", made.text))
+    else:
+        assert singly.text == made.text
     comments = re.compile(r"# (c\d+c)")
     assert set(comments.findall(text)) == set(comments.findall(made.text))
