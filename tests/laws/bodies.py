@@ -6,7 +6,6 @@ sense, each fault has a neighbourhood, and a failing example shrinks to the chan
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
 from typing import Any
 
@@ -135,7 +134,7 @@ def _places(value: Any) -> Iterator[tuple[Any, Any]]:
 
 def _set(draw: st.DrawFn, body: Any) -> None:
     row = draw(st.sampled_from(_ROWS))
-    put(body, row.path, copy.deepcopy(draw(_VALUES[row.name])))
+    put(body, row.path, _unshared(draw(_VALUES[row.name])))
 
 
 def _replace(draw: st.DrawFn, body: Any) -> None:
@@ -171,7 +170,7 @@ def _repeat(draw: st.DrawFn, body: Any) -> None:
     if arrays:
         array = draw(st.sampled_from(arrays))
         times = draw(st.sampled_from([1, 16, 17, 31, 32]))
-        array += [copy.deepcopy(one) for one in array[:1] for _ in range(times)]
+        array += [_unshared(one) for one in array[:1] for _ in range(times)]
 
 
 def _serve(draw: st.DrawFn, body: Any) -> None:
