@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.explaining.fact import TOPICS, finished
 from recdsl.model.json_output import written
 from recdsl.model.markdown_text import marked, plain
-from recdsl.secrets import shown_path
+from recdsl.model.shown_values import shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

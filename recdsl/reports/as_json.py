@@ -7,9 +7,9 @@ Scripts and editors rely on the shape: members are added with a new `VERSION` al
 from __future__ import annotations
 
 from recdsl.model.json_output import written
+from recdsl.model.shown_values import shown_path
 from recdsl.reports.count import counted
 from recdsl.reports.masked_diagnostics import masked
-from recdsl.secrets import shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

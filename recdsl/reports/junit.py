@@ -7,10 +7,10 @@ does for the exit status; a clean file is one test case that passes.
 
 from __future__ import annotations
 
+from recdsl.model.shown_values import shown_path
 from recdsl.reports.fingerprints import fingerprints
 from recdsl.reports.masked_diagnostics import masked
 from recdsl.reports.xml_text import document, element, sayable
-from recdsl.secrets import shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

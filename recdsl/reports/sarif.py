@@ -7,11 +7,12 @@ its errata 01; section numbers below are its own. Nothing of a text is quoted, s
 from __future__ import annotations
 
 from recdsl.model.json_output import written
+from recdsl.model.shown_values import shown_path
 from recdsl.reference.rules import RULES
 from recdsl.reports.fingerprints import fingerprints, line_hashes
 from recdsl.reports.masked_diagnostics import masked
 from recdsl.reports.sarif_rules import LEVELS, descriptors
-from recdsl.secrets import mask_source, shown_path
+from recdsl.secrets import mask_source
 from recdsl.version import VERSION
 
 TYPE_CHECKING = False
