@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.editing.answers import Symbol
 from recdsl.editing.member_path import below
 from recdsl.editing.tree_path import located, span_of
+from recdsl.model.secret_names import is_secret_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +68,9 @@ def _of_members(piece: Piece) -> Iterator[Symbol]:
 def _held(piece: Piece, holder: Member, depth: int) -> Iterator[Symbol]:
     for name, member in below(holder):
         head = member.key or member.value
-        inside = tuple(_held(piece, member, depth - 1)) if depth else ()
+        # A secret has no outline: what is below one is secret too, names as well.
+        is_open = depth and not is_secret_name(name)
+        inside = tuple(_held(piece, member, depth - 1)) if is_open else ()
         yield Symbol(name, _value(piece, member), _kind(member), member.whole, head, inside)
 
 

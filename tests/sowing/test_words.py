@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from recdsl.api import compile as compiled
 from recdsl.api import lint
+from recdsl.editing.symbols import symbols
+from recdsl.editing.text_snapshot import Snapshot
 from recdsl.model.quoting import quoted
 from recdsl.model.source import Source
 from recdsl.reports.differences import unified
@@ -13,6 +17,7 @@ from recdsl.reports.masked_diagnostics import masked
 from recdsl.reports.text import render
 from recdsl.rewriting import decompile
 from recdsl.secrets import mask_source, mask_value
+from tests.sowing.test_sowing import told
 
 BODY = (
     '{"cname": "a", "uid": "900001", "clientRequest": {\n'
@@ -116,3 +121,37 @@ def test_decompiled_bodies_have_placeholders_wherever_a_secret_is() -> None:
 def test_a_message_leaves_out_the_secret_parts_of_an_address() -> None:
     assert quoted("https://u:p@h/?token=x") == '"https://***:***@h/?token=***"'
     assert quoted("rtmp://h/app/key") == '"rtmp://h/app/***"'
+
+
+BELOW = """{"cname": "a", "uid": "1", "clientRequest": {"token": {"KEYq7Zk": "KEYq7Zk"},
+"storageConfig": {"vendor": 1, "region": 0, "bucket": "b", "accessKey": [{"KEYq7Zk": 1}]}}}"""
+
+
+@pytest.mark.fault("S2")
+def test_no_name_below_a_secret_is_shown() -> None:
+    assert "KEYq7Zk" not in repr(symbols(Snapshot("a.json", BELOW, "json")))
+    spec = "record audio\nset storageConfig.secretKey.KEYq7Zk = 1\n"
+    assert "KEYq7Zk" not in mask_source(Source("a.rec", spec))
+
+
+@pytest.mark.fault("S2", "S3")
+@pytest.mark.parametrize(
+    "spec",
+    [
+        'record audio mixed\npush to "h/app/KEYq7Zk" "rtmp://h/a/KEYq7Zk"\n',
+        'record audio\nto s3 us-east-1 keys "KEYq7Zk" "KEYq7Zk"\n',
+        'record audio\nto s3 us-east-1 "KEYq7Zk" "KEYq7Zk"\n',
+    ],
+)
+def test_texts_beside_a_misplaced_one_are_hidden_as_well(spec: str) -> None:
+    assert "KEYq7Zk" not in render(lint(spec, name="a.rec"), colour=False)
+    assert "KEYq7Zk" not in repr([one.message for one in lint(spec, name="a.rec")])
+
+
+@pytest.mark.fault("S2")
+def test_json_pointers_end_at_the_secret(tmp_path: Path) -> None:
+    place = tmp_path / "a.json"
+    place.write_text(BELOW)
+    said = told("explain", "--format", "json", str(place))
+    assert "/clientRequest/token" in said
+    assert "KEYq7Zk" not in said
