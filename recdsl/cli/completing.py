@@ -13,10 +13,10 @@ _FOLDERS = frozenset({"DIR"})
 _RULES = frozenset({"RULES", "WHAT"})
 
 
-class _Offer(click.types.StringParamType):  # type: ignore[explicit-any]  # click's own type
+class _Offer(click.types.StringParamType):
     """A text, with what may be meant by its beginning."""
 
-    def shell_complete(
+    def shell_complete(  # type: ignore[explicit-any]  # as click declares a parameter
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
         """The names that begin like this, and the shell's own files or folders."""
