@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import os
 
 import click
 
@@ -15,6 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# By this variable a shell asks what it may complete.
+COMPLETES = "_RECDSL_COMPLETE"
 # Command → the module below this package that defines it, under the same name.
 COMMANDS = (
     "compile",
@@ -43,6 +46,10 @@ class _Program(click.Group):
         module = importlib.import_module(f"recdsl.cli.commands.{cmd_name}")
         command = module.command
         assert isinstance(command, click.Command)
+        if COMPLETES in os.environ:
+            from recdsl.cli.completing import offer
+
+            offer(command)
         return command
 
     def resolve_command(
@@ -96,7 +103,9 @@ def run_program(arguments: Sequence[str]) -> int:
         return error.exit_code if error.exit_code > 1 else 2
     except click.Abort:
         raise KeyboardInterrupt from None
-    except SystemExit:
+    except SystemExit as error:
+        if COMPLETES in os.environ:
+            return int(error.code or 0)
         # All that click exits for by itself, outside of its standalone mode, is a closed pipe.
         raise BrokenPipeError from None
     return status if isinstance(status, int) else 0

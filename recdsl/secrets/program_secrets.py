@@ -14,7 +14,7 @@ from bisect import bisect_right
 
 from recdsl.model.addresses import last_segment
 from recdsl.model.secret_names import is_secret_name, is_stream_name
-from recdsl.reference.all_editions import PATHS
+from recdsl.reference import all_editions
 from recdsl.secrets.given_names import ANY, BLOCK, DERIVED, FUNCTION, PATHS, Names
 from recdsl.secrets.json_secrets import announces_secret, placed, secrets_within
 from recdsl.secrets.parameters import ARGUMENTS, called
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     Steps = list[tuple[Node, bool]]
 
 # The names that a body has for its members.
-_MEMBERS = frozenset(path.rpartition(".")[2] for path in PATHS.values())
+_MEMBERS = frozenset(path.rpartition(".")[2] for path in all_editions.PATHS.values())
 _COMPARISONS = frozenset({"==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "is"})
 _CONDITIONAL = re.compile(r"(?:ternary|conditional)_expression")
 _LISTS = frozenset(

@@ -190,6 +190,41 @@ def test_the_shell_completes_formats() -> None:
     assert "junit" in done.stdout
 
 
+@pytest.mark.fault("P3")
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_shell_is_told_how_to_ask(shell: str) -> None:
+    done = recdsl(environment={"_RECDSL_COMPLETE": f"{shell}_source"})
+    assert (done.returncode, done.stderr) == (0, "")
+    assert f"_RECDSL_COMPLETE={shell}_complete" in done.stdout
+    assert recdsl(environment={"_RECDSL_COMPLETE": "csh_source"}).returncode == 1
+
+
+@pytest.mark.fault("P3")
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("recdsl li", "plain,lint"),
+        ("recdsl lint --sel", "plain,--select"),
+        ("recdsl lint --mode m", "plain,mix"),
+        ("recdsl lint --select REC30", "plain,REC301"),
+        ("recdsl lint --ignore REC101,mp4", "plain,REC101,mp4-without-hls"),
+        ("recdsl explain REC30", "plain,REC301"),
+        ("recdsl lint a", "file,a"),
+        ("recdsl compile a", "file,a"),
+        ("recdsl compile -o a", "dir,a"),
+        ("recdsl lint --baseline a", "file,a"),
+        ("recdsl diff a", "file,a"),
+        ("recdsl diff --format m", "plain,markdown"),
+    ],
+)
+def test_the_shell_completes_what_it_may(line: str, offered: str) -> None:
+    words = str(len(line.split()) - 1)
+    asked = {"_RECDSL_COMPLETE": "bash_complete", "COMP_WORDS": line, "COMP_CWORD": words}
+    done = recdsl(environment=asked)
+    assert done.returncode == 0
+    assert offered in done.stdout.splitlines()
+
+
 def test_statistics_count_by_rule_and_by_kind_of_file(tmp_path: Path) -> None:
     body = '{"cname": "c", "uid": "1", "clientRequest": {"recordingConfig": {"channelType": "0"}}}'
     (tmp_path / "a.json").write_text(body)

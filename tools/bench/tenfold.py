@@ -23,7 +23,8 @@ class Row:
     """An input of a size: its text, what its file is called, and how often `size` something stands.
 
     `command` is what is done with it and `status` how that ends; `extra` is the extra of the
-    program that reads such files. The size is one whose work outweighs the start of the program.
+    program that reads such files; `beside` gives the files that lie beside it, by their names. The
+    size is one whose work outweighs the start of the program.
     """
 
     fault: str
@@ -34,6 +35,7 @@ class Row:
     command: tuple[str, ...] = ("lint",)
     status: int = 1
     extra: str = ""
+    beside: Callable[[int], dict[str, str]] | None = None
 
 
 def measure(bench: Bench) -> tuple[list[Goal], Section]:
@@ -65,6 +67,12 @@ def _taken(bench: Bench, row: Row) -> dict[str, Taken]:
     cases = {START: Case.of(program, "--version")}
     for size in (row.size, row.size * 10):
         name = f"tenfold-{size}-{row.name}"
+        if row.beside:
+            folder = f"tenfold-{size}-{row.fault}"
+            (bench.root / folder).mkdir(exist_ok=True)
+            for other, text in row.beside(size).items():
+                (bench.root / folder / other).write_text(text, "utf-8")
+            name = f"{folder}/{row.name}"
         (bench.root / name).write_text(row.text(size), "utf-8")
         cases[str(size)] = Case.of(program, *row.command, name, status=row.status)
     return bench.rounds(cases, bench.scale.rounds, seconds=30, least=1)
@@ -110,6 +118,14 @@ def _set_members(count: int) -> str:
     )
 
 
+def _chained_calls(count: int) -> str:
+    """A program that puts so many members into an object, each on what the last call gave."""
+    puts = "".join(f'.put("a{index}", {index})' for index in range(count))
+    request = f'new JSONObject().put("recordingConfig", new JSONObject(){puts})'
+    body = f'new JSONObject().put("uid", 5).put("clientRequest", {request})'
+    return f"class A {{ Object b = {body}; }}\n"
+
+
 _NAMES = "clientRequest recordingConfig"
 ROWS = (
     Row("T1", "bodies in a program", "t1.js", _bodies_of_a_program, 200, extra="code"),
@@ -146,5 +162,27 @@ ROWS = (
         extra="code",
     ),
     Row("T3", "members that a spec sets", "t3.rec", _set_members, 2_000, status=0),
+    Row("T3", "calls in a chain in Java", "t3.java", _chained_calls, 500, extra="code"),
     Row("T3", "braces in a template", "t3.json.tmpl", lambda count: "{" * count, 100_000),
+    Row(
+        "T4",
+        "stars in a pattern of `exclude`",
+        f"{'a' * 200}.json",
+        lambda _: _user_named_again(2),
+        500,
+        ("lint", "--force-exclude"),
+        beside=lambda count: {"recdsl.toml": f'exclude = ["{"a*" * count}b"]\n'},
+    ),
+    Row(
+        "T5",
+        "letters that a policy's pattern takes apart",
+        "t5.json",
+        lambda count: json.dumps({"cname": "a" * count + "b", "uid": "1", "clientRequest": {}}),
+        100,
+        status=2,
+        beside=lambda _: {
+            "recdsl.toml": 'policy = ["policy.json"]\n',
+            "policy.json": json.dumps({"properties": {"cname": {"pattern": "^(a|aa)+$"}}}),
+        },
+    ),
 )

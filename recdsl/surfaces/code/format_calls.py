@@ -68,13 +68,17 @@ PATTERNS: dict[Holes, re.Pattern[str]] = {
 
 
 _BARE = re.compile(r":\s*%(?:\(\w+\)|\d+\$|\[\d+\])?[sdivfu]\s*[,}]")
-
+# Without one of these a text has no holes, and nothing that stands for a sign.
+_SIGN = re.compile(r"[$%{}]|''")
 # What stands for one of its signs.
 SIGNS = frozenset({"%%", "{{", "}}", "''", "$$"})
 
 
 def holes_of(reader: Reader, node: Node) -> Holes | None:
     """How a string writes its holes; None if nothing tells that they are filled."""
+    # What is around a node costs a time that grows with its depth, so most strings are not asked.
+    if not _SIGN.search(reader.said(node)[1:-1]):
+        return None
     call = _call(reader, node)
     if call:
         return call[0]

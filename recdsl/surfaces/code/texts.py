@@ -173,19 +173,26 @@ def _placeholder(said: str) -> str:
 def _holes(reader: Reader, node: Node) -> Iterator[tuple[Node, Span]]:
     """What is put into a string, and where, the outermost places only."""
     end = -1
+    # To look beside a node costs a time that grows with its depth.
+    may_be_braced = "{" in reader.said(node)
     for child in nodes(node):
         if child.start_byte < end or child == node:
             continue
-        before, after = child.prev_sibling, child.next_sibling
-        is_braced = before is not None and before.type == "{" and after is not None
-        if is_braced and child.parent is not None and child.parent.type in _BRACED:
-            assert before is not None
-            assert after is not None
-            end = after.end_byte
-            yield child, Span(reader.span(before).start, reader.span(after).end)
+        braces = _braces(child) if may_be_braced else None
+        if braces:
+            end = braces[1].end_byte
+            yield child, Span(reader.span(braces[0]).start, reader.span(braces[1]).end)
         elif child.type in _HOLES:
             end = child.end_byte
             yield child, reader.span(child)
+
+
+def _braces(node: Node) -> tuple[Node, Node] | None:
+    """The braces around an expression of PHP that is put in."""
+    before, after = node.prev_sibling, node.next_sibling
+    if before is None or before.type != "{" or after is None:
+        return None
+    return (before, after) if node.parent is not None and node.parent.type in _BRACED else None
 
 
 def _take(grown: Growing, text: str, ends: tuple[int, int], quoting: _Quoting) -> None:
