@@ -12,7 +12,7 @@ _HEAD = """<!-- Made from recdsl/cli/ by `make generate`; do not edit. -->
 
 # The commands and their options
 
-`recdsl COMMAND --help` says the same. What belongs together is told in [files.md](files.md),
+`recdsl COMMAND --help` prints the same. For how options work together, see [files.md](files.md),
 [pipelines.md](pipelines.md), [configuration.md](configuration.md) and
 [integrations.md](integrations.md).
 """

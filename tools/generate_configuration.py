@@ -31,8 +31,8 @@ def outputs() -> dict[str, str]:
 
 
 def settings() -> Iterator[str]:
-    """Each setting, and each key of a table: what it holds, what it does."""
-    yield "| setting | what it holds | by default | what it does |"
+    """Yield a row for each setting and each key of a table."""
+    yield "| setting | value | default | what it does |"
     yield "|---|---|---|---|"
     for setting in SETTINGS.settings:
         yield _row(setting.name, setting)
@@ -43,15 +43,15 @@ def settings() -> Iterator[str]:
 
 def _row(name: str, setting: Setting) -> str:
     default = "" if setting.default is None else f"`{json.dumps(setting.default)}`"
-    default = "needed" if setting.needed else default
+    default = "required" if setting.needed else default
     example = f" For instance `{setting.example}`." if setting.example else ""
     said = setting.shape.said.replace("|", "\\|")
     return f"| `{name}` | {said} | {default} | {setting.doc}{example} |"
 
 
 def options() -> Iterator[str]:
-    """Each option of `lint`, as its help has it."""
-    yield "Those of `recdsl lint`; `config` takes the same of them that say what is in force."
+    """Yield a row for each option of `lint`, with its help text."""
+    yield "These are the options of `recdsl lint`; `config` has those that set settings."
     yield ""
     yield "| option | what it does |"
     yield "|---|---|"

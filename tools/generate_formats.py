@@ -12,11 +12,11 @@ def page() -> str:
         "",
         "# The formats of findings",
         "",
-        "`recdsl lint --format FORMAT` says findings in one of these; with `--format FORMAT:FILE`",
-        "they go into a file, whole or not at all. The option can be given several times.",
-        "[integrations.md](integrations.md) says who reads what.",
+        "`recdsl lint --format FORMAT` writes findings in one of these formats to standard output;",
+        "`--format FORMAT:FILE` writes them to a file, whole or not at all. The option can be",
+        "repeated. [integrations.md](integrations.md) lists the tools that read each format.",
         "",
-        "| format | | the form is that of |",
+        "| format | use | standard |",
         "|---|---|---|",
     ]
     lines += [f"| `{one.name}` | {one.summary} | {one.standard} |" for one in FORMATS.values()]

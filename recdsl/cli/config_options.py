@@ -31,14 +31,14 @@ _CONFIG = click.option(
     callback=_keep,
     expose_value=False,
     metavar="FILE|KEY=VALUE",
-    help="The configuration, instead of the nearest one; or one setting, as TOML.",
+    help="Use this configuration file instead of the nearest one, or set one setting, as TOML.",
 )
 _ISOLATED = click.option(
     "--isolated",
     is_flag=True,
     callback=_keep,
     expose_value=False,
-    help="Look at no configuration.",
+    help="Ignore all configuration files.",
 )
 
 
@@ -50,22 +50,22 @@ def _of_rules(name: str, text: str) -> Callable[[FC], FC]:
 
 # The settings that have an option of their own.
 _SETTINGS = {
-    "select": _of_rules("--select", f"Report these rules alone: {_RULES}"),
-    "extend-select": _of_rules("--extend-select", "Report these rules too."),
-    "ignore": _of_rules("--ignore", "Report none of these rules."),
+    "select": _of_rules("--select", f"Report only these rules: {_RULES}"),
+    "extend-select": _of_rules("--extend-select", "Report these rules, too."),
+    "ignore": _of_rules("--ignore", "Do not report these rules."),
     "fail-on": click.option(
         "--fail-on",
         type=click.Choice(SEVERITIES),
         callback=_keep,
         expose_value=False,
-        help=f"The least severity that makes the exit status 1.  [default: {Project().fail_on}]",
+        help=f"Exit with 1 from this severity on.  [default: {Project().fail_on}]",
     ),
     "defaults": click.option(
         "--defaults",
         callback=_keep,
         expose_value=False,
         metavar="FILE",
-        help="A spec whose `defaults` block all specs share.",
+        help="Add the `defaults` block of this spec to all specs.",
     ),
 }
 

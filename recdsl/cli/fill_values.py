@@ -20,8 +20,8 @@ env_files = click.option(
     "env_files",
     multiple=True,
     metavar="FILE",
-    help="Fill placeholders from a file of NAME=VALUE lines; it wins over --fill, and a later "
-    "file over an earlier one.",
+    help="Fill placeholders from a file of NAME=VALUE lines. It overrides --fill; a later file "
+    "overrides an earlier one.",
 )
 
 

@@ -22,20 +22,20 @@ colour = click.option(
     type=click.Choice(["auto", "always", "never"]),
     default="auto",
     show_default=True,
-    help="Colour in text for people; never in a machine's format.",
+    help="Colour text for people; machine formats are never coloured.",
 )
-quiet = click.option("-q", "--quiet", is_flag=True, help="Say nothing beside the findings.")
+quiet = click.option("-q", "--quiet", is_flag=True, help="Print nothing but the findings.")
 acquire_region = click.option(
     "--acquire-region",
     type=click.Choice(AREAS, case_sensitive=False),
     metavar="REGION",
-    help="The region that `acquire` was told: CN, AP, EU or NA.",
+    help="The region in your `acquire` request: CN, AP, EU or NA.",
 )
 acquire_hours = click.option(
     "--acquire-hours",
     type=click.IntRange(1, 720),
     metavar="N",
-    help="The hours (`resourceExpiredHour`) that `acquire` was told.",
+    help="The hours (`resourceExpiredHour`) in your `acquire` request.",
 )
 MOST_JOBS = 61  # what Windows can wait for
 
@@ -44,14 +44,14 @@ jobs = click.option(
     "--jobs",
     type=click.IntRange(1, MOST_JOBS),
     metavar="N",
-    help=f"Work in N processes.  [default: one for each {PAYS_FROM} files, up to the processors]",
+    help=f"Use N processes.  [default: one for each {PAYS_FROM} files, at most one a processor]",
 )
 
 
 def _patterns(
     ctx: click.Context, param: click.Parameter, said: tuple[str, ...]
 ) -> tuple[Patterns, ...]:
-    """Read the patterns of `--exclude`; they belong to the present folder."""
+    """Read the patterns of `--exclude`; they are relative to the current folder."""
     if not said:
         return ()
     from recdsl.workspace.ignoring import Patterns, is_pattern
@@ -67,27 +67,27 @@ exclude = click.option(
     multiple=True,
     callback=_patterns,
     metavar="PATTERN",
-    help="Leave out of folders what matches; written as in a .gitignore of the present folder.",
+    help="Skip what matches in folders; written as in a .gitignore of the current folder.",
 )
 force_exclude = click.option(
-    "--force-exclude", is_flag=True, help="What --exclude matches is left out even where named."
+    "--force-exclude", is_flag=True, help="Apply --exclude to files that you name, too."
 )
 respect_gitignore = click.option(
     "--respect-gitignore/--no-respect-gitignore",
     default=True,
     show_default=True,
-    help="Leave out of folders what git ignores.",
+    help="Skip what git ignores in folders.",
 )
 allow_empty = click.option(
-    "--allow-empty", is_flag=True, help="It is no error when folders hold nothing to work on."
+    "--allow-empty", is_flag=True, help="Do not fail if the folders contain nothing to work on."
 )
 
 
 def chosen_mode(said: str | None) -> Mode | None:
-    """The mode that `--mode` says; its old names are understood, with a note.
+    """Return the mode that `--mode` names; old names are accepted, with a note.
 
     Raises:
-        click.UsageError: when there is no such mode.
+        click.UsageError: if there is no such mode.
     """
     if said is None:
         return None

@@ -42,19 +42,19 @@ formats = click.option(
     callback=_targets,
     shell_complete=_begun,
     metavar="FORMAT[:FILE]",
-    help="How findings are said (see below), and in which file; several times for several. "
-    "Without a file on standard output; without this option as text.",
+    help="Write findings in this format (see below) to FILE, or to standard output; can be "
+    "repeated.  [default: text]",
 )
 statistics = click.option(
     "--statistics",
     is_flag=True,
-    help="Count the findings by rule and kind of file, as --format statistics does.",
+    help="Count the findings by rule and kind of file; the same as --format statistics.",
 )
 rules_url = click.option(
     "--rules-url",
     metavar="URL",
     default="",
-    help="Where the rules' pages are served, for links to them in formats for machines.",
+    help="Link findings in machine formats to the rules' pages below this URL.",
 )
 
 

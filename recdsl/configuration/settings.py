@@ -13,8 +13,8 @@ _RULES = Many(Selector(), "rules")
 
 _ACQUIRED = Record(
     (
-        Setting("region", Word(AREAS), "The region that `acquire` was told."),
-        Setting("hours", Whole(1, 720), "The `resourceExpiredHour` that `acquire` was told."),
+        Setting("region", Word(AREAS), "The region in your `acquire` request."),
+        Setting("hours", Whole(1, 720), "The `resourceExpiredHour` in your `acquire` request."),
     )
 )
 _SUPPRESSION = Record(
@@ -22,7 +22,7 @@ _SUPPRESSION = Record(
         Setting(
             "files",
             Many(_PATTERN, "patterns", alone=True),
-            "The files in which the findings are accepted.",
+            "The files whose findings are accepted.",
             needed=True,
         ),
         Setting(
@@ -34,9 +34,11 @@ _SUPPRESSION = Record(
         Setting(
             "pointer",
             Text("a JSON Pointer", opens="/"),
-            "The place in the body, with all beneath it; without it, the whole body.",
+            "The place in the body, with everything in it. Default: the whole body.",
         ),
-        Setting("reason", Text("a sentence"), "The reason why that is all right.", needed=True),
+        Setting(
+            "reason", Text("a sentence"), "The reason why the findings are acceptable.", needed=True
+        ),
     )
 )
 
@@ -45,84 +47,82 @@ SETTINGS = Record(
         Setting(
             "extend",
             _PATH,
-            "Another file of settings; what this file does not say, that one says.",
+            "Another configuration file, which gives the settings that this one does not.",
             '"../company/recdsl.toml"',
         ),
-        Setting(
-            "select", _RULES, "The rules that are reported.", '["REC3", "storage"]', default=["all"]
-        ),
-        Setting("extend-select", _RULES, "More rules that are reported.", '["REC301"]', default=[]),
+        Setting("select", _RULES, "The rules to report.", '["REC3", "storage"]', default=["all"]),
+        Setting("extend-select", _RULES, "Further rules to report.", '["REC301"]', default=[]),
         Setting(
             "ignore",
             Many(Selector("ignored"), "rules"),
-            "The rules that are not reported.",
+            "The rules not to report.",
             '["standard-stream-advised"]',
             default=[],
         ),
         Setting(
             "severity",
             Table(Selector("given another severity"), Word(SEVERITIES), "rules"),
-            "How severe the findings of a rule are, other than its page says.",
+            "The severity of a rule's findings, if not that of its page.",
             '{ "mp4-without-hls" = "warning" }',
             default={},
         ),
         Setting(
             "unsuppressible",
             _RULES,
-            "The rules that no comment and no `suppress` may allow, such as those whose breach the "
-            "service answers with an error.",
+            "The rules that neither a comment nor `suppress` can allow, such as those whose breach "
+            "makes the service answer with an error.",
             '["REC1", "mp4-without-hls"]',
             default=[],
         ),
         Setting(
             "suppress",
             Many(_SUPPRESSION, "tables"),
-            "Findings that are accepted, each with its reason; for JSON, which has no comments.",
+            "Findings to accept, each with its reason; for JSON, which has no comments.",
             '[{ files = "legacy/*.json", rules = "mp4-without-hls", reason = "Converted later." }]',
             default=[],
         ),
         Setting(
             "fail-on",
             Word(SEVERITIES),
-            "The least severity that makes the exit status 1.",
+            "The lowest severity that makes the exit status 1.",
             '"warning"',
             default="error",
         ),
         Setting(
             "modes",
             Table(_PATTERN, Word(MODES), "patterns"),
-            "The modes of bodies by their files, where neither `--mode` nor the file says it; the "
-            "first pattern that matches counts.",
+            "The modes of bodies by file, if neither `--mode` nor the file states one; the first "
+            "pattern that matches counts.",
             '{ "web/*.json" = "web" }',
             default={},
         ),
         Setting(
             "include",
             Many(_PATTERN, "patterns"),
-            "The files in folders that are looked at; without it, whatever looks like a spec or a "
-            "body.",
+            "The files to read in folders. Default: every file that looks like a spec or contains "
+            "a body.",
             '["specs/**"]',
             default=[],
         ),
         Setting(
             "exclude",
             Many(_PATTERN, "patterns"),
-            "The files and folders that are left out.",
+            "The files and folders to skip.",
             '["legacy", "*.draft.rec"]',
             default=[],
         ),
         Setting(
             "acquired",
             _ACQUIRED,
-            "What `acquire` was told, where neither the options nor the spec say it.",
+            "The values of your `acquire` request, if neither the options nor the spec give them.",
             '{ region = "EU", hours = 72 }',
             default={},
         ),
         Setting(
             "defaults",
             _PATH,
-            "A spec that holds nothing but a `defaults` block, which all specs share; their own "
-            "defaults come before it.",
+            "A spec with nothing but a `defaults` block, which all specs share; their own defaults "
+            "override it.",
             '"team/defaults.rec"',
         ),
         Setting(

@@ -1,4 +1,4 @@
-"""The formats that findings can be given in.
+"""The formats of findings.
 
 The options of `lint`, its help and docs/formats.md are made from this list.
 """
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class Format(Frozen):
-    """One format: its name in `--format`, what it is for, and whose form it has.
+    """One format: its name in `--format`, its use, and the standard that it follows.
 
-    `module` is the one below `recdsl.reports` whose `report` writes it. Formats for `people` are
-    followed by the summary, and may be coloured. A format that `streams` can say findings while
-    more are looked for: the module's `part`, or else its `report`, says some of them.
+    `module` is the module in `recdsl.reports` whose `report` writes it. Formats for `people` end
+    with the summary and can be coloured. A format that `streams` can write findings before all
+    are found: the module's `part`, or else its `report`, writes some of them.
     """
 
     name: str
@@ -34,31 +34,33 @@ class Format(Frozen):
 
 _FORMATS = (
     Format(
-        *("text", "for people: place, words, help and the lines", "recdsl", "text"),
+        *("text", "for people: place, message, help and source lines", "recdsl", "text"),
         people=True,
         streams=True,
     ),
     Format(
-        *("concise", "for people and editors: a line each", "recdsl", "concise"),
+        *("concise", "for people and editors: one line each", "recdsl", "concise"),
         people=True,
         streams=True,
     ),
     Format(
-        *("statistics", "how often each rule is broken, by kind of file", "recdsl", "statistics"),
+        *("statistics", "counts of findings by rule and kind of file", "recdsl", "statistics"),
         people=True,
     ),
     Format("json", "for programs: one object", "recdsl, version 1", "as_json"),
-    Format("ndjson", "for programs: an object a line", "recdsl, version 1", "ndjson", streams=True),
+    Format(
+        "ndjson", "for programs: one object a line", "recdsl, version 1", "ndjson", streams=True
+    ),
     Format("sarif", "for GitHub's code scanning and editors", "OASIS SARIF 2.1.0", "sarif"),
     Format(
-        *("github", "annotations in GitHub Actions", "GitHub workflow commands", "github"),
+        *("github", "for annotations in GitHub Actions", "GitHub workflow commands", "github"),
         streams=True,
     ),
     Format("gitlab", "for the merge requests of GitLab", "GitLab code quality", "gitlab"),
     Format("junit", "for test reports of CI servers", "Jenkins junit-10.xsd", "junit"),
     Format("checkstyle", "for build servers and review bots", "Checkstyle XML", "checkstyle"),
     Format("rdjson", "for reviewdog", "reviewdog rdf", "rdjson"),
-    Format("markdown", "a table, for summaries of CI jobs", "GitHub Markdown", "markdown"),
+    Format("markdown", "for summaries of CI jobs: a table", "GitHub Markdown", "markdown"),
 )
 FORMATS = {one.name: one for one in _FORMATS}
 

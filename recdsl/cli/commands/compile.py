@@ -14,10 +14,10 @@ from recdsl.cli.request_text import ENDINGS
 def _only_sentence(
     _context: click.Context, _option: click.Parameter, given: tuple[str, ...]
 ) -> str | None:
-    """The sentence of `-e`, which click would take the last of.
+    """Return the sentence of `-e`; click alone would silently use the last of several.
 
     Raises:
-        click.UsageError: when there are several.
+        click.UsageError: if there are several.
     """
     if len(given) > 1:
         raise click.UsageError(
@@ -43,17 +43,19 @@ def _only_sentence(
     type=click.Choice(list(ENDINGS)),
     default="body",
     show_default=True,
-    help="The body; the whole request; a shell command; an .http file; the placeholders.",
+    help="Print the body, the whole request, a shell command, an .http file, or the placeholders.",
 )
 @fill
 @env_files
-@click.option("--name", "wanted", metavar="NAME", help="Only the recording of this name.")
-@click.option("-o", "folder", metavar="DIR", help="Write one file a recording into a folder.")
+@click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
+@click.option(
+    "-o", "folder", metavar="DIR", help="Write a file for each recording into this folder."
+)
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file is out of date.")
 @click.option("--appid", help="The App ID in the request's URL.")
 @click.option("--resourceid", help="The resource ID in the request's URL.")
-@click.option("--source-map", metavar="FILE", help="Also write where each member came from.")
-@click.option("--force", is_flag=True, help="Print the result in spite of errors.")
+@click.option("--source-map", metavar="FILE", help="Also write which words each member comes from.")
+@click.option("--force", is_flag=True, help="Print the result even if there are errors.")
 @options.exclude
 @options.force_exclude
 @options.respect_gitignore
@@ -72,10 +74,10 @@ def command(
 ) -> int:
     """Compile recording specs into start requests.
 
-    SPEC is a `.rec` file, a folder of them, or `-` for standard input. One recording gives its
-    body; several give one object, from name to body. With -o each has a file of its own, which is
-    written only where it changes. With errors nothing is printed (see --force): the findings go
-    to standard error, and the exit status is 1.
+    SPEC is a `.rec` file, a folder of them, or `-` for standard input. One recording is printed as
+    its body; several, as one object from name to body. With -o each has its own file, which is
+    written only if it changes. If there are errors nothing is printed (see --force): the findings
+    go to standard error, and the exit status is 1.
     """
     if check and folder is None:
         raise click.UsageError("--check needs -o DIR: it looks at what stands there.")

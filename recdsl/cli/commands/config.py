@@ -20,13 +20,13 @@ from recdsl.cli.stdio import show, write
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="For people, or for programs.",
+    help="Text for people, or JSON for programs.",
 )
 def command(*, path: str, form: str) -> None:
-    """Show what is in force for a file or a folder, and which file or option says so.
+    """Show the settings of a file or a folder, and the file or option that sets each.
 
-    The settings are those of the nearest `recdsl.toml`, or `pyproject.toml` with a table
-    `[tool.recdsl]`, above PATH; options come before them. docs/configuration.md describes each.
+    They come from the nearest `recdsl.toml` above PATH, or the nearest `pyproject.toml` with a
+    table `[tool.recdsl]`. Options override them. docs/configuration.md describes each.
     """
     from recdsl.reports.configuration import Shown, configuration_json, configuration_text
 

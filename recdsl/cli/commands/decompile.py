@@ -31,12 +31,12 @@ if TYPE_CHECKING:
 @configured()
 @options.colour
 def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wish: str) -> int:
-    """Say start bodies in the language; compiling the text gives the same bodies.
+    """Write start bodies as specs; compiling the text gives the same bodies.
 
-    BODY is a file of any form that `lint` reads (JSON, YAML, a program, a Postman collection,
-    Markdown, a shell script), or `-` for standard input. One body gives a sentence, several give
-    blocks named after their files. Secrets become placeholders, with a note on standard error; so
-    does the code of a program.
+    BODY is a file of any kind that `lint` reads (JSON, YAML, a program, a Postman collection,
+    Markdown, a shell script), or `-` for standard input. One body becomes a sentence, several
+    become blocks named after their files. Secrets and the code of a program become placeholders,
+    with a note on standard error.
     """
     chosen = options.chosen_mode(mode)
     projects = Projects(configurations())

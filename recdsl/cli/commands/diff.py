@@ -22,25 +22,25 @@ from recdsl.workspace.projects import Projects
 @click.command("diff")
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="NEW")
-@click.option("--mode", metavar="MODE", help="The mode in the request's URL, for bodies.")
-@click.option("--exit-code", "tells", is_flag=True, help="Exit with 1 when something changes.")
+@click.option("--mode", metavar="MODE", help="The mode in the request's URL, if a side is a body.")
+@click.option("--exit-code", "tells", is_flag=True, help="Exit with 1 if something changes.")
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json", "markdown"]),
     default="text",
     show_default=True,
-    help="For people, for programs, or for a pull request.",
+    help="Text for people, JSON for programs, or Markdown for a pull request.",
 )
 @configured("defaults")
 @options.colour
 def command(*, old: str, new: str, mode: str | None, tells: bool, form: str, wish: str) -> int:
-    """Say what changes for the recording between two texts.
+    """Show what changes in the recording between two texts.
 
     OLD and NEW are each a spec or a body: a path, `-` for standard input, or REV:PATH for a file
-    of a git revision. Recordings are paired by their names. The order of members, how a text
-    spells a value, and defaults that are written out never show. Shared defaults are those of the
-    revision, in the file that the configuration names today.
+    of a git revision. Recordings are paired by name. The order of members, the spelling of values
+    and defaults that are written out are not differences. Shared defaults come from the same
+    revision, from the file that the configuration names today.
     """
     if old == new == "-":
         raise click.UsageError("Only one side can be standard input.")

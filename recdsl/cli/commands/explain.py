@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
 @click.command("explain")
 @click.argument("what", metavar="WHAT")
-@click.option("--mode", metavar="MODE", help="The mode in the request's URL, for a body.")
-@click.option("--name", "wanted", metavar="NAME", help="Only the recording of this name.")
+@click.option("--mode", metavar="MODE", help="The mode in the request's URL, if WHAT is a body.")
+@click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="For people, or for programs.",
+    help="Text for people, or JSON for programs.",
 )
 @configured("defaults")
 @options.colour
@@ -36,9 +36,9 @@ def command(*, what: str, mode: str | None, wanted: str | None, form: str, wish:
     """Explain a rule, or what a spec or a body will record.
 
     WHAT is a rule's code (REC301) or name (mp4-without-hls), the path of a spec or a body, or `-`
-    for standard input. Of a rule: what is wrong, why it matters, what to write instead. Of a
-    recording: who is recorded, which files appear where and under which names, when it stops,
-    what the service ignores, and what was inferred.
+    for standard input. For a rule it prints what is wrong, why it matters and what to write
+    instead; for a recording, who is recorded, which files appear where and under which names,
+    when it stops, what the service ignores, and what was inferred.
     """
     rule = _rule(what)
     if rule is not None:

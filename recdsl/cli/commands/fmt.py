@@ -56,10 +56,10 @@ def command(
     wish: str,
     quiet: bool,
 ) -> int:
-    """Rewrite specs in the one canonical spelling; comments stay where they stand.
+    """Rewrite specs in their canonical form; comments keep their places.
 
     PATH is a `.rec` file, a folder of them, or `-` to format standard input to standard output. A
-    file that does not parse is left as it is, and reported.
+    file that does not parse is reported and not changed.
     """
     looks_at = Projects(configurations()).looks_at
     choice = Choice(SPECS, exclude, force_exclude, respect_gitignore, looks_at)

@@ -18,27 +18,35 @@ from recdsl.model.finding import SEVERITIES
 @statistics
 @rules_url
 @configured("select", "extend-select", "ignore", "fail-on", "defaults")
-@click.option("--baseline", metavar="FILE", help="Report nothing that this file accepts.")
 @click.option(
-    "--write-baseline", metavar="FILE", help="Write a file that accepts all that is found."
+    "--baseline", metavar="FILE", help="Report only findings that this file does not accept."
+)
+@click.option(
+    "--write-baseline", metavar="FILE", help="Write a file that accepts all present findings."
 )
 @click.option(
     "--show",
     type=click.Choice(SEVERITIES),
-    help="The least severity that is reported; by default warning in text, info elsewhere.",
+    help="Report findings from this severity on.  [default: warning in text, info elsewhere]",
 )
-@click.option("--strict", is_flag=True, help="Also report rules that wait for an unknown value.")
-@click.option("--stdin-filename", default="<stdin>", help="What to call standard input (`-`).")
-@click.option("--detect", is_flag=True, help="Skip named files that hold neither spec nor body.")
 @click.option(
-    "--jsonl", is_flag=True, help="Each line of the files is a body (JSON Lines); no fixes."
+    "--strict", is_flag=True, help="Also report findings that depend on an unknown value."
 )
-@click.option("--fix", is_flag=True, help="Apply the safe fixes to the files; report the rest.")
+@click.option(
+    "--stdin-filename", default="<stdin>", help="The name of standard input (`-`) in findings."
+)
+@click.option("--detect", is_flag=True, help="Skip named files that contain neither spec nor body.")
+@click.option(
+    "--jsonl",
+    is_flag=True,
+    help="Read a body from each line of the files (JSON Lines); cannot fix.",
+)
+@click.option("--fix", is_flag=True, help="Apply the safe fixes to the files, and report the rest.")
 @click.option(
     "--unsafe-fixes",
     "unsafe",
     is_flag=True,
-    help="With --fix or --diff: also the fixes that may change what is recorded.",
+    help="With --fix or --diff: also apply fixes that may change what is recorded.",
 )
 @click.option("--diff", is_flag=True, help="Write nothing; show what --fix would change.")
 @options.exclude
@@ -62,16 +70,16 @@ def command(
     diff: bool,
     **asked: object,
 ) -> int:
-    """Check specs and start bodies against the start page.
+    """Check specs and start bodies against the vendor's start page.
 
-    Specs are .rec files. Bodies are read in JSON (JSON5 and JSON with comments too), in templates
-    of JSON, YAML, HTTP requests, shell scripts, Markdown and Postman collections, and in programs:
+    Specs are .rec files. Bodies are found in JSON (also JSON5 and JSON with comments), JSON
+    templates, YAML, HTTP requests, shell scripts, Markdown, Postman collections, and programs:
     JavaScript, TypeScript (and TypeScript with JSX), Python, PHP, Go, Java, C# and Dart. YAML and
     programs need the extras `yaml` and `code`.
 
-    Named files are always checked; in folders, what looks like a spec or a start body; `-` is
-    standard input, and its fixed text goes to standard output. Exit status: 0 clean, 1 findings or
-    a difference, 2 wrong usage or a file that cannot be read or written.
+    Files that you name are always checked; in folders, those that look like specs or contain start
+    bodies. `-` is standard input; its fixed text goes to standard output. Exit status: 0 clean,
+    1 findings or a difference, 2 wrong usage or a file that cannot be read or written.
     """
     if unsafe and not (fix or diff):
         raise click.UsageError("--unsafe-fixes is for --fix or --diff; give one of them.")

@@ -12,19 +12,24 @@ from recdsl.workspace.projects import Projects
 
 
 @click.command("lsp")
-@click.option("--stdio", is_flag=True, hidden=True, help="The only way to talk; editors say it.")
+@click.option(
+    "--stdio",
+    is_flag=True,
+    hidden=True,
+    help="Use standard input and output (the default; editors pass it).",
+)
 @click.option(
     "--rules-url",
     metavar="URL",
-    help="Where the rules' pages are served, for the links to them; else those that came along.",
+    help="Link findings to the rules' pages below this URL instead of the installed ones.",
 )
 @configured()
 def command(*, stdio: bool, rules_url: str | None) -> int:
     """Serve an editor: findings while you type, completion, fixes and more.
 
-    The server talks the Language Server Protocol on standard input and output, and is started by
-    the editor. It serves specs (.rec), and texts in JSON (.json, .jsonc, .json5 and templates such
-    as .json.j2) that look like the body of a `start` request.
+    The editor starts the server, and they exchange the Language Server Protocol on standard input
+    and output. It serves specs (.rec), and JSON (.json, .jsonc, .json5 and templates such as
+    .json.j2) that looks like the body of a `start` request.
     """
     del stdio
     try:
@@ -41,7 +46,7 @@ def command(*, stdio: bool, rules_url: str | None) -> int:
 
 
 class _Settings:
-    """What the configurations say, read again whenever one of them may have changed."""
+    """The configurations, read again when one of them may have changed."""
 
     def __init__(self) -> None:
         self._projects = Projects(configurations())

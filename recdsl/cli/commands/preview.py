@@ -33,15 +33,15 @@ _FORMS = {".svg": "svg", ".png": "png", ".txt": "text"}
     "--users",
     type=click.IntRange(1, 17),
     metavar="N",
-    help="How many users are in the channel; else as many as WHAT names, or 4.",
+    help="The number of users in the channel.  [default: as many as WHAT names, or 4]",
 )
-@click.option("--mode", metavar="MODE", help="The mode in the request's URL, for a body.")
-@click.option("--name", "wanted", metavar="NAME", help="Only the recording of this name.")
+@click.option("--mode", metavar="MODE", help="The mode in the request's URL, if WHAT is a body.")
+@click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
 @click.option(
     "--format",
     "form",
     type=click.Choice(["blocks", "text", "svg"]),
-    help="Characters in the terminal; sentences; a drawing.  [default: blocks]",
+    help="Characters (blocks), sentences (text) or a drawing (svg).  [default: blocks]",
 )
 @click.option("-o", "output", metavar="FILE", help="Write FILE.svg, FILE.png or FILE.txt instead.")
 @click.option(
@@ -49,9 +49,9 @@ _FORMS = {".svg": "svg", ".png": "png", ".txt": "text"}
     type=click.Choice(["auto", "light", "dark"]),
     default="auto",
     show_default=True,
-    help="The paper around a drawing; auto follows the viewer's, and is light in a PNG.",
+    help="The background around a drawing; auto follows the viewer, and is light in a PNG.",
 )
-@click.option("--ascii", "ascii_only", is_flag=True, help="No characters beyond ASCII's.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Use ASCII characters only.")
 @configured("defaults")
 @options.colour
 def command(
@@ -69,9 +69,9 @@ def command(
     """Show the picture that a mixed recording makes of its users.
 
     WHAT is a spec or a body: a path, `-` for standard input, or REV:PATH for a file of a git
-    revision. The canvas stands in true proportion, each region with its number and its user; what
-    lies over another region or hangs over the edge is marked. `--format text` says the same in
-    words. Only mixed recordings have a layout.
+    revision. The canvas is drawn in proportion, each region with its number and its user; overlaps
+    and parts beyond the edge are marked. `--format text` describes the same in sentences. Only
+    mixed recordings have a layout.
     """
     form = _form(output, form) if output else form or "blocks"
     item = input_at(what)
@@ -109,7 +109,7 @@ def _form(output: str, wanted: str | None) -> str:
 
 
 def _pictures(made: Sequence[Picture | NoPicture]) -> list[Picture]:
-    """The pictures; what has none is said on standard error."""
+    """Return the pictures; report on standard error what has none."""
     for one in made:
         if isinstance(one, NoPicture):
             name = f"{safe(one.name)}: " if one.name else ""

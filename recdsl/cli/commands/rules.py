@@ -14,10 +14,10 @@ from recdsl.cli.stdio import write
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="For people or for programs.",
+    help="Text for people, or JSON for programs.",
 )
 def command(form: str) -> None:
-    """List every rule: its code, severity, name and what it says.
+    """List every rule: its code, severity, name and summary.
 
     The page of a rule, with examples, is rules/<section>/<name>.md.
     """

@@ -11,14 +11,15 @@ from recdsl.cli.stdio import write
 
 @click.command("schema")
 @click.option(
-    "--filled", is_flag=True, help="Of a body as it is sent: placeholders are not admitted."
+    "--filled", is_flag=True, help="The schema of a body as it is sent, without placeholders."
 )
-@click.option("--config", "of_config", is_flag=True, help="Of the configuration, recdsl.toml.")
+@click.option(
+    "--config", "of_config", is_flag=True, help="The schema of the configuration, recdsl.toml."
+)
 def command(*, filled: bool, of_config: bool) -> None:
     """Print the JSON Schema (draft 2020-12) of a body.
 
-    It says what single members may hold; what members demand of each other, only `recdsl lint`
-    knows.
+    It describes single members. What members require of each other only `recdsl lint` checks.
     """
     from recdsl.configuration.settings_schema import configuration_schema
     from recdsl.reference.body_schema import body_schema
