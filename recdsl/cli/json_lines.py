@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import BinaryIO
 
-    from recdsl.cli.reporting import Reporting
+    from recdsl.cli.report_writing import Reporting
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.finding import Finding
     from recdsl.model.source import Source

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.api import read
+from recdsl.checks.terms import Terms
 from recdsl.linting.engine import diagnose
 from recdsl.linting.fixing import fixed
+from recdsl.linting.reading import read
 from recdsl.model.source import Source
 
 KEY = "AKIAEXAMPLEEXAMPLE00"
@@ -23,7 +24,7 @@ DART = "f() => g({'clientRequest': {'storageConfig': {'vendor': 1, 'region': 0, 
 
 def mended(name: str, text: str) -> str:
     def linted(source: Source):  # type: ignore[no-untyped-def] # noqa: ANN202
-        found = diagnose(read(source), mode="mix")
+        found = diagnose(read(source), Terms(mode="mix"))
         return tuple(one for one in found if one.rule.name == "literal-key")
 
     return fixed(Source(name, text % KEY), linted, unsafe=True).text
@@ -114,7 +115,7 @@ def test_a_program_is_not_broken(name: str, text: str) -> None:
 
 @pytest.mark.fault("X8")
 def test_the_words_are_those_of_the_language() -> None:
-    found = diagnose(read(Source("a.php", "<?php " + PHP % KEY)), mode="mix")
+    found = diagnose(read(Source("a.php", "<?php " + PHP % KEY)), Terms(mode="mix"))
     finding = next(one for one in found if one.rule.name == "literal-key")
     assert "Write getenv('ACCESS_KEY') and keep" in finding.help
     assert finding.fixes[0].title == "Write getenv('ACCESS_KEY')"
@@ -137,6 +138,6 @@ def test_elsewhere_a_placeholder_is_written(name: str, text: str) -> None:
 @pytest.mark.fault("X8")
 def test_in_go_and_java_nothing_else_is_written() -> None:
     text = "package a\n" + GO.replace('"vendor": 1', '"vendor": "1"')
-    found = diagnose(read(Source("a.go", text % "${K}")), mode="mix")
+    found = diagnose(read(Source("a.go", text % "${K}")), Terms(mode="mix"))
     assert any(one.rule.name == "wrong-type" for one in found)
     assert not any(one.fixes for one in found if one.rule.name == "wrong-type")
