@@ -1,64 +1,101 @@
 """A small language for cloud recording requests, and a linter for their bodies.
 
-`compile` turns a spec into requests, `lint` checks a spec or a body and `lint_many` any number of
-them, `decompile` says a body in the language, `format` gives a spec its canonical text. All are
-pure functions of their arguments and return values; they raise only on misuse.
+`compile` turns a spec into requests and `emit` writes them; `lint` checks a spec or a body, and
+`lint_many` any number of them; `decompile` says a body in the language, and `format` gives a spec
+its canonical text; `explain`, `diff` and `preview` tell and show what is recorded. All are pure
+functions of their arguments and return values; they raise only on misuse.
 """
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.api import Compilation, Compiled, compile, lint  # noqa: A004
-    from recdsl.bulk import Linted, lint_many
+    from recdsl.api import (
+        Compilation,
+        Compiled,
+        Decompiled,
+        Formatted,
+        Linted,
+        Preview,
+        compile,  # noqa: A004
+        decompile,
+        diff,
+        emit,
+        explain,
+        format,  # noqa: A004
+        lint,
+        lint_many,
+        preview,
+    )
+    from recdsl.explaining.comparison import Change
+    from recdsl.explaining.explanation import Explanation
+    from recdsl.explaining.fact import Fact
+    from recdsl.explaining.recording_pairs import Difference
     from recdsl.model.diagnostic import Diagnostic, Label, TextFix
     from recdsl.model.document import Acquired
     from recdsl.model.rule import Rule
     from recdsl.model.source import Edit, Position, Source, Span
-    from recdsl.rewriting import Decompiled, Formatted, decompile, format  # noqa: A004
 
 __all__ = [
     "Acquired",
+    "Change",
     "Compilation",
     "Compiled",
     "Decompiled",
     "Diagnostic",
+    "Difference",
     "Edit",
+    "Explanation",
+    "Fact",
     "Formatted",
     "Label",
     "Linted",
     "Position",
+    "Preview",
     "Rule",
     "Source",
     "Span",
     "TextFix",
     "compile",
     "decompile",
+    "diff",
+    "emit",
+    "explain",
     "format",
     "lint",
     "lint_many",
+    "preview",
 ]
 
 _HOMES = {
     "Acquired": "recdsl.model.document",
+    "Change": "recdsl.explaining.comparison",
     "Compilation": "recdsl.api",
     "Compiled": "recdsl.api",
-    "Decompiled": "recdsl.rewriting",
+    "Decompiled": "recdsl.api",
     "Diagnostic": "recdsl.model.diagnostic",
+    "Difference": "recdsl.explaining.recording_pairs",
     "Edit": "recdsl.model.source",
-    "Formatted": "recdsl.rewriting",
+    "Explanation": "recdsl.explaining.explanation",
+    "Fact": "recdsl.explaining.fact",
+    "Formatted": "recdsl.api",
     "Label": "recdsl.model.diagnostic",
-    "Linted": "recdsl.bulk",
+    "Linted": "recdsl.api",
     "Position": "recdsl.model.source",
+    "Preview": "recdsl.api",
     "Rule": "recdsl.model.rule",
     "Source": "recdsl.model.source",
     "Span": "recdsl.model.source",
     "TextFix": "recdsl.model.diagnostic",
     "compile": "recdsl.api",
-    "decompile": "recdsl.rewriting",
-    "format": "recdsl.rewriting",
+    "decompile": "recdsl.api",
+    "diff": "recdsl.api",
+    "emit": "recdsl.api",
+    "explain": "recdsl.api",
+    "format": "recdsl.api",
     "lint": "recdsl.api",
-    "lint_many": "recdsl.bulk",
+    "lint_many": "recdsl.api",
+    "preview": "recdsl.api",
 }
 
 
@@ -68,4 +105,5 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module 'recdsl' has no attribute {name!r}")
     import importlib
 
-    return getattr(importlib.import_module(_HOMES[name]), name)
+    globals()[name] = value = getattr(importlib.import_module(_HOMES[name]), name)
+    return value

@@ -1,30 +1,38 @@
-"""What the program does to texts, from end to end: the functions that `recdsl` makes public."""
+"""The front door: what the program does to texts, from end to end.
+
+All are pure functions of their arguments, and raise only on misuse. What one of them needs is
+loaded when it is called.
+"""
 
 from __future__ import annotations
 
-from recdsl.linting.judgement import judge
-from recdsl.model.document import Document
+from recdsl.checks.terms import Terms
+from recdsl.linting.engine import PLAIN, diagnose, lint_document, lint_source
+from recdsl.linting.reading import is_spec, read_decoded
+from recdsl.model.document import Acquired, Document
 from recdsl.model.frozen import Frozen, replaced
+from recdsl.model.mode_names import check_mode
 from recdsl.model.placeholder import lowered
-from recdsl.model.project import Project
-from recdsl.reference.reference import DEFAULT
-from recdsl.surfaces.decoding import is_readable, source_of
-from recdsl.surfaces.kinds import SPEC, kind_of
+from recdsl.surfaces.decoding import decode, source_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Literal
 
+    from recdsl.explaining.explanation import Explanation
+    from recdsl.explaining.recording_pairs import Difference
     from recdsl.language.compiling.assembly import Origin
-    from recdsl.linting.baseline import Baseline
     from recdsl.model.diagnostic import Diagnostic
-    from recdsl.model.document import Acquired, Recording
+    from recdsl.model.document import Recording
     from recdsl.model.finding import Finding, Mode, Severity
     from recdsl.model.json_value import Json
     from recdsl.model.source import Source
-    from recdsl.reference.reference import Reference
+    from recdsl.previewing.composing import NoPicture
+    from recdsl.previewing.mixed_picture import Picture
 
-_NO_PROJECT = Project()
+    Form = Literal["body", "request", "curl", "http", "env"]
+
 # What is filled in from the environment stands in no file, so these have nothing to say of it.
 _OF_LITERAL_KEYS = frozenset({"literal-key", "write-only-key-advised"})
 
@@ -51,7 +59,62 @@ class Compilation(Frozen):
     @property
     def ok(self) -> bool:
         """Whether no diagnostic is an error."""
-        return all(diagnostic.severity != "error" for diagnostic in self.diagnostics)
+        return _is_sound(self.diagnostics)
+
+
+class Linted(Frozen):
+    """What was found in a text, in the order of the text; `index` is its number among many."""
+
+    index: int
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether no diagnostic is an error."""
+        return _is_sound(self.diagnostics)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        """Give the diagnostics."""
+        return iter(self.diagnostics)
+
+    def __len__(self) -> int:
+        """Count the diagnostics."""
+        return len(self.diagnostics)
+
+    def __getitem__(self, position: int) -> Diagnostic:
+        """Give one of the diagnostics."""
+        return self.diagnostics[position]
+
+
+class Decompiled(Frozen):
+    """A spec made from a body.
+
+    `modes` has one mode, or those that stayed open: the text then says the first of them.
+    `hidden` names the placeholders that stand in place of the body's secrets.
+    """
+
+    text: str
+    modes: tuple[Mode, ...]
+    hidden: tuple[str, ...]
+
+
+class Formatted(Frozen):
+    """A spec in its canonical text; with diagnostics, the text is as it was."""
+
+    text: str
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class Preview(Frozen):
+    """The layout of one recording, drawn; where there is none, `drawing` is None, with a reason."""
+
+    name: str | None
+    drawing: str | None
+    reason: str = ""
+
+
+def _is_sound(diagnostics: tuple[Diagnostic, ...]) -> bool:
+    return all(diagnostic.severity != "error" for diagnostic in diagnostics)
 
 
 def compile(  # noqa: A001 - what the command is called
@@ -71,10 +134,7 @@ def compile_source(
     source: Source,
     findings: tuple[Finding, ...],
     values: Mapping[str, str] | None,
-    acquired: Acquired | None = None,
-    least: Severity = "info",
-    *,
-    project: Project = _NO_PROJECT,
+    terms: Terms = PLAIN,
 ) -> Compilation:
     """Compile a source that was read, with the findings of reading it.
 
@@ -82,24 +142,16 @@ def compile_source(
         source: the spec.
         findings: what reading it found.
         values: the values of its placeholders, by name; without them placeholders stay.
-        acquired: what `acquire` was told; it wins over what the spec says of that.
-        least: rules below that severity are not asked.
-        project: what is in force for the spec.
+        terms: what it is checked by.
     """
-    from recdsl.language.spec import read_spec
+    from recdsl.linting.reading import read_spec_decoded
 
-    readable = is_readable(findings)
-    reference = project.reference or DEFAULT
-    document = (
-        read_spec(source, project.defaults, reference) if readable else Document(source, (), ())
-    )
-    document = _with(document, findings)
-    complete = False
+    document = read_spec_decoded(source, findings, terms.project)
     if values is not None:
         from recdsl.language.compiling.fill import filled
 
-        document, complete = filled(document, values, reference)
-    diagnostics = judge(document, project, filled=complete, acquired=acquired, least=least)
+        document = filled(document, values, terms.reference)
+    diagnostics = lint_document(document, terms)
     if values is not None:
         diagnostics = tuple(one for one in diagnostics if one.rule.name not in _OF_LITERAL_KEYS)
     requests = tuple(
@@ -126,7 +178,7 @@ def lint(
     strict: bool = False,
     acquired: Acquired | None = None,
     least: Severity = "info",
-) -> tuple[Diagnostic, ...]:
+) -> Linted:
     """Check a spec, the JSON text of a body, or a body.
 
     Args:
@@ -140,8 +192,215 @@ def lint(
     Raises:
         ValueError: when there is no such mode, or the text is a spec, which states its own.
     """
-    from recdsl.model.mode_names import check_mode
+    source, findings = _taken(name, text, mode)
+    terms = Terms(mode, acquired or Acquired(), strict, least)
+    return Linted(0, lint_source(source, findings, terms))
 
+
+def lint_many(
+    texts: Iterable[bytes],
+    *,
+    mode: Mode | None = None,
+    strict: bool = False,
+    acquired: Acquired | None = None,
+    least: Severity = "info",
+) -> Iterator[Linted]:
+    """Check texts one after the other, each when it is asked for; nothing is kept of it.
+
+    What it gives can be pickled, so that processes may share the work.
+
+    Args:
+        texts: the bytes of each: a body as JSON, or a spec.
+        mode: the mode of the requests' URL, where the texts are bodies.
+        strict: also report rules that wait for an unknown value.
+        acquired: what the earlier `acquire` call was told.
+        least: rules below that severity are not asked.
+
+    Returns:
+        What was found in each, in their order; a clean text has no diagnostics. Diagnostics call
+        a text by its place: `<text 7>`.
+
+    Raises:
+        TypeError: when something is no bytes.
+        ValueError: when there is no such mode.
+    """
+    check_mode(mode)
+    terms = Terms(mode, acquired or Acquired(), strict, least)
+    for index, data in enumerate(texts):
+        if not isinstance(data, bytes):
+            raise TypeError(f"lint_many takes bytes; text {index} is {type(data).__name__}")
+        yield Linted(index, lint_source(*decode(f"<text {index}>", data), terms))
+
+
+def decompile(
+    body: dict[str, Json], *, mode: Mode | None = None, keep_secrets: bool = False
+) -> Decompiled:
+    """Say a body in the language; compiling the text gives the same body.
+
+    Args:
+        body: the start body; placeholders as strings.
+        mode: the mode of its URL; without it, the body decides.
+        keep_secrets: whether secrets stand in the text as they are, not as placeholders.
+
+    Raises:
+        ValueError: when there is no such mode, or the body is no object that JSON can carry.
+    """
+    from recdsl.checks.modes import possible_modes
+    from recdsl.language.printing.decompiling import decompiled, refuse_what_json_cannot_carry
+    from recdsl.model.placeholder import lifted
+    from recdsl.secrets.redaction import redacted
+
+    check_mode(mode)
+    if not isinstance(body, dict):
+        raise ValueError("A body is an object.")  # noqa: TRY004 - one error for all misuse
+    refuse_what_json_cannot_carry(body)
+    modes = (mode,) if mode else possible_modes(lifted(body)).modes
+    plain = lowered(body)
+    assert isinstance(plain, dict)
+    hidden: tuple[str, ...] = ()
+    if not keep_secrets:
+        plain, hidden = redacted(plain)
+    text = decompiled(plain, "mix" if len(modes) > 1 and "mix" in modes else modes[0])
+    if len(modes) > 1:
+        text = f"# The body does not tell its mode: it may be {' or '.join(modes)}.\n{text}"
+    return Decompiled(text, modes, hidden)
+
+
+def format(text: str, *, name: str = "<text>") -> Formatted:  # noqa: A001 - what it does
+    """Give a spec its canonical text.
+
+    Args:
+        text: the spec.
+        name: what diagnostics call it.
+    """
+    from recdsl.language.printing.formatting import formatted
+    from recdsl.language.spec import explain as explain_mistake
+
+    source, findings = source_of(name, text)
+    result = formatted(source.text, explain=explain_mistake)
+    if isinstance(result, str):
+        return Formatted(result, ())
+    return Formatted(text, diagnose(Document(source, (), (*findings, *result))))
+
+
+def explain(
+    text: str | dict[str, Json], *, name: str = "<text>", mode: Mode | None = None
+) -> tuple[Explanation, ...]:
+    """Tell what each recording of a spec or a body will do, as far as it can be read.
+
+    Args:
+        text: what to explain, as `lint` takes it.
+        name: what places in shared texts are called by.
+        mode: the mode of the request's URL, where the text is a body.
+
+    Raises:
+        ValueError: when there is no such mode, or the text is a spec, which states its own.
+    """
+    from recdsl.explaining.explanation import explain as explain_document
+
+    return explain_document(_read(name, text, mode), mode=mode)
+
+
+def diff(
+    old: str | dict[str, Json], new: str | dict[str, Json], *, mode: Mode | None = None
+) -> tuple[Difference, ...]:
+    """Tell what changes for the recordings from one text to another, as far as they can be read.
+
+    Args:
+        old: the text before, as `lint` takes it.
+        new: the text after.
+        mode: the mode of the requests' URL, which a spec states itself.
+
+    Raises:
+        ValueError: when there is no such mode.
+    """
+    from recdsl.explaining.recording_pairs import differences
+
+    check_mode(mode)
+    before, after = _read("<old>", old), _read("<new>", new)
+    return differences(before, after, mode=mode)
+
+
+def preview(
+    text: str | dict[str, Json],
+    *,
+    name: str = "<text>",
+    mode: Mode | None = None,
+    users: int | None = None,
+    form: Literal["svg", "blocks", "text"] = "svg",
+) -> tuple[Preview, ...]:
+    """Draw the layout of each recording of a spec or a body.
+
+    Args:
+        text: what to draw, as `lint` takes it.
+        name: what it is called.
+        mode: the mode of the request's URL, where the text is a body.
+        users: how many users are in the channel, 1 to 17; else as many as the recording names.
+        form: a drawing as SVG, one of characters, or sentences.
+
+    Raises:
+        ValueError: when there is no such mode or form, the users are too few or too many, or a
+            mode is given for a spec, which states its own.
+    """
+    from recdsl.previewing.composing import compose
+
+    if users is not None and not 1 <= users <= 17:
+        raise ValueError(f"{users} users are not from 1 to 17.")
+    if form not in ("svg", "blocks", "text"):
+        raise ValueError(f"{form!r} is none of the forms svg, blocks, text")
+    pictures = compose(_read(name, text, mode), mode=mode, users=users)
+    return tuple(_preview(picture, form) for picture in pictures)
+
+
+def _preview(picture: Picture | NoPicture, form: str) -> Preview:
+    from recdsl.previewing.mixed_picture import Picture
+
+    if not isinstance(picture, Picture):
+        return Preview(picture.name, None, picture.reason)
+    if form == "svg":
+        from recdsl.previewing.svg import svg
+
+        return Preview(picture.name, svg(picture))
+    if form == "blocks":
+        from recdsl.previewing.text_picture import blocks
+
+        return Preview(picture.name, blocks(picture, columns=80))
+    from recdsl.previewing.alt_text import sentences
+
+    return Preview(picture.name, "".join(f"{one}\n" for one in sentences(picture)))
+
+
+def emit(
+    body: dict[str, Json],
+    mode: Mode,
+    *,
+    form: Form = "body",
+    appid: str = "${APPID}",
+    resourceid: str = "${RESOURCEID}",
+) -> str:
+    """Write a request in one of the forms, with a line end at its end.
+
+    Args:
+        body: the start body; placeholders as strings.
+        mode: the mode in the URL.
+        form: the body; the whole request as JSON; a shell command; an `.http` file; a list of the
+            placeholders for an environment.
+        appid: the App ID in the URL, or a placeholder.
+        resourceid: the resource ID in the URL, or a placeholder.
+
+    Raises:
+        ValueError: when there is no such mode or form.
+    """
+    from recdsl.emitting import emitted
+
+    check_mode(mode)
+    return emitted(form, body, mode, appid, resourceid)
+
+
+def _taken(
+    name: str, text: str | dict[str, Json], mode: Mode | None
+) -> tuple[Source, tuple[Finding, ...]]:
+    """A text or a body as a source, with the findings of decoding it."""
     check_mode(mode)
     if isinstance(text, dict):
         import json
@@ -150,74 +409,11 @@ def lint(
     source, findings = source_of(name, text)
     if mode and is_spec(source):
         raise ValueError("A spec states its own mode; `mode` is for bodies only.")
-    return lint_source(source, findings, mode=mode, strict=strict, acquired=acquired, least=least)
+    return source, findings
 
 
-def lint_source(
-    source: Source,
-    findings: tuple[Finding, ...],
-    *,
-    mode: Mode | None = None,
-    strict: bool = False,
-    acquired: Acquired | None = None,
-    least: Severity = "info",
-    project: Project = _NO_PROJECT,
-    baseline: Baseline | None = None,
-    document: Document | None = None,
-) -> tuple[Diagnostic, ...]:
-    """Check a source, with the findings of decoding it (see `judgement.judge`).
-
-    `document` is what it was read into already, if it was.
-    """
-    return judge(
-        _decoded(source, findings, project, document),
-        project,
-        mode=mode,
-        strict=strict,
-        acquired=acquired,
-        least=least,
-        baseline=baseline,
-    )
-
-
-def read(
-    source: Source, defaults: Source | None = None, reference: Reference = DEFAULT
-) -> Document:
-    """Read a text as what it is: by its name's ending, else by its first character.
-
-    Specs share the `defaults` of another spec, and their words are taken in an edition of the
-    vendor's page.
-    """
-    kind = kind_of(source)
-    if kind.read:
-        return kind.read(source)
-    from recdsl.language.spec import read_spec
-
-    return read_spec(source, defaults, reference)
-
-
-def _decoded(
-    source: Source,
-    findings: tuple[Finding, ...],
-    project: Project,
-    document: Document | None,
-) -> Document:
-    """Read a text with the findings of decoding it, as far as it is fit to be read."""
-    if kind_of(source).is_searched:
-        from recdsl.surfaces.searching import searched
-
-        return searched(document or read(source), findings)
-    if not is_readable(findings):
-        return _with(Document(source, (), ()), findings)
-    return _with(document or read(source, project.defaults, project.reference or DEFAULT), findings)
-
-
-def is_spec(source: Source) -> bool:
-    """Whether a text is a spec and not JSON."""
-    return kind_of(source) is SPEC
-
-
-def _with(document: Document, findings: tuple[Finding, ...]) -> Document:
-    if not findings:
-        return document
-    return replaced(document, findings=(*findings, *document.findings))
+def _read(name: str, text: str | dict[str, Json], mode: Mode | None = None) -> Document:
+    """A text or a body as a document; of what is no object, nothing can be told."""
+    document = read_decoded(*_taken(name, text, mode), PLAIN.project)
+    bodies = tuple(one for one in document.recordings if isinstance(one.body, dict))
+    return replaced(document, recordings=bodies)

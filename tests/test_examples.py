@@ -30,7 +30,7 @@ VERDICTS = {
 
 
 def linted(file: Path) -> tuple[Diagnostic, ...]:
-    return recdsl.lint(file.read_text("utf-8"), name=file.name)
+    return recdsl.lint(file.read_text("utf-8"), name=file.name).diagnostics
 
 
 def faults(found: tuple[Diagnostic, ...]) -> set[tuple[str, str]]:
@@ -56,7 +56,11 @@ def test_the_missing_comma_of_the_first_body_is_found_where_it_is_missing() -> N
     (edit,) = comma.fixes[0].edits
     repaired = text[: edit.span.start] + edit.text + text[edit.span.end :]
     assert json.loads(repaired)["cname"] == "httpClient463224"
-    assert faults(recdsl.lint(repaired, name="x.json")) == {("error", "S207"), ("warning", "S045")}
+    found = recdsl.lint(repaired, name="x.json").diagnostics
+    assert faults(found) == {
+        ("error", "S207"),
+        ("warning", "S045"),
+    }
 
 
 @pytest.mark.parametrize("spec", sorted(EXAMPLES.glob("**/*.rec")), ids=lambda spec: spec.name)

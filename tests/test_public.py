@@ -5,29 +5,25 @@ from __future__ import annotations
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from types import FrameType
 
 import pytest
 
 import recdsl
+from recdsl.language.spec_edits.edits import SpecEditor
+from recdsl.language.syntax.parser import parse
+from recdsl.model.document import Wish
 from recdsl.model.frozen import Frozen
 
 
 def test_the_public_names_are_these() -> None:
     assert recdsl.__all__ == [
-        *(
-            "Acquired",
-            "Compilation",
-            "Compiled",
-            "Decompiled",
-            "Diagnostic",
-            "Edit",
-            "Formatted",
-            "Label",
-            "Linted",
-        ),
-        *("Position", "Rule", "Source", "Span", "TextFix"),
-        *("compile", "decompile", "format", "lint", "lint_many"),
+        *("Acquired", "Change", "Compilation", "Compiled", "Decompiled", "Diagnostic"),
+        *("Difference", "Edit", "Explanation", "Fact", "Formatted", "Label", "Linted"),
+        *("Position", "Preview", "Rule", "Source", "Span", "TextFix"),
+        *("compile", "decompile", "diff", "emit", "explain"),
+        *("format", "lint", "lint_many", "preview"),
     ]
     for name in recdsl.__all__:
         assert getattr(recdsl, name).__name__ == name
@@ -125,6 +121,81 @@ def test_nothing_heavy_is_imported_to_check_a_text(kind: str) -> None:
     )
     loaded = set(done.stdout.split())
     assert not loaded & {"lark", "jsonschema", "click", "dataclasses", "typing", "pathlib"}
+
+
+CARD = "record audio of users 123,456 individually to S3 us-east-1 as m4a"
+EACH = {
+    "compile": f"recdsl.compile({CARD!r}).ok",
+    "lint": f"recdsl.lint({CARD!r}).ok",
+    "lint_many": f"[one.ok for one in recdsl.lint_many([{CARD!r}.encode()])] == [True]",
+    "decompile": "recdsl.decompile({'cname': 'c'}, mode='mix').text",
+    "format": f"recdsl.format({CARD!r}).text",
+    "explain": f"recdsl.explain({CARD!r})[0].facts",
+    "diff": f"recdsl.diff({CARD!r}, 'record audio to S3 us-east-1')[0].changes",
+    "preview": "recdsl.preview('record audio and video to S3 us-east-1')[0].drawing",
+    "emit": "recdsl.emit({'cname': 'c'}, 'mix', form='curl')",
+}
+
+
+@pytest.mark.parametrize("name", EACH)
+def test_each_function_can_be_called_twice_without_what_others_need(name: str) -> None:
+    code = (
+        "import sys\n"
+        "for heavy in ('click', 'jsonschema', 'pathspec', 'regex'): sys.modules[heavy] = None\n"
+        f"import recdsl\nfor _ in range(2): assert {EACH[name]}"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_each_function_is_tried() -> None:
+    assert set(EACH) == {name for name in recdsl.__all__ if name.islower()}
+
+
+def test_a_sound_spec_is_parsed_once_and_enters_few_modules() -> None:
+    recdsl.compile(CARD)
+    parses = 0
+    modules: set[str] = set()
+
+    def enter(frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal parses
+        module = str(frame.f_globals.get("__name__"))
+        if event == "call" and module.startswith("recdsl"):
+            modules.add(module)
+            parses += frame.f_code is parse.__code__
+
+    sys.setprofile(enter)
+    try:
+        compilation = recdsl.compile(CARD)
+    finally:
+        sys.setprofile(None)
+    assert (compilation.ok, bool(compilation.diagnostics), parses) == (True, True, 1)
+    assert len(modules) < 45, sorted(modules)
+
+
+def test_the_result_of_lint_is_what_it_found() -> None:
+    linted = recdsl.lint("record audio", name="a.rec")
+    assert not linted.ok
+    assert tuple(linted) == linted.diagnostics
+    assert (len(linted), linted[0]) == (len(linted.diagnostics), linted.diagnostics[0])
+
+
+def test_fixes_are_proven_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    edits = SpecEditor.edits
+
+    def counted(editor: SpecEditor, wishes: Sequence[Wish]) -> object:
+        asked.append(wishes)
+        return edits(editor, wishes)
+
+    monkeypatch.setattr(SpecEditor, "edits", counted)
+    linted = recdsl.lint("record audio and video mixed to s3 us-east-1 as mp4")
+    assert len({*linted}) == len(linted)
+    assert asked == []
+    assert any(one.fixes for one in linted)
+    assert [one.fixes for one in linted] == [one.fixes for one in linted]
+    assert len(asked) == 1
+    again = pickle.loads(pickle.dumps(linted))
+    assert [one.fixes for one in again] == [one.fixes for one in linted]
 
 
 class _Point(Frozen):

@@ -28,8 +28,8 @@ COUNTERPARTS = {
         {"language/spec_edits", "surfaces/embedded", "surfaces/json", "surfaces/yaml"},
     ),
     "reading": (
-        "a text of the form into a document",
-        {"surfaces/json", "surfaces/yaml"},
+        "a text, of the form or of any, into a document",
+        {"linting", "surfaces/json", "surfaces/yaml"},
     ),
     "scalars": (
         "strings, numbers and words of the form into values",

@@ -11,17 +11,16 @@ from recdsl.checks.dispatch import Dispatch
 from recdsl.checks.modes import ModeVerdict, possible_modes
 from recdsl.checks.request import Request, Undecided
 from recdsl.model.frozen import Frozen
-from recdsl.reference.reference import BITS, DEFAULT, EVERY_MODE
+from recdsl.reference.reference import BITS, EVERY_MODE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import TypeVar
 
-    from recdsl.model.document import Acquired
+    from recdsl.checks.terms import Terms
     from recdsl.model.finding import Finding, Mode, Severity
     from recdsl.model.json_value import Json
-    from recdsl.model.project import Policy
     from recdsl.reference.reference import Reference
 
     Found = TypeVar("Found", Finding, Finding | Waiting)
@@ -33,21 +32,7 @@ DISPATCH = Dispatch()
 _NO_STRAYS: Strays = ((), frozenset())
 
 
-class Terms(Frozen):
-    """What is known around a body.
-
-    `mode` is that of its URL; where it is None, the body decides. `acquired` is what the earlier
-    `acquire` call was told. `policies` are the project's own rules. `reference` is the edition of
-    the vendor's page that the body is held against.
-    """
-
-    mode: Mode | None
-    acquired: Acquired
-    policies: tuple[Policy, ...] = ()
-    reference: Reference = DEFAULT
-
-
-class Judged(Frozen):
+class BodyFindings(Frozen):
     """The modes that a body may be meant for, and what is wrong with it in each of these.
 
     `waiting` are the rules that wait for an unknown value, in any of the modes.
@@ -58,16 +43,14 @@ class Judged(Frozen):
     waiting: tuple[Waiting, ...]
 
 
-def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged:
+def check_body(body: Json, terms: Terms) -> BodyFindings:
     """Hold a body against the rules.
 
     Args:
         body: the start body.
         terms: what is known around it.
-        strict: whether to report error-level rules that wait for an unknown value.
-        least: rules below that severity are not asked; remarks on the mode are always made.
     """
-    reference = terms.reference
+    reference, strict = terms.reference, terms.strict
     found: dict[str, Json] = {"": body}
     # A strict run also wants to hear what waits for an unknown.
     faulty = EVERY_MODE if strict else reference.suspect_modes(body, found)
@@ -80,18 +63,25 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
 
         another = another_request(body, reference)
         if another and another.rule in reference.rules:
-            return Judged(verdict.modes, (another,), ())
+            return BodyFindings(verdict.modes, (another,), ())
     strays, taken = _strays(body, verdict.modes, reference) if closely else _NO_STRAYS
     said: list[Said] = []
     for one in verdict.modes:
         request = Request(body, one, taken, terms.acquired, found, reference)
-        own = list(_said(request, found, least, closely=bool(faulty & BITS[one])))
+        own = list(_said(request, found, terms.min_severity, closely=bool(faulty & BITS[one])))
         said.append(
-            [*own, *(more for policy in terms.policies for more in policy(body, one, reference))]
+            [
+                *own,
+                *(
+                    more
+                    for policy in terms.project.policies
+                    for more in policy(body, one, reference)
+                ),
+            ]
         )
     waiting = tuple(one for each in said for one in each if isinstance(one, Waiting))
     if not strays and not strict and len(said) == 1 and len(waiting) == len(said[0]):
-        return Judged(verdict.modes, (), waiting)
+        return BodyFindings(verdict.modes, (), waiting)
     from recdsl.checks.merge_modes import agreeing, undecided  # most bodies are right
 
     findings = (
@@ -103,7 +93,7 @@ def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged
         from recdsl.checks.guessed_mode import cautious
 
         findings = tuple(cautious(findings, body))
-    return Judged(verdict.modes, findings, waiting)
+    return BodyFindings(verdict.modes, findings, waiting)
 
 
 def _strays(body: Json, modes: tuple[Mode, ...], reference: Reference) -> Strays:
@@ -122,16 +112,16 @@ def _applying(findings: Iterable[Found], reference: Reference) -> Iterator[Found
 
 
 def _said(
-    request: Request, found: dict[str, Json], least: Severity, *, closely: bool
+    request: Request, found: dict[str, Json], min_severity: Severity, *, closely: bool
 ) -> Iterator[Finding | Waiting]:
     """What all rules say of a request: findings, and what they wait for."""
     if closely:
         from recdsl.checks.member_rules import members
 
         yield from _applying(members(request), request.reference)
-        checks = DISPATCH.all(request.mode, least, request.reference)
+        checks = DISPATCH.all(request.mode, min_severity, request.reference)
     else:
-        checks = DISPATCH.about(found, request.mode, least, request.reference)
+        checks = DISPATCH.about(found, request.mode, min_severity, request.reference)
     for check in checks:
         try:
             yield from check(request)

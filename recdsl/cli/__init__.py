@@ -62,7 +62,7 @@ def _is_one_file(names: Sequence[str]) -> bool:
 
     A name with a blank in it may be a sentence without its `-e`: that is a matter of usage.
     """
-    from recdsl.workspace.walking import is_folder
+    from recdsl.workspace.selecting import is_folder
 
     return len(names) == 1 and " " not in names[0] and not is_folder(names[0])
 

@@ -10,7 +10,7 @@ from recdsl.cli.request_text import ENDINGS, Call
 from recdsl.cli.stdio import colourful, note, usage_error, write
 from recdsl.model.document import Acquired
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.walking import SPECS, Choice, is_folder, refuse_empty, selected
+from recdsl.workspace.selecting import SPECS, Choice, is_folder, refuse_empty, selected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from recdsl.workspace.configurations import Configurations
     from recdsl.workspace.ignoring import Patterns
-    from recdsl.workspace.walking import Selection
+    from recdsl.workspace.selecting import Selection
 
 # What -o is not given: names of the files that would be made, or of those that are read.
 _FILES = (*ENDINGS.values(), ".rec", ".txt", ".jsonc", ".json5", ".yaml", ".yml")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from recdsl.api import compile_source
+from recdsl.checks.terms import Terms
 from recdsl.cli.stdio import note
 from recdsl.model.frozen import Frozen
 from recdsl.surfaces.decoding import source_of
 from recdsl.workspace.file_input import Input, UnreadableError, read_path, read_stdin, unreadable
-from recdsl.workspace.walking import refuse_foreign
+from recdsl.workspace.selecting import refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from recdsl.model.document import Acquired
     from recdsl.model.source import Source
     from recdsl.workspace.projects import Projects
-    from recdsl.workspace.walking import Chosen, Selection
+    from recdsl.workspace.selecting import Chosen, Selection
 
 
 class Made(Frozen):
@@ -72,9 +73,7 @@ class Compiling:
                 item.source,
                 item.findings,
                 self._values,
-                self._acquired,
-                least="warning",
-                project=project,
+                Terms(acquired=self._acquired, min_severity="warning", project=project),
             )
             self._say(compilation)
             requests = tuple(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from recdsl.api import is_spec, lint_source, read
+from recdsl.checks.terms import Terms
 from recdsl.cli.outcomes import Outcome
 from recdsl.cli.stdio import usage_error
+from recdsl.linting.engine import lint_source
+from recdsl.linting.reading import is_spec, read
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.decoding import is_readable
 from recdsl.surfaces.kinds import SPEC, foreign, kind_of
 from recdsl.workspace.file_input import UnreadableError, read_path, read_stdin
-from recdsl.workspace.walking import refuse_foreign
+from recdsl.workspace.selecting import refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from recdsl.surfaces.kinds import Kind
     from recdsl.workspace.file_input import Input
     from recdsl.workspace.projects import Projects
-    from recdsl.workspace.walking import Chosen
+    from recdsl.workspace.selecting import Chosen
 
     class Lint(Protocol):
         """What is done with a text, the findings of reading it, and what it was read into."""
@@ -82,21 +84,13 @@ class Check(Frozen):
     def lint_of(self, name: str, known: Baseline | None = None) -> Lint:
         """What is done with a text of that name."""
         project = self.projects.of(name)
+        severity = self.least[project.fail_on]
+        terms = Terms(self.mode, self.acquired, self.strict, severity, project)
 
         def lint(
             source: Source, findings: tuple[Finding, ...], document: Document | None = None
         ) -> tuple[Diagnostic, ...]:
-            return lint_source(
-                source,
-                findings,
-                document=document,
-                mode=self.mode,
-                strict=self.strict,
-                acquired=self.acquired,
-                least=self.least[project.fail_on],
-                project=project,
-                baseline=known,
-            )
+            return lint_source(source, findings, terms, baseline=known, document=document)
 
         return lint
 

@@ -7,9 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from recdsl.api import is_spec, read
 from recdsl.cli.stdio import colourful, note
 from recdsl.linting.engine import diagnose
+from recdsl.linting.reading import is_spec, read
 from recdsl.model.cells import safe
 from recdsl.model.document import Document
 from recdsl.model.frozen import replaced
@@ -17,7 +17,7 @@ from recdsl.reference.rules import RULES
 from recdsl.surfaces.decoding import LARGEST, decode, is_readable
 from recdsl.surfaces.kinds import SPEC, kind_of
 from recdsl.workspace.file_input import Input, UnreadableError, read_path, read_stdin
-from recdsl.workspace.walking import refuse_foreign
+from recdsl.workspace.selecting import refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

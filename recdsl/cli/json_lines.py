@@ -19,14 +19,14 @@ from recdsl.surfaces.decoding import LARGEST
 from recdsl.surfaces.json.reading import looks_like_start_body
 from recdsl.surfaces.kinds import SPEC, kind_named
 from recdsl.workspace.file_input import UnreadableError, opened, unreadable
-from recdsl.workspace.walking import refuse_foreign
+from recdsl.workspace.selecting import refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import BinaryIO
 
-    from recdsl.cli.reporting import Reporting
+    from recdsl.cli.report_writing import Reporting
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.finding import Finding
     from recdsl.model.source import Source

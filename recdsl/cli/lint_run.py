@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from recdsl.cli.file_lint import Check
 from recdsl.cli.outcomes import gathered
-from recdsl.cli.reporting import Reporting
+from recdsl.cli.report_writing import Reporting
 from recdsl.cli.stdio import note, pass_through
 from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
 from recdsl.reports.run import Run
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.walking import Choice, refuse_empty, selected
+from recdsl.workspace.selecting import Choice, refuse_empty, selected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.cli.file_fixes import Fixing
     from recdsl.cli.outcomes import Tally
-    from recdsl.cli.reporting import Target
+    from recdsl.cli.report_writing import Target
     from recdsl.linting.baseline import Baseline
     from recdsl.model.finding import Mode, Severity
     from recdsl.workspace.configurations import Configurations

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from recdsl.linting.baseline import Known
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.source import Source
-    from recdsl.workspace.walking import Chosen, Selection
+    from recdsl.workspace.selecting import Chosen, Selection
 
 
 _NOTHING_MET: Mapping[Known, int] = {}

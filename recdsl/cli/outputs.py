@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from recdsl.cli.compiling import Made
     from recdsl.cli.request_text import Call
-    from recdsl.workspace.walking import Chosen
+    from recdsl.workspace.selecting import Chosen
 
 
 class Output(Frozen):

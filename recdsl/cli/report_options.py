@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from recdsl.cli.reporting import Target
+from recdsl.cli.report_writing import Target
 from recdsl.model.quoting import closest
 from recdsl.reports.formats import FORMATS
 

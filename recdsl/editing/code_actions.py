@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def quick_fixes(snapshot: Snapshot, span: Span) -> Iterator[Action]:
     """The fixes for what is said of a part of a text; the first safe one of each is preferred."""
-    for diagnostic in repaired(snapshot, diagnostics(snapshot), span):
+    for diagnostic in repaired(diagnostics(snapshot), span):
         preferred = True
         for fix in diagnostic.fixes:
             is_safe = fix.safety == "safe"
@@ -33,7 +33,7 @@ def fixed_all(snapshot: Snapshot) -> tuple[Edit, ...]:
     def lint(source: Source) -> tuple[Diagnostic, ...]:
         nonlocal current
         current = current.changed(source.text)
-        return repaired(current, diagnostics(current))
+        return repaired(diagnostics(current))
 
     made = fixed(snapshot.source, lint, unsafe=False)
     return tuple(line_edits(snapshot.text, made.text))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from recdsl.checks.terms import Terms
 from recdsl.language.compiling.clauses import Sentence, names_twice
 from recdsl.language.spec import read_spec
-from recdsl.linting.engine import diagnose, in_order
-from recdsl.linting.judgement import remaining
-from recdsl.linting.locating import Told, placed
-from recdsl.model.diagnostic import Label
+from recdsl.linting.checking import RecordingFindings
+from recdsl.linting.engine import diagnose
+from recdsl.linting.locating import locate
+from recdsl.linting.reporting import in_order, report
+from recdsl.model.diagnostic import Label, LazyFixes
 from recdsl.model.document import Document
 from recdsl.model.frozen import replaced
 from recdsl.model.source import Edit, Span
@@ -29,8 +33,7 @@ _NAMES_TWICE = "repeated-recording"
 
 
 def diagnostics(snapshot: Snapshot) -> tuple[Diagnostic, ...]:
-    """What is said of a text, as `lint` says it; of the fixes, those that are known at once."""
-    project = snapshot.memory.project
+    """What is said of a text, as `lint` says it."""
     found = [
         one
         for before, piece in _counted(snapshot)
@@ -45,7 +48,7 @@ def diagnostics(snapshot: Snapshot) -> tuple[Diagnostic, ...]:
         )
 
     everything = tuple(dict.fromkeys((*found, *_of_the_whole(snapshot))))
-    left = remaining(_document(snapshot), everything, project, waiting)
+    left = report(_document(snapshot), everything, Terms(project=snapshot.memory.project), waiting)
     if all(one.source is snapshot.source for one in left):
         return left
     heads = [told.head for told in snapshot.recordings()]
@@ -53,28 +56,23 @@ def diagnostics(snapshot: Snapshot) -> tuple[Diagnostic, ...]:
     return in_order(here)
 
 
-def repaired(
-    snapshot: Snapshot, said: Iterable[Diagnostic], span: Span | None = None
-) -> tuple[Diagnostic, ...]:
-    """What is said of a text, or of what touches a span of it, with all fixes.
+def repaired(said: Iterable[Diagnostic], span: Span | None = None) -> tuple[Diagnostic, ...]:
+    """What is said of a text, or of what touches a span of it, with the fixes of the whole file.
 
     Of a fault that several recordings take from the defaults, it is said once.
 
     Args:
-        snapshot: the text.
-        said: its diagnostics.
+        said: the diagnostics of a text.
         span: a part of the text.
     """
-    wanted = {_fault(one): one for one in said if span is None or _touch(one.span, span)}
-    fixes: dict[Fault, tuple[TextFix, ...]] = {}
-    for before, piece in _counted(snapshot):
-        here = map(_fault, _moved(snapshot, piece, piece.unit.diagnostics, before))
-        if any(one in wanted and one not in fixes for one in here):
-            for one in _repaired(snapshot, piece):
-                fixes.setdefault(_fault(one), one.fixes)
-    return tuple(
-        replaced(one, fixes=one.fixes or fixes.get(fault, ())) for fault, one in wanted.items()
-    )
+    fixes: dict[Fault, Iterable[TextFix]] = {}
+    wanted: dict[Fault, Diagnostic] = {}
+    for one in said:
+        if span is None or _touch(one.span, span):
+            fault = _fault(one)
+            fixes.setdefault(fault, one.offered)
+            wanted[fault] = one
+    return tuple(replaced(one, offered=fixes[fault]) for fault, one in wanted.items())
 
 
 def _counted(snapshot: Snapshot) -> Iterator[tuple[int, Piece]]:
@@ -99,7 +97,7 @@ def _of_the_whole(snapshot: Snapshot) -> Iterator[Diagnostic]:
     if len(snapshot.pieces) > 1:
         told = snapshot.recordings()
         findings += names_twice(Sentence(one.recording.name, one.head, ()) for one in told)
-    yield from placed(_document(snapshot), [Told(None, (), tuple(findings))])
+    yield from locate(_document(snapshot), [RecordingFindings(None, (), tuple(findings))])
 
 
 def _document(snapshot: Snapshot) -> Document:
@@ -130,6 +128,7 @@ def _moved(
 ) -> Iterator[Diagnostic]:
     """The diagnostics of a unit as diagnostics of the file."""
     several = len(snapshot.pieces) > 1
+    repairs = _Repairs(snapshot, piece)
     for one in found:
         if several and one.rule.name == _NAMES_TWICE:
             continue
@@ -143,7 +142,7 @@ def _moved(
                     label if label.source else replaced(label, span=piece.span(label.span))
                     for label in one.related
                 ),
-                fixes=tuple(_moved_fix(fix, piece) for fix in one.fixes),
+                offered=repairs.of(one) if one.offered else (),
                 ordinal=ordinal,
             )
         else:  # in defaults that are shared
@@ -159,19 +158,42 @@ def _brought_here(snapshot: Snapshot, one: Diagnostic, heads: list[Span]) -> Dia
     return replaced(one, source=snapshot.source, span=head, related=(label,))
 
 
+class _Repairs:
+    """The fixes of a piece, as they are right for the whole file."""
+
+    def __init__(self, snapshot: Snapshot, piece: Piece) -> None:
+        self._snapshot = snapshot
+        self._piece = piece
+
+    def of(self, one: Diagnostic) -> LazyFixes:
+        """The fixes of one of its diagnostics."""
+        return LazyFixes(lambda: self._proven(one))
+
+    def _proven(self, one: Diagnostic) -> Iterable[TextFix]:
+        if not one.ordinal or self._is_closed:
+            return (_moved_fix(fix, self._piece) for fix in one.fixes)
+        place = replaced(one, span=self._piece.span(one.span))
+        return self._in_sight_of_all.get(_fault(place), ())
+
+    @cached_property
+    def _is_closed(self) -> bool:
+        """Whether the fixes change nothing but the piece, so that no other need be looked at."""
+        piece = self._piece
+        edits = (edit for one in piece.unit.diagnostics for fix in one.fixes for edit in fix.edits)
+        return all(piece.is_own(edit.span) for edit in edits)
+
+    @cached_property
+    def _in_sight_of_all(self) -> dict[Fault, Iterable[TextFix]]:
+        """The fixes that are proven on the whole file, by what they are of."""
+        fixes: dict[Fault, Iterable[TextFix]] = {}
+        for one in _in_sight_of_all(self._snapshot, self._piece):
+            fixes.setdefault(_fault(one), one.offered)
+        return fixes
+
+
 def _moved_fix(fix: TextFix, piece: Piece) -> TextFix:
     edits = (Edit(piece.span(edit.span), edit.text) for edit in fix.edits)
     return replaced(fix, edits=tuple(sorted(edits, key=lambda edit: edit.span.start)))
-
-
-def _repaired(snapshot: Snapshot, piece: Piece) -> Iterator[Diagnostic]:
-    """What is said of a piece, with the fixes that are right for the whole file."""
-    found = piece.unit.repaired
-    if all(piece.is_own(edit.span) for one in found for fix in one.fixes for edit in fix.edits):
-        yield from _moved(snapshot, piece, found, 0)
-    else:
-        # A fix in the defaults changes other recordings: only in sight of them it can be proven.
-        yield from _in_sight_of_all(snapshot, piece)
 
 
 def _in_sight_of_all(snapshot: Snapshot, piece: Piece) -> tuple[Diagnostic, ...]:
@@ -183,5 +205,5 @@ def _in_sight_of_all(snapshot: Snapshot, piece: Piece) -> tuple[Diagnostic, ...]
         one if mine else replaced(one, edits=None)
         for one, mine in zip(document.recordings, own, strict=True)
     )
-    found = diagnose(replaced(document, recordings=recordings), project=project)
+    found = diagnose(replaced(document, recordings=recordings), Terms(project=project))
     return tuple(one for one in found if one.ordinal and own[one.ordinal - 1])

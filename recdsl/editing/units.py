@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from recdsl.checks.terms import Terms
 from recdsl.editing.member_path import Members
 from recdsl.language.spec import explain, read_spec
 from recdsl.language.syntax.parser import parse
@@ -131,17 +132,10 @@ class Unit:
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What the rules say of it, quickly: with such fixes alone as are edits from the start."""
-        document = self.document
-        quick = tuple(replaced(one, edits=None) for one in document.recordings)
-        return diagnose(replaced(document, recordings=quick), project=self.project)
-
-    @cached_property
-    def repaired(self) -> tuple[Diagnostic, ...]:
-        """The same with all fixes, each proven by reading what becomes of the text."""
-        return diagnose(self.document, project=self.project) if self.diagnostics else ()
+        """What the rules say of it."""
+        return diagnose(self.document, Terms(project=self.project))
 
     @cached_property
     def waiting(self) -> tuple[Diagnostic, ...]:
         """The rules that wait for a value that is not known."""
-        return undecided(self.document, project=self.project)
+        return undecided(self.document, Terms(project=self.project))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.modes import possible_modes
+from recdsl.checks.terms import Terms
 from recdsl.explaining.body_facts import facts
 from recdsl.explaining.body_view import View
 from recdsl.explaining.fact import Fact
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _WITHOUT_EFFECT = ("no effect", "ignore", "pays no heed", "not read", "does not read", "replace")
 
 
-class Story(Frozen):
+class Explanation(Frozen):
     """One recording as facts. With several modes the body does not tell, and the first is taken."""
 
     name: str | None
@@ -40,7 +41,7 @@ class Story(Frozen):
 
 def explain(
     document: Document, *, mode: Mode | None = None, reference: Reference = DEFAULT
-) -> tuple[Story, ...]:
+) -> tuple[Explanation, ...]:
     """Tell what each recording of a document will do.
 
     Args:
@@ -62,15 +63,15 @@ def modes_of(recording: Recording, mode: Mode | None) -> tuple[Mode, ...]:
 
 def _story(
     document: Document, recording: Recording, mode: Mode | None, reference: Reference
-) -> Story:
+) -> Explanation:
     modes = modes_of(recording, mode)
     view = View(recording.body, modes[0], reference)
     told = [_placed(fact, view) for fact in facts(view) if fact.shown != "compared"]
     alone = replaced(document, recordings=(recording,), findings=())
-    project = Project(reference=reference)
-    told += _rules(diagnose(alone, mode=modes[0], least="warning", project=project))
+    terms = Terms(modes[0], min_severity="warning", project=Project(reference=reference))
+    told += _rules(diagnose(alone, terms))
     told += _inferred(recording, document, reference)
-    return Story(recording.name, modes[0], modes, tuple(told))
+    return Explanation(recording.name, modes[0], modes, tuple(told))
 
 
 def _placed(fact: Fact, view: View) -> Fact:

@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from recdsl.explaining.explanation import Story
+    from recdsl.explaining.explanation import Explanation
     from recdsl.explaining.recording_pairs import Difference
 
 VERSION = 1
@@ -19,12 +19,12 @@ _MODES = {"individual": "individual", "mix": "mixed", "web": "web page"}
 WIDEST = 88
 
 
-def story_text(stories: Sequence[Story], columns: int = WIDEST) -> str:
+def story_text(stories: Sequence[Explanation], columns: int = WIDEST) -> str:
     """Stories for people: a heading for each topic, and a sentence a line."""
     return "\n".join("".join(f"{line}\n" for line in _told(story, columns)) for story in stories)
 
 
-def _told(story: Story, columns: int) -> Iterator[str]:
+def _told(story: Explanation, columns: int) -> Iterator[str]:
     title = f'Recording "{story.name}"' if story.name else "Recording"
     yield f"{title}, {_MODES[story.mode]} mode"
     if len(story.modes) > 1:
@@ -49,7 +49,7 @@ def _wrapped(sentence: str, columns: int) -> Iterator[str]:
     yield line.rstrip()
 
 
-def story_json(stories: Sequence[Story]) -> str:
+def story_json(stories: Sequence[Explanation]) -> str:
     """Stories for programs."""
     return written(
         {

@@ -1,179 +1,77 @@
-"""The engine: from a document to its diagnostics.
+"""The one way through: from a text to its diagnostics.
 
-document ─▶ recordings ─▶ findings (judging.py) ─▶ spans and rules (placing.py) ─▶ diagnostics
+select ─▶ read ─▶ check ─▶ locate ─▶ report: `workspace/selecting.py`, and here `reading.py`,
+`checking.py`, `locating.py` and `reporting.py`.
 """
 
 from __future__ import annotations
 
-from recdsl.checks.running import Terms, judged
-from recdsl.model.document import Acquired
-from recdsl.model.finding import Finding, Fix, Record, Remove
-from recdsl.model.frozen import replaced
-from recdsl.model.placeholder import lowered
-from recdsl.model.project import Project
-from recdsl.reference.reference import DEFAULT
+from recdsl.checks.terms import Terms
+from recdsl.linting.checking import check, waiting
+from recdsl.linting.reading import read_decoded
+from recdsl.linting.reporting import asked, in_order, report
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
+    from recdsl.linting.baseline import Baseline
+    from recdsl.linting.checking import RecordingFindings
     from recdsl.model.diagnostic import Diagnostic
-    from recdsl.model.document import Document, Recording
-    from recdsl.model.finding import Mode, Severity
-    from recdsl.model.json_value import Json
-    from recdsl.reference.reference import Reference
+    from recdsl.model.document import Document
+    from recdsl.model.finding import Finding
+    from recdsl.model.source import Source
 
-_NO_PROJECT = Project()
-# Only words say the mode; elsewhere it stands in the URL.
-_INDIVIDUALLY = Fix(
-    "Record each user by themselves, so that the files are made afterwards",
-    "unsafe",
-    (Record("individual"),),
-)
+    Diagnostics = tuple[Diagnostic, ...]
+
+PLAIN = Terms()
 
 
-def diagnose(
-    document: Document,
+def lint_source(
+    source: Source,
+    findings: tuple[Finding, ...],
+    terms: Terms = PLAIN,
     *,
-    mode: Mode | None = None,
-    filled: bool = False,
-    strict: bool = False,
-    acquired: Acquired | None = None,
-    least: Severity = "info",
-    project: Project = _NO_PROJECT,
-) -> tuple[Diagnostic, ...]:
-    """Hold a document against the rules.
+    baseline: Baseline | None = None,
+    document: Document | None = None,
+) -> Diagnostics:
+    """Check a text.
 
     Args:
-        document: what a surface read.
-        mode: the mode to take, whatever the document says; where neither says one, the body does.
-        filled: whether placeholders are filled, so that what looks like one is a plain string.
-        strict: whether to report error-level rules that wait for an unknown value.
-        acquired: what `acquire` was told; it wins over what the document says of that.
-        least: rules below that severity are not asked; remarks on the mode are always made.
-        project: what holds where nobody else says it, and the policies.
+        source: the text.
+        findings: what decoding it found.
+        terms: what it is checked by.
+        baseline: findings that are known, and not reported again.
+        document: what it was read into already, if it was.
+    """
+    return lint_document(read_decoded(source, findings, terms.project, document), terms, baseline)
+
+
+def lint_document(
+    document: Document, terms: Terms = PLAIN, baseline: Baseline | None = None
+) -> Diagnostics:
+    """Check what a text was read into; the arguments are those of `lint_source`."""
+    found = diagnose(document, asked(document, terms, baseline))
+    return report(document, found, terms, lambda: undecided(document, terms), baseline)
+
+
+def diagnose(document: Document, terms: Terms = PLAIN) -> Diagnostics:
+    """What the rules say of a document, whatever its project and the text itself want to hear.
 
     Returns:
         The diagnostics in the order of the text, then of the codes.
     """
-    reference = project.reference or DEFAULT
-    heard: list[tuple[Recording | None, Terms | None, tuple[Mode, ...], tuple[Finding, ...]]] = []
-    for recording in document.recordings:
-        body = lowered(recording.body) if filled else recording.body
-        terms = _terms(recording, mode, acquired, project)
-        found = judged(body, terms, strict=strict, least=least)
-        findings = found.findings
-        if document.in_words:
-            findings = tuple(_in_words(finding, body, reference) for finding in findings)
-            if _is_broken(document):
-                findings = tuple(map(_keeping, findings))
-        heard.append((recording, terms, found.modes, findings))
-    heard.append((None, None, (), document.findings))
-    if not any(findings for *_, findings in heard):
+    return _located(document, check(document, terms), terms)
+
+
+def undecided(document: Document, terms: Terms = PLAIN) -> Diagnostics:
+    """The rules that wait for an unknown value (see `checking.waiting`)."""
+    return _located(document, waiting(document, terms), terms)
+
+
+def _located(document: Document, found: Sequence[RecordingFindings], terms: Terms) -> Diagnostics:
+    if not any(one.findings for one in found):
         return ()
-    from recdsl.linting.locating import Told, placed  # most texts are right
+    from recdsl.linting.locating import locate  # most texts are right
 
-    told = [
-        Told(where, modes, findings, _unsaid(where, terms_there, findings, least))
-        for where, terms_there, modes, findings in heard
-    ]
-    return in_order(dict.fromkeys(placed(document, told, reference)))
-
-
-def _unsaid(
-    recording: Recording | None, terms: Terms | None, said: tuple[Finding, ...], least: Severity
-) -> tuple[Finding, ...]:
-    """What was not asked for and is wrong all the same, where a fix may take it away."""
-    if least != "error" or recording is None or terms is None:
-        return ()
-    if not _takes_away(recording.body, said):
-        return ()
-    return judged(recording.body, terms, strict=False, least="warning").findings
-
-
-def _takes_away(body: Json, findings: tuple[Finding, ...]) -> bool:
-    """Whether a fix takes anything out in which something else may be wrong."""
-    from recdsl.linting.held_places import taken_away
-
-    return any(list(taken_away(body, fix)) for one in findings for fix in one.fixes)
-
-
-def undecided(
-    document: Document,
-    *,
-    mode: Mode | None = None,
-    acquired: Acquired | None = None,
-    project: Project = _NO_PROJECT,
-) -> tuple[Diagnostic, ...]:
-    """The rules that wait for an unknown value, each at the place that it waits for.
-
-    The arguments are those of `diagnose`. The diagnostics are of the rules themselves; their
-    message is what the document says in the place of the value.
-    """
-    from recdsl.linting.locating import Told, placed
-
-    all_told = []
-    for recording in document.recordings:
-        terms = _terms(recording, mode, acquired, project)
-        found = judged(recording.body, terms, strict=True, least="info")
-        waiting = (Finding(one.rule, one.text, pointer=one.pointer) for one in found.waiting)
-        all_told.append(Told(recording, found.modes, tuple(waiting)))
-    return tuple(placed(document, all_told, project.reference or DEFAULT))
-
-
-def in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Diagnostics of one text by place, then by code."""
-    return tuple(sorted(found, key=_order))
-
-
-def _order(one: Diagnostic) -> tuple[int, str, int, str, str]:
-    """Line and column follow from where the span starts."""
-    return one.span.start, one.rule.code, one.span.end, one.pointer, one.message
-
-
-def _terms(
-    recording: Recording, mode: Mode | None, given: Acquired | None, project: Project
-) -> Terms:
-    """What is known around a body; what is given wins over the text, and that over the project."""
-    region, hours = None, None
-    for one in (project.acquired, recording.acquired, given or Acquired()):
-        region = region if one.region is None else one.region
-        hours = hours if one.hours is None else one.hours
-    said = mode or recording.mode or project.mode
-    return Terms(said, Acquired(region, hours), project.policies, project.reference or DEFAULT)
-
-
-def _is_broken(document: Document) -> bool:
-    """Whether a text has errors of its own, so that not all of it was read."""
-    if not document.findings:
-        return False
-    from recdsl.reference.rules import RULES  # most texts are right
-
-    return any(RULES[one.rule].severity == "error" for one in document.findings)
-
-
-def _keeping(finding: Finding) -> Finding:
-    """A finding without the fixes that take something out, or record in another mode.
-
-    A sentence that could not be read may say what makes it right, such as the mode.
-    """
-    kept = tuple(
-        fix
-        for fix in finding.fixes
-        if not any(isinstance(one, Remove | Record) for one in fix.operations)
-    )
-    return finding if len(kept) == len(finding.fixes) else replaced(finding, fixes=kept)
-
-
-def _in_words(finding: Finding, body: Json, reference: Reference) -> Finding:
-    """What is missing, also as the phrase that says it; and a mode as another one."""
-    if finding.rule == "postponed-outside-individual":
-        return replaced(finding, fixes=(_INDIVIDUALLY, *finding.fixes))
-    if not finding.rule.startswith("missing-") or "canvas" in finding.help:
-        return finding  # the help has the words already
-    node = reference.node_at(finding.pointer, body)
-    phrase = node.parameter.phrase if node and node.parameter else ""
-    if not phrase:
-        return finding
-    said = f"{finding.help} In words: `{phrase.replace(', ', '` or `')}`."
-    return replaced(finding, help=said)
+    return in_order(dict.fromkeys(locate(document, found, terms.reference)))

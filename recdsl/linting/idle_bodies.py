@@ -10,7 +10,9 @@ from __future__ import annotations
 from recdsl.checks.modes import possible_modes
 from recdsl.checks.recording import short_idle_time
 from recdsl.checks.request import Request, Undecided
-from recdsl.linting.judgement import judge, may_allow
+from recdsl.checks.terms import Terms
+from recdsl.linting.engine import lint_document
+from recdsl.linting.reporting import may_allow
 from recdsl.reference.pointers import RECORDING_CONFIG
 from recdsl.reference.reference import DEFAULT
 
@@ -41,7 +43,8 @@ def idle_bodies(
     bodies = ((one.body, mode or one.mode or project.mode) for one in document.recordings)
     ending = sum(_ends_early(body, said, reference) for body, said in bodies)
     if ending and (known or may_allow(document, project)):
-        left = judge(document, project, mode=mode, baseline=known and known.apart())
+        terms = Terms(mode=mode, project=project)
+        left = lint_document(document, terms, known and known.apart())
         return sum(one.rule.name == short_idle_time.rule for one in left)
     return ending
 

@@ -1,135 +1,74 @@
-"""From findings to diagnostics: rules, places in the text, and fixes as edits of it."""
+"""The fourth stage, locate: findings with their rules, at places in the text."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
-from recdsl.linting.held_places import Held, weighs
-from recdsl.model.diagnostic import Diagnostic, Label, TextFix
-from recdsl.model.document import Wish
+from recdsl.model.diagnostic import Diagnostic, Label, LazyFixes
 from recdsl.model.finding import Put
-from recdsl.model.frozen import Frozen, replaced
+from recdsl.model.frozen import replaced
 from recdsl.model.source import Span, located
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from recdsl.model.document import Document, Editor, Recording
-    from recdsl.model.finding import Finding, Fix, Mode, Operation, Related
+    from recdsl.linting.checking import RecordingFindings
+    from recdsl.linting.text_fixes import TextFixes
+    from recdsl.model.diagnostic import TextFix
+    from recdsl.model.document import Document, Recording
+    from recdsl.model.finding import Finding, Related
     from recdsl.model.rule import Rule
-    from recdsl.model.source import Edit, Source
+    from recdsl.model.source import Source
     from recdsl.reference.reference import Reference
 
-    # The edits that do a fix, by its recording and what it does.
-    Done = dict[tuple[int, str], tuple[Edit, ...] | None]
 
-
-class Told(Frozen):
-    """What the rules said of a recording; of the text itself where that is None.
-
-    `unsaid` are findings that nobody asked for, and that hold what they are about all the same.
-    """
-
-    recording: Recording | None
-    modes: tuple[Mode, ...]
-    findings: tuple[Finding, ...]
-    unsaid: tuple[Finding, ...] = ()
-
-
-def placed(
-    document: Document, told: Sequence[Told], reference: Reference = DEFAULT
+def locate(
+    document: Document, found: Sequence[RecordingFindings], reference: Reference = DEFAULT
 ) -> Iterator[Diagnostic]:
-    """The diagnostics of a text; `told` has its recordings in order, and then the text's own."""
-    offered = [_offered(one, reference) for one in told]
-    done = _done(told, offered)
-    marred = sorted(
-        (finding.span.start, finding.span.end)
-        for finding in document.findings
-        if finding.span and weighs(finding, reference)
-    )
-    for index, one in enumerate(told):
-        ordinal = index + 1 if one.recording else 0
-        for finding, fixes in zip(one.findings, offered[index], strict=True):
+    """The diagnostics of a text; `found` has its recordings in order, and then the text's own."""
+    fixes = _Fixes(document, found, reference)
+    for index, one in enumerate(found):
+        for position, finding in enumerate(one.findings):
             rule = reference.rules.get(finding.rule)
             if rule:  # it applies in the edition
-                written = tuple(_written(index, fixes, done, marred, document.source.text))
-                yield _diagnostic(document, one, finding, rule, written, ordinal)
+                offered = fixes.of(index, position) if finding.fixes else ()
+                yield _diagnostic(document, one, finding, rule, index, offered)
 
 
-def _offered(told: Told, reference: Reference) -> list[tuple[Fix, ...]]:
-    """The fixes that may be offered, for each finding."""
-    if told.recording is None or not any(one.fixes for one in told.findings):
-        return [one.fixes for one in told.findings]
-    held = Held(told.recording.body, (*told.findings, *told.unsaid), reference)
-    return [held.offered(one) for one in told.findings]
+class _Fixes:
+    """The fixes of a text, made together when the first of them is asked for."""
 
+    def __init__(
+        self, document: Document, found: Sequence[RecordingFindings], reference: Reference
+    ) -> None:
+        self._given = document, found, reference
+        self._made: TextFixes | None = None
 
-def _done(told: Sequence[Told], offered: Sequence[Sequence[tuple[Fix, ...]]]) -> Done:
-    """The edits of all fixes; each text is asked once for all that is wished of it."""
-    homes: dict[str, set[int]] = {}
-    wished: dict[tuple[int, str], tuple[Operation, ...]] = {}
-    for index, each in enumerate(offered):
-        for fix in (fix for fixes in each for fix in fixes if fix.operations):
-            said = repr(fix.operations)
-            homes.setdefault(said, set()).add(index)
-            wished[index, said] = fix.operations
-    asked: dict[int, tuple[Editor, list[Wish], list[tuple[int, str]]]] = {}
-    for (index, said), operations in wished.items():
-        recording = told[index].recording
-        if recording and recording.edits:
-            editor = recording.edits.editor
-            _, wishes, keys = asked.setdefault(id(editor), (editor, [], []))
-            wishes.append(Wish(recording.edits.index, operations, frozenset(homes[said])))
-            keys.append((index, said))
-    done: Done = {}
-    for editor, wishes, keys in asked.values():
-        done.update(zip(keys, editor.edits(wishes), strict=True))
-    return done
+    def of(self, index: int, position: int) -> LazyFixes:
+        """The fixes of a finding: the `position`-th of a recording's."""
+        return LazyFixes(lambda: self._proven(index, position))
 
+    def _proven(self, index: int, position: int) -> Iterator[TextFix]:
+        if self._made is None:
+            from recdsl.linting.text_fixes import TextFixes  # nobody may ask
 
-def _written(
-    index: int, fixes: tuple[Fix, ...], done: Done, marred: list[tuple[int, int]], text: str
-) -> Iterator[TextFix]:
-    """The fixes that the text can say.
-
-    What is written anew has no mistake of the text in it, for that has a fix of its own.
-    """
-    for fix in fixes:
-        edits = fix.edits or done.get((index, repr(fix.operations))) or ()
-        if (
-            edits
-            and _changes(edits, text)
-            and (fix.edits or not any(_holds(edit.span, marred) for edit in edits))
-        ):
-            yield TextFix(fix.title, fix.safety, edits)
-
-
-def _changes(edits: tuple[Edit, ...], text: str) -> bool:
-    """Whether edits leave another text behind."""
-    return any(text[edit.span.start : edit.span.end] != edit.text for edit in edits)
-
-
-def _holds(span: Span, marred: list[tuple[int, int]]) -> bool:
-    at = bisect_left(marred, (span.start, span.start))
-    while at < len(marred) and marred[at][0] < span.end:
-        if marred[at][1] <= span.end:
-            return True
-        at += 1
-    return False
+            self._made = TextFixes(*self._given)
+        recording = self._given[1][index].recording
+        said = _in_code(self._given[1][index].findings[position], recording)
+        for fix in self._made.of(index, position):
+            yield replaced(fix, title=said(fix.title))
 
 
 def _diagnostic(  # noqa: PLR0917 - a finding and all that is known of it
     document: Document,
-    told: Told,
+    found: RecordingFindings,
     finding: Finding,
     rule: Rule,
-    fixes: tuple[TextFix, ...],
-    ordinal: int,
+    index: int,
+    offered: Iterable[TextFix],
 ) -> Diagnostic:
-    recording = told.recording
-    said = _in_code(finding, recording.variable if recording else "")
+    recording = found.recording
+    said = _in_code(finding, recording)
     source, span = _place(document, finding, recording)
     # What stands in another text can not be repaired by edits of this one, nor by this one's.
     is_own = source is document.source
@@ -142,11 +81,11 @@ def _diagnostic(  # noqa: PLR0917 - a finding and all that is known of it
         span=span,
         recording=recording.name if recording else None,
         pointer=finding.pointer,
-        modes=told.modes,
+        modes=found.modes,
         constraints=rule.constraints if finding.constraints is None else finding.constraints,
         related=tuple(_label(document, one, recording, source) for one in finding.related),
-        fixes=tuple(replaced(fix, title=said(fix.title)) for fix in fixes) if is_own else (),
-        ordinal=ordinal,
+        offered=offered if is_own else (),
+        ordinal=index + 1 if recording else 0,
     )
 
 
@@ -160,7 +99,7 @@ def _message(finding: Finding) -> str:
     return finding.message.replace(finding.quotes, masked)
 
 
-def _in_code(finding: Finding, variable: str) -> Callable[[str], str]:
+def _in_code(finding: Finding, recording: Recording | None) -> Callable[[str], str]:
     """What writes the placeholders that a fix puts in as a program reads them."""
     values = [
         one.value
@@ -168,6 +107,8 @@ def _in_code(finding: Finding, variable: str) -> Callable[[str], str]:
         for one in fix.operations
         if isinstance(one, Put) and isinstance(one.value, str) and one.value.startswith("${")
     ]
+
+    variable = recording.variable if recording else ""
 
     def said(text: str) -> str:
         for value in values if variable else ():

@@ -6,6 +6,8 @@ from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
     from recdsl.model.finding import Mode, Safety, Severity
     from recdsl.model.rule import Rule
     from recdsl.model.source import Edit, Source, Span
@@ -28,10 +30,45 @@ class TextFix(Frozen):
     edits: tuple[Edit, ...]
 
 
+class LazyFixes:
+    """Repairs that are proven when somebody first asks for them."""
+
+    __slots__ = ("_fixes", "_prove")
+
+    def __init__(self, prove: Callable[[], Iterable[TextFix]]) -> None:
+        """Take what proves them; it is called once, if at all."""
+        self._prove: Callable[[], Iterable[TextFix]] | None = prove
+        self._fixes: tuple[TextFix, ...] = ()
+
+    def __iter__(self) -> Iterator[TextFix]:
+        """Give the repairs, in their order."""
+        if self._prove:
+            self._fixes = tuple(self._prove())
+            self._prove = None  # with it goes all that the proof needed
+        return iter(self._fixes)
+
+    def __eq__(self, other: object) -> bool:
+        """Equal to whatever offers the same repairs."""
+        return isinstance(other, LazyFixes | tuple) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        """Hash by the repairs."""
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        """Show the repairs."""
+        return repr(tuple(self))
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Pickle the repairs: another process can not prove them."""
+        return tuple, (tuple(self),)
+
+
 class Diagnostic(Frozen):
     """One finding, ready to be shown: what every report and the editor are made from.
 
     `ordinal` tells which of the text's recordings it is about, counted from 1; 0 is the text.
+    What is `offered` becomes `fixes` when somebody asks for these.
     """
 
     rule: Rule
@@ -45,5 +82,14 @@ class Diagnostic(Frozen):
     modes: tuple[Mode, ...]
     constraints: tuple[str, ...]
     related: tuple[Label, ...] = ()
-    fixes: tuple[TextFix, ...] = ()
+    offered: Iterable[TextFix] = ()
     ordinal: int = 0
+
+    @property
+    def fixes(self) -> tuple[TextFix, ...]:
+        """The repairs that are proven to do what they say, and nothing else."""
+        return tuple(self.offered)
+
+    def __hash__(self) -> int:
+        """Hash by what is found and where: to hash a finding is no reason to prove its fixes."""
+        return hash((self.rule.name, self.message, self.span, self.pointer, self.ordinal))

@@ -6,6 +6,7 @@ masked, it would destroy what it moves.
 
 from __future__ import annotations
 
+from recdsl.model.diagnostic import LazyFixes
 from recdsl.model.frozen import replaced
 from recdsl.model.source import Source, applied
 from recdsl.reports.count import ordered
@@ -25,11 +26,24 @@ def masked(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """The diagnostics by file, place and code, without the fixes that write a secret."""
     known: dict[Source, _Fixes] = {}
     for diagnostic in ordered(diagnostics):
+        if diagnostic.offered:
+            yield replaced(diagnostic, offered=_untold(diagnostic, known))
+        else:
+            yield diagnostic
+
+
+def _untold(diagnostic: Diagnostic, known: dict[Source, _Fixes]) -> LazyFixes:
+    """The fixes of a diagnostic that write no secret, when somebody asks for them."""
+
+    def fixes() -> Iterator[TextFix]:
         source = diagnostic.source
-        if diagnostic.fixes and source not in known:
-            known[source] = _Fixes(source)
-        fixes = tuple(one for one in diagnostic.fixes if not known[source].tells(one))
-        yield diagnostic if fixes == diagnostic.fixes else replaced(diagnostic, fixes=fixes)
+        for fix in diagnostic.fixes:
+            if source not in known:
+                known[source] = _Fixes(source)
+            if not known[source].tells(fix):
+                yield fix
+
+    return LazyFixes(fixes)
 
 
 class _Fixes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
+from recdsl.checks.terms import Terms
 from recdsl.linting.engine import diagnose
 from recdsl.model.document import Document, Recording
 from recdsl.model.finding import Finding
@@ -196,13 +197,15 @@ def document(body: Any, mode: Mode | None = None, *findings: Finding) -> Documen
 
 def said(body: Any, mode: Mode | None = None, **options: Any) -> list[tuple[str, str]]:
     """The errors and warnings of a body, as rules and pointers; advice aside."""
-    diagnostics = diagnose(document(body, mode), **options)
+    diagnostics = diagnose(document(body, mode), Terms(**options))
     return [(one.rule.name, one.pointer) for one in diagnostics if one.severity != "info"]
 
 
 def advised(body: Any, mode: Mode | None = None, **options: Any) -> list[tuple[str, str]]:
     """What is worth knowing of a body, as rules and pointers; the remark on an open mode aside."""
-    found = [one for one in diagnose(document(body, mode), **options) if one.severity == "info"]
+    found = [
+        one for one in diagnose(document(body, mode), Terms(**options)) if one.severity == "info"
+    ]
     return [(one.rule.name, one.pointer) for one in found if one.rule.name != "open-mode"]
 
 

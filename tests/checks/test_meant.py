@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from recdsl.api import lint_source, read
+from recdsl.checks.terms import Terms
 from recdsl.checks.value_rules import fault
-from recdsl.linting.engine import diagnose
+from recdsl.linting.engine import diagnose, lint_source
 from recdsl.linting.fixing import fixed
+from recdsl.linting.reading import read
 from recdsl.model.finding import MODES, Put
 from recdsl.model.source import Source
 from recdsl.reference.reference import DEFAULT
@@ -83,7 +84,7 @@ def test_no_section_is_made_of_what_is_none(name: str) -> None:
     text = f'{{"cname": "c", "uid": "1", "clientRequest": {{"{name}": "x"}}}}'
     source = Source("a.json", text)
     for mode in MODES:
-        for one in diagnose(read(source), mode=mode):
+        for one in diagnose(read(source), Terms(mode=mode)):
             assert one.pointer != f"/clientRequest/{name}" or not one.fixes
 
 
@@ -100,7 +101,7 @@ def test_no_region_is_written_that_the_vendor_lacks(vendor: Any, region: str, wa
     }
     made = fixed(
         Source("a.json", json.dumps(body)),
-        lambda source: lint_source(source, (), mode="mix"),
+        lambda source: lint_source(source, (), Terms(mode="mix")),
         unsafe=False,
     )
     assert json.loads(made.text)["clientRequest"]["storageConfig"]["region"] == wanted
@@ -116,10 +117,10 @@ def test_a_section_that_stands_in_another_is_moved_before_that_is_taken_out(inne
     )
 
     def linted(source: Source) -> Any:
-        return lint_source(source, (), mode="web", least="error")
+        return lint_source(source, (), Terms(mode="web", min_severity="error"))
 
     def thoroughly(source: Source) -> Any:
-        return lint_source(source, (), mode="web")
+        return lint_source(source, (), Terms(mode="web"))
 
     for lint in (linted, thoroughly):
         assert fixed(Source("a.json", text), lint, unsafe=False).text == text
@@ -136,7 +137,7 @@ def test_a_section_that_the_mode_does_not_read_is_taken_out_by_nothing_that_is_s
     )
 
     def thoroughly(source: Source) -> Any:
-        return lint_source(source, (), mode="web")
+        return lint_source(source, (), Terms(mode="web"))
 
     assert fixed(Source("a.json", text), thoroughly, unsafe=False).text == text
     (stray,) = [
@@ -153,7 +154,7 @@ def test_the_regions_are_used_before_they_are_taken_out() -> None:
   "layoutConfig": [{"uid": "1", "x_axis": 0, "y_axis": 0, "width": 1, "height": 1}]}}}}"""
     found = [
         one
-        for one in lint_source(Source("a.json", text), (), mode="mix")
+        for one in lint_source(Source("a.json", text), (), Terms(mode="mix"))
         if one.rule.name == "regions-without-custom-layout"
     ]
     (one,) = found

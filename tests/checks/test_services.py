@@ -12,6 +12,7 @@ from recdsl.checks.services import (
     start_paused_advised,
     too_many_services,
 )
+from recdsl.checks.terms import Terms
 from recdsl.linting.engine import undecided
 from recdsl.model.document import Acquired
 from recdsl.model.finding import Put
@@ -148,7 +149,9 @@ def test_a_page_recording_ends_before_its_resource(
 def test_an_unknown_service_is_waited_for_only_where_the_hours_of_the_resource_are_known(
     hours: int | None, waits: bool
 ) -> None:
-    waiting = undecided(document(served("web", UNKNOWN), "web"), acquired=Acquired(hours=hours))
+    waiting = undecided(
+        document(served("web", UNKNOWN), "web"), Terms(acquired=Acquired(hours=hours))
+    )
     assert ("page-outlasts-resource" in {one.rule.name for one in waiting}) is waits
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from recdsl.checks.request import Request
 from recdsl.checks.storage import empty_extension_params, region_without_effect
+from recdsl.checks.terms import Terms
 from recdsl.linting.engine import diagnose
 from recdsl.model.document import Acquired
 from recdsl.model.finding import Remove
@@ -170,7 +171,7 @@ def test_the_bucket_lies_in_the_area_that_acquire_was_told(
     ],
 )
 def test_it_is_said_where_the_bucket_lies(region: int, words: str) -> None:
-    diagnostics = diagnose(document(stored(1, region)), acquired=Acquired("EU"))
+    diagnostics = diagnose(document(stored(1, region)), Terms(acquired=Acquired("EU")))
     (message,) = [one.message for one in diagnostics if one.rule.name == "region-outside-area"]
     assert words in message
     assert "was told EU, Europe" in message

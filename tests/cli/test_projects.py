@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from recdsl.api import lint_source
+from recdsl.checks.terms import Terms
 from recdsl.cli.baselines import accept, read_file
+from recdsl.linting.engine import lint_source
 from recdsl.model.source import Source
 from recdsl.workspace.configurations import Configurations
 from recdsl.workspace.projects import Projects
@@ -31,7 +32,7 @@ def test_projects_can_be_sent_to_another_process() -> None:
     here = projects.of("a.rec")
     there = pickle.loads(pickle.dumps(projects)).of("a.rec")
     assert (there.off, there.fail_on, len(there.policies)) == (here.off, here.fail_on, 1)
-    found = [lint_source(Source("a.rec", SPEC), (), project=one) for one in (here, there)]
+    found = [lint_source(Source("a.rec", SPEC), (), Terms(project=one)) for one in (here, there)]
     assert [one.rule.name for one in found[0]] == [one.rule.name for one in found[1]]
     assert "policy" in {one.rule.name for one in found[0]}
 

@@ -29,7 +29,7 @@ from recdsl.editing.showing import NothingToShowError, shown_json, shown_layout
 from recdsl.editing.symbols import symbols
 from recdsl.editing.text_snapshot import Snapshot
 from recdsl.language.spec import read_spec
-from recdsl.linting.judgement import judge
+from recdsl.linting.engine import lint_document
 from recdsl.model.diagnostic import Diagnostic
 from recdsl.model.frozen import replaced
 from recdsl.model.source import Edit, Source, Span, applied
@@ -163,7 +163,7 @@ def whole(text: str) -> list[tuple[object, ...]]:
     """What `lint` says of a text; it does not pay for the fixes."""
     document = read_spec(Source("a.rec", text))
     quick = tuple(replaced(one, edits=None) for one in document.recordings)
-    return said(tuple(masked(judge(replaced(document, recordings=quick)))))
+    return said(tuple(masked(lint_document(replaced(document, recordings=quick)))))
 
 
 def assert_pieces_say_what_the_whole_says(snapshot: Snapshot) -> None:

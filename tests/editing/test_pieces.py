@@ -91,7 +91,7 @@ def test_a_fix_in_the_defaults_is_proven_in_sight_of_all_recordings() -> None:
     for text, fixes in ((DEFAULTS + ONE + TWO, True), (DEFAULTS + ONE + own, True)):
         snapshot = read(text)
         said = diagnostics(snapshot)
-        found = [one for one in repaired(snapshot, said) if one.rule.name == "mp4-without-hls"]
+        found = [one for one in repaired(said) if one.rule.name == "mp4-without-hls"]
         assert len(found) == 1, "of what several recordings take from the defaults, once"
         assert bool(found[0].fixes) is fixes
         assert all(edit.span.end < len(DEFAULTS) for edit in found[0].fixes[0].edits)
@@ -101,7 +101,7 @@ def test_only_what_touches_a_place_is_repaired() -> None:
     snapshot = read(ONE + TWO)
     said = diagnostics(snapshot)
     place = next(one.span for one in said if one.recording == "two")
-    found = repaired(snapshot, said, place)
+    found = repaired(said, place)
     assert {one.recording for one in found} == {"two"}
 
 

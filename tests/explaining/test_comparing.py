@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.api import read
 from recdsl.explaining.body_view import View
 from recdsl.explaining.comparison import changes
 from recdsl.explaining.explanation_pages import (
@@ -21,6 +20,7 @@ from recdsl.explaining.explanation_pages import (
     difference_text,
 )
 from recdsl.explaining.recording_pairs import differences
+from recdsl.linting.reading import read
 from recdsl.model.finding import MODES
 from recdsl.model.json_value import same
 from recdsl.model.source import Source

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.api import read
 from recdsl.explaining.body_facts import facts
 from recdsl.explaining.body_view import View
 from recdsl.explaining.explanation import explain
 from recdsl.explaining.explanation_pages import story_json, story_text
+from recdsl.linting.reading import read
 from recdsl.model.document import Document
 from recdsl.model.finding import MODES
 from recdsl.model.source import Source

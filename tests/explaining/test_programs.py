@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.api import read
 from recdsl.explaining.explanation import explain
+from recdsl.linting.reading import read
 from recdsl.model.source import Source
 
 CODE = (

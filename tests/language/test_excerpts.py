@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.api import lint_source
 from recdsl.language.spec_edits.excerpts import Excerpts
+from recdsl.linting.engine import lint_source
 from recdsl.linting.fixing import fixed
 from recdsl.model.source import Source
 

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from recdsl.api import compile_source, lint_source
+from recdsl.api import compile_source
+from recdsl.checks.terms import Terms
 from recdsl.language.shared_defaults import fault_of_defaults
 from recdsl.language.spec import read_spec
+from recdsl.linting.engine import lint_source
 from recdsl.linting.fixing import fixed
 from recdsl.model.placeholder import lowered
 from recdsl.model.project import Project
@@ -63,7 +65,9 @@ def test_no_defaults_and_empty_ones_are_the_same(file: Path) -> None:
 
 def lint(text: str, shared: str) -> list[tuple[str, str, int]]:
     source, defaults = Source("a.rec", text), Source("team.rec", shared)
-    found = lint_source(source, (), project=Project(defaults=defaults), least="warning")
+    found = lint_source(
+        source, (), Terms(project=Project(defaults=defaults), min_severity="warning")
+    )
     return [
         (one.rule.name, one.source.name, one.source.position(one.span.start).line) for one in found
     ]
@@ -89,7 +93,7 @@ def test_what_is_missing_is_missed_in_the_recording() -> None:
 def test_a_related_place_may_stand_in_the_other_text() -> None:
     source = Source("a.rec", "record video individually snapshot only every 10s")
     defaults = Source("team.rec", SHARED)
-    found = lint_source(source, (), project=Project(defaults=defaults))
+    found = lint_source(source, (), Terms(project=Project(defaults=defaults)))
     (one,) = [one for one in found if one.rule.name == "snapshot-only-with-files"]
     (label,) = one.related
     assert (one.source, label.source) == (source, defaults)
@@ -101,7 +105,7 @@ def test_fixes_change_the_spec_and_never_what_it_shares() -> None:
     project = Project(defaults=defaults)
 
     def again(source: Source) -> tuple[object, ...]:
-        return lint_source(source, (), project=project)
+        return lint_source(source, (), Terms(project=project))
 
     source = Source("a.rec", f"{OWN}layout vertical\n")
     for one in again(source):
@@ -115,14 +119,14 @@ def test_fixes_change_the_spec_and_never_what_it_shares() -> None:
 
 def test_a_shared_fault_has_no_fix_here() -> None:
     project = Project(defaults=Source("team.rec", SHARED))
-    found = lint_source(Source("a.rec", OWN), (), project=project)
+    found = lint_source(Source("a.rec", OWN), (), Terms(project=project))
     (one,) = [one for one in found if one.rule.name == "mp4-without-hls"]
     assert one.fixes == ()
 
 
 def test_compile_takes_them_too() -> None:
     project = Project(defaults=Source("team.rec", SHARED))
-    made = compile_source(Source("a.rec", f"{OWN}as hls\n"), (), None, project=project)
+    made = compile_source(Source("a.rec", f"{OWN}as hls\n"), (), None, Terms(project=project))
     assert made.ok
     origins = dict(made.requests[0].origins)
     assert origins["/clientRequest/storageConfig/bucket"].span.start > len(OWN)

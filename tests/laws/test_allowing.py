@@ -5,10 +5,11 @@ from __future__ import annotations
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from recdsl.api import lint_source
+from recdsl.checks.terms import Terms
 from recdsl.language.printing.formatting import formatted
 from recdsl.language.syntax.allowances import allowances
 from recdsl.language.syntax.parser import parse
+from recdsl.linting.engine import lint_source
 from recdsl.linting.fixing import fixed
 from recdsl.model.diagnostic import Diagnostic
 from recdsl.model.project import Project
@@ -47,7 +48,7 @@ def lint(source: Source) -> tuple[Diagnostic, ...]:
 
 
 def body_findings(text: str) -> list[tuple[str, str, str | None]]:
-    found = lint_source(Source("a.rec", text), (), project=Project())
+    found = lint_source(Source("a.rec", text), (), Terms(project=Project()))
     return [
         (one.rule.name, one.pointer, one.recording)
         for one in found

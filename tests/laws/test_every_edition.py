@@ -8,9 +8,12 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.api import compile_source, lint_source, read
+from recdsl.api import compile_source
+from recdsl.checks.terms import Terms
 from recdsl.explaining.explanation import explain
 from recdsl.language.printing.decompiling import decompiled
+from recdsl.linting.engine import lint_source
+from recdsl.linting.reading import read
 from recdsl.model.finding import MODES
 from recdsl.model.json_value import same
 from recdsl.model.project import Project
@@ -32,12 +35,12 @@ def test_any_body_is_read_in_another_edition(value: Any, mode: Any) -> None:
         return
     source = Source("a.json", json.dumps(body))
     for strict in (False, True):
-        lint_source(source, (), mode=mode, strict=strict, project=PROJECT)
+        lint_source(source, (), Terms(mode=mode, strict=strict, project=PROJECT))
     document = read(source, reference=LATER)
     explain(document, mode=mode, reference=LATER)
     compose(document, mode=mode, reference=LATER)
     text = decompiled(body, mode, LATER)
-    (request,) = compile_source(Source("a.rec", text), (), None, project=PROJECT).requests
+    (request,) = compile_source(Source("a.rec", text), (), None, Terms(project=PROJECT)).requests
     assert request.mode == mode
     assert same(normal(request.body, mode, LATER), normal(body, mode, LATER))
 
@@ -45,5 +48,5 @@ def test_any_body_is_read_in_another_edition(value: Any, mode: Any) -> None:
 @given(SPECS)
 def test_any_spec_is_read_in_another_edition(text: str) -> None:
     source = Source("a.rec", text)
-    compile_source(source, (), {}, project=PROJECT)
+    compile_source(source, (), {}, Terms(project=PROJECT))
     explain(read(source, reference=LATER), reference=LATER)

@@ -12,8 +12,10 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from recdsl.api import lint_source, read
+from recdsl.checks.terms import Terms
+from recdsl.linting.engine import lint_source
 from recdsl.linting.fixing import fixed
+from recdsl.linting.reading import read
 from recdsl.model.placeholder import is_placeholder, lowered
 from recdsl.model.source import Source
 from recdsl.surfaces.start_bodies import is_start_body
@@ -103,7 +105,7 @@ def _names(value: Any) -> Iterator[str]:
 
 
 def _found(source: Source) -> list[tuple[str, str, str]]:
-    found = lint_source(source, (), mode="mix")
+    found = lint_source(source, (), Terms(mode="mix"))
     return sorted((one.rule.name, one.pointer, one.message) for one in found)
 
 
@@ -136,7 +138,7 @@ def test_a_body_gets_the_same_fixes_in_every_form(form: str, body: Any) -> None:
     unsafe = name != "a.sh"  # some unsafe fixes write ${NAME}, which a shell would replace
 
     def after(source: Source) -> Any:
-        result = fixed(source, lambda text: lint_source(text, (), mode="mix"), unsafe=unsafe)
+        result = fixed(source, lambda text: lint_source(text, (), Terms(mode="mix")), unsafe=unsafe)
         return lowered(read(Source(source.name, result.text)).recordings[0].body)
 
     assert after(Source(name, write(body))) == after(Source("a.json", _json(body)))
@@ -147,7 +149,7 @@ def test_a_body_gets_the_same_fixes_in_every_form(form: str, body: Any) -> None:
 def test_fixes_in_yaml_leave_yaml(body: Any) -> None:
     assume(_plain(body))
     source = Source("a.yaml", _mapping(body))
-    result = fixed(source, lambda text: lint_source(text, (), mode="mix"), unsafe=True)
+    result = fixed(source, lambda text: lint_source(text, (), Terms(mode="mix")), unsafe=True)
     assert yaml.safe_load(result.text)["url"] == URL
     assert len(_found(Source("a.yaml", result.text))) <= len(_found(source))
 
@@ -179,8 +181,8 @@ PIECES = st.sampled_from(
 @given(text=ANY_TEXT, body=bodies(), data=st.data())
 def test_no_text_makes_any_form_raise(form: str, text: str, body: Any, data: st.DataObject) -> None:
     name, write = FORMS[form]
-    assert_shown(lint_source(Source(name, text), (), strict=True))
+    assert_shown(lint_source(Source(name, text), (), Terms(strict=True)))
     whole = write(body)
     at, length = data.draw(st.integers(0, len(whole))), data.draw(st.integers(0, 2))
     damaged = whole[:at] + data.draw(PIECES) + whole[at + length :]
-    assert_shown(lint_source(Source(name, damaged), (), strict=True))
+    assert_shown(lint_source(Source(name, damaged), (), Terms(strict=True)))

@@ -84,13 +84,13 @@ def with_every_value(text: str, value: str) -> dict[str, str]:
 @given(text=ANY_TEXT)
 def test_any_text_is_linted_whatever_it_is_called(text: str) -> None:
     for name in ("<text>", "a.rec", "a.json"):
-        assert_shown(recdsl.lint(text, name=name))
+        assert_shown(recdsl.lint(text, name=name).diagnostics)
 
 
 @settings(max_examples=20)
 @given(text=damaged(SPECS) | ANY_TEXT | bodies().map(json.dumps), name=st.text(min_size=1))
 def test_what_is_found_is_said_in_every_format(text: str, name: str) -> None:
-    found = recdsl.lint(text, name=name, strict=True)
+    found = recdsl.lint(text, name=name, strict=True).diagnostics
     run = Run(found, files=(name,))
     said = {name: reporter(form)(run).encode() for name, form in FORMATS.items()}
     findings = json.loads(said["json"])["findings"]
@@ -121,22 +121,24 @@ def test_a_damaged_spec_is_compiled_and_linted(text: str, value: str) -> None:
     assert_compiles_or_says_why(text)
     assert_compiles_or_says_why(text, {})
     assert_compiles_or_says_why(text, with_every_value(text, value))
-    assert_shown(recdsl.lint(text, name="a.rec", strict=True))
+    assert_shown(recdsl.lint(text, name="a.rec", strict=True).diagnostics)
 
 
 @given(body=bodies(), indent=st.sampled_from([None, 2]), strict=st.booleans())
 def test_a_body_is_linted(body: Any, indent: int | None, strict: bool) -> None:
-    assert_shown(recdsl.lint(json.dumps(body, indent=indent, ensure_ascii=False), strict=strict))
+    assert_shown(
+        recdsl.lint(json.dumps(body, indent=indent, ensure_ascii=False), strict=strict).diagnostics
+    )
 
 
 @given(value=VALUES)
 def test_a_json_text_that_is_no_body_is_linted(value: Any) -> None:
-    assert_shown(recdsl.lint(json.dumps(value), name="a.json"))
+    assert_shown(recdsl.lint(json.dumps(value), name="a.json").diagnostics)
 
 
 @given(text=damaged(bodies().map(lambda body: json.dumps(body, indent=1))))
 def test_a_damaged_body_is_linted(text: str) -> None:
-    assert_shown(recdsl.lint(text, name="a.json"))
+    assert_shown(recdsl.lint(text, name="a.json").diagnostics)
 
 
 @given(before=SPECS, path=st.lists(st.text(max_size=2) | st.just("a"), max_size=3))

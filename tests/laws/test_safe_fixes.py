@@ -18,11 +18,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from recdsl.api import lint_source, read
-from recdsl.checks.running import Terms, judged
+from recdsl.checks.running import check_body
+from recdsl.checks.terms import Terms
+from recdsl.linting.engine import lint_source
 from recdsl.linting.fixing import fix_of, fixed
+from recdsl.linting.reading import read
 from recdsl.model.diagnostic import Diagnostic
-from recdsl.model.document import Acquired
 from recdsl.model.finding import MODES, Put
 from recdsl.model.json_value import Unknown
 from recdsl.model.operations import changed, has, value_at
@@ -122,7 +123,7 @@ def programs(draw: st.DrawFn, form: str) -> str:
 
 
 def lint_in(mode: Any) -> Lint:
-    return lambda source: lint_source(source, (), mode=mode)
+    return lambda source: lint_source(source, (), Terms(mode=mode))
 
 
 def body_of(source: Source) -> list[Any]:
@@ -172,8 +173,7 @@ def waited(before: Any, after: Any, mode: Any) -> set[str]:
     for pointer in changes(before, after):
         if pointer and has(body, pointer):
             body = changed(body, (Put(pointer, Unknown("${X}")),))
-    terms = Terms(mode, Acquired())
-    return {one.rule for one in judged(body, terms, strict=True, least="info").waiting}
+    return {one.rule for one in check_body(body, Terms(mode, strict=True)).waiting}
 
 
 def touches(one: Diagnostic, places: list[str]) -> bool:

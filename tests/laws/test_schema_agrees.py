@@ -88,7 +88,7 @@ def _places(error: ValidationError) -> Iterator[str]:
 
 
 def by_engine(body: Any, mode: Mode, *, filled: bool = False) -> Said:
-    diagnostics = diagnose(document(lifted(body), mode), filled=filled)
+    diagnostics = diagnose(document(body if filled else lifted(body), mode))
     said = {(one.pointer, one.rule.name) for one in diagnostics}
     return {(pointer, rule) for pointer, rule in said if rule in SINGLE_FIELD}
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.api import lint_source
+from recdsl.checks.terms import Terms
 from recdsl.linting.baseline import Baseline, BaselineError, Known, read_baseline, written
+from recdsl.linting.engine import lint_source
 from recdsl.model.diagnostic import Diagnostic
 from recdsl.model.source import Source
 
@@ -28,7 +29,7 @@ def spec(**files: str) -> str:
 
 
 def found(text: str, name: str = "specs/a.rec") -> tuple[Diagnostic, ...]:
-    return lint_source(Source(name, text), (), least="warning")
+    return lint_source(Source(name, text), (), Terms(min_severity="warning"))
 
 
 def baseline(text: str) -> Baseline:

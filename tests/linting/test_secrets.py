@@ -162,7 +162,7 @@ def test_no_bare_word_where_a_spec_has_a_secret_is_shown(form: str, secret: str)
     secrets = Secrets.of(Source("a.rec", text))
     start = text.index(secret)
     assert set(secrets.masked[start : start + len(secret)]) == {"*"}
-    assert f"`{secret}`" not in render(recdsl.lint(text, name="a.rec"), colour=False)
+    assert f"`{secret}`" not in render(recdsl.lint(text, name="a.rec").diagnostics, colour=False)
 
 
 @pytest.mark.parametrize(
@@ -320,4 +320,4 @@ def test_no_secret_of_a_spec_is_shown_however_it_is_written(
     clause: str, name: str, between: str, written: str, behind: str
 ) -> None:
     text = f"{clause}{name}{between}{written.format('TOPSECRET99')}{behind}"
-    assert "TOPSECRET99" not in render(recdsl.lint(text, name="a.rec"), colour=False)
+    assert "TOPSECRET99" not in render(recdsl.lint(text, name="a.rec").diagnostics, colour=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from recdsl.api import read
+from recdsl.linting.reading import read
 from recdsl.previewing.composing import NoPicture, compose
 from recdsl.previewing.mixed_picture import Picture
 from recdsl.surfaces.decoding import source_of

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recdsl.api import lint, read
+from recdsl.api import lint
+from recdsl.linting.reading import read
 from recdsl.model.cells import safe
 from recdsl.previewing.alt_text import notes, sentences
 from recdsl.previewing.composing import NoPicture, compose

@@ -8,12 +8,15 @@ from types import ModuleType
 
 import pytest
 
-from recdsl.api import compile_source, lint_source, read
+from recdsl.api import compile_source
 from recdsl.checks.call import channel_name_too_long
 from recdsl.checks.request import Request
+from recdsl.checks.terms import Terms
 from recdsl.explaining.explanation import explain
 from recdsl.explaining.recording_pairs import differences
 from recdsl.language.printing.decompiling import decompiled
+from recdsl.linting.engine import lint_source
+from recdsl.linting.reading import read
 from recdsl.model.frozen import replaced
 from recdsl.model.project import Project
 from recdsl.model.source import Source, applied
@@ -45,7 +48,7 @@ def project(reference: Reference) -> Project:
 
 def linted(body: Json, reference: Reference) -> tuple[Diagnostic, ...]:
     source = Source("a.json", json.dumps(body))
-    return lint_source(source, (), mode="mix", project=project(reference))
+    return lint_source(source, (), Terms(mode="mix", project=project(reference)))
 
 
 def names(diagnostics: tuple[Diagnostic, ...]) -> set[str]:
@@ -64,9 +67,9 @@ def body(**config: Json) -> dict[str, Json]:
 
 def test_a_spec_compiles_in_the_words_of_its_edition() -> None:
     source = Source("a.rec", SPEC)
-    before = compile_source(source, (), None, project=project(EARLIER))
-    after = compile_source(source, (), None, project=project(LATER))
-    assert before == compile_source(source, (), None, project=project(DEFAULT))
+    before = compile_source(source, (), None, Terms(project=project(EARLIER)))
+    after = compile_source(source, (), None, Terms(project=project(LATER)))
+    assert before == compile_source(source, (), None, Terms(project=project(DEFAULT)))
     told = [one for one in after.diagnostics if one.rule.name == "unknown-name"]
     assert [source.text[one.span.start : one.span.end] for one in told] == [
         '"#FF0000"',
@@ -98,7 +101,8 @@ def test_a_body_is_held_against_its_edition() -> None:
 def test_the_edition_in_force_is_the_same_with_and_without_another_one() -> None:
     source = Source("a.json", json.dumps(body(maxIdleTime=3, stay=True)))
     before, after = (
-        lint_source(source, (), mode="mix", project=project(one)) for one in (EARLIER, DEFAULT)
+        lint_source(source, (), Terms(mode="mix", project=project(one)))
+        for one in (EARLIER, DEFAULT)
     )
     assert before == after
     assert replaced(EARLIER.facts, elsewhere={}) == DEFAULT.facts
@@ -116,7 +120,7 @@ def test_a_rule_is_as_severe_as_its_edition_says() -> None:
 def test_a_body_is_said_in_the_words_of_its_edition(reference: Reference) -> None:
     wanted = body(stay=True, transcodingConfig={"width": 360, "height": 640, "fps": 15})
     text = decompiled(wanted, "mix", reference)
-    made = compile_source(Source("a.rec", text), (), None, project=project(reference))
+    made = compile_source(Source("a.rec", text), (), None, Terms(project=project(reference)))
     assert "unknown-name" not in names(made.diagnostics)
     assert made.requests[0].body == wanted
     assert ("us-gov-west-1" in text) == (reference is EARLIER)
@@ -133,10 +137,10 @@ def test_a_removed_phrase_is_said_by_its_member() -> None:
 def test_fixes_are_proven_in_the_edition() -> None:
     spec = "record audio and video\nidle 5s\nset recordingConfig.stay = true\n"
     source = Source("a.rec", spec + 'to s3 region 17 bucket "b" key ${K} secret ${S}\n')
-    found = lint_source(source, (), project=project(LATER))
+    found = lint_source(source, (), Terms(project=project(LATER)))
     for fix in (fix for one in found for fix in one.fixes):
         edited = Source("a.rec", applied(source.text, fix.edits))
-        assert "unknown-name" not in names(lint_source(edited, (), project=project(LATER)))
+        assert "unknown-name" not in names(lint_source(edited, (), Terms(project=project(LATER))))
 
 
 def test_a_document_is_explained_and_drawn_in_its_edition() -> None:
@@ -200,7 +204,7 @@ def test_of_a_member_that_is_gone_nothing_is_in_force() -> None:
     assert Request(body(), "individual").text_in_force(COMBINATION_POLICY) == "default"
     original = body(streamMode="original", streamTypes=2)
     source = Source("a.json", json.dumps(original))
-    found = lint_source(source, (), mode="individual", project=project(LATER))
+    found = lint_source(source, (), Terms(mode="individual", project=project(LATER)))
     assert "original-stream-with-video" in names(found)
 
 

@@ -49,7 +49,9 @@ def diagnostic() -> Making:
             modes=("mix",),
             constraints=("S166",),
             related=tuple(Label(note, span(said), "/uid") for said, note in related),
-            fixes=tuple(TextFix(title, "safe", (Edit(Span(0, 0), edit),)) for title, edit in fixes),
+            offered=tuple(
+                TextFix(title, "safe", (Edit(Span(0, 0), edit),)) for title, edit in fixes
+            ),
         )
 
     return made

@@ -71,7 +71,7 @@ DIAGNOSTICS = (
             Label("makes it a [mixed] recording", at(SPEC, "mixed"), ""),
             Label("the key", at(SPEC, "key"), "/clientRequest/storageConfig/accessKey"),
         ),
-        fixes=(
+        offered=(
             fix('Add "hls"', "safe", Edit(at(SPEC, "mp4"), "hls and mp4")),
             fix("Tidy", "unsafe", Edit(at(SPEC, "\t"), "  "), Edit(at(SPEC, "mp4"), "hls")),
             fix("Move the key", "unsafe", Edit(at(SPEC, "\t"), f'secret "{SECRET}"')),

@@ -51,7 +51,7 @@ def test_reviewdog_is_offered_no_half_of_a_fix(diagnostic: Making) -> None:
     edits = (Edit(Span(0, 0), "a"), Edit(Span(1, 1), "b"))
     found = replaced(
         diagnostic("x", "x"),
-        fixes=(TextFix("both", "safe", edits), TextFix("one", "safe", edits[:1])),
+        offered=(TextFix("both", "safe", edits), TextFix("one", "safe", edits[:1])),
     )
     (one,) = json.loads(rdjson.report(Run((found,))))["diagnostics"]
     assert [suggestion["text"] for suggestion in one["suggestions"]] == ["a"]

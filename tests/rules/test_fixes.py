@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import recdsl
-from recdsl.api import lint_source
+from recdsl.checks.terms import Terms
+from recdsl.linting.engine import lint_source
 from recdsl.linting.fixing import fixed
 from recdsl.model.source import Source, applied
 from tests.conftest import ROOT
@@ -29,7 +30,7 @@ BREAKING = [
 
 def linted(text: str, example: Example) -> tuple[Diagnostic, ...]:
     mode: Any = example.mode
-    return recdsl.lint(text, name=f"x.{example.language}", mode=mode)
+    return recdsl.lint(text, name=f"x.{example.language}", mode=mode).diagnostics
 
 
 def offered(page: Page, example: Example) -> list[tuple[Diagnostic, TextFix]]:
@@ -69,7 +70,7 @@ def test_a_second_run_of_the_fixes_has_nothing_to_do(page: Page, example: Exampl
     mode: Any = example.mode
 
     def lint(source: Source) -> tuple[Diagnostic, ...]:
-        return lint_source(source, (), mode=mode)
+        return lint_source(source, (), Terms(mode=mode))
 
     source = Source(f"x.{example.language}", example.text)
     once = fixed(source, lint, unsafe=False)

@@ -10,9 +10,10 @@ import pytest
 
 from recdsl.checks import member_rules as members_module
 from recdsl.checks import unknown_member_rules as strays_module
+from recdsl.checks.terms import Terms
 from recdsl.checks.topics import CHECKS
 from recdsl.language.spec import read_spec
-from recdsl.linting.judgement import judge
+from recdsl.linting.engine import lint_document
 from recdsl.model.diagnostic import Diagnostic
 from recdsl.model.document import Document
 from recdsl.model.finding import MODES, SEVERITIES
@@ -151,7 +152,7 @@ def read(example: Example) -> Document:
 
 def diagnosed(example: Example) -> list[Diagnostic]:
     mode: Mode | None = mode_named(example.mode) if example.mode else None
-    diagnostics = judge(read(example), mode=mode)
+    diagnostics = lint_document(read(example), Terms(mode=mode))
     return [one for one in diagnostics if one.rule.name != "open-mode"]
 
 

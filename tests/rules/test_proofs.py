@@ -43,7 +43,8 @@ BODIES = [(name, example, parsed(example)) for name, example in BREAKING if pars
 
 
 def findings(body: Any, mode: str | None) -> tuple[Diagnostic, ...]:
-    return recdsl.lint(json.dumps(body), name="x.json", mode=mode)  # type: ignore[arg-type]
+    found = recdsl.lint(json.dumps(body), name="x.json", mode=mode)  # type: ignore[arg-type]
+    return found.diagnostics
 
 
 def keys(body: Any, mode: str | None) -> set[tuple[str, str]]:

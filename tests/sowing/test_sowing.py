@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from recdsl.api import lint, lint_source
+from recdsl.api import lint
+from recdsl.checks.terms import Terms
 from recdsl.cli import run
 from recdsl.editing.code_actions import quick_fixes
 from recdsl.editing.colours import colours
@@ -23,6 +24,7 @@ from recdsl.editing.semantic_tokens import words
 from recdsl.editing.showing import NothingToShowError, shown_layout
 from recdsl.editing.symbols import symbols
 from recdsl.editing.text_snapshot import Snapshot
+from recdsl.linting.engine import lint_source
 from recdsl.model.source import Source, Span
 from recdsl.reports.formats import FORMATS, reporter
 from recdsl.reports.run import Run
@@ -72,7 +74,7 @@ def test_no_report_tells_a_key(name: str) -> None:
     reports = [(form, reporter(one)) for form, one in FORMATS.items()]
     for text in (text for one, text in EVERY if one == name):
         source, findings = source_of(name, text)
-        found = lint_source(source, findings, strict=True)
+        found = lint_source(source, findings, Terms(strict=True))
         for form, report in reports:
             assert SOWN not in report(Run(found, files=(name,))), (form, text)
 

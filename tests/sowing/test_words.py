@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from recdsl.api import compile as compiled
-from recdsl.api import lint
+from recdsl.api import decompile, lint
 from recdsl.editing.symbols import symbols
 from recdsl.editing.text_snapshot import Snapshot
 from recdsl.model.quoting import quoted
@@ -15,7 +15,6 @@ from recdsl.model.source import Source
 from recdsl.reports.differences import unified
 from recdsl.reports.masked_diagnostics import masked
 from recdsl.reports.text import render
-from recdsl.rewriting import decompile
 from recdsl.secrets import mask_source, mask_value
 from tests.sowing.test_sowing import told
 
@@ -29,7 +28,7 @@ BODY = (
 
 @pytest.mark.fault("K3")
 def test_words_of_a_message_stay_though_the_keys_are_such_words() -> None:
-    text = render(lint(BODY, name="mask4.json", mode="mix"), colour=False)
+    text = render(lint(BODY, name="mask4.json", mode="mix").diagnostics, colour=False)
     assert "`streamMode` has no effect" in text
     assert '"accessKey": "******", "secretKey": "******"' in text
 
@@ -52,7 +51,9 @@ def test_words_of_the_language_stay() -> None:
 
 @pytest.mark.fault("K6")
 def test_a_program_that_is_taken_for_a_spec_is_told_by_its_first_word() -> None:
-    text = render(lint('export const token = "hunter2hunter2";\n', name="<stdin>"), colour=False)
+    text = render(
+        lint('export const token = "hunter2hunter2";\n', name="<stdin>").diagnostics, colour=False
+    )
     assert "No clause opens with `export`." in text
     assert "hunter2" not in text
 
@@ -87,7 +88,7 @@ def test_nothing_below_a_secret_name_is_shown(pointer: str) -> None:
 )
 def test_a_text_where_none_can_stand_is_not_quoted(clause: str) -> None:
     spec = f"record audio to s3 us-east-1 {clause.format(X='AKIAq7Zk99')}"
-    found = lint(spec, name="a.rec")
+    found = lint(spec, name="a.rec").diagnostics
     assert found
     assert "AKIAq7Zk99" not in render(found, colour=False)
     assert all("AKIAq7Zk99" not in repr((one.message, one.help)) for one in masked(found))
@@ -144,7 +145,7 @@ def test_no_name_below_a_secret_is_shown() -> None:
     ],
 )
 def test_texts_beside_a_misplaced_one_are_hidden_as_well(spec: str) -> None:
-    assert "KEYq7Zk" not in render(lint(spec, name="a.rec"), colour=False)
+    assert "KEYq7Zk" not in render(lint(spec, name="a.rec").diagnostics, colour=False)
     assert "KEYq7Zk" not in repr([one.message for one in lint(spec, name="a.rec")])
 
 

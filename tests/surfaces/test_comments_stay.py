@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.api import read
+from recdsl.checks.terms import Terms
 from recdsl.linting.engine import diagnose
 from recdsl.linting.fixing import Fixed, fixed
+from recdsl.linting.reading import read
 from recdsl.model.source import Source
 
 # A body of each language: its wrapping, names, colon, and the comments that it has.
@@ -25,7 +26,7 @@ CASES = [(form, comment) for form, (*_, comments) in FORMS.items() for comment i
 
 
 def linted(source: Source) -> tuple[object, ...]:
-    return diagnose(read(source), mode="mix", least="warning")
+    return diagnose(read(source), Terms(mode="mix", min_severity="warning"))
 
 
 def mended(ending: str, text: str, *, unsafe: bool = False) -> Fixed:

@@ -9,7 +9,8 @@ import time
 
 import pytest
 
-from recdsl.api import lint, read
+from recdsl.api import lint
+from recdsl.linting.reading import read
 from recdsl.model.source import Source
 
 NAMES = "clientRequest recordingConfig"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.api import lint, lint_source
+from recdsl.api import lint
+from recdsl.linting.engine import lint_source
 from recdsl.model.source import Position, Span
 from recdsl.surfaces.body_lines import read_lines
 from recdsl.surfaces.decoding import LARGEST

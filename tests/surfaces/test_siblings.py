@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
-from recdsl.api import lint, read
+from recdsl.api import lint
+from recdsl.checks.terms import Terms
 from recdsl.linting.engine import diagnose
+from recdsl.linting.reading import read
 from recdsl.model.source import Source
 from recdsl.surfaces.json.reading import looks_like_start_body
 from recdsl.surfaces.kinds import kind_of
@@ -164,7 +166,7 @@ def test_a_missing_client_request_is_one_finding_everywhere(name: str) -> None:
     kind = kind_of(source)
     assert kind.may_hold(source)
     assert kind.recorded(source)
-    found = diagnose(read(source), mode="mix", least="warning")
+    found = diagnose(read(source), Terms(mode="mix", min_severity="warning"))
     assert [(one.rule.name, one.pointer) for one in found] == [("missing-member", "/clientRequest")]
     assert "`recordingConfig` and `storageConfig` are beside it" in found[0].message
 

@@ -6,17 +6,17 @@ from pathlib import Path
 
 import click
 
+from recdsl.api import Decompiled, decompile
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.inputs import document_of
 from recdsl.cli.stdio import note, write
 from recdsl.language.compiling.expression_names import named
 from recdsl.model.cells import safe
-from recdsl.rewriting import Decompiled, decompile
 from recdsl.surfaces.kinds import SPEC, kind_named, kind_of
 from recdsl.workspace.file_input import Input, read_path, read_stdin
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.walking import refuse_foreign
+from recdsl.workspace.selecting import refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,20 +7,20 @@ from pathlib import Path
 
 import click
 
-from recdsl.api import lint_source
+from recdsl.api import format as canonical
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.outcomes import Outcome, gathered
 from recdsl.cli.stdio import colourful, columns_of, note
+from recdsl.linting.engine import lint_source
 from recdsl.model.cells import safe
 from recdsl.model.frozen import Frozen
 from recdsl.reports.differences import unified
-from recdsl.rewriting import format as canonical
 from recdsl.surfaces.decoding import is_readable
 from recdsl.workspace.file_input import UnreadableError, read_path, read_stdin
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.replacing import other_links, write_file
-from recdsl.workspace.walking import SPECS, Choice, refuse_empty, refuse_foreign, selected
+from recdsl.workspace.selecting import SPECS, Choice, refuse_empty, refuse_foreign, selected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.workspace.file_input import Input
     from recdsl.workspace.ignoring import Patterns
-    from recdsl.workspace.walking import Chosen
+    from recdsl.workspace.selecting import Chosen
 
 
 @click.command("fmt")

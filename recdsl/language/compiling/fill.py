@@ -10,7 +10,7 @@ from recdsl.model.document import Document, Recording
 from recdsl.model.finding import Finding, Related
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.json_value import Unknown
-from recdsl.model.placeholder import NAME
+from recdsl.model.placeholder import NAME, lowered
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
@@ -29,12 +29,12 @@ _STORAGE = "/clientRequest/storageConfig"
 
 def filled(
     document: Document, values: Mapping[str, str], reference: Reference = DEFAULT
-) -> tuple[Document, bool]:
+) -> Document:
     """The document with its placeholders filled from `values`, by name.
 
     A value is converted to the parameter's type, and may be a name that the language has for it.
-    Placeholders without a value stay, and all of them are named in one finding; the second result
-    tells whether none stayed.
+    Placeholders without a value stay, and all of them are named in one finding. Where none stays,
+    what looks like one is a plain string.
     """
     missing: list[_Missing] = []
     findings: list[Finding] = []
@@ -44,8 +44,10 @@ def filled(
     )
     if missing:
         findings.append(_unfilled(missing))
+    if not findings:
+        recordings = tuple(replaced(one, body=lowered(one.body)) for one in recordings)
     everything = (*document.findings, *findings)
-    return replaced(document, recordings=recordings, findings=everything), not findings
+    return replaced(document, recordings=recordings, findings=everything)
 
 
 class _Missing(Frozen):

@@ -12,8 +12,9 @@ from recdsl.language.compiling.pipeline import compiled
 from recdsl.language.printing.body_clauses import sayings
 from recdsl.language.printing.formatting import formatted
 from recdsl.language.printing.phrase_values import Facts
+from recdsl.language.syntax.lexer import DEEPEST_JSON, has_lone_surrogate
 from recdsl.model.json_output import bare
-from recdsl.model.json_value import escaped, same
+from recdsl.model.json_value import Unknown, escaped, same
 from recdsl.model.placeholder import lowered
 from recdsl.model.source import Source
 from recdsl.reference.reference import DEFAULT
@@ -135,3 +136,30 @@ def _path(pointer: str) -> str:
 
 def _json(value: Json | _Gone) -> str:
     return bare(value)
+
+
+def refuse_what_json_cannot_carry(
+    value: Json, pointer: str = "", depth: int = DEEPEST_JSON
+) -> None:
+    """Refuse a value that no text of JSON says.
+
+    Raises:
+        ValueError: that says what it is, and where.
+    """
+    where = f"at {ascii(pointer)[1:-1]}"
+    if depth < 0:
+        raise ValueError("The body is nested too deeply.")
+    if isinstance(value, str) and has_lone_surrogate(value):
+        raise ValueError(f"The text {where} holds half of a surrogate pair.")
+    if isinstance(value, float) and value - value != 0:  # an infinity less itself is none
+        raise ValueError(f"The number {where} is {value}, which JSON has not.")
+    if isinstance(value, dict):
+        for name, member in value.items():
+            if not isinstance(name, str) or has_lone_surrogate(name):
+                raise ValueError(f"The name {name!a} of a member is no text of JSON.")
+            refuse_what_json_cannot_carry(member, f"{pointer}/{name}", depth - 1)
+    elif isinstance(value, list):
+        for index, element in enumerate(value):
+            refuse_what_json_cannot_carry(element, f"{pointer}/{index}", depth - 1)
+    elif value is not None and not isinstance(value, str | int | float | Unknown):
+        raise ValueError(f"What stands {where} is a {type(value).__name__}, which JSON has not.")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from recdsl.model.frozen import Frozen
 from recdsl.model.source import Source
 
 TYPE_CHECKING = False
@@ -50,32 +51,31 @@ class Budget:
         return self._excerpts.of(index)
 
 
-class SpecEditor:
-    """How the recordings of a spec are changed by changing the spec (see `document.Editor`)."""
+class SpecEditor(Frozen):
+    """How the recordings of a spec are changed by changing the spec (see `document.Editor`).
 
-    __slots__ = ("_budget", "_defaults", "_reference", "_source")
+    It has the spec, the defaults that it shares, and the edition that it was read with.
+    """
 
-    def __init__(self, source: Source, defaults: Source | None, reference: Reference) -> None:
-        """Take the spec, the defaults that it shares, and the edition that it was read with."""
-        self._source = source
-        self._budget = Budget()
-        self._defaults = defaults
-        self._reference = reference
+    source: Source
+    defaults: Source | None
+    reference: Reference
 
     def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
         """The edits that do what each wish does; None where none are known that surely do."""
-        return [self._edits(wish) for wish in wishes]
+        budget = Budget()
+        return [self._edits(wish, budget) for wish in wishes]
 
-    def _edits(self, wish: Wish) -> tuple[Edit, ...] | None:
+    def _edits(self, wish: Wish, budget: Budget) -> tuple[Edit, ...] | None:
         from recdsl.language.spec_edits.proven_edits import Repairs
 
-        shared = self._defaults, self._reference
-        excerpt = self._budget.excerpt(self._source.text, wish.index)
+        shared = self.defaults, self.reference
+        excerpt = budget.excerpt(self.source.text, wish.index)
         if excerpt:
-            alone = Source(self._source.name, excerpt.text)
-            takes = partial(self._budget.takes, blank=excerpt.blank)
+            alone = Source(self.source.name, excerpt.text)
+            takes = partial(budget.takes, blank=excerpt.blank)
             edits = Repairs(alone, 0, frozenset(), takes, *shared).edits(wish.operations)
             if edits is None or excerpt.holds(edits):
                 return edits
-        whole = Repairs(self._source, wish.index, wish.alike, self._budget.takes, *shared)
+        whole = Repairs(self.source, wish.index, wish.alike, budget.takes, *shared)
         return whole.edits(wish.operations)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from recdsl.linting.locating import Told, placed
+from recdsl.linting.checking import RecordingFindings
+from recdsl.linting.locating import locate
 from recdsl.linting.suppression.allow_comments import allowed_by, comments_of, faults_of
 from recdsl.linting.suppression.unused_allowances import Search, needless_entry, needless_rules
 
@@ -43,13 +44,13 @@ def unsuppressed(
         if not any(one.rule.name in rules and comment.covers(one) for comment, rules in allowing)
         and not any(allowed.accepts(one) for allowed in project.allowed)
     )
-    own = [comment for comment in comments if comment.source is document.source]
-    findings = [one for comment in own for one in faults_of(comment.allowance, project)]
+    here = [comment for comment in comments if comment.source is document.source]
+    findings = [one for comment in here for one in faults_of(comment.allowance, project)]
     entries: list[Finding] = []
     if document.recordings and not any(one.rule.is_fatal for one in found):
         search = Search(found, undecided, project)
-        findings += [one for comment in own for one in needless_rules(comment, project, search)]
+        findings += [one for comment in here for one in needless_rules(comment, project, search)]
         entries += filter(None, (needless_entry(one, search) for one in project.allowed))
-    told = [Told(one, (), tuple(entries)) for one in document.recordings[:1]]
-    said = placed(document, [*told, Told(None, (), tuple(findings))])
+    own = [RecordingFindings(one, (), tuple(entries)) for one in document.recordings[:1]]
+    said = locate(document, [*own, RecordingFindings(None, (), tuple(findings))])
     return (*left, *project.reported(said))

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recdsl.checks.terms import Terms
 from recdsl.linting.engine import diagnose
 from recdsl.model.document import Document, Recording
 from recdsl.model.finding import MODES, Finding, Fix
@@ -91,7 +92,9 @@ def test_the_same_document_gives_the_same_diagnostics() -> None:
 def test_the_mode_that_is_asked_for_comes_before_the_documents_own() -> None:
     read = document(SNAPSHOTS, "individual")
     assert [one.rule.name for one in diagnose(read)] == ["standard-stream-advised"]
-    assert [one.rule.name for one in diagnose(read, mode="mix")] == ["snapshots-outside-individual"]
+    assert [one.rule.name for one in diagnose(read, Terms(mode="mix"))] == [
+        "snapshots-outside-individual"
+    ]
 
 
 def test_an_open_mode_is_a_remark_that_says_what_would_settle_it() -> None:
@@ -140,12 +143,12 @@ def diagnosed_modes(body: Any) -> tuple[Mode, ...]:
 def test_a_filled_body_takes_placeholders_for_plain_strings() -> None:
     body = changed(INDIVIDUAL, f"{RC}/maxIdleTime", Unknown("${IDLE}"))
     assert said(body) == []
-    assert said(body, filled=True) == [("wrong-type", f"{RC}/maxIdleTime")]
+    assert said(lowered(body)) == [("wrong-type", f"{RC}/maxIdleTime")]
 
 
 def test_a_strict_run_names_each_rule_that_waits_and_for_what() -> None:
     body = changed(MIX, f"{CR}/storageConfig/vendor", Unknown("${VENDOR}"))
-    found = diagnose(document(body), strict=True)
+    found = diagnose(document(body), Terms(strict=True))
     assert {one.rule.name for one in found} == {"undecided-rule"}
     assert {one.pointer for one in found} == {f"{CR}/storageConfig/vendor"}
     told = sorted(one.message.split(" cannot")[0] for one in found)
@@ -160,15 +163,14 @@ def test_a_strict_run_says_nothing_of_a_body_without_unknowns() -> None:
 
 def test_a_rule_that_is_decided_does_not_wait() -> None:
     body = changed(MIX, f"{CR}/storageConfig/region", Unknown("${REGION}"))
-    told = {one.message.split()[1] for one in diagnose(document(body), strict=True)}
+    told = {one.message.split()[1] for one in diagnose(document(body), Terms(strict=True))}
     assert "unlisted-region" in told
     assert "missing-region" not in told
 
 
 def test_the_body_is_left_as_it_was() -> None:
     before = copy.deepcopy(MIX)
-    diagnose(document(MIX), strict=True)
-    diagnose(document(MIX), filled=True)
+    diagnose(document(MIX), Terms(strict=True))
     assert before == MIX
 
 
@@ -195,7 +197,7 @@ JSON: st.SearchStrategy[Any] = st.recursive(
 @given(JSON, st.sampled_from([None, *MODES]))
 def test_no_body_makes_the_engine_raise(body: Any, mode: Mode | None) -> None:
     for strict in (False, True):
-        diagnose(document(body, mode), strict=strict)
+        diagnose(document(body, mode), Terms(strict=strict))
 
 
 @given(st.data(), st.sampled_from(sorted(CLEAN)), JSON)
@@ -203,4 +205,4 @@ def test_no_value_anywhere_in_a_real_body_makes_the_engine_raise(
     data: st.DataObject, name: str, value: Any
 ) -> None:
     pointer = data.draw(st.sampled_from(list(leaves(CLEAN[name]))))
-    diagnose(document(changed(CLEAN[name], pointer, value)), strict=True)
+    diagnose(document(changed(CLEAN[name], pointer, value)), Terms(strict=True))

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from recdsl.api import lint_source
+from recdsl.checks.terms import Terms
+from recdsl.linting.engine import lint_source
 from recdsl.linting.policy.demands import demand
 from recdsl.linting.policy.policy import SchemaPolicy
 from recdsl.model.diagnostic import Diagnostic
@@ -41,7 +42,7 @@ def breaches(schema: Any, body: Any = SOUND, *, strict: bool = False) -> list[Di
     name = "a.rec" if isinstance(body, str) else "a.json"
     mode: Any = None if isinstance(body, str) else "mix"
     project = policy(schema)
-    found = lint_source(Source(name, text), (), mode=mode, strict=strict, project=project)
+    found = lint_source(Source(name, text), (), Terms(mode=mode, strict=strict, project=project))
     return [one for one in found if one.rule.name in ("policy", "undecided-rule")]
 
 
@@ -141,9 +142,9 @@ def test_an_open_mode_is_asked_in_each_of_its_modes() -> None:
     body = json.dumps(SOUND | {"clientRequest": {"recordingConfig": {}}})
     schema = at(f"{CR}/recordingConfig/streamMode", False)
     source = Source("a.json", body)
-    found = lint_source(source, (), project=policy(schema))
+    found = lint_source(source, (), Terms(project=policy(schema)))
     assert "policy" not in {one.rule.name for one in found}  # a default of individual mode alone
-    found = lint_source(source, (), mode="individual", project=policy(schema))
+    found = lint_source(source, (), Terms(mode="individual", project=policy(schema)))
     assert "policy" in {one.rule.name for one in found}
 
 
@@ -192,7 +193,7 @@ def test_what_is_no_policy_is_explained(text: str, words: str) -> None:
 
 def test_a_body_that_is_no_object_is_left_to_the_other_rules() -> None:
     assert breaches({"type": "array"}, "[1]") == []
-    found = lint_source(Source("a.json", "[1]"), (), project=policy({"type": "object"}))
+    found = lint_source(Source("a.json", "[1]"), (), Terms(project=policy({"type": "object"})))
     assert [one.rule.name for one in found if one.severity == "error"] == ["wrong-type"]
 
 

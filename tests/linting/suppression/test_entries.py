@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from recdsl.api import lint_source
+from recdsl.checks.terms import Terms
+from recdsl.linting.engine import lint_source
 from recdsl.model.project import Allowed, Project
 from recdsl.model.source import Source
 from tests.cli.test_lint import SOUND
@@ -21,7 +22,7 @@ def allowed(rule: str, pointer: str = "", *, is_needed: bool = True) -> Project:
 
 def found(body: object, project: Project) -> list[tuple[str, str]]:
     source = Source("a.json", json.dumps(body))
-    diagnostics = lint_source(source, (), mode="mix", project=project)
+    diagnostics = lint_source(source, (), Terms(mode="mix", project=project))
     return [(one.rule.name, one.pointer) for one in diagnostics if one.severity != "info"]
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.api import read
+from recdsl.checks.terms import Terms
 from recdsl.linting.engine import diagnose
 from recdsl.linting.fixing import fixed
+from recdsl.linting.reading import read
 from recdsl.model.json_value import Unknown
 from recdsl.model.source import Source
 
@@ -140,7 +141,7 @@ def test_what_is_put_into_a_text_is_not_known(name: str, text: str) -> None:
     body = document.recordings[0].body
     assert isinstance(body, dict)
     assert isinstance(body["uid"], Unknown)
-    found = diagnose(document, mode="mix", least="warning")
+    found = diagnose(document, Terms(mode="mix", min_severity="warning"))
     assert [(one.rule.name, one.message) for one in found] == []
 
 
@@ -148,7 +149,7 @@ def test_what_is_put_into_a_text_is_not_known(name: str, text: str) -> None:
 @pytest.mark.parametrize(("name", "text"), PROGRAMS)
 def test_no_fix_touches_what_is_put_in(name: str, text: str) -> None:
     source = Source(name, text)
-    made = fixed(source, lambda one: diagnose(read(one), mode="individual"), unsafe=True)
+    made = fixed(source, lambda one: diagnose(read(one), Terms(mode="individual")), unsafe=True)
     for sign in ("%s", "%d", "{0}", "{name}", "$v"):
         assert made.text.count(sign) == text.count(sign)
 
@@ -164,5 +165,5 @@ def test_no_fix_touches_what_is_put_in(name: str, text: str) -> None:
     ],
 )
 def test_without_a_call_the_signs_are_what_they_say(name: str, text: str) -> None:
-    found = diagnose(read(Source(name, text)), mode="mix")
+    found = diagnose(read(Source(name, text)), Terms(mode="mix"))
     assert "recorder-not-a-number" in {one.rule.name for one in found}

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.api import lint, read
+from recdsl.api import lint
+from recdsl.checks.terms import Terms
 from recdsl.linting.engine import diagnose
+from recdsl.linting.reading import read
 from recdsl.model.json_value import Unknown
 from recdsl.model.source import Source
 
@@ -180,7 +182,7 @@ def faults(member: str, value: str) -> list[str]:
         '{"transcodingConfig": {"backgroundImage": %s}}}}',
         "salt": '{"cname": "c", "uid": "1", "clientRequest": {"recordingConfig": {"salt": %s}}}',
     }
-    found = diagnose(read(Source("a.json", bodies[member] % value)), mode="mix")
+    found = diagnose(read(Source("a.json", bodies[member] % value)), Terms(mode="mix"))
     about = {"wrong-format", "recorder-not-a-number", "channel-name-characters"}
     about.add("channel-name-too-long")
     return [one.rule.name for one in found if one.rule.name in about]

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recdsl.api import read
+from recdsl.checks.terms import Terms
 from recdsl.linting.engine import diagnose
+from recdsl.linting.reading import read
 from recdsl.model.finding import MODES
 from recdsl.model.source import Source
 from recdsl.surfaces.json.reading import read_json
@@ -25,7 +26,7 @@ TEXTS = [(file.suffix, file.read_text("utf-8")) for file in SAMPLES]
 
 
 def told(document: Any, mode: Any) -> list[tuple[str, str, str]]:
-    found = diagnose(document, mode=mode)
+    found = diagnose(document, Terms(mode=mode))
     return sorted((one.rule.name, one.pointer, one.message) for one in found)
 
 

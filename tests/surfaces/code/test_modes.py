@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.api import lint, read
+from recdsl.api import lint
+from recdsl.linting.reading import read
 from recdsl.model.source import Source
 
 BODY = (

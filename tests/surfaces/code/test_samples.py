@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from recdsl.checks.terms import Terms
 from recdsl.linting.engine import diagnose
 from recdsl.linting.fixing import fixed
 from recdsl.model.diagnostic import Diagnostic
@@ -66,7 +67,7 @@ def read(source: Source) -> Document:
 
 
 def linted(source: Source) -> tuple[Diagnostic, ...]:
-    return diagnose(read(source), least="warning")
+    return diagnose(read(source), Terms(min_severity="warning"))
 
 
 def told(source: Source) -> list[tuple[int, str]]:

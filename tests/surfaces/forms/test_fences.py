@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from recdsl.api import read
+from recdsl.checks.terms import Terms
 from recdsl.linting.engine import diagnose
+from recdsl.linting.reading import read
 from recdsl.model.source import Source
 
 LINES = (
@@ -23,7 +24,7 @@ def test_comments_in_a_fence_are_passed_over(language: str, comment: str) -> Non
     text = f"```{language}\n{LINES.format(comment, comment)}\n```\n"
     document = read(Source("a.md", text))
     assert len(document.recordings) == 1
-    assert diagnose(document, mode="mix", least="warning") == ()
+    assert diagnose(document, Terms(mode="mix", min_severity="warning")) == ()
 
 
 @pytest.mark.fault("F5")
@@ -35,4 +36,4 @@ def test_comments_are_passed_over_in_a_request_and_a_command_too() -> None:
     for text in (http, shell):
         document = read(Source("a.md", text))
         assert len(document.recordings) == 1
-        assert diagnose(document, least="warning") == ()
+        assert diagnose(document, Terms(min_severity="warning")) == ()

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from recdsl.api import lint_source, read
+from recdsl.checks.terms import Terms
+from recdsl.linting.engine import lint_source
 from recdsl.linting.fixing import fixed
+from recdsl.linting.reading import read
 from recdsl.model.source import Source
 from recdsl.surfaces.kinds import ENDINGS, KINDS, kind_named, kind_of
 
@@ -23,7 +25,7 @@ def _source(file: Path) -> Source:
 
 def _found(source: Source) -> str:
     lines = []
-    for one in lint_source(source, (), least="warning"):
+    for one in lint_source(source, (), Terms(min_severity="warning")):
         start, end = (source.position(at) for at in (one.span.start, one.span.end))
         place = f"{start.line}:{start.column}-{end.line}:{end.column}"
         said = source.text[one.span.start : one.span.end]
@@ -45,7 +47,9 @@ def test_safe_fixes_are_written_as_the_form_writes_them(
     file: Path, golden: Callable[[Path, str], None]
 ) -> None:
     source = _source(file)
-    result = fixed(source, lambda text: lint_source(text, (), least="warning"), unsafe=False)
+    result = fixed(
+        source, lambda text: lint_source(text, (), Terms(min_severity="warning")), unsafe=False
+    )
     after = Source(file.name, result.text)
     assert result.count > 0
     assert not [

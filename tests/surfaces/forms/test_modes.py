@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from recdsl.api import lint, read
+from recdsl.api import lint
+from recdsl.linting.reading import read
 from recdsl.model.source import Source
 
 BODY = (

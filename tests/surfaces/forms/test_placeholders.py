@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
-from recdsl.api import lint_source, read
+from recdsl.checks.terms import Terms
+from recdsl.linting.engine import lint_source
+from recdsl.linting.reading import read
 from recdsl.model.placeholder import lowered
 from recdsl.model.source import Source
 from tests.checks.bodies import CLEAN
@@ -78,7 +80,7 @@ def test_nothing_is_said_of_values_that_are_not_known(file: str, name: str) -> N
         text = frame.replace("{body}", body).replace("{url}", URL.format(mode))
         source = Source(file, text)
         assert len(read(source).recordings) == 1, text
-        found = [one.rule.name for one in lint_source(source, (), least="warning")]
+        found = [one.rule.name for one in lint_source(source, (), Terms(min_severity="warning"))]
         # One name in several places is one value, and so one user.
         same = {"recorder-among-users", "user-listed-twice"}
         assert set(found) - same <= {"open-mode"}, (placeholder, found)

@@ -12,7 +12,7 @@ import pytest
 
 from recdsl.configuration.patterns import first_match
 from recdsl.workspace.ignoring import Patterns
-from recdsl.workspace.walking import SPECS, Choice, selected
+from recdsl.workspace.selecting import SPECS, Choice, selected
 
 _NAMES = ("a", "b", "ab", "a.json", "b.json", "keep.json")
 _PARTS = (

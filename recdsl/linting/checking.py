@@ -1,0 +1,124 @@
+"""The third stage, check: what the rules say of each recording of a document."""
+
+from __future__ import annotations
+
+from recdsl.checks.running import check_body
+from recdsl.model.finding import Finding, Fix, Record, Remove
+from recdsl.model.frozen import Frozen, replaced
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from recdsl.checks.terms import Terms
+    from recdsl.model.document import Document, Recording
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
+
+# Only words say the mode; elsewhere it stands in the URL.
+_INDIVIDUALLY = Fix(
+    "Record each user by themselves, so that the files are made afterwards",
+    "unsafe",
+    (Record("individual"),),
+)
+
+
+def _nothing() -> tuple[Finding, ...]:
+    return ()
+
+
+class RecordingFindings(Frozen):
+    """What the rules say of a recording; of the text itself where that is None.
+
+    `unasked` gives findings that nobody asked for, and that hold what they are about all the same.
+    """
+
+    recording: Recording | None
+    modes: tuple[Mode, ...]
+    findings: tuple[Finding, ...]
+    unasked: Callable[[], tuple[Finding, ...]] = _nothing
+
+
+def check(document: Document, terms: Terms) -> list[RecordingFindings]:
+    """Hold a document against the rules: its recordings in order, and then the text itself."""
+    return [
+        *(_checked(recording, terms, document) for recording in document.recordings),
+        RecordingFindings(None, (), document.findings),
+    ]
+
+
+def waiting(document: Document, terms: Terms) -> list[RecordingFindings]:
+    """The rules that wait for an unknown value, each at the place that it waits for.
+
+    Their message is what the document says in the place of the value.
+    """
+    found = []
+    for recording in document.recordings:
+        result = check_body(recording.body, terms.of(recording).asking("info", strict=True))
+        rules = (Finding(one.rule, one.text, pointer=one.pointer) for one in result.waiting)
+        found.append(RecordingFindings(recording, result.modes, tuple(rules)))
+    return found
+
+
+def _checked(recording: Recording, terms: Terms, document: Document) -> RecordingFindings:
+    terms = terms.of(recording)
+    result = check_body(recording.body, terms)
+    findings = result.findings
+    if document.in_words:
+        findings = tuple(_in_words(one, recording.body, terms.reference) for one in findings)
+        if _is_broken(document):
+            findings = tuple(map(_keeping, findings))
+    return RecordingFindings(
+        recording, result.modes, findings, lambda: _unasked(recording, terms, findings)
+    )
+
+
+def _unasked(
+    recording: Recording, terms: Terms, findings: tuple[Finding, ...]
+) -> tuple[Finding, ...]:
+    """What was not asked for and is wrong all the same, where a fix may take it away."""
+    from recdsl.linting.held_places import taken_away
+
+    body = recording.body
+    if terms.min_severity != "error" or not any(
+        list(taken_away(body, fix)) for finding in findings for fix in finding.fixes
+    ):
+        return ()
+    return check_body(body, terms.asking("warning")).findings
+
+
+def _is_broken(document: Document) -> bool:
+    """Whether a text has errors of its own, so that not all of it was read."""
+    if not document.findings:
+        return False
+    from recdsl.reference.rules import RULES  # most texts are right
+
+    return any(RULES[finding.rule].severity == "error" for finding in document.findings)
+
+
+def _keeping(finding: Finding) -> Finding:
+    """A finding without the fixes that take something out, or record in another mode.
+
+    A sentence that could not be read may contain what makes it right, such as the mode.
+    """
+    kept = tuple(
+        fix
+        for fix in finding.fixes
+        if not any(isinstance(operation, Remove | Record) for operation in fix.operations)
+    )
+    return finding if len(kept) == len(finding.fixes) else replaced(finding, fixes=kept)
+
+
+def _in_words(finding: Finding, body: Json, reference: Reference) -> Finding:
+    """What is missing, also as the phrase that says it; and a mode as another one."""
+    if finding.rule == "postponed-outside-individual":
+        return replaced(finding, fixes=(_INDIVIDUALLY, *finding.fixes))
+    if not finding.rule.startswith("missing-") or "canvas" in finding.help:
+        return finding  # the help has the words already
+    node = reference.node_at(finding.pointer, body)
+    phrase = node.parameter.phrase if node and node.parameter else ""
+    if not phrase:
+        return finding
+    said = f"{finding.help} In words: `{phrase.replace(', ', '` or `')}`."
+    return replaced(finding, help=said)

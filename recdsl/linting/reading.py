@@ -1,0 +1,73 @@
+"""The second stage, read: any text into a document."""
+
+from __future__ import annotations
+
+from recdsl.model.document import Document
+from recdsl.model.frozen import replaced
+from recdsl.reference.reference import DEFAULT
+from recdsl.surfaces.decoding import is_readable
+from recdsl.surfaces.kinds import SPEC, kind_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.finding import Finding
+    from recdsl.model.project import Project
+    from recdsl.model.source import Source
+    from recdsl.reference.reference import Reference
+
+
+def read(
+    source: Source, defaults: Source | None = None, reference: Reference = DEFAULT
+) -> Document:
+    """Read a text as what it is: by its name's ending, else by its first character.
+
+    Specs share the `defaults` of another spec, and their words are taken in an edition of the
+    vendor's page.
+    """
+    kind = kind_of(source)
+    if kind.read:
+        return kind.read(source)
+    from recdsl.language.spec import read_spec
+
+    return read_spec(source, defaults, reference)
+
+
+def read_decoded(
+    source: Source,
+    findings: tuple[Finding, ...],
+    project: Project,
+    document: Document | None = None,
+) -> Document:
+    """Read a text with the findings of decoding it, as far as it is fit to be read.
+
+    `document` is what it was read into already, if it was.
+    """
+    if kind_of(source).is_searched:
+        from recdsl.surfaces.searching import searched
+
+        return searched(document or read(source), findings)
+    if document is None and is_readable(findings):
+        document = read(source, project.defaults, project.reference or DEFAULT)
+    return _with(findings, document if is_readable(findings) else None, source)
+
+
+def read_spec_decoded(source: Source, findings: tuple[Finding, ...], project: Project) -> Document:
+    """The same for a text that is a spec, whatever it looks like."""
+    from recdsl.language.spec import read_spec
+
+    document = None
+    if is_readable(findings):
+        document = read_spec(source, project.defaults, project.reference or DEFAULT)
+    return _with(findings, document, source)
+
+
+def _with(findings: tuple[Finding, ...], document: Document | None, source: Source) -> Document:
+    document = document or Document(source, (), ())
+    if not findings:
+        return document
+    return replaced(document, findings=(*findings, *document.findings))
+
+
+def is_spec(source: Source) -> bool:
+    """Whether a text is a spec and not JSON."""
+    return kind_of(source) is SPEC

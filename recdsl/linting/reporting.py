@@ -1,0 +1,77 @@
+"""The last stage, report: what a project and the text itself want to hear of the diagnostics.
+
+rules and policies ─▶ on or off, how severe ─▶ what is allowed ─▶ what is known ─▶ how severe
+"""
+
+from __future__ import annotations
+
+from recdsl.model.finding import SEVERITIES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from recdsl.checks.terms import Terms
+    from recdsl.linting.baseline import Baseline
+    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.document import Document
+    from recdsl.model.finding import Severity
+    from recdsl.model.project import Project
+
+
+def asked(document: Document, terms: Terms, baseline: Baseline | None) -> Terms:
+    """The terms by which the rules are asked, so that all is known that reporting needs."""
+    # Whoever changes severities, or tells what need not be allowed, has to hear of everything.
+    # So has a baseline: what is accepted and not said is not gone.
+    project = terms.project
+    everything = baseline is not None or project.severities or may_allow(document, project)
+    return terms.asking("info", strict=terms.strict) if everything else terms
+
+
+def report(
+    document: Document,
+    found: tuple[Diagnostic, ...],
+    terms: Terms,
+    waiting: Callable[[], tuple[Diagnostic, ...]],
+    baseline: Baseline | None = None,
+) -> tuple[Diagnostic, ...]:
+    """What is left to be said of what the rules say of a text, in the order of the text.
+
+    Args:
+        document: the text.
+        found: what the rules say of it.
+        terms: what it is checked by.
+        waiting: gives the rules that wait for an unknown value.
+        baseline: findings that are known, and not said again.
+    """
+    project = terms.project
+    if project.off or project.severities:
+        found = tuple(project.reported(found))
+    if may_allow(document, project):
+        from recdsl.linting.suppression.suppressing import unsuppressed  # most texts allow nothing
+
+        found = unsuppressed(document, found, project, waiting)
+    if baseline is not None:
+        found = baseline.new(found)
+    return in_order(one for one in found if _is_said(one, terms.min_severity))
+
+
+def in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Diagnostics of one text by place, then by code."""
+    return tuple(sorted(found, key=_order))
+
+
+def _order(one: Diagnostic) -> tuple[int, str, int, str, str]:
+    """Line and column follow from where the span starts."""
+    return one.span.start, one.rule.code, one.span.end, one.pointer, one.message
+
+
+def may_allow(document: Document, project: Project) -> bool:
+    """Whether the project allows anything, or a word of the text may do so."""
+    texts = (document.source, document.defaults) if document.in_words else ()
+    return bool(project.allowed) or any(one and "allow" in one.text.lower() for one in texts)
+
+
+def _is_said(one: Diagnostic, min_severity: Severity) -> bool:
+    is_remark = one.rule.page.startswith("call/")
+    return is_remark or SEVERITIES.index(one.severity) <= SEVERITIES.index(min_severity)

@@ -1,0 +1,113 @@
+"""The fixes of a text's findings as edits of it: all are proven at once, when one is asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from recdsl.linting.held_places import Held, weighs
+from recdsl.model.diagnostic import TextFix
+from recdsl.model.document import Wish
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from recdsl.linting.checking import RecordingFindings
+    from recdsl.model.document import Document, Editor
+    from recdsl.model.finding import Fix, Operation
+    from recdsl.model.source import Edit, Span
+    from recdsl.reference.reference import Reference
+
+    # The edits that do a fix, by its recording and what it does.
+    Done = dict[tuple[int, str], tuple[Edit, ...] | None]
+
+
+class TextFixes:
+    """The fixes of all findings of one text, each as the edits that it is proven to be."""
+
+    __slots__ = ("_document", "_done", "_found", "_marred", "_offered", "_reference")
+
+    def __init__(
+        self, document: Document, found: Sequence[RecordingFindings], reference: Reference
+    ) -> None:
+        """Take the text and its findings; nothing is proven yet."""
+        self._document = document
+        self._found = found
+        self._reference = reference
+        self._offered: list[list[tuple[Fix, ...]]] = []
+        self._done: Done = {}
+        self._marred: list[tuple[int, int]] = []
+
+    def of(self, index: int, position: int) -> Iterator[TextFix]:
+        """The fixes of a finding that the text can say: the `position`-th of a recording's.
+
+        What is written anew has no mistake of the text in it, for that has a fix of its own.
+        """
+        text = self._document.source.text
+        fixes = self._found[index].findings[position].fixes
+        if any(fix.operations for fix in fixes):
+            if not self._offered:
+                self._prove()
+            fixes = self._offered[index][position]
+        for fix in fixes:
+            edits = fix.edits or self._done.get((index, repr(fix.operations))) or ()
+            if (
+                edits
+                and _changes(edits, text)
+                and (fix.edits or not any(_holds(edit.span, self._marred) for edit in edits))
+            ):
+                yield TextFix(fix.title, fix.safety, edits)
+
+    def _prove(self) -> None:
+        self._offered = [_offered(one, self._reference) for one in self._found]
+        self._done = _done(self._found, self._offered)
+        self._marred = sorted(
+            (finding.span.start, finding.span.end)
+            for finding in self._document.findings
+            if finding.span and weighs(finding, self._reference)
+        )
+
+
+def _offered(found: RecordingFindings, reference: Reference) -> list[tuple[Fix, ...]]:
+    """The fixes that may be offered, for each finding."""
+    if found.recording is None or not any(one.fixes for one in found.findings):
+        return [one.fixes for one in found.findings]
+    held = Held(found.recording.body, (*found.findings, *found.unasked()), reference)
+    return [held.offered(one) for one in found.findings]
+
+
+def _done(found: Sequence[RecordingFindings], offered: Sequence[Sequence[tuple[Fix, ...]]]) -> Done:
+    """The edits of all fixes; each text is asked once for all that is wished of it."""
+    homes: dict[str, set[int]] = {}
+    wished: dict[tuple[int, str], tuple[Operation, ...]] = {}
+    for index, each in enumerate(offered):
+        for fix in (fix for fixes in each for fix in fixes if fix.operations):
+            said = repr(fix.operations)
+            homes.setdefault(said, set()).add(index)
+            wished[index, said] = fix.operations
+    asked: dict[int, tuple[Editor, list[Wish], list[tuple[int, str]]]] = {}
+    for (index, said), operations in wished.items():
+        recording = found[index].recording
+        if recording and recording.edits:
+            editor = recording.edits.editor
+            _, wishes, keys = asked.setdefault(id(editor), (editor, [], []))
+            wishes.append(Wish(recording.edits.index, operations, frozenset(homes[said])))
+            keys.append((index, said))
+    done: Done = {}
+    for editor, wishes, keys in asked.values():
+        done.update(zip(keys, editor.edits(wishes), strict=True))
+    return done
+
+
+def _changes(edits: tuple[Edit, ...], text: str) -> bool:
+    """Whether edits leave another text behind."""
+    return any(text[edit.span.start : edit.span.end] != edit.text for edit in edits)
+
+
+def _holds(span: Span, marred: list[tuple[int, int]]) -> bool:
+    at = bisect_left(marred, (span.start, span.start))
+    while at < len(marred) and marred[at][0] < span.end:
+        if marred[at][1] <= span.end:
+            return True
+        at += 1
+    return False
