@@ -84,7 +84,7 @@ def secret_spans(source: Source, kind: Kind) -> Iterable[Ends]:
     if kind.name == "HTTP requests":
         from recdsl.secrets.document_secrets import request_secrets
 
-        return request_secrets(text)
+        return request_secrets(text, secret_spans)
     if kind.name == "shell script":
         from recdsl.secrets.script_secrets import script_secrets
 

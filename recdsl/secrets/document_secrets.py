@@ -68,7 +68,7 @@ def _searched(text: str, start: int, end: int, *, bare: bool = True) -> Iterator
 def _in_fence(fence: Fence, secrets_of: SecretsOf) -> Iterator[Ends]:
     inset, kind = fence.inset, _kind(fence.language)
     if is_requests(fence):
-        return _requests(inset)
+        return _requests(inset, secrets_of)
     if is_script(fence):
         return inset_secrets(inset)
     if kind is not None:
@@ -89,12 +89,12 @@ def _kind(language: str) -> Kind | None:
     return next((kind for kind in KINDS if language and ending in kind.endings), None)
 
 
-def request_secrets(text: str) -> Iterator[Ends]:
-    """The spans of a file of HTTP requests that must not be shown."""
-    return _requests(whole(text))
+def request_secrets(text: str, secrets_of: SecretsOf) -> Iterator[Ends]:
+    """The spans of a file of HTTP requests that must not be shown; see `markdown_secrets`."""
+    return _requests(whole(text), secrets_of)
 
 
-def _requests(inset: Inset) -> Iterator[Ends]:
+def _requests(inset: Inset, secrets_of: SecretsOf) -> Iterator[Ends]:
     text = inset.text
     found = list(_around(text))
     found += (one.span("value") for one in _AUTHORIZATION.finditer(text))
@@ -102,7 +102,7 @@ def _requests(inset: Inset) -> Iterator[Ends]:
         script = Source("a.js", handler["script"])
         found += (
             (start + handler.start("script"), end + handler.start("script"))
-            for start, end in _of_source(script)
+            for start, end in secrets_of(script, kind_of(script))
         )
     reached = set(holes_in(text, found))
     given = {one["name"]: one.span("value") for one in _VARIABLE.finditer(text)}
@@ -113,12 +113,6 @@ def _requests(inset: Inset) -> Iterator[Ends]:
             found.append(span)
             reached |= set(holes_in(text, [span]))
     return placed(inset, found)
-
-
-def _of_source(source: Source) -> Iterable[Ends]:
-    from recdsl.secrets import secret_spans
-
-    return secret_spans(source, kind_of(source))
 
 
 def _around(text: str) -> Iterator[Ends]:

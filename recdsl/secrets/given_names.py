@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from recdsl.secrets.parameters import ARGUMENTS, Parameters
+from recdsl.secrets.function_parameters import ARGUMENTS, Parameters
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.code.texts import content

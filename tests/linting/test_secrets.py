@@ -111,6 +111,7 @@ def test_no_member_of_a_json_body_keeps_its_secret(secret: str, name: str) -> No
 )
 @given(secret=SECRETS)
 def test_no_string_after_a_name_keeps_its_secret(form: str, secret: str) -> None:
+    assume(secret not in form.format(""))  # words of the form itself stay
     assert not survives(secret, form.format(secret))
 
 
@@ -140,6 +141,7 @@ def test_no_string_after_a_name_keeps_its_secret(form: str, secret: str) -> None
 @given(secret=WORDS.filter(lambda word: word != "undefined"))
 @example(secret="unDEFinED")
 def test_no_bare_value_url_or_header_keeps_its_secret(form: str, secret: str) -> None:
+    assume(secret not in form.format(""))  # words of the form itself stay
     assert not survives(secret, form.format(secret))
 
 
