@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from recdsl.model.finding import SEVERITIES
+from recdsl.reference.vendor_page import EDITION_PAGE, PAGE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -205,7 +206,10 @@ def listing(rules: list[Page]) -> str:
         "",
         "# The rules",
         "",
-        f"{len(rules)} rules, one page each. An *error* is what the page forbids, or what the",
+        f"{len(rules)} rules, one page each. Line numbers are those of edition 2023-02 of the",
+        f"[vendor's page]({EDITION_PAGE}); the page [today]({PAGE}).",
+        "",
+        "An *error* is what the page forbids, or what the",
         "service will not do as the body says; a *warning* is what has no effect, what the page",
         "advises against or does not know; an *info* is worth knowing.",
     ]

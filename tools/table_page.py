@@ -8,6 +8,7 @@ from itertools import groupby
 from recdsl.model.finding import MODES
 from recdsl.reference.parameter import Parameter, Region
 from recdsl.reference.value_formats import FORMATS
+from recdsl.reference.vendor_page import EDITION_PAGE
 from tools.table_source import Table
 
 TYPE_CHECKING = False
@@ -19,11 +20,11 @@ HEAD = """\
 
 # Parameters
 
-Every member of the body of a `start` request, edition {edition} of the vendor's page.
+Every member of the body of a `start` request, edition {edition} of the [vendor's page]({address}).
 
-A member in bold has to be there wherever its object is; one marked *advised* should be. "In the
-language" shows the phrase of a spec that says it; what has none is reached by `set`. "Catalogue"
-lists the constraints that the row enforces or tells of, and "page" the lines of the vendor's page.
+A member in bold is required in its object; one marked *advised* is recommended. "In the language"
+shows the phrase for it in a spec; use `set` for a member without one. "Catalogue" lists the
+constraints that the row enforces or mentions, and "page" the lines of the vendor's page.
 A mode that a row does not list does not read the member.
 """
 
@@ -50,7 +51,7 @@ REGION_HEAD = """\
 
 def page(table: Table) -> str:
     """The whole page: a section for each object of the body, then the vendors."""
-    parts = [HEAD.format(edition=table.edition)]
+    parts = [HEAD.format(address=EDITION_PAGE, edition=table.edition)]
     sections: dict[str, list[Parameter]] = {}
     for row in table.parameters:
         sections.setdefault(_holder(row), []).append(row)

@@ -1,4 +1,4 @@
-"""One run of `recdsl compile`: from what it is asked to its exit status."""
+"""One run of `recdsl compile`, from its options to its exit status."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def _refuse_bare_words(words: tuple[str, ...]) -> None:
 
     plain = not any(sign in sentence for sign in '"$`\\!')
     quoted = f'"{sentence}"' if plain else shlex.quote(sentence)
-    raise usage_error(f"A sentence stands in quotes behind -e: recdsl compile -e {safe(quoted)}")
+    raise usage_error(f"Write a sentence in quotes after -e: recdsl compile -e {safe(quoted)}")
 
 
 def _refuse_what_is_no_folder(folder: str | None) -> None:

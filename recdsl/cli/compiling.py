@@ -1,4 +1,4 @@
-"""What each spec of one run of `recdsl compile` gives; what is wrong is said on the way."""
+"""Compile each spec of one run of `recdsl compile`, and report the findings."""
 
 from __future__ import annotations
 

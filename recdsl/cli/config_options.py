@@ -1,4 +1,4 @@
-"""The options that say what is in force for the files of a run."""
+"""The options that set the configuration of a run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One file checked by `lint`: from its path to what becomes of it, in whatever process."""
+"""One file checked by `lint`, from its path to its outcome, in any process."""
 
 from __future__ import annotations
 

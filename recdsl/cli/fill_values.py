@@ -37,7 +37,7 @@ def values_for(*, fill: bool, env_files: Iterable[str]) -> Mapping[str, str] | N
     files = list(env_files)
     if not fill and not files:
         return None
-    # An empty variable is no value: that is how CI hands over a secret that nobody has set.
+    # An empty variable is not a value: CI servers pass secrets that are not set that way.
     values = {name: value for name, value in os.environ.items() if fill and _is_text(value)}
     for path in files:
         values.update(_values_in(path))

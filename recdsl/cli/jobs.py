@@ -1,4 +1,4 @@
-"""One piece of work on each of many items, in several processes; the results come in order."""
+"""Run one function on many items in several processes; the results come in order."""
 
 from __future__ import annotations
 

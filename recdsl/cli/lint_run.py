@@ -1,4 +1,4 @@
-"""One run of `recdsl lint`: from what it is asked to its exit status."""
+"""One run of `recdsl lint`, from its options to its exit status."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Findings that are no result, such as those that keep a spec from being compiled: on stderr."""
+"""Findings that are not results, such as those that prevent compiling a spec: on stderr."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of the files of one run: each by itself, then gathered in order."""
+"""The outcomes of the files of one run, gathered in order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The files that `recdsl compile` makes: where each stands, and whether it is up to date."""
+"""The output files of `recdsl compile`: their paths, and whether they are up to date."""
 
 from __future__ import annotations
 

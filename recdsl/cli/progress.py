@@ -56,7 +56,7 @@ class Progress:
             self._draw()
 
     def hide(self) -> None:
-        """Take the bar away, for good or until the next step."""
+        """Remove the bar, for good or until the next step."""
         if self._bar:
             sys.stderr.write(_CLEAR)
             sys.stderr.flush()

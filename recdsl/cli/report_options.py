@@ -1,4 +1,4 @@
-"""The options of `recdsl lint` that say in which formats findings are told, and where."""
+"""The options of `recdsl lint` for the formats and files of its reports."""
 
 from __future__ import annotations
 

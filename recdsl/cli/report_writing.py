@@ -1,4 +1,4 @@
-"""How `recdsl lint` says what it found: in which formats, where, in which colour."""
+"""Write the reports of `recdsl lint`: formats, files, colour."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
 
 class Target(Frozen):
-    """A format, and the file that it goes to; None is standard output."""
+    """A format, and its file; without a file, standard output."""
 
     form: Format
     file: str | None

@@ -1,4 +1,4 @@
-"""Requests as `recdsl compile` prints them: in one form, for one App ID and resource ID."""
+"""Requests as `recdsl compile` prints them: in one format, for one App ID and resource ID."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ def show(text: str, *, coloured: bool = False) -> None:
 
 
 def note(text: str, *, coloured: bool = False) -> None:
-    """Write to stderr: whatever is no result. Where nobody can hear it, that changes nothing.
+    """Write to stderr what is not a result. If stderr cannot be written, nothing else changes.
 
     Names of files, values of options and words of texts are in it: all is made visible, as in
     `show`.

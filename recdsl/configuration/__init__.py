@@ -1,1 +1,1 @@
-"""What a project says about its texts: which settings there are, and what they do."""
+"""The settings of a project, and their effects."""

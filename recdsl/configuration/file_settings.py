@@ -1,4 +1,4 @@
-"""What the settings say of a file: its mode, whether it is looked at, what is accepted in it."""
+"""The settings for a file: its mode, whether it is checked, which findings are accepted."""
 
 from __future__ import annotations
 

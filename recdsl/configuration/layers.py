@@ -1,4 +1,4 @@
-"""Settings from several places: the nearest one that says a setting decides it."""
+"""Settings from several places: the nearest place that has a setting decides it."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ class Configuration(Frozen):
 
     @property
     def is_silent(self) -> bool:
-        """Whether nobody says anything."""
+        """Whether no layer has a setting."""
         return not any(self.layers)
 
     def said(self, name: str) -> Said:
-        """What is in force for a setting, by default where nobody says it."""
+        """The value in force for a setting: that of a layer, or else the default."""
         from recdsl.configuration.settings import BY_NAME
 
         for layer in self.layers:

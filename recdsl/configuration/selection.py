@@ -1,4 +1,4 @@
-"""Which rules are on, which may not be allowed, and how severe they are."""
+"""Which rules are on, which cannot be allowed, and how severe they are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a setting may hold: shapes, from which check, schema and documentation follow.
+"""The values that a setting can have: check, schema and documentation follow from each shape.
 
 A shape says itself in words, finds what is wrong with a value, and gives the schema of its values.
 """
@@ -175,6 +175,6 @@ def wrong_type(shape: Shape, value: object, path: Path) -> Fault:
 
 
 def did_you_mean(said: str, names: tuple[str, ...]) -> str:
-    """The question whether another name was meant, after a blank; empty where none is near."""
+    """The question `Did you mean …?`, after a space; empty if no name is near."""
     meant = closest(said, names) or closest(said.lower(), names) or closest(said.upper(), names)
     return f" Did you mean `{meant}`?" if meant else ""

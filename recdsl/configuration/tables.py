@@ -1,4 +1,4 @@
-"""Settings that hold others: lists, tables, and the table of all settings."""
+"""Settings that contain others: lists, tables, and the table of all settings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""On which line of a TOML text a key stands: the parser of Python does not tell."""
+"""Find the line of a key in a TOML text; Python's parser does not report it."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ _IN_DOCUMENT = str.maketrans({"\\": "\\\\", "$": "\\$", "`": "\\`"})
 _IN_QUOTES = str.maketrans({"\\": "\\\\", "$": "\\$", "`": "\\`", '"': '\\"'})
 
 
-# Bash and zsh keep the user's own number in UID and let nobody set it; it must not be sent.
+# Bash and zsh keep the user's own number in the read-only UID; it must not be sent.
 _UID = "${RECORDER_UID:?Set RECORDER_UID, for UID belongs to the shell.}"
 _UID_NOTE = "# In bash and zsh UID is the shell's own: set RECORDER_UID instead.\n"
 
@@ -21,7 +21,7 @@ _UID_NOTE = "# In bash and zsh UID is the shell's own: set RECORDER_UID instead.
 def command(call: Call) -> str:
     """The `curl` command, with the body in a here-document (POSIX shell language, 2.7.4).
 
-    A body without placeholders stands in a quoted here-document, just as it is.
+    A body without placeholders is in a quoted here-document, unchanged.
     """
     url = _quoted(call.url)
     headers = [f"--header {_quoted(f'{name}: {value}')}" for name, value in call.headers]

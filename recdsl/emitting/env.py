@@ -1,4 +1,4 @@
-"""The placeholders of a request as an env file: what is to be filled in before it is sent."""
+"""The placeholders of a request as an env file, to be filled in before it is sent."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _comment(where: str, secret: bool, doc: str) -> str:
 
 
 def _is_secret(parameter: Parameter | None) -> bool:
-    """Whether a value is to be kept to oneself; the key of a stream stands in its URL."""
+    """Whether a value is secret; the URL of a stream contains its key."""
     return parameter is not None and (parameter.secret or parameter.name == "rtmp_url")
 
 

@@ -1,4 +1,4 @@
-"""Where each member of a compiled body came from, as JSON."""
+"""The origin of each member of a compiled body, as JSON."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def source_map(
     """A map from pointers to places, recording by recording.
 
     Each place has the file, where the words start and end (lines and columns from 1, the end
-    exclusive), and `inferred`: the reason where nobody said the member, else null. `defaults` are
+    exclusive), and `inferred`: the reason if no words state the member, else null. `defaults` are
     those that the spec shares, where words may stand as well.
     """
     entries: list[Json] = [

@@ -1,1 +1,1 @@
-"""What a recording will do, as facts in plain English; and what changes between two of them."""
+"""What a recording will do, as facts in plain English, and the changes between two recordings."""

@@ -1,4 +1,4 @@
-"""All facts of one body, in the order of the telling."""
+"""All facts of one body, in the order of the explanation."""
 
 from __future__ import annotations
 

@@ -113,7 +113,7 @@ class View:
 
 
 def key_of(name: str) -> str:
-    """The key of a parameter that stands in no array, or in that of the services."""
+    """The key of a parameter outside arrays, or in the array of the services."""
     path = PATHS[name].replace("[", ".").replace("]", "")
     return "/" + path.replace(".", "/")
 

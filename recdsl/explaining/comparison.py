@@ -1,4 +1,4 @@
-"""What changes between two bodies, a sentence for each change; no difference is lost."""
+"""The changes between two bodies, a sentence for each; no difference is lost."""
 
 from __future__ import annotations
 

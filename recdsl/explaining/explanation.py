@@ -1,4 +1,4 @@
-"""The telling of a document: facts, what the rules say of them, and what was inferred."""
+"""The explanation of a document: facts, findings, and what was inferred."""
 
 from __future__ import annotations
 

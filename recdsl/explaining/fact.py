@@ -1,4 +1,4 @@
-"""The type of a fact: one thing that a recording does, ready to be said or compared."""
+"""The type of a fact: one thing that a recording does, ready to print or compare."""
 
 from __future__ import annotations
 

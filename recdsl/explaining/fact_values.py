@@ -1,4 +1,4 @@
-"""How values are said to people; secrets never are."""
+"""Format values for people; secrets are never shown."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def said(value: Json, name: str, parameter: Parameter | None = None) -> str:
     """A value as a phrase: a choice by its meaning, a time in people's units, a secret as `***`.
 
     Args:
-        value: what stands in the body.
+        value: the value in the body.
         name: the member's name or the pointer to it, which tells secrets.
         parameter: its row, where the table has one.
     """

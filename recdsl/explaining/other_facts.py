@@ -1,4 +1,4 @@
-"""What no sentence of its own tells: members by their names."""
+"""Members without a sentence of their own, listed by name."""
 
 from __future__ import annotations
 

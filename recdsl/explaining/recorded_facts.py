@@ -1,4 +1,4 @@
-"""Who and what is recorded, where, and when that stops."""
+"""The users and media that are recorded, where, and when that stops."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the extension services do: the push to a CDN, ApsaraVideo for VoD."""
+"""The extension services: the push to a CDN, ApsaraVideo for VoD."""
 
 from __future__ import annotations
 

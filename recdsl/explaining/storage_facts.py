@@ -1,4 +1,4 @@
-"""Where the files go, and what keeps them and the channel secret."""
+"""The storage of the files, and the encryption of files and channel."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The language server: what `recdsl.editing` answers, said in the Language Server Protocol."""
+"""The language server: the features of `recdsl.editing` in the Language Server Protocol."""

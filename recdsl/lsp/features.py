@@ -1,4 +1,4 @@
-"""What the server can do: the table of its features, and how it is run."""
+"""The table of the server's features, and the function that runs it."""
 
 from __future__ import annotations
 

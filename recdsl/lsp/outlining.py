@@ -1,4 +1,4 @@
-"""The shape of a text: symbols, folds, selections, colours of words, colours that it says."""
+"""The structure of a text: symbols, folds, selections, colours of words, colour values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Diagnostics in the protocol's terms, sent or asked for."""
+"""Diagnostics in the protocol's terms, pushed or pulled."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The server: pygls with our own texts, and with errors that say nothing of what a text holds."""
+"""The server: pygls with our own texts, and with errors that reveal nothing of a text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Characters as a terminal shows them: what is printed, and how many cells wide it is.
+"""Characters in a terminal: the printable form of each, and its width in cells.
 
 What a terminal would obey or hide (control characters, changes of direction, characters of no
 width) is printed as its picture or its escape, so that a text can neither attack nor deceive.

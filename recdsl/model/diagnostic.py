@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Label(Frozen):
-    """A second place of a diagnostic; `source` is None where it stands in the same text."""
+    """A second place of a diagnostic; `source` is None if it is in the same text."""
 
     message: str
     span: Span

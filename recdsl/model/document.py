@@ -1,4 +1,4 @@
-"""What every surface reads a text into: recordings, and the bridge from places to spans."""
+"""The result of reading any text: recordings, and the map from places to spans."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from recdsl.model.source import Edit, Source, Span
 
     class Places(Protocol):
-        """Where the members of one body stand in the text."""
+        """The places of the members of one body in the text."""
 
         def span(self, pointer: str, part: Part) -> Span:
             """The span of a member's key or value; never fails.

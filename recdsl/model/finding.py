@@ -1,4 +1,4 @@
-"""What a rule says about a request: findings at symbolic places, with the fixes they offer.
+"""Findings of rules at symbolic places, with the fixes they offer.
 
 A finding names its place in the body (a pointer); a surface turns that into a span of its text.
 Findings about the text itself (syntax, duplicate members) carry their span from the start.

@@ -1,4 +1,4 @@
-"""Frozen value types: what a frozen, slotted dataclass is, without the import that it costs.
+"""Frozen value types: like frozen, slotted dataclasses, without their import time.
 
 `import dataclasses` takes longer than the whole start of Python (17 ms against 10 ms), and a
 commit hook pays it at every run. So the value types of this package derive from `Frozen`: fields

@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when one is first asked about a text.
+"""Regular expressions that are compiled on first use.
 
 `import re` takes half as long as the whole start of Python, and to compile all expressions of the
 scanner and of the masking takes as long again; a run asks few of them.
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def pattern(text: str) -> Pattern[str]:
-    """An expression; its flags stand in the text, as in `(?i)`."""
+    """An expression; its flags are part of the text, as in `(?i)`."""
     return _Pattern(text)  # type: ignore[return-value]
 
 

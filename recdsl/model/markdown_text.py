@@ -31,7 +31,7 @@ def marked(text: str, *, in_cell: bool = False) -> str:
 def plain(text: str) -> str:
     """A text of one line that is shown as it is."""
     escaped = "".join(f"\\{one}" if one in _SIGNS else one for one in " ".join(text.splitlines()))
-    # GitHub makes links of addresses that nobody marked as such.
+    # GitHub links addresses even if they are not marked as links.
     return escaped.replace("://", "\\://").replace("www.", "www\\.").replace("WWW.", "WWW\\.")
 
 

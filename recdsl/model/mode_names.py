@@ -1,4 +1,4 @@
-"""What the modes are called in the URL, and the words that older pages had for two of them."""
+"""The names of the modes in the URL, and the old names of two of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations on a body: what a fix makes of it, whatever text says it."""
+"""Operations on a body: the changes of a fix, independent of the text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Placeholders: what stands in a body for a value that is not known yet.
+"""Placeholders: strings in a body for values that are not known yet.
 
 Four forms are understood: `${NAME}` anywhere in a string (the language's own), `{{NAME}}`
 anywhere (templates), `<token>`-like anywhere (documentation), and strings that start like

@@ -1,4 +1,4 @@
-"""What a project says about one of its texts: everything that is not in the text itself."""
+"""The settings of a project for one of its texts: everything that is not in the text itself."""
 
 from __future__ import annotations
 

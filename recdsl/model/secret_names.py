@@ -1,4 +1,4 @@
-"""Which names hold secrets: said once, for masks over texts and for placeholders in bodies."""
+"""The names of secrets, for masks over texts and for placeholders in bodies."""
 
 from __future__ import annotations
 

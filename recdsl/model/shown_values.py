@@ -1,4 +1,4 @@
-"""Which places of a body may be shown, with their values or by name alone."""
+"""The places of a body that can be shown, with their values or by name alone."""
 
 from __future__ import annotations
 

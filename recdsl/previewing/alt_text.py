@@ -1,4 +1,4 @@
-"""The alternative text: a picture in sentences, for those who cannot see it."""
+"""The alternative text of a picture, in sentences, for people who cannot see it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who gets which region: the users of the channel over the places of the layout."""
+"""Assign the users of the channel to the regions of the layout."""
 
 from __future__ import annotations
 

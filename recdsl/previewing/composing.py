@@ -1,4 +1,4 @@
-"""From a document to its pictures: what a mixed recording shows, or why there is nothing to see."""
+"""Make the pictures of a document, or give the reason why it has none."""
 
 from __future__ import annotations
 

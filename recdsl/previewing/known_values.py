@@ -1,4 +1,4 @@
-"""Single values of a body, for a picture that is drawn even where some of them are not known."""
+"""Single values of a body, for a picture that is drawn even if some are not known."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A sheet of characters on which rectangles are ruled; lines that meet become one drawing.
+"""A sheet of characters for drawing rectangles; lines that meet are joined.
 
 A line of a rectangle takes whole characters, and two rectangles side by side share it. Each
 character has four arms, and which ones it has tells which sign is printed.

@@ -1,4 +1,4 @@
-"""What is drawn: a canvas, its regions, and what has to be said beside them."""
+"""A picture: a canvas, its regions, and the notes beside them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the ready layouts place users, after the vendor's page on layouts.
+"""The places of users in the ready layouts, after the vendor's page on layouts.
 
 The page gives some measures in words and others in drawings only; `Places.approximate` says which.
 """

@@ -1,4 +1,4 @@
-"""What a picture cannot draw and people have to know: sizes, who is recorded, images behind."""
+"""Notes on what a picture cannot draw: sizes, who is recorded, background images."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text in a drawing: what may stand in XML, and what fits into how many pixels.
+"""Text in a drawing: which characters XML allows, and how wide a text is in pixels.
 
 The width of a text is estimated, since which font a viewer has is not known; the estimate is that
 of a wide sans serif, so that a text is rather cut early than late.

@@ -108,7 +108,7 @@ def _painted(
 def _labelled(region: Region, sheet: Sheet, box: Box, later: list[Box]) -> str:
     """Write a region's number and name, else its number, where it is seen; what was written."""
     number, name = str(region.number), safe(region.label)
-    # A sheet has one character a cell; a name in wide ones stands in the legend.
+    # A sheet has one character a cell; a name with wide ones is in the legend.
     texts = [f"{number} {name}", number] if width(name) == len(name) else [number]
     for text in texts:
         for y in range(box.top + 1, box.bottom):

@@ -65,7 +65,7 @@ def node_at(root: Node, pointer: str, body: Json) -> Node | None:
 
     Args:
         root: the tree.
-        pointer: the place; what it names need not be there.
+        pointer: the place; the body does not have to contain it.
         body: the body, whose `serviceName`s decide what an extension service is.
     """
     node: Node | None = root

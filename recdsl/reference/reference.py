@@ -1,7 +1,7 @@
-"""The vendor's reference as a value: all that the pages say, in one edition.
+"""The vendor's reference as a value: everything the pages state, in one edition.
 
-Only what is asked for is loaded, and only of the edition that is asked. What is generated for an
-edition stands in a package of its own; `Rows` are an edition that stands in no file.
+Parts are loaded when they are used, and only for the edition in use. Each edition has a generated
+package; `Rows` make an edition without one.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     SuspectModes = Callable[[Json, dict[str, Json]], int]
 
     class Parts(Protocol):
-        """Where a reference has its parts from."""
+        """The source of a reference's parts."""
 
         def parameters(self) -> tuple[Parameter, ...]:
             """The rows of the parameter table, in page order."""
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
             ...
 
         def facts(self) -> Facts:
-            """What every run needs."""
+            """The facts that every run needs."""
             ...
 
         def suspect_modes(self) -> SuspectModes:
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 else:
 
     class lazy:  # noqa: N801 - `functools.cached_property`, without the import that it costs
-        """A property that is made when it is first asked for."""
+        """A property that is computed on first use."""
 
         def __init__(self, make) -> None:  # noqa: ANN001
             """Take what makes the value."""
@@ -58,14 +58,14 @@ else:
             return value
 
 
-# The edition that holds where nobody names one; grammar/parameters.toml says the same.
+# The edition in force by default; the same as in grammar/parameters.toml.
 DEFAULT_EDITION = "2023-02"
 BITS: dict[Mode, int] = {"individual": 1, "mix": 2, "web": 4}
 EVERY_MODE = 7
 
 
 class UnknownEditionError(ValueError):
-    """An edition that there is none of; the message names those that there are."""
+    """An unknown edition; the message names the known ones."""
 
 
 class Reference:
@@ -77,14 +77,14 @@ class Reference:
         self._parts = parts
 
     def __reduce__(self) -> tuple[Callable[[str], Reference], tuple[str]]:
-        """Pickle by name; an edition that stands in no file cannot be pickled."""
+        """Pickle by name; other editions cannot be pickled."""
         if not isinstance(self._parts, _Generated):
-            raise TypeError(f"edition {self.edition} stands in no file")
+            raise TypeError(f"edition {self.edition} has no generated package")
         return edition, (self.edition,)
 
     @lazy
     def facts(self) -> Facts:
-        """What every run needs."""
+        """The facts that every run needs."""
         return self._parts.facts()
 
     @lazy
@@ -113,7 +113,7 @@ class Reference:
         """What the table knows of a place; None when it does not know the place.
 
         Args:
-            pointer: the place; what it names need not be there.
+            pointer: the place; the body does not have to contain it.
             body: the body, whose `serviceName`s decide what an extension service is.
         """
         from recdsl.reference.parameter_tree import node_at

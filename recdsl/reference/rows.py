@@ -1,4 +1,4 @@
-"""An edition from its rows alone: how facts are made, and an edition that stands in no file."""
+"""An edition made from its rows alone, without a generated package."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Rows:
-    """The parts of a reference (see `reference.Parts`), all at hand; its fast check passes none."""
+    """The parts of a reference (see `Parts`), all in memory; its fast check passes no body."""
 
     def __init__(
         self,
@@ -45,11 +45,11 @@ class Rows:
         return self._regions
 
     def facts(self) -> Facts:
-        """What every run needs."""
+        """The facts that every run needs."""
         return self._facts
 
     def suspect_modes(self) -> SuspectModes:
-        """Every mode is suspect, so that the rows themselves are asked."""
+        """Every mode is suspect, so that the rows themselves are checked."""
         return _all_modes
 
 

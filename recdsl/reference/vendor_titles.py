@@ -1,4 +1,4 @@
-"""What storage vendors are called, in all editions: titles, and the names that people have."""
+"""The names of storage vendors in all editions: titles, and common names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The normal form of a body: what the page documents as a default stands in it."""
+"""The normal form of a body: the defaults of the page are filled in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report for people with many findings, and for editors that read lines: one line each.
+"""The report for people with many findings, and for editors: one line each.
 
 specs/lesson.rec:9:3: error[REC301] mp4-without-hls: MP4 is asked for without HLS; …
 """

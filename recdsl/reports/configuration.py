@@ -1,4 +1,4 @@
-"""What is in force for a path, and why: for people, and as JSON."""
+"""The settings in force for a path, and their origin: for people, and as JSON."""
 
 from __future__ import annotations
 

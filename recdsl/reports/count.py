@@ -1,4 +1,4 @@
-"""What all reports share: the order of diagnostics, and how many there are."""
+"""The order and the counts of diagnostics, which all reports share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a text becomes, as a unified diff for people; its secrets are masked."""
+"""A unified diff of the changes to a text, for people; its secrets are masked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What makes a finding the same one in the next run, though the lines around it move."""
+"""The identity of a finding, which stays the same if the lines around it move."""
 
 from __future__ import annotations
 

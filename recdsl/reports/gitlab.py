@@ -1,4 +1,4 @@
-"""GitLab's code quality report: what a merge request shows beside its changes.
+"""GitLab's code quality report, shown beside the changes of a merge request.
 
 The form is that of GitLab's documentation, "Code Quality", section "Code Quality report format".
 """

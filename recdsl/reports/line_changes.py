@@ -1,4 +1,4 @@
-"""Which lines of a text another one has in their place: as `difflib` says it, or in linear time.
+"""The lines that differ between two texts: by `difflib`, or in linear time.
 
 `difflib` takes the square of a text in which the same lines come again and again, such as one with
 hundreds of bodies. Fixes change few lines at a time, so the next lines that are alike are near.

@@ -1,4 +1,4 @@
-"""Diagnostics as a machine may be told them: in order, and without a fix that writes a secret.
+"""Diagnostics for machines: in order, and without fixes that write a secret.
 
 No message quotes a secret, so the words stay as they are. A fix that would write one is left out:
 masked, it would destroy what it moves.

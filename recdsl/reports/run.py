@@ -1,4 +1,4 @@
-"""What a run of `lint` found: what every format is made from."""
+"""The results of a run of `lint`, from which every format is made."""
 
 from __future__ import annotations
 
@@ -73,5 +73,5 @@ class Run(Frozen):
         return (self.paths or {}).get(name, name)
 
     def link(self, rule: Rule) -> str | None:
-        """Where a rule's page can be opened; None where nobody said where the pages are served."""
+        """The address of a rule's page; None if the address of the pages is not known."""
         return f"{self.rules_url}{rule.page}" if "://" in self.rules_url else None

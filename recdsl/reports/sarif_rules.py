@@ -1,4 +1,4 @@
-"""The rules as SARIF's reporting descriptors: what GitHub and editors show beside a finding.
+"""The rules as SARIF's reporting descriptors, which GitHub and editors show beside a finding.
 
 SARIF 2.1.0, section 3.49; the lengths and the properties are those that GitHub's code scanning
 reads.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from recdsl.reference.rules import RULES
+from recdsl.reference.vendor_page import EDITION_PAGE
 from recdsl.reports.page import render as plain
 
 TYPE_CHECKING = False
@@ -29,6 +30,7 @@ _PROBLEMS: dict[Severity, str] = {
 # Rules whose breach gives something away, with the score that GitHub sorts security alerts by.
 SECURITY = {"literal-key": "7.5"}
 _LONGEST = 1024
+_VENDOR_PAGE = f"\n\nThe vendor's page: {EDITION_PAGE}"
 _LINK = re.compile(r"\[(?P<words>[^\]]+)\]\(\.\./(?P<page>[^)]+)\)")
 
 
@@ -47,7 +49,7 @@ def _descriptor(rule: Rule, run: Run) -> Json:
         "name": rule.name,
         "shortDescription": {"text": _cut(rule.summary)},
         "fullDescription": {"text": _cut(_described(words) or rule.summary)},
-        "help": {"text": plain(words, colour=False), "markdown": _body(linked)},
+        "help": {"text": plain(words, colour=False), "markdown": _body(linked) + _VENDOR_PAGE},
         **({"helpUri": link} if link else {}),
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": _properties(rule),

@@ -1,4 +1,4 @@
-"""Snippets: lines of a source with marks under what a diagnostic is about.
+"""Snippets: lines of a source with marks under the span of a diagnostic.
 
 9 | as mp4
   |    ^^^

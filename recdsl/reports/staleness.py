@@ -1,4 +1,4 @@
-"""Why a generated file is stale: where it differs from what its spec gives; values are not said."""
+"""Why a generated file is stale: where it differs from the output of its spec, without values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How often each rule is broken, and in which kinds of files: where to begin with a code base.
+"""Counts of findings by rule and kind of file: where to begin with a code base.
 
 12  REC101  wrong-type       11 in JavaScript, 1 in JSON
  3  REC301  mp4-without-hls   3 in spec

@@ -1,4 +1,4 @@
-"""The report for people: where it is, what is wrong, and what to write instead.
+"""The report for people: the place, what is wrong, and what to write instead.
 
     specs/lesson.rec:9:3: error[REC301] mp4-without-hls in lesson
       MP4 is asked for without HLS; the service answers error 2 and records nothing.

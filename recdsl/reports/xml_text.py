@@ -1,4 +1,4 @@
-"""XML documents as text, whatever the characters in them: XML 1.0 has no way to say some."""
+"""XML documents as text, with any characters; XML 1.0 cannot represent some."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What must not be shown of a text: the spans of its secrets, as its own reader finds them.
+"""The spans of a text's secrets, which must not be shown, found by a reader of that kind of text.
 
 A secret is the value of a member with a secret name, and all that is below it; credentials in a URL
 or in an `Authorization` header; a query parameter named like one; and the last path segment of an

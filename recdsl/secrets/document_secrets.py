@@ -1,4 +1,4 @@
-"""The secrets of documents: what is fenced is read as what it is, prose is searched."""
+"""The secrets of documents: fenced code is read as its language, prose is searched."""
 
 from __future__ import annotations
 

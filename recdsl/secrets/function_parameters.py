@@ -1,4 +1,4 @@
-"""The parameters of a program's functions, and what the calls in the program give to each.
+"""The parameters of a program's functions, and the values that its calls give them.
 
 A call is told by its name alone: of two functions with one name both get what it gives.
 """

@@ -1,4 +1,4 @@
-"""The names of a program, and what each is given: by a sign, by an argument, by a function."""
+"""The names of a program, and the values that it gives them by assignment, argument or function."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ _GETTERS = frozenset({"get", "getOrDefault", "fetch", "at"})
 _CREDENTIALS = frozenset({"CURLOPT_USERPWD", "CURLOPT_PROXYUSERPWD"})
 _SCHEME = re.compile(r"(?i)(?:basic|bearer)[ ]+|agora[ ]+token=")
 _SCHEMES = frozenset({"basic", "bearer", "digest"})
-# What a method of a text is given, and nobody's secret.
+# Arguments of methods of a text, which are not secrets.
 _ENCODINGS = frozenset({"base64", "base64url", "hex", "utf8", "utf-8", "latin1", "ascii", "binary"})
 _TYPED = frozenset({"type", "type_annotation", "modifiers", "modifier"})
 _WORD = re.compile(r"[$@#]?\w+", re.ASCII)

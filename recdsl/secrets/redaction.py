@@ -24,7 +24,7 @@ _STREAM = re.compile(r"rtmp\w*:(?:\\?/){2}\S*\Z", re.IGNORECASE)
 
 
 def redacted(body: dict[str, Json]) -> tuple[dict[str, Json], tuple[str, ...]]:
-    """A body with a placeholder for each secret that stands in it, and their names.
+    """A body with a placeholder for each of its secrets, and the names of these.
 
     The same secret gets the same placeholder, another one of the same kind another.
     """

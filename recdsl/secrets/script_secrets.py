@@ -1,4 +1,4 @@
-"""The secrets of a shell script: in what its commands send, and in variables that get there."""
+"""The secrets of a shell script: in the data that its commands send, and in their variables."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ class _Walk:
                     yield Command(tuple(word.within(inner) for word in command.words), ())
 
     def printed(self, words: Sequence[Inset]) -> None:
-        """What a command prints that stands in for a secret: `$(echo -n id:key | base64)`."""
+        """The output of a command in place of a secret: `$(echo -n id:key | base64)`."""
         if len(words) < 2:
             return
         at, form = words[0].starts[0], words[1].text

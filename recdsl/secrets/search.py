@@ -1,4 +1,4 @@
-"""The search by names: secrets in a text that nobody could read, and in prose and comments.
+"""The search by names: secrets in a text that does not parse, and in prose and comments.
 
 A secret is what follows a name of `recdsl.model.secret_names`, credentials in a URL or an
 `Authorization` header, a query parameter named like one, and the last path segment of an RTMP URL

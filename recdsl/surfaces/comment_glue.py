@@ -1,4 +1,4 @@
-"""What stands between members: commas and comments, and which member a comment stands beside.
+"""Commas and comments between members, and the member that each comment belongs to.
 
 A comment at the end of a line belongs to the member before it, one on a line of its own to the
 member below; between two members on one line the comma decides.
@@ -57,7 +57,7 @@ class Glue(Frozen):
 
 
 def glue(text: str, span: Span, script: Script) -> Glue:
-    """What stands in a part of a text that holds no member."""
+    """The content of a part of a text that has no member."""
     signs = tuple(_signs(text, span, script))
     last, at = span.start, len(signs)
     for index, sign in enumerate(signs):

@@ -25,7 +25,7 @@ def decode(name: str, data: bytes) -> tuple[Source, tuple[Finding, ...]]:
         data: its bytes; one more than `LARGEST` is enough to know that it is too large.
 
     Returns:
-        The text without its byte order mark, and the findings. Bytes that are not UTF-8 stand in
+        The text without its byte order mark, and the findings. Bytes that are not UTF-8 are in
         it as U+FFFD, so that lines and columns are right; of a file too large nothing does.
     """
     if len(data) > LARGEST:

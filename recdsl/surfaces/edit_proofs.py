@@ -1,4 +1,4 @@
-"""Edits proven: what becomes of a text is read again, with all edits at once that do not meet.
+"""Proofs of edits: the changed text is read again, with all edits that do not overlap.
 
 Reading it for each fix would take a time that grows with the square of a text with many faults.
 Where some edits do not prove right together, each half of them is tried by itself.

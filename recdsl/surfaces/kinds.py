@@ -1,4 +1,4 @@
-"""The kinds of files that hold recordings: how each is known by its name, and read.
+"""The kinds of files that contain recordings: their names, and their readers.
 
 Everything that is read or walked asks here; a new form is a line of `KINDS`.
 """
@@ -43,7 +43,7 @@ class Kind(Frozen):
 
     @property
     def is_searched(self) -> bool:
-        """Whether bodies are looked for in it, and nobody sends the file itself."""
+        """Whether it contains bodies, rather than being sent as a body itself."""
         return self.read is not None and self.dialect is None
 
     def missing(self) -> str | None:
@@ -66,7 +66,7 @@ class Kind(Frozen):
         return self.read is None or may_hold_start_body(source.text, alone=self.is_program)
 
     def recorded(self, source: Source) -> Document | None:
-        """What a text that `may_hold` a start body is read into; None where none is in it.
+        """Read a text that `may_hold` a start body; None if it has no body.
 
         A spec is nothing to read here: whatever has its ending is one.
         """

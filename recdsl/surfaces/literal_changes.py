@@ -146,7 +146,7 @@ class Literal:
             ends = Span(member.start, member.start), Span(member.end, member.end)
             return Edit(ends[0], opening), Edit(ends[1], closing)
         if self._has_comments(member):
-            raise ImpossibleError  # nobody said that they may go
+            raise ImpossibleError  # comments, which the fix must not remove
         return (Edit(member.value, style.written(put.value, self._layout.indent(way))),)
 
     def _copied(self, move: Move) -> Edits:
@@ -176,7 +176,7 @@ class Literal:
         return Edit(way[-1].key, style.label(rename.name).removesuffix(style.colon))
 
     def _has_comments(self, member: Member) -> bool:
-        """Whether a comment stands in a value."""
+        """Whether a value contains a comment."""
         if member.inside is None:
             return False
         inside = in_order(member)
@@ -284,9 +284,9 @@ def _taken_out(text: str, holder: Member, member: Member, script: Script) -> Edi
         return (Edit(Span(before, after), ""),)
     left = glue(text, Span(before, whole.start), script)
     right = glue(text, Span(whole.end, after), script)
-    # A comment on the line of the bracket that opens is about what stands in the brackets.
+    # A comment on the line of the bracket that opens is about the content of the brackets.
     if any(one.kind != "comma" for one in (*left.above, *right.beside)):
-        raise ImpossibleError  # a comment of its own: nobody said that it may go
+        raise ImpossibleError  # a separate comment, which the fix must not remove
     is_last = at + 1 == len(inside)
     if is_last or (at and _ends_line(text, member.end, after, whole.start)):
         span, bare = Span(before, whole.end), left.is_bare and at > 0

@@ -1,4 +1,4 @@
-"""Texts that hold bodies but are not sent themselves: how they are encoded matters little."""
+"""Texts that contain bodies but are not sent themselves: their encoding matters little."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def searched(document: Document, findings: tuple[Finding, ...]) -> Document:
     """A document with what the findings of decoding its text mean for it.
 
-    A byte order mark is no fault, and bytes that are no UTF-8 may stand in what surrounds a body.
+    A byte order mark is not a fault, and the text around a body can have bytes that are not UTF-8.
     But such a text has no fixes: written anew, it would lose these bytes.
     """
     if is_readable(findings):

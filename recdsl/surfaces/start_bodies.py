@@ -1,4 +1,4 @@
-"""What is the body of a `start` request, and what only looks like one.
+"""Tell bodies of `start` requests from values that only look like one.
 
 A start body is an object whose `clientRequest` holds one of the page's sections, or has one, by
 mistake, beside it; without a `clientRequest` it has two of them beside the channel. The bodies of

@@ -1,1 +1,1 @@
-"""Files on disk: which a run reads, what configures them, how they are replaced."""
+"""Files on disk: selection, configuration and replacement."""

@@ -1,4 +1,4 @@
-"""Configurations: which of the files around a text says settings for it."""
+"""Find the configuration files that apply to a text."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def _of_options(options: Mapping[str, object], pairs: Sequence[str]) -> Layer:
 def _says_settings(file: str) -> bool:
     """Whether a file is about this program; a `pyproject.toml` often is not.
 
-    What has our own name is, even where it cannot be read: whoever reads it says why.
+    A file with our own name is, even if it cannot be read: its reader reports why.
     """
     if os.path.basename(file) != SHARED_NAME:
         return True

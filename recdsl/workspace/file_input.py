@@ -1,4 +1,4 @@
-"""Inputs: texts from files and from standard input, and why one cannot be read.
+"""Read texts from files and standard input, with the reason if one cannot be read.
 
 Every run pays for what is imported here: pathlib is not.
 """

@@ -1,4 +1,4 @@
-"""The projects that files belong to: what is in force for each file, and what that names."""
+"""The projects of files: the settings in force for each file, and the files that these name."""
 
 from __future__ import annotations
 

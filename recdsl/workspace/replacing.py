@@ -38,7 +38,7 @@ def write_data(path: Path, data: bytes, *, was: Input | None = None) -> None:
 
     Args:
         path: the file.
-        data: what it shall hold.
+        data: its new content.
         was: what was read there. Where something else stands there now, it is left.
 
     Raises:
@@ -85,7 +85,7 @@ def _standing(path: Path) -> os.stat_result | None:
 def _beside(place: Path, data: bytes, old: os.stat_result | None) -> Iterator[Path]:
     """A file with the data in the same folder, with owner, permissions and so on of the old one.
 
-    Until it has them nobody else can read it.
+    Until it has them no other user can read it.
     """
     beside, descriptor = _made(place, 0o600 if old else 0o666)
     held = _held(descriptor)
@@ -107,7 +107,7 @@ def _beside(place: Path, data: bytes, old: os.stat_result | None) -> Iterator[Pa
 
 
 def _made(place: Path, mode: int) -> tuple[Path, int]:
-    """A new file of ours beside a place, and its descriptor; locked, so that nobody sweeps it."""
+    """A new file beside a place, and its descriptor; locked, so that no other run removes it."""
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
     while True:
         beside = place.with_name(f"{_PREFIX}{os.urandom(6).hex()}{_SUFFIX}")
@@ -168,7 +168,7 @@ def _remove_if_left(path: str) -> None:
 
 
 def _lock(descriptor: int, *, wait: bool = True) -> None:
-    """Hold a file until it is closed; on Windows nobody can remove one that is open.
+    """Hold a file until it is closed; on Windows an open file cannot be removed.
 
     Raises:
         OSError: when another process holds it, unless we wait; or where there are no locks.

@@ -1,4 +1,4 @@
-"""What a run reads: the files named on the command line, and what the folders named there hold."""
+"""Select the files of a run: those that the command line names, and those in folders."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Chosen(Frozen):
 class Selection:
     """What was chosen, how much was left out for which reason, and which folders are unreadable.
 
-    `named` tells whether any file was named, be it left out or not.
+    `named` is whether any file was named, even if it was skipped.
     """
 
     def __init__(self) -> None:
@@ -126,7 +126,7 @@ def refuse_foreign(path: str, *, only_specs: bool = False) -> None:
     """Refuse a file that is named and would be taken for a spec, though its name says otherwise.
 
     Raises:
-        UnreadableError: when nobody reads such files, or with `only_specs`, this command does not.
+        UnreadableError: if recdsl, or with `only_specs` this command, does not read such files.
     """
     other = foreign(path)
     kind = kind_named(path) if only_specs else None

@@ -1,4 +1,4 @@
-"""Moments that no signal may cut in two: what comes meanwhile is obeyed afterwards."""
+"""Sections that signals cannot interrupt: a signal takes effect at the end."""
 
 from __future__ import annotations
 

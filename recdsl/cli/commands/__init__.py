@@ -1,1 +1,1 @@
-"""One module a command: its options, and the run that it starts."""
+"""The commands, one module each: its options, and the run that it starts."""

@@ -1,4 +1,4 @@
-"""`recdsl config`: what is in force, and why."""
+"""`recdsl config`: the settings in force, and their origin."""
 
 from __future__ import annotations
 

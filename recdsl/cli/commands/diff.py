@@ -1,4 +1,4 @@
-"""`recdsl diff`: what changes for the recording."""
+"""`recdsl diff`: the changes for the recording."""
 
 from __future__ import annotations
 

@@ -57,11 +57,13 @@ def _rule_page(rule: Rule, form: str, wish: str) -> None:
 
         write(page_as_json(rule, page(rule)))
         return
+    from recdsl.reference.vendor_page import EDITION_PAGE
     from recdsl.reports.page import render
 
     colour = colourful(wish, stream_is_terminal=sys.stdout.isatty())
     columns = columns_of(sys.stdout)
-    show(render(page(rule), colour=colour, columns=columns), coloured=colour)
+    text = render(page(rule), colour=colour, columns=columns)
+    show(f"{text}\nThe vendor's page: {EDITION_PAGE}\n", coloured=colour)
 
 
 def _recordings(what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:

@@ -52,7 +52,7 @@ def _composite(reader: Reader, node: Node) -> Literal:
 
 
 def _value(reader: Reader, body: Node, kind: Node | None, whole: Node) -> Literal:
-    """What stands in braces, read as its type says."""
+    """The content of braces, read according to its type."""
     if kind is None:
         return reader.unknown(whole)
     if kind.type == "map_type":
@@ -96,7 +96,7 @@ def _as_string(reader: Reader, literal: Literal) -> Literal:
 
 
 def _element(reader: Reader, node: Node, within: Node | None) -> Literal:
-    """A value in braces; braces without a type take that of what they stand in."""
+    """A value in braces; braces without a type take that of their container."""
     inner = node.named_children[0] if node.type == "literal_element" else node
     if inner.type == "literal_value":
         return _value(reader, inner, within, inner)

@@ -1,4 +1,4 @@
-"""The grammars of tree-sitter, from their packages; an extra of this one."""
+"""The grammars of tree-sitter, from their packages; an extra of recdsl."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What has to be known of a programming language to read its literals."""
+"""The properties of a programming language that its literal reader needs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A value as a program writes it: what is known of it, and where it stands.
+"""A value in a program: what is known of it, and its place.
 
 Every language is read into the same two things: a value, in which everything that is not a literal
 is `Unknown` and an object that may have more members than are written is `Open`; and a tree of

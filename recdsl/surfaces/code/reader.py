@@ -1,4 +1,4 @@
-"""Reads the literals of one file: constants are followed, everything else is unknown."""
+"""Read the literals of one file: follow constants, and treat everything else as unknown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Readers that most languages share: numbers, signs, words, and what merely wraps a value."""
+"""Readers that most languages share: numbers, signs, words, and wrappers around a value."""
 
 from __future__ import annotations
 

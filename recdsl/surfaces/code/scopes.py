@@ -1,4 +1,4 @@
-"""The functions and blocks of a program: what is written in the same one belongs together."""
+"""The functions and blocks of a program: code in the same one belongs together."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Constants that a program uses elsewhere, too: no fix of a body may change what they are.
+"""Constants that a program also uses elsewhere: a fix of a body must not change them.
 
-A user's ID that becomes a text is right in the body, and breaks whoever adds to it.
+A user's ID that becomes a text is right in the body, and breaks code that adds to it.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""The modes that a program states for its bodies: what is named nearest to a body counts.
+"""The modes that a program states for its bodies: the nearest one counts.
 
 - A mode named in the same statement, or where the body's variable is used: a URL, a property or an
   argument.
 - A URL in the same block or function, or in one around it. A URL that shares a function with a body
-  is for that body; one that shares none is for the others.
+  is for that body; one that shares no function is for the others.
 - A variable for the mode in such a block, if it has no URL.
 """
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from recdsl.surfaces.code.scopes import Scope
     from recdsl.surfaces.code.url_modes import Address
 
-    # A place of the text that names a mode; None is one that is not known.
+    # A place of the text that names a mode; None for an unknown mode.
     Mention = tuple[int, Mode | None]
     Modes = set[Mode | None]
 

@@ -1,4 +1,4 @@
-"""What the escapes in a string literal stand for; the languages read here share them."""
+"""The meanings of escapes in string literals, which the languages here share."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ class _Quoting(Frozen):
     def signs(self, text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], str | None]]:
         """Where a part of the string stands for something else than it says, and for what.
 
-        None is what a call puts in.
+        A value that a call puts in is None.
         """
         for found in _SPECIAL[self.holes].finditer(text, start, end):
             said = found.group()
@@ -112,7 +112,7 @@ class _Quoting(Frozen):
                 yield found, said[0] if said in _DOUBLED else unescaped(said)
 
     def spelt(self, text: str) -> str | None:
-        """A text as it stands in the string; None where it has signs that could be misread."""
+        """Write a text for the string; None if it has characters that could be misread."""
         mark = self.quotes[:1]
         refused = "$`\n" + ("" if mark == '"' and not self.raw else mark)
         if self.filled or self.holes:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Growing:
-    """A text that grows, and where each of its characters stands in the file."""
+    """A text that grows, with the place of each character in the file."""
 
     __slots__ = ("_ends", "_parts", "_starts", "_stretches", "length")
 
@@ -23,7 +23,7 @@ class Growing:
         self._stretches: list[Stretch] = []
 
     def take(self, text: str, start: int) -> None:
-        """Add what stands in the file as it is."""
+        """Add a part of the file as it is."""
         self._parts.append(text)
         self._starts += range(start, start + len(text))
         self._ends += range(start + 1, start + len(text) + 1)

@@ -82,7 +82,7 @@ def bodies_of(text: str) -> Iterator[tuple[int, int]]:
 def _request(
     inset: Inset, ends: tuple[int, int], given: dict[str, set[str]], dialect: Dialect
 ) -> Iterator[Piece]:
-    """The body of the request that stands in part of a text."""
+    """The body of the request in part of a text."""
     text, (start, end) = inset.text, ends
     line = REQUEST_LINE.search(text, start, end)
     url = next(start_urls(text, *line.span("url")), None) if line else None

@@ -1,4 +1,4 @@
-"""A text that stands inside of another one, and where each of its characters stands there."""
+"""A text inside another one, and the place of each of its characters there."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    # Writes a text as it must stand in the file; None where it cannot be written there.
+    # Writes a text for the file; None if it cannot be written there.
     Spelling = Callable[[str], str | None]
 
 
 def as_it_is(text: str) -> str | None:
-    """The spelling of a text that stands in its file without quotes and escapes."""
+    """The spelling of a text that is in its file without quotes and escapes."""
     return text
 
 
@@ -88,7 +88,7 @@ def whole(text: str) -> Inset:
 
 
 def shifted(text: str, start: int) -> Inset:
-    """A text that stands in its file as it is, from a place on."""
+    """A text that is in its file unchanged, from a place on."""
     ends = range(start + 1, start + len(text) + 1)
     starts = range(start, start + len(text) + 1)
     return Inset(text, starts, ends, (Stretch(0, len(text), as_it_is),))

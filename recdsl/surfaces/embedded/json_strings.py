@@ -19,7 +19,7 @@ _SHORT = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", '"': '"', "\\":
 
 
 def content(text: str, member: Member) -> Inset | None:
-    """What a string says, as an inset of the text that it stands in; None if it is no string."""
+    """The content of a string, as an inset of its text; None if it is not a string."""
     start, end = member.start + 1, member.end - 1
     if text[member.start : start] != '"' or end < start:
         return None

@@ -1,4 +1,4 @@
-"""Fenced code in Markdown (CommonMark, section 4.5) that holds bodies, or commands that send them.
+"""Fenced code in Markdown (CommonMark, section 4.5) with bodies, or commands that send them.
 
 A body has the mode of the `start` URL in its own section of the document.
 """
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from recdsl.model.source import Source
     from recdsl.surfaces.embedded.inset import Spelling
 
-# Comments explain, or tell the site what to highlight; nobody sends them.
+# Comments explain, or set highlighting; they are not sent.
 _JSON = Dialect(placeholders=True, elisions=True, comments=True)
 _DIALECTS = {
     "json": _JSON,
@@ -48,7 +48,7 @@ _HEADING = re.compile(r"[ ]{0,3}(?P<level>#{1,6})(?:[ \t]|$)")
 
 
 class Fence(Frozen):
-    """Fenced code: its language in lower case, what stands in it, and where it begins."""
+    """Fenced code: its language in lower case, its text, and its start."""
 
     language: str
     inset: Inset

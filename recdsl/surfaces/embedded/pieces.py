@@ -61,12 +61,12 @@ class InsetPlaces:
 
 
 def read_pieces(source: Source, find: Find, found: Iterable[Piece] | None = None) -> Document:
-    """Read the start bodies of a text; whatever else stands in it is nobody's business here.
+    """Read the start bodies in a text; ignore everything else.
 
     Args:
         source: the text.
         find: finds the pieces of a text that may be bodies, in their order.
-        found: those of this text, from whoever has parsed it already.
+        found: the bodies of this text, if it has been parsed already.
     """
     editor = InsetEditor(source, lambda text: read_pieces(text, find))
     recordings: list[Recording] = []
@@ -84,7 +84,7 @@ def read_pieces(source: Source, find: Find, found: Iterable[Piece] | None = None
 def _placed(recording: Recording, piece: Piece, editor: InsetEditor) -> Recording:
     """A recording of a piece as one of the file."""
     places = InsetPlaces(piece.inset, recording.places)
-    # An expression of a program cannot stand in a text; a variable of an editor can.
+    # A text cannot contain an expression of a program; it can contain a variable of an editor.
     is_text = is_placeholder(piece.variable.format("NAME"))
     edits = editor.of(recording.edits, piece.inset, piece.variable if is_text else "")
     return replaced(recording, mode=piece.mode, places=places, edits=edits, variable=piece.variable)

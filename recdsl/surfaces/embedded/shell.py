@@ -1,4 +1,4 @@
-"""Bodies in shell scripts: what curl sends, here-documents, and variables that hold a body."""
+"""Bodies in shell scripts: in curl commands, here-documents and variables."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def _bodies(command: Command) -> Iterator[tuple[Inset, str, bool]]:
 
 
 def _url(command: Command) -> tuple[Inset, StartUrl] | None:
-    """The URL of a `start` call in a command, and the word that it stands in."""
+    """The URL of a `start` call in a command, and the word that contains it."""
     for word in command.words:
         if not _PREFIX.match(word.text):
             for url in start_urls(word.text):

@@ -53,5 +53,5 @@ def filled(text: Inset) -> Inset:
 
 
 def _spelt(text: str) -> str | None:
-    """A text as it stands in what `printf` formats; None where it has a backslash."""
+    """Write a text for a format of `printf`; None if it has a backslash."""
     return None if "\\" in text else text.replace("%", "%%")

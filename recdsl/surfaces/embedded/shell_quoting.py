@@ -19,19 +19,19 @@ def in_double_quotes(text: str) -> str | None:
 
 
 def in_dollar_quotes(text: str) -> str | None:
-    """A text as it stands in `$'…'`; None where it could be taken for a variable."""
+    """Write a text for `$'…'`; None if it could be read as a variable."""
     if _is_expanded(text):
         return None
     return text.replace("\\", "\\\\").replace("'", "\\'")
 
 
 def in_document(text: str) -> str | None:
-    """A text as it stands in a here-document; None where it could be taken for a variable."""
+    """Write a text for a here-document; None if it could be read as a variable."""
     return None if _is_expanded(text) else text.replace("\\", "\\\\")
 
 
 def in_quoted_document(text: str) -> str | None:
-    """A text as it stands in a here-document whose delimiter is quoted."""
+    """Write a text for a here-document whose delimiter is quoted."""
     return None if _is_expanded(text) else text
 
 

@@ -1,6 +1,6 @@
 """A shell script cut into commands and their words, without running or understanding it.
 
-What the shell would put in (`$NAME`, `${NAME:-x}`, `$(command)`) stands in a word as `${NAME}`,
+What the shell expands (`$NAME`, `${NAME:-x}`, `$(command)`) is in a word as `${NAME}`,
 which is a value that is not known. A word that is never closed is passed over with its line.
 """
 
@@ -70,7 +70,7 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = 0
-        self._last = 0  # where the last word began that stands in no other
+        self._last = 0  # where the last word began that is not part of another
         self._found: list[tuple[list[Inset], list[Inset]]] = []
         self._waiting: list[_Document] = []
 

@@ -1,4 +1,4 @@
-"""The URL of a `start` call, which says the mode of the body that goes with it."""
+"""The URL of a `start` call, which contains the mode of its body."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def start_urls(text: str, start: int = 0, end: int | None = None) -> Iterator[St
 
 
 def remarks(url: StartUrl | None, inset: Inset) -> tuple[Finding, ...]:
-    """What is to be said of the URL itself, which stands in an inset."""
+    """The findings about the URL itself, which is in an inset."""
     finding = old_name(url.said, inset.span(url.span)) if url else None
     return (finding,) if finding else ()
 

@@ -1,4 +1,4 @@
-"""What stands between the tokens of a JSON text: blanks, and by mistake comments."""
+"""White space between the tokens of a JSON text, and comments by mistake."""
 
 from __future__ import annotations
 

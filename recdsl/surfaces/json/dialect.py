@@ -1,4 +1,4 @@
-"""What a text may have that JSON has not, and that is no mistake where it stands."""
+"""Extensions of JSON that are not mistakes in a given kind of text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One value of a JSON text, and where it stands."""
+"""One value of a JSON text, and its place."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from recdsl.model.source import Span
 
 
 class Member:
-    """A member, an element or the root: where it stands, and what stands in it.
+    """A member, an element or the root: its place and its content.
 
     Plain offsets, since a scanner makes one of these for each value of a text. `key_start` is -1
     where there is no key; `inside` is None for a string, a number, a boolean and null. `ordered`
-    is what stands inside in the order of the text, for whoever has asked (see `style.in_order`).
+    is the content in the order of the text, once computed (see `style.in_order`).
     """
 
     __slots__ = ("end", "inside", "key_end", "key_start", "ordered", "start")

@@ -1,4 +1,4 @@
-"""What the standard library has in C for JSON, without what the module `json` imports around it.
+"""The standard library's JSON parser in C, without the imports of the module `json`.
 
 `import json` compiles regular expressions that the parser in C has no need of, which takes half as
 long as the start of Python. Where there is no such parser, `json` is asked.

@@ -1,4 +1,4 @@
-"""Where the members of a JSON body stand in its text."""
+"""The places of the members of a JSON body in its text."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class JsonPlaces:
 
 
 def root_of(text: str, dialect: Dialect) -> Member | None:
-    """The root of a text, be there mistakes in it or not; None where it says nothing."""
+    """The root of a text, with or without mistakes; None if it has no value."""
     from recdsl.surfaces.json.walk import walked  # only a text with findings pays for it
 
     try:

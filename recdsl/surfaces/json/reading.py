@@ -80,7 +80,7 @@ def _scanned(source: Source, dialect: Dialect) -> Document:
 
 
 def looks_like_start_body(text: str, dialect: Dialect = STRICT) -> bool:
-    """Whether a JSON text is the body of a `start` request, be there mistakes in it or not."""
+    """Whether a JSON text is the body of a `start` request, with or without mistakes."""
     from recdsl.surfaces.start_bodies import may_hold_start_body
 
     return may_hold_start_body(text) and reads_as_start_body(read_json(Source("", text), dialect))

@@ -1,4 +1,4 @@
-"""Strings, numbers and words of a JSON text, and what stands in their place by mistake.
+"""Strings, numbers and words of a JSON text, and mistakes in their place.
 
 A value with a mistake inside is an `Unknown`: the mistake is reported, and no rule says more.
 """

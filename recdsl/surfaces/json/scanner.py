@@ -1,4 +1,4 @@
-"""A scanner for JSON texts that knows where things stand and goes on after a mistake.
+"""A scanner for JSON texts that records places and continues after a mistake.
 
 It reads with a stack of its own, never by recursion, and each character a bounded number of
 times: any text ends, in time proportional to its length.

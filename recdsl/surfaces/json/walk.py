@@ -1,4 +1,4 @@
-"""Where the values of a JSON text stand, found by a walk over a text without mistakes.
+"""The places of the values of a JSON text without mistakes, found by a walk.
 
 The scanner (json_scanner.py) finds the same and much more, but takes longer to load than this walk
 takes in all.

@@ -1,1 +1,1 @@
-"""Bodies in YAML: mappings that are a body, and texts in it that hold one."""
+"""Bodies in YAML: mappings that are a body, and texts that contain one."""

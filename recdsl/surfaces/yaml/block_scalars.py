@@ -1,4 +1,4 @@
-"""The text of a block scalar (YAML 1.2, section 8.1) as an inset of the file that it stands in."""
+"""The text of a block scalar (YAML 1.2, section 8.1) as an inset of its file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may be a start body in a YAML text: a mapping, or a text in a block that holds one."""
+"""Candidates for start bodies in a YAML text: mappings, and texts in block scalars."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class _Here(Frozen):
 def bodies(text: str) -> Iterator[Found | Piece]:
     """The bodies of a text, and the pieces that may hold one, in their order.
 
-    A mapping has the mode of the URL beside it or nearest around it, be it a value or, as in a
+    A mapping has the mode of the URL beside it or nearest around it, as a value or, as in a
     description of an API, the name of a path.
     """
     nodes, roots = Nodes(text), documents(text)

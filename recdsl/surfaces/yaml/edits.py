@@ -1,4 +1,4 @@
-"""Operations on a body as edits of the YAML text that says it.
+"""Operations on a body as edits of its YAML text.
 
 Light, since every body that is found gets one: what does the work is loaded with the first fix.
 """

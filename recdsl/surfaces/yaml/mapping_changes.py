@@ -1,6 +1,6 @@
 """Members put into a mapping of a YAML text, taken out, renamed and moved, in its own layout.
 
-What stands in brackets is changed as JSON is; this is for what stands on lines of its own.
+Content in brackets is changed as JSON is; this is for content on lines of its own.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class YamlChanges:
     __slots__ = ("_flow", "_index", "_root", "_text")
 
     def __init__(self, text: str, index: int, root: Member) -> None:
-        """Take the text, and where the mapping stands in it."""
+        """Take the text, and the place of the mapping in it."""
         self._text = text
         self._index = index
         self._root = root
@@ -161,7 +161,7 @@ def _removed(text: str, way: list[Member], missing: list[str]) -> Edit:
     rest = _REST_OF_LINE.match(text, member.end)
     end = _LINE_END.search(text, member.end)
     if rest is None or end is None or rest.group().strip():
-        raise ImpossibleError  # a comment: nobody said that it may go
+        raise ImpossibleError  # a comment, which the fix must not remove
     return Edit(Span(start, end.end()), "")
 
 

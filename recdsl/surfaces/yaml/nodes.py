@@ -45,7 +45,7 @@ def documents(text: str) -> list[Node]:
         for root in yaml.compose_all(text, Loader=loader):
             found.append(root)  # noqa: PERF402 - those before a mistake are kept
     except (yaml.YAMLError, RecursionError):
-        return found  # nobody asked for a checker of YAML
+        return found  # this is not a checker of YAML
     return found
 
 

@@ -1,4 +1,4 @@
-"""YAML texts: their bodies as recordings. A mistake in the YAML itself is no finding."""
+"""Read the bodies of YAML texts as recordings. Mistakes in the YAML are not findings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a scalar of YAML says: a value of JSON, or one that nobody can be sure of.
+"""The value of a YAML scalar: a JSON value, or an uncertain one.
 
 Programs read YAML by version 1.1 or by version 1.2 (section 10.3, the core schema). What the two
 take for different values, such as `no` and `010`, is unknown here.
