@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.request import Undecided
-from recdsl.explaining.fact_values import users as users_said
-from recdsl.model.quoting import quoted
+from recdsl.model.quoting import listed, quoted
 from recdsl.previewing.known_values import elements, named_users, shown_text, size_of
 from recdsl.reference.pointers import (
     BACKGROUND_CONFIG,
@@ -35,7 +34,9 @@ def subscribers(request: Request) -> Iterator[str]:
     """Whose video is recorded, where the body names them."""
     named = named_users(request, SUBSCRIBE_VIDEO_UIDS)
     if named:
-        yield f"Only the video of {users_said(named)} is recorded."
+        users = [name if name.isdecimal() else quoted(name) for name in named]
+        many = "s" if len(users) > 1 else ""
+        yield f"Only the video of user{many} {listed(users, 'and')} is recorded."
 
 
 def backgrounds(request: Request, layout: str) -> Iterator[str]:

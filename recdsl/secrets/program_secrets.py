@@ -15,9 +15,9 @@ from bisect import bisect_right
 from recdsl.model.addresses import last_segment
 from recdsl.model.secret_names import is_secret_name, is_stream_name
 from recdsl.reference import all_editions
+from recdsl.secrets.function_parameters import ARGUMENTS, called
 from recdsl.secrets.given_names import ANY, BLOCK, DERIVED, FUNCTION, PATHS, Names
 from recdsl.secrets.json_secrets import announces_secret, placed, secrets_within
-from recdsl.secrets.function_parameters import ARGUMENTS, called
 from recdsl.secrets.search import searched
 from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
