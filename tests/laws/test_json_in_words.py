@@ -23,8 +23,8 @@ from tests.laws.bodies import VALUES, bodies
 PYTHON = re.compile(r"\b(?:None|True|False|nan|inf|dict)\b|\{'|\['|Unknown\(")
 # Where Python's way of quoting is meant: for people who call the package, and for shell words.
 FOR_PROGRAMMERS = (
-    *("__init__.py", "cli", "lsp/server.py", "emitting/__init__.py", "model/frozen.py"),
-    "model/mode_names.py",
+    *("__init__.py", "api.py", "cli", "lsp/server.py", "emitting/__init__.py"),
+    *("model/frozen.py", "model/mode_names.py"),
 )
 FILES = [
     path
