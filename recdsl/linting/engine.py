@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from recdsl.reference.reference import Reference
 
 _NO_PROJECT = Project()
-# Only words say the mode; elsewhere it stands in the URL.
+# Only a spec names the mode; for other texts it is in the URL.
 _INDIVIDUALLY = Fix(
     "Record each user by themselves, so that the files are made afterwards",
     "unsafe",
@@ -42,16 +42,16 @@ def diagnose(
     least: Severity = "info",
     project: Project = _NO_PROJECT,
 ) -> tuple[Diagnostic, ...]:
-    """Hold a document against the rules.
+    """Check a document against the rules.
 
     Args:
-        document: what a surface read.
-        mode: the mode to take, whatever the document says; where neither says one, the body does.
-        filled: whether placeholders are filled, so that what looks like one is a plain string.
+        document: the document that a surface read.
+        mode: the mode to use instead of the document's; if neither has one, the body decides.
+        filled: whether placeholders are filled, so that a text like one is a plain string.
         strict: whether to report error-level rules that wait for an unknown value.
-        acquired: what `acquire` was told; it wins over what the document says of that.
-        least: rules below that severity are not asked; remarks on the mode are always made.
-        project: what holds where nobody else says it, and the policies.
+        acquired: the parameters of `acquire`; they override those in the document.
+        least: rules below that severity do not run; findings about the mode are always reported.
+        project: the settings of the project, and the policies.
 
     Returns:
         The diagnostics in the order of the text, then of the codes.
@@ -81,7 +81,7 @@ def diagnose(
 def _unsaid(
     recording: Recording | None, terms: Terms | None, said: tuple[Finding, ...], least: Severity
 ) -> tuple[Finding, ...]:
-    """What was not asked for and is wrong all the same, where a fix may take it away."""
+    """Findings below the asked severity, if a fix may remove their place."""
     if least != "error" or recording is None or terms is None:
         return ()
     if not _takes_away(recording.body, said):
@@ -90,7 +90,7 @@ def _unsaid(
 
 
 def _takes_away(body: Json, findings: tuple[Finding, ...]) -> bool:
-    """Whether a fix takes anything out in which something else may be wrong."""
+    """Whether a fix removes a value that may have another finding in it."""
     from recdsl.linting.held_places import taken_away
 
     return any(list(taken_away(body, fix)) for one in findings for fix in one.fixes)
@@ -103,10 +103,10 @@ def undecided(
     acquired: Acquired | None = None,
     project: Project = _NO_PROJECT,
 ) -> tuple[Diagnostic, ...]:
-    """The rules that wait for an unknown value, each at the place that it waits for.
+    """The rules that wait for an unknown value, each at the place of that value.
 
-    The arguments are those of `diagnose`. The diagnostics are of the rules themselves; their
-    message is what the document says in the place of the value.
+    The arguments are those of `diagnose`. The diagnostics have the waiting rules; their message is
+    the text of the document at the place of the value.
     """
     from recdsl.linting.locating import Told, placed
 
@@ -125,14 +125,14 @@ def in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def _order(one: Diagnostic) -> tuple[int, str, int, str, str]:
-    """Line and column follow from where the span starts."""
+    """The start of the span decides line and column."""
     return one.span.start, one.rule.code, one.span.end, one.pointer, one.message
 
 
 def _terms(
     recording: Recording, mode: Mode | None, given: Acquired | None, project: Project
 ) -> Terms:
-    """What is known around a body; what is given wins over the text, and that over the project."""
+    """The facts about a body's call; arguments override the text, and the text the project."""
     region, hours = None, None
     for one in (project.acquired, recording.acquired, given or Acquired()):
         region = region if one.region is None else one.region
@@ -142,11 +142,11 @@ def _terms(
 
 
 def _in_words(finding: Finding, body: Json, reference: Reference) -> Finding:
-    """What is missing, also as the phrase that says it; and a mode as another one."""
+    """Add the phrase of the language to the help for a missing member, or replace the mode."""
     if finding.rule == "postponed-outside-individual":
         return replaced(finding, fixes=(_INDIVIDUALLY, *finding.fixes))
     if not finding.rule.startswith("missing-") or "canvas" in finding.help:
-        return finding  # the help has the words already
+        return finding  # the help already has the words
     node = reference.node_at(finding.pointer, body)
     phrase = node.parameter.phrase if node and node.parameter else ""
     if not phrase:

@@ -1,8 +1,8 @@
-"""How many bodies of a text end soon after the channel falls silent.
+"""Count the bodies of a text whose recording ends soon after the channel becomes idle.
 
-The rule about it is advice, which text hides, and its symptom is the most frequent question about
-the service. So a text report ends with their number. The check is asked on its own here, because
-advice is not asked for otherwise, and placing what is not shown would cost each run.
+The rule about it is advice, which the text report hides, and its symptom is the most frequent
+question about the service. So a text report ends with their number. The check runs separately here,
+because advice does not run otherwise, and locating hidden findings would slow down each run.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 
 def idle_bodies(document: Document, mode: Mode | None, project: Project) -> int:
-    """Count the bodies whose recording stops early in every mode that they may be meant for.
+    """Count the bodies whose recording ends early in all their possible modes.
 
     Args:
-        document: what a text was read into.
-        mode: the mode to take, whatever the text says.
-        project: what is in force for the text.
+        document: the document of a text.
+        mode: the mode to use instead of the text's.
+        project: the project's settings for the text.
     """
     reference = project.reference or DEFAULT
     if short_idle_time.rule in project.off or short_idle_time.rule in reference.facts.silent:

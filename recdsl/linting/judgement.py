@@ -1,4 +1,4 @@
-"""What is said of a text: all rules, as the project and the text itself want them applied.
+"""The diagnostics of a text: all rules, as the project and the text configure them.
 
 document ─▶ rules and policies ─▶ on or off, how severe ─▶ what is allowed ─▶ what is known ─▶ said
 """
@@ -32,17 +32,17 @@ def judge(
     least: Severity = "info",
     baseline: Baseline | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """Hold a document against the rules, and say what is left to be said.
+    """Check a document against the rules, and return the diagnostics to report.
 
     Args:
-        document: what a surface read.
-        project: what is in force for it.
-        mode: the mode to take, whatever the document and the project say.
-        filled: whether placeholders are filled, so that what looks like one is a plain string.
+        document: the document that a surface read.
+        project: the project's settings for it.
+        mode: the mode to use instead of the document's and the project's.
+        filled: whether placeholders are filled, so that a text like one is a plain string.
         strict: whether to report error-level rules that wait for an unknown value.
-        acquired: what `acquire` was told; it wins over what the document says of that.
-        least: what is less severe is not said; remarks on the mode always are.
-        baseline: findings that are known, and not said again.
+        acquired: the parameters of `acquire`; they override those in the document.
+        least: less severe findings are not reported; findings about the mode always are.
+        baseline: known findings, which are not reported again.
 
     Returns:
         The diagnostics in the order of the text, then of the codes.
@@ -51,8 +51,8 @@ def judge(
     def waiting() -> tuple[Diagnostic, ...]:
         return undecided(document, mode=mode, acquired=acquired, project=project)
 
-    # Whoever changes severities, or tells what need not be allowed, has to hear of everything.
-    # So has a baseline: what is accepted and not said is not gone.
+    # All rules have to run if the project changes severities, if unused suppressions are reported,
+    # or if there is a baseline: an accepted finding that is not reported is not gone.
     everything = baseline is not None or project.severities or _may_allow(document, project)
     asked = "info" if everything else least
     found = diagnose(
@@ -76,19 +76,21 @@ def remaining(
     least: Severity = "info",
     baseline: Baseline | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """What is left to be said of what the rules say of a text.
+    """The diagnostics to report among the findings of the rules for a text.
 
     Args:
         document: the text.
-        found: what the rules say of it.
-        project: what is in force for it.
-        waiting: gives the rules that wait for an unknown value.
+        found: the findings of the rules.
+        project: the project's settings for it.
+        waiting: returns the rules that wait for an unknown value.
         least: what is less severe is not said.
-        baseline: findings that are known, and not said again.
+        baseline: known findings, which are not reported again.
     """
     found = tuple(project.reported(found))
     if _may_allow(document, project):
-        from recdsl.linting.suppression.suppressing import unsuppressed  # most texts allow nothing
+        from recdsl.linting.suppression.suppressing import (
+            unsuppressed,
+        )  # most texts have no allow comments
 
         found = unsuppressed(document, found, project, waiting)
     if baseline is not None:
@@ -97,7 +99,7 @@ def remaining(
 
 
 def _may_allow(document: Document, project: Project) -> bool:
-    """Whether the project allows anything, or a word of the text may do so."""
+    """Whether the project suppresses findings, or the text may have an allow comment."""
     texts = (document.source, document.defaults) if document.in_words else ()
     return bool(project.allowed) or any(one and "allow" in one.text.lower() for one in texts)
 

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from recdsl.model.source import Edit, Source
     from recdsl.reference.reference import Reference
 
-    # The edits that do a fix, by its recording and what it does.
+    # The edits of a fix, by its recording and its operations.
     Done = dict[tuple[int, str], tuple[Edit, ...] | None]
 
 
 class Told(Frozen):
-    """What the rules said of a recording; of the text itself where that is None.
+    """The findings of the rules for a recording, or for the text itself if that is None.
 
-    `unsaid` are findings that nobody asked for, and that hold what they are about all the same.
+    `unsaid` are findings that are not reported, but still protect their places from fixes.
     """
 
     recording: Recording | None
@@ -41,7 +41,7 @@ class Told(Frozen):
 def placed(
     document: Document, told: Sequence[Told], reference: Reference = DEFAULT
 ) -> Iterator[Diagnostic]:
-    """The diagnostics of a text; `told` has its recordings in order, and then the text's own."""
+    """The diagnostics of a text; `told` has the findings of its recordings, then the text's own."""
     offered = [_offered(one, reference) for one in told]
     done = _done(told, offered)
     marred = sorted(
@@ -53,7 +53,7 @@ def placed(
         ordinal = index + 1 if one.recording else 0
         for finding, fixes in zip(one.findings, offered[index], strict=True):
             rule = reference.rules.get(finding.rule)
-            if rule:  # it applies in the edition
+            if rule:  # only if it applies in the edition
                 written = tuple(_written(index, fixes, done, marred, document.source.text))
                 yield _diagnostic(document, one, finding, rule, written, ordinal)
 
@@ -67,7 +67,7 @@ def _offered(told: Told, reference: Reference) -> list[tuple[Fix, ...]]:
 
 
 def _done(told: Sequence[Told], offered: Sequence[Sequence[tuple[Fix, ...]]]) -> Done:
-    """The edits of all fixes; each text is asked once for all that is wished of it."""
+    """The edits of all fixes; each text computes all its edits at once."""
     homes: dict[str, set[int]] = {}
     wished: dict[tuple[int, str], tuple[Operation, ...]] = {}
     for index, each in enumerate(offered):
@@ -92,9 +92,9 @@ def _done(told: Sequence[Told], offered: Sequence[Sequence[tuple[Fix, ...]]]) ->
 def _written(
     index: int, fixes: tuple[Fix, ...], done: Done, marred: list[tuple[int, int]], text: str
 ) -> Iterator[TextFix]:
-    """The fixes that the text can say.
+    """The fixes that the text can express.
 
-    What is written anew has no mistake of the text in it, for that has a fix of its own.
+    New text does not repeat a mistake of the old text, because that has its own fix.
     """
     for fix in fixes:
         edits = fix.edits or done.get((index, repr(fix.operations))) or ()
@@ -107,7 +107,7 @@ def _written(
 
 
 def _changes(edits: tuple[Edit, ...], text: str) -> bool:
-    """Whether edits leave another text behind."""
+    """Whether edits change the text."""
     return any(text[edit.span.start : edit.span.end] != edit.text for edit in edits)
 
 
@@ -131,7 +131,7 @@ def _diagnostic(  # noqa: PLR0917 - a finding and all that is known of it
     recording = told.recording
     said = _in_code(finding, recording.variable if recording else "")
     source, span = _place(document, finding, recording)
-    # What stands in another text can not be repaired by edits of this one, nor by this one's.
+    # Edits of this text cannot fix another text, and edits of another cannot fix this one.
     is_own = source is document.source
     return Diagnostic(
         rule=rule,
@@ -151,17 +151,17 @@ def _diagnostic(  # noqa: PLR0917 - a finding and all that is known of it
 
 
 def _message(finding: Finding) -> str:
-    """The message, without the secret parts of what it quotes."""
+    """The message, without the secret parts of its quotations."""
     if not finding.quotes:
         return finding.message
-    from recdsl.secrets import mask_value  # few messages quote a text
+    from recdsl.secrets import mask_value  # only few messages quote a text
 
     masked = mask_value(finding.pointer, finding.quotes)
     return finding.message.replace(finding.quotes, masked)
 
 
 def _in_code(finding: Finding, variable: str) -> Callable[[str], str]:
-    """What writes the placeholders that a fix puts in as a program reads them."""
+    """The function that writes the placeholders of a fix as a program reads them."""
     values = [
         one.value
         for fix in finding.fixes
