@@ -205,9 +205,9 @@ def listing(rules: list[Page]) -> str:
         "",
         "# The rules",
         "",
-        f"{len(rules)} rules, one page each. An *error* is what the page forbids, or what the",
-        "service will not do as the body says; a *warning* is what has no effect, what the page",
-        "advises against or does not know; an *info* is worth knowing.",
+        f"{len(rules)} rules, one page each. An *error* breaks the page, or makes the service",
+        "do something else than the body says; a *warning* has no effect, or the page",
+        "advises against it or does not know it; an *info* is advice.",
     ]
     for folder, subject in FOLDERS.items():
         lines += ["", f"## {subject}", "", "| code | rule | severity | what is wrong |"]

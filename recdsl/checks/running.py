@@ -1,7 +1,7 @@
-"""From a body to its findings: its modes, and what the rules say of it in each of them.
+"""From a body to its findings: its modes, and the findings of the rules in each of them.
 
-A walk that is generated from the table passes most bodies. Then neither strays nor members need a
-closer look, and only those checks are asked that are about something which is there.
+A check that is generated from the table passes most bodies. Then strays and members need no closer
+check, and only the checks about members of the body run.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     Found = TypeVar("Found", Finding, Finding | Waiting)
     Said = list[Finding | Waiting]
-    # What is said of strays, and the places that they were meant for.
+    # The findings about strays, and the places where they belong.
     Strays = tuple[tuple[Finding, ...], frozenset[str]]
 
 DISPATCH = Dispatch()
@@ -34,11 +34,11 @@ _NO_STRAYS: Strays = ((), frozenset())
 
 
 class Terms(Frozen):
-    """What is known around a body.
+    """The facts about the call of a body.
 
-    `mode` is that of its URL; where it is None, the body decides. `acquired` is what the earlier
-    `acquire` call was told. `policies` are the project's own rules. `reference` is the edition of
-    the vendor's page that the body is held against.
+    `mode` is the mode of its URL; if it is None, the body decides. `acquired` has the parameters of
+    the earlier `acquire` call. `policies` are the project's own rules. `reference` is the edition
+    of the vendor's page to check against.
     """
 
     mode: Mode | None
@@ -48,7 +48,7 @@ class Terms(Frozen):
 
 
 class Judged(Frozen):
-    """The modes that a body may be meant for, and what is wrong with it in each of these.
+    """The possible modes of a body, and its findings in each of them.
 
     `waiting` are the rules that wait for an unknown value, in any of the modes.
     """
@@ -59,17 +59,17 @@ class Judged(Frozen):
 
 
 def judged(body: Json, terms: Terms, *, strict: bool, least: Severity) -> Judged:
-    """Hold a body against the rules.
+    """Check a body against the rules.
 
     Args:
         body: the start body.
-        terms: what is known around it.
+        terms: the facts about its call.
         strict: whether to report error-level rules that wait for an unknown value.
-        least: rules below that severity are not asked; remarks on the mode are always made.
+        least: rules below that severity do not run; findings about the mode are always reported.
     """
     reference = terms.reference
     found: dict[str, Json] = {"": body}
-    # A strict run also wants to hear what waits for an unknown.
+    # A strict run also reports the rules that wait for an unknown value.
     faulty = EVERY_MODE if strict else reference.suspect_modes(body, found)
     if faulty == EVERY_MODE:
         found = {}
@@ -116,7 +116,7 @@ def _strays(body: Json, modes: tuple[Mode, ...], reference: Reference) -> Strays
 
 
 def _applying(findings: Iterable[Found], reference: Reference) -> Iterator[Found]:
-    """What is said by rules that apply in the edition."""
+    """The findings of the rules that apply in the edition."""
     silent = reference.facts.silent
     return (one for one in findings if one.rule not in silent)
 
@@ -124,7 +124,7 @@ def _applying(findings: Iterable[Found], reference: Reference) -> Iterator[Found
 def _said(
     request: Request, found: dict[str, Json], least: Severity, *, closely: bool
 ) -> Iterator[Finding | Waiting]:
-    """What all rules say of a request: findings, and what they wait for."""
+    """The findings of all rules for a request, and the values that they wait for."""
     if closely:
         from recdsl.checks.member_rules import members
 

@@ -1,1 +1,1 @@
-"""The parameter table of the `start` request: what each member is, read by everything else."""
+"""The parameter table of the `start` request, which all other packages read."""

@@ -1,7 +1,7 @@
-"""The vendor's reference as a value: all that the pages say, in one edition.
+"""The vendor's reference as a value: the contents of the pages, in one edition.
 
-Only what is asked for is loaded, and only of the edition that is asked. What is generated for an
-edition stands in a package of its own; `Rows` are an edition that stands in no file.
+A part is loaded only when it is needed, and only for its edition. The generated modules of an
+edition are in a package of their own; `Rows` are an edition without files.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     SuspectModes = Callable[[Json, dict[str, Json]], int]
 
     class Parts(Protocol):
-        """Where a reference has its parts from."""
+        """The source of a reference's parts."""
 
         def parameters(self) -> tuple[Parameter, ...]:
             """The rows of the parameter table, in page order."""
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
             ...
 
         def facts(self) -> Facts:
-            """What every run needs."""
+            """The facts that every run needs."""
             ...
 
         def suspect_modes(self) -> SuspectModes:
@@ -46,45 +46,45 @@ if TYPE_CHECKING:
 else:
 
     class lazy:  # noqa: N801 - `functools.cached_property`, without the import that it costs
-        """A property that is made when it is first asked for."""
+        """A property that is computed at its first use."""
 
         def __init__(self, make) -> None:  # noqa: ANN001
-            """Take what makes the value."""
+            """Store the function that computes the value."""
             self._make = make
 
         def __get__(self, instance, owner):  # noqa: ANN001, ANN204
-            """Make the value, and keep it where it is found from then on."""
+            """Compute the value, and store it so that later uses find it."""
             value = instance.__dict__[self._make.__name__] = self._make(instance)
             return value
 
 
-# The edition that holds where nobody names one; grammar/parameters.toml says the same.
+# The default edition; grammar/parameters.toml has the same.
 DEFAULT_EDITION = "2023-02"
 BITS: dict[Mode, int] = {"individual": 1, "mix": 2, "web": 4}
 EVERY_MODE = 7
 
 
 class UnknownEditionError(ValueError):
-    """An edition that there is none of; the message names those that there are."""
+    """The edition does not exist; the message lists the editions."""
 
 
 class Reference:
     """The reference in one edition. Two of the same edition are the same value."""
 
     def __init__(self, edition: str, parts: Parts) -> None:
-        """Take the edition's name, and where its parts come from."""
+        """Store the edition's name, and the source of its parts."""
         self.edition = edition
         self._parts = parts
 
     def __reduce__(self) -> tuple[Callable[[str], Reference], tuple[str]]:
-        """Pickle by name; an edition that stands in no file cannot be pickled."""
+        """Pickle by name; an edition without files cannot be pickled."""
         if not isinstance(self._parts, _Generated):
-            raise TypeError(f"edition {self.edition} stands in no file")
+            raise TypeError(f"edition {self.edition} has no files")
         return edition, (self.edition,)
 
     @lazy
     def facts(self) -> Facts:
-        """What every run needs."""
+        """The facts that every run needs."""
         return self._parts.facts()
 
     @lazy
@@ -110,11 +110,11 @@ class Reference:
         return grown(self.parameters)
 
     def node_at(self, pointer: str, body: Json) -> Node | None:
-        """What the table knows of a place; None when it does not know the place.
+        """The node of a place; None if the table does not have the place.
 
         Args:
-            pointer: the place; what it names need not be there.
-            body: the body, whose `serviceName`s decide what an extension service is.
+            pointer: the place; it does not have to exist in the body.
+            body: the body; its `serviceName`s decide the kind of an extension service.
         """
         from recdsl.reference.parameter_tree import node_at
 
@@ -147,7 +147,7 @@ class Reference:
 
     @lazy
     def region_words(self) -> dict[int, dict[str, int]]:
-        """By each vendor's number its regions: their names in the language, and their numbers."""
+        """The regions by their vendor's number: their names in the language, and their numbers."""
         words: dict[int, dict[str, int]] = {vendor.number: {} for vendor in self.vendors}
         for region in self.regions:
             words[region.vendor][region.word] = region.number
@@ -155,7 +155,7 @@ class Reference:
 
     @lazy
     def offered_regions(self) -> dict[int, dict[str, int]]:
-        """Those of `region_words` to choose from: a number that only counts others is no place."""
+        """The `region_words` to offer, without numbers that are not real regions."""
         words: dict[int, dict[str, int]] = {vendor.number: {} for vendor in self.vendors}
         for region in self.regions:
             if region.place:
@@ -179,15 +179,15 @@ class Reference:
 
     @lazy
     def suspect_modes(self) -> SuspectModes:
-        """The fast check: in which modes a single member may be at fault, as a sum of `BITS`.
+        """The fast check: the modes in which a single member may be wrong, as a sum of `BITS`.
 
-        It takes a body, and a dict for what stands where, outside of arrays: pointer → value; all
-        of it, unless the body may be at fault in every mode.
+        It takes a body, and a dict that it fills with the values outside of arrays: pointer →
+        value. The dict is complete unless the body may be wrong in every mode.
         """
         return self._parts.suspect_modes()
 
     def elsewhere(self, *name: str) -> str:
-        """When a name is known that this edition does not know; empty where it never is.
+        """The editions that know a name which this edition does not know; empty if none does.
 
         Args:
             name: a parameter's; a parameter's and a word for its value; a vendor's word (behind
@@ -200,7 +200,7 @@ class Reference:
 
 
 class _Generated:
-    """The parts of an edition that the generators made, each a module of the edition's package."""
+    """The generated parts of an edition, each a module of the edition's package."""
 
     def __init__(self, name: str) -> None:
         self._package = f"recdsl.reference.edition_{name.replace('-', '_')}"
@@ -236,7 +236,7 @@ def edition(name: str) -> Reference:
     """The reference in an edition.
 
     Raises:
-        UnknownEditionError: when there is no such edition.
+        UnknownEditionError: if there is no such edition.
     """
     if name not in _EDITIONS:
         if name != DEFAULT_EDITION:
@@ -244,7 +244,7 @@ def edition(name: str) -> Reference:
 
             if name not in EDITIONS:
                 raise UnknownEditionError(
-                    f"There is no edition {name}; there are {', '.join(EDITIONS)}."
+                    f"Edition {name} does not exist; the editions are {', '.join(EDITIONS)}."
                 )
         _EDITIONS[name] = Reference(name, _Generated(name))
     return _EDITIONS[name]

@@ -1,4 +1,4 @@
-"""Two editions in one process: the one in force, and a made-up later one that stands in no file."""
+"""Two editions in one process: the one in force, and a made-up later one without files."""
 
 from __future__ import annotations
 
@@ -222,7 +222,7 @@ def test_what_is_known_beyond_the_edition_is_said() -> None:
 
 def test_an_edition_goes_to_another_process_by_name() -> None:
     assert pickle.loads(pickle.dumps(DEFAULT)) is DEFAULT
-    with pytest.raises(TypeError, match="stands in no file"):
+    with pytest.raises(TypeError, match="has no files"):
         pickle.dumps(LATER)
 
 
