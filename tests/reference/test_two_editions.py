@@ -228,5 +228,5 @@ def test_an_edition_goes_to_another_process_by_name() -> None:
 
 def test_an_edition_that_there_is_none_of_is_refused() -> None:
     assert edition(SOURCE.edition) is DEFAULT
-    with pytest.raises(UnknownEditionError, match="there are 2023-02"):
+    with pytest.raises(UnknownEditionError, match="the editions are 2023-02"):
         edition("2021-01")
