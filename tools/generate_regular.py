@@ -14,14 +14,14 @@ from recdsl.reference.reference import BITS
 from tools.table_source import Table, read_source, table_of
 
 HEAD = '''\
-"""Whether no single member of a body is at fault, told member by member.
+"""Check in one walk that no single member of a body is wrong.
 
 Made from grammar/parameters.toml by `make generate`; do not edit.
 
-A body passes whose members are all known where they stand, have a value that their row allows or
-one that is not known yet, and of which none is missing. None passes that is at fault; one that is
-not may fail to pass: checks/member_rules.py and checks/unknown_members.py are the judges. Modes are
-bits of a number, so that what is missing in one of them is told in the same walk.
+A body passes if all its members are known at their places, have an allowed value or an unknown
+one, and if no member is missing. A wrong body never passes. A right body may fail to pass: then
+checks/member_rules.py and checks/unknown_members.py decide. Modes are bits of a number, so that the
+same walk finds the members that are missing in each mode.
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ from recdsl.reference.parameter import Region, Vendor
 '''
 
 FACTS_HEAD = '''\
-"""The vendor's reference in edition {edition}; here stands what every run needs of it.
+"""The vendor's reference in edition {edition}: the facts that every run needs.
 
 Made from grammar/ and rules/ by `make generate`; do not edit.
 """
@@ -54,7 +54,7 @@ from recdsl.reference.parameter import Facts, Figures, Remark
 '''
 
 POINTERS_HEAD = '''\
-"""Pointers (RFC 6901) to the parameters that stand outside arrays, by the parameters' names.
+"""Pointers (RFC 6901) to the parameters outside arrays, by the parameters' names.
 
 They are those of all editions. Made from grammar/parameters.toml by `make generate`; do not edit.
 """
@@ -64,7 +64,7 @@ from __future__ import annotations
 '''
 
 EDITIONS_HEAD = '''\
-"""The editions of the vendor's reference, and the names that the language has in any of them.
+"""The editions of the vendor's reference, and the names of the language in all of them.
 
 Made from grammar/ by `make generate`; do not edit.
 """
@@ -182,7 +182,7 @@ def _editions(tables: list[Table]) -> Iterator[str]:
         yield f"    {_shown(word)}: {_shown(names)},\n"
     places = {row.word for row in regions if row.place}
     others = tuple(dict.fromkeys(row.word for row in regions if row.word not in places))
-    yield "}\n# Those of them that are no places, and so no names to choose.\n"
+    yield "}\n# The names among them that are not real regions, and so not offered.\n"
     yield f"NO_PLACES: tuple[str, ...] = {_shown(others)}\n"
 
 

@@ -25,97 +25,98 @@ SHOWN = 5
 
 
 def _fixed_name(request: Request) -> str:
-    """The channel's name, or all of it that is known."""
+    """The channel's name, or the known parts of it."""
     return "".join(request.known_parts(CNAME))
 
 
 @about(UID)
 def recorder_not_a_number(request: Request) -> Iterator[Finding]:
-    """The recorder joins the channel as a user with a number."""
+    """The recorder's `uid` is a number."""
     parts = request.known_parts(UID)
     if len(parts) > 1 and not may_be_uid(parts):
-        said = "has more than digits, whatever is filled in"
+        said = "has other characters than digits, whatever the placeholder becomes"
     else:
         uid = request.text(UID)
-        # Of an empty one, empty-member speaks.
+        # The rule empty-member reports an empty one.
         if uid is None or is_uid(uid) or is_blank(uid):
             return
         said = f"is {quoted(uid)}{FORGOTTEN if is_filler(uid) else ''}"
     yield Finding(
         rule="recorder-not-a-number",
-        message=f"`uid` {said}; the recorder joins as a user whose ID is "
-        f"{FORMATS['uid'].phrase}. To anything else {REFUSED}.",
-        help='Write digits, such as "527841": the `uid` of `acquire`, which no user in the channel '
-        "has.",
+        message=f"`uid` {said}; the recorder joins as a user, and its ID has to be "
+        f"{FORMATS['uid'].phrase}. Otherwise {REFUSED}.",
+        help='Use digits in quotes, such as "527841": the same `uid` as in `acquire`, and one that '
+        "no user of the channel has.",
         pointer=UID,
     )
 
 
 @about(CNAME)
 def channel_name_too_long(request: Request) -> Iterator[Finding]:
-    """The name of a channel has fewer than 64 bytes, that of a web session at most 128."""
+    """A channel name has fewer than 64 bytes, a web session name at most 128."""
     name = _fixed_name(request)
     what, longest = ("channel", request.figures.channel_bytes)
     if request.mode == "web":
         what, longest = ("session", request.figures.session_bytes)
     length = len(name.encode("utf-8", "surrogatepass"))
     if length <= longest:
-        request.text(CNAME)  # which ends the check if the rest is not known
+        request.text(CNAME)  # ends the check if the rest is not known
         return
     yield Finding(
         rule="channel-name-too-long",
-        message=f"`cname` has {length} bytes; the name of a {what} has at most {longest}. The "
-        "service refuses a longer one and records nothing.",
-        help=f"Shorten the name by {counted(length - longest, 'byte')}, here and wherever else it "
-        "stands.",
+        message=f"`cname` has {length} bytes; a {what} name can have at most {longest}. The "
+        "service refuses a longer name and records nothing.",
+        help=f"Shorten the name by {counted(length - longest, 'byte')}, here and in every other "
+        "place that uses it.",
         pointer=CNAME,
     )
 
 
 @about(CNAME)
 def channel_name_characters(request: Request) -> Iterator[Finding]:
-    """The name of a channel is made of 89 characters."""
+    """A channel name may use 89 characters."""
     strange = _strange_characters(request, in_web=False)
     if not strange:
         return
     yield Finding(
         rule="channel-name-characters",
-        message=f"`cname` contains {strange}, which the name of a channel cannot; the service "
+        message=f"`cname` contains {strange}, which a channel name cannot contain; the service "
         "answers error 1013 and records nothing.",
-        help=f"Use letters from a to z and A to Z, digits, spaces and {SIGNS}; in the app too.",
+        help=f"Use letters from a to z and A to Z, digits, spaces and {SIGNS}; change the name in "
+        "the app too.",
         pointer=CNAME,
     )
 
 
 @about(CNAME)
 def session_name_characters(request: Request) -> Iterator[Finding]:
-    """The recorder of a web page joins no channel: `cname` only tells sessions apart."""
+    """The recorder of a web page joins no channel: `cname` only identifies the session."""
     strange = _strange_characters(request, in_web=True)
     if not strange:
         return
     yield Finding(
         rule="session-name-characters",
-        message=f"`cname` contains {strange}, which the name of a channel cannot; here it only "
-        "names the session, and the page does not say whether the service takes it, or how it "
-        "writes it in the names of the files.",
+        message=f"`cname` contains {strange}, which a channel name cannot contain; here it only "
+        "names the session, and the page does not say whether the service accepts it or how it "
+        "writes it in file names.",
         help=f"Use letters from a to z and A to Z, digits, spaces and {SIGNS} to be sure.",
         pointer=CNAME,
     )
 
 
 def _strange_characters(request: Request, *, in_web: bool) -> str:
-    """The characters that no channel's name has; empty where there are none."""
+    """The characters that a channel name cannot contain; empty if there are none."""
     name = _fixed_name(request)
-    if (request.mode == "web") != in_web or is_blank(name):  # of blanks, empty-member speaks
+    if (request.mode == "web") != in_web or is_blank(name):  # the rule empty-member reports blanks
         return ""
-    # Of half a character, lone-surrogate speaks.
+    # The rule lone-surrogate reports half a character.
     strange = [
         quoted(one)
         for one in dict.fromkeys(name)
         if one not in CHARACTERS and not "\ud800" <= one <= "\udfff"
     ]
     if not strange:
-        request.text(CNAME)  # which ends the check if the rest is not known
+        request.text(CNAME)  # ends the check if the rest is not known
     return listed(strange if len(strange) <= SHOWN else [*strange[: SHOWN - 1], "more"], "and")
 
 

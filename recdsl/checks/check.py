@@ -1,4 +1,4 @@
-"""The type of a check: a rule that looks at more than one member, and when it is worth asking."""
+"""The type of a check: a rule about more than one member, and when to run it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Waiting(Frozen):
-    """A rule that cannot decide before an unknown value is known."""
+    """A rule that cannot decide until an unknown value is known."""
 
     rule: str
     pointer: str
@@ -25,14 +25,14 @@ class Waiting(Frozen):
 class Check:
     """A rule as a function of the request; its name is the rule's, with `_` for `-`.
 
-    `about` are the places of which one must be there for the rule to have anything to say; of a
-    rule about what is missing it is None. `module` is where the function stands.
+    `about` lists places; the rule can only have findings if the body has one of them. For a rule
+    about missing members it is None. `module` is the module of the function.
     """
 
     __slots__ = ("__name__", "_function", "about", "module")
 
     def __init__(self, function: Function, about: tuple[str, ...] | None) -> None:
-        """Take the function, and the places that it is about."""
+        """Store the function and the places that it is about."""
         self._function = function
         self.__name__ = function.__name__
         self.module = function.__module__
@@ -44,12 +44,12 @@ class Check:
         return self.__name__.replace("_", "-")
 
     def __call__(self, request: Request) -> Iterator[Finding]:
-        """Give the findings of the rule; raise `Undecided` where an unknown decides."""
+        """Return the findings of the rule; raise `Undecided` if an unknown value decides."""
         return self._function(request)
 
 
 def about(*places: str) -> Callable[[Function], Check]:
-    """Make a function a check that has nothing to say unless one of these places is there."""
+    """Make a function a check that runs only if the body has one of these places."""
 
     def made(function: Function) -> Check:
         return Check(function, places)
@@ -58,5 +58,5 @@ def about(*places: str) -> Callable[[Function], Check]:
 
 
 def always(function: Function) -> Check:
-    """Make a function a check that speaks of what is missing, and so is always asked."""
+    """Make a function a check about missing members, which always runs."""
     return Check(function, None)

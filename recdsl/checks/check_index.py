@@ -1,9 +1,9 @@
-"""Which checks there are, in the order in which they are asked, and when each is worth asking.
+"""The checks, in the order in which they run, and when each of them runs.
 
 Made from recdsl/checks/ and rules/ by `make generate`; do not edit.
 
-A row has the topic of a check, its name, its rule's severity and modes, and the places of which one
-must be there; of a check that is always asked these are None.
+A row has the topic of a check, its name, its rule's severity and modes, and the places that it is
+about: the check runs if the body has one of them. They are None for a check that always runs.
 """
 
 from __future__ import annotations

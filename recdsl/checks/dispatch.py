@@ -1,7 +1,7 @@
-"""Which checks to ask: those of the mode that are about something which is there.
+"""Select the checks of a mode that are about members of the body.
 
-The table that tells (index.py) is made ahead of time, so that a body loads only the topics that it
-is about.
+The table of checks (check_index.py) is generated, so that a body imports only the topics that it
+needs.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
     Key = tuple[Mode, Severity, Reference]
 
-# How many sets of places are remembered with their checks: bodies of one make have the same.
+# How many sets of places to cache with their checks: similar bodies have the same places.
 _MOST_KNOWN = 1000
 _AS_THEY_ARE: Mapping[str, Check] = {}
 
 
 class _Table(Frozen):
-    """The rows of a mode and from a severity on, and by number those about each place."""
+    """The rows of a mode from a severity on, and by number the rows about each place."""
 
     rows: tuple[Row, ...]
     always: tuple[int, ...]
@@ -37,25 +37,25 @@ class _Table(Frozen):
 
 
 class Dispatch:
-    """The checks, found by the edition, by the mode of a request and by what stands in it."""
+    """The checks for an edition, for a request's mode and for its members."""
 
     __slots__ = ("_loaded", "_rows", "_tables")
 
     def __init__(
         self, rows: Sequence[Row] = ROWS, changed: Mapping[str, Check] = _AS_THEY_ARE
     ) -> None:
-        """Take the rows in the order in which they are asked.
+        """Store the rows in the order in which the checks run.
 
         Args:
-            rows: which checks there are, and when each is asked.
-            changed: checks to ask instead of those of the same names.
+            rows: the checks, and when each of them runs.
+            changed: checks that replace those of the same names.
         """
         self._rows = tuple(rows)
         self._loaded: dict[str, Check] = dict(changed)
         self._tables: dict[Key, _Table] = {}
 
     def all(self, mode: Mode, least: Severity, reference: Reference = DEFAULT) -> tuple[Check, ...]:
-        """The checks of a mode whose rules are at least that severe."""
+        """The checks of a mode whose rules have at least that severity."""
         return tuple(map(self._check, self._table((mode, least, reference)).rows))
 
     def about(
@@ -65,7 +65,7 @@ class Dispatch:
         least: Severity,
         reference: Reference = DEFAULT,
     ) -> tuple[Check, ...]:
-        """Those among them that can have something to say of a body with just these places."""
+        """The checks among them that can have findings for a body with exactly these places."""
         table = self._table((mode, least, reference))
         key = tuple(places)
         if key not in table.known:

@@ -1,4 +1,4 @@
-"""Places that are checked one by one, so that an unknown at one does not silence the others."""
+"""Check places one by one, so that an unknown value at one does not end the other checks."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ if TYPE_CHECKING:
 
 
 def each(places: Iterable[str], check: Callable[[str], Iterator[Finding]]) -> Iterator[Finding]:
-    """What a check says of each place.
+    """The findings of a check for each place.
 
     Raises:
-        Undecided: when all is said, the first that came up at a place; one with a text before
-            one without.
+        Undecided: after all findings, the first at a place; those with a text come first.
     """
     unread: Undecided | None = None
     for place in places:

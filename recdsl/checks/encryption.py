@@ -20,7 +20,7 @@ GCM2 = (7, 8)
 
 @about(DECRYPTION_MODE)
 def decryption_without_secret(request: Request) -> Iterator[Finding]:
-    """An encrypted channel opens only with its secret."""
+    """An encrypted channel needs its secret."""
     mode = _decryption(request)
     if mode not in ENCRYPTED or not request.is_empty(SECRET):
         return
@@ -28,11 +28,11 @@ def decryption_without_secret(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="decryption-without-secret",
         message=f"`decryptionMode` is {mode}, but {state}; the recorder cannot decrypt the "
-        "channel.",
-        help="Add the `secret` that the channel's users set, or take `decryptionMode` out.",
+        "channel, so the files are empty or missing.",
+        help="Add the `secret` that the users of the channel set, or remove `decryptionMode`.",
         pointer=SECRET,
         part="key",
-        related=(Related("decryption is asked for here", DECRYPTION_MODE),),
+        related=(Related("decryption is set here", DECRYPTION_MODE),),
     )
 
 
@@ -40,23 +40,23 @@ def decryption_without_secret(request: Request) -> Iterator[Finding]:
 def gcm2_without_salt(request: Request) -> Iterator[Finding]:
     """The two GCM2 modes derive their key from a secret and a salt."""
     mode = _decryption(request)
-    # An empty salt is not written in its form, and that is its fault.
+    # The rule wrong-format reports an empty salt.
     if mode not in GCM2 or request.has(SALT):
         return
     yield Finding(
         rule="gcm2-without-salt",
         message=f"`decryptionMode` is {mode}, a GCM2 mode, but there is no `salt`; the recorder "
-        "cannot decrypt the channel.",
-        help="Add the `salt` that the channel's users set: 32 bytes in base64, 44 characters.",
+        "cannot decrypt the channel, so the files are empty or missing.",
+        help="Add the `salt` that the users of the channel set: 32 bytes in base64, 44 characters.",
         pointer=SALT,
         part="key",
-        related=(Related("a GCM2 mode is asked for here", DECRYPTION_MODE),),
+        related=(Related("the GCM2 mode is set here", DECRYPTION_MODE),),
     )
 
 
 @about(SECRET)
 def secret_without_decryption(request: Request) -> Iterator[Finding]:
-    """A secret opens nothing where decryption is off."""
+    """A secret has no effect if decryption is off."""
     if request.mode == "web" or request.is_empty(SECRET):
         return
     if request.integer_in_force(DECRYPTION_MODE) != 0:
@@ -64,12 +64,12 @@ def secret_without_decryption(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="secret-without-decryption",
         message=f"`secret` has no effect: {_state(request)}, so the recorder decrypts nothing; if "
-        "the channel is encrypted, nothing of it can be recorded.",
-        help="Set `decryptionMode` to the mode of the channel's users, or take `secret` out if the "
-        "channel is not encrypted.",
+        "the channel is encrypted, it cannot record it.",
+        help="Set `decryptionMode` to the mode that the users of the channel set, or remove "
+        "`secret` if the channel is not encrypted.",
         pointer=SECRET,
         part="key",
-        fixes=(Fix("Take `secret` out: nothing is encrypted", "unsafe", (Remove(SECRET),)),),
+        fixes=(Fix("Remove `secret`: nothing is encrypted", "unsafe", (Remove(SECRET),)),),
     )
 
 
@@ -85,11 +85,11 @@ def salt_without_gcm2(request: Request) -> Iterator[Finding]:
         rule="salt-without-gcm2",
         message="`salt` has no effect: only the GCM2 modes, 7 and 8, read it, and "
         f"{_state(request)}.",
-        help="Take `salt` out; if the channel's users set a salt, their mode is 7 or 8, and it has "
-        "to stand in `decryptionMode`.",
+        help="Remove `salt`; if the users of the channel set a salt, their mode is 7 or 8: write "
+        "it in `decryptionMode`.",
         pointer=SALT,
         part="key",
-        fixes=(Fix("Take `salt` out", "unsafe", (Remove(SALT),)),),
+        fixes=(Fix("Remove `salt`", "unsafe", (Remove(SALT),)),),
     )
 
 
@@ -103,13 +103,13 @@ def older_gcm(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="older-gcm",
         message=f"`decryptionMode` is {mode}, {name}; the page calls {name}2 more secure.",
-        help=f"Where the channel's users can change theirs as well, set {newer}, with a `salt`.",
+        help=f"If all users of the channel can change their mode too, set {newer} and a `salt`.",
         pointer=DECRYPTION_MODE,
     )
 
 
 def _decryption(request: Request) -> int | None:
-    """The decryption mode that is there; web page recording joins no channel and reads none."""
+    """The body's decryption mode; None in web mode, which joins no channel."""
     return None if request.mode == "web" else request.integer(DECRYPTION_MODE)
 
 

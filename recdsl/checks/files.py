@@ -21,18 +21,19 @@ FORMATS = ("hls", "mp4")
 
 @about(AV_FILE_TYPE)
 def mp4_without_hls(request: Request) -> Iterator[Finding]:
-    """MP4 files are made from the HLS slices, so they cannot be had alone."""
+    """The service makes MP4 files from the HLS slices, so MP4 needs HLS."""
     if request.mode == "individual":
         return
     types = request.texts_in_force(AV_FILE_TYPE)
-    # "HLS" is meant to be "hls": the closed set speaks of it.
+    # "HLS" means "hls": the rule unlisted-value reports it.
     if "mp4" not in types or any(name.lower() == "hls" for name in types):
         return
     beside = Put(f"{AV_FILE_TYPE}/{len(types)}", "hls")
     yield Finding(
         rule="mp4-without-hls",
-        message="MP4 is asked for without HLS; the service answers error 2 and records nothing.",
-        help='Add "hls": the MP4 is made from the HLS slices, and you get both.',
+        message='`avFileType` has "mp4" without "hls"; the service answers error 2 and records '
+        "nothing.",
+        help='Add "hls": the service makes the MP4 from the HLS slices, and you get both.',
         pointer=AV_FILE_TYPE,
         fixes=(Fix('Add "hls"', "safe", (beside,)),),
     )
@@ -40,7 +41,7 @@ def mp4_without_hls(request: Request) -> Iterator[Finding]:
 
 @about(AV_FILE_TYPE)
 def mp4_in_individual(request: Request) -> Iterator[Finding]:
-    """MP4 files are made in composite and web page recording only."""
+    """The service makes MP4 files in composite and web page recording only."""
     if request.mode != "individual":
         return
     instead = Fix("Record HLS files and no MP4", "unsafe", (Put(AV_FILE_TYPE, ["hls"]),))
@@ -49,9 +50,10 @@ def mp4_in_individual(request: Request) -> Iterator[Finding]:
         if request.text(place) == "mp4":
             yield Finding(
                 rule="mp4-in-individual",
-                message="MP4 is asked for in individual recording; the service makes it in "
-                "composite and web page recording only, so it answers error 2 and records nothing.",
-                help='Write ["hls"], or record in mode "mix", where all users are in one MP4.',
+                message='`avFileType` has "mp4" in individual recording; the service makes MP4 '
+                "files in composite and web page recording only, so it answers error 2 and records "
+                "nothing.",
+                help='Write ["hls"], or record in mode "mix" to get all users in one MP4.',
                 pointer=place,
                 fixes=(instead,),
             )
@@ -61,19 +63,19 @@ def mp4_in_individual(request: Request) -> Iterator[Finding]:
 
 @about(AV_FILE_TYPE)
 def no_files(request: Request) -> Iterator[Finding]:
-    """An empty list of formats asks for a recording without files."""
+    """With an empty list of formats the recording has no files."""
     if not request.has(AV_FILE_TYPE) or request.elements(AV_FILE_TYPE):
         return
     fixes = [Fix("Record HLS files", "unsafe", (Put(AV_FILE_TYPE, ["hls"]),))]
-    advice = 'Write ["hls"], or ["hls", "mp4"] where the recording is not individual.'
+    advice = 'Write ["hls"], or ["hls", "mp4"] if the recording is not individual.'
     if request.mode == "individual" and request.section(SNAPSHOT_CONFIG):
         out = Remove(RECORDING_FILE_CONFIG)
         fixes.append(Fix("Make screenshots only: no `recordingFileConfig`", "unsafe", (out,)))
-        advice = 'Write ["hls"]; for screenshots alone, take `recordingFileConfig` out.'
+        advice = 'Write ["hls"]; for screenshots only, remove `recordingFileConfig`.'
     yield Finding(
         rule="no-files",
-        message="`avFileType` is empty: no kind of file is asked for, so the service answers "
-        "error 2 or keeps nothing of the recording.",
+        message="`avFileType` is empty, so the service answers error 2 or keeps no files of the "
+        "recording.",
         help=advice,
         pointer=AV_FILE_TYPE,
         fixes=tuple(fixes),
@@ -82,7 +84,7 @@ def no_files(request: Request) -> Iterator[Finding]:
 
 @about(AV_FILE_TYPE)
 def file_type_twice(request: Request) -> Iterator[Finding]:
-    """A format that is asked for once is made; asking again adds nothing."""
+    """A format needs to be in the list once; the second one adds nothing."""
     names = request.plain_texts(AV_FILE_TYPE)
     if names is not None and len(set(names)) == len(names):
         return
@@ -104,12 +106,12 @@ def file_type_twice(request: Request) -> Iterator[Finding]:
         if first.setdefault(name, place) != place:
             yield Finding(
                 rule="file-type-twice",
-                message=f'"{name}" stands in `avFileType` twice; the second one brings no further '
-                "files, and the page does not say that the service puts up with it.",
-                help=f'Leave one "{name}", and see whether the other should be another format.',
+                message=f'`avFileType` contains "{name}" twice; the second one adds no files, and '
+                "the page does not say whether the service accepts it.",
+                help=f'Keep one "{name}", and check whether the other should be another format.',
                 pointer=place,
-                related=(Related("it stands here already", first[name]),),
-                fixes=(Fix(f'Take the second "{name}" out', "safe", (Remove(place),)),),
+                related=(Related("the first one is here", first[name]),),
+                fixes=(Fix(f'Remove the second "{name}"', "safe", (Remove(place),)),),
             )
 
     yield from each(request.elements(AV_FILE_TYPE), repeated)

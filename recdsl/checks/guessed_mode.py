@@ -1,4 +1,4 @@
-"""Fixes where the mode is a guess: the body suggests it, and nobody states it."""
+"""Fixes when the mode is a guess: the body suggests it, and nothing states it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def cautious(findings: Iterable[Finding], body: Json) -> Iterator[Finding]:
     """The findings without the fixes that remove a section or a service.
 
-    In the mode that was meant, what a guess calls superfluous may be the heart of the recording.
+    A section that is superfluous in the guessed mode may be essential in the real one.
     """
     for finding in findings:
         kept = tuple(fix for fix in finding.fixes if not _is_destructive(fix, body))

@@ -1,4 +1,4 @@
-"""The keys to storage and to ApsaraVideo for VoD: where they are written, what they may do."""
+"""The keys to storage and to ApsaraVideo for VoD: where they are written, and what they can do."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ BLANKED = ("xxx", "***", "...", "…")
 
 @about(ACCESS_KEY, SECRET_KEY, EXTENSION_SERVICES)
 def literal_key(request: Request) -> Iterator[Finding]:
-    """A key that is written out is a key that everybody reads who reads the file."""
+    """Everybody who reads the file can read a literal key."""
     yield from _literal(
         request, "the bucket", (ACCESS_KEY, "${ACCESS_KEY}"), (SECRET_KEY, "${SECRET_KEY}")
     )
@@ -42,22 +42,24 @@ def literal_key(request: Request) -> Iterator[Finding]:
 
 
 def _literal(request: Request, what: str, *keys: tuple[str, str]) -> Iterator[Finding]:
-    """One finding for a pair of keys, each with the placeholder that it should be."""
+    """One finding for a pair of keys, each with the placeholder for it."""
     out = [(place, better) for place, better in keys if _is_literal(request, place)]
     if not out:
         return
     first, *others = [place for place, _ in out]
     members = listed([f"`{place.rpartition('/')[2]}`" for place, _ in out], "and")
-    stand, values = ("stand", "their values") if others else ("stands", "its value")
+    have, values = (
+        ("have real values", "their values") if others else ("has a real value", "its value")
+    )
     placeholders = listed([better for _, better in out], "and")
     yield Finding(
         rule="literal-key",
-        message=f"{members} {stand} here as text, so whoever sees this file, or its history, holds "
-        f"a key to {what}.",
-        help=f"Write {placeholders} and keep {values} outside of the file; if the file was shared, "
-        "have the vendor make a new key.",
+        message=f"{members} {have} here, so everybody who sees this file or its history has access "
+        f"to {what}.",
+        help=f"Write {placeholders} and keep {values} outside the file; if the file was shared, "
+        "create a new key at the vendor.",
         pointer=first,
-        related=tuple(Related("the other key stands here", place) for place in others),
+        related=tuple(Related("the other key is here", place) for place in others),
         fixes=(
             Fix(
                 f"Write {placeholders}",
@@ -69,7 +71,7 @@ def _literal(request: Request, what: str, *keys: tuple[str, str]) -> Iterator[Fi
 
 
 def _is_literal(request: Request, place: str) -> bool:
-    """Whether a key is there as text; a placeholder is none, nor is a filler."""
+    """Whether a key is literal text, and not a placeholder or a filler."""
     key = request.plain_text(place)
     if key is None or is_blank(key) or is_placeholder(key) or is_filler(key):
         return False
@@ -78,7 +80,7 @@ def _is_literal(request: Request, place: str) -> bool:
 
 @about(ACCESS_KEY)
 def write_only_key_advised(request: Request) -> Iterator[Finding]:
-    """The service only writes, unless it comes back to the files that it wrote."""
+    """The service only writes, unless it transcodes or mixes the files later."""
     if is_blank(request.text(ACCESS_KEY) or ""):
         return
     if request.text_in_force(COMBINATION_POLICY) == "postpone_transcoding":
@@ -86,8 +88,8 @@ def write_only_key_advised(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="write-only-key-advised",
         message="Agora suggests an `accessKey` that can only write: the recording needs no more, "
-        "and with a stronger one its finder could also read and delete what is stored.",
-        help="Have the vendor make a key that may put files into this bucket and nothing else.",
+        "and anybody who finds a stronger key could read and delete the stored files.",
+        help="Use a key that can write files into this bucket and nothing else.",
         pointer=ACCESS_KEY,
     )
 

@@ -1,4 +1,4 @@
-"""How the users are arranged in the picture."""
+"""The layout of the users in the picture."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 NAMES = {0: "the floating layout", 1: "the best-fit layout", 2: "the vertical layout"}
 BEST_FIT, VERTICAL, CUSTOM = 1, 2, 3
 TOLERANCE = 1e-9
-# Where a region starts, how far it goes, and the edge of the canvas that it may pass.
+# By a region's size: the name of its start, and the edge of the canvas that it may cross.
 SIDES = {"width": ("x_axis", "right"), "height": ("y_axis", "lower")}
 SHARES = ("x_axis", "y_axis", "width", "height", "alpha")
 
 
 @about(MIXED_VIDEO_LAYOUT)
 def custom_layout_without_regions(request: Request) -> Iterator[Finding]:
-    """A custom layout is nothing but its regions."""
+    """A custom layout needs regions."""
     if request.mode != "mix" or request.integer_in_force(MIXED_VIDEO_LAYOUT) != CUSTOM:
         return
     if request.elements(LAYOUT_CONFIG):
@@ -42,8 +42,8 @@ def custom_layout_without_regions(request: Request) -> Iterator[Finding]:
     chosen = (Related("the layout is chosen here", MIXED_VIDEO_LAYOUT),)
     yield Finding(
         rule="custom-layout-without-regions",
-        message="The layout is 3 (custom), but `layoutConfig` describes no region; the service has "
-        "no place to show a user, and answers error 2.",
+        message="The layout is 3 (custom), but `layoutConfig` has no region; the service has no "
+        "place to show a user and answers error 2.",
         help="Add `layoutConfig` with a region for each user, or choose the layout 0 (floating), "
         "1 (best fit) or 2 (vertical).",
         pointer=LAYOUT_CONFIG if empty else MIXED_VIDEO_LAYOUT,
@@ -54,7 +54,7 @@ def custom_layout_without_regions(request: Request) -> Iterator[Finding]:
 
 @about(LAYOUT_CONFIG)
 def regions_without_custom_layout(request: Request) -> Iterator[Finding]:
-    """The ready layouts place the users themselves."""
+    """The predefined layouts do not use regions."""
     if request.mode != "mix" or not request.filled(LAYOUT_CONFIG):
         return
     layout = request.integer_in_force(MIXED_VIDEO_LAYOUT)
@@ -64,14 +64,14 @@ def regions_without_custom_layout(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="regions-without-custom-layout",
         message=f"`layoutConfig` has no effect: {_layout(request, layout)} places the users "
-        "itself, and the regions are not read.",
-        help="Set `mixedVideoLayout` to 3 (custom), or take `layoutConfig` out.",
+        "itself, and the service does not read the regions.",
+        help="Set `mixedVideoLayout` to 3 (custom), or remove `layoutConfig`.",
         pointer=LAYOUT_CONFIG,
         part="key",
         related=_chosen(request),
         fixes=(
             Fix("Set the layout to 3, to use these regions", "unsafe", (custom,)),
-            Fix("Take `layoutConfig` out", "unsafe", (Remove(LAYOUT_CONFIG),)),
+            Fix("Remove `layoutConfig`", "unsafe", (Remove(LAYOUT_CONFIG),)),
         ),
     )
 
@@ -87,14 +87,14 @@ def large_user_without_vertical(request: Request) -> Iterator[Finding]:
     vertical = Put(MIXED_VIDEO_LAYOUT, VERTICAL)
     yield Finding(
         rule="large-user-without-vertical",
-        message=f"`maxResolutionUid` has no effect: {_layout(request, layout)} shows nobody large "
-        "by choice; only the vertical one does.",
-        help="Set `mixedVideoLayout` to 2 (vertical), or take `maxResolutionUid` out.",
+        message=f"`maxResolutionUid` has no effect: {_layout(request, layout)} does not show a "
+        "chosen user large; only the vertical layout does.",
+        help="Set `mixedVideoLayout` to 2 (vertical), or remove `maxResolutionUid`.",
         pointer=MAX_RESOLUTION_UID,
         part="key",
         related=_chosen(request),
         fixes=(
-            Fix("Take `maxResolutionUid` out", "safe", (Remove(MAX_RESOLUTION_UID),)),
+            Fix("Remove `maxResolutionUid`", "safe", (Remove(MAX_RESOLUTION_UID),)),
             Fix("Show this user large (vertical layout)", "unsafe", (vertical,)),
         ),
     )
@@ -102,7 +102,7 @@ def large_user_without_vertical(request: Request) -> Iterator[Finding]:
 
 @about(MIXED_VIDEO_LAYOUT)
 def vertical_without_large_user(request: Request) -> Iterator[Finding]:
-    """The large place of the vertical layout waits for a user who is named."""
+    """The vertical layout needs the name of the large user."""
     if request.mode != "mix" or request.has(MAX_RESOLUTION_UID):
         return
     if request.integer_in_force(MIXED_VIDEO_LAYOUT) != VERTICAL:
@@ -110,8 +110,8 @@ def vertical_without_large_user(request: Request) -> Iterator[Finding]:
     grid = Put(MIXED_VIDEO_LAYOUT, BEST_FIT)
     yield Finding(
         rule="vertical-without-large-user",
-        message="The layout is 2 (vertical), but `maxResolutionUid` does not say who is shown "
-        "large; the large place stays empty, in the background's colour.",
+        message="The layout is 2 (vertical), but `maxResolutionUid` does not name the user to show "
+        "large; the large region stays empty and shows the background colour.",
         help="Add `maxResolutionUid` with that user's ID, or choose the layout 1 (best fit).",
         pointer=MIXED_VIDEO_LAYOUT,
         fixes=(Fix("Show the users in a grid (best fit)", "unsafe", (grid,)),),
@@ -120,7 +120,7 @@ def vertical_without_large_user(request: Request) -> Iterator[Finding]:
 
 @about(LAYOUT_CONFIG)
 def region_overhangs(request: Request) -> Iterator[Finding]:
-    """A region lies within the canvas, which is 1 wide and 1 high."""
+    """A region is within the canvas, which is 1 wide and 1 high."""
     if request.mode != "mix":
         return
     suspects: list[str] = []
@@ -129,7 +129,7 @@ def region_overhangs(request: Request) -> Iterator[Finding]:
         region, _, length = place.rpartition("/")
         start_name, edge = SIDES[length]
         start, extent = request.number(f"{region}/{start_name}"), request.number(place)
-        # A share that is out of its own range is one fault, and the range check speaks of it.
+        # The rule out-of-range reports a share that is out of its own range.
         if start is None or extent is None or not (0 <= start <= 1 and 0 <= extent <= 1):
             return
         if start + extent <= 1 + TOLERANCE:
@@ -138,10 +138,10 @@ def region_overhangs(request: Request) -> Iterator[Finding]:
         fit = Fix(f"Write {room}, up to the edge", "unsafe", (Put(place, room),))
         yield Finding(
             rule="region-overhangs",
-            message=f"Region {region_of(place)} starts at {start} and goes on for {extent}, beyond "
-            f"the canvas's {edge} edge at 1; the layout guide forbids it, and what stands out is "
-            "not recorded.",
-            help=f"`{start_name}` and `{length}` together make at most 1.",
+            message=f"Region {region_of(place)} starts at {start} and has a size of {extent}, so "
+            f"it extends past the {edge} edge of the canvas at 1; the layout guide forbids it, and "
+            "whatever extends past the edge is not recorded.",
+            help=f"Make the sum of `{start_name}` and `{length}` at most 1.",
             pointer=place,
             related=(Related("the region starts here", f"{region}/{start_name}"),),
             fixes=(fit,) if room > 0 else (),
@@ -156,7 +156,7 @@ def region_overhangs(request: Request) -> Iterator[Finding]:
 
 @about(LAYOUT_CONFIG)
 def too_fine_share(request: Request) -> Iterator[Finding]:
-    """The service reads six decimal places of a region's numbers."""
+    """The service uses six decimal places of a region's numbers."""
     if request.mode != "mix":
         return
     decimals = request.figures.share_decimals
@@ -169,8 +169,8 @@ def too_fine_share(request: Request) -> Iterator[Finding]:
         rounded = _rounded(request, place, share)
         yield Finding(
             rule="too-fine-share",
-            message=f"{named(place)} is {share}; the service is accurate to six decimal places "
-            "and does not place the region any finer.",
+            message=f"{named(place)} is {share}; the service uses six decimal places and ignores "
+            "further digits.",
             help=f"Write {rounded:.{decimals}f}.",
             pointer=place,
             fixes=(Fix(f"Write {rounded:.{decimals}f}", "safe", (Put(place, rounded),)),),
@@ -185,13 +185,13 @@ def too_fine_share(request: Request) -> Iterator[Finding]:
 
 @about(SUBSCRIBE_AUDIO_UIDS, SUBSCRIBE_VIDEO_UIDS)
 def more_users_than_regions(request: Request) -> Iterator[Finding]:
-    """A mixed picture holds 17 users; who joins later waits for a place."""
+    """A mixed picture shows 17 users; the next ones wait for a free region."""
     if request.mode != "mix":
         return
     places = (SUBSCRIBE_VIDEO_UIDS, SUBSCRIBE_AUDIO_UIDS)
     found = [request.known_texts(place) for place in places]
     lists = [known for known, _ in found]
-    # A list that is too long by itself is one fault, and the length check speaks of it.
+    # The rule too-long reports a list that is too long.
     longest = request.figures.listed_users
     if any(len(request.elements(place)) > longest for place in places):
         return
@@ -207,33 +207,33 @@ def more_users_than_regions(request: Request) -> Iterator[Finding]:
     least = "" if unread is None else "At least "
     yield Finding(
         rule="more-users-than-regions",
-        message=f"{least}{count} users are named; composite recording has places for {most}, "
-        "so it records the first of them to join, and the others only when one leaves.",
-        help=f"Name at most {most} users, or divide them between several recordings.",
+        message=f"{least}{count} users are in the lists; composite recording shows {most}, so it "
+        "records those who join first, and another one only when one of them leaves.",
+        help=f"Name at most {most} users, or split them between several recordings.",
         pointer=SUBSCRIBE_VIDEO_UIDS if lists[0] else SUBSCRIBE_AUDIO_UIDS,
         part="key",
     )
 
 
 def _lies_inside(x: float, width: float, y: float, height: float) -> bool:
-    """Whether a region surely lies within the canvas; a number of any size may be asked."""
+    """Whether a region is surely within the canvas; the numbers can have any size."""
     return 0 <= x <= 1 and 0 <= width <= 1 - x and 0 <= y <= 1 and 0 <= height <= 1 - y
 
 
 def _rounded(request: Request, place: str, share: float) -> float:
-    """What the service reads of a share; a start half-way goes down, lest its region overhang."""
+    """A share as the service reads it; starts are rounded down, so that no region overhangs."""
     down = 2 * TOLERANCE if place.endswith("_axis") else 0
     return max(0.0, round(share - down, request.figures.share_decimals))
 
 
 def _room(request: Request, start: float) -> float:
-    """What is left up to the edge, rounded down to what the service reads."""
+    """The space up to the edge, rounded down to the digits that the service reads."""
     finest: int = 10**request.figures.share_decimals
     return int((1 - start + TOLERANCE) * finest) / finest
 
 
 def _layout(request: Request, layout: int) -> str:
-    """A layout by its name, and where it is not said, why it is this one."""
+    """The name of a layout; if the body does not set one, with a note that it is the default."""
     name = NAMES.get(layout, "the custom layout")
     return name if request.has(MIXED_VIDEO_LAYOUT) else f"{name}, which is the default,"
 

@@ -1,6 +1,6 @@
-"""What a value of the wrong type was meant to be, where it says so without doubt.
+"""The right value for a value of the wrong type, if there is no doubt about it.
 
-A text for a list is cut where all its parts are elements.
+A text is split into a list if all its parts are elements.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ _BETWEEN_FOLDERS = _BETWEEN + "/"
 
 
 def meant_by(value: Json, node: Node) -> Json:
-    """The value that was most likely meant by one of another type, if there is one.
+    """The value that was most likely meant by a value of another type, if there is one.
 
-    Whether its own range and form let it stand, the caller has to see to.
+    The caller has to check its range and format.
     """
     row = node.parameter
     assert row
@@ -29,7 +29,7 @@ def meant_by(value: Json, node: Node) -> Json:
 
 
 def fits(value: Json, kind: str) -> bool:
-    """Whether a value is of a kind; 15.0 is a whole number, and no boolean is a number."""
+    """Whether a value has a type; 15.0 is a whole number, and a boolean is not a number."""
     if isinstance(value, bool):
         return kind == "boolean"
     if isinstance(value, int):
@@ -53,7 +53,7 @@ def _scalar(value: Json, row: Parameter) -> Json:
 
 
 def _list(value: Json, node: Node) -> Json:
-    """The list that was meant by its only element, or by its elements in one text."""
+    """The list that was meant by its only element or by its elements in one text."""
     if node.element is None or node.element.parameter is None:
         return None
     kind = node.element.parameter.kind
@@ -61,7 +61,7 @@ def _list(value: Json, node: Node) -> Json:
         return _elements(value, node.element.parameter)
     if isinstance(value, int) and not isinstance(value, bool) and kind == "string":
         return _elements(str(value), node.element.parameter)
-    # What has no member of an element is something else, such as the elements by their names.
+    # An object without a member of an element is something else, such as the elements by name.
     members = {*node.element.members, *(["serviceName"] if node.element.variants else [])}
     if isinstance(value, dict) and kind == "object" and not members.isdisjoint(value):
         return [value]
@@ -69,7 +69,7 @@ def _list(value: Json, node: Node) -> Json:
 
 
 def _elements(text: str, row: Parameter) -> Json:
-    """A text cut into elements, where all its parts are such."""
+    """A text split into elements, if all its parts are elements."""
     between = _BETWEEN_FOLDERS if row.format == "folder" else _BETWEEN
     for sign in between:
         text = text.replace(sign, ",")
@@ -84,7 +84,7 @@ def _elements(text: str, row: Parameter) -> Json:
 
 
 def _element(part: str, row: Parameter) -> str | None:
-    """What a part of a text says as an element."""
+    """A part of a text as an element."""
     if row.choices:
         same = [one.value for one in row.choices if str(one.value).lower() == part.lower()]
         return str(same[0]) if same else None
@@ -102,7 +102,7 @@ def _is_id(row: Parameter) -> bool:
 
 
 def _number(text: str) -> int | float | None:
-    """The number that a string of digits writes."""
+    """The number that a string of digits contains."""
     whole, _, part = text.strip().removeprefix("-").partition(".")
     if not (whole + part).isdecimal() or not whole or not text.isascii() or len(text) > 20:
         return None

@@ -1,4 +1,4 @@
-"""One walk over a body and the table side by side: every member against its row."""
+"""Check every member of a body against its row of the table."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ RULES = (
     "missing-member",
     "missing-advised-member",
 )
-# What `transcodingConfig` needs (page, line 98).
+# The members that `transcodingConfig` needs (page, line 98).
 CANVAS = ("width", "height", "fps", "bitrate")
 
 
 def members(request: Request) -> Iterator[Finding | Waiting]:
-    """Hold every known member of a body against its row of the table.
+    """Check every known member of a body against its row of the table.
 
-    What the mode does not read is not missing in it; its value is checked all the same. Places
-    that misplaced members are going to fill are not missed either.
+    A member that the mode does not read is not missing, but its value is checked. A place that a
+    misplaced member will fill is not missing either.
     """
     body = request.body
     if isinstance(body, dict | Unknown):
@@ -82,10 +82,10 @@ def _walk(value: Json, node: Node, pointer: str, request: Request) -> Iterator[F
 
 
 def _with_number(one: Finding | Waiting, request: Request) -> Finding | Waiting:
-    """A finding on the type of a vendor or a region, with the number that a name stands for."""
+    """A finding about the type of a vendor or a region, with the number of the name."""
     if isinstance(one, Waiting) or one.rule != "wrong-type":
         return one
-    from recdsl.checks.names_of_numbers import with_number  # few bodies have names there
+    from recdsl.checks.names_of_numbers import with_number  # only few bodies have names there
     from recdsl.model.operations import value_at
 
     return with_number(one, value_at(request.body, STORAGE_CONFIG), request.reference)
@@ -94,7 +94,7 @@ def _with_number(one: Finding | Waiting, request: Request) -> Finding | Waiting:
 def _on_mobile(
     members: dict[str, Node], value: dict[str, Json], request: Request
 ) -> dict[str, Node]:
-    """The members of an object: a web page as on a phone may be smaller (L25, A25)."""
+    """The members of an object; with `mobile`, a web page may be smaller (L25, A25)."""
     if "mobile" not in value:
         return members
     if not (value["mobile"] is True or isinstance(value["mobile"], Unknown)):
@@ -122,7 +122,7 @@ def _waiting(value: Unknown, node: Node, pointer: str) -> Iterator[Waiting]:
 def _all_missing(
     missing: list[tuple[Parameter, str]], holder: str, known: dict[str, Node]
 ) -> Iterator[Finding]:
-    """What is missing in an object: of the numbers of the canvas one finding, else one of each."""
+    """The missing members of an object: one finding for the canvas, else one each."""
     canvas = [one for one in missing if holder == TRANSCODING_CONFIG and one[0].name in CANVAS]
     if len(canvas) > 1:
         yield _missing_canvas(canvas, known)
@@ -136,7 +136,7 @@ def _missing_canvas(missing: list[tuple[Parameter, str]], known: dict[str, Node]
     rows = [known[name].parameter for name in CANVAS if name in known]
     members_said = listed([f"`{name}`" for name in names], "and")
     fixes: tuple[Fix, ...] = ()
-    # One side alone has no default that fits the other.
+    # A single side has no default that matches the other.
     if ("width" in names) == ("height" in names):
         defaults = tuple(
             Put(place, row.default) for row, place in missing if isinstance(row.default, int)
@@ -156,7 +156,7 @@ def _missing_canvas(missing: list[tuple[Parameter, str]], known: dict[str, Node]
 
 
 def _canvas(rows: list[Parameter]) -> str:
-    """The defaults of some numbers of the canvas, as the language says them."""
+    """The defaults of some numbers of the canvas, in the words of the language."""
     of = {row.name: row.default for row in rows}
     size = f"canvas {of['width']}x{of['height']}" if "width" in of else ""
     rest = [
@@ -185,8 +185,8 @@ def _missing_advised(row: Parameter, pointer: str) -> Finding:
     assert not isinstance(default, tuple)
     return Finding(
         rule="missing-advised-member",
-        message=f"{named(parent(pointer))} has no `{_name(pointer)}`; the page does not call "
-        f"it optional, and the service takes {quoted(default)}.",
+        message=f"{named(parent(pointer))} has no `{_name(pointer)}`; the page does not call it "
+        f"optional, and the service uses {quoted(default)}.",
         help=f"Add `{_name(pointer)}`: {choices(row)}.",
         pointer=pointer,
         part="key",

@@ -1,4 +1,4 @@
-"""What the rules say alike in every mode that a body may be meant for."""
+"""The findings that are the same in every possible mode of a body."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 def agreeing(said: Sequence[Said], verdict: ModeVerdict, rules: Rules) -> Iterator[Finding]:
-    """The findings that every mode has in common, and the remark that the mode is open.
+    """The findings that all modes have in common, and the finding that the mode is open.
 
     Args:
-        said: what the rules say, mode by mode.
+        said: the findings of the rules, mode by mode.
         verdict: the modes.
         rules: the rules that apply.
     """
@@ -47,13 +47,13 @@ def _key(finding: Finding) -> Key:
 
 
 def _unyielded(findings: list[Finding], rules: Rules) -> list[Finding]:
-    """The findings without those of rules that yield to another one which speaks."""
+    """The findings without those of rules that yield to another rule with a finding."""
     speaking = {finding.rule for finding in findings}
     return [one for one in findings if speaking.isdisjoint(rules[one.rule].yields_to)]
 
 
 def _agreed(finding: Finding, others: list[list[Finding]]) -> Finding:
-    """A finding with those of its fixes that are right in every mode."""
+    """A finding with only the fixes that are right in every mode."""
     for each in others:
         offered = [fix for one in each if _key(one) == _key(finding) for fix in one.fixes]
         finding = replaced(finding, fixes=tuple(fix for fix in finding.fixes if fix in offered))
@@ -61,22 +61,26 @@ def _agreed(finding: Finding, others: list[list[Finding]]) -> Finding:
 
 
 def _open_mode(verdict: ModeVerdict, rules: list[set[str]]) -> Finding:
-    """The remark that the mode is open: what remains, what pulls apart, what would settle it."""
+    """The finding that the mode is open: the modes left, the evidence, and what would decide."""
     gains = [
-        f"--mode {mode} brings {', '.join(sorted(names))}"
+        f"--mode {mode} adds {', '.join(sorted(names))}"
         for mode, names in zip(verdict.modes, rules, strict=True)
         if names
     ]
     evidence = verdict.evidence
     return Finding(
         rule="open-mode",
-        message=f"The body may be meant for {listed(verdict.modes)}: {_why_open(evidence)}. Only "
-        "what is wrong in each of these modes is reported.",
-        help=f"Say --mode: {'; '.join(gains)}." if gains else "Say --mode; none finds more here.",
+        message=f"The mode can be {listed(verdict.modes)}: {_why_open(evidence)}. Only findings "
+        "that all these modes share are reported.",
+        help=f"Set --mode: {'; '.join(gains)}."
+        if gains
+        else "Set --mode; no mode adds findings here.",
         pointer=evidence[0].pointer if evidence else "",
         part="key" if evidence else "value",
         related=tuple(
-            Related(f"{'speaks' if one.known else 'may speak'} for {one.mode}", one.pointer, "key")
+            Related(
+                f"{'indicates' if one.known else 'may indicate'} {one.mode}", one.pointer, "key"
+            )
             for one in evidence
         ),
     )
@@ -84,14 +88,14 @@ def _open_mode(verdict: ModeVerdict, rules: list[set[str]]) -> Finding:
 
 def _why_open(evidence: tuple[Evidence, ...]) -> str:
     if not evidence:
-        return "nothing in it tells"
+        return "no member indicates one"
     if all(one.known for one in evidence):
-        return "its members pull apart"
-    return "a value that is not known yet decides"
+        return "its members contradict each other"
+    return "an unknown value decides"
 
 
 def undecided(said: Sequence[Said], rules: Rules) -> Iterator[Finding]:
-    """Each error-level rule that an unknown could still break in every mode, once."""
+    """Each error rule that an unknown value could still break in every mode, once."""
     waiting = [[one for one in each if isinstance(one, Waiting)] for each in said]
     spoken = [{one.rule for one in each if isinstance(one, Finding)} for each in said]
     first = {one.rule: one for each in reversed(waiting) for one in reversed(each)}
@@ -104,7 +108,7 @@ def undecided(said: Sequence[Said], rules: Rules) -> Iterator[Finding]:
         if rule.severity == "error" and everywhere:
             yield Finding(
                 rule="undecided-rule",
-                message=f"{rule.code} {name} cannot be decided before {one.text} is known.",
+                message=f"{rule.code} {name} cannot be decided until {one.text} is known.",
                 help="Fill the value in and lint again.",
                 pointer=one.pointer,
                 quotes=one.text,

@@ -1,4 +1,4 @@
-"""Sections beside the channel, without the `clientRequest` around them: one mistake."""
+"""Sections at the top level, without the `clientRequest` around them: one mistake."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ REQUEST = "clientRequest"
 def stray_findings(
     strays: tuple[Stray, ...], body: Json, reference: Reference
 ) -> tuple[Finding, ...]:
-    """What is wrong with the members that the service does not read where they are."""
+    """The findings about members that the service does not read at their places."""
     outside = [stray for stray in strays if _belongs_inside(stray)]
     is_missing = isinstance(body, dict) and REQUEST not in body and bool(outside)
     if not is_missing:
@@ -29,25 +29,23 @@ def stray_findings(
 
 
 def _belongs_inside(stray: Stray) -> bool:
-    """Whether a stray is at the top and would be right in `clientRequest`."""
+    """Whether a stray is at the top level and belongs into `clientRequest`."""
     is_top = not stray.holder and stray.kind == "misplaced"
     return is_top and stray.belongs == (f"{REQUEST}.{stray.name}",)
 
 
 def _missing_request(outside: list[Stray]) -> Finding:
     names = listed([f"`{stray.name}`" for stray in outside], "and")
-    are = "are" if len(outside) > 1 else "is"
+    are, them = ("are", "them") if len(outside) > 1 else ("is", "it")
     moves = tuple(Move(stray.pointer, f"/{REQUEST}/{stray.name}") for stray in outside)
     return Finding(
         rule="missing-member",
-        message=f"The body has no `{REQUEST}`: {names} {are} beside it, where the service reads "
-        f"nothing, so {REFUSED}.",
+        message=f"The body has no `{REQUEST}`: {names} {are} at the top level, and the service "
+        f"does not read {them} there, so {REFUSED}.",
         help=f"Put {names} into `{REQUEST}`.",
         pointer=f"/{REQUEST}",
         part="key",
         related=tuple(Related("belongs inside", stray.pointer, "key") for stray in outside),
-        fixes=(
-            Fix(f"Put {'them' if len(outside) > 1 else 'it'} into `{REQUEST}`", "unsafe", moves),
-        ),
+        fixes=(Fix(f"Put {them} into `{REQUEST}`", "unsafe", moves),),
         constraints=None,
     )

@@ -1,9 +1,9 @@
-"""Which modes a body may be meant for; the mode itself is part of the URL, not of the body.
+"""The possible modes of a body; the mode itself is part of the URL, not of the body.
 
-A web service decides. Else the strong members vote, and only if none of them is there, a
-`subscribeUidGroup` speaks for individual recording. `streamMode` does not: people write it in both
-modes. A tie, or no evidence at all, leaves individual and composite recording open. An unknown that
-could turn the vote keeps open what it could turn it to.
+A web service decides. Otherwise the strong members vote, and only if the body has none of them, a
+`subscribeUidGroup` indicates individual recording. `streamMode` does not: people write it in both
+modes. After a tie, or without evidence, individual and composite recording remain. If an unknown
+value could change the result, those results remain as well.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 WEB_SERVICES = ("web_recorder_service", "rtmp_publish_service")
 VOD_SERVICE = "aliyun_vod_service"
 
-# Members that speak for a mode by being there, and whether strongly.
+# Members that indicate a mode, and whether they are strong evidence.
 _VOTERS: tuple[tuple[str, Mode, bool], ...] = (
     (SNAPSHOT_CONFIG, "individual", True),
     (TRANSCODE_OPTIONS, "individual", True),
@@ -43,7 +43,7 @@ _VOTERS: tuple[tuple[str, Mode, bool], ...] = (
 
 
 class Evidence(Frozen):
-    """A member that speaks for a mode; `known` is False where only an unknown may speak so."""
+    """A member that indicates a mode; `known` is False if an unknown value may do so."""
 
     pointer: str
     mode: Mode
@@ -52,18 +52,18 @@ class Evidence(Frozen):
 
 
 class ModeVerdict(Frozen):
-    """The modes that a body may be meant for, never none, and what decided."""
+    """The possible modes of a body, at least one, and the evidence."""
 
     modes: tuple[Mode, ...]
     evidence: tuple[Evidence, ...]
 
 
 def possible_modes(body: Json, found: dict[str, Json] | None = None) -> ModeVerdict:
-    """Infer the modes that a body may be meant for.
+    """Infer the possible modes of a body.
 
     Args:
         body: the start body.
-        found: what stands where in it, where that is known of all members outside of arrays.
+        found: its values by pointer, if all members outside of arrays are known.
     """
     evidence = tuple(_evidence(body, found))
     if any(one.strong and one.known for one in evidence):
@@ -77,7 +77,7 @@ def possible_modes(body: Json, found: dict[str, Json] | None = None) -> ModeVerd
 
 
 def _voted(evidence: tuple[Evidence, ...]) -> set[Mode]:
-    """The modes that win, or share a tie, under any reading of the unknowns."""
+    """The modes that win, or share a tie, for any values of the unknowns."""
     sure: dict[Mode, int] = {"individual": 0, "mix": 0}
     most: dict[Mode, int] = {"individual": 0, "mix": 0}
     for one in evidence:
@@ -110,7 +110,7 @@ def _evidence(body: Json, found: dict[str, Json] | None) -> Iterator[Evidence]:
 
 
 def _valued(found: Json, place: str, value: str, mode: Mode) -> Iterator[Evidence]:
-    """Evidence by a value: that of a member, or one among the elements of an array."""
+    """Evidence by the value of a member or of an element of an array."""
     values = found if isinstance(found, list) else [found]
     if value in values:
         yield Evidence(place, mode, strong=True)
@@ -135,7 +135,7 @@ def _services(services: Json, place: str) -> Iterator[Evidence]:
 
 
 def _read(value: Json, pointer: str, found: dict[str, Json] | None = None) -> tuple[Json, str]:
-    """A member, or the unknown that hides it, and where that stands; None if it is not there."""
+    """A member, or the unknown that hides it, and its place; None if it is missing."""
     if found:
         return found.get(pointer), pointer
     here = ""

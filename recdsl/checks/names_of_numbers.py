@@ -1,4 +1,4 @@
-"""Vendors and regions that a body gives by name, where the service takes their numbers."""
+"""Vendors and regions that a body gives by name, although the service needs their numbers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class _Meant(Frozen):
-    """The number that a name stands for: `title` is the page's name, `exact` if it is that name."""
+    """The number of a name: `title` is the page's name, `exact` is whether the names are equal."""
 
     number: int
     title: str
@@ -25,7 +25,7 @@ class _Meant(Frozen):
 
 
 def with_number(finding: Finding, storage: Json, reference: Reference) -> Finding:
-    """A finding on a vendor or a region that is not a number, with the number that is meant.
+    """A finding about a vendor or a region that is not a number, with the number that is meant.
 
     Args:
         finding: about the type of `vendor` or `region`.
@@ -68,7 +68,7 @@ def _advised(finding: Finding, meant: list[_Meant]) -> Finding:
     fix = Fix(f"Write {only.number}", safety, (Put(finding.pointer, only.number),))
     said = f"Write {only.number}, the number of {only.title}."
     if not only.exact:
-        said = f"If {only.title} is meant, write {only.number}, its number."
+        said = f"If you mean {only.title}, write {only.number}, its number."
     return replaced(finding, help=said, fixes=(fix,))
 
 
@@ -82,7 +82,7 @@ def _vendor(name: str, reference: Reference) -> _Meant | None:
 
 
 def _vendor_number(value: Json, reference: Reference) -> int | None:
-    """The vendor that stands beside a region, if the body tells it."""
+    """The vendor beside a region, if the body has one."""
     if isinstance(value, str) and not value.strip().isdecimal():
         meant = _vendor(value, reference)
         return meant.number if meant else None
@@ -92,9 +92,9 @@ def _vendor_number(value: Json, reference: Reference) -> int | None:
 
 
 def _regions(name: str, vendor: int | None, reference: Reference) -> list[_Meant]:
-    """The regions of a name: of the vendor if that is known, else of each that has one."""
+    """The regions of a name: of the vendor if that is known, else of every vendor."""
     plain = _plain(name)
-    # `AWS_REGION_NUM` is listed, but is no place.
+    # `AWS_REGION_NUM` is in the list, but is not a region.
     placed = [row for row in reference.regions if row.place]
     rows = [row for row in placed if vendor is None or row.vendor == vendor]
     exact = [row for row in rows if _plain(row.name) == plain]
@@ -109,12 +109,12 @@ def _regions(name: str, vendor: int | None, reference: Reference) -> list[_Meant
 
 def _near(plain: str, rows: list[Region]) -> list[Region]:
     by_name = {_plain(row.name): row for row in rows}
-    # `cn-north-1` and `oss-cn-beijing`: what a vendor's console puts before the name.
+    # `cn-north-1` and `oss-cn-beijing`: prefixes that a vendor's console writes.
     bare = plain.partition("-")[2]
     near = bare if bare in by_name else closest(plain, by_name)
     return [by_name[near]] if near else []
 
 
 def _plain(name: str) -> str:
-    """A name of a region as it is compared: without regard to case and to what joins its words."""
+    """A region's name for comparison: case and word separators do not matter."""
     return "-".join(name.lower().replace("_", " ").replace("-", " ").split())

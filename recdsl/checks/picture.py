@@ -1,4 +1,4 @@
-"""The picture: its size, its frame rate and bitrate, the images behind it."""
+"""The picture: its size, its frame rate and bitrate, and its background images."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from recdsl.checks.check import Check
     from recdsl.checks.request import Request
 
-# Endings of images that are neither JPG nor BMP; what ends otherwise may be either.
+# File endings of other images than JPG and BMP; any other address may be one of these.
 OTHER_IMAGES = (
     *("apng", "avif", "gif", "heic", "heif", "ico", "jp2", "jxl", "pdf", "png", "psd", "svg"),
     *("svgz", "tga", "tif", "tiff", "webp"),
@@ -34,7 +34,7 @@ OTHER_IMAGES = (
 
 @about(WIDTH, EXTENSION_SERVICES)
 def too_many_pixels(request: Request) -> Iterator[Finding]:
-    """A picture holds no more pixels than 1920 by 1080, whichever side is the longer."""
+    """A picture has at most as many pixels as 1920 by 1080, whichever side is longer."""
     if request.mode == "mix":
         yield from _too_many(request, WIDTH, HEIGHT, "S082")
     elif request.mode == "web":
@@ -47,18 +47,18 @@ def too_many_pixels(request: Request) -> Iterator[Finding]:
 def _too_many(request: Request, across: str, down: str, constraint: str) -> Iterator[Finding]:
     width, height = request.integer(across), request.integer(down)
     longest, most = request.figures.longest_side, request.figures.most_pixels
-    # A side that is out of its own range is one fault, and the range check speaks of it.
+    # The rule out-of-range reports a side that is out of its own range.
     if width is None or height is None or not (0 < width <= longest >= height > 0):
         return
     if width * height <= most:
         return
     yield Finding(
         rule="too-many-pixels",
-        message=f"{width} by {height} makes {width * height} pixels; the service draws at most "
+        message=f"{width} by {height} is {width * height} pixels; the service supports at most "
         f"{most} (1920 by 1080) and answers with an error.",
-        help=f"With a width of {width}, the height is at most {most // width}.",
+        help=f"With a width of {width}, write a height of at most {most // width}.",
         pointer=across,
-        related=(Related("the height stands here", down),),
+        related=(Related("the height is here", down),),
         constraints=(constraint,),
     )
 
@@ -68,17 +68,17 @@ def unsupported_fps(request: Request) -> Iterator[Finding]:
     """The video guide lists seven frame rates; any other one becomes 15."""
     rate = request.number(FPS) if request.mode == "mix" else None
     rates, fallback = request.figures.frame_rates, request.figures.fallback_rate
-    # Below 1 the range check speaks.
+    # The rule out-of-range reports rates below 1.
     if rate is None or rate in rates or not rate >= 1:
         return
-    fixes = [Fix(f"Write {fallback}, which comes out now", "safe", (Put(FPS, fallback),))]
+    fixes = [Fix(f"Write {fallback}, which the service uses now", "safe", (Put(FPS, fallback),))]
     nearest = min(rates, key=lambda known: abs(known - rate))
     if nearest != fallback:
         fixes.append(Fix(f"Write {nearest}, the nearest", "unsafe", (Put(FPS, nearest),)))
     yield Finding(
         rule="unsupported-fps",
-        message=f"`fps` is {quoted(rate)}, which is none of the frame rates of the video guide; "
-        f"the service records at {fallback} frames per second instead.",
+        message=f"`fps` is {quoted(rate)}, which is not a frame rate of the video guide; the "
+        f"service records at {fallback} frames per second instead.",
         help=f"Write {listed([str(one) for one in rates])}.",
         pointer=FPS,
         fixes=tuple(fixes),
@@ -113,9 +113,9 @@ def background_not_jpg_or_bmp(request: Request) -> Iterator[Finding]:
         if ending.lower() in OTHER_IMAGES:
             yield Finding(
                 rule="background-not-jpg-or-bmp",
-                message=f"The image ends in `.{ending}`; the service shows JPG and BMP images "
-                "only, so the background stays without it.",
-                help="Give the address of the same image as a JPG or BMP file.",
+                message=f"The image ends in `.{ending}`; the service shows only JPG and BMP "
+                "images, so the background does not have it.",
+                help="Write the address of the same image as a JPG or BMP file.",
                 pointer=place,
             )
 
@@ -123,7 +123,7 @@ def background_not_jpg_or_bmp(request: Request) -> Iterator[Finding]:
 
 
 def _images(request: Request) -> Iterator[str]:
-    """The places where the address of an image may stand."""
+    """The places that may contain the address of an image."""
     yield BACKGROUND_IMAGE
     yield DEFAULT_USER_BACKGROUND_IMAGE
     for user in request.elements(BACKGROUND_CONFIG):
@@ -131,7 +131,7 @@ def _images(request: Request) -> Iterator[str]:
 
 
 def _ending(address: str) -> str:
-    """The ending of the file that an address names (RFC 3986, section 3.3), if it has one."""
+    """The file ending of an address (RFC 3986, section 3.3), if it has one."""
     if not is_http_url(address):
         return ""
     path = address.partition("#")[0].partition("?")[0].partition("://")[2].partition("/")[2]

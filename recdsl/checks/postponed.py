@@ -1,7 +1,7 @@
 """What is made after the recording: postponed mixing and postponed transcoding.
 
-One policy stands for both: with `transcodeOptions` the audio is mixed into one file, without them
-each user's recording becomes an MP4.
+Both have the same policy: with `transcodeOptions` the service mixes the audio into one file,
+without them it makes an MP4 of each user's recording.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 POSTPONE = "postpone_transcoding"
 WITHOUT_POLICY = Fix(
-    "Take the policy out: nothing is made afterwards", "unsafe", (Remove(COMBINATION_POLICY),)
+    "Remove the policy: nothing is made afterwards", "unsafe", (Remove(COMBINATION_POLICY),)
 )
-ASKED_FOR = Related("mixing is asked for here", TRANSCODE_OPTIONS, "key")
+ASKED_FOR = Related("mixing is set here", TRANSCODE_OPTIONS, "key")
 
 
 @about(TRANSCODE_OPTIONS)
 def mixing_without_policy(request: Request) -> Iterator[Finding]:
-    """The service mixes afterwards only if the policy says so."""
+    """Postponed mixing needs the policy."""
     if not _is_mixing(request) or request.text_in_force(COMBINATION_POLICY) != "default":
         return
     said = request.has(COMBINATION_POLICY)
@@ -41,7 +41,7 @@ def mixing_without_policy(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="mixing-without-policy",
         message=f"`transcodeOptions` asks for one mixed file, but `combinationPolicy` {state}; the "
-        f'service mixes only under "{POSTPONE}".',
+        f'service mixes only with "{POSTPONE}".',
         help=f'Set `combinationPolicy` in `appsCollection` to "{POSTPONE}".',
         pointer=COMBINATION_POLICY,
         part="value" if said else "key",
@@ -55,8 +55,8 @@ def mixing_without_policy(request: Request) -> Iterator[Finding]:
 
 @about(TRANSCODE_OPTIONS)
 def mixing_of_video(request: Request) -> Iterator[Finding]:
-    """What is mixed afterwards is audio, recorded alone."""
-    if not _is_mixing(request) or not request.has(RECORDING_CONFIG):  # that is the fault then
+    """Postponed mixing needs a recording of audio only."""
+    if not _is_mixing(request) or not request.has(RECORDING_CONFIG):  # another rule reports that
         return
     types = request.integer_in_force(STREAM_TYPES)
     if types not in (1, 2):
@@ -65,8 +65,8 @@ def mixing_of_video(request: Request) -> Iterator[Finding]:
     kept = "video only" if types == 1 else "audio and video"
     yield Finding(
         rule="mixing-of-video",
-        message=f"`transcodeOptions` mixes audio that is recorded alone, but `streamTypes` is "
-        f"{types}{'' if said else ' if not set'}, {kept}; the audio cannot be mixed.",
+        message="`transcodeOptions` needs a recording of audio only, but `streamTypes` is "
+        f"{types}{'' if said else ' by default'}, {kept}; the service cannot mix the audio.",
         help='Set `streamTypes` to 0 and `streamMode` to "original"; for audio and video of all '
         "users in one file, record in mix mode without `transcodeOptions`.",
         pointer=STREAM_TYPES,
@@ -81,8 +81,8 @@ def mixing_of_video(request: Request) -> Iterator[Finding]:
 
 @about(TRANSCODE_OPTIONS)
 def mixing_without_original(request: Request) -> Iterator[Finding]:
-    """Audio is mixed from streams that were kept as they came."""
-    if not _is_mixing(request) or not request.has(RECORDING_CONFIG):  # that is the fault then
+    """Postponed mixing needs the original streams."""
+    if not _is_mixing(request) or not request.has(RECORDING_CONFIG):  # another rule reports that
         return
     mode = request.text_in_force(STREAM_MODE)
     if mode not in ("default", "standard"):
@@ -90,8 +90,8 @@ def mixing_without_original(request: Request) -> Iterator[Finding]:
     said = request.has(STREAM_MODE)
     yield Finding(
         rule="mixing-without-original",
-        message=f'`transcodeOptions` mixes original streams, but `streamMode` is "{mode}"'
-        f"{'' if said else ' if not set'}; the audio cannot be mixed.",
+        message=f'`transcodeOptions` needs original streams, but `streamMode` is "{mode}"'
+        f"{'' if said else ' by default'}; the service cannot mix the audio.",
         help='Set `streamMode` to "original".',
         pointer=STREAM_MODE,
         part="value" if said else "key",
@@ -105,7 +105,7 @@ def mixing_without_original(request: Request) -> Iterator[Finding]:
 
 @about(TRANSCODE_OPTIONS, COMBINATION_POLICY)
 def postponed_outside_individual(request: Request) -> Iterator[Finding]:
-    """Files are made afterwards of what was recorded of each user by itself."""
+    """Postponed files need a separate recording of each user."""
     if request.mode == "individual":
         return
     mixing = request.has(TRANSCODE_OPTIONS)
@@ -120,8 +120,8 @@ def postponed_outside_individual(request: Request) -> Iterator[Finding]:
         advice += '; for one file of all users, ask for "mp4" beside "hls" instead'
     yield Finding(
         rule="postponed-outside-individual",
-        message=f"{what} belongs to individual recording, and this is {kind} recording; no "
-        "file is made after the recording.",
+        message=f"{what} belongs to individual recording, but this is {kind} recording; no file is "
+        "made after the recording.",
         help=f"{advice}.",
         pointer=place,
         part="key" if mixing else "value",
@@ -131,41 +131,41 @@ def postponed_outside_individual(request: Request) -> Iterator[Finding]:
 
 @about(COMBINATION_POLICY)
 def transcoding_of_original(request: Request) -> Iterator[Finding]:
-    """The MP4 of postponed transcoding is made of streams in the default mode."""
+    """Postponed transcoding needs streams in the default mode."""
     if not _is_transcoding(request) or request.text(STREAM_MODE) != "original":
         return
     yield Finding(
         rule="transcoding-of-original",
-        message=f'`combinationPolicy` is "{POSTPONE}" without `transcodeOptions`, which makes an '
-        'MP4 of each user, but `streamMode` is "original": of original streams the service makes '
-        "no MP4.",
-        help="For an MP4 of each user, take `streamMode` out; for one mixed audio file, add "
+        message=f'`combinationPolicy` is "{POSTPONE}" without `transcodeOptions`, which asks for '
+        'an MP4 of each user, but `streamMode` is "original": the service makes no MP4 from '
+        "original streams.",
+        help="For an MP4 of each user, remove `streamMode`; for one mixed audio file, add "
         '`transcodeOptions` with the `transMode` "audioMix".',
         pointer=STREAM_MODE,
-        related=(Related("the policy stands here", COMBINATION_POLICY),),
+        related=(Related("the policy is here", COMBINATION_POLICY),),
         fixes=(Fix("Make an MP4 of each user", "unsafe", (Remove(STREAM_MODE),)),),
     )
 
 
 @about(COMBINATION_POLICY)
 def transcoding_of_standard(request: Request) -> Iterator[Finding]:
-    """The page names no postponed feature for the standard mode."""
+    """The page lists no postponed feature for the standard mode."""
     if not _is_transcoding(request) or request.text(STREAM_MODE) != "standard":
         return
     yield Finding(
         rule="transcoding-of-standard",
-        message=f'`combinationPolicy` is "{POSTPONE}" without `transcodeOptions`, which makes an '
-        'MP4 of each user, but `streamMode` is "standard", for which the page promises recording '
-        "and screenshots only; the MP4s may never come.",
-        help='Take `streamMode` out, or write "default".',
+        message=f'`combinationPolicy` is "{POSTPONE}" without `transcodeOptions`, which asks for '
+        'an MP4 of each user, but `streamMode` is "standard", for which the page promises only '
+        "recording and screenshots; the service may not make the MP4s.",
+        help='Remove `streamMode`, or write "default".',
         pointer=STREAM_MODE,
-        related=(Related("the policy stands here", COMBINATION_POLICY),),
+        related=(Related("the policy is here", COMBINATION_POLICY),),
         fixes=(Fix("Record in the default stream mode", "unsafe", (Remove(STREAM_MODE),)),),
     )
 
 
 def _without_mixing(request: Request) -> Fix:
-    """The repair that gives mixing up; the policy alone would ask for an MP4 of each user."""
+    """The fix that removes the mixing; the policy alone would ask for an MP4 of each user."""
     try:
         policy = request.text(COMBINATION_POLICY)
     except Undecided:
@@ -174,9 +174,7 @@ def _without_mixing(request: Request) -> Fix:
     if policy == POSTPONE:
         removed.append(COMBINATION_POLICY)
     what = "`transcodeOptions` and the policy" if policy == POSTPONE else "`transcodeOptions`"
-    return Fix(
-        f"Take {what} out: nothing is made afterwards", "unsafe", tuple(map(Remove, removed))
-    )
+    return Fix(f"Remove {what}: nothing is made afterwards", "unsafe", tuple(map(Remove, removed)))
 
 
 def _is_mixing(request: Request) -> bool:

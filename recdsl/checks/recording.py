@@ -32,36 +32,36 @@ WITH_VIDEO = (1, 2)
 
 @about(STREAM_MODE)
 def stream_mode_outside_individual(request: Request) -> Iterator[Finding]:
-    """`streamMode` says how individual recording writes its files; nothing else reads it."""
-    # Of a web page's recording, recording-config-in-web speaks.
+    """`streamMode` sets how individual recording writes its files; other modes do not read it."""
+    # The rule recording-config-in-web is about web pages.
     if request.mode != "mix" or not request.has(STREAM_MODE):
         return
     yield Finding(
         rule="stream-mode-outside-individual",
-        message="`streamMode` has no effect in composite recording: it says how the files of "
-        "individual recording are made.",
-        help="Take `streamMode` out, or record in individual mode.",
+        message="`streamMode` has no effect in composite recording: it sets how the service makes "
+        "the files of individual recording.",
+        help="Remove `streamMode`, or record in individual mode.",
         pointer=STREAM_MODE,
         part="key",
-        fixes=(Fix("Take `streamMode` out", "safe", (Remove(STREAM_MODE),)),),
+        fixes=(Fix("Remove `streamMode`", "safe", (Remove(STREAM_MODE),)),),
     )
 
 
 @always
 def missing_user_group(request: Request) -> Iterator[Finding]:
-    """Individual recording has to be told how many users to expect."""
+    """Individual recording needs the number of users to expect."""
     if request.mode != "individual" or request.has(SUBSCRIBE_UID_GROUP):
         return
     said, what = "`subscribeUidGroup` is not set", "`subscribeUidGroup`"
     if not request.has(RECORDING_CONFIG):
-        said = "There is no `recordingConfig`, and so no `subscribeUidGroup`"
+        said = "`recordingConfig` is missing, and so is `subscribeUidGroup`"
         mixed = request.has(TRANSCODE_OPTIONS)
         others = '`streamTypes` 0, `streamMode` "original" and ' if mixed else ""
         what = f"`recordingConfig` with {others}`subscribeUidGroup`"
     yield Finding(
         rule="missing-user-group",
-        message=f"{said}; individual recording needs to know how many users to expect, and without "
-        "it the service answers error 2 and records nothing.",
+        message=f"{said}; individual recording needs to know how many users to expect, so the "
+        "service answers error 2 and records nothing.",
         help=f"Add {what} for the most users that you expect: {_groups(request)}.",
         pointer=SUBSCRIBE_UID_GROUP,
         part="key",
@@ -70,7 +70,7 @@ def missing_user_group(request: Request) -> Iterator[Finding]:
 
 @about(VIDEO_STREAM_TYPE)
 def video_stream_type_without_video(request: Request) -> Iterator[Finding]:
-    """Choosing between two video streams means nothing where no video is recorded."""
+    """A choice between two video streams has no effect if no video is recorded."""
     if request.mode == "web" or not request.has(VIDEO_STREAM_TYPE):
         return
     if request.integer_in_force(STREAM_TYPES) != 0:
@@ -78,17 +78,17 @@ def video_stream_type_without_video(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="video-stream-type-without-video",
         message="`videoStreamType` has no effect: `streamTypes` is 0, so only audio is recorded.",
-        help="Take `videoStreamType` out, or set `streamTypes` to 1 or 2 to record video.",
+        help="Remove `videoStreamType`, or set `streamTypes` to 1 or 2 to record video.",
         pointer=VIDEO_STREAM_TYPE,
         part="key",
-        related=(Related("only audio is asked for here", STREAM_TYPES),),
-        fixes=(Fix("Take `videoStreamType` out", "safe", (Remove(VIDEO_STREAM_TYPE),)),),
+        related=(Related("only audio is set here", STREAM_TYPES),),
+        fixes=(Fix("Remove `videoStreamType`", "safe", (Remove(VIDEO_STREAM_TYPE),)),),
     )
 
 
 @about(TOKEN)
 def empty_token(request: Request) -> Iterator[Finding]:
-    """An empty token is no token: it cannot open a channel that asks for one."""
+    """An empty token is not valid in a channel that requires one."""
     token = request.text(TOKEN)
     if token is None or not is_blank(token):
         return
@@ -96,30 +96,30 @@ def empty_token(request: Request) -> Iterator[Finding]:
         rule="empty-token",
         message="`token` is empty; if the app has an App Certificate, the recorder cannot join the "
         "channel and records nothing.",
-        help="Give the channel's token, or take `token` out if the app has no App Certificate.",
+        help="Write the channel's token, or remove `token` if the app has no App Certificate.",
         pointer=TOKEN,
     )
 
 
 @about(STREAM_MODE)
 def original_stream_with_video(request: Request) -> Iterator[Finding]:
-    """Streams are kept as they were sent only where nothing but audio is recorded."""
+    """The service keeps original streams only if it records audio and no video."""
     if request.mode != "individual" or request.text(STREAM_MODE) != "original":
         return
     types = request.integer_in_force(STREAM_TYPES)
-    # Beside postponed mixing and transcoding it is an error, and a rule of theirs.
+    # With postponed mixing or transcoding it is an error, which another rule reports.
     if types not in WITH_VIDEO or _postponed(request):
         return
     media = "only video is" if types == 1 else "audio and video are"
     yield Finding(
         rule="original-stream-with-video",
-        message=f'`streamMode` "original" has no effect: it is for audio alone, and {media} '
-        "recorded. The audio will not be kept as it was sent.",
-        help="Set `streamTypes` to 0 to record the original audio, or take `streamMode` out.",
+        message=f'`streamMode` "original" has no effect: it is for audio only, and {media} '
+        "recorded. The service does not keep the original audio.",
+        help="Set `streamTypes` to 0 to record the original audio, or remove `streamMode`.",
         pointer=STREAM_MODE,
-        related=_said(request, STREAM_TYPES, "video is asked for here"),
+        related=_said(request, STREAM_TYPES, "video is set here"),
         fixes=(
-            Fix("Take `streamMode` out: the recording stays as it is", "safe", _out(STREAM_MODE)),
+            Fix("Remove `streamMode`: the recording stays as it is", "safe", _out(STREAM_MODE)),
             Fix(
                 "Set `streamTypes` to 0: only audio is recorded, as it was sent",
                 "unsafe",
@@ -131,15 +131,15 @@ def original_stream_with_video(request: Request) -> Iterator[Finding]:
 
 @always
 def standard_stream_advised(request: Request) -> Iterator[Finding]:
-    """The vendor recommends the stream mode whose files hold audio and video together."""
+    """The vendor recommends the stream mode whose files contain audio and video together."""
     if request.mode != "individual" or request.text_in_force(STREAM_MODE) != "default":
         return
     if request.integer_in_force(STREAM_TYPES) not in WITH_VIDEO or _postponed(request):
         return
     yield Finding(
         rule="standard-stream-advised",
-        message='The stream mode is "default": audio and video of a user get an index file each, '
-        "and none plays them together.",
+        message='The stream mode is "default": the audio and the video of a user have one index '
+        "file each, and no index plays them together.",
         help='Set `streamMode` to "standard", as the vendor recommends: it adds an index of both.',
         pointer=STREAM_MODE,
         fixes=(Fix('Set `streamMode` to "standard"', "unsafe", (Put(STREAM_MODE, "standard"),)),),
@@ -148,40 +148,40 @@ def standard_stream_advised(request: Request) -> Iterator[Finding]:
 
 @about(AUDIO_PROFILE)
 def audio_profile_in_individual(request: Request) -> Iterator[Finding]:
-    """A profile is for audio that is mixed; individual recording mixes none."""
+    """A profile is for mixed audio; individual recording mixes none."""
     if request.mode != "individual" or not request.has(AUDIO_PROFILE):
         return
     yield Finding(
         rule="audio-profile-in-individual",
         message="`audioProfile` is set in individual recording, where the service does not allow "
         "it: it describes mixed audio, and here nothing is mixed.",
-        help="Take `audioProfile` out; to record everybody in one file, record in mode `mix`.",
+        help="Remove `audioProfile`; to record everybody in one file, record in mode `mix`.",
         pointer=AUDIO_PROFILE,
         part="key",
-        fixes=(Fix("Take `audioProfile` out", "unsafe", _out(AUDIO_PROFILE)),),
+        fixes=(Fix("Remove `audioProfile`", "unsafe", _out(AUDIO_PROFILE)),),
     )
 
 
 @about(TRANSCODING_CONFIG)
 def transcoding_in_individual(request: Request) -> Iterator[Finding]:
-    """The canvas is that of the mixed picture; individual recording has none."""
+    """The canvas is for the mixed picture; individual recording has none."""
     if request.mode != "individual" or not request.has(TRANSCODING_CONFIG):
         return
     yield Finding(
         rule="transcoding-in-individual",
         message="`transcodingConfig` is set in individual recording, where the service does not "
-        "allow it: it describes the mixed picture, and here each user has a file of their own.",
-        help="Take `transcodingConfig` out; to record everybody in one picture, record in mode "
+        "allow it: it describes the mixed picture, and here each user has separate files.",
+        help="Remove `transcodingConfig`; to record everybody in one picture, record in mode "
         "`mix`.",
         pointer=TRANSCODING_CONFIG,
         part="key",
-        fixes=(Fix("Take `transcodingConfig` out", "unsafe", _out(TRANSCODING_CONFIG)),),
+        fixes=(Fix("Remove `transcodingConfig`", "unsafe", _out(TRANSCODING_CONFIG)),),
     )
 
 
 @always
 def short_idle_time(request: Request) -> Iterator[Finding]:
-    """A recording that waits for less than five minutes ends when the hosts take a break."""
+    """A recording that waits less than five minutes ends when the hosts take a break."""
     if request.mode == "web":
         return
     seconds = request.integer_in_force(MAX_IDLE_TIME)
@@ -189,14 +189,12 @@ def short_idle_time(request: Request) -> Iterator[Finding]:
     if not request.figures.shortest_idle_time <= seconds < advised:
         return
     stated = request.has(MAX_IDLE_TIME)
-    said = (
-        f"`maxIdleTime` is {seconds}" if stated else f"`maxIdleTime` is not set, so it is {seconds}"
-    )
+    said = f"`maxIdleTime` is {seconds}" if stated else f"`maxIdleTime` is {seconds} by default"
     yield Finding(
         rule="short-idle-time",
-        message=f"{said}: once the channel has been idle for {seconds} seconds, the recording "
-        "stops and does not resume when somebody comes back; then `query` and `stop` answer "
-        '"404, failed to find worker".',
+        message=f"{said}: when the channel has been idle for {seconds} seconds, the recording ends "
+        'and does not resume if somebody comes back; then `query` and `stop` answer "404, failed '
+        'to find worker".',
         help=f"If people come and go, or join late, set `maxIdleTime` to {advised} or more.",
         pointer=MAX_IDLE_TIME,
         fixes=(
@@ -211,14 +209,14 @@ def short_idle_time(request: Request) -> Iterator[Finding]:
 
 @always
 def missing_recording_config(request: Request) -> Iterator[Finding]:
-    """Composite recording is to be told what kind of channel it records."""
-    # In individual recording the user group is missed, and that is an error.
+    """Composite recording needs the kind of channel that it records."""
+    # In individual recording, missing-user-group reports this, as an error.
     if request.mode != "mix" or request.has(RECORDING_CONFIG):
         return
     yield Finding(
         rule="missing-recording-config",
-        message="There is no `recordingConfig`; the service takes the channel for a communication "
-        "channel, and the recording of a live broadcast may go wrong or end at the wrong time.",
+        message="`recordingConfig` is missing; the service treats the channel as a communication "
+        "channel, so the recording of a live broadcast may fail or end at the wrong time.",
         help="Add `recordingConfig` with `channelType`: 0 (communication) or 1 (live broadcast).",
         pointer=RECORDING_CONFIG,
         part="key",
@@ -241,44 +239,44 @@ def recording_config_in_web(request: Request) -> Iterator[Finding]:
         rule="recording-config-in-web",
         message="`recordingConfig` has no effect on the recording of a web page: it describes a "
         "channel, and the recorder of a page joins none.",
-        help="Take `recordingConfig` out; what a page needs stands in the `serviceParam` of "
+        help="Remove `recordingConfig`; write the settings of a page in the `serviceParam` of "
         "`web_recorder_service`.",
         pointer=RECORDING_CONFIG,
         part="key",
-        fixes=(Fix("Take `recordingConfig` out", "safe", _out(RECORDING_CONFIG)),),
+        fixes=(Fix("Remove `recordingConfig`", "safe", _out(RECORDING_CONFIG)),),
     )
 
 
 @about(TOKEN)
 def token_in_web(request: Request) -> Iterator[Finding]:
-    """A token opens a channel; a web page is opened by its address."""
+    """A token is for a channel; a web page has only an address."""
     if request.mode != "web" or not request.has(TOKEN):
         return
     yield Finding(
         rule="token-in-web",
-        message="`token` is not needed to record a web page: it opens a channel, and the recorder "
-        "of a page joins none.",
-        help="Take `token` out, unless your account was told otherwise.",
+        message="`token` has no effect on the recording of a web page: it is for a channel, and "
+        "the recorder of a page joins none.",
+        help="Remove `token`, unless the vendor told you to keep it.",
         pointer=TOKEN,
         part="key",
-        fixes=(Fix("Take `token` out", "safe", _out(TOKEN)),),
+        fixes=(Fix("Remove `token`", "safe", _out(TOKEN)),),
     )
 
 
 def _groups(request: Request) -> str:
-    """The user groups by number, each with how many users it is for."""
+    """The user groups by number, each with its number of users."""
     choices = request.reference.by_name["subscribe_uid_group"].choices
     return listed([f"{one.value} ({one.means.removesuffix(' users')})" for one in choices])
 
 
 def _postponed(request: Request) -> bool:
-    """Whether anything is made after the recording."""
+    """Whether the service makes files after the recording."""
     policy = request.text(COMBINATION_POLICY)
     return policy == "postpone_transcoding" or request.has(TRANSCODE_OPTIONS)
 
 
 def _said(request: Request, pointer: str, message: str) -> tuple[Related, ...]:
-    """A second place, where the body says it; what is a default stands nowhere."""
+    """A second place, if the body contains it; a default has no place."""
     return (Related(message, pointer),) if request.has(pointer) else ()
 
 

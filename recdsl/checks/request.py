@@ -1,7 +1,7 @@
-"""The request as checks see it: a body and a mode, read by pointer and by type.
+"""The request that checks read: a body and a mode, by pointer and by type.
 
-Deciding with an unknown is impossible here: whatever cannot be read raises `Undecided`, and that
-ends the check which asked.
+A check cannot decide with an unknown value: each value that cannot be read raises `Undecided`,
+which ends the check.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 
 class Undecided(Exception):  # noqa: N818 - the state of a rule, not an error of the program
-    """A check asked for something that cannot be known.
+    """A check read a value that is not known.
 
-    `pointer` is what stands in the way and `text` what the document says there, such as
-    `${VENDOR}`; `text` is None where another rule already speaks (a wrong type, a member at the
-    wrong place).
+    `pointer` is the place of the unknown value and `text` is its text in the document, such as
+    `${VENDOR}`; `text` is None if another rule already reports it (a wrong type, a misplaced
+    member).
     """
 
     def __init__(self, pointer: str, text: str | None = None) -> None:
@@ -47,11 +47,10 @@ _ABSENT = _Absent()
 
 
 class Request:
-    """A read-only view of one request; the only way in which checks see a body.
+    """A read-only view of one request; checks read a body only through it.
 
-    Every accessor takes a pointer, gives None (or nothing) for a member that is not there, and
-    raises `Undecided` for an unknown, for a value of another type, and for whatever stands below
-    either of them.
+    Every accessor takes a pointer, returns None (or nothing) for a missing member, and raises
+    `Undecided` for an unknown, for a value of another type, and for anything below either of them.
     """
 
     __slots__ = ("_values", "acquired", "body", "mode", "promised", "reference")
@@ -65,15 +64,15 @@ class Request:
         found: dict[str, Json] | None = None,
         reference: Reference = DEFAULT,
     ) -> None:
-        """Take a body and what is known around it.
+        """Store a body and the facts about its call.
 
         Args:
             body: the start body.
             mode: the mode of its URL.
             promised: the places that misplaced members would fill.
-            acquired: what the earlier `acquire` call was told, as far as that is known.
-            found: places of the body that were looked up already.
-            reference: the edition of the vendor's page that it is held against.
+            acquired: the parameters of the earlier `acquire` call, as far as they are known.
+            found: values of the body by pointer, if they are known already.
+            reference: the edition of the vendor's page to check against.
         """
         self.body = body
         self.promised = promised
@@ -84,15 +83,15 @@ class Request:
 
     @property
     def figures(self) -> Figures:
-        """The figures of the pages, in the edition that the body is held against."""
+        """The figures of the pages, in the edition of the request."""
         return self.reference.facts.figures
 
     def has(self, pointer: str) -> bool:
-        """Whether a member is there, whatever its value; one with an unknown value is."""
+        """Whether the body has a member, with any value, even an unknown one."""
         return not isinstance(self._find(pointer), _Absent)
 
     def filled(self, pointer: str) -> bool:
-        """Whether more than an empty string, list or object is there; an unknown counts as more."""
+        """Whether a value is more than an empty string, list or object; unknown ones are."""
         value = self._find(pointer)
         return not isinstance(value, _Absent) and value not in ("", [], {})
 
@@ -102,7 +101,7 @@ class Request:
         return isinstance(value, _Absent) or (isinstance(value, str) and is_blank(value))
 
     def section(self, pointer: str) -> bool:
-        """Whether an object is there."""
+        """Whether the value is an object."""
         value = self._find(pointer)
         if isinstance(value, _Absent):
             return False
@@ -111,7 +110,7 @@ class Request:
         return True
 
     def text(self, pointer: str) -> str | None:
-        """The string that is there."""
+        """The string at a place."""
         value = self._known(pointer)
         if isinstance(value, _Absent):
             return None
@@ -120,7 +119,7 @@ class Request:
         return value
 
     def integer(self, pointer: str) -> int | None:
-        """The whole number that is there; 15.0 is 15."""
+        """The whole number at a place; 15.0 is 15."""
         value = self._known(pointer)
         if isinstance(value, _Absent):
             return None
@@ -131,7 +130,7 @@ class Request:
         return value
 
     def number(self, pointer: str) -> int | float | None:
-        """The number that is there, whole or not."""
+        """The number at a place, whole or not."""
         value = self._known(pointer)
         if isinstance(value, _Absent):
             return None
@@ -140,7 +139,7 @@ class Request:
         return value
 
     def texts(self, pointer: str) -> tuple[str, ...] | None:
-        """The strings of the array that is there."""
+        """The strings of the array at a place."""
         if not self.has(pointer):
             return None
         plain = self.plain_texts(pointer)
@@ -153,7 +152,7 @@ class Request:
         """The strings of an array that are known, and the first unknown among its elements.
 
         Raises:
-            Undecided: when the array itself is not known.
+            Undecided: if the array itself is not known.
         """
         return self.known_texts_of(self.elements(pointer))
 
@@ -171,14 +170,14 @@ class Request:
         return known, unread
 
     def elements_like(self, pointer: str, text: str) -> tuple[str, ...]:
-        """The pointers of the elements, unless all are plain strings and none is this one."""
+        """The pointers of the elements, or none if all are plain strings other than this."""
         plain = self.plain_texts(pointer)
         return self.elements(pointer) if plain is None or text in plain else ()
 
     def plain_texts(self, pointer: str) -> tuple[str, ...] | None:
-        """The strings of an array that was looked up already and has nothing else; never raises.
+        """The strings of an array that is looked up and has only strings; never raises.
 
-        It is sooner had than each element by its pointer, and often shows that none is at fault.
+        This is faster than reading each element by its pointer, and often shows that all are right.
         """
         value = self._values.get(pointer)
         if not isinstance(value, list):
@@ -187,7 +186,7 @@ class Request:
         return texts if len(texts) == len(value) else None
 
     def plain_text(self, pointer: str) -> str | None:
-        """The string that is there; None for anything else that is, or may be; never raises."""
+        """The string at a place; None for anything else; never raises."""
         try:
             value = self._find(pointer)
         except Undecided:
@@ -195,9 +194,9 @@ class Request:
         return value if isinstance(value, str) else None
 
     def known_parts(self, pointer: str) -> tuple[str, ...]:
-        """The parts of a string that are known: the string itself, or what is fixed of it.
+        """The known parts of a string: the string itself, or its fixed parts.
 
-        None of them where nothing is known; never raises.
+        Empty if nothing is known; never raises.
         """
         try:
             value = self._find(pointer)
@@ -208,9 +207,9 @@ class Request:
         return (value,) if isinstance(value, str) else ()
 
     def plain_numbers(self, pointer: str, names: tuple[str, ...]) -> list[int | float] | None:
-        """The numbers that are there under some names of an object; never raises.
+        """The numbers under some names of an object; never raises.
 
-        None where there is no object, or one of the names has anything else.
+        None if there is no object, or if one of the names has another value.
         """
         holder = self._find(pointer)
         if type(holder) is not dict:
@@ -220,7 +219,7 @@ class Request:
         return numbers if len(numbers) == len(values) else None
 
     def elements(self, pointer: str) -> tuple[str, ...]:
-        """The pointers of the elements of the array that is there."""
+        """The pointers of the elements of the array at a place."""
         value = self._known(pointer)
         if isinstance(value, _Absent):
             return ()
@@ -229,14 +228,14 @@ class Request:
         return tuple(f"{pointer}/{index}" for index in range(len(value)))
 
     def text_in_force(self, pointer: str) -> str:
-        """The string that is there, else the page's default; empty where it has no such member."""
+        """The string at a place, else the page's default; empty if the page has no such member."""
         said = self.text(pointer)
         default = self._default(pointer, "") if said is None else said
         assert isinstance(default, str)
         return default
 
     def integer_in_force(self, pointer: str) -> int:
-        """The whole number that is there, else the page's default."""
+        """The whole number at a place, else the page's default."""
         said = self.integer(pointer)
         default = self._default(pointer, None) if said is None else said
         if default is None:
@@ -245,14 +244,14 @@ class Request:
         return default
 
     def texts_in_force(self, pointer: str) -> tuple[str, ...]:
-        """The strings that are there, else the page's default; none where it has no such member."""
+        """The strings at a place, else the page's default; empty if the page has no such member."""
         said = self.texts(pointer)
         default = self._default(pointer, ()) if said is None else said
         assert isinstance(default, tuple)
         return tuple(text for text in default if isinstance(text, str))
 
     def services(self) -> tuple[tuple[str, str], ...]:
-        """The extension services that are there, each as its pointer and its `serviceName`."""
+        """The extension services of the body, each as its pointer and its `serviceName`."""
         named = (
             (place, self.text(f"{place}/serviceName"))
             for place in self.elements(EXTENSION_SERVICES)
@@ -273,7 +272,7 @@ class Request:
         return None
 
     def _default(self, pointer: str, absent: Default) -> Default:
-        """The page's default; `absent` where the edition does not know the member."""
+        """The page's default; `absent` if the edition does not have the member."""
         defaults = self.reference.facts.defaults
         if pointer in defaults:
             return defaults[pointer]
@@ -289,7 +288,7 @@ class Request:
         return value
 
     def _find(self, pointer: str) -> Json | _Absent:
-        """What is there; an absent member that stands elsewhere by mistake is undecided."""
+        """The value at a place; a missing member that is misplaced elsewhere is undecided."""
         values = self._values
         if pointer not in values:
             holder, _, name = pointer.rpartition("/")
@@ -299,11 +298,11 @@ class Request:
     def _member(
         self, holder: Json | _Absent, name: str, holder_at: str, pointer: str
     ) -> Json | _Absent:
-        """What a place holds under a name."""
+        """The value of a place under a name."""
         if isinstance(holder, dict):
             if name in holder:
                 return holder[name]
-            # Without clientRequest its absence is the fault, not that of all its members.
+            # Without clientRequest, only clientRequest is missing, not all its members.
             hidden = isinstance(holder, Open) or pointer in self.promised
             if hidden or pointer == "/clientRequest":
                 raise Undecided(pointer)

@@ -1,4 +1,4 @@
-"""How findings speak of members and of what the table allows."""
+"""The words of findings for members and for the values that the table allows."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.reference.parameter import Parameter, Scalar
 
-FORGOTTEN = ", which looks like something still to be filled in"
+FORGOTTEN = ", which looks like a value to fill in later"
 REFUSED = "the service answers error 2 and records nothing"
 
 
 def choices(parameter: Parameter) -> str:
-    """The values of a closed set, each with what it means."""
+    """The values of a closed set, each with its meaning."""
     return listed([choice_said(choice.value, choice.means) for choice in parameter.choices])
 
 
 def choice_said(value: Scalar, means: str) -> str:
-    """One value with what it means in brackets."""
+    """One value, with its meaning in brackets."""
     return f"{quoted(value)} ({means})" if means else quoted(value)
 
 
@@ -35,7 +35,7 @@ def bounds(parameter: Parameter) -> str:
 
 
 def named(pointer: str) -> str:
-    """A member or an element by name, fit to open a sentence."""
+    """The name of a member or an element, for the start of a sentence."""
     path = tokens(pointer)
     if not path:
         return "The body"
@@ -49,6 +49,6 @@ def named(pointer: str) -> str:
 
 
 def region_of(pointer: str) -> int | None:
-    """The number that the picture of a custom layout gives the region a place is in, if it is."""
+    """The number of the region that contains a place, as the preview of a layout shows it."""
     index = pointer.removeprefix(f"{LAYOUT_CONFIG}/").partition("/")[0]
     return int(index) + 1 if pointer.startswith(f"{LAYOUT_CONFIG}/") else None

@@ -1,7 +1,7 @@
-"""From a body to its findings: its modes, and what the rules say of it in each of them.
+"""From a body to its findings: its modes, and the findings of the rules in each of them.
 
-A walk that is generated from the table passes most bodies. Then neither strays nor members need a
-closer look, and only those checks are asked that are about something which is there.
+A check that is generated from the table passes most bodies. Then strays and members need no closer
+check, and only the checks about members of the body run.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     Found = TypeVar("Found", Finding, Finding | Waiting)
     Said = list[Finding | Waiting]
-    # What is said of strays, and the places that they were meant for.
+    # The findings about strays, and the places where they belong.
     Strays = tuple[tuple[Finding, ...], frozenset[str]]
 
 DISPATCH = Dispatch()
@@ -52,7 +52,7 @@ def check_body(body: Json, terms: Terms) -> BodyFindings:
     """
     reference, strict = terms.reference, terms.strict
     found: dict[str, Json] = {"": body}
-    # A strict run also wants to hear what waits for an unknown.
+    # A strict run also reports the rules that wait for an unknown value.
     faulty = EVERY_MODE if strict else reference.suspect_modes(body, found)
     if faulty == EVERY_MODE:
         found = {}
@@ -106,7 +106,7 @@ def _strays(body: Json, modes: tuple[Mode, ...], reference: Reference) -> Strays
 
 
 def _applying(findings: Iterable[Found], reference: Reference) -> Iterator[Found]:
-    """What is said by rules that apply in the edition."""
+    """The findings of the rules that apply in the edition."""
     silent = reference.facts.silent
     return (one for one in findings if one.rule not in silent)
 
@@ -114,7 +114,7 @@ def _applying(findings: Iterable[Found], reference: Reference) -> Iterator[Found
 def _said(
     request: Request, found: dict[str, Json], min_severity: Severity, *, closely: bool
 ) -> Iterator[Finding | Waiting]:
-    """What all rules say of a request: findings, and what they wait for."""
+    """The findings of all rules for a request, and the values that they wait for."""
     if closely:
         from recdsl.checks.member_rules import members
 

@@ -26,30 +26,30 @@ def services_in_individual(request: Request) -> Iterator[Finding]:
         return
     yield Finding(
         rule="services-in-individual",
-        message="`extensionServiceConfig` has no effect in individual recording: the services that "
-        "it asks for belong to composite and to web page recording.",
-        help='Take `extensionServiceConfig` out, or record in mode "mix" or "web" (it is part of '
+        message="`extensionServiceConfig` has no effect in individual recording: its services "
+        "belong to composite and web page recording.",
+        help='Remove `extensionServiceConfig`, or record in mode "mix" or "web" (it is part of '
         "the URL).",
         pointer=EXTENSION_SERVICE_CONFIG,
         part="key",
         fixes=(
-            Fix("Take `extensionServiceConfig` out", "unsafe", (Remove(EXTENSION_SERVICE_CONFIG),)),
+            Fix("Remove `extensionServiceConfig`", "unsafe", (Remove(EXTENSION_SERVICE_CONFIG),)),
         ),
     )
 
 
 @about(EXTENSION_SERVICES)
 def vod_outside_mix(request: Request) -> Iterator[Finding]:
-    """ApsaraVideo for VoD takes the one file of a composite recording."""
+    """ApsaraVideo for VoD works with the file of a composite recording."""
     vod = request.service(VOD) if request.mode != "mix" else None
     if vod is None:
         return
     kind = "individual" if request.mode == "individual" else "web page"
     yield Finding(
         rule="vod-outside-mix",
-        message=f"ApsaraVideo for VoD takes composite recordings only, and this is {kind} "
+        message=f"ApsaraVideo for VoD works with composite recording only, but this is {kind} "
         "recording; the service answers with an error, or nothing reaches VoD.",
-        help='Record in mode "mix" (it is part of the URL), or take the service out.',
+        help='Record in mode "mix" (it is part of the URL), or remove the service.',
         pointer=f"{vod}/serviceName",
     )
 
@@ -63,16 +63,16 @@ def web_service_outside_web(request: Request) -> Iterator[Finding]:
     kind = "individual" if request.mode == "individual" else "composite"
     yield Finding(
         rule="web-service-outside-web",
-        message=f"`{PAGE}` records a web page, and this is {kind} recording, which records a "
-        "channel; the page is not recorded.",
-        help='Record in mode "web" (it is part of the URL), or take the service out.',
+        message=f"`{PAGE}` records a web page, but this is {kind} recording, which records a "
+        "channel; the service does not record the page.",
+        help='Record in mode "web" (it is part of the URL), or remove the service.',
         pointer=f"{page}/serviceName",
     )
 
 
 @about(EXTENSION_SERVICES)
 def push_without_page(request: Request) -> Iterator[Finding]:
-    """What is pushed to a CDN is the web page that is recorded."""
+    """A push to a CDN needs the recording of a web page."""
     push = request.service(PUSH)
     if push is None or request.service(PAGE) or not _all_named(request):
         return
@@ -81,9 +81,9 @@ def push_without_page(request: Request) -> Iterator[Finding]:
         advice = f'Record in mode "web" (it is part of the URL), with `{PAGE}`'
     yield Finding(
         rule="push-without-page",
-        message=f"`{PUSH}` pushes the page that `{PAGE}` records, and that service is not there; "
+        message=f"`{PUSH}` pushes the page that `{PAGE}` records, but that service is missing; "
         "nothing is pushed.",
-        help=f"{advice}, or take `{PUSH}` out.",
+        help=f"{advice}, or remove `{PUSH}`.",
         pointer=f"{push}/serviceName",
     )
 
@@ -92,43 +92,43 @@ def push_without_page(request: Request) -> Iterator[Finding]:
 def too_many_services(request: Request) -> Iterator[Finding]:
     """A recording has one extension service, or a page and its push."""
     places = request.elements(EXTENSION_SERVICES)
-    if len(places) < 2 or request.mode == "individual":  # there none has an effect: REC810
+    if len(places) < 2 or request.mode == "individual":  # REC810 reports the services there
         return
     if len(places) == 2 and not _is_one_too_many(request, places):
         return
     yield Finding(
         rule="too-many-services",
-        message=f"{len(places)} extension services are asked for; a recording has one, or "
-        f"`{PAGE}` and `{PUSH}` together, and the service answers with an error.",
-        help="Leave one service, and start a second recording for the other.",
+        message=f"The body has {len(places)} extension services; a recording can have one, or "
+        f"`{PAGE}` and `{PUSH}` together, so the service answers with an error.",
+        help="Keep one service, and start a second recording for the other.",
         pointer=places[-1],
-        related=tuple(Related("another one stands here", place) for place in places[:-1]),
+        related=tuple(Related("another one is here", place) for place in places[:-1]),
     )
 
 
 def _is_one_too_many(request: Request, places: tuple[str, ...]) -> bool:
-    """Whether two services surely are not a page and its push.
+    """Whether two services are surely not a page and its push.
 
     Raises:
-        Undecided: when the name of one of them decides, and is not known.
+        Undecided: if the name of one of them decides and is not known.
     """
     names, unread = request.known_texts_of(f"{place}/serviceName" for place in places)
     if any(name not in (VOD, PAGE, PUSH) for name in names):
-        return False  # that name has its fault already
+        return False  # another rule reports that name
     if unread is not None and VOD not in names:
         raise unread
-    # Without its name a service has its fault already.
+    # Another rule reports a service without a name.
     return (unread is not None or len(names) == len(places)) and {*names} != {PAGE, PUSH}
 
 
 @always
 def web_without_page(request: Request) -> Iterator[Finding]:
-    """Web page recording has to be told the page."""
+    """Web page recording needs the page."""
     if request.mode != "web":
         return
     configured = request.section(EXTENSION_SERVICE_CONFIG)
     listed = request.has(EXTENSION_SERVICES)
-    # A list that is missing, or a name that is not listed, has its fault already.
+    # Other rules report a missing list and a name that is not listed.
     if configured and (not listed or request.service(PAGE) or not _all_named(request)):
         return
     yield Finding(
@@ -144,7 +144,7 @@ def web_without_page(request: Request) -> Iterator[Finding]:
 
 @about(EXTENSION_SERVICES)
 def page_outlasts_resource(request: Request) -> Iterator[Finding]:
-    """A recording that is older than its resource can no longer be asked for or stopped."""
+    """You cannot query or stop a recording after its resource has expired."""
     lasting = request.acquired.hours
     page = request.service(PAGE) if lasting and request.mode == "web" else None
     if page is None or lasting is None:
@@ -155,39 +155,39 @@ def page_outlasts_resource(request: Request) -> Iterator[Finding]:
         return
     yield Finding(
         rule="page-outlasts-resource",
-        message=f"The page may be recorded for {_hours(hours)}, but the resource lasts "
-        f"{_hours(lasting)}; after that `query`, `update` and `stop` fail, and the recording goes "
-        "on.",
-        help="Write fewer hours than the resource has, or tell `acquire` a larger "
-        f"`resourceExpiredHour`; it takes up to {request.figures.most_resource_hours}.",
+        message=f"The recording can last {_hours(hours)}, but the resource lasts "
+        f"{_hours(lasting)}; after that `query`, `update` and `stop` fail, and the recording "
+        "continues.",
+        help="Write fewer hours than the resource lasts, or send `acquire` a larger "
+        f"`resourceExpiredHour`, up to {request.figures.most_resource_hours}.",
         pointer=longest,
     )
 
 
 @about(EXTENSION_SERVICES)
 def page_costs_until_stopped(request: Request) -> Iterator[Finding]:
-    """A page is recorded, and paid for, as long as nobody stops it."""
+    """The recording of a page runs and costs money until somebody stops it."""
     page = request.service(PAGE) if request.mode == "web" else None
     if page is None:
         return
     longest = f"{page}/serviceParam/maxRecordingHour"
     hours = request.integer(longest)
-    # After those hours nothing can be stopped, unless `acquire` was told otherwise.
+    # After those hours `stop` fails, unless `acquire` set another time.
     usual = request.figures.usual_resource_hours
     if hours is None or not _is_possible(request, hours) or hours < usual:
         return
     yield Finding(
         rule="page-costs-until-stopped",
-        message=f"The page is recorded, and charged for, until somebody stops it or {_hours(hours)}"
-        " are over, whether or not anything happens on it.",
-        help="Choose the hours that the page needs, or see to it that the recording is stopped.",
+        message=f"The recording runs, and you pay for it, until you stop it or {_hours(hours)} are "
+        "over, even if nothing happens on the page.",
+        help="Write the hours that the page needs, or make sure that something stops it.",
         pointer=longest,
     )
 
 
 @about(EXTENSION_SERVICES)
 def start_paused_advised(request: Request) -> Iterator[Finding]:
-    """The page advises to start paused and to go on when the web page is ready."""
+    """The vendor advises to start paused and to resume when the web page is ready."""
     page = request.service(PAGE) if request.mode == "web" else None
     if page is None or not request.section(f"{page}/serviceParam"):
         return
@@ -197,8 +197,8 @@ def start_paused_advised(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="start-paused-advised",
         message="The recording starts at once, so it may begin with a page that is still loading; "
-        "Agora suggests to start paused and to go on by `update` at the right moment.",
-        help="Set `onhold` to true and send `update` with false, or to false if it may start at "
+        "Agora suggests to start paused and to resume with `update`.",
+        help="Set `onhold` to true and resume with an `update`, or set it to false to start at "
         "once.",
         pointer=onhold,
         part="key",
@@ -211,7 +211,7 @@ def start_paused_advised(request: Request) -> Iterator[Finding]:
 
 @about(EXTENSION_SERVICES)
 def cover_not_a_url(request: Request) -> Iterator[Finding]:
-    """The thumbnail of a video is given by its address."""
+    """The thumbnail of a video is a web address."""
     vod = request.service(VOD)
     if vod is None:
         return
@@ -221,22 +221,22 @@ def cover_not_a_url(request: Request) -> Iterator[Finding]:
         return
     yield Finding(
         rule="cover-not-a-url",
-        message="`coverUrl` is no address on the web, so VoD cannot fetch the thumbnail; the video "
-        "gets none, or another one.",
-        help="Write the whole address, from http:// or https:// on, or take `coverUrl` out.",
+        message="`coverUrl` is not a web address, so VoD cannot fetch the thumbnail; the video "
+        "gets another thumbnail or none.",
+        help="Write the whole address, with http:// or https://, or remove `coverUrl`.",
         pointer=cover,
-        fixes=(Fix("Take `coverUrl` out", "unsafe", (Remove(cover),)),),
+        fixes=(Fix("Remove `coverUrl`", "unsafe", (Remove(cover),)),),
     )
 
 
 def _all_named(request: Request) -> bool:
-    """Whether every service has a name that there is; another name has its fault already."""
+    """Whether every service has a known name; another rule reports other names."""
     names = [name for _, name in request.services() if name in (VOD, PAGE, PUSH)]
     return len(names) == len(request.elements(EXTENSION_SERVICES))
 
 
 def _is_possible(request: Request, hours: int) -> bool:
-    """Whether a page may be recorded for so long; of other numbers the range check speaks."""
+    """Whether a recording can last so long; the rule out-of-range reports other numbers."""
     return request.figures.fewest_hours <= hours <= request.figures.most_hours
 
 

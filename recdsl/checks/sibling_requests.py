@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 REQUEST = "clientRequest"
 AREAS = ("CN", "AP", "EU", "NA")
-# What `clientRequest` has in another call and not in `start`.
+# The members that `clientRequest` has in another call and not in `start`.
 OWN: dict[str, tuple[str, ...]] = {
     "acquire": (
         *("scene", "resourceExpiredHour", "startParameter", "excludeResourceIds"),
@@ -28,14 +28,14 @@ OWN: dict[str, tuple[str, ...]] = {
     ),
     "stop": ("async_stop",),
 }
-# What it has in another call as well as in `start`.
+# The members that it has in another call and in `start`.
 SHARED = {"update": ("storageConfig",)}
 
 
 def another_request(body: Json, reference: Reference) -> Finding | None:
-    """The remark that a body is one of another call; None if it may be one of `start`.
+    """The finding that a body belongs to another call; None if it may be for `start`.
 
-    It has members of that call, and none that is of `start` alone.
+    It has members of that call, and no member that only `start` has.
     """
     request = body.get(REQUEST) if isinstance(body, dict) else None
     if not isinstance(body, dict) or not isinstance(request, dict):
@@ -47,7 +47,7 @@ def another_request(body: Json, reference: Reference) -> Finding | None:
     for call, own in OWN.items():
         found = [name for name in own if name in request and _is_own(name, request[name])]
         inside = known.difference(SHARED.get(call, ()))
-        # What only `start` has may also be beside `clientRequest`, by mistake.
+        # Members that only `start` has may also be beside `clientRequest`, by mistake.
         if found and inside.isdisjoint(request) and known.isdisjoint(body):
             return _remark(call, found)
     sections = reference.tree.members[REQUEST].members
@@ -55,7 +55,7 @@ def another_request(body: Json, reference: Reference) -> Finding | None:
 
 
 def _is_own(name: str, value: Json) -> bool:
-    """Whether a member is that of the other call: a region as a number is one of the storage."""
+    """Whether a member belongs to the other call; a region that is a number belongs to storage."""
     return name != "region" or (isinstance(value, str) and value in AREAS)
 
 
@@ -83,8 +83,8 @@ def _remark(call: str, found: list[str]) -> Finding:
         rule="another-request",
         message=f"This is the body of `{call}`, not of `start`: {names} {belong} to `{call}`. "
         "recdsl does not check it.",
-        help=f"If it is sent to `{call}`, nothing is to be done. A body of `start` has "
-        "`recordingConfig`, or `extensionServiceConfig` with a web page, and `storageConfig`.",
+        help=f"If you send it to `{call}`, ignore this. A body of `start` has `recordingConfig`, "
+        "or `extensionServiceConfig` with a web page, and `storageConfig`.",
         pointer=f"/{REQUEST}/{found[0]}",
         part="key",
     )

@@ -27,15 +27,15 @@ if TYPE_CHECKING:
 
 @about(SNAPSHOT_CONFIG)
 def snapshots_outside_individual(request: Request) -> Iterator[Finding]:
-    """Screenshots are taken of each user's stream, which only individual recording keeps apart."""
+    """Screenshots need separate streams of each user, which only individual recording has."""
     if request.mode == "individual" or not request.has(SNAPSHOT_CONFIG):
         return
     kind = "composite" if request.mode == "mix" else "web page"
     yield Finding(
         rule="snapshots-outside-individual",
-        message=f"Screenshots are asked for in {kind} recording; the service takes them in "
+        message=f"The body asks for screenshots in {kind} recording; the service takes them in "
         "individual mode only and answers with an error.",
-        help="Record individually, or take `snapshotConfig` out.",
+        help="Record individually, or remove `snapshotConfig`.",
         pointer=SNAPSHOT_CONFIG,
         part="key",
     )
@@ -43,14 +43,14 @@ def snapshots_outside_individual(request: Request) -> Iterator[Finding]:
 
 @about(SNAPSHOT_CONFIG)
 def snapshots_of_audio(request: Request) -> Iterator[Finding]:
-    """A screenshot is a picture of the video, so video has to be subscribed."""
+    """A screenshot needs a subscription to video."""
     if not _taken(request) or request.integer_in_force(STREAM_TYPES) != 0:
         return
     yield Finding(
         rule="snapshots-of-audio",
-        message="Screenshots are asked for, but `streamTypes` is 0: without video there is nothing "
-        "to take a picture of, and the service answers with an error or takes none.",
-        help="Set `streamTypes` to 1 (video) or 2 (audio and video), or take `snapshotConfig` out.",
+        message="The body asks for screenshots, but `streamTypes` is 0: without video the service "
+        "answers with an error or takes no screenshots.",
+        help="Set `streamTypes` to 1 (video) or 2 (audio and video), or remove `snapshotConfig`.",
         pointer=STREAM_TYPES,
         related=(Related("the screenshots are asked for here", SNAPSHOT_CONFIG, "key"),),
         fixes=(
@@ -62,15 +62,15 @@ def snapshots_of_audio(request: Request) -> Iterator[Finding]:
 
 @about(SNAPSHOT_CONFIG)
 def snapshots_without_video_list(request: Request) -> Iterator[Finding]:
-    """Naming users for audio alone leaves nobody's video to take screenshots of."""
+    """With a list of users for audio only, there is no video for screenshots."""
     if not _taken(request) or not request.filled(SUBSCRIBE_AUDIO_UIDS):
         return
     if request.has(SUBSCRIBE_VIDEO_UIDS):
         return
     yield Finding(
         rule="snapshots-without-video-list",
-        message="Users are named for audio and none for video, so nobody's video is subscribed; "
-        "the service answers with an error or takes no screenshots.",
+        message="The body lists users for audio and none for video, so the recorder subscribes to "
+        "no video; the service answers with an error or takes no screenshots.",
         help="Add `subscribeVideoUids` with the users whose screenshots you want.",
         pointer=SUBSCRIBE_AUDIO_UIDS,
         part="key",
@@ -81,14 +81,14 @@ def snapshots_without_video_list(request: Request) -> Iterator[Finding]:
 
 @about(SNAPSHOT_CONFIG)
 def snapshots_of_original_stream(request: Request) -> Iterator[Finding]:
-    """The original streams are those of the audio; there is no video among them."""
+    """The original streams contain only audio."""
     if not _taken(request) or request.text(STREAM_MODE) != "original":
         return
     yield Finding(
         rule="snapshots-of-original-stream",
-        message="Screenshots are asked for, but the original streams are recorded; these are audio "
-        "only, so the service answers with an error or takes no screenshots.",
-        help='Write "standard" as `streamMode`, or take `snapshotConfig` out.',
+        message="The body asks for screenshots, but it records the original streams; these are "
+        "audio only, so the service answers with an error or takes no screenshots.",
+        help='Write "standard" as `streamMode`, or remove `snapshotConfig`.',
         pointer=STREAM_MODE,
         related=(Related("the screenshots are asked for here", SNAPSHOT_CONFIG, "key"),),
         fixes=(
@@ -100,15 +100,15 @@ def snapshots_of_original_stream(request: Request) -> Iterator[Finding]:
 
 @about(SNAPSHOT_CONFIG)
 def frequent_snapshots(request: Request) -> Iterator[Finding]:
-    """The page takes intervals from one second on, later pages from five."""
+    """The page allows intervals from one second on, later pages from five."""
     interval = request.integer(CAPTURE_INTERVAL) if _taken(request) else None
-    # Below 1 second the range check speaks.
+    # The rule out-of-range reports intervals below 1 second.
     if interval is None or not 0 < interval < request.figures.sure_interval:
         return
     yield Finding(
         rule="frequent-snapshots",
-        message=f"A screenshot every {interval} s: the page takes intervals from 1 s on, but later "
-        "pages from 5 s, so the service may answer error 2 by now and record nothing.",
+        message=f"`captureInterval` is {interval} s: the page allows intervals from 1 s on, but "
+        "later pages only from 5 s, so the service may answer error 2 and record nothing.",
         help="Write 5 or more; the default is 10.",
         pointer=CAPTURE_INTERVAL,
         fixes=(Fix("Take one every 5 s", "unsafe", (Put(CAPTURE_INTERVAL, 5),)),),
@@ -117,13 +117,13 @@ def frequent_snapshots(request: Request) -> Iterator[Finding]:
 
 @about(SNAPSHOT_CONFIG)
 def no_snapshot_format(request: Request) -> Iterator[Finding]:
-    """Screenshots have one format, and the list has to name it."""
+    """Screenshots have one format, and the list has to contain it."""
     if not _taken(request) or not request.has(FILE_TYPE) or request.elements(FILE_TYPE):
         return
     yield Finding(
         rule="no-snapshot-format",
-        message='`fileType` is empty; the service takes nothing but ["jpg"] there, and answers '
-        "error 2 or takes no screenshots.",
+        message='`fileType` is empty; the service accepts only ["jpg"], so it answers error 2 or '
+        "takes no screenshots.",
         help='Write ["jpg"].',
         pointer=FILE_TYPE,
         fixes=(Fix('Write ["jpg"]', "safe", (Put(FILE_TYPE, ["jpg"]),)),),
@@ -132,15 +132,15 @@ def no_snapshot_format(request: Request) -> Iterator[Finding]:
 
 @about(SNAPSHOT_CONFIG)
 def snapshots_alone(request: Request) -> Iterator[Finding]:
-    """Whether anything is recorded beside the screenshots hangs on one section."""
+    """Without one section the service takes only screenshots."""
     if not _taken(request) or request.has(RECORDING_FILE_CONFIG):
         return
     files: Json = {"avFileType": ["hls"]}
     yield Finding(
         rule="snapshots-alone",
-        message="There is no `recordingFileConfig` beside `snapshotConfig`: the service takes "
-        "screenshots and keeps no audio and no video.",
-        help="Leave it so if screenshots are all you want; else add `recordingFileConfig`.",
+        message="The body has `snapshotConfig` and no `recordingFileConfig`: the service takes "
+        "screenshots and records no audio and no video.",
+        help="Add `recordingFileConfig`, unless you want only screenshots.",
         pointer=SNAPSHOT_CONFIG,
         part="key",
         fixes=(Fix("Record HLS files too", "unsafe", (Put(RECORDING_FILE_CONFIG, files),)),),
@@ -148,12 +148,12 @@ def snapshots_alone(request: Request) -> Iterator[Finding]:
 
 
 def _taken(request: Request) -> bool:
-    """Whether screenshots are asked for where the service takes them."""
+    """Whether the body asks for screenshots in individual mode."""
     return request.mode == "individual" and request.section(SNAPSHOT_CONFIG)
 
 
 def _same_users(request: Request) -> Iterator[Fix]:
-    """The repair that copies the list, where the whole list is known."""
+    """The fix that copies the list, if the whole list is known."""
     try:
         users = request.texts(SUBSCRIBE_AUDIO_UIDS) or ()
     except Undecided:

@@ -36,13 +36,13 @@ AREAS = {
 
 @always
 def missing_storage(request: Request) -> Iterator[Finding]:
-    """Recorded files are uploaded to storage of your own, so one has to be named."""
+    """The service uploads the files to storage of your own, so the body has to name it."""
     if request.has(STORAGE_CONFIG) or request.service(VOD):
         return
     yield Finding(
         rule="missing-storage",
-        message="There is no `storageConfig`; the service has nowhere to upload the files, so "
-        "nothing of the recording is kept.",
+        message="`storageConfig` is missing; the service cannot upload the files, so the recording "
+        "is lost.",
         help="Add `storageConfig` with `vendor`, `region`, `bucket`, `accessKey` and `secretKey`.",
         pointer=STORAGE_CONFIG,
         part="key",
@@ -51,7 +51,7 @@ def missing_storage(request: Request) -> Iterator[Finding]:
 
 @about(EXTENSION_SERVICES)
 def missing_storage_beside_vod(request: Request) -> Iterator[Finding]:
-    """ApsaraVideo for VoD brings its own keys, yet only its example goes without storage."""
+    """ApsaraVideo for VoD has its own keys, but only its example has no storage."""
     if request.has(STORAGE_CONFIG):
         return
     vod = request.service(VOD)
@@ -59,18 +59,19 @@ def missing_storage_beside_vod(request: Request) -> Iterator[Finding]:
         return
     yield Finding(
         rule="missing-storage-beside-vod",
-        message="There is no `storageConfig` beside ApsaraVideo for VoD; the page shows it so in "
-        "one example, yet says that every recording is uploaded to storage of your own.",
-        help="Add `storageConfig`, so that the files survive if the upload to VoD fails.",
+        message="The body has ApsaraVideo for VoD and no `storageConfig`; one example of the page "
+        "does the same, but the page also says that the service uploads every recording to storage "
+        "of your own.",
+        help="Add `storageConfig`, so that you keep the files if the upload to VoD fails.",
         pointer=STORAGE_CONFIG,
         part="key",
-        related=(Related("the video service stands here", vod),),
+        related=(Related("the video service is here", vod),),
     )
 
 
 @about(VENDOR)
 def missing_region(request: Request) -> Iterator[Finding]:
-    """Every vendor but Azure and Google needs to be told the bucket's region."""
+    """Every vendor but Azure and Google needs the bucket's region."""
     if request.has(REGION):
         return
     vendor = _vendor(request)
@@ -89,7 +90,7 @@ def missing_region(request: Request) -> Iterator[Finding]:
 
 @about(REGION)
 def unlisted_region(request: Request) -> Iterator[Finding]:
-    """A region's number means something only in the list of its vendor."""
+    """A region's number has a meaning only for its vendor."""
     try:
         vendor = _vendor(request)
     except Undecided as undecided:
@@ -104,8 +105,8 @@ def unlisted_region(request: Request) -> Iterator[Finding]:
         return
     yield Finding(
         rule="unlisted-region",
-        message=f"Region {number} is none of {vendor.title}'s; the service answers error 2 or "
-        "cannot upload the files.",
+        message=f"{vendor.title} has no region {number}; the service answers error 2 or cannot "
+        "upload the files.",
         help=f"Write the number of the bucket's region: {_regions(request, vendor)}.",
         pointer=REGION,
         related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
@@ -114,27 +115,27 @@ def unlisted_region(request: Request) -> Iterator[Finding]:
 
 
 def _region_of_no_vendor(request: Request, undecided: Undecided) -> Iterator[Finding]:
-    """A number that no vendor has is wrong, whatever the vendor is.
+    """A number that no vendor has is wrong for any vendor.
 
     Raises:
-        Undecided: when one of the vendors has that region.
+        Undecided: if one of the vendors has that region.
     """
     number, regions = request.integer(REGION), request.reference.regions
     if undecided.text is None or number is None or any(row.number == number for row in regions):
         raise undecided
     yield Finding(
         rule="unlisted-region",
-        message=f"No vendor has a region {number}; whatever `vendor` is, the service answers "
-        "error 2 or cannot upload the files.",
-        help="Write the number of the bucket's region, as the page lists it for the vendor.",
+        message=f"No vendor has a region {number}; the service answers error 2 or cannot upload "
+        "the files.",
+        help="Write the number of the bucket's region, from the page's list for the vendor.",
         pointer=REGION,
-        related=(Related("the vendor is still to be filled in here", VENDOR),),
+        related=(Related("the vendor is a placeholder here", VENDOR),),
     )
 
 
 @about(SSE)
 def sse_outside_s3(request: Request) -> Iterator[Finding]:
-    """Server-side encryption is something that the service asks of Amazon S3 alone."""
+    """The service supports server-side encryption for Amazon S3 only."""
     if not request.has(SSE):
         return
     vendor = _vendor(request)
@@ -142,13 +143,13 @@ def sse_outside_s3(request: Request) -> Iterator[Finding]:
         return
     yield Finding(
         rule="sse-outside-s3",
-        message=f"`sse` works with Amazon S3 only; {vendor.title} is asked for, so the files are "
-        "not encrypted as this says.",
-        help="Take `sse` out and set the encryption on the bucket itself, or store on Amazon S3.",
+        message=f"`sse` works with Amazon S3 only; the vendor is {vendor.title}, so it does not "
+        "encrypt the files.",
+        help="Remove `sse` and set the encryption on the bucket itself, or store on Amazon S3.",
         pointer=SSE,
         part="key",
         related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
-        fixes=(Fix("Take `sse` out", "unsafe", (Remove(SSE),)),),
+        fixes=(Fix("Remove `sse`", "unsafe", (Remove(SSE),)),),
     )
 
 
@@ -167,49 +168,50 @@ def prefix_too_long(request: Request) -> Iterator[Finding]:
     least = "" if unread is None else "at least "
     yield Finding(
         rule="prefix-too-long",
-        message=f"The folders of `fileNamePrefix` make a prefix of {least}{length} characters, a "
-        f"slash after each; the service takes at most {most} and answers error 2 to more.",
-        help=f"Shorten the folders by {counted(length - most, 'character')} or drop one.",
+        message=f"The folders of `fileNamePrefix` make a prefix of {least}{length} characters, "
+        f"with a slash after each; the service accepts at most {most} and answers error 2 to more.",
+        help=f"Shorten the folders by {counted(length - most, 'character')} or remove one.",
         pointer=FILE_NAME_PREFIX,
     )
 
 
 @about(REGION)
 def region_without_effect(request: Request) -> Iterator[Finding]:
-    """Azure and Google find a bucket by its name alone."""
+    """Azure and Google need only the name of a bucket."""
     vendor = _vendor(request)
     if vendor is None or vendor.regional or not request.has(REGION):
         return
     yield Finding(
         rule="region-without-effect",
-        message=f"`region` has no effect with {vendor.title}: the bucket is found without it.",
-        help="Take `region` out, or leave it if other programs read it.",
+        message=f"`region` has no effect with {vendor.title}: the service finds the bucket without "
+        "it.",
+        help="Remove `region`, or keep it if other programs read it.",
         pointer=REGION,
         part="key",
         related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
-        fixes=(Fix("Take `region` out", "safe", (Remove(REGION),)),),
+        fixes=(Fix("Remove `region`", "safe", (Remove(REGION),)),),
         constraints=(*vendor.ids, "A28"),
     )
 
 
 @about(REGION)
 def placeless_region(request: Request) -> Iterator[Finding]:
-    """The page's list of Amazon's regions ends in a number that only counts them."""
+    """The last number in the page's list of Amazon's regions is not a region."""
     region = _region(request)
     if region is None or region.place:
         return
     yield Finding(
         rule="placeless-region",
-        message=f"Region {region.number}, {region.name}, is listed but is no place: it is where "
-        "the list ends, and no bucket can be there, so the files cannot be uploaded.",
-        help="Write the number of the region that the bucket is in.",
+        message=f"Region {region.number}, {region.name}, is not a real region: it is only the end "
+        "of the page's list, so no bucket can be in it, and the service cannot upload the files.",
+        help="Write the number of the bucket's region.",
         pointer=REGION,
     )
 
 
 @about(REGION)
 def region_outside_area(request: Request) -> Iterator[Finding]:
-    """The bucket had better lie in the area where the service was told to record."""
+    """The bucket should be in the area in which the service records."""
     area = request.acquired.region
     if area is None:
         return
@@ -218,16 +220,16 @@ def region_outside_area(request: Request) -> Iterator[Finding]:
         return
     yield Finding(
         rule="region-outside-area",
-        message=f"`acquire` was told {area}, {AREAS[area]}, but the bucket is in {region.place}"
-        f"{_lies(region)}; files that go so far may arrive late, or not at all.",
-        help=f"Store in a region of {AREAS[area]}, or tell `acquire` another region or none.",
+        message=f"`acquire` sets {area}, {AREAS[area]}, but the bucket is in "
+        f"{region.place}{_lies(region)}; over such a distance files may arrive late or never.",
+        help=f"Store in a region of {AREAS[area]}, or set another region or none in `acquire`.",
         pointer=REGION,
     )
 
 
 @about(TAG)
 def tag_outside_s3_and_alibaba(request: Request) -> Iterator[Finding]:
-    """Two vendors take a tag for the files."""
+    """Two vendors support a tag for the files."""
     if not request.has(TAG):
         return
     vendor = _vendor(request)
@@ -235,41 +237,41 @@ def tag_outside_s3_and_alibaba(request: Request) -> Iterator[Finding]:
         return
     yield Finding(
         rule="tag-outside-s3-and-alibaba",
-        message="`tag` works with Amazon S3 and Alibaba Cloud only; "
-        f"{vendor.title} is asked for, so the files do not get this tag.",
-        help="Take `tag` out, and tell the files apart by `fileNamePrefix`; or store on Amazon S3 "
+        message=f"`tag` works with Amazon S3 and Alibaba Cloud only; the vendor is {vendor.title}, "
+        "so the files do not get this tag.",
+        help="Remove `tag`, and tell the files apart by `fileNamePrefix`; or store on Amazon S3 "
         "or Alibaba Cloud.",
         pointer=TAG,
         part="key",
         related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
-        fixes=(Fix("Take `tag` out", "unsafe", (Remove(TAG),)),),
+        fixes=(Fix("Remove `tag`", "unsafe", (Remove(TAG),)),),
     )
 
 
 @about(EXTENSION_PARAMS)
 def empty_extension_params(request: Request) -> Iterator[Finding]:
-    """Without one of its two members `extensionParams` asks for nothing."""
+    """Without one of its two members `extensionParams` has no effect."""
     if not request.section(EXTENSION_PARAMS) or request.has(SSE) or request.has(TAG):
         return
     if request.filled(EXTENSION_PARAMS):
         return
     yield Finding(
         rule="empty-extension-params",
-        message="`extensionParams` is empty; the files are neither encrypted nor tagged.",
-        help="Say `sse` or `tag` in it, or take it out.",
+        message="`extensionParams` is empty; the storage does not encrypt or tag the files.",
+        help="Write `sse` or `tag` in it, or remove it.",
         pointer=EXTENSION_PARAMS,
-        fixes=(Fix("Take `extensionParams` out", "safe", (Remove(EXTENSION_PARAMS),)),),
+        fixes=(Fix("Remove `extensionParams`", "safe", (Remove(EXTENSION_PARAMS),)),),
     )
 
 
 def _vendor(request: Request) -> Vendor | None:
-    """The row of the vendor that is asked for; none if it is left out or not listed."""
+    """The row of the body's vendor; None if it is missing or not listed."""
     number = request.integer(VENDOR)
     return request.reference.vendor_by_number.get(number) if number is not None else None
 
 
 def _region(request: Request) -> Region | None:
-    """The row of the region that is asked for; none if the vendor has no such region."""
+    """The row of the body's region; None if the vendor has no such region."""
     vendor, number = request.integer(VENDOR), request.integer(REGION)
     if vendor is None or number is None:
         return None
@@ -277,16 +279,16 @@ def _region(request: Request) -> Region | None:
 
 
 def _lies(region: Region) -> str:
-    """Where a region lies, by the areas that `acquire` knows."""
+    """The area of a region, among the areas of `acquire`."""
     if region.area not in AREAS:
-        return ", which is in none of the areas that `acquire` knows"
+        return ", which is outside all areas of `acquire`"
     if region.by_custom:
-        return f", which is counted as {AREAS[region.area]} ({region.area})"
+        return f", which counts as {AREAS[region.area]} ({region.area})"
     return f", {AREAS[region.area]} ({region.area})"
 
 
 def _regions(request: Request, vendor: Vendor) -> str:
-    """A vendor's regions: with names where they are few, else numbers and the first name."""
+    """A vendor's regions: with names if they are few, else the numbers and two names."""
     regions = request.reference.regions
     rows = [row for row in regions if row.vendor == vendor.number and row.place]
     if len(rows) <= 10:

@@ -38,7 +38,7 @@ class Medium(Frozen):
 
     @property
     def lists(self) -> tuple[str, str]:
-        """The pointers of the list of those who are recorded, and of those who are not."""
+        """The pointers of the list of users to record, and of the list of users not to record."""
         return self.chosen, self.excepted
 
 
@@ -52,13 +52,13 @@ LISTS = (*AUDIO.lists, *VIDEO.lists)
 
 @about(*AUDIO.lists)
 def audio_list_without_audio(request: Request) -> Iterator[Finding]:
-    """A list of voices cannot stand where only video is recorded."""
+    """A list for audio is an error if only video is recorded."""
     yield from _list_without("audio-list-without-audio", request, AUDIO, VIDEO)
 
 
 @about(*VIDEO.lists)
 def video_list_without_video(request: Request) -> Iterator[Finding]:
-    """A list of pictures cannot stand where only audio is recorded."""
+    """A list for video is an error if only audio is recorded."""
     yield from _list_without("video-list-without-video", request, VIDEO, AUDIO)
 
 
@@ -66,7 +66,7 @@ def _list_without(rule: str, request: Request, medium: Medium, other: Medium) ->
     there = [one for one in medium.lists if request.mode != "web" and request.has(one)]
     if not there or request.integer_in_force(STREAM_TYPES) != other.alone:
         return
-    # With a list for one medium alone, the other would not be recorded.
+    # With a list for one medium only, the service does not record the other one.
     both = any(request.has(one) for one in other.lists)
     wider = f"{medium.name} is recorded too" if both else f"only {medium.name} is recorded"
     types = BOTH_MEDIA if both else medium.alone
@@ -75,13 +75,13 @@ def _list_without(rule: str, request: Request, medium: Medium, other: Medium) ->
             rule=rule,
             message=f"{named(place)} is set, but `streamTypes` is {other.alone}: only {other.name} "
             "is recorded. The page forbids the two together, and the service answers error 2.",
-            help=f"Take {named(place)} out, or set `streamTypes` to {types}.",
+            help=f"Remove {named(place)}, or set `streamTypes` to {types}.",
             pointer=place,
             part="key",
-            related=(Related(f"only {other.name} is asked for here", STREAM_TYPES),),
+            related=(Related(f"only {other.name} is set here", STREAM_TYPES),),
             fixes=(
                 Fix(
-                    f"Take {named(place)} out: only {other.name} is recorded",
+                    f"Remove {named(place)}: only {other.name} is recorded",
                     "unsafe",
                     (Remove(place),),
                 ),
@@ -94,17 +94,17 @@ def _list_without(rule: str, request: Request, medium: Medium, other: Medium) ->
 
 @about(*LISTS)
 def one_sided_subscription(request: Request) -> Iterator[Finding]:
-    """A list for one medium alone leaves the other one out."""
+    """With a list for one medium only, the service does not record the other one."""
     if request.mode == "web" or request.integer_in_force(STREAM_TYPES) != BOTH_MEDIA:
         return
     for medium, other in ((AUDIO, VIDEO), (VIDEO, AUDIO)):
         there = [one for one in medium.lists if request.filled(one)]
-        # Of a list that is there and empty, empty-list speaks.
+        # The rule empty-list reports an empty list.
         if not there or any(request.has(one) for one in other.lists):
             continue
         yield Finding(
             rule="one-sided-subscription",
-            message=f"There is a list for {medium.name} and none for {other.name}, so no "
+            message=f"The body has a list for {medium.name} and none for {other.name}, so no "
             f"{other.name} is recorded, and no error is reported.",
             help=f"Add {named(other.chosen)}; {quoted([EVERYBODY])} in it means everybody. If you "
             f"want only {medium.name}, set `streamTypes` to {medium.alone}.",
@@ -129,19 +129,19 @@ def _other_side(medium: Medium, other: Medium) -> tuple[Fix, ...]:
 
 @about(*LISTS)
 def both_kinds_of_list(request: Request) -> Iterator[Finding]:
-    """Either the users who are recorded are named, or those who are not."""
+    """A medium can have a list of users to record, or a list of users not to record."""
     for medium in MEDIA:
         if request.mode == "web" or not all(map(request.filled, medium.lists)):
             continue
         chosen, excepted = map(named, medium.lists)
         yield Finding(
             rule="both-kinds-of-list",
-            message=f"{chosen} and {excepted} are both set; they exclude each other, and it is "
-            f"open whose {medium.name} the service records, if it starts at all.",
-            help=f"Keep {chosen} to record those users alone, or {excepted} to record all others.",
+            message=f"{chosen} and {excepted} are both set; they exclude each other, so the "
+            f"service refuses the body or records the {medium.name} of users you do not expect.",
+            help=f"Keep {chosen} to record only those users, or {excepted} to record all others.",
             pointer=medium.excepted,
             part="key",
-            related=(Related("those who are recorded are named here", medium.chosen, "key"),),
+            related=(Related("the users to record are named here", medium.chosen, "key"),),
             fixes=(
                 Fix(
                     f"Keep {chosen}: nobody else's {medium.name} is recorded",
@@ -159,17 +159,17 @@ def both_kinds_of_list(request: Request) -> Iterator[Finding]:
 
 @about(*LISTS)
 def empty_list(request: Request) -> Iterator[Finding]:
-    """A list without anybody in it does not say what is wanted."""
+    """The effect of an empty list is not documented."""
     for place in LISTS:
         if request.mode == "web" or not request.has(place) or request.filled(place):
             continue
         way = way_out(request, place)
-        # A list of those who are not recorded leaves nobody out, empty or not there.
+        # An empty list of users not to record has the same effect as no list.
         same = place in EXCEPTED and way.operations == (Remove(place),)
         yield Finding(
             rule="empty-list",
             message=f"{named(place)} is empty; the vendor advises against that, and does not say "
-            "whom the service then records.",
+            "which users the service then records.",
             help=f"Name the users, or {way.words}, so that {way.outcome}.",
             pointer=place,
             fixes=way.fixes("safe" if same else "unsafe"),
@@ -177,33 +177,33 @@ def empty_list(request: Request) -> Iterator[Finding]:
 
 
 class WayOut(Frozen):
-    """What to do with a list that nobody wants, and what is recorded then."""
+    """How to remove a list, and what is recorded then."""
 
     words: str
     outcome: str
     operations: tuple[Operation, ...]
 
     def fixes(self, safety: Safety) -> tuple[Fix, ...]:
-        """The repair, if it is known what it does."""
+        """The fix, if its effect is known."""
         title = f"{self.words[0].upper()}{self.words[1:]}: {self.outcome}"
         return (Fix(title, safety, self.operations),) if self.operations else ()
 
 
 def way_out(request: Request, place: str) -> WayOut:
-    """How to be rid of a list without losing its medium.
+    """How to remove a list without losing its medium.
 
-    Where the other medium has a list, a medium without any is not recorded at all.
+    If the other medium has a list, the service does not record a medium without a list.
     """
     medium = medium_of(place)
     other = VIDEO if medium is AUDIO else AUDIO
-    words, outcome = f"take {named(place)} out", f"everybody's {medium.name} is recorded"
+    words, outcome = f"remove {named(place)}", f"everybody's {medium.name} is recorded"
     try:
         beside = [one for one in medium.lists if one != place and request.filled(one)]
         named_alone = any(map(request.filled, other.lists))
     except Undecided:
         return WayOut(words, outcome, ())
     if beside:
-        return WayOut(words, f"{named(beside[0])} alone holds", (Remove(place),))
+        return WayOut(words, f"only {named(beside[0])} counts", (Remove(place),))
     if not named_alone:
         return WayOut(words, outcome, (Remove(place),))
     words = f"write {quoted([EVERYBODY])} in {named(medium.chosen)}"
@@ -214,7 +214,7 @@ def way_out(request: Request, place: str) -> WayOut:
 
 
 def medium_of(place: str) -> Medium:
-    """The medium that a list is one of."""
+    """The medium of a list."""
     return AUDIO if place in AUDIO.lists else VIDEO
 
 

@@ -1,4 +1,4 @@
-"""All checks, in the order in which they are asked. A run loads the topics that it needs alone."""
+"""All checks, in the order in which they run. A run imports only the topics that it needs."""
 
 from __future__ import annotations
 

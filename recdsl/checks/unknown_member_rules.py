@@ -18,7 +18,7 @@ KINDS: dict[Mode, str] = {
     "mix": "composite recording",
     "web": "web page recording",
 }
-# What the call has outside of its body: by name, in lower case and without what joins its words.
+# The parts of the call outside its body: by name, in lower case and without word separators.
 OUTSIDE = {
     **dict.fromkeys(("mode", "appid", "resourceid"), "the URL"),
     "sid": "the URL of `query`, `update` and `stop`",
@@ -29,7 +29,7 @@ RULES = ("unknown-member", "wrong-letter-case", "misplaced-member")
 
 
 def stray_finding(stray: Stray, reference: Reference = DEFAULT) -> Finding:
-    """What is wrong with a member that the service does not read where it stands."""
+    """The finding about a member that the service does not read at its place."""
     if stray.kind == "letter-case":
         return _wrong_letter_case(stray)
     if stray.kind == "misplaced":
@@ -43,7 +43,7 @@ def _wrong_letter_case(stray: Stray) -> Finding:
     advice = _keep_one(right) if stray.taken else f"Write `{right}`."
     effect = f"so the service ignores it and works as if `{right}` were not set here"
     if stray.taken:
-        effect = f"so the service ignores it and reads `{right}` alone"
+        effect = f"so the service ignores it and reads only `{right}`"
     if stray.missed:
         effect = f"so {_missed(right)}"
     return Finding(
@@ -62,12 +62,12 @@ def _misplaced_member(stray: Stray) -> Finding:
     holders = [_inside(path.rpartition(".")[0]) for path in stray.belongs]
     advice = f"Move it into {listed(holders)}."
     if stray.taken:
-        advice = f"It is in {holders[0]} too: keep one of them, there."
+        advice = f"It is in {holders[0]} too: keep only one of the two, and keep it there."
     fixes: tuple[Fix, ...] = ()
     if stray.target is not None and stray.fits:
         move = Move(stray.pointer, stray.target)
         fixes = (Fix(f"Move it into {holders[0]}", "unsafe", (move,)),)
-    effect = ", and the recording goes on without it"
+    effect = ", so the recording runs without it"
     if stray.taken or stray.target is None:
         effect = ""
     if stray.missed:
@@ -84,7 +84,7 @@ def _misplaced_member(stray: Stray) -> Finding:
 
 
 def _foreign_member(stray: Stray) -> Finding:
-    """A member that no mode of the body reads, at whatever place."""
+    """A member that no mode of the body reads, at any place."""
     kinds = listed([KINDS[mode] for mode in stray.foreign], "and")
     has = "have" if len(stray.foreign) > 1 else "has"
     return Finding(
@@ -104,7 +104,7 @@ def _unknown_member(stray: Stray, reference: Reference) -> Finding:
         return _member_of_the_call(stray, outside)
     fixes: tuple[Fix, ...] = ()
     effect = "the service ignores it"
-    advice = "Take it out, or leave it if a newer page describes it."
+    advice = "Remove it, or keep it if a newer page describes it."
     for right in stray.belongs:
         advice = f"Did you mean `{right}`?"
         if stray.taken:
@@ -116,7 +116,7 @@ def _unknown_member(stray: Stray, reference: Reference) -> Finding:
         effect, advice = remark.effect, remark.advice or advice
     return Finding(
         rule="unknown-member",
-        message=f"{_said(stray)} is not a member of {_inside(stray.holder)} that the page knows; "
+        message=f"{_said(stray)} is not in the page's list of members of {_inside(stray.holder)}; "
         f"{effect}.",
         help=advice,
         pointer=stray.pointer,
@@ -132,7 +132,7 @@ def _member_of_the_call(stray: Stray, place: str) -> Finding:
         help=f"Remove `{stray.name}` from the body.",
         pointer=stray.pointer,
         part="key",
-        # A program may read it before it sends the rest.
+        # A program may read it before it sends the body.
         fixes=(Fix(f"Remove `{stray.name}`", "unsafe", (Remove(stray.pointer),)),),
     )
 
@@ -142,8 +142,8 @@ def _missed(name: str) -> str:
 
 
 def _keep_one(right: str) -> str:
-    """The advice where a member stands under its right name as well."""
-    return f"`{right}` is there too: keep one of them, under that name."
+    """The advice if the body has the member under its right name as well."""
+    return f"The object has `{right}` too: keep only one of the two, under that name."
 
 
 def _said(stray: Stray) -> str:

@@ -1,4 +1,4 @@
-"""Strays: members that the table does not know where they stand, and where they belong."""
+"""Strays: members that the table does not have at their places, and where they belong."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Kind = Literal["letter-case", "misplaced", "unknown"]
 
 
-# What a rule of its own misses, and in which modes.
+# Members that a rule of its own requires, and in which modes.
 _NEEDED: dict[str, tuple[Mode, ...]] = {
     "storage_config": MODES,
     "subscribe_uid_group": ("individual",),
@@ -33,11 +33,11 @@ _NEEDED: dict[str, tuple[Mode, ...]] = {
 class Stray(Frozen):
     """A member that the service does not read.
 
-    `belongs` are the dotted paths of what it was meant to be, the nearest ones; `target` is the
-    pointer of the one place where it can go, if there is exactly one and it is free; `taken` says
-    that what it was meant to be is there too, and `fits` that it is no list or section there of
-    another type. `missed` tells that the service needs it there. `foreign` are the modes that read
-    such a member, where they are none of the body's.
+    `belongs` are the dotted paths of the member that was meant, the nearest ones; `target` is the
+    pointer of the one place where it can go, if there is exactly one and it is free. `taken` is
+    whether the body also has the member that was meant, and `fits` whether the value has the right
+    type there, if that is a list or a section. `missed` is whether the service needs it there.
+    `foreign` are the modes that read such a member, if the body has none of these modes.
     """
 
     pointer: str
@@ -55,24 +55,24 @@ class Stray(Frozen):
 def find_strays(
     body: Json, modes: tuple[Mode, ...] = MODES, reference: Reference = DEFAULT
 ) -> tuple[Stray, ...]:
-    """Find all strays of a body, in its order; what is beneath a stray is not searched.
+    """Find all strays of a body, in its order; the values beneath a stray are not searched.
 
     Args:
         body: the start body.
-        modes: those that it may be meant for.
-        reference: the edition that it is held against.
+        modes: the possible modes of the body.
+        reference: the edition to check against.
     """
     return tuple(_Search(body, modes, reference).strays(body, reference.tree, "", ""))
 
 
 def promised(strays: tuple[Stray, ...]) -> frozenset[str]:
-    """The pointers that the strays fill once they stand right, with all that holds them."""
+    """The pointers that the strays fill at their right places, with all ancestors."""
     targets = [stray.target for stray in strays if stray.target is not None]
     return frozenset(targets).union(*map(ancestors, targets)) - {""}
 
 
 def members_of(node: Node, value: dict[str, Json]) -> dict[str, Node] | None:
-    """The members that an object may have; None where its `serviceName` leaves that open."""
+    """The members that an object may have; None if its `serviceName` does not decide that."""
     if not node.variants:
         return node.members
     name = value.get("serviceName")
@@ -84,7 +84,7 @@ class _Search:
     """The search for the strays of one body."""
 
     def __init__(self, body: Json, modes: tuple[Mode, ...], reference: Reference) -> None:
-        """Take the body, the modes that it may be meant for, and the edition."""
+        """Store the body, its possible modes, and the edition."""
         self._body = body
         self._modes = modes
         self._reference = reference
@@ -151,7 +151,7 @@ class _Search:
         return Stray(pointer, name, "misplaced", path, nearest, target, taken, missed, fits=fits)
 
     def _is_missed(self, path: str, target: str) -> bool:
-        """Whether the service needs a member that is missing, and what would hold it as well."""
+        """Whether the service needs a missing member, and its missing ancestors as well."""
         paths = [path]
         for place in ancestors(target):
             if not place or _is_there(self._body, place):
@@ -170,7 +170,7 @@ class _Search:
 
 
 def _fits(value: Json, node: Node | None) -> bool:
-    """Whether a value is a list or a section where such a one belongs."""
+    """Whether a value is a list or a section if its place needs one."""
     kind = node.parameter.kind if node and node.parameter else ""
     wanted = {"object": dict, "array": list}.get(kind, object)
     return isinstance(value, wanted | Unknown)
@@ -188,14 +188,14 @@ def _is_there(body: Json, pointer: str) -> bool:
 
 
 def _nearest(known: list[str], path: str) -> tuple[str, ...]:
-    """The dotted paths, of those of some members, that are nearest to an object."""
+    """The dotted paths of some members that are nearest to an object."""
     steps = {place: _steps(place.rpartition(".")[0], path) for place in known}
     least = min(steps.values())
     return tuple(place for place in known if steps[place] == least)
 
 
 def _steps(one: str, other: str) -> int:
-    """How many steps up and down the tree lead from one object to another."""
+    """The number of steps up and down the tree from one object to another."""
     left, right = _segments(one), _segments(other)
     shared = 0
     while shared < min(len(left), len(right)) and left[shared] == right[shared]:
@@ -204,12 +204,12 @@ def _steps(one: str, other: str) -> int:
 
 
 def _segments(path: str) -> list[str]:
-    """A dotted path cut into objects, arrays and elements."""
+    """A dotted path split into objects, arrays and elements."""
     return path.replace("[", ".[").split(".") if path else []
 
 
 def _place(path: str, body: Json) -> tuple[str | None, bool]:
-    """The pointer of a dotted path, if the body has exactly one such place; and if it is taken."""
+    """The pointer of a dotted path, if it is the only such place, and whether it is taken."""
     holder, _, name = path.rpartition(".")
     place, value = "", body
     for segment in _segments(holder):
@@ -221,7 +221,7 @@ def _place(path: str, body: Json) -> tuple[str | None, bool]:
 
 
 def _below(value: Json, step: str) -> Json:
-    """What a step leads to; an absent member can be made, so it is an empty object."""
+    """The value after a step; a missing member can be added, so it is an empty object."""
     if isinstance(value, dict):
         return value.get(step, {})
     return value[int(step)] if isinstance(value, list) and step.isdecimal() else None

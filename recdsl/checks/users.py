@@ -1,4 +1,4 @@
-"""The users who stand in the subscription lists: who they are, and how many."""
+"""The users in the subscription lists: who they are, and how many."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ SHOWN = (LAYOUT_CONFIG, BACKGROUND_CONFIG)
 
 @about(*LISTS, *SHOWN)
 def user_listed_twice(request: Request) -> Iterator[Finding]:
-    """A user counts once in a list, and has one place in the picture."""
+    """A user counts once in a list, and has one region in the picture."""
     shown = SHOWN if request.mode == "mix" else ()
     arrays = () if request.mode == "web" else (*LISTS, *shown)
     yield from each(arrays, lambda array: _twice(request, array))
@@ -49,20 +49,22 @@ def _twice(request: Request, array: str) -> Iterator[Finding]:
         user = request.text(place)
         if not user or first.setdefault(user, place) == place:
             return
-        # Two regions or images of one user differ, and taking one away chooses the other.
+        # Two regions or images of one user differ, and removing one chooses the other.
         safety: Safety = "unsafe" if array in SHOWN else "safe"
         effect = (
-            "the page does not say which of the two holds" if array in SHOWN else "it counts once"
+            "the page does not say which of the two counts"
+            if array in SHOWN
+            else "the second one has no effect"
         )
         where = f"{named(array)}{_regions(first[user], place)}"
         yield Finding(
             rule="user-listed-twice",
-            message=f"User {quoted(user)} stands twice in {where}; {effect}. Perhaps another user "
-            "was meant, who is now missing.",
-            help="Take one of the two out, or write the other user's ID.",
+            message=f"User {quoted(user)} is twice in {where}; {effect}. If you meant another "
+            "user, that user is missing.",
+            help="Remove one of the two, or write the other user's ID.",
             pointer=place,
-            related=(Related("the first stands here", first[user]),),
-            fixes=(Fix("Take the second one out", safety, (Remove(element),)),),
+            related=(Related("the first one is here", first[user]),),
+            fixes=(Fix("Remove the second one", safety, (Remove(element),)),),
         )
 
     yield from each(request.elements(array), again)
@@ -76,7 +78,7 @@ def _regions(first: str, second: str) -> str:
 
 @about(*LISTS)
 def recorder_among_users(request: Request) -> Iterator[Finding]:
-    """The recorder has an ID of its own, that no user of the channel has."""
+    """The recorder has its own ID, which no user of the channel has."""
     recorder = request.text(UID)
     if recorder is None or request.mode == "web":
         return
@@ -86,15 +88,15 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
             return
         # Without its only user the list would be empty.
         alone = len(request.elements(parent(place))) == 1
-        out = Fix("Take the recorder out of the list", "unsafe", (Remove(place),))
+        out = Fix("Remove the recorder from the list", "unsafe", (Remove(place),))
         yield Finding(
             rule="recorder-among-users",
             message=f"User {quoted(recorder)} of {named(parent(place))} is the recorder; it sends "
-            "nothing that could be recorded. If a user has that ID too, the recorder has to have "
-            "another one.",
-            help="Give the recorder an ID that no user of the channel has, or take it out of here.",
+            "nothing to record. If a user has that ID too, the two conflict.",
+            help="Use an ID for the recorder that no user of the channel has, or remove it from "
+            "this list.",
             pointer=place,
-            related=(Related("the recorder's ID stands here", UID),),
+            related=(Related("the recorder's ID is here", UID),),
             fixes=() if alone else (out,),
         )
 
@@ -103,7 +105,7 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
 
 @about(SUBSCRIBE_UID_GROUP)
 def user_group_too_small(request: Request) -> Iterator[Finding]:
-    """The group has to hold everybody whom the two lists name."""
+    """The group has to cover all users in the two lists."""
     count, unread = _named_users(request)
     group = request.integer(SUBSCRIBE_UID_GROUP)
     groups = request.reference.facts.groups
@@ -111,7 +113,7 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
         return
     if count <= groups[group] and unread is not None:
         raise unread
-    # Of more users than any group holds, too-many-users speaks.
+    # The rule too-many-users reports more users than any group covers.
     if not groups[group] < count <= _most(request):
         return
     choices = request.reference.by_name["subscribe_uid_group"].choices
@@ -120,11 +122,12 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
     advice = f"Set `subscribeUidGroup` to {right} ({means[right]})"
     fix = Fix(advice, "safe", (Put(SUBSCRIBE_UID_GROUP, right),))
     least = "" if unread is None else "at least "
-    more = "" if unread is None else ", or to a larger group if the unknown users are too many"
+    more = "" if unread is None else ", or to a larger group if there are too many unknown users"
     yield Finding(
         rule="user-group-too-small",
-        message=f"`subscribeUidGroup` is {group} ({means[group]}), but the lists name {least}"
-        f"{count}; the service prepares for fewer users than it is to record.",
+        message=f"`subscribeUidGroup` is {group} ({means[group]}), but the lists name "
+        f"{least}{count}; the service reserves capacity for fewer users, so some may be missing "
+        "from the files.",
         help=f"{advice}{more}.",
         pointer=SUBSCRIBE_UID_GROUP,
         related=_lists(request),
@@ -134,7 +137,7 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
 
 @about(*CHOSEN)
 def too_many_users(request: Request) -> Iterator[Finding]:
-    """The largest group holds 49 users."""
+    """The largest group covers 49 users."""
     count, unread = _named_users(request)
     most, longest = _most(request), request.figures.listed_users
     if count <= most and unread is not None:
@@ -146,9 +149,9 @@ def too_many_users(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="too-many-users",
         message=f"The lists name {least}{count} users; the largest group of individual recording "
-        f"holds {most}, and the service does not promise to record more.",
-        help=f"Name at most {most} users, audio and video taken together, or divide them "
-        "between two recordings.",
+        f"covers {most}, and the service may not record more.",
+        help=f"Name at most {most} users, for audio and video together, or split them between two "
+        "recordings.",
         pointer=_lists(request)[0].pointer,
         part="key",
         related=_lists(request)[1:],
@@ -157,7 +160,7 @@ def too_many_users(request: Request) -> Iterator[Finding]:
 
 @about(*EXCEPTED)
 def everyone_excepted(request: Request) -> Iterator[Finding]:
-    """Who leaves everybody out records nobody."""
+    """A recording that excludes everybody records nobody."""
 
     def everybody(place: str) -> Iterator[Finding]:
         if request.text(place) != EVERYBODY:
@@ -166,9 +169,9 @@ def everyone_excepted(request: Request) -> Iterator[Finding]:
         way = way_out(request, users)
         yield Finding(
             rule="everyone-excepted",
-            message=f"{quoted(EVERYBODY)} in {named(users)} leaves everybody out; nobody's "
+            message=f"{quoted(EVERYBODY)} in {named(users)} excludes everybody; no "
             f"{medium_of(users).name} is recorded.",
-            help=f"Name the users who are not to be recorded, or {way.words}.",
+            help=f"Name the users not to record, or {way.words}.",
             pointer=place,
             fixes=way.fixes("unsafe"),
         )
@@ -179,7 +182,7 @@ def everyone_excepted(request: Request) -> Iterator[Finding]:
 
 @about(*CHOSEN)
 def everyone_beside_users(request: Request) -> Iterator[Finding]:
-    """Where everybody is recorded, naming some of them changes nothing."""
+    """If everybody is recorded, naming some users has no effect."""
     lists = () if request.mode == "web" else CHOSEN
     yield from each(lists, lambda users: _everybody_beside(request, users))
 
@@ -196,18 +199,18 @@ def _everybody_beside(request: Request, users: str) -> Iterator[Finding]:
             rule="everyone-beside-users",
             message=f"{quoted(EVERYBODY)} in {named(users)} means everybody; the users beside it "
             "have no effect, and all the others are recorded too.",
-            help=f"Leave {quoted([EVERYBODY])} alone, or take it out to record the users named.",
+            help=f"Write only {quoted([EVERYBODY])}, or remove it to record the users named.",
             pointer=first[True],
             related=(Related("a user is named here", first[False]),),
-            # Either may be what was meant, and the finding names one of the users only.
+            # Either may be meant, and the finding names only one of the users.
             fixes=(
                 Fix(
-                    "Take the users out: everybody is recorded",
+                    "Remove the users: everybody is recorded",
                     "unsafe",
                     (Put(users, [EVERYBODY]),),
                 ),
                 Fix(
-                    f"Take {quoted(EVERYBODY)} out: only the users named are recorded",
+                    f"Remove {quoted(EVERYBODY)}: only the users named are recorded",
                     "unsafe",
                     (Remove(first[True]),),
                 ),
@@ -218,9 +221,9 @@ def _everybody_beside(request: Request, users: str) -> Iterator[Finding]:
 
 
 def _named_users(request: Request) -> tuple[int, Undecided | None]:
-    """How many users the lists name at least, each counted once, and what hides more of them.
+    """The least number of users in the lists, and the unknown that may hide more of them.
 
-    The number is 0 where the lists do not tell it.
+    The number is 0 if the lists do not show it.
     """
     if request.mode != "individual" or any(map(request.filled, EXCEPTED)):
         return 0, None
@@ -234,7 +237,7 @@ def _named_users(request: Request) -> tuple[int, Undecided | None]:
 
 
 def _most(request: Request) -> int:
-    """How many users the largest group holds; any number where there are no groups."""
+    """The number of users that the largest group covers; a very large number without groups."""
     return max(request.reference.facts.groups.values(), default=1_000_000)
 
 

@@ -27,13 +27,13 @@ _WANTED = {
     "number": "a number",
     "boolean": "true or false",
 }
-# What a wrong form does to the recording, where the service does not refuse it.
-_EFFECTS = {"http-url": "the service cannot load the image, so the background stays without it"}
+# The effect of a wrong format, if the service does not refuse it.
+_EFFECTS = {"http-url": "the service cannot load the image, so the background does not have it"}
 _KINDS = {"string": "a string", "number": "a number", "boolean": "true or false"}
 
 
 def fault(value: Json, node: Node, pointer: str, reference: Reference) -> Finding | None:
-    """The first fault of a known value, if it has any; one member never gets two."""
+    """The first finding about a known value; a member never gets two."""
     row = node.parameter
     if row is None or (value is None and row.nullable):
         return None
@@ -48,7 +48,7 @@ def fault(value: Json, node: Node, pointer: str, reference: Reference) -> Findin
 
 
 def surely_at_fault(value: Unknown, node: Node, pointer: str) -> Iterator[Finding]:
-    """The fault of a value that is not known yet: its type, or the part of it that is known."""
+    """The finding about a value that is not known yet: about its type or its known part."""
     row = node.parameter
     if row is None:
         return
@@ -61,12 +61,12 @@ def surely_at_fault(value: Unknown, node: Node, pointer: str) -> Iterator[Findin
 
 def _surely_another_type(value: Unknown, row: Parameter, pointer: str) -> Finding:
     wanted = _WANTED[row.kind]
-    shown = "what is written here" if row.secret else f"`{value.text}`"
-    advice = f"Make it {wanted} before it is sent."
+    shown = "the value here" if row.secret else f"`{value.text}`"
+    advice = f"Make it {wanted} before you send the body."
     if value.kind == "string":
         advice = (
-            f"Make it {wanted} before it is sent; what comes from the environment, or is put "
-            "together from strings, is a string."
+            f"Make it {wanted} before you send the body; values from the environment or joined "
+            "from strings are strings."
         )
     return Finding(
         rule="wrong-type",
@@ -81,14 +81,14 @@ def _surely_another_type(value: Unknown, row: Parameter, pointer: str) -> Findin
 
 def _surely_another_form(value: Unknown, row: Parameter, pointer: str) -> Finding:
     assert row.format
-    # An address may carry a password.
+    # An address may contain a password.
     is_shown = not row.secret and row.format != "http-url"
     shown = f" is `{value.text}`;" if is_shown else ":"
     phrase = FORMATS[row.format].phrase
     return Finding(
         rule="wrong-format",
-        message=f"{named(pointer)}{shown} whatever is filled in, the part that is written out "
-        f"breaks the form that the service reads, and {REFUSED}.",
+        message=f"{named(pointer)}{shown} with any value filled in, the fixed part breaks the "
+        f"format that the service reads, and {REFUSED}.",
         help=f"It has to be {phrase}.",
         pointer=pointer,
         constraints=row.constraints("format"),
@@ -96,9 +96,9 @@ def _surely_another_form(value: Unknown, row: Parameter, pointer: str) -> Findin
 
 
 def asked(row: Parameter) -> Iterator[str]:
-    """The names of the rules that the value of a member decides.
+    """The names of the rules that depend on the value of a member.
 
-    That it may be empty is true of every unknown, and nothing to wait for.
+    Every unknown may be empty, so empty-member does not wait.
     """
     if row.kind != "string":
         yield "wrong-type"
@@ -152,7 +152,7 @@ def _wrong_type(value: Json, node: Node, pointer: str, reference: Reference) -> 
 
 
 def _is_faultless(meant: Json, node: Node, reference: Reference) -> bool:
-    """Whether nothing is wrong with a value at its place, as far as its own row tells."""
+    """Whether a value has no finding by its own row."""
     if fault(meant, node, "", reference):
         return False
     if not isinstance(meant, list) or node.element is None:
@@ -178,7 +178,7 @@ def _letters(name: str) -> str:
 
 
 def _said(value: Json, row: Parameter) -> str:
-    """A value of the wrong type, shown only where it is a scalar and cannot hold a secret."""
+    """A value of the wrong type, shown only if it is a scalar and cannot contain a secret."""
     kind = type_names[type(value)]
     if isinstance(value, str) and is_blank(value):
         return f"empty, {kind}" if row.kind != "string" else "empty"
@@ -188,7 +188,7 @@ def _said(value: Json, row: Parameter) -> str:
 
 
 def _forgotten(value: Json) -> bool:
-    """Whether a value is a word, or a run of x's, that somebody forgot to fill in."""
+    """Whether a value is a word, or a run of x's, that somebody forgot to replace."""
     return isinstance(value, str) and is_filler(value)
 
 
@@ -230,7 +230,7 @@ def _unlisted_value(
         fixes = (Fix(f"Write {quoted(near)}", "unsafe", (Put(pointer, near),)),)
     return Finding(
         rule="unlisted-value",
-        message=f"{said}; the service does not take that value: it answers error 2 and records "
+        message=f"{said}; the service does not accept that value: it answers error 2 and records "
         "nothing.",
         help=advice,
         pointer=pointer,
@@ -240,7 +240,7 @@ def _unlisted_value(
 
 
 def _near(value: Json, row: Parameter) -> str | None:
-    """The listed text that a misspelt one most likely meant."""
+    """The listed text that is most similar to a misspelt one."""
     if not isinstance(value, str) or row.kind != "string":
         return None
     by_name = {str(one.value).lower(): str(one.value) for one in row.choices}
@@ -249,7 +249,7 @@ def _near(value: Json, row: Parameter) -> str | None:
 
 
 def _beyond(value: Json, row: Parameter, reference: Reference) -> str:
-    """What is known beyond the edition of a value that it does not list."""
+    """Facts beyond the edition about a value that it does not list."""
     number = int(value) if isinstance(value, float) and value.is_integer() else value
     remark = reference.facts.remarks.get(f"{row.path} {number}")
     return f" {remark.effect}" if remark else ""
@@ -270,8 +270,8 @@ def _out_of_range(value: Json, row: Parameter, pointer: str) -> Finding | None:
     unit = f" {row.unit}" if row.unit and said[-1].isdigit() else ""
     return Finding(
         rule="out-of-range",
-        message=f"{named(pointer)} is {said}{unit}; the service takes {bounds(row)} "
-        "and answers error 2 to anything else.",
+        message=f"{named(pointer)} is {said}{unit}; the service accepts {bounds(row)} and answers "
+        "error 2 to anything else.",
         help=f"Write a number in that range, such as {quoted(better)}.",
         pointer=pointer,
         fixes=(Fix(f"Write {quoted(better)}", "unsafe", (Put(pointer, better),)),),
@@ -280,7 +280,7 @@ def _out_of_range(value: Json, row: Parameter, pointer: str) -> Finding | None:
 
 
 def _in_range(value: float, row: Parameter, bound: float) -> int | float:
-    """The number to propose: without a minus that is too much, else a default, else the bound."""
+    """The number to propose: without its minus, else a default, else the bound."""
     default = row.default
     if value <= 0 and row.minimum is not None and row.minimum > 0:
         if row.minimum <= -value and (row.maximum is None or -value <= row.maximum):
@@ -297,9 +297,9 @@ def _too_long(value: Json, row: Parameter, pointer: str) -> Finding | None:
     most = counted(row.longest, what)
     return Finding(
         rule="too-long",
-        message=f"{named(pointer)} has {counted(len(value), what)}; the service takes at most "
+        message=f"{named(pointer)} has {counted(len(value), what)}; the service accepts at most "
         f"{row.longest} and answers error 2 to more.",
-        help=f"Leave at most {most}.",
+        help=f"Keep at most {most}.",
         pointer=pointer,
         constraints=row.constraints("length"),
     )
@@ -331,13 +331,13 @@ def _wrong_format(value: Json, row: Parameter, pointer: str) -> Finding | None:
 
 def _format_advice(value: str, row: Parameter, phrase: str) -> str:
     if row.format == "folder" and "/" in value:
-        return "Write each folder as an element of its own, without slashes."
+        return "Write each folder as a separate element, without slashes."
     if row.format in ("uid", "user") and not is_blank(value):
         ids = [part.strip() for part in value.replace(";", ",").replace(" ", ",").split(",")]
         several = [one for one in ids if one]
         if row.format == "user" and len(several) > 1 and all(map(is_uid, several)):
-            return f"Write each ID as an element of its own: {', '.join(map(quoted, several))}."
+            return f"Write each ID as a separate element: {', '.join(map(quoted, several))}."
         if len(several) == 1 and several[0] != value and is_uid(several[0]):
             return f"Write {quoted(several[0])}."
-        return f"Write {phrase}. The service does not record users with accounts instead of IDs."
+        return f"Write {phrase}. The service does not support user accounts instead of IDs."
     return f"Write {phrase}."

@@ -1,7 +1,7 @@
-"""What was found before and is accepted: the baseline that a project starts with.
+"""The baseline: findings that a project accepts when it starts to lint.
 
-A finding is known by its file, its recording, its rule and its pointer, never by its line: a text
-may be moved about. Two of the same kind at one place are counted.
+A finding is identified by its file, its recording, its rule and its pointer, never by its line,
+because text moves. Two of the same kind at one place are counted.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ VERSION = 1
 
 
 class BaselineError(Exception):
-    """A text is no baseline; the message says why."""
+    """A text is not a baseline; the message gives the reason."""
 
 
 class Known(Frozen):
-    """What a finding is known by. `file` is its path as the baseline writes it."""
+    """The identity of a finding. `file` is its path as the baseline writes it."""
 
     file: str
     recording: str | int
@@ -42,14 +42,14 @@ class Baseline:
     """The findings that are accepted, and how many of each."""
 
     def __init__(self, counts: Mapping[Known, int], named: Callable[[str], str]) -> None:
-        """Take the findings, and what the baseline calls a file."""
+        """Store the findings, and the function that names a file in the baseline."""
         self._counts = dict(counts)
         self._named = named
         self._met: dict[Known, int] = {}
         self._files: set[str] = set()
 
     def new(self, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-        """The findings of one text that are not accepted: of each kind, those beyond its count."""
+        """The findings of one text that are not accepted: those beyond the count of their kind."""
         seen: Counter[Known] = Counter()
         left = []
         for one, known in keyed(found, self._named):
@@ -62,15 +62,15 @@ class Baseline:
 
     @property
     def met(self) -> Mapping[Known, int]:
-        """What was accepted so far, and how many of each."""
+        """The findings accepted so far, and how many of each."""
         return self._met
 
     def apart(self) -> Baseline:
-        """The same findings, none of them met yet: for a text that is checked elsewhere."""
+        """The same findings, all of them unused: for a text that another process checks."""
         return Baseline(self._counts, self._named)
 
     def join(self, files: Iterable[str], met: Mapping[Known, int]) -> None:
-        """Take over what was met elsewhere, in files of these names; the rest of them is gone."""
+        """Add the findings that another process met in these files; the other ones are gone."""
         self._files.update(map(self._named, files))
         for known, count in met.items():
             self._met[known] = max(self._met.get(known, 0), count)
@@ -81,8 +81,8 @@ class Baseline:
         """The accepted findings that no longer occur, in files that were checked or are gone.
 
         Args:
-            exists: whether there still is a file of that name.
-            is_asked: whether the run asks the rule of a finding; what it does not ask is not gone.
+            exists: whether a file of that name still exists.
+            is_asked: whether the run applies the rule of a finding; others are not gone.
         """
         judged = {known.file for known in self._counts}
         judged = {file for file in judged if file in self._files or not exists(file)}
@@ -96,18 +96,18 @@ class Baseline:
 def keyed(
     found: Iterable[Diagnostic], named: Callable[[str], str]
 ) -> Iterable[tuple[Diagnostic, Known]]:
-    """Each finding with what it is known by."""
+    """Each finding with its identity."""
     for one in found:
         recording = one.ordinal if one.recording is None else one.recording
         yield one, Known(named(one.source.name), recording, one.rule.name, one.pointer)
 
 
 def written(found: Iterable[Diagnostic], named: Callable[[str], str]) -> str:
-    """The baseline of these findings, as JSON; the same findings give the same bytes.
+    """The baseline of these findings, as JSON; the same findings make the same bytes.
 
     Args:
-        found: what was found, in any order.
-        named: what the baseline calls a file.
+        found: the findings, in any order.
+        named: the name of a file in the baseline.
     """
     counts = Counter(known for _, known in keyed(found, named))
     entries: list[Json] = [
@@ -133,7 +133,7 @@ def read_baseline(text: str) -> dict[Known, int]:
     """The accepted findings of a baseline, and how many of each.
 
     Raises:
-        BaselineError: when the text is none.
+        BaselineError: if the text is not a baseline.
     """
     try:
         value: Json = json.loads(text)
@@ -167,6 +167,6 @@ def _entry(entry: Json, number: int) -> tuple[Known, int]:
         ):
             return Known(file, recording, rule, pointer), count
     raise BaselineError(
-        f"finding {number} of it lacks `file`, `recording`, `rule`, `pointer` or `count`, or has "
-        "something else there than text and numbers"
+        f"its finding {number} does not have `file`, `recording`, `rule`, `pointer` or `count`, or "
+        "their values are not text and numbers"
     )

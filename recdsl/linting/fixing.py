@@ -1,4 +1,4 @@
-"""Fixes applied to a text, in rounds, until nothing changes."""
+"""Apply fixes to a text, in rounds, until nothing changes."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     Diagnostics = tuple[Diagnostic, ...]
     Lint = Callable[[Source], Diagnostics]
 
-# Fixes that meet at one place wait for each other, a round each; more than these never met.
+# Fixes at the same place wait for each other, a round each; more rounds were never needed.
 _MOST_ROUNDS = 100
 
 
 class Fixed(Frozen):
-    """A text after its fixes: how many were applied, and the diagnostics that remain."""
+    """A text after its fixes, the number of applied fixes, and the remaining diagnostics."""
 
     text: str
     count: int
@@ -30,15 +30,15 @@ class Fixed(Frozen):
 
 
 def fixed(source: Source, lint: Lint, *, unsafe: bool) -> Fixed:
-    """Apply the fixes of a text's diagnostics; of each diagnostic, the first that may be applied.
+    """Apply the fixes of a text's diagnostics: for each diagnostic, the first allowed one.
 
-    A fix that brings back a text which was fixed already is not applied: of two fixes that undo
-    each other, the first one stays.
+    A fix that restores an earlier text is not applied: if two fixes undo each other, the first one
+    stays.
 
     Args:
         source: the text.
-        lint: gives the diagnostics of a text.
-        unsafe: whether to apply fixes too that may change what is recorded.
+        lint: returns the diagnostics of a text.
+        unsafe: whether to also apply fixes that may change what is recorded.
     """
     count, found = 0, lint(source)
     seen = {source.text}
@@ -52,7 +52,7 @@ def fixed(source: Source, lint: Lint, *, unsafe: bool) -> Fixed:
             break
         remaining = lint(after)
         while len(chosen) > 1 and _text_faults(remaining) > _text_faults(found):
-            # Together they did what none does alone, such as one name twice.
+            # Together they made a fault that none makes alone, such as a name twice.
             chosen = chosen[: len(chosen) // 2]
             after = _after(source, chosen)
             remaining = lint(after)
@@ -62,9 +62,9 @@ def fixed(source: Source, lint: Lint, *, unsafe: bool) -> Fixed:
 
 
 def fix_of(diagnostic: Diagnostic, *, unsafe: bool) -> TextFix | None:
-    """The fix of a diagnostic that is applied: the first one that is safe, or may be unsafe.
+    """The fix of a diagnostic to apply: the first one that is safe, or allowed as unsafe.
 
-    Of a remark none is: what is worth knowing is no fault.
+    Info findings are never fixed: they are advice, not faults.
     """
     if diagnostic.severity == "info":
         return None
@@ -75,7 +75,7 @@ def fix_of(diagnostic: Diagnostic, *, unsafe: bool) -> TextFix | None:
 
 
 def _chosen(found: Diagnostics, *, unsafe: bool) -> list[TextFix]:
-    """The fixes of one round, in the order of the diagnostics; those that meet one wait."""
+    """The fixes of one round, in the order of the diagnostics; overlapping ones wait."""
     chosen: list[TextFix] = []
     taken: list[tuple[int, int]] = []
     for one in found:
@@ -89,7 +89,7 @@ def _chosen(found: Diagnostics, *, unsafe: bool) -> list[TextFix]:
 
 
 def _meets(edit: Edit, taken: list[tuple[int, int]]) -> bool:
-    """Whether an edit overlaps or touches one of those, which are in order."""
+    """Whether an edit overlaps or touches one of the edits, which are sorted."""
     start, end = edit.span.start, edit.span.end
     at = bisect_left(taken, (start, end))
     before = at > 0 and taken[at - 1][1] >= start
@@ -103,5 +103,5 @@ def _after(source: Source, chosen: Iterable[TextFix]) -> Source:
 
 
 def _text_faults(found: Diagnostics) -> int:
-    """How many diagnostics are about the text itself, and not about what it says."""
+    """How many diagnostics are about the text itself, and not about its meaning."""
     return sum(one.rule.page.startswith("text/") for one in found)

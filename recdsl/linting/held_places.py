@@ -1,7 +1,7 @@
-"""What no fix takes away: an object or a list in which another finding stands.
+"""Places that no fix removes: an object or a list with another finding in it.
 
-What stands there may be worth keeping, such as a section that only has to be moved. So the inner
-fix comes first; where there is none, people decide.
+The value there may be worth keeping, such as a section that only has to move. So the inner fix
+comes first; without one, people decide.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ if TYPE_CHECKING:
 
 
 class Held:
-    """The findings of a body, by the places where they stand."""
+    """The findings of a body by their places."""
 
     __slots__ = ("_body", "_findings", "_pointers")
 
     def __init__(self, body: Json, findings: Sequence[Finding], reference: Reference) -> None:
-        """Take the body, all that is wrong with it, and the edition whose rules say so."""
+        """Store the body, all its findings, and the edition of their rules."""
         faults = (one for one in findings if weighs(one, reference))
         self._findings = sorted(faults, key=lambda one: one.pointer)
         self._pointers = [one.pointer for one in self._findings]
         self._body = body
 
     def offered(self, finding: Finding) -> tuple[Fix, ...]:
-        """The fixes of a finding that may be offered, and as safe as they are."""
+        """The fixes of a finding that may be offered, each with its real safety."""
         return tuple(fix for one in finding.fixes for fix in self._allowed(finding, one))
 
     def _allowed(self, finding: Finding, fix: Fix) -> Iterator[Fix]:
@@ -60,7 +60,7 @@ def weighs(finding: Finding, reference: Reference) -> bool:
 
 
 def taken_away(body: Json, fix: Fix) -> Iterator[str]:
-    """The objects and lists that a fix takes out, or puts something else in the place of."""
+    """The objects and lists that a fix removes or replaces."""
     for one in fix.operations:
         if isinstance(one, Remove | Put) and one.pointer:
             try:

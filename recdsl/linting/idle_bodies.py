@@ -1,8 +1,8 @@
-"""How many bodies of a text end soon after the channel falls silent.
+"""Count the bodies of a text whose recording ends soon after the channel becomes idle.
 
-The rule about it is advice, which text hides, and its symptom is the most frequent question about
-the service. So a text report ends with their number. The check is asked on its own here, because
-advice is not asked for otherwise, and placing what is not shown would cost each run.
+The rule about it is advice, which the text report hides, and its symptom is the most frequent
+question about the service. So a text report ends with their number. The check runs separately here,
+because advice does not run otherwise, and locating hidden findings would slow down each run.
 """
 
 from __future__ import annotations

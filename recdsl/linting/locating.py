@@ -70,7 +70,7 @@ def _diagnostic(  # noqa: PLR0917 - a finding and all that is known of it
     recording = found.recording
     said = _in_code(finding, recording)
     source, span = _place(document, finding, recording)
-    # What stands in another text can not be repaired by edits of this one, nor by this one's.
+    # Edits of this text cannot fix another text, and edits of another cannot fix this one.
     is_own = source is document.source
     return Diagnostic(
         rule=rule,
@@ -90,10 +90,10 @@ def _diagnostic(  # noqa: PLR0917 - a finding and all that is known of it
 
 
 def _message(finding: Finding) -> str:
-    """The message, without the secret parts of what it quotes."""
+    """The message, without the secret parts of its quotations."""
     if not finding.quotes:
         return finding.message
-    from recdsl.secrets import mask_value  # few messages quote a text
+    from recdsl.secrets import mask_value  # only few messages quote a text
 
     masked = mask_value(finding.pointer, finding.quotes)
     return finding.message.replace(finding.quotes, masked)

@@ -1,4 +1,4 @@
-"""The editions of the vendor's reference, and the names that the language has in any of them.
+"""The editions of the vendor's reference, and the names of the language in all of them.
 
 Made from grammar/ by `make generate`; do not edit.
 """
@@ -277,5 +277,5 @@ REGIONS: dict[str, tuple[str, ...]] = {
     "wuhan": ("Wuhan",),
     "shanghai": ("Shanghai",),
 }
-# Those of them that are no places, and so no names to choose.
+# The names among them that are not real regions, and so not offered.
 NO_PLACES: tuple[str, ...] = ("aws-region-num",)

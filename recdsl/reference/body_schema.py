@@ -1,11 +1,11 @@
 """The body as a JSON Schema (draft 2020-12), made from the parameter table.
 
-Types, closed sets, ranges, lengths, formats and required members are in it, and which regions a
-vendor and which members an extension service has. What a schema cannot say (products of two
-members, the length of a prefix, anything that depends on the mode) only the linter knows.
+It contains types, closed sets, ranges, lengths, formats, required members, the regions of a vendor
+and the members of an extension service. Only the linter checks what a schema cannot express:
+products of two members, the length of a prefix, anything that depends on the mode.
 
-A place that may hold a placeholder is guarded by `if placeholder, else`, not by `anyOf`: so a
-validator reports the very keyword that is broken, at the very place.
+A place that may contain a placeholder is guarded by `if placeholder, else`, not by `anyOf`: so a
+validator reports the exact keyword that is broken, at its exact place.
 """
 
 from __future__ import annotations
@@ -33,14 +33,14 @@ def body_schema(reference: Reference = DEFAULT, *, filled: bool = False) -> dict
     Args:
         reference: the edition of the vendor's page.
         filled: whether placeholders such as `${TOKEN}` have been filled. If not, each value but
-            the body itself may also be a string that holds one.
+            the body itself may also be a string that contains one.
     """
     schema: Schema = {
         "$schema": DIALECT,
         "$id": f"urn:recdsl:start:{reference.edition}{':filled' if filled else ''}",
         "title": "Body of a cloud recording start request",
-        "description": f"The parameters of the vendor's page, edition {reference.edition}. "
-        "Members that the page does not know are let pass.",
+        "description": f"The parameters of the vendor's page, edition {reference.edition}. It "
+        "allows members that the page does not have.",
         **_shape(reference.tree, filled, reference),
     }
     if not filled:
@@ -56,7 +56,7 @@ def body_schema(reference: Reference = DEFAULT, *, filled: bool = False) -> dict
 
 
 def _place(node: Node, filled: bool, reference: Reference) -> Schema:
-    """The schema of a member or an element: what it is, then what it may hold."""
+    """The schema of a member or an element: its own keywords, then those of its members."""
     schema: Schema = {}
     row = node.parameter
     if row:
@@ -69,7 +69,7 @@ def _place(node: Node, filled: bool, reference: Reference) -> Schema:
 
 
 def _guarded(shape: Schema, filled: bool) -> Schema:
-    """A shape that also lets a placeholder pass; a plain string does anyway."""
+    """A shape that also allows a placeholder; a plain string does anyway."""
     if filled or shape == {"type": "string"}:
         return shape
     return {"if": {"$ref": PLACEHOLDER}, "else": shape}
@@ -99,7 +99,7 @@ def _shape(node: Node, filled: bool, reference: Reference) -> Schema:
 def _members(
     members: dict[str, Node], filled: bool, reference: Reference, known: set[str] | None = None
 ) -> Schema:
-    """`properties` and `required` of an object, but for the members that are known already."""
+    """`properties` and `required` of an object, without the members that are known already."""
     new = {name: node for name, node in members.items() if name not in (known or ())}
     schema: Schema = {
         "properties": {name: _place(node, filled, reference) for name, node in new.items()}
@@ -113,7 +113,7 @@ def _members(
 
 
 def _limits(row: Parameter) -> Schema:
-    """What a row says of a value by itself."""
+    """The keywords of a row for a single value."""
     schema: Schema = {"type": [row.kind, "null"] if row.nullable else row.kind}
     if row.choices and row.kind != "boolean":
         schema["enum"] = [choice.value for choice in row.choices]
@@ -133,7 +133,7 @@ def _limits(row: Parameter) -> Schema:
 
 
 def _regions(vendor: Vendor, filled: bool, reference: Reference) -> Schema:
-    """That a vendor needs a region, and which it has."""
+    """The schema for a vendor that needs a region, with its regions."""
     rows = [region for region in reference.regions if region.vendor == vendor.number]
     listed: Schema = {
         "description": f"{vendor.title}: "
@@ -145,7 +145,7 @@ def _regions(vendor: Vendor, filled: bool, reference: Reference) -> Schema:
 
 
 def _regions_of_any(reference: Reference) -> Schema:
-    """The regions that are left while the vendor is not known yet: those that any vendor has."""
+    """The possible regions if the vendor is not known yet: the regions of all vendors."""
     numbers: list[Json] = [*sorted({region.number for region in reference.regions})]
     holds: Schema = {"properties": {"vendor": {"$ref": PLACEHOLDER}}, "required": ["vendor"]}
     listed = _guarded({"enum": numbers}, filled=False)
@@ -153,7 +153,7 @@ def _regions_of_any(reference: Reference) -> Schema:
 
 
 def _when(member: str, value: Scalar, then: Schema) -> Schema:
-    """A schema that holds where a member has a value."""
+    """A schema that applies if a member has a value."""
     holds: Schema = {"properties": {member: {"const": value}}, "required": [member]}
     return {"if": holds, "then": then}
 
@@ -163,7 +163,7 @@ def _default(default: Scalar | tuple[Scalar, ...]) -> Json:
 
 
 def _description(row: Parameter) -> str:
-    """The row's text, with its unit and what each value of a closed set means."""
+    """The row's text, with its unit and the meaning of each value of a closed set."""
     said = row.doc
     if row.unit:
         said += f" Unit: {row.unit}."

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Choice(Frozen):
-    """One value of a closed set: `word` is how the language says it, `means` what it does."""
+    """One value of a closed set: `word` is its word in the language, `means` its effect."""
 
     value: Scalar
     word: str
@@ -29,12 +29,11 @@ class Parameter(Frozen):
     """One member of the body.
 
     `name` is unique and names the grammar's rule, the constant and the documentation's anchor.
-    `path` is dotted from the root, `[]` for any element, `[aliyun_vod_service]` for an element
-    with that `serviceName`. `ids` pairs a kind of check with the catalogue's ids: `type`,
-    `choices`, `range`, `length`, `format`, `required`, `default`, `note`.
-    `lines` are those of the vendor's page. `minimum`, `maximum` and `longest` are inclusive;
-    `longest` counts elements of an array or characters of a string. `filled` tells that an empty
-    text or list counts as missing.
+    `path` is dotted from the root, `[]` for any element, `[aliyun_vod_service]` for an element with
+    that `serviceName`. `ids` pairs a kind of check with the catalogue's ids: `type`, `choices`,
+    `range`, `length`, `format`, `required`, `default`, `note`. `lines` are those of the vendor's
+    page. `minimum`, `maximum` and `longest` are inclusive; `longest` counts elements of an array or
+    characters of a string. `filled` is whether an empty text or list counts as missing.
     """
 
     name: str
@@ -58,7 +57,7 @@ class Parameter(Frozen):
     phrase: str = ""
 
     def constraints(self, kind: str) -> tuple[str, ...]:
-        """The catalogue ids of one kind of check; none when the page says nothing of it."""
+        """The catalogue ids of one kind of check; empty if the page does not mention it."""
         for name, ids in self.ids:
             if name == kind:
                 return ids
@@ -77,10 +76,10 @@ class Vendor(Frozen):
 
 
 class Region(Frozen):
-    """A region of a vendor; `name` as the page prints it, `word` as the language says it.
+    """A region of a vendor; `name` as the page prints it, `word` as the language writes it.
 
-    `area` is `CN`, `AP`, `EU`, `NA`, `none` or `unsure`; `by_custom` marks an area that only
-    custom or a definition puts it in.
+    `area` is `CN`, `AP`, `EU`, `NA`, `none` or `unsure`; `by_custom` marks an area that is only a
+    convention or a definition.
     """
 
     vendor: int
@@ -94,11 +93,11 @@ class Region(Frozen):
 
 
 class Figures(Frozen):
-    """The figures of the pages that checks ask for and no single row says (grammar/figures.toml).
+    """The figures of the pages that checks need and no single row contains (grammar/figures.toml).
 
-    Bytes of a channel's name and of a web session's; seconds; how many users a list takes, and a
-    mixed picture shows; characters of a prefix; numbers of vendors; pixels; frames per second;
-    kbps; decimal places of a share; pixels of a page's side as on a phone; hours.
+    Bytes of a channel's name and of a web session's; seconds; the number of users in a list and in
+    a mixed picture; characters of a prefix; numbers of vendors; pixels; frames per second; kbps;
+    decimal places of a share; pixels of a mobile page's side; hours.
     """
 
     channel_bytes: int
@@ -125,21 +124,21 @@ class Figures(Frozen):
 
 
 class Remark(Frozen):
-    """What is known beyond the edition of a member or a value: its effect, and other advice."""
+    """Facts beyond the edition about a member or a value: its effect, and other advice."""
 
     effect: str
     advice: str
 
 
 class Facts(Frozen):
-    """What every run needs of an edition, without the rows, which take long to load.
+    """The facts of an edition that every run needs, without the rows, which are slow to load.
 
     `defaults` are those of members outside arrays, by pointer; `groups` the most users of each
     group of individual recording. `silent` are the rules that do not apply, `severities` those of
-    rules that are more or less severe than their pages say at first. `elsewhere` has the names that
-    only other editions know, each with when: `until 2023-02` (see `Reference.elsewhere`).
-    `remarks` tell what is known beyond the edition of a member, by its path, or of a value, by the
-    path and the value behind a blank.
+    rules with another severity than the first one on their pages. `elsewhere` has the names that
+    only other editions know, each with when: `until 2023-02` (see `Reference.elsewhere`). `remarks`
+    are facts beyond the edition about a member, by its path, or about a value, by the path and the
+    value after a blank.
     """
 
     defaults: Mapping[str, Scalar | tuple[Scalar, ...]]

@@ -28,7 +28,7 @@ class Node:
         self.variants: dict[str, Node] = {}
 
     def below(self, step: str) -> Node:
-        """The node one step further: a member, or an element of a service; made when missing."""
+        """The node one step further: a member, or an element of a service; added if missing."""
         name, bracket, service = step.partition("[")
         member = self.members.setdefault(name, Node())
         if not bracket:
@@ -44,7 +44,7 @@ class Node:
 
 
 def grown(parameters: tuple[Parameter, ...]) -> Node:
-    """The tree of some parameters; what is no part of the body is left out.
+    """The tree of some parameters, without those that are not part of the body.
 
     Args:
         parameters: rows in page order, an object's or array's row before those of its members.
@@ -61,7 +61,7 @@ def grown(parameters: tuple[Parameter, ...]) -> Node:
 
 
 def node_at(root: Node, pointer: str, body: Json) -> Node | None:
-    """What the table knows of a place; None when it does not know the place.
+    """The node of a place; None if the table does not have the place.
 
     Args:
         root: the tree.
@@ -81,7 +81,7 @@ def node_at(root: Node, pointer: str, body: Json) -> Node | None:
 
 
 def _element(value: Json, token: str) -> Json:
-    """The element at an index; None where there is none."""
+    """The element at an index; None if there is none."""
     # A body has no array of a million elements; Python refuses to read very long numbers.
     if not isinstance(value, list) or not token.isdecimal() or len(token) > 6:
         return None

@@ -1,4 +1,4 @@
-"""Pointers (RFC 6901) to the parameters that stand outside arrays, by the parameters' names.
+"""Pointers (RFC 6901) to the parameters outside arrays, by the parameters' names.
 
 They are those of all editions. Made from grammar/parameters.toml by `make generate`; do not edit.
 """

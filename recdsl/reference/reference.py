@@ -49,11 +49,11 @@ else:
         """A property that is computed on first use."""
 
         def __init__(self, make) -> None:  # noqa: ANN001
-            """Take what makes the value."""
+            """Store the function that computes the value."""
             self._make = make
 
         def __get__(self, instance, owner):  # noqa: ANN001, ANN204
-            """Make the value, and keep it where it is found from then on."""
+            """Compute the value, and store it so that later uses find it."""
             value = instance.__dict__[self._make.__name__] = self._make(instance)
             return value
 
@@ -72,7 +72,7 @@ class Reference:
     """The reference in one edition. Two of the same edition are the same value."""
 
     def __init__(self, edition: str, parts: Parts) -> None:
-        """Take the edition's name, and where its parts come from."""
+        """Store the edition's name, and the source of its parts."""
         self.edition = edition
         self._parts = parts
 
@@ -110,7 +110,7 @@ class Reference:
         return grown(self.parameters)
 
     def node_at(self, pointer: str, body: Json) -> Node | None:
-        """What the table knows of a place; None when it does not know the place.
+        """The node of a place; None if the table does not have the place.
 
         Args:
             pointer: the place; the body does not have to contain it.
@@ -147,7 +147,7 @@ class Reference:
 
     @lazy
     def region_words(self) -> dict[int, dict[str, int]]:
-        """By each vendor's number its regions: their names in the language, and their numbers."""
+        """The regions by their vendor's number: their names in the language, and their numbers."""
         words: dict[int, dict[str, int]] = {vendor.number: {} for vendor in self.vendors}
         for region in self.regions:
             words[region.vendor][region.word] = region.number
@@ -155,7 +155,7 @@ class Reference:
 
     @lazy
     def offered_regions(self) -> dict[int, dict[str, int]]:
-        """Those of `region_words` to choose from: a number that only counts others is no place."""
+        """The `region_words` to offer, without numbers that are not real regions."""
         words: dict[int, dict[str, int]] = {vendor.number: {} for vendor in self.vendors}
         for region in self.regions:
             if region.place:
@@ -179,15 +179,15 @@ class Reference:
 
     @lazy
     def suspect_modes(self) -> SuspectModes:
-        """The fast check: in which modes a single member may be at fault, as a sum of `BITS`.
+        """The fast check: the modes in which a single member may be wrong, as a sum of `BITS`.
 
-        It takes a body, and a dict for what stands where, outside of arrays: pointer → value; all
-        of it, unless the body may be at fault in every mode.
+        It takes a body, and a dict that it fills with the values outside of arrays: pointer →
+        value. The dict is complete unless the body may be wrong in every mode.
         """
         return self._parts.suspect_modes()
 
     def elsewhere(self, *name: str) -> str:
-        """When a name is known that this edition does not know; empty where it never is.
+        """The editions that know a name which this edition does not know; empty if none does.
 
         Args:
             name: a parameter's; a parameter's and a word for its value; a vendor's word (behind
@@ -200,7 +200,7 @@ class Reference:
 
 
 class _Generated:
-    """The parts of an edition that the generators made, each a module of the edition's package."""
+    """The generated parts of an edition, each a module of the edition's package."""
 
     def __init__(self, name: str) -> None:
         self._package = f"recdsl.reference.edition_{name.replace('-', '_')}"
@@ -236,7 +236,7 @@ def edition(name: str) -> Reference:
     """The reference in an edition.
 
     Raises:
-        UnknownEditionError: when there is no such edition.
+        UnknownEditionError: if there is no such edition.
     """
     if name not in _EDITIONS:
         if name != DEFAULT_EDITION:
@@ -244,7 +244,7 @@ def edition(name: str) -> Reference:
 
             if name not in EDITIONS:
                 raise UnknownEditionError(
-                    f"There is no edition {name}; there are {', '.join(EDITIONS)}."
+                    f"Edition {name} does not exist; the editions are {', '.join(EDITIONS)}."
                 )
         _EDITIONS[name] = Reference(name, _Generated(name))
     return _EDITIONS[name]

@@ -26,7 +26,7 @@ class Rows:
         regions: tuple[Region, ...],
         facts: Facts,
     ) -> None:
-        """Take the parts."""
+        """Store the parts."""
         self._parameters = parameters
         self._vendors = vendors
         self._regions = regions
@@ -67,15 +67,15 @@ def facts_of(  # noqa: PLR0913 - all that facts are made of
     severities: Mapping[str, Severity],
     elsewhere: Mapping[str, str],
 ) -> Facts:
-    """The facts of an edition, as far as its rows tell them.
+    """The facts of an edition, as far as its rows contain them.
 
     Args:
         parameters: the rows of the parameter table.
         figures: the figures of the pages.
-        remarks: what is known beyond the edition.
+        remarks: facts beyond the edition.
         silent: the rules that do not apply.
-        severities: those of rules that differ from their pages.
-        elsewhere: the names that only other editions know, and when they do.
+        severities: the severities of rules that differ from their pages.
+        elsewhere: the names that only other editions know, and in which editions.
     """
     defaults: dict[str, Scalar | tuple[Scalar, ...]] = {
         pointer_of(row.path): row.default
@@ -92,5 +92,5 @@ def facts_of(  # noqa: PLR0913 - all that facts are made of
 
 
 def pointer_of(path: str) -> str:
-    """The pointer of a dotted path that leads through no array."""
+    """The pointer of a dotted path without arrays."""
     return "".join(f"/{escaped(member)}" for member in path.split("."))

@@ -1,8 +1,8 @@
 r"""The formats of strings: each as a predicate, as a portable regular expression, and in words.
 
-The predicates use plain `str` methods, so that a lint does not pay for `import re`. The patterns
-mean the same in Python and in ECMA 262, which JSON Schema refers to: `$(?!\n)` because Python's
-`$` also matches before a final newline.
+rThe predicates use plain `str` methods, so that lint does not import `re`. The patterns mean the
+same in Python and in ECMA 262, which JSON Schema refers to: `$(?!\n)` because Python's `$` also
+matches before a final newline.
 """
 
 from __future__ import annotations
@@ -16,23 +16,23 @@ if TYPE_CHECKING:
 
     from recdsl.model.json_value import Unknown
 
-    # What is known of a string, before, between and behind what is not.
+    # The known parts of a string, before, between and after the unknown ones.
     Parts = tuple[str, ...]
 
 _END = r"$(?!\n)"
 _BASE64 = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
 _LARGEST_UID = "4294967295"
-# What a text without any other character counts as empty with.
+# A text of only these characters counts as empty.
 _BLANKS = " \t\n\r\f\v\u00a0\u3000\ufeff"
 FILLED_PATTERN = r"[^ \t\n\r\f\v\u00a0\u3000\ufeff]"
 EVERYBODY = "#allstream#"
 
 
 class Format(Frozen):
-    """What a string has to look like.
+    """The format of a string.
 
-    `fits` and `pattern` say the same of every string; `phrase` completes "it has to be ...".
-    `may_fit` tells of the known parts of a string whether the whole can still fit.
+    `fits` and `pattern` agree on every string; `phrase` completes "it has to be ...". `may_fit` is
+    whether a string with these known parts can still fit.
     """
 
     phrase: str
@@ -120,7 +120,7 @@ def may_be_base64_of_32_bytes(parts: Parts) -> bool:
 
 
 def may_be_integer_text(parts: Parts) -> bool:
-    """Digits in every part, behind a minus at most."""
+    """Digits in every part, with a minus at most before them."""
     first, *others = parts
     return all(not part or part.isdecimal() for part in (first.removeprefix("-"), *others))
 
@@ -140,7 +140,7 @@ def may_be_user(parts: Parts) -> bool:
     return everybody or may_be_uid(parts)
 
 
-# The numbers below 4294967295 by the first digit in which they fall short of it.
+# The numbers below 4294967295, by the first digit that is smaller.
 _UID_PATTERN = (
     "[1-9][0-9]{0,8}|[1-3][0-9]{9}|4[01][0-9]{8}|42[0-8][0-9]{7}|429[0-3][0-9]{6}"
     "|4294[0-8][0-9]{5}|42949[0-5][0-9]{4}|429496[0-6][0-9]{3}|4294967[01][0-9]{2}"
@@ -161,7 +161,7 @@ FORMATS: dict[str, Format] = {
         may_be_hex_color,
     ),
     "http-url": Format(
-        "an address that starts with http:// or https:// and holds no blanks",
+        "an address that starts with http:// or https:// and contains no blanks",
         rf"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#\x00-\x20][^\x00-\x20]*{_END}",
         is_http_url,
         may_be_http_url,

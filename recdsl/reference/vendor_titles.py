@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.reference.all_editions import VENDORS
 
-# What else the vendors are called.
+# Other names of the vendors.
 _OTHER_NAMES = {
     name: word
     for word, names in (
@@ -27,7 +27,7 @@ VENDOR_NAMES: dict[str, str] = {
 
 def vendor_meant(word: str) -> str | None:
     """The vendor whose full name has a word like this one, such as `amazon` for `s3`."""
-    import difflib  # only for a word that is no vendor's name
+    import difflib  # only for a word that is not a vendor's name
 
     if word.lower() in VENDOR_NAMES:
         return VENDOR_NAMES[word.lower()]

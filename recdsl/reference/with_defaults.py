@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def normal(body: Json, mode: Mode, reference: Reference = DEFAULT) -> Json:
-    """A body with the page's defaults for the mode, only inside objects that are there.
+    """A body with the page's defaults for the mode, only inside objects of the body.
 
-    What is there stays as it is, whatever it is.
+    Existing values stay unchanged.
     """
     return _normal(body, reference.tree, mode)
 
@@ -38,7 +38,7 @@ def _normal(value: Json, node: Node | None, mode: Mode) -> Json:
 
 
 def default_of(parameter: Parameter, mode: Mode) -> Json:
-    """What the service takes where a member is left out; None where the page does not say."""
+    """The value that the service uses for a missing member; None if the page has none."""
     if mode not in parameter.modes:
         return None
     default = parameter.default

@@ -48,7 +48,7 @@ def test_a_session_may_have_a_longer_name_than_a_channel(
     assert said(called(mode, "a" * longest), mode) == []
     assert said(called(mode, "a" * (longest + 1)), mode) == TOO_LONG
     message, advice = spoken(called(mode, "a" * (longest + 1)), mode)
-    assert f"has {longest + 1} bytes; the name of a {what} has at most {longest}." in message
+    assert f"has {longest + 1} bytes; a {what} name can have at most {longest}." in message
     assert "by 1 byte," in advice
 
 
@@ -77,7 +77,7 @@ def test_up_to_five_strange_characters_are_shown_each_once(name: str, shown: str
 @pytest.mark.parametrize("mode", ["individual", "mix"])
 def test_a_channel_is_named_in_the_app_as_well(mode: Mode) -> None:
     _, advice = spoken(called(mode, "a/b"), mode)
-    assert advice.endswith("; in the app too.")
+    assert advice.endswith("; change the name in the app too.")
 
 
 @pytest.mark.fault("W12")

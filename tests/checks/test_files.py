@@ -70,7 +70,7 @@ def test_an_empty_list_beside_screenshots_may_mean_screenshots_alone() -> None:
     (finding,) = no_files(Request(changed(SNAPSHOTS, AV_FILE_TYPE, []), "individual"))
     operations = [fix.operations for fix in finding.fixes]
     assert operations == [(Put(AV_FILE_TYPE, ["hls"]),), (Remove(RECORDING_FILE_CONFIG),)]
-    assert "for screenshots alone" in finding.help
+    assert "for screenshots only" in finding.help
 
 
 @pytest.mark.fault("M5")

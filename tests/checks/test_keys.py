@@ -32,15 +32,15 @@ def test_a_pair_of_keys_is_one_fault_with_the_other_key_beside_it() -> None:
     body = changed(changed(MIX, ACCESS_KEY, "an-id"), SECRET_KEY, "a-key")
     (one,) = literal(body)
     assert one.pointer == ACCESS_KEY
-    assert one.message.startswith("`accessKey` and `secretKey` stand here")
-    assert [other.message for other in one.related] == ["the other key stands here"]
+    assert one.message.startswith("`accessKey` and `secretKey` have real values here")
+    assert [other.message for other in one.related] == ["the other key is here"]
 
 
 @pytest.mark.parametrize("place", [ACCESS_KEY, SECRET_KEY])
 def test_one_key_of_a_pair_is_a_fault_too(place: str) -> None:
     (one,) = literal(changed(MIX, place, "a-key"))
     assert one.pointer == place
-    assert one.message.startswith(f"`{place.rpartition('/')[2]}` stands here")
+    assert one.message.startswith(f"`{place.rpartition('/')[2]}` has a real value here")
     assert one.related == ()
     assert "a-key" not in one.message + one.help
 

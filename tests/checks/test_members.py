@@ -223,7 +223,7 @@ def test_nothing_is_offered_for_what_may_mean_anything(value: Any) -> None:
 )
 def test_a_run_of_xs_looks_like_something_still_to_be_filled_in(body: Any, pointer: str) -> None:
     message, _ = spoken(changed(body, pointer, "xxxx"))
-    assert "ooks like something still to be filled in" in message
+    assert "ooks like a value to fill in later" in message
 
 
 def test_the_choices_are_named_with_their_meaning() -> None:
@@ -455,7 +455,7 @@ def test_everybody_is_named_in_a_list_and_in_no_region() -> None:
 @pytest.mark.fault("M9")
 def test_ids_in_one_text_are_advised_to_be_elements() -> None:
     _, advice = spoken(changed(MIX, f"{RC}/subscribeAudioUids/0", "1, 2;3"))
-    assert advice == 'Write each ID as an element of its own: "1", "2", "3".'
+    assert advice == 'Write each ID as a separate element: "1", "2", "3".'
 
 
 @pytest.mark.fault("W5")
@@ -513,8 +513,8 @@ def test_a_vendor_by_name_is_advised_by_number(vendor: Vendor) -> None:
     ("vendor", "region", "advice"),
     [
         ("s3", "us-west-2", "Write 3, the number of US_WEST_2."),
-        ("AWS", "Oregon", "If US_WEST_2 is meant, write 3, its number."),
-        (2, "oss-cn-beijing", "If CN_Beijing is meant, write 3, its number."),
+        ("AWS", "Oregon", "If you mean US_WEST_2, write 3, its number."),
+        (2, "oss-cn-beijing", "If you mean CN_Beijing, write 3, its number."),
         (
             Unknown("${V}"),
             "cn-beijing",

@@ -155,7 +155,7 @@ def test_without_the_policy_any_stream_mode_is_right() -> None:
     [
         (1, "is 1, video only;"),
         (2, "is 2, audio and video;"),
-        (None, "is 2 if not set, audio and video;"),
+        (None, "is 2 by default, audio and video;"),
     ],
 )
 def test_it_is_said_what_is_recorded_instead_of_audio(types: int | None, words: str) -> None:
@@ -185,7 +185,7 @@ def test_the_policy_that_mixes_is_named(policy: str | None) -> None:
     if policy:
         body = changed(body, COMBINATION_POLICY, policy)
     (finding,) = mixing_without_policy(Request(body, "individual"))
-    assert finding.message.endswith('the service mixes only under "postpone_transcoding".')
+    assert finding.message.endswith('the service mixes only with "postpone_transcoding".')
 
 
 @pytest.mark.fault("W15")

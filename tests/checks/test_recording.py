@@ -59,7 +59,7 @@ def test_a_stream_mode_has_no_effect_outside_individual_recording() -> None:
 @pytest.mark.parametrize(("body", "what"), [(SNAPSHOTS, "`subscribeUid"), (INDIVIDUAL, "`stream")])
 def test_individual_recording_without_a_recording_config_is_told_so(body: Any, what: str) -> None:
     (finding,) = missing_user_group(Request(changed(body, RECORDING_CONFIG), "individual"))
-    assert finding.message.startswith("There is no `recordingConfig`")
+    assert finding.message.startswith("`recordingConfig` is missing")
     assert finding.help.startswith(f"Add `recordingConfig` with {what}")
 
 

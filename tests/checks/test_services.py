@@ -158,7 +158,7 @@ def test_an_unknown_service_is_waited_for_only_where_the_hours_of_the_resource_a
 def test_the_hours_of_both_are_named() -> None:
     request = Request(changed(WEB, HOURS, 2), "web", acquired=Acquired(hours=1))
     (finding,) = page_outlasts_resource(request)
-    assert "for 2 hours, but the resource lasts 1 hour;" in finding.message
+    assert "last 2 hours, but the resource lasts 1 hour;" in finding.message
 
 
 @pytest.mark.parametrize(

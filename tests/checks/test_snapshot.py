@@ -46,7 +46,7 @@ def test_the_recording_that_takes_no_screenshots_is_called_by_its_kind(
     mode: Mode, kind: str
 ) -> None:
     (finding,) = snapshots_outside_individual(Request(SNAPSHOTS, mode))
-    assert f"asked for in {kind} recording;" in finding.message
+    assert f"asks for screenshots in {kind} recording;" in finding.message
 
 
 @pytest.mark.parametrize(("mode", "body"), [("mix", MIX), ("web", WEB), ("individual", INDIVIDUAL)])

@@ -109,28 +109,29 @@ def test_a_misspelt_list_that_is_there_too_is_never_taken_for_its_opposite(
     assert said(body) == [("unknown-member", f"{RC}/{name}")]
     assert operations(body) == []
     assert advice(body) == (
-        f"Did you mean `{meant}`? `{meant}` is there too: keep one of them, under that name."
+        f"Did you mean `{meant}`? The object has `{meant}` too: keep only one of the two, "
+        "under that name."
     )
 
 
 def test_a_misspelt_member_is_not_taken_for_the_next_nearest() -> None:
     body = changed(MIX, f"{RC}/streamType", 2)
     assert operations(body) == []
-    assert "`streamTypes` is there too" in advice(body)
+    assert "The object has `streamTypes` too" in advice(body)
 
 
 def test_a_misplaced_member_that_stands_right_as_well_is_said_to() -> None:
     body = changed(MIX, f"{CR}/maxIdleTime", 60)
     assert operations(body) == []
     assert advice(body) == (
-        "It is in `clientRequest.recordingConfig` too: keep one of them, there."
+        "It is in `clientRequest.recordingConfig` too: keep only one of the two, and keep it there."
     )
 
 
 def test_what_another_page_describes_is_not_said_to_be_ignored() -> None:
     body = changed(MIX, f"{RC}/privateParams", "{}")
     (stray,) = find_strays(body)
-    assert "the service may act on it" in stray_finding(stray).message
+    assert "the service may use it" in stray_finding(stray).message
 
 
 def test_nothing_is_said_beneath_an_unknown_member() -> None:
@@ -200,12 +201,12 @@ def test_a_needed_member_at_the_wrong_level_is_told_to_be_missing(
 @pytest.mark.fault("W1")
 def test_an_optional_member_at_the_wrong_level_stops_no_recording() -> None:
     streams = renamed(MIX, f"{RC}/streamTypes", f"{CR}/streamTypes")
-    assert message(streams, "mix").endswith("the recording goes on without it.")
+    assert message(streams, "mix").endswith("the recording runs without it.")
     group = changed(INDIVIDUAL, f"{CR}/subscribeUidGroup", 0)
     assert message(group, "individual").endswith("the service does not read it there.")
     without = renamed(changed(MIX, f"{RC}/transcodingConfig", {}), f"{RC}/transcodingConfig", "/x")
     without = changed(changed(without, "/x"), f"{RC}/fps", 15)
-    assert message(without, "mix").endswith("the recording goes on without it.")
+    assert message(without, "mix").endswith("the recording runs without it.")
 
 
 @pytest.mark.fault("W2")

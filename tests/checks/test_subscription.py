@@ -139,8 +139,8 @@ def test_the_other_medium_gets_a_list_of_everybody_or_is_given_up(
     assert finding.pointer == place
     medium, lost = ("audio", "video") if alone == 0 else ("video", "audio")
     assert finding.message == (
-        f"There is a list for {medium} and none for {lost}, so no {lost} is recorded, and no error "
-        "is reported."
+        f"The body has a list for {medium} and none for {lost}, so no {lost} is recorded, and no "
+        "error is reported."
     )
     assert f"Add {member(other)}; " in finding.help
     assert finding.help.endswith(f"set `streamTypes` to {alone}.")
@@ -210,8 +210,8 @@ def test_where_all_lists_are_empty_each_is_a_fault() -> None:
             [Remove(VIDEO[1]), Put(VIDEO[0], EVERYBODY)],
             "everybody's video is recorded",
         ),
-        (AUDIO[0], AUDIO[1], [Remove(AUDIO[0])], "`unSubscribeAudioUids` alone holds"),
-        (VIDEO[0], VIDEO[1], [Remove(VIDEO[0])], "`unSubscribeVideoUids` alone holds"),
+        (AUDIO[0], AUDIO[1], [Remove(AUDIO[0])], "only `unSubscribeAudioUids` counts"),
+        (VIDEO[0], VIDEO[1], [Remove(VIDEO[0])], "only `unSubscribeVideoUids` counts"),
     ],
 )
 def test_who_gives_an_empty_list_up_keeps_its_medium(
@@ -223,7 +223,7 @@ def test_who_gives_an_empty_list_up_keeps_its_medium(
     assert finding.fixes[0].safety == "unsafe"
     way, _, outcome = finding.fixes[0].title.partition(": ")
     assert finding.help == f"Name the users, or {way[0].lower()}{way[1:]}, so that {words}."
-    assert way.startswith("Take `" if made == [Remove(empty)] else 'Write ["#allstream#"] in `')
+    assert way.startswith("Remove `" if made == [Remove(empty)] else 'Write ["#allstream#"] in `')
     assert outcome == words
 
 

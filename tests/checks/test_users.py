@@ -83,7 +83,7 @@ def test_a_user_stands_once_in_a_list(place: str, mode: Mode) -> None:
     assert found == [(rule, f"{place}/4"), (rule, f"{place}/5")]
     request = Request(alone(place, ["2", "1", "1"], mode), mode)
     (finding,) = user_listed_twice(request)
-    assert "; it counts once." in finding.message
+    assert "; the second one has no effect." in finding.message
     assert "regions" not in finding.message
     assert [one.pointer for one in finding.related] == [f"{place}/1"]
     assert operations(finding) == [[Remove(f"{place}/2")]]
@@ -106,7 +106,7 @@ def test_a_user_has_one_place_in_the_picture(
     assert said(shown("1", "2", "3")) == []
     assert said(shown("1", Unknown("${USER}"), "1")) == [("user-listed-twice", f"{place}/2/uid")]
     (finding,) = user_listed_twice(Request(shown("1", "2", "1"), "mix"))
-    assert f"in {where}the page does not say which of the two holds." in finding.message
+    assert f"in {where}the page does not say which of the two counts." in finding.message
     assert [one.pointer for one in finding.related] == [f"{place}/0/uid"]
     assert operations(finding) == [[Remove(f"{place}/2")]]
     assert finding.fixes[0].safety == "unsafe"
@@ -277,7 +277,7 @@ def test_who_leaves_everybody_out_records_nobody(place: str, medium: str, mode: 
         (rule, f"{place}/2")
     ]
     (finding,) = everyone_excepted(Request(alone(place, [EVERYBODY], mode), mode))
-    assert f"nobody's {medium} is recorded" in finding.message
+    assert f"no {medium} is recorded" in finding.message
     assert operations(finding) == [[Remove(place)]]
     assert finding.fixes[0].title.endswith(f": everybody's {medium} is recorded")
 

@@ -54,7 +54,7 @@ def told(text: str, name: str = "a.rec") -> str:
 def test_a_phrase_tells_what_it_compiles_to_its_default_and_its_range() -> None:
     assert told("record audio\nstop when idle for |10m") == (
         "10m: `clientRequest.recordingConfig.maxIdleTime` = `600` (10 minutes)\n\n"
-        "How long the channel may be idle before the recording stops by itself.\n\n"
+        "How long the channel may be idle before the recording ends.\n\n"
         "Default: `30` (30 seconds)  \n"
         "Range: 5 seconds to 30 days  \n"
         "Read in individual and mix recording only.\n\n"
@@ -80,8 +80,8 @@ def test_a_word_that_opens_a_clause_tells_all_that_it_says_and_what_follows() ->
         (BLOCKS.replace("recording lesson", "rec|ording lesson"), "`cname`"),
         (BLOCKS.replace("layout custom {", "layout custom |{"), "mixedVideoLayout"),
         (BLOCKS.replace("${TOKEN}", "${TO|KEN}"), "stands for a value that is filled in later"),
-        (BLOCKS.replace("${TOKEN}", "${TO|KEN}"), "The key with which the recorder joins"),
-        (CARD.replace("individually", "indi|vidually"), "each user into files of their own"),
+        (BLOCKS.replace("${TOKEN}", "${TO|KEN}"), "The token with which the recorder joins"),
+        (CARD.replace("individually", "indi|vidually"), "each user in separate files"),
     ],
 )
 def test_words_tell_what_they_are(text: str, wanted: str) -> None:

@@ -68,7 +68,7 @@ def test_a_commit_with_a_bad_spec_is_refused_until_it_is_right(
     refused = repository.commit(lesson__rec=BAD)
     assert refused.returncode == 1
     assert "lesson.rec:3:4: error[REC301] mp4-without-hls" in refused.stdout
-    assert "MP4 is asked for without HLS" in refused.stdout
+    assert "mp4-without-hls" in refused.stdout
     assert repository.commits() == 0
     accepted = repository.commit(lesson__rec=GOOD)
     assert accepted.returncode == 0, accepted.stdout

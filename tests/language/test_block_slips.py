@@ -23,13 +23,13 @@ def faults(text: str) -> list[recdsl.Diagnostic]:
     [
         ("recordings lesson ", "Did you mean `recording`?"),
         ("recordin lesson ", "Did you mean `recording`?"),
-        ("lesson ", "Put `recording` before `lesson`."),
+        ("lesson ", "Insert `recording` before `lesson`."),
         ("default ", "Did you mean `defaults`?"),
-        ("defaults shared ", "Take `shared` away."),
-        ('recording "lesson" ', "Here a word stands without quotes: write `lesson`."),
-        ('recording "my lesson" ', "Here a word stands without quotes: write `my-lesson`."),
-        ("recording my lesson ", "A name is one word: write `my-lesson`."),
-        ("recording lesson: ", "Take `:` away."),
+        ("defaults shared ", "Remove `shared`."),
+        ('recording "lesson" ', "Write a word here without quotes: `lesson`."),
+        ('recording "my lesson" ', "Write a word here without quotes: `my-lesson`."),
+        ("recording my lesson ", "Write a name as one word: `my-lesson`."),
+        ("recording lesson: ", "Remove `:`."),
     ],
 )
 @pytest.mark.parametrize("following", ["", f"recording other {BLOCK}"])
@@ -49,10 +49,10 @@ def test_a_slip_in_the_head_of_a_block_costs_no_other_error(
         ("recording a\n  record audio\n", "This clause stops short"),
         ("recording a\n  record audio\n}\n", "This clause stops short"),
         ("defaults\n  to s3 us-east-1\nrecording a " + BLOCK, "This clause stops short"),
-        ("recording a (\n  record audio\n  to s3 us-east-1\n)\n", "`(` cannot stand here"),
-        ("recording a [\n  record audio\n]\nrecording b " + BLOCK, "`[` cannot stand here"),
+        ("recording a (\n  record audio\n  to s3 us-east-1\n)\n", "`(` is not allowed here"),
+        ("recording a [\n  record audio\n]\nrecording b " + BLOCK, "`[` is not allowed here"),
         ("recording a {{\n  record audio\n}}\n", "This `{` opens nothing."),
-        ("recording a {\n  record audio\n},\nrecording b " + BLOCK, "No clause opens with `,`."),
+        ("recording a {\n  record audio\n},\nrecording b " + BLOCK, "No clause begins with `,`."),
         ("to s3 us-east-1\nrecording a {\n  record audio\n}\n", "A clause stands outside"),
         ("recording a {\n  record audio } to s3 us-east-1\n", "A clause stands outside"),
         ("recording a " + BLOCK + "}\n", "This `}` closes nothing."),
@@ -66,7 +66,7 @@ def test_a_brace_too_few_or_too_many_costs_no_other_error(text: str, message: st
 
 def test_each_bullet_of_a_list_is_one_slip() -> None:
     text = "recording a {\n  - record audio\n  - to s3 us-east-1\n}\n"
-    assert [fault.help for fault in faults(text)] == ["Take `-` away."] * 2
+    assert [fault.help for fault in faults(text)] == ["Remove `-`."] * 2
 
 
 def test_a_misspelt_layout_is_no_head_of_a_block() -> None:
@@ -116,9 +116,9 @@ def test_a_word_too_many_is_no_two_errors(at: int, slip: str) -> None:
 
 def test_a_layout_without_its_brace_is_one_error() -> None:
     (fault,) = faults(LESSON.replace("custom {", "custom"))
-    assert fault.help == "Put `{` after `custom`, and `}` after the last user of the layout."
+    assert fault.help == "Write `{` after `custom`, and `}` after the last user of the layout."
 
 
 def test_what_belongs_to_a_page_waits_for_a_record_clause_that_can_be_read() -> None:
     (fault,) = faults(LESSON.replace("record page", "record the page"))
-    assert fault.help == "Take `the` away."
+    assert fault.help == "Remove `the`."

@@ -35,9 +35,9 @@ def test_all_mistakes_of_a_file_are_explained(
         ("to amazon us-east-1", "Did you mean `s3`?"),
         ("to s3 eu-centrl-1", "Did you mean `eu-central-1`?"),
         (f"{SOUND} layout best-fitt", "Did you mean `best-fit`?"),
-        ("stop when idle for 30", "A duration needs its unit: 30s"),
+        ("stop when idle for 30", "A duration needs a unit: write 30s"),
         ("in channel lobby", 'Put texts in double quotes: "lobby".'),
-        ("streams 'default'", "Here a word stands without quotes: write `default`."),
+        ("streams 'default'", "Write a word here without quotes: `default`."),
     ],
 )
 def test_one_mistake_gives_one_error_with_a_hint(text: str, hint: str) -> None:
@@ -74,7 +74,7 @@ def test_a_name_in_several_words_begins_with_a_known_one() -> None:
 @pytest.mark.parametrize("text", ["record audio as hls and and mp4", "decrypt secret ${S}"])
 def test_a_keyword_in_the_place_of_a_name_is_one_mistake(text: str) -> None:
     (finding,) = [found for found in recdsl.lint(text, least="error") if found.severity == "error"]
-    assert "cannot stand here after" in finding.message
+    assert "is not allowed here after" in finding.message
 
 
 @pytest.mark.parametrize(

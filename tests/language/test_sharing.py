@@ -139,7 +139,7 @@ def test_compile_takes_them_too() -> None:
         ("defaults { } defaults { }", "has 2"),
         ("defaults { }\nrecording a { }", "t.rec:2:1: a spec that others share holds"),
         ("record audio", "t.rec:1:1: a spec that others share holds"),
-        ("defaults { recrod audio }", "t.rec:1:12: No clause opens with"),
+        ("defaults { recrod audio }", "t.rec:1:12: No clause begins with"),
     ],
 )
 def test_only_a_block_of_defaults_can_be_shared(text: str, words: str) -> None:

@@ -18,13 +18,13 @@ SLIPS = (HERE / "slips.txt").read_text("utf-8").splitlines()
 # What a repair leads to, where that is another mistake that was there before.
 SECOND_MISTAKES = {
     "record audio to Google Cloud us-east1": "Google Cloud has no regions here",
-    "record audio to s3 us-east-1 bucket b under a": "`a` cannot stand here",
-    "record audio to s3 us-east-1 key abc secret def": "`***` cannot stand here",
-    "record audio to s3 us-east-1 key $KEY secret $SECRET": "`$SECRET` cannot stand here",
-    "record audio to s3 us-east-1 key {KEY} secret {SECRET}": "`{SECRET}` cannot stand here",
+    "record audio to s3 us-east-1 bucket b under a": "`a` is not allowed here",
+    "record audio to s3 us-east-1 key abc secret def": "`***` is not allowed here",
+    "record audio to s3 us-east-1 key $KEY secret $SECRET": "`$SECRET` is not allowed here",
+    "record audio to s3 us-east-1 key {KEY} secret {SECRET}": "`{SECRET}` is not allowed here",
 }
 RECORDER = (
-    "The recorder joins as a user whose ID is a whole number: write its digits, such as "
+    "The recorder joins as a user, and its ID is a whole number: write its digits, such as "
     "`by recorder 527841`, or `${RECORDER_UID}` to fill them in later."
 )
 
@@ -69,12 +69,12 @@ def test_in_a_block_the_same_is_said(slip: str) -> None:
     [
         (
             "record audio of users 1 2 individually",
-            "Put `and`, `to` or `,` before `2`.",
+            "Insert `and`, `to` or `,` before `2`.",
             ["record audio of users 1 and 2 individually", "record audio of users 1, 2"],
         ),
         (
             'record audio in "lesson"',
-            'Put `channel` or `session` before "lesson".',
+            'Insert `channel` or `session` before "lesson".',
             ['record audio in channel "lesson"', 'record audio in session "lesson"'],
         ),
         (
@@ -89,7 +89,7 @@ def test_in_a_block_the_same_is_said(slip: str) -> None:
         ),
         (
             "record audio expecting up to 7",
-            "Put `user` or `users` after `7`.",
+            "Insert `user` or `users` after `7`.",
             ["record audio expecting up to 7 users"],
         ),
     ],

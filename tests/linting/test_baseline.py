@@ -111,8 +111,11 @@ def test_no_secret_is_in_it() -> None:
         ("[]", "no list of `findings`"),
         ('{"findings": {}}', "no list of `findings`"),
         ('{"version": 2, "findings": []}', "`version` is not 1"),
-        ('{"version": 1, "findings": [3]}', "finding 1 of it lacks"),
-        ('{"version": 1, "findings": [{"file": "a", "count": "x"}]}', "finding 1 of it lacks"),
+        ('{"version": 1, "findings": [3]}', "its finding 1 does not have"),
+        (
+            '{"version": 1, "findings": [{"file": "a", "count": "x"}]}',
+            "its finding 1 does not have",
+        ),
     ],
 )
 def test_what_is_no_baseline_is_refused(text: str, words: str) -> None:

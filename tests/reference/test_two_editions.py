@@ -1,4 +1,4 @@
-"""Two editions in one process: the one in force, and a made-up later one that stands in no file."""
+"""Two editions in one process: the one in force, and a made-up later one without files."""
 
 from __future__ import annotations
 
@@ -232,5 +232,5 @@ def test_an_edition_goes_to_another_process_by_name() -> None:
 
 def test_an_edition_that_there_is_none_of_is_refused() -> None:
     assert edition(SOURCE.edition) is DEFAULT
-    with pytest.raises(UnknownEditionError, match="there are 2023-02"):
+    with pytest.raises(UnknownEditionError, match="the editions are 2023-02"):
         edition("2021-01")

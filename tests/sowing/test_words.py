@@ -54,7 +54,7 @@ def test_a_program_that_is_taken_for_a_spec_is_told_by_its_first_word() -> None:
     text = render(
         lint('export const token = "hunter2hunter2";\n', name="<stdin>").diagnostics, colour=False
     )
-    assert "No clause opens with `export`." in text
+    assert "No clause begins with `export`." in text
     assert "hunter2" not in text
 
 
@@ -71,7 +71,7 @@ def test_a_filler_is_no_key_in_clear(word: str) -> None:
 def test_a_filler_is_quoted_and_called_one(word: str) -> None:
     body = BODY.replace('"900001"', f'"{word}"').replace('"record"', f'"{word}"')
     said = next(one.message for one in lint(body, mode="mix") if one.pointer == "/uid")
-    assert said.startswith(f'`uid` is "{word}", which looks like something still to be filled in')
+    assert said.startswith(f'`uid` is "{word}", which looks like a value to fill in later')
 
 
 @pytest.mark.fault("S2")

@@ -168,7 +168,7 @@ def test_a_missing_client_request_is_one_finding_everywhere(name: str) -> None:
     assert kind.recorded(source)
     found = diagnose(read(source), Terms(mode="mix", min_severity="warning"))
     assert [(one.rule.name, one.pointer) for one in found] == [("missing-member", "/clientRequest")]
-    assert "`recordingConfig` and `storageConfig` are beside it" in found[0].message
+    assert "`recordingConfig` and `storageConfig` are at the top level" in found[0].message
 
 
 @pytest.mark.fault("W11")

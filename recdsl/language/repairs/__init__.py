@@ -1,1 +1,1 @@
-"""Slips: what somebody meant who wrote what cannot stand; each repair is proven by reading it."""
+"""Slips: likely corrections of syntax errors; each one is parsed to prove that it works."""

@@ -1,4 +1,4 @@
-"""Words that were left out: those that, put before the token, let the clause be read."""
+"""Missing words: words that make the clause valid if they are inserted before the token."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SPELLED = {**WORDS, **SIGNS}
 
 
 def missing(place: Place) -> tuple[Slip, ...]:
-    """The shortest ways to put in what is missing; each says them all."""
+    """The shortest ways to insert the missing words; the help of each lists all of them."""
     for length in range(1, _LONGEST + 1):
         fitting = [
             (words, edit)
@@ -34,12 +34,12 @@ def missing(place: Place) -> tuple[Slip, ...]:
             said = listed([f"`{words}`" for words, _ in fitting[:_MOST]])
             behind = place.last if place.stops_short() else None
             where = f"after {shown(behind.text)}" if behind else f"before {shown(place.token.text)}"
-            return tuple(Slip(edit, f"Put {said} {where}.") for _, edit in fitting)
+            return tuple(Slip(edit, f"Insert {said} {where}.") for _, edit in fitting)
     return ()
 
 
 def _put(place: Place, words: str) -> Edit:
-    """The words behind the last token, where the clause stops or with a comma, else before it."""
+    """Put the words after the last token, or before the wrong one if the clause goes on."""
     if place.last is None or not (place.stops_short() or words[0] == ","):
         return Edit(Span(place.token.start, place.token.start), f"{words} ")
     at = place.last.end
@@ -49,7 +49,7 @@ def _put(place: Place, words: str) -> Edit:
 
 
 def _chains(place: Place, length: int) -> Iterator[str]:
-    """The rows of so many fixed words that may stand here, the later ones without any choice."""
+    """The sequences of so many fixed words that are allowed here without another choice."""
     for kind in _fixed(place.automaton, first=True):
         automaton = place.automaton.sketch()
         words = [kind]

@@ -1,7 +1,7 @@
-"""Syntax errors told without their secrets: nothing quotes a text that may be one.
+"""Syntax errors without secrets: they do not quote a text that may be one.
 
-What is hidden are texts and words of the clause at fault, by their places; and only where a
-sentence quotes them. The sentence's own words, and those of the language, stay as they are.
+Texts and words of the wrong clause are hidden if a sentence quotes them. The sentence's own words,
+and the words of the language, stay unchanged.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ _ONE_WORD = re.compile(r'"[\w.-]*"|\$\{\w+\}', re.ASCII)
 
 
 def discreet(place: Place, slip: Slip) -> Slip:
-    """A repair as it may be told: a secret of several words is not repeated."""
+    """A slip that may be shown: it does not repeat a secret of several words."""
     words = slip.edit.text.strip()
     start = slip.edit.span.start
     if _ONE_WORD.fullmatch(words) or not _BEFORE.search(place.text[place.start : start]):
         return slip
     if not words.startswith('"'):
         return slip
-    help_text = "Put the text in double quotes, and a backslash before each quote inside of it."
+    help_text = "Put the text in double quotes, and a backslash before each quote inside it."
     return replaced(slip, help=help_text, at=place.token.span, title="Put it in double quotes")
 
 
@@ -65,7 +65,7 @@ def _stars(found: re.Match[str]) -> str:
 
 
 def _forms(place: Place, finding: Finding) -> Iterator[str]:
-    """How a sentence can write the secrets of the clause, as regular expressions."""
+    """The forms of the clause's secrets in a sentence, as regular expressions."""
     line_end = _LINE_END.search(place.text, max(place.token.end, place.start))
     stop = line_end.start() if line_end else len(place.text)
     text = place.text[place.start : stop]

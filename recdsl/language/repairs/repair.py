@@ -1,4 +1,4 @@
-"""The repair of a slip: the first of the likely ones that lets the clause be read."""
+"""Find the repair of a slip: the first likely one that makes the clause valid."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     Way: TypeAlias = Callable[[Place], Iterator[Slip]]
 
-# A longer clause is not read a hundred times over.
+# A longer clause is not parsed a hundred times.
 _LONGEST_CLAUSE = 5000
-# The likeliest first: values in another form, another order, then words that are put in, and
-# last those that are changed or taken away.
+# The likeliest first: values in another form, another order, then words to insert, and last
+# words to change or to remove.
 _VALUES: tuple[Way, ...] = (
     *(
         value_forms.durations,
@@ -48,9 +48,9 @@ _OTHERS: tuple[Way, ...] = (
 
 
 def repair(place: Place) -> tuple[Slip, bool] | None:
-    """The repair, and whether it is the only one of its kind; None where none is proven.
+    """The repair, and whether it is the only one of its kind; None if no repair works.
 
-    Where something else is wrong with the line, a value is still a repair that leads further.
+    If the line has other mistakes, a value is still a repair that helps.
     """
     if place.token.start - place.start > _LONGEST_CLAUSE:
         return None

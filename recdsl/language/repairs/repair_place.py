@@ -1,4 +1,4 @@
-"""Where a mistake stands, and whether an edit there lets its clause be read."""
+"""The place of a mistake, and whether an edit there makes its clause valid."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.language.syntax.automaton import Automaton
 
-# So many characters behind an edit are read to prove it: far more than the rest of a line.
+# How many characters after an edit are parsed to prove it: far more than the rest of a line.
 _AHEAD = 2000
 LONGEST_SHOWN = 40
 _LINE_END = re.compile(r"[\r\n]")
-# What a repair may not say: it would only lead to the next error.
+# Findings that a repair must not have: it would only lead to the next error.
 _FAULTS = frozenset(
     {"syntax-error", "unknown-name", "broken-duration", "repeated-clause", "uneven-subscription"}
 )
 
 
 class Slip(Frozen):
-    """A repair: one edit, the sentence that tells somebody to make it, and the words at fault.
+    """A repair: one edit, its help sentence, and the wrong words.
 
-    `title` is what the fix is called, where that is not simply what it writes.
+    `title` is the title of the fix, if it is not simply the text that it writes.
     """
 
     edit: Edit
@@ -42,29 +42,29 @@ class Slip(Frozen):
 
 
 class Place:
-    """A token that cannot stand, after the token `last`, and where the clause of both begins.
+    """A token that is not allowed after the token `last`, and the start of their clause.
 
-    An edit is read from `start` on: from `clause`, or from the clause before where the token may be
-    meant to go on with that.
+    An edit is parsed from `start` on: from `clause`, or from the clause before it if the token may
+    belong to that.
     """
 
     __slots__ = ("automaton", "clause", "last", "start", "states", "text", "token")
 
     def __init__(self, text: str, automaton: Automaton, token: Token, last: Token | None) -> None:
-        """Take the text, and how far the automaton has read it."""
+        """Store the text, and the state of the automaton."""
         self.text = text
         self.automaton = automaton
         self.token = token
         self.last = last
         depth, self.clause = _clause(automaton, token)
-        # A word that opens a clause may be meant to go on with the one before.
+        # A word that begins a clause may belong to the clause before.
         shorter = self.clause == token.start or (last and self.clause == last.start)
         before = _clause_before(automaton, depth) if shorter else None
         self.start = self.clause if before is None else before
         self.states = automaton.sketch(depth)
 
     def may(self, kind: str) -> bool:
-        """Whether a terminal may stand in the place of the token."""
+        """Whether a terminal is allowed in the place of the token."""
         return self.automaton.may(kind)
 
     def stops(self) -> bool:
@@ -72,11 +72,11 @@ class Place:
         return self.token.opens_line or self.token.kind in ("$END", "RBRACE")
 
     def stops_short(self) -> bool:
-        """Whether it ends before all of it is said."""
+        """Whether it ends before it is complete."""
         return self.stops() and not self.may("RECORD")
 
     def opens(self) -> bool:
-        """Whether the token could only open a clause."""
+        """Whether the token could only begin a clause."""
         said, ends = expected(self.automaton)
         return self.automaton.at_clause() or (ends and said in ([], ["`}`"]))
 
@@ -85,14 +85,14 @@ class Place:
         return tuple(names_at(self.automaton, kind)[::-1])
 
     def unit(self) -> str:
-        """The unit of the duration that may stand here: `s`, `min` or `h`."""
+        """The unit of the duration that is allowed here: `s`, `min` or `h`."""
         for name in self.meaning("DURATION"):
             if name in PATHS:
                 return UNITS.get(name, "")
         return "h"  # of an acquired resource
 
     def starts(self) -> tuple[int, ...]:
-        """Where the words begin that may be meant otherwise: at the token, or one before it."""
+        """The possible starts of the wrong words: the token, or the one before it."""
         token, last = self.token, self.last
         if last is None or last.start < self.start:
             return (token.start,)
@@ -106,13 +106,13 @@ class Place:
         return self.text[start : found.start() if found else len(self.text)]
 
     def reads(self, edit: Edit) -> bool:
-        """Whether the clause can be read with an edit, to the end of the edit's line."""
+        """Whether the clause is valid with an edit, to the end of the edit's line."""
         text, edited = self._edited(edit)
         read = self._read(text, edited)
         return read is not None and not _has_faults(read)
 
     def goes_on(self, edit: Edit) -> bool:
-        """Whether at least what an edit writes can be read, and the next word behind it."""
+        """Whether at least the text of an edit and the next word after it are valid."""
         text, edited = self._edited(edit)
         automaton, lexer = self.states.sketch(), Lexer(text)
         while True:
@@ -129,7 +129,7 @@ class Place:
         return before + self.text[end : end + _AHEAD], len(before)
 
     def _read(self, text: str, edited: int) -> str | None:
-        """What is read of a text, up to the end of the line of an offset; None if that fails."""
+        """The parsed part of a text, up to the end of the line of an offset; None if that fails."""
         automaton, lexer = self.states.sketch(), Lexer(text)
         end = opened = 0
         while True:
@@ -146,7 +146,7 @@ class Place:
 
 
 def _clause(automaton: Automaton, token: Token) -> tuple[int, int]:
-    """How many parts stand before the clause that is being read, and where that begins."""
+    """The number of parts before the current clause, and the start of that clause."""
     depth, start = len(automaton.parts), token.start
     while STATES[automaton.states[depth]].get("RECORD", -1) < 0:
         depth -= 1
@@ -170,7 +170,7 @@ def _start(part: Node | Token, otherwise: int) -> int:
 
 
 def _has_faults(text: str) -> bool:
-    """Whether a clause that can be read says something that it cannot mean."""
+    """Whether a valid clause has a meaning that is not allowed."""
     syntax = parse(text)
     found, findings = sentences(syntax)
     told = [*findings, *(one for sentence in found for one in lower(sentence).findings)]
@@ -178,7 +178,7 @@ def _has_faults(text: str) -> bool:
 
 
 def replaced(place: Place, start: int, end: int, words: str, help_text: str = "") -> Slip:
-    """The slip that writes words over a piece of the text."""
+    """The slip that replaces a piece of the text."""
     said = shown(place.text[start:end].strip())
     return Slip(
         Edit(Span(start, end), words),
@@ -187,13 +187,13 @@ def replaced(place: Place, start: int, end: int, words: str, help_text: str = ""
 
 
 def shown(text: str) -> str:
-    """Words of a spec as a sentence quotes them; texts have quotes of their own."""
+    """Words of a spec as a sentence quotes them; texts have their own quotes."""
     text = text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…"
     return text if text.startswith('"') or "`" in text else f"`{text}`"
 
 
 def taken_away(place: Place, start: int, end: int) -> Slip:
-    """The slip that takes a piece of the text away, with the blanks that would be too many."""
+    """The slip that removes a piece of the text, with the blanks that are not needed then."""
     text = place.text
     words = text[start:end]
     behind = len(text[end:]) - len(text[end:].lstrip(" \t"))
@@ -205,4 +205,4 @@ def taken_away(place: Place, start: int, end: int) -> Slip:
         start -= before
         joins = text[start - 1 : start].isalnum() and text[end : end + 1].isalnum()
         said = " " if joins else ""
-    return Slip(Edit(Span(start, end), said), f"Take `{words}` away.")
+    return Slip(Edit(Span(start, end), said), f"Remove `{words}`.")

@@ -1,4 +1,4 @@
-"""Words of other people's English: what the language says in their place, or not at all."""
+"""Synonyms: words that the language replaces with its own, or does not need."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# What is said elsewhere, and here; where several words stand for it, the first that can be read.
+# Words and their synonyms in the language; of several, the first one that is valid.
 _SYNONYMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"(?:the )?web ?(?:page|site)|site|url|link", ("page",)),
     (r"(?:screen ?shot|snapshot|capture|thumbnail)s?", ("snapshot",)),
@@ -73,7 +73,7 @@ _COMMENT = re.compile(r"(//+|--+|/\*+)[ \t]*")
 
 
 def misspelt(place: Place) -> Iterator[Slip]:
-    """A keyword with a letter too many, too few or another one."""
+    """A misspelt keyword: an extra, a missing or a wrong letter."""
     words = OPENER_WORDS if place.opens() else keywords_at(place.automaton)
     meant = closest(place.token.text.lower(), words) if place.token.text else None
     if meant:
@@ -114,11 +114,11 @@ def signs(place: Place) -> Iterator[Slip]:
 
 
 def idle(place: Place) -> Iterator[Slip]:
-    """A word or a sign that only has to go."""
+    """A word or a sign that is only in the way."""
     for start in place.starts():
         for pattern in (_IDLE_WORD, _IDLE_SIGN):
             found = pattern.match(place.text, start)
-            # A word that a line ends with rather lacks what should follow.
+            # After a word at the end of a line, the next word is more likely missing.
             if found and not (
                 pattern is _IDLE_WORD and place.stops() and start < place.token.start
             ):
@@ -126,7 +126,7 @@ def idle(place: Place) -> Iterator[Slip]:
 
 
 def unknown_names(place: Place) -> Iterator[Slip]:
-    """`to foo s3`: a word before a name, which was taken for that."""
+    """`to foo s3`: a word before a name, which the parser took for the name."""
     last = place.last
     if last is None or last.kind != "WORD" or place.stops():
         return
@@ -138,18 +138,18 @@ def unknown_names(place: Place) -> Iterator[Slip]:
 
 
 def trailing(place: Place) -> Iterator[Slip]:
-    """A full stop at the end of a sentence, which is read as part of its last word."""
+    """A full stop at the end of a sentence, which the parser reads as part of the last word."""
     word = place.token.text
     bare = word.rstrip(".")
     if bare and bare != word:
         end = place.token.end
         edit = taken_away(place, place.token.start + len(bare), end).edit
-        help_text = "A sentence has no full stop here: take the `.` away."
+        help_text = "A sentence has no full stop here: remove the `.`."
         yield Slip(edit, help_text, at=place.token.span)
 
 
 def brackets(place: Place) -> Iterator[Slip]:
-    """Brackets around what stands without, and of another kind."""
+    """Brackets that are not needed, or of another kind."""
     start = place.token.start
     closing = _BRACKETS.get(place.text[start : start + 1])
     rest = place.line(start)
@@ -159,17 +159,17 @@ def brackets(place: Place) -> Iterator[Slip]:
         inside = rest[1:end].strip()
         if place.may("LBRACE"):
             yield replaced(place, start, start + end + 1, f"{{ {inside} }}", "Write `{` and `}`.")
-        help_text = f"Take `{rest[0]}` and `{closing}` away."
+        help_text = f"Remove `{rest[0]}` and `{closing}`."
         yield replaced(place, start, start + end + 1, inside, help_text)
 
 
 def comments(place: Place) -> Iterator[Slip]:
-    """A comment as other languages have it."""
+    """A comment of another language."""
     start = place.token.start
     found = _COMMENT.match(place.text, start)
     if found is None:
         return
-    help_text = "A comment begins with `#` and goes to the end of its line."
+    help_text = "Begin a comment with `#`; it ends at the end of its line."
     line = place.line(start)
     if found.group(1).startswith("/*"):
         end = line.find("*/")

@@ -1,4 +1,4 @@
-"""Syntax errors in words: what stands where it cannot, and what could stand there."""
+"""The messages of syntax errors: the wrong words, and the words that are allowed instead."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 _MOST_LISTED = 8
 _RECORDER = (
-    "The recorder joins as a user whose ID is a whole number: write its digits, such as "
-    "`by recorder 527841`, or `${RECORDER_UID}` to fill them in later."
+    "The recorder joins as a user, and its ID is a whole number: write its digits, such as `by "
+    "recorder 527841`, or `${RECORDER_UID}` to fill them in later."
 )
 
 
 def explanation(mistake: Mistake) -> Finding:
-    """The finding about a token that cannot stand; with what repairs it, where that is wanted."""
+    """The finding about a token that is not allowed, with a repair if that is wanted."""
     place = Place(mistake.text, mistake.automaton, mistake.token, mistake.last)
     return without_secrets(place, _explained(place, repaired=mistake.repaired))
 
@@ -35,7 +35,7 @@ def explanation(mistake: Mistake) -> Finding:
 def _explained(place: Place, *, repaired: bool) -> Finding:
     token = place.token
     is_brace = token.text == "}"
-    # A brace that closes nothing is not repaired, what stops short before one is.
+    # A brace that closes nothing is not repaired, but an incomplete clause before one is.
     repaired = repaired and not (is_brace and place.may("RECORD"))
     slip, is_only = (repaired and repair(place)) or (None, False)
     if token.kind == "$BAD" and isinstance(token.value, list) and token.value:
@@ -44,12 +44,12 @@ def _explained(place: Place, *, repaired: bool) -> Finding:
         return _repaired(place, slip, fixes=(_fix(place, slip),) if is_only else ())
     stops = _stops_short(place)
     if stops is None and is_brace:
-        return _finding(token, "This `}` closes nothing.", "Take it away.")
+        return _finding(token, "This `}` closes nothing.", "Remove it.")
     return stops or _unrepaired(place)
 
 
 def _unreadable(place: Place, told: list[Json], slip: Slip | None) -> Finding:
-    """A token that is none, with what the lexer knows of it."""
+    """The finding about an invalid token, with the message of the lexer."""
     message, help_text = map(str, told)
     if slip is None:
         says = _RECORDER if place.meaning("STRING") == ("uid",) else help_text
@@ -59,19 +59,19 @@ def _unreadable(place: Place, told: list[Json], slip: Slip | None) -> Finding:
 
 
 def _stops_short(place: Place) -> Finding | None:
-    """A clause that ends before all of it is said."""
+    """The finding about a clause that ends before it is complete."""
     said, ends = expected(place.automaton)
     token, last = place.token, place.last
     if ends or last is None or not place.stops() or said_of(token, place.automaton):
         return None
     message = f"This clause stops short: after {_quoted(last)} something is missing."
     if said == ["`{`"]:
-        return _finding(last, message, "Put `{` after it, and `}` after the block's last clause.")
+        return _finding(last, message, "Write `{` after it, and `}` after the block's last clause.")
     return _finding(last, message, f"Expected {_one(said)}.")
 
 
 def _repaired(place: Place, slip: Slip, fixes: tuple[Fix, ...]) -> Finding:
-    """The finding about a slip, at the words that are at fault."""
+    """The finding about a slip, at the wrong words."""
     token, last, span = place.token, place.last, slip.edit.span
     if last is not None and place.stops() and last.end <= span.start and span.end <= token.start:
         message = f"This clause stops short: after {_quoted(last)} something is missing."
@@ -81,13 +81,13 @@ def _repaired(place: Place, slip: Slip, fixes: tuple[Fix, ...]) -> Finding:
         at = token.span
     said = shown(place.text[at.start : at.end])
     if slip.title:
-        message = "What stands here cannot be read as a text."
+        message = "This is not a valid text."
     elif at.start == token.start and place.opens():
-        message = f"No clause opens with {said}."
+        message = f"No clause begins with {said}."
     elif at.start != token.start or last is None:
-        message = f"{said} cannot stand here."
+        message = f"{said} is not allowed here."
     else:
-        message = f"{said} cannot stand here after {_quoted(last)}."
+        message = f"{said} is not allowed here after {_quoted(last)}."
     return Finding("syntax-error", message, slip.help, span=at, fixes=fixes)
 
 
@@ -103,9 +103,9 @@ def _fix(place: Place, slip: Slip) -> Fix:
     if slip.title:
         title = slip.title
     elif not words:
-        title = f"Take `{place.text[span.start : span.end].strip()}` away"
+        title = f"Remove `{place.text[span.start : span.end].strip()}`"
     elif span.start == span.end:
-        title = f"Put `{words}` in"
+        title = f"Insert `{words}`"
     else:
         title = f"Write `{words}`"
     return Fix(title, "unsafe", edits=(slip.edit,))
@@ -122,15 +122,15 @@ def _unrepaired(place: Place) -> Finding:
 
 
 def _known(place: Place) -> Finding | None:
-    """A mistake that no edit of its line repairs, and that can yet be told from others."""
+    """A known mistake that no edit of its line can repair."""
     token, last = place.token, place.last
     if last is None:
         return None
-    message = f"{_quoted(token)} cannot stand here after {_quoted(last)}."
+    message = f"{_quoted(token)} is not allowed here after {_quoted(last)}."
     if place.may("LBRACE") and token.text in ("(", "["):
-        return _finding(token, message, "A block stands between `{` and `}`: write these instead.")
+        return _finding(token, message, "A block is between `{` and `}`: write these instead.")
     if place.may("LBRACE") and token.text.lower() in ("user", "next"):
-        help_text = f"Put `{{` after {_quoted(last)}, and `}}` after the last user of the layout."
+        help_text = f"Write `{{` after {_quoted(last)}, and `}}` after the last user of the layout."
         return _finding(token, message, help_text)
     if place.meaning("STRING") == ("uid",):
         return _finding(token, message, _RECORDER)
@@ -140,7 +140,7 @@ def _known(place: Place) -> Finding | None:
 
 
 def said_of(token: Token, automaton: Automaton) -> str | None:
-    """The keyword that a misspelt word was meant to be, among those that may stand here."""
+    """The keyword that a misspelt word means, among those that are allowed here."""
     return closest(token.text.lower(), keywords_at(automaton)) if token.text else None
 
 
@@ -165,16 +165,16 @@ def _could(said: list[str], ends: bool) -> str:
 
 
 def _not_a_clause(token: Token) -> Finding:
-    message = f"No clause opens with {_quoted(token)}."
+    message = f"No clause begins with {_quoted(token)}."
     meant = closest(token.text.lower(), OPENER_WORDS)
     if meant:
         return _finding(token, message, f"Did you mean `{meant}`?", meant)
-    return _finding(token, message, f"A clause opens with {listed(OPENER_WORDS)}.")
+    return _finding(token, message, f"A clause begins with {listed(OPENER_WORDS)}.")
 
 
 def _cannot_stand(place: Place, said: list[str], ends: bool) -> Finding:
     token, last = place.token, place.last
-    message = f"{_quoted(token)} cannot stand here"
+    message = f"{_quoted(token)} is not allowed here"
     message += f" after {_quoted(last)}." if last else "."
     could = _could(said, ends)
     meant = said_of(token, place.automaton)

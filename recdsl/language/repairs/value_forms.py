@@ -1,4 +1,4 @@
-"""Values in another form than the language has: `30 seconds`, `720p`, a text without quotes."""
+"""Values in another form than in the language: `30 seconds`, `720p`, a text without quotes."""
 
 from __future__ import annotations
 
@@ -64,16 +64,16 @@ def durations(place: Place) -> Iterator[Slip]:
         said = found.group().rstrip()
         words = _one_word(_AMOUNT.findall(found.group()), unit)
         end = start + len(said)
-        help_text = f"A duration is one word of a number and s, m, h or d: write `{words}`."
+        help_text = f"Write a duration as one word of a number and s, m, h or d: `{words}`."
         yield replaced(place, start, end, words, help_text)
     if bare := _BARE_NUMBER.match(place.text, start):
         words = bare.group(1) + LETTERS[unit]
-        help_text = f"A duration needs its unit: {words} if {_UNITS[unit]} are meant."
+        help_text = f"A duration needs a unit: write {words} if you mean {_UNITS[unit]}."
         yield replaced(place, start, bare.end(), words, help_text)
 
 
 def _one_word(amounts: list[tuple[str, str]], unit: str) -> str:
-    """A duration as it was said, or several together in the unit of the parameter."""
+    """A duration as it is written, or the sum of several in the unit of the parameter."""
     if len(amounts) == 1:
         number, letters = amounts[0]
         return f"{number}{letters[0].lower()}"
@@ -87,7 +87,7 @@ def sizes(place: Place) -> Iterator[Slip]:
     if not place.may("PIXELS"):
         return
     start = place.token.start
-    help_text = "A size is one word of width, x and height: write `{}`."
+    help_text = "Write a size as one word of width, x and height: `{}`."
     if found := _SIZE.match(place.text, start):
         words = f"{found.group(1)}x{found.group(2)}"
         yield replaced(place, start, found.end(), words, help_text.format(words))
@@ -112,7 +112,7 @@ def _letters(unit: str) -> str:
 
 
 def percents(place: Place) -> Iterator[Slip]:
-    """`(50%, 0)`: places and sizes of a layout are parts of the whole."""
+    """`(50%, 0)`: positions and sizes of a layout are shares of the canvas."""
     last, token = place.last, place.token
     if last is None or not token.text.startswith("%"):
         return
@@ -121,13 +121,15 @@ def percents(place: Place) -> Iterator[Slip]:
     if not end:
         return
     words = _PERCENT.sub(lambda found: f"{float(found.group(1)) / 100:g}", rest[:end])
-    help_text = "Places and sizes are parts of the whole from 0 to 1, such as `0.5` for 50%."
+    help_text = (
+        "Write positions and sizes as shares of the canvas from 0 to 1, such as `0.5` for 50%."
+    )
     edit = Edit(Span(last.start, last.start + end), words)
     yield Slip(edit, help_text, at=Span(last.start, token.start + 1))
 
 
 def numbers(place: Place) -> Iterator[Slip]:
-    """`seven`, and places and sizes of a layout without brackets."""
+    """`seven`, and positions and sizes of a layout without brackets."""
     if place.may("LPAR") and (found := _PAIR.match(place.text, place.token.start)):
         left, top, size, width, height = found.groups()
         words = f"({left}, {top})" + (f"{size}({width}, {height})" if size else "")
@@ -138,7 +140,7 @@ def numbers(place: Place) -> Iterator[Slip]:
 
 
 def quotes(place: Place) -> Iterator[Slip]:
-    """Quotes of another kind, and around what stands without."""
+    """Quotes of another kind, or quotes that are not needed."""
     start = place.token.start
     found = _OTHER_QUOTES.match(place.text, start)
     if found is None:
@@ -154,24 +156,24 @@ def quotes(place: Place) -> Iterator[Slip]:
     if place.meaning("WORD")[-1:] == ("name",):
         bare = re.sub(r"[^\w-]+", "-", inside.strip(), flags=re.ASCII)
     if _WORD.fullmatch(bare):
-        help_text = f"Here a word stands without quotes: write `{bare}`."
+        help_text = f"Write a word here without quotes: `{bare}`."
         yield replaced(place, start, found.end(), bare, help_text)
 
 
 def texts(place: Place) -> Iterator[Slip]:
-    """What should stand in quotes: an address, a path, a word; and other ways to mark a hole."""
+    """Texts that need quotes: an address, a path, a word; and other forms of placeholders."""
     start, last = place.token.start, place.last
     if last and (found := _SPLIT_TEXT.match(place.text, last.start)):
         inside = re.sub(r'"\s*/\s*"', "/", found.group())
         yield replaced(place, last.start, found.end(), inside)
     if last and last.end == start and (found := _TEXT_IN_TEXT.match(place.text, last.start)):
         words = json.dumps(found.group()[1:-1], ensure_ascii=False)
-        help_text = f"A quote inside of a text has a backslash before it: write {words}."
+        help_text = f"Put a backslash before a quote inside a text: write {words}."
         yield replaced(place, last.start, found.end(), words, help_text)
     if place.may("PLACEHOLDER") and (hole := _HOLE.match(place.text, start)):
         name = re.sub(r"\W+", "_", next(filter(None, hole.groups())), flags=re.ASCII).strip("_")
         words = "${" + name + "}"
-        help_text = f"What is filled in later is written `{words}`."
+        help_text = f"Write a value to fill in later as `{words}`."
         yield replaced(place, start, hole.end(), words, help_text)
     if not place.may("STRING") or place.token.kind == "STRING":
         return
@@ -182,7 +184,7 @@ def texts(place: Place) -> Iterator[Slip]:
     said = found.group().rstrip(".,;:!")
     if means == ("user",) and closest(said.lower(), KEYWORDS):
         return
-    if means[0].endswith("uid") and _RANGE.fullmatch(said):  # one user, and no text
+    if means[0].endswith("uid") and _RANGE.fullmatch(said):  # one user, not a text
         return
     end = start + len(said)
     if means == ("file_name_prefix",):
@@ -191,20 +193,20 @@ def texts(place: Place) -> Iterator[Slip]:
         said = f"#{_COLOURS.get(said.lower(), said)}"
         if not _COLOUR.fullmatch(said[1:]):
             return
-        help_text = f'A colour is six hexadecimal digits in double quotes: "{said}".'
+        help_text = f'Write a colour as six hexadecimal digits in double quotes: "{said}".'
         yield replaced(place, start, end, f'"{said}"', help_text)
         return
     yield replaced(place, start, end, *_as_text(said))
 
 
 def colours(place: Place) -> Iterator[Slip]:
-    """A colour without quotes, which is taken for a comment."""
+    """A colour without quotes, which the parser reads as a comment."""
     if place.last is None or not place.may("STRING"):
         return
     found = re.compile(r"[ \t]*(#[0-9A-Fa-f]{6})\b").match(place.text, place.last.end)
     if found:
         words = f'"{found.group(1)}"'
-        help_text = f"Without quotes `#` opens a comment: write {words}."
+        help_text = f"Without quotes, `#` begins a comment: write {words}."
         yield replaced(place, found.start(1), found.end(1), words, help_text)
 
 

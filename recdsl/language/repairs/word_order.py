@@ -1,4 +1,4 @@
-"""What is said in another order than the language has it."""
+"""Words in another order than in the language."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _STORAGE = re.compile(r"to[ \t]+([A-Za-z0-9]+)[ \t]+(?=\w)", re.IGNORECASE)
 
 
 def mode_last(place: Place) -> Iterator[Slip]:
-    """`record individually audio of users 1`: the mode stands behind what is recorded."""
+    """`record individually audio of users 1`: the mode belongs after the media."""
     start = place.clause
     line = place.line(start)
     mode = _MODE.search(line)
@@ -39,12 +39,12 @@ def mode_last(place: Place) -> Iterator[Slip]:
     shown = f"{rest[:at]} {word}"
     if words.split() == line.split():
         return
-    help_text = f"How it is recorded is said behind what is recorded: write `{shown}`."
+    help_text = f"Write the mode after the media: `{shown}`."
     yield Slip(Edit(Span(start, start + len(line)), words), help_text, at=at_fault)
 
 
 def _end_of_subjects(place: Place, rest: str) -> int | None:
-    """Behind which word of a `record` clause a mode could stand last."""
+    """The end of the last word in a `record` clause that a mode can follow."""
     automaton, lexer, at = place.states.sketch(), Lexer(rest), None
     while True:
         token = lexer.next(automaton.may)
@@ -58,7 +58,7 @@ def _end_of_subjects(place: Place, rest: str) -> int | None:
 
 
 def channels_last(place: Place) -> Iterator[Slip]:
-    """`sound mono 48 kbps`: the channels stand behind the number."""
+    """`sound mono 48 kbps`: the channels belong after the number."""
     found = _CHANNELS_FIRST.match(place.text, place.token.start)
     if found:
         channels, number, unit = (part.lower() for part in found.groups())
@@ -67,7 +67,7 @@ def channels_last(place: Place) -> Iterator[Slip]:
 
 
 def region_first(place: Place) -> Iterator[Slip]:
-    """`to s3 bucket "b" us-east-1`: the region stands right behind the vendor."""
+    """`to s3 bucket "b" us-east-1`: the region belongs directly after the vendor."""
     region = place.token.text
     if name_of(region) not in REGION_WORDS:
         return
@@ -76,13 +76,13 @@ def region_first(place: Place) -> Iterator[Slip]:
         return
     between = place.text[found.end() : place.token.start].rstrip()
     words = f"{region} {between}"
-    help_text = f"The region stands right behind the vendor: write `to {found.group(1)} {region}`."
+    help_text = f"Write the region directly after the vendor: `to {found.group(1)} {region}`."
     edit = Edit(Span(found.end(), place.token.end), words)
     yield Slip(edit, help_text, at=place.token.span)
 
 
 def rates_in_order(place: Place) -> Iterator[Slip]:
-    """`canvas 360x640, 15 fps`, `page … at 360x640 at 15 fps`: how the rates are joined."""
+    """`canvas 360x640, 15 fps`, `page … at 360x640 at 15 fps`: the words between the rates."""
     for found in _RATE.finditer(place.line(place.clause)):
         start, end = place.clause + found.start(), place.clause + found.end(1)
         if start > place.token.start:
@@ -95,13 +95,13 @@ def rates_in_order(place: Place) -> Iterator[Slip]:
 
 
 def in_braces(place: Place) -> Iterator[Slip]:
-    """`layout custom user 1 at …`: the users stand in braces."""
+    """`layout custom user 1 at …`: the users belong in braces."""
     start = place.token.start
     is_layout = place.line(place.clause)[:6].lower() == "layout"
     if not is_layout or not place.may("LBRACE") or place.stops():
         return
     rest = place.line(start)
-    help_text = "The users of a custom layout stand in braces: `layout custom { … }`."
+    help_text = "Write the users of a custom layout in braces: `layout custom { … }`."
     yield Slip(
         Edit(Span(start, start + len(rest)), f"{{ {rest} }}"), help_text, at=place.token.span
     )
@@ -117,5 +117,5 @@ def heads(place: Place) -> Iterator[Slip]:
         yield taken_away(place, start, end)
     elif re.search(r"\w\W+\w", found.group(2)):
         name = "-".join(re.findall(r"[A-Za-z0-9_-]+", found.group(2)))
-        help_text = f"A name is one word: write `{name}`."
+        help_text = f"Write a name as one word: `{name}`."
         yield Slip(Edit(Span(start, end), name), help_text, at=place.token.span)

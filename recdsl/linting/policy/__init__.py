@@ -1,1 +1,1 @@
-"""A project's own rules: JSON Schemas that bodies are held against."""
+"""A project's own rules: JSON Schemas to check bodies against."""

@@ -1,4 +1,4 @@
-"""What a keyword of a schema asks for, in words that show no value of the body."""
+"""The demand of a schema keyword in words, without any value of the body."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ _SAYINGS = {
     "maxProperties": "has to have at most {} members",
 }
 _PHRASES = {
-    "required": "has to be there",
-    "dependentRequired": "has to be there",
+    "required": "has to be in the body",
+    "dependentRequired": "has to be in the body",
     "additionalProperties": "has to be left out",
     "unevaluatedProperties": "has members that have to be left out",
     "unevaluatedItems": "has elements that have to be left out",
@@ -44,10 +44,10 @@ _PHRASES = {
 
 
 def demand(keyword: object, wanted: object) -> str:
-    """What has to be, as what follows the name of a member: `has to be 1`.
+    """The demand of a keyword, as the words after the name of a member: `has to be 1`.
 
     Args:
-        keyword: of the schema; None where the schema is `false`.
+        keyword: the keyword of the schema; None if the schema is `false`.
         wanted: the keyword's value.
     """
     if keyword == "const":

@@ -1,4 +1,4 @@
-"""Keywords whose faults stand at the place of a member, which the library does not tell."""
+"""Keywords whose errors belong to the place of a member, which the library does not report."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     class Validator(Protocol):
-        """What a keyword gets: the validator of the schema that it stands in."""
+        """The argument of a keyword: the validator of its schema."""
 
         def evolve(self, *, schema: object) -> Validator:
             """The validator of another schema, with the same references."""
@@ -37,14 +37,14 @@ if TYPE_CHECKING:
 
 
 class Breach(ValidationError):  # noqa: N818 - of the policy, not of the program
-    """A fault that a schema finds, with the words of the nearest schema around it that has any."""
+    """An error of a schema, with the words of the nearest schema around it that has any."""
 
     title = ""
     description = ""
 
 
 def worded(error: ValidationError, schema: dict[str, object]) -> Breach:
-    """A fault with the words of a schema around it, unless a nearer one has given it some."""
+    """An error with the words of a schema around it, unless a nearer one has set some."""
     breach = error if isinstance(error, Breach) else Breach.create_from(error)
     if not breach.title and not breach.description:
         breach.title, breach.description = _text(schema, "title"), _text(schema, "description")
@@ -52,7 +52,7 @@ def worded(error: ValidationError, schema: dict[str, object]) -> Breach:
 
 
 def _text(schema: dict[str, object], name: str) -> str:
-    """A text of a schema in one line, without what a terminal would take for a command."""
+    """A text of a schema in one line, without the control characters of a terminal."""
     value = schema.get(name)
     words = value.split() if isinstance(value, str) else []
     return "".join(letter for letter in " ".join(words) if letter.isprintable())
@@ -61,7 +61,7 @@ def _text(schema: dict[str, object], name: str) -> str:
 def required(
     _validator: Validator, wanted: object, value: object, schema: dict[str, object]
 ) -> Errors:
-    """Each missing member at the place that it would have, in the words of its own schema."""
+    """Each missing member at the place it would have, in the words of its own schema."""
     if not isinstance(value, dict):
         return
     named = schema.get("properties")
@@ -75,7 +75,7 @@ def required(
 def dependent_required(
     _validator: Validator, wanted: object, value: object, _schema: object
 ) -> Errors:
-    """Each member that another one needs, at the place that it would have."""
+    """Each member that another one needs, at the place it would have."""
     if isinstance(value, dict) and isinstance(wanted, dict):
         for name, needed in wanted.items():
             missing = [one for one in elements(needed) if one not in value] if name in value else []
@@ -102,7 +102,7 @@ def pattern_properties(
 def additional_properties(
     validator: Validator, wanted: object, value: object, schema: dict[str, object]
 ) -> Errors:
-    """Each other member at its own place: it should not be there, or has a schema."""
+    """Each other member at its own place: it is not allowed, or it has a schema."""
     if not isinstance(value, dict) or wanted is True:
         return
     named, patterns = schema.get("properties", {}), schema.get("patternProperties", {})
@@ -118,7 +118,7 @@ def additional_properties(
 
 
 def reference(keyword: Keyword) -> Keyword:
-    """A reference; what is no text passes for one in old dialects, but leads nowhere."""
+    """A reference; old dialects accept other values than a text, but they lead nowhere."""
 
     def follow(
         validator: Validator, wanted: object, value: object, schema: dict[str, object]
@@ -131,7 +131,7 @@ def reference(keyword: Keyword) -> Keyword:
 
 
 def properties(keyword: Keyword) -> Keyword:
-    """Each member that may not be there at its own place, which the library does not tell."""
+    """Each member that is not allowed, at its own place, which the library does not report."""
 
     def each(
         validator: Validator, wanted: object, value: object, schema: dict[str, object]
@@ -150,5 +150,5 @@ def _not_allowed(name: str) -> Breach:
 
 
 def elements(value: object) -> list[object]:
-    """The elements of a list; none of anything else, as a schema may hold it."""
+    """The elements of a list; empty for any other value of a schema."""
     return value if isinstance(value, list) else []

@@ -1,7 +1,7 @@
-"""The patterns of a policy, held against texts in bounded time.
+"""Match the patterns of a policy in bounded time.
 
-Python's own expressions can take for ever: `^(a|a)*$` doubles with each letter. The library `regex`
-finds out what most of such patterns mean at once, and gives up on the rest.
+Python's own expressions can run forever: the time of `^(a|a)*$` doubles with each letter. The
+library `regex` is fast for most such patterns, and stops after a timeout for the others.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ import regex
 
 from recdsl.model.project import ConfigurationError
 
-SECONDS = 0.5  # a sound pattern takes some millionths of one
+SECONDS = 0.5  # a normal pattern takes some millionths of a second
 
 
 class PolicyError(Exception):
-    """What a policy asks that cannot be answered; the message says why."""
+    """A policy cannot be checked; the message gives the reason."""
 
 
 @cache
@@ -28,26 +28,26 @@ def found(pattern: object, text: str) -> bool:
     """Whether a pattern is found in a text.
 
     Raises:
-        PolicyError: when it takes too long, or is no pattern.
+        PolicyError: if it takes too long or is not a pattern.
     """
     try:
         return _compiled(str(pattern)).search(text, timeout=SECONDS) is not None
     except TimeoutError:
         raise PolicyError(
             f"the pattern `{pattern}` takes too long on a text of {len(text)} characters, so "
-            "nothing is checked. Write it without a repetition within a repetition."
+            "recdsl checks nothing. Write it without a repetition within a repetition."
         ) from None
     except (regex.error, RecursionError, OverflowError) as error:
         raise PolicyError(f"`{pattern}` is not a pattern: {error}.") from None
 
 
 def refuse_unbounded(schema: object, name: str) -> None:
-    """Refuse a pattern that only the library of schemas reads, which bounds nothing.
+    """Refuse a pattern that only the schema library reads, which has no timeout.
 
-    It is one for names of members, in a schema with `unevaluatedProperties`.
+    Such a pattern is for names of members, in a schema with `unevaluatedProperties`.
 
     Raises:
-        ConfigurationError: when such a pattern has repetitions that may multiply.
+        ConfigurationError: if such a pattern has repetitions that may multiply.
     """
     patterns: list[str] = []
     unevaluated = False

@@ -1,4 +1,4 @@
-"""A policy: a JSON Schema that the normal form of each body is held against."""
+"""A policy: a JSON Schema that the normal form of each body is checked against."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ if TYPE_CHECKING:
 
     Schema = dict[str, object]
 
-# Where values stand and no schemas, so that a `$schema` in them is a member like any other.
+# Keywords with values and not schemas, so that a `$schema` in them is an ordinary member.
 _VALUES = ("const", "enum", "default", "examples")
 
 
 class _RemoteError(Exception):
-    """A reference to what is not beside the policy; the message is its address."""
+    """A reference to a file that is not beside the policy; the message is its address."""
 
 
 class SchemaPolicy:
@@ -51,18 +51,18 @@ class SchemaPolicy:
         """Read a schema.
 
         Args:
-            text: the schema as JSON; of draft 2020-12, unless it says another one from 4 on.
-            name: what messages call it.
-            retrieve: gives the text of another schema by its path beside this one.
+            text: the schema as JSON; of draft 2020-12, unless it names another one from 4 on.
+            name: its name in messages.
+            retrieve: returns the text of another schema by its path beside this one.
 
         Raises:
-            ConfigurationError: when it is no schema.
+            ConfigurationError: if it is not a schema.
         """
         self._name = name
         self._file = name.rpartition("/")[2]
         self._retrieve = retrieve
         schema = _schema(text, name)
-        # Its initialiser is made at run time, where no type checker sees it.
+        # Its initialiser is made at run time, so type checkers do not see it.
         registry: Registry[object] = Registry(retrieve=self._retrieved)  # type: ignore[call-arg]
         self._reading = Reading(schema)
         self._validator = self._reading.kind(_undialected(schema), registry=registry)
@@ -70,10 +70,10 @@ class SchemaPolicy:
     def __call__(
         self, body: Json, mode: Mode, reference: Reference = DEFAULT
     ) -> Iterator[Finding | Waiting]:
-        """What the policy says of a body, and where it waits for an unknown value.
+        """The findings of the policy for a body, and the unknown values that it waits for.
 
         Raises:
-            ConfigurationError: when the schema refers to something that is not there.
+            ConfigurationError: if the schema refers to something that does not exist.
         """
         if not isinstance(body, dict):
             return
@@ -90,7 +90,7 @@ class SchemaPolicy:
         except PolicyError as error:
             raise ConfigurationError(f"{self._name}: {error}") from None
         except RecursionError:
-            message = "it refers to itself without end, or goes too deep."
+            message = "it refers to itself without end, or is nested too deeply."
             raise ConfigurationError(f"{self._name}: {message}") from None
         places = {_pointer(breach): breach for breach in reversed(found)}
         for pointer, breach in reversed(places.items()):
@@ -131,7 +131,7 @@ def _schema(text: str, name: str) -> Schema:
         refuse_unbounded(schema, name)
     except SchemaError as error:
         at = "".join(f"/{escaped(str(part))}" for part in error.absolute_path)
-        message = f"it is no JSON Schema: at {at or 'its root'}, {error.message}."
+        message = f"it is not a JSON Schema: at {at or 'its root'}, {error.message}."
         raise ConfigurationError(f"{name}: {message}") from None
     except ValueError as error:
         raise ConfigurationError(f"{name}: it is not JSON: {error}.") from None
@@ -143,7 +143,7 @@ def _schema(text: str, name: str) -> Schema:
 def _dialect(schema: Schema, name: str) -> type[Validator]:
     said = schema.get("$schema", "")
     if not isinstance(said, str):
-        message = "its `$schema` is not a text; it takes the address of a dialect, such as "
+        message = "its `$schema` is not a text; write the address of a dialect, such as "
         raise ConfigurationError(f"{name}: {message}{Draft202012Validator.META_SCHEMA['$id']}.")
     kind = validator_for(schema, default=Draft202012Validator)
     is_default = said.rstrip("#") in ("", str(Draft202012Validator.META_SCHEMA["$id"]))
@@ -154,7 +154,7 @@ def _dialect(schema: Schema, name: str) -> type[Validator]:
 
 
 def _undialected(schema: object) -> object:
-    """A schema without `$schema`, which would bring back validators that know no unknowns."""
+    """A schema without `$schema`, which would select validators that do not know unknown values."""
     if isinstance(schema, dict):
         return {
             name: inner if name in _VALUES else _undialected(inner)
@@ -165,8 +165,8 @@ def _undialected(schema: object) -> object:
 
 
 def _unresolved(error: Unresolvable, name: str) -> ConfigurationError:
-    """Why a reference leads nowhere; what is wrong with the file that it leads to is the reason."""
-    message = f"it refers to {error.ref}, where there is nothing."
+    """Why a reference leads nowhere: often its file has an error."""
+    message = f"it refers to {error.ref}, which does not exist."
     reason: BaseException | None = error
     while reason is not None:
         if isinstance(reason, ConfigurationError):
@@ -185,7 +185,7 @@ def _pointer(breach: Breach) -> str:
 
 
 def _member(pointer: str) -> str:
-    """What a place is called at the beginning of a sentence."""
+    """The name of a place at the start of a sentence."""
     names = tokens(pointer)
     if not names:
         return "The body"
@@ -195,7 +195,7 @@ def _member(pointer: str) -> str:
 
 
 def _first_unknown(value: Json, pointer: str) -> str:
-    """What the body says in the place of the first unknown value at a place or beneath it."""
+    """The text of the first unknown value at a place or beneath it."""
     stack = [value_at(value, pointer) if has(value, pointer) else value]
     while stack:
         one = stack.pop()

@@ -1,9 +1,9 @@
-"""JSON Schema over bodies with unknown values: what is surely invalid, and what may be.
+"""JSON Schema for bodies with unknown values: which values are surely invalid, and which may be.
 
-A schema is read in two ways. The lenient reading finds a fault only where there is one whatever the
-unknown values are; the strict one finds a fault wherever some values would make one. `not`, `if`,
-`oneOf` and `contains` need the other reading as well: surely valid is what the strict reading finds
-no fault in, surely invalid what the lenient one finds one in.
+A schema is read in two ways. The lenient reading finds an error only if there is one for all values
+of the unknowns; the strict reading finds an error if there is one for some values. `not`, `if`,
+`oneOf` and `contains` need the other reading as well: a value is surely valid if the strict reading
+finds no error, and surely invalid if the lenient one finds an error.
 """
 
 from __future__ import annotations
@@ -32,20 +32,20 @@ if TYPE_CHECKING:
 
     from recdsl.linting.policy.keywords import Errors, Keyword, Validator
 
-# These ask something of a value whatever it is; `format` asks nothing, as formats are not checked.
+# These keywords apply to values of any type; `format` does not, as formats are not checked.
 _IN_PLACE = frozenset(
     {"allOf", "anyOf", "oneOf", "not", "if", "$ref", "$dynamicRef", "$recursiveRef", "format"}
 )
-# What an object with members that could not be read may yet fulfil.
+# Keywords that an object with unreadable members may fulfil.
 _OF_ABSENCE = frozenset({"required", "minProperties", "dependentRequired", "dependencies"})
 _UNEVALUATED = frozenset({"unevaluatedItems", "unevaluatedProperties"})
 
 
 class Reading:
-    """The keywords of one dialect, in whichever of the two readings is being made."""
+    """The keywords of one dialect, in one of the two readings."""
 
     def __init__(self, schema: dict[str, object] | bool) -> None:
-        """Take the schema for its dialect; 2020-12 where it names none."""
+        """Store the schema with its dialect; the default is 2020-12."""
         base = validator_for(schema, default=Draft202012Validator)
         own: dict[str, Keyword] = {
             "not": self._not,
@@ -72,11 +72,11 @@ class Reading:
         self.kind = extend(base, aware)  # type: ignore[no-untyped-call] # its stub has no types
 
     def surely_invalid(self, validator: Validator, value: object) -> Iterator[Breach]:
-        """The faults that a value has whatever the unknowns in it are."""
+        """The errors that a value has for all values of its unknowns."""
         yield from (error for error in validator.iter_errors(value) if isinstance(error, Breach))
 
     def possibly_invalid(self, validator: Validator, value: object) -> list[Breach]:
-        """The faults that a value may have."""
+        """The errors that a value may have."""
         self._is_strict = True
         try:
             return [one for one in validator.iter_errors(value) if isinstance(one, Breach)]
@@ -93,7 +93,7 @@ class Reading:
             self._is_strict = before
 
     def _aware(self, name: str, keyword: Keyword) -> Keyword:
-        """A keyword that knows of unknown values, and gives errors the words of their schema."""
+        """A keyword that handles unknown values, and adds the words of their schema to errors."""
 
         def aware(
             validator: Validator, wanted: object, value: object, schema: dict[str, object]
@@ -145,7 +145,7 @@ class Reading:
             yield Breach("too few or too many elements of a kind")
 
     def _equal(self, name: str, keyword: Keyword) -> Keyword:
-        """`enum` and `const` of a value that may hold unknowns, each of which may be anything."""
+        """`enum` and `const` of a value that may contain unknowns, which may be anything."""
 
         def equal(
             validator: Validator, wanted: object, value: object, schema: dict[str, object]
@@ -172,7 +172,7 @@ class Reading:
         return unique
 
     def _unless_unknown_within(self, keyword: Keyword) -> Keyword:
-        """What depends on which schemas hold, which nobody knows of a value with unknowns."""
+        """Keywords that depend on which schemas match, which is not known for unknown values."""
 
         def guarded(
             validator: Validator, wanted: object, value: object, schema: dict[str, object]

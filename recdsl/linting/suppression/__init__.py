@@ -1,1 +1,1 @@
-"""Findings that somebody allowed: in a comment of the spec, or in the project's configuration."""
+"""Findings that a comment of the spec or the project's configuration allows."""

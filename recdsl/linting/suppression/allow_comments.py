@@ -1,4 +1,4 @@
-"""Comments that allow rules: what they cover, and what keeps them from it."""
+"""Comments that allow rules: the findings that they cover, and their mistakes."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 
 class Comment(Frozen):
-    """A comment that allows rules, with the text that it stands in."""
+    """A comment that allows rules, with its text."""
 
     allowance: Allowance
     source: Source
 
     def covers(self, one: Diagnostic) -> bool:
-        """Whether a finding is where the comment allows some."""
+        """Whether a finding is in the scope of the comment."""
         scope = self.allowance.scope
         return scope is not None and scope.covers(one, self.source)
 
@@ -39,27 +39,27 @@ def comments_of(document: Document) -> Iterator[Comment]:
     for source in (document.source, document.defaults):
         if source is not None and "allow" in source.text.lower():
             from recdsl.language.syntax.allowances import (
-                allowances,  # only a text with one pays for it
+                allowances,  # only needed for a text with one
             )
 
             yield from (Comment(allowance, source) for allowance in allowances(source.text))
 
 
 def rule_called(text: str) -> Rule | None:
-    """The rule of that name or code, in whatever letter case."""
+    """The rule of that name or code, in any letter case."""
     by_code = {rule.code: rule for rule in RULES.values()}
     return RULES.get(text.lower()) or by_code.get(text.upper())
 
 
 def allowed_by(comment: Comment, project: Project) -> frozenset[str]:
-    """The rules that a comment may allow and does."""
+    """The rules that a comment allows, and that can be allowed."""
     if not comment.allowance.reason:
         return frozenset()
     return frozenset(rules_in(comment.allowance, project).values())
 
 
 def rules_in(allowance: Allowance, project: Project) -> dict[Named, str]:
-    """The rules that a comment may allow, by where it names them."""
+    """The rules of a comment that can be allowed, by their places in it."""
     called = ((named, rule_called(named.text)) for named in allowance.rules)
     return {named: rule.name for named, rule in called if rule and not _locked(rule, project)}
 
@@ -69,7 +69,7 @@ def _locked(rule: Rule, project: Project) -> bool:
 
 
 def faults_of(allowance: Allowance, project: Project) -> Iterator[Finding]:
-    """What keeps a comment from allowing what it names."""
+    """The findings about the rules that a comment cannot allow."""
     for named in allowance.rules:
         rule = rule_called(named.text)
         if rule is None:
@@ -80,8 +80,8 @@ def faults_of(allowance: Allowance, project: Project) -> Iterator[Finding]:
         names = ", ".join(named.text for named in allowance.rules)
         yield Finding(
             "suppression-without-reason",
-            "This comment does not say why the finding is all right, so it allows nothing.",
-            f"Write the reason behind a colon: `# allow {names}: why that is all right here`.",
+            "This comment does not give a reason, so it allows nothing.",
+            f"Write the reason after a colon: `# allow {names}: why that is all right here`.",
             span=allowance.span,
         )
 
@@ -92,7 +92,7 @@ def _unknown(named: Named) -> Finding:
     fixes = (Fix(f"Write `{meant}`", "unsafe", edits=(Edit(named.span, meant),)),) if meant else ()
     return Finding(
         "suppression-of-unknown-rule",
-        f"There is no rule `{named.text}`, so this comment allows nothing by that name.",
+        f"No rule has the name `{named.text}`, so this comment allows nothing by that name.",
         f"Did you mean `{meant}`?" if meant else "`recdsl rules` lists the rules.",
         span=named.span,
         fixes=fixes,
@@ -102,13 +102,14 @@ def _unknown(named: Named) -> Finding:
 def _of_locked_rule(rule: Rule, named: Named) -> Finding:
     if rule.is_fatal:
         message = (
-            f"`{rule.name}` cannot be allowed: it leaves in doubt what the text says, and so what "
+            f"`{rule.name}` cannot be allowed: it makes unclear what the text means, and so what "
             "is recorded."
         )
-        help_text = "Mend the text, and take the rule out of this comment."
+        help_text = "Fix the text, and remove the rule from this comment."
     else:
         message = (
-            f"The project does not let `{rule.name}` be allowed, so this comment does not allow it."
+            f"The project does not let comments allow `{rule.name}`, so this comment does not "
+            "allow it."
         )
-        help_text = "Mend what the rule finds; `unsuppressible` in the configuration names it."
+        help_text = "Fix what the rule finds; the configuration has the rule in `unsuppressible`."
     return Finding("suppression-of-locked-rule", message, help_text, span=named.span)

@@ -1,4 +1,4 @@
-"""What is left of the findings of a text once those that somebody allowed are taken out."""
+"""Remove the allowed findings from the findings of a text."""
 
 from __future__ import annotations
 
@@ -25,14 +25,13 @@ def unsuppressed(
     project: Project,
     undecided: Callable[[], Diagnostics],
 ) -> Diagnostics:
-    """The findings that nobody allowed, and those about the comments that allow some.
+    """The findings that are not allowed, and the findings about allow comments.
 
     Args:
         document: the text.
-        found: what the rules say of it.
-        project: what it allows, and which rules may not be allowed.
-        undecided: gives the rules that wait for an unknown value; asked where a comment seems
-            needless.
+        found: the findings of the rules.
+        project: the findings that it allows, and the rules that cannot be allowed.
+        undecided: returns the rules that wait for an unknown value; called for unused comments.
     """
     comments = list(comments_of(document))
     if not comments and not project.allowed:

@@ -1,4 +1,4 @@
-"""Comments and entries of the configuration that allow what is not found any more."""
+"""Comments and entries of the configuration that allow findings that no longer occur."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ if TYPE_CHECKING:
 
     Diagnostics = tuple[Diagnostic, ...]
 
-# What these find depends on how the program is called, so a comment about them is never needless.
+# Findings of these depend on command line options, so a comment about them is never unused.
 _BY_THE_CALL = frozenset({"undecided-rule", "literal-key", "write-only-key-advised"})
 
 
 class Search:
-    """What the rules found in a text, and which of them wait for an unknown value."""
+    """The findings of the rules in a text, and the rules that wait for an unknown value."""
 
     def __init__(
         self, found: Diagnostics, undecided: Callable[[], Diagnostics], project: Project
     ) -> None:
-        """Take the findings, and how to learn what waits; that is asked for once, if at all."""
+        """Store the findings, and the function for the waiting rules; it runs at most once."""
         self._found = found
         self._undecided = undecided
         self._project = project
         self._waiting: Diagnostics | None = None
 
     def is_idle(self, rule: str, covers: Callable[[Diagnostic], bool]) -> bool:
-        """Whether a rule was applied, and has nothing to find in what is covered."""
+        """Whether a rule was applied and has no finding in a scope."""
         if rule in self._project.off or rule in _BY_THE_CALL:
             return False
         if rule == "policy" and not self._project.policies:
@@ -48,7 +48,7 @@ class Search:
 
 
 def needless_rules(comment: Comment, project: Project, search: Search) -> Iterator[Finding]:
-    """The comment, where it covers no finding, or the rules in it that do not."""
+    """The comment, if it covers no finding, or the rules in it that cover none."""
     allowance, text = comment.allowance, comment.source.text
     if not allowance.reason:
         return
@@ -62,12 +62,12 @@ def needless_rules(comment: Comment, project: Project, search: Search) -> Iterat
         yield _unused(message, allowance.span, _line_edit(text, allowance.span), "comment")
         return
     for named in idle:
-        message = f"`{named.text}` finds nothing {where}, so it need not be allowed."
+        message = f"`{named.text}` finds nothing {where}, so the comment does not need to allow it."
         yield _unused(message, named.span, _list_edit(allowance, named), "rule")
 
 
 def needless_entry(allowed: Allowed, search: Search) -> Finding | None:
-    """The entry of the configuration, where it covers no finding of the one file that it names."""
+    """The entry of the configuration, if it names one file and covers no finding in it."""
     if not allowed.is_needed or not allowed.rules:
         return None
     if not all(search.is_idle(rule, allowed.covers) for rule in allowed.rules):
@@ -76,22 +76,22 @@ def needless_entry(allowed: Allowed, search: Search) -> Finding | None:
     verb = "finds" if len(allowed.rules) == 1 else "find"
     return Finding(
         "unused-suppression",
-        f"{names} {verb} nothing here, so `suppress` need not allow it ({allowed.origin}).",
-        "Take the entry out of the configuration.",
+        f"{names} {verb} nothing here, so `suppress` does not need to allow it ({allowed.origin}).",
+        "Remove the entry from the configuration.",
         allowed.pointer,
     )
 
 
 def _unused(message: str, span: Span, edit: Edit, what: str) -> Finding:
-    fix = Fix(f"Take the {what} away", "safe", edits=(edit,))
-    help_text = f"Take the {what} away."
+    fix = Fix(f"Remove the {what}", "safe", edits=(edit,))
+    help_text = f"Remove the {what}."
     return Finding("unused-suppression", message, help_text, span=span, fixes=(fix,))
 
 
 def _where(comment: Comment) -> str:
     scope = comment.allowance.scope
     if scope is None:
-        return "behind it, where no clause follows"
+        return "after it, because no clause follows"
     if scope.recording is not None:
         return f"in the recording `{scope.recording}`"
     if scope.span is None:
@@ -101,7 +101,7 @@ def _where(comment: Comment) -> str:
 
 
 def _line_edit(text: str, span: Span) -> Edit:
-    """A comment taken away, with its line where it stands alone on it."""
+    """An edit that removes a comment, with its line if nothing else is on it."""
     if not opens_line(text, span.start):
         return Edit(Span(len(text[: span.start].rstrip(" \t")), span.end), "")
     start = len(text[: span.start].rstrip(" \t"))
@@ -113,7 +113,7 @@ def _line_edit(text: str, span: Span) -> Edit:
 
 
 def _list_edit(allowance: Allowance, named: Named) -> Edit:
-    """One of several rules of a comment taken away, with the comma that it leaves behind."""
+    """An edit that removes one of several rules from a comment, with its comma."""
     index = allowance.rules.index(named)
     if index:
         return Edit(Span(allowance.rules[index - 1].span.end, named.span.end), "")

@@ -1,4 +1,4 @@
-"""The vendor's reference in edition 2023-02; here stands what every run needs of it.
+"""The vendor's reference in edition 2023-02: the facts that every run needs.
 
 Made from grammar/ and rules/ by `make generate`; do not edit.
 """
@@ -65,8 +65,8 @@ FACTS = Facts(
     ),
     remarks={
         "clientRequest.storageConfig.vendor 11": Remark("Later editions of the page list 11, for S3-compatible storage.", ""),
-        "clientRequest.extensionServiceConfig.extensionServices[web_recorder_service].serviceParam.mobile": Remark("later editions do, and the service may act on it or ignore it", "Leave it if the page is recorded as on a phone: with it `videoWidth` and `videoHeight` may go down to 240."),
-        "clientRequest.recordingConfig.privateParams": Remark("another page of the vendor's does, and the service may act on it or ignore it", "Leave it if the lines `#EXTINF` of the index files need their comma, which `correctEXTINF` in it adds."),
+        "clientRequest.extensionServiceConfig.extensionServices[web_recorder_service].serviceParam.mobile": Remark("later editions have it, and the service may use it or ignore it", "Keep it if you record the page as on a phone: it allows `videoWidth` and `videoHeight` down to 240."),
+        "clientRequest.recordingConfig.privateParams": Remark("another page of the vendor has it, and the service may use it or ignore it", "Keep it if the `#EXTINF` lines of the index files need the comma that its member `correctEXTINF` adds."),
     },
     silent=frozenset(),
     severities={},

@@ -1,6 +1,6 @@
-"""What is said about mistakes in a JSON text.
+"""The findings about mistakes in a JSON text.
 
-Values are never quoted, since the text around a mistake may be a secret; names of members are.
+Values are never quoted, because the text around a mistake may be a secret; names of members are.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.finding import Safety
 
-# What every syntax error does to the recording.
+# The effect of every syntax error on the recording.
 UNREAD = "; the service cannot read the body and answers error 8."
 
 _LOOKALIKES = {
@@ -38,21 +38,21 @@ _LOOKALIKES = {
 
 
 _QUOTES = "".join(sign for sign, right in _LOOKALIKES.items() if right == '"')
-# What may be between the end of a name or a text and the next quote.
+# Characters that may be between the end of a name or a text and the next quote.
 _FOLLOWING = " \t:,[]{}"
 
 
 class UncertainError(Exception):
-    """From here on it is uncertain what the text means: reading stops."""
+    """The meaning of the text is uncertain from here on: reading stops."""
 
     def __init__(self, finding: Finding | None = None) -> None:
-        """Take what is wrong, or None where it was reported already."""
+        """Store the finding, or None if it was reported already."""
         super().__init__()
         self.finding = finding
 
 
 def missing_comma(at: int, before: str, after: str) -> Finding:
-    """`before` and `after` say what the comma should stand between."""
+    """A comma is missing between `before` and `after`."""
     return syntax(
         Span(at, at),
         f"A comma is missing between {before} and {after}",
@@ -62,10 +62,10 @@ def missing_comma(at: int, before: str, after: str) -> Finding:
 
 
 def surplus_comma(span: Span, closer: str) -> Finding:
-    """Commas with nothing behind them; `closer` is the bracket that follows, or empty."""
-    says = f"A comma stands before the closing `{closer}`" if closer else "A comma is too many here"
+    """Commas with nothing after them; `closer` is the bracket that follows, or empty."""
+    says = f"A comma is before the closing `{closer}`" if closer else "This comma is not needed"
     edit = mend("Remove the comma", Edit(span, ""))
-    return syntax(span, says, "JSON has commas between values only. Take it away.", edit)
+    return syntax(span, says, "JSON has commas only between values. Remove it.", edit)
 
 
 def comments(spans: list[Span]) -> Finding:
@@ -74,7 +74,7 @@ def comments(spans: list[Span]) -> Finding:
     return syntax(
         spans[0],
         "JSON has no comments",
-        "Take it away, or keep what it says beside the file.",
+        "Remove it, or keep its text outside the file.",
         fix if len(spans) <= MOST_FINDINGS else None,
     )
 
@@ -82,21 +82,21 @@ def comments(spans: list[Span]) -> Finding:
 def unclosed_comment(start: int) -> Finding:
     """A `/*` without its end."""
     says = "JSON has no comments, and this one never ends"
-    return syntax(Span(start, start + 2), says, "Take it away.")
+    return syntax(Span(start, start + 2), says, "Remove it.")
 
 
 def strange_blank(span: Span, character: str) -> Finding:
-    """White space that JSON does not know (RFC 8259, section 2)."""
+    """White space that JSON does not allow (RFC 8259, section 2)."""
     return syntax(
         span,
-        f"The blank character U+{ord(character):04X} stands here, which JSON does not know",
-        "Replace it by a plain space. It often comes from copying out of a web page or a chat.",
-        mend("Replace it by a space", Edit(span, " ")),
+        f"JSON does not allow the blank character U+{ord(character):04X}",
+        "Replace it with a plain space. It often comes from text copied from a web page or a chat.",
+        mend("Replace it with a space", Edit(span, " ")),
     )
 
 
 def missing_colon(key: str, span: Span) -> Finding:
-    """`span` is empty, or what stands in the colon's place."""
+    """A missing colon; `span` is empty, or it is the text in the colon's place."""
     return syntax(
         span,
         f"A colon is missing between {quoted(key)} and its value",
@@ -111,8 +111,8 @@ def misquoted(text: str, start: int, end: int, name: str = "") -> Finding | None
     Args:
         text: the whole text.
         start: where the opening quote is.
-        end: the end of what was read: behind the next plain quote, or the end of the line.
-        name: what was read, where it is the name of a member; it is shown up to that quote.
+        end: the end of the text read: after the next plain quote, or the end of the line.
+        name: the text read, if it is the name of a member; it is shown up to that quote.
     """
     for at in range(start + 1, end):
         if text[at] not in _QUOTES:
@@ -125,27 +125,27 @@ def misquoted(text: str, start: int, end: int, name: str = "") -> Finding | None
         return syntax(
             Span(at, at + 1),
             f"{what} ends in `{text[at]}`, a typographic quote, which does not close it",
-            'Write the plain `"` there. A word processor, a chat or a web page often changes it.',
+            'Write the plain `"` there. Word processors, chats and web pages often change it.',
         )
     return None
 
 
 def neither_colon_nor_value(key: str, span: Span, character: str) -> Finding:
-    """A name, and then nothing that belongs to it but some other `character`."""
+    """A name, and then neither a colon nor a value, but some other `character`."""
     help_text = lookalike(character) or f"Write {quoted(key)}: …"
-    return syntax(span, f"{quoted(key)} has no colon and no value behind it", help_text)
+    return syntax(span, f"{quoted(key)} has no colon and no value", help_text)
 
 
 def no_value(key: str, span: Span) -> Finding:
     """A name and a colon, and then nothing."""
     says = f"{quoted(key)} has no value"
-    return syntax(span, says, "Write the value after the colon, or take the member out.")
+    return syntax(span, says, "Write the value after the colon, or remove the member.")
 
 
 def no_name(at: int, character: str) -> Finding:
-    """Something else where a member's name must stand."""
-    help_text = lookalike(character) or 'Each member is written "name": value.'
-    says = "Here the name of a member must stand, in double quotes"
+    """Another character where a member's name has to be."""
+    help_text = lookalike(character) or 'Write each member as "name": value.'
+    says = "The name of a member, in double quotes, has to be here"
     return syntax(Span(at, at + 1), says, help_text)
 
 
@@ -153,7 +153,7 @@ def unquoted_name(span: Span, name: str) -> Finding:
     """A member's name as JavaScript writes it."""
     return syntax(
         span,
-        f"The name {quoted(name)} stands without double quotes",
+        f"The name {quoted(name)} is not in double quotes",
         "Put it in double quotes.",
         mend("Put the name in double quotes", Edit(span, f'"{name}"')),
     )
@@ -165,36 +165,36 @@ def escaped_control(character: str) -> str:
 
 
 def colon_in_array(at: int, opener: int) -> Finding:
-    """A member where an element stands: most often the array was not closed."""
-    says = "A member with a name stands inside an array"
+    """A member in the place of an element: most often the array is not closed."""
+    says = "A member with a name is inside an array"
     help_text = "Close the array with `]` before it, or put the member in `{}`."
     return syntax(Span(at, at + 1), says, help_text, None, _opened("[", opener))
 
 
 def after_value(at: int, character: str, before: str, *, text_before: bool) -> Finding:
-    """Something after a value that is no comma, no bracket and no next member."""
-    help_text = lookalike(character) or "After a value comes a comma or the closing bracket."
+    """Something after a value that is not a comma, a bracket or the next member."""
+    help_text = lookalike(character) or "Write a comma or the closing bracket after a value."
     if text_before and character.isalnum():
         help_text += ' A `"` inside a text is written `\\"`.'
-    says = f"What stands after {before} does not belong there"
+    says = f"The text after {before} does not belong there"
     return syntax(Span(at, at + 1), says, help_text)
 
 
 def no_body(at: int, character: str) -> Finding:
-    """A text that does not even begin like JSON."""
-    help_text = lookalike(character) or "A body begins with `{`."
-    return syntax(Span(at, at + 1), "The text is no JSON", help_text)
+    """A text that does not begin like JSON."""
+    help_text = lookalike(character) or "Begin a body with `{`."
+    return syntax(Span(at, at + 1), "The text is not JSON", help_text)
 
 
 def no_element(at: int, character: str) -> Finding:
-    """Something where a value must stand that begins none."""
-    help_text = lookalike(character) or "A value is a text in double quotes, a number, true, …"
-    return syntax(Span(at, at + 1), "Here a value must stand", help_text)
+    """Something in the place of a value that does not begin one."""
+    help_text = lookalike(character) or "Write a text in double quotes, a number, true, …"
+    return syntax(Span(at, at + 1), "A value has to be here", help_text)
 
 
 def empty(length: int) -> Finding:
-    """A text without anything in it."""
-    says = "The file holds nothing but blank space" if length else "The file is empty"
+    """An empty text."""
+    says = "The file contains only blank space" if length else "The file is empty"
     return syntax(Span(0, 0), says, "Write the body: { … }.")
 
 
@@ -202,9 +202,9 @@ def after_end(text: str, at: int) -> Finding:
     """Text after the body, marked to the end of its line."""
     character, line = text[at], text[at : at + 200].splitlines()[0].rstrip()
     span = Span(at, at + len(line))
-    says = "The body has ended before this, and nothing may follow it"
-    more = f"Take the `{character}` away" if character in "]}," else "Take what follows away"
-    help_text = f"{more}, or see whether a bracket was closed too early."
+    says = "The body ends before this, and nothing may follow it"
+    more = f"Remove the `{character}`" if character in "]}," else "Remove the text after the body"
+    help_text = f"{more}, or check whether a bracket is closed too early."
     return syntax(span, says, help_text)
 
 
@@ -218,30 +218,30 @@ def unclosed_bracket(at: int, bracket: str, opener: int, count: int) -> Finding:
 
 
 def wrong_bracket(at: int, said: str, bracket: str, opener: int) -> Finding:
-    """A bracket that does not close the one that is open."""
+    """A bracket that does not close the open one."""
     closer = "}" if bracket == "{" else "]"
-    says = f"A `{said}` closes what a `{bracket}` opened"
+    says = f"A `{said}` cannot close a `{bracket}`"
     help_text = f"Close it with `{closer}` first."
     return syntax(Span(at, at + 1), says, help_text, None, _opened(bracket, opener))
 
 
 def too_many(at: int) -> Finding:
-    """The last finding of a text that has no end of them."""
+    """The last finding of a text with too many of them."""
     says = f"There are more than {MOST_FINDINGS} mistakes before this place; reading stops here"
-    return Finding("syntax-error", f"{says}.", "Mend the first ones.", span=Span(at, at))
+    return Finding("syntax-error", f"{says}.", "Fix the first ones.", span=Span(at, at))
 
 
 def duplicate(span: Span, key: str, pointer: str, first: Span) -> Finding:
     """The later one of two members of one name."""
     return Finding(
         "duplicate-member",
-        f"{quoted(key)} stands twice in this object. The service keeps one of the two, and which "
-        "one is not documented; the last one is checked here.",
-        "Keep the one that you mean and take the other out.",
+        f"{quoted(key)} is in this object twice. The service keeps one of the two, and does not "
+        "document which one; recdsl checks the last one.",
+        "Keep the one that you want and remove the other.",
         pointer=pointer,
         part="key",
         span=span,
-        related=(Related(f"{quoted(key)} stands here already", pointer, "key", first),),
+        related=(Related(f"the first {quoted(key)} is here", pointer, "key", first),),
     )
 
 
@@ -249,9 +249,9 @@ def nested_too_deep(at: int) -> Finding:
     """The bracket that opens one level too many."""
     return Finding(
         "nested-too-deep",
-        f"This bracket opens level {DEEPEST + 1}; what is in it is not read. A start body has "
-        "seven levels, and the service refuses what has so many.",
-        "Look for a body that was put into itself, or for brackets that are never closed.",
+        f"This bracket opens level {DEEPEST + 1}; recdsl does not read its contents. A start body "
+        "has seven levels, and the service refuses a body with so many.",
+        "Look for a body that contains itself, or for brackets that are not closed.",
         span=Span(at, at + 1),
     )
 
@@ -262,7 +262,7 @@ def at_pointer(finding: Finding, pointer: str) -> Finding:
 
 
 def lookalike(character: str) -> str:
-    """What to say of a character that is often taken for one of JSON's signs."""
+    """The help about a character that looks like one of JSON's characters."""
     right = _LOOKALIKES.get(character)
     return f"This is `{character}`; write the plain `{right}`." if right else ""
 
@@ -272,7 +272,7 @@ def _opened(bracket: str, opener: int) -> tuple[Related, ...]:
 
 
 def mend(title: str, *edits: Edit, safety: Safety = "safe") -> Fix:
-    """A repair of the text."""
+    """A fix of the text."""
     return Fix(title, safety, edits=edits)
 
 

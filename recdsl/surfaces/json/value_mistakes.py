@@ -1,4 +1,4 @@
-"""What is said about mistakes in the strings, numbers and words of a JSON text."""
+"""The findings about mistakes in the strings, numbers and words of a JSON text."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ _LONGEST_QUOTED = 40
 
 
 def single_quotes(span: Span, inside: str | None) -> Finding:
-    """A string as Python writes it; `inside` is what it says, where that is plain."""
+    """A string as Python writes it; `inside` is its content, if that is plain."""
     fix = None
     if inside is not None:
         escapes = [at for at, sign in enumerate(inside, span.start + 1) if sign == '"']
         edits = [Edit(Span(at, at), "\\") for at in escapes]
         ends = [Edit(Span(at, at + 1), '"') for at in (span.start, span.end - 1)]
         fix = mend("Put it in double quotes", ends[0], *edits, ends[1])
-    says = "This text stands in single quotes"
-    return syntax(span, says, "JSON knows double quotes only.", fix)
+    says = "This text is in single quotes"
+    return syntax(span, says, "JSON has only double quotes.", fix)
 
 
 def unquoted_text(span: Span, said: str) -> Finding:
-    """A word where a value must stand."""
-    says = "This value is no number and stands without double quotes"
+    """A word in the place of a value."""
+    says = "This value is not a number and is not in double quotes"
     return syntax(span, says, "Put it in double quotes.", _quotes(span, said))
 
 
@@ -39,14 +39,14 @@ def bare_placeholder(span: Span, said: str) -> Finding:
     shown = said if len(said) <= _LONGEST_QUOTED else said[: _LONGEST_QUOTED - 1] + "…"
     return syntax(
         span,
-        f"The placeholder {shown} stands without quotes, so this is no JSON until it is filled in",
-        "Put it in double quotes and the body can be checked before it is filled in.",
+        f"The placeholder {shown} is not in quotes, so this is not JSON until you fill it in",
+        "Put it in double quotes; then recdsl can check the body before you fill it in.",
         _quotes(span, said),
     )
 
 
 def _quotes(span: Span, said: str) -> Fix | None:
-    """Quotes around a word, where nothing in it needs an escape."""
+    """Quotes around a word, if nothing in it needs an escape."""
     if not said.isprintable() or '"' in said or "\\" in said:
         return None
     edits = [Edit(Span(at, at), '"') for at in (span.start, span.end)]
@@ -54,15 +54,15 @@ def _quotes(span: Span, said: str) -> Fix | None:
 
 
 def foreign_word(span: Span, said: str, right: str | None) -> Finding:
-    """A word of a programming language, such as `True`; `right` is JSON's, where it has one."""
+    """A word of a programming language, such as `True`; `right` is JSON's word, if it has one."""
     if right is None:
-        return syntax(span, f"JSON has no {said}", "Leave the member out to have its default.")
+        return syntax(span, f"JSON has no {said}", "Leave out the member to get its default.")
     fix = mend(f"Write {right}", Edit(span, right))
     return syntax(span, f"JSON writes {right}, not {said}", f"Write {right}.", fix)
 
 
 def number_flaw(said: str) -> str:
-    """What makes a word no number although it is meant as one; empty when it is not."""
+    """Why a word that is meant as a number is not one; empty for other words."""
     digits = said.lstrip("+-")
     if digits[:2] in ("0x", "0X") and not digits[2:].strip("0123456789abcdefABCDEF"):
         return "JSON has no hexadecimal numbers"
@@ -71,7 +71,7 @@ def number_flaw(said: str) -> str:
     flaws = (
         (said[0] == "+", "JSON has no plus sign before a number"),
         (digits[0] == ".", "A number needs a digit before its point"),
-        (digits[0] == "0" and digits[1:2].isdigit(), "A number does not begin with a needless 0"),
+        (digits[0] == "0" and digits[1:2].isdigit(), "A number cannot begin with an extra 0"),
         ("_" in digits, "JSON has no `_` inside a number"),
         (digits.endswith("."), "A number needs a digit after its point"),
     )
@@ -91,42 +91,42 @@ def unclosed_string(span: Span) -> Finding:
 
 
 def bad_escape(span: Span, said: str) -> Finding:
-    """A backslash with something behind it that JSON does not know (RFC 8259, section 7)."""
+    """A backslash before something that JSON does not allow (RFC 8259, section 7)."""
     if said == "\\u":
         return syntax(span, "`\\u` is not followed by four hexadecimal digits", "Write `\\u00e9`.")
     shown = said if said.isprintable() else "\\"
     says = f"JSON has no escape `{shown}`"
-    return syntax(span, says, "A backslash itself is written `\\\\`.")
+    return syntax(span, says, "Write a backslash itself as `\\\\`.")
 
 
 def control_character(span: Span, character: str, places: list[int], text: str) -> Finding:
     """A tab, or another character below U+0020; `places` are all of them in the string."""
     edits = [Edit(Span(at, at + 1), escaped_control(text[at])) for at in places[:MOST_FINDINGS]]
     name = "A tab" if character == "\t" else f"The control character U+{ord(character):04X}"
-    help_text = f"Write it as `{escaped_control(character)}`, or take it away."
-    return syntax(span, f"{name} stands inside a text", help_text, mend("Escape it", *edits))
+    help_text = f"Write it as `{escaped_control(character)}`, or remove it."
+    return syntax(span, f"{name} is inside a text", help_text, mend("Escape it", *edits))
 
 
 def lone_surrogate(span: Span) -> Finding:
     """Half of a surrogate pair (RFC 8259, section 8.2)."""
     return Finding(
         "lone-surrogate",
-        "This is half of a surrogate pair and no character; the text cannot be sent, or arrives "
-        "as another one.",
+        "This is half of a surrogate pair and not a character; programs cannot send the text, or "
+        "they change it.",
         "Write both halves, or the character itself.",
         span=span,
     )
 
 
 def not_a_number(span: Span, said: str) -> Finding:
-    """NaN or an infinity, written so or as a number beyond all bounds."""
-    says = f"{said} is no value of JSON"
+    """NaN or an infinity, written as a word or as a too large number."""
+    says = f"{said} is not a JSON value"
     if said[-1:].isdigit():
         says = "This number is so large that programs read it as Infinity"
     return Finding(
         "not-a-number",
         says + UNREAD,
-        "Write the number that is meant, or leave the member out to have its default.",
+        "Write the right number, or leave out the member to get its default.",
         span=span,
     )
 
@@ -135,8 +135,9 @@ def number_too_long(span: Span) -> Finding:
     """A number of more digits than are read."""
     return Finding(
         "number-too-long",
-        f"This number has {span.end - span.start} characters, more than the {LONGEST_NUMBER} that "
-        "are read; no parameter needs more than ten digits, and the service refuses it.",
-        "Write the number that is meant.",
+        f"This number has {span.end - span.start} characters, and recdsl reads at most "
+        f"{LONGEST_NUMBER}; no parameter needs more than ten digits, and the service refuses the "
+        "number.",
+        "Write the right number.",
         span=span,
     )

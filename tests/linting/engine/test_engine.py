@@ -104,7 +104,7 @@ def test_an_open_mode_is_a_remark_that_says_what_would_settle_it() -> None:
     assert (one.rule.name, one.severity, one.pointer) == ("open-mode", "info", "")
     assert one.modes == ("individual", "mix")
     assert "individual or mix" in one.message
-    assert one.help == "Say --mode: --mode individual brings missing-user-group."
+    assert one.help == "Set --mode: --mode individual adds missing-user-group."
 
 
 def test_a_tie_names_what_pulls_apart() -> None:

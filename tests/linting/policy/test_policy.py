@@ -127,7 +127,7 @@ def test_a_placeholder_breaks_nothing_and_strict_says_that_it_waits(schema: Any)
     assert breaches(at(f"{STORAGE}/vendor", schema), body) == []
     waiting = breaches(at(f"{STORAGE}/vendor", schema), body, strict=True)
     assert {one.rule.name for one in waiting} == {"undecided-rule"}
-    assert "REC905 policy cannot be decided before ${VENDOR} is known." in {
+    assert "REC905 policy cannot be decided until ${VENDOR} is known." in {
         one.message for one in waiting
     }
 
@@ -172,15 +172,15 @@ def test_files_beside_the_policy_are_reached() -> None:
         ("{", "it is not JSON"),
         ("[" * 100_000, "nested too deeply"),
         ("3", "an object"),
-        ('{"type": 3}', "it is no JSON Schema: at /type"),
+        ('{"type": 3}', "it is not a JSON Schema: at /type"),
         ('{"properties": {"a": {"pattern": "("}}}', "at /properties/a/pattern"),
         ('{"$schema": "http://json-schema.org/draft-03/schema#"}', "draft 4 or later"),
         ('{"$schema": "https://example.com/mine"}', "draft 4 or later"),
         ('{"$ref": "https://example.com/x.json"}', "opens no network connection"),
         ('{"$id": "https://example.com/y.json", "$ref": "x.json"}', "no network connection"),
         ('{"$ref": "file:///etc/hosts"}', "no network connection"),
-        ('{"$ref": "nowhere.json"}', "where there is nothing"),
-        ('{"$ref": "#/$defs/nowhere"}', "where there is nothing"),
+        ('{"$ref": "nowhere.json"}', "which does not exist"),
+        ('{"$ref": "#/$defs/nowhere"}', "which does not exist"),
         ('{"$ref": "broken.json"}', "broken.json: it is not JSON"),
         ('{"$ref": "#"}', "to itself without end"),
     ],

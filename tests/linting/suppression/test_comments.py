@@ -92,11 +92,11 @@ def test_a_recording_is_covered_with_what_it_inherits() -> None:
 @pytest.mark.parametrize(
     ("comment", "rule", "words"),
     [
-        ("# allow mp4-without-hls", "suppression-without-reason", "why"),
+        ("# allow mp4-without-hls", "suppression-without-reason", "reason"),
         ("# allow mp4-witout-hls: x", "suppression-of-unknown-rule", "`mp4-witout-hls`"),
         ("# allow mp4-without-hls because: x", "suppression-of-unknown-rule", "`because`"),
         ("# allow REC999: x", "suppression-of-unknown-rule", "`REC999`"),
-        ("# allow syntax-error: x", "suppression-of-locked-rule", "in doubt"),
+        ("# allow syntax-error: x", "suppression-of-locked-rule", "unclear"),
     ],
 )
 def test_a_comment_that_allows_nothing_says_why(comment: str, rule: str, words: str) -> None:

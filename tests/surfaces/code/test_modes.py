@@ -140,10 +140,8 @@ def test_a_guess_removes_no_section_and_no_service() -> None:
     stated = lint(text, mode="individual")
     assert [one.rule.name for one in guessed] == [one.rule.name for one in stated]
     titles = {fix.title for one in stated for fix in one.fixes}
-    assert "Take `extensionServiceConfig` out" in titles
-    assert "Take `extensionServiceConfig` out" not in {
-        f.title for one in guessed for f in one.fixes
-    }
+    assert "Remove `extensionServiceConfig`" in titles
+    assert "Remove `extensionServiceConfig`" not in {f.title for one in guessed for f in one.fixes}
 
 
 @pytest.mark.fault("M1")
