@@ -30,10 +30,5 @@ def _is_destructive(fix: Fix, body: Json) -> bool:
 
 
 def _is_section(pointer: str, body: Json) -> bool:
-    if pointer == EXTENSION_SERVICES:
-        return True
-    return has(body, pointer) and bool(value_at(body, pointer)) and _is_object(pointer, body)
-
-
-def _is_object(pointer: str, body: Json) -> bool:
-    return isinstance(value_at(body, pointer), dict)
+    value = value_at(body, pointer) if has(body, pointer) else None
+    return pointer == EXTENSION_SERVICES or (isinstance(value, dict) and bool(value))

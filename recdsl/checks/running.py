@@ -69,16 +69,9 @@ def check_body(body: Json, terms: Terms) -> BodyFindings:
     for one in verdict.modes:
         request = Request(body, one, taken, terms.acquired, found, reference)
         own = list(_said(request, found, terms.min_severity, closely=bool(faulty & BITS[one])))
-        said.append(
-            [
-                *own,
-                *(
-                    more
-                    for policy in terms.project.policies
-                    for more in policy(body, one, reference)
-                ),
-            ]
-        )
+        for policy in terms.project.policies:
+            own += policy(body, one, reference)
+        said.append(own)
     waiting = tuple(one for each in said for one in each if isinstance(one, Waiting))
     if not strays and not strict and len(said) == 1 and len(waiting) == len(said[0]):
         return BodyFindings(verdict.modes, (), waiting)

@@ -83,9 +83,7 @@ class Check(Frozen):
 
     def lint_of(self, name: str, known: Baseline | None = None) -> Lint:
         """What is done with a text of that name."""
-        project = self.projects.of(name)
-        severity = self.least[project.fail_on]
-        terms = Terms(self.mode, self.acquired, self.strict, severity, project)
+        terms = self._terms(name)
 
         def lint(
             source: Source, findings: tuple[Finding, ...], document: Document | None = None
@@ -94,28 +92,32 @@ class Check(Frozen):
 
         return lint
 
+    def _terms(self, name: str) -> Terms:
+        project = self.projects.of(name)
+        severity = self.least[project.fail_on]
+        return Terms(self.mode, self.acquired, self.strict, severity, project)
+
     def _checked(self, item: Input, path: str, document: Document | None) -> Outcome:
         name, known = item.source.name, self.baseline and self.baseline.apart()
-        lint = self.lint_of(name, known)
-        project = self.projects.of(name)
+        lint, terms = self.lint_of(name, known), self._terms(name)
         idle = 0
         if self.counts_idle and is_readable(item.findings):
             from recdsl.linting.idle_bodies import idle_bodies
 
-            document = document or read(item.source, project.defaults)
-            idle = idle_bodies(document, self.mode, project, known)
+            document = document or read(item.source, terms.project.defaults, terms.reference)
+            idle = idle_bodies(document, terms, known)
 
         def lint_again(source: Source) -> tuple[Diagnostic, ...]:
-            # Of what reading the bytes found, the mark alone is written anew.
-            same = source.text == item.source.text
-            return lint(source, item.findings if same else item.of_mark)
+            if source.text == item.source.text:
+                return lint(source, item.findings, document)
+            return lint(source, item.of_mark)  # of the bytes' findings, only the mark is still true
 
         if self.fixing is None:
             outcome = Outcome(name, lint(item.source, item.findings, document))
         else:
             outcome = self.fixing.outcome(item, lint_again, path)
         met = known.met if known else {}
-        return replaced(outcome, shared=project.defaults, met=met, idle=idle)
+        return replaced(outcome, shared=terms.project.defaults, met=met, idle=idle)
 
 
 def _looked_at(source: Source, *, wanted: bool) -> Outcome | Document | None:

@@ -42,8 +42,9 @@ class RecordingFindings(Frozen):
 
 def check(document: Document, terms: Terms) -> list[RecordingFindings]:
     """Hold a document against the rules: its recordings in order, and then the text itself."""
+    is_broken = document.in_words and _is_broken(document)
     return [
-        *(_checked(recording, terms, document) for recording in document.recordings),
+        *(_checked(one, terms, document, is_broken=is_broken) for one in document.recordings),
         RecordingFindings(None, (), document.findings),
     ]
 
@@ -61,13 +62,15 @@ def waiting(document: Document, terms: Terms) -> list[RecordingFindings]:
     return found
 
 
-def _checked(recording: Recording, terms: Terms, document: Document) -> RecordingFindings:
+def _checked(
+    recording: Recording, terms: Terms, document: Document, *, is_broken: bool
+) -> RecordingFindings:
     terms = terms.of(recording)
     result = check_body(recording.body, terms)
     findings = result.findings
     if document.in_words:
         findings = tuple(_in_words(one, recording.body, terms.reference) for one in findings)
-        if _is_broken(document):
+        if is_broken:
             findings = tuple(map(_keeping, findings))
     return RecordingFindings(
         recording, result.modes, findings, lambda: _unasked(recording, terms, findings)
