@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from recdsl.checks.missing_request import REQUEST
+from recdsl.model.document import AREAS
 from recdsl.model.finding import Finding
 from recdsl.model.quoting import listed
 from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
@@ -13,8 +15,6 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
 
-REQUEST = "clientRequest"
-AREAS = ("CN", "AP", "EU", "NA")
 # The members that `clientRequest` has in another call and not in `start`.
 OWN: dict[str, tuple[str, ...]] = {
     "acquire": (

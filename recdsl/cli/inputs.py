@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from recdsl.cli.config_options import configurations
 from recdsl.cli.stdio import colourful, note
 from recdsl.linting.engine import diagnose
 from recdsl.linting.reading import is_spec, read
@@ -17,6 +18,7 @@ from recdsl.reference.rules import RULES
 from recdsl.surfaces.decoding import LARGEST, decode, is_readable
 from recdsl.surfaces.kinds import SPEC, kind_of
 from recdsl.workspace.file_input import Input, UnreadableError, read_path, read_stdin
+from recdsl.workspace.projects import Projects
 from recdsl.workspace.selecting import refuse_foreign
 
 TYPE_CHECKING = False
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
 
     from recdsl.model.finding import Mode
     from recdsl.model.project import Project
-    from recdsl.workspace.projects import Projects
 
 
 def input_at(place: str) -> Input:
@@ -40,6 +41,19 @@ def input_at(place: str) -> Input:
     item = _of_revision(place, revision, path) if revision else read_path(place)
     refuse_foreign(path)
     return item
+
+
+def document_at(place: str, mode: Mode | None, wish: str) -> Document | None:
+    """Read the recordings of one text (see `document_of`).
+
+    Args:
+        place: where it is, as `input_at` takes it.
+        mode: the mode that the command line states for a body.
+        wish: when to colour what is said of a text without recordings.
+    """
+    item = input_at(place)
+    chosen = mode_for([item], mode)
+    return document_of(item, project_at(place, Projects(configurations())), chosen, wish)
 
 
 def project_at(place: str, projects: Projects) -> Project:

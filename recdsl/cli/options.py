@@ -8,7 +8,7 @@ import click
 
 from recdsl.cli.outcomes import PAYS_FROM
 from recdsl.cli.stdio import note
-from recdsl.language.syntax.vendor_names import AREAS
+from recdsl.model.document import AREAS
 from recdsl.model.mode_names import mode_named
 
 TYPE_CHECKING = False
@@ -23,6 +23,14 @@ colour = click.option(
     default="auto",
     show_default=True,
     help="Colour text for people; machine formats are never coloured.",
+)
+text_or_json = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Text for people, or JSON for programs.",
 )
 quiet = click.option("-q", "--quiet", is_flag=True, help="Print nothing but the findings.")
 acquire_region = click.option(

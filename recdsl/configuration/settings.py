@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.configuration.shapes import Selector, Text, Whole, Word
 from recdsl.configuration.tables import Many, Record, Setting, Table
-from recdsl.language.syntax.vendor_names import AREAS
+from recdsl.model.document import AREAS
 from recdsl.model.finding import MODES, SEVERITIES
 
 _PATTERN = Text("a pattern")

@@ -6,7 +6,7 @@ from recdsl.editing.describing import summary
 from recdsl.language.compiling.phrases.file_phrases import FILES, SOUNDS
 from recdsl.language.printing.clause_spelling import LETTERS
 from recdsl.language.syntax.tree import Token
-from recdsl.language.syntax.vendor_names import AREAS
+from recdsl.model.document import AREAS
 from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False

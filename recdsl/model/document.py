@@ -54,6 +54,10 @@ class Edits(Frozen):
     index: int
 
 
+# The regions that `acquire` takes.
+AREAS = ("CN", "AP", "EU", "NA")
+
+
 class Acquired(Frozen):
     """What the earlier `acquire` call was told, where the document says so."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.stdio import show, write
 
@@ -14,14 +15,7 @@ from recdsl.cli.stdio import show, write
 @click.command("config")
 @click.argument("path", default=".", metavar="[PATH]")
 @configured("select", "extend-select", "ignore", "fail-on", "defaults")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Text for people, or JSON for programs.",
-)
+@options.text_or_json
 def command(*, path: str, form: str) -> None:
     """Show the settings of a file or a folder, and the file or option that sets each.
 

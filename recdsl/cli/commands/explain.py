@@ -8,10 +8,9 @@ from pathlib import Path
 import click
 
 from recdsl.cli import options
-from recdsl.cli.config_options import configurations, configured
+from recdsl.cli.config_options import configured
 from recdsl.cli.stdio import colourful, columns_of, show, write
 from recdsl.model.quoting import closest
-from recdsl.workspace.projects import Projects
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,14 +21,7 @@ if TYPE_CHECKING:
 @click.argument("what", metavar="WHAT")
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, if WHAT is a body.")
 @click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Text for people, or JSON for programs.",
-)
+@options.text_or_json
 @configured("defaults")
 @options.colour
 def command(*, what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:
@@ -67,14 +59,11 @@ def _rule_page(rule: Rule, form: str, wish: str) -> None:
 
 
 def _recordings(what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:
-    from recdsl.cli.inputs import document_of, input_at, mode_for, project_at
+    from recdsl.cli.inputs import document_at
     from recdsl.explaining.explanation import explain
     from recdsl.explaining.explanation_pages import story_json, story_text
 
-    item = input_at(what)
-    chosen = mode_for([item], options.chosen_mode(mode))
-    projects = Projects(configurations())
-    document = document_of(item, project_at(what, projects), chosen, wish)
+    document = document_at(what, options.chosen_mode(mode), wish)
     if document is None:
         return 1
     stories = explain(document)

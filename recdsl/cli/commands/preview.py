@@ -8,14 +8,13 @@ from pathlib import Path
 import click
 
 from recdsl.cli import options
-from recdsl.cli.config_options import configurations, configured
-from recdsl.cli.inputs import document_of, input_at, mode_for, project_at
+from recdsl.cli.config_options import configured
+from recdsl.cli.inputs import document_at
 from recdsl.cli.stdio import colourful, columns_of, note, write
 from recdsl.model.cells import safe
 from recdsl.model.quoting import listed
 from recdsl.previewing.composing import NoPicture, compose
 from recdsl.previewing.mixed_picture import Picture
-from recdsl.workspace.projects import Projects
 from recdsl.workspace.replacing import write_data
 
 TYPE_CHECKING = False
@@ -74,10 +73,7 @@ def command(
     mixed recordings have a layout.
     """
     form = _form(output, form) if output else form or "blocks"
-    item = input_at(what)
-    chosen = mode_for([item], options.chosen_mode(mode))
-    projects = Projects(configurations())
-    document = document_of(item, project_at(what, projects), chosen, wish)
+    document = document_at(what, options.chosen_mode(mode), wish)
     if document is None:
         return 1
     made = compose(document, users=users)

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import click
 
+from recdsl.cli import options
 from recdsl.cli.stdio import write
 
 
 @click.command("rules")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Text for people, or JSON for programs.",
-)
+@options.text_or_json
 def command(form: str) -> None:
     """List every rule: its code, severity, name and summary.
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from recdsl.language.compiling.word_values import duration, range_ends
 from recdsl.language.syntax.tree import Node, Token
-from recdsl.language.syntax.vendor_names import AREAS, name_of
+from recdsl.language.syntax.vendor_names import name_of
 from recdsl.language.syntax.vocabulary import CHOICES, REGIONS, VENDORS
+from recdsl.model.document import AREAS
 from recdsl.model.json_output import bare
 from recdsl.reference.all_editions import UNITS
 

@@ -14,7 +14,6 @@ _WORD_BY_PAGE_NAME = {
     for word, names in known.items()
     for name in names
 }
-AREAS = ("CN", "AP", "EU", "NA")
 
 
 def name_of(words: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from recdsl.language.syntax.expected import OPENER_WORDS, words_of
 from recdsl.language.syntax.parser_tables import KEYWORDS
-from recdsl.language.syntax.vendor_names import AREAS
+from recdsl.model.document import AREAS
 from recdsl.reference import all_editions
 
 BLOCKS: tuple[str, ...] = ("defaults", "recording")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from recdsl.language.compiling.word_values import Said, duration, unknown_name
-from recdsl.language.syntax.vendor_names import AREAS
-from recdsl.model.document import Acquired
+from recdsl.model.document import AREAS, Acquired
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
