@@ -24,7 +24,7 @@ import recdsl
 import recdsl.checks.running
 from recdsl.checks.check_index import ROWS
 from recdsl.checks.dispatch import Dispatch
-from recdsl.checks.topics import CHECKS
+from recdsl.checks.topics import CHECKS, checks_of
 from tools.generate_rulebook import Example, pages
 
 Change = Callable[[ast.AST], None]
@@ -129,7 +129,7 @@ def judged(module: ModuleType, tree: ast.Module) -> bool:
         exec(compile(tree, "mutant", "exec"), mutant.__dict__)
     except Exception:  # noqa: BLE001 - a mutant that does not load is a dead one
         return False
-    changed = {check.__name__: check for check in mutant.CHECKS}
+    changed = {check.__name__: check for check in checks_of(mutant)}
     setattr(recdsl.checks.running, "DISPATCH", Dispatch(ROWS, changed))  # noqa: B010 - the module's own
     try:
         return all(holds(name, example) for name, example in EXAMPLES)

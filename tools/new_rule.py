@@ -54,7 +54,7 @@ def main() -> None:
         parser.error(f"{path.relative_to(RULES.parent)} is there already")
     path.write_text(skeleton(said.folder, said.name, said.severity, said.constraints), "utf-8")
     print(f"wrote {path.relative_to(RULES.parent)}; fill in what it says TODO of.")
-    print(f"Its check goes to recdsl/checks/{said.folder}.py, and into CHECKS there:\n")
+    print(f"Its check goes to recdsl/checks/{said.folder}.py:\n")
     print(CHECK.format(function=said.name.replace("-", "_"), name=said.name))
 
 

@@ -14,7 +14,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Check
     from recdsl.checks.request import Request
 
 SIGNS = "! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,"
@@ -118,11 +117,3 @@ def _strange_characters(request: Request, *, in_web: bool) -> str:
     if not strange:
         request.text(CNAME)  # ends the check if the rest is not known
     return listed(strange if len(strange) <= SHOWN else [*strange[: SHOWN - 1], "more"], "and")
-
-
-CHECKS: tuple[Check, ...] = (
-    recorder_not_a_number,
-    channel_name_too_long,
-    channel_name_characters,
-    session_name_characters,
-)

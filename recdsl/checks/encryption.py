@@ -10,7 +10,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Check
     from recdsl.checks.request import Request
 
 ENCRYPTED = range(1, 9)
@@ -116,12 +115,3 @@ def _decryption(request: Request) -> int | None:
 def _state(request: Request) -> str:
     mode = request.integer(DECRYPTION_MODE)
     return "`decryptionMode` is " + ("not set" if mode is None else str(mode))
-
-
-CHECKS: tuple[Check, ...] = (
-    decryption_without_secret,
-    gcm2_without_salt,
-    secret_without_decryption,
-    salt_without_gcm2,
-    older_gcm,
-)

@@ -13,7 +13,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Check
     from recdsl.checks.request import Request
 
 FORMATS = ("hls", "mp4")
@@ -127,6 +126,3 @@ def _surely_twice(place: str) -> Finding:
         pointer=place,
         fixes=(Fix("Take it out", "unsafe", (Remove(place),)),),
     )
-
-
-CHECKS: tuple[Check, ...] = (mp4_without_hls, mp4_in_individual, no_files, file_type_twice)

@@ -18,7 +18,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Check
     from recdsl.checks.request import Request
 
 VOD = "aliyun_vod_service"
@@ -92,6 +91,3 @@ def write_only_key_advised(request: Request) -> Iterator[Finding]:
         help="Use a key that can write files into this bucket and nothing else.",
         pointer=ACCESS_KEY,
     )
-
-
-CHECKS: tuple[Check, ...] = (literal_key, write_only_key_advised)

@@ -19,7 +19,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Check
     from recdsl.checks.request import Request
 
 NAMES = {0: "the floating layout", 1: "the best-fit layout", 2: "the vertical layout"}
@@ -242,14 +241,3 @@ def _chosen(request: Request) -> tuple[Related, ...]:
     if not request.has(MIXED_VIDEO_LAYOUT):
         return ()
     return (Related("the layout is chosen here", MIXED_VIDEO_LAYOUT),)
-
-
-CHECKS: tuple[Check, ...] = (
-    custom_layout_without_regions,
-    regions_without_custom_layout,
-    large_user_without_vertical,
-    vertical_without_large_user,
-    region_overhangs,
-    too_fine_share,
-    more_users_than_regions,
-)

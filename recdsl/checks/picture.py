@@ -22,7 +22,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Check
     from recdsl.checks.request import Request
 
 # File endings of other images than JPG and BMP; any other address may be one of these.
@@ -137,11 +136,3 @@ def _ending(address: str) -> str:
     path = address.partition("#")[0].partition("?")[0].partition("://")[2].partition("/")[2]
     _, dot, ending = path.rpartition("/")[2].rpartition(".")
     return ending if dot else ""
-
-
-CHECKS: tuple[Check, ...] = (
-    too_many_pixels,
-    unsupported_fps,
-    bitrate_too_high,
-    background_not_jpg_or_bmp,
-)

@@ -21,7 +21,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Check
     from recdsl.checks.request import Request
 
 POSTPONE = "postpone_transcoding"
@@ -185,13 +184,3 @@ def _is_transcoding(request: Request) -> bool:
     if request.mode != "individual" or request.has(TRANSCODE_OPTIONS):
         return False
     return request.text(COMBINATION_POLICY) == POSTPONE
-
-
-CHECKS: tuple[Check, ...] = (
-    mixing_without_policy,
-    mixing_of_video,
-    mixing_without_original,
-    postponed_outside_individual,
-    transcoding_of_original,
-    transcoding_of_standard,
-)

@@ -24,7 +24,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Check
     from recdsl.checks.request import Request
 
 WITH_VIDEO = (1, 2)
@@ -282,19 +281,3 @@ def _said(request: Request, pointer: str, message: str) -> tuple[Related, ...]:
 
 def _out(pointer: str) -> tuple[Remove, ...]:
     return (Remove(pointer),)
-
-
-CHECKS: tuple[Check, ...] = (
-    stream_mode_outside_individual,
-    missing_user_group,
-    video_stream_type_without_video,
-    empty_token,
-    original_stream_with_video,
-    standard_stream_advised,
-    audio_profile_in_individual,
-    transcoding_in_individual,
-    short_idle_time,
-    missing_recording_config,
-    recording_config_in_web,
-    token_in_web,
-)

@@ -11,7 +11,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Check
     from recdsl.checks.request import Request
 
 VOD = "aliyun_vod_service"
@@ -242,17 +241,3 @@ def _is_possible(request: Request, hours: int) -> bool:
 
 def _hours(hours: int) -> str:
     return f"{hours} hour{'s' if hours > 1 else ''}"
-
-
-CHECKS: tuple[Check, ...] = (
-    vod_outside_mix,
-    web_service_outside_web,
-    push_without_page,
-    too_many_services,
-    web_without_page,
-    page_outlasts_resource,
-    page_costs_until_stopped,
-    start_paused_advised,
-    cover_not_a_url,
-    services_in_individual,
-)

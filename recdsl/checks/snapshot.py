@@ -20,7 +20,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Check
     from recdsl.checks.request import Request
     from recdsl.model.json_value import Json
 
@@ -161,14 +160,3 @@ def _same_users(request: Request) -> Iterator[Fix]:
     yield Fix(
         "Record the video of the same users", "unsafe", (Put(SUBSCRIBE_VIDEO_UIDS, [*users]),)
     )
-
-
-CHECKS: tuple[Check, ...] = (
-    snapshots_outside_individual,
-    snapshots_of_audio,
-    snapshots_without_video_list,
-    snapshots_of_original_stream,
-    frequent_snapshots,
-    no_snapshot_format,
-    snapshots_alone,
-)

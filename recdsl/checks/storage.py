@@ -21,7 +21,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Check
     from recdsl.checks.request import Request
     from recdsl.reference.parameter import Region, Vendor
 
@@ -295,18 +294,3 @@ def _regions(request: Request, vendor: Vendor) -> str:
         return listed([f"{row.number} ({row.name})" for row in rows])
     said = numbers([row.number for row in rows])
     return f"{said}, from {rows[0].name} to {rows[-1].name}"
-
-
-CHECKS: tuple[Check, ...] = (
-    unlisted_region,
-    missing_storage,
-    missing_storage_beside_vod,
-    sse_outside_s3,
-    prefix_too_long,
-    missing_region,
-    region_without_effect,
-    placeless_region,
-    region_outside_area,
-    tag_outside_s3_and_alibaba,
-    empty_extension_params,
-)

@@ -21,7 +21,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Check
     from recdsl.checks.request import Request
     from recdsl.model.finding import Operation, Safety
 
@@ -216,12 +215,3 @@ def way_out(request: Request, place: str) -> WayOut:
 def medium_of(place: str) -> Medium:
     """The medium of a list."""
     return AUDIO if place in AUDIO.lists else VIDEO
-
-
-CHECKS: tuple[Check, ...] = (
-    audio_list_without_audio,
-    video_list_without_video,
-    one_sided_subscription,
-    both_kinds_of_list,
-    empty_list,
-)

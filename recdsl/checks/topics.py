@@ -17,23 +17,24 @@ from recdsl.checks import (
     subscription,
     users,
 )
+from recdsl.checks.check import Check
+from recdsl.reference.rules import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.checks.check import Check
+    from types import ModuleType
 
-CHECKS: tuple[Check, ...] = (
-    *call.CHECKS,
-    *recording.CHECKS,
-    *subscription.CHECKS,
-    *users.CHECKS,
-    *files.CHECKS,
-    *snapshot.CHECKS,
-    *storage.CHECKS,
-    *keys.CHECKS,
-    *encryption.CHECKS,
-    *picture.CHECKS,
-    *layout.CHECKS,
-    *services.CHECKS,
-    *postponed.CHECKS,
+TOPICS = (
+    *(call, recording, subscription, users, files, snapshot, storage),
+    *(keys, encryption, picture, layout, services, postponed),
 )
+
+
+def checks_of(topic: ModuleType) -> tuple[Check, ...]:
+    """The checks that a module defines, in the order of their rules' codes."""
+    values = vars(topic).values()
+    own = (one for one in values if isinstance(one, Check) and one.module == topic.__name__)
+    return tuple(sorted(own, key=lambda check: RULES[check.rule].code))
+
+
+CHECKS = tuple(check for topic in TOPICS for check in checks_of(topic))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from recdsl.model.finding import MODES
 from recdsl.model.frozen import Frozen
-from recdsl.model.json_value import Unknown, ancestors, escaped, parent, tokens
+from recdsl.model.json_value import Unknown, ancestors, escaped, parent
+from recdsl.model.operations import has
 from recdsl.model.quoting import closest
 from recdsl.reference.reference import DEFAULT
 
@@ -75,9 +76,8 @@ def members_of(node: Node, value: dict[str, Json]) -> dict[str, Node] | None:
     """The members that an object may have; None if its `serviceName` does not decide that."""
     if not node.variants:
         return node.members
-    name = value.get("serviceName")
-    variant = node.variants.get(name) if isinstance(name, str) else None
-    return variant.members if variant else None
+    variant = node.shaped(value)
+    return None if variant is node else variant.members
 
 
 class _Search:
@@ -154,7 +154,7 @@ class _Search:
         """Whether the service needs a missing member, and its missing ancestors as well."""
         paths = [path]
         for place in ancestors(target):
-            if not place or _is_there(self._body, place):
+            if not place or has(self._body, place):
                 break
             paths.append(paths[-1].rpartition(".")[0])
         return all(self._is_needed(self._reference.by_path.get(one)) for one in paths)
@@ -174,17 +174,6 @@ def _fits(value: Json, node: Node | None) -> bool:
     kind = node.parameter.kind if node and node.parameter else ""
     wanted = {"object": dict, "array": list}.get(kind, object)
     return isinstance(value, wanted | Unknown)
-
-
-def _is_there(body: Json, pointer: str) -> bool:
-    for step in tokens(pointer):
-        if isinstance(body, list) and step.isdecimal():
-            body = body[int(step)]
-        elif isinstance(body, dict) and step in body:
-            body = body[step]
-        else:
-            return False
-    return True
 
 
 def _nearest(known: list[str], path: str) -> tuple[str, ...]:

@@ -23,7 +23,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Check
     from recdsl.checks.request import Request
     from recdsl.model.finding import Safety
 
@@ -244,13 +243,3 @@ def _most(request: Request) -> int:
 def _lists(request: Request) -> tuple[Related, ...]:
     there = [place for place in CHOSEN if request.filled(place)]
     return tuple(Related("users are named here", place, "key") for place in there)
-
-
-CHECKS: tuple[Check, ...] = (
-    user_listed_twice,
-    recorder_among_users,
-    user_group_too_small,
-    too_many_users,
-    everyone_excepted,
-    everyone_beside_users,
-)

@@ -92,8 +92,7 @@ def element_node(node: Node | None, element: Json) -> Node | None:
     """What the table knows of an element of an array; a service's name decides its shape."""
     if node is None or node.element is None:
         return None
-    name = element.get("serviceName") if isinstance(element, dict) else None
-    return node.element.variants.get(name, node.element) if isinstance(name, str) else node.element
+    return node.element.shaped(element)
 
 
 def json_text(value: Json) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from recdsl.explaining.fact_values import said, same_number
 from recdsl.model.frozen import Frozen
-from recdsl.model.json_value import Unknown, escaped
+from recdsl.model.json_value import Unknown, escaped, tokens
 from recdsl.reference.all_editions import PATHS
 from recdsl.reference.reference import DEFAULT
 from recdsl.reference.with_defaults import default_of, normal
@@ -133,11 +133,10 @@ def _listed(default: Json | tuple[object, ...]) -> Json:
 
 def _leaves(value: Json, node: Node | None, key: str, pointer: str) -> Iterator[Leaf]:
     parameter = node.parameter if node else None
-    name = key.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    name = tokens(key)[-1] if key else ""
     if isinstance(value, dict):
         yield Leaf(key, pointer, name, None, parameter, is_object=True)
-        service = value.get("serviceName")
-        inside = node.variants.get(service, node) if node and isinstance(service, str) else node
+        inside = node.shaped(value) if node else None
         for member, inner in value.items():
             step = "/" + escaped(member)
             below = inside.members.get(member) if inside else None

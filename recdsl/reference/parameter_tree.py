@@ -42,6 +42,11 @@ class Node:
             variant.members.update(element.members)
         return element.variants[service]
 
+    def shaped(self, value: Json) -> Node:
+        """The node as the `serviceName` of a value shapes it."""
+        name = value.get("serviceName") if self.variants and isinstance(value, dict) else None
+        return self.variants.get(name, self) if isinstance(name, str) else self
+
 
 def grown(parameters: tuple[Parameter, ...]) -> Node:
     """The tree of some parameters, without those that are not part of the body.
@@ -73,7 +78,7 @@ def node_at(root: Node, pointer: str, body: Json) -> Node | None:
     for token in tokens(pointer):
         if node and node.element:
             value = _element(value, token)
-            node = _variant(node.element, value) if token.isdecimal() else None
+            node = node.element.shaped(value) if token.isdecimal() else None
         elif node:
             value = value.get(token) if isinstance(value, dict) else None
             node = node.members.get(token)
@@ -87,9 +92,3 @@ def _element(value: Json, token: str) -> Json:
         return None
     index = int(token)
     return value[index] if index < len(value) else None
-
-
-def _variant(node: Node, value: Json) -> Node:
-    """An element as its `serviceName` shapes it."""
-    name = value.get("serviceName") if node.variants and isinstance(value, dict) else None
-    return node.variants.get(name, node) if isinstance(name, str) else node

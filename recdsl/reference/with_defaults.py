@@ -23,7 +23,7 @@ def normal(body: Json, mode: Mode, reference: Reference = DEFAULT) -> Json:
 
 def _normal(value: Json, node: Node | None, mode: Mode) -> Json:
     if isinstance(value, dict):
-        members = _members(node, value)
+        members = node.shaped(value).members if node else {}
         made = {name: _normal(inner, members.get(name), mode) for name, inner in value.items()}
         for name, member in members.items():
             if name not in made and member.parameter:
@@ -43,12 +43,3 @@ def default_of(parameter: Parameter, mode: Mode) -> Json:
         return None
     default = parameter.default
     return list(default) if isinstance(default, tuple) else default
-
-
-def _members(node: Node | None, value: dict[str, Json]) -> dict[str, Node]:
-    if node is None:
-        return {}
-    service = value.get("serviceName")
-    if isinstance(service, str) and service in node.variants:
-        return node.variants[service].members
-    return node.members

@@ -9,7 +9,7 @@ from recdsl.language.syntax.vendor_names import name_of
 from recdsl.model.document import Document, Recording
 from recdsl.model.finding import Finding, Related
 from recdsl.model.frozen import Frozen, replaced
-from recdsl.model.json_value import Unknown
+from recdsl.model.json_value import Unknown, escaped, tokens
 from recdsl.model.placeholder import NAME, lowered
 from recdsl.reference.reference import DEFAULT
 
@@ -79,7 +79,7 @@ def _filled(
         if value is None:
             findings.append(_not_convertible(recording, pointer, unknown.text, parameter))
         else:
-            body = _replaced(body, pointer.split("/")[1:], value)
+            body = _replaced(body, tokens(pointer), value)
     body = _region_by_name(body, reference)
     return replaced(recording, body=body, edits=None)  # the text does not say the filled values
 
@@ -89,8 +89,7 @@ def _unknowns(value: Json, pointer: str) -> Iterator[tuple[str, Unknown]]:
         yield pointer, value
     elif isinstance(value, dict):
         for name, member in value.items():
-            escaped = name.replace("~", "~0").replace("/", "~1")
-            yield from _unknowns(member, f"{pointer}/{escaped}")
+            yield from _unknowns(member, f"{pointer}/{escaped(name)}")
     elif isinstance(value, list):
         for index, element in enumerate(value):
             yield from _unknowns(element, f"{pointer}/{index}")
@@ -100,8 +99,7 @@ def _replaced(value: Json, path: list[str], new: Json) -> Json:
     if not path:
         return new
     if isinstance(value, dict):
-        name = path[0].replace("~1", "/").replace("~0", "~")
-        return type(value)({**value, name: _replaced(value[name], path[1:], new)})
+        return type(value)({**value, path[0]: _replaced(value[path[0]], path[1:], new)})
     assert isinstance(value, list)
     index = int(path[0])
     return [*value[:index], _replaced(value[index], path[1:], new), *value[index + 1 :]]
@@ -137,7 +135,7 @@ def _region_by_name(body: Json, reference: Reference) -> Json:
         return body
     regions = reference.region_words.get(vendor, {}) if isinstance(vendor, int) else {}
     value = regions.get(name_of(region.text), region.text)
-    return _replaced(body, f"{_STORAGE}/region".split("/")[1:], value)
+    return _replaced(body, tokens(f"{_STORAGE}/region"), value)
 
 
 def _not_convertible(
