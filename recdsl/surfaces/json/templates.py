@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 ELISION = "…"
 
 
-def _inside(opening: str, closing: str) -> str:
+def inside(opening: str, closing: str) -> str:
     """What is between two marks; it ends before either, so that every text takes linear time."""
     return rf"(?:(?!{opening}|{closing}).){{0,4000}}+{closing}"
 
 
 # Go writes braces as a text in braces.
-_BRACES = r'(?:"\{\{"|(?!\{\{|\}\}).){0,4000}+\}\}'
-_THREE = _inside(r"\{\{", r"\}\}\}")
-_HASH = _inside(r"\{\#", r"\#\}")
-_BANG = _inside(r"\{\{!", r"\}\}")
-_DASHES = _inside(r"\{\{!--", r"--\}\}")
-_STARRED = _inside(r"\{\{-?[ ]*/\*", r"\*/")
-_PERCENT = _inside(r"\{%", r"%\}")
-_ANGLES = _inside("<%", "%>")
+BRACES = r'(?:"\{\{"|(?!\{\{|\}\}).){0,4000}+\}\}'
+_THREE = inside(r"\{\{", r"\}\}\}")
+_HASH = inside(r"\{\#", r"\#\}")
+_BANG = inside(r"\{\{!", r"\}\}")
+_DASHES = inside(r"\{\{!--", r"--\}\}")
+_STARRED = inside(r"\{\{-?[ ]*/\*", r"\*/")
+_PERCENT = inside(r"\{%", r"%\}")
+_ANGLES = inside("<%", "%>")
 _PIECE = pattern(
     rf"""(?sx)
       (?P<comment>\{{\#{_HASH} | \{{\{{!--{_DASHES} | \{{\{{!{_BANG}
@@ -36,9 +36,9 @@ _PIECE = pattern(
     | \{{%[-+]?\s*(?P<jinja>\w++){_PERCENT}
     | <%[-_]?\s*(?P<ruby>(?![=\s-])(?:(?!<%).(?!%>)){{0,4000}}+.)%>
     | \{{\{{[-~]?\s*(?P<go>if|else|end|range|with|define|block|template|break|continue
-        |\$\w*\s*:?=)(?=[\s}}-]){_BRACES}
-    | \{{\{{[-~]?\s*(?P<section>[\#^/>])\s*[\w.$-]*+{_BRACES}
-    | (?P<value>\{{\{{\{{{_THREE}|\{{\{{{_BRACES}|\$\{{[^{{}}]*\}}|<%[-_]?={_ANGLES})
+        |\$\w*\s*:?=)(?=[\s}}-]){BRACES}
+    | \{{\{{[-~]?\s*(?P<section>[\#^/>])\s*[\w.$-]*+{BRACES}
+    | (?P<value>\{{\{{\{{{_THREE}|\{{\{{{BRACES}|\$\{{[^{{}}]*\}}|<%[-_]?={_ANGLES})
     | (?P<escape>\\.)
     | (?P<quote>")
     | (?P<brace>\{{)
