@@ -50,12 +50,12 @@ def request_value(
     body: Json, mode: Mode, appid: str, resourceid: str, reference: Reference = DEFAULT
 ) -> Json:
     """The call as the object that `--emit request` prints."""
-    made = call(body, mode, appid, resourceid, reference)
+    request = call(body, mode, appid, resourceid, reference)
     return {
-        "method": made.method,
-        "url": made.url,
-        "headers": dict(made.headers),
-        "body": made.body,
+        "method": request.method,
+        "url": request.url,
+        "headers": dict(request.headers),
+        "body": request.body,
     }
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from recdsl.surfaces.yaml.nodes import Read
 
 
-class Found(Frozen):
+class BodyMapping(Frozen):
     """A mapping that is a start body, and the mode of the URL that stands around it."""
 
     node: Node
@@ -38,7 +38,7 @@ class _Here(Frozen):
     mode: Mode | None
 
 
-def bodies(text: str) -> Iterator[Found | Piece]:
+def bodies(text: str) -> Iterator[BodyMapping | Piece]:
     """The bodies of a text, and the pieces that may hold one, in their order.
 
     A mapping has the mode of the URL beside it or nearest around it, as a value or, as in a
@@ -62,7 +62,7 @@ def bodies(text: str) -> Iterator[Found | Piece]:
             mode = _mode_beside(node, current.mode)
             read = nodes.read(node) if _has_request(node) else None
             if read and id(node) not in shared and is_start_body(read.value):
-                yield Found(node, read, mode)
+                yield BodyMapping(node, read, mode)
             else:
                 waiting += reversed([_inner(key, value, mode) for key, value in node.value])
 

@@ -16,7 +16,7 @@ from recdsl.model.text_edits import TextEdits
 from recdsl.surfaces.literal_changes import Literal
 from recdsl.surfaces.literal_style import in_order
 from recdsl.surfaces.literal_syntax import HASH, Script
-from recdsl.surfaces.yaml.bodies import Found, bodies
+from recdsl.surfaces.yaml.bodies import BodyMapping, bodies
 from recdsl.surfaces.yaml.scalars import needs_no_quotes
 
 TYPE_CHECKING = False
@@ -88,7 +88,7 @@ def _steps_of(operation: Operation) -> tuple[Operation, ...]:
 
 
 def _root(text: str, index: int) -> Member:
-    members = [body.read.member for body in bodies(text) if isinstance(body, Found)]
+    members = [body.read.member for body in bodies(text) if isinstance(body, BodyMapping)]
     if index >= len(members):
         raise ImpossibleError
     return members[index]
