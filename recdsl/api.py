@@ -196,7 +196,7 @@ def lint(
             reported.
 
     Raises:
-        ValueError: when there is no such mode, or the text is a spec, which states its own.
+        ValueError: if there is no such mode, or the text is a spec, which states its own.
     """
     source, findings = _taken(name, text, mode)
     terms = Terms(mode, acquired or Acquired(), strict, min_severity)
@@ -227,8 +227,8 @@ def lint_many(
         a text by its place: `<text 7>`.
 
     Raises:
-        TypeError: when something is no bytes.
-        ValueError: when there is no such mode.
+        TypeError: if something is no bytes.
+        ValueError: if there is no such mode.
     """
     check_mode(mode)
     terms = Terms(mode, acquired or Acquired(), strict, min_severity)
@@ -249,7 +249,7 @@ def decompile(
         keep_secrets: whether secrets stand in the text as they are, not as placeholders.
 
     Raises:
-        ValueError: when there is no such mode, or the body is no object that JSON can carry.
+        ValueError: if there is no such mode, or the body is no object that JSON can carry.
     """
     from recdsl.checks.modes import possible_modes
     from recdsl.language.printing.decompiling import decompiled, refuse_what_json_cannot_carry
@@ -300,7 +300,7 @@ def explain(
         mode: the mode of the request's URL, where the text is a body.
 
     Raises:
-        ValueError: when there is no such mode, or the text is a spec, which states its own.
+        ValueError: if there is no such mode, or the text is a spec, which states its own.
     """
     from recdsl.explaining.explanation import explain as explain_document
 
@@ -318,7 +318,7 @@ def diff(
         mode: the mode of the requests' URL, which a spec states itself.
 
     Raises:
-        ValueError: when there is no such mode.
+        ValueError: if there is no such mode.
     """
     from recdsl.explaining.recording_pairs import differences
 
@@ -345,7 +345,7 @@ def preview(
         form: a drawing as SVG, one of characters, or sentences.
 
     Raises:
-        ValueError: when there is no such mode or form, the users are too few or too many, or a
+        ValueError: if there is no such mode or form, the users are too few or too many, or a
             mode is given for a spec, which states its own.
     """
     from recdsl.previewing.composing import compose
@@ -395,7 +395,7 @@ def emit(
         resourceid: the resource ID in the URL, or a placeholder.
 
     Raises:
-        ValueError: when there is no such mode or form.
+        ValueError: if there is no such mode or form.
     """
     from recdsl.emitting import emitted
 

@@ -49,7 +49,7 @@ def suppressions(configuration: Configuration, path: str) -> tuple[Allowed, ...]
     """What is accepted in a file.
 
     Raises:
-        ConfigurationError: when an entry names a rule that no entry may.
+        ConfigurationError: if an entry names a rule that no entry may.
     """
     setting = configuration.setting("suppress")
     locked = unsuppressible(configuration)

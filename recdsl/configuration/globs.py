@@ -46,7 +46,7 @@ def git_glob(glob: str) -> str | None:
     """The same for a pattern of a `.gitignore`, which has classes and escapes too.
 
     Returns:
-        The expression; None where the pattern is a mistake, and matches nothing.
+        The expression; None if the pattern is a mistake, and matches nothing.
     """
     atoms = list(_git_atoms(glob))
     parts = _parts(atoms)

@@ -68,7 +68,7 @@ def layer_of(table: object, file: TomlFile) -> Layer:
         file: the file.
 
     Raises:
-        ConfigurationError: when a setting is unknown, or has a value that it cannot have.
+        ConfigurationError: if a setting is unknown, or has a value that it cannot have.
     """
     from recdsl.configuration.settings import SETTINGS  # only who says settings pays for them
 
@@ -95,7 +95,7 @@ def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folde
         folder: the present one, which paths are relative to.
 
     Raises:
-        ConfigurationError: when a setting is unknown, or has a value that it cannot have.
+        ConfigurationError: if a setting is unknown, or has a value that it cannot have.
     """
     from recdsl.configuration.settings import SETTINGS
 

@@ -35,7 +35,7 @@ def selection(configuration: Configuration) -> dict[str, Verdict]:
     Errors about the text itself are always on.
 
     Raises:
-        ConfigurationError: when no rule is left: then nothing would be found, whatever is wrong.
+        ConfigurationError: if no rule is left: then nothing would be found, whatever is wrong.
     """
     verdicts = dict.fromkeys(RULES, Verdict(on=True))
     for layer in reversed(configuration.layers):

@@ -1,4 +1,4 @@
-"""What the words at a place compile to, and what the table says of it."""
+"""The members that the words at a place compile to, and the table's facts about them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _DEFAULTS = "Every recording of this file takes these clauses, unless it says th
 
 
 def hover(snapshot: Snapshot, offset: int) -> Shown | None:
-    """What is said about a place; None where there is nothing to say."""
+    """The description of a place; None if there is none."""
     piece = snapshot.piece_at(offset)
     if piece is None:
         return None
@@ -75,7 +75,7 @@ def _of_spec(snapshot: Snapshot, piece: Piece, offset: int) -> Shown | None:
 
 
 def _from_word(way: list[Part]) -> list[Part]:
-    """What holds a word up to its clause, the word first; for one that opens a clause, that."""
+    """The parts from a word up to its clause; for a word that opens a clause, only the clause."""
     clause = next((index for index, part in enumerate(way) if _is_clause(part)), len(way))
     inner = way[clause:][::-1]
     first = span_of(way[clause]) if inner else None
@@ -88,7 +88,7 @@ def _is_clause(part: Part) -> bool:
 
 
 def _said_in(snapshot: Snapshot, piece: Piece, span: Span) -> str:
-    """What the words of a span compile to, in the first recording that they belong to."""
+    """The members that the words of a span compile to, in their first recording."""
     for reader in (piece, *snapshot.pieces):
         start = piece.own if reader is piece else reader.in_defaults(piece.start)
         if start is None or (reader is not piece and "defaults" not in piece.blocks.rules):
@@ -130,7 +130,7 @@ def _text_of_part(recording: Recording, place: Span, reference: Reference) -> st
 
 
 def _leaves(recording: Recording, pointers: list[str]) -> list[str]:
-    """The pointers of scalars and of lists of scalars; the first one where there are none."""
+    """The pointers of scalars and of lists of scalars; the first pointer if there are none."""
     known = set(pointers)
     kept = []
     for pointer in pointers:
@@ -161,7 +161,7 @@ def _line(recording: Recording, pointer: str, reference: Reference) -> str:
 
 
 def _of_recording(piece: Piece, way: list[Part], place: Span) -> Shown | None:
-    """What a recording is: its mode, and what it takes without saying it."""
+    """The description of a recording: its mode, and its inferred members."""
     blocks = [node for node in piece.blocks.nodes if node.rule == "recording"]
     index = next((number for number, node in enumerate(blocks) if node in way), None)
     if index is None:

@@ -1,6 +1,6 @@
-"""The words of a spec by what they are, for whoever colours them; of JSON, the placeholders.
+"""The words of a spec with their kinds, for colouring; of JSON, the placeholders.
 
-What is broken is coloured too, by what its words look like.
+Broken parts are coloured too, by the looks of their words.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ def _token_words(token: Token, holder: Node) -> Iterator[Word]:
 
 
 def _is_value(holder: Node) -> bool:
-    """Whether keywords are what is said, and not how it is said: they are all of a part."""
+    """Whether keywords are a value, and not only its introduction: they are the whole part."""
     spoken = all(isinstance(part, Token) and part.kind in _KEYWORDS for part in holder.children)
     return spoken and holder.rule != "transcode"  # the one clause that is nothing but keywords
 
@@ -124,7 +124,7 @@ def _json_kind(group: str) -> WordKind:
 
 
 def _with_holes(start: int, text: str, kind: WordKind) -> Iterator[Word]:
-    """A word in parts: its placeholders, and what stands around them."""
+    """A word in parts: its placeholders, and the texts around them."""
     index = 0
     for hole in _HOLE.finditer(text):
         if index < hole.start():
@@ -136,7 +136,7 @@ def _with_holes(start: int, text: str, kind: WordKind) -> Iterator[Word]:
 
 
 def _loose(text: str, start: int, end: int) -> Iterator[Word]:
-    """What no tree has: words by their looks."""
+    """The words of a text without a tree, by their looks."""
     if not text[start:end].strip():
         return
     lexer = Lexer(text[start:end])

@@ -1,4 +1,4 @@
-"""What may stand at a place of a spec: the parser reads up to it, and says what could follow."""
+"""Completions in a spec: the parser reads up to the place, and lists what can follow."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from recdsl.editing.text_snapshot import Snapshot
     from recdsl.language.syntax.tree import Node
 
-# A clause that opens with one of these may stand more than once.
+# Clauses that open with one of these may be repeated.
 _AGAIN = frozenset({"BACKGROUND", "SET", "WITHOUT"})
 _BLOCKS = frozenset({"RECORDING", "DEFAULTS"})
 # The parts of these clauses, and the two media, stand once each.
@@ -34,9 +34,9 @@ _PAGE_HEADS = frozenset({"FOR", "SPLIT", "STARTING", "LOADING", "PUSH"})
 
 
 class Place(Frozen):
-    """Where something is to be offered: what it replaces, and what was read before it.
+    """A place to complete: the text to replace, and the state of the parser before it.
 
-    `fresh` tells that it begins a line.
+    `fresh` is whether it begins a line.
     """
 
     span: Span
@@ -54,7 +54,7 @@ class Place(Frozen):
 
 
 def offers_in_spec(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offer, ...]:
-    """What may stand at a place (see `completion.offers`)."""
+    """The completions at a place (see `completion.offers`)."""
     place = _place(snapshot, offset)
     if place is None:
         return ()
@@ -72,7 +72,7 @@ def offers_in_spec(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offe
 
 
 def _place(snapshot: Snapshot, offset: int) -> Place | None:
-    """What is known of a place; None where nothing can be offered."""
+    """The place to complete; None if nothing can be offered."""
     where = cursor(snapshot.text, offset, comments=True)
     if where.where == "comment":
         return None
@@ -91,7 +91,7 @@ def _may_end(read: Unfinished) -> bool:
 
 
 def _values(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
-    """The values that may stand there, by their words."""
+    """The values that are valid there, by their words."""
     if place.read.is_lost:
         return
     for value in values(place.read, snapshot.reference):
@@ -101,7 +101,7 @@ def _values(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
 
 
 def _holes(snapshot: Snapshot, place: Place, offset: int) -> Iterator[Offer]:
-    """The placeholders in use, and the usual one of what is asked for."""
+    """The placeholders in use, and the usual one for the expected value."""
     automaton, in_text = place.read.automaton, place.cursor.where == "text"
     if place.read.is_lost or not automaton.may("STRING" if in_text else "PLACEHOLDER"):
         return
@@ -146,7 +146,7 @@ def _keywords(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
 
 
 def _goes_on(read: Unfinished, kind: str) -> bool:
-    """Whether a keyword that the grammar admits also makes sense after what the clause says."""
+    """Whether a keyword that the grammar allows also makes sense in the clause."""
     kinds = {token.kind for token in read.clause}
     first = read.clause[0].kind if read.clause else ""
     if first == "AS":
@@ -157,7 +157,7 @@ def _goes_on(read: Unfinished, kind: str) -> bool:
 
 
 def _may_open_block(snapshot: Snapshot, place: Place, kind: str) -> bool:
-    """Whether a block can stand there: none beside bare clauses, the defaults once."""
+    """Whether a block is possible there: not beside bare clauses, and the defaults only once."""
     if not place.read.automaton.may(kind):
         return False
     rules = {node.rule for piece in snapshot.pieces for node in piece.blocks.nodes}
@@ -165,7 +165,7 @@ def _may_open_block(snapshot: Snapshot, place: Place, kind: str) -> bool:
 
 
 def _heads(snapshot: Snapshot, place: Place) -> frozenset[str]:
-    """The words that open no further clause here, since theirs stand already or cannot."""
+    """The words whose clauses cannot open here, or are here already."""
     piece = snapshot.piece_at(place.cursor.start)
     if piece is None:
         return frozenset()

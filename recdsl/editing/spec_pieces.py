@@ -139,7 +139,7 @@ class _Defaults(Frozen):
 
 
 def _defaults(groups: list[tuple[int, Blocks]]) -> _Defaults | None:
-    """The defaults of a file, empty where it has none; None where they cannot be told apart."""
+    """The defaults of a file, empty if it has none; None where they cannot be told apart."""
     with_defaults = [(offset, blocks) for offset, blocks in groups if "defaults" in blocks.rules]
     if not with_defaults:
         return _Defaults("", 0)
@@ -149,7 +149,7 @@ def _defaults(groups: list[tuple[int, Blocks]]) -> _Defaults | None:
 
 
 def _groups(text: str, memory: Memory) -> list[tuple[int, Blocks]]:
-    """The blocks of a file, as few together as can stand alone; none where that cannot be done."""
+    """The blocks of a file, as few together as can stand alone; none if that cannot be done."""
     cuts = list(dict.fromkeys((0, *_cuts(text), len(text))))
     groups: list[tuple[int, Blocks]] = []
     first = 0

@@ -52,7 +52,7 @@ def emitted(  # noqa: PLR0913 - a request and all that is known around it
         reference: the edition of the page, whose order the members have.
 
     Raises:
-        ValueError: when there is no such form.
+        ValueError: if there is no such form.
     """
     if form == "body":
         return json_text(body_value(body, reference))

@@ -62,7 +62,7 @@ class View:
             self.leaves.setdefault(leaf.key, leaf)
 
     def get(self, name: str) -> Json:
-        """The value of a parameter; None where it is not there."""
+        """The value of a parameter; None if it is not there."""
         leaf = self.leaves.get(key_of(name))
         return leaf.value if leaf else None
 
@@ -91,7 +91,7 @@ class View:
         return self.text_of(name)
 
     def choices(self, name: str) -> tuple[Choice, ...]:
-        """The closed set of a parameter; none where the edition has no such parameter."""
+        """The closed set of a parameter; none if the edition has no such parameter."""
         parameter = self.reference.by_name.get(name)
         return parameter.choices if parameter else ()
 
@@ -103,7 +103,7 @@ class View:
                 yield key
 
     def member(self, key: str, name: str) -> str | None:
-        """A member of an element as a phrase; None where it is not there."""
+        """A member of an element as a phrase; None if it is not there."""
         leaf = self.leaves.get(f"{key}/{name}")
         return value_text(leaf.value, leaf.pointer, leaf.parameter) if leaf else None
 

@@ -59,7 +59,7 @@ def stops(view: View) -> Iterator[Fact]:
 
 
 def media(view: View) -> tuple[str, ...] | None:
-    """The media that are recorded; None where that is not known."""
+    """The media that are recorded; None if that is not known."""
     value = view.or_default("stream_types")
     for number, names in _MEDIA.items():
         if same_number(value, number):

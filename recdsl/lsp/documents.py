@@ -62,7 +62,7 @@ class Documents:
         self.complaints: list[str] = []
 
     def get(self, uri: str) -> OpenText | None:
-        """The text of a URI; None where it is not open, or of no language of ours."""
+        """The text of a URI; None if it is not open, or of no language of ours."""
         return self._open.get(uri)
 
     def all(self) -> Iterator[OpenText]:

@@ -41,7 +41,7 @@ class Region(Frozen):
 class Picture(Frozen):
     """The mixed picture of one recording.
 
-    `size` is None where the canvas' size is not known. `colour` is that of the canvas, as six
+    `size` is None if the canvas' size is not known. `colour` is that of the canvas, as six
     hexadecimal digits after a hash sign. `crossing` tells that the layout lays regions over each
     other by design. `faults` and `remarks` are whole sentences, the first about what goes
     wrong; `approximate` is one where the drawing is not certain.

@@ -42,7 +42,7 @@ CANVAS = Rect(0, 0, 1, 1)
 
 
 def common(rect: Rect, other: Rect) -> Rect | None:
-    """What two rectangles share; None where that is nothing or a mere line."""
+    """What two rectangles share; None if that is nothing or a mere line."""
     x, y = max(rect.x, other.x), max(rect.y, other.y)
     width = min(rect.right, other.right) - x
     height = min(rect.bottom, other.bottom) - y

@@ -112,7 +112,7 @@ def _inset(box: Rect, by: float) -> Rect:
 
 
 def _name(region: Region, box: Rect, later: list[Rect], ink: str) -> Iterator[str]:
-    """Who is shown, at a corner where no later region lies; nothing where there is no room."""
+    """Who is shown, at a corner where no later region lies; nothing if there is no room."""
     size = min(max(box.height * 0.075, _SMALLEST_NAME), _LARGEST_NAME)
     room = box.width - size * 2
     text = region.label

@@ -31,7 +31,7 @@ def measured(text: str, size: float) -> float:
 
 
 def fitted(text: str, size: float, room: float) -> str:
-    """A text, cut with an ellipsis where it is wider than its room; empty where none of it fits."""
+    """A text, cut with an ellipsis where it is wider than its room; empty if none of it fits."""
     if measured(text, size) <= room:
         return text
     while text and measured(f"{text}…", size) > room:

@@ -179,7 +179,7 @@ def _region(source: Source, span: Span) -> Json:
 
 
 def _line_hashes(diagnostics: Iterable[Diagnostic]) -> dict[Source, list[str]]:
-    """For each text the hashes of its lines, empty where the hash would tell of a secret.
+    """For each text the hashes of its lines, empty if the hash would tell of a secret.
 
     There, GitHub computes it from its own copy of the file.
     """

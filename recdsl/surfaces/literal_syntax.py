@@ -1,4 +1,4 @@
-"""How a language writes names and values; for the edits that fixes make."""
+"""The notation of names and values in a language, for the edits of fixes."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 
 class Script(Frozen):
-    """The words of a language for the values of JSON.
+    """The notation of a language for the values of JSON.
 
-    `braces` are those of an object and of an array, `colon` stands between a name and its value.
-    `bare_names` tells whether a name that is an identifier needs no quotes. Comments that end with
-    their line begin with one of `line_comments`; `block_comments` are those of C. Where
-    a program states types (`states_types`), a value of another type could break it.
+    `braces` are those of an object and of an array, `colon` is between a name and its value.
+    `bare_names` is whether a name that is an identifier needs no quotes. Comments that end with
+    their line begin with one of `line_comments`; `block_comments` are those of C. If a program
+    states types (`states_types`), a value of another type could break it.
     """
 
     braces: tuple[str, str]

@@ -34,7 +34,7 @@ class Configurations:
             options: settings that have an option of their own, by their names.
 
         Raises:
-            ConfigurationError: when a setting is unknown, or has a value that it cannot have.
+            ConfigurationError: if a setting is unknown, or has a value that it cannot have.
         """
         self._options = _of_options(options or {}, pairs)
         self._isolated = isolated
@@ -47,8 +47,8 @@ class Configurations:
         """What is in force for a file, whether there is one of that name or not.
 
         Raises:
-            UnreadableError: when a configuration cannot be read.
-            ConfigurationError: when it cannot be meant.
+            UnreadableError: if a configuration cannot be read.
+            ConfigurationError: if it cannot be meant.
         """
         given = os.path.dirname(path)
         if given not in self._of_given:

@@ -60,7 +60,7 @@ def read_path(path: str) -> Input:
     """Read one file; at most as much as a body may have.
 
     Raises:
-        UnreadableError: when the file is missing, is no file, or cannot be read.
+        UnreadableError: if the file is missing, is no file, or cannot be read.
     """
     try:
         with opened(path) as file:
@@ -74,7 +74,7 @@ def bytes_of(path: str, most: int = LARGEST) -> bytes:
     """The bytes of a file that is no body, such as a configuration.
 
     Raises:
-        OSError: when it is missing, is no file, cannot be read, or is larger than `most`.
+        OSError: if it is missing, is no file, cannot be read, or is larger than `most`.
     """
     with opened(path) as file:
         data = file.read(most + 1)
@@ -102,7 +102,7 @@ def refuse_no_file(mode: int) -> None:
     """Refuse a folder, a pipe, a socket or a device.
 
     Raises:
-        OSError: when the mode is that of one.
+        OSError: if the mode is that of one.
     """
     for is_kind, kind in _NO_FILES:
         if is_kind(mode):
@@ -113,7 +113,7 @@ def read_stdin(name: str) -> Input:
     """Read standard input under a name.
 
     Raises:
-        UnreadableError: when it cannot be read.
+        UnreadableError: if it cannot be read.
     """
     try:
         return Input(*decode(name, sys.stdin.buffer.read(LARGEST + 1)))

@@ -46,7 +46,7 @@ class Patterns:
         return bool(self._patterns)
 
     def verdict(self, path: str, *, folder: bool) -> bool | None:
-        """Whether an absolute path is left out (True) or taken back; None where no pattern says."""
+        """Whether an absolute path is left out (True) or taken back; None if no pattern says."""
         return self._verdict(self._from_here(path), folder=folder)
 
     def leave_out(self, path: str, *, folder: bool) -> bool:
@@ -91,7 +91,7 @@ def ignored(levels: Iterable[Patterns], path: str, *, folder: bool) -> bool:
 def levels_above(folder: str) -> tuple[Patterns, ...]:
     """The patterns of the folders above one, up to the root of its repository, the nearest first.
 
-    There are none where these ignore the folder itself: who names it wants what is in it.
+    There are none if these ignore the folder itself: who names it wants what is in it.
     """
     way = [folder]
     while git_folder(way[-1]) is None:

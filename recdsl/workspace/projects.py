@@ -41,8 +41,8 @@ class Projects:
         """What is in force for a file.
 
         Raises:
-            UnreadableError: when a configuration, or a file that it names, cannot be read.
-            ConfigurationError: when one of them cannot be meant.
+            UnreadableError: if a configuration, or a file that it names, cannot be read.
+            ConfigurationError: if one of them cannot be meant.
         """
         configuration = self._configurations.of(path)
         if configuration.is_silent:

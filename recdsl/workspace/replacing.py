@@ -25,7 +25,7 @@ def write_file(path: Path, text: str, *, was: Input | None = None) -> None:
     """Write a text as `write_data` writes bytes; a byte order mark that was there is kept.
 
     Raises:
-        UnreadableError: when the place cannot be written; what was there is untouched.
+        UnreadableError: if the place cannot be written; what was there is untouched.
     """
     write_data(path, (was.with_mark(text) if was else text).encode("utf-8"), was=was)
 
@@ -42,7 +42,7 @@ def write_data(path: Path, data: bytes, *, was: Input | None = None) -> None:
         was: what was read there. Where something else stands there now, it is left.
 
     Raises:
-        UnreadableError: when the place cannot be written; what was there is untouched.
+        UnreadableError: if the place cannot be written; what was there is untouched.
     """
     try:
         place = Path(os.path.realpath(path))
@@ -156,7 +156,7 @@ def _remove_if_left(path: str) -> None:
     """Remove a file that no process holds locked any more.
 
     Raises:
-        OSError: when one does, or it is somebody else's.
+        OSError: if one does, or it is somebody else's.
     """
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
     try:
@@ -171,7 +171,7 @@ def _lock(descriptor: int, *, wait: bool = True) -> None:
     """Hold a file until it is closed; on Windows an open file cannot be removed.
 
     Raises:
-        OSError: when another process holds it, unless we wait; or where there are no locks.
+        OSError: if another process holds it, unless we wait; or where there are no locks.
     """
     if os.name != "nt":
         import fcntl

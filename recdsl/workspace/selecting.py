@@ -110,7 +110,7 @@ def refuse_empty(
     """End the run where folders were named and nothing in them was worked on.
 
     Raises:
-        UnreadableError: when that is not allowed. A mistyped folder must not look like success.
+        UnreadableError: if that is not allowed. A mistyped folder must not look like success.
     """
     if worked_on or selection.named or selection.unreadable or allowed:
         return
@@ -218,7 +218,7 @@ class _Walk:
             self._selection.skip(reason)
 
     def _left_out(self, below: str, ignores: tuple[Patterns, ...], *, folder: bool) -> str | None:
-        """Why a path is left out; None where it is not."""
+        """Why a path is left out; None if it is not."""
         from recdsl.workspace.ignoring import ignored
 
         if ignored(self._choice.excluded, os.path.join(self._place, below), folder=folder):

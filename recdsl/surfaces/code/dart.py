@@ -39,7 +39,7 @@ _KINDS = Kinds(
         r"|padLeft)"
     ),
 )
-# Members that are numbers, whatever has them.
+# Members that are numbers in every type.
 _COUNTS = frozenset({".length", ".hashCode", ".millisecondsSinceEpoch"})
 _LONGEST_NAME = 200
 _ELEMENTS = frozenset({"comment", "documentation_comment", "type_arguments"})
@@ -65,7 +65,7 @@ def _entries(reader: Reader, node: Node) -> Iterator[Entry]:
 
 
 def _value(reader: Reader, parts: list[Node]) -> Literal:
-    """A value; with members or calls behind it, it is none that is known here."""
+    """A value; it is unknown if members or calls follow it."""
     if len(parts) == 1:
         return reader.literal(parts[0])
     start, last = reader.span(parts[0]).start, reader.span(parts[-1])
@@ -77,7 +77,7 @@ def _value(reader: Reader, parts: list[Node]) -> Literal:
 
 
 def _sum(reader: Reader, node: Node) -> Literal:
-    """Values put together by a plus, or arithmetic; each side may have selectors behind it."""
+    """Values joined by a plus, or arithmetic; selectors may follow each side."""
     operator = next(
         (child for child in node.named_children if child.type.endswith("operator")), None
     )

@@ -1,6 +1,6 @@
 """Texts with holes for a formatting call, such as `sprintf` or `.format`.
 
-A string is such a text if it is what the call formats: the first of its arguments that is a string,
+A string is such a text if the call formats it: it is the first of its arguments that is a string,
 the text that the method is called on, or the constant that is either.
 """
 
@@ -33,7 +33,7 @@ _CALLS: tuple[tuple[re.Pattern[str], Holes], ...] = (
     (re.compile(r"(?:.*\W)?MessageFormat\.format"), "message"),
     (re.compile(r"(?:string\.)?Template"), "dollar"),
 )
-# What is filled by its text alone, or in a later call.
+# Callees that fill their text alone, or in a later call.
 _ALONE = ("percent", "dollar")
 _METHODS: dict[str, Holes] = {
     "format": "braces",
@@ -68,15 +68,15 @@ PATTERNS: dict[Holes, re.Pattern[str]] = {
 
 
 _BARE = re.compile(r":\s*%(?:\(\w+\)|\d+\$|\[\d+\])?[sdivfu]\s*[,}]")
-# Without one of these a text has no holes, and nothing that stands for a sign.
+# A text without one of these has no holes and no escaped signs.
 _SIGN = re.compile(r"[$%{}]|''")
-# What stands for one of its signs.
+# The escapes of its signs.
 SIGNS = frozenset({"%%", "{{", "}}", "''", "$$"})
 
 
 def holes_of(reader: Reader, node: Node) -> Holes | None:
-    """How a string writes its holes; None if nothing tells that they are filled."""
-    # What is around a node costs a time that grows with its depth, so most strings are not asked.
+    """The notation of a string's holes; None if no call is known to fill them."""
+    # Finding the nodes around one takes longer the deeper it is, so most strings are skipped.
     if not _SIGN.search(reader.said(node)[1:-1]):
         return None
     call = _call(reader, node)
@@ -91,7 +91,7 @@ def holes_of(reader: Reader, node: Node) -> Holes | None:
 
 
 def arguments_of(reader: Reader, node: Node) -> list[Node] | None:
-    """What a formatting call puts into a string, in order."""
+    """The arguments that a formatting call puts into a string, in order."""
     call = _call(reader, node)
     return call[1] if call else None
 
@@ -103,7 +103,7 @@ def holes(text: str) -> Iterator[re.Match[str]]:
 
 
 def formatted_parts(reader: Reader, node: Node) -> tuple[str, ...]:
-    """What is known of the text that a formatting call makes; nothing if it makes none."""
+    """The known parts of the text that a formatting call makes; none if it makes no text."""
     for child in nodes(node):
         if child.type in reader.language.strings:
             call = _call(reader, child)
@@ -129,7 +129,7 @@ def _parts(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
 
 
 def _call(reader: Reader, node: Node) -> tuple[Holes, list[Node]] | None:
-    """The call that a node is the text of: how it writes holes, and what it puts in."""
+    """The formatting call of a text's node: the notation of its holes, and its arguments."""
     outermost = node
     while outermost.parent is not None and (
         outermost.parent.type in _AROUND or _is_sum(reader, outermost.parent)
@@ -204,7 +204,7 @@ def _arguments(node: Node) -> Node | None:
 
 
 def _uses(reader: Reader, node: Node) -> Iterator[Node]:
-    """Where the constant is used that a string is bound to."""
+    """The nodes that use the constant to which a string is bound."""
     for name in reader.names_of(node):
         for offset in reader.places(name)[:_MOST_USES]:
             use = reader.node_at(offset)

@@ -106,7 +106,7 @@ def _element(reader: Reader, node: Node, within: Node | None) -> Literal:
 
 
 def _tags(reader: Reader, kind: str) -> dict[str, str]:
-    """The JSON names of a struct's fields, where the file declares it; else no name is known."""
+    """The JSON names of a struct's fields, if the file declares it; else no name is known."""
     if reader.structs is None:
         reader.structs = dict(_structs(reader))
     return reader.structs.get(kind, {})

@@ -102,7 +102,7 @@ def _map_entry(reader: Reader, node: Node) -> Entry:
 
 
 def _chained(reader: Reader, node: Node, holder: Node, given: list[Node]) -> Literal:
-    """`….put(name, value)` on what a chain has made so far, or `….put(element)` on an array."""
+    """The result of `….put(name, value)` at the end of a chain, or of `….put(element)`."""
     before = reader.literal(holder)
     if isinstance(before.value, list) and len(given) == 1:
         inside = before.member.inside
@@ -119,7 +119,7 @@ def _chained(reader: Reader, node: Node, holder: Node, given: list[Node]) -> Lit
 
 
 def _created(reader: Reader, node: Node) -> Literal:
-    """A new object or array, with what is put into the variable that it is assigned to."""
+    """A new object or array, with the entries that statements put into its variable."""
     kind = field(node, "type")
     type_name = reader.said(kind) if kind is not None else ""
     arguments = field(node, "arguments")
@@ -138,7 +138,7 @@ def _created(reader: Reader, node: Node) -> Literal:
 
 
 def _put_into(reader: Reader, name: str) -> Iterable[Entry]:
-    """What the file's statements put into a variable, in their order."""
+    """The entries that the file's statements put into a variable, in order."""
     if reader.puts is None:
         reader.puts = {}
         for target, key, value in _statements(reader):

@@ -72,7 +72,7 @@ def _entries(reader: Reader, node: Node) -> Iterator[Entry]:
 
 
 def _name(reader: Reader, key: Node) -> str | None:
-    """The name of a member; None where it is computed."""
+    """The name of a member; None if it is computed."""
     if key.type == "computed_property_name":
         value = reader.literal(key.named_children[0]).value
         return value if isinstance(value, str) else None

@@ -96,7 +96,7 @@ _CONTENT = frozenset({"string_content", "escape_sequence", "nowdoc_string"})
 
 
 def _sum(reader: Reader, node: Node) -> Literal:
-    """`.` puts strings together, whatever its sides are."""
+    """The string that `.` makes of two values of any type."""
     if sign(reader, node) != ".":
         return read_sum(reader, node)
     literal = read_joined(reader, node)

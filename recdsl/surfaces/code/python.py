@@ -107,7 +107,7 @@ def _sum(reader: Reader, node: Node) -> Literal:
     if kind == "string":
         parts = formatted_parts(reader, node) if operator == "%" else ()
         return reader.unknown(node, "string", parts)
-    # A text may stand behind a name: `%` puts the other side into it, and `*` repeats it.
+    # A name may refer to a text: `%` puts the other side into it, and `*` repeats it.
     sides = (left,) if operator == "%" else (left, field(node, "right"))
     if all(side is not None and kind_of(reader.literal(side).value) == "number" for side in sides):
         return reader.unknown(node, "number")
@@ -211,7 +211,7 @@ _READERS: dict[str, Read] = {
 
 
 def _variable(text: str) -> str:
-    """How the program reads its environment, by the names that it imports."""
+    """The expression by which the program reads its environment, from the names it imports."""
     module = re.search(r"^\s*import\s+os\s+as\s+(\w+)", text, re.MULTILINE)
     name = re.search(
         r"^\s*from\s+os\s+import\s+(?:.*,\s*)?environ\b(?:\s+as\s+(\w+))?", text, re.MULTILINE

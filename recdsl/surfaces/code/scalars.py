@@ -24,7 +24,7 @@ def read_number(reader: Reader, node: Node) -> Literal:
 
 
 def read_signed(reader: Reader, node: Node) -> Literal:
-    """A number behind a minus; any other sign before any other value makes it unknown."""
+    """A number after a minus; with any other sign or value the result is unknown."""
     inner, sign = reader.literal(node.named_children[-1]).value, reader.said(node)[:1]
     if isinstance(inner, int | float) and not isinstance(inner, bool) and sign == "-":
         return scalar(-inner, reader.span(node))
@@ -43,7 +43,7 @@ def read_inner(reader: Reader, node: Node) -> Literal:
 
 
 def read_name(reader: Reader, node: Node) -> Literal:
-    """The constant that a name stands for."""
+    """The value of the constant that a name refers to."""
     return reader.follow(node)
 
 
@@ -56,14 +56,14 @@ def read_sum(reader: Reader, node: Node) -> Literal:
 
 
 def read_arithmetic(reader: Reader, node: Node) -> Literal:
-    """What two sides give that are not put together: a number, if one of them surely is one."""
+    """The result of arithmetic: a number, if one of the sides surely is one."""
     kinds = {kind_of(value) for value in _sides(reader, node)}
     is_number = reader.language.kinds.coerces or kinds in ({"number"}, {"number", ""})
     return reader.unknown(node, "number" if is_number else "")
 
 
 def kind_of(value: Json) -> str:
-    """What a value surely is: a string, a number or a boolean; empty for all else."""
+    """The certain kind of a value: string, number or boolean; empty for all else."""
     if isinstance(value, Unknown):
         return value.kind
     if isinstance(value, bool):
@@ -86,7 +86,7 @@ def sign(reader: Reader, node: Node) -> str:
 
 
 def read_joined(reader: Reader, node: Node) -> Literal:
-    """Two values put together: a string where one of them is, a number where both are."""
+    """Two values joined by a plus: a string if one of them is, a number if both are."""
     left, right = _sides(reader, node)
     if isinstance(left, str) and isinstance(right, str):
         return scalar(left + right, reader.span(node))
@@ -97,7 +97,7 @@ def read_joined(reader: Reader, node: Node) -> Literal:
 
 
 def joined_parts(left: Json, right: Json) -> tuple[str, ...]:
-    """What is known of two values put together."""
+    """The known parts of two joined values."""
     first, second = _parts(left), _parts(right)
     return (*first[:-1], first[-1] + second[0], *second[1:])
 
