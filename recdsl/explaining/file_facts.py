@@ -1,4 +1,4 @@
-"""Which files appear, under which names, and the pictures taken on the way.
+"""Facts about the files, their names, and the screenshots.
 
 The names are those of the vendor's guide on files; `<sid>` and the like stay open until then.
 """
@@ -46,7 +46,7 @@ def snapshots(view: View) -> Iterator[Fact]:
 
 
 def files(view: View) -> Iterator[Fact]:
-    """The formats of the files, and what is made of them afterwards."""
+    """The facts about the formats of the files, and about their processing afterwards."""
     topic = Topic(view, "files")
     if is_recorded(view):
         _formats(topic)
@@ -94,7 +94,7 @@ def _types(view: View) -> list[str]:
 
 
 def names(view: View) -> Iterator[Fact]:
-    """The names of the files, as far as they are known before the recording."""
+    """The facts about the names of the files, if known before the recording."""
     topic = Topic(view, "names")
     file_names: list[tuple[str, str]] = []
     if view.mode == "individual":
@@ -149,7 +149,7 @@ def _afterwards(view: View, common: str) -> Iterator[tuple[str, str]]:
 
 
 def _users(view: View, kinds: tuple[str, ...]) -> list[str]:
-    """The users who get files of their own, where they are few and known; else `<uid>`."""
+    """The users who get files of their own, if they are few and known; else `<uid>`."""
     all_users: dict[str, None] = {}
     for medium in kinds:
         known, _ = whose(view, medium)

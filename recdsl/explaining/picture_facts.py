@@ -1,4 +1,4 @@
-"""How it sounds and looks: the sound, the mixed picture, the page."""
+"""Facts about the sound, the mixed picture and the page."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def picture(view: View) -> Iterator[Fact]:
 
 
 def _size(topic: Topic, width: str, height: str, fps: str, bitrate: str) -> None:
-    """Size, frame rate and bitrate: told in one sentence, compared one by one."""
+    """Size, frame rate and bitrate: explained in one sentence, compared one by one."""
     view = topic.view
     size = f"{_bare(view, width)} × {_bare(view, height)} pixels"
     sized = view.or_default(width) is not None and view.or_default(height) is not None

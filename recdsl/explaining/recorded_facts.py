@@ -26,7 +26,7 @@ _MEDIA = {0: ("audio",), 1: ("video",), 2: ("audio", "video")}
 
 
 def recorded(view: View) -> Iterator[Fact]:
-    """What is recorded, of whom, in which channel."""
+    """The facts about the recorded media, users and channel."""
     topic = Topic(view, "recorded")
     _mode(topic)
     if view.mode == "web":
@@ -44,7 +44,7 @@ def recorded(view: View) -> Iterator[Fact]:
 
 
 def stops(view: View) -> Iterator[Fact]:
-    """When the recording stops by itself."""
+    """The facts about when the recording stops by itself."""
     topic = Topic(view, "stops")
     if view.mode == "web":
         if view.has("max_recording_hour"):
@@ -74,7 +74,7 @@ def is_recorded(view: View) -> bool:
 
 
 def whose(view: View, medium: str) -> tuple[tuple[str, ...] | None, str]:
-    """The users of a medium where all of them are known, and how they are said."""
+    """The users of a medium if all of them are known, and the phrase for them."""
     wanted = view.get(f"subscribe_{medium}_uids")
     if isinstance(wanted, list) and ALL_STREAMS in wanted:
         return None, "everyone"
@@ -114,7 +114,7 @@ def _page(topic: Topic) -> None:
 
 
 def _streams(topic: Topic) -> None:
-    """Media and users: told in one sentence, compared one by one."""
+    """Media and users: explained in one sentence, compared one by one."""
     view = topic.view
     kinds = media(view)
     of = {medium: whose(view, medium)[1] for medium in kinds or ("audio", "video")}

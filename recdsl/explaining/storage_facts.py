@@ -66,7 +66,7 @@ def _bucket(view: View) -> str:
 
 
 def security(view: View) -> Iterator[Fact]:
-    """Token, encryption and keys; secrets are never said."""
+    """The facts about token, encryption and keys, without secrets."""
     topic = Topic(view, "security")
     if view.has("token"):
         empty = view.get("token") == ""
@@ -98,7 +98,7 @@ def security(view: View) -> Iterator[Fact]:
 
 
 def _secret(view: View, name: str, what: str) -> str:
-    """What a secret is, and the placeholder that stands for it; never its value."""
+    """The description of a secret, with its placeholder and never its value."""
     value = view.get(name)
     if not isinstance(value, Unknown):
         return what
@@ -116,7 +116,7 @@ def vendor_name(view: View) -> str:
 
 
 def region_name(view: View) -> str:
-    """The region by its word and place, where the vendor is known."""
+    """The region by its word and place, if the vendor is known."""
     vendor, value = view.get("vendor"), view.get("region")
     for region in filter(_is_place, view.reference.regions):
         if same_number(vendor, region.vendor) and same_number(value, region.number):

@@ -32,7 +32,7 @@ def report(run: Run) -> str:
 
 
 def _not_read(run: Run) -> Json:
-    """What stands for all files that were not read, at the first of them."""
+    """One issue for all files that were not read, at the first of them."""
     return {
         "description": run.not_read,
         "check_name": "not-read",

@@ -73,7 +73,7 @@ def _case(suite: ET.Element, path: str, diagnostic: Diagnostic, own: str, run: R
 
 
 def _name(diagnostic: Diagnostic, own: str) -> str:
-    """The rule and what it speaks of: the same from run to run, and no other case's."""
+    """The rule and its subject: the same in each run, and unique among the cases."""
     recording = f" in {diagnostic.recording}" if diagnostic.recording else ""
     pointer = f" at {shown_path(diagnostic.pointer)}" if diagnostic.pointer else ""
     digest, _, number = own.partition(":")

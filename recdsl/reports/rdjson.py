@@ -2,7 +2,7 @@
 
 The form is that of reviewdog's `proto/rdf/reviewdog.proto`, message `DiagnosticResult`. Columns
 count bytes of UTF-8 there. A suggestion is one replacement, so fixes of several edits are left
-out: half of one would break what it mends.
+out: half of one would break the text.
 """
 
 from __future__ import annotations

@@ -65,7 +65,7 @@ def has_our_table(file: str) -> bool:
 
     Raises:
         UnreadableError: if it cannot be read.
-        ConfigurationError: if it is no TOML.
+        ConfigurationError: if it is not TOML.
     """
     place = Path(file)
     return _table(parsed(_text(place), safe(shown(file))), _TABLE) is not None
@@ -75,7 +75,7 @@ def parsed(text: str, name: str) -> dict[str, object]:
     """A TOML text.
 
     Raises:
-        ConfigurationError: if it is none.
+        ConfigurationError: if it is not TOML.
     """
     try:
         return tomllib.loads(text)
@@ -91,7 +91,7 @@ def parsed(text: str, name: str) -> dict[str, object]:
 
 
 def shown(file: str) -> str:
-    """What a file is called: from the present folder, or from the user's own."""
+    """The name of a file: its path from the current folder, or from the user's own."""
     place = Path(os.path.abspath(file))
     try:
         if place.is_relative_to(Path.home() / ".config"):
