@@ -2,8 +2,8 @@
 
 `compile` turns a spec into requests and `emit` writes them; `lint` checks a spec or a body, and
 `lint_many` any number of them; `decompile` writes a body in the language, and `format` returns the
-canonical text of a spec; `explain`, `diff` and `preview` describe and draw what is recorded. All are
-pure functions of their arguments and return values; they raise only on misuse.
+canonical text of a spec; `explain`, `diff` and `preview` describe and draw recordings. All
+are pure functions of their arguments and return values; they raise only on misuse.
 """
 
 from __future__ import annotations

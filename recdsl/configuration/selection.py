@@ -31,7 +31,7 @@ def selection(configuration: Configuration) -> dict[str, Verdict]:
     """For each rule whether it is on, and why.
 
     The nearest `select` starts from nothing; `extend-select` and `ignore` add up from the farthest
-    place to the nearest. In one place the most exact selector decides, and `ignore` before the others.
+    place to the nearest. In one place the most exact selector decides, and `ignore` first.
     Errors about the text itself are always on.
 
     Raises:

@@ -157,7 +157,7 @@ def _brought_here(snapshot: Snapshot, diagnostic: Diagnostic, heads: list[Span])
         return diagnostic
     head = heads[diagnostic.ordinal - 1] if diagnostic.ordinal else Span(0, 0)
     label = Label(
-        "it stands in the defaults that are shared",
+        "it is in the shared defaults",
         diagnostic.span,
         diagnostic.pointer,
         diagnostic.source,

@@ -57,7 +57,7 @@ def emitted(  # noqa: PLR0913 - a request and all that is known around it
     if form == "body":
         return json_text(body_value(body, reference))
     if form not in FORMS:
-        raise ValueError(f"{form!r} is none of the forms {', '.join(FORMS)}")
+        raise ValueError(f"{form!r} is not one of the forms {', '.join(FORMS)}")
     if form == "request":
         return json_text(request_value(body, mode, appid, resourceid, reference))
     request = call(body, mode, appid, resourceid, reference)

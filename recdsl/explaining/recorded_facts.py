@@ -36,10 +36,10 @@ def recorded(view: View) -> Iterator[Fact]:
         _channel(topic)
     if view.has("uid"):
         user = _user(view.get("uid"))
-        topic.say("the recorder's user ID", f"is {user}", user, ["uid"])
+        topic.state("the recorder's user ID", f"is {user}", user, ["uid"])
     if view.has("subscribe_uid_group") and view.mode != "web":
         group = view.means("subscribe_uid_group")
-        topic.say("it", f"is made for {group}", group, ["subscribe_uid_group"])
+        topic.state("it", f"is made for {group}", group, ["subscribe_uid_group"])
     yield from topic.facts
 
 
@@ -49,12 +49,12 @@ def stops(view: View) -> Iterator[Fact]:
     if view.mode == "web":
         if view.has("max_recording_hour"):
             time = view.text_of("max_recording_hour")
-            topic.say("it", f"stops after {time} at the latest", time, ["max_recording_hour"])
+            topic.state("it", f"stops after {time} at the latest", time, ["max_recording_hour"])
     else:
         time = view.text_of("max_idle_time")
         number, _, unit = time.rpartition(" ")
         idle = f"{number} idle {unit}" if number.isdecimal() else f"an idle time of {time}"
-        topic.say("it", f"stops by itself after {idle}", time, ["max_idle_time"])
+        topic.state("it", f"stops by itself after {idle}", time, ["max_idle_time"])
     yield from topic.facts
 
 
@@ -107,10 +107,10 @@ def _mode(topic: Topic) -> None:
 def _page(topic: Topic) -> None:
     if topic.view.has("url"):
         url = topic.view.text_of("url")
-        topic.say("the page", f"is {url}", url, ["url"])
+        topic.state("the page", f"is {url}", url, ["url"])
     if topic.view.has("cname"):
         name = topic.view.text_of("cname")
-        topic.say("the session", f"is called {name}", name, ["cname"])
+        topic.state("the session", f"is called {name}", name, ["cname"])
 
 
 def _streams(topic: Topic) -> None:
@@ -155,7 +155,7 @@ def _channel(topic: Topic) -> None:
     if word is None:
         name += f", of the kind {view.text_of('channel_type')}"
     value = f"the {word or ''} channel {name}".replace("  ", " ")
-    topic.say("it", f"joins {value}", value, ["cname", "channel_type"])
+    topic.state("it", f"joins {value}", value, ["cname", "channel_type"])
 
 
 def _user(value: Json) -> str:

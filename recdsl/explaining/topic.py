@@ -22,7 +22,7 @@ class Topic:
         self.facts: list[Fact] = []
         self._topic = topic
 
-    def say(  # noqa: PLR0913, PLR0917 - a fact has so many sides
+    def state(  # noqa: PLR0913, PLR0917 - a fact has so many sides
         self,
         subject: str,
         predicate: str,

@@ -139,12 +139,12 @@ def tokens_in_range(
     if document is None:
         return types.SemanticTokens([])
     span = document.lines.span(params.range)
-    found = (
+    span_words = (
         word
         for word in words(document.snapshot, span)
         if word.span.start <= span.end and span.start <= word.span.end
     )
-    return types.SemanticTokens(list(_encoded(document, found)))
+    return types.SemanticTokens(list(_encoded(document, span_words)))
 
 
 def _encoded(document: OpenText, words: Iterator[Word]) -> Iterator[int]:
