@@ -77,7 +77,7 @@ SIGNS = frozenset({"%%", "{{", "}}", "''", "$$"})
 def holes_of(reader: Reader, node: Node) -> Holes | None:
     """The notation of a string's holes; None if no call is known to fill them."""
     # Finding the nodes around one takes longer the deeper it is, so most strings are skipped.
-    if not _SIGN.search(reader.said(node)[1:-1]):
+    if not _SIGN.search(reader.node_text(node)[1:-1]):
         return None
     call = _call(reader, node)
     if call:
@@ -87,7 +87,7 @@ def holes_of(reader: Reader, node: Node) -> Holes | None:
         if call:
             return call[0]
     # Another file may have the call: no JSON has such a value without quotes.
-    return "percent" if _BARE.search(reader.said(node)) else None
+    return "percent" if _BARE.search(reader.node_text(node)) else None
 
 
 def arguments_of(reader: Reader, node: Node) -> list[Node] | None:
@@ -148,13 +148,13 @@ def _call(reader: Reader, node: Node) -> tuple[Holes, list[Node]] | None:
 def _is_sum(reader: Reader, node: Node) -> bool:
     """Whether strings are put together here, so that the call formats the whole."""
     operator = node.child_by_field_name("operator")
-    return operator is not None and reader.said(operator) in ("+", ".")
+    return operator is not None and reader.node_text(operator) in ("+", ".")
 
 
 def _modulo(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[Node]] | None:
     """Python's `text % values`."""
     operator, right = (holder.child_by_field_name(name) for name in ("operator", "right"))
-    if operator is None or right is None or right == text_node or reader.said(operator) != "%":
+    if operator is None or right is None or right == text_node or reader.node_text(operator) != "%":
         return None
     is_tuple = right.type in ("tuple", "parenthesized_expression")
     return "percent", right.named_children if is_tuple else [right]

@@ -37,6 +37,6 @@ class Points:
         """The offset of the byte that a code point begins with."""
         return offset if self._at is None else bisect_left(self._at, offset)
 
-    def said(self, node: Node) -> str:
+    def node_text(self, node: Node) -> str:
         """The text of a node."""
         return self.data[node.start_byte : node.end_byte].decode("utf-8", "surrogatepass")

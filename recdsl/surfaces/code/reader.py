@@ -51,9 +51,9 @@ class Reader:
             if changed is not None:
                 self._changed.add(changed)
 
-    def said(self, node: Node) -> str:
+    def node_text(self, node: Node) -> str:
         """The text of a node."""
-        return self.points.said(node)
+        return self.points.node_text(node)
 
     def span(self, node: Node) -> Span:
         """The span of a node."""
@@ -72,7 +72,7 @@ class Reader:
         current: Node | None = node
         while current is not None and current.type in steps:
             current = next(filter(None, (field(current, name) for name in fields)), None)
-        return self.said(current) if current is not None else None
+        return self.node_text(current) if current is not None else None
 
     @property
     def scopes(self) -> Scopes:
@@ -114,7 +114,7 @@ class Reader:
 
     def follow(self, node: Node) -> Literal:
         """The literal of a name that is bound once; else an unknown value."""
-        name = self.said(node)
+        name = self.node_text(node)
         value = self._bound.get(name)
         if value is None or name in self._following:
             return self.unknown(node)
@@ -188,7 +188,7 @@ class Reader:
         return {
             name: node
             for name, node in self._bound.items()
-            if node is not None and sign in self.said(node)
+            if node is not None and sign in self.node_text(node)
         }
 
     def node_at(self, offset: int) -> Node:

@@ -19,13 +19,13 @@ _WORDS = {"true": True, "false": False, "null": None, "none": None, "nil": None}
 
 def read_number(reader: Reader, node: Node) -> Literal:
     """A number as it is written."""
-    value = number(reader.said(node))
+    value = number(reader.node_text(node))
     return reader.unknown(node) if value is None else scalar(value, reader.span(node))
 
 
 def read_signed(reader: Reader, node: Node) -> Literal:
     """A number after a minus; with any other sign or value the result is unknown."""
-    inner, sign = reader.literal(node.named_children[-1]).value, reader.said(node)[:1]
+    inner, sign = reader.literal(node.named_children[-1]).value, reader.node_text(node)[:1]
     if isinstance(inner, int | float) and not isinstance(inner, bool) and sign == "-":
         return scalar(-inner, reader.span(node))
     is_number = sign in "+-~" and (reader.language.kinds.coerces or kind_of(inner) == "number")
@@ -34,7 +34,7 @@ def read_signed(reader: Reader, node: Node) -> Literal:
 
 def read_word(reader: Reader, node: Node) -> Literal:
     """A boolean or null, by its word."""
-    return scalar(_WORDS[reader.said(node).lower()], reader.span(node))
+    return scalar(_WORDS[reader.node_text(node).lower()], reader.span(node))
 
 
 def read_inner(reader: Reader, node: Node) -> Literal:
@@ -82,7 +82,7 @@ _ARITHMETIC = frozenset({"-", "*", "/", "%", "**", "//", "|", "&", "^", "<<", ">
 def sign(reader: Reader, node: Node) -> str:
     """The operator between two values."""
     operator = field(node, "operator")
-    return reader.said(operator) if operator is not None else ""
+    return reader.node_text(operator) if operator is not None else ""
 
 
 def read_joined(reader: Reader, node: Node) -> Literal:

@@ -64,7 +64,7 @@ def _texts(reader: Reader) -> Iterator[Node]:
         if node.start_byte < end or node.type not in reader.language.strings:
             continue
         end = node.end_byte
-        if may_hold_start_body(reader.said(node)):
+        if may_hold_start_body(reader.node_text(node)):
             yield node
 
 
@@ -174,7 +174,7 @@ def _holes(reader: Reader, node: Node) -> Iterator[tuple[Node, Span]]:
     """The nodes that are put into a string, with their spans, the outermost ones only."""
     end = -1
     # To look beside a node costs a time that grows with its depth.
-    may_be_braced = "{" in reader.said(node)
+    may_be_braced = "{" in reader.node_text(node)
     for child in nodes(node):
         if child.start_byte < end or child == node:
             continue

@@ -107,7 +107,7 @@ def _filled_in(reader: Reader, match: re.Match[str]) -> Span | None:
     given = arguments_of(reader, node) if node is not None else None
     if node is None or given is None:
         return None
-    string = reader.said(node)
+    string = reader.node_text(node)
     before = match.start("filled") - reader.span(node).start
     index = sum(hole.start() < before for hole in holes(string))
     if index >= len(given):
