@@ -2,8 +2,8 @@
 
 - A value with a `clientRequest` that contains one of the page's sections is a whole body.
 - A `clientRequest` by itself is a body whose other members are elsewhere.
-- Two sections side by side, or one under its own name with members of the page, are parts: members
-  at the top that they lack may be elsewhere, so none is reported as missing.
+- Two sections side by side, or one under its own name with members of the page, are parts: no
+  member at the top is reported as missing, since it may be elsewhere.
 
 The bodies of other calls look similar, but their `clientRequest` has other members.
 """

@@ -1,6 +1,6 @@
 """Statements of template languages in a JSON text: Jinja, Go, Handlebars and Mustache, ERB.
 
-Text inside a statement may be there or not, or several times; so it counts as left out.
+Text inside a statement may be written never, once or several times, so it counts as left out.
 """
 
 from __future__ import annotations
