@@ -72,7 +72,7 @@ def test_text_in_a_file_has_the_summary_and_no_colour(bodies: Path) -> None:
     shown = recdsl("lint", "faulty.json", cwd=bodies)
     told = (bodies / "out.txt").read_text("utf-8").removeprefix(shown.stdout).splitlines()
     assert told[0] == "3 errors in 1 file."
-    assert told[1].startswith("1 body stops after less than 5 idle minutes")
+    assert told[1].startswith("1 body stops before 5 idle minutes")
     assert done.returncode == 1
 
 
