@@ -81,6 +81,29 @@ def test_a_sentence_on_one_line_stays_on_one(text: str, made: str) -> None:
     assert formatted(text) == made
 
 
+@pytest.mark.parametrize(
+    ("clause", "members"),
+    [
+        ("record audio of users {}", ("3", "1", "2")),
+        ("record video of everyone except {}", ("3", "1", "2")),
+        ("as {}", ("mp4", "hls", "mp4")),
+        ("push to {}", ('"c"', '"a"', '"b"')),
+        ("without {}", ("token", "recordingConfig.channelType", '"/uid"')),
+    ],
+)
+@pytest.mark.parametrize(
+    "joined", ["{0}, {1}, {2}", "{0}, {1} and {2}", "{0}, {1}, and {2}", "{0} and {1} and {2}"]
+)
+def test_every_list_is_read_and_keeps_its_order(
+    clause: str, members: tuple[str, ...], joined: str
+) -> None:
+    said = clause.format(joined.format(*members))
+    assert formatted(said) == f"{clause.format('{}, {} and {}'.format(*members))}\n"
+    assert formatted(clause.format(" and ".join(members[:2]))) == (
+        f"{clause.format('{} and {}'.format(*members))}\n"
+    )
+
+
 LONG = "x" * 60
 USERS = [str(number) for number in range(100_001, 100_031)]
 

@@ -16,6 +16,7 @@ from recdsl.model.cells import safe
 from recdsl.model.quoting import listed
 from recdsl.previewing.composing import NoPicture, compose
 from recdsl.previewing.mixed_picture import Picture
+from recdsl.previewing.ready_layouts import MOST
 from recdsl.workspace.replacing import write_data
 
 TYPE_CHECKING = False
@@ -32,7 +33,7 @@ _FORMS = {".svg": "svg", ".png": "png", ".txt": "text"}
 @options.sentences("Draw")
 @click.option(
     "--users",
-    type=click.IntRange(1, 17),
+    type=click.IntRange(1, MOST),
     metavar="N",
     help="The number of users in the channel.  [default: as many as WHAT names, or 4]",
 )
