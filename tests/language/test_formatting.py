@@ -29,6 +29,12 @@ def test_the_meaning_stays_and_a_second_run_changes_nothing(spec: Path) -> None:
     assert requests(made) == requests(text)
 
 
+@pytest.mark.parametrize("text", ["sound 0 kbps mono", "record audio to nowhere region 0"])
+def test_the_case_of_keywords_in_an_unknown_value_means_nothing(text: str) -> None:
+    for word in ("kbps", "mono", "region"):
+        assert requests(text.replace(word, word.upper())) == requests(text)
+
+
 @pytest.mark.fault("R8")
 @pytest.mark.parametrize("spec", EXAMPLES, ids=lambda spec: spec.name)
 def test_the_examples_are_canonical(spec: Path) -> None:
