@@ -349,9 +349,10 @@ def preview(
             mode is given for a spec, which states its own.
     """
     from recdsl.previewing.composing import compose
+    from recdsl.previewing.ready_layouts import MOST
 
-    if users is not None and not 1 <= users <= 17:
-        raise ValueError(f"{users} users are not from 1 to 17.")
+    if users is not None and not 1 <= users <= MOST:
+        raise ValueError(f"{users} users are not from 1 to {MOST}.")
     if form not in ("svg", "blocks", "text"):
         raise ValueError(f"{form!r} is none of the forms svg, blocks, text")
     pictures = compose(_read(name, text, mode), mode=mode, users=users)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from recdsl.editing.line_edits import line_edits
 from recdsl.editing.tree_path import located, span_of
-from recdsl.language.printing.formatting import clause_lines, formatted
+from recdsl.language.printing.clause_lines import clause_lines
+from recdsl.language.printing.formatting import formatted
 from recdsl.model.source import (
     Edit,
     Span,

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from recdsl.model.frozen import Frozen
 from recdsl.previewing.rect import CANVAS, Rect
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MOST = 17
+# So many users have a region: the figure of the edition whose layouts these are.
+MOST: int = DEFAULT.facts.figures.shown_users
 
 # Floating: small regions and the gaps between them, as shares of the canvas.
 _SMALL, _GAP, _A_ROW = 0.235, 0.012, 4

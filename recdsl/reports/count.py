@@ -112,7 +112,7 @@ def idling(bodies: int) -> str:
         return ""
     stop = "body stops" if bodies == 1 else "bodies stop"
     return (
-        f"{bodies} {stop} after less than 5 idle minutes, the most frequent cause of "
+        f"{bodies} {stop} before 5 idle minutes, the usual cause of "
         '"404, failed to find worker" (REC209).\n'
     )
 

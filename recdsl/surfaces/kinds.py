@@ -138,6 +138,12 @@ def _json(source: Source) -> Document:
         from recdsl.surfaces.embedded.postman import read_collection
 
         return read_collection(source)
+    if '"body"' in source.text:  # no body has a member of that name
+        from recdsl.surfaces.embedded.json_request import read_requests
+
+        requests = read_requests(source)
+        if requests:
+            return requests
     from recdsl.surfaces.json.reading import read_json
 
     return read_json(source)

@@ -10,7 +10,7 @@ import stat
 import sys
 
 from recdsl.model.frozen import Frozen
-from recdsl.surfaces.decoding import LARGEST, decode
+from recdsl.surfaces.decoding import LARGEST, decode, source_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -119,3 +119,14 @@ def read_stdin(name: str) -> Input:
         return Input(*decode(name, sys.stdin.buffer.read(LARGEST + 1)))
     except OSError as error:
         raise unreadable("standard input", error) from None
+
+
+def read_given(sentence: str | None, stdin: str = "<stdin>") -> Input:
+    """Read a sentence of the command line, or without one standard input under a name.
+
+    Raises:
+        UnreadableError: when standard input cannot be read.
+    """
+    if sentence is None:
+        return read_stdin(stdin)
+    return Input(*source_of("<sentence>", sentence))

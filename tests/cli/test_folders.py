@@ -107,7 +107,7 @@ def test_standard_input_that_is_excluded_passes_through(tmp_path: Path) -> None:
 def test_fmt_walks_as_lint_does_and_counts(specs: Path) -> None:
     (specs / "build" / "b.rec").write_text(UGLY)
     (specs / "broken.rec").write_text("recrod\n")
-    (specs / "fair.rec").write_text("record audio of users 1, 2\n")
+    (specs / "fair.rec").write_text("record audio of users 1 and 2\n")
     check = recdsl("fmt", "--check", ".", cwd=specs)
     assert check.returncode == 1
     assert check.stderr.endswith(

@@ -85,7 +85,7 @@ def test_all_safe_fixes_are_applied_at_once() -> None:
 # Formatting.
 
 UGLY = 'recording a {\n    RECORD audio  of user 1 and 2\n  to S3  us-east-1 bucket "b"\n}\n'
-FAIR = 'recording a {\n  record audio of users 1, 2\n  to s3 us-east-1 bucket "b"\n}\n'
+FAIR = 'recording a {\n  record audio of users 1 and 2\n  to s3 us-east-1 bucket "b"\n}\n'
 
 
 def test_a_spec_is_formatted_by_edits_of_what_differs() -> None:

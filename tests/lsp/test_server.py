@@ -28,7 +28,7 @@ recording lesson {
 }
 
 recording voices {
-  record audio of users 1, 2 individually
+  record audio of users 1 and 2 individually
   in channel "${ROOM}" by recorder 2 with token ${TOKEN}
   stop when idle for 600s
 }
@@ -173,7 +173,7 @@ async def test_inlay_hints(editor: LanguageClient) -> None:
         types.InlayHintParams(spec.id, spec.whole())
     )
     hint = next(one for one in found or () if one.label == "subscribeUidGroup: 1 to 2 users")
-    assert hint.position == spec.at("1, 2", 4)
+    assert hint.position == spec.at("1 and 2", 7)
     assert isinstance(hint.tooltip, types.MarkupContent)
     assert "2 users are named" in hint.tooltip.value
 

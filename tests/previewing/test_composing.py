@@ -10,18 +10,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recdsl.api import lint
+from recdsl.api import lint, preview
 from recdsl.linting.reading import read
 from recdsl.model.cells import safe
 from recdsl.previewing.alt_text import notes, sentences
 from recdsl.previewing.composing import NoPicture, compose
 from recdsl.previewing.mixed_picture import Picture, ordinal
+from recdsl.previewing.ready_layouts import MOST
 from recdsl.previewing.svg import svg
 from recdsl.previewing.text_picture import blocks
 from recdsl.reference.pointers import LAYOUT_CONFIG
 from recdsl.surfaces.decoding import source_of
 from tests.laws.bodies import bodies
 from tests.previewing.composed import CASES, picture_of
+
+
+@pytest.mark.parametrize("users", [0, MOST + 1])
+def test_more_users_than_the_layouts_show_are_refused(users: int) -> None:
+    with pytest.raises(ValueError, match=f"{users} users are not from 1 to 17"):
+        preview("record audio and video mixed", users=users)
+    assert preview("record audio and video mixed", users=MOST)[0].drawing
 
 
 def spec(*clauses: str, users: int | None = None) -> Picture | NoPicture:

@@ -37,6 +37,7 @@ def collection(mode: str) -> str:
         ("a.md", f"```bash\ncurl -d '{BODY}' {URL % 'composite'}\n```\n"),
         ("a.yaml", f"url: {URL % 'composite'}\nbody: {BODY}\n"),
         ("a.json", collection("composite")),
+        ("a.json", f'{{"url": "{URL % "composite"}", "body": {BODY}}}'),
         ("a.js", f"post('{URL % 'composite'}', '{BODY}');"),
     ],
 )
