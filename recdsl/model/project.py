@@ -55,7 +55,8 @@ class Project(Frozen):
     `mode` and `acquired` hold where the text does not say them. Rules that are `off` are not
     reported, those in `severities` are reported as it says there. `unsuppressible` names the rules
     that no comment may allow. `defaults` is the spec whose `defaults` a spec shares. `reference` is
-    the edition of the vendor's page; where it is None, the one that is in force.
+    the edition of the vendor's page; where it is None, the one that is in force. With
+    `fail_on_unread` a run fails if a file with a body is in a language that is not read.
     """
 
     mode: Mode | None = None
@@ -67,6 +68,7 @@ class Project(Frozen):
     allowed: tuple[Allowed, ...] = ()
     defaults: Source | None = None
     fail_on: Severity = "error"
+    fail_on_unread: bool = False
     reference: Reference | None = None
 
     def fails(self, one: Diagnostic) -> bool:

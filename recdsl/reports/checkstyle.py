@@ -32,8 +32,9 @@ def report(run: Run) -> str:
             message=" ".join(filter(None, (one.message, one.help))),
             source=f"recdsl.{one.rule.page.split('/')[0]}.{one.rule.name}",
         )
-    if run.unread:
-        file = element(root, "file", name=run.path(run.unread[0]))
-        said = {"severity": "error", "message": run.not_read, "source": "recdsl.not-read"}
+    if run.all_unread:
+        file = element(root, "file", name=run.path(run.all_unread[0]))
+        severity: str = run.unread_severity
+        said = {"severity": severity, "message": run.not_read, "source": "recdsl.not-read"}
         element(file, "error", line=1, column=1, **said)
     return document(root)

@@ -21,9 +21,10 @@ _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 def report(run: Run) -> str:
     """One command a line; nothing where nothing was found."""
     commands = [_command(one, run) for one in masked(run.diagnostics)]
-    if run.unread:
-        place = _property(run.path(run.unread[0]))
-        commands.append(f"::error file={place},title=recdsl::{_escaped(run.not_read)}")
+    if run.all_unread:
+        place = _property(run.path(run.all_unread[0]))
+        command = _COMMANDS[run.unread_severity]
+        commands.append(f"::{command} file={place},title=recdsl::{_escaped(run.not_read)}")
     return "".join(f"{one}\n" for one in commands)
 
 

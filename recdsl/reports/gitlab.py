@@ -24,7 +24,7 @@ def report(run: Run) -> str:
     found = list(masked(run.diagnostics))
     prints = fingerprints(found, run)
     issues: list[Json] = [_issue(one, run, own) for one, own in zip(found, prints, strict=True)]
-    if run.unread:
+    if run.all_unread:
         issues.append(_not_read(run))
     return written(issues, indent=2)
 
@@ -35,9 +35,9 @@ def _not_read(run: Run) -> Json:
         "description": run.not_read,
         "check_name": "not-read",
         "fingerprint": "recdsl-not-read",
-        "severity": "major",
+        "severity": _SEVERITIES[run.unread_severity],
         "location": {
-            "path": run.path(run.unread[0]).removeprefix("./"),
+            "path": run.path(run.all_unread[0]).removeprefix("./"),
             "positions": {"begin": {"line": 1, "column": 1}, "end": {"line": 1, "column": 1}},
         },
     }

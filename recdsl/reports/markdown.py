@@ -20,7 +20,7 @@ def report(run: Run) -> str:
     found = list(masked(run.diagnostics))
     said = summary(found, files=len(run.files), fixed=run.fixed).rstrip(".\n")
     lines = [f"### recdsl: {said}", ""]
-    if run.unread:
+    if run.all_unread:
         lines += [_marked(run.not_read), ""]
     if found:
         lines += ["| where | severity | rule | what is wrong |", "|---|---|---|---|"]

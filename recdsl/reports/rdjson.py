@@ -24,9 +24,10 @@ _SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "inf
 def report(run: Run) -> str:
     """One object with all findings."""
     diagnostics: list[Json] = [_diagnostic(one, run) for one in masked(run.diagnostics)]
-    if run.unread:
-        place: Json = {"path": run.path(run.unread[0])}
-        said: Json = {"message": run.not_read, "location": place, "severity": "ERROR"}
+    if run.all_unread:
+        place: Json = {"path": run.path(run.all_unread[0])}
+        severity = _SEVERITIES[run.unread_severity]
+        said: Json = {"message": run.not_read, "location": place, "severity": severity}
         diagnostics.append(said)
     result: Json = {"source": {"name": "recdsl"}, "diagnostics": diagnostics}
     return written(result, indent=2)

@@ -24,16 +24,16 @@ class Kind(Frozen):
     """A kind of file: `read` reads it, and loads what that needs; the language reads specs.
 
     With a `dialect` the whole file is the text of one body. Without one it is a spec, or a text
-    that is searched for bodies and may well hold none. `needs` is a module that reading takes, and
-    the extra of this package that brings it. In a program a section may stand by itself, under its
-    own name; `language` loads what is known of its language.
+    that is searched for bodies and may well hold none. `needs` are modules of other packages that
+    reading takes. In a program a section may stand by itself, under its own name; `language` loads
+    what is known of its language.
     """
 
     name: str
     endings: tuple[str, ...]
     read: Read | None
     dialect: Dialect | None = None
-    needs: tuple[str, str] | None = None
+    needs: tuple[str, ...] = ()
     language: Callable[[], CodeLanguage] | None = None
 
     @property
@@ -47,17 +47,17 @@ class Kind(Frozen):
         return self.read is not None and self.dialect is None
 
     def missing(self) -> str | None:
-        """What to say where a module that reading takes is not installed."""
-        if self.needs is None:
+        """What to say if a module that reading takes is not installed; None if all are."""
+        if not self.needs:
             return None
         from importlib.util import find_spec
 
-        if find_spec(self.needs[0]):
+        packages = self.needs if self.language is None else ("tree_sitter", *self.needs)
+        lacking = [one for one in packages if not find_spec(one)]
+        if not lacking:
             return None
-        return (
-            f"reading {self.name} takes packages that are not installed; install them with: "
-            f"pip install 'recdsl[{self.needs[1]}]'"
-        )
+        names = " ".join(_DISTRIBUTIONS.get(one, one.replace("_", "-")) for one in lacking)
+        return f"the parser of {self.name} is not installed; install it with: pip install {names}"
 
     def may_hold(self, source: Source) -> bool:
         """Whether a text is worth reading at all; says so without reading it."""
@@ -94,6 +94,8 @@ def kind_named(name: str) -> Kind | None:
     return kind if kind and lowered.endswith(kind.endings) else None
 
 
+# Modules whose packages have other names.
+_DISTRIBUTIONS = {"yaml": "pyyaml"}
 # Files that somebody may name, and that no kind reads: text in them is neither spec nor body.
 _FOREIGN = {
     ending: language
@@ -117,11 +119,27 @@ _FOREIGN = {
 }  # fmt: skip
 
 
+# Those of them that are programs, which may send bodies.
+_FOREIGN_PROGRAMS = frozenset(
+    {"C", "C++", "Objective-C", "Scala", "Groovy", "Clojure", "Erlang", "Haskell", "OCaml", "F#"}
+    | {"Visual Basic", "Lua", "Perl", "R", "Julia", "Nim", "Zig", "Crystal", "D", "PowerShell"}
+    | {"fish", "Vue", "Svelte", "Astro", "CoffeeScript", "notebook"}
+)
+FOREIGN_ENDINGS: tuple[str, ...] = tuple(
+    f".{ending}" for ending, language in _FOREIGN.items() if language in _FOREIGN_PROGRAMS
+)
+
+
 def foreign(name: str) -> str | None:
     """What a file is that no kind reads, by its name, such as `Kotlin (.kt)`; None for others."""
     ending = name.lower().rpartition("/")[2].rpartition(".")[2]
     known = "." in name and kind_named(name) is None and ending in _FOREIGN
     return f"{_FOREIGN[ending]} (.{ending})" if known else None
+
+
+def foreign_program(name: str) -> str | None:
+    """What a program is that no kind reads, by its name; None for other files."""
+    return foreign(name) if name.lower().endswith(FOREIGN_ENDINGS) else None
 
 
 def _body(dialect: Dialect) -> Read:
@@ -195,7 +213,7 @@ def _program(name: str, endings: tuple[str, ...], package: str, language: str) -
 
         return read_code(source, loaded())
 
-    return Kind(name, endings, read, needs=(package, "code"), language=loaded)
+    return Kind(name, endings, read, needs=(package,), language=loaded)
 
 
 SPEC = Kind("spec", (".rec",), None)
@@ -230,7 +248,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("HTTP requests", (".http", ".rest"), _http),
     Kind("Markdown", (".md", ".mdx", ".markdown"), _markdown),
     Kind("shell script", (".sh", ".bash", ".zsh", ".ksh"), _shell),
-    Kind("YAML", (".yaml", ".yml"), _yaml, needs=("yaml", "yaml")),
+    Kind("YAML", (".yaml", ".yml"), _yaml, needs=("yaml",)),
     *_PROGRAMS,
 )
 # No two kinds have endings with the same last part.

@@ -90,6 +90,7 @@ class Projects:
             unsuppressible=unsuppressible(configuration),
             defaults=self._defaults_of(configuration.said("defaults")),
             fail_on=next(level for level in SEVERITIES if level == threshold),
+            fail_on_unread=configuration.said("fail-on-unread").value is True,
         )
 
     def _policies_of(self, said: Said) -> tuple[Policy, ...]:
