@@ -12,7 +12,7 @@ from recdsl.linting.reading import is_spec, read_decoded
 from recdsl.model.document import Acquired, Document
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.mode_names import check_mode
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.surfaces.decoding import decode, source_of
 
 TYPE_CHECKING = False
@@ -156,7 +156,10 @@ def compile_source(
         diagnostics = tuple(one for one in diagnostics if one.rule.name not in _OF_LITERAL_KEYS)
     requests = tuple(
         Compiled(
-            recording.name, recording.mode or "mix", lowered(recording.body), _origins(recording)
+            recording.name,
+            recording.mode or "mix",
+            render_placeholders(recording.body),
+            _origins(recording),
         )
         for recording in document.recordings
     )
@@ -247,15 +250,15 @@ def decompile(
     """
     from recdsl.checks.modes import possible_modes
     from recdsl.language.printing.decompiling import decompiled, refuse_what_json_cannot_carry
-    from recdsl.model.placeholder import lifted
+    from recdsl.model.placeholder import parse_placeholders
     from recdsl.secrets.redaction import redacted
 
     check_mode(mode)
     if not isinstance(body, dict):
         raise ValueError("A body is an object.")  # noqa: TRY004 - one error for all misuse
     refuse_what_json_cannot_carry(body)
-    modes = (mode,) if mode else possible_modes(lifted(body)).modes
-    plain = lowered(body)
+    modes = (mode,) if mode else possible_modes(parse_placeholders(body)).modes
+    plain = render_placeholders(body)
     assert isinstance(plain, dict)
     hidden: tuple[str, ...] = ()
     if not keep_secrets:

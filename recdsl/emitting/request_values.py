@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from recdsl.model.frozen import Frozen
-from recdsl.model.placeholder import is_placeholder, lowered
+from recdsl.model.placeholder import is_placeholder, render_placeholders
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
@@ -74,7 +74,7 @@ def body_value(body: Json, reference: Reference = DEFAULT) -> Json:
 
     Members that the page does not know come after the others, in their own order.
     """
-    return _in_order(lowered(body), reference.tree)
+    return _in_order(render_placeholders(body), reference.tree)
 
 
 def _in_order(value: Json, node: Node | None) -> Json:

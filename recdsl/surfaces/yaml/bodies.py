@@ -49,17 +49,17 @@ def bodies(text: str) -> Iterator[Found | Piece]:
     shared = _shared(roots)
     waiting = [_Here(root, None) for root in reversed(roots)]
     while waiting:
-        here = waiting.pop()
-        node = here.node
+        current = waiting.pop()
+        node = current.node
         if id(node) in seen:
             continue
         seen.add(id(node))
         if isinstance(node, ScalarNode):
-            yield from _in_scalar(text, node, here.mode)
+            yield from _in_scalar(text, node, current.mode)
         elif isinstance(node, SequenceNode):
-            waiting += (_Here(one, here.mode) for one in reversed(node.value))
+            waiting += (_Here(child, current.mode) for child in reversed(node.value))
         elif isinstance(node, MappingNode):
-            mode = _mode_beside(node, here.mode)
+            mode = _mode_beside(node, current.mode)
             read = nodes.read(node) if _has_request(node) else None
             if read and id(node) not in shared and is_start_body(read.value):
                 yield Found(node, read, mode)
@@ -83,7 +83,7 @@ def _shared(roots: list[Node]) -> set[int]:
             waiting += (value for _, value in node.value)
             for _, value in (pair for pair in node.value if is_merge(pair[0])):
                 brought = value.value if isinstance(value, SequenceNode) else [value]
-                shared |= {id(one) for one in brought}
+                shared |= {id(mapping) for mapping in brought}
     return shared
 
 
