@@ -100,10 +100,10 @@ _DISTRIBUTIONS = {"yaml": "pyyaml"}
 _FOREIGN = {
     ending: language
     for language, endings in (
-        ("Kotlin", "kt kts"), ("Ruby", "rb erb rake"), ("Swift", "swift"), ("Rust", "rs"),
+        ("Ruby template", "erb"),
         ("C", "c h"), ("C++", "cc cpp cxx hh hpp hxx"), ("Objective-C", "m mm"),
         ("Scala", "scala sc"), ("Groovy", "groovy gradle"), ("Clojure", "clj cljs cljc edn"),
-        ("Elixir", "ex exs"), ("Erlang", "erl"), ("Haskell", "hs"), ("OCaml", "ml mli"),
+        ("Erlang", "erl"), ("Haskell", "hs"), ("OCaml", "ml mli"),
         ("F#", "fs fsx"), ("Visual Basic", "vb"), ("Lua", "lua"), ("Perl", "pl pm"), ("R", "r"),
         ("Julia", "jl"), ("Nim", "nim"), ("Zig", "zig"), ("Crystal", "cr"), ("D", "d"),
         ("PowerShell", "ps1 psm1"), ("batch", "bat cmd"), ("fish", "fish"), ("SQL", "sql"),
@@ -238,6 +238,11 @@ _PROGRAMS = (
     _program("Java", (".java",), "tree_sitter_java", "java:JAVA"),
     _program("C#", (".cs",), "tree_sitter_c_sharp", "csharp:CSHARP"),
     _program("Dart", (".dart",), "tree_sitter_dart", "dart:DART"),
+    _program("Kotlin", (".kt", ".kts"), "tree_sitter_kotlin", "kotlin:KOTLIN"),
+    _program("Swift", (".swift",), "tree_sitter_swift", "swift:SWIFT"),
+    _program("Ruby", (".rb", ".rake"), "tree_sitter_ruby", "ruby:RUBY"),
+    _program("Rust", (".rs",), "tree_sitter_rust", "rust:RUST"),
+    _program("Elixir", (".ex", ".exs"), "tree_sitter_elixir", "elixir:ELIXIR"),
 )
 KINDS: tuple[Kind, ...] = (
     SPEC,

@@ -7,17 +7,21 @@ from recdsl.model.frozen import Frozen
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from tree_sitter import Node
 
+    from recdsl.surfaces.code.format_calls import Holes
     from recdsl.surfaces.code.literal import Literal
+    from recdsl.surfaces.code.quoted import Quoted
     from recdsl.surfaces.code.reader import Reader
     from recdsl.surfaces.literal_syntax import Script
 
     Read = Callable[[Reader, Node], Literal]
     # A name that is bound here and, where it is known, to what.
     Bound = tuple[str, Node | None]
+
+_NO_FORMATS: Mapping[str, Holes] = {}
 
 
 class Kinds(Frozen):
@@ -49,7 +53,9 @@ class CodeLanguage(Frozen):
     environment, and so is a string. `kinds` are those of what functions give. `variable`
     gives for a program how it reads a variable of the environment, with `{}` for the name;
     `constants` matches what is written before a value that has to be constant, so that no call can
-    take its place. `script` is how values are written, where fixes can be written at all.
+    take its place. `script` is how values are written, if fixes can be written at all. `quoted`
+    gives for a string how it is written, unless that is what most languages share, and `formats`
+    the holes that methods of a text fill, by their names.
     """
 
     name: str
@@ -66,3 +72,5 @@ class CodeLanguage(Frozen):
     variable: Callable[[str], str]
     constants: re.Pattern[str] | None = None
     script: Script | None = None
+    quoted: Callable[[Reader, Node], Quoted | None] | None = None
+    formats: Mapping[str, Holes] = _NO_FORMATS

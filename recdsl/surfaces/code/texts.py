@@ -9,6 +9,7 @@ from recdsl.model.json_value import Unknown
 from recdsl.model.placeholder import fixed_parts
 from recdsl.model.source import Span
 from recdsl.surfaces.code.format_calls import PATTERNS, SIGNS, holes_of
+from recdsl.surfaces.code.literal import scalar
 from recdsl.surfaces.code.strings import ESCAPE, unescaped
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.embedded.growing import Growing
@@ -35,9 +36,11 @@ _HERE = re.compile(r"<<<\s*(?P<quote>['\"]?)(?P<word>\w+)['\"]?\r?\n")
 _HOLES = frozenset(
     {
         *("template_substitution", "interpolation", "variable_name", "dynamic_variable_name"),
-        *("member_access_expression", "subscript_expression"),
+        *("member_access_expression", "subscript_expression", "raw_str_interpolation"),
     }
 )
+# What Swift puts in, between `\(` and `)`.
+_PUT_IN = "interpolated_expression"
 # The nodes of PHP in which an expression between braces is put in.
 _BRACED = frozenset({"encapsed_string", "heredoc_body"})
 _NAME = re.compile(r"[A-Za-z_]\w*")
@@ -66,6 +69,18 @@ def _texts(reader: Reader) -> Iterator[Node]:
         end = node.end_byte
         if may_hold_start_body(reader.said(node)):
             yield node
+
+
+def read_string(reader: Reader, node: Node) -> Literal:
+    """A string of a language that says how its strings are written."""
+    assert reader.language.quoted
+    quoted = reader.language.quoted(reader, node)
+    if quoted is None:
+        return reader.unknown(node, "string")
+    if quoted.has_names or next(_holes(reader, node), None) is not None:
+        return template(reader, node)
+    text = reader.said(node)[quoted.start : quoted.end]
+    return scalar(text if quoted.raw else unescaped(text), reader.span(node))
 
 
 def template(reader: Reader, node: Node) -> Literal:
@@ -113,11 +128,13 @@ class _Quoting(Frozen):
 
     def spelt(self, text: str) -> str | None:
         """Write a text for the string; None if it has characters that could be misread."""
-        mark = self.quotes[:1]
-        refused = "$`\n" + ("" if mark == '"' and not self.raw else mark)
+        mark, is_single = self.quotes[:1], len(self.quotes) == 1
+        is_refused = is_single if self.raw else mark != '"'
+        refused = "$`\n" + (mark if is_refused else "")
         if self.filled or self.holes:
             refused += "{}%"
-        if any(sign in text for sign in refused):
+        closes = self.raw and bool(self.quotes) and self.quotes in text
+        if closes or any(sign in text for sign in refused):
             return None
         if self.raw:
             return text
@@ -138,6 +155,34 @@ def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
     The text is None where it is not known how the string is written.
     """
     holes = dict(_holes(reader, node))
+    form = _own_form(reader, node) if reader.language.quoted else _shared_form(reader, node)
+    if form is None:
+        return None, list(holes)
+    quoting, start, end = form
+    text = reader.points.text
+    grown, offset = Growing(), start
+    for hole in holes.values():
+        _take(grown, text, (offset, hole.start), quoting)
+        grown.put(_placeholder(text[hole.start : hole.end]), hole.start, hole.end)
+        offset = hole.end
+    _take(grown, text, (offset, end), quoting)
+    return grown.inset(start), list(holes)
+
+
+def _own_form(reader: Reader, node: Node) -> tuple[_Quoting, int, int] | None:
+    """How the language of a program writes a string, and where its content is."""
+    assert reader.language.quoted
+    quoted = reader.language.quoted(reader, node)
+    if quoted is None:
+        return None
+    called = holes_of(reader, node) or ("dollar" if quoted.has_names else None)
+    quoting = _Quoting(quoted.quotes, quoted.raw, doubled=False, filled=False, holes=called)
+    start = reader.span(node).start
+    return quoting, start + quoted.start, start + quoted.end
+
+
+def _shared_form(reader: Reader, node: Node) -> tuple[_Quoting, int, int] | None:
+    """How most languages write a string, and where its content is."""
     text, span = reader.points.text, reader.span(node)
     opening = _OPENING.match(text, span.start)
     heredoc = None if opening else _HERE.match(text, span.start)
@@ -149,19 +194,11 @@ def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
         raw = plain or "r" in how or node.type.startswith(("raw", "verbatim"))
         filled = "f" in how or "$" in how
         quoting = _Quoting(opening["quotes"], raw, filled and not plain, filled, called)
-        start, end = opening.end(), span.end - len(opening["quotes"])
-    elif heredoc:
+        return quoting, opening.end(), span.end - len(opening["quotes"])
+    if heredoc:
         quoting = _Quoting("", heredoc["quote"] == "'", doubled=False, filled=False, holes=called)
-        start, end = heredoc.end(), span.end - len(heredoc["word"])
-    else:
-        return None, list(holes)
-    grown, offset = Growing(), start
-    for hole in holes.values():
-        _take(grown, text, (offset, hole.start), quoting)
-        grown.put(_placeholder(text[hole.start : hole.end]), hole.start, hole.end)
-        offset = hole.end
-    _take(grown, text, (offset, end), quoting)
-    return grown.inset(start), list(holes)
+        return quoting, heredoc.end(), span.end - len(heredoc["word"])
+    return None
 
 
 def _placeholder(expression: str) -> str:
@@ -182,6 +219,9 @@ def _holes(reader: Reader, node: Node) -> Iterator[tuple[Node, Span]]:
         if braces:
             end = braces[1].end_byte
             yield child, Span(reader.span(braces[0]).start, reader.span(braces[1]).end)
+        elif child.type == _PUT_IN and child.prev_sibling and child.next_sibling:
+            end = child.next_sibling.end_byte
+            yield child, Span(reader.span(child.prev_sibling).start, reader.span(child).end + 1)
         elif child.type in _HOLES:
             end = child.end_byte
             yield child, reader.span(child)
