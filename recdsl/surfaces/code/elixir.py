@@ -19,16 +19,17 @@ from recdsl.surfaces.code.scalars import (
     read_word,
     sign,
 )
+from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.code.texts import read_string
 from recdsl.surfaces.literal_syntax import HASH, Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tree_sitter import Node
 
-    from recdsl.surfaces.code.language import Bound, Read
+    from recdsl.surfaces.code.language import Bound, Declared, Pair, Read
     from recdsl.surfaces.code.reader import Reader
 
 _ENVIRONMENT = re.compile(r"System\.(?:get_env|fetch_env!)\([^()]+\)")
@@ -237,6 +238,47 @@ def _argument_name(reader: Reader, arguments: Node, node: Node) -> str | None:
     return name if isinstance(name, str) else None
 
 
+def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
+    if node.type == "pair":
+        key, value = field(node, "key"), field(node, "value")
+        return [(key, [value])] if key is not None and value is not None else ()
+    if node.type == "unary_operator" and sign(reader, node) == "@":
+        operand = field(node, "operand")
+        target = field(operand, "target") if operand is not None else None
+        return [(target, _given(operand))] if operand is not None and target is not None else ()
+    if node.type == "binary_operator" and sign(reader, node) == "\\\\":
+        left, right = field(node, "left"), field(node, "right")
+        return [(left, [right])] if left is not None and right is not None else ()
+    if node.type == "call" and _is_definition(reader, node):
+        head = next(iter(_given(node)), None)
+        name = field(head, "target") if head is not None and head.type == "call" else head
+        return [(name, list(_returned(reader, node)))] if name is not None else ()
+    return None
+
+
+def _returned(reader: Reader, definition: Node) -> Iterator[Node]:
+    """What a function gives: its last expression."""
+    for child in definition.named_children:
+        if child.type == "do_block" and child.named_children:
+            yield child.named_children[-1]
+        elif child.type == "arguments" and child.named_child_count > 1:
+            pairs = (one for one in nodes(child.named_children[-1]) if one.type == "pair")
+            for pair in pairs:
+                key, value = field(pair, "key"), field(pair, "value")
+                if key is not None and value is not None and _key(reader, key) == "do":
+                    yield value
+
+
+def _declared_function(reader: Reader, node: Node) -> Declared | None:
+    if node.type != "call" or not _is_definition(reader, node):
+        return None
+    head = next(iter(_given(node)), None)
+    target = field(head, "target") if head is not None else None
+    if head is None or target is None:
+        return None
+    return reader.said(target), [reader.said(field(one, "left") or one) for one in _given(head)]
+
+
 _READERS: dict[str, Read] = {
     "map": _map,
     "list": _list,
@@ -279,4 +321,6 @@ ELIXIR = CodeLanguage(
         bare_colon=": ",
     ),
     quoted=_quoted,
+    pairs=_pairs,
+    declared=_declared_function,
 )

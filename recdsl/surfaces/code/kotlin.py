@@ -22,11 +22,11 @@ from recdsl.surfaces.literal_syntax import Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tree_sitter import Node
 
-    from recdsl.surfaces.code.language import Bound, Read
+    from recdsl.surfaces.code.language import Bound, Declared, Pair, Read
     from recdsl.surfaces.code.reader import Reader
 
 _ENVIRONMENT = re.compile(r"System\.getenv\([^()]+\)(?:!!|\s*\?:\s*\"[^\"]*\")?")
@@ -338,6 +338,36 @@ def _named_argument(reader: Reader, holder: Node) -> str | None:
     return name if isinstance(name, str) else None
 
 
+def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
+    parts = node.named_children
+    if node.type == "property_declaration":
+        named = [one.named_children[0] for one in parts if _is_variable(one)]
+        has_value = bool(named) and not _is_variable(parts[-1])
+        return [(named[0], [parts[-1]])] if has_value else ()
+    if node.type == "infix_expression" and len(parts) == 3:
+        return [(parts[0], [parts[2]])] if reader.said(parts[1]) == "to" else ()
+    if node.type == "class_parameter" and any(one.type == "=" for one in node.children):
+        return [(one, [parts[-1]]) for one in parts if one.type == "identifier"][:1]
+    return None
+
+
+def _declared_function(reader: Reader, node: Node) -> Declared | None:
+    lists = ("function_value_parameters", "class_parameters")
+    name = field(node, "name")
+    if node.type == "primary_constructor" and node.parent is not None:
+        name = field(node.parent, "name")
+    found = next((one for one in node.named_children if one.type in lists), None)
+    if name is None or found is None:
+        return None
+    inside = (one for one in found.named_children if one.type in ("parameter", "class_parameter"))
+    plain = (next((part for part in one.named_children if _is_name(part)), one) for one in inside)
+    return reader.said(name), [reader.said(one) for one in plain]
+
+
+def _is_name(node: Node) -> bool:
+    return node.type == "identifier"
+
+
 _READERS: dict[str, Read] = {
     "call_expression": _call,
     "string_literal": read_string,
@@ -368,4 +398,6 @@ KOTLIN = CodeLanguage(
     script=Script(("mapOf( )", "listOf( )"), " to ", ("true", "false", "null")),
     quoted=_quoted,
     formats={"format": "percent"},
+    pairs=_pairs,
+    declared=_declared_function,
 )

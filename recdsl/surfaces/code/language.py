@@ -7,7 +7,7 @@ from recdsl.model.frozen import Frozen
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from tree_sitter import Node
 
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     Read = Callable[[Reader, Node], Literal]
     # A name that is bound here and, where it is known, to what.
     Bound = tuple[str, Node | None]
+    # A name as it is written, and the nodes that it is given.
+    Pair = tuple[Node, list[Node]]
+    # The name of a function, and those of its parameters.
+    Declared = tuple[str, list[str]]
 
 _NO_FORMATS: Mapping[str, Holes] = {}
 
@@ -55,7 +59,9 @@ class CodeLanguage(Frozen):
     `constants` matches what is written before a value that has to be constant, so that no call can
     take its place. `script` is how values are written, if fixes can be written at all. `quoted`
     gives for a string how it is written, unless that is what most languages share, and `formats`
-    the holes that methods of a text fill, by their names.
+    the holes that methods of a text fill, by their names. `pairs` gives the names at a node and
+    what they are given, and `declared` the function that a node declares; both None for a node
+    that is as in most languages.
     """
 
     name: str
@@ -74,3 +80,5 @@ class CodeLanguage(Frozen):
     script: Script | None = None
     quoted: Callable[[Reader, Node], Quoted | None] | None = None
     formats: Mapping[str, Holes] = _NO_FORMATS
+    pairs: Callable[[Reader, Node], Iterable[Pair] | None] | None = None
+    declared: Callable[[Reader, Node], Declared | None] | None = None

@@ -26,11 +26,11 @@ from recdsl.surfaces.literal_syntax import HASH, Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tree_sitter import Node
 
-    from recdsl.surfaces.code.language import Bound, Read
+    from recdsl.surfaces.code.language import Bound, Pair, Read
     from recdsl.surfaces.code.reader import Reader
 
 _ENVIRONMENT = re.compile(r"""ENV\[[^\]]+\]|ENV\.fetch\([^(),]+(?:,\s*(?:"[^"]*"|'[^']*'))?\)""")
@@ -216,6 +216,14 @@ def _named(reader: Reader, node: Node) -> str | None:
     return reader.said(field(left, "method") or left).lstrip("@$")
 
 
+def _pairs(_reader: Reader, node: Node) -> Iterable[Pair] | None:
+    """The member that an assignment sets, in `self.member = value`."""
+    left, right = field(node, "left"), field(node, "right")
+    is_member = node.type == "assignment" and left is not None and left.type == "call"
+    method = field(left, "method") if is_member and left is not None else None
+    return [(method, [right])] if method is not None and right is not None else None
+
+
 _READERS: dict[str, Read] = {
     "hash": _hash,
     "argument_list": _arguments,
@@ -264,4 +272,5 @@ RUBY = CodeLanguage(
         bare_colon=": ",
     ),
     quoted=_quoted,
+    pairs=_pairs,
 )

@@ -25,11 +25,11 @@ from recdsl.surfaces.literal_syntax import Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tree_sitter import Node
 
-    from recdsl.surfaces.code.language import Bound, Read
+    from recdsl.surfaces.code.language import Bound, Pair, Read
     from recdsl.surfaces.code.reader import Reader
 
 _ENVIRONMENT = re.compile(
@@ -332,6 +332,15 @@ def _named(reader: Reader, node: Node) -> str | None:
     return value if isinstance(value, str) else None
 
 
+def _pairs(_reader: Reader, node: Node) -> Iterable[Pair] | None:
+    """A name that is made of a text where it is inserted: `insert("a".into(), value)`."""
+    given = node.named_children
+    if node.type != "arguments" or len(given) != 2 or given[0].type != "call_expression":
+        return None
+    inner = next((one for one in nodes(given[0]) if one.type == "string_literal"), None)
+    return [(inner, [given[1]])] if inner is not None else None
+
+
 _READERS: dict[str, Read] = {
     "macro_invocation": _macro,
     "token_tree": _tree,
@@ -365,4 +374,5 @@ RUST = CodeLanguage(
     constants=re.compile(r"(?s).*\b(?:const|static)\b.*"),
     script=Script(("{}", "[]"), ": ", ("true", "false", "null")),
     quoted=_quoted,
+    pairs=_pairs,
 )

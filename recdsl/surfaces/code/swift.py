@@ -20,11 +20,11 @@ from recdsl.surfaces.literal_syntax import Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tree_sitter import Node
 
-    from recdsl.surfaces.code.language import Bound, Read
+    from recdsl.surfaces.code.language import Bound, Declared, Pair, Read
     from recdsl.surfaces.code.reader import Reader
 
 _ENVIRONMENT = re.compile(
@@ -177,6 +177,64 @@ def _last_name(reader: Reader, target: Node) -> str | None:
     return reader.said(last)
 
 
+def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
+    if node.type == "dictionary_literal":
+        keys, values = (node.children_by_field_name(name) for name in ("key", "value"))
+        return [(key, [value]) for key, value in zip(keys, values, strict=False)]
+    if node.type == "function_declaration":
+        return _defaults(node)
+    if node.type == "property_declaration":
+        name, value = field(node, "name"), field(node, "value")
+        if name is None or value is None or value.type != "tuple_expression":
+            return None
+        pairs = zip(name.named_children, value.named_children, strict=False)
+        return [(one, [given]) for one, given in pairs]
+    if node.type == "assignment":
+        target, value = field(node, "target"), field(node, "result")
+        index = _index(reader, target) if target is not None else None
+        return [(index, [value])] if index is not None and value is not None else None
+    if node.type == "value_arguments":
+        given = node.named_children
+        header = next((one for one in given if _is_header(reader, one)), None)
+        return [(header.named_children[-1], given[:1])] if header is not None else None
+    return None
+
+
+def _is_header(reader: Reader, argument: Node) -> bool:
+    """Whether an argument names the header that the first one is the value of."""
+    label = field(argument, "name")
+    return label is not None and reader.said(label) == "forHTTPHeaderField"
+
+
+def _defaults(function: Node) -> Iterator[Pair]:
+    """The parameters with a default, which is beside each."""
+    names: list[Node] = []
+    for child in function.children:
+        if child.type == "parameter":
+            names = [one for one in child.named_children if one.type == "simple_identifier"]
+        elif child in function.children_by_field_name("default_value") and names:
+            yield names[-1], [child]
+
+
+def _index(reader: Reader, target: Node) -> Node | None:
+    """The text between the brackets of `a["b"]`, at the end of what something is assigned to."""
+    if not target.named_children or target.named_children[-1].type != "call_expression":
+        return None
+    last = target
+    while last.named_children and last.type not in reader.language.strings:
+        last = last.named_children[-1]
+    return last if last.type in reader.language.strings else None
+
+
+def _declared_function(reader: Reader, node: Node) -> Declared | None:
+    name = field(node, "name")
+    if node.type != "function_declaration" or name is None:
+        return None
+    inside = (one.named_children for one in node.named_children if one.type == "parameter")
+    names = ([one for one in parts if one.type == "simple_identifier"][-1:] for parts in inside)
+    return reader.said(name), [reader.said(one) for found in names for one in found]
+
+
 _READERS: dict[str, Read] = {
     "dictionary_literal": _dictionary,
     "array_literal": _array,
@@ -215,4 +273,6 @@ SWIFT = CodeLanguage(
     variable=lambda _text: 'ProcessInfo.processInfo.environment["{}"] ?? ""',
     script=Script(("[]", "[]"), ": ", ("true", "false", "NSNull()")),
     quoted=_quoted,
+    pairs=_pairs,
+    declared=_declared_function,
 )
