@@ -142,6 +142,11 @@ def foreign_program(name: str) -> str | None:
     return foreign(name) if name.lower().endswith(FOREIGN_ENDINGS) else None
 
 
+def fenced(language: str) -> Kind | None:
+    """The kind of the fenced code of a document that is in a language."""
+    return _BY_LAST_PART.get(_FENCES.get(language, language))
+
+
 def _body(dialect: Dialect) -> Read:
     def read(source: Source) -> Document:
         from recdsl.surfaces.json.reading import read_json
@@ -176,7 +181,13 @@ def _http(source: Source) -> Document:
 def _markdown(source: Source) -> Document:
     from recdsl.surfaces.embedded.markdown_fences import read_markdown
 
-    return read_markdown(source)
+    return read_markdown(source, _fenced_program)
+
+
+def _fenced_program(language: str) -> Read | None:
+    """What reads the programs of a fence; None if it has none, or their parser is missing."""
+    kind = fenced(language)
+    return None if kind is None or not kind.is_program or kind.missing() else kind.read
 
 
 def _shell(source: Source) -> Document:
@@ -256,6 +267,23 @@ KINDS: tuple[Kind, ...] = (
     Kind("YAML", (".yaml", ".yml"), _yaml, needs=("yaml",)),
     *_PROGRAMS,
 )
+# The names that fences have for languages, by the endings of these languages' files.
+_FENCES = {
+    "javascript": "js",
+    "node": "js",
+    "typescript": "ts",
+    "python": "py",
+    "python3": "py",
+    "py3": "py",
+    "golang": "go",
+    "csharp": "cs",
+    "c#": "cs",
+    "yml": "yaml",
+    "kotlin": "kt",
+    "ruby": "rb",
+    "rust": "rs",
+    "elixir": "ex",
+}
 # No two kinds have endings with the same last part.
 _BY_LAST_PART = {ending.rpartition(".")[2]: kind for kind in KINDS for ending in kind.endings}
 # What a walk through a folder looks at.

@@ -187,27 +187,27 @@ def test_a_baseline_of_the_same_input_is_silent(more: list[str], tmp_path: Path)
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        *((f"{command} a.kt", "recdsl does not read Kotlin (.kt) files") for command in
+        *((f"{command} a.scala", "recdsl does not read Scala (.scala) files") for command in
           ("lint", "compile", "fmt", "explain", "preview", "decompile", "diff a.rec")),
-        ("lint a.rb", "recdsl does not read Ruby (.rb) files"),
-        ("lint --jsonl a.kt", "recdsl does not read Kotlin (.kt) files"),
-        ("lint --jsonl --stdin-filename a.kt -", "recdsl does not read Kotlin (.kt) files"),
+        ("lint a.lua", "recdsl does not read Lua (.lua) files"),
+        ("lint --jsonl a.scala", "recdsl does not read Scala (.scala) files"),
+        ("lint --jsonl --stdin-filename a.scala -", "recdsl does not read Scala (.scala) files"),
         ("lint --jsonl a.js", "it is of the form JavaScript; --jsonl reads a body of JSON"),
         ("lint --jsonl a.rec", "it is a spec; --jsonl reads a body of JSON"),
-        ("lint --stdin-filename a.swift -", "recdsl does not read Swift (.swift) files"),
+        ("lint --stdin-filename a.zig -", "recdsl does not read Zig (.zig) files"),
         ("compile a.js", "does not read JavaScript (.js) files"),
         ("compile a.json", "does not read JSON (.json) files"),
         ("fmt a.yaml", "does not read YAML (.yaml) files"),
     ],
 )  # fmt: skip
 def test_what_nobody_reads_is_refused(line: str, words: str, tmp_path: Path) -> None:
-    for name in ("a.kt", "a.rb", "a.js", "a.json", "a.yaml", "a.rec"):
+    for name in ("a.scala", "a.lua", "a.js", "a.json", "a.yaml", "a.rec"):
         (tmp_path / name).write_text("fun main() {}\n")
     done = recdsl(*line.split(), cwd=tmp_path, stdin="fun main() {}")
     assert (done.returncode, done.stdout) == (2, "")
     assert words in done.stderr
     assert "syntax" not in done.stderr
-    assert recdsl("lint", "--detect", "a.kt", cwd=tmp_path).returncode == 0
+    assert recdsl("lint", "--detect", "a.scala", cwd=tmp_path).returncode == 0
 
 
 @pytest.mark.fault("P10")
