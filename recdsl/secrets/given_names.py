@@ -9,7 +9,6 @@ from recdsl.secrets.function_parameters import ARGUMENTS, Parameters
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.code.texts import content
-from recdsl.surfaces.embedded.growing import Growing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -99,15 +98,7 @@ class Names:
 
     def text(self, node: Node) -> tuple[Inset | None, list[Node]]:
         """What a string says, and what is put into it."""
-        inset, holes = content(self.reader, node)
-        if inset is None or '""' not in inset.text or self.reader.said(node)[:1] not in "@$":
-            return inset, holes
-        grown, at = Growing(), 0
-        while at < len(inset.text):  # a verbatim string, which has its quotes doubled
-            length = 2 if inset.text.startswith('""', at) else 1
-            grown.put(inset.text[at], inset.starts[at], inset.ends[at + length - 1])
-            at += length
-        return grown.inset(inset.starts[0]), holes
+        return content(self.reader, node)
 
     # -- pairs
 

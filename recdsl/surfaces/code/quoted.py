@@ -9,7 +9,8 @@ class Quoted(Frozen):
     """A string as it is written: its content is from `start` to `end` of the node's text.
 
     `quotes` close it, so that a fix must not write them into it; a `raw` string has no escapes.
-    With `has_names` the text has `$name`, which a grammar may not mark.
+    With `has_names` the text has `$name`, which a grammar may not mark. With `doubles_quotes` a
+    quote is written twice; with `doubles_braces` a brace is, since single ones are for values.
     """
 
     start: int
@@ -17,6 +18,8 @@ class Quoted(Frozen):
     quotes: str = '"'
     raw: bool = False
     has_names: bool = False
+    doubles_quotes: bool = False
+    doubles_braces: bool = False
 
     @classmethod
     def between(cls, text: str, opening: str, closing: str, *, raw: bool = False) -> Quoted:

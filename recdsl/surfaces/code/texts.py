@@ -55,6 +55,12 @@ _SPECIAL: dict[Holes | None, re.Pattern[str]] = {
     },
 }
 
+# A verbatim string of C# has its quotes doubled.
+_VERBATIM = {
+    kind: re.compile(f'(?P<doubled>"")|{pattern.pattern}', re.DOTALL)
+    for kind, pattern in _SPECIAL.items()
+}
+
 
 def texts_of(reader: Reader) -> tuple[Node, ...]:
     """The strings of a program that may be bodies."""
@@ -113,15 +119,19 @@ class _Quoting(Frozen):
     doubled: bool
     filled: bool
     holes: Holes | None
+    doubles_quotes: bool = False
 
     def signs(self, text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], str | None]]:
         """Where a part of the string stands for something else than it says, and for what.
 
         A value that a call puts in is None.
         """
-        for match in _SPECIAL[self.holes].finditer(text, start, end):
+        pattern = _SPECIAL[self.holes] if not self.doubles_quotes else _VERBATIM[self.holes]
+        for match in pattern.finditer(text, start, end):
             sign = match.group()
-            if self.holes and match["call"]:
+            if sign == '""' and self.doubles_quotes:
+                yield match, '"'
+            elif self.holes and match["call"]:
                 yield match, _meant(sign)
             elif self.doubled if sign in _DOUBLED else not self.raw:
                 yield match, sign[0] if sign in _DOUBLED else unescaped(sign)
@@ -129,13 +139,15 @@ class _Quoting(Frozen):
     def spelt(self, text: str) -> str | None:
         """Write a text for the string; None if it has characters that could be misread."""
         mark, is_single = self.quotes[:1], len(self.quotes) == 1
-        is_refused = is_single if self.raw else mark != '"'
+        is_refused = (is_single if self.raw else mark != '"') and not self.doubles_quotes
         refused = "$`\n" + (mark if is_refused else "")
         if self.filled or self.holes:
             refused += "{}%"
-        closes = self.raw and bool(self.quotes) and self.quotes in text
+        closes = self.raw and not self.doubles_quotes and bool(self.quotes) and self.quotes in text
         if closes or any(sign in text for sign in refused):
             return None
+        if self.doubles_quotes:
+            return text.replace('"', '""')
         if self.raw:
             return text
         text = text.replace("\\", "\\\\")
@@ -176,7 +188,10 @@ def _own_form(reader: Reader, node: Node) -> tuple[_Quoting, int, int] | None:
     if quoted is None:
         return None
     called = holes_of(reader, node) or ("dollar" if quoted.has_names else None)
-    quoting = _Quoting(quoted.quotes, quoted.raw, doubled=False, filled=False, holes=called)
+    filled = quoted.doubles_braces
+    quoting = _Quoting(
+        quoted.quotes, quoted.raw, filled, filled, called, doubles_quotes=quoted.doubles_quotes
+    )
     start = reader.span(node).start
     return quoting, start + quoted.start, start + quoted.end
 

@@ -21,7 +21,7 @@ PROGRAMS = {
     "typescript": "const recordingConfig = {{channelType: {v}, maxIdleTime: 300}} as const;",
     "tsx": "const a = <A b={{{{recordingConfig: {{channelType: {v}, maxIdleTime: 300}}}}}}/>;",
     "python": 'body = {{"recordingConfig": {{"channelType": {v}, "maxIdleTime": 300}}}}',
-    "py": 'body = dict(recordingConfig=dict(channelType={v}, maxIdleTime=300))',
+    "py": "body = dict(recordingConfig=dict(channelType={v}, maxIdleTime=300))",
     "php": '$x = ["recordingConfig" => ["channelType" => {v}, "maxIdleTime" => 300]];',
     "go": 'x := map[string]any{{"recordingConfig": map[string]any{{"channelType": {v}, "maxIdleTime": 300}}}}',
     "golang": 'var x = map[string]any{{"recordingConfig": map[string]any{{"channelType": {v}, "maxIdleTime": 300}}}}',
@@ -78,7 +78,7 @@ def test_the_mode_is_that_of_the_program_before_that_of_the_document() -> None:
     "fence",
     [
         "```js\nx = {clientRequest: {resourceExpiredHour: 24, storageConfig: 1}}\n```",
-        "```scala\nval recordingConfig = Map(\"channelType\" -> \"1\")\n```",
+        '```scala\nval recordingConfig = Map("channelType" -> "1")\n```',
         "```\nx = {recordingConfig: {channelType: '1', maxIdleTime: 300}}\n```",
         "```js\nstart({cname: c, uid: '1', clientRequest: {recordingConfig: { ... }, storageConfig: { ... }}});\n```",
     ],
