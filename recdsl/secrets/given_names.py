@@ -6,6 +6,7 @@ import itertools
 import re
 
 from recdsl.secrets.function_parameters import ARGUMENTS, Parameters
+from recdsl.surfaces.code.joined_texts import is_sum
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.code.texts import content
@@ -264,14 +265,7 @@ class Names:
 
     def is_sum(self, node: Node) -> bool:
         """Whether strings are put together here."""
-        if node.type in ("concatenated_string", "adjacent_strings", "chained_string"):
-            return True
-        operator = field(node, "operator")
-        sign = operator.type if operator is not None else ""
-        if not sign and node.type in ("additive_expression", "binary_expression"):
-            signs = {one.type for one in node.children}
-            sign = "+" if signs & {"+", "additive_operator"} else ""
-        return sign in ("+", ".", "<>") and node.named_child_count > 1
+        return is_sum(node)
 
     def path(self, node: Node) -> Path:
         """A path as the name that it starts from, and its steps; no steps where one is unknown."""

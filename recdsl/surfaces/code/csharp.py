@@ -125,8 +125,9 @@ def _quoted(reader: Reader, node: Node) -> Quoted | None:
     opening = _OPENING.match(text)
     if opening is None:
         return None
-    quotes, signs = opening["quotes"], opening["signs"]
-    start, end = opening.end(), len(text) - len(quotes)
+    signs = opening["signs"]
+    quotes = '"' if "@" in signs else opening["quotes"]  # `@"""a"""` is `"a"`
+    start, end = len(signs) + len(quotes), len(text) - len(quotes)
     if quotes[1:]:  # in `$$"""`, braces are plain, and values are in two of them
         return Quoted(start, end, quotes, raw=True)
     is_verbatim = "@" in signs

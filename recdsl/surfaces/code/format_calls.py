@@ -54,6 +54,8 @@ _CALLEE = re.compile(r"[\w$\\]+(?:\s*(?:\.|\?\.|->|::)\s*[\w$]+)*!?\s*\Z")
 _METHOD = re.compile(r"\s*\.\s*(\w+)\s*\Z")
 _LONGEST_NAME = 100
 _MOST_USES = 50
+# So many steps up from a string its call is looked for; each takes longer the deeper it is.
+_FARTHEST = 60
 
 _PERCENT = re.compile(
     r"%%|%(?:[(<](?P<name>\w+)[)>]|\d+\$|\[\d+\])?[-+ 0#',]*(?:\*|\d+)?(?:\.(?:\*|\d+))?"
@@ -133,12 +135,11 @@ def _parts(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
 
 def _call(reader: Reader, node: Node) -> tuple[Holes, list[Node]] | None:
     """The call that a node is the text of: how it writes holes, and what it puts in."""
-    outermost = node
-    while outermost.parent is not None and (
-        outermost.parent.type in _AROUND or _is_sum(reader, outermost.parent)
-    ):
-        outermost = outermost.parent
-    holder = outermost.parent
+    outermost, holder = node, node.parent
+    for _ in range(_FARTHEST):
+        if holder is None or not (holder.type in _AROUND or _is_sum(reader, holder)):
+            break
+        outermost, holder = holder, holder.parent
     if holder is None:
         return None
     if holder.type in ("binary_operator", "binary_expression", "binary"):

@@ -13,20 +13,16 @@ from recdsl.surfaces.code.literal import scalar
 from recdsl.surfaces.code.strings import ESCAPE, unescaped
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.embedded.growing import Growing
-from recdsl.surfaces.embedded.pieces import Piece
-from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
-from recdsl.surfaces.start_bodies import may_hold_start_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from tree_sitter import Node
 
     from recdsl.surfaces.code.format_calls import Holes
     from recdsl.surfaces.code.literal import Literal
     from recdsl.surfaces.code.reader import Reader
-    from recdsl.surfaces.code.stated_modes import StatedModes
     from recdsl.surfaces.embedded.inset import Inset
 
 # A string's opening: letters that say how it is to be read, and its quotes.
@@ -62,21 +58,6 @@ _VERBATIM = {
 }
 
 
-def texts_of(reader: Reader) -> tuple[Node, ...]:
-    """The strings of a program that may be bodies."""
-    return tuple(_texts(reader))
-
-
-def _texts(reader: Reader) -> Iterator[Node]:
-    end = -1
-    for node in nodes(reader.root):
-        if node.start_byte < end or node.type not in reader.language.strings:
-            continue
-        end = node.end_byte
-        if may_hold_start_body(reader.said(node)):
-            yield node
-
-
 def read_string(reader: Reader, node: Node) -> Literal:
     """A string of a language that says how its strings are written."""
     assert reader.language.quoted
@@ -94,18 +75,6 @@ def template(reader: Reader, node: Node) -> Literal:
     inset, _ = content(reader, node)
     text = inset.text if inset else ""
     return reader.unknown(node, "string", fixed_parts(Unknown(text)))
-
-
-def pieces(
-    reader: Reader, texts: Sequence[Node], modes: StatedModes | None = None
-) -> Iterator[Piece]:
-    """Strings as pieces, with the modes that the program states for them."""
-    variable = reader.language.variable(reader.points.text) if texts else ""
-    for node in texts:
-        inset, _ = content(reader, node)
-        if inset is not None:
-            mode = modes.mode(node) if modes else None
-            yield Piece(inset, mode, BARE_PLACEHOLDERS, variable=variable)
 
 
 class _Quoting(Frozen):
@@ -175,7 +144,7 @@ def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
     grown, offset = Growing(), start
     for hole in holes.values():
         _take(grown, text, (offset, hole.start), quoting)
-        grown.put(_placeholder(text[hole.start : hole.end]), hole.start, hole.end)
+        grown.put(placeholder(text[hole.start : hole.end]), hole.start, hole.end)
         offset = hole.end
     _take(grown, text, (offset, end), quoting)
     return grown.inset(start), list(holes)
@@ -216,7 +185,7 @@ def _shared_form(reader: Reader, node: Node) -> tuple[_Quoting, int, int] | None
     return None
 
 
-def _placeholder(expression: str) -> str:
+def placeholder(expression: str) -> str:
     """The placeholder for an expression, with the last of its names."""
     names: list[str] = _NAME.findall(expression)
     return f"${{{names[-1] if names else 'VALUE'}}}"
@@ -261,7 +230,7 @@ def _take(grown: Growing, text: str, ends: tuple[int, int], quoting: _Quoting) -
             continue
         # What a call puts in is none of the text that can be written anew.
         grown.spell(begin, quoting.spelt)
-        grown.put(_placeholder(match["name"] or ""), *match.span())
+        grown.put(placeholder(match["name"] or ""), *match.span())
         begin = grown.length
     grown.take(text[offset:end], offset)
     grown.spell(begin, quoting.spelt)
