@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.checks.check import Waiting
 from recdsl.checks.rule_wording import REFUSED, choices, named
 from recdsl.checks.unknown_members import members_of
-from recdsl.checks.value_rules import asked, fault, surely_at_fault
+from recdsl.checks.value_rules import fault, rules_about, surely_at_fault
 from recdsl.model.finding import Finding, Fix, Put
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Open, Unknown, parent, tokens, type_names
@@ -112,7 +112,7 @@ def _from(node: Node, minimum: int) -> Node:
 
 def _waiting(value: Unknown, node: Node, pointer: str) -> Iterator[Waiting]:
     if node.parameter:
-        for rule in asked(node.parameter):
+        for rule in rules_about(node.parameter):
             yield Waiting(rule, pointer, value.text)
     for member in node.members.values():
         if member.parameter and member.parameter.need == "required":

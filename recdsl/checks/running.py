@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
 
-    Found = TypeVar("Found", Finding, Finding | Waiting)
+    Result = TypeVar("Result", Finding, Finding | Waiting)
     ModeResults = list[Finding | Waiting]
     # The findings about unread members, and the places where they belong.
     UnreadFindings = tuple[tuple[Finding, ...], frozenset[str]]
@@ -107,7 +107,7 @@ def _unread_findings(body: Json, modes: tuple[Mode, ...], reference: Reference) 
     return tuple(_applying(findings, reference)), promised(unread)
 
 
-def _applying(findings: Iterable[Found], reference: Reference) -> Iterator[Found]:
+def _applying(findings: Iterable[Result], reference: Reference) -> Iterator[Result]:
     """The findings of the rules that apply in the edition."""
     silent = reference.facts.silent
     return (result for result in findings if result.rule not in silent)

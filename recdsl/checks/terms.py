@@ -43,6 +43,6 @@ class Terms(Frozen):
         mode = self.mode or recording.mode or self.project.mode
         return replaced(self, mode=mode, acquired=Acquired(region, hours))
 
-    def asking(self, severity: Severity, *, strict: bool = False) -> Terms:
+    def with_severity(self, severity: Severity, *, strict: bool = False) -> Terms:
         """The same terms with other questions."""
         return replaced(self, min_severity=severity, strict=strict)

@@ -95,7 +95,7 @@ def _surely_another_form(value: Unknown, row: Parameter, pointer: str) -> Findin
     )
 
 
-def asked(row: Parameter) -> Iterator[str]:
+def rules_about(row: Parameter) -> Iterator[str]:
     """The names of the rules that depend on the value of a member.
 
     Every unknown may be empty, so empty-member does not wait.

@@ -50,12 +50,12 @@ def request_value(
     body: Json, mode: Mode, appid: str, resourceid: str, reference: Reference = DEFAULT
 ) -> Json:
     """The call as the object that `--emit request` prints."""
-    made = call(body, mode, appid, resourceid, reference)
+    request = call(body, mode, appid, resourceid, reference)
     return {
-        "method": made.method,
-        "url": made.url,
-        "headers": dict(made.headers),
-        "body": made.body,
+        "method": request.method,
+        "url": request.url,
+        "headers": dict(request.headers),
+        "body": request.body,
     }
 
 
@@ -89,7 +89,7 @@ def _in_order(value: Json, node: Node | None) -> Json:
 
 
 def element_node(node: Node | None, element: Json) -> Node | None:
-    """What the table knows of an element of an array; a service's name decides its shape."""
+    """The node of an element of an array; a service's name decides its shape."""
     if node is None or node.element is None:
         return None
     return node.element.shaped(element)

@@ -58,7 +58,7 @@ def cells(line: str) -> list[str]:
 
 
 def width(text: str) -> int:
-    """The number of cells of a printable text: East Asian wide characters take two, accents none."""
+    """The number of cells of a printable text; East Asian wide characters take two."""
     if text.isascii():
         return len(text)
     from unicodedata import category, east_asian_width  # 1 ms that only such texts pay

@@ -47,7 +47,7 @@ def _stars(secret: str) -> str:
 
 
 def shortened(masked: str, value: str) -> str:
-    """A masked text with three asterisks for each hidden run, so that it hides the secret's length."""
+    """A masked text with three asterisks for each hidden run, which hides its length."""
     parts: list[str] = []
     was_hidden = False
     for sign, other in zip(masked, value, strict=True):

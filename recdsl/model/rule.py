@@ -30,5 +30,5 @@ class Rule(Frozen):
 
     @property
     def is_fatal(self) -> bool:
-        """Whether its breach makes the meaning of a text uncertain, so that nothing can excuse it."""
+        """Whether a breach makes the meaning of a text uncertain, so that nothing can excuse it."""
         return self.severity == "error" and self.page.startswith("text/")

@@ -62,7 +62,7 @@ class Source:
         return self._starts
 
     def position(self, offset: int) -> Position:
-        """The line and column of an offset; the length of the text is the place after its last one."""
+        """The line and column of an offset, which may be the end of the text."""
         starts = self._line_starts()
         low, high = 0, len(starts)
         while high - low > 1:
@@ -100,7 +100,7 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
     """A text after edits, which are in order and do not overlap.
 
     Raises:
-        ValueError: when they are not.
+        ValueError: if they are not.
     """
     parts, offset = [], 0
     for edit in edits:

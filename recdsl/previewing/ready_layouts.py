@@ -1,6 +1,6 @@
 """The places of users in the ready layouts, after the vendor's page on layouts.
 
-The page gives some measures in words and others in drawings only; `Places.approximate` says which.
+The page gives some measures in words and others in drawings only; `Places.approximate` marks these.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _SIZES = ((5, 1, 5, 4), (7, 1, 7, 6), (9, 1, 9, 8), (MOST, 2, 10, 8))
 
 
 class Places(Frozen):
-    """Regions in the order in which users fill them; a sentence where they are not certain."""
+    """Regions in the order in which users fill them; a sentence if they are not certain."""
 
     rects: tuple[Rect, ...]
     approximate: str = ""

@@ -1,4 +1,4 @@
-"""How a literal is laid out: its line ends, its indentation, and values written alike."""
+"""The layout of a literal: its line ends, its indentation, and new values in the same layout."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.surfaces.json.member import Member
 
-    # Writes a value on a line of that indentation, or on one line where there is None.
+    # Writes a value on a line of that indentation; None means on one line.
     Entry = Callable[[str | None], str]
 
 _UNIT = "  "
@@ -24,7 +24,7 @@ _LINE_ENDS = pattern(r"\r\n|\r|\n")
 
 
 class Style(Frozen):
-    """A layout: `comma` stands between members on one line, `tall_arrays` have a line an element.
+    """A layout: `comma` is between members on one line, `tall_arrays` have a line an element.
 
     `unit` is one step of indentation, `quote` the quotation mark of strings, and `bare` whether
     names go without.
@@ -105,7 +105,7 @@ class Style(Frozen):
 
 
 class Layout:
-    """How the literal of a text is laid out; what is asked again and again is found out once."""
+    """The layout of the literal of a text; each fact about it is computed once."""
 
     __slots__ = ("_is_tall", "_newline", "_root", "_script", "_styles", "_tall", "_text")
 
@@ -127,7 +127,7 @@ class Layout:
         return self._styles[place]
 
     def indent(self, way: list[Member]) -> str | None:
-        """The indentation of the line that a value may spread below; None where it may not."""
+        """The indentation of a value's line; None if the value has to stay on one line."""
         if self._is_tall is None:
             text = self._text[self._root.start : self._root.end]
             self._is_tall = "\n" in text or "\r" in text
@@ -138,8 +138,8 @@ class Layout:
     def _has_tall_arrays(self, path: list[Member]) -> bool:
         """Whether the first array of scalars nearby has a line for each element.
 
-        Nearby is the section, such as `recordingConfig`; what is elsewhere may be gone with the
-        next fix, and the order of fixes would make a difference.
+        Nearby is the section, such as `recordingConfig`: the next fix may remove other sections,
+        and then the order of fixes would matter.
         """
         section = path[min(2, len(path) - 1)]
         if id(section) not in self._tall:
@@ -166,7 +166,7 @@ class Layout:
 
 
 def in_order(member: Member) -> list[Member]:
-    """What stands directly in an object or array, in the order of the text."""
+    """The members directly in an object or array, in the order of the text."""
     try:
         return member.ordered
     except AttributeError:
@@ -177,7 +177,7 @@ def in_order(member: Member) -> list[Member]:
 
 
 def _unit(text: str, member: Member) -> str:
-    """What the members of an object are indented by, where they stand on lines of their own."""
+    """The indentation of an object's members, relative to it, if they are on separate lines."""
     inside = in_order(member)
     if not inside or not opens_line(text, inside[0].whole.start):
         return ""

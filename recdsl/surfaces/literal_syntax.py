@@ -1,4 +1,4 @@
-"""How a language writes names and values; for the edits that fixes make."""
+"""The notation of names and values in a language, for the edits of fixes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Script(Frozen):
-    """The words of a language for the values of JSON.
+    """The notation of a language for the values of JSON.
 
     `braces` are those of an object and of an array, with a blank between them unless both are one
     character long; `colon` is between a name and its value, `bare_colon` if the name has no quotes.

@@ -42,14 +42,14 @@ def test_a_faulty_body_is_explained_with_its_place() -> None:
 
 
 def test_json_is_one_object_and_the_same_bytes_every_time() -> None:
-    one = recdsl(
+    result = recdsl(
         "lint", "--format", "json", "examples/faulty.json", environment={"PYTHONHASHSEED": "1"}
     )
     two = recdsl(
         "lint", "--format", "json", "examples/faulty.json", environment={"PYTHONHASHSEED": "2"}
     )
-    assert one.stdout == two.stdout
-    report = json.loads(one.stdout)
+    assert result.stdout == two.stdout
+    report = json.loads(result.stdout)
     assert report["version"] == 1
     errors = [one for one in report["findings"] if one["severity"] == "error"]
     assert report["summary"]["errors"] == len(errors) == 3

@@ -50,7 +50,7 @@ def test_a_quick_fix_is_offered_where_the_fault_is() -> None:
 )
 def test_what_was_most_likely_meant_is_offered_and_not_taken_unasked(text: str, title: str) -> None:
     snapshot = read(text)
-    (action,) = [one for one in quick_fixes(snapshot, Span(0, len(text))) if one.title == title]
+    (action,) = [fix for fix in quick_fixes(snapshot, Span(0, len(text))) if fix.title == title]
     assert not action.preferred
     assert title[7:-1] in done(snapshot, action.edits)
 

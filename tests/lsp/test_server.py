@@ -95,7 +95,7 @@ async def test_secrets_are_not_sent(editor: LanguageClient) -> None:
     text = 'record audio to s3 us-east-1 key "AKIA77SECRET" "AKIA77SECRET"'
     found = await Open(editor, text).diagnostics()
     assert found
-    assert not any("AKIA77" in one.message for one in found)
+    assert not any("AKIA77" in diagnostic.message for diagnostic in found)
 
 
 # Questions about a place.
@@ -340,7 +340,7 @@ async def test_code_lenses_show_the_json_and_the_layout(editor: LanguageClient) 
     spec = Open(editor, SPEC)
     lenses = await editor.text_document_code_lens_async(types.CodeLensParams(spec.id))
     commands = [lens.command for lens in lenses or () if lens.command]
-    assert [(one.title, list(one.arguments or ())) for one in commands] == [
+    assert [(fix.title, list(fix.arguments or ())) for fix in commands] == [
         ("show JSON", [spec.uri, "lesson"]),
         ("show layout", [spec.uri, "lesson"]),
         ("show JSON", [spec.uri, "voices"]),

@@ -142,14 +142,16 @@ def test_findings_call_regions_what_the_picture_calls_them(case: str) -> None:
     picture = picture_of(CASES / case)
     shown = {region.number for region in picture.regions}
     spoken = " ".join(sentences(picture))
-    found = [one for one in lint(text, name=case) if one.pointer.startswith(f"{LAYOUT_CONFIG}/")]
-    assert found
-    for one in found:
-        number = int(one.pointer.removeprefix(f"{LAYOUT_CONFIG}/").partition("/")[0]) + 1
+    diagnostics = [
+        one for one in lint(text, name=case) if one.pointer.startswith(f"{LAYOUT_CONFIG}/")
+    ]
+    assert diagnostics
+    for diagnostic in diagnostics:
+        number = int(diagnostic.pointer.removeprefix(f"{LAYOUT_CONFIG}/").partition("/")[0]) + 1
         called = {
             int(each)
             for each in re.findall(
-                r"\d+", " ".join(re.findall(r"[Rr]egions? [\d and]+", one.message))
+                r"\d+", " ".join(re.findall(r"[Rr]egions? [\d and]+", diagnostic.message))
             )
         }
         assert number in called

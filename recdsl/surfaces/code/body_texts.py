@@ -38,7 +38,7 @@ def _texts(reader: Reader) -> Iterator[tuple[Node, Inset]]:
             known |= joined.inner
         elif node.type in reader.language.strings:
             end = node.end_byte
-            is_body = may_hold_start_body(reader.said(node))
+            is_body = may_hold_start_body(reader.node_text(node))
             inset = content(reader, node)[0] if is_body else None
         if inset is not None:
             end = node.end_byte

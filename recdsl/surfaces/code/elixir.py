@@ -100,21 +100,21 @@ def _pair(reader: Reader, pair: Node) -> Entry:
     if key is None or value is None:
         return Entry(None, None, reader.unknown(pair))
     name, start = _key(reader, key), reader.span(key).start
-    length = len(reader.said(key).rstrip().removesuffix(":"))
+    length = len(reader.node_text(key).rstrip().removesuffix(":"))
     return Entry(name, Span(start, start + length), reader.literal(value))
 
 
 def _key(reader: Reader, key: Node) -> str:
-    return reader.said(key).rstrip().removesuffix(":").strip('"')
+    return reader.node_text(key).rstrip().removesuffix(":").strip('"')
 
 
 def _atom(reader: Reader, node: Node) -> Literal:
     """An atom, in JSON a string."""
-    return scalar(reader.said(node).removeprefix(":").strip('"'), reader.span(node))
+    return scalar(reader.node_text(node).removeprefix(":").strip('"'), reader.span(node))
 
 
 def _quoted(reader: Reader, node: Node) -> Quoted:
-    text = reader.said(node)
+    text = reader.node_text(node)
     sigil = _SIGIL.match(text)
     if sigil:
         closing = _CLOSING.get(sigil["mark"], sigil["mark"])
@@ -144,7 +144,7 @@ def _called(reader: Reader, node: Node, call: Node, first: list[Node]) -> Litera
     """A call; a pipe gives it its first argument."""
     target = field(call, "target")
     given = [*first, *_given(call)]
-    function = reader.said(target) if target is not None else ""
+    function = reader.node_text(target) if target is not None else ""
     if function in _PUTTING and len(given) == 3:
         before = Entry(None, None, reader.literal(given[0]), spread=True)
         name = reader.literal(given[1]).value
@@ -173,27 +173,27 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
     if node.type == "binary_operator" and sign(reader, node) in ("=", "<-"):
         left, right = field(node, "left"), field(node, "right")
         if left is not None and left.type == "identifier":
-            yield reader.said(left), right if sign(reader, node) == "=" else None
+            yield reader.node_text(left), right if sign(reader, node) == "=" else None
         elif left is not None:
             names = (one for one in left.named_children if one.type == "identifier")
-            yield from ((reader.said(one), None) for one in names)
+            yield from ((reader.node_text(one), None) for one in names)
     elif node.type == "unary_operator" and sign(reader, node) == "@":
         operand = field(node, "operand")
         given = _given(operand) if operand is not None and operand.type == "call" else []
         target = field(operand, "target") if operand is not None else None
         if len(given) == 1 and target is not None:
-            yield f"@{reader.said(target)}", given[0]
+            yield f"@{reader.node_text(target)}", given[0]
     elif node.type == "call" and _is_definition(reader, node):
         head = next(iter(_given(node)), None)
         for one in _given(head) if head is not None and head.type == "call" else ():
             name = field(one, "left") or one
             if name.type == "identifier":
-                yield reader.said(name), None
+                yield reader.node_text(name), None
 
 
 def _is_definition(reader: Reader, call: Node) -> bool:
     target = field(call, "target")
-    return target is not None and reader.said(target) in ("def", "defp", "defmacro")
+    return target is not None and reader.node_text(target) in ("def", "defp", "defmacro")
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
@@ -203,9 +203,9 @@ def _changed(reader: Reader, node: Node) -> str | None:
     left, right = field(node, "left"), field(node, "right")
     if left is None or right is None or left.type != "identifier":
         return None
-    name = re.escape(reader.said(left))
+    name = re.escape(reader.node_text(left))
     changing = rf"(?:[\w.]+[!?]?\(\s*{name}\b|{name}\s*\|>|%\{{\s*{name}\s*\||if\b)"
-    return reader.said(left) if re.match(changing, reader.said(right)) else None
+    return reader.node_text(left) if re.match(changing, reader.node_text(right)) else None
 
 
 def _named(reader: Reader, node: Node) -> str | None:
@@ -220,7 +220,7 @@ def _named(reader: Reader, node: Node) -> str | None:
         name = reader.literal(left).value
         return name if isinstance(name, str) else None
     if left is not None and sign(reader, holder) == "=":
-        return reader.said(left)
+        return reader.node_text(left)
     if holder.type == "arguments":
         return _argument_name(reader, holder, node)
     return None
@@ -232,7 +232,7 @@ def _argument_name(reader: Reader, arguments: Node, node: Node) -> str | None:
     outer = call.parent if call is not None else None
     if call is not None and outer is not None and outer.type == "unary_operator":
         target = field(call, "target")
-        return reader.said(target) if target is not None else None
+        return reader.node_text(target) if target is not None else None
     before = node.prev_named_sibling
     name = reader.literal(before).value if before is not None else None
     return name if isinstance(name, str) else None
@@ -276,7 +276,9 @@ def _declared_function(reader: Reader, node: Node) -> Declared | None:
     target = field(head, "target") if head is not None else None
     if head is None or target is None:
         return None
-    return reader.said(target), [reader.said(field(one, "left") or one) for one in _given(head)]
+    return reader.node_text(target), [
+        reader.node_text(field(one, "left") or one) for one in _given(head)
+    ]
 
 
 _READERS: dict[str, Read] = {

@@ -1,6 +1,6 @@
 """Texts with holes for a formatting call, such as `sprintf` or `.format`.
 
-A string is such a text if it is what the call formats: the first of its arguments that is a string,
+A string is such a text if the call formats it: it is the first of its arguments that is a string,
 the text that the method is called on, or the constant that is either.
 """
 
@@ -35,7 +35,7 @@ _CALLS: tuple[tuple[re.Pattern[str], Holes], ...] = (
     (re.compile(r"(?:NS)?String:format"), "percent"),  # Swift names the argument
     (re.compile(r"(?:.*\W)?(?:format|e?println|e?print|panic|writeln|write)!"), "braces"),
 )
-# What is filled by its text alone, or in a later call.
+# Callees that fill their text alone, or in a later call.
 _ALONE = ("percent", "dollar")
 _METHODS: dict[str, Holes] = {
     "format": "braces",
@@ -73,16 +73,16 @@ PATTERNS: dict[Holes, re.Pattern[str]] = {
 
 
 _BARE = re.compile(r":\s*%(?:\(\w+\)|\d+\$|\[\d+\])?[sdivfu]\s*[,}]")
-# Without one of these a text has no holes, and nothing that stands for a sign.
+# A text without one of these has no holes and no escaped signs.
 _SIGN = re.compile(r"[$%{}]|''")
-# What stands for one of its signs.
+# The escapes of its signs.
 SIGNS = frozenset({"%%", "{{", "}}", "''", "$$"})
 
 
 def holes_of(reader: Reader, node: Node) -> Holes | None:
-    """How a string writes its holes; None if nothing tells that they are filled."""
-    # What is around a node costs a time that grows with its depth, so most strings are not asked.
-    if not _SIGN.search(reader.said(node)[1:-1]):
+    """The notation of a string's holes; None if no call is known to fill them."""
+    # Finding the nodes around one takes longer the deeper it is, so most strings are skipped.
+    if not _SIGN.search(reader.node_text(node)[1:-1]):
         return None
     call = _call(reader, node)
     if call:
@@ -92,11 +92,11 @@ def holes_of(reader: Reader, node: Node) -> Holes | None:
         if call:
             return call[0]
     # Another file may have the call: no JSON has such a value without quotes.
-    return "percent" if _BARE.search(reader.said(node)) else None
+    return "percent" if _BARE.search(reader.node_text(node)) else None
 
 
 def arguments_of(reader: Reader, node: Node) -> list[Node] | None:
-    """What a formatting call puts into a string, in order."""
+    """The arguments that a formatting call puts into a string, in order."""
     call = _call(reader, node)
     return call[1] if call else None
 
@@ -108,7 +108,7 @@ def holes(text: str) -> Iterator[re.Match[str]]:
 
 
 def formatted_parts(reader: Reader, node: Node) -> tuple[str, ...]:
-    """What is known of the text that a formatting call makes; nothing if it makes none."""
+    """The known parts of the text that a formatting call makes; none if it makes no text."""
     for child in nodes(node):
         if child.type in reader.language.strings:
             call = _call(reader, child)
@@ -152,13 +152,13 @@ def _call(reader: Reader, node: Node) -> tuple[Holes, list[Node]] | None:
 def _is_sum(reader: Reader, node: Node) -> bool:
     """Whether strings are put together here, so that the call formats the whole."""
     operator = node.child_by_field_name("operator") or node.child_by_field_name("op")
-    return operator is not None and reader.said(operator) in ("+", ".")
+    return operator is not None and reader.node_text(operator) in ("+", ".")
 
 
 def _modulo(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[Node]] | None:
     """Python's `text % values`."""
     operator, right = (holder.child_by_field_name(name) for name in ("operator", "right"))
-    if operator is None or right is None or right == text_node or reader.said(operator) != "%":
+    if operator is None or right is None or right == text_node or reader.node_text(operator) != "%":
         return None
     is_tuple = right.type in ("tuple", "parenthesized_expression", "array")
     return "percent", right.named_children if is_tuple else [right]
@@ -172,7 +172,7 @@ def _called(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[
         return None
     callee = re.sub(r"\s+", "", match.group())
     label = text_node.child_by_field_name("name") if text_node.type == "value_argument" else None
-    callee += f":{reader.said(label)}" if label is not None else ""
+    callee += f":{reader.node_text(label)}" if label is not None else ""
     given = _tokens(holder) if holder.type == "token_tree" else _given(holder)
     if text_node not in given or given.index(text_node) > 1:
         return None
@@ -228,7 +228,7 @@ def _arguments(node: Node) -> Node | None:
 
 
 def _uses(reader: Reader, node: Node) -> Iterator[Node]:
-    """Where the constant is used that a string is bound to."""
+    """The nodes that use the constant to which a string is bound."""
     for name in reader.names_of(node):
         for offset in reader.places(name)[:_MOST_USES]:
             use = reader.node_at(offset)

@@ -62,7 +62,7 @@ class Joined:
                 self.parts.append(part if one is None else [one])
 
     def inset(self, reader: Reader) -> Inset | None:
-        """The text that is made, with a placeholder for each value; None if none is a string."""
+        """The text that is made, with a placeholder for each value; None without a string."""
         grown, has_text = Growing(), False
         for part in self.parts:
             is_text = len(part) == 1 and part[0].type in reader.language.strings
@@ -83,7 +83,7 @@ def joined_body(reader: Reader, joined: Joined) -> Inset | None:
         for part in joined.parts
         if len(part) == 1 and part[0].type in reader.language.strings
     )
-    if not may_hold_start_body("\n".join(map(reader.said, strings))):
+    if not may_hold_start_body("\n".join(map(reader.node_text, strings))):
         return None
     inset = joined.inset(reader)
     text = inset.text.strip() if inset is not None else ""

@@ -79,7 +79,7 @@ class _Call:
         self.receiver: Node | None = None
         if callee.type == "navigation_expression" and callee.named_child_count > 1:
             self.receiver, callee = callee.named_children[0], callee.named_children[-1]
-        self.name = reader.said(callee) if callee.type == "identifier" else ""
+        self.name = reader.node_text(callee) if callee.type == "identifier" else ""
 
 
 def _is_value(node: Node) -> bool:
@@ -112,7 +112,7 @@ def _call(reader: Reader, node: Node) -> Literal:
         return reader.literal(call.given[0]) if call.given else array((), reader.span(node))
     if call.name == "JsonPrimitive" and call.given:
         return reader.literal(call.given[0])
-    callee = reader.said(node.named_children[0]) if node.named_children else ""
+    callee = reader.node_text(node.named_children[0]) if node.named_children else ""
     return reader.called(node, callee)
 
 
@@ -127,7 +127,7 @@ def _created(reader: Reader, node: Node, given: list[Node]) -> Literal:
 def _pair(reader: Reader, node: Node) -> Entry:
     """`name to value`, or `Pair(name, value)`."""
     parts = node.named_children
-    if node.type == "infix_expression" and len(parts) == 3 and reader.said(parts[1]) == "to":
+    if node.type == "infix_expression" and len(parts) == 3 and reader.node_text(parts[1]) == "to":
         return _entry(reader, parts[0], parts[2])
     if node.type == "call_expression":
         call = _Call(reader, node)
@@ -173,7 +173,7 @@ def _put(reader: Reader, statement: Node, target: str = "") -> Entry | None:
 def _is_target(reader: Reader, holder: Node | None, target: str) -> bool:
     if holder is None:
         return not target
-    name = reader.said(holder)
+    name = reader.node_text(holder)
     return name == target if target else name in _RECEIVERS
 
 
@@ -223,7 +223,7 @@ def _declared(reader: Reader, holder: Node | None) -> str | None:
     if holder is None or holder.type != "property_declaration":
         return None
     declared = next((one for one in holder.named_children if _is_variable(one)), None)
-    return reader.said(declared.named_children[0]) if declared is not None else None
+    return reader.node_text(declared.named_children[0]) if declared is not None else None
 
 
 def _is_variable(node: Node) -> bool:
@@ -237,18 +237,18 @@ def _statements(reader: Reader) -> Iterator[tuple[str, Node, Node]]:
             if left is None or right is None or left.type != "index_expression":
                 continue
             if left.named_child_count == 2 and left.named_children[0].type == "identifier":
-                name = reader.said(left.named_children[0])
+                name = reader.node_text(left.named_children[0])
                 yield reader.in_function(name, node), left.named_children[1], right
         elif node.type == "call_expression" and node.parent is not None:
             call = _Call(reader, node)
             is_put = call.name in _PUTTING and len(call.given) == 2
             if is_put and call.receiver is not None and call.receiver.type == "identifier":
-                name = reader.said(call.receiver)
+                name = reader.node_text(call.receiver)
                 yield reader.in_function(name, node), call.given[0], call.given[1]
 
 
 def _quoted(reader: Reader, node: Node) -> Quoted:
-    text = reader.said(node)
+    text = reader.node_text(node)
     has_names = _NAME.search(text) is not None
     if text.startswith('"""'):
         return Quoted(3, len(text) - 3, "", raw=True, has_names=has_names)
@@ -256,12 +256,12 @@ def _quoted(reader: Reader, node: Node) -> Quoted:
 
 
 def _identifier(reader: Reader, node: Node) -> Literal:
-    return read_word(reader, node) if reader.said(node) in _WORDS else read_name(reader, node)
+    return read_word(reader, node) if reader.node_text(node) in _WORDS else read_name(reader, node)
 
 
 def _member(reader: Reader, node: Node) -> Literal:
     """A member of something; some are numbers whatever has them."""
-    return reader.unknown(node, "number" if _SIZE.fullmatch(reader.said(node)) else "")
+    return reader.unknown(node, "number" if _SIZE.fullmatch(reader.node_text(node)) else "")
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -274,12 +274,12 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
     elif node.type == "assignment":
         left = field(node, "left")
         if left is not None and left.type == "identifier":
-            yield reader.said(left), None
+            yield reader.node_text(left), None
     elif node.type in ("parameter", "class_parameter", "variable_declaration"):
         is_declared = node.parent is not None and node.parent.type == "property_declaration"
         names = [one for one in node.named_children if one.type == "identifier"]
         if names and not is_declared:
-            yield reader.said(names[0]), None
+            yield reader.node_text(names[0]), None
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
@@ -293,14 +293,14 @@ def _changed(reader: Reader, node: Node) -> str | None:
         while base.type in steps and base.named_children:
             base = base.named_children[0]
         is_put = left.type == "index_expression" and base == left.named_children[0]
-        return reader.said(base) if not is_put or _is_conditional(node) else None
+        return reader.node_text(base) if not is_put or _is_conditional(node) else None
     if node.type != "call_expression":
         return None
     call = _Call(reader, node)
     if call.receiver is None or call.receiver.type != "identifier":
         return None
     conditional = call.name in _PUTTING and _is_conditional(node)
-    return reader.said(call.receiver) if call.name in _CHANGING or conditional else None
+    return reader.node_text(call.receiver) if call.name in _CHANGING or conditional else None
 
 
 def _is_conditional(node: Node) -> bool:
@@ -325,14 +325,14 @@ def _named(reader: Reader, node: Node) -> str | None:
         left = field(holder, "left")
         key = left.named_children[-1] if left is not None and left.named_children else left
         name = reader.literal(key).value if key is not None else None
-        return name if isinstance(name, str) else key and reader.said(key)
+        return name if isinstance(name, str) else key and reader.node_text(key)
     return _named_argument(reader, holder) if holder.type == "value_argument" else None
 
 
 def _named_argument(reader: Reader, holder: Node) -> str | None:
     """The name of an argument, or the text before it, as in `put(name, value)`."""
     if holder.named_child_count > 1:
-        return reader.said(holder.named_children[0])
+        return reader.node_text(holder.named_children[0])
     before = holder.prev_named_sibling
     name = reader.literal(_value(before)).value if before is not None and _is_value(before) else 0
     return name if isinstance(name, str) else None
@@ -345,7 +345,7 @@ def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
         has_value = bool(named) and not _is_variable(parts[-1])
         return [(named[0], [parts[-1]])] if has_value else ()
     if node.type == "infix_expression" and len(parts) == 3:
-        return [(parts[0], [parts[2]])] if reader.said(parts[1]) == "to" else ()
+        return [(parts[0], [parts[2]])] if reader.node_text(parts[1]) == "to" else ()
     if node.type == "class_parameter" and any(one.type == "=" for one in node.children):
         return [(one, [parts[-1]]) for one in parts if one.type == "identifier"][:1]
     return None
@@ -361,7 +361,7 @@ def _declared_function(reader: Reader, node: Node) -> Declared | None:
         return None
     inside = (one for one in found.named_children if one.type in ("parameter", "class_parameter"))
     plain = (next((part for part in one.named_children if _is_name(part)), one) for one in inside)
-    return reader.said(name), [reader.said(one) for one in plain]
+    return reader.node_text(name), [reader.node_text(one) for one in plain]
 
 
 def _is_name(node: Node) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from recdsl.surfaces.literal_syntax import Script
 
     Read = Callable[[Reader, Node], Literal]
-    # A name that is bound here and, where it is known, to what.
+    # A name that is bound here and, if known, the node that it is bound to.
     Bound = tuple[str, Node | None]
     # A name as it is written, and the nodes that it is given.
     Pair = tuple[Node, list[Node]]
@@ -29,9 +29,9 @@ _NO_FORMATS: Mapping[str, Holes] = {}
 
 
 class Kinds(Frozen):
-    """Which functions always give a number or a text, by their names as calls write them.
+    """The functions that always return a number or a text, by their names as calls write them.
 
-    `coerces` tells that arithmetic always gives a number, whatever its sides are.
+    `coerces` is whether arithmetic always results in a number, even with other operands.
     """
 
     numbers: re.Pattern[str]
@@ -39,14 +39,14 @@ class Kinds(Frozen):
     coerces: bool = False
 
     def of_call(self, function: str) -> str:
-        """The kind of what a function gives; empty if it is not known."""
+        """The kind of value that a function returns; empty if it is not known."""
         if self.numbers.fullmatch(function):
             return "number"
         return "string" if self.texts.fullmatch(function) else ""
 
 
 class CodeLanguage(Frozen):
-    """A language: its grammar, and how the nodes of its tree are to be read.
+    """A language: its grammar, and the functions that read the nodes of its tree.
 
     `grammar` is the package that holds it and the function that gives it. `readers` read the types
     of node that are literals, or lead to one; every other node is an unknown value. `objects` are

@@ -87,7 +87,7 @@ def _entry(reader: Reader, pair: Node) -> Entry:
 
 def _key(reader: Reader, key: Node) -> str | None:
     if key.type == "hash_key_symbol":
-        return reader.said(key)
+        return reader.node_text(key)
     name = reader.literal(key).value
     return name if isinstance(name, str) else None
 
@@ -101,11 +101,11 @@ def _array(reader: Reader, node: Node) -> Literal:
 
 def _plain(reader: Reader, node: Node) -> Literal:
     """A symbol, or a word in `%w[…]`: in JSON, a string."""
-    return scalar(reader.said(node).removeprefix(":"), reader.span(node))
+    return scalar(reader.node_text(node).removeprefix(":"), reader.span(node))
 
 
 def _quoted(reader: Reader, node: Node) -> Quoted | None:
-    text = reader.said(node)
+    text = reader.node_text(node)
     if node.type == "heredoc_body":
         return _heredoc(reader, node, text)
     percent = _PERCENT.match(text)
@@ -120,7 +120,7 @@ def _heredoc(reader: Reader, node: Node, text: str) -> Quoted | None:
     end = field_of_type(node, "heredoc_end")
     if end is None or "\n" not in text:
         return None
-    word, start = reader.said(end), reader.span(node).start
+    word, start = reader.node_text(end), reader.span(node).start
     before = reader.points.text[max(0, start - _LONGEST_LINE) : start]
     openings = [one for one in _HEREDOC.finditer(before) if one["word"] == word]
     raw = bool(openings) and openings[-1]["quote"] == "'"
@@ -154,7 +154,7 @@ def _binary(reader: Reader, node: Node) -> Literal:
 
 def _call(reader: Reader, node: Node) -> Literal:
     receiver, method, arguments = (field(node, one) for one in ("receiver", "method", "arguments"))
-    name = reader.said(method) if method is not None else ""
+    name = reader.node_text(method) if method is not None else ""
     if receiver is None:
         return reader.called(node, name)
     if name in _TRANSPARENT and arguments is None:
@@ -165,19 +165,19 @@ def _call(reader: Reader, node: Node) -> Literal:
         more = [arguments] if is_named else given
         merged = (Entry(None, None, reader.literal(one), spread=True) for one in (receiver, *more))
         return mapping(merged, reader.span(node))
-    return reader.called(node, f"{reader.said(receiver)}.{name}")
+    return reader.called(node, f"{reader.node_text(receiver)}.{name}")
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
     if node.type in ("assignment", "operator_assignment"):
         left, right = field(node, "left"), field(node, "right")
         if left is not None and left.type in _NAMES:
-            yield reader.said(left), right if node.type == "assignment" else None
+            yield reader.node_text(left), right if node.type == "assignment" else None
         elif left is not None and left.type == "left_assignment_list":
-            yield from ((reader.said(one), None) for one in left.named_children)
+            yield from ((reader.node_text(one), None) for one in left.named_children)
     elif node.type in ("method_parameters", "block_parameters", "lambda_parameters"):
         for child in node.named_children:
-            yield reader.said(field(child, "name") or child), None
+            yield reader.node_text(field(child, "name") or child), None
 
 
 _NAMES = frozenset(
@@ -191,10 +191,10 @@ def _changed(reader: Reader, node: Node) -> str | None:
         target = field(node, "left")
     elif node.type == "call":
         method = field(node, "method")
-        is_change = method is not None and reader.said(method) in _CHANGING
+        is_change = method is not None and reader.node_text(method) in _CHANGING
         receiver = field(node, "receiver") if is_change else None
         if receiver is not None and receiver.type in _NAMES:
-            return reader.said(receiver)
+            return reader.node_text(receiver)
         target = receiver
     return reader.base(target, ("element_reference", "call"), "object", "receiver")
 
@@ -213,7 +213,7 @@ def _named(reader: Reader, node: Node) -> str | None:
         return None
     if left.type == "element_reference":
         return _key(reader, left.named_children[-1])
-    return reader.said(field(left, "method") or left).lstrip("@$")
+    return reader.node_text(field(left, "method") or left).lstrip("@$")
 
 
 def _pairs(_reader: Reader, node: Node) -> Iterable[Pair] | None:

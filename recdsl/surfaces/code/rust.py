@@ -61,7 +61,7 @@ _RAW = re.compile(r'b?r(?P<hashes>#*)"')
 def _macro(reader: Reader, node: Node) -> Literal:
     """A macro that is called with a value of JSON."""
     name, tree = field(node, "macro"), node.named_children[-1]
-    written = reader.said(name) if name is not None else ""
+    written = reader.node_text(name) if name is not None else ""
     if tree.type != "token_tree":
         return reader.unknown(node)
     if _JSON.fullmatch(written):
@@ -121,12 +121,12 @@ def _tokens(reader: Reader, tokens: Sequence[Node]) -> Literal:
     kinds = [one.type for one in part]
     if kinds[0] == "&":
         return _tokens(reader, part[1:])
-    if kinds == ["identifier", "!", "token_tree"] and _JSON.fullmatch(reader.said(part[0])):
+    if kinds == ["identifier", "!", "token_tree"] and _JSON.fullmatch(reader.node_text(part[0])):
         return _tokens(reader, part[2].children[1:-1])
     if kinds[0] in reader.language.strings and _is_same(reader, part):
         return reader.literal(part[0])
     start, end = reader.span(part[0]).start, reader.span(part[-1]).end
-    value = number(reader.said(part[1])) if kinds[0] == "-" and len(part) == 2 else None
+    value = number(reader.node_text(part[1])) if kinds[0] == "-" and len(part) == 2 else None
     if value is not None:
         return scalar(-value, Span(start, end))
     kind = _kind(reader, part, start, end)
@@ -145,7 +145,7 @@ def _kind(reader: Reader, part: Sequence[Node], start: int, end: int) -> str:
 
 def _is_same(reader: Reader, part: Sequence[Node]) -> bool:
     """Whether tokens are a text with a method that gives the same text."""
-    words = [reader.said(one) for one in part[1:]]
+    words = [reader.node_text(one) for one in part[1:]]
     return len(words) == 3 and words[0] == "." and words[1] in _SAME and words[2] == "()"
 
 
@@ -153,7 +153,7 @@ def _call(reader: Reader, node: Node) -> Literal:
     function, arguments = field(node, "function"), field(node, "arguments")
     if function is None or arguments is None:
         return reader.unknown(node)
-    written = "".join(reader.said(function).split())
+    written = "".join(reader.node_text(function).split())
     given = [one for one in arguments.named_children if not one.type.endswith("comment")]
     owner, _, name = written.rpartition("::")
     if _MAPS.fullmatch(owner) and name in ("from", "from_iter") and len(given) == 1:
@@ -163,7 +163,7 @@ def _call(reader: Reader, node: Node) -> Literal:
     if function.type == "field_expression":
         receiver, method = field(function, "value"), field(function, "field")
         value = reader.literal(receiver) if receiver is not None else None
-        is_same = method is not None and reader.said(method) in _SAME and not given
+        is_same = method is not None and reader.node_text(method) in _SAME and not given
         if is_same and value is not None and isinstance(value.value, str | list | dict):
             return value
     if written in _WRAPPERS and len(given) == 1:
@@ -205,7 +205,7 @@ def _inserted(reader: Reader, node: Node) -> Iterator[Entry]:
         reader.puts = {}
         for target, key, value in _statements(reader):
             reader.puts.setdefault(target, []).append((key, value))
-    for key, value in reader.puts.get(reader.in_function(reader.said(name), node), []):
+    for key, value in reader.puts.get(reader.in_function(reader.node_text(name), node), []):
         yield _entry(reader, key, value)
 
 
@@ -217,7 +217,7 @@ def _statements(reader: Reader) -> Iterator[tuple[str, Node, Node]]:
                 continue
             holder, *keys = left.named_children
             if holder.type == "identifier" and len(keys) == 1:
-                yield reader.in_function(reader.said(holder), node), keys[0], right
+                yield reader.in_function(reader.node_text(holder), node), keys[0], right
         elif node.type == "call_expression":
             target = _target(reader, node, frozenset({"insert"}))
             arguments = field(node, "arguments")
@@ -232,14 +232,14 @@ def _target(reader: Reader, call: Node, methods: frozenset[str]) -> str | None:
     if function is None or function.type != "field_expression":
         return None
     holder, method = field(function, "value"), field(function, "field")
-    is_meant = method is not None and reader.said(method) in methods
+    is_meant = method is not None and reader.node_text(method) in methods
     if not is_meant or holder is None or holder.type != "identifier":
         return None
-    return reader.said(holder)
+    return reader.node_text(holder)
 
 
 def _quoted(reader: Reader, node: Node) -> Quoted:
-    text = reader.said(node)
+    text = reader.node_text(node)
     raw = _RAW.match(text)
     if raw:
         return Quoted.between(text, raw.group(), f'"{raw["hashes"]}', raw=True)
@@ -247,11 +247,11 @@ def _quoted(reader: Reader, node: Node) -> Quoted:
 
 
 def _identifier(reader: Reader, node: Node) -> Literal:
-    return read_word(reader, node) if reader.said(node) in _WORDS else read_name(reader, node)
+    return read_word(reader, node) if reader.node_text(node) in _WORDS else read_name(reader, node)
 
 
 def _cast(reader: Reader, node: Node) -> Literal:
-    return reader.unknown(node, "number" if _NUMERIC.fullmatch(reader.said(node)) else "")
+    return reader.unknown(node, "number" if _NUMERIC.fullmatch(reader.node_text(node)) else "")
 
 
 def _reference(reader: Reader, node: Node) -> Literal:
@@ -262,17 +262,17 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
     if node.type in ("const_item", "static_item"):
         name = field(node, "name")
         if name is not None:
-            yield reader.said(name), field(node, "value")
+            yield reader.node_text(name), field(node, "value")
     elif node.type in ("let_declaration", "parameter"):
         pattern = field(node, "pattern")
         if pattern is not None and pattern.type == "identifier":
-            yield reader.said(pattern), field(node, "value")
+            yield reader.node_text(pattern), field(node, "value")
         elif pattern is not None:
-            yield from ((reader.said(one), None) for one in pattern.named_children)
+            yield from ((reader.node_text(one), None) for one in pattern.named_children)
     elif node.type in ("assignment_expression", "compound_assignment_expr"):
         left = field(node, "left")
         if left is not None and left.type == "identifier":
-            yield reader.said(left), None
+            yield reader.node_text(left), None
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
@@ -290,8 +290,10 @@ def _changed(reader: Reader, node: Node) -> str | None:
     if target is None or left is None or target == left:
         return None
     is_insertion = left.type == "index_expression" and left.named_children[0] == target
-    is_new = _is_new_map(reader, reader.said(target))
-    return None if is_insertion and is_new and not _is_conditional(node) else reader.said(target)
+    is_new = _is_new_map(reader, reader.node_text(target))
+    return (
+        None if is_insertion and is_new and not _is_conditional(node) else reader.node_text(target)
+    )
 
 
 def _is_new_map(reader: Reader, name: str) -> bool:
@@ -318,7 +320,7 @@ def _named(reader: Reader, node: Node) -> str | None:
     name: Node | None = None
     if holder.type in ("let_declaration", "const_item", "static_item"):
         name = field(holder, "pattern") or field(holder, "name")
-        return reader.said(name) if name is not None else None
+        return reader.node_text(name) if name is not None else None
     if holder.type in ("tuple_expression", "arguments"):
         before = node.prev_named_sibling
         name = before

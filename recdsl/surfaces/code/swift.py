@@ -66,7 +66,7 @@ def _array(reader: Reader, node: Node) -> Literal:
 
 
 def _quoted(reader: Reader, node: Node) -> Quoted | None:
-    text = reader.said(node)
+    text = reader.node_text(node)
     opening = _OPENING.match(text)
     if opening is None:
         return None
@@ -79,11 +79,11 @@ def _sum(reader: Reader, node: Node) -> Literal:
     left, operator, right = (field(node, name) for name in ("lhs", "op", "rhs"))
     if left is None or operator is None or right is None:
         return reader.unknown(node)
-    return joined_sides(reader, node, reader.said(operator), (left, right))
+    return joined_sides(reader, node, reader.node_text(operator), (left, right))
 
 
 def _call(reader: Reader, node: Node) -> Literal:
-    function = reader.said(node.named_children[0])
+    function = reader.node_text(node.named_children[0])
     if function == "NSNull":
         return scalar(None, reader.span(node))
     return reader.called(node, function)
@@ -91,7 +91,7 @@ def _call(reader: Reader, node: Node) -> Literal:
 
 def _member(reader: Reader, node: Node) -> Literal:
     """A member of something, or a constant of the type around it."""
-    text = reader.said(node)
+    text = reader.node_text(node)
     if text.startswith("Self."):
         return reader.follow_name(text.removeprefix("Self."), node)
     kind = "number" if _NUMBERS.fullmatch(text) else ""
@@ -112,16 +112,16 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
             plain = field(pattern, "bound_identifier")
             value = values[index] if len(values) == len(patterns) else None
             if plain is not None:
-                yield reader.said(plain), value
+                yield reader.node_text(plain), value
             else:
-                yield from ((reader.said(one), None) for one in pattern.named_children)
+                yield from ((reader.node_text(one), None) for one in pattern.named_children)
     elif node.type == "parameter":
         names = [one for one in node.named_children if one.type == "simple_identifier"]
-        yield from ((reader.said(one), None) for one in names[-1:])
+        yield from ((reader.node_text(one), None) for one in names[-1:])
     elif node.type == "assignment":
         target = field(node, "target")
         if target is not None and _is_plain(target):
-            yield reader.said(target), None
+            yield reader.node_text(target), None
 
 
 def _is_plain(target: Node) -> bool:
@@ -137,12 +137,12 @@ def _changed(reader: Reader, node: Node) -> str | None:
     elif node.type == "call_expression" and node.named_children:
         callee = node.named_children[0]
         is_method = callee.type == "navigation_expression"
-        method = reader.said(callee.named_children[-1]).lstrip(".") if is_method else ""
+        method = reader.node_text(callee.named_children[-1]).lstrip(".") if is_method else ""
         target = callee if method in _CHANGING else None
     while target is not None and target.type in _STEPS and target.named_children:
         target = target.named_children[0]
     is_name = target is not None and target.type == "simple_identifier"
-    return reader.said(target) if target is not None and is_name else None
+    return reader.node_text(target) if target is not None and is_name else None
 
 
 def _named(reader: Reader, node: Node) -> str | None:
@@ -153,7 +153,7 @@ def _named(reader: Reader, node: Node) -> str | None:
         return None
     if holder.type == "property_declaration":
         pattern = field(holder, "name")
-        return reader.said(pattern) if pattern is not None else None
+        return reader.node_text(pattern) if pattern is not None else None
     if holder.type == "dictionary_literal":
         keys, values = (holder.children_by_field_name(name) for name in ("key", "value"))
         key = next((key for key, one in zip(keys, values, strict=False) if one == node), None)
@@ -161,7 +161,7 @@ def _named(reader: Reader, node: Node) -> str | None:
         return name if isinstance(name, str) else None
     if holder.type == "value_argument":
         label = field(holder, "name")
-        return reader.said(label) if label is not None else None
+        return reader.node_text(label) if label is not None else None
     target = field(holder, "target") if holder.type == "assignment" else None
     return _last_name(reader, target) if target is not None else None
 
@@ -174,7 +174,7 @@ def _last_name(reader: Reader, target: Node) -> str | None:
     if last.type in reader.language.strings:
         name = reader.literal(last).value
         return name if isinstance(name, str) else None
-    return reader.said(last)
+    return reader.node_text(last)
 
 
 def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
@@ -203,7 +203,7 @@ def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
 def _is_header(reader: Reader, argument: Node) -> bool:
     """Whether an argument names the header that the first one is the value of."""
     label = field(argument, "name")
-    return label is not None and reader.said(label) == "forHTTPHeaderField"
+    return label is not None and reader.node_text(label) == "forHTTPHeaderField"
 
 
 def _defaults(function: Node) -> Iterator[Pair]:
@@ -232,7 +232,7 @@ def _declared_function(reader: Reader, node: Node) -> Declared | None:
         return None
     inside = (one.named_children for one in node.named_children if one.type == "parameter")
     names = ([one for one in parts if one.type == "simple_identifier"][-1:] for parts in inside)
-    return reader.said(name), [reader.said(one) for found in names for one in found]
+    return reader.node_text(name), [reader.node_text(one) for found in names for one in found]
 
 
 _READERS: dict[str, Read] = {

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from recdsl.surfaces.code.reader import Reader
     from recdsl.surfaces.embedded.inset import Inset
 
-# A string's opening: letters that say how it is to be read, and its quotes.
+# A string's opening: its prefix letters and its quotes.
 _OPENING = re.compile(r"(?P<how>[A-Za-z@$]*)(?P<quotes>\"\"\"+|'''|[\"'`])\n?")
 _HERE = re.compile(r"<<<\s*(?P<quote>['\"]?)(?P<word>\w+)['\"]?\r?\n")
-# What is put into a string when the program runs, by the types of its nodes.
+# The types of the nodes that are put into a string when the program runs.
 _HOLES = frozenset(
     {
         *("template_substitution", "interpolation", "variable_name", "dynamic_variable_name"),
@@ -42,7 +42,7 @@ _BRACED = frozenset({"encapsed_string", "heredoc_body"})
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _DOUBLED = ("{{", "}}")
 _ESCAPES = re.compile(rf"\{{\{{|\}}\}}|{ESCAPE.pattern}", re.DOTALL)
-# What is special in a text that a call formats: escapes, and the call's own signs.
+# The special signs of a text that a call formats: escapes, and the call's own signs.
 _SPECIAL: dict[Holes | None, re.Pattern[str]] = {
     None: _ESCAPES,
     **{
@@ -66,7 +66,7 @@ def read_string(reader: Reader, node: Node) -> Literal:
         return reader.unknown(node, "string")
     if quoted.has_names or next(_holes(reader, node), None) is not None:
         return template(reader, node)
-    text = reader.said(node)[quoted.start : quoted.end]
+    text = reader.node_text(node)[quoted.start : quoted.end]
     return scalar(text if quoted.raw else unescaped(text), reader.span(node))
 
 
@@ -78,9 +78,9 @@ def template(reader: Reader, node: Node) -> Literal:
 
 
 class _Quoting(Frozen):
-    """How a string is written: its quotes, and whether it has escapes, or braces doubled.
+    """The notation of a string: its quotes, and whether it has escapes, or braces doubled.
 
-    `holes` tells how a call that formats it knows what to put in; `filled` that braces are special.
+    `holes` is the notation of the call that formats it; `filled` is whether braces are special.
     """
 
     quotes: str
@@ -91,9 +91,9 @@ class _Quoting(Frozen):
     doubles_quotes: bool = False
 
     def signs(self, text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], str | None]]:
-        """Where a part of the string stands for something else than it says, and for what.
+        """The special signs in a part of the string, each with its text.
 
-        A value that a call puts in is None.
+        The text is None for a value that a call puts in.
         """
         pattern = _SPECIAL[self.holes] if not self.doubles_quotes else _VERBATIM[self.holes]
         for match in pattern.finditer(text, start, end):
@@ -124,16 +124,16 @@ class _Quoting(Frozen):
 
 
 def _meant(sign: str) -> str | None:
-    """What a sign of a formatting call stands for; None for what is put in."""
+    """The text of a sign of a formatting call; None if the call puts a value there."""
     if sign in SIGNS:
         return sign[0]
     return sign[1:-1] if sign[0] == "'" else None
 
 
 def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
-    """What a string says, with a placeholder for everything that is put into it, and what that is.
+    """The text of a string, with placeholders for the values in it, and the nodes of these values.
 
-    The text is None where it is not known how the string is written.
+    The text is None if the notation of the string is not known.
     """
     holes = dict(_holes(reader, node))
     form = _own_form(reader, node) if reader.language.quoted else _shared_form(reader, node)
@@ -192,10 +192,10 @@ def placeholder(expression: str) -> str:
 
 
 def _holes(reader: Reader, node: Node) -> Iterator[tuple[Node, Span]]:
-    """What is put into a string, and where, the outermost places only."""
+    """The nodes that are put into a string, with their spans, the outermost ones only."""
     end = -1
     # To look beside a node costs a time that grows with its depth.
-    may_be_braced = "{" in reader.said(node)
+    may_be_braced = "{" in reader.node_text(node)
     for child in nodes(node):
         if child.start_byte < end or child == node:
             continue
@@ -212,7 +212,7 @@ def _holes(reader: Reader, node: Node) -> Iterator[tuple[Node, Span]]:
 
 
 def _braces(node: Node) -> tuple[Node, Node] | None:
-    """The braces around an expression of PHP that is put in."""
+    """The braces around an expression that PHP puts in."""
     before, after = node.prev_sibling, node.next_sibling
     if before is None or before.type != "{" or after is None:
         return None
@@ -220,7 +220,7 @@ def _braces(node: Node) -> tuple[Node, Node] | None:
 
 
 def _take(grown: Growing, text: str, ends: tuple[int, int], quoting: _Quoting) -> None:
-    """Take part of a string; what is written in another way stands for a character."""
+    """Add a part of a string to the text, with each escape as its character."""
     begin, (offset, end) = grown.length, ends
     for match, meant in quoting.signs(text, offset, end):
         grown.take(text[offset : match.start()], offset)
@@ -228,7 +228,7 @@ def _take(grown: Growing, text: str, ends: tuple[int, int], quoting: _Quoting) -
         if meant is not None:
             grown.put(meant, *match.span())
             continue
-        # What a call puts in is none of the text that can be written anew.
+        # The values that a call puts in cannot be rewritten.
         grown.spell(begin, quoting.spelt)
         grown.put(placeholder(match["name"] or ""), *match.span())
         begin = grown.length

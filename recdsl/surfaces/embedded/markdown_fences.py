@@ -124,7 +124,7 @@ def _program(fence: Fence, read: Read) -> Iterator[Piece]:
 
 
 def _mode(text: str, headings: list[_Heading], offset: int) -> Mode | None:
-    """The mode that the URLs under the heading of a place say, or under a heading above that."""
+    """The mode in the URLs under the heading of a place, or under a heading above that."""
     level = 7
     for index in range(len(headings) - 1, -1, -1):
         heading = headings[index]
@@ -162,7 +162,7 @@ def _outline(text: str) -> tuple[list[Fence], list[_Heading]]:
 
 
 def _closing(text: str, lines: list[tuple[int, int]], first: int, mark: str) -> int:
-    """Which line closes a fence; the end of the document does where none does."""
+    """The index of the line that closes a fence; the number of lines if none does."""
     closing = re.compile(rf"[ \t>]*{re.escape(mark[0])}{{{len(mark)},}}[ \t]*[\r\n]*\Z")
     for index in range(first, len(lines)):
         if closing.match(text[slice(*lines[index])]):
@@ -189,7 +189,7 @@ def _fence(text: str, start: int, opening: re.Match[str], lines: list[tuple[int,
 
 
 def _content(text: str, start: int, end: int, width: int) -> int:
-    """Where the code begins on a line of a fence that is indented by so much."""
+    """The offset of the code on a line of a fence that is indented by `width`."""
     quotes = _QUOTES.match(text, start, end)
     offset = quotes.end() if quotes else start
     stop = offset + width

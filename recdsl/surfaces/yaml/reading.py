@@ -8,7 +8,7 @@ from recdsl.surfaces.embedded.inset import whole
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.start_url import with_remarks
 from recdsl.surfaces.json.places import JsonPlaces
-from recdsl.surfaces.yaml.bodies import Found, bodies
+from recdsl.surfaces.yaml.bodies import BodyMapping, bodies
 from recdsl.surfaces.yaml.edits import YamlEditor
 
 TYPE_CHECKING = False
@@ -32,8 +32,8 @@ def read_mappings(source: Source) -> Document:
     return Document(source, _mappings(source, bodies(source.text)), ())
 
 
-def _mappings(source: Source, items: Iterable[Found | Piece]) -> tuple[Recording, ...]:
-    mappings = [item for item in items if isinstance(item, Found)]
+def _mappings(source: Source, items: Iterable[BodyMapping | Piece]) -> tuple[Recording, ...]:
+    mappings = [item for item in items if isinstance(item, BodyMapping)]
     editor = YamlEditor(source, [mapping.read.member for mapping in mappings], read_mappings)
     return tuple(
         Recording(
@@ -47,5 +47,5 @@ def _mappings(source: Source, items: Iterable[Found | Piece]) -> tuple[Recording
     )
 
 
-def _pieces(items: Iterable[Found | Piece]) -> list[Piece]:
+def _pieces(items: Iterable[BodyMapping | Piece]) -> list[Piece]:
     return [item for item in items if isinstance(item, Piece)]
