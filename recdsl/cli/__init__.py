@@ -1,7 +1,7 @@
 """The command line.
 
-click reads it (program.py). But a hook, at each commit, does nothing but name files. Such a line is
-read here, since click takes twice as long to load as Python itself does.
+click reads it (program.py). A line that only names files is read here: click takes twice as long to
+load as Python itself.
 """
 
 from __future__ import annotations

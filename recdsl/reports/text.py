@@ -1,11 +1,11 @@
 """The report for people: the place, what is wrong, and what to write instead.
 
-    specs/lesson.rec:9:3: error[REC301] mp4-without-hls in lesson
-      MP4 is asked for without HLS; the service answers error 2 and records nothing.
+    specs/lesson.rec:9:6: error[REC301] mp4-without-hls in lesson
+      `avFileType` has "mp4" without "hls"; the service answers error 2 and records nothing.
      9 |   as mp4
        |      ^^^
-      help: Add "hls": the MP4 is made from the HLS slices, and you get both.
-      fix: add "hls" (safe)
+      help: Add "hls": the service makes the MP4 from the HLS slices, and you get both.
+      fix: Add "hls" (safe)
 
 A header can be clicked in most terminals and editors, which know `file:line:column`.
 """
