@@ -21,7 +21,7 @@ _STDIN = "<stdin>"
 @formats
 @statistics
 @rules_url
-@configured("select", "extend-select", "ignore", "fail-on", "defaults")
+@configured("select", "extend-select", "ignore", "fail-on", "fail-on-unread", "defaults")
 @click.option(
     "--baseline", metavar="FILE", help="Report only findings that this file does not accept."
 )
@@ -80,13 +80,14 @@ def command(
 
     Specs are .rec files. Bodies are found in JSON (also JSON5 and JSON with comments), JSON
     templates, YAML, HTTP requests, shell scripts, Markdown, Postman collections, and programs:
-    JavaScript, TypeScript (and TypeScript with JSX), Python, PHP, Go, Java, C# and Dart. YAML and
-    programs need the extras `yaml` and `code`.
+    JavaScript, TypeScript (and TypeScript with JSX), Python, PHP, Go, Java, C#, Dart, Kotlin,
+    Swift, Ruby, Rust and Elixir.
 
     Files that you name are always checked; in folders, those that look like specs or contain start
     bodies. `-` is standard input; its fixed text, or that of -e, goes to standard output. Exit
-    status: 0 clean, 1 findings or a difference, 2 wrong usage or a file that cannot be read or
-    written.
+    status: 0 clean, 1 findings or a difference, 2 wrong usage, a file that cannot be read or
+    written, or a file that may contain a body and was not read: always if its parser is missing,
+    with --fail-on-unread also if recdsl does not read its language.
     """
     paths = places_of("lint", "PATH", paths, sentence)
     if unsafe and not (fix or diff):
