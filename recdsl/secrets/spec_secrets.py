@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.language.syntax.unread_secrets import is_plain_word, misplaced_texts
 from recdsl.language.syntax.unread_secrets import spec_secrets as unread_secrets

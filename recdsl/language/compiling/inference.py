@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from recdsl.language.compiling.phrases.file_phrases import user_group
 from recdsl.language.compiling.phrases.recorded_phrases import ALL_STREAMS
+from recdsl.language.compiling.video_profiles import USUAL_RATE, recommended_bitrate
 from recdsl.language.compiling.word_values import Said
 
 TYPE_CHECKING = False
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Protocol
 
+    from recdsl.language.compiling.clauses import Sentence
     from recdsl.language.compiling.lowering import Lowering
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
@@ -54,8 +56,17 @@ def mode_of(lowering: Lowering) -> tuple[Mode, str]:
         return "web", "a page is recorded"
     mode = record.node.child("mode") if record else None
     if mode is None:
-        return "mix", "nothing else is said"
+        return _mode_of_files(lowering.sentence)
     return ("individual" if mode.has("INDIVIDUALLY") else "mix"), ""
+
+
+def _mode_of_files(sentence: Sentence) -> tuple[Mode, str]:
+    """The mode where none is said: that in which the files can be had."""
+    if sentence.of_kind("as audio"):
+        return "individual", "audio files are made of individual recordings only"
+    if sentence.of_kind("snapshot"):
+        return "individual", "snapshots are taken in individual recording only"
+    return "mix", "nothing else is said"
 
 
 def inferred(lowering: Lowering, mode: Mode) -> Iterator[Said]:
@@ -94,9 +105,28 @@ def inferred(lowering: Lowering, mode: Mode) -> Iterator[Said]:
         at = said["vod_region_id"].head
         for name in ("vod_access_key", "vod_secret_key"):
             yield from member(name, INFERRED[name], "the account needs it, and it is not said", at)
+    if mode == "mix":
+        yield from _picture(said, member)
     if mode == "individual":
         yield from _group(lowering, said, member)
     yield from _snapshots(lowering, said, member)
+
+
+def _picture(said: dict[str, Said], member: Member) -> Iterator[Said]:
+    """The frame rate and the bitrate of a canvas, whose size is said without them."""
+    sides = [said[name].value if name in said else None for name in ("width", "height")]
+    if not all(type(side) is int and 0 < side < 10**5 for side in sides):
+        return
+    at = said["width"].head
+    why = f"{USUAL_RATE} frames a second are usual, and no rate is said"
+    yield from member("fps", USUAL_RATE, why, at)
+    rate = said["fps"].value if "fps" in said else USUAL_RATE
+    if type(rate) is int and 0 < rate <= 120:
+        width, height = (side for side in sides if type(side) is int)
+        live = "channel_type" in said and said["channel_type"].value == 1
+        value = recommended_bitrate(width, height, rate, live=live)
+        why = f"the vendor recommends it for {width}x{height} at {rate} fps"
+        yield from member("bitrate", value, f"{why} in a live channel" if live else why, at)
 
 
 def _decryption(decryption: Said, member: Member) -> Iterator[Said]:

@@ -6,7 +6,7 @@ from recdsl.language.compiling.assembly import Assembly, SpecPlaces
 from recdsl.language.compiling.clauses import own_defaults, sentences
 from recdsl.language.compiling.inference import inferred, mode_of
 from recdsl.language.compiling.phrases import lower
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.document import Document, Recording
 from recdsl.model.finding import Finding
 from recdsl.model.json_value import opened

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.language.compiling.word_values import NotAValueError
 from recdsl.language.printing.clause_spelling import pieces, regions
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.finding import Finding
 
 TYPE_CHECKING = False

@@ -13,7 +13,7 @@ from recdsl.language.compiling.clauses import sentences
 from recdsl.language.printing.body_clauses import sayings
 from recdsl.language.printing.phrase_values import Facts
 from recdsl.language.spec_edits.clause_edits import added, removed
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.frozen import Frozen
 from recdsl.model.placeholder import lowered
 from recdsl.model.source import Edit, Span, first_line_end
