@@ -134,7 +134,7 @@ def _limit(facts: Facts) -> list[Token] | None:
     if fact is None:
         return None
     if is_page(facts):
-        return spelled(fact, "for at most", fact.value("duration")[0])
+        return spelled(fact, "for at most", fact.value("duration", "time")[0])
     message = "A channel recording has no limit of hours: it ends when it is stopped, or when the channel is idle."
     facts.refuse(fact.span, message, "Leave it out, or say `stop when idle for 30s`; a page has `for at most 3h`.")
     return None

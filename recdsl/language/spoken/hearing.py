@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from recdsl.language.spoken.matching import Match
     from recdsl.language.spoken.words import Word
 
+_PREPOSITIONS = frozenset({"to", "in", "as", "by", "for", "with", "under", "of", "from", "at", "on"})
+_GLUED = pattern(r"[-_][^\W_]")
 _SET = pattern(r'(?i)set\s+(?:"(?:[^"\\\r\n]|\\.)*"|[A-Za-z_][\w.-]*)\s*=')
 _WITHOUT = pattern(r'(?i)without\s+(?:"/|([A-Za-z_][\w.]*))')
 _LAYOUT = pattern(r"(?i)layout\s+[\w-]+(?:\s+around\s+user\s+\S+)?\s*\{")
@@ -38,12 +40,13 @@ class Unread(Frozen):
     span: Span
     words: tuple[str, ...]
     after: int
+    typed: str
 
 
 class Heard:
     """What was heard of a sentence."""
 
-    __slots__ = ("canonical", "comments", "facts", "reading", "unread")
+    __slots__ = ("broken", "canonical", "comments", "facts", "reading", "unread")
 
     def __init__(self, text: str, at: int, end: int) -> None:
         """Hear all between two offsets."""
@@ -52,6 +55,7 @@ class Heard:
         self.facts: list[Fact] = []
         self.unread: list[Unread] = []
         self.canonical: list[list[Token]] = []
+        self.broken = False  # a clause that only the canonical language has, and that has a mistake
         self._hear(self._behind_label())
 
     def _behind_label(self) -> int:
@@ -81,13 +85,27 @@ class Heard:
                 at = self.reading.after(clause[-1].end, at)
                 continue
             found = self._match(at)
-            if found is not None:
+            if found is not None and not self._dangles(found):
                 self._note(found)
                 at = found.end
             elif words[at].kind == "sign" and words[at].text in _SIGNS:
                 at += 1
             else:
                 at = self._missed(at)
+
+    def _dangles(self, found: Match) -> bool:
+        """Whether filler is no word, or a preposition whose noun is missing on its line."""
+        words = self.reading.words
+        last = words[found.end - 1]
+        if found.means[0] != "filler":
+            return False
+        if _GLUED.match(self.reading.text, last.end):  # `us` of `us-esat-1`
+            return True
+        if found.end == len(words):
+            return last.text in _PREPOSITIONS or last.text == "and"
+        if last.text not in _PREPOSITIONS:
+            return False
+        return "\n" in self.reading.text[last.end : words[found.end].start]
 
     def _match(self, at: int) -> Match | None:
         """The form at a place; filler gives way to a longer form that opens in it."""
@@ -125,9 +143,17 @@ class Heard:
         last = self.unread[-1] if self.unread else None
         gap = self.reading.text[last.span.end : words[at].start] if last else ""
         if last and last.after == len(self.facts) and not gap.strip(" \t"):
-            self.unread[-1] = Unread(Span(last.span.start, end), (*last.words, word), last.after)
+            self.unread[-1] = Unread(
+                *(Span(last.span.start, end), (*last.words, word), last.after),
+                self.reading.text[last.span.start : end],
+            )
         else:
-            self.unread.append(Unread(Span(words[at].start, end), (word,), len(self.facts)))
+            self.unread.append(
+                Unread(
+                    *(Span(words[at].start, end), (word,), len(self.facts)),
+                    self.reading.text[words[at].start : end],
+                )
+            )
         return following
 
     def _canonical_at(self, at: int) -> list[Token] | None:
@@ -145,7 +171,9 @@ class Heard:
             or (without and (without[1] is None or without[1] in _MEMBERS or "." in without[1]))
         ):
             return None
-        return _clause(text[: self.reading.end_of()], start)
+        clause = _clause(text[: self.reading.end_of()], start)
+        self.broken = self.broken or clause is None
+        return clause
 
 
 def _shown(word: Word) -> str:

@@ -122,11 +122,13 @@ def _placeholder(reading: Reading, at: int) -> tuple[Value, int] | None:
 
 def _users(reading: Reading, at: int) -> tuple[Value, int] | None:
     found: list[Token] = []
+    while at + 1 < len(reading.words) and reading.words[at].text in (";", "and", ",", "("):
+        at += 1
     end = at
     while (user := _user(reading, at)) is not None:
         found += user[0]
         at = end = user[1]
-        while at < len(reading.words) and reading.words[at].text in (",", "and", "&", "+"):
+        while at < len(reading.words) and reading.words[at].text in (",", ";", "and", "&", "+"):
             at += 1
         if at < len(reading.words) and reading.words[at].text in ("user", "users") and at > end:
             at += 1
@@ -224,6 +226,12 @@ def _duration(reading: Reading, at: int) -> tuple[Value, int] | None:
         said = spelled_duration(round(seconds, 6))
     token = reading.token("DURATION", said, found.start(), end)
     return (token,), reading.after(end, at)
+
+
+def _time(reading: Reading, at: int) -> tuple[Value, int] | None:
+    """A duration that is said, and not left open."""
+    said = _duration(reading, at)
+    return None if said is None or said[0][0].kind == "PLACEHOLDER" else said
 
 
 def _interval(reading: Reading, at: int) -> tuple[Value, int] | None:
@@ -421,6 +429,7 @@ READERS: dict[str, Reader] = {
     "count": _count,
     **dict.fromkeys(("number", "number2", "number3", "number4"), _number),
     "duration": _duration,
+    "time": _time,
     "interval": _interval,
     "seconds": _seconds,
     "size": _size,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from recdsl.language.spoken.clause_making import made_clauses
 from recdsl.language.spoken.facts import Fact, Facts, replacement
 from recdsl.language.spoken.hearing import Heard, Unread
+from recdsl.language.spoken.known_names import names_are_known
 from recdsl.language.spoken.word_tables import FIRST
 from recdsl.language.syntax.automaton import Automaton
 from recdsl.language.syntax.parser import parse as parse_strictly
-from recdsl.language.syntax.parser_tables import KEYWORDS
 from recdsl.language.syntax.tree import Node, Syntax, Token
 from recdsl.model.finding import Finding
 from recdsl.model.json_output import bare
@@ -18,10 +18,21 @@ from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from recdsl.language.syntax.parser import Explain
 
 _BLOCK = pattern(
     r'(?i)"(?:[^"\\\r\n]|\\.)*"|\#[^\r\n]*|(?<![\w.-])(recording[ \t]+[\w-]+|recording|defaults)\s*\{|\$\{|[{}]'
+)
+# What a brace belongs to that opens no block.
+_OPENS = pattern(r"(?i)(?:=|layout[ \t]+[\w-]+(?:[ \t]+around[ \t]+user[ \t]+\S+)?)\s*$")
+# What other vendors call a region.
+_REGION = pattern(r"[a-z]+-?[a-z]+-?\d")
+# Whoever made more mistakes did not make slips.
+_MOST_MEANT = 100
+# A head whose brace is missing, or another sign.
+_BROKEN_HEAD = pattern(r"(?im)^[ \t]*(?:recording[ \t]+[\w-]+|defaults)[ \t]*(?:[(\[]|$)")
+_SAYS_LITTLE = (
+    "Say it in other words, or take it away; docs/language.md has all that can be said.",
 )
 _VOCABULARY = tuple(word for word in FIRST if word[0] != "{" and len(word) > 2)
 
@@ -40,6 +51,8 @@ class Unit:
 
 def units(text: str, at: int) -> list[Unit] | None:
     """The units of a text; None where a brace has no partner."""
+    if _BROKEN_HEAD.search(text, at):
+        return None
     found: list[Unit] = []
     depth, start, inside, bare_from = 0, 0, 0, at
     for match in _BLOCK.finditer(text, at):
@@ -63,6 +76,8 @@ def units(text: str, at: int) -> list[Unit] | None:
                 if text[bare_from : match.start()].strip():
                     found.append(Unit(bare_from, bare_from, match.start(), match.start(), is_block=False))
                 start, inside = match.start(), match.end()
+            elif depth == 0 and not _OPENS.search(text, max(0, match.start() - 100), match.start()):
+                return None
             depth += 1
     if depth:
         return None
@@ -71,31 +86,44 @@ def units(text: str, at: int) -> list[Unit] | None:
     return found
 
 
-def heard(text: str, at: int, strict: Syntax) -> Syntax | None:
+def heard(text: str, at: int, strict: Syntax, explain: Explain | None) -> Syntax | None:
     """A spec with what is spoken in it; None where it has no such reading."""
-    from recdsl.language.spoken.spoken_parser import names_are_known
-
     found = units(text, at)
     if not found:
         return None
-    nodes: list[Node] = []
-    comments: list[Span] = []
-    findings: list[Finding] = []
+    known: list[Syntax] = []
     for unit in found:
-        read = parse_strictly(text[: unit.end], unit.start) if len(found) > 1 else strict
-        if read.findings or not names_are_known(read.tree):
-            spoken = _spoken(text, unit)
-            if spoken is None:
-                return None
-            read = spoken
-        nodes += read.tree.nodes()
-        comments += read.comments
-        findings += read.findings
-    return Syntax(Node("start", list(nodes)), tuple(comments), tuple(findings))
+        read = _unit(text, unit, strict if len(found) == 1 else None, explain)
+        if read is None:
+            return None
+        known.append(read)
+    return Syntax(
+        Node("start", [node for one in known for node in one.tree.nodes()]),
+        tuple(comment for one in known for comment in one.comments),
+        tuple(finding for one in known for finding in one.findings),
+    )
+
+
+def _unit(text: str, unit: Unit, strict: Syntax | None, explain: Explain | None) -> Syntax | None:
+    """One unit, in canonical form where it is in that, else as it is spoken."""
+    upto = text if strict is not None else text[: unit.end]
+    read = strict or parse_strictly(upto, unit.start)
+    if not read.findings and names_are_known(read.tree):
+        return read
+    spoken = _spoken(text, unit)
+    if spoken is not None and not spoken.findings:
+        return spoken
+    if not read.findings:
+        return read
+    if explain is not None:
+        read = parse_strictly(upto, unit.start, explain=explain)
+    return read if spoken is None else better(text, read, spoken)
 
 
 def _spoken(text: str, unit: Unit) -> Syntax | None:
     heard_here = Heard(text, unit.inside_start, unit.inside_end)
+    if heard_here.broken:
+        return None
     comments = heard_here.comments
     head: list[Token] = []
     needed = not unit.is_block
@@ -130,7 +158,7 @@ def _settled(said: Heard) -> tuple[Facts, list[Finding]]:
     for unread in said.unread:
         fact = _by_place(facts, unread, added)
         if fact is None:
-            findings.append(_not_read(unread))
+            findings.append(_not_read(unread, told=len(findings) < _MOST_MEANT))
         else:
             facts.insert(unread.after + added, fact)
             added += 1
@@ -147,9 +175,12 @@ def _by_place(facts: list[Fact], unread: Unread, added: int) -> Fact | None:
         kind = "bucket"
     elif before.kind == "vendor" and not any(one.kind in ("region", "region_name") for one in facts):
         kind = "region_name"
+    vendors = [token.text for one in facts if one.kind == "vendor" for token in one.value("vendor")]
+    if not kind and vendors and vendors[0] in ("azure", "google") and _REGION.fullmatch(unread.words[0]):
+        kind = "region_name"
     if not kind:
         return None
-    span, word = unread.span, unread.words[0]
+    span, word = unread.span, unread.typed
     token = Token("STRING", bare(word), span.start, opens_line=False, value=word, until=span.end)
     return Fact(kind, "", (("name", (token,)),), span, span, unread.words)
 
@@ -158,36 +189,94 @@ def _misspelt(unread: Unread) -> str | None:
     """The word that one word is most likely meant to be."""
     if len(unread.words) != 1 or not unread.words[0].isalpha():
         return None
-    return closest(unread.words[0], _VOCABULARY)
+    meant = closest(unread.words[0], _VOCABULARY)
+    return None if meant == unread.words[0] else meant
 
 
-def _not_read(unread: Unread) -> Finding:
+def _not_read(unread: Unread, *, told: bool) -> Finding:
     words = " ".join(unread.words)
     message = f"`{words}` says nothing that a recording could do."
-    meant = _misspelt(unread)
+    meant = _misspelt(unread) if told else None
     if meant:
         return Finding("syntax-error", message, f"Did you mean `{meant}`?", span=unread.span,
                        fixes=(replacement(unread.span, meant),))
-    help_text = "Say it in other words, or take it away; docs/language.md has all that can be said."
+    help_text = _SAYS_LITTLE[0]
     return Finding("syntax-error", message, help_text, span=unread.span)
 
 
 def better(text: str, strict: Syntax, spoken: Syntax) -> Syntax:
-    """The reading whose findings lead further."""
+    """The reading that leads further where neither reads all.
+
+    The canonical language knows what stands before and behind a word, and so tells more often what
+    is meant; but it gives up a line at its first mistake.
+    """
+    little = [finding for finding in spoken.findings if finding.help in _SAYS_LITTLE]
+    tells_little = all(finding.fixes or finding in little for finding in spoken.findings)
+    if tells_little and _fixes_all(text, strict):
+        return strict
+    refusals = [one for one in spoken.findings if one not in little and not one.fixes]
+    left = tuple(
+        _refused_there(text, one, refusals)
+        for one in strict.findings
+        if not _line_is_heard(text, one)
+    )
+    if left and _has_lines(text, spoken):
+        return Syntax(strict.tree, strict.comments, left)
+    findings = tuple(_better_told(finding, strict) for finding in spoken.findings)
+    if len(little) == len(findings) == 1 and findings[0] is not little[0]:
+        return strict
+    return Syntax(spoken.tree, spoken.comments, tuple(dict.fromkeys(findings)))
+
+
+def _refused_there(text: str, finding: Finding, refusals: list[Finding]) -> Finding:
+    """What is refused on the line of a finding, or else the finding."""
+    for refusal in refusals:
+        if refusal.span and finding.span:
+            first, last = sorted((refusal.span.start, finding.span.start))
+            if "\n" not in text[first:last]:
+                return refusal
+    return finding
+
+
+def _has_lines(text: str, spoken: Syntax) -> bool:
+    """Whether clauses stand on lines of their own."""
+    starts = [token.start for node in spoken.tree.nodes() for token in node.tokens()]
+    return bool(starts) and "\n" in text[min(starts) : max(starts)].strip()
+
+
+def _line_is_heard(text: str, finding: Finding) -> bool:
+    """Whether the line of a finding can be read as it is spoken."""
+    if finding.span is None:
+        return False
+    start = text.rfind("\n", 0, finding.span.start) + 1
+    end = text.find("\n", finding.span.start)
+    said = Heard(text, start, len(text) if end < 0 else end)
+    if said.broken or said.unread or not said.facts:
+        return False
+    facts = Facts(said.facts)
+    made_clauses(facts, needed=False)
+    return not facts.findings
+
+
+def _fixes_all(text: str, strict: Syntax) -> bool:
+    """Whether the fixes of all findings together give a text that can be read."""
     from recdsl.model.source import applied
 
-    fixes = [finding.fixes[0] for finding in strict.findings if len(finding.fixes) == 1]
-    if len(fixes) == len(strict.findings):
-        try:
-            edited = applied(text, tuple(edit for fix in fixes for edit in fix.edits))
-        except ValueError:
-            edited = text
-        if not parse_strictly(edited).findings:
-            return strict
-    if any(node.rule != "clause" for node in strict.tree.nodes()) or "\n" in text.strip():
-        return strict
-    return spoken
+    if not all(len(finding.fixes) == 1 for finding in strict.findings):
+        return False
+    edits = tuple(edit for finding in strict.findings for edit in finding.fixes[0].edits)
+    try:
+        return not parse_strictly(applied(text, edits)).findings
+    except ValueError:
+        return False
 
 
-def _unused() -> Iterator[str]:
-    yield from KEYWORDS
+def _better_told(finding: Finding, strict: Syntax) -> Finding:
+    span = finding.span
+    if span is None or finding.help not in _SAYS_LITTLE:
+        return finding
+    for other in strict.findings:
+        place = other.span
+        if place is not None and place.start < span.end and span.start < place.end:
+            return other
+    return finding

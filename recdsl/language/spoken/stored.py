@@ -153,7 +153,7 @@ def _region(facts: Facts, vendor: Token) -> list[str | Token]:
         message = f"`{said}` is several regions of this vendor: {words}."
         facts.refuse(fact.span, message, "Say which of them.")
         return []
-    region = regions[0] if regions else said.lower().replace(" ", "-").replace("_", "-")
+    region = regions[0] if regions else said.replace(" ", "-")
     return [Token("WORD", region, token.start, opens_line=False, until=token.end)]
 
 
