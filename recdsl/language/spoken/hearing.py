@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.language.spoken.facts import Fact
-from recdsl.language.spoken.matching import match_at
+from recdsl.language.spoken.form_matching import match_at
 from recdsl.language.spoken.slots import Reading
 from recdsl.language.spoken.words import words_of
 from recdsl.language.syntax.automaton import Automaton
@@ -17,7 +17,7 @@ from recdsl.reference.all_editions import PATHS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.language.spoken.matching import Match
+    from recdsl.language.spoken.form_matching import Match
     from recdsl.language.spoken.words import Word
 
 _PREPOSITIONS = frozenset({"to", "in", "as", "by", "for", "with", "under", "of", "from", "at", "on"})

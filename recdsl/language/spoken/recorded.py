@@ -158,8 +158,8 @@ def _whom(facts: Facts, own: list[Fact]) -> tuple[str, tuple[Token, ...]] | None
         listed = [fact for fact in facts.of("users", "except") if id(fact) not in claimed] or listed
     if not listed:
         return ("everyone", ()) if facts.of("everyone") else None
-    users = tuple(token for fact in listed if fact.kind == "users" for token in fact.value("users"))
-    spared = tuple(token for fact in listed if fact.kind == "except" for token in fact.value("users"))
+    users = tuple(token for fact in listed if fact.kind == "users" for token in fact.value("users", "digits"))
+    spared = tuple(token for fact in listed if fact.kind == "except" for token in fact.value("users", "digits"))
     if not (users and spared):
         return ("users", users) if users else ("except", spared)
     return "users", _without(facts, listed, users, spared)

@@ -135,6 +135,12 @@ def _users(reading: Reading, at: int) -> tuple[Value, int] | None:
     return (tuple(found), end) if found else None
 
 
+def _digits(reading: Reading, at: int) -> tuple[Value, int] | None:
+    """Users without their noun: a text could be anything."""
+    said = _users(reading, at)
+    return None if said is None or any(one.kind == "STRING" for one in said[0]) else said
+
+
 def _user(reading: Reading, at: int) -> tuple[Value, int] | None:
     if at >= len(reading.words):
         return None
@@ -425,6 +431,7 @@ def _colour(reading: Reading, at: int) -> tuple[Value, int] | None:
 
 READERS: dict[str, Reader] = {
     "users": _users,
+    "digits": _digits,
     "user": _one_user,
     "count": _count,
     **dict.fromkeys(("number", "number2", "number3", "number4"), _number),
