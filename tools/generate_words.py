@@ -131,7 +131,9 @@ def choices(table: dict[str, Any], storage: dict[str, Any]) -> dict[str, dict[st
             words(name): value for value, names in values.items() for name in names.split("|")
         }
     made["region"] = {
-        words(name): " ".join(words(name)) for place in places(table, storage).values() for name in place
+        words(name): " ".join(words(name))
+        for place in places(table, storage).values()
+        for name in place
     }
     index: dict[str, dict[str, list[Any]]] = {}
     for slot, names in made.items():
@@ -197,7 +199,9 @@ def outputs() -> dict[str, str]:
     parts += ["}\n", "PLACES: dict[str, dict[str, tuple[str, ...]]] = {\n"]
     for vendor, named in places(table, storage).items():
         parts.append(f"    {vendor!r}: {{\n")
-        parts += [f"        {name!r}: {tuple(regions)!r},\n" for name, regions in sorted(named.items())]
+        parts += [
+            f"        {name!r}: {tuple(regions)!r},\n" for name, regions in sorted(named.items())
+        ]
         parts.append("    },\n")
     parts.append("}\n")
     return {OUTPUT: "".join(parts)}

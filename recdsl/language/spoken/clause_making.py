@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.language.spoken.facts import Facts, joined, placed, spelled
+from recdsl.language.spoken.facts import Facts, joined, spelled
 from recdsl.language.spoken.recorded import is_page, record_clause, snapshots_only
 from recdsl.language.spoken.stored import Keys, decrypt_clause, storage_clause, vod_clause
 from recdsl.language.syntax.tree import Token
@@ -35,7 +35,9 @@ def made_clauses(facts: Facts, *, needed: bool) -> list[list[Token]]:
     original = next((fact for fact in facts.of("streams") if fact.detail == "original"), None)
     pictures = [fact for fact in facts.of("media", "only") if fact.detail != "audio"]
     if original is not None and pictures:
-        message = "The original streams are kept in recordings of audio alone, and this one has video."
+        message = (
+            "The original streams are kept in recordings of audio alone, and this one has video."
+        )
         facts.refuse(original.span, message, "Say `record audio`, or leave this out.")
     for fact in facts.of("refused"):
         reason, nearest = fact.detail.split("\n")
@@ -60,7 +62,7 @@ def _clauses(facts: Facts, *, needed: bool) -> Iterator[list[Token] | None]:
         yield spelled(starting, f"starting {starting.detail}")
     push = facts.of("push")
     if push:
-        yield spelled(push[0], "push to", *joined([one.value("rtmp")[0] for one in push], 0))
+        yield spelled(push[0], "push to", *joined([one.value("rtmp")[0] for one in push]))
     yield storage_clause(facts, keys)
     yield decrypt_clause(facts, keys)
     yield vod
@@ -86,12 +88,18 @@ def _clauses(facts: Facts, *, needed: bool) -> Iterator[list[Token] | None]:
 
 def _sort_shared(facts: Facts) -> None:
     """Give what several clauses could have to one: `every 5s`, a duration alone, `stereo`."""
-    shots = [fact for fact in facts.of("snapshot", "snapshot_too", "snapshot_only")]
+    shots = list(facts.of("snapshot", "snapshot_too", "snapshot_only"))
     timed = any(fact.value("interval") for fact in shots)
     group = ""
     for index, fact in enumerate(facts.all):
         kind = fact.kind
-        group = "vod" if kind == "vod" else "storage" if kind in ("vendor", "cloud", "bucket") else group
+        group = (
+            "vod"
+            if kind == "vod"
+            else "storage"
+            if kind in ("vendor", "cloud", "bucket")
+            else group
+        )
         if kind == "tagged" and group == "vod":
             kind = "vod_tags"
         if kind == "every":
@@ -99,8 +107,6 @@ def _sort_shared(facts: Facts) -> None:
             timed = True
         elif kind == "long":
             kind = "at_most"
-        elif kind == "only" and len(facts.of("only")) > 1:
-            pass
         if kind != fact.kind:
             facts.all[index] = _as(fact, kind)
 
@@ -111,7 +117,9 @@ def _as(fact: Fact, kind: str) -> Fact:
 
 def _channel(facts: Facts) -> list[Token] | None:
     name, kind = facts.one("channel"), facts.one("type")
-    first = min((fact for fact in (name, kind) if fact), key=lambda fact: fact.span.start, default=None)
+    first = min(
+        (fact for fact in (name, kind) if fact), key=lambda fact: fact.span.start, default=None
+    )
     if first is None:
         return None
     if is_page(facts):
@@ -119,7 +127,9 @@ def _channel(facts: Facts) -> list[Token] | None:
     parts: list[str | Token] = ["in"]
     if kind is not None:
         word = kind.detail
-        parts.append(Token(word.upper(), word, kind.span.start, opens_line=False, until=kind.span.end))
+        parts.append(
+            Token(word.upper(), word, kind.span.start, opens_line=False, until=kind.span.end)
+        )
     parts.append("channel")
     if name is not None:
         parts.append(name.value("name", "plain")[0])
@@ -135,8 +145,15 @@ def _limit(facts: Facts) -> list[Token] | None:
         return None
     if is_page(facts):
         return spelled(fact, "for at most", fact.value("duration", "time")[0])
-    message = "A channel recording has no limit of hours: it ends when it is stopped, or when the channel is idle."
-    facts.refuse(fact.span, message, "Leave it out, or say `stop when idle for 30s`; a page has `for at most 3h`.")
+    message = (
+        "A channel recording has no limit of hours: it ends when it is stopped, or when the channel "  # noqa: E501
+        "is idle."
+    )
+    facts.refuse(
+        fact.span,
+        message,
+        "Leave it out, or say `stop when idle for 30s`; a page has `for at most 3h`.",
+    )
     return None
 
 
@@ -159,21 +176,35 @@ def _files(facts: Facts) -> Iterator[list[Token]]:
     files = [token for name, token in formats.items() if name not in _SOUNDS]
     files.sort(key=lambda token: token.text)
     if files:
-        head = next(fact for fact in said if any(t in files for t in (*fact.value("format", "file_format"),)) or fact.detail)
-        yield spelled(head, "as", *joined(files, 0, "and"))
+        head = next(
+            fact
+            for fact in said
+            if any(t in files for t in (*fact.value("format", "file_format"),)) or fact.detail
+        )
+        yield spelled(head, "as", *joined(files, "and"))
     if not sounds:
         return
-    head = next(fact for fact in said if any(t in sounds for t in fact.value("format", "sound_format")))
+    head = next(
+        fact for fact in said if any(t in sounds for t in fact.value("format", "sound_format"))
+    )
     parts: list[str | Token] = ["as", sounds[0]]
     if len(sounds) > 1:
-        facts.refuse(head.span, "The service makes one audio format a recording.", "Keep one of m4a, mp3 and aac.")
+        facts.refuse(
+            head.span,
+            "The service makes one audio format a recording.",
+            "Keep one of m4a, mp3 and aac.",
+        )
     rate = facts.one("rate")
     if rate is not None:
         parts += ["at", rate.value("hz")[0], "hz"]
     channels = facts.one("channels")
     if channels is not None:
         word = channels.detail
-        parts.append(Token(word.upper(), word, channels.span.start, opens_line=False, until=channels.span.end))
+        parts.append(
+            Token(
+                word.upper(), word, channels.span.start, opens_line=False, until=channels.span.end
+            )
+        )
     yield spelled(head, *parts)
 
 
@@ -189,13 +220,17 @@ def _sound(facts: Facts) -> list[Token] | None:
             return None
         if channels.detail == "mono":
             message = "Mono is said of two sounds of the service: 48 kbps mono and 128 kbps mono."
-            facts.refuse(channels.span, message, "Say `sound 48 kbps mono` or `sound 128 kbps mono`.")
+            facts.refuse(
+                channels.span, message, "Say `sound 48 kbps mono` or `sound 128 kbps mono`."
+            )
             return None
         return spelled(channels, "sound", _number("192", channels), "kbps stereo")
     if fact.value("profile"):
         return spelled(fact, "sound", fact.value("profile")[0])
     rate = _number(fact.detail, fact) if fact.detail else fact.value("kbps")[0]
-    word = next((one for one in ("mono", "stereo") if one in fact.words), _PROFILES.get(rate.text, "mono"))
+    word = next(
+        (one for one in ("mono", "stereo") if one in fact.words), _PROFILES.get(rate.text, "mono")
+    )
     return spelled(fact, "sound", rate, "kbps", word)
 
 
@@ -205,11 +240,17 @@ def _number(digits: str, fact: Fact) -> Token:
 
 def _snapshot(facts: Facts) -> list[Token] | None:
     shots = facts.of("snapshot", "snapshot_too") or [
-        fact for fact in facts.of("snapshot_only") if "nothing" not in fact.words and "no" not in fact.words and "without" not in fact.words
+        fact
+        for fact in facts.of("snapshot_only")
+        if "nothing" not in fact.words and "no" not in fact.words and "without" not in fact.words
     ]
     if not shots:
         return None
-    timed = [fact for fact in facts.of("snapshot", "snapshot_too", "snapshot_only", "interval") if fact.value("interval")]
+    timed = [
+        fact
+        for fact in facts.of("snapshot", "snapshot_too", "snapshot_only", "interval")
+        if fact.value("interval")
+    ]
     parts: list[str | Token] = ["snapshot"]
     if snapshots_only(facts):
         parts.append("only")
@@ -254,8 +295,13 @@ def _layout(facts: Facts) -> list[Token] | None:
     if boxes:
         parts += ["{", *(part for box in boxes for part in _box(box)), "}"]
     elif name.text == "custom":
-        message = "A custom layout says where each of its users stands, 17 of them at most, and this says of none."
-        facts.refuse(first.span, message, "Write `layout custom { user 1 at (0, 0) size (0.5, 1) … }`.")
+        message = (
+            "A custom layout says where each of its users stands, 17 of them at most, "
+            "and this says of none."
+        )
+        facts.refuse(
+            first.span, message, "Write `layout custom { user 1 at (0, 0) size (0.5, 1) … }`."
+        )
         return None
     return spelled(first, *parts)
 
@@ -272,15 +318,18 @@ def _box(box: Fact) -> list[str | Token]:
 
 
 def _backgrounds(facts: Facts) -> Iterator[list[Token]]:
-    colour, image, absent = facts.one("background"), facts.one("background_image"), facts.one("absent")
+    colour, image, absent = (
+        facts.one("background"),
+        facts.one("background_image"),
+        facts.one("absent"),
+    )
     if colour is not None:
         yield spelled(colour, "background", colour.value("colour")[0])
     if image is not None:
         yield spelled(image, "background image", image.value("url")[0])
     for fact in facts.of("background_of"):
-        yield spelled(fact, "background of user", fact.value("user")[0], "image", fact.value("url")[0])
+        yield spelled(
+            fact, "background of user", fact.value("user")[0], "image", fact.value("url")[0]
+        )
     if absent is not None:
         yield spelled(absent, "absent users image", absent.value("url")[0])
-
-
-__all__ = ["made_clauses", "placed"]

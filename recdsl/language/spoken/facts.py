@@ -101,9 +101,8 @@ def replacement(span: Span, words: str) -> Fix:
     return Fix(title, "unsafe", edits=(Edit(span, words),))
 
 
-def joined(tokens: Iterable[Token], end: int, sign: str = ",") -> list[str | Token]:
+def joined(tokens: Iterable[Token], sign: str = ",") -> list[str | Token]:
     """Tokens with a sign between them."""
-    del end
     parts: list[str | Token] = []
     for token in tokens:
         if parts:

@@ -73,7 +73,9 @@ def _ways(reading: Reading, part: Part, state: State, opens: bool = False) -> It
         yield from _slot(reading, str(part[1]), state, opens)
 
 
-def _sequence(reading: Reading, part: Part, index: int, state: State, opens: bool) -> Iterator[State]:
+def _sequence(
+    reading: Reading, part: Part, index: int, state: State, opens: bool
+) -> Iterator[State]:
     if index == len(part):
         yield state
         return

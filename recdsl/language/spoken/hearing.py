@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from recdsl.language.spoken.form_matching import Match
     from recdsl.language.spoken.words import Word
 
-_PREPOSITIONS = frozenset({"to", "in", "as", "by", "for", "with", "under", "of", "from", "at", "on"})
+_PREPOSITIONS = frozenset(
+    {"to", "in", "as", "by", "for", "with", "under", "of", "from", "at", "on"}
+)
 _GLUED = pattern(r"[-_][^\W_]")
 _SET = pattern(r'(?i)set\s+(?:"(?:[^"\\\r\n]|\\.)*"|[A-Za-z_][\w.-]*)\s*=')
 _WITHOUT = pattern(r'(?i)without\s+(?:"/|([A-Za-z_][\w.]*))')
@@ -127,7 +129,9 @@ class Heard:
         if found.means[0] == "filler":
             return
         if found.means[0] == "refused":
-            self.facts.append(Fact("refused", "\n".join(found.means[1:]), values, span, head, texts))
+            self.facts.append(
+                Fact("refused", "\n".join(found.means[1:]), values, span, head, texts)
+            )
             return
         for meaning in found.means:
             kind, _, detail = meaning.partition(":")
@@ -159,7 +163,13 @@ class Heard:
     def _canonical_at(self, at: int) -> list[Token] | None:
         """The clause that only the canonical language has, where one stands here."""
         word, text = self.reading.words[at], self.reading.text
-        if word.kind != "word" or word.text not in ("set", "without", "layout", "acquired", "background"):
+        if word.kind != "word" or word.text not in (
+            "set",
+            "without",
+            "layout",
+            "acquired",
+            "background",
+        ):
             return None
         start = word.start
         without = _WITHOUT.match(text, start)
@@ -188,7 +198,12 @@ def _clause(text: str, start: int) -> list[Token] | None:
         token = lexer.next(automaton.may)
         if not automaton.may(token.kind) or token.kind == "$END":
             break
-        if tokens and automaton.may("RECORD") and token.kind in _OPENERS and Automaton().may(token.kind):
+        if (
+            tokens
+            and automaton.may("RECORD")
+            and token.kind in _OPENERS
+            and Automaton().may(token.kind)
+        ):
             break
         automaton.feed(token)
         tokens.append(token)

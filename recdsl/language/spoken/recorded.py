@@ -13,8 +13,6 @@ MEDIA = {"audio": ("audio",), "video": ("video",), "both": ("audio", "video")}
 _SUBJECTS = ("media", "only", "users", "except", "everyone")
 _SOUNDS = ("m4a", "mp3", "aac")
 
-Whom = "tuple[str, tuple[Token, ...]]"
-
 
 def record_clause(facts: Facts, *, needed: bool) -> list[Token] | None:
     """The `record` clause, or None where nothing of it is said and none is needed."""
@@ -27,10 +25,15 @@ def record_clause(facts: Facts, *, needed: bool) -> list[Token] | None:
     first = about[0] if about else facts.all[0]
     parts: list[str | Token] = ["record", *_subjects(facts)]
     if mode is not None:
-        parts.append(Token(
-            "INDIVIDUALLY" if mode.detail == "individually" else "MIXED",
-            mode.detail, mode.span.start, opens_line=False, until=mode.span.end,
-        ))
+        parts.append(
+            Token(
+                "INDIVIDUALLY" if mode.detail == "individually" else "MIXED",
+                mode.detail,
+                mode.span.start,
+                opens_line=False,
+                until=mode.span.end,
+            )
+        )
     return placed(first.head, first.head.end if about else first.head.start, *parts)
 
 
@@ -43,10 +46,16 @@ def _page(facts: Facts, about: list[Fact]) -> list[Token]:
     page = facts.one("page")
     for fact in facts.of("users", "except", "everyone"):
         if fact.kind != "everyone":
-            facts.refuse(fact.span, "A page has no users, so none of them can be recorded.", "Leave them out.")
+            facts.refuse(
+                fact.span,
+                "A page has no users, so none of them can be recorded.",
+                "Leave them out.",
+            )
     for fact in facts.of("mode"):
         if fact.detail == "individually":
-            facts.refuse(fact.span, "A page is recorded as one picture, not user by user.", "Leave it out.")
+            facts.refuse(
+                fact.span, "A page is recorded as one picture, not user by user.", "Leave it out."
+            )
     parts: list[str | Token] = ["record page"]
     if page is not None:
         parts += page.value("page")
@@ -64,16 +73,15 @@ def _page(facts: Facts, about: list[Fact]) -> list[Token]:
 def _subjects(facts: Facts) -> list[str | Token]:
     media = _media(facts)
     whom = {medium: _whom(facts, said) for medium, said in media.items()}
-    end = facts.all[0].span.start
     names = [name for name in ("audio", "video") if name in media]
     parts: list[str | Token] = []
     texts = {name: _text(whom[name]) for name in names}
     if len(names) == 2 and texts["audio"] == texts["video"]:
-        return [*_medium(facts, "audio"), "and", *_medium(facts, "video"), *_of(whom["audio"], end)]
+        return [*_medium(facts, "audio"), "and", *_medium(facts, "video"), *_of(whom["audio"])]
     for name in names:
         if parts:
             parts.append("and")
-        parts += [*_medium(facts, name), *_of(whom[name], end)]
+        parts += [*_medium(facts, name), *_of(whom[name])]
     return parts
 
 
@@ -81,7 +89,9 @@ def _medium(facts: Facts, name: str) -> list[str | Token]:
     """The word for a medium, where it is said; else nowhere."""
     for fact in facts.of("only", "media"):
         if name in MEDIA[fact.detail]:
-            return [Token(name.upper(), name, fact.span.start, opens_line=False, until=fact.span.end)]
+            return [
+                Token(name.upper(), name, fact.span.start, opens_line=False, until=fact.span.end)
+            ]
     return [name]
 
 
@@ -89,15 +99,15 @@ def _text(whom: tuple[str, tuple[Token, ...]] | None) -> str:
     return "" if whom is None else " ".join((whom[0], *(token.text for token in whom[1])))
 
 
-def _of(whom: tuple[str, tuple[Token, ...]] | None, end: int) -> list[str | Token]:
+def _of(whom: tuple[str, tuple[Token, ...]] | None) -> list[str | Token]:
     if whom is None:
         return []
     sense, users = whom
     if sense == "everyone":
         return ["of everyone"]
     if sense == "except":
-        return ["of everyone except", *joined(users, end)]
-    return ["of users", *joined(users, end)]
+        return ["of everyone except", *joined(users)]
+    return ["of users", *joined(users)]
 
 
 def _media(facts: Facts) -> dict[str, list[Fact]]:
@@ -132,7 +142,9 @@ def _media(facts: Facts) -> dict[str, list[Fact]]:
 
 def _unsaid(facts: Facts) -> tuple[str, ...]:
     """The media where none is said."""
-    formats = [token.text for fact in facts.of("format") for token in fact.value("format", "sound_format")]
+    formats = [
+        token.text for fact in facts.of("format") for token in fact.value("format", "sound_format")
+    ]
     if any(name in _SOUNDS for name in formats):
         return ("audio",)
     if snapshots_only(facts):
@@ -158,8 +170,12 @@ def _whom(facts: Facts, own: list[Fact]) -> tuple[str, tuple[Token, ...]] | None
         listed = [fact for fact in facts.of("users", "except") if id(fact) not in claimed] or listed
     if not listed:
         return ("everyone", ()) if facts.of("everyone") else None
-    users = tuple(token for fact in listed if fact.kind == "users" for token in fact.value("users", "digits"))
-    spared = tuple(token for fact in listed if fact.kind == "except" for token in fact.value("users", "digits"))
+    users = tuple(
+        token for fact in listed if fact.kind == "users" for token in fact.value("users", "digits")
+    )
+    spared = tuple(
+        token for fact in listed if fact.kind == "except" for token in fact.value("users", "digits")
+    )
     if not (users and spared):
         return ("users", users) if users else ("except", spared)
     return "users", _without(facts, listed, users, spared)
@@ -187,7 +203,11 @@ def _without(
             if member not in outside
         ]
     if not kept:
-        facts.refuse(listed[0].span, "All users of this list are taken out of it.", "Name those that are recorded.")
+        facts.refuse(
+            listed[0].span,
+            "All users of this list are taken out of it.",
+            "Name those that are recorded.",
+        )
         return users
     return tuple(kept)
 

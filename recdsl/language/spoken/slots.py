@@ -23,10 +23,30 @@ if TYPE_CHECKING:
     Reader: TypeAlias = "Callable[[Reading, int], tuple[Value, int] | None]"
 
 _NUMBERS = {
-    **{"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6},
-    **{"seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15},
-    **{"sixteen": 16, "seventeen": 17, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50},
-    **{"sixty": 60, "ninety": 90, "hundred": 100},
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "ninety": 90,
+    "hundred": 100,
 }
 _UNITS = {
     **dict.fromkeys(("s", "sec", "secs", "second", "seconds"), 1),
@@ -38,7 +58,7 @@ _UNITS = {
 _NUMBER_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _NUMBER = rf"(?:[0-9]+(?:\.[0-9]+)?|\b(?:{_NUMBER_WORDS})\b)"
 _UNIT = rf"(?:{'|'.join(sorted(_UNITS, key=len, reverse=True))})(?![^\W\d_])"
-_PART = rf"(?:half(?:\s+an?)?\s+{_UNIT}|{_NUMBER}(?:\s+and\s+a\s+half)?[\s-]*{_UNIT}(?:\s+and\s+a\s+half)?)"
+_PART = rf"(?:half(?:\s+an?)?\s+{_UNIT}|{_NUMBER}(?:\s+and\s+a\s+half)?[\s-]*{_UNIT}(?:\s+and\s+a\s+half)?)"  # noqa: E501 - one pattern
 _DURATION = pattern(rf"(?i)[0-9]+:[0-9]{{2}}:[0-9]{{2}}(?![\w:])|{_PART}(?:\s*(?:and\s+)?{_PART})*")
 _PARTS = pattern(
     rf"(?i)(?P<half>half)(?:\s+an?)?\s+(?P<of>{_UNIT})"
@@ -48,17 +68,21 @@ _PLAIN_DURATION = pattern(r"[0-9]+(?:\.[0-9]+)?[smhdSMHD]")
 _PERIOD = pattern(rf"(?i)(?:half\s+)?(?P<unit>{_UNIT})")
 _PLACEHOLDER = r"\$\{[A-Za-z_][A-Za-z0-9_]*\}"
 _SIDE = rf"(?:[0-9]{{2,5}}|{_PLACEHOLDER})"
-_PIXELS = pattern(rf"(?i)({_SIDE})\s*(?:x|\u00d7|\*|by)\s*({_SIDE})(?:\s*(?:px|pixels?)\b)?(?![\w$])")
+_PIXELS = pattern(
+    rf"(?i)({_SIDE})\s*(?:x|\u00d7|\*|by)\s*({_SIDE})(?:\s*(?:px|pixels?)\b)?(?![\w$])"
+)
 _LINES = pattern(r"(?i)(1080|720|480|360|240|180)p(?:@?(15|24|25|30|50|60)(?:fps)?)?(?![\w])")
 _WIDTHS = {"1080": 1920, "720": 1280, "480": 848, "360": 640, "240": 424, "180": 320}
 _RATE = r"([0-9]+(?:\.[0-9]+)?|" + _PLACEHOLDER + r")[\s-]*"
-_FPS = pattern(rf"(?i){_RATE}(?:fps|frames?(?:\s*(?:per|a|/)\s*(?:second|sec|s))?|f/s|hz video)(?![\w])")
+_FPS = pattern(
+    rf"(?i){_RATE}(?:fps|frames?(?:\s*(?:per|a|/)\s*(?:second|sec|s))?|f/s|hz video)(?![\w])"
+)
 _KBPS = pattern(
     rf"(?i){_RATE}(kbps|kbit/s|kbits/s|kb/s|kbits?|kilobits?(?:\s+per\s+second)?|mbps|mbit/s|mbits/s|mb/s|mbits?|megabits?(?:\s+per\s+second)?|k(?=\s+(?:mono|stereo)))(?![\w/])"
 )
 _HZ = pattern(rf"(?i){_RATE}(hz|khz|hertz|k(?![\w/]))(?![\w])")
 _RANGE = pattern(
-    r"(?ai)[0-9]+(?:[ \t]*(?:-|\.\.\.?|[\u2013\u2014\u2026])[ \t]*|[ \t]+(?:to|through|until)[ \t]+)"
+    r"(?ai)[0-9]+(?:[ \t]*(?:-|\.\.\.?|[\u2013\u2014\u2026])[ \t]*|[ \t]+(?:to|through|until)[ \t]+)"  # noqa: E501 - one pattern
     r"[0-9]+(?![\w.-])"
 )
 _USER = pattern(r"[0-9]+(?![\w]|\.[0-9]|\s*(?:x|\u00d7)\s*[0-9])")
@@ -67,7 +91,54 @@ _BARE = pattern(r"[^\s,;()\"{}#]+(?:#[^\s,;()\"{}#]+)*")
 _BARE_ENDS = ".:?!"
 _SAYS = frozenset({"is", "called", "named", "=", ":"})
 _NO_NAMES = frozenset(
-    "it it's is you i we my our what which your the a an this that same with and to in of live communication broadcast encrypted voice video audio whole each every one any channel single mix mixed for from on by as separate record records".split()
+    [
+        "it",
+        "it's",
+        "is",
+        "you",
+        "i",
+        "we",
+        "my",
+        "our",
+        "what",
+        "which",
+        "your",
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "same",
+        "with",
+        "and",
+        "to",
+        "in",
+        "of",
+        "live",
+        "communication",
+        "broadcast",
+        "encrypted",
+        "voice",
+        "video",
+        "audio",
+        "whole",
+        "each",
+        "every",
+        "one",
+        "any",
+        "channel",
+        "single",
+        "mix",
+        "mixed",
+        "for",
+        "from",
+        "on",
+        "by",
+        "as",
+        "separate",
+        "record",
+        "records",
+    ]
 )
 _COUNTED = frozenset(
     {"users", "participants", "speakers", "people", "persons", "members", "attendees", "guests"}
@@ -187,7 +258,7 @@ def _number(reading: Reading, at: int) -> tuple[Value, int] | None:
         return None
     token = reading.token("NUMBER", found.group(), found.start(), found.end())
     end = reading.after(found.end(), at)
-    while end < len(reading.words) and reading.words[end].text in (")",):
+    while end < len(reading.words) and reading.words[end].text == ")":
         end += 1
     return (token,), end
 
@@ -228,7 +299,9 @@ def _duration(reading: Reading, at: int) -> tuple[Value, int] | None:
             if part["half"]:
                 seconds += unit / 2
             else:
-                seconds += (_value(part["number"]) + (0.5 if part["more"] or part["then"] else 0)) * unit
+                seconds += (
+                    _value(part["number"]) + (0.5 if part["more"] or part["then"] else 0)
+                ) * unit
         said = spelled_duration(round(seconds, 6))
     token = reading.token("DURATION", said, found.start(), end)
     return (token,), reading.after(end, at)
@@ -272,11 +345,12 @@ def _size(reading: Reading, at: int) -> tuple[Value, int] | None:
         if found[2]:
             tokens.append(reading.token("NUMBER", found[2], *found.span(2)))
         return tuple(tokens), reading.after(found.end(), at)
-    screen = _choice("screen", "PIXELS")(reading, at)
-    return screen
+    return _choice("screen", "PIXELS")(reading, at)
 
 
-def _rate(found: re.Match[str] | None, reading: Reading, at: int, scale: int) -> tuple[Value, int] | None:
+def _rate(
+    found: re.Match[str] | None, reading: Reading, at: int, scale: int
+) -> tuple[Value, int] | None:
     if found is None:
         return None
     said = found[1]
@@ -319,7 +393,11 @@ def _name(reading: Reading, at: int) -> tuple[Value, int] | None:
     if word.kind == "string":
         return (_text_token(reading, word.text, word.start, word.end),), at + 1
     found = _BARE.match(reading.text, word.start, reading.end_of())
-    if found is None or word.text[0] in "$<%" or word.text in (",", ";", ".", "(", ")", "{", "}", "&", "-", "/"):
+    if (
+        found is None
+        or word.text[0] in "$<%"
+        or word.text in (",", ";", ".", "(", ")", "{", "}", "&", "-", "/")
+    ):
         return None
     said = found.group().rstrip(_BARE_ENDS)
     if not said:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from recdsl.language.syntax.parser import Explain
     from recdsl.language.syntax.tree import Syntax
 
+
 def parse(text: str, at: int = 0, *, explain: Explain | None = None) -> Syntax:
     """Read a spec, from its beginning or from further on (see `syntax.parser.parse`)."""
     strict = parse_strictly(text, at)

@@ -14,14 +14,13 @@ from recdsl.model.finding import Finding
 from recdsl.model.json_output import bare
 from recdsl.model.lazy_pattern import pattern
 from recdsl.model.quoting import closest
-from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.language.syntax.parser import Explain
 
 _BLOCK = pattern(
-    r'(?i)"(?:[^"\\\r\n]|\\.)*"|\#[^\r\n]*|(?<![\w.-])(recording[ \t]+[\w-]+|recording|defaults)\s*\{|\$\{|[{}]'
+    r'(?i)"(?:[^"\\\r\n]|\\.)*"|\#[^\r\n]*|(?<![\w.-])(recording[ \t]+[\w-]+|recording|defaults)\s*\{|\$\{|[{}]'  # noqa: E501 - one pattern
 )
 # What a brace belongs to that opens no block.
 _OPENS = pattern(r"(?i)(?:=|layout[ \t]+[\w-]+(?:[ \t]+around[ \t]+user[ \t]+\S+)?)\s*$")
@@ -42,7 +41,9 @@ class Unit:
 
     __slots__ = ("end", "inside_end", "inside_start", "is_block", "start")
 
-    def __init__(self, start: int, inside_start: int, inside_end: int, end: int, *, is_block: bool) -> None:
+    def __init__(
+        self, start: int, inside_start: int, inside_end: int, end: int, *, is_block: bool
+    ) -> None:
         """Take the offsets of the whole and of what is in it."""
         self.start, self.end = start, end
         self.inside_start, self.inside_end = inside_start, inside_end
@@ -57,7 +58,7 @@ def units(text: str, at: int) -> list[Unit] | None:
     depth, start, inside, bare_from = 0, 0, 0, at
     for match in _BLOCK.finditer(text, at):
         said = match.group()
-        if said[0] in "\"#":
+        if said[0] in '"#':
             continue
         if said == "${":
             depth += 1000
@@ -74,7 +75,9 @@ def units(text: str, at: int) -> list[Unit] | None:
         else:
             if depth == 0 and match[1]:
                 if text[bare_from : match.start()].strip():
-                    found.append(Unit(bare_from, bare_from, match.start(), match.start(), is_block=False))
+                    found.append(
+                        Unit(bare_from, bare_from, match.start(), match.start(), is_block=False)
+                    )
                 start, inside = match.start(), match.end()
             elif depth == 0 and not _OPENS.search(text, max(0, match.start() - 100), match.start()):
                 return None
@@ -168,15 +171,29 @@ def _settled(said: Heard) -> tuple[Facts, list[Finding]]:
 def _by_place(facts: list[Fact], unread: Unread, added: int) -> Fact | None:
     at = unread.after + added
     before = facts[at - 1] if at else None
-    if before is None or len(unread.words) != 1 or _misspelt(unread) or not unread.words[0][:1].isalnum():
+    if (
+        before is None
+        or len(unread.words) != 1
+        or _misspelt(unread)
+        or not unread.words[0][:1].isalnum()
+    ):
         return None
     kind = ""
-    if before.kind in ("region", "region_name") and not any(one.kind in ("bucket", "cloud") for one in facts):
+    if before.kind in ("region", "region_name") and not any(
+        one.kind in ("bucket", "cloud") for one in facts
+    ):
         kind = "bucket"
-    elif before.kind == "vendor" and not any(one.kind in ("region", "region_name") for one in facts):
+    elif before.kind == "vendor" and not any(
+        one.kind in ("region", "region_name") for one in facts
+    ):
         kind = "region_name"
     vendors = [token.text for one in facts if one.kind == "vendor" for token in one.value("vendor")]
-    if not kind and vendors and vendors[0] in ("azure", "google") and _REGION.fullmatch(unread.words[0]):
+    if (
+        not kind
+        and vendors
+        and vendors[0] in ("azure", "google")
+        and _REGION.fullmatch(unread.words[0])
+    ):
         kind = "region_name"
     if not kind:
         return None
@@ -198,8 +215,13 @@ def _not_read(unread: Unread, *, told: bool) -> Finding:
     message = f"`{words}` says nothing that a recording could do."
     meant = _misspelt(unread) if told else None
     if meant:
-        return Finding("syntax-error", message, f"Did you mean `{meant}`?", span=unread.span,
-                       fixes=(replacement(unread.span, meant),))
+        return Finding(
+            "syntax-error",
+            message,
+            f"Did you mean `{meant}`?",
+            span=unread.span,
+            fixes=(replacement(unread.span, meant),),
+        )
     help_text = _SAYS_LITTLE[0]
     return Finding("syntax-error", message, help_text, span=unread.span)
 

@@ -13,17 +13,36 @@ if TYPE_CHECKING:
     from recdsl.language.spoken.facts import Fact
 
 _SCHEMES = {
-    **{"s3": "s3", "gs": "google", "gcs": "google", "oss": "alibaba", "cos": "tencent"},
-    **{"obs": "huawei", "bos": "baidu", "ks3": "kingsoft", "kodo": "qiniu"},
+    "s3": "s3",
+    "gs": "google",
+    "gcs": "google",
+    "oss": "alibaba",
+    "cos": "tencent",
+    "obs": "huawei",
+    "bos": "baidu",
+    "ks3": "kingsoft",
+    "kodo": "qiniu",
 }
 _GROUPS = {
     **dict.fromkeys(("vendor", "region", "region_name", "bucket", "under", "cloud"), "storage"),
-    **dict.fromkeys(("decrypt", "encryption", "encrypted_channel", "salt", "decrypt_secret"), "decrypt"),
+    **dict.fromkeys(
+        ("decrypt", "encryption", "encrypted_channel", "salt", "decrypt_secret"), "decrypt"
+    ),
     **dict.fromkeys(("vod", "vod_title", "vod_description", "vod_cover", "vod_category"), "vod"),
     **dict.fromkeys(("vod_tags", "vod_templates", "vod_workflow"), "vod"),
 }
 _STORED = ("vendor", "cloud", "region", "region_name", "bucket", "under", "tagged", "encrypted")
-_VOD_PARTS = ("title", "description", "cover", "category", "tags", "templates", "userdata", "location", "workflow")
+_VOD_PARTS = (
+    "title",
+    "description",
+    "cover",
+    "category",
+    "tags",
+    "templates",
+    "userdata",
+    "location",
+    "workflow",
+)
 
 
 class Keys:
@@ -63,14 +82,18 @@ class Keys:
 
     def _tell(self, facts: Facts, key: str, fact: Fact, value: Token) -> None:
         if key in self.told and self.values[key].text != value.text:
-            facts.refuse(fact.span, "This is said a second time, and otherwise.", "Keep one of them.")
+            facts.refuse(
+                fact.span, "This is said a second time, and otherwise.", "Keep one of them."
+            )
             return
         self.told[key], self.values[key] = fact, value
 
 
 def storage_clause(facts: Facts, keys: Keys) -> list[Token] | None:
     """The `to` clause, where anything of it is said."""
-    own = [keys.told[key] for key in ("storage access_key", "storage secret_key") if key in keys.told]
+    own = [
+        keys.told[key] for key in ("storage access_key", "storage secret_key") if key in keys.told
+    ]
     about = sorted([*facts.of(*_STORED), *own], key=lambda fact: fact.span.start)
     if not about:
         return None
@@ -175,9 +198,14 @@ def decrypt_clause(facts: Facts, keys: Keys) -> list[Token] | None:
     fact = facts.one("decrypt")
     secret, salt = keys.values.get("decrypt secret"), keys.values.get("decrypt salt")
     if fact is None:
-        hint = next(iter(facts.of("encryption", "encrypted_channel", "decrypt_secret", "salt")), None)
+        hint = next(
+            iter(facts.of("encryption", "encrypted_channel", "decrypt_secret", "salt")), None
+        )
         if hint is not None:
-            message = "An encrypted channel is opened in the mode in which it is encrypted, and none is said."
+            message = (
+                "An encrypted channel is opened in the mode in which it is encrypted, "
+                "and none is said."
+            )
             facts.refuse(hint.span, message, "Say the mode, such as `decrypt aes-256-gcm2`.")
         return None
     parts: list[str | Token] = ["decrypt", fact.value("decryption")[0]]
@@ -191,10 +219,14 @@ def vod_clause(facts: Facts, keys: Keys) -> list[Token] | None:
     fact = next(iter(facts.of("vod")), None)
     if fact is None:
         return None
-    region = next((one.value("vod_region") for one in facts.of("vod") if one.value("vod_region")), ())
+    region = next(
+        (one.value("vod_region") for one in facts.of("vod") if one.value("vod_region")), ()
+    )
     if not region:
         places = facts.of("region", "region_name")
-        region = places[0].value("region", "name") if places and not facts.of("vendor", "cloud") else ()
+        region = (
+            places[0].value("region", "name") if places and not facts.of("vendor", "cloud") else ()
+        )
         if not region:
             message = "ApsaraVideo for VoD has regions, and none is said."
             facts.refuse(fact.span, message, 'Say it: `publish to vod "cn-shanghai"`.')
@@ -211,9 +243,5 @@ def vod_clause(facts: Facts, keys: Keys) -> list[Token] | None:
     for word in _VOD_PARTS:
         said = facts.one(f"vod_{word}")
         if said is not None:
-            parts += [word, _quoted(said.value("name")[0])]
+            parts += [word, said.value("name")[0]]
     return spelled(fact, *parts)
-
-
-def _quoted(token: Token) -> Token:
-    return token
