@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SOUNDS = ("m4a", "mp3", "aac")
 _PROFILES = {"48": "mono", "128": "mono", "192": "stereo"}
+_SHOTS = frozenset({"snapshot", "snapshots", "screenshots", "thumbnails", "stills"})
 _SIMPLE = {
     "session": ("in session", "name"),
     "recorder": ("by recorder", "user"),
@@ -239,12 +240,14 @@ def _number(digits: str, fact: Fact) -> Token:
 
 
 def _snapshot(facts: Facts) -> list[Token] | None:
+    only = facts.of("snapshot_only")
     shots = facts.of("snapshot", "snapshot_too") or [
-        fact
-        for fact in facts.of("snapshot_only")
-        if "nothing" not in fact.words and "no" not in fact.words and "without" not in fact.words
+        fact for fact in only if _SHOTS.intersection(fact.words)
     ]
     if not shots:
+        for fact in only:
+            message = "This says that nothing is recorded, and no snapshots are taken either."
+            facts.refuse(fact.span, message, "Leave it out, or say `snapshot only every 10s`.")
         return None
     timed = [
         fact

@@ -74,6 +74,11 @@ def _subjects(facts: Facts) -> list[str | Token]:
     media = _media(facts)
     whom = {medium: _whom(facts, said) for medium, said in media.items()}
     names = [name for name in ("audio", "video") if name in media]
+    claimed = {id(fact) for said in media.values() for fact in said}
+    spare = [fact for fact in facts.of("users", "except") if id(fact) not in claimed]
+    own = [[fact for fact in said if fact.kind != "everyone"] for said in media.values()]
+    if spare and all(own):
+        facts.two_readings(own[0][0], spare[0])
     parts: list[str | Token] = []
     texts = {name: _text(whom[name]) for name in names}
     if len(names) == 2 and texts["audio"] == texts["video"]:

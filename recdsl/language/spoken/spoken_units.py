@@ -117,7 +117,11 @@ def _unit(text: str, unit: Unit, strict: Syntax | None, explain: Explain | None)
     if spoken is not None and not spoken.findings:
         return spoken
     if not read.findings:
-        return read
+        # Names that nothing has; where it is known why, that is said.
+        refuses = spoken is not None and not any(
+            one.fixes or one.help in _SAYS_LITTLE for one in spoken.findings
+        )
+        return spoken if refuses else read
     if explain is not None:
         read = parse_strictly(upto, unit.start, explain=explain)
     return read if spoken is None else better(text, read, spoken)
