@@ -115,7 +115,8 @@ def _spelled(token: Token, node: Node, unit: str) -> str:
     if token.kind in ("STRING", "JSON"):
         return _json(token)
     if token.kind == "DURATION" and unit:
-        return f"{duration(token, unit)}{LETTERS[unit]}"
+        duration(token, unit)  # it has to come out whole
+        return token.text.lower()
     if token.kind == "RANGE":
         return "-".join(range_ends(token.text))
     if token.kind in ("NUMBER", "PIXELS", "PLACEHOLDER", "DURATION"):
