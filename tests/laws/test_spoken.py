@@ -28,7 +28,13 @@ RECORDED = (
     ),
 )
 CLAUSES = (
-    ('in channel "lobby"', "in channel lobby", "channel=lobby", "channel: lobby", "in the lobby channel"),
+    (
+        'in channel "lobby"',
+        "in channel lobby",
+        "channel=lobby",
+        "channel: lobby",
+        "in the lobby channel",
+    ),
     ("by recorder 999", "uid 999", "as uid 999", "recorder uid 999", "with recorder 999"),
     ('with token "abc9"', "token abc9", "tok=abc9", "with token abc9"),
     (
