@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from recdsl.editing.answers import Offer
 from recdsl.editing.cursor import cursor
 from recdsl.editing.placeholders import placeholders
@@ -166,7 +168,13 @@ def _heads(snapshot: Snapshot, place: Place) -> frozenset[str]:
     if piece is None:
         return frozenset()
     at = place.cursor.start - piece.start
-    clauses = [node.nodes()[0] for node in _beside(piece, at) if not _is_at(node, at)]
+    beside = _beside(piece, at)
+    said = Counter(next(node.tokens()).start for node in beside)
+    clauses = [
+        node.nodes()[0]
+        for node in beside
+        if not (_is_at(node, at) or _lacks_its_word(piece, node, at, said))
+    ]
     heads = [next(node.tokens()).kind for node in clauses]
     heads += [token.kind for token in place.read.clause[:1] if token.kind not in heads]
     gone = {kind for kind in heads if kind not in (*_AGAIN, "AS")}
@@ -187,6 +195,17 @@ def _beside(piece: Piece, at: int) -> list[Node]:
         if node.rule != "clause" and span and span.start < at and (at < span.end or not last.text):
             found = node.nodes()
     return [node for node in found if node.rule == "clause"]
+
+
+def _lacks_its_word(piece: Piece, node: Node, at: int, said: Counter[int]) -> bool:
+    """Whether a clause is understood without the word that opens it, which may still be typed.
+
+    The word is where another clause opens, or the place is before the clause on its line.
+    """
+    text, first = piece.blocks.text, next(node.tokens())
+    if text[first.start : first.end].lower() == first.text.lower():
+        return False
+    return said[first.start] > 1 or (at <= first.start and "\n" not in text[at : first.start])
 
 
 def _is_at(node: Node, at: int) -> bool:

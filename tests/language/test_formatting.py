@@ -44,7 +44,7 @@ def test_a_spec_gets_its_canonical_text(spec: Path, golden: Callable[[Path, str]
         ("record video as HLS, and MP4", "record video as hls and mp4\n"),
         ("record video to S3 US-EAST-1", "record video to s3 us-east-1\n"),
         ("expecting up to 1 users", "expecting up to 1 user\n"),
-        ('record page "u" split every 2h', 'record page "u" split every 120m\n'),
+        ('record page "u" split every 2h', 'record page "u" split every 2h\n'),
         ("without a and b", "without a, b\n"),
         ('set a.b={"x":[1,2.50]}', 'set a.b = {"x": [1, 2.5]}\n'),
         ("as m4a at 48000 HZ Stereo", "as m4a at 48000 Hz stereo\n"),

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from recdsl.language.compiling.phrases.file_phrases import user_group
 from recdsl.language.compiling.phrases.recorded_phrases import ALL_STREAMS
-from recdsl.language.compiling.video_profiles import USUAL_RATE, recommended_bitrate
 from recdsl.language.compiling.word_values import Said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Protocol
+    from typing import Protocol, TypeGuard
 
     from recdsl.language.compiling.clauses import Sentence
     from recdsl.language.compiling.lowering import Lowering
@@ -45,6 +44,8 @@ INFERRED = {
     "vod_access_key": "${VOD_ACCESS_KEY}",
     "vod_secret_key": "${VOD_SECRET_KEY}",
 }
+_FASTEST = 120  # frames a second; a check says that fewer are allowed
+_LONGEST_SIDE = 100_000
 _OFF = 0  # the `decryptionMode` of a channel that is not encrypted
 _SALTED = (7, 8)  # the two GCM2 modes make their key from a secret and a salt
 
@@ -114,19 +115,26 @@ def inferred(lowering: Lowering, mode: Mode) -> Iterator[Said]:
 
 def _picture(said: dict[str, Said], member: Member) -> Iterator[Said]:
     """The frame rate and the bitrate of a canvas, whose size is said without them."""
-    sides = [said[name].value if name in said else None for name in ("width", "height")]
-    if not all(type(side) is int and 0 < side < 10**5 for side in sides):
+    if "width" not in said or "height" not in said or {"fps", "bitrate"} <= said.keys():
+        return
+    from recdsl.language.compiling.video_profiles import USUAL_RATE, recommended_bitrate
+
+    width, height = said["width"].value, said["height"].value
+    if not (_is_side(width) and _is_side(height)):
         return
     at = said["width"].head
     why = f"{USUAL_RATE} frames a second are usual, and no rate is said"
     yield from member("fps", USUAL_RATE, why, at)
     rate = said["fps"].value if "fps" in said else USUAL_RATE
-    if type(rate) is int and 0 < rate <= 120:
-        width, height = (side for side in sides if type(side) is int)
+    if type(rate) is int and 0 < rate <= _FASTEST:
         live = "channel_type" in said and said["channel_type"].value == 1
         value = recommended_bitrate(width, height, rate, live=live)
         why = f"the vendor recommends it for {width}x{height} at {rate} fps"
         yield from member("bitrate", value, f"{why} in a live channel" if live else why, at)
+
+
+def _is_side(value: Json) -> TypeGuard[int]:
+    return type(value) is int and 0 < value < _LONGEST_SIDE
 
 
 def _decryption(decryption: Said, member: Member) -> Iterator[Said]:

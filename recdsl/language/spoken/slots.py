@@ -460,11 +460,8 @@ def _choice(slot: str, kind: str = "WORD") -> Reader:
         if at >= len(words):
             return None
         word = words[at]
-        if word.kind == "string":
-            text = word.text.lower()
-            for name, value in names.get(text.partition(" ")[0].partition("-")[0], ()):
-                if " ".join(name) in (text, text.replace("-", " ")):
-                    return (reading.token(kind, value, word.start, word.end),), at + 1
+        if word.kind != "word":  # a text in quotes may be anything, also a secret
+            return None
         for name, value in names.get(word.text, ()):
             end = _ends(words, at, name)
             if end:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.language.spoken.clause_making import made_clauses
 from recdsl.language.spoken.facts import Fact, Facts, replacement
 from recdsl.language.spoken.hearing import Heard, Unread
-from recdsl.language.spoken.known_names import names_are_known
+from recdsl.language.spoken.text_units import Unit, text_units
 from recdsl.language.spoken.word_tables import FIRST
 from recdsl.language.syntax.automaton import Automaton
 from recdsl.language.syntax.parser import parse as parse_strictly
@@ -17,89 +17,31 @@ from recdsl.model.quoting import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from recdsl.language.syntax.parser import Explain
 
-_BLOCK = pattern(
-    r'(?i)"(?:[^"\\\r\n]|\\.)*"|\#[^\r\n]*|(?<![\w.-])(recording[ \t]+[\w-]+|recording|defaults)\s*\{|\$\{|[{}]'  # noqa: E501 - one pattern
-)
-# What a brace belongs to that opens no block.
-_OPENS = pattern(r"(?i)(?:=|layout[ \t]+[\w-]+(?:[ \t]+around[ \t]+user[ \t]+\S+)?)\s*$")
+    IsCanonical = Callable[[Syntax], bool]
+
 # What other vendors call a region.
 _REGION = pattern(r"[a-z]+-?[a-z]+-?\d")
 # Whoever made more mistakes did not make slips.
 _MOST_MEANT = 100
-# A head whose brace is missing, or another sign.
-_BROKEN_HEAD = pattern(r"(?im)^[ \t]*(?:recording[ \t]+[\w-]+|defaults)[ \t]*(?:[(\[]|$)")
 _SAYS_LITTLE = (
     "Say it in other words, or take it away; docs/language.md has all that can be said.",
 )
 _VOCABULARY = tuple(word for word in FIRST if word[0] != "{" and len(word) > 2)
 
 
-class Unit:
-    """A block or the bare text around the blocks: where its clauses begin and end."""
-
-    __slots__ = ("end", "inside_end", "inside_start", "is_block", "start")
-
-    def __init__(
-        self, start: int, inside_start: int, inside_end: int, end: int, *, is_block: bool
-    ) -> None:
-        """Take the offsets of the whole and of what is in it."""
-        self.start, self.end = start, end
-        self.inside_start, self.inside_end = inside_start, inside_end
-        self.is_block = is_block
-
-
-def units(text: str, at: int) -> list[Unit] | None:
-    """The units of a text; None where a brace has no partner."""
-    if _BROKEN_HEAD.search(text, at):
-        return None
-    found: list[Unit] = []
-    depth, start, inside, bare_from = 0, 0, 0, at
-    for match in _BLOCK.finditer(text, at):
-        said = match.group()
-        if said[0] in '"#':
-            continue
-        if said == "${":
-            depth += 1000
-        elif said == "}":
-            if depth >= 1000:
-                depth -= 1000
-                continue
-            depth -= 1
-            if depth < 0:
-                return None
-            if depth == 0 and inside:
-                found.append(Unit(start, inside, match.start(), match.end(), is_block=True))
-                inside, bare_from = 0, match.end()
-        else:
-            if depth == 0 and match[1]:
-                if text[bare_from : match.start()].strip():
-                    found.append(
-                        Unit(bare_from, bare_from, match.start(), match.start(), is_block=False)
-                    )
-                start, inside = match.start(), match.end()
-            elif depth == 0 and not _OPENS.search(text, max(0, match.start() - 100), match.start()):
-                return None
-            depth += 1
-    if depth:
-        return None
-    if text[bare_from:].strip():
-        found.append(Unit(bare_from, bare_from, len(text), len(text), is_block=False))
-    return found
-
-
-def heard(text: str, at: int, strict: Syntax, explain: Explain | None) -> Syntax | None:
+def heard(
+    text: str, at: int, strict: Syntax, is_canonical: IsCanonical, explain: Explain | None
+) -> Syntax | None:
     """A spec with what is spoken in it; None where it has no such reading."""
-    found = units(text, at)
+    found = text_units(text, at)
     if not found:
         return None
-    known: list[Syntax] = []
-    for unit in found:
-        read = _unit(text, unit, strict if len(found) == 1 else None, explain)
-        if read is None:
-            return None
-        known.append(read)
+    alone = strict if len(found) == 1 else None
+    known = [_unit(text, unit, alone, is_canonical, explain) for unit in found]
     return Syntax(
         Node("start", [node for one in known for node in one.tree.nodes()]),
         tuple(comment for one in known for comment in one.comments),
@@ -107,11 +49,17 @@ def heard(text: str, at: int, strict: Syntax, explain: Explain | None) -> Syntax
     )
 
 
-def _unit(text: str, unit: Unit, strict: Syntax | None, explain: Explain | None) -> Syntax | None:
+def _unit(
+    text: str,
+    unit: Unit,
+    strict: Syntax | None,
+    is_canonical: IsCanonical,
+    explain: Explain | None,
+) -> Syntax:
     """One unit, in canonical form where it is in that, else as it is spoken."""
     upto = text if strict is not None else text[: unit.end]
     read = strict or parse_strictly(upto, unit.start)
-    if not read.findings and names_are_known(read.tree):
+    if is_canonical(read):
         return read
     spoken = _spoken(text, unit)
     if spoken is not None and not spoken.findings:
@@ -121,7 +69,7 @@ def _unit(text: str, unit: Unit, strict: Syntax | None, explain: Explain | None)
         refuses = spoken is not None and not any(
             one.fixes or one.help in _SAYS_LITTLE for one in spoken.findings
         )
-        return spoken if refuses else read
+        return spoken if spoken is not None and refuses else read
     if explain is not None:
         read = parse_strictly(upto, unit.start, explain=explain)
     return read if spoken is None else better(text, read, spoken)

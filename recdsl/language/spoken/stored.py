@@ -6,12 +6,15 @@ from recdsl.language.spoken.facts import Facts, placed, spelled
 from recdsl.language.spoken.word_tables import PLACES
 from recdsl.language.syntax.tree import Token
 from recdsl.model.json_output import bare
+from recdsl.model.lazy_pattern import pattern
 from recdsl.model.quoting import listed
+from recdsl.reference.all_editions import CHOICES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.language.spoken.facts import Fact
 
+_NUMBER = pattern(r"[0-9]{1,6}")
 _SCHEMES = {
     "s3": "s3",
     "gs": "google",
@@ -169,6 +172,9 @@ def _region(facts: Facts, vendor: Token) -> list[str | Token]:
     if token.kind == "PLACEHOLDER":
         return [token]
     said = str(token.value) if token.kind == "STRING" else token.text
+    if _NUMBER.fullmatch(said):
+        number = Token("NUMBER", said, token.start, opens_line=False, until=token.end)
+        return ["region", number]
     name = " ".join(said.lower().replace("-", " ").replace("_", " ").split())
     regions = PLACES[vendor.text].get(name, ())
     if len(regions) > 1:
@@ -206,7 +212,9 @@ def decrypt_clause(facts: Facts, keys: Keys) -> list[Token] | None:
                 "An encrypted channel is opened in the mode in which it is encrypted, "
                 "and none is said."
             )
-            facts.refuse(hint.span, message, "Say the mode, such as `decrypt aes-256-gcm2`.")
+            modes = listed([mode for mode in CHOICES["decryption_mode"] if mode != "none"], "or")
+            help_text = f"Write the mode too, such as `decrypt aes-256-gcm2`: {modes}."
+            facts.refuse(hint.span, message, help_text)
         return None
     parts: list[str | Token] = ["decrypt", fact.value("decryption")[0]]
     parts += ["secret", secret] if secret else []
