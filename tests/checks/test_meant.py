@@ -167,7 +167,7 @@ def test_the_regions_are_used_before_they_are_taken_out() -> None:
     "text",
     [
         "record audio mixed\nto s3 us-east-1\nas mp3\n",
-        "record audio together to s3 us-east-1 as m4a\n",
+        "record audio mixed to s3 us-east-1 as m4a\n",
     ],
 )
 def test_who_wants_files_made_afterwards_records_individually(text: str) -> None:
