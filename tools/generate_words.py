@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from tools.form_meanings import two_meanings
+
 GRAMMAR = Path(__file__).parents[1] / "grammar"
 OUTPUT = "recdsl/language/spoken/word_tables.py"
 HEAD = '''"""The forms and the names of grammar/words.toml. Made by `make generate`; do not edit.
@@ -156,9 +158,11 @@ def places(table: dict[str, Any], storage: dict[str, Any]) -> dict[str, dict[str
             if key and region not in names.setdefault(key, []):
                 names[key].append(region)
     for vendor, more in table["places"].items():
+        own: dict[str, list[str]] = defaultdict(list)
         for region, texts in more.items():
             for name in texts.split("|"):
-                made[vendor][" ".join(words(name))] = [region]
+                own[" ".join(words(name))].append(region)
+        made[vendor].update(own)
     return made
 
 
@@ -180,6 +184,8 @@ def outputs() -> dict[str, str]:
     table = tomllib.loads((GRAMMAR / "words.toml").read_text("utf-8"))
     storage = tomllib.loads((GRAMMAR / "storage.toml").read_text("utf-8"))
     rows = forms(table)
+    if clashes := two_meanings(rows):
+        raise ValueError("; ".join(clashes))
     opened: dict[str, list[int]] = defaultdict(list)
     for number, (meaning, part, line) in enumerate(rows):
         opens, empty = first(part)

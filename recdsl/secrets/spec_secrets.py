@@ -41,7 +41,8 @@ def spec_secrets(text: str) -> Iterator[Ends]:
     # Where people speak, a secret may stand beside what was heard as one.
     if strict.findings:
         yield from unread_secrets(text)
-        faults = [finding.span for finding in strict.findings if finding.span]
+        found = (*strict.findings, *syntax.findings)
+        faults = [finding.span for finding in found if finding.span]
         yield from misplaced_texts(text, faults)
         for start, end in searched(text, bare=False):
             if not is_plain_word(text[start:end]):

@@ -21,6 +21,12 @@ from recdsl.model.source import Source
 
 HERE = Path(__file__).parent
 SENTENCES: list[dict[str, Any]] = json.loads((HERE / "sentences.json").read_text("utf-8"))
+_PAIRS = [
+    line
+    for line in (HERE / "other-words.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+OTHER_WORDS = list(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
 SPOKEN = (HERE / "spoken.txt").read_text("utf-8").splitlines()
 # What is right after the fixes of one run only, and why it cannot be before.
 IN_ONE_STEP = {
@@ -111,6 +117,23 @@ def test_a_sentence_and_its_canonical_form_are_one(sentence: dict[str, Any]) -> 
     if isinstance(canonical, str) and "refuse" not in sentence and sentence["id"] != "f36":
         assert formatted(canonical) == canonical
         assert bodies(canonical) == bodies(sentence["sentence"])
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"), [(text, said[2:]) for text, said in OTHER_WORDS if said[0] == "="]
+)
+def test_other_words_give_the_body_of_the_canonical_ones(text: str, canonical: str) -> None:
+    assert bodies(text) == bodies(canonical)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"), [(text, said[2:]) for text, said in OTHER_WORDS if said[0] == "!"]
+)
+def test_what_cannot_be_had_or_is_open_is_an_error_with_its_reason(text: str, reason: str) -> None:
+    told = [
+        " ".join((one.message, one.help, *(fix.title for fix in one.fixes))) for one in errors(text)
+    ]
+    assert any(reason in one for one in told), told
 
 
 def bodies(text: str) -> list[Any]:

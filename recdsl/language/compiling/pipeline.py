@@ -84,7 +84,7 @@ def _recording(
     sentence: Sentence, findings: list[Finding], end: int, reference: Reference
 ) -> Recording:
     lowering = lower(sentence, reference)
-    mode, _why = mode_of(lowering)
+    mode, why = mode_of(lowering)
     parts = lowering.known([*lowering.said, *inferred(lowering, mode)])
     assembly = Assembly(parts)
     for path in lowering.without:
@@ -95,7 +95,7 @@ def _recording(
     body = lifted(assembly.body)
     if lowering.broken:
         body = opened(body)
-    places = SpecPlaces(sentence.head, assembly.origins, end)
+    places = SpecPlaces(sentence.head, assembly.origins, end, why)
     return Recording(sentence.name, body, mode, places, lowering.acquired)
 
 

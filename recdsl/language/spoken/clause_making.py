@@ -269,7 +269,7 @@ def _canvas(facts: Facts) -> list[Token] | None:
     if size is None:
         for fact in (fps, kbps):
             if fact is not None:
-                message = f"`{' '.join(fact.words)}` is said of a picture that has no size."
+                message = f"`{facts.shown(fact)}` is said of a picture that has no size."
                 facts.refuse(fact.span, message, "Say its size too, such as `canvas 1280x720`.")
         return None
     parts: list[str | Token] = ["canvas", size.value("size")[0]]

@@ -42,9 +42,10 @@ class Fact(Frozen):
 class Facts:
     """All facts of a sentence, and the findings about what they cannot mean together."""
 
-    def __init__(self, facts: list[Fact]) -> None:
+    def __init__(self, facts: list[Fact], text: str) -> None:
         """Take the facts in the order of the text."""
         self.all = facts
+        self.text = text
         self.findings: list[Finding] = []
 
     def of(self, *kinds: str) -> list[Fact]:
@@ -63,8 +64,14 @@ class Facts:
 
     def two_readings(self, first: Fact, other: Fact) -> None:
         """Say that two facts exclude each other."""
-        message = f"This says `{' '.join(first.words)}` and also `{' '.join(other.words)}`."
+        message = f"This says `{self.shown(first)}` and also `{self.shown(other)}`."
         self.refuse(other.span, message, "A recording can only do one of the two: keep one.")
+
+    def shown(self, fact: Fact) -> str:
+        """The words of a fact, for a message."""
+        from recdsl.language.spoken.shown_words import shown
+
+        return shown(self.text, fact.span, self.all)
 
     def refuse(self, span: Span, message: str, help_text: str, *fixes: Fix) -> None:
         """Note what is said and cannot be had, or cannot be understood."""

@@ -37,12 +37,16 @@ _OPENERS = frozenset(KEYWORDS.values())
 
 
 class Unread(Frozen):
-    """Words that say nothing, with the number of facts that were heard before them."""
+    """Words that say nothing, with the number of facts that were heard before them.
+
+    `typed` is how they are written, `behind` the word before them.
+    """
 
     span: Span
     words: tuple[str, ...]
     after: int
     typed: str
+    behind: str
 
 
 class Heard:
@@ -147,17 +151,12 @@ class Heard:
         last = self.unread[-1] if self.unread else None
         gap = self.reading.text[last.span.end : words[at].start] if last else ""
         if last and last.after == len(self.facts) and not gap.strip(" \t"):
-            self.unread[-1] = Unread(
-                *(Span(last.span.start, end), (*last.words, word), last.after),
-                self.reading.text[last.span.start : end],
-            )
+            self.unread.pop()
+            start, several, behind = last.span.start, (*last.words, word), last.behind
         else:
-            self.unread.append(
-                Unread(
-                    *(Span(words[at].start, end), (word,), len(self.facts)),
-                    self.reading.text[words[at].start : end],
-                )
-            )
+            start, several, behind = words[at].start, (word,), words[at - 1].text if at else ""
+        typed = self.reading.text[start:end]
+        self.unread.append(Unread(Span(start, end), several, len(self.facts), typed, behind))
         return following
 
     def _canonical_at(self, at: int) -> list[Token] | None:

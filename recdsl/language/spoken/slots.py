@@ -531,7 +531,16 @@ READERS: dict[str, Reader] = {
     **{
         name: _choice(name)
         for name in (
-            *("vendor", "region", "layout", "decryption", "sse", "format", "file_format"),
+            *(
+                "vendor",
+                "region",
+                "layout",
+                "decryption",
+                "sse",
+                "sse_named",
+                "format",
+                "file_format",
+            ),
             *("sound_format", "half", "vod_region"),
         )
     },

@@ -123,7 +123,7 @@ def storage_clause(facts: Facts, keys: Keys) -> list[Token] | None:
     for word, kind, slot in (("encrypted", "encrypted", "sse"), ("tagged", "tagged", "name")):
         fact = facts.one(kind)
         if fact is not None:
-            parts += [word, fact.value(slot)[0]]
+            parts += [word, fact.value(slot, f"{slot}_named")[0]]
     if len(parts) == 1:
         return None
     return placed(about[0].head, about[0].head.end, *parts)
@@ -187,7 +187,7 @@ def _region(facts: Facts, vendor: Token) -> list[str | Token]:
 
 
 def _ask_vendor(facts: Facts, fact: Fact) -> None:
-    said = " ".join(fact.words)
+    said = facts.shown(fact)
     vendors = [vendor for vendor, names in PLACES.items() if _has(names, fact)]
     help_text = "Say the vendor too, such as `to s3 us-east-1`."
     if vendors:
