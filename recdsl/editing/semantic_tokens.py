@@ -73,10 +73,14 @@ def _read(blocks: Blocks) -> Iterator[Word]:
     known: list[tuple[Span, list[Word]]] = [
         (span, [Word(span, "comment")]) for span in syntax.comments
     ]
-    known += [(token.span, list(_said(token, holder))) for token, holder in _tokens(syntax.tree)]
-    known.sort(key=lambda one: one[0].start)
+    tokens = _tokens(syntax.tree)
+    known += [(token.span, list(_said(token, holder, text))) for token, holder in tokens]
+    # Where one word says a keyword and a value, such as `mp4` alone, the value comes first.
+    known.sort(key=lambda one: (one[0].start, any(word.kind == "keyword" for word in one[1])))
     at = 0
     for span, said in known:
+        if span.start < at:
+            continue
         yield from _loose(text, at, span.start)
         yield from said
         at = max(at, span.end)
@@ -84,18 +88,18 @@ def _read(blocks: Blocks) -> Iterator[Word]:
 
 
 def _tokens(tree: Node) -> Iterator[tuple[Token, Node]]:
-    """All words with the node that each is part of."""
+    """All typed words with the node that each is part of."""
     waiting: list[Node] = [tree]
     while waiting:
         node = waiting.pop()
         for part in node.children:
             if isinstance(part, Node):
                 waiting.append(part)
-            elif part.text:
+            elif part.start < part.end:
                 yield part, node
 
 
-def _said(token: Token, holder: Node) -> Iterator[Word]:
+def _said(token: Token, holder: Node, text: str) -> Iterator[Word]:
     if token.kind == "JSON":
         for found in _JSON.finditer(token.text):
             kind = _json_kind(found.lastgroup or "")
@@ -107,7 +111,7 @@ def _said(token: Token, holder: Node) -> Iterator[Word]:
         if kind == "name":
             yield Word(token.span, kind, declares=True)
         else:
-            yield from _with_holes(token.start, token.text, kind)
+            yield from _with_holes(token.start, text[token.start : token.end], kind)
 
 
 def _is_value(holder: Node) -> bool:

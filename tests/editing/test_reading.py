@@ -114,7 +114,7 @@ def test_secrets_are_never_told() -> None:
         assert "AKIA77" not in shown.markdown
 
 
-@pytest.mark.parametrize("text", ["# com|ment", "|", "record  |  audio", "recrod |audio"])
+@pytest.mark.parametrize("text", ["# com|ment", "|", "record  |  audio", "rec|rod audio"])
 def test_where_nothing_is_said_nothing_is_told(text: str) -> None:
     assert told(text) == ""
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Finding
 
 
-def better(text: str, strict: Syntax, spoken: Syntax) -> Syntax:
-    """The reading that leads further where neither reads all.
+def better(text: str, strict: Syntax, spoken: Syntax) -> tuple[Finding, ...]:
+    """The findings that lead further where neither reads all.
 
     The canonical language knows what stands before and behind a word, and so tells more often what
     is meant; but it gives up a line at its first mistake.
@@ -24,19 +24,21 @@ def better(text: str, strict: Syntax, spoken: Syntax) -> Syntax:
     little = [finding for finding in spoken.findings if finding.help == SAYS_LITTLE]
     tells_little = all(finding.fixes or finding in little for finding in spoken.findings)
     if tells_little and _fixes_all(text, strict):
-        return strict
+        return strict.findings
+    if not little and spoken.findings:
+        return spoken.findings
     refusals = [one for one in spoken.findings if one not in little and not one.fixes]
     left = tuple(
         _refused_there(text, one, refusals)
         for one in strict.findings
         if not _line_is_heard(text, one)
     )
-    if left and _has_lines(text, spoken):
-        return Syntax(strict.tree, strict.comments, left)
+    if left and has_lines(text, spoken):
+        return left
     findings = tuple(_better_told(finding, strict) for finding in spoken.findings)
     if len(little) == len(findings) == 1 and findings[0] is not little[0]:
-        return strict
-    return Syntax(spoken.tree, spoken.comments, tuple(dict.fromkeys(findings)))
+        return strict.findings
+    return tuple(dict.fromkeys(findings))
 
 
 def _refused_there(text: str, finding: Finding, refusals: list[Finding]) -> Finding:
@@ -49,7 +51,7 @@ def _refused_there(text: str, finding: Finding, refusals: list[Finding]) -> Find
     return finding
 
 
-def _has_lines(text: str, spoken: Syntax) -> bool:
+def has_lines(text: str, spoken: Syntax) -> bool:
     """Whether clauses stand on lines of their own."""
     starts = [token.start for node in spoken.tree.nodes() for token in node.tokens()]
     return bool(starts) and "\n" in text[min(starts) : max(starts)].strip()

@@ -55,6 +55,7 @@ _UNITS = {
     **dict.fromkeys(("d", "day", "days"), 86400),
     **dict.fromkeys(("w", "wk", "week", "weeks"), 604800),
 }
+UNIT_WORDS = tuple(_UNITS)
 _NUMBER_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _NUMBER = rf"(?:[0-9]+(?:\.[0-9]+)?|\b(?:{_NUMBER_WORDS})\b)"
 _UNIT = rf"(?:{'|'.join(sorted(_UNITS, key=len, reverse=True))})(?![^\W\d_])"

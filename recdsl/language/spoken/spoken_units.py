@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.language.spoken.better_reading import better
+from recdsl.language.spoken.better_reading import better, has_lines
 from recdsl.language.spoken.clause_making import made_clauses
 from recdsl.language.spoken.hearing import Heard
 from recdsl.language.spoken.text_units import Unit, text_units
@@ -10,12 +10,14 @@ from recdsl.language.spoken.unread_words import SAYS_LITTLE, settled
 from recdsl.language.syntax.automaton import Automaton
 from recdsl.language.syntax.parser import parse as parse_strictly
 from recdsl.language.syntax.tree import Node, Syntax, Token
+from recdsl.model.frozen import replaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from recdsl.language.syntax.parser import Explain
+    from recdsl.model.finding import Finding
 
     IsCanonical = Callable[[Syntax], bool]
 
@@ -48,7 +50,8 @@ def _unit(
     read = strict or parse_strictly(upto, unit.start)
     if is_canonical(read):
         return read
-    spoken = _spoken(text, unit)
+    said = Heard(text, unit.inside_start, unit.inside_end)
+    spoken = None if said.broken else _spoken(text, unit, said)
     if spoken is not None and not spoken.findings:
         return spoken
     if not read.findings:
@@ -59,13 +62,16 @@ def _unit(
         return spoken if spoken is not None and refuses else read
     if explain is not None:
         read = parse_strictly(upto, unit.start, explain=explain)
-    return read if spoken is None else better(text, read, spoken)
+        spoken = spoken and _repaired(text, unit, said, spoken)
+    if spoken is None:
+        return read
+    # The tree is the same, whether the findings are explained or not.
+    chosen = read if has_lines(text, spoken) else spoken
+    return replaced(chosen, findings=better(text, read, spoken))
 
 
-def _spoken(text: str, unit: Unit) -> Syntax | None:
-    heard_here = Heard(text, unit.inside_start, unit.inside_end)
-    if heard_here.broken:
-        return None
+def _spoken(text: str, unit: Unit, heard_here: Heard) -> Syntax | None:
+    """A unit as it is spoken; None where that makes no tree."""
     comments = heard_here.comments
     head: list[Token] = []
     needed = not unit.is_block
@@ -88,5 +94,23 @@ def _spoken(text: str, unit: Unit) -> Syntax | None:
     automaton.feed(Token("$END", "", unit.end, opens_line=False))
     tree = automaton.parts[0]
     assert isinstance(tree, Node)
-    told = sorted((*findings, *facts.findings), key=lambda one: one.span.start if one.span else 0)
-    return Syntax(tree, tuple(comments), tuple(told))
+    return Syntax(tree, tuple(comments), _in_order([*findings, *facts.findings]))
+
+
+def _repaired(text: str, unit: Unit, said: Heard, spoken: Syntax) -> Syntax:
+    """A unit with its misspelt words found, where repairs are proven."""
+    if not said.unread:
+        return spoken
+    from recdsl.language.spoken.word_repairs import Repairs
+
+    repairs = Repairs(text, unit.inside_start, unit.inside_end, said)
+    if repairs.heard is said:
+        return spoken
+    facts, findings = settled(repairs.heard)
+    made_clauses(facts, needed=False)
+    told = repairs.findings(text, [*findings, *facts.findings])
+    return replaced(spoken, findings=_in_order(told))
+
+
+def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda one: one.span.start if one.span else 0))

@@ -85,6 +85,8 @@ def _meant(unread: Unread, vocabulary: tuple[str, ...]) -> str | None:
     """The word that one word is most likely meant to be."""
     if len(unread.words) != 1 or not unread.words[0].isalpha():
         return None
+    if len(unread.words[0]) < _SHORTEST_MEANT:
+        return None
     meant = closest(unread.words[0], vocabulary)
     return None if meant == unread.words[0] else meant
 
