@@ -115,7 +115,7 @@ def forms(table: dict[str, Any]) -> list[tuple[Any, Part, str]]:
         means = said["means"]
         meaning = (means,) if isinstance(means, str) else tuple(means)
         if "reason" in said:
-            meaning = (*meaning, said["reason"], said["nearest"])
+            meaning = (*meaning, said["reason"], said["nearest"], said.get("fix", ""))
         rows += [
             (meaning, Form(line, lists).alternatives(), line)
             for line in said["forms"].strip().splitlines()

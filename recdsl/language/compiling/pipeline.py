@@ -101,8 +101,15 @@ def _recording(
 
 def _once_each(findings: list[Finding]) -> list[Finding]:
     """Without the names that a syntax error is about already."""
-    faults = {finding.span for finding in findings if finding.rule == "syntax-error"}
-    return [one for one in findings if one.rule != "unknown-name" or one.span not in faults]
+    faults = [one.span for one in findings if one.rule == "syntax-error" and one.span]
+    return [one for one in findings if one.rule != "unknown-name" or not _touches(one, faults)]
+
+
+def _touches(finding: Finding, faults: list[Span]) -> bool:
+    span = finding.span
+    return span is not None and any(
+        one == span or (one.start < span.end and span.start < one.end) for one in faults
+    )
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:

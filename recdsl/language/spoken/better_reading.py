@@ -23,7 +23,8 @@ def better(text: str, strict: Syntax, spoken: Syntax) -> tuple[Finding, ...]:
     """
     little = [finding for finding in spoken.findings if finding.help == SAYS_LITTLE]
     tells_little = all(finding.fixes or finding in little for finding in spoken.findings)
-    if tells_little and _fixes_all(text, strict):
+    finds_more = not little and len(spoken.findings) > len(strict.findings)
+    if tells_little and not finds_more and _fixes_all(text, strict):
         return strict.findings
     if not little and spoken.findings:
         return spoken.findings

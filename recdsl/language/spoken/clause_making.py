@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.language.spoken.facts import Facts, joined, spelled
+from recdsl.language.spoken.facts import Facts, joined, replacement, spelled
 from recdsl.language.spoken.recorded import is_page, record_clause, snapshots_only
 from recdsl.language.spoken.stored import Keys, decrypt_clause, storage_clause, vod_clause
 from recdsl.language.syntax.tree import Token
@@ -36,13 +36,12 @@ def made_clauses(facts: Facts, *, needed: bool) -> list[list[Token]]:
     original = next((fact for fact in facts.of("streams") if fact.detail == "original"), None)
     pictures = [fact for fact in facts.of("media", "only") if fact.detail != "audio"]
     if original is not None and pictures:
-        message = (
-            "The original streams are kept in recordings of audio alone, and this one has video."
-        )
-        facts.refuse(original.span, message, "Say `record audio`, or leave this out.")
+        message = "The service keeps original streams of audio only, and this recording has video."
+        facts.refuse(original.span, message, "Write `record audio`, or remove this.")
     for fact in facts.of("refused"):
-        reason, nearest = fact.detail.split("\n")
-        facts.refuse(fact.span, reason, nearest)
+        reason, nearest, words = fact.detail.split("\n")
+        fixes = (replacement(fact.span, words),) if words else ()
+        facts.refuse(fact.span, reason, nearest, *fixes)
     _sort_shared(facts)
     clauses = [clause for clause in _clauses(facts, needed=needed) if clause]
     return sorted(clauses, key=lambda clause: clause[0].start)
@@ -147,13 +146,13 @@ def _limit(facts: Facts) -> list[Token] | None:
     if is_page(facts):
         return spelled(fact, "for at most", fact.value("duration", "time")[0])
     message = (
-        "A channel recording has no limit of hours: it ends when it is stopped, or when the channel "  # noqa: E501
+        "A channel recording has no limit of hours: it ends when you stop it, or when the channel "
         "is idle."
     )
     facts.refuse(
         fact.span,
         message,
-        "Leave it out, or say `stop when idle for 30s`; a page has `for at most 3h`.",
+        "Remove it, or write `stop when idle for 30s`; only a page has `for at most 3h`.",
     )
     return None
 
@@ -192,7 +191,7 @@ def _files(facts: Facts) -> Iterator[list[Token]]:
     if len(sounds) > 1:
         facts.refuse(
             head.span,
-            "The service makes one audio format a recording.",
+            "The service makes one audio format for each recording.",
             "Keep one of m4a, mp3 and aac.",
         )
     rate = facts.one("rate")
@@ -213,16 +212,16 @@ def _sound(facts: Facts) -> list[Token] | None:
     fact = facts.one("sound")
     sounds = any(name in _SOUNDS for name in _formats(facts))
     for asked in facts.of("sound_quality"):
-        message = "High quality is 128 kbps mono and 192 kbps stereo: two sounds of the service."
-        facts.refuse(asked.span, message, "Say `sound 128 kbps mono` or `sound 192 kbps stereo`.")
+        message = "High quality can be 128 kbps mono or 192 kbps stereo."
+        facts.refuse(asked.span, message, "Write `sound 128 kbps mono` or `sound 192 kbps stereo`.")
     if fact is None:
         channels = None if sounds else facts.one("channels")
         if channels is None:
             return None
         if channels.detail == "mono":
-            message = "Mono is said of two sounds of the service: 48 kbps mono and 128 kbps mono."
+            message = "Mono can be 48 kbps mono or 128 kbps mono."
             facts.refuse(
-                channels.span, message, "Say `sound 48 kbps mono` or `sound 128 kbps mono`."
+                channels.span, message, "Write `sound 48 kbps mono` or `sound 128 kbps mono`."
             )
             return None
         return spelled(channels, "sound", _number("192", channels), "kbps stereo")
@@ -246,8 +245,8 @@ def _snapshot(facts: Facts) -> list[Token] | None:
     ]
     if not shots:
         for fact in only:
-            message = "This says that nothing is recorded, and no snapshots are taken either."
-            facts.refuse(fact.span, message, "Leave it out, or say `snapshot only every 10s`.")
+            message = "This says that nothing is recorded, but no snapshots are taken either."
+            facts.refuse(fact.span, message, "Remove it, or write `snapshot only every 10s`.")
         return None
     timed = [
         fact
@@ -269,8 +268,8 @@ def _canvas(facts: Facts) -> list[Token] | None:
     if size is None:
         for fact in (fps, kbps):
             if fact is not None:
-                message = f"`{facts.shown(fact)}` is said of a picture that has no size."
-                facts.refuse(fact.span, message, "Say its size too, such as `canvas 1280x720`.")
+                message = f"`{facts.shown(fact)}` belongs to a picture, and its size is missing."
+                facts.refuse(fact.span, message, "Add the size, such as `canvas 1280x720`.")
         return None
     parts: list[str | Token] = ["canvas", size.value("size")[0]]
     rate = fps.value("fps", "count") if fps else size.value("size")[1:]
@@ -299,8 +298,7 @@ def _layout(facts: Facts) -> list[Token] | None:
         parts += ["{", *(part for box in boxes for part in _box(box)), "}"]
     elif name.text == "custom":
         message = (
-            "A custom layout says where each of its users stands, 17 of them at most, "
-            "and this says of none."
+            "A custom layout needs the place of each of its users, 17 at most, and this has none."
         )
         facts.refuse(
             first.span, message, "Write `layout custom { user 1 at (0, 0) size (0.5, 1) … }`."

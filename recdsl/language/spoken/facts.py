@@ -65,7 +65,7 @@ class Facts:
     def two_readings(self, first: Fact, other: Fact) -> None:
         """Say that two facts exclude each other."""
         message = f"This says `{self.shown(first)}` and also `{self.shown(other)}`."
-        self.refuse(other.span, message, "A recording can only do one of the two: keep one.")
+        self.refuse(other.span, message, "A recording can do only one of the two: keep one.")
 
     def shown(self, fact: Fact) -> str:
         """The words of a fact, for a message."""
@@ -104,7 +104,7 @@ def placed(head: Span, end: int, *parts: str | Token) -> list[Token]:
 
 def replacement(span: Span, words: str) -> Fix:
     """The fix that writes other words."""
-    title = f"Write `{words}`" if words else "Take it away"
+    title = f"Write `{words}`" if words else "Remove it"
     return Fix(title, "unsafe", edits=(Edit(span, words),))
 
 

@@ -48,13 +48,13 @@ def _page(facts: Facts, about: list[Fact]) -> list[Token]:
         if fact.kind != "everyone":
             facts.refuse(
                 fact.span,
-                "A page has no users, so none of them can be recorded.",
-                "Leave them out.",
+                "A page has no users, so it cannot be recorded by user.",
+                "Remove them.",
             )
     for fact in facts.of("mode"):
         if fact.detail == "individually":
             facts.refuse(
-                fact.span, "A page is recorded as one picture, not user by user.", "Leave it out."
+                fact.span, "A page is recorded as one picture, not user by user.", "Remove it."
             )
     parts: list[str | Token] = ["record page"]
     if page is not None:
@@ -139,10 +139,18 @@ def _media(facts: Facts) -> dict[str, list[Fact]]:
         elif fact.kind != "preferring":
             names, waiting = (), []
     if only is not None:
+        other = next((one for one in facts.of("media") if _excludes(only, one)), None)
+        if other is not None:
+            facts.two_readings(*sorted((only, other), key=lambda one: one.span.start))
         said = {only.detail: said.get(only.detail, [])}
     if not said:
         said = {name: [] for name in _unsaid(facts)}
     return said
+
+
+def _excludes(only: Fact, media: Fact) -> bool:
+    """Whether a medium is said that another one is said to be alone: `video, audio only`."""
+    return media.detail not in ("both", only.detail)
 
 
 def _unsaid(facts: Facts) -> tuple[str, ...]:
@@ -210,8 +218,8 @@ def _without(
     if not kept:
         facts.refuse(
             listed[0].span,
-            "All users of this list are taken out of it.",
-            "Name those that are recorded.",
+            "This leaves no user of the list to record.",
+            "Name the users to record.",
         )
         return users
     return tuple(kept)

@@ -86,7 +86,7 @@ class Keys:
     def _tell(self, facts: Facts, key: str, fact: Fact, value: Token) -> None:
         if key in self.told and self.values[key].text != value.text:
             facts.refuse(
-                fact.span, "This is said a second time, and otherwise.", "Keep one of them."
+                fact.span, "This is said twice, with different values.", "Keep one of them."
             )
             return
         self.told[key], self.values[key] = fact, value
@@ -179,8 +179,8 @@ def _region(facts: Facts, vendor: Token) -> list[str | Token]:
     regions = PLACES[vendor.text].get(name, ())
     if len(regions) > 1:
         words = listed([f"`{region}`" for region in regions], "and")
-        message = f"`{said}` is several regions of this vendor: {words}."
-        facts.refuse(fact.span, message, "Say which of them.")
+        message = f"`{said}` can be several regions of this vendor: {words}."
+        facts.refuse(fact.span, message, "Write one of them.")
         return []
     region = regions[0] if regions else said.replace(" ", "-")
     return [Token("WORD", region, token.start, opens_line=False, until=token.end)]
@@ -189,9 +189,9 @@ def _region(facts: Facts, vendor: Token) -> list[str | Token]:
 def _ask_vendor(facts: Facts, fact: Fact) -> None:
     said = facts.shown(fact)
     vendors = [vendor for vendor, names in PLACES.items() if _has(names, fact)]
-    help_text = "Say the vendor too, such as `to s3 us-east-1`."
+    help_text = "Write the vendor too, such as `to s3 us-east-1`."
     if vendors:
-        help_text = f"Say the vendor too: {listed([f'`{one}`' for one in vendors], 'or')}."
+        help_text = f"Write the vendor too: {listed([f'`{one}`' for one in vendors], 'or')}."
     facts.refuse(fact.span, f"`{said}` is a region, and no vendor is named.", help_text)
 
 
@@ -209,8 +209,7 @@ def decrypt_clause(facts: Facts, keys: Keys) -> list[Token] | None:
         )
         if hint is not None:
             message = (
-                "An encrypted channel is opened in the mode in which it is encrypted, "
-                "and none is said."
+                "The recorder needs the mode in which the channel is encrypted, and none is said."
             )
             modes = listed([mode for mode in CHOICES["decryption_mode"] if mode != "none"], "or")
             help_text = f"Write the mode too, such as `decrypt aes-256-gcm2`: {modes}."
@@ -236,8 +235,8 @@ def vod_clause(facts: Facts, keys: Keys) -> list[Token] | None:
             places[0].value("region", "name") if places and not facts.of("vendor", "cloud") else ()
         )
         if not region:
-            message = "ApsaraVideo for VoD has regions, and none is said."
-            facts.refuse(fact.span, message, 'Say it: `publish to vod "cn-shanghai"`.')
+            message = "ApsaraVideo for VoD needs a region, and none is said."
+            facts.refuse(fact.span, message, 'Write it: `publish to vod "cn-shanghai"`.')
             return None
         for place in places:
             facts.all.remove(place)

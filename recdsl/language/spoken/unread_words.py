@@ -14,6 +14,7 @@ from recdsl.model.quoting import closest
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.language.spoken.hearing import Heard, Unread
+    from recdsl.language.spoken.slots import Reading
     from recdsl.model.finding import Fix
 
 SAYS_LITTLE = "Write it in other words, or remove it; docs/language.md lists all that can be said."
@@ -23,6 +24,9 @@ _WITHOUT_REGIONS = ("azure", "google")
 # With more mistakes than these, suggestions cost more than they help.
 _MOST_MEANT = 100
 _SHORTEST_MEANT = 3
+# What may be between a region and the bucket behind it.
+_JOINTS = " \t\r\n,;:/.()-"
+_INTO = ("", "in", "into", "to", "and", "the", "at")
 _VOCABULARY = tuple(word for word in FIRST if word[0] != "{" and len(word) >= _SHORTEST_MEANT)
 # The words that open a form which says something.
 _TELLING = tuple(
@@ -36,7 +40,7 @@ def settled(said: Heard) -> tuple[Facts, list[Finding]]:
     unread: list[Unread] = []
     added = 0
     for one in said.unread:
-        fact = _by_place(facts, one, added)
+        fact = _by_place(said.reading, facts, one, added)
         if fact is None:
             unread.append(one)
         else:
@@ -50,7 +54,7 @@ def settled(said: Heard) -> tuple[Facts, list[Finding]]:
     return Facts(facts, text), findings
 
 
-def _by_place(facts: list[Fact], unread: Unread, added: int) -> Fact | None:
+def _by_place(said: Reading, facts: list[Fact], unread: Unread, added: int) -> Fact | None:
     """The bucket behind a region, the region behind a vendor."""
     at = unread.after + added
     word = unread.words[0]
@@ -60,7 +64,9 @@ def _by_place(facts: list[Fact], unread: Unread, added: int) -> Fact | None:
     meant = _meant(unread, _TELLING)
     if meant and meant[0] == word[0]:  # a slip, and no name that happens to be near a word
         return None
-    kind = _kind_behind(facts[at - 1], facts, word)
+    before = facts[at - 1]
+    gap = said.text[before.span.end : unread.span.start].strip(_JOINTS).lower()
+    kind = _kind_behind(before, facts, word) if gap in _INTO else ""
     if not kind:
         return None
     span = unread.span

@@ -26,7 +26,7 @@ _MOST_SLIPS = 12
 _MOST_HEARINGS = 80  # of one recording; each costs about a millisecond
 _LONGEST = 4000
 _MOST_MEANT = 3
-_NEAR = 0.7
+_NEAR = 0.75
 _AS_NEAR = 0.02  # two words that are about as near to a third
 
 
@@ -64,6 +64,12 @@ class Repairs:
         again = self._heard_with(meant)
         if again.unread or again.broken:
             return False
+        for one in reversed(words):  # a name that happens to be near a word is no slip
+            fewer = [each for each in meant if each[0] != one[0]]
+            other = self._heard_with(fewer)
+            if fewer and not (other.unread or other.broken):
+                words.remove(one)
+                meant, again = fewer, other
         slips = []
         for index, (word, candidates) in enumerate(words):
             also = [
