@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.language.spoken.word_tables import CHOICES
+from recdsl.language.spoken.word_tables import CHOICES, FIRST, FORMS
 from recdsl.language.syntax.tree import Token
 from recdsl.model.json_output import bare
 from recdsl.model.lazy_pattern import pattern
@@ -91,55 +91,15 @@ _DECIMAL = pattern(r"-?[0-9]+(?:\.[0-9]+)?(?![\w])")
 _BARE = pattern(r"[^\s,;()\"{}#]+(?:#[^\s,;()\"{}#]+)*")
 _BARE_ENDS = ".:?!"
 _SAYS = frozenset({"is", "called", "named", "=", ":"})
+# Words before `channel` that do not name it: those that open a form, and these.
 _NO_NAMES = frozenset(
-    [
-        "it",
-        "it's",
-        "is",
-        "you",
-        "i",
-        "we",
-        "my",
-        "our",
-        "what",
-        "which",
-        "your",
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "same",
-        "with",
-        "and",
-        "to",
-        "in",
-        "of",
-        "live",
-        "communication",
-        "broadcast",
-        "encrypted",
-        "voice",
-        "video",
-        "audio",
-        "whole",
-        "each",
-        "every",
-        "one",
-        "any",
-        "channel",
-        "single",
-        "mix",
-        "mixed",
-        "for",
-        "from",
-        "on",
-        "by",
-        "as",
-        "separate",
-        "record",
-        "records",
-    ]
+    {"it", "it's", "is", "you", "i", "we", "my", "our", "what", "which", "your", "the", "a", "an"}
+    | {"this", "that", "same", "with", "and", "to", "in", "of", "for", "from", "on", "by", "as"}
+    | {"encrypted", "whole", "each", "every", "one", "any", "channel", "single", "separate"}
+).union(
+    word
+    for word, numbers in FIRST.items()
+    if any(FORMS[number][0][0] != "filler" for number in numbers)
 )
 _COUNTED = frozenset(
     {"users", "participants", "speakers", "people", "persons", "members", "attendees", "guests"}
@@ -418,7 +378,11 @@ def _plain(reading: Reading, at: int) -> tuple[Value, int] | None:
     if word.kind != "word" or found is None or word.text in _NO_NAMES:
         return None
     following = reading.after(found.end(), at)
-    is_named = following < len(reading.words) and reading.words[following].text == "channel"
+    is_named = (
+        following < len(reading.words)
+        and reading.words[following].text == "channel"
+        and "\n" not in reading.text[found.end() : reading.words[following].start]
+    )
     if quantity_at(reading, at) or not is_named:
         return None
     return (_text_token(reading, found.group(), word.start, found.end()),), following
