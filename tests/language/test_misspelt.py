@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from recdsl.language.spec import read_spec
-from recdsl.language.spoken.vocabulary import WORDS
+from recdsl.language.spoken.known_words import WORDS
 from recdsl.model.placeholder import lowered
 from recdsl.model.source import Edit, Source, Span, applied
 from tests.language.test_spoken import OTHER_WORDS, bodies

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from recdsl.language.spoken.facts import replacement
 from recdsl.language.spoken.hearing import Heard
+from recdsl.language.spoken.known_words import WORDS
 from recdsl.language.spoken.shown_words import shown
-from recdsl.language.spoken.vocabulary import WORDS
 from recdsl.model.finding import Finding, Fix
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.lazy_pattern import pattern
