@@ -31,7 +31,8 @@ _AUTHORIZATION = re.compile(
     r"(?im)^(?:proxy-)?authorization[ \t]*:[ \t]*"
     r"(?:(?:basic|bearer|digest)[ \t]+|agora[ \t]+token=)?(?P<value>[^\r\n]+)"
 )
-_HANDLER = re.compile(r"(?s)\{%(?P<script>.*?)%\}")
+# It ends before another one, so that every text takes linear time.
+_HANDLER = re.compile(r"(?s)\{%(?P<script>(?:(?!\{%|%\}).)*+)%\}")
 _ELEMENT = re.compile(r"<(?P<name>[\w.-]{1,60})>(?P<value>[^<>]+)</", re.ASCII)
 # The names that fences have for languages, by the endings of these languages' files.
 _NAMES = {

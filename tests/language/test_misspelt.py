@@ -7,7 +7,7 @@ from random import Random
 
 from recdsl.language.spec import read_spec
 from recdsl.language.spoken.known_words import WORDS
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.model.source import Edit, Source, Span, applied
 from tests.language.test_spoken import OTHER_WORDS, bodies
 
@@ -50,14 +50,14 @@ def fixed_once(text: str) -> str:
 
 def is_restored(text: str, slip: str) -> bool:
     document = read_spec(Source("s.rec", fixed_once(slip)))
-    made = [(one.mode, lowered(one.body)) for one in document.recordings]
+    made = [(one.mode, render_placeholders(one.body)) for one in document.recordings]
     return not document.findings and made == bodies(text)
 
 
 def test_no_slip_is_read_as_something_else_without_an_error() -> None:
     for text, slip in slips(60, 1, seed=1) + slips(60, 2, seed=2):
         document = read_spec(Source("s.rec", slip))
-        made = [(one.mode, lowered(one.body)) for one in document.recordings]
+        made = [(one.mode, render_placeholders(one.body)) for one in document.recordings]
         assert document.findings or made == bodies(text), slip
 
 

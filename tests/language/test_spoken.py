@@ -16,7 +16,7 @@ import pytest
 import recdsl
 from recdsl.language.printing.formatting import formatted
 from recdsl.language.spec import read_spec
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.model.source import Source
 
 HERE = Path(__file__).parent
@@ -43,7 +43,7 @@ NOT_HELD: dict[str, str] = {}
 
 
 def errors(text: str) -> list[recdsl.Diagnostic]:
-    return [one for one in recdsl.lint(text, least="error") if one.severity == "error"]
+    return [one for one in recdsl.lint(text, min_severity="error") if one.severity == "error"]
 
 
 def wrong(sentence: dict[str, Any], text: str) -> list[str]:
@@ -61,7 +61,7 @@ def wrong(sentence: dict[str, Any], text: str) -> list[str]:
     recordings = read_spec(Source("s.rec", text)).recordings
     if len(recordings) != 1:
         return [*told, "not one recording"]
-    body = lowered(recordings[0].body)
+    body = render_placeholders(recordings[0].body)
     if recordings[0].mode != sentence.get("mode", recordings[0].mode):
         told.append(f"the mode is {recordings[0].mode}")
     expected = sentence["expect"].items()
@@ -139,4 +139,4 @@ def test_what_cannot_be_had_or_is_open_is_an_error_with_its_reason(text: str, re
 def bodies(text: str) -> list[Any]:
     document = read_spec(Source("s.rec", text))
     assert not document.findings, document.findings
-    return [(one.mode, lowered(one.body)) for one in document.recordings]
+    return [(one.mode, render_placeholders(one.body)) for one in document.recordings]

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from recdsl.language.printing.formatting import formatted
 from recdsl.language.spec import read_spec
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.model.source import Source
 
 # A recording in the canonical language first, then in other words.
@@ -124,4 +124,4 @@ def bodies(text: str) -> list[tuple[object, object]]:
     """The modes and bodies of a spec that is read without a finding."""
     read = read_spec(Source("s.rec", text))
     assert not read.findings, read.findings
-    return [(one.mode, lowered(one.body)) for one in read.recordings]
+    return [(one.mode, render_placeholders(one.body)) for one in read.recordings]
