@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.language.spoken.facts import Facts, joined, replacement, spelled
 from recdsl.language.spoken.recorded import is_page, record_clause, snapshots_only
 from recdsl.language.spoken.stored import Keys, decrypt_clause, storage_clause, vod_clause
+from recdsl.language.spoken.word_tables import FIRST, FORMS
 from recdsl.language.syntax.tree import Token
 
 TYPE_CHECKING = False
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from recdsl.language.spoken.facts import Fact
 
 _SOUNDS = ("m4a", "mp3", "aac")
+# The words that say a mode by themselves.
+_MODES = frozenset(
+    word
+    for word, numbers in FIRST.items()
+    if any(FORMS[number][0][0].startswith("mode:") for number in numbers) and word.isalpha()
+) - {"a", "one", "each", "all", "on", "in", "into", "to", "as", "per", "put", "with", "kept"}
 _PROFILES = {"48": "mono", "128": "mono", "192": "stereo"}
 _SHOTS = frozenset({"snapshot", "snapshots", "screenshots", "thumbnails", "stills"})
 _SIMPLE = {
@@ -124,6 +131,7 @@ def _channel(facts: Facts) -> list[Token] | None:
         return None
     if is_page(facts):
         return spelled(name, "in session", name.value("name", "plain")[0]) if name else None
+    _ask_channel(facts, name)
     parts: list[str | Token] = ["in"]
     if kind is not None:
         word = kind.detail
@@ -137,6 +145,18 @@ def _channel(facts: Facts) -> list[Token] | None:
         end = first.span.end
         parts.append(Token("PLACEHOLDER", "${CNAME}", end, opens_line=False, until=end))
     return spelled(first, *parts)
+
+
+def _ask_channel(facts: Facts, name: Fact | None) -> None:
+    """Ask what a mode behind `channel` is: the channel's name without quotes, or the mode."""
+    if name is None:
+        return
+    (token,) = name.value("name", "plain")[:1]
+    word = str(token.value).lower()
+    if word in _MODES and facts.text[token.start : token.end].lower() == word:
+        message = f"`{facts.shown(name)}` can name a channel `{word}`, or the mode."
+        help_text = f'Write `in channel "{word}"`, or write `{word}` before `channel`.'
+        facts.refuse(name.span, message, help_text)
 
 
 def _limit(facts: Facts) -> list[Token] | None:

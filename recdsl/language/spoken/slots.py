@@ -70,7 +70,7 @@ _PERIOD = pattern(rf"(?i)(?:half\s+)?(?P<unit>{_UNIT})")
 _PLACEHOLDER = r"\$\{[A-Za-z_][A-Za-z0-9_]*\}"
 _SIDE = rf"(?:[0-9]{{2,5}}|{_PLACEHOLDER})"
 _PIXELS = pattern(
-    rf"(?i)({_SIDE})\s*(?:x|\u00d7|\*|by)\s*({_SIDE})(?:\s*(?:px|pixels?)\b)?(?![\w$])"
+    rf"(?i)({_SIDE})\s*(?:x|\u00d7|\*|by)\s*({_SIDE})(?:\s*(?:px|pixels?)\b)?(?:@(15|24|25|30|50|60)(?:fps)?)?(?![\w$])"
 )
 _LINES = pattern(r"(?i)(1080|720|480|360|240|180)p(?:@?(15|24|25|30|50|60)(?:fps)?)?(?![\w])")
 _WIDTHS = {"1080": 1920, "720": 1280, "480": 848, "360": 640, "240": 424, "180": 320}
@@ -297,8 +297,10 @@ def _size(reading: Reading, at: int) -> tuple[Value, int] | None:
     found = _matched(_PIXELS, reading, at)
     if found is not None:
         said = f"{found[1]}x{found[2]}"
-        token = reading.token("PIXELS", said, found.start(), found.end())
-        return (token,), reading.after(found.end(), at)
+        tokens = [reading.token("PIXELS", said, found.start(), found.end())]
+        if found[3]:
+            tokens.append(reading.token("NUMBER", found[3], *found.span(3)))
+        return tuple(tokens), reading.after(found.end(), at)
     found = _matched(_LINES, reading, at)
     if found is not None:
         said = f"{_WIDTHS[found[1]]}x{found[1]}"
