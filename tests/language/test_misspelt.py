@@ -65,7 +65,7 @@ def test_the_fixes_of_one_run_restore_nearly_all_sentences() -> None:
     for each in (1, 2, 3):
         made = slips(60, each, seed=each)
         lost = [slip for text, slip in made if not is_restored(text, slip)]
-        assert len(lost) <= 4, lost
+        assert len(lost) <= 6, lost
 
 
 def test_each_misspelt_word_is_one_finding() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.language.spoken.facts import Fact
-from recdsl.language.spoken.form_matching import match_at
+from recdsl.language.spoken.form_matching import Match, match_at
 from recdsl.language.spoken.slots import Reading
 from recdsl.language.spoken.words import words_of
 from recdsl.language.syntax.automaton import Automaton
@@ -17,7 +17,6 @@ from recdsl.reference.all_editions import PATHS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.language.spoken.form_matching import Match
     from recdsl.language.spoken.words import Word
 
 _PREPOSITIONS = frozenset(
@@ -119,8 +118,21 @@ class Heard:
         if found is not None and found.means[0] == "filler":
             for inside in range(at + 1, found.end):
                 other = match_at(self.reading, inside)
+                other = other and self._without_preposition(other)
                 if other is not None and other.means[0] != "filler" and other.end > found.end:
                     return other
+        return found and self._without_preposition(found)
+
+    def _without_preposition(self, found: Match) -> Match:
+        """A form, or filler if its name is a preposition that opens another form: `channel in mono`."""
+        for _, value in found.captures:
+            name = self.reading.after(value[0].start, found.start) if value else found.end
+            word = self.reading.words[name] if name < found.end else None
+            if word is None or word.kind != "word" or word.text not in _PREPOSITIONS:
+                continue
+            other = match_at(self.reading, name) if value[0].kind == "STRING" else None
+            if other is not None and other.means[0] != "filler" and other.end > name + 1:
+                return Match(("filler",), found.start, name, ())
         return found
 
     def _note(self, found: Match) -> None:
