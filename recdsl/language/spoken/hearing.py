@@ -124,7 +124,7 @@ class Heard:
         return found and self._without_preposition(found)
 
     def _without_preposition(self, found: Match) -> Match:
-        """A form, or filler if its name is a preposition that opens another form: `channel in mono`."""
+        """A form; filler, if its name is a preposition that opens another: `channel in mono`."""
         for _, value in found.captures:
             name = self.reading.after(value[0].start, found.start) if value else found.end
             word = self.reading.words[name] if name < found.end else None
