@@ -188,6 +188,8 @@ SPEC: Reasons = {
     "recdsl.language.compiling.phrases.other_phrases": "what phrases say",
     "recdsl.language.compiling.phrases.storage_phrases": "what phrases say",
     "recdsl.language.compiling.pipeline": "a text to its recordings",
+    "recdsl.language.spoken": "the package of what people say",
+    "recdsl.language.spoken.spoken_parser": "reads the canonical ones, and no more of them",
     "recdsl.language.spec": "a spec with its edits, and its mistakes explained",
     "recdsl.language.syntax.tree": "what a tree is",
     "recdsl.language.syntax.parser_tables": "the grammar's tables",

@@ -120,7 +120,7 @@ def test_options_of_the_hook_go_into_args(repository: Repository, hooks: Reposit
     assert "files were modified by this hook" in refused.stdout
     accepted = repository.commit()
     assert accepted.returncode == 0, accepted.stdout
-    assert "mp4 and hls" in (repository.folder / "lesson.rec").read_text("utf-8")
+    assert "hls and mp4" in (repository.folder / "lesson.rec").read_text("utf-8")
 
 
 def test_the_formatter_rewrites_and_the_next_commit_passes(
