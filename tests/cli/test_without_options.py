@@ -39,7 +39,7 @@ def test_both_ways_print_the_same_and_leave_with_the_same_status(
     monkeypatch: pytest.MonkeyPatch,
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
-    monkeypatch.chdir(ROOT)
+    monkeypatch.chdir(ROOT if files else ROOT / "examples")
     direct = run([command, *files]), *capfdbinary.readouterr()
     by_click = run(["--", command, *files]), *capfdbinary.readouterr()
     assert direct == by_click

@@ -12,7 +12,7 @@ from recdsl.model.finding import SEVERITIES
 
 
 @click.command("lint", epilog=formats_help())
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, for bodies.")
 @formats
 @statistics
@@ -78,7 +78,8 @@ def command(
     programs need the extras `yaml` and `code`.
 
     Files that you name are always checked; in folders, those that look like specs or contain start
-    bodies. `-` is standard input; its fixed text goes to standard output. Exit status: 0 clean,
+    bodies. Without PATH it checks the current folder, also if standard input is a pipe. `-` is
+    standard input; its fixed text goes to standard output. Exit status: 0 clean,
     1 findings or a difference, 2 wrong usage or a file that cannot be read or written.
     """
     if unsafe and not (fix or diff):
@@ -91,7 +92,7 @@ def command(
         raise click.UsageError("`-` is standard input, and stands alone.")
     return lint(
         configurations(),
-        paths,
+        paths or (".",),
         mode=options.chosen_mode(mode),
         baseline=baseline,
         write_baseline=write_baseline,
