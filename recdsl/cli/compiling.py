@@ -7,8 +7,8 @@ from recdsl.checks.terms import Terms
 from recdsl.cli.stdio import note
 from recdsl.model.frozen import Frozen
 from recdsl.surfaces.decoding import source_of
-from recdsl.workspace.file_input import Input, UnreadableError, read_path, read_stdin, unreadable
-from recdsl.workspace.selecting import refuse_foreign
+from recdsl.workspace.file_input import Input, UnreadableError, unreadable
+from recdsl.workspace.selecting import read_chosen, refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,8 +107,6 @@ class Compiling:
 def _input(file: Chosen, sentence: str | None) -> Input:
     if sentence is not None:
         return Input(*source_of("<sentence>", sentence))
-    if file.path == "-":
-        return read_stdin("<stdin>")
-    item = read_path(file.path)
+    item = read_chosen(file, "<stdin>")
     refuse_foreign(file.path, only_specs=True)
     return item

@@ -10,8 +10,8 @@ from recdsl.linting.reading import is_spec, read
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.decoding import is_readable
 from recdsl.surfaces.kinds import SPEC, foreign, kind_of
-from recdsl.workspace.file_input import UnreadableError, read_path, read_stdin
-from recdsl.workspace.selecting import refuse_foreign
+from recdsl.workspace.file_input import UnreadableError
+from recdsl.workspace.selecting import read_chosen, refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Check(Frozen):
         if self.detect and foreign(file.path):
             return Outcome(file.path, skipped="")
         try:
-            item = read_stdin(self.stdin) if file.path == "-" else read_path(file.path)
+            item = read_chosen(file, self.stdin)
             refuse_foreign(item.source.name)
         except UnreadableError as error:
             return Outcome(file.path, failed=True, notes=f"error: {error.message}\n")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Mode, Severity
     from recdsl.workspace.configurations import Configurations
     from recdsl.workspace.ignoring import Patterns
+    from recdsl.workspace.selecting import Selection
 
 
 def lint(
@@ -37,6 +38,8 @@ def lint(
     strict: bool = False,
     stdin_filename: str = "<stdin>",
     detect: bool = False,
+    changed: str | None = None,
+    staged: bool = False,
     jsonl: bool = False,
     fix: bool = False,
     unsafe: bool = False,
@@ -106,7 +109,7 @@ def lint(
         detects=detect,
         stdin=stdin_filename,
     )
-    selection = selected(paths, choice)
+    selection = selection_of(paths, choice, changed=changed, staged=staged)
     if repairs_stdin and not selection.files:
         pass_through()
     tally = gathered(check, selection, jobs, quiet=quiet)
@@ -120,6 +123,17 @@ def lint(
 
         tell_what_is_gone(known, baseline, projects, strict=strict)
     return status
+
+
+def selection_of(
+    paths: tuple[str, ...], choice: Choice, *, changed: str | None, staged: bool
+) -> Selection:
+    """What is to be checked: all that is named, or what of it git sees as changed or staged."""
+    if changed is None and not staged:
+        return selected(paths, choice)
+    from recdsl.workspace.changes import select_changed, select_staged
+
+    return select_staged(paths, choice) if staged else select_changed(paths, changed or "", choice)
 
 
 def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool) -> int:

@@ -32,6 +32,9 @@ text_or_json = click.option(
     show_default=True,
     help="Text for people, or JSON for programs.",
 )
+stdin_filename = click.option(
+    "--stdin-filename", default="<stdin>", help="The name of standard input (`-`) in findings."
+)
 quiet = click.option("-q", "--quiet", is_flag=True, help="Print nothing but the findings.")
 acquire_region = click.option(
     "--acquire-region",

@@ -22,6 +22,7 @@ COMPLETES = "_RECDSL_COMPLETE"
 COMMANDS = (
     "compile",
     "lint",
+    "check",
     "decompile",
     "fmt",
     "explain",

@@ -5,42 +5,14 @@ from __future__ import annotations
 import click
 
 from recdsl.cli import options
-from recdsl.cli.config_options import configurations, configured
+from recdsl.cli.config_options import configurations
+from recdsl.cli.lint_options import lint_options, refuse_contradiction, told_apart
 from recdsl.cli.lint_run import lint
-from recdsl.cli.report_options import formats, formats_help, rules_url, statistics
-from recdsl.model.finding import SEVERITIES
+from recdsl.cli.report_options import formats_help
 
 
 @click.command("lint", epilog=formats_help())
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
-@click.option("--mode", metavar="MODE", help="The mode in the request's URL, for bodies.")
-@formats
-@statistics
-@rules_url
-@configured("select", "extend-select", "ignore", "fail-on", "defaults")
-@click.option(
-    "--baseline", metavar="FILE", help="Report only findings that this file does not accept."
-)
-@click.option(
-    "--write-baseline", metavar="FILE", help="Write a file that accepts all present findings."
-)
-@click.option(
-    "--show",
-    type=click.Choice(SEVERITIES),
-    help="Report findings from this severity on.  [default: warning in text, info elsewhere]",
-)
-@click.option(
-    "--strict", is_flag=True, help="Also report findings that depend on an unknown value."
-)
-@click.option(
-    "--stdin-filename", default="<stdin>", help="The name of standard input (`-`) in findings."
-)
-@click.option("--detect", is_flag=True, help="Skip named files that contain neither spec nor body.")
-@click.option(
-    "--jsonl",
-    is_flag=True,
-    help="Read a body from each line of the files (JSON Lines); cannot fix.",
-)
 @click.option("--fix", is_flag=True, help="Apply the safe fixes to the files, and report the rest.")
 @click.option(
     "--unsafe-fixes",
@@ -49,15 +21,15 @@ from recdsl.model.finding import SEVERITIES
     help="With --fix or --diff: also apply fixes that may change what is recorded.",
 )
 @click.option("--diff", is_flag=True, help="Write nothing; show what --fix would change.")
-@options.exclude
-@options.force_exclude
-@options.respect_gitignore
-@options.allow_empty
-@options.jobs
-@options.acquire_region
-@options.acquire_hours
-@options.colour
-@options.quiet
+@click.option(
+    "--write-baseline", metavar="FILE", help="Write a file that accepts all present findings."
+)
+@click.option(
+    "--jsonl",
+    is_flag=True,
+    help="Read a body from each line of the files (JSON Lines); cannot fix.",
+)
+@lint_options
 def command(
     *,
     paths: tuple[str, ...],
@@ -68,6 +40,8 @@ def command(
     fix: bool,
     unsafe: bool,
     diff: bool,
+    changed: str | None,
+    staged: bool,
     **asked: object,
 ) -> int:
     """Check specs and start bodies against the vendor's start page.
@@ -88,11 +62,15 @@ def command(
         raise click.UsageError("--write-baseline accepts all that is found; it stands alone.")
     if jsonl and (baseline or write_baseline or fix or diff):
         raise click.UsageError("--jsonl only checks; fixes and baselines are for single texts.")
-    if "-" in paths and len(paths) > 1:
-        raise click.UsageError("`-` is standard input, and stands alone.")
+    if staged and fix and not diff:
+        raise click.UsageError("--fix writes files, and --staged reads none; leave one out.")
+    if (changed is not None or staged) and (write_baseline or jsonl):
+        raise click.UsageError("--write-baseline and --jsonl are for all files, not for changes.")
+    refuse_contradiction(paths, changed=changed, staged=staged)
+    paths, changed = told_apart(paths, changed)
     return lint(
         configurations(),
-        paths or (".",),
+        paths,
         mode=options.chosen_mode(mode),
         baseline=baseline,
         write_baseline=write_baseline,
@@ -100,6 +78,8 @@ def command(
         fix=fix,
         unsafe=unsafe,
         diff=diff,
+        changed=changed,
+        staged=staged,
         # A test holds the options against what `lint` takes.
         **asked,  # type: ignore[arg-type]
     )
