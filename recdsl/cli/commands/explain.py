@@ -18,13 +18,16 @@ if TYPE_CHECKING:
 
 
 @click.command("explain")
-@click.argument("what", metavar="WHAT")
+@click.argument("what", required=False, metavar="WHAT")
+@click.option("--all", "every", is_flag=True, help="Print the pages of all rules.")
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, if WHAT is a body.")
 @click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
 @options.text_or_json
 @configured("defaults")
 @options.colour
-def command(*, what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:
+def command(
+    *, what: str | None, every: bool, mode: str | None, wanted: str | None, form: str, wish: str
+) -> int:
     """Explain a rule, or what a spec or a body will record.
 
     WHAT is a rule's code (REC301) or name (mp4-without-hls), the path of a spec or a body, or `-`
@@ -32,6 +35,13 @@ def command(*, what: str, mode: str | None, wanted: str | None, form: str, wish:
     instead; for a recording, who is recorded, which files appear where and under which names,
     when it stops, what the service ignores, and what was inferred.
     """
+    if every == (what is not None):
+        raise click.UsageError(
+            "Give a rule, a spec or a body; or --all for the pages of all rules."
+        )
+    if what is None:
+        _all_pages(form, wish)
+        return 0
     rule = _rule(what)
     if rule is not None:
         _rule_page(rule, form, wish)
@@ -49,12 +59,29 @@ def _rule_page(rule: Rule, form: str, wish: str) -> None:
 
         write(page_as_json(rule, page(rule)))
         return
+    _show([page(rule)], wish)
+
+
+def _all_pages(form: str, wish: str) -> None:
+    from recdsl.cli.pages import page
+    from recdsl.reference.rules import RULES
+    from recdsl.reports.rule_list import pages_as_json
+
+    pages = [(rule, page(rule)) for rule in RULES.values()]
+    if form == "json":
+        write(pages_as_json(pages))
+    else:
+        _show([text for _, text in pages], wish)
+
+
+def _show(pages: list[str], wish: str) -> None:
+    """Print pages below each other, for people."""
     from recdsl.reference.vendor_page import EDITION_PAGE
     from recdsl.reports.page import render
 
     colour = colourful(wish, stream_is_terminal=sys.stdout.isatty())
     columns = columns_of(sys.stdout)
-    text = render(page(rule), colour=colour, columns=columns)
+    text = "\n\n".join(render(page, colour=colour, columns=columns) for page in pages)
     show(f"{text}\nThe vendor's page: {EDITION_PAGE}\n", coloured=colour)
 
 
