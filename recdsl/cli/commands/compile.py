@@ -9,6 +9,7 @@ from recdsl.cli.compile_run import compile_specs
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.fill_values import env_files, fill
 from recdsl.cli.request_text import ENDINGS
+from recdsl.cli.watch_run import watch, watched
 
 
 def _only_sentence(
@@ -56,6 +57,7 @@ def _only_sentence(
 @click.option("--resourceid", help="The resource ID in the request's URL.")
 @click.option("--source-map", metavar="FILE", help="Also write which words each member comes from.")
 @click.option("--force", is_flag=True, help="Print the result even if there are errors.")
+@watch
 @options.exclude
 @options.force_exclude
 @options.respect_gitignore
@@ -70,6 +72,8 @@ def command(
     specs: tuple[str, ...],
     folder: str | None,
     check: bool,
+    watch: bool,
+    quiet: bool,
     **asked: object,
 ) -> int:
     """Compile recording specs into start requests.
@@ -81,11 +85,16 @@ def command(
     """
     if check and folder is None:
         raise click.UsageError("--check needs -o DIR: it looks at what stands there.")
-    return compile_specs(
-        configurations(),
-        specs,
-        folder=folder,
-        check=check,
-        # A test holds the options against what `compile_specs` takes.
-        **asked,  # type: ignore[arg-type]
-    )
+
+    def run() -> int:
+        return compile_specs(
+            configurations(),
+            specs,
+            quiet=quiet,
+            folder=folder,
+            check=check,
+            # A test holds the options against what `compile_specs` takes.
+            **asked,  # type: ignore[arg-type]
+        )
+
+    return watched(run, specs, quiet=quiet) if watch else run()

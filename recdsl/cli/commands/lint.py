@@ -9,6 +9,7 @@ from recdsl.cli.config_options import configurations
 from recdsl.cli.lint_options import lint_options, refuse_contradiction, told_apart
 from recdsl.cli.lint_run import lint
 from recdsl.cli.report_options import formats_help
+from recdsl.cli.watch_run import watch, watched
 
 
 @click.command("lint", epilog=formats_help())
@@ -29,6 +30,7 @@ from recdsl.cli.report_options import formats_help
     is_flag=True,
     help="Read a body from each line of the files (JSON Lines); cannot fix.",
 )
+@watch
 @lint_options
 def command(
     *,
@@ -42,6 +44,8 @@ def command(
     diff: bool,
     changed: str | None,
     staged: bool,
+    watch: bool,
+    quiet: bool,
     **asked: object,
 ) -> int:
     """Check specs and start bodies against the vendor's start page.
@@ -68,18 +72,25 @@ def command(
         raise click.UsageError("--write-baseline and --jsonl are for all files, not for changes.")
     refuse_contradiction(paths, changed=changed, staged=staged)
     paths, changed = told_apart(paths, changed)
-    return lint(
-        configurations(),
-        paths,
-        mode=options.chosen_mode(mode),
-        baseline=baseline,
-        write_baseline=write_baseline,
-        jsonl=jsonl,
-        fix=fix,
-        unsafe=unsafe,
-        diff=diff,
-        changed=changed,
-        staged=staged,
-        # A test holds the options against what `lint` takes.
-        **asked,  # type: ignore[arg-type]
-    )
+
+    def run() -> int:
+        return lint(
+            configurations(),
+            paths,
+            quiet=quiet,
+            mode=options.chosen_mode(mode),
+            baseline=baseline,
+            write_baseline=write_baseline,
+            jsonl=jsonl,
+            fix=fix,
+            unsafe=unsafe,
+            diff=diff,
+            changed=changed,
+            staged=staged,
+            # A test holds the options against what `lint` takes.
+            **asked,  # type: ignore[arg-type]
+        )
+
+    if watch and staged:
+        raise click.UsageError("--watch is for files, and --staged reads none; leave one out.")
+    return watched(run, paths, quiet=quiet) if watch else run()
