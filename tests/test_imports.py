@@ -148,6 +148,7 @@ EXPLANATION: Reasons = {
     "recdsl.secrets": "masks the lines that are shown",
     "recdsl.model.shown_values": "tells which places are secret",
     "recdsl.secrets.json_secrets": "finds what is secret in a body",
+    "recdsl.surfaces.json.templates": "the marks of templates, which are not keys",
     "recdsl.secrets.search": "finds what is secret in comments and broken bodies",
     "recdsl.model.addresses": "the secret parts of URLs",
     "recdsl.model.masks": "asterisks",

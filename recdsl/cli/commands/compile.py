@@ -53,6 +53,11 @@ def _only_sentence(
     "-o", "folder", metavar="DIR", help="Write a file for each recording into this folder."
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file is out of date.")
+@click.option(
+    "--prune",
+    is_flag=True,
+    help="Also remove outputs in DIR whose spec is gone; only files that recdsl wrote.",
+)
 @click.option("--appid", help="The App ID in the request's URL.")
 @click.option("--resourceid", help="The resource ID in the request's URL.")
 @click.option("--source-map", metavar="FILE", help="Also write which words each member comes from.")
@@ -72,6 +77,8 @@ def command(
     specs: tuple[str, ...],
     folder: str | None,
     check: bool,
+    prune: bool,
+    wanted: str | None,
     watch: bool,
     quiet: bool,
     **asked: object,
@@ -85,6 +92,8 @@ def command(
     """
     if check and folder is None:
         raise click.UsageError("--check needs -o DIR: it looks at what stands there.")
+    if prune and (folder is None or wanted is not None):
+        raise click.UsageError("--prune needs -o DIR, and all recordings of a spec: no --name.")
 
     def run() -> int:
         return compile_specs(
@@ -93,6 +102,8 @@ def command(
             quiet=quiet,
             folder=folder,
             check=check,
+            prune=prune,
+            wanted=wanted,
             # A test holds the options against what `compile_specs` takes.
             **asked,  # type: ignore[arg-type]
         )
