@@ -37,11 +37,11 @@ _PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
 def test_a_console_block_shows_what_the_command_prints(
     page: Path, golden: Callable[[Path, str], None]
 ) -> None:
-    def rerun(found: re.Match[str]) -> str:
-        words = shlex.split(found.group(1))
+    def rerun(match: re.Match[str]) -> str:
+        words = shlex.split(match.group(1))
         assert words[0] == "recdsl"
         done = recdsl(*words[1:])
-        return f"```console\n$ {found.group(1)}\n{done.stdout}{done.stderr}```"
+        return f"```console\n$ {match.group(1)}\n{done.stdout}{done.stderr}```"
 
     text = page.read_text("utf-8")
     assert _CONSOLE.search(text)

@@ -6,7 +6,6 @@ from recdsl.api import compile_source
 from recdsl.checks.terms import Terms
 from recdsl.cli.stdio import note
 from recdsl.model.frozen import Frozen
-from recdsl.surfaces.decoding import source_of
 from recdsl.workspace.file_input import Input, UnreadableError, unreadable
 from recdsl.workspace.selecting import read_chosen, refuse_foreign
 
@@ -105,8 +104,6 @@ class Compiling:
 
 
 def _input(file: Chosen, sentence: str | None) -> Input:
-    if sentence is not None:
-        return Input(*source_of("<sentence>", sentence))
-    item = read_chosen(file, "<stdin>")
+    item = read_chosen(file, sentence=sentence)
     refuse_foreign(file.path, only_specs=True)
     return item

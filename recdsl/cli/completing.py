@@ -19,7 +19,7 @@ from recdsl.model.finding import MODES
 from recdsl.reference.rules import RULES
 
 _FILES = frozenset(
-    {"PATH...", "[PATH]...", "SPEC...", "BODY...", "[PATH]", "OLD", "NEW", "WHAT", "FILE"}
+    {"PATH...", "[PATH]...", "SPEC...", "BODY...", "[PATH]", "OLD NEW", "WHAT", "FILE"}
 )
 _FOLDERS = frozenset({"DIR"})
 _RULES = frozenset({"RULES", "WHAT"})

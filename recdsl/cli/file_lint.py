@@ -43,8 +43,9 @@ class Check(Frozen):
     """How files are checked: what the options say of it.
 
     `least` is the least severity that is said, by the one that fails a run. `detect` tells that
-    named files are looked at like those of a folder; `stdin` is what standard input is called;
-    without `fixing` nothing is repaired. `counts_idle` tells that people read the report.
+    named files are looked at like those of a folder; `stdin` is what standard input is called, in
+    place of which a `sentence` is read; without `fixing` nothing is repaired. `counts_idle` tells
+    that people read the report.
     """
 
     projects: Projects
@@ -57,6 +58,7 @@ class Check(Frozen):
     baseline: Baseline | None
     fixing: Fixing | None
     counts_idle: bool = False
+    sentence: str | None = None
 
     def __call__(self, file: Chosen) -> Outcome:
         """Check one file.
@@ -69,7 +71,7 @@ class Check(Frozen):
         if self.detect and foreign(file.path):
             return Outcome(file.path, skipped="")
         try:
-            item = read_chosen(file, self.stdin)
+            item = read_chosen(file, self.stdin, self.sentence)
             refuse_foreign(item.source.name)
         except UnreadableError as error:
             return Outcome(file.path, failed=True, notes=f"error: {error.message}\n")

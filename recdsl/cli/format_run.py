@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 def format_specs(
     selection: Selection,
     *,
+    sentence: str | None,
     stdin: str,
     check: bool,
     diff: bool,
@@ -44,7 +45,9 @@ def format_specs(
     """
     colour = colourful(wish, stream_is_terminal=sys.stderr.isatty())
     columns = columns_of(sys.stderr)
-    rewriting = _Rewriting(stdin, check, diff, colour=colour, columns=columns, quiet=quiet)
+    rewriting = _Rewriting(
+        sentence, stdin, check, diff, colour=colour, columns=columns, quiet=quiet
+    )
     tally = gathered(rewriting, selection, jobs, quiet=quiet)
     refuse_empty(selection, len(tally.names), tally.skipped, allowed=allow_empty)
     if not quiet and [file.path for file in selection.files] != ["-"]:
@@ -54,14 +57,18 @@ def format_specs(
     return int(bool(tally.broken or (tally.changed and (check or diff))))
 
 
-def check_specs(selection: Selection, *, stdin: str, jobs: int | None, quiet: bool) -> int:
+def check_specs(
+    selection: Selection, *, sentence: str | None, stdin: str, jobs: int | None, quiet: bool
+) -> int:
     """Report the specs that are not canonical; what else is wrong, `lint` has reported.
 
     Returns:
         The exit status.
     """
     selection.unreadable = []
-    looking = _Rewriting(stdin, check=True, diff=False, colour=False, columns=0, quiet=quiet)
+    looking = _Rewriting(
+        sentence, stdin, check=True, diff=False, colour=False, columns=0, quiet=quiet
+    )
     tally = gathered(_Looking(looking), selection, jobs, quiet=quiet)
     if tally.changed and not quiet:
         subject = "1 spec is" if tally.changed == 1 else f"{tally.changed} specs are"
@@ -72,6 +79,7 @@ def check_specs(selection: Selection, *, stdin: str, jobs: int | None, quiet: bo
 class _Rewriting(Frozen):
     """How one file is rewritten: what the options say of it."""
 
+    sentence: str | None
     stdin: str
     check: bool
     diff: bool
@@ -81,7 +89,7 @@ class _Rewriting(Frozen):
 
     def __call__(self, file: Chosen) -> Outcome:
         try:
-            item = read_chosen(file, self.stdin)
+            item = read_chosen(file, self.stdin, self.sentence)
             refuse_foreign(item.source.name, only_specs=True)
             return self.outcome(item, file.path)
         except UnreadableError as error:
@@ -122,7 +130,7 @@ class _Looking(Frozen):
     def __call__(self, file: Chosen) -> Outcome:
         passed = Outcome(file.path, skipped="")
         try:
-            item = read_chosen(file, self.rewriting.stdin)
+            item = read_chosen(file, self.rewriting.stdin, self.rewriting.sentence)
         except UnreadableError:
             return passed
         if foreign(item.source.name) or kind_of(item.source) is not SPEC:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 BASE_BY_DEFAULT = ""  # the base of `--changed` without a value
 
 _OPTIONS = (
+    options.sentences("Check"),
     click.option("--mode", metavar="MODE", help="The mode in the request's URL, for bodies."),
     formats,
     statistics,
@@ -80,12 +81,21 @@ def told_apart(paths: tuple[str, ...], changed: str | None) -> tuple[tuple[str, 
     return paths or (".",), changed
 
 
-def refuse_contradiction(paths: tuple[str, ...], *, changed: str | None, staged: bool) -> None:
+def refuse_contradiction(
+    paths: tuple[str, ...],
+    sentence: str | None,
+    stdin_filename: str,
+    *,
+    changed: str | None,
+    staged: bool,
+) -> None:
     """Refuse what no run can do.
 
     Raises:
         click.UsageError: when options or paths contradict each other.
     """
+    if sentence is not None and stdin_filename != options.STDIN:
+        raise click.UsageError("--stdin-filename names standard input, which -e does not read.")
     if changed is not None and staged:
         raise click.UsageError("--changed reads files and --staged the index of git; give one.")
     if "-" in paths and (changed is not None or staged):

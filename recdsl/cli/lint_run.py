@@ -28,6 +28,7 @@ def lint(
     configurations: Configurations,
     paths: tuple[str, ...],
     *,
+    sentence: str | None = None,
     mode: Mode | None = None,
     targets: tuple[Target, ...] = (),
     statistics: bool = False,
@@ -56,7 +57,8 @@ def lint(
 ) -> int:
     """Lint files and folders, and say what is found.
 
-    The arguments are what the options of the same names say; their defaults hold without one.
+    The arguments are what the options of the same names say; their defaults hold without one. A
+    sentence is read in place of standard input, `-`.
 
     Returns:
         The exit status.
@@ -89,6 +91,7 @@ def lint(
         baseline=known,
         fixing=_fixing(unsafe=unsafe, show=diff) if fix or diff else None,
         counts_idle=reporting.is_for_people,
+        sentence=sentence,
     )
     if jsonl:
         from recdsl.cli.json_lines import lint_lines
@@ -109,7 +112,8 @@ def lint(
         detects=detect,
         stdin=stdin_filename,
     )
-    selection = selection_of(paths, choice, changed=changed, staged=staged)
+    all_of_it = Choice() if sentence is not None else choice
+    selection = selection_of(paths, all_of_it, changed=changed, staged=staged)
     if repairs_stdin and not selection.files:
         pass_through()
     tally = gathered(check, selection, jobs, quiet=quiet)

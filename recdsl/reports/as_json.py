@@ -37,7 +37,7 @@ def report(run: Run) -> str:
 
 
 def summary(counts: Counts, files: int, fixed: int, *, unread: int) -> Json:
-    """How many files were checked and how much was found in them; how many could not be read."""
+    """The numbers of checked files, of their findings, and of files that could not be read."""
     return {
         "files": files,
         "errors": counts.errors,

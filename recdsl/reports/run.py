@@ -23,21 +23,21 @@ def _is_error(diagnostic: Diagnostic) -> bool:
 
 
 class Run(Frozen):
-    """What was found, and what a format has to know beside it.
+    """The findings of a run, and the other facts that a format needs.
 
     Args:
-        diagnostics: what was found, in any order, secrets and all; see `masking`.
+        diagnostics: the findings, in any order, with secrets; see `masked_diagnostics`.
         files: the names of all files that were checked.
         skipped: how many files were passed over, by the reason.
-        unread: the names of those that may hold bodies, and take packages that are not installed.
+        unread: the names of those that may contain bodies, but need packages that are missing.
         fixed: how many faults were repaired.
         complete: whether every file could be read and written.
         fails: whether a finding makes the run fail.
-        idle: how many bodies stop soon after the channel falls silent.
+        idle: how many bodies stop soon after the channel becomes idle.
         paths: for names of files, their paths from the root of the project.
-        page: gives the page of a rule, as Markdown.
-        rules_url: the address that stands before the path of a rule's page; empty for none.
-        colour: whether to colour what is for people.
+        page: returns the page of a rule, as Markdown.
+        rules_url: the address before the path of a rule's page; empty for none.
+        colour: whether to colour text for people.
         columns: how wide text for people may be.
     """
 
@@ -57,7 +57,7 @@ class Run(Frozen):
 
     @property
     def not_read(self) -> str:
-        """What to say of the files that were not read; empty where all were."""
+        """The message about the files that were not read; empty if all were."""
         count = len(self.unread)
         if not count:
             return ""
@@ -69,7 +69,7 @@ class Run(Frozen):
         )
 
     def path(self, name: str) -> str:
-        """The path of a file from the project's root, with slashes; its name where it has none."""
+        """The path of a file from the project's root, with slashes; its name if it has none."""
         return (self.paths or {}).get(name, name)
 
     def link(self, rule: Rule) -> str | None:

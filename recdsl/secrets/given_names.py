@@ -94,7 +94,7 @@ class Names:
     def text(self, node: Node) -> tuple[Inset | None, list[Node]]:
         """What a string says, and what is put into it."""
         inset, holes = content(self.reader, node)
-        if inset is None or '""' not in inset.text or self.reader.said(node)[:1] not in "@$":
+        if inset is None or '""' not in inset.text or self.reader.node_text(node)[:1] not in "@$":
             return inset, holes
         grown, at = Growing(), 0
         while at < len(inset.text):  # a verbatim string, which has its quotes doubled
@@ -226,7 +226,7 @@ class Names:
                 return self._constant(node)
             inside = [one for one in node.named_children if not one.type.endswith("comment")]
             if not inside:
-                said = self.reader.said(node)
+                said = self.reader.node_text(node)
                 return said.lstrip("$@#") if _WORD.fullmatch(said) else None
             last = inside[-1]
             if node.type in _INDICES or node.type == "computed_property_name":
@@ -280,12 +280,12 @@ class Names:
             return self.name(last) or ""
         while last.named_child_count == 1 and last.type != "variable_name":
             last = last.named_children[0]
-        if last.type in self.strings or self.reader.said(last).isdigit():
+        if last.type in self.strings or self.reader.node_text(last).isdigit():
             return self.name(last) or ""
         return self._constant(last) or ANY
 
     def _plain(self, node: Node) -> str:
-        return self.reader.said(node).lstrip("$")
+        return self.reader.node_text(node).lstrip("$")
 
     # -- what they are given
 

@@ -226,18 +226,18 @@ class _Walk:
             elif node.type in self.strings:
                 kept.append((node, True))
             elif path[0] in (DERIVED, "toString"):
-                self._reach(node, self.reader.said(node))
+                self._reach(node, self.reader.node_text(node))
             else:
                 ends = path.index(DERIVED) if DERIVED in path else len(path)
                 taken = path[:ends] if ends == len(path) else [*path[: ends - 1], DERIVED]
-                self._reach(node, self.reader.said(node), tuple(taken))
+                self._reach(node, self.reader.node_text(node), tuple(taken))
         return kept
 
     def _selector(self, selector: Node) -> str:
         """The member that a selector of Dart takes."""
         index = next((one for one in nodes(selector) if one.type == "index_selector"), None)
         last = index.named_children[-1] if index is not None and index.named_child_count else None
-        if last is None or last.type in self.strings or self.reader.said(last).isdigit():
+        if last is None or last.type in self.strings or self.reader.node_text(last).isdigit():
             return self.names.name(selector) or DERIVED
         return self.names.said(last) or ANY
 
@@ -295,7 +295,7 @@ class _Walk:
             waiting += reversed(list(parts))
 
     def _leaf(self, node: Node) -> None:
-        said = self.reader.said(node)
+        said = self.reader.node_text(node)
         if said[:1].isdigit():
             span = self.reader.span(node)
             self.spans.append((span.start, span.end))
@@ -320,7 +320,7 @@ class _Walk:
 
     def _search(self, node: Node) -> None:
         start = self.reader.span(node).start
-        for begin, end in searched(self.reader.said(node), bare=False):
+        for begin, end in searched(self.reader.node_text(node), bare=False):
             self.spans.append((start + begin, start + end))
 
     def _path(self, node: Node) -> Steps:
@@ -370,7 +370,7 @@ class _Walk:
 
     def _is_secret_function(self, node: Node) -> bool:
         name = field(node, "name")
-        return name is not None and is_secret_name(self.reader.said(name))
+        return name is not None and is_secret_name(self.reader.node_text(name))
 
     def _function(self, node: Node) -> Steps:
         """A function whose value is secret: what it returns."""
@@ -445,7 +445,7 @@ class _Walk:
         node = self._argument(node)
         if node.type in self.strings or node.end_byte - node.start_byte > _LONGEST_PATH:
             return False
-        said = _MATCHER.sub("", self.reader.said(node))
+        said = _MATCHER.sub("", self.reader.node_text(node))
         found = _LAST_NAME.search(said)
         return found is not None and is_secret_name(found[1])
 
@@ -469,7 +469,7 @@ class _Walk:
         if self._argument(option).type not in self.strings:
             return False
         said = self._said(self._argument(option))
-        return announces_secret(said) and (said != "-u" or ":" in self.reader.said(value))
+        return announces_secret(said) and (said != "-u" or ":" in self.reader.node_text(value))
 
     def _is_member(self, node: Node) -> bool:
         """Whether a text is itself the name of a member, as in a list of names."""
@@ -477,7 +477,7 @@ class _Walk:
 
     def _says_secret_name(self, node: Node) -> bool:
         """Whether a text, or a constant that stands for one, is the name of a secret."""
-        if self.reader.said(node) in _CREDENTIALS:
+        if self.reader.node_text(node) in _CREDENTIALS:
             return True
         if node.type == "ERROR" and node.named_child_count:
             node = node.named_children[-1]

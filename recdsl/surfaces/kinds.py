@@ -1,6 +1,6 @@
 """The kinds of files that contain recordings: their names, and their readers.
 
-Everything that is read or walked asks here; a new form is a line of `KINDS`.
+All commands use these kinds; a new form is a line of `KINDS`.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 
 class Kind(Frozen):
-    """A kind of file: `read` reads it, and loads what that needs; the language reads specs.
+    """A kind of file: `read` reads it, and imports the modules for that; the language reads specs.
 
     With a `dialect` the whole file is the text of one body. Without one it is a spec, or a text
-    that is searched for bodies and may well hold none. `needs` is a module that reading takes, and
-    the extra of this package that brings it. In a program a section may stand by itself, under its
-    own name; `language` loads what is known of its language.
+    that is searched for bodies and may have none. `needs` is a module that reading requires, and
+    the extra of this package that installs it. In a program a section may be alone, under its own
+    name; `language` loads the facts about its language.
     """
 
     name: str
@@ -47,7 +47,7 @@ class Kind(Frozen):
         return self.read is not None and self.dialect is None
 
     def missing(self) -> str | None:
-        """What to say where a module that reading takes is not installed."""
+        """The message about a required module that is not installed; None if nothing is missing."""
         if self.needs is None:
             return None
         from importlib.util import find_spec
@@ -60,7 +60,7 @@ class Kind(Frozen):
         )
 
     def may_hold(self, source: Source) -> bool:
-        """Whether a text is worth reading at all; says so without reading it."""
+        """Whether a text may contain a body, without parsing it."""
         from recdsl.surfaces.start_bodies import may_hold_start_body
 
         return self.read is None or may_hold_start_body(source.text, alone=self.is_program)
@@ -68,7 +68,7 @@ class Kind(Frozen):
     def recorded(self, source: Source) -> Document | None:
         """Read a text that `may_hold` a start body; None if it has no body.
 
-        A spec is nothing to read here: whatever has its ending is one.
+        Specs are not read here: every file with their ending is one.
         """
         if self.read is None:
             return None
@@ -88,13 +88,13 @@ def kind_of(source: Source) -> Kind:
 
 
 def kind_named(name: str) -> Kind | None:
-    """The kind of the files that have such a name; None where no kind has."""
-    lowered = name.lower()
-    kind = _BY_LAST_PART.get(lowered.rpartition(".")[2])
-    return kind if kind and lowered.endswith(kind.endings) else None
+    """The kind of the files with such a name; None if there is none."""
+    lower_name = name.lower()
+    kind = _BY_LAST_PART.get(lower_name.rpartition(".")[2])
+    return kind if kind and lower_name.endswith(kind.endings) else None
 
 
-# Files that somebody may name, and that no kind reads: text in them is neither spec nor body.
+# Files that no kind reads: text in them is neither spec nor body.
 _FOREIGN = {
     ending: language
     for language, endings in (
@@ -118,7 +118,7 @@ _FOREIGN = {
 
 
 def foreign(name: str) -> str | None:
-    """What a file is that no kind reads, by its name, such as `Kotlin (.kt)`; None for others."""
+    """The type of a file that no kind reads, by its name: `Kotlin (.kt)`; None for others."""
     ending = name.lower().rpartition("/")[2].rpartition(".")[2]
     known = "." in name and kind_named(name) is None and ending in _FOREIGN
     return f"{_FOREIGN[ending]} (.{ending})" if known else None
@@ -138,13 +138,19 @@ def _json(source: Source) -> Document:
         from recdsl.surfaces.embedded.postman import read_collection
 
         return read_collection(source)
+    if '"body"' in source.text:  # no body has a member of that name
+        from recdsl.surfaces.embedded.json_request import read_requests
+
+        requests = read_requests(source)
+        if requests:
+            return requests
     from recdsl.surfaces.json.reading import read_json
 
     return read_json(source)
 
 
 def _is_collection(text: str) -> bool:
-    """Whether a JSON text is a collection of Postman; says so without parsing it."""
+    """Whether a JSON text is a collection of Postman, without parsing it."""
     hosts = ("schema.getpostman.com", "schema.postman.com")
     return '"info"' in text and '"item"' in text and any(host in text for host in hosts)
 
@@ -186,9 +192,9 @@ def _program(name: str, endings: tuple[str, ...], package: str, language: str) -
         from recdsl.surfaces.code.language import CodeLanguage
 
         module, _, constant = language.partition(":")
-        found = getattr(import_module(f"recdsl.surfaces.code.{module}"), constant)
-        assert isinstance(found, CodeLanguage)
-        return found
+        code_language = getattr(import_module(f"recdsl.surfaces.code.{module}"), constant)
+        assert isinstance(code_language, CodeLanguage)
+        return code_language
 
     def read(source: Source) -> Document:
         from recdsl.surfaces.code.source_code import read_code
@@ -235,5 +241,5 @@ KINDS: tuple[Kind, ...] = (
 )
 # No two kinds have endings with the same last part.
 _BY_LAST_PART = {ending.rpartition(".")[2]: kind for kind in KINDS for ending in kind.endings}
-# What a walk through a folder looks at.
+# The kinds that are read in a folder.
 ENDINGS: tuple[str, ...] = tuple(ending for kind in KINDS for ending in kind.endings)

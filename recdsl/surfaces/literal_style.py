@@ -1,4 +1,4 @@
-"""How a literal is laid out: its line ends, its indentation, and values written alike."""
+"""The layout of a literal: its line ends, its indentation, and new values in the same layout."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.surfaces.json.member import Member
 
-    # Writes a value on a line of that indentation, or on one line where there is None.
+    # Writes a value on a line of that indentation; None means on one line.
     Entry = Callable[[str | None], str]
 
 _UNIT = "  "
@@ -24,7 +24,7 @@ _LINE_ENDS = pattern(r"\r\n|\r|\n")
 
 
 class Style(Frozen):
-    """A layout: `comma` stands between members on one line, `tall_arrays` have a line an element.
+    """A layout: `comma` is between members on one line, `tall_arrays` have a line an element.
 
     `unit` is one step of indentation, `quote` the quotation mark of strings, and `bare` whether
     names go without.
@@ -45,24 +45,27 @@ class Style(Frozen):
             return value.text if value.is_code else self.written(value.text, indent)
         inside = list(value.values()) if isinstance(value, dict) else value
         if not isinstance(inside, list):
-            return self.script.said(value, self.quote)
+            return self.script.written(value, self.quote)
         braces = self.script.braces[0 if isinstance(value, dict) else 1]
         if not inside:
             return braces
-        flat = isinstance(value, list) and not any(isinstance(one, dict | list) for one in value)
+        flat = isinstance(value, list) and not any(
+            isinstance(element, dict | list) for element in value
+        )
         on_one_line = indent is None or (flat and not self.tall_arrays)
         inner = None if indent is None or on_one_line else indent + self.unit
         labels = (
             [self.label(name) for name in value] if isinstance(value, dict) else [""] * len(inside)
         )
         parts = [
-            label + self.written(one, inner) for label, one in zip(labels, inside, strict=True)
+            label + self.written(element, inner)
+            for label, element in zip(labels, inside, strict=True)
         ]
         return self._framed(braces, parts, indent, inner)
 
     @property
     def brackets(self) -> tuple[str, str]:
-        """What opens and closes an array."""
+        """The brackets of an array."""
         half = len(self.script.braces[1]) // 2
         return self.script.braces[1][:half], self.script.braces[1][half:]
 
@@ -99,7 +102,7 @@ class Style(Frozen):
 
 
 class Layout:
-    """How the literal of a text is laid out; what is asked again and again is found out once."""
+    """The layout of the literal of a text; each fact about it is computed once."""
 
     __slots__ = ("_is_tall", "_newline", "_root", "_script", "_styles", "_tall", "_text")
 
@@ -121,10 +124,10 @@ class Layout:
         return self._styles[place]
 
     def indent(self, way: list[Member]) -> str | None:
-        """The indentation of the line that a value may spread below; None where it may not."""
+        """The indentation of a value's line; None if the value has to stay on one line."""
         if self._is_tall is None:
-            said = self._text[self._root.start : self._root.end]
-            self._is_tall = "\n" in said or "\r" in said
+            text = self._text[self._root.start : self._root.end]
+            self._is_tall = "\n" in text or "\r" in text
         member = way[-1]
         spreads = self._is_tall and opens_line(self._text, member.whole.start)
         return indent_at(self._text, member.start) if spreads else None
@@ -132,8 +135,8 @@ class Layout:
     def _has_tall_arrays(self, path: list[Member]) -> bool:
         """Whether the first array of scalars nearby has a line for each element.
 
-        Nearby is the section, such as `recordingConfig`; what is elsewhere may be gone with the
-        next fix, and the order of fixes would make a difference.
+        Nearby is the section, such as `recordingConfig`: the next fix may remove other sections,
+        and then the order of fixes would matter.
         """
         section = path[min(2, len(path) - 1)]
         if id(section) not in self._tall:
@@ -158,18 +161,18 @@ class Layout:
 
 
 def in_order(member: Member) -> list[Member]:
-    """What stands directly in an object or array, in the order of the text."""
+    """The members directly in an object or array, in the order of the text."""
     try:
         return member.ordered
     except AttributeError:
         inside = member.inside
-        found = list(inside.values()) if isinstance(inside, dict) else list(inside or ())
-        member.ordered = sorted(found, key=lambda one: one.start)
+        members = list(inside.values()) if isinstance(inside, dict) else list(inside or ())
+        member.ordered = sorted(members, key=lambda child: child.start)
         return member.ordered
 
 
 def _unit(text: str, member: Member) -> str:
-    """What the members of an object are indented by, where they stand on lines of their own."""
+    """The indentation of an object's members, relative to it, if they are on separate lines."""
     inside = in_order(member)
     if not inside or not opens_line(text, inside[0].whole.start):
         return ""
@@ -187,14 +190,14 @@ def _colon(text: str, member: Member, script: Script) -> str:
 
 def _quote(text: str, root: Member) -> str:
     """The quotation mark that comes first."""
-    found = _QUOTES.search(text, root.start, root.end)
-    return found.group() if found else '"'
+    match = _QUOTES.search(text, root.start, root.end)
+    return match.group() if match else '"'
 
 
 def _has_bare_name(text: str, path: list[Member]) -> bool:
     """Whether the nearest member with a name has it without quotes."""
     objects = (member for member in reversed(path) if isinstance(member.inside, dict))
-    named = (one for member in objects for one in in_order(member) if one.key)
+    named = (child for member in objects for child in in_order(member) if child.key)
     first = next(named, None)
     return first is not None and text[first.key_start] not in "\"'"
 
@@ -205,7 +208,11 @@ def _has_tall_array(text: str, root: Member) -> bool:
     while waiting:
         member = waiting.pop()
         inside = in_order(member)
-        if isinstance(member.inside, list) and inside and all(one.inside is None for one in inside):
+        if (
+            isinstance(member.inside, list)
+            and inside
+            and all(element.inside is None for element in inside)
+        ):
             return opens_line(text, inside[0].start)
         waiting += reversed(inside)
     return False

@@ -1,4 +1,4 @@
-"""How a language writes names and values; for the edits that fixes make."""
+"""The notation of names and values in a language, for the edits of fixes."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 
 class Script(Frozen):
-    """The words of a language for the values of JSON.
+    """The notation of a language for the values of JSON.
 
-    `braces` are those of an object and of an array, `colon` stands between a name and its value.
-    `bare_names` tells whether a name that is an identifier needs no quotes. Comments that end with
-    their line begin with one of `line_comments`; `block_comments` are those of C. Where
-    a program states types (`states_types`), a value of another type could break it.
+    `braces` are those of an object and of an array, `colon` is between a name and its value.
+    `bare_names` is whether a name that is an identifier needs no quotes. Comments that end with
+    their line begin with one of `line_comments`; `block_comments` are those of C. If a program
+    states types (`states_types`), a value of another type could break it.
     """
 
     braces: tuple[str, str]
@@ -26,7 +26,7 @@ class Script(Frozen):
     block_comments: bool = True
     states_types: bool = False
 
-    def said(self, value: Json, quote: str) -> str:
+    def written(self, value: Json, quote: str) -> str:
         """A scalar as the language writes it.
 
         Args:
@@ -47,7 +47,7 @@ class Script(Frozen):
         """A member's name as the language writes it."""
         if bare and self.bare_names and name.isidentifier() and name.isascii():
             return name
-        return self.said(name, quote)
+        return self.written(name, quote)
 
 
 HASH = ("#",)

@@ -28,7 +28,7 @@ recording lesson {
 }
 
 recording voices {
-  record audio of users 1, 2 individually
+  record audio of users 1 and 2 individually
   in channel "${ROOM}" by recorder 2 with token ${TOKEN}
   stop when idle for 600s
 }
@@ -95,7 +95,7 @@ async def test_secrets_are_not_sent(editor: LanguageClient) -> None:
     text = 'record audio to s3 us-east-1 key "AKIA77SECRET" "AKIA77SECRET"'
     found = await Open(editor, text).diagnostics()
     assert found
-    assert not any("AKIA77" in one.message for one in found)
+    assert not any("AKIA77" in diagnostic.message for diagnostic in found)
 
 
 # Questions about a place.
@@ -173,7 +173,7 @@ async def test_inlay_hints(editor: LanguageClient) -> None:
         types.InlayHintParams(spec.id, spec.whole())
     )
     hint = next(one for one in found or () if one.label == "subscribeUidGroup: 1 to 2 users")
-    assert hint.position == spec.at("1, 2", 4)
+    assert hint.position == spec.at("1 and 2", 7)
     assert isinstance(hint.tooltip, types.MarkupContent)
     assert "2 users are named" in hint.tooltip.value
 
@@ -340,7 +340,7 @@ async def test_code_lenses_show_the_json_and_the_layout(editor: LanguageClient) 
     spec = Open(editor, SPEC)
     lenses = await editor.text_document_code_lens_async(types.CodeLensParams(spec.id))
     commands = [lens.command for lens in lenses or () if lens.command]
-    assert [(one.title, list(one.arguments or ())) for one in commands] == [
+    assert [(fix.title, list(fix.arguments or ())) for fix in commands] == [
         ("show JSON", [spec.uri, "lesson"]),
         ("show layout", [spec.uri, "lesson"]),
         ("show JSON", [spec.uri, "voices"]),

@@ -10,6 +10,7 @@ from recdsl.cli.format_run import check_specs
 from recdsl.cli.lint_options import lint_options, refuse_contradiction, told_apart
 from recdsl.cli.lint_run import lint, selection_of
 from recdsl.cli.report_options import formats_help
+from recdsl.cli.sentences import places_of
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.selecting import Choice
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 def command(
     *,
     paths: tuple[str, ...],
+    sentence: str | None,
     mode: str | None,
     stdin_filename: str,
     detect: bool,
@@ -43,11 +45,14 @@ def command(
     Without PATH it checks the current folder. Exit status: 0 clean, 1 findings or a spec that is
     not in canonical form, 2 wrong usage or a file that cannot be read.
     """
-    refuse_contradiction(paths, changed=changed, staged=staged)
-    paths, changed = told_apart(paths, changed)
+    if sentence is None:
+        paths, changed = told_apart(paths, changed)
+    paths = places_of("check", "PATH", paths, sentence)
+    refuse_contradiction(paths, sentence, stdin_filename, changed=changed, staged=staged)
     linted = lint(
         configurations(),
         paths,
+        sentence=sentence,
         mode=options.chosen_mode(mode),
         stdin_filename=stdin_filename,
         detect=detect,
@@ -69,5 +74,9 @@ def command(
         detects=detect,
         stdin=stdin_filename,
     )
+    choice = Choice() if sentence is not None else choice
     selection = selection_of(paths, choice, changed=changed, staged=staged)
-    return max(linted, check_specs(selection, stdin=stdin_filename, jobs=jobs, quiet=quiet))
+    return max(
+        linted,
+        check_specs(selection, sentence=sentence, stdin=stdin_filename, jobs=jobs, quiet=quiet),
+    )

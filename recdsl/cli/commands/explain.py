@@ -9,16 +9,19 @@ import click
 
 from recdsl.cli import options
 from recdsl.cli.config_options import configured
+from recdsl.cli.sentences import place_of
 from recdsl.cli.stdio import colourful, columns_of, show, write
 from recdsl.model.quoting import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from recdsl.model.document import Document
     from recdsl.model.rule import Rule
 
 
 @click.command("explain")
-@click.argument("what", required=False, metavar="WHAT")
+@click.argument("places", nargs=-1, metavar="WHAT")
+@options.sentences("Explain")
 @click.option("--all", "every", is_flag=True, help="Print the pages of all rules.")
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, if WHAT is a body.")
 @click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
@@ -26,7 +29,14 @@ if TYPE_CHECKING:
 @configured("defaults")
 @options.colour
 def command(
-    *, what: str | None, every: bool, mode: str | None, wanted: str | None, form: str, wish: str
+    *,
+    places: tuple[str, ...],
+    sentence: str | None,
+    every: bool,
+    mode: str | None,
+    wanted: str | None,
+    form: str,
+    wish: str,
 ) -> int:
     """Explain a rule, or what a spec or a body will record.
 
@@ -35,20 +45,21 @@ def command(
     instead; for a recording, who is recorded, which files appear where and under which names,
     when it stops, what the service ignores, and what was inferred.
     """
-    if every == (what is not None):
-        raise click.UsageError(
-            "Give a rule, a spec or a body; or --all for the pages of all rules."
-        )
-    if what is None:
+    if every:
+        if places or sentence is not None:
+            raise click.UsageError("--all prints the pages of all rules; give nothing else.")
         _all_pages(form, wish)
         return 0
+    what = place_of("explain", "WHAT", places, sentence)
     rule = _rule(what)
     if rule is not None:
         _rule_page(rule, form, wish)
         return 0
+    from recdsl.cli.inputs import document_at
+
     if what != "-" and not Path(what).exists() and "." not in what and "/" not in what:
         raise click.UsageError(_no_such(what))
-    return _recordings(what, mode, wanted, form, wish)
+    return _recordings(document_at(what, options.chosen_mode(mode), wish, sentence), wanted, form)
 
 
 def _rule_page(rule: Rule, form: str, wish: str) -> None:
@@ -85,12 +96,11 @@ def _show(pages: list[str], wish: str) -> None:
     show(f"{text}\nThe vendor's page: {EDITION_PAGE}\n", coloured=colour)
 
 
-def _recordings(what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:
-    from recdsl.cli.inputs import document_at
+def _recordings(document: Document | None, wanted: str | None, form: str) -> int:
     from recdsl.explaining.explanation import explain
-    from recdsl.explaining.explanation_pages import story_json, story_text
+    from recdsl.explaining.explanation_pages import explanation_json as story_json
+    from recdsl.explaining.explanation_pages import explanation_text as story_text
 
-    document = document_at(what, options.chosen_mode(mode), wish)
     if document is None:
         return 1
     stories = explain(document)

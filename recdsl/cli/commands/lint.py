@@ -9,6 +9,7 @@ from recdsl.cli.config_options import configurations
 from recdsl.cli.lint_options import lint_options, refuse_contradiction, told_apart
 from recdsl.cli.lint_run import lint
 from recdsl.cli.report_options import formats_help
+from recdsl.cli.sentences import places_of
 from recdsl.cli.watch_run import watch, watched
 
 
@@ -38,6 +39,8 @@ def command(
     mode: str | None,
     baseline: str | None,
     write_baseline: str | None,
+    sentence: str | None,
+    stdin_filename: str,
     jsonl: bool,
     fix: bool,
     unsafe: bool,
@@ -57,9 +60,12 @@ def command(
 
     Files that you name are always checked; in folders, those that look like specs or contain start
     bodies. Without PATH it checks the current folder, also if standard input is a pipe. `-` is
-    standard input; its fixed text goes to standard output. Exit status: 0 clean,
+    standard input; its fixed text, or that of -e, goes to standard output. Exit status: 0 clean,
     1 findings or a difference, 2 wrong usage or a file that cannot be read or written.
     """
+    if sentence is None:
+        paths, changed = told_apart(paths, changed)
+    paths = places_of("lint", "PATH", paths, sentence)
     if unsafe and not (fix or diff):
         raise click.UsageError("--unsafe-fixes is for --fix or --diff; give one of them.")
     if write_baseline and (baseline or fix or diff):
@@ -70,14 +76,17 @@ def command(
         raise click.UsageError("--fix writes files, and --staged reads none; leave one out.")
     if (changed is not None or staged) and (write_baseline or jsonl):
         raise click.UsageError("--write-baseline and --jsonl are for all files, not for changes.")
-    refuse_contradiction(paths, changed=changed, staged=staged)
-    paths, changed = told_apart(paths, changed)
+    if sentence is not None and jsonl:
+        raise click.UsageError("--jsonl reads files of many bodies; -e gives one text.")
+    refuse_contradiction(paths, sentence, stdin_filename, changed=changed, staged=staged)
 
     def run() -> int:
         return lint(
             configurations(),
             paths,
             quiet=quiet,
+            sentence=sentence,
+            stdin_filename=stdin_filename,
             mode=options.chosen_mode(mode),
             baseline=baseline,
             write_baseline=write_baseline,

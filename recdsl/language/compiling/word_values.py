@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from recdsl.language.syntax.parser_tables import KEYWORDS
 from recdsl.language.syntax.vendor_names import name_of
 from recdsl.model.finding import Finding, Fix
 from recdsl.model.frozen import Frozen
+from recdsl.model.json_value import Unknown
 from recdsl.model.source import Edit
 
 TYPE_CHECKING = False
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from recdsl.reference.reference import Reference
 
 SECONDS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400}
+_KEYWORDS = frozenset(KEYWORDS.values())
 _LONGEST_NUMBER = 300  # beyond some 308 digits a fraction is read as infinity
 _UNIT_NAMES = {"s": "seconds", "min": "minutes", "h": "hours"}
 
@@ -71,6 +74,12 @@ def value_of(parameter: Parameter, node: Node, reference: Reference) -> Json:
         if choice.word in (words, name):
             return choice.value
     raise NotAValueError(_no_choice(parameter, node, reference))
+
+
+def unread(node: Node) -> Unknown:
+    """The value of words that cannot be read, as they were typed; keywords ignore case."""
+    words = (one.text.lower() if one.kind in _KEYWORDS else one.text for one in node.tokens())
+    return Unknown(" ".join(words))
 
 
 def number(text: str) -> int | float | None:

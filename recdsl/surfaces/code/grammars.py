@@ -30,7 +30,7 @@ def parsed(data: bytes, language: CodeLanguage) -> Node:
         language: its language.
 
     Raises:
-        MissingGrammarError: when the grammar is not installed.
+        MissingGrammarError: if the grammar is not installed.
     """
     grammar = _grammar(language)
     from tree_sitter import Parser

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from recdsl.surfaces.literal_syntax import Script
 
     Read = Callable[[Reader, Node], Literal]
-    # A name that is bound here and, where it is known, to what.
+    # A name that is bound here and, if known, the node that it is bound to.
     Bound = tuple[str, Node | None]
 
 
 class Kinds(Frozen):
-    """Which functions always give a number or a text, by their names as calls write them.
+    """The functions that always return a number or a text, by their names as calls write them.
 
-    `coerces` tells that arithmetic always gives a number, whatever its sides are.
+    `coerces` is whether arithmetic always results in a number, even with other operands.
     """
 
     numbers: re.Pattern[str]
@@ -31,25 +31,25 @@ class Kinds(Frozen):
     coerces: bool = False
 
     def of_call(self, function: str) -> str:
-        """The kind of what a function gives; empty if it is not known."""
+        """The kind of value that a function returns; empty if it is not known."""
         if self.numbers.fullmatch(function):
             return "number"
         return "string" if self.texts.fullmatch(function) else ""
 
 
 class CodeLanguage(Frozen):
-    """A language: its grammar, and how the nodes of its tree are to be read.
+    """A language: its grammar, and the functions that read the nodes of its tree.
 
-    `grammar` is the package that holds it and the function that gives it. `readers` read the types
-    of node that are literals, or lead to one; every other node is an unknown value. `objects` are
-    the types that can be a body, `strings` those that may hold one as JSON. `functions` are those
-    that a URL and its body share. `bound` gives the names that a node binds, and `changed` the name
-    whose value it changes; a constant is bound once and never changed. `named` tells which name an
-    object is given where it stands. `environment` matches an expression whose value comes from the
-    environment, and so is a string. `kinds` are those of what functions give. `variable`
-    gives for a program how it reads a variable of the environment, with `{}` for the name;
-    `constants` matches what is written before a value that has to be constant, so that no call can
-    take its place. `script` is how values are written, where fixes can be written at all.
+    `grammar` is the package of the grammar and the function that returns it. `readers` read the
+    types of node that are literals, or lead to one; every other node is an unknown value. `objects`
+    are the types that can be a body, `strings` those that may contain one as JSON. `functions` are
+    those that a URL and its body share. `bound` returns the names that a node binds, and `changed`
+    the name whose value it changes; a constant is bound once and never changed. `named` returns the
+    name to which the program assigns an object. `environment` matches an expression whose value
+    comes from the environment, and so is a string. `kinds` are the kinds of functions' results.
+    `variable` returns the expression by which a program reads a variable of the environment, with
+    `{}` for the name; `constants` matches the text before a value that has to be constant, so that
+    no call can replace it. `script` is the notation of values, if fixes can be written.
     """
 
     name: str

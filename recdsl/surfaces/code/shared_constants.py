@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Constants:
-    """The constants of one program that its bodies are made of."""
+    """The constants of one program that its bodies use."""
 
     __slots__ = ("_bodies", "_parts", "_reader", "_used")
 
@@ -41,7 +41,7 @@ class Constants:
         return bool(names) and not any(map(self._is_used, names))
 
     def _is_used(self, name: str) -> bool:
-        """Whether a name is used outside of bodies, or by other files; each is looked for once."""
+        """Whether a name is used outside of bodies, or by other files; each is searched once."""
         if name not in self._used:
             self._used[name] = self._looked_for(name)
         return self._used[name]
@@ -49,24 +49,25 @@ class Constants:
     def _looked_for(self, name: str) -> bool:
         reader = self._reader
         places = [
-            at
-            for at in reader.places(name)
-            if not any(_holds(part, at) for part in self._parts) and not reader.is_comment(at)
+            offset
+            for offset in reader.places(name)
+            if not any(_holds(part, offset) for part in self._parts)
+            and not reader.is_comment(offset)
         ]
         exported = re.compile(rf"\bexport\b[^;\n]*(?<!\w){re.escape(name)}\b")
-        # One of the places is where it is bound.
+        # One of the places is its definition.
         return len(places) > 1 or bool(exported.search(reader.points.text))
 
 
 def _parts(member: Member, holder: Span) -> Iterator[Span]:
-    """Where a body stands: its own literal, and those of the constants in it."""
-    here = member.value
-    if not (holder.start <= here.start and here.end <= holder.end):
-        yield here
+    """The spans of a body: its own literal, and those of the constants in it."""
+    span = member.value
+    if not (holder.start <= span.start and span.end <= holder.end):
+        yield span
     inside = member.inside or ()
     for below in inside.values() if isinstance(inside, dict) else inside:
-        yield from _parts(below, here)
+        yield from _parts(below, span)
 
 
-def _holds(span: Span, at: int) -> bool:
-    return span.start <= at < span.end
+def _holds(span: Span, offset: int) -> bool:
+    return span.start <= offset < span.end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.language.compiling.word_values import Said, unknown_name
+from recdsl.language.compiling.word_values import Said, unknown_name, unread
 from recdsl.language.syntax.vendor_names import name_of
 from recdsl.model.finding import Finding
 from recdsl.model.frozen import replaced
@@ -27,8 +27,8 @@ def storage(lowering: Lowering, clause: Clause) -> Iterator[Said]:
         value, named = _vendor(lowering, vendor)
         yield Said("vendor", value, vendor.span, clause.head)
         if region:
-            unread = isinstance(value, Unknown)
-            place = Unknown(region.typed()) if unread else _region(lowering, region, named)
+            is_unread = isinstance(value, Unknown)
+            place = unread(region) if is_unread else _region(lowering, region, named)
             yield Said("region", place, region.span, clause.head)
     number = clause.node.child("region_number")
     if number:
