@@ -43,7 +43,8 @@ def select_changed(paths: tuple[str, ...], base: str, choice: Choice) -> Selecti
         UnreadableError: when git cannot tell, or a path does not exist or is outside of it.
     """
     root = _root()
-    others = ["ls-files", "--others", "--full-name", "-z"]
+    # A run is the same on every machine: the user's own ignore file does not count.
+    others = ["-c", f"core.excludesFile={os.devnull}", "ls-files", "--others", "--full-name", "-z"]
     if choice.respects_gitignore:
         others.append("--exclude-standard")
     untracked = _names(_told(*others, "--", ":/"))
