@@ -43,6 +43,7 @@ _EDITION = re.compile(r"[0-9]{4}-[0-9]{2}")
 _EDITIONS = re.compile(
     r"(?:from (?P<since>[0-9]{4}-[0-9]{2}))? ?(?:until (?P<until>[0-9]{4}-[0-9]{2}))?"
 )
+_FIX = re.compile(r"^Fix, (safe|unsafe): ", re.MULTILINE)
 _FENCE = re.compile(r"^```(?P<info>[^\n`]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -74,6 +75,7 @@ class Page(NamedTuple):
     lines: str
     modes: tuple[str, ...]
     yields_to: tuple[str, ...]
+    fix: str
     sections: dict[str, str]
     examples: tuple[Example, ...]
 
@@ -126,6 +128,7 @@ def read_page(path: Path) -> Page:
         lines="" if cells["page lines"] == "—" else cells["page lines"],
         modes=_items(cells["modes"]),
         yields_to=_items(cells.get("yields to", "—")),
+        fix=min(_FIX.findall(text), default=""),  # "safe" comes before "unsafe"
         sections=dict(zip(rest[::2], map(str.strip, rest[1::2]), strict=True)),
         examples=tuple(
             read_fence(fence["info"], fence["text"])
@@ -192,6 +195,8 @@ def index(rules: list[Page]) -> str:
         fields = [*map(repr, head), *map(repr, (page.constraints, page.lines, page.path))]
         if page.modes != ("all",):
             fields.append(f"modes={page.modes!r}")
+        if page.fix:
+            fields.append(f"fix={page.fix!r}")
         if page.yields_to:
             fields.append(f"yields_to={page.yields_to!r}")
         lines += ["    Rule(", *(f"        {field}," for field in fields), "    ),"]

@@ -10,8 +10,8 @@ from recdsl.linting.reading import is_spec, read
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.decoding import is_readable
 from recdsl.surfaces.kinds import SPEC, foreign, foreign_program, kind_of
-from recdsl.workspace.file_input import UnreadableError, read_given, read_path
-from recdsl.workspace.selecting import refuse_foreign
+from recdsl.workspace.file_input import UnreadableError
+from recdsl.workspace.selecting import read_chosen, refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,9 +72,7 @@ class Check(Frozen):
         if found and foreign(file.path) and not foreign_program(file.path):
             return Outcome(file.path, skipped="")
         try:
-            item = (
-                read_given(self.sentence, self.stdin) if file.path == "-" else read_path(file.path)
-            )
+            item = read_chosen(file, self.stdin, self.sentence)
             if found and (language := foreign_program(file.path)):
                 return self._not_read(item.source, language)
             refuse_foreign(item.source.name)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -18,6 +16,7 @@ from recdsl.reference.rules import RULES
 from recdsl.surfaces.decoding import LARGEST, decode, is_readable
 from recdsl.surfaces.kinds import SPEC, kind_of
 from recdsl.workspace.file_input import Input, UnreadableError, read_given, read_path
+from recdsl.workspace.git import answer
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.selecting import refuse_foreign
 
@@ -104,33 +103,14 @@ def _of_revision(place: str, revision: str, path: str) -> Input:
 
 def _git(place: str, *arguments: str) -> tuple[bytes, str]:
     """What git gives, as much as a body may have; and why it gives nothing."""
-    environment = {**os.environ, "GIT_NO_LAZY_FETCH": "1"}  # no command opens a connection
     try:
-        with subprocess.Popen(  # noqa: S603 - no shell, and no option can hide in an argument
-            ["git", *arguments],  # noqa: S607 - the user's git
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=environment,
-        ) as git:
-            assert git.stdout is not None
-            assert git.stderr is not None
-            data = git.stdout.read(LARGEST + 1)
-            if len(data) > LARGEST:
-                git.kill()
-                return data, ""
-            reason = git.stderr.read().decode("utf-8", "replace").strip().removeprefix("fatal: ")
-    except OSError:
+        data, refusal = answer(*arguments, most=LARGEST + 1)
+    except UnreadableError:
         raise UnreadableError(
             f"{safe(place)}: git is needed to read a revision, and is not there"
         ) from None
-    return data, _refusal(reason) if git.returncode else ""
-
-
-def _refusal(reason: str) -> str:
-    """Why git gives nothing; of what is no blob it says no more than that the file is bad."""
-    if not reason:
-        return "git failed"
-    return "it is not a file there" if reason.endswith("bad file") else safe(reason.splitlines()[0])
+    # Of what is no blob git says no more than that the file is bad.
+    return data, "it is not a file there" if refusal.endswith("bad file") else refusal
 
 
 def _from_here(path: str) -> str:

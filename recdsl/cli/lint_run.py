@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Mode, Severity
     from recdsl.workspace.configurations import Configurations
     from recdsl.workspace.ignoring import Patterns
+    from recdsl.workspace.selecting import Selection
 
 
 def lint(
@@ -39,6 +40,8 @@ def lint(
     strict: bool = False,
     stdin_filename: str = "<stdin>",
     detect: bool = False,
+    changed: str | None = None,
+    staged: bool = False,
     jsonl: bool = False,
     fix: bool = False,
     unsafe: bool = False,
@@ -111,7 +114,8 @@ def lint(
         stdin=stdin_filename,
         kinds=(*ENDINGS, *FOREIGN_ENDINGS),
     )
-    selection = selected(paths, Choice() if sentence is not None else choice)
+    all_of_it = Choice() if sentence is not None else choice
+    selection = selection_of(paths, all_of_it, changed=changed, staged=staged)
     if repairs_stdin and not selection.files:
         pass_through()
     tally = gathered(check, selection, jobs, quiet=quiet)
@@ -125,6 +129,17 @@ def lint(
 
         tell_what_is_gone(known, baseline, projects, strict=strict)
     return status
+
+
+def selection_of(
+    paths: tuple[str, ...], choice: Choice, *, changed: str | None, staged: bool
+) -> Selection:
+    """What is to be checked: all that is named, or what of it git sees as changed or staged."""
+    if changed is None and not staged:
+        return selected(paths, choice)
+    from recdsl.workspace.changes import select_changed, select_staged
+
+    return select_staged(paths, choice) if staged else select_changed(paths, changed or "", choice)
 
 
 def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool) -> int:

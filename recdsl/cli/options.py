@@ -36,6 +36,10 @@ text_or_json = click.option(
     show_default=True,
     help="Text for people, or JSON for programs.",
 )
+STDIN = "<stdin>"
+stdin_filename = click.option(
+    "--stdin-filename", default=STDIN, help="The name of standard input (`-`) in findings."
+)
 
 
 def sentences(verb: str, most: int = 1) -> Callable[[FC], FC]:

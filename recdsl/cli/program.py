@@ -22,6 +22,7 @@ COMPLETES = "_RECDSL_COMPLETE"
 COMMANDS = (
     "compile",
     "lint",
+    "check",
     "decompile",
     "fmt",
     "explain",
@@ -30,6 +31,7 @@ COMMANDS = (
     "config",
     "rules",
     "schema",
+    "completions",
     "lsp",
 )
 
@@ -93,6 +95,8 @@ def run_program(arguments: Sequence[str]) -> int:
         KeyboardInterrupt: when the user interrupts.
         BrokenPipeError: when the reader of stdout has gone.
     """
+    if COMPLETES in os.environ:
+        importlib.import_module("recdsl.cli.completing")  # click knows PowerShell from then on
     try:
         status = program.main(list(arguments), prog_name="recdsl", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as error:

@@ -16,6 +16,7 @@ _RULES = (
         (),
         '',
         'text/syntax-error.md',
+        fix='safe',
     ),
     Rule(
         'REC002',
@@ -106,6 +107,7 @@ _RULES = (
         ('S180', 'S183'),
         '194-344',
         'text/unknown-name.md',
+        fix='unsafe',
     ),
     Rule(
         'REC012',
@@ -265,6 +267,7 @@ _RULES = (
         (),
         '',
         'members/wrong-type.md',
+        fix='safe',
     ),
     Rule(
         'REC102',
@@ -283,6 +286,7 @@ _RULES = (
         (),
         '',
         'members/out-of-range.md',
+        fix='unsafe',
     ),
     Rule(
         'REC104',
@@ -319,6 +323,7 @@ _RULES = (
         ('L26',),
         '',
         'members/unknown-member.md',
+        fix='unsafe',
     ),
     Rule(
         'REC108',
@@ -328,6 +333,7 @@ _RULES = (
         ('L24', 'A48'),
         '',
         'members/wrong-letter-case.md',
+        fix='safe',
     ),
     Rule(
         'REC109',
@@ -337,6 +343,7 @@ _RULES = (
         (),
         '',
         'members/misplaced-member.md',
+        fix='unsafe',
     ),
     Rule(
         'REC110',
@@ -355,6 +362,7 @@ _RULES = (
         ('S036', 'S250'),
         '54, 408',
         'members/missing-advised-member.md',
+        fix='safe',
     ),
     Rule(
         'REC112',
@@ -374,6 +382,7 @@ _RULES = (
         '61',
         'recording/stream-mode-outside-individual.md',
         modes=('mix',),
+        fix='safe',
     ),
     Rule(
         'REC202',
@@ -394,6 +403,7 @@ _RULES = (
         '57-58, 91-93',
         'recording/video-stream-type-without-video.md',
         modes=('individual', 'mix'),
+        fix='safe',
     ),
     Rule(
         'REC204',
@@ -413,6 +423,7 @@ _RULES = (
         '58-60, 68, 74',
         'recording/original-stream-with-video.md',
         modes=('individual',),
+        fix='safe',
         yields_to=('snapshots-of-original-stream',),
     ),
     Rule(
@@ -424,6 +435,7 @@ _RULES = (
         '62-63, 72-73',
         'recording/standard-stream-advised.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC207',
@@ -434,6 +446,7 @@ _RULES = (
         '87',
         'recording/audio-profile-in-individual.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC208',
@@ -444,6 +457,7 @@ _RULES = (
         '98',
         'recording/transcoding-in-individual.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC209',
@@ -454,6 +468,7 @@ _RULES = (
         '94-96',
         'recording/short-idle-time.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC210',
@@ -464,6 +479,7 @@ _RULES = (
         '39, 52-56',
         'recording/missing-recording-config.md',
         modes=('mix',),
+        fix='safe',
     ),
     Rule(
         'REC211',
@@ -474,6 +490,7 @@ _RULES = (
         '52, 398-426',
         'recording/recording-config-in-web.md',
         modes=('web',),
+        fix='safe',
     ),
     Rule(
         'REC212',
@@ -484,6 +501,7 @@ _RULES = (
         '39',
         'recording/token-in-web.md',
         modes=('web',),
+        fix='safe',
         yields_to=('empty-token',),
     ),
     Rule(
@@ -495,6 +513,7 @@ _RULES = (
         '57-59, 131-133',
         'subscription/audio-list-without-audio.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC251',
@@ -505,6 +524,7 @@ _RULES = (
         '57-58, 135-137',
         'subscription/video-list-without-video.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC252',
@@ -515,6 +535,7 @@ _RULES = (
         '139',
         'subscription/one-sided-subscription.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
         yields_to=('snapshots-without-video-list',),
     ),
     Rule(
@@ -526,6 +547,7 @@ _RULES = (
         '131-137',
         'subscription/both-kinds-of-list.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC254',
@@ -536,6 +558,7 @@ _RULES = (
         '131-137',
         'subscription/empty-list.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
         yields_to=('audio-list-without-audio', 'video-list-without-video'),
     ),
     Rule(
@@ -547,6 +570,7 @@ _RULES = (
         '112-113, 122-123, 131-141',
         'subscription/user-listed-twice.md',
         modes=('individual', 'mix'),
+        fix='safe',
     ),
     Rule(
         'REC256',
@@ -557,6 +581,7 @@ _RULES = (
         '38, 131-137',
         'subscription/recorder-among-users.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC257',
@@ -567,6 +592,7 @@ _RULES = (
         '141-148',
         'subscription/user-group-too-small.md',
         modes=('individual',),
+        fix='safe',
     ),
     Rule(
         'REC258',
@@ -587,6 +613,7 @@ _RULES = (
         '133, 137',
         'subscription/everyone-excepted.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
         yields_to=('both-kinds-of-list',),
     ),
     Rule(
@@ -598,6 +625,7 @@ _RULES = (
         '131, 135',
         'subscription/everyone-beside-users.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC301',
@@ -608,6 +636,7 @@ _RULES = (
         '170-172',
         'files/mp4-without-hls.md',
         modes=('mix', 'web'),
+        fix='safe',
     ),
     Rule(
         'REC302',
@@ -618,6 +647,7 @@ _RULES = (
         '170',
         'files/mp4-in-individual.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC303',
@@ -627,6 +657,7 @@ _RULES = (
         ('A51',),
         '168-172',
         'files/no-files.md',
+        fix='unsafe',
     ),
     Rule(
         'REC304',
@@ -636,6 +667,7 @@ _RULES = (
         ('A51',),
         '168-172',
         'files/file-type-twice.md',
+        fix='safe',
     ),
     Rule(
         'REC401',
@@ -656,6 +688,7 @@ _RULES = (
         '181',
         'snapshot/snapshots-of-audio.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC403',
@@ -666,6 +699,7 @@ _RULES = (
         '139, 182',
         'snapshot/snapshots-without-video-list.md',
         modes=('individual',),
+        fix='unsafe',
         yields_to=('snapshots-of-audio',),
     ),
     Rule(
@@ -677,6 +711,7 @@ _RULES = (
         '68, 74',
         'snapshot/snapshots-of-original-stream.md',
         modes=('individual',),
+        fix='unsafe',
         yields_to=('snapshots-of-audio',),
     ),
     Rule(
@@ -688,6 +723,7 @@ _RULES = (
         '186',
         'snapshot/frequent-snapshots.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC406',
@@ -698,6 +734,7 @@ _RULES = (
         '187',
         'snapshot/no-snapshot-format.md',
         modes=('individual',),
+        fix='safe',
     ),
     Rule(
         'REC407',
@@ -708,6 +745,7 @@ _RULES = (
         '176, 180',
         'snapshot/snapshots-alone.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC501',
@@ -736,6 +774,7 @@ _RULES = (
         ('S207',),
         '358',
         'storage/sse-outside-s3.md',
+        fix='unsafe',
     ),
     Rule(
         'REC504',
@@ -763,6 +802,7 @@ _RULES = (
         ('S189', 'S190', 'A28'),
         '300-301',
         'storage/region-without-effect.md',
+        fix='safe',
     ),
     Rule(
         'REC507',
@@ -790,6 +830,7 @@ _RULES = (
         ('S209',),
         '361',
         'storage/tag-outside-s3-and-alibaba.md',
+        fix='unsafe',
     ),
     Rule(
         'REC510',
@@ -799,6 +840,7 @@ _RULES = (
         ('A49',),
         '357-361',
         'storage/empty-extension-params.md',
+        fix='safe',
     ),
     Rule(
         'REC511',
@@ -808,6 +850,7 @@ _RULES = (
         (),
         '348, 350, 381-382',
         'storage/literal-key.md',
+        fix='unsafe',
     ),
     Rule(
         'REC512',
@@ -847,6 +890,7 @@ _RULES = (
         '75-76, 85',
         'encryption/secret-without-decryption.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC604',
@@ -857,6 +901,7 @@ _RULES = (
         '83-84, 86',
         'encryption/salt-without-gcm2.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
         yields_to=('secret-without-decryption',),
     ),
     Rule(
@@ -888,6 +933,7 @@ _RULES = (
         '104, 108',
         'picture/custom-layout-without-regions.md',
         modes=('mix',),
+        fix='unsafe',
     ),
     Rule(
         'REC703',
@@ -898,6 +944,7 @@ _RULES = (
         '104, 112',
         'picture/regions-without-custom-layout.md',
         modes=('mix',),
+        fix='unsafe',
     ),
     Rule(
         'REC704',
@@ -908,6 +955,7 @@ _RULES = (
         '103, 107',
         'picture/large-user-without-vertical.md',
         modes=('mix',),
+        fix='safe',
     ),
     Rule(
         'REC705',
@@ -918,6 +966,7 @@ _RULES = (
         '107',
         'picture/vertical-without-large-user.md',
         modes=('mix',),
+        fix='unsafe',
     ),
     Rule(
         'REC706',
@@ -928,6 +977,7 @@ _RULES = (
         '114-117',
         'picture/region-overhangs.md',
         modes=('mix',),
+        fix='unsafe',
         yields_to=('regions-without-custom-layout',),
     ),
     Rule(
@@ -939,6 +989,7 @@ _RULES = (
         '114-118',
         'picture/too-fine-share.md',
         modes=('mix',),
+        fix='safe',
         yields_to=('regions-without-custom-layout',),
     ),
     Rule(
@@ -950,6 +1001,7 @@ _RULES = (
         '98, 101',
         'picture/unsupported-fps.md',
         modes=('mix',),
+        fix='safe',
     ),
     Rule(
         'REC709',
@@ -960,6 +1012,7 @@ _RULES = (
         '98, 102',
         'picture/bitrate-too-high.md',
         modes=('mix',),
+        fix='unsafe',
     ),
     Rule(
         'REC710',
@@ -1061,6 +1114,7 @@ _RULES = (
         '420-421',
         'services/start-paused-advised.md',
         modes=('web',),
+        fix='safe',
     ),
     Rule(
         'REC809',
@@ -1071,6 +1125,7 @@ _RULES = (
         '388',
         'services/cover-not-a-url.md',
         modes=('mix',),
+        fix='unsafe',
     ),
     Rule(
         'REC810',
@@ -1081,6 +1136,7 @@ _RULES = (
         '366',
         'services/services-in-individual.md',
         modes=('individual',),
+        fix='unsafe',
         yields_to=('vod-outside-mix', 'web-service-outside-web', 'push-without-page'),
     ),
     Rule(
@@ -1092,6 +1148,7 @@ _RULES = (
         '46-47, 152',
         'postponed/mixing-without-policy.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC852',
@@ -1102,6 +1159,7 @@ _RULES = (
         '74, 152',
         'postponed/mixing-of-video.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC853',
@@ -1112,6 +1170,7 @@ _RULES = (
         '74, 152',
         'postponed/mixing-without-original.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC854',
@@ -1122,6 +1181,7 @@ _RULES = (
         '45-47, 152',
         'postponed/postponed-outside-individual.md',
         modes=('mix', 'web'),
+        fix='unsafe',
     ),
     Rule(
         'REC855',
@@ -1132,6 +1192,7 @@ _RULES = (
         '47, 74',
         'postponed/transcoding-of-original.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC856',
@@ -1142,6 +1203,7 @@ _RULES = (
         '47, 73',
         'postponed/transcoding-of-standard.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC901',
@@ -1151,6 +1213,7 @@ _RULES = (
         (),
         '',
         'project/unused-suppression.md',
+        fix='safe',
     ),
     Rule(
         'REC902',
@@ -1169,6 +1232,7 @@ _RULES = (
         (),
         '',
         'project/suppression-of-unknown-rule.md',
+        fix='unsafe',
     ),
     Rule(
         'REC904',

@@ -21,6 +21,16 @@ def test_a_rule_is_explained_by_code_or_name(what: str) -> None:
     assert "```" not in done.stdout
 
 
+def test_all_pages_are_one_page() -> None:
+    printed = recdsl("explain", "--all").stdout
+    headings = [f"{rule.code} {rule.name}" for rule in RULES.values()]
+    assert [line for line in printed.splitlines() if line in headings] == headings
+    report = json.loads(recdsl("explain", "--all", "--format", "json").stdout)
+    assert [rule["name"] for rule in report["rules"]] == list(RULES)
+    assert all(rule["page"].startswith(f"# {rule['code']}") for rule in report["rules"])
+    assert recdsl("explain").returncode == recdsl("explain", "--all", "REC301").returncode == 2
+
+
 def test_a_misspelt_rule_gets_a_hint() -> None:
     done = recdsl("explain", "mp4-without-hsl")
     assert done.returncode == 2

@@ -60,6 +60,28 @@ def test_rules_lists_every_page() -> None:
     assert len(recdsl("rules").stdout.splitlines()) == len(pages)
 
 
+def test_rules_are_filtered_by_topic_severity_and_fix() -> None:
+    def names(*arguments: str) -> set[str]:
+        report = json.loads(recdsl("rules", "--format", "json", *arguments).stdout)
+        return {rule["name"] for rule in report["rules"]}
+
+    files = {page.stem for page in ROOT.glob("rules/files/*.md")}
+    assert names("--topic", "files") == files
+    assert "mp4-without-hls" in names("--topic", "files", "--fixable", "--severity", "error")
+    every = (
+        names("--severity", "error"),
+        names("--severity", "warning"),
+        names("--severity", "info"),
+    )
+    assert set.union(*every) == names()
+    assert sum(map(len, every)) == len(names())
+    safe = {page.stem for page in ROOT.glob("rules/*/*.md") if "\nFix, " in page.read_text("utf-8")}
+    assert names("--fixable") == safe
+    (line,) = (one for one in recdsl("rules").stdout.splitlines() if one.startswith("REC301"))
+    assert line.split()[:5] == ["REC301", "error", "files", "safe", "mp4-without-hls"]
+    assert recdsl("rules", "--topic", "nothing").returncode == 2
+
+
 @pytest.mark.parametrize("arguments", [[], ["--filled"]])
 def test_the_schema_is_a_schema(arguments: list[str]) -> None:
     schema = json.loads(recdsl("schema", *arguments).stdout)

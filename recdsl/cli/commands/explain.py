@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 @click.command("explain")
 @click.argument("places", nargs=-1, metavar="WHAT")
 @options.sentences("Explain")
+@click.option("--all", "every", is_flag=True, help="Print the pages of all rules.")
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, if WHAT is a body.")
 @click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
 @options.text_or_json
@@ -31,6 +32,7 @@ def command(
     *,
     places: tuple[str, ...],
     sentence: str | None,
+    every: bool,
     mode: str | None,
     wanted: str | None,
     form: str,
@@ -43,6 +45,11 @@ def command(
     instead; for a recording, who is recorded, which files appear where and under which names,
     when it stops, what the service ignores, and what was inferred.
     """
+    if every:
+        if places or sentence is not None:
+            raise click.UsageError("--all prints the pages of all rules; give nothing else.")
+        _all_pages(form, wish)
+        return 0
     what = place_of("explain", "WHAT", places, sentence)
     rule = _rule(what)
     if rule is not None:
@@ -63,12 +70,29 @@ def _rule_page(rule: Rule, form: str, wish: str) -> None:
 
         write(page_as_json(rule, page(rule)))
         return
+    _show([page(rule)], wish)
+
+
+def _all_pages(form: str, wish: str) -> None:
+    from recdsl.cli.pages import page
+    from recdsl.reference.rules import RULES
+    from recdsl.reports.rule_list import pages_as_json
+
+    pages = [(rule, page(rule)) for rule in RULES.values()]
+    if form == "json":
+        write(pages_as_json(pages))
+    else:
+        _show([text for _, text in pages], wish)
+
+
+def _show(pages: list[str], wish: str) -> None:
+    """Print pages below each other, for people."""
     from recdsl.reference.vendor_page import EDITION_PAGE
     from recdsl.reports.page import render
 
     colour = colourful(wish, stream_is_terminal=sys.stdout.isatty())
     columns = columns_of(sys.stdout)
-    text = render(page(rule), colour=colour, columns=columns)
+    text = "\n\n".join(render(page, colour=colour, columns=columns) for page in pages)
     show(f"{text}\nThe vendor's page: {EDITION_PAGE}\n", coloured=colour)
 
 
