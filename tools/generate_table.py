@@ -1,4 +1,4 @@
-"""Turn grammar/parameters.toml and grammar/storage.toml into the modules that the package runs on.
+"""Turn grammar/parameters.toml and the files beside it into the modules that the package runs on.
 
 The package reads no TOML: its table is Python that the interpreter has compiled already. The
 reference page docs/parameters.md is made from the same rows.
@@ -9,12 +9,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from recdsl.reference.parameter import Choice, Facts, Figures, Parameter, Region, Remark, Vendor
+from recdsl.reference.parameter import (
+    Choice,
+    Facts,
+    Figures,
+    PageSource,
+    Parameter,
+    Region,
+    Remark,
+    Vendor,
+)
 from recdsl.reference.reference import Reference
 from recdsl.reference.rows import Rows, facts_of, pointer_of
 from tools.generate_rulebook import Page, pages
 from tools.table_page import page
-from tools.table_source import Source, Table, TableError, elsewhere_of, read_source, table_of
+from tools.table_source import (
+    Source,
+    Table,
+    TableError,
+    elsewhere_of,
+    later_than,
+    read_source,
+    table_of,
+)
 
 ROWS_HEAD = '''\
 """The rows of the parameter table.
@@ -49,7 +66,7 @@ Made from grammar/ and rules/ by `make generate`; do not edit.
 
 from __future__ import annotations
 
-from recdsl.reference.parameter import Facts, Figures, Remark
+from recdsl.reference.parameter import Facts, Figures, PageSource, Remark
 
 '''
 
@@ -111,6 +128,8 @@ def edition_facts(source: Source, table: Table, rules: list[Page]) -> Facts:
             if rule.severity_in(table.edition) != rule.severity
         },
         elsewhere=elsewhere_of(source, table.edition),
+        later=later_than(source, table.edition),
+        page=source.pages.get(table.edition),
     )
 
 
@@ -141,9 +160,9 @@ def _column(name: str, value: object) -> Iterator[str]:
         yield f"    {name}={{\n"
         yield from (f"        {_shown(key)}: {_shown(inner)},\n" for key, inner in value.items())
         yield "    },\n"
-    elif isinstance(value, Figures):
-        yield f"    {name}=Figures(\n"
-        for field in Figures._fields:
+    elif isinstance(value, Figures | PageSource):
+        yield f"    {name}={type(value).__name__}(\n"
+        for field in type(value)._fields:
             yield f"        {field}={_shown(getattr(value, field))},\n"
         yield "    ),\n"
     elif isinstance(value, frozenset):
@@ -227,7 +246,7 @@ def _line(row: Vendor | Region) -> str:
 
 def _shown(value: object) -> str:
     """A value as Python source, with strings in double quotes."""
-    if isinstance(value, Choice | Vendor | Region | Remark):
+    if isinstance(value, Choice | Vendor | Region | Remark | PageSource):
         columns = ", ".join(_shown(getattr(value, column)) for column in type(value)._fields)
         return f"{type(value).__name__}({columns})"
     if isinstance(value, tuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from recdsl.model.finding import MODES
 from recdsl.reference.parameter import Parameter, Region
@@ -137,9 +136,9 @@ def _modes(row: Parameter) -> str:
 
 def _storage(table: Table) -> Iterator[str]:
     yield STORAGE_HEAD
-    regions = {
-        vendor: list(rows) for vendor, rows in groupby(table.regions, lambda row: row.vendor)
-    }
+    regions: dict[int, list[Region]] = {}
+    for row in table.regions:
+        regions.setdefault(row.vendor, []).append(row)
     for vendor in table.vendors:
         yield f"\n### {vendor.title}: vendor {vendor.number}, `{vendor.word}`\n\n"
         yield f"Catalogue: {', '.join(vendor.ids)}. Page: {vendor.lines}.\n\n"
@@ -147,7 +146,7 @@ def _storage(table: Table) -> Iterator[str]:
             yield "The service reads no region for it.\n"
             continue
         yield REGION_HEAD
-        yield from (_region_line(row) for row in regions[vendor.number])
+        yield from map(_region_line, regions[vendor.number])
 
 
 def _region_line(row: Region) -> str:

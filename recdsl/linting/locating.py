@@ -74,7 +74,7 @@ def _diagnostic(  # noqa: PLR0917 - a finding and all that is known of it
     is_own = source is document.source
     return Diagnostic(
         rule=rule,
-        severity=rule.severity,
+        severity=finding.severity or rule.severity,
         message=_message(finding),
         help=said(finding.help),
         source=source,

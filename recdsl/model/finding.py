@@ -81,8 +81,9 @@ class Finding(Frozen):
     """One fault: `rule` is a rule's name, its page says the severity and the constraints.
 
     `constraints` is given only by rules that stand for many (a range, a type): the ids of the
-    very parameter. `span` is given only by findings about the text. `quotes` is what the message
-    repeats of the text; its secret parts are masked where the finding gets its place.
+    very parameter. `severity` is given only where it is milder than that of the rule. `span` is
+    given only by findings about the text. `quotes` is what the message repeats of the text; its
+    secret parts are masked where the finding gets its place.
     """
 
     rule: str
@@ -95,3 +96,4 @@ class Finding(Frozen):
     fixes: tuple[Fix, ...] = ()
     constraints: tuple[str, ...] | None = None
     quotes: str = ""
+    severity: Severity | None = None
