@@ -12,7 +12,7 @@ from recdsl.linting.reading import is_spec, read_decoded
 from recdsl.model.document import Acquired, Document
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.mode_names import check_mode
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.surfaces.decoding import decode, source_of
 
 TYPE_CHECKING = False
@@ -153,10 +153,15 @@ def compile_source(
         document = filled(document, values, terms.reference)
     diagnostics = lint_document(document, terms)
     if values is not None:
-        diagnostics = tuple(one for one in diagnostics if one.rule.name not in _OF_LITERAL_KEYS)
+        diagnostics = tuple(
+            diagnostic for diagnostic in diagnostics if diagnostic.rule.name not in _OF_LITERAL_KEYS
+        )
     requests = tuple(
         Compiled(
-            recording.name, recording.mode or "mix", lowered(recording.body), _origins(recording)
+            recording.name,
+            recording.mode or "mix",
+            render_placeholders(recording.body),
+            _origins(recording),
         )
         for recording in document.recordings
     )
@@ -177,7 +182,7 @@ def lint(
     mode: Mode | None = None,
     strict: bool = False,
     acquired: Acquired | None = None,
-    least: Severity = "info",
+    min_severity: Severity = "info",
 ) -> Linted:
     """Check a spec, the JSON text of a body, or a body.
 
@@ -187,13 +192,14 @@ def lint(
         mode: the mode of the request's URL, where the text is a body.
         strict: also report rules that wait for an unknown value.
         acquired: what the earlier `acquire` call was told; it wins over what a spec says of that.
-        least: rules below that severity are not asked; what keeps the mode open is always said.
+        min_severity: rules below that severity do not run; what keeps the mode open is always
+            reported.
 
     Raises:
         ValueError: when there is no such mode, or the text is a spec, which states its own.
     """
     source, findings = _taken(name, text, mode)
-    terms = Terms(mode, acquired or Acquired(), strict, least)
+    terms = Terms(mode, acquired or Acquired(), strict, min_severity)
     return Linted(0, lint_source(source, findings, terms))
 
 
@@ -203,7 +209,7 @@ def lint_many(
     mode: Mode | None = None,
     strict: bool = False,
     acquired: Acquired | None = None,
-    least: Severity = "info",
+    min_severity: Severity = "info",
 ) -> Iterator[Linted]:
     """Check texts one after the other, each when it is asked for; nothing is kept of it.
 
@@ -214,7 +220,7 @@ def lint_many(
         mode: the mode of the requests' URL, where the texts are bodies.
         strict: also report rules that wait for an unknown value.
         acquired: what the earlier `acquire` call was told.
-        least: rules below that severity are not asked.
+        min_severity: rules below that severity do not run.
 
     Returns:
         What was found in each, in their order; a clean text has no diagnostics. Diagnostics call
@@ -225,7 +231,7 @@ def lint_many(
         ValueError: when there is no such mode.
     """
     check_mode(mode)
-    terms = Terms(mode, acquired or Acquired(), strict, least)
+    terms = Terms(mode, acquired or Acquired(), strict, min_severity)
     for index, data in enumerate(texts):
         if not isinstance(data, bytes):
             raise TypeError(f"lint_many takes bytes; text {index} is {type(data).__name__}")
@@ -247,15 +253,15 @@ def decompile(
     """
     from recdsl.checks.modes import possible_modes
     from recdsl.language.printing.decompiling import decompiled, refuse_what_json_cannot_carry
-    from recdsl.model.placeholder import lifted
+    from recdsl.model.placeholder import parse_placeholders
     from recdsl.secrets.redaction import redacted
 
     check_mode(mode)
     if not isinstance(body, dict):
         raise ValueError("A body is an object.")  # noqa: TRY004 - one error for all misuse
     refuse_what_json_cannot_carry(body)
-    modes = (mode,) if mode else possible_modes(lifted(body)).modes
-    plain = lowered(body)
+    modes = (mode,) if mode else possible_modes(parse_placeholders(body)).modes
+    plain = render_placeholders(body)
     assert isinstance(plain, dict)
     hidden: tuple[str, ...] = ()
     if not keep_secrets:
@@ -367,7 +373,7 @@ def _preview(picture: Picture | NoPicture, form: str) -> Preview:
         return Preview(picture.name, blocks(picture, columns=80))
     from recdsl.previewing.alt_text import sentences
 
-    return Preview(picture.name, "".join(f"{one}\n" for one in sentences(picture)))
+    return Preview(picture.name, "".join(f"{sentence}\n" for sentence in sentences(picture)))
 
 
 def emit(
@@ -415,5 +421,7 @@ def _taken(
 def _read(name: str, text: str | dict[str, Json], mode: Mode | None = None) -> Document:
     """A text or a body as a document; of what is no object, nothing can be told."""
     document = read_decoded(*_taken(name, text, mode), PLAIN.project)
-    bodies = tuple(one for one in document.recordings if isinstance(one.body, dict))
+    bodies = tuple(
+        recording for recording in document.recordings if isinstance(recording.body, dict)
+    )
     return replaced(document, recordings=bodies)

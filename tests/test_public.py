@@ -33,7 +33,7 @@ def test_the_public_names_are_these() -> None:
 
 def test_lint_takes_a_body_as_a_value() -> None:
     body: dict[str, object] = {"cname": "c", "uid": 7, "clientRequest": {}}
-    found = recdsl.lint(body, mode="mix", least="warning")  # type: ignore[arg-type]
+    found = recdsl.lint(body, mode="mix", min_severity="warning")  # type: ignore[arg-type]
     names = [one.rule.name for one in found]
     assert names == ["wrong-type", "missing-recording-config", "missing-storage"]
 

@@ -45,8 +45,8 @@ def _row(name: str, setting: Setting) -> str:
     default = "" if setting.default is None else f"`{json.dumps(setting.default)}`"
     default = "required" if setting.needed else default
     example = f" For instance `{setting.example}`." if setting.example else ""
-    said = setting.shape.said.replace("|", "\\|")
-    return f"| `{name}` | {said} | {default} | {setting.doc}{example} |"
+    description = setting.shape.description.replace("|", "\\|")
+    return f"| `{name}` | {description} | {default} | {setting.doc}{example} |"
 
 
 def options() -> Iterator[str]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Said(Frozen):
+class SettingValue(Frozen):
     """The value of a setting and where it is said: `pyproject.toml:12`, `--select`, `default`.
 
     `folder` is what paths and patterns in it are relative to: absolute, with forward slashes.
@@ -23,7 +23,7 @@ class Said(Frozen):
     elements: tuple[str, ...] = ()
 
 
-Layer = dict[str, Said]
+Layer = dict[str, SettingValue]
 
 
 class Configuration(Frozen):
@@ -37,14 +37,14 @@ class Configuration(Frozen):
         """Whether no layer has a setting."""
         return not any(self.layers)
 
-    def said(self, name: str) -> Said:
+    def setting(self, name: str) -> SettingValue:
         """The value in force for a setting: that of a layer, or else the default."""
         from recdsl.configuration.settings import BY_NAME
 
         for layer in self.layers:
             if name in layer:
                 return layer[name]
-        return Said(BY_NAME[name].default, "default", "")
+        return SettingValue(BY_NAME[name].default, "default", "")
 
 
 # A file of settings, and one in which they are a table among others.
@@ -74,16 +74,16 @@ def layer_of(table: object, file: TomlFile) -> Layer:
 
     faults = list(SETTINGS.faults(table, ()))
     if faults:
-        lines = (f"{_at(file, one.path)}: {one.message}" for one in faults)
+        lines = (f"{_at(file, fault.path)}: {fault.message}" for fault in faults)
         raise ConfigurationError("\n".join(lines))
     assert isinstance(table, dict)
-    return {name: _said(name, value, file) for name, value in table.items()}
+    return {name: _setting_value(name, value, file) for name, value in table.items()}
 
 
-def _said(name: str, value: object, file: TomlFile) -> Said:
+def _setting_value(name: str, value: object, file: TomlFile) -> SettingValue:
     count = len(value) if isinstance(value, list) else 0
     elements = tuple(_at(file, (name, index)) for index in range(count))
-    return Said(value, _at(file, (name,)), file.folder, elements)
+    return SettingValue(value, _at(file, (name,)), file.folder, elements)
 
 
 def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folder: str) -> Layer:
@@ -101,9 +101,9 @@ def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folde
 
     faults = list(SETTINGS.faults(values, ()))
     if faults:
-        lines = (f"{origins[str(one.path[0])]}: {one.message}" for one in faults)
+        lines = (f"{origins[str(fault.path[0])]}: {fault.message}" for fault in faults)
         raise ConfigurationError("\n".join(lines))
-    return {name: Said(value, origins[name], folder) for name, value in values.items()}
+    return {name: SettingValue(value, origins[name], folder) for name, value in values.items()}
 
 
 def _at(file: TomlFile, path: tuple[str | int, ...]) -> str:
@@ -117,7 +117,7 @@ def texts(value: object) -> tuple[str, ...]:
     """A list of texts, or one text alone."""
     if isinstance(value, str):
         return (value,)
-    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()
+    return tuple(text for text in value if isinstance(text, str)) if isinstance(value, list) else ()
 
 
 def table(value: object) -> dict[str, object]:

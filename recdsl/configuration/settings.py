@@ -134,4 +134,4 @@ SETTINGS = Record(
         ),
     )
 )
-BY_NAME = {one.name: one for one in SETTINGS.settings}
+BY_NAME = {setting.name: setting for setting in SETTINGS.settings}

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         """What a value has to be."""
 
         @property
-        def said(self) -> str:
+        def description(self) -> str:
             """What it is, in words: `a list of rules`."""
             ...
 
@@ -59,7 +59,7 @@ class Word(Frozen):
     choices: tuple[str, ...]
 
     @property
-    def said(self) -> str:
+    def description(self) -> str:
         """The words."""
         return listed(f"`{choice}`" for choice in self.choices)
 
@@ -69,7 +69,7 @@ class Word(Frozen):
             yield wrong_type(self, value, path)
         elif value not in self.choices:
             hint = did_you_mean(value, self.choices)
-            yield Fault(path, f'{place(path)} is "{value}"; it takes {self.said}.{hint}')
+            yield Fault(path, f'{place(path)} is "{value}"; it takes {self.description}.{hint}')
 
     def schema(self) -> Json:
         """The words."""
@@ -83,7 +83,7 @@ class Whole(Frozen):
     most: int
 
     @property
-    def said(self) -> str:
+    def description(self) -> str:
         """The range."""
         return f"a whole number from {self.least} to {self.most}"
 
@@ -92,7 +92,7 @@ class Whole(Frozen):
         if not isinstance(value, int) or isinstance(value, bool):
             yield wrong_type(self, value, path)
         elif not self.least <= value <= self.most:
-            yield Fault(path, f"{place(path)} is {value}; it takes {self.said}.")
+            yield Fault(path, f"{place(path)} is {value}; it takes {self.description}.")
 
     def schema(self) -> Json:
         """The range."""
@@ -106,7 +106,7 @@ class Text(Frozen):
     opens: str = ""
 
     @property
-    def said(self) -> str:
+    def description(self) -> str:
         """What the text is."""
         return self.noun
 
@@ -115,11 +115,13 @@ class Text(Frozen):
         if not isinstance(value, str):
             yield wrong_type(self, value, path)
         elif not value.strip():
-            yield Fault(path, f"{place(path)} is empty; it takes {self.said}.")
+            yield Fault(path, f"{place(path)} is empty; it takes {self.description}.")
         elif "\0" in value:
-            yield Fault(path, f"{place(path)} has a NUL in it, which {self.said} cannot have.")
+            yield Fault(
+                path, f"{place(path)} has a NUL in it, which {self.description} cannot have."
+            )
         elif not value.startswith(self.opens):
-            message = f'{place(path)} is "{value}"; {self.said} begins with `{self.opens}`.'
+            message = f'{place(path)} is "{value}"; {self.description} begins with `{self.opens}`.'
             yield Fault(path, message)
 
     def schema(self) -> Json:
@@ -137,7 +139,7 @@ class Selector(Frozen):
     verb: str = ""
 
     @property
-    def said(self) -> str:
+    def description(self) -> str:
         """How rules are named."""
         return "a rule"
 
@@ -170,11 +172,11 @@ def place(path: Path) -> str:
 
 def wrong_type(shape: Shape, value: object, path: Path) -> Fault:
     """A value that is something else altogether."""
-    found = _TYPES.get(type(value), "a date or time")
-    return Fault(path, f"{place(path)} is {found}; it takes {shape.said}.")
+    actual = _TYPES.get(type(value), "a date or time")
+    return Fault(path, f"{place(path)} is {actual}; it takes {shape.description}.")
 
 
-def did_you_mean(said: str, names: tuple[str, ...]) -> str:
+def did_you_mean(word: str, names: tuple[str, ...]) -> str:
     """The question `Did you mean …?`, after a space; empty if no name is near."""
-    meant = closest(said, names) or closest(said.lower(), names) or closest(said.upper(), names)
+    meant = closest(word, names) or closest(word.lower(), names) or closest(word.upper(), names)
     return f" Did you mean `{meant}`?" if meant else ""

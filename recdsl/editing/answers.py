@@ -89,7 +89,7 @@ class Colour(Frozen):
 class Hint(Frozen):
     """What is so and is not said: shown behind a place, with the reason."""
 
-    at: int
+    offset: int
     label: str
     reason: str
 

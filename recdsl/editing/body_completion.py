@@ -36,10 +36,10 @@ def offers_in_body(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offe
     node = reference.node_at(place.pointer, body)
     if node is None:
         return ()
-    found = (
+    all_offers = (
         _members(place, node, reference) if place.at_name else _values(snapshot, place, node, body)
     )
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(all_offers))
 
 
 def _members(place: BodyCursor, node: Node, reference: Reference) -> Iterator[Offer]:
@@ -87,13 +87,19 @@ def _values(snapshot: Snapshot, place: BodyCursor, node: Node, body: Json) -> It
         text = _EMPTY[parameter.kind]
         yield Offer(text, "value", place.span, text, "", parameter.doc)
     if parameter.kind in _SCALARS:
-        written = (one for one in placeholders(snapshot) if not _within(place, one.span.start))
-        for text in dict.fromkeys(json.dumps(f"${{{one.name}}}") for one in written):
+        written = (
+            placeholder
+            for placeholder in placeholders(snapshot)
+            if not _within(place, placeholder.span.start)
+        )
+        for text in dict.fromkeys(
+            json.dumps(f"${{{placeholder.name}}}") for placeholder in written
+        ):
             yield Offer(text, "placeholder", place.span, text, "in use in this file", rank=2)
 
 
-def _within(place: BodyCursor, at: int) -> bool:
-    return place.span.start <= at < place.span.end
+def _within(place: BodyCursor, offset: int) -> bool:
+    return place.span.start <= offset < place.span.end
 
 
 def _known(parameter: Parameter, body: Json, reference: Reference) -> Iterator[tuple[Json, str]]:

@@ -35,5 +35,5 @@ def fixed_all(snapshot: Snapshot) -> tuple[Edit, ...]:
         current = current.changed(source.text)
         return repaired(diagnostics(current))
 
-    made = fixed(snapshot.source, lint, unsafe=False)
-    return tuple(line_edits(snapshot.text, made.text))
+    result = fixed(snapshot.source, lint, unsafe=False)
+    return tuple(line_edits(snapshot.text, result.text))

@@ -36,16 +36,16 @@ def cursor(text: str, offset: int, *, comments: bool) -> Cursor:
         comments: whether `#` opens a comment.
     """
     begin = line_start(text, offset)
-    at, quote = begin, -1
-    while at < offset:
-        sign = text[at]
+    index, quote = begin, -1
+    while index < offset:
+        sign = text[index]
         if quote >= 0 and sign == "\\":
-            at += 1
+            index += 1
         elif sign == '"':
-            quote = -1 if quote >= 0 else at
+            quote = -1 if quote >= 0 else index
         elif sign == "#" and quote < 0 and comments:
-            return Cursor("comment", at)
-        at += 1
+            return Cursor("comment", index)
+        index += 1
     hole = _HOLE.search(text, begin if quote < 0 else quote, offset)
     if quote >= 0:
         return Cursor("text", quote, hole.start() if hole else -1)

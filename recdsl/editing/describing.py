@@ -29,7 +29,7 @@ def described(
 ) -> str:
     """A member and its value, then what the table says of it."""
     line = line_of(pointer, value, parameter, body, reference)
-    return "\n\n".join((line, *(told(parameter, reference) if parameter else ())))
+    return "\n\n".join((line, *(parameter_paragraphs(parameter, reference) if parameter else ())))
 
 
 def line_of(
@@ -46,14 +46,16 @@ def _is_object(value: Json) -> bool:
     return isinstance(value, dict)
 
 
-def told(parameter: Parameter, reference: Reference) -> Iterator[str]:
+def parameter_paragraphs(parameter: Parameter, reference: Reference) -> Iterator[str]:
     """The paragraphs of a parameter: what it does, its values, how it is said."""
     yield parameter.doc
     facts = list(_facts(parameter, reference))
     if facts:
         yield "  \n".join(facts)
     if parameter.choices and len(parameter.choices) <= _MOST_CHOICES:
-        yield "\n".join(f"- `{quoted(one.value)}` {one.means}" for one in parameter.choices)
+        yield "\n".join(
+            f"- `{quoted(choice.value)}` {choice.means}" for choice in parameter.choices
+        )
     if parameter.phrase:
         yield f"In a spec: `{parameter.phrase.replace(', ', '`, `')}`"
 
@@ -90,8 +92,10 @@ def _default(parameter: Parameter, reference: Reference) -> str:
 
 def _limits(parameter: Parameter) -> str:
     ends = [
-        None if one is None else (with_unit(one, parameter.unit) if parameter.unit else quoted(one))
-        for one in (parameter.minimum, parameter.maximum)
+        None
+        if limit is None
+        else (with_unit(limit, parameter.unit) if parameter.unit else quoted(limit))
+        for limit in (parameter.minimum, parameter.maximum)
     ]
     if ends[0] and ends[1]:
         return f"{ends[0]} to {ends[1]}"
@@ -127,7 +131,7 @@ def meaning(value: Json, parameter: Parameter | None, body: Json, reference: Ref
         return vendors[value].title if value in vendors else ""
     if parameter.name == "region":
         return _region(value, body, reference)
-    return next((one.means for one in parameter.choices if one.value == value), "")
+    return next((choice.means for choice in parameter.choices if choice.value == value), "")
 
 
 def _region(number: int, body: Json, reference: Reference) -> str:

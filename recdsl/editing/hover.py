@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.editing.answers import Shown
-from recdsl.editing.describing import described, line_of, told
+from recdsl.editing.describing import described, line_of, parameter_paragraphs
 from recdsl.editing.placeholders import placeholder_at
 from recdsl.editing.tree_path import span_of, way_to
 from recdsl.language.compiling.assembly import SpecPlaces
@@ -44,10 +44,10 @@ def _of_body(piece: Piece, offset: int) -> Shown | None:
     way = members.way_to(offset)
     if len(way) < 2:
         return None
-    found = way[-1]
-    value = value_at(members.body, found.pointer) if has(members.body, found.pointer) else None
-    text = described(found.pointer, value, found.parameter, members.body, piece.unit.reference)
-    return Shown(found.member.key or found.member.value, text)
+    placed = way[-1]
+    value = value_at(members.body, placed.pointer) if has(members.body, placed.pointer) else None
+    text = described(placed.pointer, value, placed.parameter, members.body, piece.unit.reference)
+    return Shown(placed.member.key or placed.member.value, text)
 
 
 def _of_spec(snapshot: Snapshot, piece: Piece, offset: int) -> Shown | None:
@@ -70,13 +70,13 @@ def _of_spec(snapshot: Snapshot, piece: Piece, offset: int) -> Shown | None:
         reference = piece.unit.reference
         parameter = reference.by_name.get(part.rule) if isinstance(part, Node) else None
         if parameter:
-            return Shown(place, "\n\n".join(told(parameter, reference)))
+            return Shown(place, "\n\n".join(parameter_paragraphs(parameter, reference)))
     return None
 
 
 def _from_word(way: list[Part]) -> list[Part]:
     """What holds a word up to its clause, the word first; for one that opens a clause, that."""
-    clause = next((at for at, part in enumerate(way) if _is_clause(part)), len(way))
+    clause = next((index for index, part in enumerate(way) if _is_clause(part)), len(way))
     inner = way[clause:][::-1]
     first = span_of(way[clause]) if inner else None
     last = span_of(inner[0]) if inner else None
@@ -95,13 +95,13 @@ def _said_in(snapshot: Snapshot, piece: Piece, span: Span) -> str:
             continue
         place = Span(span.start + start, span.end + start)
         for recording in reader.unit.document.recordings:
-            text = _told_in(recording, place, reader.unit.reference)
+            text = _text_of_part(recording, place, reader.unit.reference)
             if text:
                 return text
     return ""
 
 
-def _told_in(recording: Recording, place: Span, reference: Reference) -> str:
+def _text_of_part(recording: Recording, place: Span, reference: Reference) -> str:
     places = recording.places
     assert isinstance(places, SpecPlaces)
     inside = [
@@ -111,16 +111,20 @@ def _told_in(recording: Recording, place: Span, reference: Reference) -> str:
         and origin.span.end <= place.end
         and has(recording.body, pointer)
     ]
-    said = _leaves(recording, [one for one in inside if not places.origins[one].why])
-    if len(said) == 1:
-        parts = [_described(recording, said[0], reference)]
+    stated = _leaves(recording, [pointer for pointer in inside if not places.origins[pointer].why])
+    if len(stated) == 1:
+        parts = [_described(recording, stated[0], reference)]
     else:
         parts = (
-            ["  \n".join(_line(recording, one, reference) for one in said[:_MOST])] if said else []
+            ["  \n".join(_line(recording, pointer, reference) for pointer in stated[:_MOST])]
+            if stated
+            else []
         )
     reasons = [
-        f"{_line(recording, one, reference)}  \n*inferred: {places.origins[one].why}*"
-        for one in _leaves(recording, [one for one in inside if places.origins[one].why])
+        f"{_line(recording, pointer, reference)}  \n*inferred: {places.origins[pointer].why}*"
+        for pointer in _leaves(
+            recording, [pointer for pointer in inside if places.origins[pointer].why]
+        )
     ]
     return _RULE.join((*parts, *reasons)) if parts else ""
 
@@ -141,7 +145,7 @@ def _leaves(recording: Recording, pointers: list[str]) -> list[str]:
 
 
 def _is_list_of_scalars(value: Json) -> bool:
-    return isinstance(value, list) and not any(isinstance(one, dict) for one in value)
+    return isinstance(value, list) and not any(isinstance(element, dict) for element in value)
 
 
 def _described(recording: Recording, pointer: str, reference: Reference) -> str:
@@ -159,7 +163,7 @@ def _line(recording: Recording, pointer: str, reference: Reference) -> str:
 def _of_recording(piece: Piece, way: list[Part], place: Span) -> Shown | None:
     """What a recording is: its mode, and what it takes without saying it."""
     blocks = [node for node in piece.blocks.nodes if node.rule == "recording"]
-    index = next((at for at, node in enumerate(blocks) if node in way), None)
+    index = next((number for number, node in enumerate(blocks) if node in way), None)
     if index is None:
         return None
     reference = piece.unit.reference
@@ -174,6 +178,9 @@ def _of_recording(piece: Piece, way: list[Part], place: Span) -> Shown | None:
     lines = [f"Recording `{recording.name}`, mode `{recording.mode}`."]
     if unsaid:
         inferred = _leaves(recording, unsaid)
-        why = [f"{_line(recording, one, reference)}: {places.origins[one].why}" for one in inferred]
+        why = [
+            f"{_line(recording, pointer, reference)}: {places.origins[pointer].why}"
+            for pointer in inferred
+        ]
         lines.append("Inferred:\n" + "".join(f"\n- {line}" for line in why))
     return Shown(place, "\n\n".join(lines))

@@ -15,10 +15,10 @@ def selections(snapshot: Snapshot, offset: int) -> tuple[Span, ...]:
 
     There is always one: the empty one of a text that is not read.
     """
-    found = [Span(offset, offset), *reversed(_holding(snapshot, offset))]
-    found.append(Span(0, len(snapshot.text)))
+    spans = [Span(offset, offset), *reversed(_holding(snapshot, offset))]
+    spans.append(Span(0, len(snapshot.text)))
     grown: list[Span] = []
-    for span in found:
+    for span in spans:
         if not grown or (
             span != grown[-1] and span.start <= grown[-1].start and grown[-1].end <= span.end
         ):
@@ -36,8 +36,8 @@ def _holding(snapshot: Snapshot, offset: int) -> list[Span]:
         spans = [span_of(part) for part in way[1:]]
         return [located(piece, span) for span in spans if span]
     held: list[Span] = []
-    for found in piece.unit.members.way_to(offset):
-        held += [found.member.whole, found.member.value]
-        if found.member.key and found.member.key.start <= offset <= found.member.key.end:
-            held[-1] = found.member.key
+    for placed in piece.unit.members.way_to(offset):
+        held += [placed.member.whole, placed.member.value]
+        if placed.member.key and placed.member.key.start <= offset <= placed.member.key.end:
+            held[-1] = placed.member.key
     return held

@@ -54,9 +54,9 @@ def words(snapshot: Snapshot, span: Span | None = None) -> Iterator[Word]:
         return
     for piece in snapshot.pieces:
         if span is None or (piece.start <= span.end and span.start <= piece.end):
-            at = piece.start
+            start = piece.start
             for word in _words_of(piece.blocks):
-                place = Span(word.span.start + at, word.span.end + at)
+                place = Span(word.span.start + start, word.span.end + start)
                 yield Word(place, word.kind, word.declares)
 
 
@@ -73,14 +73,16 @@ def _read(blocks: Blocks) -> Iterator[Word]:
     known: list[tuple[Span, list[Word]]] = [
         (span, [Word(span, "comment")]) for span in syntax.comments
     ]
-    known += [(token.span, list(_said(token, holder))) for token, holder in _tokens(syntax.tree)]
-    known.sort(key=lambda one: one[0].start)
-    at = 0
-    for span, said in known:
-        yield from _loose(text, at, span.start)
-        yield from said
-        at = max(at, span.end)
-    yield from _loose(text, at, len(text))
+    known += [
+        (token.span, list(_token_words(token, holder))) for token, holder in _tokens(syntax.tree)
+    ]
+    known.sort(key=lambda entry: entry[0].start)
+    offset = 0
+    for span, span_words in known:
+        yield from _loose(text, offset, span.start)
+        yield from span_words
+        offset = max(offset, span.end)
+    yield from _loose(text, offset, len(text))
 
 
 def _tokens(tree: Node) -> Iterator[tuple[Token, Node]]:
@@ -95,11 +97,11 @@ def _tokens(tree: Node) -> Iterator[tuple[Token, Node]]:
                 yield part, node
 
 
-def _said(token: Token, holder: Node) -> Iterator[Word]:
+def _token_words(token: Token, holder: Node) -> Iterator[Word]:
     if token.kind == "JSON":
-        for found in _JSON.finditer(token.text):
-            kind = _json_kind(found.lastgroup or "")
-            yield from _with_holes(token.start + found.start(), found.group(), kind)
+        for match in _JSON.finditer(token.text):
+            kind = _json_kind(match.lastgroup or "")
+            yield from _with_holes(token.start + match.start(), match.group(), kind)
     elif token.kind in _KEYWORDS:
         yield Word(token.span, "value" if _is_value(holder) else "keyword")
     elif token.kind in _KINDS:
@@ -123,14 +125,14 @@ def _json_kind(group: str) -> WordKind:
 
 def _with_holes(start: int, text: str, kind: WordKind) -> Iterator[Word]:
     """A word in parts: its placeholders, and what stands around them."""
-    at = 0
+    index = 0
     for hole in _HOLE.finditer(text):
-        if at < hole.start():
-            yield Word(Span(start + at, start + hole.start()), kind)
+        if index < hole.start():
+            yield Word(Span(start + index, start + hole.start()), kind)
         yield Word(Span(start + hole.start(), start + hole.end()), "hole")
-        at = hole.end()
-    if at < len(text):
-        yield Word(Span(start + at, start + len(text)), kind)
+        index = hole.end()
+    if index < len(text):
+        yield Word(Span(start + index, start + len(text)), kind)
 
 
 def _loose(text: str, start: int, end: int) -> Iterator[Word]:
@@ -139,11 +141,11 @@ def _loose(text: str, start: int, end: int) -> Iterator[Word]:
         return
     lexer = Lexer(text[start:end])
     while (token := lexer.next(_anything_but_json)).kind != "$END":
-        at = start + token.start
+        offset = start + token.start
         if token.kind in _KEYWORDS:
-            yield Word(Span(at, at + len(token.text)), "keyword")
+            yield Word(Span(offset, offset + len(token.text)), "keyword")
         elif token.kind in _KINDS and token.kind != "WORD":
-            yield from _with_holes(at, token.text, _KINDS[token.kind])
+            yield from _with_holes(offset, token.text, _KINDS[token.kind])
 
 
 def _anything_but_json(kind: str) -> bool:

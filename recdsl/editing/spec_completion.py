@@ -59,16 +59,16 @@ def offers_in_spec(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offe
     if place is None:
         return ()
     if place.cursor.where == "text" or place.cursor.hole >= 0:
-        found = tuple(_holes(snapshot, place, offset))
+        all_offers = tuple(_holes(snapshot, place, offset))
     else:
         if typed.isspace() and _may_end(place.read):
             return ()
-        found = (
+        all_offers = (
             *_values(snapshot, place),
             *_holes(snapshot, place, offset),
             *_keywords(snapshot, place),
         )
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(all_offers))
 
 
 def _place(snapshot: Snapshot, offset: int) -> Place | None:
@@ -107,8 +107,12 @@ def _holes(snapshot: Snapshot, place: Place, offset: int) -> Iterator[Offer]:
         return
     if in_text and place.cursor.hole < 0:
         return
-    written = (one for one in placeholders(snapshot) if one.span.start != place.cursor.hole)
-    used = dict.fromkeys(f"${{{one.name}}}" for one in written)
+    written = (
+        placeholder
+        for placeholder in placeholders(snapshot)
+        if placeholder.span.start != place.cursor.hole
+    )
+    used = dict.fromkeys(f"${{{placeholder.name}}}" for placeholder in written)
     fork = automaton.fork()
     fork.settle("PLACEHOLDER")
     usual = [INFERRED[name] for name in fork.becomes("PLACEHOLDER") if name in INFERRED]
@@ -143,13 +147,13 @@ def _keywords(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
 
 def _goes_on(read: Unfinished, kind: str) -> bool:
     """Whether a keyword that the grammar admits also makes sense after what the clause says."""
-    said = {token.kind for token in read.clause}
+    kinds = {token.kind for token in read.clause}
     first = read.clause[0].kind if read.clause else ""
     if first == "AS":
         formats = {token.text.lower() for token in read.clause if token.kind == "WORD"}
         is_sound = not formats.isdisjoint(SOUNDS)
         return not is_sound and not formats.issuperset(FILES) if kind == "AND" else is_sound
-    return not (kind in said and (kind in _MEDIA or first in _IN_PARTS))
+    return not (kind in kinds and (kind in _MEDIA or first in _IN_PARTS))
 
 
 def _may_open_block(snapshot: Snapshot, place: Place, kind: str) -> bool:
@@ -165,31 +169,36 @@ def _heads(snapshot: Snapshot, place: Place) -> frozenset[str]:
     piece = snapshot.piece_at(place.cursor.start)
     if piece is None:
         return frozenset()
-    at = place.cursor.start - piece.start
-    clauses = [node.nodes()[0] for node in _beside(piece, at) if not _is_at(node, at)]
+    offset = place.cursor.start - piece.start
+    clauses = [node.nodes()[0] for node in _beside(piece, offset) if not _is_at(node, offset)]
     heads = [next(node.tokens()).kind for node in clauses]
     heads += [token.kind for token in place.read.clause[:1] if token.kind not in heads]
-    gone = {kind for kind in heads if kind not in (*_AGAIN, "AS")}
+    closed = {kind for kind in heads if kind not in (*_AGAIN, "AS")}
     if heads.count("AS") > 1:
-        gone.add("AS")
+        closed.add("AS")
     record = next((node for node in clauses if node.rule == "record"), None)
     if record is not None and record.child("page") is None:
-        gone |= _PAGE_HEADS
-    return frozenset(gone)
+        closed |= _PAGE_HEADS
+    return frozenset(closed)
 
 
-def _beside(piece: Piece, at: int) -> list[Node]:
+def _beside(piece: Piece, offset: int) -> list[Node]:
     """The clauses of the block that a place is in; outside of blocks, the bare ones."""
-    found = piece.blocks.nodes
+    nodes = piece.blocks.nodes
     for node in piece.blocks.nodes:
         span = span_of(node)
         last = list(node.tokens())[-1]
-        if node.rule != "clause" and span and span.start < at and (at < span.end or not last.text):
-            found = node.nodes()
-    return [node for node in found if node.rule == "clause"]
+        if (
+            node.rule != "clause"
+            and span
+            and span.start < offset
+            and (offset < span.end or not last.text)
+        ):
+            nodes = node.nodes()
+    return [node for node in nodes if node.rule == "clause"]
 
 
-def _is_at(node: Node, at: int) -> bool:
+def _is_at(node: Node, offset: int) -> bool:
     """Whether a clause is the one that is being written."""
     span = span_of(node)
-    return span is not None and span.start <= at <= span.end
+    return span is not None and span.start <= offset <= span.end

@@ -56,7 +56,7 @@ def _values_of(name: str, kind: str, read: Unfinished, reference: Reference) -> 
     words = [token.text.lower() for token in read.clause if token.kind == "WORD"]
     if kind == "WORD":
         if name == "vendor":
-            yield from (Value(one.word, "name", one.title) for one in reference.vendors)
+            yield from (Value(vendor.word, "name", vendor.title) for vendor in reference.vendors)
         elif name == "region":
             yield from _regions(words[-1] if words else "", reference)
         elif name == "format":
@@ -99,17 +99,17 @@ def _regions(vendor: str, reference: Reference) -> Iterator[Value]:
             yield Value(region.word, "name", region.place, f"`region` = `{region.number}`")
 
 
-def _formats(said: list[str], reference: Reference) -> Iterator[Value]:
+def _formats(stated: list[str], reference: Reference) -> Iterator[Value]:
     """The formats that may stand beside those that were said: of sounds there is one, alone."""
-    if any(word in SOUNDS for word in said):
+    if any(word in SOUNDS for word in stated):
         return
     items = (
         *reference.by_name["av_file_type_item"].choices,
         *reference.by_name["container_format"].choices,
     )
     means = {choice.word: choice.means for choice in items}
-    for word in FILES if said else (*FILES, *SOUNDS):
-        if word not in said:
+    for word in FILES if stated else (*FILES, *SOUNDS):
+        if word not in stated:
             yield Value(word, "value", means.get(word, ""))
 
 

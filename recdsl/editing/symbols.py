@@ -46,7 +46,9 @@ def _of_node(piece: Piece, node: Node) -> Iterator[Symbol]:
     head = (span_of(name) if name else None) or first.span
     called = piece.blocks.text[head.start : head.end]
     kind: SymbolKind = "defaults" if node.rule == "defaults" else "recording"
-    inside = (one for part in node.nodes() if part is not name for one in _of_node(piece, part))
+    inside = (
+        symbol for part in node.nodes() if part is not name for symbol in _of_node(piece, part)
+    )
     yield Symbol(called, "", kind, located(piece, span), located(piece, head), tuple(inside))
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Language = Literal["spec", "json"]
 
 
-class Told(Frozen):
+class PlacedRecording(Frozen):
     """A recording, and the piece of the text that tells it."""
 
     piece: Piece
@@ -92,19 +92,19 @@ class Snapshot:
         """Whether it is a body that can be read."""
         return self.language == "json" and bool(self.pieces)
 
-    def recordings(self) -> Iterator[Told]:
+    def recordings(self) -> Iterator[PlacedRecording]:
         """The recordings in the order of the text."""
         for piece in self.pieces:
             for recording in piece.unit.document.recordings:
-                yield Told(piece, recording)
+                yield PlacedRecording(piece, recording)
 
     def piece_at(self, offset: int) -> Piece | None:
         """The piece that a place is in; at the border of two, the later one."""
-        found = None
+        latest = None
         for piece in self.pieces:
             if piece.start <= offset <= piece.end:
-                found = piece
-        return found
+                latest = piece
+        return latest
 
 
 def _dialect(name: str) -> Dialect:

@@ -26,26 +26,26 @@ def span_of(part: Part) -> Span | None:
     return Span(words[0].start, words[-1].end) if words else None
 
 
-def way_to(tree: Node, at: int) -> list[Part]:
+def way_to(tree: Node, offset: int) -> list[Part]:
     """What holds a place, the tree first, a word last; at the end of a word, that word."""
     way: list[Part] = [tree]
-    here: Part | None = tree
-    while isinstance(here, Node):
-        here = _part_at(here, at)
-        if here is not None:
-            way.append(here)
+    current: Part | None = tree
+    while isinstance(current, Node):
+        current = _part_at(current, offset)
+        if current is not None:
+            way.append(current)
     return way
 
 
-def _part_at(node: Node, at: int) -> Part | None:
+def _part_at(node: Node, offset: int) -> Part | None:
     before = None
     for part in node.children:
         span = span_of(part)
         if span is None:
             continue
-        if span.start <= at < span.end:
+        if span.start <= offset < span.end:
             return part
-        if span.end == at:
+        if span.end == offset:
             before = part
     return before
 

@@ -120,15 +120,19 @@ class Unit:
         document = read_spec(self.source, self.project.defaults, self.reference)
         if not self._is_open:
             return document
-        recordings = tuple(replaced(one, body=opened(one.body)) for one in document.recordings)
+        recordings = tuple(
+            replaced(recording, body=opened(recording.body)) for recording in document.recordings
+        )
         return replaced(document, recordings=recordings)
 
     @cached_property
     def secrets(self) -> Secrets:
         """The secrets of the text, for whatever is shown of it."""
         text = self.source.text
-        found = spec_secrets(text) if self._dialect is None else whole_secrets(text, self._dialect)
-        return Secrets(text, found)
+        secret_spans = (
+            spec_secrets(text) if self._dialect is None else whole_secrets(text, self._dialect)
+        )
+        return Secrets(text, secret_spans)
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:

@@ -60,18 +60,18 @@ def emitted(  # noqa: PLR0913 - a request and all that is known around it
         raise ValueError(f"{form!r} is none of the forms {', '.join(FORMS)}")
     if form == "request":
         return json_text(request_value(body, mode, appid, resourceid, reference))
-    made = call(body, mode, appid, resourceid, reference)
+    request = call(body, mode, appid, resourceid, reference)
     if form == "curl":
         from recdsl.emitting.curl import command
 
-        return command(made)
+        return command(request)
     if form == "http":
         from recdsl.emitting.http_request import http_file
 
-        return http_file(made)
+        return http_file(request)
     from recdsl.emitting.env import env_file
 
-    return env_file(made)
+    return env_file(request)
 
 
 def heading(form: str, name: str) -> str:

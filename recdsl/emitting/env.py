@@ -57,4 +57,6 @@ def _is_secret(parameter: Parameter | None) -> bool:
 
 
 def _one_line(path: str) -> str:
-    return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in path)
+    return "".join(
+        character if character.isprintable() else f"\\u{ord(character):04x}" for character in path
+    )

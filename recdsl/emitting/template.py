@@ -28,11 +28,11 @@ class Style(Frozen):
 
 def with_holes(text: str, style: Style) -> str:
     """A text whose placeholders are holes."""
-    parts, at = [], 0
-    for found in HOLE.finditer(text):
-        parts += [style.literal(text[at : found.start()]), style.hole(found[1])]
-        at = found.end()
-    return "".join((*parts, style.literal(text[at:])))
+    parts, offset = [], 0
+    for match in HOLE.finditer(text):
+        parts += [style.literal(text[offset : match.start()]), style.hole(match[1])]
+        offset = match.end()
+    return "".join((*parts, style.literal(text[offset:])))
 
 
 def body_with_holes(call: Call, style: Style) -> str:
@@ -88,5 +88,5 @@ def _holes(
         for index, element in enumerate(value):
             yield from _holes(element, element_node(node, element), (*path, str(index)))
     elif isinstance(value, str):
-        for found in HOLE.finditer(value):
-            yield found[1], ".".join(path), node
+        for match in HOLE.finditer(value):
+            yield match[1], ".".join(path), node

@@ -55,7 +55,7 @@ class Fact(Frozen):
         return finished(f"{self.subject} {self.predicate}")
 
 
-def finished(said: str) -> str:
+def finished(words: str) -> str:
     """Words as a sentence: a capital letter and a full stop."""
-    start = said[:1].upper() + said[1:]
+    start = words[:1].upper() + words[1:]
     return start if start.endswith((".", "…")) else f"{start}."

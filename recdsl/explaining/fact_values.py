@@ -22,7 +22,7 @@ _UNITS = {"px": "pixels", "fps": "frames a second"}
 _PLURALS = {"s": "seconds", "min": "minutes", "h": "hours", **_UNITS}
 
 
-def said(value: Json, name: str, parameter: Parameter | None = None) -> str:
+def value_text(value: Json, name: str, parameter: Parameter | None = None) -> str:
     """A value as a phrase: a choice by its meaning, a time in people's units, a secret as `***`.
 
     Args:
@@ -93,20 +93,20 @@ def plain(value: Json, name: str) -> str:
     if is_secret_place(name):
         return HIDDEN
     if isinstance(value, dict):
-        inside = (f"{quoted(key)}: {plain(one, key)}" for key, one in value.items())
+        inside = (f"{quoted(key)}: {plain(member, key)}" for key, member in value.items())
         return "{" + ", ".join(inside) + "}"
     if isinstance(value, list):
-        return "[" + ", ".join(plain(one, name) for one in value) + "]"
+        return "[" + ", ".join(plain(element, name) for element in value) + "]"
     return quoted(_whole(value))
 
 
-def same_number(one: Json, other: Json) -> bool:
+def same_number(value: Json, other: Json) -> bool:
     """Whether two scalars are equal as JSON Schema has it: 15.0 is 15, true is not 1."""
-    if isinstance(one, bool) or isinstance(other, bool):
-        return one is other
-    if isinstance(one, int | float) and isinstance(other, int | float):
-        return one == other
-    return type(one) is type(other) and one == other
+    if isinstance(value, bool) or isinstance(other, bool):
+        return value is other
+    if isinstance(value, int | float) and isinstance(other, int | float):
+        return value == other
+    return type(value) is type(other) and value == other
 
 
 def with_unit(value: float, unit: str) -> str:
@@ -122,7 +122,7 @@ def duration(seconds: int) -> str:
     for size, word in _STEPS:
         if seconds % size == 0 and (seconds >= size or size == 1):
             count = seconds // size
-            # Two days and less are said in hours, a minute and a half in seconds.
+            # Two days and less are value_text in hours, a minute and a half in seconds.
             if word == "day" and count < 2:
                 continue
             return f"{count} {word}{'' if count == 1 else 's'}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.explaining.fact import Fact
-from recdsl.explaining.fact_values import said
+from recdsl.explaining.fact_values import value_text
 from recdsl.model.shown_values import shown_path
 
 TYPE_CHECKING = False
@@ -17,10 +17,15 @@ _ROOT = "/clientRequest/"
 
 def rest(view: View, facts: Iterable[Fact]) -> Iterator[Fact]:
     """The leaves that no fact tells of, but for defaults and objects."""
-    told = {pointer for fact in facts for pointer in fact.pointers}
+    mentioned = {pointer for fact in facts for pointer in fact.pointers}
     for leaf in view.leaves.values():
-        if leaf.key not in told and not leaf.is_object and not leaf.is_default and not _named(leaf):
-            value = said(leaf.value, leaf.pointer, leaf.parameter)
+        if (
+            leaf.key not in mentioned
+            and not leaf.is_object
+            and not leaf.is_default
+            and not _named(leaf)
+        ):
+            value = value_text(leaf.value, leaf.pointer, leaf.parameter)
             subject = member(leaf)
             yield Fact("rest", leaf.key, subject, f"is {value}{_meaning(leaf)}", value, (leaf.key,))
 

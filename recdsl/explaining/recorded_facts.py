@@ -48,10 +48,10 @@ def stops(view: View) -> Iterator[Fact]:
     topic = Topic(view, "stops")
     if view.mode == "web":
         if view.has("max_recording_hour"):
-            time = view.said("max_recording_hour")
+            time = view.text_of("max_recording_hour")
             topic.say("it", f"stops after {time} at the latest", time, ["max_recording_hour"])
     else:
-        time = view.said("max_idle_time")
+        time = view.text_of("max_idle_time")
         number, _, unit = time.rpartition(" ")
         idle = f"{number} idle {unit}" if number.isdecimal() else f"an idle time of {time}"
         topic.say("it", f"stops by itself after {idle}", time, ["max_idle_time"])
@@ -79,7 +79,7 @@ def whose(view: View, medium: str) -> tuple[tuple[str, ...] | None, str]:
     if isinstance(wanted, list) and ALL_STREAMS in wanted:
         return None, "everyone"
     if isinstance(wanted, list):
-        known = tuple(one for one in wanted if isinstance(one, str))
+        known = tuple(user for user in wanted if isinstance(user, str))
         return known if len(known) == len(wanted) else None, users(_in_order(wanted))
     unwanted = view.get(f"un_subscribe_{medium}_uids")
     if isinstance(unwanted, list):
@@ -106,10 +106,10 @@ def _mode(topic: Topic) -> None:
 
 def _page(topic: Topic) -> None:
     if topic.view.has("url"):
-        url = topic.view.said("url")
+        url = topic.view.text_of("url")
         topic.say("the page", f"is {url}", url, ["url"])
     if topic.view.has("cname"):
-        name = topic.view.said("cname")
+        name = topic.view.text_of("cname")
         topic.say("the session", f"is called {name}", name, ["cname"])
 
 
@@ -121,7 +121,9 @@ def _streams(topic: Topic) -> None:
     alike = len(set(of.values())) == 1
     both = listed((f"{medium} of {who}" for medium, who in of.items()), "and")
     who = next(iter(of.values())) if alike else both
-    names = listed(kinds, "and") if kinds else f"as `streamTypes` says: {view.said('stream_types')}"
+    names = (
+        listed(kinds, "and") if kinds else f"as `streamTypes` says: {view.text_of('stream_types')}"
+    )
     if is_recorded(view):
         topic.explain("it", f"records {f'{names} of {who}' if alike or not kinds else both}")
     pointers = tuple(key for key in [key_of("stream_types")] if key in view.leaves)
@@ -148,10 +150,10 @@ def _channel(topic: Topic) -> None:
         return
     kind = view.or_default("channel_type")
     word = {0: "communication", 1: "live"}.get(kind) if type(kind) is int else None
-    name = view.said("cname")
+    name = view.text_of("cname")
     name = name if name.startswith('"') else f"whose name is {name}"
     if word is None:
-        name += f", of the kind {view.said('channel_type')}"
+        name += f", of the kind {view.text_of('channel_type')}"
     value = f"the {word or ''} channel {name}".replace("  ", " ")
     topic.say("it", f"joins {value}", value, ["cname", "channel_type"])
 

@@ -27,7 +27,7 @@ def storage(view: View) -> Iterator[Fact]:
     if parts:
         topic.explain("the files", f"go to {', '.join(parts)}")
     if view.has("tag"):
-        tag = view.said("tag")
+        tag = view.text_of("tag")
         topic.say("the files", f"are tagged {tag}", tag, ["tag"])
     yield from topic.facts
 
@@ -60,9 +60,9 @@ def _place(topic: Topic) -> list[str]:
 
 
 def _bucket(view: View) -> str:
-    said = view.said("bucket")
-    named = said.removeprefix("the value of ")
-    return f"the bucket {said}" if named == said else f"the bucket that {named} names"
+    bucket = view.text_of("bucket")
+    named = bucket.removeprefix("the value of ")
+    return f"the bucket {bucket}" if named == bucket else f"the bucket that {named} names"
 
 
 def security(view: View) -> Iterator[Fact]:

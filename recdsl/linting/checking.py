@@ -31,20 +31,23 @@ def _nothing() -> tuple[Finding, ...]:
 class RecordingFindings(Frozen):
     """What the rules say of a recording; of the text itself where that is None.
 
-    `unasked` gives findings that nobody asked for, and that hold what they are about all the same.
+    `hidden` gives findings that nobody asked for, and that hold what they are about all the same.
     """
 
     recording: Recording | None
     modes: tuple[Mode, ...]
     findings: tuple[Finding, ...]
-    unasked: Callable[[], tuple[Finding, ...]] = _nothing
+    hidden: Callable[[], tuple[Finding, ...]] = _nothing
 
 
 def check(document: Document, terms: Terms) -> list[RecordingFindings]:
     """Hold a document against the rules: its recordings in order, and then the text itself."""
     is_broken = document.in_words and _is_broken(document)
     return [
-        *(_checked(one, terms, document, is_broken=is_broken) for one in document.recordings),
+        *(
+            _checked(recording, terms, document, is_broken=is_broken)
+            for recording in document.recordings
+        ),
         RecordingFindings(None, (), document.findings),
     ]
 
@@ -54,12 +57,15 @@ def waiting(document: Document, terms: Terms) -> list[RecordingFindings]:
 
     Their message is what the document says in the place of the value.
     """
-    found = []
+    waiting_rules = []
     for recording in document.recordings:
-        result = check_body(recording.body, terms.of(recording).asking("info", strict=True))
-        rules = (Finding(one.rule, one.text, pointer=one.pointer) for one in result.waiting)
-        found.append(RecordingFindings(recording, result.modes, tuple(rules)))
-    return found
+        result = check_body(recording.body, terms.of(recording).with_severity("info", strict=True))
+        rules = (
+            Finding(pending.rule, pending.text, pointer=pending.pointer)
+            for pending in result.waiting
+        )
+        waiting_rules.append(RecordingFindings(recording, result.modes, tuple(rules)))
+    return waiting_rules
 
 
 def _checked(
@@ -69,15 +75,17 @@ def _checked(
     result = check_body(recording.body, terms)
     findings = result.findings
     if document.in_words:
-        findings = tuple(_in_words(one, recording.body, terms.reference) for one in findings)
+        findings = tuple(
+            _in_words(finding, recording.body, terms.reference) for finding in findings
+        )
         if is_broken:
             findings = tuple(map(_keeping, findings))
     return RecordingFindings(
-        recording, result.modes, findings, lambda: _unasked(recording, terms, findings)
+        recording, result.modes, findings, lambda: _hidden_findings(recording, terms, findings)
     )
 
 
-def _unasked(
+def _hidden_findings(
     recording: Recording, terms: Terms, findings: tuple[Finding, ...]
 ) -> tuple[Finding, ...]:
     """What was not asked for and is wrong all the same, where a fix may take it away."""
@@ -88,7 +96,7 @@ def _unasked(
         list(taken_away(body, fix)) for finding in findings for fix in finding.fixes
     ):
         return ()
-    return check_body(body, terms.asking("warning")).findings
+    return check_body(body, terms.with_severity("warning")).findings
 
 
 def _is_broken(document: Document) -> bool:
@@ -123,5 +131,5 @@ def _in_words(finding: Finding, body: Json, reference: Reference) -> Finding:
     phrase = node.parameter.phrase if node and node.parameter else ""
     if not phrase:
         return finding
-    said = f"{finding.help} In words: `{phrase.replace(', ', '` or `')}`."
-    return replaced(finding, help=said)
+    help_text = f"{finding.help} In words: `{phrase.replace(', ', '` or `')}`."
+    return replaced(finding, help=help_text)

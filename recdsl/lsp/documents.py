@@ -126,9 +126,9 @@ class Documents:
         return project
 
 
-def _language(said: str, uri: str) -> Language | None:
+def _language(name: str, uri: str) -> Language | None:
     """The language of a text, by what the editor calls it, else by its name."""
     kind = kind_named(unquote(urlsplit(uri).path))
-    if kind is SPEC or said in ("recdsl", "rec"):
+    if kind is SPEC or name in ("recdsl", "rec"):
         return "spec"
-    return "json" if said in ("json", "jsonc", "json5") or (kind and kind.dialect) else None
+    return "json" if name in ("json", "jsonc", "json5") or (kind and kind.dialect) else None

@@ -65,7 +65,7 @@ _FEATURES: tuple[tuple[str, Handler, object], ...] = (
 )
 
 
-def made(settings: Settings, rules_url: str) -> Server:
+def create_server(settings: Settings, rules_url: str) -> Server:
     """A server with all features, ready to be started.
 
     Args:

@@ -45,29 +45,35 @@ def pulled(
     return types.RelatedFullDocumentDiagnosticReport(items=items, result_id=known)
 
 
-def as_diagnostic(server: Server, document: OpenText, one: Diagnostic) -> types.Diagnostic:
+def as_diagnostic(server: Server, document: OpenText, diagnostic: Diagnostic) -> types.Diagnostic:
     """A diagnostic in the protocol's terms; `data` tells which of a file's findings it is."""
     return types.Diagnostic(
-        range=document.lines.range(one.span),
-        message=f"{one.message}\n{one.help}" if one.help else one.message,
-        severity=_SEVERITIES[one.severity],
-        code=one.rule.code,
-        code_description=types.CodeDescription(f"{server.rules_url}{one.rule.page}"),
+        range=document.lines.range(diagnostic.span),
+        message=f"{diagnostic.message}\n{diagnostic.help}"
+        if diagnostic.help
+        else diagnostic.message,
+        severity=_SEVERITIES[diagnostic.severity],
+        code=diagnostic.rule.code,
+        code_description=types.CodeDescription(f"{server.rules_url}{diagnostic.rule.page}"),
         source="recdsl",
-        tags=_tags(one) or None,
-        related_information=[_related(document, label) for label in one.related] or None,
-        data={"rule": one.rule.name, "pointer": one.pointer, "recording": one.recording},
+        tags=_tags(diagnostic) or None,
+        related_information=[_related(document, label) for label in diagnostic.related] or None,
+        data={
+            "rule": diagnostic.rule.name,
+            "pointer": diagnostic.pointer,
+            "recording": diagnostic.recording,
+        },
     )
 
 
 def _all_of(server: Server, document: OpenText) -> list[types.Diagnostic]:
-    return [as_diagnostic(server, document, one) for one in document.diagnostics]
+    return [as_diagnostic(server, document, diagnostic) for diagnostic in document.diagnostics]
 
 
-def _tags(one: Diagnostic) -> list[types.DiagnosticTag]:
-    if one.rule.name in WITHOUT_EFFECT:
+def _tags(diagnostic: Diagnostic) -> list[types.DiagnosticTag]:
+    if diagnostic.rule.name in WITHOUT_EFFECT:
         return [types.DiagnosticTag.Unnecessary]
-    return [types.DiagnosticTag.Deprecated] if one.rule.name in OUTDATED else []
+    return [types.DiagnosticTag.Deprecated] if diagnostic.rule.name in OUTDATED else []
 
 
 def _related(document: OpenText, label: Label) -> types.DiagnosticRelatedInformation:

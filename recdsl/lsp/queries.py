@@ -32,10 +32,12 @@ def completion(server: Server, params: types.CompletionParams) -> types.Completi
     if document is None:
         return types.CompletionList(is_incomplete=False, items=[])
     typed = params.context.trigger_character if params.context else None
-    found = offers(document.snapshot, document.lines.offset(params.position), typed=typed or "")
+    all_offers = offers(
+        document.snapshot, document.lines.offset(params.position), typed=typed or ""
+    )
     items = [
         _item(server, document, offer, order)
-        for order, offer in enumerate(sorted(found, key=lambda one: one.rank))
+        for order, offer in enumerate(sorted(all_offers, key=lambda offer: offer.rank))
     ]
     return types.CompletionList(is_incomplete=False, items=items)
 
@@ -97,8 +99,8 @@ def _uses(
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return []
-    found = uses(document.snapshot, document.lines.offset(params.position))
-    return [types.Location(document.uri, document.lines.range(one.span)) for one in found]
+    all_uses = uses(document.snapshot, document.lines.offset(params.position))
+    return [types.Location(document.uri, document.lines.range(use.span)) for use in all_uses]
 
 
 def inlay_hints(server: Server, params: types.InlayHintParams) -> list[types.InlayHint]:
@@ -108,7 +110,7 @@ def inlay_hints(server: Server, params: types.InlayHintParams) -> list[types.Inl
         return []
     return [
         types.InlayHint(
-            document.lines.position(hint.at),
+            document.lines.position(hint.offset),
             hint.label,
             tooltip=types.MarkupContent(types.MarkupKind.Markdown, hint.reason),
             padding_left=True,

@@ -74,8 +74,8 @@ class _Protocol(LanguageServerProtocol):
 
     def refuse(self, number: object, error: JsonRpcException) -> None:
         """Answer a message with an error."""
-        said = {"code": error.code, "message": error.message}
-        self._send_data({"jsonrpc": self.VERSION, "id": number, "error": said})
+        details = {"code": error.code, "message": error.message}
+        self._send_data({"jsonrpc": self.VERSION, "id": number, "error": details})
 
     def _refusal(self, message: object) -> JsonRpcException | None:
         method = getattr(message, "method", None)
@@ -119,7 +119,7 @@ class Server(LanguageServer):
         self.documents = Documents(settings)
         self.rules_url = rules_url
         self.was_shut_down = False
-        self._told: set[str] = set()
+        self._reported: set[str] = set()
 
     # What the editor says of its texts.
 
@@ -178,18 +178,18 @@ class Server(LanguageServer):
 
     def can(self, *names: str) -> bool:
         """Whether the editor has a capability."""
-        found: object = self.client_capabilities
+        capability: object = self.client_capabilities
         for name in names:
-            found = getattr(found, name, None)
-        return bool(found)
+            capability = getattr(capability, name, None)
+        return bool(capability)
 
     def listed(self, *names: str) -> tuple[str, ...]:
         """What a capability lists."""
-        found: object = self.client_capabilities
+        capability: object = self.client_capabilities
         for name in names:
-            found = getattr(found, name, None)
-        listed = found if isinstance(found, list | tuple) else ()
-        return tuple(str(one.value if isinstance(one, Enum) else one) for one in listed)
+            capability = getattr(capability, name, None)
+        listed = capability if isinstance(capability, list | tuple) else ()
+        return tuple(str(item.value if isinstance(item, Enum) else item) for item in listed)
 
     # Errors.
 
@@ -202,8 +202,8 @@ class Server(LanguageServer):
         try:
             act()
         except ConfigurationError as error:  # a policy that cannot be held against this text
-            if str(error) not in self._told:
-                self._told.add(str(error))
+            if str(error) not in self._reported:
+                self._reported.add(str(error))
                 self.tell(str(error), types.MessageType.Warning)
         except Exception as error:  # noqa: BLE001 - a bug of ours must not end the session
             self.window_log_message(types.LogMessageParams(types.MessageType.Error, _bug(error)))

@@ -29,15 +29,15 @@ def code_actions(server: Server, params: types.CodeActionParams) -> list[types.C
     if document is None:
         return []
     only = params.context.only
-    found = list(_quick_fixes(server, document, params.range)) if _wants(only, QUICK_FIX) else []
+    actions = list(_quick_fixes(server, document, params.range)) if _wants(only, QUICK_FIX) else []
     if only and _wants(only, FIX_ALL):
-        found += _fix_all(server, document)
-    return found
+        actions += _fix_all(server, document)
+    return actions
 
 
 def _wants(only: Iterable[types.CodeActionKind | str] | None, kind: str) -> bool:
     """Whether an editor that asks for some kinds asks for this one; those of a source it names."""
-    return not only or any(f"{kind}.".startswith(f"{_text(one)}.") for one in only)
+    return not only or any(f"{kind}.".startswith(f"{_text(wanted)}.") for wanted in only)
 
 
 def _text(kind: types.CodeActionKind | str) -> str:
@@ -110,8 +110,8 @@ def prepare_rename(
     span = name_at(document.snapshot, document.lines.offset(params.position))
     if span is None:
         return None
-    said = document.snapshot.text[span.start : span.end]
-    return types.PrepareRenamePlaceholder(document.lines.range(span), said)
+    name = document.snapshot.text[span.start : span.end]
+    return types.PrepareRenamePlaceholder(document.lines.range(span), name)
 
 
 def rename(server: Server, params: types.RenameParams) -> types.WorkspaceEdit | None:
@@ -131,8 +131,8 @@ def _workspace_edit(
     server: Server, document: OpenText, edits: Iterable[Edit]
 ) -> types.WorkspaceEdit:
     """Edits of a text, bound to its version where the editor can."""
-    said = [document.lines.edit(edit) for edit in edits]
+    text_edits = [document.lines.edit(edit) for edit in edits]
     if server.can("workspace", "workspace_edit", "document_changes"):
         whole = types.OptionalVersionedTextDocumentIdentifier(document.uri, document.version)
-        return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(whole, said)])
-    return types.WorkspaceEdit(changes={document.uri: said})
+        return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(whole, text_edits)])
+    return types.WorkspaceEdit(changes={document.uri: text_edits})

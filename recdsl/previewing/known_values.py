@@ -51,21 +51,21 @@ def size_of(request: Request) -> tuple[int, int] | None:
 
 def rates(request: Request) -> tuple[str, ...]:
     """Frame rate and bitrate, as far as they are known."""
-    said = []
+    texts = []
     for pointer, unit in ((FPS, "fps"), (BITRATE, "kbps")):
         try:
-            said.append(f"{request.integer_in_force(pointer)} {unit}")
+            texts.append(f"{request.integer_in_force(pointer)} {unit}")
         except Undecided:
             continue
-    return tuple(said)
+    return tuple(texts)
 
 
 def named_users(request: Request, *pointers: str) -> tuple[str, ...]:
     """The users that lists of a body name, each once; none where a list names everybody."""
-    found: dict[str, None] = {}
+    users: dict[str, None] = {}
     for pointer in pointers:
         for place in elements(request, pointer):
             user = shown_text(request, place)
             if user is not None and not user.startswith("#"):
-                found[user] = None
-    return tuple(found)
+                users[user] = None
+    return tuple(users)

@@ -89,13 +89,15 @@ class Drawn(Frozen):
 
 def drawn(picture: Picture) -> tuple[Drawn, ...]:
     """The regions of a picture from the lowest to the uppermost."""
-    return tuple(_drawn(one, picture.regions[at + 1 :]) for at, one in enumerate(picture.regions))
+    return tuple(
+        _drawn(region, picture.regions[index + 1 :]) for index, region in enumerate(picture.regions)
+    )
 
 
 def _drawn(region: Region, later: Sequence[Region]) -> Drawn:
-    above = [one for one in later if one.taken]
-    laid = [(one.number, common(region.rect, one.rect)) for one in above]
-    opaque = [one.rect for one in above if one.alpha >= 1]
+    above = [other for other in later if other.taken]
+    laid = [(other.number, common(region.rect, other.rect)) for other in above]
+    opaque = [other.rect for other in above if other.alpha >= 1]
     return Drawn(
         region,
         uncovered(region.rect, opaque),

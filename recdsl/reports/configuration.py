@@ -45,19 +45,23 @@ def configuration_text(shown: Shown) -> str:
 
 def _setting(configuration: Configuration, name: str) -> str:
     """A setting as TOML may have it, with its place; of tables in a list only how many."""
-    said = configuration.said(name)
-    if said.value is None:
+    setting = configuration.setting(name)
+    if setting.value is None:
         return f"# {name} is not set"
-    if isinstance(said.value, list) and any(isinstance(one, dict) for one in said.value):
-        value, origin = "[…]", f"{len(said.value)} of them, {said.origin}"
+    if isinstance(setting.value, list) and any(
+        isinstance(element, dict) for element in setting.value
+    ):
+        value, origin = "[…]", f"{len(setting.value)} of them, {setting.origin}"
     else:
-        value, origin = _written(said.value), said.origin
+        value, origin = _written(setting.value), setting.origin
     return f"{f'{name} = {value}':{_WIDTH}}  # {origin}"
 
 
 def _written(value: object) -> str:
     if isinstance(value, dict):
-        inside = ", ".join(f"{json.dumps(key)} = {_written(one)}" for key, one in value.items())
+        inside = ", ".join(
+            f"{json.dumps(key)} = {_written(member)}" for key, member in value.items()
+        )
         return f"{{ {inside} }}" if inside else "{}"
     return json.dumps(value, ensure_ascii=False)
 
@@ -70,7 +74,7 @@ def _consequences(shown: Shown) -> Iterator[str]:
         yield f"{rule.code} {name} is reported as {severity}, not as {rule.severity}."
     mode, pattern = mode_of(configuration, path)
     if mode:
-        origin = configuration.said("modes").origin
+        origin = configuration.setting("modes").origin
         yield f"A body in this file is for mode {mode}: `modes` has {pattern} ({origin})."
     for allowed in suppressions(configuration, path):
         place = allowed.pointer or "the whole body"
@@ -105,7 +109,8 @@ def configuration_json(shown: Shown) -> str:
         "path": shown.name,
         "file": configuration.file,
         "settings": {
-            setting.name: _said(configuration, setting.name) for setting in SETTINGS.settings
+            setting.name: _setting_value(configuration, setting.name)
+            for setting in SETTINGS.settings
         },
         "rules": [
             {
@@ -134,6 +139,6 @@ def configuration_json(shown: Shown) -> str:
     return written(report, indent=2)
 
 
-def _said(configuration: Configuration, name: str) -> dict[str, object]:
-    said = configuration.said(name)
-    return {"value": said.value, "origin": said.origin}
+def _setting_value(configuration: Configuration, name: str) -> dict[str, object]:
+    setting = configuration.setting(name)
+    return {"value": setting.value, "origin": setting.origin}

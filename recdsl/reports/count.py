@@ -44,9 +44,9 @@ def ordered(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     return sorted(diagnostics, key=_order)
 
 
-def _order(one: Diagnostic) -> tuple[str, int, int, str]:
-    source = one.source
-    return source.name, source.line or 0, one.span.start, one.rule.code
+def _order(diagnostic: Diagnostic) -> tuple[str, int, int, str]:
+    source = diagnostic.source
+    return source.name, source.line or 0, diagnostic.span.start, diagnostic.rule.code
 
 
 def summary(
@@ -70,8 +70,8 @@ def summary(
     if not files:
         return f"No files to check{rest}.\n"
     done = f"{'Fixed' if wrote else 'Would fix'} {fixed}. " if fixed else ""
-    found = _found(counted(diagnostics), files, "file", left=bool(fixed))
-    return f"{done}{found}{rest}.\n"
+    totals = _counts_text(counted(diagnostics), files, "file", left=bool(fixed))
+    return f"{done}{totals}{rest}.\n"
 
 
 def left_out(skipped: Mapping[str, int]) -> str:
@@ -84,7 +84,7 @@ def left_out(skipped: Mapping[str, int]) -> str:
 
 def summary_of_lines(counts: Counts, lines: int) -> str:
     """One line on a run over JSON Lines: what was found in how many lines, of how many."""
-    return f"{_found(counts, lines, 'line')}.\n" if lines else "No lines to check.\n"
+    return f"{_counts_text(counts, lines, 'line')}.\n" if lines else "No lines to check.\n"
 
 
 def fixable(diagnostics: Sequence[Diagnostic]) -> str:
@@ -93,9 +93,9 @@ def fixable(diagnostics: Sequence[Diagnostic]) -> str:
         return ""
     from recdsl.linting.fixing import fix_of
 
-    diagnostics = [one for one in diagnostics if one.source.line is None]
-    safe = sum(fix_of(one, unsafe=False) is not None for one in diagnostics)
-    more = sum(fix_of(one, unsafe=True) is not None for one in diagnostics) - safe
+    diagnostics = [diagnostic for diagnostic in diagnostics if diagnostic.source.line is None]
+    safe = sum(fix_of(diagnostic, unsafe=False) is not None for diagnostic in diagnostics)
+    more = sum(fix_of(diagnostic, unsafe=True) is not None for diagnostic in diagnostics) - safe
     if not safe and not more:
         return ""
     who = f"{safe or more} of them"
@@ -117,19 +117,21 @@ def idling(bodies: int) -> str:
     )
 
 
-def _found(counts: Counts, checked: int, noun: str, *, left: bool = False) -> str:
+def _counts_text(counts: Counts, checked: int, noun: str, *, left: bool = False) -> str:
     parts = [
         several(counts.errors, "error"),
         several(counts.warnings, "warning"),
         several(counts.infos, "remark"),
     ]
-    said = [part for part in parts if part]
+    nonempty = [part for part in parts if part]
     all_of_them = several(checked, noun)
-    if not said:
+    if not nonempty:
         return f"{all_of_them} checked, nothing {'left' if left else 'found'}"
-    found = " and ".join((", ".join(said[:-1]), said[-1]) if len(said) > 1 else said)
+    joined = " and ".join(
+        (", ".join(nonempty[:-1]), nonempty[-1]) if len(nonempty) > 1 else nonempty
+    )
     rest = f", {all_of_them} checked" if checked > counts.faulty else ""
-    return f"{found} in {several(counts.faulty, noun)}{rest}"
+    return f"{joined} in {several(counts.faulty, noun)}{rest}"
 
 
 def several(number: int, noun: str) -> str:

@@ -24,7 +24,7 @@ def unified(name: str, before: str, after: str) -> str:
         after: what it becomes.
     """
     old, new = before.split("\n"), after.split("\n")
-    left, right = (_ended(mask_source(Source(name, one)).split("\n")) for one in (before, after))
+    left, right = (_ended(mask_source(Source(name, text)).split("\n")) for text in (before, after))
     lines = []
     for group in grouped(_ended(old), _ended(new), _AROUND):
         first, last = group[0], group[-1]
@@ -50,7 +50,11 @@ def _shown(sign: str, lines: list[str], start: int, end: int) -> Iterator[str]:
     for line in lines[start:end]:
         bare = line.removesuffix("\n").removesuffix("\r")
         ending = "\r" if line.removesuffix("\n") != bare else ""
-        yield sign + "".join(one if one == "\t" else shown(one) for one in bare) + ending
+        yield (
+            sign
+            + "".join(character if character == "\t" else shown(character) for character in bare)
+            + ending
+        )
         if line.endswith("\n"):
             yield _END
 

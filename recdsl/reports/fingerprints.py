@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _WINDOW = 100
 _MASK = 2**64 - 1
-_POWERS = [pow(37, _WINDOW - 1 - at, 2**64) for at in range(_WINDOW)]
+_POWERS = [pow(37, _WINDOW - 1 - index, 2**64) for index in range(_WINDOW)]
 _LINE_END = ord("\n")
 _TEXT_END = 0xFFFF
 
@@ -35,9 +35,16 @@ def fingerprints(diagnostics: Iterable[Diagnostic], run: Run) -> Iterator[str]:
     """
     masks: dict[Source, str] = {}
     seen: dict[str, int] = {}
-    for one in diagnostics:
-        subject = one.pointer or _line(one, masks)
-        key = "\0".join((run.path(one.source.name), one.recording or "", one.rule.name, subject))
+    for diagnostic in diagnostics:
+        subject = diagnostic.pointer or _line(diagnostic, masks)
+        key = "\0".join(
+            (
+                run.path(diagnostic.source.name),
+                diagnostic.recording or "",
+                diagnostic.rule.name,
+                subject,
+            )
+        )
         digest = sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32]
         seen[digest] = seen.get(digest, 0) + 1
         yield f"{digest}:{seen[digest]}"

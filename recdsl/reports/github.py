@@ -20,11 +20,11 @@ _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
 def report(run: Run) -> str:
     """One command a line; nothing where nothing was found."""
-    commands = [_command(one, run) for one in masked(run.diagnostics)]
+    commands = [_command(diagnostic, run) for diagnostic in masked(run.diagnostics)]
     if run.unread:
         place = _property(run.path(run.unread[0]))
         commands.append(f"::error file={place},title=recdsl::{_escaped(run.not_read)}")
-    return "".join(f"{one}\n" for one in commands)
+    return "".join(f"{command}\n" for command in commands)
 
 
 def _command(diagnostic: Diagnostic, run: Run) -> str:
@@ -34,9 +34,11 @@ def _command(diagnostic: Diagnostic, run: Run) -> str:
     if start.line == end.line:
         properties |= {"col": start.column, "endColumn": end.column}
     properties["title"] = f"recdsl ({diagnostic.rule.code} {diagnostic.rule.name})"
-    said = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    property_list = ",".join(
+        f"{name}={_property(str(value))}" for name, value in properties.items()
+    )
     message = "\n".join(filter(None, (diagnostic.message, diagnostic.help)))
-    return f"::{_COMMANDS[diagnostic.severity]} {said}::{_escaped(message)}"
+    return f"::{_COMMANDS[diagnostic.severity]} {property_list}::{_escaped(message)}"
 
 
 def _escaped(text: str) -> str:

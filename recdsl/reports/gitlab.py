@@ -21,9 +21,11 @@ _SEVERITIES: dict[Severity, str] = {"error": "major", "warning": "minor", "info"
 
 def report(run: Run) -> str:
     """An array with an object for each finding."""
-    found = list(masked(run.diagnostics))
-    prints = fingerprints(found, run)
-    issues: list[Json] = [_issue(one, run, own) for one, own in zip(found, prints, strict=True)]
+    diagnostics = list(masked(run.diagnostics))
+    prints = fingerprints(diagnostics, run)
+    issues: list[Json] = [
+        _issue(diagnostic, run, own) for diagnostic, own in zip(diagnostics, prints, strict=True)
+    ]
     if run.unread:
         issues.append(_not_read(run))
     return written(issues, indent=2)

@@ -19,35 +19,35 @@ if TYPE_CHECKING:
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.reports.run import Run
 
-    Found = tuple[Diagnostic, str]
+    Case = tuple[Diagnostic, str]
 
 
 def report(run: Run) -> str:
     """All suites, by file."""
     masked_ones = list(masked(run.diagnostics))
-    by_file: dict[str, list[Found]] = {name: [] for name in sorted(set(run.files))}
-    for one, own in zip(masked_ones, fingerprints(masked_ones, run), strict=True):
-        by_file.setdefault(one.source.name, []).append((one, own))
+    by_file: dict[str, list[Case]] = {name: [] for name in sorted(set(run.files))}
+    for diagnostic, own in zip(masked_ones, fingerprints(masked_ones, run), strict=True):
+        by_file.setdefault(diagnostic.source.name, []).append((diagnostic, own))
     failures = sum(map(run.fails, masked_ones))
-    tests = sum(max(len(found), 1) for found in by_file.values())
+    tests = sum(max(len(cases), 1) for cases in by_file.values())
     errors = int(bool(run.unread))
     suites = element(
         None, "testsuites", name="recdsl", tests=tests + errors, failures=failures, errors=errors
     )
-    for name, found in by_file.items():
-        _suite(suites, run.path(name), found, run)
+    for name, cases in by_file.items():
+        _suite(suites, run.path(name), cases, run)
     if run.unread:
         _not_read(suites, run)
     return document(suites)
 
 
-def _suite(suites: ET.Element, path: str, found: list[Found], run: Run) -> None:
-    failures = sum(run.fails(one) for one, _ in found)
-    tests = max(len(found), 1)
+def _suite(suites: ET.Element, path: str, cases: list[Case], run: Run) -> None:
+    failures = sum(run.fails(diagnostic) for diagnostic, _ in cases)
+    tests = max(len(cases), 1)
     suite = element(suites, "testsuite", name=path, tests=tests, failures=failures, errors=0)
-    for one, own in found:
-        _case(suite, path, one, own, run)
-    if not found:
+    for diagnostic, own in cases:
+        _case(suite, path, diagnostic, own, run)
+    if not cases:
         element(suite, "testcase", name="recdsl finds nothing", classname=path, file=path)
 
 
@@ -65,11 +65,11 @@ def _case(suite: ET.Element, path: str, diagnostic: Diagnostic, own: str, run: R
         suite, "testcase", name=_name(diagnostic, own), classname=path, file=path, line=line
     )
     if run.fails(diagnostic):
-        element(case, "failure", message=diagnostic.message, type=diagnostic.severity).text = _told(
+        element(case, "failure", message=diagnostic.message, type=diagnostic.severity).text = _text(
             path, diagnostic
         )
     else:
-        element(case, "system-out").text = _told(path, diagnostic)
+        element(case, "system-out").text = _text(path, diagnostic)
 
 
 def _name(diagnostic: Diagnostic, own: str) -> str:
@@ -81,7 +81,7 @@ def _name(diagnostic: Diagnostic, own: str) -> str:
     return f"{diagnostic.rule.code} {diagnostic.rule.name}{recording}{pointer}{again}"
 
 
-def _told(path: str, diagnostic: Diagnostic) -> str:
+def _text(path: str, diagnostic: Diagnostic) -> str:
     place = diagnostic.source.position(diagnostic.span.start)
     where = f"{path}:{place.line}:{place.column}: {diagnostic.severity}[{diagnostic.rule.code}]"
     lines = (f"{where} {diagnostic.rule.name}", diagnostic.message, diagnostic.help)

@@ -56,11 +56,11 @@ def _alike_again(old: Sequence[str], new: Sequence[str], left: int, right: int) 
     """Where the texts go on alike; the ends of both where that is too far away to be seen."""
     for away in range(_FARTHEST):
         for ahead in range(away + 1):
-            at, other = left + away - ahead, right + ahead
-            said, wanted = old[at : at + _ALIKE], new[other : other + _ALIKE]
-            ends = at <= len(old) and other <= len(new)
-            if ends and said == wanted and (said or (at == len(old) and other == len(new))):
-                return at, other
+            offset, other = left + away - ahead, right + ahead
+            actual, wanted = old[offset : offset + _ALIKE], new[other : other + _ALIKE]
+            ends = offset <= len(old) and other <= len(new)
+            if ends and actual == wanted and (actual or (offset == len(old) and other == len(new))):
+                return offset, other
     return min(left + _FARTHEST, len(old)), min(right + _FARTHEST, len(new))
 
 

@@ -27,12 +27,12 @@ def masked(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     known: dict[Source, _Fixes] = {}
     for diagnostic in ordered(diagnostics):
         if diagnostic.offered:
-            yield replaced(diagnostic, offered=_untold(diagnostic, known))
+            yield replaced(diagnostic, offered=_masked_fixes(diagnostic, known))
         else:
             yield diagnostic
 
 
-def _untold(diagnostic: Diagnostic, known: dict[Source, _Fixes]) -> LazyFixes:
+def _masked_fixes(diagnostic: Diagnostic, known: dict[Source, _Fixes]) -> LazyFixes:
     """The fixes of a diagnostic that write no secret, when somebody asks for them."""
 
     def fixes() -> Iterator[TextFix]:
@@ -61,7 +61,7 @@ class _Fixes:
         first ones alone, and of the others it is believed.
         """
         written = [edit.text for edit in fix.edits]
-        moves = any(one in text for text in written for one in self._secrets)
+        moves = any(secret in text for text in written for secret in self._secrets)
         if not moves and all(mask_text(text) == text for text in written):
             return False
         self._left -= 1

@@ -80,7 +80,7 @@ def _facts(table: list[list[str]], ink: Callable[[str, str], str]) -> Iterator[s
 def _caption(info: str) -> str:
     words = info.split()
     language, verdict, *mode = [*words, ""] if len(words) < 2 else words
-    said = _VERDICTS.get(verdict, "Example")
+    caption = _VERDICTS.get(verdict, "Example")
     where = _LANGUAGES.get(language, "")
     in_mode = f", in mode {mode[0]}" if mode and mode[0] else ""
-    return f"{said}{' ' + where if where else ''}{in_mode}"
+    return f"{caption}{' ' + where if where else ''}{in_mode}"

@@ -23,11 +23,13 @@ _SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "inf
 
 def report(run: Run) -> str:
     """One object with all findings."""
-    diagnostics: list[Json] = [_diagnostic(one, run) for one in masked(run.diagnostics)]
+    diagnostics: list[Json] = [
+        _diagnostic(diagnostic, run) for diagnostic in masked(run.diagnostics)
+    ]
     if run.unread:
         place: Json = {"path": run.path(run.unread[0])}
-        said: Json = {"message": run.not_read, "location": place, "severity": "ERROR"}
-        diagnostics.append(said)
+        unread: Json = {"message": run.not_read, "location": place, "severity": "ERROR"}
+        diagnostics.append(unread)
     result: Json = {"source": {"name": "recdsl"}, "diagnostics": diagnostics}
     return written(result, indent=2)
 

@@ -76,8 +76,8 @@ def _body(markdown: str) -> str:
 def _described(markdown: str) -> str:
     """What a page says is wrong and why it matters, in one paragraph."""
     sections = dict(re.findall(r"^## (.+)\n\n((?:(?!^#).*\n)*)", markdown, re.MULTILINE))
-    told = (sections.get("What is wrong", ""), sections.get("Why it matters", ""))
-    return " ".join(" ".join(told).split())
+    paragraphs = (sections.get("What is wrong", ""), sections.get("Why it matters", ""))
+    return " ".join(" ".join(paragraphs).split())
 
 
 def _cut(text: str) -> str:

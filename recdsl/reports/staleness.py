@@ -23,10 +23,10 @@ def difference(old: str, new: str) -> str:
     wanted = _parsed(new)
     if wanted is None:
         return f"differs in line {_line(old, new)}"
-    there = _parsed(old)
-    if there is None:
+    present = _parsed(old)
+    if present is None:
         return "is no JSON"
-    places = list(_places(there[0], wanted[0], ""))
+    places = list(_places(present[0], wanted[0], ""))
     if not places:
         return "has the same members in another order or layout"
     more = f", and in {len(places) - 1} more" if len(places) > 1 else ""
@@ -56,8 +56,8 @@ def _places(old: Json, new: Json, pointer: str) -> Iterator[str]:
 
 def _line(old: str, new: str) -> int:
     """The first line that differs."""
-    there, wanted = old.splitlines(), new.splitlines()
+    present, wanted = old.splitlines(), new.splitlines()
     same = 0
-    while same < min(len(there), len(wanted)) and there[same] == wanted[same]:
+    while same < min(len(present), len(wanted)) and present[same] == wanted[same]:
         same += 1
     return same + 1

@@ -81,15 +81,15 @@ def _block(diagnostic: Diagnostic, masked: str, ink: Ink, columns: int) -> Itera
     marks = [
         mark(source, diagnostic.span, severity),
         *(
-            mark(source, one.span, "label", one.message)
-            for one in diagnostic.related
-            if one.source is None
+            mark(source, label.span, "label", label.message)
+            for label in diagnostic.related
+            if label.source is None
         ),
     ]
     yield from snippet(source, masked, marks, ink, columns)
-    for one in diagnostic.related:
-        if one.source is not None:
-            where = f"{one.message} ({_where(one.source, one.span)})"
+    for label in diagnostic.related:
+        if label.source is not None:
+            where = f"{label.message} ({_where(label.source, label.span)})"
             yield from _hanging("see: ", where, ink, columns)
     if diagnostic.help:
         yield from _hanging("help: ", diagnostic.help, ink, columns)

@@ -42,4 +42,6 @@ def read_lines(name: str, lines: Iterable[bytes]) -> Iterator[tuple[Source, tupl
 def _in_other_encoding(line: bytes, data: bytes) -> bytes | None:
     """The first line as far as its encoding can be told, where that is not UTF-8."""
     # An LF of two bytes is cut in half, which leaves an odd number of them in one byte order.
-    return next((one for one in (data, line) if encoding_other_than_utf_8(one)), None)
+    return next(
+        (candidate for candidate in (data, line) if encoding_other_than_utf_8(candidate)), None
+    )

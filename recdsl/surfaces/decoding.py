@@ -114,11 +114,11 @@ def _other_encoding(encoding: str) -> Finding:
     )
 
 
-def _not_utf_8(at: int, byte: int) -> Finding:
+def _not_utf_8(offset: int, byte: int) -> Finding:
     return Finding(
         "not-utf-8",
         f"The byte 0x{byte:02X} is not UTF-8 here; the service cannot read the text as it was "
         "meant: it answers error 8, or records under another name.",
         "Save the file as UTF-8; it is in another encoding, such as Latin-1 or GBK.",
-        span=Span(at, at + 1),
+        span=Span(offset, offset + 1),
     )

@@ -86,13 +86,13 @@ def _entry(line: str) -> tuple[str, str | None] | None:
     """The name and the value of a line; None for the value that is missing, or for the line."""
     if not line.strip(" \t") or line.lstrip(" \t").startswith("#"):
         return None
-    found = _LINE.fullmatch(line)
-    if not found:
+    match = _LINE.fullmatch(line)
+    if not match:
         raise _MistakeError(
             "A line sets one value, NAME=VALUE; a name has letters, digits and underscores, and "
             "begins with no digit."
         )
-    name, rest = found["name"], found["rest"]
+    name, rest = match["name"], match["rest"]
     if rest.lstrip(" \t").startswith("'"):
         return name, _quoted(name, rest.lstrip(" \t"), _SINGLE)
     if rest.lstrip(" \t").startswith('"'):
@@ -104,12 +104,12 @@ def _entry(line: str) -> tuple[str, str | None] | None:
 
 def _quoted(name: str, rest: str, form: re.Pattern[str]) -> str:
     """What stands between the quotes; behind them there may be a comment."""
-    found = form.match(rest)
-    if not found:
+    match = form.match(rest)
+    if not match:
         raise _MistakeError(f"The quote before the value of {name} is not closed in its line.")
-    if _COMMENT.sub("", rest[found.end() :]).strip(" \t"):
+    if _COMMENT.sub("", rest[match.end() :]).strip(" \t"):
         raise _MistakeError(f"Something stands behind the closing quote of {name}.")
-    return found["text"]
+    return match["text"]
 
 
 def _unescaped(name: str, text: str) -> str:
@@ -119,7 +119,7 @@ def _unescaped(name: str, text: str) -> str:
             "single quotes around the value."
         )
     _refuse_expansion(name, _ESCAPE.sub("", text))
-    return _ESCAPE.sub(lambda found: _ESCAPES[found[1]], text)
+    return _ESCAPE.sub(lambda match: _ESCAPES[match[1]], text)
 
 
 def _refuse_expansion(name: str, text: str) -> None:

@@ -89,9 +89,9 @@ def kind_of(source: Source) -> Kind:
 
 def kind_named(name: str) -> Kind | None:
     """The kind of the files that have such a name; None where no kind has."""
-    lowered = name.lower()
-    kind = _BY_LAST_PART.get(lowered.rpartition(".")[2])
-    return kind if kind and lowered.endswith(kind.endings) else None
+    lower_name = name.lower()
+    kind = _BY_LAST_PART.get(lower_name.rpartition(".")[2])
+    return kind if kind and lower_name.endswith(kind.endings) else None
 
 
 # Files that somebody may name, and that no kind reads: text in them is neither spec nor body.
@@ -186,9 +186,9 @@ def _program(name: str, endings: tuple[str, ...], package: str, language: str) -
         from recdsl.surfaces.code.language import CodeLanguage
 
         module, _, constant = language.partition(":")
-        found = getattr(import_module(f"recdsl.surfaces.code.{module}"), constant)
-        assert isinstance(found, CodeLanguage)
-        return found
+        code_language = getattr(import_module(f"recdsl.surfaces.code.{module}"), constant)
+        assert isinstance(code_language, CodeLanguage)
+        return code_language
 
     def read(source: Source) -> Document:
         from recdsl.surfaces.code.source_code import read_code

@@ -45,18 +45,21 @@ class Style(Frozen):
             return value.text if value.is_code else self.written(value.text, indent)
         inside = list(value.values()) if isinstance(value, dict) else value
         if not isinstance(inside, list):
-            return self.script.said(value, self.quote)
+            return self.script.written(value, self.quote)
         braces = self.script.braces[0 if isinstance(value, dict) else 1]
         if not inside:
             return braces
-        flat = isinstance(value, list) and not any(isinstance(one, dict | list) for one in value)
+        flat = isinstance(value, list) and not any(
+            isinstance(element, dict | list) for element in value
+        )
         on_one_line = indent is None or (flat and not self.tall_arrays)
         inner = None if indent is None or on_one_line else indent + self.unit
         labels = (
             [self.label(name) for name in value] if isinstance(value, dict) else [""] * len(inside)
         )
         parts = [
-            label + self.written(one, inner) for label, one in zip(labels, inside, strict=True)
+            label + self.written(element, inner)
+            for label, element in zip(labels, inside, strict=True)
         ]
         return self._framed(braces, parts, indent, inner)
 
@@ -123,8 +126,8 @@ class Layout:
     def indent(self, way: list[Member]) -> str | None:
         """The indentation of the line that a value may spread below; None where it may not."""
         if self._is_tall is None:
-            said = self._text[self._root.start : self._root.end]
-            self._is_tall = "\n" in said or "\r" in said
+            text = self._text[self._root.start : self._root.end]
+            self._is_tall = "\n" in text or "\r" in text
         member = way[-1]
         spreads = self._is_tall and opens_line(self._text, member.whole.start)
         return indent_at(self._text, member.start) if spreads else None
@@ -163,8 +166,8 @@ def in_order(member: Member) -> list[Member]:
         return member.ordered
     except AttributeError:
         inside = member.inside
-        found = list(inside.values()) if isinstance(inside, dict) else list(inside or ())
-        member.ordered = sorted(found, key=lambda one: one.start)
+        members = list(inside.values()) if isinstance(inside, dict) else list(inside or ())
+        member.ordered = sorted(members, key=lambda child: child.start)
         return member.ordered
 
 
@@ -187,14 +190,14 @@ def _colon(text: str, member: Member, script: Script) -> str:
 
 def _quote(text: str, root: Member) -> str:
     """The quotation mark that comes first."""
-    found = _QUOTES.search(text, root.start, root.end)
-    return found.group() if found else '"'
+    match = _QUOTES.search(text, root.start, root.end)
+    return match.group() if match else '"'
 
 
 def _has_bare_name(text: str, path: list[Member]) -> bool:
     """Whether the nearest member with a name has it without quotes."""
     objects = (member for member in reversed(path) if isinstance(member.inside, dict))
-    named = (one for member in objects for one in in_order(member) if one.key)
+    named = (child for member in objects for child in in_order(member) if child.key)
     first = next(named, None)
     return first is not None and text[first.key_start] not in "\"'"
 
@@ -205,7 +208,11 @@ def _has_tall_array(text: str, root: Member) -> bool:
     while waiting:
         member = waiting.pop()
         inside = in_order(member)
-        if isinstance(member.inside, list) and inside and all(one.inside is None for one in inside):
+        if (
+            isinstance(member.inside, list)
+            and inside
+            and all(element.inside is None for element in inside)
+        ):
             return opens_line(text, inside[0].start)
         waiting += reversed(inside)
     return False

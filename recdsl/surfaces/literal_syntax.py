@@ -26,7 +26,7 @@ class Script(Frozen):
     block_comments: bool = True
     states_types: bool = False
 
-    def said(self, value: Json, quote: str) -> str:
+    def written(self, value: Json, quote: str) -> str:
         """A scalar as the language writes it.
 
         Args:
@@ -47,7 +47,7 @@ class Script(Frozen):
         """A member's name as the language writes it."""
         if bare and self.bare_names and name.isidentifier() and name.isascii():
             return name
-        return self.said(name, quote)
+        return self.written(name, quote)
 
 
 HASH = ("#",)

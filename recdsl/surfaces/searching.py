@@ -19,9 +19,9 @@ def searched(document: Document, findings: tuple[Finding, ...]) -> Document:
     """
     if is_readable(findings):
         return document
-    said = tuple(finding for finding in findings if finding.rule == "file-too-large")
+    too_large = tuple(finding for finding in findings if finding.rule == "file-too-large")
     return replaced(
         document,
-        recordings=tuple(replaced(one, edits=None) for one in document.recordings),
-        findings=(*said, *(replaced(one, fixes=()) for one in document.findings)),
+        recordings=tuple(replaced(recording, edits=None) for recording in document.recordings),
+        findings=(*too_large, *(replaced(finding, fixes=()) for finding in document.findings)),
     )

@@ -26,7 +26,7 @@ def layers(file: str) -> list[Layer]:
         UnreadableError: when one of them cannot be read.
         ConfigurationError: when one of them cannot be meant.
     """
-    found: list[Layer] = []
+    all_layers: list[Layer] = []
     seen: set[str] = set()
     place, extended = Path(file), ""
     while True:
@@ -38,9 +38,9 @@ def layers(file: str) -> list[Layer]:
             raise ConfigurationError(f"{extended}: more than {_MOST} files extend each other.")
         seen.add(real)
         layer = _layer(place, name, extended)
-        found.append(layer)
+        all_layers.append(layer)
         if "extend" not in layer:
-            return found
+            return all_layers
         extended = layer["extend"].origin
         place = Path(real).parent / str(layer["extend"].value)
 
@@ -80,8 +80,10 @@ def parsed(text: str, name: str) -> dict[str, object]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        said = str(error)
-        raise ConfigurationError(f"{name}: it is not TOML: {said[0].lower()}{said[1:]}.") from None
+        message = str(error)
+        raise ConfigurationError(
+            f"{name}: it is not TOML: {message[0].lower()}{message[1:]}."
+        ) from None
     except RecursionError:
         raise ConfigurationError(f"{name}: it is nested too deeply.") from None
     except ValueError:  # Python reads no number of thousands of digits

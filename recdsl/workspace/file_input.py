@@ -40,7 +40,7 @@ class Input(Frozen):
     @property
     def of_mark(self) -> tuple[Finding, ...]:
         """The finding of the byte order mark, if the text has one."""
-        return tuple(one for one in self.findings if one.rule == "byte-order-mark")
+        return tuple(finding for finding in self.findings if finding.rule == "byte-order-mark")
 
     def with_mark(self, text: str) -> str:
         """What the text becomes, with the byte order mark that it has."""

@@ -51,23 +51,27 @@ class Patterns:
 
     def leave_out(self, path: str, *, folder: bool) -> bool:
         """Whether an absolute path is left out: itself, or a folder on the way to it."""
-        here = self._from_here(path)
-        ends = [at for at, sign in enumerate(here) if sign == "/" and here[at - 2 : at] != ".."]
-        return any(self._verdict(here[:end], folder=True) for end in ends) or bool(
-            self._verdict(here, folder=folder)
+        relative = self._from_here(path)
+        ends = [
+            index
+            for index, sign in enumerate(relative)
+            if sign == "/" and relative[index - 2 : index] != ".."
+        ]
+        return any(self._verdict(relative[:end], folder=True) for end in ends) or bool(
+            self._verdict(relative, folder=folder)
         )
 
-    def _verdict(self, here: str, *, folder: bool) -> bool | None:
+    def _verdict(self, relative: str, *, folder: bool) -> bool | None:
         for pattern in self._patterns:
-            if pattern.matches(here, folder=folder):
+            if pattern.matches(relative, folder=folder):
                 return not pattern.takes_back
         return None
 
     def _from_here(self, path: str) -> str:
         """A path as seen from the folder; only patterns of the command line look outside of it."""
         inside = path.startswith(self._inside)
-        here = path[len(self._inside) :] if inside else os.path.relpath(path, self._folder)
-        return here.replace(os.sep, "/")
+        relative = path[len(self._inside) :] if inside else os.path.relpath(path, self._folder)
+        return relative.replace(os.sep, "/")
 
 
 def is_pattern(line: str) -> bool:
@@ -122,10 +126,10 @@ def git_folder(folder: str) -> Path | None:
     dot_git = Path(folder, ".git")
     if os.path.isdir(dot_git):
         return dot_git
-    said = _first_line(dot_git)
-    if not said.startswith("gitdir:"):
+    line = _first_line(dot_git)
+    if not line.startswith("gitdir:"):
         return None
-    own = Path(folder, said.removeprefix("gitdir:").strip())
+    own = Path(folder, line.removeprefix("gitdir:").strip())
     shared = _first_line(own / "commondir")
     return own / shared if shared else own
 
@@ -145,8 +149,12 @@ def _pattern(line: str) -> _Pattern | None:
 
     from recdsl.configuration.globs import git_glob  # only runs over folders with patterns pay
 
-    made = git_glob(bare)
-    return _Pattern(takes_back, bare != line, re.compile(made, re.DOTALL)) if made else None
+    expression = git_glob(bare)
+    return (
+        _Pattern(takes_back, bare != line, re.compile(expression, re.DOTALL))
+        if expression
+        else None
+    )
 
 
 def _lines(file: Path) -> list[str]:

@@ -13,7 +13,7 @@ from recdsl.workspace.file_input import UnreadableError, bytes_of, read_path, un
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.configuration.layers import Configuration, Said
+    from recdsl.configuration.layers import Configuration, SettingValue
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.project import Policy
     from recdsl.model.source import Source
@@ -67,46 +67,46 @@ class Projects:
 
         return left_out(configuration, _place(path)) is None
 
-    def fails(self, one: Diagnostic) -> bool:
+    def fails(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is severe enough for its file to fail the run."""
-        return self.of(one.source.name).fails(one)
+        return self.of(diagnostic.source.name).fails(diagnostic)
 
     def _project(self, configuration: Configuration) -> Project:
         """What is in force for all files of a configuration alike."""
         from recdsl.configuration.selection import selection, severities, unsuppressible
 
-        acquired = table(configuration.said("acquired").value)
+        acquired = table(configuration.setting("acquired").value)
         region, hours = acquired.get("region"), acquired.get("hours")
-        threshold = configuration.said("fail-on").value
+        threshold = configuration.setting("fail-on").value
         verdicts = selection(configuration)
         return Project(
             acquired=Acquired(
                 region if isinstance(region, str) else None,
                 hours if isinstance(hours, int) else None,
             ),
-            policies=self._policies_of(configuration.said("policy")),
+            policies=self._policies_of(configuration.setting("policy")),
             off=frozenset(name for name, verdict in verdicts.items() if not verdict.on),
             severities=severities(configuration),
             unsuppressible=unsuppressible(configuration),
-            defaults=self._defaults_of(configuration.said("defaults")),
+            defaults=self._defaults_of(configuration.setting("defaults")),
             fail_on=next(level for level in SEVERITIES if level == threshold),
         )
 
-    def _policies_of(self, said: Said) -> tuple[Policy, ...]:
-        found = []
-        for name in texts(said.value):
-            place = os.path.join(said.folder, name)
+    def _policies_of(self, setting: SettingValue) -> tuple[Policy, ...]:
+        policies = []
+        for name in texts(setting.value):
+            place = os.path.join(setting.folder, name)
             if place not in self._policies:
-                self._policies[place] = _policy(place, said.origin)
-            found.append(self._policies[place])
-        return tuple(found)
+                self._policies[place] = _policy(place, setting.origin)
+            policies.append(self._policies[place])
+        return tuple(policies)
 
-    def _defaults_of(self, said: Said) -> Source | None:
-        if not isinstance(said.value, str):
+    def _defaults_of(self, setting: SettingValue) -> Source | None:
+        if not isinstance(setting.value, str):
             return None
-        place = os.path.join(said.folder, said.value)
+        place = os.path.join(setting.folder, setting.value)
         if place not in self._defaults:
-            self._defaults[place] = _shared_defaults(place, said.origin)
+            self._defaults[place] = _shared_defaults(place, setting.origin)
         return self._defaults[place]
 
 

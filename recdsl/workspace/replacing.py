@@ -87,7 +87,7 @@ def _beside(place: Path, data: bytes, old: os.stat_result | None) -> Iterator[Pa
 
     Until it has them no other user can read it.
     """
-    beside, descriptor = _made(place, 0o600 if old else 0o666)
+    beside, descriptor = _create_beside(place, 0o600 if old else 0o666)
     held = _held(descriptor)
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -106,7 +106,7 @@ def _beside(place: Path, data: bytes, old: os.stat_result | None) -> Iterator[Pa
             os.close(held)
 
 
-def _made(place: Path, mode: int) -> tuple[Path, int]:
+def _create_beside(place: Path, mode: int) -> tuple[Path, int]:
     """A new file beside a place, and its descriptor; locked, so that no other run removes it."""
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
     while True:

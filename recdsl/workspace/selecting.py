@@ -133,7 +133,7 @@ def refuse_foreign(path: str, *, only_specs: bool = False) -> None:
     if kind and kind is not SPEC:
         from recdsl.model.cells import safe
 
-        ending = next(one for one in kind.endings if path.lower().endswith(one))
+        ending = next(candidate for candidate in kind.endings if path.lower().endswith(candidate))
         raise UnreadableError(
             f"{safe(path)}: this command does not read {kind.name} ({ending}) files; it reads "
             "specs (.rec). `recdsl lint` checks the bodies in other files."
@@ -156,7 +156,7 @@ def _is_refused(path: str, choice: Choice, *, folder: bool) -> bool:
     if not choice.forced:
         return False
     place = os.path.abspath(path)  # of the name, not of what a link leads to
-    return any(one.leave_out(place, folder=folder) for one in choice.excluded)
+    return any(patterns.leave_out(place, folder=folder) for patterns in choice.excluded)
 
 
 class _Walk:
@@ -185,18 +185,18 @@ class _Walk:
             if self._choice.respects_gitignore:
                 ignores = levels_in(os.path.join(self._real, folder), ignores)
             inner = list(self._folders(folder, ignores))
-            waiting += ((one, ignores) for one in reversed(inner))
+            waiting += ((subfolder, ignores) for subfolder in reversed(inner))
 
     def _folders(self, folder: str, ignores: tuple[Patterns, ...]) -> Iterator[str]:
         """Take the files of a folder, and give the folders in it that are to be walked."""
-        here = os.path.join(self._name, folder) or "."
+        folder_path = os.path.join(self._name, folder) or "."
         try:
-            with os.scandir(here) as entries:
-                found = sorted(entries, key=lambda entry: entry.name)
+            with os.scandir(folder_path) as entries:
+                sorted_entries = sorted(entries, key=lambda entry: entry.name)
         except OSError as error:
-            self._selection.unreadable.append((here, error))
+            self._selection.unreadable.append((folder_path, error))
             return
-        for entry in found:
+        for entry in sorted_entries:
             below = os.path.join(folder, entry.name)
             if entry.name.startswith("."):
                 continue

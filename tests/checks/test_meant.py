@@ -140,10 +140,10 @@ def test_a_section_that_the_mode_does_not_read_is_taken_out_by_nothing_that_is_s
         return lint_source(source, (), Terms(mode="web"))
 
     assert fixed(Source("a.json", text), thoroughly, unsafe=False).text == text
-    (stray,) = [
+    (unread,) = [
         one for one in thoroughly(Source("a.json", text)) if one.pointer.endswith("/snapshotConfig")
     ]
-    assert [fix.safety for fix in stray.fixes] == ["unsafe"]
+    assert [fix.safety for fix in unread.fixes] == ["unsafe"]
 
 
 @pytest.mark.fault("X5")

@@ -57,7 +57,7 @@ def asked_everything(snapshot: Snapshot, offset: int, other: int) -> None:
         *selections(snapshot, offset),
         *(word.span for word in words(snapshot)),
         *(word.span for word in words(snapshot, span)),
-        *(Span(hint.at, hint.at) for hint in hints(snapshot, span)),
+        *(Span(hint.offset, hint.offset) for hint in hints(snapshot, span)),
         *(offer.span for offer in offers(snapshot, offset)),
         *(offer.span for offer in offers(snapshot, offset, typed=" ")),
         *filter(None, (name_at(snapshot, offset),)),

@@ -125,7 +125,7 @@ def test_where_nothing_is_said_nothing_is_told(text: str) -> None:
 def shown_hints(text: str, name: str = "a.rec") -> list[str]:
     snapshot = read(text, name)
     found = hints(snapshot, Span(0, len(text)))
-    return [f"{snapshot.text[: one.at].split()[-1]} → {one.label}" for one in found]
+    return [f"{snapshot.text[: one.offset].split()[-1]} → {one.label}" for one in found]
 
 
 def test_what_is_inferred_is_shown_behind_what_it_follows_from() -> None:
@@ -151,7 +151,7 @@ def test_hints_follow_from_the_defaults_too_and_keep_to_the_range() -> None:
     lesson = at(BLOCKS, "recording lesson")
     found = hints(snapshot, Span(lesson, len(BLOCKS)))
     assert found
-    assert all(lesson <= one.at for one in found)
+    assert all(lesson <= one.offset for one in found)
     assert "bucket: ${BUCKET}" in [one.label for one in found]
 
 

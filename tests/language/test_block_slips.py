@@ -14,7 +14,7 @@ BLOCK = "{\n  record audio mixed\n  to s3 us-east-1\n}\n"
 
 def faults(text: str) -> list[recdsl.Diagnostic]:
     """The errors about the text itself."""
-    found = recdsl.lint(text, least="error")
+    found = recdsl.lint(text, min_severity="error")
     return [one for one in found if one.severity == "error" and one.rule.page.startswith("text/")]
 
 
@@ -60,7 +60,7 @@ def test_a_slip_in_the_head_of_a_block_costs_no_other_error(
     ],
 )
 def test_a_brace_too_few_or_too_many_costs_no_other_error(text: str, message: str) -> None:
-    found = [one for one in recdsl.lint(text, least="error") if one.severity == "error"]
+    found = [one for one in recdsl.lint(text, min_severity="error") if one.severity == "error"]
     assert [one.message[: len(message)] for one in found] == [message]
 
 

@@ -20,7 +20,7 @@ ERRORS = sorted((Path(__file__).parent / "errors").glob("*.rec"))
 def test_all_mistakes_of_a_file_are_explained(
     spec: Path, golden: Callable[[Path, str], None]
 ) -> None:
-    found = recdsl.lint(spec.read_text("utf-8"), name=spec.name, least="warning").diagnostics
+    found = recdsl.lint(spec.read_text("utf-8"), name=spec.name, min_severity="warning").diagnostics
     assert found
     golden(spec.with_suffix(".txt"), render(found, colour=False))
 
@@ -73,7 +73,9 @@ def test_a_name_in_several_words_begins_with_a_known_one() -> None:
 
 @pytest.mark.parametrize("text", ["record audio as hls and and mp4", "decrypt secret ${S}"])
 def test_a_keyword_in_the_place_of_a_name_is_one_mistake(text: str) -> None:
-    (finding,) = [found for found in recdsl.lint(text, least="error") if found.severity == "error"]
+    (finding,) = [
+        found for found in recdsl.lint(text, min_severity="error") if found.severity == "error"
+    ]
     assert "is not allowed here after" in finding.message
 
 

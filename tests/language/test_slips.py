@@ -31,7 +31,7 @@ RECORDER = (
 
 def faults(text: str) -> list[recdsl.Diagnostic]:
     """The errors about the text itself."""
-    found = recdsl.lint(text, least="error")
+    found = recdsl.lint(text, min_severity="error")
     return [one for one in found if one.severity == "error" and one.rule.page.startswith("text/")]
 
 

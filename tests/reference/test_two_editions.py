@@ -150,8 +150,8 @@ def test_a_document_is_explained_and_drawn_in_its_edition() -> None:
     texts = []
     for reference in (EARLIER, LATER):
         document = read(source, reference=reference)
-        (story,) = explain(document, mode="mix", reference=reference)
-        texts.append("\n".join(f"{fact.subject} {fact.predicate}" for fact in story.facts))
+        (explanation,) = explain(document, mode="mix", reference=reference)
+        texts.append("\n".join(f"{fact.subject} {fact.predicate}" for fact in explanation.facts))
         assert compose(document, mode="mix", reference=reference)
     assert "us-gov-west-1" in texts[0]
     assert "region 17" in texts[1]

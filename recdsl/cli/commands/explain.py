@@ -61,7 +61,8 @@ def _rule_page(rule: Rule, form: str, wish: str) -> None:
 def _recordings(what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:
     from recdsl.cli.inputs import document_at
     from recdsl.explaining.explanation import explain
-    from recdsl.explaining.explanation_pages import story_json, story_text
+    from recdsl.explaining.explanation_pages import explanation_json as story_json
+    from recdsl.explaining.explanation_pages import explanation_text as story_text
 
     document = document_at(what, options.chosen_mode(mode), wish)
     if document is None:

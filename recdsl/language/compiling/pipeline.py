@@ -10,7 +10,7 @@ from recdsl.language.syntax.parser import parse
 from recdsl.model.document import Document, Recording
 from recdsl.model.finding import Finding
 from recdsl.model.json_value import opened
-from recdsl.model.placeholder import lifted
+from recdsl.model.placeholder import parse_placeholders as lifted
 from recdsl.model.source import Span
 from recdsl.reference.reference import DEFAULT
 

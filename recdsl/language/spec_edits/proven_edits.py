@@ -21,7 +21,7 @@ from recdsl.model.finding import Move, Put, Record, Remove, Rename
 from recdsl.model.json_value import ancestors
 from recdsl.model.operations import ImpossibleError, beside, changed, sent_alike, value_at
 from recdsl.model.source import Source, applied
-from recdsl.model.text_edits import Draft
+from recdsl.model.text_edits import TextEdits as Draft
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from recdsl.language.printing.phrase_values import Facts
 from recdsl.language.spec_edits.clause_edits import added, removed
 from recdsl.language.syntax.parser import parse
 from recdsl.model.frozen import Frozen
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.model.source import Edit, Span, first_line_end
 
 TYPE_CHECKING = False

@@ -26,10 +26,10 @@ class Comment(Frozen):
     allowance: Allowance
     source: Source
 
-    def covers(self, one: Diagnostic) -> bool:
+    def covers(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is in the scope of the comment."""
         scope = self.allowance.scope
-        return scope is not None and scope.covers(one, self.source)
+        return scope is not None and scope.covers(diagnostic, self.source)
 
 
 def comments_of(document: Document) -> Iterator[Comment]:

@@ -52,28 +52,30 @@ class Body:
 
 def bodies(reader: Reader) -> list[Body]:
     """The bodies of a file, in the order of the text; a part of another one is not told twice."""
-    found = list(_found(reader))
-    told: dict[int, Body] = {}
-    for body in sorted(found, key=lambda one: one.depth):  # the one that says most comes first
+    all_bodies = list(_candidates(reader))
+    first_at: dict[int, Body] = {}
+    for body in sorted(
+        all_bodies, key=lambda candidate: candidate.depth
+    ):  # the one that says most comes first
         for start in _starts(body.literal.member):
-            told.setdefault(start, body)
-    return [body for body in found if told[body.literal.member.start] is body]
+            first_at.setdefault(start, body)
+    return [body for body in all_bodies if first_at[body.literal.member.start] is body]
 
 
 def _starts(member: Member) -> Iterator[int]:
     """Where the objects in a literal begin, those of constants that it uses too."""
     waiting = [member]
     while waiting:
-        one = waiting.pop()
-        inside = one.inside
+        current = waiting.pop()
+        inside = current.inside
         if isinstance(inside, dict):
-            yield one.start
+            yield current.start
             waiting += inside.values()
         elif inside is not None:
             waiting += inside
 
 
-def _found(reader: Reader) -> Iterator[Body]:
+def _candidates(reader: Reader) -> Iterator[Body]:
     end = -1
     for node in nodes(reader.root):
         if node.start_byte < end or node.type not in reader.language.objects:
@@ -113,7 +115,7 @@ def _is_sibling(name: str | None, value: Json) -> bool:
         return False
     request = value if name == REQUEST else value.get(REQUEST)
     return name == "startParameter" or (
-        isinstance(request, dict) and any(one in request for one in OTHER_CALLS)
+        isinstance(request, dict) and any(member in request for member in OTHER_CALLS)
     )
 
 

@@ -78,11 +78,15 @@ def _created(reader: Reader, node: Node) -> Literal:
     kind, initializer = field(node, "type"), field(node, "initializer")
     if initializer is None:
         return reader.unknown(node)
-    said = reader.said(kind) if kind is not None else ""
-    inside = [one for one in initializer.named_children if one.type != "comment"]
-    if _MAPS.match(said):
-        return mapping((_entry(reader, one) for one in inside), reader.span(node))
-    if "List" in said or "HashSet" in said or node.type.endswith("array_creation_expression"):
+    type_name = reader.said(kind) if kind is not None else ""
+    inside = [child for child in initializer.named_children if child.type != "comment"]
+    if _MAPS.match(type_name):
+        return mapping((_entry(reader, child) for child in inside), reader.span(node))
+    if (
+        "List" in type_name
+        or "HashSet" in type_name
+        or node.type.endswith("array_creation_expression")
+    ):
         return array(map(reader.literal, inside), reader.span(node))
     return reader.unknown(node)
 
@@ -91,7 +95,7 @@ def _array(reader: Reader, node: Node) -> Literal:
     holder = node.named_children[-1] if node.named_children else None
     if holder is None or holder.type != "initializer_expression":
         return reader.unknown(node)
-    inside = [one for one in holder.named_children if one.type != "comment"]
+    inside = [child for child in holder.named_children if child.type != "comment"]
     return array(map(reader.literal, inside), reader.span(node))
 
 
@@ -114,12 +118,12 @@ def _named_entry(reader: Reader, key: Node, value: Node) -> Entry:
 
 
 def _string(reader: Reader, node: Node) -> Literal:
-    said = reader.said(node)
-    if said.startswith('"""'):
-        return scalar(said.strip('"').strip("\r\n"), reader.span(node))
-    if said.startswith("@"):
-        return scalar(said[2:-1].replace('""', '"'), reader.span(node))
-    return scalar(unescaped(said[1:-1]), reader.span(node))
+    text = reader.said(node)
+    if text.startswith('"""'):
+        return scalar(text.strip('"').strip("\r\n"), reader.span(node))
+    if text.startswith("@"):
+        return scalar(text[2:-1].replace('""', '"'), reader.span(node))
+    return scalar(unescaped(text[1:-1]), reader.span(node))
 
 
 def _interpolated(reader: Reader, node: Node) -> Literal:
@@ -128,17 +132,17 @@ def _interpolated(reader: Reader, node: Node) -> Literal:
 
 def _call(reader: Reader, node: Node) -> Literal:
     function, arguments = field(node, "function"), field(node, "arguments")
-    said = reader.said(function) if function is not None else ""
+    callee = reader.said(function) if function is not None else ""
     given = arguments.named_children if arguments is not None else []
-    if said.endswith((".Serialize", ".SerializeObject", "JsonContent.Create")) and given:
+    if callee.endswith((".Serialize", ".SerializeObject", "JsonContent.Create")) and given:
         return reader.literal(given[0].named_children[0])
-    return reader.called(node, said)
+    return reader.called(node, callee)
 
 
 def _cast(reader: Reader, node: Node) -> Literal:
     kind = field(node, "type")
-    said = reader.said(kind) if kind is not None else ""
-    return reader.unknown(node, _CASTS.get(said, ""))
+    type_name = reader.said(kind) if kind is not None else ""
+    return reader.unknown(node, _CASTS.get(type_name, ""))
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:

@@ -99,7 +99,7 @@ def arguments_of(reader: Reader, node: Node) -> list[Node] | None:
 def holes(text: str) -> Iterator[re.Match[str]]:
     """The holes of a text that are filled in by their order."""
     pattern = _PERCENT if "%" in text else _BRACES
-    return (found for found in pattern.finditer(text) if found.group() not in SIGNS)
+    return (match for match in pattern.finditer(text) if match.group() not in SIGNS)
 
 
 def formatted_parts(reader: Reader, node: Node) -> tuple[str, ...]:
@@ -117,11 +117,11 @@ def formatted_parts(reader: Reader, node: Node) -> tuple[str, ...]:
 def _parts(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
     """The text between the holes, in which a doubled sign is one."""
     parts, done = [""], 0
-    for found in pattern.finditer(text):
-        parts[-1] += text[done : found.start()]
-        done = found.end()
-        if found.group() in SIGNS:
-            parts[-1] += found.group()[0]
+    for match in pattern.finditer(text):
+        parts[-1] += text[done : match.start()]
+        done = match.end()
+        if match.group() in SIGNS:
+            parts[-1] += match.group()[0]
         else:
             parts.append("")
     parts[-1] += text[done:]
@@ -130,17 +130,19 @@ def _parts(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
 
 def _call(reader: Reader, node: Node) -> tuple[Holes, list[Node]] | None:
     """The call that a node is the text of: how it writes holes, and what it puts in."""
-    at = node
-    while at.parent is not None and (at.parent.type in _AROUND or _is_sum(reader, at.parent)):
-        at = at.parent
-    holder = at.parent
+    outermost = node
+    while outermost.parent is not None and (
+        outermost.parent.type in _AROUND or _is_sum(reader, outermost.parent)
+    ):
+        outermost = outermost.parent
+    holder = outermost.parent
     if holder is None:
         return None
     if holder.type in ("binary_operator", "binary_expression"):
-        return _modulo(reader, holder, at)
+        return _modulo(reader, holder, outermost)
     if holder.type in _ARGUMENTS:
-        return _called(reader, holder, at)
-    return _method(reader, at, holder)
+        return _called(reader, holder, outermost)
+    return _method(reader, outermost, holder)
 
 
 def _is_sum(reader: Reader, node: Node) -> bool:
@@ -149,26 +151,26 @@ def _is_sum(reader: Reader, node: Node) -> bool:
     return operator is not None and reader.said(operator) in ("+", ".")
 
 
-def _modulo(reader: Reader, holder: Node, at: Node) -> tuple[Holes, list[Node]] | None:
+def _modulo(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[Node]] | None:
     """Python's `text % values`."""
     operator, right = (holder.child_by_field_name(name) for name in ("operator", "right"))
-    if operator is None or right is None or right == at or reader.said(operator) != "%":
+    if operator is None or right is None or right == text_node or reader.said(operator) != "%":
         return None
     is_tuple = right.type in ("tuple", "parenthesized_expression")
     return "percent", right.named_children if is_tuple else [right]
 
 
-def _called(reader: Reader, holder: Node, at: Node) -> tuple[Holes, list[Node]] | None:
+def _called(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[Node]] | None:
     """A call of which the text is an argument; before it may be a writer, or a locale."""
     start = reader.span(holder).start
-    found = _CALLEE.search(reader.points.text[max(0, start - _LONGEST_NAME) : start])
-    if found is None:
+    match = _CALLEE.search(reader.points.text[max(0, start - _LONGEST_NAME) : start])
+    if match is None:
         return None
-    callee = re.sub(r"\s+", "", found.group())
-    given = [one for one in holder.named_children if "comment" not in one.type]
-    if at not in given or given.index(at) > 1:
+    callee = re.sub(r"\s+", "", match.group())
+    given = [child for child in holder.named_children if "comment" not in child.type]
+    if text_node not in given or given.index(text_node) > 1:
         return None
-    behind = [_inner(one) for one in given[given.index(at) + 1 :]]
+    behind = [_inner(argument) for argument in given[given.index(text_node) + 1 :]]
     for pattern, kind in _CALLS:
         if pattern.fullmatch(callee) and (behind or kind in _ALONE):
             return kind, behind
@@ -181,29 +183,31 @@ def _inner(argument: Node) -> Node:
     return argument.named_children[-1] if is_wrapped else argument
 
 
-def _method(reader: Reader, at: Node, holder: Node) -> tuple[Holes, list[Node]] | None:
+def _method(reader: Reader, text_node: Node, holder: Node) -> tuple[Holes, list[Node]] | None:
     """`text.format(…)`; the call is the node around the text, or the one around that."""
     for call in (holder, holder.parent):
-        given = next(filter(None, (_arguments(one) for one in (call,) if one)), None)
+        given = next(
+            filter(None, (_arguments(candidate) for candidate in (call,) if candidate)), None
+        )
         if given is None:
             continue
-        between = reader.points.text[reader.span(at).end : reader.span(given).start]
-        found = _METHOD.fullmatch(between)
-        kind = _METHODS.get(found[1]) if found else None
+        between = reader.points.text[reader.span(text_node).end : reader.span(given).start]
+        match = _METHOD.fullmatch(between)
+        kind = _METHODS.get(match[1]) if match else None
         if kind:
-            return kind, [_inner(one) for one in given.named_children]
+            return kind, [_inner(argument) for argument in given.named_children]
     return None
 
 
 def _arguments(node: Node) -> Node | None:
-    return next((one for one in node.named_children if one.type in _ARGUMENTS), None)
+    return next((child for child in node.named_children if child.type in _ARGUMENTS), None)
 
 
 def _uses(reader: Reader, node: Node) -> Iterator[Node]:
     """Where the constant is used that a string is bound to."""
     for name in reader.names_of(node):
-        for at in reader.places(name)[:_MOST_USES]:
-            use = reader.node_at(at)
+        for offset in reader.places(name)[:_MOST_USES]:
+            use = reader.node_at(offset)
             while use.type in _WITHIN and use.parent is not None:
                 use = use.parent
             yield use

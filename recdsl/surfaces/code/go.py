@@ -57,20 +57,22 @@ def _value(reader: Reader, body: Node, kind: Node | None, whole: Node) -> Litera
         return reader.unknown(whole)
     if kind.type == "map_type":
         within = field(kind, "value")
-        entries = (_entry(reader, one, within, None) for one in _keyed(body))
+        entries = (_entry(reader, child, within, None) for child in _keyed(body))
         return mapping(entries, reader.span(whole))
     if kind.type in ("slice_type", "array_type", "implicit_length_array_type"):
         within = field(kind, "element")
-        elements = [one for one in body.named_children if one.type == "literal_element"]
-        return array((_element(reader, one, within) for one in elements), reader.span(whole))
+        elements = [child for child in body.named_children if child.type == "literal_element"]
+        return array(
+            (_element(reader, element, within) for element in elements), reader.span(whole)
+        )
     names = _tags(reader, reader.said(kind).lstrip("*"))
     # Fields that are left out may be sent as zeros, so nothing is missing in a struct.
-    entries = (_entry(reader, one, None, names) for one in _keyed(body))
+    entries = (_entry(reader, child, None, names) for child in _keyed(body))
     return opened(mapping(entries, reader.span(whole)))
 
 
 def _keyed(body: Node) -> list[Node]:
-    return [one for one in body.named_children if one.type == "keyed_element"]
+    return [child for child in body.named_children if child.type == "keyed_element"]
 
 
 def _entry(reader: Reader, node: Node, within: Node | None, names: dict[str, str] | None) -> Entry:
@@ -79,8 +81,8 @@ def _entry(reader: Reader, node: Node, within: Node | None, names: dict[str, str
     assert value is not None
     name: str | None
     if names is None:
-        said = reader.literal(key.named_children[0]).value
-        name = said if isinstance(said, str) else None
+        key_text = reader.literal(key.named_children[0]).value
+        name = key_text if isinstance(key_text, str) else None
     else:
         name = names.get(reader.said(key))
     literal = _element(reader, value, within)
@@ -122,16 +124,16 @@ def _fields(reader: Reader, struct: Node) -> Iterator[tuple[str, str]]:
     for node in nodes(struct):
         if node.type == "field_declaration":
             name, tag = field(node, "name"), field(node, "tag")
-            found = _TAG.search(reader.said(tag)) if tag is not None else None
-            if name is not None and found and found[1] != "-":
-                is_string = _AS_STRING in found["options"]
-                yield reader.said(name), found[1] + (_AS_STRING if is_string else "")
+            match = _TAG.search(reader.said(tag)) if tag is not None else None
+            if name is not None and match and match[1] != "-":
+                is_string = _AS_STRING in match["options"]
+                yield reader.said(name), match[1] + (_AS_STRING if is_string else "")
 
 
 def _string(reader: Reader, node: Node) -> Literal:
-    said = "".join(map(reader.said, node.named_children))
+    text = "".join(map(reader.said, node.named_children))
     raw = node.type == "raw_string_literal"
-    return scalar(said if raw else unescaped(said), reader.span(node))
+    return scalar(text if raw else unescaped(text), reader.span(node))
 
 
 def _sign(reader: Reader, node: Node) -> Literal:
@@ -143,8 +145,8 @@ def _sign(reader: Reader, node: Node) -> Literal:
 
 def _call(reader: Reader, node: Node) -> Literal:
     function = field(node, "function")
-    said = reader.said(function) if function is not None else ""
-    return reader.called(node, said)
+    callee = reader.said(function) if function is not None else ""
+    return reader.called(node, callee)
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -212,8 +214,8 @@ _READERS: dict[str, Read] = {
 
 
 def _variable(text: str) -> str:
-    found = re.search(r'(\w+)[ \t]+"os"[ \t]*$', text, re.MULTILINE)
-    package = found[1] if found and found[1] not in ("import", "_") else "os"
+    match = re.search(r'(\w+)[ \t]+"os"[ \t]*$', text, re.MULTILINE)
+    package = match[1] if match and match[1] not in ("import", "_") else "os"
     return f'{package}.Getenv("{{}}")'
 
 

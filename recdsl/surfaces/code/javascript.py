@@ -67,8 +67,8 @@ def _entries(reader: Reader, node: Node) -> Iterator[Entry]:
                 yield Entry(_name(reader, key), reader.span(key), reader.literal(value))
         elif child.type not in _COMMENTS:
             name = field(child, "name")
-            said = _name(reader, name) if name is not None else None
-            yield Entry(said, None, reader.unknown(child))
+            key_name = _name(reader, name) if name is not None else None
+            yield Entry(key_name, None, reader.unknown(child))
 
 
 def _name(reader: Reader, key: Node) -> str | None:
@@ -106,10 +106,10 @@ def _call(reader: Reader, node: Node) -> Literal:
     function, arguments = field(node, "function"), field(node, "arguments")
     if function is None or arguments is None:
         return reader.unknown(node)
-    said = reader.said(function)
-    if said in _TRANSPARENT and arguments.named_children:
+    callee = reader.said(function)
+    if callee in _TRANSPARENT and arguments.named_children:
         return reader.literal(arguments.named_children[0])
-    return reader.called(node, said)
+    return reader.called(node, callee)
 
 
 def _member(reader: Reader, node: Node) -> Literal:
@@ -125,13 +125,13 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         if name is not None and name.type == "identifier":
             yield reader.said(name), field(node, "value")
         elif name is not None:
-            yield from ((reader.said(one), None) for one in _patterns(name))
+            yield from ((reader.said(pattern), None) for pattern in _patterns(name))
     elif node.type in ("assignment_expression", "augmented_assignment_expression"):
         left = field(node, "left")
         if left is not None and left.type == "identifier":
             yield reader.said(left), None
     elif node.type in ("formal_parameters", "required_parameter", "optional_parameter"):
-        yield from ((reader.said(one), None) for one in _patterns(node))
+        yield from ((reader.said(pattern), None) for pattern in _patterns(node))
 
 
 def _patterns(node: Node) -> Iterator[Node]:

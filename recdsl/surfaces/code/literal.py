@@ -66,10 +66,10 @@ def unknown(text: str, span: Span, kind: str = "", fixed: tuple[str, ...] = ()) 
 
 def array(elements: Iterable[Literal], span: Span) -> Literal:
     """An array of literals."""
-    found = list(elements)
+    literals = list(elements)
     member = Member(-1, -1, span.start, span.end)
-    member.inside = [one.member for one in found]
-    return Literal([one.value for one in found], member)
+    member.inside = [literal.member for literal in literals]
+    return Literal([literal.value for literal in literals], member)
 
 
 def mapping(entries: Iterable[Entry], span: Span) -> Literal:

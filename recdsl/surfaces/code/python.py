@@ -62,8 +62,8 @@ def _entries(reader: Reader, node: Node) -> Iterator[Entry]:
             key, value = field(child, "key"), field(child, "value")
             if key is not None and value is not None:
                 name = reader.literal(key).value
-                said = name if isinstance(name, str) else None
-                yield Entry(said, reader.span(key), reader.literal(value))
+                known_name = name if isinstance(name, str) else None
+                yield Entry(known_name, reader.span(key), reader.literal(value))
         elif child.type == "keyword_argument":
             key, value = field(child, "name"), field(child, "value")
             if key is not None and value is not None:
@@ -109,7 +109,7 @@ def _sum(reader: Reader, node: Node) -> Literal:
         return reader.unknown(node, "string", parts)
     # A text may stand behind a name: `%` puts the other side into it, and `*` repeats it.
     sides = (left,) if operator == "%" else (left, field(node, "right"))
-    if all(one is not None and kind_of(reader.literal(one).value) == "number" for one in sides):
+    if all(side is not None and kind_of(reader.literal(side).value) == "number" for side in sides):
         return reader.unknown(node, "number")
     return reader.unknown(node)
 
@@ -118,18 +118,18 @@ def _call(reader: Reader, node: Node) -> Literal:
     function, arguments = field(node, "function"), field(node, "arguments")
     if function is None or arguments is None:
         return reader.unknown(node)
-    said = reader.said(function)
-    if said == "dict":
+    callee = reader.said(function)
+    if callee == "dict":
         return _dict_call(reader, node, arguments)
-    if said in _TRANSPARENT and arguments.named_children:
+    if callee in _TRANSPARENT and arguments.named_children:
         return reader.literal(arguments.named_children[0])
-    return reader.called(node, said)
+    return reader.called(node, callee)
 
 
 def _dict_call(reader: Reader, node: Node, arguments: Node) -> Literal:
     """`dict(a=1)`, `dict({…}, a=1)`; pairs in a list are not followed."""
-    first = [one for one in arguments.named_children if one.type not in _KEYWORDS]
-    spread = [Entry(None, None, reader.literal(one), spread=True) for one in first]
+    first = [argument for argument in arguments.named_children if argument.type not in _KEYWORDS]
+    spread = [Entry(None, None, reader.literal(argument), spread=True) for argument in first]
     return mapping((*spread, *_entries(reader, arguments)), reader.span(node))
 
 
@@ -143,9 +143,9 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
             right = field(node, "right") or field(node, "value")
             yield reader.said(left), right if node.type == "assignment" else None
         elif left is not None and left.type in ("pattern_list", "tuple_pattern"):
-            yield from ((reader.said(one), None) for one in left.named_children)
+            yield from ((reader.said(target), None) for target in left.named_children)
     elif node.type in ("parameters", "lambda_parameters"):
-        yield from ((reader.said(_parameter(one)), None) for one in node.named_children)
+        yield from ((reader.said(_parameter(parameter)), None) for parameter in node.named_children)
     elif node.type in ("for_statement", "for_in_clause"):
         left = field(node, "left")
         if left is not None:

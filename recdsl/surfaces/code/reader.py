@@ -69,10 +69,10 @@ class Reader:
         """
         if node is None or node.type not in steps:
             return None
-        at: Node | None = node
-        while at is not None and at.type in steps:
-            at = next(filter(None, (field(at, name) for name in fields)), None)
-        return self.said(at) if at is not None else None
+        current: Node | None = node
+        while current is not None and current.type in steps:
+            current = next(filter(None, (field(current, name) for name in fields)), None)
+        return self.said(current) if current is not None else None
 
     @property
     def scopes(self) -> Scopes:
@@ -101,10 +101,10 @@ class Reader:
         self, start: int, end: int, kind: str = "", fixed: tuple[str, ...] = ()
     ) -> Literal:
         """A value that is no literal and has no node of its own."""
-        said = self.points.text[start : min(end, start + _LONGEST)]
-        if self.language.environment.fullmatch(said):
+        text = self.points.text[start : min(end, start + _LONGEST)]
+        if self.language.environment.fullmatch(text):
             kind = "string"
-        return unknown(said, Span(start, end), kind, fixed)
+        return unknown(text, Span(start, end), kind, fixed)
 
     def called(self, node: Node, function: str) -> Literal:
         """What a call gives: a number or a text, if its function always gives one."""
@@ -133,28 +133,28 @@ class Reader:
 
     def names_of(self, node: Node) -> list[str]:
         """The names that a value is bound to where it is written."""
-        at = node.parent
+        ancestor = node.parent
         for _ in range(_FARTHEST):
-            if at is None or at.type in self.language.functions:
+            if ancestor is None or ancestor.type in self.language.functions:
                 break
             names = [
                 name
-                for name, value in self.language.bound(self, at)
+                for name, value in self.language.bound(self, ancestor)
                 if value is not None
                 and value.start_byte <= node.start_byte
                 and node.end_byte <= value.end_byte
             ]
             if names:
                 return names
-            at = at.parent
+            ancestor = ancestor.parent
         return []
 
     def places(self, name: str) -> list[int]:
         """Where a name is written; all names are looked for once."""
         if self._places is None:
             self._places = {}
-            for found in _IDENTIFIER.finditer(self.points.text):
-                self._places.setdefault(found.group(), []).append(found.start())
+            for match in _IDENTIFIER.finditer(self.points.text):
+                self._places.setdefault(match.group(), []).append(match.start())
         return self._places.get(name, [])
 
     def word_of(self, name: str) -> Span | None:
@@ -191,21 +191,21 @@ class Reader:
             if node is not None and sign in self.said(node)
         }
 
-    def node_at(self, at: int) -> Node:
+    def node_at(self, offset: int) -> Node:
         """The innermost node at a place of the text."""
-        byte = self.points.byte(at)
+        byte = self.points.byte(offset)
         return self.root.descendant_for_byte_range(byte, byte + 1) or self.root
 
-    def string_at(self, at: int) -> Node | None:
+    def string_at(self, offset: int) -> Node | None:
         """The string that a place of the text is in."""
-        node: Node | None = self.node_at(at)
+        node: Node | None = self.node_at(offset)
         while node is not None and node.type not in self.language.strings:
             node = node.parent
         return node
 
-    def is_comment(self, at: int) -> bool:
+    def is_comment(self, offset: int) -> bool:
         """Whether a place of the text is in a comment."""
-        return "comment" in self.node_at(at).type
+        return "comment" in self.node_at(offset).type
 
 
 def field(node: Node, name: str) -> Node | None:

@@ -49,9 +49,10 @@ class Constants:
     def _looked_for(self, name: str) -> bool:
         reader = self._reader
         places = [
-            at
-            for at in reader.places(name)
-            if not any(_holds(part, at) for part in self._parts) and not reader.is_comment(at)
+            offset
+            for offset in reader.places(name)
+            if not any(_holds(part, offset) for part in self._parts)
+            and not reader.is_comment(offset)
         ]
         exported = re.compile(rf"\bexport\b[^;\n]*(?<!\w){re.escape(name)}\b")
         # One of the places is where it is bound.
@@ -60,13 +61,13 @@ class Constants:
 
 def _parts(member: Member, holder: Span) -> Iterator[Span]:
     """Where a body stands: its own literal, and those of the constants in it."""
-    here = member.value
-    if not (holder.start <= here.start and here.end <= holder.end):
-        yield here
+    span = member.value
+    if not (holder.start <= span.start and span.end <= holder.end):
+        yield span
     inside = member.inside or ()
     for below in inside.values() if isinstance(inside, dict) else inside:
-        yield from _parts(below, here)
+        yield from _parts(below, span)
 
 
-def _holds(span: Span, at: int) -> bool:
-    return span.start <= at < span.end
+def _holds(span: Span, offset: int) -> bool:
+    return span.start <= offset < span.end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from recdsl.model.document import Document, Edits, Recording
-from recdsl.model.placeholder import lifted
+from recdsl.model.placeholder import parse_placeholders
 from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
@@ -47,26 +47,26 @@ def read_code(source: Source, language: CodeLanguage, *, sound: bool = False) ->
     parses = not reader.root.has_error
     if sound and not parses:
         return Document(source, (), ())
-    found = bodies(reader)
+    all_bodies = bodies(reader)
     strings = texts_of(reader)
-    modes = StatedModes(reader, [*(body.node for body in found), *strings])
+    modes = StatedModes(reader, [*(body.node for body in all_bodies), *strings])
     texts = read_pieces(
         source,
         lambda text: _pieces_again(text, language),
         pieces(reader, strings, modes),
     )
-    members = [body.literal.member for body in found]
+    members = [body.literal.member for body in all_bodies]
     editor = CodeEditor(source, language, members, sound=parses)
     recordings = tuple(
         Recording(
             None,
-            lifted(body.literal.value),
+            parse_placeholders(body.literal.value),
             modes.mode(body.node),
             JsonPlaces(source, body.literal.member),
             edits=Edits(editor, index) if language.script else None,
             variable=language.variable(source.text),
         )
-        for index, body in enumerate(found)
+        for index, body in enumerate(all_bodies)
     )
     findings = (*texts.findings, *modes.remarks())
     return Document(source, (*recordings, *texts.recordings), findings)
@@ -141,5 +141,5 @@ class CodeEditor:
         return read_code(source, self._language, sound=self._sound)
 
     def _root(self, text: str, index: int) -> Member | None:
-        found: list[Body] = bodies(_reader(text, self._language))
-        return found[index].literal.member if index < len(found) else None
+        all_bodies: list[Body] = bodies(_reader(text, self._language))
+        return all_bodies[index].literal.member if index < len(all_bodies) else None

@@ -71,8 +71,8 @@ def _texts(reader: Reader) -> Iterator[Node]:
 def template(reader: Reader, node: Node) -> Literal:
     """A string into which something is put when the program runs."""
     inset, _ = content(reader, node)
-    said = inset.text if inset else ""
-    return reader.unknown(node, "string", fixed_parts(Unknown(said)))
+    text = inset.text if inset else ""
+    return reader.unknown(node, "string", fixed_parts(Unknown(text)))
 
 
 def pieces(
@@ -104,12 +104,12 @@ class _Quoting(Frozen):
 
         A value that a call puts in is None.
         """
-        for found in _SPECIAL[self.holes].finditer(text, start, end):
-            said = found.group()
-            if self.holes and found["call"]:
-                yield found, _meant(said)
-            elif self.doubled if said in _DOUBLED else not self.raw:
-                yield found, said[0] if said in _DOUBLED else unescaped(said)
+        for match in _SPECIAL[self.holes].finditer(text, start, end):
+            sign = match.group()
+            if self.holes and match["call"]:
+                yield match, _meant(sign)
+            elif self.doubled if sign in _DOUBLED else not self.raw:
+                yield match, sign[0] if sign in _DOUBLED else unescaped(sign)
 
     def spelt(self, text: str) -> str | None:
         """Write a text for the string; None if it has characters that could be misread."""
@@ -125,11 +125,11 @@ class _Quoting(Frozen):
         return text.replace('"', '\\"') if self.quotes == '"' else text
 
 
-def _meant(said: str) -> str | None:
+def _meant(sign: str) -> str | None:
     """What a sign of a formatting call stands for; None for what is put in."""
-    if said in SIGNS:
-        return said[0]
-    return said[1:-1] if said[0] == "'" else None
+    if sign in SIGNS:
+        return sign[0]
+    return sign[1:-1] if sign[0] == "'" else None
 
 
 def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
@@ -140,7 +140,7 @@ def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
     holes = dict(_holes(reader, node))
     text, span = reader.points.text, reader.span(node)
     opening = _OPENING.match(text, span.start)
-    here = None if opening else _HERE.match(text, span.start)
+    heredoc = None if opening else _HERE.match(text, span.start)
     called = holes_of(reader, node)
     if opening:
         how = opening["how"].lower()
@@ -150,23 +150,23 @@ def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
         filled = "f" in how or "$" in how
         quoting = _Quoting(opening["quotes"], raw, filled and not plain, filled, called)
         start, end = opening.end(), span.end - len(opening["quotes"])
-    elif here:
-        quoting = _Quoting("", here["quote"] == "'", doubled=False, filled=False, holes=called)
-        start, end = here.end(), span.end - len(here["word"])
+    elif heredoc:
+        quoting = _Quoting("", heredoc["quote"] == "'", doubled=False, filled=False, holes=called)
+        start, end = heredoc.end(), span.end - len(heredoc["word"])
     else:
         return None, list(holes)
-    grown, at = Growing(), start
+    grown, offset = Growing(), start
     for hole in holes.values():
-        _take(grown, text, (at, hole.start), quoting)
+        _take(grown, text, (offset, hole.start), quoting)
         grown.put(_placeholder(text[hole.start : hole.end]), hole.start, hole.end)
-        at = hole.end
-    _take(grown, text, (at, end), quoting)
+        offset = hole.end
+    _take(grown, text, (offset, end), quoting)
     return grown.inset(start), list(holes)
 
 
-def _placeholder(said: str) -> str:
+def _placeholder(expression: str) -> str:
     """The placeholder for an expression, with the last of its names."""
-    names: list[str] = _NAME.findall(said)
+    names: list[str] = _NAME.findall(expression)
     return f"${{{names[-1] if names else 'VALUE'}}}"
 
 
@@ -197,16 +197,16 @@ def _braces(node: Node) -> tuple[Node, Node] | None:
 
 def _take(grown: Growing, text: str, ends: tuple[int, int], quoting: _Quoting) -> None:
     """Take part of a string; what is written in another way stands for a character."""
-    begin, (at, end) = grown.length, ends
-    for found, meant in quoting.signs(text, at, end):
-        grown.take(text[at : found.start()], at)
-        at = found.end()
+    begin, (offset, end) = grown.length, ends
+    for match, meant in quoting.signs(text, offset, end):
+        grown.take(text[offset : match.start()], offset)
+        offset = match.end()
         if meant is not None:
-            grown.put(meant, *found.span())
+            grown.put(meant, *match.span())
             continue
         # What a call puts in is none of the text that can be written anew.
         grown.spell(begin, quoting.spelt)
-        grown.put(_placeholder(found["name"] or ""), *found.span())
+        grown.put(_placeholder(match["name"] or ""), *match.span())
         begin = grown.length
-    grown.take(text[at:end], at)
+    grown.take(text[offset:end], offset)
     grown.spell(begin, quoting.spelt)

@@ -52,16 +52,16 @@ class InsetEditor:
 
         wishes = [_written(wish, self._insets[wish.index][2]) for wish in wishes]
         own: dict[int, list[int]] = {}
-        for at, wish in enumerate(wishes):
-            own.setdefault(wish.index, []).append(at)
+        for position, wish in enumerate(wishes):
+            own.setdefault(wish.index, []).append(position)
         planned: list[tuple[Edit, ...] | None] = [None] * len(wishes)
         for index, places in own.items():
             inner, inset, _ = self._insets[index]
             if inner is None:
                 continue
-            wanted = [replaced(wishes[at], index=inner.index) for at in places]
-            for at, edits in zip(places, inner.editor.edits(wanted), strict=True):
-                planned[at] = _brought(edits, inset)
+            wanted = [replaced(wishes[position], index=inner.index) for position in places]
+            for position, edits in zip(places, inner.editor.edits(wanted), strict=True):
+                planned[position] = _brought(edits, inset)
         proof = Proof(self._source, self._read(self._source), self._read, _MOST_READ)
         return proof.proven(wishes, planned)
 
@@ -71,8 +71,10 @@ def _written(wish: Wish, variable: str) -> Wish:
     if not variable:
         return wish
     operations = tuple(
-        Put(one.pointer, _value(one.value, variable)) if isinstance(one, Put) else one
-        for one in wish.operations
+        Put(operation.pointer, _value(operation.value, variable))
+        if isinstance(operation, Put)
+        else operation
+        for operation in wish.operations
     )
     return replaced(wish, operations=operations)
 

@@ -41,8 +41,8 @@ class Growing:
         if self.length > start:
             self._stretches.append(Stretch(start, self.length, spelling))
 
-    def inset(self, at: int) -> Inset:
+    def inset(self, offset: int) -> Inset:
         """What has grown; `at` is its place where it is empty."""
-        last = self._ends[-1] if self._ends else at
+        last = self._ends[-1] if self._ends else offset
         starts = [*self._starts, last]
         return Inset("".join(self._parts), starts, self._ends, tuple(self._stretches))

@@ -51,28 +51,30 @@ class Inset(Frozen):
                 text = stretch.spelling(edit.text)
                 if text is None:
                     return None
-                at = self.ends[start - 1] if start == stretch.end > 0 else self.starts[start]
-                return Edit(Span(at, self.ends[end - 1] if end > start else at), text)
+                offset = self.ends[start - 1] if start == stretch.end > 0 else self.starts[start]
+                return Edit(Span(offset, self.ends[end - 1] if end > start else offset), text)
         return None
 
     def within(self, outer: Inset) -> Inset:
         """This text as an inset of the file that the text around it is an inset of."""
-        starts = [outer.starts[at] for at in self.starts]
-        ends = [outer.ends[at - 1] if at else outer.starts[0] for at in self.ends]
+        starts = [outer.starts[offset] for offset in self.starts]
+        ends = [outer.ends[offset - 1] if offset else outer.starts[0] for offset in self.ends]
         stretches = [
-            Stretch(one.start, one.end, _composed(one.spelling, around.spelling))
-            for one in self.stretches
+            Stretch(stretch.start, stretch.end, _composed(stretch.spelling, around.spelling))
+            for stretch in self.stretches
             for around in outer.stretches
-            if self._lies_in(one, around)
+            if self._lies_in(stretch, around)
         ]
         return Inset(self.text, starts, ends, tuple(stretches))
 
     def cut(self, start: int, end: int) -> Inset:
         """Part of this text."""
         stretches = [
-            Stretch(max(one.start, start) - start, min(one.end, end) - start, one.spelling)
-            for one in self.stretches
-            if one.start < end and one.end > start
+            Stretch(
+                max(stretch.start, start) - start, min(stretch.end, end) - start, stretch.spelling
+            )
+            for stretch in self.stretches
+            if stretch.start < end and stretch.end > start
         ]
         starts, ends = self.starts[start : end + 1], self.ends[start:end]
         return Inset(self.text[start:end], starts, ends, tuple(stretches))

@@ -25,11 +25,11 @@ def content(text: str, member: Member) -> Inset | None:
         return None
     grown = Growing()
     for part in _PART.finditer(text, start, end):
-        said = part.group()
-        if said[0] == "\\":
-            grown.put(_meant(said), *part.span())
+        piece = part.group()
+        if piece[0] == "\\":
+            grown.put(_meant(piece), *part.span())
         else:
-            grown.take(said, part.start())
+            grown.take(piece, part.start())
     grown.spell(0, _escaped)
     return grown.inset(start)
 

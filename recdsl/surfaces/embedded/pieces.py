@@ -60,23 +60,23 @@ class InsetPlaces:
         return self._inset.span(self._places.span(pointer, part))
 
 
-def read_pieces(source: Source, find: Find, found: Iterable[Piece] | None = None) -> Document:
+def read_pieces(source: Source, find: Find, pieces: Iterable[Piece] | None = None) -> Document:
     """Read the start bodies in a text; ignore everything else.
 
     Args:
         source: the text.
         find: finds the pieces of a text that may be bodies, in their order.
-        found: the bodies of this text, if it has been parsed already.
+        pieces: the bodies of this text, if it has been parsed already.
     """
     editor = InsetEditor(source, lambda text: read_pieces(text, find))
     recordings: list[Recording] = []
     findings: list[Finding] = []
-    for piece in find(source) if found is None else found:
+    for piece in find(source) if pieces is None else pieces:
         inside = _read(source, piece)
         if inside is None:
             continue
         recordings += (_placed(recording, piece, editor) for recording in inside.recordings)
-        findings += (_moved(one, piece.inset) for one in inside.findings)
+        findings += (_moved(finding, piece.inset) for finding in inside.findings)
         findings += piece.remarks
     return Document(source, tuple(recordings), tuple(findings))
 
@@ -111,7 +111,7 @@ def _moved(finding: Finding, inset: Inset) -> Finding:
     return replaced(
         finding,
         span=inset.span(finding.span) if finding.span else None,
-        related=tuple(_moved_label(one, inset) for one in finding.related),
+        related=tuple(_moved_label(label, inset) for label in finding.related),
         fixes=tuple(_moved_fixes(finding, inset)),
     )
 

@@ -73,16 +73,16 @@ class _Script:
         """The mode of a URL; a variable in it may be given only one word in all of the script."""
         if url.mode:
             return url.mode
-        values = self._constants.get(_variable(url.said) or "", set())
+        values = self._constants.get(_variable(url.word) or "", set())
         return mode_named(next(iter(values))) if len(values) == 1 else None
 
     def _remarks(self, called: tuple[Inset, StartUrl] | None) -> tuple[Finding, ...]:
         if called is None:
             return ()
         word, url = called
-        only = self._constants.get(_variable(url.said) or "", set())
-        said = next(iter(only)) if len(only) == 1 else url.said
-        return remarks(replaced(url, said=said), word.within(self.inset))
+        only = self._constants.get(_variable(url.word) or "", set())
+        mode_word = next(iter(only)) if len(only) == 1 else url.word
+        return remarks(replaced(url, word=mode_word), word.within(self.inset))
 
 
 def read_shell(source: Source) -> Document:
@@ -122,8 +122,8 @@ def _url(command: Command) -> tuple[Inset, StartUrl] | None:
 
 def _variable(text: str) -> str | None:
     """The variable whose value a word is."""
-    found = _VARIABLE.fullmatch(text)
-    return found["name"] if found else None
+    match = _VARIABLE.fullmatch(text)
+    return match["name"] if match else None
 
 
 def _constants(script: Iterable[Command]) -> dict[str, set[str]]:

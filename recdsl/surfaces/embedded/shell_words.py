@@ -145,8 +145,8 @@ class _Reader:
         grown.take(self.text[self.at : end], self.at)
         self.at = end
 
-    def _put(self, grown: Growing, said: str, end: int) -> None:
-        grown.put(said, self.at, end)
+    def _put(self, grown: Growing, text: str, end: int) -> None:
+        grown.put(text, self.at, end)
         self.at = end
 
     def _escape(self, grown: Growing, sign: str) -> None:
@@ -222,18 +222,18 @@ class _Reader:
         grown.spell(start, shell_quoting.in_dollar_quotes)
         self.at += 1
 
-    def _closing(self, mark: str, at: int) -> int:
-        end = self.text.find(mark, at)
+    def _closing(self, mark: str, offset: int) -> int:
+        end = self.text.find(mark, offset)
         if end < 0:
             raise _UnclosedError
         return end
 
-    def _past_braces(self, at: int) -> int:
+    def _past_braces(self, offset: int) -> int:
         depth = 0
-        for found in _BRACES.finditer(self.text, at):
-            depth += 1 if found.group() == "{" else -1
+        for match in _BRACES.finditer(self.text, offset):
+            depth += 1 if match.group() == "{" else -1
             if not depth:
-                return found.end()
+                return match.end()
         raise _UnclosedError
 
     # -- here-documents
@@ -241,8 +241,8 @@ class _Reader:
     def _documents(self) -> None:
         """The documents that begin on this line, one after the other."""
         waiting, self._waiting = self._waiting, []
-        for one in waiting:
-            self._found[one.command][1].append(self._document(one))
+        for document in waiting:
+            self._found[document.command][1].append(self._document(document))
 
     def _document(self, wanted: _Document) -> Inset:
         start, grown = self.at, Growing()
@@ -263,5 +263,5 @@ class _Reader:
         return grown.inset(start)
 
 
-def _awaited(found: re.Match[str], command: int) -> _Document:
-    return _Document(found["word"], bool(found["quote"]), bool(found["dash"]), command)
+def _awaited(match: re.Match[str], command: int) -> _Document:
+    return _Document(match["word"], bool(match["quote"]), bool(match["dash"]), command)

@@ -15,7 +15,7 @@ _BRACKETS = pattern(r'(?s)"(?:[^"\\]++|\\.)*+"?|[\[\]{}]')
 _CLOSERS = {"{": "}", "[": "]"}
 
 
-class Frame:
+class Container:
     """An object or an array that is open: what was read of it, and the name read last."""
 
     __slots__ = (
@@ -91,18 +91,20 @@ class Frame:
         return quoted(self.key) if self.opener == "{" else f"element {len(self.values)}"
 
 
-def pointer_into(frames: list[Frame]) -> str:
+def pointer_into(containers: list[Container]) -> str:
     """The pointer to what is being read inside of these, the outermost first."""
-    steps = [frame.step_taken() for frame in frames[:-1]] + [frame.step() for frame in frames[-1:]]
+    steps = [container.step_taken() for container in containers[:-1]] + [
+        container.step() for container in containers[-1:]
+    ]
     return "".join("/" + step for step in steps)
 
 
 def past_bracket(text: str, start: int) -> int | None:
     """Where the object or array that opens at `start` ends, whatever is in it; None: nowhere."""
     depth = 0
-    for found in _BRACKETS.finditer(text, start):
-        said = found.group()
-        depth += (said in "[{") - (said in "]}")
+    for match in _BRACKETS.finditer(text, start):
+        bracket = match.group()
+        depth += (bracket in "[{") - (bracket in "]}")
         if depth == 0:
-            return found.end()
+            return match.end()
     return None

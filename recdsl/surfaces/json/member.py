@@ -60,9 +60,9 @@ class Member:
     def way(self, pointer: str) -> tuple[list[Member], list[str]]:
         """The members from here towards a place, and the rest of the path, which is not there."""
         way, names = [self], tokens(pointer)
-        for at, name in enumerate(names):
+        for index, name in enumerate(names):
             below = way[-1].below(name)
             if below is None:
-                return way, names[at:]
+                return way, names[index:]
             way.append(below)
         return way, []

@@ -71,7 +71,7 @@ def decoded(text: str, scan: Scan) -> Json:
     return value
 
 
-def value_at(text: str, at: int, scan: Scan) -> tuple[Json, int]:
+def value_at(text: str, offset: int, scan: Scan) -> tuple[Json, int]:
     """The value that begins at a place of a text, and where it ends.
 
     Raises:
@@ -79,7 +79,7 @@ def value_at(text: str, at: int, scan: Scan) -> tuple[Json, int]:
         RecursionError: when it is nested beyond what Python reads.
     """
     try:
-        return scan(text, at)
+        return scan(text, offset)
     except (StopIteration, SystemError):
         # A SystemError is a mistake too: the parser of CPython 3.11 takes its own error from
         # `json`, and has none to raise while that is not loaded.

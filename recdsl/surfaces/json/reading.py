@@ -8,7 +8,7 @@ and goes on after a mistake.
 from __future__ import annotations
 
 from recdsl.model.document import Document, Edits, Recording
-from recdsl.model.placeholder import lifted
+from recdsl.model.placeholder import parse_placeholders
 from recdsl.model.source import Source
 from recdsl.surfaces.json.dialect import STRICT
 from recdsl.surfaces.json.edits import JsonEditor
@@ -47,7 +47,7 @@ def read_json(source: Source, dialect: Dialect = STRICT) -> Document:
     except (ValueError, RecursionError):
         return _scanned(source, dialect)
     if dialect.templates or _may_hold_placeholders(source.text):
-        body = lifted(body)
+        body = parse_placeholders(body)
     places = JsonPlaces(source, dialect=dialect)
     recording = Recording(
         None, body, None, places, edits=Edits(JsonEditor(source, dialect, read_json), 0)
@@ -75,7 +75,7 @@ def _scanned(source: Source, dialect: Dialect) -> Document:
         return Document(source, (), result.findings)
     places = JsonPlaces(source, result.root, dialect)
     edits = Edits(JsonEditor(source, dialect, read_json), 0)
-    recording = Recording(None, lifted(result.value), None, places, edits=edits)
+    recording = Recording(None, parse_placeholders(result.value), None, places, edits=edits)
     return Document(source, (recording,), result.findings)
 
 
@@ -122,7 +122,7 @@ def _is_too_deep(body: Json) -> bool:
 def _below(value: Json) -> list[Json]:
     """The objects and arrays directly inside of one."""
     inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return [one for one in inside if isinstance(one, (dict, list))]
+    return [element for element in inside if isinstance(element, (dict, list))]
 
 
 def _members(pairs: list[tuple[str, Json]]) -> Json:

@@ -56,7 +56,7 @@ _PLAIN_VALUE = pattern(r'(?:\{\{[^{}"\r\n]*\}\}|\$\{[^{}"\r\n]*\})\Z')
 
 def has_statements(text: str) -> bool:
     """Whether a text is more than JSON with values to be filled in."""
-    return any(_role(found) in ("open", "close", "other") for found in _PIECE.finditer(text))
+    return any(_role(match) in ("open", "close", "other") for match in _PIECE.finditer(text))
 
 
 def without_statements(text: str) -> str:
@@ -66,8 +66,8 @@ def without_statements(text: str) -> str:
     placeholder stands for a block, and for a value that has quotes of its own.
     """
     parts, done = [], 0
-    for start, end, said in _replaced(text):
-        parts += [text[done:start], said.ljust(end - start)]
+    for start, end, replacement in _replaced(text):
+        parts += [text[done:start], replacement.ljust(end - start)]
         done = end
     return "".join((*parts, text[done:]))
 
@@ -75,47 +75,47 @@ def without_statements(text: str) -> str:
 def _replaced(text: str) -> Iterator[tuple[int, int, str]]:
     """The spans that are something else for a reader of JSON, and what."""
     depth, start, in_string, inside = 0, 0, False, False
-    for found in _PIECE.finditer(text):
-        role = _role(found)
+    for match in _PIECE.finditer(text):
+        role = _role(match)
         if not inside:  # before the body, where a statement has all of it for its block
             inside = role == "brace"
             if role not in ("brace", "quote", "escape"):
-                yield *found.span(), ""
+                yield *match.span(), ""
         elif role == "open":
-            start = start if depth else found.start()
+            start = start if depth else match.start()
             depth += 1
         elif role == "close" and depth:
             depth -= 1
             if not depth:
-                yield start, found.end(), _filling(found.end() - start, in_string=in_string)
+                yield start, match.end(), _filling(match.end() - start, in_string=in_string)
         elif depth:
             continue
         elif role == "quote":
             in_string = not in_string
         elif role == "close":
-            yield *found.span(), ""
+            yield *match.span(), ""
         elif role == "comment":
-            yield *found.span(), " " if not in_string else _filling(4, in_string=True)
-        elif role == "other" or (role == "value" and not _PLAIN_VALUE.match(found.group())):
+            yield *match.span(), " " if not in_string else _filling(4, in_string=True)
+        elif role == "other" or (role == "value" and not _PLAIN_VALUE.match(match.group())):
             as_value = in_string or role == "value"
-            yield *found.span(), _filling(found.end() - found.start(), in_string=as_value)
+            yield *match.span(), _filling(match.end() - match.start(), in_string=as_value)
 
 
 def _filling(length: int, *, in_string: bool) -> str:
     return f"${{{'_' * (length - 3)}}}" if in_string else ELISION
 
 
-def _role(found: Match[str]) -> str:
+def _role(match: Match[str]) -> str:
     """What a piece does: it opens or closes a block, is another statement, or no statement."""
     for kind in ("comment", "value", "escape", "quote", "brace"):
-        if found[kind]:
+        if match[kind]:
             return kind
-    if found["ruby"]:
-        word = found["ruby"].strip()
+    if match["ruby"]:
+        word = match["ruby"].strip()
         if word in ("end", "}"):
             return "close"
         return "open" if _RUBY_OPENS.match(word) else "other"
-    word = found["jinja"] or found["go"] or found["section"]
+    word = match["jinja"] or match["go"] or match["section"]
     if word == "/" or word.startswith("end"):
         return "close"
     return "open" if word in _OPENING else "other"

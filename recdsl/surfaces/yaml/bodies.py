@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from recdsl.surfaces.yaml.nodes import Read
 
 
-class Found(Frozen):
+class BodyMapping(Frozen):
     """A mapping that is a start body, and the mode of the URL that stands around it."""
 
     node: Node
@@ -38,7 +38,7 @@ class _Here(Frozen):
     mode: Mode | None
 
 
-def bodies(text: str) -> Iterator[Found | Piece]:
+def bodies(text: str) -> Iterator[BodyMapping | Piece]:
     """The bodies of a text, and the pieces that may hold one, in their order.
 
     A mapping has the mode of the URL beside it or nearest around it, as a value or, as in a
@@ -49,20 +49,20 @@ def bodies(text: str) -> Iterator[Found | Piece]:
     shared = _shared(roots)
     waiting = [_Here(root, None) for root in reversed(roots)]
     while waiting:
-        here = waiting.pop()
-        node = here.node
+        current = waiting.pop()
+        node = current.node
         if id(node) in seen:
             continue
         seen.add(id(node))
         if isinstance(node, ScalarNode):
-            yield from _in_scalar(text, node, here.mode)
+            yield from _in_scalar(text, node, current.mode)
         elif isinstance(node, SequenceNode):
-            waiting += (_Here(one, here.mode) for one in reversed(node.value))
+            waiting += (_Here(child, current.mode) for child in reversed(node.value))
         elif isinstance(node, MappingNode):
-            mode = _mode_beside(node, here.mode)
+            mode = _mode_beside(node, current.mode)
             read = nodes.read(node) if _has_request(node) else None
             if read and id(node) not in shared and is_start_body(read.value):
-                yield Found(node, read, mode)
+                yield BodyMapping(node, read, mode)
             else:
                 waiting += reversed([_inner(key, value, mode) for key, value in node.value])
 
@@ -83,7 +83,7 @@ def _shared(roots: list[Node]) -> set[int]:
             waiting += (value for _, value in node.value)
             for _, value in (pair for pair in node.value if is_merge(pair[0])):
                 brought = value.value if isinstance(value, SequenceNode) else [value]
-                shared |= {id(one) for one in brought}
+                shared |= {id(mapping) for mapping in brought}
     return shared
 
 

@@ -34,19 +34,19 @@ _DISPUTED = re.compile(
 _SIMPLE = re.compile(r"[A-Za-z_][\w./-]*(?: [\w./-]+)*", re.ASCII)
 
 
-def plain_value(said: str) -> Json:
+def plain_value(text: str) -> Json:
     """What a scalar without quotes and without a tag says."""
-    if said in _WORDS:
-        return _WORDS[said]
-    if _INTEGER.fullmatch(said):
-        return int(said)
-    if _HEXADECIMAL.fullmatch(said):
-        return int(said, 16)
-    if _DECIMAL.fullmatch(said):
-        return float(said)
-    return Unknown(said) if _DISPUTED.fullmatch(said) else said
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    if _HEXADECIMAL.fullmatch(text):
+        return int(text, 16)
+    if _DECIMAL.fullmatch(text):
+        return float(text)
+    return Unknown(text) if _DISPUTED.fullmatch(text) else text
 
 
-def needs_no_quotes(said: str) -> bool:
+def needs_no_quotes(text: str) -> bool:
     """Whether everybody reads a text as a string that stands without quotes."""
-    return bool(_SIMPLE.fullmatch(said)) and plain_value(said) == said
+    return bool(_SIMPLE.fullmatch(text)) and plain_value(text) == text

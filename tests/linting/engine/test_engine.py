@@ -13,7 +13,7 @@ from recdsl.linting.engine import diagnose
 from recdsl.model.document import Document, Recording
 from recdsl.model.finding import MODES, Finding, Fix
 from recdsl.model.json_value import Unknown
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.model.source import Edit, Source, Span
 from recdsl.reference.reference import DEFAULT
 from tests.checks.bodies import CLEAN, INDIVIDUAL, MIX, SNAPSHOTS, changed, document, said
@@ -143,7 +143,7 @@ def diagnosed_modes(body: Any) -> tuple[Mode, ...]:
 def test_a_filled_body_takes_placeholders_for_plain_strings() -> None:
     body = changed(INDIVIDUAL, f"{RC}/maxIdleTime", Unknown("${IDLE}"))
     assert said(body) == []
-    assert said(lowered(body)) == [("wrong-type", f"{RC}/maxIdleTime")]
+    assert said(render_placeholders(body)) == [("wrong-type", f"{RC}/maxIdleTime")]
 
 
 def test_a_strict_run_names_each_rule_that_waits_and_for_what() -> None:
@@ -157,7 +157,7 @@ def test_a_strict_run_names_each_rule_that_waits_and_for_what() -> None:
 
 
 def test_a_strict_run_says_nothing_of_a_body_without_unknowns() -> None:
-    body = lowered(MIX)
+    body = render_placeholders(MIX)
     assert said(body, strict=True) == []
 
 
