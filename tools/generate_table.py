@@ -80,8 +80,18 @@ from __future__ import annotations
 
 '''
 
+NAMES_HEAD = '''\
+"""The editions of the vendor's reference, the oldest first.
+
+Made from grammar/ by `make generate`; do not edit.
+"""
+
+from __future__ import annotations
+
+'''
+
 EDITIONS_HEAD = '''\
-"""The editions of the vendor's reference, and the names of the language in all of them.
+"""The names of the language in all editions of the vendor's reference.
 
 Made from grammar/ by `make generate`; do not edit.
 """
@@ -101,6 +111,7 @@ def outputs() -> dict[str, str]:
     rules = pages()
     tables = [table_of(source, edition) for edition in source.editions]
     made = {
+        "recdsl/reference/edition_names.py": NAMES_HEAD + _edition_names(source),
         "recdsl/reference/all_editions.py": EDITIONS_HEAD + "".join(_editions(tables)),
         "recdsl/reference/pointers.py": POINTERS_HEAD + "".join(_pointers(tables)),
         "docs/parameters.md": page(table_of(source)),
@@ -172,9 +183,12 @@ def _column(name: str, value: object) -> Iterator[str]:
         yield f"    {name}={_shown(value)},\n"
 
 
+def _edition_names(source: Source) -> str:
+    return f"EDITIONS: tuple[str, ...] = {_shown(tuple(source.editions))}\n"
+
+
 def _editions(tables: list[Table]) -> Iterator[str]:
-    """The editions, and the words of the language in all of them."""
-    yield f"EDITIONS: tuple[str, ...] = {_shown(tuple(table.edition for table in tables))}\n"
+    """The words of the language in all editions."""
     units = _union((row.name, row.unit) for table in tables for row in table.parameters)
     yield "# The parameters by name, each with its path.\nPATHS: dict[str, str] = {\n"
     paths = _union((row.name, row.path) for table in tables for row in table.parameters)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.cli.progress import Progress
 from recdsl.cli.stdio import note, write
 from recdsl.model.frozen import Frozen
+from recdsl.reference.reference import DEFAULT_EDITION
 from recdsl.surfaces.kinds import kind_named
 from recdsl.workspace.file_input import unreadable
 
@@ -33,7 +34,7 @@ class Outcome(Frozen):
     `shared`, the defaults of several specs, are found with each of these; `met` is what a baseline
     accepted. `once` is why a file that may hold a body was not read, behind the kind of the file;
     it is said of the first of a kind alone. `idle` is how many of its bodies stop soon after the
-    channel falls silent.
+    channel falls silent. `edition` is that of the vendor's page by which it was checked.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Outcome(Frozen):
     met: Mapping[Known, int] = _NOTHING_MET
     once: tuple[str, str] | None = None
     idle: int = 0
+    edition: str = DEFAULT_EDITION
 
 
 class Tally:
@@ -65,6 +67,7 @@ class Tally:
         self.broken = 0
         self.fixes = 0
         self.idle = 0
+        self.editions: set[str] = set()
         self.met: dict[Known, int] = {}
         self._shared: set[object] = set()
         self._said: set[str] = set()
@@ -85,6 +88,7 @@ class Tally:
             self.skipped[outcome.skipped] = self.skipped.get(outcome.skipped, 0) + 1
         if outcome.skipped is None and (outcome.diagnostics or not outcome.failed):
             self.names.append(outcome.name)
+            self.editions.add(outcome.edition)
         about, said = outcome.once or ("", "")
         if about in self._said:
             return ""

@@ -30,6 +30,7 @@ def idle_bodies(document: Document, terms: Terms, known: Baseline | None) -> int
         terms: what it is checked by.
         known: what is accepted; like what the text or the project allows, it is not counted.
     """
+    terms = terms.reading(document)
     project, rule = terms.project, short_idle_time.rule
     if rule in project.off or rule in terms.reference.facts.silent:
         return 0

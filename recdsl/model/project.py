@@ -55,7 +55,8 @@ class Project(Frozen):
     `mode` and `acquired` apply if the text does not state them. Rules that are `off` are not
     reported, those in `severities` are reported with the severity there. `unsuppressible` names the
     rules that no comment may allow. `defaults` is the spec whose `defaults` a spec shares.
-    `reference` is the edition of the vendor's page; None means the default edition.
+    `reference` is the edition of the vendor's page; None means the default edition. If it
+    `demands_edition`, no text may state another one.
     """
 
     mode: Mode | None = None
@@ -68,6 +69,7 @@ class Project(Frozen):
     defaults: Source | None = None
     fail_on: Severity = "error"
     reference: Reference | None = None
+    demands_edition: bool = False
 
     def fails(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is severe enough to fail a run."""

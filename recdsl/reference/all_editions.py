@@ -1,11 +1,10 @@
-"""The editions of the vendor's reference, and the names of the language in all of them.
+"""The names of the language in all editions of the vendor's reference.
 
 Made from grammar/ by `make generate`; do not edit.
 """
 
 from __future__ import annotations
 
-EDITIONS: tuple[str, ...] = ("2023-02", "2026-07")
 # The parameters by name, each with its path.
 PATHS: dict[str, str] = {
     "mode": "mode",

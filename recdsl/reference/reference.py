@@ -240,7 +240,7 @@ def edition(name: str) -> Reference:
     """
     if name not in _EDITIONS:
         if name != DEFAULT_EDITION:
-            from recdsl.reference.all_editions import EDITIONS
+            from recdsl.reference.edition_names import EDITIONS
 
             if name not in EDITIONS:
                 raise UnknownEditionError(
@@ -251,3 +251,8 @@ def edition(name: str) -> Reference:
 
 
 DEFAULT: Reference = edition(DEFAULT_EDITION)
+
+
+def stated(name: str, otherwise: Reference) -> Reference:
+    """The edition that a text states; without one, another."""
+    return edition(name) if name else otherwise

@@ -7,21 +7,23 @@ from recdsl.reference.rules import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from recdsl.model.rule import Rule
 
 
-def as_text() -> str:
+def as_text(rules: Mapping[str, Rule] = RULES) -> str:
     """One line a rule: code, severity, name, and what it says."""
-    widest = max(len(rule.name) for rule in RULES.values())
+    widest = max(len(rule.name) for rule in rules.values())
     return "".join(
         f"{rule.code}  {rule.severity:7}  {rule.name:{widest}}  {rule.summary}\n"
-        for rule in RULES.values()
+        for rule in rules.values()
     )
 
 
-def as_json() -> str:
+def as_json(rules: Mapping[str, Rule] = RULES) -> str:
     """An object with the rules in the order of their codes."""
-    return written({"version": 1, "rules": [*map(_rule, RULES.values())]}, indent=2)
+    return written({"version": 1, "rules": [*map(_rule, rules.values())]}, indent=2)
 
 
 def page_as_json(rule: Rule, page: str) -> str:

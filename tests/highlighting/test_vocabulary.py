@@ -7,7 +7,7 @@ from itertools import chain
 
 from recdsl.language.syntax import vocabulary
 from recdsl.language.syntax.parser_tables import KEYWORDS
-from recdsl.reference.all_editions import EDITIONS
+from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.reference import DEFAULT, edition
 from tools.generate_grammar import GRAMMAR
 

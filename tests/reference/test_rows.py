@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from recdsl.reference import pointers
-from recdsl.reference.all_editions import EDITIONS
+from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.parameter import Parameter
 from recdsl.reference.reference import DEFAULT, DEFAULT_EDITION, edition
 from recdsl.reference.value_formats import FORMATS

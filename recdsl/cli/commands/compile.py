@@ -60,7 +60,7 @@ def _only_sentence(
 @options.force_exclude
 @options.respect_gitignore
 @options.allow_empty
-@configured("defaults")
+@configured("defaults", "edition")
 @options.acquire_region
 @options.acquire_hours
 @options.colour

@@ -16,12 +16,31 @@ from recdsl.explaining.explanation_pages import (
     difference_text,
 )
 from recdsl.explaining.recording_pairs import differences
+from recdsl.model.frozen import replaced
+from recdsl.reference.edition_names import EDITIONS
+from recdsl.reference.reference import edition
 from recdsl.workspace.projects import Projects
+
+
+def _editions(
+    ctx: click.Context, param: click.Parameter, said: str | None
+) -> tuple[str, str] | None:
+    """Return the editions of the two sides."""
+    if said is None:
+        return None
+    old, dots, new = said.partition("..")
+    names = (old, new if dots else old)
+    for name in names:
+        if name not in EDITIONS:
+            known = ", ".join(EDITIONS)
+            message = f"{name!r} is no edition; the editions are {known}."
+            raise click.BadParameter(message, ctx, param)
+    return names
 
 
 @click.command("diff")
 @click.argument("old", metavar="OLD")
-@click.argument("new", metavar="NEW")
+@click.argument("new", required=False, metavar="[NEW]")
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, if a side is a body.")
 @click.option("--exit-code", "tells", is_flag=True, help="Exit with 1 if something changes.")
 @click.option(
@@ -32,24 +51,50 @@ from recdsl.workspace.projects import Projects
     show_default=True,
     help="Text for people, JSON for programs, or Markdown for a pull request.",
 )
+@click.option(
+    "--edition",
+    "editions",
+    callback=_editions,
+    metavar="EDITION|OLD..NEW",
+    help="The edition of the vendor's page to go by, or one for each side.",
+)
 @configured("defaults")
 @options.colour
-def command(*, old: str, new: str, mode: str | None, tells: bool, form: str, wish: str) -> int:
+def command(
+    *,
+    old: str,
+    new: str | None,
+    mode: str | None,
+    tells: bool,
+    form: str,
+    editions: tuple[str, str] | None,
+    wish: str,
+) -> int:
     """Show what changes in the recording between two texts.
 
     OLD and NEW are each a spec or a body: a path, `-` for standard input, or REV:PATH for a file
     of a git revision. Recordings are paired by name. The order of members, the spelling of values
     and defaults that are written out are not differences. Shared defaults come from the same
-    revision, from the file that the configuration names today.
+    revision, from the file that the configuration names today. With `--edition OLD..NEW` and one
+    text, the changes are those that the edition makes.
     """
+    if new is None:
+        if editions is None or editions[0] == editions[1]:
+            raise click.UsageError("Give two texts, or one and --edition OLD..NEW.")
+        new = old
     if old == new == "-":
         raise click.UsageError("Only one side can be standard input.")
     items = input_at(old), input_at(new)
     chosen = mode_for(items, options.chosen_mode(mode))
     projects = Projects(configurations())
+    sides = [project_at(place, projects) for place in (old, new)]
+    if editions:
+        sides = [
+            replaced(project, reference=edition(name), demands_edition=True)
+            for project, name in zip(sides, editions, strict=True)
+        ]
     before, after = (
-        document_of(item, project_at(place, projects), chosen, wish)
-        for place, item in zip((old, new), items, strict=True)
+        document_of(item, project, chosen, wish) for item, project in zip(items, sides, strict=True)
     )
     if before is None or after is None:
         return 1

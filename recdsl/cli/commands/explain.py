@@ -8,13 +8,14 @@ from pathlib import Path
 import click
 
 from recdsl.cli import options
-from recdsl.cli.config_options import configured
+from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.stdio import colourful, columns_of, show, write
 from recdsl.model.quoting import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.rule import Rule
+    from recdsl.reference.reference import Reference
 
 
 @click.command("explain")
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, if WHAT is a body.")
 @click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
 @options.text_or_json
-@configured("defaults")
+@configured("defaults", "edition")
 @options.colour
 def command(*, what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:
     """Explain a rule, or what a spec or a body will record.
@@ -44,18 +45,32 @@ def command(*, what: str, mode: str | None, wanted: str | None, form: str, wish:
 def _rule_page(rule: Rule, form: str, wish: str) -> None:
     from recdsl.cli.pages import page
 
+    reference = _reference()
+    rule = reference.rules.get(rule.name, rule)
     if form == "json":
         from recdsl.reports.rule_list import page_as_json
 
         write(page_as_json(rule, page(rule)))
         return
-    from recdsl.reference.vendor_page import EDITION_PAGE
     from recdsl.reports.page import render
 
     colour = colourful(wish, stream_is_terminal=sys.stdout.isatty())
     columns = columns_of(sys.stdout)
     text = render(page(rule), colour=colour, columns=columns)
-    show(f"{text}\nThe vendor's page: {EDITION_PAGE}\n", coloured=colour)
+    if rule.name not in reference.rules:
+        text += f"\nThis rule does not apply in edition {reference.edition}.\n"
+    address = reference.facts.page.address if reference.facts.page else ""
+    show(f"{text}\nThe vendor's page: {address}\n", coloured=colour)
+
+
+def _reference() -> Reference:
+    """The edition by which a rule is explained: that of the options or of this folder."""
+    from recdsl.configuration.file_settings import edition_of
+    from recdsl.reference.reference import edition
+
+    place = Path.cwd() / "*"
+    name, _origin = edition_of(configurations().of(str(place)), place.as_posix())
+    return edition(name)
 
 
 def _recordings(what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:

@@ -17,7 +17,7 @@ from recdsl.model.finding import SEVERITIES
 @formats
 @statistics
 @rules_url
-@configured("select", "extend-select", "ignore", "fail-on", "defaults")
+@configured("select", "extend-select", "ignore", "fail-on", "defaults", "edition")
 @click.option(
     "--baseline", metavar="FILE", help="Report only findings that this file does not accept."
 )
