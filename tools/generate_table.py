@@ -139,6 +139,12 @@ def edition_facts(source: Source, table: Table, rules: list[Page]) -> Facts:
             if rule.severity_in(table.edition) != rule.severity
         },
         elsewhere=elsewhere_of(source, table.edition),
+        citations={
+            rule.name: rule.cited_in(table.edition)
+            for rule in rules
+            if rule.holds_in(table.edition)
+            and rule.cited_in(table.edition) != (rule.constraints, rule.lines)
+        },
         later=later_than(source, table.edition),
         page=source.pages.get(table.edition),
     )

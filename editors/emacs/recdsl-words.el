@@ -7,22 +7,22 @@
   "What a word may be: one of the blocks.")
 (defconst recdsl-openers
   '("absent" "acquired" "as" "background" "by" "canvas" "decrypt" "expecting" "for" "in" "layout"
-    "loading" "preferring" "publish" "push" "record" "set" "snapshot" "sound" "split" "starting"
-    "stop" "streams" "to" "transcode" "with" "without")
+    "loading" "preferring" "publish" "push" "record" "rendered" "set" "snapshot" "sound" "split"
+    "starting" "stop" "streams" "to" "transcode" "with" "without")
   "What a word may be: one of the openers.")
 (defconst recdsl-values
-  '("all" "audio" "communication" "cropped" "everyone" "fit" "individually" "live" "mixed" "mono"
-    "once" "only" "paused" "stereo" "video")
+  '("all" "audio" "communication" "cropped" "desktops" "everyone" "fit" "individually" "live"
+    "mixed" "mono" "once" "only" "paused" "phones" "stereo" "video")
   "What a word may be: one of the values.")
 (defconst recdsl-units
   '("fps" "hz" "kbps")
   "What a word may be: one of the units.")
 (defconst recdsl-connectives
   '("afterwards" "alpha" "and" "around" "at" "bucket" "category" "channel" "cover" "description"
-    "encrypted" "every" "except" "idle" "image" "key" "lasting" "location" "most" "next" "of"
-    "page" "recorder" "region" "salt" "secret" "session" "size" "tagged" "tags" "templates"
-    "title" "token" "under" "up" "user" "userdata" "users" "vendor" "vod" "when" "within"
-    "workflow")
+    "encrypted" "endpoint" "every" "except" "idle" "image" "key" "lasting" "lent" "location"
+    "most" "next" "of" "page" "recorder" "region" "salt" "secret" "session" "size" "tagged" "tags"
+    "templates" "title" "token" "under" "until" "up" "user" "userdata" "users" "vendor" "vod"
+    "when" "within" "workflow")
   "What a word may be: one of the connectives.")
 (defconst recdsl-choices
   '("aac" "aes-128-ecb" "aes-128-gcm" "aes-128-gcm2" "aes-128-xts" "aes-256-gcm" "aes-256-gcm2"

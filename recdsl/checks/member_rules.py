@@ -31,6 +31,8 @@ RULES = (
     "missing-member",
     "missing-advised-member",
 )
+# Rows whose absence a rule of its own reports (missing-storage).
+_REPORTED_BY_THEMSELVES = ("storage_config",)
 # The members that `transcodingConfig` needs (page, line 98).
 CANVAS = ("width", "height", "fps", "bitrate")
 
@@ -74,7 +76,7 @@ def _walk(value: Json, node: Node, pointer: str, request: Request) -> Iterator[F
             place = f"{pointer}/{name}"
             if name in value:
                 yield from _walk(value[name], member, place, request)
-            elif isinstance(value, Open) or place in request.promised or member.parameter is None:
+            elif isinstance(value, Open) or place in request.promised or member.parameter is None or member.parameter.name in _REPORTED_BY_THEMSELVES:
                 continue
             elif request.mode in member.parameter.modes:
                 missing.append((member.parameter, place))

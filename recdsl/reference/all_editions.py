@@ -177,7 +177,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "web_audio_profile": ("48 kbps mono", "128 kbps mono", "192 kbps stereo"),
     "onhold": ("paused", "at once"),
     "push_error_handle_policy": ("error_ignore",),
-    "mobile": ("as a phone", "as a desktop"),
+    "mobile": ("phones", "desktops"),
 }
 # The vendors by name, each with its titles.
 VENDORS: dict[str, tuple[str, ...]] = {

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 _NONE: Mapping[str, str] = {}
+_NO_CITATIONS: Mapping[str, tuple[tuple[str, ...], str]] = {}
 
 
 class Choice(Frozen):
@@ -174,7 +175,8 @@ class Facts(Frozen):
     value after a blank. `page` is where the text of the edition is. `later` are the paths, and the
     paths with values, that only later editions know, each with the first of these; a region's value
     is the numbers of its vendor and its own. `aliases` are other names of members that the edition
-    writes: the pointer of each, and the name that the rows have.
+    writes: the pointer of each, and the name that the rows have. `citations` are the constraints
+    and page lines of rules that cite others than the first edition.
     """
 
     defaults: Mapping[str, Scalar | tuple[Scalar, ...]]
@@ -187,3 +189,4 @@ class Facts(Frozen):
     page: PageSource | None = None
     later: Mapping[str, str] = _NONE
     aliases: Mapping[str, str] = _NONE
+    citations: Mapping[str, tuple[tuple[str, ...], str]] = _NO_CITATIONS

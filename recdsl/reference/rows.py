@@ -75,6 +75,7 @@ def facts_of(  # noqa: PLR0913 - all that facts are made of
     severities: Mapping[str, Severity],
     elsewhere: Mapping[str, str],
     later: Mapping[str, str],
+    citations: Mapping[str, tuple[tuple[str, ...], str]],
     page: PageSource | None = None,
 ) -> Facts:
     """The facts of an edition, as far as its rows contain them.
@@ -87,6 +88,7 @@ def facts_of(  # noqa: PLR0913 - all that facts are made of
         severities: the severities of rules that differ from their pages.
         elsewhere: the names that only other editions know, and in which editions.
         later: the places and values that only later editions know (see `Facts`).
+        citations: the constraints and page lines of rules that cite others than at first.
         page: where the text of the edition is.
     """
     defaults: dict[str, Scalar | tuple[Scalar, ...]] = {
@@ -108,7 +110,17 @@ def facts_of(  # noqa: PLR0913 - all that facts are made of
         if row.alias
     }
     return Facts(
-        defaults, groups, figures, remarks, silent, severities, elsewhere, page, later, aliases
+        defaults,
+        groups,
+        figures,
+        remarks,
+        silent,
+        severities,
+        elsewhere,
+        page,
+        later,
+        aliases,
+        citations,
     )
 
 

@@ -120,7 +120,8 @@ def absent_member(part: Said, reference: Reference) -> Finding:
         "unknown-name",
         f"This says the {what}, which the vendor's page has {when} only; edition "
         f"{reference.edition} has no such member.",
-        "Leave it out, or compile for an edition that has it.",
+        f"Leave it out, or go by an edition that has it: `edition {when.split()[-1]}` in the first "
+        "line.",
         span=part.span,
     )
 
@@ -151,6 +152,7 @@ def unknown_name(
     message = f"`{said}` is not the name of {what}."
     if elsewhere:
         message = f"`{said}` is the name of {what} {elsewhere} only, not in this edition."
+        names = f"{names} The line `edition {elsewhere.rsplit(maxsplit=1)[-1]}` at the top has it."
     return Finding("unknown-name", message, names, span=node.span, fixes=written(node.span, meant))
 
 

@@ -72,7 +72,7 @@ FACTS = Facts(
         "clientRequest.snapshotConfig.captureInterval": Remark("the page allows intervals from 1 s on, but later pages only from 5 s", ""),
         "clientRequest.recordingConfig.privateParams": Remark("another page of the vendor has it, and the service may use it or ignore it", "Keep it if the `#EXTINF` lines of the index files need the comma that its member `correctEXTINF` adds."),
     },
-    silent=frozenset(),
+    silent=frozenset(("background-over-http", "endpoint-without-effect", "half-lent-access", "missing-endpoint", "push-address", "recording-without-files", "token-for-other-vendors", "user-group-in-mix")),
     severities={},
     elsewhere={
         "alibaba cn-fuzhou": "since 2026-07",
@@ -82,8 +82,8 @@ FACTS = Facts(
         "alibaba cn-wulanchabu": "since 2026-07",
         "endpoint": "since 2026-07",
         "mobile": "since 2026-07",
-        "mobile as a desktop": "since 2026-07",
-        "mobile as a phone": "since 2026-07",
+        "mobile desktops": "since 2026-07",
+        "mobile phones": "since 2026-07",
         "s3 af-south-1": "since 2026-07",
         "s3 ap-east-1": "since 2026-07",
         "sts_expiration": "since 2026-07",
@@ -112,4 +112,5 @@ FACTS = Facts(
         "clientRequest.storageConfig.vendor 11": "2026-07",
     },
     aliases={},
+    citations={},
 )

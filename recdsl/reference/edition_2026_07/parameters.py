@@ -790,6 +790,7 @@ PARAMETERS: tuple[Parameter, ...] = (
         modes=("individual", "mix", "web"),
         ids=(("type", ("N108",)),),
         secret=True,
+        phrase="to s3 … lent by token ${STS_TOKEN}",
     ),
     Parameter(
         name="sts_expiration",
@@ -801,6 +802,7 @@ PARAMETERS: tuple[Parameter, ...] = (
         ids=(("type", ("N109",)),),
         minimum=0,
         unit="s",
+        phrase="to s3 … lent by token ${STS_TOKEN} until 1893456000",
     ),
     Parameter(
         name="file_name_prefix",
@@ -864,6 +866,7 @@ PARAMETERS: tuple[Parameter, ...] = (
         lines="95; update 192-194; region-vendor 164-185; release notes 9-31",
         modes=("individual", "mix", "web"),
         ids=(("type", ("N106",)),),
+        phrase="to s3-compatible … endpoint \"s3.example.com\"",
     ),
     Parameter(
         name="extension_service_config",
@@ -991,10 +994,11 @@ PARAMETERS: tuple[Parameter, ...] = (
         modes=("web",),
         ids=(("type", ("N128",)), ("default", ("N128",))),
         choices=(
-            Choice(True, "as a phone", "the page is rendered as on a phone"),
-            Choice(False, "as a desktop", "the page is rendered as on a desk"),
+            Choice(True, "phones", "the page is rendered as on a phone"),
+            Choice(False, "desktops", "the page is rendered as on a desk"),
         ),
         default=False,
+        phrase="rendered for phones",
     ),
     Parameter(
         name="web_audio_profile",
