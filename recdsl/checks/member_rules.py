@@ -76,10 +76,10 @@ def _walk(value: Json, node: Node, pointer: str, request: Request) -> Iterator[F
             place = f"{pointer}/{name}"
             if name in value:
                 yield from _walk(value[name], member, place, request)
-            elif isinstance(value, Open) or place in request.promised or member.parameter is None or member.parameter.name in _REPORTED_BY_THEMSELVES:
-                continue
-            elif request.mode in member.parameter.modes:
-                missing.append((member.parameter, place))
+            elif not isinstance(value, Open) and place not in request.promised:
+                row = member.parameter
+                if row and request.mode in row.modes and row.name not in _REPORTED_BY_THEMSELVES:
+                    missing.append((row, place))
         yield from _all_missing(missing, pointer, known)
 
 
