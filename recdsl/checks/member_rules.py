@@ -125,6 +125,7 @@ def _all_missing(
     missing: list[tuple[Parameter, str]], holder: str, known: dict[str, Node]
 ) -> Iterator[Finding]:
     """The missing members of an object: one finding for the canvas, else one each."""
+    missing = [member for member in missing if member[0].need != "optional"]
     canvas = [
         member for member in missing if holder == TRANSCODING_CONFIG and member[0].name in CANVAS
     ]
