@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from recdsl.model.finding import SEVERITIES
+from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.vendor_page import EDITION_PAGE, PAGE
 from tools.carried import carried, cited
 
@@ -269,17 +270,27 @@ def listing(rules: list[Page]) -> str:
         "",
         "An *error* is what the page forbids, or what the",
         "service will not do as the body says; a *warning* is what has no effect, what the page",
-        "advises against or does not know; an *info* is worth knowing.",
+        "advises against or does not know; an *info* is worth knowing. A rule that an edition does",
+        "not have is `—` there.",
     ]
+    names = (*EDITIONS,)
     for folder, subject in FOLDERS.items():
-        lines += ["", f"## {subject}", "", "| code | rule | severity | what is wrong |"]
-        lines += ["|---|---|---|---|"]
+        lines += ["", f"## {subject}", "", f"| code | rule | {' | '.join(names)} | what is wrong |"]
+        lines += [f"|---|---|{'---|' * len(names)}---|"]
         lines += [
-            f"| {page.code} | [{page.name}]({page.path}) | {page.severity} | {page.summary} |"
+            f"| {page.code} | [{page.name}]({page.path}) | {_by_edition(page)} | {page.summary} |"
             for page in rules
             if page.path.startswith(f"{folder}/")
         ]
     return "\n".join([*lines, ""])
+
+
+def _by_edition(page: Page) -> str:
+    """The severity of a rule in each edition."""
+    severities = (
+        page.severity_in(edition) if page.holds_in(edition) else "—" for edition in EDITIONS
+    )
+    return " | ".join(severities)
 
 
 def outputs() -> dict[str, str]:

@@ -114,8 +114,11 @@ def outputs() -> dict[str, str]:
         "recdsl/reference/edition_names.py": NAMES_HEAD + _edition_names(source),
         "recdsl/reference/all_editions.py": EDITIONS_HEAD + "".join(_editions(tables)),
         "recdsl/reference/pointers.py": POINTERS_HEAD + "".join(_pointers(tables)),
-        "docs/parameters.md": page(table_of(source)),
     }
+    for table in tables:
+        made[_reference_page(source, table.edition)] = page(
+            table, source.pages[table.edition].address, _lines(source, table.edition)
+        )
     for table in tables:
         package = f"recdsl/reference/edition_{table.edition.replace('-', '_')}"
         facts = edition_facts(source, table, rules)
@@ -124,6 +127,27 @@ def outputs() -> dict[str, str]:
         made[f"{package}/parameters.py"] = ROWS_HEAD + "".join(_rows(table))
         made[f"{package}/regions.py"] = STORAGE_HEAD + "".join(_storage(table))
     return made
+
+
+def _reference_page(source: Source, edition: str) -> str:
+    return f"docs/parameters{'' if edition == source.edition else f'-{edition}'}.md"
+
+
+def _lines(source: Source, edition: str) -> str:
+    """What the lines of a page cite, and where the other editions are described."""
+    others = [
+        f"[{other}]({_reference_page(source, other).removeprefix('docs/')})"
+        for other in source.editions
+        if other != edition
+    ]
+    said = f"\nOther editions: {', '.join(others)}.\n" if others else ""
+    names = [name for name, _path in source.pages[edition].pages]
+    if names:
+        said += (
+            "A bare number in the column of lines is one of the `start` page; words before numbers "
+            f"name another page: {', '.join(names)}.\n"
+        )
+    return said
 
 
 def edition_facts(source: Source, table: Table, rules: list[Page]) -> Facts:

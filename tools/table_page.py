@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from recdsl.model.finding import MODES
 from recdsl.reference.parameter import Parameter, Region
 from recdsl.reference.value_formats import FORMATS
-from recdsl.reference.vendor_page import EDITION_PAGE
 from tools.table_source import Table
 
 TYPE_CHECKING = False
@@ -48,9 +47,15 @@ REGION_HEAD = """\
 """
 
 
-def page(table: Table) -> str:
-    """The whole page: a section for each object of the body, then the vendors."""
-    parts = [HEAD.format(address=EDITION_PAGE, edition=table.edition)]
+def page(table: Table, address: str, lines: str = "") -> str:
+    """The whole page: a section for each object of the body, then the vendors.
+
+    Args:
+        table: the rows of an edition.
+        address: that of the edition's page.
+        lines: what its lines are, where they are of several pages.
+    """
+    parts = [HEAD.format(address=address, edition=table.edition), lines]
     sections: dict[str, list[Parameter]] = {}
     for row in table.parameters:
         sections.setdefault(_holder(row), []).append(row)

@@ -73,7 +73,7 @@ def missing_storage_beside_vod(request: Request) -> Iterator[Finding]:
 
 def _has_vod(request: Request) -> bool:
     """Whether the body has ApsaraVideo for VoD, in an edition that knows it."""
-    return request.service(VOD) is not None and not request.reference.elsewhere("vod_service_param")
+    return not request.reference.elsewhere("vod_service_param") and bool(request.service(VOD))
 
 
 @about(VENDOR)
