@@ -24,6 +24,7 @@ COMMANDS = (
     "lint",
     "decompile",
     "fmt",
+    "migrate",
     "explain",
     "diff",
     "preview",
