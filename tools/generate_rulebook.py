@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from recdsl.model.finding import SEVERITIES
-from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.vendor_page import EDITION_PAGE, PAGE
 from tools.carried import carried, cited
+from tools.table_source import read_source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -273,23 +273,21 @@ def listing(rules: list[Page]) -> str:
         "advises against or does not know; an *info* is worth knowing. A rule that an edition does",
         "not have is `—` there.",
     ]
-    names = (*EDITIONS,)
+    names = read_source().editions
     for folder, subject in FOLDERS.items():
         lines += ["", f"## {subject}", "", f"| code | rule | {' | '.join(names)} | what is wrong |"]
         lines += [f"|---|---|{'---|' * len(names)}---|"]
         lines += [
-            f"| {page.code} | [{page.name}]({page.path}) | {_by_edition(page)} | {page.summary} |"
+            f"| {page.code} | [{page.name}]({page.path}) | {_by_edition(page, names)} | {page.summary} |"
             for page in rules
             if page.path.startswith(f"{folder}/")
         ]
     return "\n".join([*lines, ""])
 
 
-def _by_edition(page: Page) -> str:
+def _by_edition(page: Page, names: list[str]) -> str:
     """The severity of a rule in each edition."""
-    severities = (
-        page.severity_in(edition) if page.holds_in(edition) else "—" for edition in EDITIONS
-    )
+    severities = (page.severity_in(edition) if page.holds_in(edition) else "—" for edition in names)
     return " | ".join(severities)
 
 

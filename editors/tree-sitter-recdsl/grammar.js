@@ -17,7 +17,7 @@ module.exports = grammar({
 
   rules: {
     source_file: ($) =>
-      repeat(choice($.clause, $.recording, $.defaults)),
+      seq(optional($.edition), repeat(choice($.clause, $.recording, $.defaults))),
 
     recording: ($) =>
       seq(keyword("recording"), optional($.name), "{", repeat($.clause), "}"),
@@ -372,6 +372,9 @@ module.exports = grammar({
 
     _integer: ($) =>
       choice($.number, $.placeholder),
+
+    edition: ($) =>
+      seq(keyword("edition"), $.word),
 
     // Terminals. A word ends at white space or punctuation; `30s` and `360x640` are single words.
     comment: (_) => /#[^\r\n]*/,

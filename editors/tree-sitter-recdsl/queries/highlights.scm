@@ -24,4 +24,5 @@
 (mixed_video_layout (word) @constant)
 (sse (word) @constant)
 (recording (name) @label)
+(edition "edition" @keyword (word) @constant)
 (path [(word) (string)] @property)
