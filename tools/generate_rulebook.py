@@ -278,7 +278,8 @@ def listing(rules: list[Page]) -> str:
         lines += ["", f"## {subject}", "", f"| code | rule | {' | '.join(names)} | what is wrong |"]
         lines += [f"|---|---|{'---|' * len(names)}---|"]
         lines += [
-            f"| {page.code} | [{page.name}]({page.path}) | {_by_edition(page, names)} | {page.summary} |"
+            f"| {page.code} | [{page.name}]({page.path}) | {_by_edition(page, names)} | "
+            f"{page.summary} |"
             for page in rules
             if page.path.startswith(f"{folder}/")
         ]
