@@ -36,15 +36,15 @@ if TYPE_CHECKING:
 
     Form = Literal["body", "request", "curl", "http", "env"]
 
-# What is filled in from the environment stands in no file, so these have nothing to say of it.
+# Values from the environment are in no file, so these rules do not apply to them.
 _OF_LITERAL_KEYS = frozenset({"literal-key", "write-only-key-advised"})
 
 
 class Compiled(Frozen):
     """One recording as a request: its name in the spec, its mode, and its body.
 
-    Placeholders stand in the body as the strings that they are written as. `origins` tells for
-    each pointer into the body which words say it, or what it was inferred from.
+    Placeholders are in the body as strings, as they were written. `origins` has for each pointer
+    into the body the words that state it, or the reason that it was inferred.
     """
 
     name: str | None
@@ -54,7 +54,7 @@ class Compiled(Frozen):
 
 
 class Compilation(Frozen):
-    """What a spec compiles to. With `ok` False the requests would not do what the spec says."""
+    """The result of compiling a spec. If `ok` is False, the requests do not match the spec."""
 
     requests: tuple[Compiled, ...]
     diagnostics: tuple[Diagnostic, ...]
@@ -66,7 +66,7 @@ class Compilation(Frozen):
 
 
 class Linted(Frozen):
-    """What was found in a text, in the order of the text; `index` is its number among many."""
+    """The diagnostics of a text, in the order of the text; `index` is its number among many."""
 
     index: int
     diagnostics: tuple[Diagnostic, ...]
@@ -92,8 +92,8 @@ class Linted(Frozen):
 class Decompiled(Frozen):
     """A spec made from a body.
 
-    `modes` has one mode, or those that stayed open: the text then says the first of them.
-    `hidden` names the placeholders that stand in place of the body's secrets.
+    `modes` has one mode, or all that are possible: the text then states the first of them.
+    `hidden` names the placeholders that replace the body's secrets.
     """
 
     text: str
@@ -109,7 +109,7 @@ class Formatted(Frozen):
 
 
 class Preview(Frozen):
-    """The layout of one recording, drawn; where there is none, `drawing` is None, with a reason."""
+    """The drawn layout of one recording; without a layout, `drawing` is None, with a reason."""
 
     name: str | None
     drawing: str | None
@@ -152,9 +152,9 @@ def compile_source(
 
     Args:
         source: the spec.
-        findings: what reading it found.
+        findings: the findings of reading it.
         values: the values of its placeholders, by name; without them placeholders stay.
-        terms: what it is checked by.
+        terms: the terms to check it by.
     """
     from recdsl.linting.reading import read_spec_decoded
 
@@ -200,11 +200,11 @@ def lint(
     """Check a spec, the JSON text of a body, or a body.
 
     Args:
-        text: what to check. A text that starts with a bracket is JSON, any other a spec.
-        name: what diagnostics call it.
-        mode: the mode of the request's URL, where the text is a body.
+        text: the text or the body. A text that starts with a bracket is JSON, any other a spec.
+        name: its name in diagnostics.
+        mode: the mode of the request's URL, if the text is a body.
         strict: also report rules that wait for an unknown value.
-        acquired: what the earlier `acquire` call was told; it wins over what a spec says of that.
+        acquired: the parameters of the earlier `acquire` call; they win over those in a spec.
         min_severity: rules below that severity do not run; what keeps the mode open is always
             reported.
         edition: the edition of the vendor's page to go by, which no spec may contradict; without
@@ -228,22 +228,22 @@ def lint_many(
     min_severity: Severity = "info",
     edition: str | None = None,
 ) -> Iterator[Linted]:
-    """Check texts one after the other, each when it is asked for; nothing is kept of it.
+    """Check texts one after the other, lazily; nothing is kept of them.
 
-    What it gives can be pickled, so that processes may share the work.
+    The results can be pickled, so that processes may share the work.
 
     Args:
         texts: the bytes of each: a body as JSON, or a spec.
-        mode: the mode of the requests' URL, where the texts are bodies.
+        mode: the mode of the requests' URL, if the texts are bodies.
         strict: also report rules that wait for an unknown value.
-        acquired: what the earlier `acquire` call was told.
+        acquired: the parameters of the earlier `acquire` call.
         min_severity: rules below that severity do not run.
         edition: the edition of the vendor's page to go by, which no spec may contradict; without
             it, what a spec states, else 2023-02.
 
     Returns:
-        What was found in each, in their order; a clean text has no diagnostics. Diagnostics call
-        a text by its place: `<text 7>`.
+        The result for each, in their order; a clean text has no diagnostics. Diagnostics name a
+        text by its place: `<text 7>`.
 
     Raises:
         TypeError: when something is no bytes.
@@ -264,7 +264,7 @@ def decompile(
     keep_secrets: bool = False,
     edition: str | None = None,
 ) -> Decompiled:
-    """Say a body in the language; compiling the text gives the same body.
+    """Write a body in the language; compiling the text results in the same body.
 
     Args:
         body: the start body; placeholders as strings.
@@ -324,7 +324,7 @@ def explain(
     mode: Mode | None = None,
     edition: str | None = None,
 ) -> tuple[Explanation, ...]:
-    """Tell what each recording of a spec or a body will do, as far as it can be read.
+    """Explain what each recording of a spec or a body will do, as far as it can be read.
 
     Args:
         text: what to explain, as `lint` takes it.
@@ -349,10 +349,10 @@ def diff(
     mode: Mode | None = None,
     editions: tuple[str | None, str | None] = (None, None),
 ) -> tuple[Difference, ...]:
-    """Tell what changes for the recordings from one text to another, as far as they can be read.
+    """Compare the recordings of two texts, as far as they can be read.
 
     Args:
-        old: the text before, as `lint` takes it.
+        old: the text before, as for `lint`.
         new: the text after.
         mode: the mode of the requests' URL, which a spec states itself.
         editions: the edition of the vendor's page that each text goes by; without it, what a spec
@@ -381,9 +381,9 @@ def preview(
     """Draw the layout of each recording of a spec or a body.
 
     Args:
-        text: what to draw, as `lint` takes it.
-        name: what it is called.
-        mode: the mode of the request's URL, where the text is a body.
+        text: the text or the body, as for `lint`.
+        name: its name.
+        mode: the mode of the request's URL, if the text is a body.
         users: how many users are in the channel, 1 to 17; else as many as the recording names.
         form: a drawing as SVG, one of characters, or sentences.
         edition: the edition of the vendor's page to go by, which no spec may contradict; without
@@ -394,9 +394,10 @@ def preview(
             or the text is a spec, which states its own mode, or another edition.
     """
     from recdsl.previewing.composing import compose
+    from recdsl.previewing.ready_layouts import MOST
 
-    if users is not None and not 1 <= users <= 17:
-        raise ValueError(f"{users} users are not from 1 to 17.")
+    if users is not None and not 1 <= users <= MOST:
+        raise ValueError(f"{users} users are not from 1 to {MOST}.")
     if form not in ("svg", "blocks", "text"):
         raise ValueError(f"{form!r} is none of the forms svg, blocks, text")
     pictures = compose(_read(name, text, mode, edition), mode=mode, users=users)
@@ -440,7 +441,7 @@ def emit(
         resourceid: the resource ID in the URL, or a placeholder.
 
     Raises:
-        ValueError: when there is no such mode or form.
+        ValueError: if there is no such mode or form.
     """
     from recdsl.emitting import emitted
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     UnreadFindings = tuple[tuple[Finding, ...], frozenset[str]]
 
 DISPATCH = Dispatch()
+# The rules in whose place the rule newer-edition may speak.
+_PERHAPS_NEWER = ("unknown-member", "unlisted-value", "unlisted-region")
 _NONE_UNREAD: UnreadFindings = ((), frozenset())
 
 
@@ -52,7 +54,7 @@ def check_body(body: Json, terms: Terms) -> BodyFindings:
     """
     facts = terms.reference.facts
     result = _with_other_names(body, terms) if facts.aliases else _body_findings(body, terms)
-    if not (result.findings and facts.later):
+    if not facts.later or all(one.rule not in _PERHAPS_NEWER for one in result.findings):
         return result
     from recdsl.checks.newer_edition import with_newer  # most bodies are right
 

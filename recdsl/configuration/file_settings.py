@@ -23,7 +23,7 @@ def below(path: str, folder: str) -> str:
 
 
 def mode_of(configuration: Configuration, path: str) -> tuple[Mode | None, str | None]:
-    """The mode of a body by its file, and the pattern that says it."""
+    """The mode of a body by its file, and the pattern that sets it."""
     setting = configuration.setting("modes")
     patterns = table(setting.value)
     pattern = first_match(below(path, setting.folder), patterns)
@@ -48,7 +48,7 @@ def edition_of(configuration: Configuration, path: str) -> tuple[str, str]:
 
 
 def left_out(configuration: Configuration, path: str) -> str | None:
-    """Why a file that is found in a folder is not looked at; None for one that is."""
+    """The reason that a file found in a folder is skipped; None if it is checked."""
     exclude, include = configuration.setting("exclude"), configuration.setting("include")
     pattern = first_match(below(path, exclude.folder), texts(exclude.value))
     if pattern is not None:
@@ -60,10 +60,10 @@ def left_out(configuration: Configuration, path: str) -> str | None:
 
 
 def suppressions(configuration: Configuration, path: str) -> tuple[Allowed, ...]:
-    """What is accepted in a file.
+    """The findings that are accepted in a file.
 
     Raises:
-        ConfigurationError: when an entry names a rule that no entry may.
+        ConfigurationError: if an entry names a rule that no entry may.
     """
     setting = configuration.setting("suppress")
     locked = unsuppressible(configuration)

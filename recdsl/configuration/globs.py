@@ -2,7 +2,7 @@
 
 `*` and `?` stay within a name, `**` goes through folders. The first place where the text between
 two stars matches is as good as any later one, so an expression never has to come back to it: the
-groups are atomic. With plain ones `a*a*a*a*b` takes for ever on a long name.
+groups are atomic. With plain ones `a*a*a*a*b` does not end on a long name.
 """
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ def plain_glob(glob: str) -> str:
 
 
 def git_glob(glob: str) -> str | None:
-    """The same for a pattern of a `.gitignore`, which has classes and escapes too.
+    """The expression for a pattern of a `.gitignore`, which has classes and escapes too.
 
     Returns:
-        The expression; None where the pattern is a mistake, and matches nothing.
+        The expression; None if the pattern is a mistake, and matches nothing.
     """
     atoms = list(_git_atoms(glob))
     parts = _parts(atoms)
@@ -102,7 +102,7 @@ def _name(atoms: list[str]) -> str:
 
 
 def _git_atoms(glob: str) -> Iterator[str]:
-    """What a pattern of git asks for, sign by sign; `_NEVER` for a mistake."""
+    """The expressions for the signs of a pattern of git; `_NEVER` for a mistake."""
     index = 0
     while index < len(glob):
         sign = glob[index]
@@ -128,7 +128,7 @@ _ITEM = re.compile(
 
 
 def _class(glob: str, index: int) -> tuple[str, int]:
-    """A class such as `[a-z]`, of which the bracket was read, and where it ends."""
+    """A class such as `[a-z]`, after its opening bracket, and the offset of its end."""
     negated = glob[index : index + 1] in ("!", "^")
     index += negated
     first, items = index, ""
@@ -141,7 +141,7 @@ def _class(glob: str, index: int) -> tuple[str, int]:
         else:
             low = item["low"][-1]
             high = item["high"][-1] if item["high"] else low
-            # As git has it, the first end of a range is looked at before the range is.
+            # Like git, compare with the start of a range before the range itself.
             items += f"{re.escape(low)}-{re.escape(high)}" if low <= high else re.escape(low)
         index = item.end()
     if index >= len(glob):

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class SettingValue(Frozen):
-    """The value of a setting and where it is said: `pyproject.toml:12`, `--select`, `default`.
+    """The value of a setting and its origin: `pyproject.toml:12`, `--select`, `default`.
 
-    `folder` is what paths and patterns in it are relative to: absolute, with forward slashes.
+    `folder` is the base of paths and patterns in it: absolute, with forward slashes.
     `elements` are the places of the elements of a list.
     """
 
@@ -27,7 +27,7 @@ Layer = dict[str, SettingValue]
 
 
 class Configuration(Frozen):
-    """All places that say settings for a text, the nearest first; and the nearest file."""
+    """All layers of settings for a text, the nearest first; and the nearest file."""
 
     layers: tuple[Layer, ...] = ()
     file: str | None = None
@@ -52,7 +52,7 @@ OWN_NAME, SHARED_NAME = "recdsl.toml", "pyproject.toml"
 
 
 class TomlFile(Frozen):
-    """A file of settings: what it is called, its folder, its text, where its settings begin."""
+    """A file of settings: its name, its folder, its text, and the table of the settings."""
 
     name: str
     folder: str
@@ -68,9 +68,9 @@ def layer_of(table: object, file: TomlFile) -> Layer:
         file: the file.
 
     Raises:
-        ConfigurationError: when a setting is unknown, or has a value that it cannot have.
+        ConfigurationError: if a setting is unknown, or its value is not valid.
     """
-    from recdsl.configuration.settings import SETTINGS  # only who says settings pays for them
+    from recdsl.configuration.settings import SETTINGS  # only needed with settings
 
     faults = list(SETTINGS.faults(table, ()))
     if faults:
@@ -91,11 +91,11 @@ def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folde
 
     Args:
         values: by the names of settings.
-        origins: by the same names, the options that say them.
-        folder: the present one, which paths are relative to.
+        origins: by the same names, the options that set them.
+        folder: the current folder, the base of paths.
 
     Raises:
-        ConfigurationError: when a setting is unknown, or has a value that it cannot have.
+        ConfigurationError: if a setting is unknown, or its value is not valid.
     """
     from recdsl.configuration.settings import SETTINGS
 

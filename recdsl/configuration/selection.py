@@ -1,4 +1,4 @@
-"""Which rules are on, which cannot be allowed, and how severe they are."""
+"""The rules that are on, those that cannot be allowed, and their severities."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Verdict(Frozen):
-    """Whether a rule is on; which setting and which selector say so, and where they stand."""
+    """Whether a rule is on, with the setting and the selector that decide, and their origin."""
 
     on: bool
     setting: str = "select"
@@ -30,12 +30,12 @@ class Verdict(Frozen):
 def selection(configuration: Configuration) -> dict[str, Verdict]:
     """For each rule whether it is on, and why.
 
-    The nearest `select` starts afresh; `extend-select` and `ignore` add up from the farthest place
-    to the nearest. In one place the most exact selector decides, and `ignore` before the others.
+    The nearest `select` starts from nothing; `extend-select` and `ignore` add up from the farthest
+    place to the nearest. In one place the most exact selector decides, and `ignore` first.
     Errors about the text itself are always on.
 
     Raises:
-        ConfigurationError: when no rule is left: then nothing would be found, whatever is wrong.
+        ConfigurationError: if no rule is left: then nothing would be found, whatever is wrong.
     """
     verdicts = dict.fromkeys(RULES, Verdict(on=True))
     for layer in reversed(configuration.layers):
@@ -61,7 +61,7 @@ def _nothing_left(verdicts: Iterable[Verdict]) -> ConfigurationError:
 
 
 def _verdicts(layer: Layer) -> Iterator[tuple[int, str, Verdict]]:
-    """What a layer says of rules; of equally exact selectors the stronger one comes last."""
+    """The verdicts of a layer; of equally exact selectors the stronger one comes last."""
     for setting in ("select", "extend-select", "ignore"):
         if setting in layer:
             setting_value = layer[setting]
@@ -71,7 +71,7 @@ def _verdicts(layer: Layer) -> Iterator[tuple[int, str, Verdict]]:
 
 
 def severities(configuration: Configuration) -> dict[str, Severity]:
-    """The severities of the rules that have another one than their page says."""
+    """The severities of the rules that have another one than on their page."""
     by_selector = table(configuration.setting("severity").value)
     by_rule: dict[str, Severity] = {}
     for selector in sorted(by_selector, key=exactness):

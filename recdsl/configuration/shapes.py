@@ -1,6 +1,6 @@
 """The values that a setting can have: check, schema and documentation follow from each shape.
 
-A shape says itself in words, finds what is wrong with a value, and gives the schema of its values.
+A shape describes itself in words, finds the faults of a value, and has the schema of its values.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     Path = tuple[str | int, ...]
 
     class Shape(Protocol):
-        """What a value has to be."""
+        """The required shape of a value."""
 
         @property
         def description(self) -> str:
-            """What it is, in words: `a list of rules`."""
+            """The shape in words: `a list of rules`."""
             ...
 
         def faults(self, value: object, path: Path) -> Iterator[Fault]:
-            """What is wrong with a value; `path` leads to it."""
+            """The faults of a value; `path` leads to it."""
             ...
 
         def schema(self) -> Json:
@@ -47,7 +47,7 @@ _TYPES = {
 
 
 class Fault(Frozen):
-    """What is wrong with a value, as a sentence, and where it stands below the settings."""
+    """A fault of a value, as a sentence, and the path to the value in the settings."""
 
     path: Path
     message: str
@@ -99,15 +99,33 @@ class Whole(Frozen):
         return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
 
+class Flag(Frozen):
+    """True or false."""
+
+    @property
+    def description(self) -> str:
+        """Both."""
+        return _TYPES[bool]
+
+    def faults(self, value: object, path: Path) -> Iterator[Fault]:
+        """Anything else."""
+        if not isinstance(value, bool):
+            yield wrong_type(self, value, path)
+
+    def schema(self) -> Json:
+        """Both."""
+        return {"type": "boolean"}
+
+
 class Text(Frozen):
-    """A text that is not empty; `opens` is how it has to begin, where that is prescribed."""
+    """A text that is not empty; `opens` is its prescribed start, if any."""
 
     noun: str
     opens: str = ""
 
     @property
     def description(self) -> str:
-        """What the text is."""
+        """The name of the text."""
         return self.noun
 
     def faults(self, value: object, path: Path) -> Iterator[Fault]:
@@ -132,15 +150,15 @@ class Text(Frozen):
 class Selector(Frozen):
     """A rule, or several by what their codes or pages have in common.
 
-    `verb` says what would be done to it, where that cannot be done to a rule without which nobody
-    knows what a text says.
+    `verb` is the verb for the effect on a rule, if the setting does not apply to rules about the
+    text itself.
     """
 
     verb: str = ""
 
     @property
     def description(self) -> str:
-        """How rules are named."""
+        """The shape of a selector in words."""
         return "a rule"
 
     def faults(self, value: object, path: Path) -> Iterator[Fault]:
@@ -171,7 +189,7 @@ def place(path: Path) -> str:
 
 
 def wrong_type(shape: Shape, value: object, path: Path) -> Fault:
-    """A value that is something else altogether."""
+    """The fault of a value of another type."""
     actual = _TYPES.get(type(value), "a date or time")
     return Fault(path, f"{place(path)} is {actual}; it takes {shape.description}.")
 

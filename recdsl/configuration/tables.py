@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Many(Frozen):
-    """A list of values of one shape; `alone` lets one of them stand without its list."""
+    """A list of values of one shape; `alone` also allows one value without a list."""
 
     of: Shape
     nouns: str
@@ -23,7 +23,7 @@ class Many(Frozen):
 
     @property
     def description(self) -> str:
-        """What is listed."""
+        """The list in words."""
         return (
             f"{self.of.description} or a list of {self.nouns}"
             if self.alone
@@ -55,7 +55,7 @@ class Table(Frozen):
 
     @property
     def description(self) -> str:
-        """From what to what."""
+        """The table in words."""
         return f"a table from {self.nouns} to {self.values.description}"
 
     def faults(self, value: object, path: Path) -> Iterator[Fault]:
@@ -78,7 +78,7 @@ class Table(Frozen):
 
 
 class Setting(Frozen):
-    """One key: its name, what it holds, what it does, an example as TOML, its default."""
+    """One key: its name, its shape, its effect, an example as TOML, its default."""
 
     name: str
     shape: Shape
@@ -115,7 +115,7 @@ class Record(Frozen):
                 yield Fault(path, f"{place(path)} lacks `{setting.name}`: {doc}")
 
     def schema(self) -> Json:
-        """Its keys, each with what it does."""
+        """The schema of its keys, each with its effect."""
         properties: dict[str, Json] = {}
         for setting in self.settings:
             shape = setting.shape.schema()

@@ -29,7 +29,7 @@ def line_of(text: str, path: Path) -> int | None:
 
 def _keys(text: str) -> list[tuple[int, Path]]:
     """The lines that name a key or a table, each with its path."""
-    import re  # only a configuration with a fault, or one that is shown, pays for it
+    import re  # only needed for faults, and to show a configuration
 
     heading = re.compile(rf"\s*(\[\[?)\s*({_KEYS})\s*\]")
     assigned = re.compile(rf"\s*({_KEYS})\s*=")

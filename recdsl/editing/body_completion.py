@@ -1,4 +1,4 @@
-"""What may stand at a place of a body: the members of its object, the values of its member."""
+"""Completions at a place of a body: the members of its object, the values of its member."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SCALARS = ("string", "integer", "number", "boolean")
 
 
 def offers_in_body(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offer, ...]:
-    """What may stand at a place (see `completion.offers`)."""
+    """The completions at a place (see `completion.offers`)."""
     place = body_cursor(snapshot.text, offset)
     if place is None or (typed.isspace() and place.at_name):
         return ()
@@ -67,7 +67,7 @@ def _members(place: BodyCursor, node: Node, reference: Reference) -> Iterator[Of
 
 
 def _begun(parameter: Parameter) -> str:
-    """What a member's value is at first: its default, else an empty one; no number is empty."""
+    """The first value of a new member: its default, else an empty value; none for a number."""
     default = parameter.default
     if default is None:
         return _EMPTY.get(parameter.kind, "")

@@ -1,7 +1,7 @@
-"""Where a cursor stands in a JSON text that is being written: in which object, name or value.
+"""The place of a cursor in a JSON text that is being written: its object, name or value.
 
-The text before it is read word by word, whatever it is; what follows is looked at only for the
-names that stand in the same object.
+The text before it is read word by word, even if it is broken; from the text after it only the
+names in the same object are read.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ class BodyCursor(Frozen):
     """A place of a JSON text.
 
     `pointer` is that of the object whose member is named there, or of the value that is written
-    there. `span` is what stands there already, to be replaced. `names` are those of the object.
-    `has_colon` tells that the value of a name follows, `has_more` that another member does.
+    there. `span` is the present text there, to be replaced. `names` are those of the object.
+    `has_colon` is whether the value of a name follows, `has_more` whether another member does.
     """
 
     at_name: bool
@@ -56,7 +56,7 @@ class _Frame:
 
 
 def body_cursor(text: str, offset: int) -> BodyCursor | None:
-    """What is known of a place; None where nothing can be written."""
+    """The cursor at a place; None if nothing can be written there."""
     containers: list[_Frame] = []
     span = Span(offset, offset)
     for match in _TOKEN.finditer(text):

@@ -1,4 +1,4 @@
-"""The colours that a text says, and how another one is said in their place."""
+"""The colours in a text, and the edits that replace them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NAME = "background_color"
 
 
 def colours(snapshot: Snapshot) -> Iterator[Colour]:
-    """The colours of the canvas that are said in digits."""
+    """The colours of the canvas that are written in digits."""
     for span in _of_spec(snapshot) if snapshot.is_spec else _of_body(snapshot):
         digits = snapshot.text[span.start + 1 : span.end - 1]
         if is_hex_color(digits):
@@ -28,7 +28,7 @@ def colours(snapshot: Snapshot) -> Iterator[Colour]:
 
 
 def coloured(span: Span, red: int, green: int, blue: int) -> Edit:
-    """The edit that says a colour, its parts from 0 to 255, in the place of one that is said."""
+    """The edit that replaces a colour by another one, its parts from 0 to 255."""
     return Edit(span, f'"#{red:02X}{green:02X}{blue:02X}"')
 
 

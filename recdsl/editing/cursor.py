@@ -1,4 +1,4 @@
-"""Where a cursor stands on its line: between words, in a word, in a text, in a comment."""
+"""The place of a cursor on its line: between words, in a word, in a text, in a comment."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _HOLE = re.compile(r"\$\{?[A-Za-z0-9_]*\Z")
 class Cursor(Frozen):
     """A place in a spec, and what is being written there.
 
-    `start` is where the word or the text begins, with its quote; `hole` where a placeholder that
-    is being written in it does, -1 without one.
+    `start` is the start of the word or the text, with its quote; `hole` that of a placeholder that
+    is being written in it, -1 without one.
     """
 
     where: Literal["word", "text", "comment"]
@@ -28,7 +28,7 @@ class Cursor(Frozen):
 
 
 def cursor(text: str, offset: int, *, comments: bool) -> Cursor:
-    """What stands before a place on its line.
+    """The cursor at a place, from the text before it on its line.
 
     Args:
         text: the whole text.

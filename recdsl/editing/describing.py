@@ -1,4 +1,4 @@
-"""What a member of the body is, in a few lines of Markdown; secrets are masked."""
+"""Descriptions of a member of the body, in a few lines of Markdown; secrets are masked."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _TIMES = ("s", "min", "h")
 def described(
     pointer: str, value: Json, parameter: Parameter | None, body: Json, reference: Reference
 ) -> str:
-    """A member and its value, then what the table says of it."""
+    """A member and its value, then the table's facts about it."""
     line = line_of(pointer, value, parameter, body, reference)
     return "\n\n".join((line, *(parameter_paragraphs(parameter, reference) if parameter else ())))
 
@@ -47,7 +47,7 @@ def _is_object(value: Json) -> bool:
 
 
 def parameter_paragraphs(parameter: Parameter, reference: Reference) -> Iterator[str]:
-    """The paragraphs of a parameter: what it does, its values, how it is said."""
+    """The paragraphs about a parameter: its effect, its values, its phrase."""
     yield parameter.doc
     facts = list(_facts(parameter, reference))
     if facts:
@@ -61,7 +61,7 @@ def parameter_paragraphs(parameter: Parameter, reference: Reference) -> Iterator
 
 
 def summary(parameter: Parameter, reference: Reference) -> str:
-    """What a parameter does, its default and its range, in a few lines."""
+    """The effect of a parameter, its default and its range, in a few lines."""
     return "\n\n".join((parameter.doc, "  \n".join(_facts(parameter, reference)))).strip()
 
 
@@ -109,7 +109,7 @@ def _modes(modes: tuple[Mode, ...]) -> str:
 def _valued(
     value: Json, pointer: str, parameter: Parameter | None, body: Json, reference: Reference
 ) -> str:
-    """A value as the body has it, with what it means where that is not the same."""
+    """A value as the body has it, with its meaning if that differs."""
     meant = meaning(value, parameter, body, reference)
     if isinstance(value, Unknown):
         words = quoted(mask_value(pointer, value.text))
@@ -121,7 +121,7 @@ def _valued(
 
 
 def meaning(value: Json, parameter: Parameter | None, body: Json, reference: Reference) -> str:
-    """What a number stands for: a vendor, a region, a choice, a time; empty for all else."""
+    """The meaning of a number: a vendor, a region, a choice, a time; empty for all else."""
     if parameter is None or isinstance(value, bool) or not isinstance(value, int):
         return ""
     if parameter.unit in _TIMES:

@@ -1,4 +1,4 @@
-"""What is said of a text, put together from what is said of its pieces."""
+"""The diagnostics of a text, put together from those of its pieces."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 
     Fault = tuple[str, Span, str, str]
 
-# What can be said of all recordings together alone.
+# The rules about all recordings together.
 _NAMES_TWICE = "repeated-recording"
 
 
 def diagnostics(snapshot: Snapshot) -> tuple[Diagnostic, ...]:
-    """What is said of a text, as `lint` says it."""
+    """The diagnostics of a text, the same as `lint` reports."""
     moved = [
         diagnostic
         for before, piece in _counted(snapshot)
@@ -76,7 +76,7 @@ def repaired(reported: Iterable[Diagnostic], span: Span | None = None) -> tuple[
 
 
 def _counted(snapshot: Snapshot) -> Iterator[tuple[int, Piece]]:
-    """The pieces, each with how many recordings stand before it."""
+    """The pieces, each with the number of recordings before it."""
     before = 0
     for piece in snapshot.pieces:
         yield before, piece
@@ -92,7 +92,7 @@ def _touch(span: Span, other: Span) -> bool:
 
 
 def _of_the_whole(snapshot: Snapshot) -> Iterator[Diagnostic]:
-    """What is said of no piece alone: of how the text is stored, and of names that stand twice."""
+    """The diagnostics of no single piece: about the encoding of the text, and repeated names."""
     findings = list(snapshot.findings)
     if len(snapshot.pieces) > 1:
         placed_recordings = snapshot.recordings()
@@ -103,7 +103,7 @@ def _of_the_whole(snapshot: Snapshot) -> Iterator[Diagnostic]:
 
 
 def _document(snapshot: Snapshot) -> Document:
-    """The text with its first recording, which stands for what is said of none in particular."""
+    """The text with its first recording, which represents the whole text."""
     first = next(snapshot.recordings(), None)
     recordings: tuple[Recording, ...] = ()
     if first:
@@ -152,12 +152,12 @@ def _moved(
 
 
 def _brought_here(snapshot: Snapshot, diagnostic: Diagnostic, heads: list[Span]) -> Diagnostic:
-    """What stands in defaults of another file, said of the recording that takes them."""
+    """A diagnostic in defaults of another file, moved to the recording that inherits them."""
     if diagnostic.source is snapshot.source:
         return diagnostic
     head = heads[diagnostic.ordinal - 1] if diagnostic.ordinal else Span(0, 0)
     label = Label(
-        "it stands in the defaults that are shared",
+        "it is in the shared defaults",
         diagnostic.span,
         diagnostic.pointer,
         diagnostic.source,
@@ -184,7 +184,7 @@ class _Repairs:
 
     @cached_property
     def _is_closed(self) -> bool:
-        """Whether the fixes change nothing but the piece, so that no other need be looked at."""
+        """Whether the fixes change only the piece, so that no other has to be checked."""
         piece = self._piece
         edits = (
             edit
@@ -196,7 +196,7 @@ class _Repairs:
 
     @cached_property
     def _in_sight_of_all(self) -> dict[Fault, Iterable[TextFix]]:
-        """The fixes that are proven on the whole file, by what they are of."""
+        """The fixes that are proven on the whole file, by their faults."""
         fixes: dict[Fault, Iterable[TextFix]] = {}
         for diagnostic in _in_sight_of_all(self._snapshot, self._piece):
             fixes.setdefault(_fault(diagnostic), diagnostic.offered)
@@ -209,7 +209,7 @@ def _moved_fix(fix: TextFix, piece: Piece) -> TextFix:
 
 
 def _in_sight_of_all(snapshot: Snapshot, piece: Piece) -> tuple[Diagnostic, ...]:
-    """What is said of a piece, with fixes that are proven on the whole file."""
+    """The diagnostics of a piece, with fixes that are proven on the whole file."""
     project = snapshot.memory.project
     document = read_spec(snapshot.source, project.defaults, snapshot.reference)
     own = [placed.piece is piece for placed in snapshot.recordings()]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def folds(snapshot: Snapshot) -> Iterator[Fold]:
-    """What can be folded, wherever it is more than one line."""
+    """The parts of a text that can be folded: those of more than one line."""
     all_folds = _of_spec(snapshot) if snapshot.is_spec else _of_body(snapshot)
     for fold in all_folds:
         first, last = (

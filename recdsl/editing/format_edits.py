@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from recdsl.editing.line_edits import line_edits
 from recdsl.editing.tree_path import located, span_of
-from recdsl.language.printing.formatting import clause_lines, formatted
+from recdsl.language.printing.clause_lines import clause_lines
+from recdsl.language.printing.formatting import formatted
 from recdsl.model.source import (
     Edit,
     Span,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def formatting(snapshot: Snapshot) -> tuple[Edit, ...]:
-    """The edits that give a spec its canonical text; none where it is broken, or no spec."""
+    """The edits that give a spec its canonical text; none if it is broken, or not a spec."""
     canonical = formatted(snapshot.text) if snapshot.is_spec else ()
     return tuple(line_edits(snapshot.text, canonical)) if isinstance(canonical, str) else ()
 
@@ -33,8 +34,8 @@ def formatting(snapshot: Snapshot) -> tuple[Edit, ...]:
 def formatting_of(snapshot: Snapshot, span: Span) -> tuple[Edit, ...]:
     """The edits that spell the clauses which a span touches in the canonical way.
 
-    Clauses with a comment inside are left, as are texts that are broken: the edits are given only
-    if the canonical text of the whole stays what it was.
+    Clauses with a comment inside stay, as do broken texts: there are edits only if the canonical
+    text of the whole stays the same.
     """
     wanted = formatted(snapshot.text) if snapshot.is_spec else ()
     if not isinstance(wanted, str):

@@ -1,4 +1,4 @@
-"""What is so and is not said: in a spec what was inferred, in a body what its numbers stand for."""
+"""Implicit facts: in a spec the inferred members, in a body the meanings of numbers."""
 
 from __future__ import annotations
 
@@ -83,9 +83,9 @@ def _word(value: Json, pointer: str, parameter: Parameter | None) -> str:
 
 
 def _behind(piece: Piece, place: Span) -> int:
-    """Where a hint about a place stands.
+    """The offset of a hint about a place.
 
-    Behind the brace of the block that it names, behind the clause that it opens, else behind it.
+    It is after the brace of the block that it names, after the clause that it opens, else after it.
     """
     offset = place.start - piece.start
     for node in piece.blocks.nodes:
@@ -110,7 +110,7 @@ def _opens(part: Node | Token) -> bool:
 
 
 def _of_body(piece: Piece) -> Iterator[Hint]:
-    """What the numbers of a body stand for."""
+    """The hints with the meanings of a body's numbers."""
     members = piece.unit.members
     for placed in members.all():
         if placed.member.inside is not None or not has(members.body, placed.pointer):

@@ -17,7 +17,7 @@ _AUDIO_ALONE = 0
 
 
 def lenses(snapshot: Snapshot) -> Iterator[Lens]:
-    """The lenses in the order of the text: the JSON of a spec, the layout of what is mixed."""
+    """The lenses in the order of the text: the JSON of a spec, the layout of mixed recordings."""
     for placed in snapshot.recordings():
         name = placed.recording.name
         if snapshot.is_spec:

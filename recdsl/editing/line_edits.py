@@ -34,7 +34,7 @@ def line_edits(old: str, new: str) -> Iterator[Edit]:
 
 
 def _alike(lines: list[str], other: list[str]) -> int:
-    """How many lines are equal at the beginning."""
+    """The number of equal lines at the beginning."""
     count = 0
     for left, right in zip(lines, other, strict=False):
         if left != right:

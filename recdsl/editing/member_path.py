@@ -1,4 +1,4 @@
-"""Ways through the members of a JSON text: what stands at a place, from the root down."""
+"""Paths through the members of a JSON text, from the root to a place."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class PlacedMember(Frozen):
-    """A member with its name, its pointer, and what the table knows of it."""
+    """A member with its name, its pointer, and its row of the table."""
 
     name: str
     pointer: str
@@ -38,7 +38,7 @@ class Members:
         self._root = scanned.root
 
     def all(self) -> Iterator[PlacedMember]:
-        """All members and elements, what holds before what is held; first the root."""
+        """All members and elements, parents before children; first the root."""
         if self._root is None:
             return
         waiting = [("", "", self._root)]
@@ -50,7 +50,7 @@ class Members:
             )
 
     def way_to(self, offset: int) -> list[PlacedMember]:
-        """What holds a place, the root first; at the end of a value, that value."""
+        """The members around a place, the root first; at the end of a value, that value."""
         way: list[PlacedMember] = []
         name, pointer, current = "", "", self._root
         while current is not None:
@@ -72,13 +72,13 @@ class Members:
 
 
 def _end(member: Member, offset: int) -> int:
-    """Where a member ends; one that was never closed holds all that follows."""
+    """The end of a member; one that was never closed contains all that follows."""
     is_unclosed = member.inside is not None and member.end == member.start + 1
     return offset if is_unclosed else member.end
 
 
 def below(member: Member) -> list[tuple[str, Member]]:
-    """What stands directly in an object or array, by names or indices."""
+    """The members directly in an object or array, by names or indices."""
     inside = member.inside
     if isinstance(inside, dict):
         return list(inside.items())

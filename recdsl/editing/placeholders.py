@@ -1,4 +1,4 @@
-"""Placeholders `${NAME}` of a text: where they stand, and which."""
+"""Placeholders `${NAME}` of a text: their places and names."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Placeholder(Frozen):
 
 
 def placeholders(snapshot: Snapshot) -> Iterator[Placeholder]:
-    """All placeholders of a text in order; what a comment says is none."""
+    """All placeholders of a text in order, without those in comments."""
     if not snapshot.pieces:
         return
     comments = _comments(snapshot)
@@ -48,7 +48,7 @@ def placeholder_at(snapshot: Snapshot, offset: int) -> Placeholder | None:
 
 
 def uses(snapshot: Snapshot, offset: int) -> tuple[Placeholder, ...]:
-    """All uses of the placeholder at a place, in order; none where there is no placeholder."""
+    """All uses of the placeholder at a place, in order; none if there is no placeholder."""
     target = placeholder_at(snapshot, offset)
     if target is None:
         return ()

@@ -20,7 +20,7 @@ _RECORDING = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
 class NotRenamedError(Exception):
-    """What keeps a name from being given, in a sentence."""
+    """The reason that a name cannot be given, in a sentence."""
 
 
 def name_at(snapshot: Snapshot, offset: int) -> Span | None:
@@ -32,10 +32,10 @@ def name_at(snapshot: Snapshot, offset: int) -> Span | None:
 
 
 def renamed(snapshot: Snapshot, offset: int, name: str) -> tuple[Edit, ...]:
-    """The edits that give what is at a place another name.
+    """The edits that rename the recording or placeholder at a place.
 
     Raises:
-        NotRenamedError: when nothing there has a name, or cannot have this one.
+        NotRenamedError: if nothing there has a name, or cannot have this one.
     """
     if placeholder_at(snapshot, offset):
         match = _PLACEHOLDER.fullmatch(name.strip())

@@ -1,4 +1,4 @@
-"""What a selection grows to, step by step: the word, the part, the clause, the block, the text."""
+"""The steps in which a selection grows: the word, the part, the clause, the block, the text."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 def selections(snapshot: Snapshot, offset: int) -> tuple[Span, ...]:
-    """The spans that hold a place, the smallest first, each larger than the one before.
+    """The spans around a place, the smallest first, each larger than the one before.
 
-    There is always one: the empty one of a text that is not read.
+    There is always one: the empty span, in a text that is not read.
     """
     spans = [Span(offset, offset), *reversed(_holding(snapshot, offset))]
     spans.append(Span(0, len(snapshot.text)))
@@ -27,7 +27,7 @@ def selections(snapshot: Snapshot, offset: int) -> tuple[Span, ...]:
 
 
 def _holding(snapshot: Snapshot, offset: int) -> list[Span]:
-    """What holds a place, the largest first."""
+    """The spans of the parts around a place, the largest first."""
     piece = snapshot.piece_at(offset)
     if piece is None:
         return []

@@ -1,6 +1,6 @@
-"""The words of a spec by what they are, for whoever colours them; of JSON, the placeholders.
+"""The words of a spec with their kinds, for colouring; of JSON, the placeholders.
 
-What is broken is coloured too, by what its words look like.
+Broken parts are coloured too, by the looks of their words.
 """
 
 from __future__ import annotations
@@ -73,12 +73,14 @@ def _read(blocks: Blocks) -> Iterator[Word]:
     known: list[tuple[Span, list[Word]]] = [
         (span, [Word(span, "comment")]) for span in syntax.comments
     ]
-    known += [
-        (token.span, list(_token_words(token, holder))) for token, holder in _tokens(syntax.tree)
-    ]
-    known.sort(key=lambda entry: entry[0].start)
+    tokens = _tokens(syntax.tree)
+    known += [(token.span, list(_token_words(token, holder, text))) for token, holder in tokens]
+    # If one word is a keyword and a value, such as `mp4` alone, the value comes first.
+    known.sort(key=lambda entry: (entry[0].start, any(one.kind == "keyword" for one in entry[1])))
     offset = 0
     for span, span_words in known:
+        if span.start < offset:
+            continue
         yield from _loose(text, offset, span.start)
         yield from span_words
         offset = max(offset, span.end)
@@ -86,18 +88,18 @@ def _read(blocks: Blocks) -> Iterator[Word]:
 
 
 def _tokens(tree: Node) -> Iterator[tuple[Token, Node]]:
-    """All words with the node that each is part of."""
+    """All typed words with the node that each is part of."""
     waiting: list[Node] = [tree]
     while waiting:
         node = waiting.pop()
         for part in node.children:
             if isinstance(part, Node):
                 waiting.append(part)
-            elif part.text:
+            elif part.start < part.end:
                 yield part, node
 
 
-def _token_words(token: Token, holder: Node) -> Iterator[Word]:
+def _token_words(token: Token, holder: Node, text: str) -> Iterator[Word]:
     if token.kind == "JSON":
         for match in _JSON.finditer(token.text):
             kind = _json_kind(match.lastgroup or "")
@@ -109,11 +111,11 @@ def _token_words(token: Token, holder: Node) -> Iterator[Word]:
         if kind == "name":
             yield Word(token.span, kind, declares=True)
         else:
-            yield from _with_holes(token.start, token.text, kind)
+            yield from _with_holes(token.start, text[token.start : token.end], kind)
 
 
 def _is_value(holder: Node) -> bool:
-    """Whether keywords are what is said, and not how it is said: they are all of a part."""
+    """Whether keywords are a value, and not only its introduction: they are the whole part."""
     spoken = all(isinstance(part, Token) and part.kind in _KEYWORDS for part in holder.children)
     return spoken and holder.rule != "transcode"  # the one clause that is nothing but keywords
 
@@ -124,7 +126,7 @@ def _json_kind(group: str) -> WordKind:
 
 
 def _with_holes(start: int, text: str, kind: WordKind) -> Iterator[Word]:
-    """A word in parts: its placeholders, and what stands around them."""
+    """A word in parts: its placeholders, and the texts around them."""
     index = 0
     for hole in _HOLE.finditer(text):
         if index < hole.start():
@@ -136,7 +138,7 @@ def _with_holes(start: int, text: str, kind: WordKind) -> Iterator[Word]:
 
 
 def _loose(text: str, start: int, end: int) -> Iterator[Word]:
-    """What no tree has: words by their looks."""
+    """The words of a text without a tree, by their looks."""
     if not text[start:end].strip():
         return
     lexer = Lexer(text[start:end])

@@ -1,4 +1,4 @@
-"""What the commands show: the JSON of a recording, and the picture of its layout."""
+"""The results of the commands: the JSON of a recording, and the picture of its layout."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class NothingToShowError(Exception):
-    """Why there is nothing to show, in a sentence."""
+    """The reason that there is nothing to show, in a sentence."""
 
 
 def shown_json(snapshot: Snapshot, name: str | None) -> str:
-    """The body of a recording as `compile` prints it, with what is wrong in it.
+    """The body of a recording as `compile` prints it, even with faults in it.
 
     Args:
         snapshot: a spec.
         name: which of its recordings; None for the one without a name, or the first.
 
     Raises:
-        NothingToShowError: when there is no such recording.
+        NothingToShowError: if there is no such recording.
     """
     return json_text(body_value(_called(snapshot, name).recording.body, snapshot.reference))
 
@@ -39,7 +39,7 @@ def shown_layout(snapshot: Snapshot, name: str | None) -> str:
         name: which of its recordings; None for the one without a name, or the first.
 
     Raises:
-        NothingToShowError: when there is no such recording, or it has no picture.
+        NothingToShowError: if there is no such recording, or it has no picture.
     """
     placed = _called(snapshot, name)
     # What could not be read is missing in the picture: it is of what is there.

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from recdsl.editing.units import Blocks, Unit
+from recdsl.language.spoken.text_units import text_units
 from recdsl.language.syntax.edition_line import edition_line
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.project import Project
@@ -119,7 +120,7 @@ def cut(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Memory
     memory = memory.reading(text)
     groups = _groups(text, memory)
     defaults = _defaults(groups) if groups else None
-    if not groups or defaults is None:
+    if not groups or defaults is None or _is_unclosed(text, groups):
         return _whole(name, text, memory)
     is_open = any(blocks.has_stray_faults for _, blocks in groups)
     units: dict[Key, Unit] = {}
@@ -136,6 +137,11 @@ def cut(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Memory
         pieces.append(Piece(unit, blocks, span, own, defaults.start))
     known = {blocks.text: blocks for _, blocks in groups}
     return tuple(pieces), Memory(memory.project, known, units, None, memory.edition)
+
+
+def _is_unclosed(text: str, groups: list[tuple[int, Blocks]]) -> bool:
+    """Whether something cannot be read in a text whose braces do not tell the blocks apart."""
+    return any(blocks.syntax.findings for _, blocks in groups) and text_units(text, 0) is None
 
 
 def _unit(name: str, key: Key, project: Project) -> Unit:
@@ -158,7 +164,7 @@ class _Defaults(Frozen):
 
 
 def _defaults(groups: list[tuple[int, Blocks]]) -> _Defaults | None:
-    """The defaults of a file, empty where it has none; None where they cannot be told apart."""
+    """The defaults of a file, empty if it has none; None where they cannot be told apart."""
     with_defaults = [(offset, blocks) for offset, blocks in groups if "defaults" in blocks.rules]
     if not with_defaults:
         return _Defaults("", 0)
@@ -168,7 +174,7 @@ def _defaults(groups: list[tuple[int, Blocks]]) -> _Defaults | None:
 
 
 def _groups(text: str, memory: Memory) -> list[tuple[int, Blocks]]:
-    """The blocks of a file, as few together as can stand alone; none where that cannot be done."""
+    """The blocks of a file, as few together as can stand alone; none if that cannot be done."""
     cuts = list(dict.fromkeys((0, *_cuts(text), len(text))))
     groups: list[tuple[int, Blocks]] = []
     first = 0

@@ -1,4 +1,4 @@
-"""Ways through the tree of a spec: what stands at a place, from the whole down to one word."""
+"""Paths through the tree of a spec, from the whole down to the word at a place."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def span_of(part: Part) -> Span | None:
-    """From the first word to the last; None where there is none.
+    """The span from the first word to the last; None if there is none.
 
-    The brace that the parser puts where one is missing is no word.
+    A missing brace that the parser adds is not a word.
     """
     if isinstance(part, Token):
         return part.span if part.text else None
@@ -27,7 +27,7 @@ def span_of(part: Part) -> Span | None:
 
 
 def way_to(tree: Node, offset: int) -> list[Part]:
-    """What holds a place, the tree first, a word last; at the end of a word, that word."""
+    """The parts around a place, the tree first, a word last; at the end of a word, that word."""
     way: list[Part] = [tree]
     current: Part | None = tree
     while isinstance(current, Node):
@@ -51,7 +51,7 @@ def _part_at(node: Node, offset: int) -> Part | None:
 
 
 def parts(snapshot: Snapshot) -> Iterator[tuple[Piece, Part]]:
-    """All nodes and words of a spec with their pieces, what holds before what is held."""
+    """All nodes and words of a spec with their pieces, parents before children."""
     for piece in snapshot.pieces:
         waiting: list[Part] = [*reversed(piece.blocks.syntax.tree.children)]
         while waiting:

@@ -19,7 +19,7 @@ _OUTSIDE = {
 
 
 def env_file(call: Call) -> str:
-    """One `NAME=` for each placeholder, under comments that say where it goes."""
+    """One `NAME=` for each placeholder, under comments with its places in the request."""
     places: dict[str, list[str]] = {}
     for name, comment in (*_around(call), *_inside(call)):
         comments = places.setdefault(name, [])

@@ -89,7 +89,7 @@ def _in_order(value: Json, node: Node | None) -> Json:
 
 
 def element_node(node: Node | None, element: Json) -> Node | None:
-    """What the table knows of an element of an array; a service's name decides its shape."""
+    """The node of an element of an array; a service's name decides its shape."""
     if node is None or node.element is None:
         return None
     return node.element.shaped(element)

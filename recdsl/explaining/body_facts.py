@@ -18,6 +18,6 @@ _SOURCES = (recorded, sound, picture, snapshots, services, files, names, storage
 
 
 def facts(view: View) -> tuple[Fact, ...]:
-    """What a recording does: every leaf of its body is told of, or is a default."""
+    """The facts about a recording; they cover every leaf of its body that is not a default."""
     stated = [fact for source in _SOURCES for fact in source(view)]
     return (*stated, *rest(view, stated))

@@ -1,6 +1,6 @@
-"""A body as the telling reads it: its leaves under keys that are the same in every body.
+"""A body as the facts read it: its leaves under keys that are the same in every body.
 
-A key is a pointer in which services stand by their names and pictures by their users, so that
+A key is a pointer with services by their names and pictures by their users, so that
 their order does not count; that of lists of users and of file types does not count either.
 """
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from recdsl.reference.parameter_tree import Node
     from recdsl.reference.reference import Reference
 
-# Arrays whose order says nothing, and the member that tells the elements of others apart.
+# Arrays whose order has no meaning, and the member that identifies the elements of others.
 _SETS = frozenset(
     {
         *("subscribe_audio_uids", "subscribe_video_uids", "av_file_type", "file_type"),
@@ -51,7 +51,7 @@ class Leaf(Frozen):
 
 
 class View:
-    """A normal body, its mode, and its leaves."""
+    """A body with its defaults, its mode, and its leaves."""
 
     def __init__(self, body: Json, mode: Mode, reference: Reference = DEFAULT) -> None:
         """Take the body with placeholders as `Unknown`."""
@@ -62,7 +62,7 @@ class View:
             self.leaves.setdefault(leaf.key, leaf)
 
     def get(self, name: str) -> Json:
-        """The value of a parameter; None where it is not there."""
+        """The value of a parameter; None if it is not there."""
         leaf = self.leaves.get(key_of(name))
         return leaf.value if leaf else None
 
@@ -83,7 +83,7 @@ class View:
         return value_text(self.or_default(name), PATHS[name].rpartition(".")[2], parameter)
 
     def means(self, name: str) -> str:
-        """The meaning of a choice without its number; other values as they are said."""
+        """The meaning of a choice without its number; other values as phrases."""
         value = self.or_default(name)
         for choice in self.choices(name):
             if same_number(choice.value, value):
@@ -91,7 +91,7 @@ class View:
         return self.text_of(name)
 
     def choices(self, name: str) -> tuple[Choice, ...]:
-        """The closed set of a parameter; none where the edition has no such parameter."""
+        """The closed set of a parameter; none if the edition has no such parameter."""
         parameter = self.reference.by_name.get(name)
         return parameter.choices if parameter else ()
 
@@ -103,7 +103,7 @@ class View:
                 yield key
 
     def member(self, key: str, name: str) -> str | None:
-        """A member of an element as a phrase; None where it is not there."""
+        """A member of an element as a phrase; None if it is not there."""
         leaf = self.leaves.get(f"{key}/{name}")
         return value_text(leaf.value, leaf.pointer, leaf.parameter) if leaf else None
 
@@ -123,7 +123,7 @@ def key_of(name: str) -> str:
 
 
 def equal(value: Json, other: Json) -> bool:
-    """Whether two values say the same: numbers as JSON Schema compares them."""
+    """Whether two values are equal: numbers as JSON Schema compares them."""
     if isinstance(value, list) and isinstance(other, list):
         return len(value) == len(other) and all(map(equal, value, other))
     if isinstance(value, dict) and isinstance(other, dict):
@@ -161,7 +161,7 @@ def _leaves(value: Json, node: Node | None, key: str, pointer: str) -> Iterator[
 
 
 def _element_names(values: list[Json], parameter: Parameter | None) -> list[str]:
-    """What tells the elements of an array apart, else their indices."""
+    """The names that identify the elements of an array, else their indices."""
     indices = [str(index) for index in range(len(values))]
     member = _NAMED_BY.get(parameter.name) if parameter else None
     if member is None:

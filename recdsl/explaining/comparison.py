@@ -24,7 +24,7 @@ _BEING = ("is ", "are ")
 class Change(Frozen):
     """One change: `wording` is a sentence without its capital and full stop.
 
-    `old` and `new` are the places that it tells of, in the bodies before and after.
+    `old` and `new` are the places that it is about, in the bodies before and after.
     """
 
     topic: str
@@ -34,10 +34,10 @@ class Change(Frozen):
 
 
 def changes(old: View, new: View) -> tuple[Change, ...]:
-    """The changes, in the order of the telling.
+    """The changes, in the order of the topics.
 
-    Facts that are said differently come first. A leaf that differs and that none of those tells of
-    gets a sentence by its name, so that no difference is lost.
+    Changed facts come first. A leaf that differs without a changed fact gets a sentence with its
+    name, so that no difference is lost.
     """
     before, after = _compared(old), _compared(new)
     all_changes: list[Change] = []
@@ -119,7 +119,7 @@ def _put(word: str, predicate: str) -> str:
 
 
 def _left(old: View, new: View, mentioned: set[str]) -> Iterator[Change]:
-    """Leaves that differ and of which no changed fact tells."""
+    """The changes of leaves that differ and are in no changed fact."""
     changed = [
         key
         for key in dict.fromkeys((*new.leaves, *old.leaves))
@@ -149,7 +149,7 @@ def _is_object(key: str, old: View, new: View) -> bool:
 
 
 def _says_nothing(key: str, views: tuple[View, View], spoken: Iterable[str]) -> bool:
-    """Whether a leaf is an object or a service's name, and what it holds says what there is."""
+    """Whether a leaf is an object or a service's name, and its members are mentioned."""
     is_name = key.endswith("/serviceName")
     if not (_is_object(key, *views) or is_name):
         return False

@@ -31,7 +31,7 @@ _WITHOUT_EFFECT = ("no effect", "ignore", "pays no heed", "not read", "does not 
 
 
 class Explanation(Frozen):
-    """One recording as facts. With several modes the body does not tell, and the first is taken."""
+    """One recording as facts. With several modes the mode is open, and the facts use the first."""
 
     name: str | None
     mode: Mode
@@ -42,12 +42,12 @@ class Explanation(Frozen):
 def explain(
     document: Document, *, mode: Mode | None = None, reference: Reference = DEFAULT
 ) -> tuple[Explanation, ...]:
-    """Tell what each recording of a document will do.
+    """Explain what each recording of a document will do.
 
     Args:
-        document: what a surface read; strings with placeholders are `Unknown`.
-        mode: the mode of the URL, where the document does not say it.
-        reference: the edition of the vendor's page that it is read by, if it states none.
+        document: the document; strings with placeholders are `Unknown`.
+        mode: the mode of the URL, if the document does not state it.
+        reference: the edition of the vendor's page, if the document states none.
     """
     reference = stated(document.edition, reference)
     return tuple(
@@ -56,7 +56,7 @@ def explain(
 
 
 def modes_of(recording: Recording, mode: Mode | None) -> tuple[Mode, ...]:
-    """The mode of a recording; where it stays open all of them, the one that is taken first."""
+    """The mode of a recording; if it is open, all possible modes, the preferred one first."""
     stated = recording.mode or mode
     if stated:
         return (stated,)
@@ -88,7 +88,7 @@ def _placed(fact: Fact, view: View) -> Fact:
 
 
 def _rules(diagnostics: tuple[Diagnostic, ...]) -> Iterator[Fact]:
-    """What the rules say: what has no effect, and what else is wrong."""
+    """The findings of the rules as facts: members without effect, and other faults."""
     for diagnostic in diagnostics:
         if diagnostic.severity == "info":
             continue
@@ -104,10 +104,14 @@ def _rules(diagnostics: tuple[Diagnostic, ...]) -> Iterator[Fact]:
 
 
 def _inferred(recording: Recording, document: Document, reference: Reference) -> Iterator[Fact]:
-    """Members that the text does not say, each with the reason and the line that it comes from."""
+    """The inferred members, each with the reason and the line that it comes from."""
     places = recording.places
     if not isinstance(places, SpecPlaces):
         return
+    if places.mode_why:
+        where = _where(places.head, document)
+        predicate = f'is "{recording.mode}": {places.mode_why} ({where})'
+        yield Fact("inferred", "mode", "The mode", predicate)
     for pointer, origin in places.origins.items():
         node = reference.node_at(pointer, recording.body)
         if not origin.why or not (node and node.parameter) or not has(recording.body, pointer):
@@ -127,7 +131,7 @@ def _inferred(recording: Recording, document: Document, reference: Reference) ->
 
 
 def _where(span: Span, document: Document) -> str:
-    """The line of a place, with the file where it is that of the defaults."""
+    """The line of a place, with the file if it is that of the defaults."""
     source, place = located(span, document.source, document.defaults)
     line = f"line {source.position(place.start).line}"
     return line if source is document.source else f"{source.name}, {line}"

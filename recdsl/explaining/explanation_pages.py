@@ -83,7 +83,7 @@ def _order(topic: str) -> int:
 
 
 def difference_text(differences: Sequence[Difference], columns: int = WIDEST) -> str:
-    """Differences for people: a sentence a line, under the recording's name where it has one."""
+    """Differences for people: a sentence a line, under the recording's name if it has one."""
     lines: list[str] = []
     for difference in differences:
         status = _status(difference)

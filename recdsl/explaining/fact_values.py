@@ -27,8 +27,8 @@ def value_text(value: Json, name: str, parameter: Parameter | None = None) -> st
 
     Args:
         value: the value in the body.
-        name: the member's name or the pointer to it, which tells secrets.
-        parameter: its row, where the table has one.
+        name: the member's name or the pointer to it, which identifies secrets.
+        parameter: its row, if the table has one.
     """
     if isinstance(value, Unknown):
         return _unknown(value, name, parameter)
@@ -52,7 +52,7 @@ def _unknown(value: Unknown, name: str, parameter: Parameter | None) -> str:
     unit = _PLURALS.get(parameter.unit, parameter.unit) if parameter else ""
     shown = text if _alone(text) else ""
     if value.is_code:
-        # An expression for a secret may hold one, as a default or an argument.
+        # An expression for a secret may contain one, as a default or an argument.
         is_secret = is_secret_place(name) or bool(parameter and parameter.secret)
         shown = f"`{HIDDEN if is_secret and not _is_path(text) else text}`"
     if shown:
@@ -61,9 +61,9 @@ def _unknown(value: Unknown, name: str, parameter: Parameter | None) -> str:
 
 
 def in_name(value: Json, name: str) -> str | None:
-    """A value as part of a name of a file; None if it is no text.
+    """A value as part of a name of a file; None if it is not a text.
 
-    Of what a program puts together only what is written out is part of the name.
+    If a program puts the value together, only its literal parts are in the name.
     """
     if not isinstance(value, Unknown):
         return mask_value(name, value) if isinstance(value, str) else None
@@ -110,7 +110,7 @@ def same_number(value: Json, other: Json) -> bool:
 
 
 def with_unit(value: float, unit: str) -> str:
-    """A number with its unit; a time in the largest unit that holds it whole."""
+    """A number with its unit; a time in the largest unit that divides it."""
     whole = _whole(value)
     if unit in _SECONDS and isinstance(whole, int):
         return duration(whole * _SECONDS[unit])
@@ -118,7 +118,7 @@ def with_unit(value: float, unit: str) -> str:
 
 
 def duration(seconds: int) -> str:
-    """A time in the largest unit that holds it whole: 300 is `5 minutes`."""
+    """A time in the largest unit that divides it: 300 is `5 minutes`."""
     for size, word in _STEPS:
         if seconds % size == 0 and (seconds >= size or size == 1):
             count = seconds // size

@@ -1,4 +1,4 @@
-"""Which files appear, under which names, and the pictures taken on the way.
+"""Facts about the files, their names, and the screenshots.
 
 The names are those of the vendor's guide on files; `<sid>` and the like stay open until then.
 """
@@ -41,12 +41,12 @@ def snapshots(view: View) -> Iterator[Fact]:
     if view.mode == "individual" and view.has("snapshot_config"):
         time = view.text_of("capture_interval")
         predicate = f"takes a JPG picture of each user's video every {time.removeprefix('1 ')}"
-        topic.say("it", predicate, f"every {time}", ["capture_interval", "file_type"])
+        topic.state("it", predicate, f"every {time}", ["capture_interval", "file_type"])
     yield from topic.facts
 
 
 def files(view: View) -> Iterator[Fact]:
-    """The formats of the files, and what is made of them afterwards."""
+    """The facts about the formats of the files, and about their processing afterwards."""
     topic = Topic(view, "files")
     if is_recorded(view):
         _formats(topic)
@@ -57,14 +57,14 @@ def files(view: View) -> Iterator[Fact]:
         value = f"{view.means('container_format')}, {quality}"
         names = ["container_format", "trans_mode", "sample_rate", "channels"]
         names += ["combination_policy"] if postponed else []
-        topic.say("the audio", f"is mixed into {value}, within 24 hours of the end", value, names)
+        topic.state("the audio", f"is mixed into {value}, within 24 hours of the end", value, names)
     if view.mode == "individual" and postponed and not mixes:
         predicate = "are made into one MP4 file for each user, within 24 hours of the end"
-        topic.say("the files", predicate, "", ["combination_policy"])
+        topic.state("the files", predicate, "", ["combination_policy"])
     if view.mode == "web" and "mp4" in _types(view):
         time = view.text_of("max_video_duration")
         predicate = f"is begun after about {time}"
-        topic.say("a new MP4 file", predicate, time, ["max_video_duration"])
+        topic.state("a new MP4 file", predicate, time, ["max_video_duration"])
     elif view.mode == "mix" and "mp4" in _types(view):
         topic.explain("a new MP4 file", "is begun after about 2 hours, or after 2 GB")
     yield from topic.facts
@@ -94,7 +94,7 @@ def _types(view: View) -> list[str]:
 
 
 def names(view: View) -> Iterator[Fact]:
-    """The names of the files, as far as they are known before the recording."""
+    """The facts about the names of the files, if known before the recording."""
     topic = Topic(view, "names")
     file_names: list[tuple[str, str]] = []
     if view.mode == "individual":
@@ -149,7 +149,7 @@ def _afterwards(view: View, common: str) -> Iterator[tuple[str, str]]:
 
 
 def _users(view: View, kinds: tuple[str, ...]) -> list[str]:
-    """The users who get files of their own, where they are few and known; else `<uid>`."""
+    """The users who get files of their own, if they are few and known; else `<uid>`."""
     all_users: dict[str, None] = {}
     for medium in kinds:
         known, _ = whose(view, medium)

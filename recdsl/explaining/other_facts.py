@@ -16,7 +16,7 @@ _ROOT = "/clientRequest/"
 
 
 def rest(view: View, facts: Iterable[Fact]) -> Iterator[Fact]:
-    """The leaves that no fact tells of, but for defaults and objects."""
+    """Facts about the leaves that no other fact is about, without defaults and objects."""
     mentioned = {pointer for fact in facts for pointer in fact.pointers}
     for leaf in view.leaves.values():
         if (
@@ -44,5 +44,5 @@ def _meaning(leaf: Leaf) -> str:
 
 
 def _named(leaf: Leaf) -> bool:
-    """Whether a leaf only says which service its neighbours belong to."""
+    """Whether a leaf is only the name of the service that its siblings belong to."""
     return leaf.name == "serviceName" and leaf.parameter is not None and isinstance(leaf.value, str)

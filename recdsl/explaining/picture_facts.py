@@ -1,4 +1,4 @@
-"""How it sounds and looks: the sound, the mixed picture, the page."""
+"""Facts about the sound, the mixed picture and the page."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ def sound(view: View) -> Iterator[Fact]:
     kinds = media(view)
     if view.mode == "web":
         profile = view.means("web_audio_profile")
-        topic.say("the sound", f"is {profile}", profile, ["web_audio_profile"])
+        topic.state("the sound", f"is {profile}", profile, ["web_audio_profile"])
     elif view.mode == "mix" and (kinds is None or "audio" in kinds):
         profile = view.means("audio_profile")
-        topic.say("the sound", f"is {profile}", profile, ["audio_profile"])
+        topic.state("the sound", f"is {profile}", profile, ["audio_profile"])
     if view.mode == "individual" and view.get("stream_mode") == "original":
         means = view.means("stream_mode")
-        topic.say("it", "keeps the audio as it was sent, without transcoding", means, _MODE)
+        topic.state("it", "keeps the audio as it was sent, without transcoding", means, _MODE)
     elif view.mode == "individual" and view.has("stream_mode"):
         means = view.means("stream_mode")
-        topic.say("each user", f"gets {means}", means, _MODE, "compared")
+        topic.state("each user", f"gets {means}", means, _MODE, "compared")
     yield from topic.facts
 
 
@@ -51,7 +51,7 @@ def picture(view: View) -> Iterator[Fact]:
         stream = view.means("video_stream_type")
         usual = same_number(view.or_default("video_stream_type"), 0)
         shown: Shown = "compared" if usual else "always"
-        topic.say("it", f"takes {stream} of each user", stream, ["video_stream_type"], shown)
+        topic.state("it", f"takes {stream} of each user", stream, ["video_stream_type"], shown)
         if view.mode == "mix":
             _size(topic, "width", "height", "fps", "bitrate")
         if view.mode == "mix" and view.has("transcoding_config"):
@@ -62,17 +62,17 @@ def picture(view: View) -> Iterator[Fact]:
 
 
 def _size(topic: Topic, width: str, height: str, fps: str, bitrate: str) -> None:
-    """Size, frame rate and bitrate: told in one sentence, compared one by one."""
+    """Size, frame rate and bitrate: explained in one sentence, compared one by one."""
     view = topic.view
     size = f"{_bare(view, width)} × {_bare(view, height)} pixels"
     sized = view.or_default(width) is not None and view.or_default(height) is not None
     parts = [size] if sized else []
     if sized:
-        topic.say("the picture", f"is {size}", size, [width, height], "compared")
+        topic.state("the picture", f"is {size}", size, [width, height], "compared")
     for name, verb in ((fps, "has"), (bitrate, "takes")):
         if view.or_default(name) is not None:
             value = view.text_of(name)
-            topic.say("the picture", f"{verb} {value}", value, [name], "compared")
+            topic.state("the picture", f"{verb} {value}", value, [name], "compared")
             parts.append(value)
     if parts:
         default = view.mode == "mix" and not view.has("transcoding_config")
@@ -90,10 +90,10 @@ def _bare(view: View, name: str) -> str:
 def _layout(topic: Topic) -> None:
     view = topic.view
     means = view.means("mixed_video_layout").replace("`layoutConfig`", "its own")
-    topic.say("the layout", f"is {layout_name(view)}: {means}", layout_name(view), _LAYOUT)
+    topic.state("the layout", f"is {layout_name(view)}: {means}", layout_name(view), _LAYOUT)
     if view.has("max_resolution_uid") and same_number(view.get("mixed_video_layout"), _VERTICAL):
         user = view.text_of("max_resolution_uid").strip('"')
-        topic.say("the large user", f"is user {user}", f"user {user}", ["max_resolution_uid"])
+        topic.state("the large user", f"is user {user}", f"user {user}", ["max_resolution_uid"])
 
 
 def layout_name(view: View) -> str:
@@ -148,14 +148,14 @@ def _backgrounds(topic: Topic) -> None:
         colour = view.text_of("background_color").strip('"')
         black = view.get("background_color") == "#000000"
         shown: Shown = "compared" if black else "always"
-        topic.say("the canvas", f"is {colour} where nobody is shown", colour, _COLOUR, shown)
+        topic.state("the canvas", f"is {colour} where nobody is shown", colour, _COLOUR, shown)
     if view.has("background_image"):
         image = view.text_of("background_image")
-        topic.say("the canvas", f"has the picture {image} behind it", image, ["background_image"])
+        topic.state("the canvas", f"has the picture {image} behind it", image, ["background_image"])
     if view.has("default_user_background_image"):
         image = view.text_of("default_user_background_image")
         names = ["default_user_background_image"]
-        topic.say("a user without video", f"is replaced by {image}", image, names)
+        topic.state("a user without video", f"is replaced by {image}", image, names)
     for key in view.elements("background_config"):
         user = view.member(key, "uid")
         value = view.member(key, "image_url")
@@ -181,8 +181,8 @@ def _page(topic: Topic) -> None:
         means = view.means("onhold").removeprefix("the recording ")
         shown: Shown = "always" if view.get("onhold") is True else "compared"
         paused = ", and writes no file until an `update`" if shown == "always" else ""
-        topic.say("it", means + paused, means.removeprefix("starts "), ["onhold"], shown)
+        topic.state("it", means + paused, means.removeprefix("starts "), ["onhold"], shown)
     wait = view.get("ready_timeout")
     if view.has("ready_timeout") and not same_number(wait, 0) and wait is not None:
         time = view.text_of("ready_timeout")
-        topic.say("the page", f"has {time} to load", time, ["ready_timeout"])
+        topic.state("the page", f"has {time} to load", time, ["ready_timeout"])

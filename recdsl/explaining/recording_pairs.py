@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Difference(Frozen):
-    """What became of one recording."""
+    """The changes of one recording, or that it was added or removed."""
 
     name: str | None
     status: Status
@@ -36,13 +36,13 @@ def differences(
 ) -> tuple[Difference, ...]:
     """Compare the recordings of two documents, those of one name with each other.
 
-    Where each document has one recording, the two are compared whatever they are called.
+    If each document has one recording, the two are compared even if their names differ.
 
     Args:
         old: the document before.
         new: the document after.
-        mode: the mode of the URL for a body; else the other side's mode, else what the body tells.
-        references: the editions of the vendor's page that the two are read by, if they state none.
+        mode: the mode of the URL for a body; else the other side's mode, else the body's.
+        references: the editions of the vendor's page for the two, if they state none.
     """
     references = stated(old.edition, references[0]), stated(new.edition, references[1])
     pairs = _pairs(old, new)

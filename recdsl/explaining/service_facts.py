@@ -35,11 +35,11 @@ def services(view: View) -> Iterator[Fact]:
         region = view.text_of("vod_region_id") if view.has("vod_region_id") else ""
         where = f" in {region}" if region else ""
         predicate = f"goes to ApsaraVideo for VoD{where}"
-        topic.say("the recording", predicate, region or "an unnamed region", ["vod_region_id"])
+        topic.state("the recording", predicate, region or "an unnamed region", ["vod_region_id"])
     for name, verb in _VIDEO:
         if view.has(name):
             value = view.text_of(name)
-            topic.say("the video on VoD", f"{verb} {value}", value, [name])
+            topic.state("the video on VoD", f"{verb} {value}", value, [name])
     yield from topic.facts
 
 

@@ -70,7 +70,7 @@ class Baseline:
         return Baseline(self._counts, self._named)
 
     def join(self, files: Iterable[str], met: Mapping[Known, int]) -> None:
-        """Add the findings that another process met in these files; the other ones are gone."""
+        """Add the findings that another process met in these files; the others no longer occur."""
         self._files.update(map(self._named, files))
         for known, count in met.items():
             self._met[known] = max(self._met.get(known, 0), count)

@@ -1,4 +1,4 @@
-"""The third stage, check: what the rules say of each recording of a document."""
+"""The third stage, check: from a document to the findings of each of its recordings."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
 
-# Only words say the mode; elsewhere it stands in the URL.
+# Only specs state the mode in words; elsewhere it is in the URL.
 _INDIVIDUALLY = Fix(
     "Record each user by themselves, so that the files are made afterwards",
     "unsafe",
@@ -29,9 +29,9 @@ def _nothing() -> tuple[Finding, ...]:
 
 
 class RecordingFindings(Frozen):
-    """What the rules say of a recording; of the text itself where that is None.
+    """The findings of the rules for a recording; for the text itself if that is None.
 
-    `hidden` gives findings that nobody asked for, and that hold what they are about all the same.
+    `hidden` returns findings that are not reported, and whose places fixes still must not remove.
     """
 
     recording: Recording | None
@@ -41,7 +41,7 @@ class RecordingFindings(Frozen):
 
 
 def check(document: Document, terms: Terms) -> list[RecordingFindings]:
-    """Hold a document against the rules: its recordings in order, and then the text itself."""
+    """Check a document against the rules: its recordings in order, and then the text itself."""
     is_broken = document.in_words and _is_broken(document)
     return [
         *(
@@ -55,7 +55,7 @@ def check(document: Document, terms: Terms) -> list[RecordingFindings]:
 def waiting(document: Document, terms: Terms) -> list[RecordingFindings]:
     """The rules that wait for an unknown value, each at the place that it waits for.
 
-    Their message is what the document says in the place of the value.
+    Their message is the text of the value in the document.
     """
     waiting_rules = []
     for recording in document.recordings:
@@ -88,7 +88,7 @@ def _checked(
 def _hidden_findings(
     recording: Recording, terms: Terms, findings: tuple[Finding, ...]
 ) -> tuple[Finding, ...]:
-    """What was not asked for and is wrong all the same, where a fix may take it away."""
+    """The findings that are not reported, if a fix may remove their places."""
     from recdsl.linting.held_places import taken_away
 
     body = recording.body
@@ -122,7 +122,7 @@ def _keeping(finding: Finding) -> Finding:
 
 
 def _in_words(finding: Finding, body: Json, reference: Reference) -> Finding:
-    """What is missing, also as the phrase that says it; and a mode as another one."""
+    """A finding about a missing member with the phrase for it; about a mode with another mode."""
     if finding.rule == "postponed-outside-individual":
         return replaced(finding, fixes=(_INDIVIDUALLY, *finding.fixes))
     if not finding.rule.startswith("missing-") or "canvas" in finding.help:

@@ -39,10 +39,10 @@ def lint_source(
 
     Args:
         source: the text.
-        findings: what decoding it found.
-        terms: what it is checked by.
+        findings: the findings of decoding it.
+        terms: the terms to check it by.
         baseline: findings that are known, and not reported again.
-        document: what it was read into already, if it was.
+        document: its document, if it was read already.
     """
     return lint_document(read_decoded(source, findings, terms.project, document), terms, baseline)
 
@@ -50,13 +50,13 @@ def lint_source(
 def lint_document(
     document: Document, terms: Terms = PLAIN, baseline: Baseline | None = None
 ) -> Diagnostics:
-    """Check what a text was read into; the arguments are those of `lint_source`."""
+    """Check a document; the arguments are those of `lint_source`."""
     diagnostics = diagnose(document, reporting_terms(document, terms, baseline))
     return report(document, diagnostics, terms, lambda: undecided(document, terms), baseline)
 
 
 def diagnose(document: Document, terms: Terms = PLAIN) -> Diagnostics:
-    """What the rules say of a document, whatever its project and the text itself want to hear.
+    """All findings for a document, before its project and its comments suppress any.
 
     Returns:
         The diagnostics in the order of the text, then of the codes.

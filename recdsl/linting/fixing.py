@@ -103,5 +103,5 @@ def _after(source: Source, chosen: Iterable[TextFix]) -> Source:
 
 
 def _text_faults(diagnostics: Diagnostics) -> int:
-    """How many diagnostics are about the text itself, and not about its meaning."""
+    """The number of diagnostics about the text itself, and not about its meaning."""
     return sum(diagnostic.rule.page.startswith("text/") for diagnostic in diagnostics)

@@ -35,7 +35,7 @@ class Held:
 
     def offered(self, finding: Finding) -> tuple[Fix, ...]:
         """The fixes of a finding that may be offered, each with its real safety."""
-        return tuple(fix for one in finding.fixes for fix in self._allowed(finding, one))
+        return tuple(fix for offered in finding.fixes for fix in self._allowed(finding, offered))
 
     def _allowed(self, finding: Finding, fix: Fix) -> Iterator[Fix]:
         inner = [other for place in taken_away(self._body, fix) for other in self._inside(place)]

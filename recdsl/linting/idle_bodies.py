@@ -26,9 +26,9 @@ def idle_bodies(document: Document, terms: Terms, known: Baseline | None) -> int
     """Count the bodies whose recording stops early in every mode that they may be meant for.
 
     Args:
-        document: what a text was read into.
-        terms: what it is checked by.
-        known: what is accepted; like what the text or the project allows, it is not counted.
+        document: the document of a text.
+        terms: the terms to check it by.
+        known: accepted findings; like those that the text or the project allows, they do not count.
     """
     terms = terms.reading(document)
     project, rule = terms.project, short_idle_time.rule

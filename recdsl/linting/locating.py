@@ -38,7 +38,7 @@ def locate(
 
 
 class _Fixes:
-    """The fixes of a text, made together when the first of them is asked for."""
+    """The fixes of a text, made together when one of them is first read."""
 
     def __init__(
         self, document: Document, results: Sequence[RecordingFindings], reference: Reference
@@ -52,7 +52,7 @@ class _Fixes:
 
     def _proven(self, index: int, position: int) -> Iterator[TextFix]:
         if self._text_fixes is None:
-            from recdsl.linting.text_fixes import TextFixes  # nobody may ask
+            from recdsl.linting.text_fixes import TextFixes  # many runs need no fixes
 
             self._text_fixes = TextFixes(*self._given)
         recording = self._given[1][index].recording
@@ -102,7 +102,7 @@ def _message(finding: Finding) -> str:
 
 
 def _in_code(finding: Finding, recording: Recording | None) -> Callable[[str], str]:
-    """What writes the placeholders that a fix puts in as a program reads them."""
+    """The function that replaces a fix's placeholders by a program's expressions."""
     values = [
         operation.value
         for fix in finding.fixes

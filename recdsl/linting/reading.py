@@ -24,10 +24,10 @@ class EditionContradictionError(ConfigurationError, ValueError):
 def read(
     source: Source, defaults: Source | None = None, reference: Reference = DEFAULT
 ) -> Document:
-    """Read a text as what it is: by its name's ending, else by its first character.
+    """Read a text by its kind: from its name's ending, else from its first character.
 
-    Specs share the `defaults` of another spec, and their words are taken in an edition of the
-    vendor's page.
+    Specs share the `defaults` of another spec, and their words have the meaning of an edition of
+    the vendor's page.
     """
     kind = kind_of(source)
     if kind.read:
@@ -43,9 +43,9 @@ def read_decoded(
     project: Project,
     document: Document | None = None,
 ) -> Document:
-    """Read a text with the findings of decoding it, as far as it is fit to be read.
+    """Read a text with the findings of decoding it, as far as it is readable.
 
-    `document` is what it was read into already, if it was.
+    `document` is its document, if it was read already.
     """
     refuse_contradiction(source, project)
     if kind_of(source).is_searched:
@@ -58,7 +58,7 @@ def read_decoded(
 
 
 def read_spec_decoded(source: Source, findings: tuple[Finding, ...], project: Project) -> Document:
-    """The same for a text that is a spec, whatever it looks like."""
+    """Read a text as a spec, with the findings of decoding it."""
     from recdsl.language.spec import read_spec
 
     refuse_contradiction(source, project)

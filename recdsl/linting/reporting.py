@@ -1,4 +1,4 @@
-"""The last stage, report: what a project and the text itself want to hear of the diagnostics.
+"""The last stage, report: the diagnostics that the project and the text itself do not suppress.
 
 rules and policies ─▶ on or off, how severe ─▶ what is allowed ─▶ what is known ─▶ how severe
 """
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 def reporting_terms(document: Document, terms: Terms, baseline: Baseline | None) -> Terms:
-    """The terms by which the rules are asked, so that all is known that reporting needs."""
-    # Whoever changes severities, or tells what need not be allowed, has to hear of everything.
-    # So has a baseline: what is accepted and not said is not gone.
+    """The terms by which the rules run, so that reporting has all findings that it needs."""
+    # Changed severities and unused allowances need the findings of every severity.
+    # So does a baseline: an accepted finding that is not reported still occurs.
     project = terms.project
     everything = baseline is not None or project.severities or may_allow(document, project)
     return terms.with_severity("info", strict=terms.strict) if everything else terms
@@ -35,14 +35,14 @@ def report(
     waiting: Callable[[], tuple[Diagnostic, ...]],
     baseline: Baseline | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """What is left to be said of what the rules say of a text, in the order of the text.
+    """The diagnostics of a text that are to be reported, in the order of the text.
 
     Args:
         document: the text.
         diagnostics: the findings of all rules.
-        terms: what it is checked by.
-        waiting: gives the rules that wait for an unknown value.
-        baseline: findings that are known, and not said again.
+        terms: the terms to check it by.
+        waiting: returns the rules that wait for an unknown value.
+        baseline: findings that are known, and not reported again.
     """
     project = terms.project
     if project.off or project.severities:
@@ -64,7 +64,7 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def _order(diagnostic: Diagnostic) -> tuple[int, str, int, str, str]:
-    """Line and column follow from where the span starts."""
+    """The sort key of a diagnostic: its place, then its code."""
     return (
         diagnostic.span.start,
         diagnostic.rule.code,

@@ -1,4 +1,4 @@
-"""The fixes of a text's findings as edits of it: all are proven at once, when one is asked for."""
+"""The fixes of a text's findings as edits of it: all are proven at once, when one is read."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ class TextFixes:
         self._marred: list[tuple[int, int]] = []
 
     def of(self, index: int, position: int) -> Iterator[TextFix]:
-        """The fixes of a finding that the text can say: the `position`-th of a recording's.
+        """The fixes that the text can express, for the `position`-th finding of a recording.
 
-        What is written anew has no mistake of the text in it, for that has a fix of its own.
+        No fix rewrites a part with a mistake of the text, which has a fix of its own.
         """
         text = self._document.source.text
         fixes = self._results[index].findings[position].fixes
@@ -79,7 +79,7 @@ def _offered(result: RecordingFindings, reference: Reference) -> list[tuple[Fix,
 def _done(
     results: Sequence[RecordingFindings], offered: Sequence[Sequence[tuple[Fix, ...]]]
 ) -> Done:
-    """The edits of all fixes; each text is asked once for all that is wished of it."""
+    """The edits of all fixes; the editor of each text gets all its wishes at once."""
     homes: dict[str, set[int]] = {}
     wished: dict[tuple[int, str], tuple[Operation, ...]] = {}
     for index, each in enumerate(offered):
@@ -102,7 +102,7 @@ def _done(
 
 
 def _changes(edits: tuple[Edit, ...], text: str) -> bool:
-    """Whether edits leave another text behind."""
+    """Whether edits change the text."""
     return any(text[edit.span.start : edit.span.end] != edit.text for edit in edits)
 
 

@@ -91,7 +91,7 @@ def _flat(outline: tuple[Symbol, ...]) -> Iterator[Symbol]:
 
 
 def folding_ranges(server: Server, params: types.FoldingRangeParams) -> list[types.FoldingRange]:
-    """What can be folded away."""
+    """The ranges that can be folded."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return []
@@ -105,7 +105,7 @@ def folding_ranges(server: Server, params: types.FoldingRangeParams) -> list[typ
 def selection_ranges(
     server: Server, params: types.SelectionRangeParams
 ) -> list[types.SelectionRange]:
-    """What the selection at each place grows to."""
+    """The ranges to which the selection at each place grows."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return []
@@ -124,7 +124,7 @@ def _nested(document: OpenText, spans: tuple[Span, ...]) -> types.SelectionRange
 
 
 def tokens(server: Server, params: types.SemanticTokensParams) -> types.SemanticTokens:
-    """The words of a text by what they are."""
+    """The words of a text with their kinds."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return types.SemanticTokens([])
@@ -134,17 +134,17 @@ def tokens(server: Server, params: types.SemanticTokensParams) -> types.Semantic
 def tokens_in_range(
     server: Server, params: types.SemanticTokensRangeParams
 ) -> types.SemanticTokens:
-    """The words of a part of a text by what they are."""
+    """The words of a part of a text with their kinds."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return types.SemanticTokens([])
     span = document.lines.span(params.range)
-    found = (
+    span_words = (
         word
         for word in words(document.snapshot, span)
         if word.span.start <= span.end and span.start <= word.span.end
     )
-    return types.SemanticTokens(list(_encoded(document, found)))
+    return types.SemanticTokens(list(_encoded(document, span_words)))
 
 
 def _encoded(document: OpenText, words: Iterator[Word]) -> Iterator[int]:
@@ -163,7 +163,7 @@ def _encoded(document: OpenText, words: Iterator[Word]) -> Iterator[int]:
 def document_colours(
     server: Server, params: types.DocumentColorParams
 ) -> list[types.ColorInformation]:
-    """The colours that a text says."""
+    """The colours in a text."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return []
@@ -179,7 +179,7 @@ def document_colours(
 def colour_presentations(
     server: Server, params: types.ColorPresentationParams
 ) -> list[types.ColorPresentation]:
-    """How a colour is said in the place of another."""
+    """The edits that replace a colour by another one."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return []

@@ -65,7 +65,7 @@ class Lines:
         return types.TextEdit(self.range(edit.span), edit.text)
 
     def width(self, span: Span) -> int:
-        """How many units a span on one line has."""
+        """The number of units of a span on one line."""
         if self._is_ascii:
             return span.end - span.start
         return sum(map(self._units, self.text[span.start : span.end]))

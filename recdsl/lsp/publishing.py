@@ -23,7 +23,7 @@ _SEVERITIES = {
 
 
 def publish(server: Server, document: OpenText) -> None:
-    """Send what is said of a text."""
+    """Send the diagnostics of a text."""
     server.text_document_publish_diagnostics(
         types.PublishDiagnosticsParams(
             document.uri, _all_of(server, document), version=document.version
@@ -34,7 +34,7 @@ def publish(server: Server, document: OpenText) -> None:
 def pulled(
     server: Server, params: types.DocumentDiagnosticParams
 ) -> types.DocumentDiagnosticReport:
-    """What is said of a text that the editor asks about, unless it knows that already."""
+    """The diagnostics of a text that the editor requests, unless it has them already."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return types.RelatedFullDocumentDiagnosticReport(items=[])
@@ -46,7 +46,7 @@ def pulled(
 
 
 def as_diagnostic(server: Server, document: OpenText, diagnostic: Diagnostic) -> types.Diagnostic:
-    """A diagnostic in the protocol's terms; `data` tells which of a file's findings it is."""
+    """A diagnostic in the protocol's terms; `data` identifies it among the file's findings."""
     return types.Diagnostic(
         range=document.lines.range(diagnostic.span),
         message=f"{diagnostic.message}\n{diagnostic.help}"

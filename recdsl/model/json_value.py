@@ -66,7 +66,7 @@ def tokens(pointer: str) -> list[str]:
     """The members' names and the elements' indices in a pointer.
 
     Raises:
-        ValueError: when the pointer is neither empty nor starts with a slash.
+        ValueError: if the pointer is neither empty nor starts with a slash.
     """
     if not pointer:
         return []

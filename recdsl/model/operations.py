@@ -22,7 +22,7 @@ def changed(body: Json, operations: Iterable[Operation]) -> Json:
     """The body after the operations, one after the other; the body itself stays as it is.
 
     Raises:
-        ImpossibleError: when one of them cannot be done.
+        ImpossibleError: if one of them cannot be done.
     """
     body = _copied(body)
     for operation in operations:

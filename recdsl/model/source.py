@@ -100,7 +100,7 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
     """A text after edits, which are in order and do not overlap.
 
     Raises:
-        ValueError: when they are not.
+        ValueError: if they are not.
     """
     parts, offset = [], 0
     for edit in edits:

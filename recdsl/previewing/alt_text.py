@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class Note(Frozen):
-    """A sentence beside the picture, and what kind of thing it says."""
+    """A sentence beside the picture, and its kind."""
 
     kind: Kind
     text: str
 
 
 def heading(picture: Picture) -> str:
-    """What is shown: the layout, how many users, on what canvas."""
+    """The heading of a picture: the layout, the number of users and the canvas."""
     size = f", on a canvas of {measures(picture)}" if picture.size else ""
     name = f"{picture.name}: " if picture.name else ""
     title = picture.title.replace(", ", " with ", 1)
@@ -58,7 +58,7 @@ def region_text(region: Region) -> str:
 
 
 def who(region: Region) -> str:
-    """Whose region it is."""
+    """The user of a region."""
     return _user(region) if region.uid is not None else f"{_user(region)} to join"
 
 
@@ -69,7 +69,7 @@ def _user(region: Region) -> str:
 
 
 def notes(picture: Picture) -> Iterator[Note]:
-    """What goes wrong, what lies over what, what lies behind, and what is not certain."""
+    """The notes on a picture: faults, overlaps, backgrounds, and uncertain facts."""
     shown = drawn(picture)
     faults = [
         *picture.faults,

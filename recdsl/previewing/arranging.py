@@ -123,7 +123,7 @@ def _uid(request: Request, region: str) -> str | None:
 
 
 def _free(uids: Sequence[str | None], users: int) -> int:
-    """How many users take the regions without a name, if the named ones are all there."""
+    """The number of users in regions without a name, if all named users are there."""
     return max(users - len({uid for uid in uids if uid is not None}), 0)
 
 
@@ -139,7 +139,7 @@ def _without_region(uids: Sequence[str | None], users: int) -> Iterator[str]:
 
 
 def _rect(request: Request, region: str) -> Rect | str:
-    """Where a region lies, or why that is not known."""
+    """The rectangle of a region, or the reason that it is not known."""
     shares = {name: share(request, f"{region}/{name}") for name in _SHARES}
     missing = [f"`{name}`" for name, value in shares.items() if value is None]
     if missing:

@@ -35,9 +35,9 @@ _OTHER_MODES = {
 
 
 class NoPicture(Frozen):
-    """A recording that cannot be drawn, and a sentence that says why.
+    """A recording that cannot be drawn, and the reason in a sentence.
 
-    `faulty` tells that it could be, were it not for a value that is wrong or not yet known.
+    `faulty` is whether only a wrong or unknown value prevents it.
     """
 
     name: str | None
@@ -55,10 +55,10 @@ def compose(
     """Draw up the picture of each recording of a document.
 
     Args:
-        document: what a surface read; strings with placeholders are `Unknown`.
-        mode: the mode of the URL, where the document does not say it.
+        document: the document; strings with placeholders are `Unknown`.
+        mode: the mode of the URL, if the document does not state it.
         users: how many users are in the channel, 1 to 17; else as many as the recording names.
-        reference: the edition of the vendor's page that it is read by, if it states none.
+        reference: the edition of the vendor's page, if the document states none.
     """
     reference = stated(document.edition, reference)
     return tuple(

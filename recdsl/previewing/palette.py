@@ -1,7 +1,7 @@
 """The colours of a drawing.
 
 Regions take muted colours of one lightness (OKLCH 0.52, chroma 0.10), in an order that keeps
-neighbours apart; white reads on each with a contrast above 5 (WCAG 2.2, 1.4.3 asks for 4.5).
+neighbours apart; white reads on each with a contrast above 5 (WCAG 2.2, 1.4.3 requires 4.5).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ INK = "#FFFFFF"
 BARS = "#07090C"
 FAULT = "#E5484D"
 
-# What surrounds the canvas, by what it colours.
+# The colours around the canvas, by their use.
 LIGHT = {
     "paper": "#F6F7F9",
     "title": "#1B2027",

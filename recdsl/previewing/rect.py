@@ -24,12 +24,12 @@ class Rect(Frozen):
 
     @property
     def right(self) -> float:
-        """Where it ends across."""
+        """The right edge."""
         return self.x + self.width
 
     @property
     def bottom(self) -> float:
-        """Where it ends down."""
+        """The lower edge."""
         return self.y + self.height
 
     @property
@@ -42,7 +42,7 @@ CANVAS = Rect(0, 0, 1, 1)
 
 
 def common(rect: Rect, other: Rect) -> Rect | None:
-    """What two rectangles share; None where that is nothing or a mere line."""
+    """The rectangle that two share; None if they share nothing or only a line."""
     x, y = max(rect.x, other.x), max(rect.y, other.y)
     width = min(rect.right, other.right) - x
     height = min(rect.bottom, other.bottom) - y
@@ -50,7 +50,7 @@ def common(rect: Rect, other: Rect) -> Rect | None:
 
 
 def around(rects: Sequence[Rect]) -> Rect:
-    """The smallest rectangle that holds all of them; there is at least one."""
+    """The smallest rectangle that contains all of them; there is at least one."""
     x, y = min(rect.x for rect in rects), min(rect.y for rect in rects)
     right, bottom = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
     return Rect(x, y, right - x, bottom - y)
@@ -61,7 +61,7 @@ def uncovered(rect: Rect, above: Sequence[Rect]) -> float:
     seen = common(rect, CANVAS)
     if seen is None or rect.area <= 0:
         return 0.0
-    # The edges of all cut what is seen into cells, each of which is covered as a whole or not.
+    # The edges of all cut the visible part into cells, each of which is covered wholly or not.
     columns = sorted({seen.x, seen.right, *_between(seen.x, seen.right, above, across=True)})
     rows = sorted({seen.y, seen.bottom, *_between(seen.y, seen.bottom, above, across=False)})
     area = 0.0

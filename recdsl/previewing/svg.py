@@ -38,7 +38,7 @@ def svg(picture: Picture, *, theme: Theme = "auto") -> str:
     """A picture as a whole SVG document.
 
     Args:
-        picture: what to draw.
+        picture: the picture to draw.
         theme: the paper around the canvas; `auto` follows the viewer's.
     """
     extent = picture.extent
@@ -74,7 +74,7 @@ def _opening(width: str, height: str) -> str:
 
 
 def _style(theme: Theme) -> str:
-    """What the paper, its edge and the texts on it are coloured with."""
+    """The style sheet with the colours of the paper, its edge and its texts."""
     first = _rules(DARK if theme == "dark" else LIGHT)
     if theme != "auto":
         return first
@@ -115,7 +115,7 @@ def _canvas(picture: Picture, frame: Frame) -> Iterator[str]:
 
 
 def _notes(picture: Picture, inner: float, top: float) -> tuple[list[str], float]:
-    """The notes below the canvas, and where they end."""
+    """The notes below the canvas, and the offset of their end."""
     elements, y = [], top
     for note in notes(picture):
         kind = "fault" if note.kind == "fault" else "text"
@@ -131,7 +131,7 @@ def _notes(picture: Picture, inner: float, top: float) -> tuple[list[str], float
 
 
 def _bullet(note: Note, picture: Picture, y: float) -> str:
-    """What opens a note: a dot, or a patch of the canvas' colour."""
+    """The mark before a note: a dot, or a patch of the canvas' colour."""
     if note.kind == "colour":
         return (
             f'<rect x="{number(_PADDING - 2)}" y="{number(y + 2)}" width="10" height="10" rx="2" '

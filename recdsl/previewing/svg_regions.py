@@ -23,7 +23,7 @@ _SMALLEST_BADGE, _LARGEST_BADGE = 13.0, 26.0
 
 
 class Frame(Frozen):
-    """Where the canvas lies in the drawing, in pixels."""
+    """The place of the canvas in the drawing, in pixels."""
 
     left: float
     top: float
@@ -112,7 +112,7 @@ def _inset(box: Rect, by: float) -> Rect:
 
 
 def _name(region: Region, box: Rect, later: list[Rect], ink: str) -> Iterator[str]:
-    """Who is shown, at a corner where no later region lies; nothing where there is no room."""
+    """The user's name at a corner that no later region covers; nothing if there is no room."""
     size = min(max(box.height * 0.075, _SMALLEST_NAME), _LARGEST_NAME)
     room = box.width - size * 2
     text = region.label
@@ -146,7 +146,7 @@ def _corner(box: Rect, strip: Rect, later: list[Rect]) -> Rect | None:
 
 
 def _outside(drawn_region: Drawn, frame: Frame) -> Iterator[str]:
-    """What hangs over an edge, in red: it is not recorded."""
+    """The parts that extend past an edge, in red: they are not recorded."""
     for part in drawn_region.outside:
         box = frame.box(part)
         yield f'<rect {attributes(box)} class="veil"/>'
@@ -154,7 +154,7 @@ def _outside(drawn_region: Drawn, frame: Frame) -> Iterator[str]:
 
 
 def _hidden(drawn_region: Drawn, frame: Frame) -> Iterator[str]:
-    """Where another region lies over this one: hatched, inside a broken line."""
+    """The parts under another region: hatched, inside a broken line."""
     for part in drawn_region.hidden:
         box = frame.box(part)
         yield f'<rect {attributes(box)} fill="url(#shared)"/>'
@@ -165,7 +165,7 @@ def _hidden(drawn_region: Drawn, frame: Frame) -> Iterator[str]:
 
 
 def _badges(shown: list[Region], frame: Frame) -> Iterator[str]:
-    """The number of each region in its upper left corner, beside the numbers that stand there."""
+    """The number of each region in its upper left corner, beside numbers that are there already."""
     placed: list[Rect] = []
     for region in shown:
         box = frame.box(region.rect)

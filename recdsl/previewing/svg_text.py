@@ -26,12 +26,12 @@ def escaped(text: str) -> str:
 
 
 def measured(text: str, size: float) -> float:
-    """How wide a text is at most, in pixels."""
+    """The greatest possible width of a text, in pixels."""
     return width(safe(text)) * size * _EM
 
 
 def fitted(text: str, size: float, room: float) -> str:
-    """A text, cut with an ellipsis where it is wider than its room; empty where none of it fits."""
+    """A text, cut with an ellipsis if it is wider than its room; empty if none of it fits."""
     if measured(text, size) <= room:
         return text
     while text and measured(f"{text}…", size) > room:

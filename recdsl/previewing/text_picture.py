@@ -29,7 +29,7 @@ _ASCII = str.maketrans(dict.fromkeys(SIGNS, "+") | _LINES | _OTHERS)
 def blocks(
     picture: Picture, *, columns: int = WIDEST, colour: bool = False, ascii_only: bool = False
 ) -> str:
-    """A picture in characters, with its title above and what has to be said below.
+    """A picture in characters, with its title above and its notes below.
 
     Args:
         picture: what to draw.
@@ -58,7 +58,7 @@ class _Scale:
         self._down = (rows - 1) / extent.height
 
     def box(self, rect: Rect) -> Box:
-        """A rectangle by its lines, at least one character inside where it has an area."""
+        """A rectangle by its lines, at least one character inside if it has an area."""
         left, right = round(rect.x * self._across), round(rect.right * self._across)
         top, bottom = round(rect.y * self._down), round(rect.bottom * self._down)
         return Box(left, top, max(right, left + 1), max(bottom, top + 1))
@@ -106,7 +106,7 @@ def _painted(
 
 
 def _labelled(region: Region, sheet: Sheet, box: Box, later: list[Box]) -> str:
-    """Write a region's number and name, else its number, where it is seen; what was written."""
+    """Write a region's number and name, else its number, if it is seen; return the text."""
     number, name = str(region.number), safe(region.label)
     # A sheet has one character a cell; a name with wide ones is in the legend.
     texts = [f"{number} {name}", number] if width(name) == len(name) else [number]
@@ -129,7 +129,7 @@ def _over(box: Box, x: int, y: int, length: int) -> bool:
 
 
 def _key(drawing: list[str]) -> Iterator[str]:
-    """What the signs that occur mean."""
+    """The meanings of the signs in the drawing."""
     used = [f"{sign} {means}" for sign, means in _KEY.items() if any(sign in x for x in drawing)]
     if used:
         yield "   ".join(used)
@@ -172,7 +172,7 @@ def _bullet(text: str, columns: int) -> Iterator[str]:
 
 
 def _coloured(row: list[tuple[str, str]]) -> Iterator[str]:
-    """A row with the colours that its characters stand on."""
+    """A row with the colours behind its characters."""
     before = ""
     for sign, ground in row:
         if ground != before:

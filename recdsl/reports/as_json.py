@@ -30,7 +30,7 @@ def report(run: Run) -> str:
         "version": VERSION,
         "findings": list(findings(run)),
         "summary": summary(
-            counted(run.diagnostics), len(run.files), run.fixed, unread=len(run.unread)
+            counted(run.diagnostics), len(run.files), run.fixed, unread=len(run.all_unread)
         ),
     }
     if run.editions:
@@ -39,7 +39,7 @@ def report(run: Run) -> str:
 
 
 def summary(counts: Counts, files: int, fixed: int, *, unread: int) -> Json:
-    """How many files were checked and how much was found in them; how many could not be read."""
+    """The numbers of checked files, of their findings, and of files that could not be read."""
     return {
         "files": files,
         "errors": counts.errors,

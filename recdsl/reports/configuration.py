@@ -23,7 +23,7 @@ _WIDTH = 40
 
 
 class Shown(Frozen):
-    """A path, absolute with forward slashes, what it is called, and its configuration."""
+    """A path, absolute with forward slashes, its name in the report, and its configuration."""
 
     path: str
     name: str
@@ -31,7 +31,7 @@ class Shown(Frozen):
 
 
 def configuration_text(shown: Shown) -> str:
-    """Each setting with its value and where it is said; then what follows for the path."""
+    """Each setting with its value and its origin; then the results for the path."""
     configuration = shown.configuration
     lines = [
         f"For {shown.name}, {configuration.file or 'no configuration'} is in force.",

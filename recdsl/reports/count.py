@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Counts(Frozen):
-    """How many diagnostics there are of each severity, and in how many files, or lines of one."""
+    """The number of diagnostics of each severity, and of the files or lines that have some."""
 
     errors: int
     warnings: int
@@ -75,7 +75,7 @@ def summary(
 
 
 def left_out(skipped: Mapping[str, int]) -> str:
-    """How many files were not worked on, and why: `, 3 skipped (2 excluded, 1 linked)`."""
+    """The number of skipped files, and the reasons: `, 3 skipped (2 excluded, 1 linked)`."""
     if not skipped:
         return ""
     reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(skipped.items()))
@@ -83,7 +83,7 @@ def left_out(skipped: Mapping[str, int]) -> str:
 
 
 def summary_of_lines(counts: Counts, lines: int) -> str:
-    """One line on a run over JSON Lines: what was found in how many lines, of how many."""
+    """One line on a run over JSON Lines: the findings, and the number of lines with some."""
     return f"{_counts_text(counts, lines, 'line')}.\n" if lines else "No lines to check.\n"
 
 
@@ -107,12 +107,12 @@ def fixable(diagnostics: Sequence[Diagnostic]) -> str:
 
 
 def idling(bodies: int) -> str:
-    """One line on the bodies that stop soon after the channel falls silent; empty for none."""
+    """One line on the bodies that stop soon after the channel becomes idle; empty for none."""
     if not bodies:
         return ""
     stop = "body stops" if bodies == 1 else "bodies stop"
     return (
-        f"{bodies} {stop} after less than 5 idle minutes, the most frequent cause of "
+        f"{bodies} {stop} before 5 idle minutes, the usual cause of "
         '"404, failed to find worker" (REC209).\n'
     )
 

@@ -16,12 +16,12 @@ _END = "\\ No newline at end of file"
 
 
 def unified(name: str, before: str, after: str) -> str:
-    """The lines that change, with three around them; nothing where nothing does.
+    """The lines that change, with three around them; empty if none changes.
 
     Args:
-        name: what the text is called.
-        before: the text as it is.
-        after: what it becomes.
+        name: the name of the text.
+        before: the text before.
+        after: the text after.
     """
     old, new = before.split("\n"), after.split("\n")
     left, right = (_ended(mask_source(Source(name, text)).split("\n")) for text in (before, after))
@@ -60,7 +60,7 @@ def _shown(sign: str, lines: list[str], start: int, end: int) -> Iterator[str]:
 
 
 def _range(start: int, end: int) -> str:
-    """Lines as a hunk's head names them: an empty range stands behind the line before it."""
+    """Lines as a hunk's head names them: an empty range follows the line before it."""
     count = end - start
     first = start + 1 if count else start
     return str(first) if count == 1 else f"{first},{count}"

@@ -31,7 +31,7 @@ def fingerprints(diagnostics: Iterable[Diagnostic], run: Run) -> Iterator[str]:
 
     Args:
         diagnostics: masked ones, in order.
-        run: knows the paths of the files.
+        run: the run, which has the paths of the files.
     """
     masks: dict[Source, str] = {}
     seen: dict[str, int] = {}
@@ -63,7 +63,7 @@ def line_hashes(text: str, count: int) -> list[str]:
     """GitHub's `primaryLocationLineHash` of the first lines of a text.
 
     A line's hash is that of the hundred UTF-16 units from its start on, blanks and tabs left out:
-    a polynomial in 37, modulo 2 to the 64th. The text's end is a unit of its own. `:n` tells the
+    a polynomial in 37, modulo 2 to the 64th. The text's end is a unit of its own. `:n` marks the
     n-th line of the same hash. The source is GitHub's CodeQL action, `src/fingerprints.ts`.
     """
     flat = text.replace("\r\n", "\n").replace("\r", "\n").replace(" ", "").replace("\t", "")

@@ -19,11 +19,12 @@ _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def report(run: Run) -> str:
-    """One command a line; nothing where nothing was found."""
+    """One command a line; empty without findings."""
     commands = [_command(diagnostic, run) for diagnostic in masked(run.diagnostics)]
-    if run.unread:
-        place = _property(run.path(run.unread[0]))
-        commands.append(f"::error file={place},title=recdsl::{_escaped(run.not_read)}")
+    if run.all_unread:
+        place = _property(run.path(run.all_unread[0]))
+        level = _COMMANDS[run.unread_severity]
+        commands.append(f"::{level} file={place},title=recdsl::{_escaped(run.not_read)}")
     return "".join(f"{command}\n" for command in commands)
 
 
@@ -42,7 +43,7 @@ def _command(diagnostic: Diagnostic, run: Run) -> str:
 
 
 def _escaped(text: str) -> str:
-    """A text in one line; what the log's terminal would obey is shown instead."""
+    """A text in one line, with control characters as visible signs."""
     lines = (safe(line).replace("%", "%25") for line in text.splitlines())
     return "%0A".join(lines)
 

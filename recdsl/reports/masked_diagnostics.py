@@ -33,7 +33,7 @@ def masked(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
 
 
 def _masked_fixes(diagnostic: Diagnostic, known: dict[Source, _Fixes]) -> LazyFixes:
-    """The fixes of a diagnostic that write no secret, when somebody asks for them."""
+    """The fixes of a diagnostic that write no secret, proven when they are first read."""
 
     def fixes() -> Iterator[TextFix]:
         source = diagnostic.source
@@ -57,8 +57,8 @@ class _Fixes:
     def tells(self, fix: TextFix) -> bool:
         """Whether a fix writes a secret.
 
-        Where it looks as if it did, what becomes of the text is read; of many such fixes the
-        first ones alone, and of the others it is believed.
+        If it may write one, the fixed text is read; after many such fixes, the others count as
+        writing one.
         """
         written = [edit.text for edit in fix.edits]
         moves = any(secret in text for text in written for secret in self._secrets)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _BOLD = "\x1b[1m"
 _DIM = "\x1b[2m"
 _PLAIN = "\x1b[0m"
-# What the first words of a fence say of its example.
+# The captions of examples, by the first words of their fences.
 _VERDICTS = {"breaks": "This breaks the rule", "right": "This is right"}
 _LANGUAGES = {"rec": "in words", "json": "as a body"}
 
@@ -35,7 +35,7 @@ def render(markdown: str, *, colour: bool, columns: int | None = None) -> str:
 
 
 def _rewrapped(lines: list[str], columns: int) -> Iterator[str]:
-    """The lines of a page, with its paragraphs wrapped anew."""
+    """The lines of a page, with its paragraphs wrapped to the width."""
     paragraph: list[str] = []
     inside = False
     for line in (*lines, ""):

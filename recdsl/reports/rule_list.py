@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def as_text(rules: Mapping[str, Rule] = RULES) -> str:
-    """One line a rule: code, severity, name, and what it says."""
+    """One line a rule: code, severity, name, and title."""
     widest = max(len(rule.name) for rule in rules.values())
     return "".join(
         f"{rule.code}  {rule.severity:7}  {rule.name:{widest}}  {rule.summary}\n"

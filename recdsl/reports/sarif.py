@@ -29,7 +29,7 @@ SCHEMA = (
 )
 _ROOT = "%SRCROOT%"
 _INDEX = {name: index for index, name in enumerate(RULES)}
-# RFC 3986, section 2.3 and the slash: what stands for itself in a path.
+# RFC 3986, section 2.3 and the slash: the literal characters of a path.
 _PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
 
 
@@ -73,7 +73,8 @@ def report(run: Run) -> str:
 
 def _invocation(run: Run) -> Json:
     """Section 3.20."""
-    notices: Json = [{"level": "error", "message": {"text": run.not_read}}] if run.unread else []
+    level = run.unread_severity
+    notices: Json = [{"level": level, "message": {"text": run.not_read}}] if run.all_unread else []
     notifications: dict[str, Json] = {"toolExecutionNotifications": notices} if notices else {}
     return {"executionSuccessful": run.complete, **notifications}
 
@@ -113,7 +114,7 @@ def _result(diagnostic: Diagnostic, run: Run, hashes: list[str], own: str) -> Js
 
 
 def _message(diagnostic: Diagnostic) -> str:
-    """What is wrong and what to write; the related places as links to them (section 3.11.6)."""
+    """The message and the help; the related places as links to them (section 3.11.6)."""
     sentences = (diagnostic.message, diagnostic.help)
     links = (
         f"[{_bracketed(label.message)}]({number})"
@@ -181,7 +182,7 @@ def _region(source: Source, span: Span) -> Json:
 
 
 def _line_hashes(diagnostics: Iterable[Diagnostic]) -> dict[Source, list[str]]:
-    """For each text the hashes of its lines, empty where the hash would tell of a secret.
+    """For each text the hashes of its lines, empty if the hash would reveal a secret.
 
     There, GitHub computes it from its own copy of the file.
     """

@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
     Ink = Callable[[str, str], str]
 
-_GUTTER = 8  # what may stand before and behind the line
+_GUTTER = 8  # the characters before and after the line
 _MARGIN = 24
 
 
 class Mark(Frozen):
     """Part of one line, from `start` to before `end` (offsets in the line, from 0).
 
-    `style` is a severity for the place itself, `label` for a second place; `note` stands behind
-    the carets.
+    `style` is a severity for the place itself, `label` for a second place; `note` follows the
+    carets.
     """
 
     line: int
@@ -37,7 +37,7 @@ class Mark(Frozen):
 
 
 def mark(source: Source, span: Span, style: str, note: str = "") -> Mark:
-    """Mark a span: on its first line, with a note of the last where there are several."""
+    """Mark a span: on its first line, with a note of the last if there are several."""
     place = source.position(span.start)
     line = source.line_span(place.line)
     last = source.position(max(span.end - 1, span.start)).line
@@ -56,7 +56,7 @@ def snippet(
     Args:
         source: where the marks are.
         masked: the source's text without its secrets, of the same length.
-        marks: what to point at, the diagnostic's own place first.
+        marks: the places to mark, the diagnostic's own place first.
         ink: colours a text in a style.
         columns: how wide the lines may be.
     """
@@ -85,7 +85,7 @@ class _Window(Frozen):
 
 
 def _windows(line: str, marks: list[Mark], widest: int) -> Iterator[_Window]:
-    """A line as a whole, or where it is too long, what surrounds its marks."""
+    """A line as a whole, or if it is too long, the parts around its marks."""
     start, end = min(mark.start for mark in marks), max(mark.end for mark in marks)
     room = _room(line, start, widest)
     if len(line) <= room or end - start <= room - 2 * _margin(room):
@@ -100,7 +100,7 @@ def _margin(room: int) -> int:
 
 
 def _room(line: str, start: int, widest: int) -> int:
-    """How many characters of a line are shown: half as many where they are twice as wide."""
+    """The number of characters of a line to show: half as many if they are twice as wide."""
     near = line[max(0, start - _margin(widest)) :][:widest]
     return widest if width(near) <= widest else widest // 2
 

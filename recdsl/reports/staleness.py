@@ -1,4 +1,4 @@
-"""Why a generated file is stale: where it differs from the output of its spec, without values."""
+"""The differences between a stale file and the output of its spec, without values."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 def difference(old: str, new: str) -> str:
-    """What a text has otherwise than another, as the end of a sentence that begins with the file.
+    """The difference between two texts, as the end of a sentence that begins with the file.
 
     Args:
-        old: the text that stands there.
-        new: the text that should.
+        old: the present text.
+        new: the expected text.
     """
     wanted = _parsed(new)
     if wanted is None:
@@ -41,7 +41,7 @@ def _parsed(text: str) -> tuple[Json] | None:
 
 
 def _places(old: Json, new: Json, pointer: str) -> Iterator[str]:
-    """Each difference, in the order of the new value, and then what it no longer has."""
+    """Each difference, in the order of the new value, and then the removed members."""
     if isinstance(old, dict) and isinstance(new, dict):
         for name, value in new.items():
             place = f"{pointer}/{escaped(name)}"

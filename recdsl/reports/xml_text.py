@@ -15,7 +15,7 @@ def document(root: ET.Element) -> str:
 
 
 def element(parent: ET.Element | None, tag: str, **attributes: str | int) -> ET.Element:
-    """A new element, below its parent where it has one."""
+    """A new element, below its parent if it has one."""
     texts = {name: sayable(str(value)) for name, value in attributes.items()}
     return ET.Element(tag, texts) if parent is None else ET.SubElement(parent, tag, texts)
 

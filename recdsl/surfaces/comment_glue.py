@@ -19,7 +19,7 @@ _BLANKS = " \t\r\n\u00a0\ufeff"
 
 
 class Sign(Frozen):
-    """A comma, a comment, or what is neither; a comment of a line ends before its line end."""
+    """A comma, a comment or another text; a line comment ends before its line end."""
 
     span: Span
     kind: str  # one of `comma`, `line`, `block` and `other`
@@ -31,10 +31,10 @@ class Sign(Frozen):
 
 
 class Glue(Frozen):
-    """What stands between two members, or between one and a bracket.
+    """The signs between two members, or between a member and a bracket.
 
-    `beside` are the signs that belong to what stands before, `above` those that belong to what
-    follows; the comma is with those before.
+    `beside` are the signs that belong to the member before, `above` those that belong to the next
+    one; the comma is in `beside` if there is one.
     """
 
     beside: tuple[Sign, ...]
@@ -42,17 +42,17 @@ class Glue(Frozen):
 
     @property
     def comma(self) -> Sign | None:
-        """The comma, where there is one."""
+        """The comma; None if there is none."""
         return next((sign for sign in self.beside + self.above if sign.kind == "comma"), None)
 
     @property
     def is_plain(self) -> bool:
-        """Whether nothing but commas and comments stands here."""
+        """Whether all signs are commas and comments."""
         return all(sign.kind != "other" for sign in self.beside + self.above)
 
     @property
     def is_bare(self) -> bool:
-        """Whether nothing but commas stands here."""
+        """Whether all signs are commas."""
         return all(sign.kind == "comma" for sign in self.beside + self.above)
 
 

@@ -23,26 +23,26 @@ if TYPE_CHECKING:
 
 
 class Proof:
-    """Proves edits of one text by reading what becomes of it, as long as that is no endless work.
+    """Proves edits of one text by reading the edited texts, up to a limit.
 
-    `most` is how many characters may be read in all.
+    `most` is the number of characters that may be read in all.
     """
 
     __slots__ = ("_before", "_left", "_read", "_source")
 
     def __init__(self, source: Source, before: Document, read: Read, most: int) -> None:
-        """Take the text, what it says, and what reads such texts."""
+        """Store the text, its document, and the function that reads such texts."""
         self._source = source
         self._before = before
         self._read = read
         self._left = most
 
     def proven(self, wishes: Sequence[Wish], planned: Sequence[Edits | None]) -> list[Edits | None]:
-        """The edits that do what is wished and nothing else; None for the others.
+        """The planned edits that fulfil their wishes and change nothing else; None for the others.
 
         Args:
-            wishes: what is to become of the bodies.
-            planned: the edits that may do it, one for each wish.
+            wishes: the wished changes of the bodies.
+            planned: the edits that may fulfil them, one for each wish.
         """
         alike: dict[Edits, list[int]] = {}
         for index, edits in enumerate(planned):
@@ -71,9 +71,9 @@ class Proof:
                 waiting += (group[half:], group[:half])
 
     def _proves(self, group: list[Edits], wishes: list[Wish]) -> bool:
-        """Whether edits give the bodies that are wished, and change nothing else.
+        """Whether edits result in the wished bodies, and change nothing else.
 
-        What stands further down in the text is changed first, so that elements keep their index.
+        The operations further down in the text come first, so that elements keep their index.
         """
         self._left -= len(self._source.text)
         if self._left < 0:
@@ -118,12 +118,12 @@ def _layers(all_edits: Sequence[Edits] | dict[Edits, list[int]]) -> list[list[Ed
 
 
 def _is_taken(edit: Edit, taken: list[tuple[int, int]]) -> bool:
-    """Whether an edit overlaps others, or puts something in where one of them does."""
+    """Whether an edit overlaps others, or inserts at the same place as one of them."""
     start, end = _order(edit)
     index = bisect_left(taken, (start, end))
     before = index > 0 and taken[index - 1][1] > start
     if index and taken[index - 1][1] == start and (start == end or taken[index - 1][0] == start):
-        return True  # in which order the two would stand is not certain
+        return True  # the order of two insertions is not certain
     after = index < len(taken) and (taken[index][0] < end or taken[index] == (start, end))
     return before or after or (index < len(taken) and taken[index] == (end, end))
 

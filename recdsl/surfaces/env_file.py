@@ -10,10 +10,10 @@ r"""Env files: the values of placeholders, one `NAME=VALUE` a line.
 
 - A name is that of a placeholder: letters, digits and underscores, no digit first.
 - A bare value ends with its line, or before a blank and `#`; blanks around it count for nothing.
-  In single quotes everything stands for itself; in double quotes `\n`, `\r`, `\t`, `\"`, `\\` and
-  `\$` are escapes. A value stands on one line.
-- Nothing behind `=` is no value yet (so `compile --emit env` lists what is needed); `""` is the
-  empty one.
+  In single quotes everything is literal; in double quotes `\n`, `\r`, `\t`, `\"`, `\\` and
+  `\$` are escapes. A value is on one line.
+- A name with nothing after `=` has no value yet (`compile --emit env` writes such lines); `""` is
+  an empty value.
 - Nothing is expanded. A `$` before a name or a bracket is an error outside of single quotes: a
   shell, or another program that reads the file, would put something else there.
 """
@@ -39,7 +39,7 @@ _EXPANSION = re.compile(r"\$[{(A-Za-z_]")
 
 
 class EnvMistake(Frozen):
-    """What is wrong with a line of an env file; no value is quoted, since it may be a secret."""
+    """A mistake in a line of an env file; no value is quoted, since it may be a secret."""
 
     line: int
     message: str
@@ -103,7 +103,7 @@ def _entry(line: str) -> tuple[str, str | None] | None:
 
 
 def _quoted(name: str, rest: str, form: re.Pattern[str]) -> str:
-    """What stands between the quotes; behind them there may be a comment."""
+    """The text between the quotes; a comment may follow them."""
     match = form.match(rest)
     if not match:
         raise _MistakeError(f"The quote before the value of {name} is not closed in its line.")

@@ -1,7 +1,7 @@
 """Members put into a literal, taken out, renamed and moved, in the text's own layout.
 
-The text is JSON, or source code in which a body is written: what differs is how it is scanned, and
-how names and values are spelt. A comment stays with what it stands beside (see `glue`).
+The text is JSON, or source code that contains a body: they differ in the scanner, and in the
+notation of names and values. A comment stays with the member beside it (see `glue`).
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _BLANKS = " \t\r\n"
 class Changes:
     """Changes literals of one language: `root` finds the body in a text, `script` spells values.
 
-    `first` is the body in the text as it stands, where that is known already.
+    `first` is the body in the unchanged text, if it is known already.
     """
 
     __slots__ = ("_first", "_root", "_script", "_text")
@@ -52,17 +52,17 @@ class Changes:
         self._first: Literal | None = Literal(text, first, script) if first else None
 
     def planned(self, wish: Wish) -> Edits | None:
-        """The edits that may do what is wished; None where the text cannot say it."""
+        """The edits that may fulfil a wish; None if the text cannot express it."""
         try:
             return self.edits(wish.operations)
         except ImpossibleError:
             return None
 
     def edits(self, operations: Sequence[Operation]) -> Edits:
-        """The edits that do operations, one after the other.
+        """The edits for operations, one after the other.
 
         Raises:
-            ImpossibleError: when the text cannot say them.
+            ImpossibleError: if the text cannot express them.
         """
         if self._first is None:
             self._first = self._literal(self._text)
@@ -85,10 +85,10 @@ class Changes:
 
 
 def _at_once(literal: Literal, operations: Sequence[Operation]) -> Edits | None:
-    """The edits for operations that do not depend on each other; None where they may."""
+    """The edits for operations that do not depend on each other; None if they may."""
     places = [operation.pointer for operation in operations if isinstance(operation, Remove | Move)]
     if len(operations) > 1 and any(tokens(place)[-1].isdecimal() for place in places):
-        return None  # with an element, those behind it move up
+        return None  # removing an element changes the indices after it
     edits: list[Edit] = []
     for operation in operations:
         try:
@@ -121,7 +121,7 @@ class Literal:
         """The edits for one operation; a move has two steps, to be taken one after the other.
 
         Raises:
-            ImpossibleError: when the text cannot say it.
+            ImpossibleError: if the text cannot express it.
         """
         if isinstance(operation, Put):
             yield self._put(operation)
@@ -150,7 +150,7 @@ class Literal:
         return (Edit(member.value, style.written(put.value, self._layout.indent(way))),)
 
     def _copied(self, move: Move) -> Edits:
-        """The value of a member put in a second place, as its text."""
+        """The edits that copy the text of a member's value to a second place."""
         source, lost = self._root.way(move.pointer)
         way, missing = self._root.way(move.target)
         if lost or not missing:
@@ -161,7 +161,7 @@ class Literal:
         return self._added(way, missing, style, lambda indent: style.moved(value_text, old, indent))
 
     def _removed(self, pointer: str) -> Edits:
-        """A member or element with its comma, and with its line where it stands alone."""
+        """The edits that remove a member or element with its comma, and its line if it is alone."""
         way, missing = self._root.way(pointer)
         if missing or len(way) < 2:
             raise ImpossibleError
@@ -193,7 +193,7 @@ class Literal:
         return any(map(self._has_comments, inside))
 
     def _added(self, way: list[Member], missing: list[str], style: Style, entry: Entry) -> Edits:
-        """A member or element behind the last one of an object or array."""
+        """The edits that add a member or element after the last one of an object or array."""
         holder = way[-1]
         if holder.inside is None:
             raise ImpossibleError
@@ -229,7 +229,7 @@ class Literal:
 
 
 def _wraps(put: Put, member: Member) -> bool:
-    """Whether a list is put in the place of its only element, which then stays as it is written."""
+    """Whether a list replaces its only element, which then keeps its notation."""
     value = put.value
     if not isinstance(value, list) or len(value) != 1 or not isinstance(member.inside, dict):
         return False
@@ -237,12 +237,12 @@ def _wraps(put: Put, member: Member) -> bool:
 
 
 def _on_a_line(end: int, behind: Glue, entry: str) -> Edits:
-    """A member on a line of its own, below the comments that stand beside the last one."""
+    """The edits that add a member on a separate line, below the comments beside the last one."""
     signs = [sign for sign in behind.beside if sign.kind != "other"]
     if not any(sign.is_comment for sign in signs):
         return (
             Edit(Span(end, end), f",{entry}"),
-        )  # a comma behind the last one serves the new one
+        )  # the comma after the last member then follows the new one
     comma, offset = behind.comma, signs[-1].span.end
     if comma is None:
         return Edit(Span(end, end), ","), Edit(Span(offset, offset), entry)
@@ -252,7 +252,7 @@ def _on_a_line(end: int, behind: Glue, entry: str) -> Edits:
 
 
 def _at_the_end(end: int, behind: Glue) -> Span:
-    """Where a member goes on that line, behind the comments of the last one."""
+    """The span for a new member on the last one's line, after its comments."""
     signs = []
     for sign in behind.beside:
         if sign.kind != "block":
@@ -265,7 +265,7 @@ def _at_the_end(end: int, behind: Glue) -> Span:
 
 
 def _between(text: str, inside: list[Member], style: Style) -> str:
-    """What stands between the last two on one line; else what the style has there."""
+    """The text between the last two members on one line; else the comma of the style."""
     if len(inside) < 2:
         return style.comma
     separator = text[inside[-2].end : inside[-1].whole.start]
@@ -321,7 +321,7 @@ def _line_taken_out(
 
 
 def _place(inside: list[Member], member: Member) -> int:
-    """Which one a member is of those in an object or array."""
+    """The index of a member among those in an object or array."""
     index = bisect_left(inside, member.start, key=lambda other: other.start)
     if index >= len(inside) or inside[index] is not member:
         raise ImpossibleError

@@ -1,4 +1,4 @@
-"""How a literal is laid out: its line ends, its indentation, and values written alike."""
+"""The layout of a literal: its line ends, its indentation, and new values in the same layout."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.surfaces.json.member import Member
 
-    # Writes a value on a line of that indentation, or on one line where there is None.
+    # Writes a value on a line of that indentation; None means on one line.
     Entry = Callable[[str | None], str]
 
 _UNIT = "  "
@@ -24,7 +24,7 @@ _LINE_ENDS = pattern(r"\r\n|\r|\n")
 
 
 class Style(Frozen):
-    """A layout: `comma` stands between members on one line, `tall_arrays` have a line an element.
+    """A layout: `comma` is between members on one line, `tall_arrays` have a line an element.
 
     `unit` is one step of indentation, `quote` the quotation mark of strings, and `bare` whether
     names go without.
@@ -46,9 +46,9 @@ class Style(Frozen):
         inside = list(value.values()) if isinstance(value, dict) else value
         if not isinstance(inside, list):
             return self.script.written(value, self.quote)
-        braces = self.script.braces[0 if isinstance(value, dict) else 1]
+        brackets = self.script.brackets(of_object=isinstance(value, dict))
         if not inside:
-            return braces
+            return "".join(brackets)
         flat = isinstance(value, list) and not any(
             isinstance(element, dict | list) for element in value
         )
@@ -61,13 +61,12 @@ class Style(Frozen):
             label + self.written(element, inner)
             for label, element in zip(labels, inside, strict=True)
         ]
-        return self._framed(braces, parts, indent, inner)
+        return self._framed(brackets, parts, indent, inner)
 
     @property
     def brackets(self) -> tuple[str, str]:
         """What opens and closes an array."""
-        half = len(self.script.braces[1]) // 2
-        return self.script.braces[1][:half], self.script.braces[1][half:]
+        return self.script.brackets(of_object=False)
 
     def label(self, name: str) -> str:
         """A member's name and the colon."""
@@ -81,7 +80,8 @@ class Style(Frozen):
         element = path[0] in ("0", "-")
         label = "" if element else self.label(path[0])
         part = label + self.nested(path[1:], entry, inner)
-        return self._framed(self.script.braces[1 if element else 0], [part], indent, inner)
+        brackets = self.script.brackets(of_object=not element)
+        return self._framed(brackets, [part], indent, inner)
 
     def moved(self, text: str, old: str, indent: str | None) -> str:
         """The text of a value, brought from lines of one indentation to another one."""
@@ -91,10 +91,13 @@ class Style(Frozen):
         return self.newline.join((first, *kept))
 
     def _framed(
-        self, brackets: str, parts: list[str], indent: str | None, inner: str | None
+        self,
+        brackets: tuple[str, str],
+        parts: list[str],
+        indent: str | None,
+        inner: str | None,
     ) -> str:
-        half = len(brackets) // 2
-        opening, closing = brackets[:half], brackets[half:]
+        opening, closing = brackets
         if indent is None or inner is None:
             return opening + self.comma.join(parts) + closing
         between = f",{self.newline}{inner}"
@@ -102,7 +105,7 @@ class Style(Frozen):
 
 
 class Layout:
-    """How the literal of a text is laid out; what is asked again and again is found out once."""
+    """The layout of the literal of a text; each fact about it is computed once."""
 
     __slots__ = ("_is_tall", "_newline", "_root", "_script", "_styles", "_tall", "_text")
 
@@ -124,7 +127,7 @@ class Layout:
         return self._styles[place]
 
     def indent(self, way: list[Member]) -> str | None:
-        """The indentation of the line that a value may spread below; None where it may not."""
+        """The indentation of a value's line; None if the value has to stay on one line."""
         if self._is_tall is None:
             text = self._text[self._root.start : self._root.end]
             self._is_tall = "\n" in text or "\r" in text
@@ -135,8 +138,8 @@ class Layout:
     def _has_tall_arrays(self, path: list[Member]) -> bool:
         """Whether the first array of scalars nearby has a line for each element.
 
-        Nearby is the section, such as `recordingConfig`; what is elsewhere may be gone with the
-        next fix, and the order of fixes would make a difference.
+        Nearby is the section, such as `recordingConfig`: the next fix may remove other sections,
+        and then the order of fixes would matter.
         """
         section = path[min(2, len(path) - 1)]
         if id(section) not in self._tall:
@@ -147,7 +150,9 @@ class Layout:
         text, script = self._text, self._script
         unit = next(filter(None, (_unit(text, member) for member in reversed(path))), _UNIT)
         written = (_colon(text, member, script) for member in reversed(path))
-        colon = next(filter(None, written), script.colon)
+        bare = _has_bare_name(text, path)
+        usual = script.bare_colon if bare and script.bare_colon else script.colon
+        colon = next(filter(None, written), usual)
         return Style(
             newline=self._newline,
             unit=unit,
@@ -156,12 +161,12 @@ class Layout:
             tall_arrays=self._has_tall_arrays(path),
             script=script,
             quote=_quote(text, self._root),
-            bare=_has_bare_name(text, path),
+            bare=bare,
         )
 
 
 def in_order(member: Member) -> list[Member]:
-    """What stands directly in an object or array, in the order of the text."""
+    """The members directly in an object or array, in the order of the text."""
     try:
         return member.ordered
     except AttributeError:
@@ -172,7 +177,7 @@ def in_order(member: Member) -> list[Member]:
 
 
 def _unit(text: str, member: Member) -> str:
-    """What the members of an object are indented by, where they stand on lines of their own."""
+    """The indentation of an object's members, relative to it, if they are on separate lines."""
     inside = in_order(member)
     if not inside or not opens_line(text, inside[0].whole.start):
         return ""
@@ -185,7 +190,8 @@ def _colon(text: str, member: Member, script: Script) -> str:
     if not inside or inside[-1].key is None:
         return ""
     between = text[inside[-1].key_end : inside[-1].start]
-    return between if between.strip(" \t") == script.colon.strip() else ""
+    colons = (script.colon.strip(), script.bare_colon.strip())
+    return between if between.strip(" \t") in colons else ""
 
 
 def _quote(text: str, root: Member) -> str:
@@ -199,7 +205,7 @@ def _has_bare_name(text: str, path: list[Member]) -> bool:
     objects = (member for member in reversed(path) if isinstance(member.inside, dict))
     named = (child for member in objects for child in in_order(member) if child.key)
     first = next(named, None)
-    return first is not None and text[first.key_start] not in "\"'"
+    return first is not None and text[first.key_start] not in "\"':"
 
 
 def _has_tall_array(text: str, root: Member) -> bool:

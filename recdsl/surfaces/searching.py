@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def searched(document: Document, findings: tuple[Finding, ...]) -> Document:
-    """A document with what the findings of decoding its text mean for it.
+    """A document with those findings of decoding its text that matter for it.
 
     A byte order mark is not a fault, and the text around a body can have bytes that are not UTF-8.
-    But such a text has no fixes: written anew, it would lose these bytes.
+    But such a text has no fixes, which would lose these bytes.
     """
     if is_readable(findings):
         return document

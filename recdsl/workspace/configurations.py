@@ -25,7 +25,7 @@ class Configurations:
         isolated: bool = False,
         options: Mapping[str, object] | None = None,
     ) -> None:
-        """Take what the options say.
+        """Store the options.
 
         Args:
             file: a file of settings, instead of the nearest one.
@@ -34,7 +34,7 @@ class Configurations:
             options: settings that have an option of their own, by their names.
 
         Raises:
-            ConfigurationError: when a setting is unknown, or has a value that it cannot have.
+            ConfigurationError: if a setting is unknown, or its value is not valid.
         """
         self._options = _of_options(options or {}, pairs)
         self._isolated = isolated
@@ -44,11 +44,11 @@ class Configurations:
         self._known: dict[str, Configuration] = {}
 
     def of(self, path: str) -> Configuration:
-        """What is in force for a file, whether there is one of that name or not.
+        """The configuration of a file, which does not have to exist.
 
         Raises:
-            UnreadableError: when a configuration cannot be read.
-            ConfigurationError: when it cannot be meant.
+            UnreadableError: if a configuration cannot be read.
+            ConfigurationError: if it is not valid.
         """
         given = os.path.dirname(path)
         if given not in self._of_given:
@@ -61,7 +61,7 @@ class Configurations:
         return self._known[folder]
 
     def _configuration_of(self, folder: str) -> Configuration:
-        """The configuration of a folder, which most have from the one above."""
+        """The configuration of a folder, which most inherit from the parent."""
         if self._isolated:
             return Configuration((self._options,))
         if self._file:

@@ -1,6 +1,6 @@
 """Patterns of files to leave out, as `.gitignore` has them (the manual page gitignore(5)).
 
-A pattern belongs to a folder and speaks of what lies below it. Of the patterns that match a path
+A pattern belongs to a folder and applies to the paths below it. Of the patterns that match a path
 itself the last one decides; a file in a folder that is left out is left out with it.
 """
 
@@ -36,7 +36,7 @@ class Patterns:
     """The patterns that belong to one folder."""
 
     def __init__(self, folder: str, lines: Iterable[str]) -> None:
-        """Take the folder, as an absolute path, and the lines; what is no pattern is skipped."""
+        """Take the folder, as an absolute path, and the lines; invalid patterns are skipped."""
         self._folder = folder
         self._inside = folder.rstrip(os.sep) + os.sep
         self._patterns = [pattern for line in lines if (pattern := _pattern(line))][::-1]
@@ -46,7 +46,7 @@ class Patterns:
         return bool(self._patterns)
 
     def verdict(self, path: str, *, folder: bool) -> bool | None:
-        """Whether an absolute path is left out (True) or taken back; None where no pattern says."""
+        """Whether an absolute path is left out (True) or taken back; None if no pattern matches."""
         return self._verdict(self._from_here(path), folder=folder)
 
     def leave_out(self, path: str, *, folder: bool) -> bool:
@@ -91,7 +91,7 @@ def ignored(levels: Iterable[Patterns], path: str, *, folder: bool) -> bool:
 def levels_above(folder: str) -> tuple[Patterns, ...]:
     """The patterns of the folders above one, up to the root of its repository, the nearest first.
 
-    There are none where these ignore the folder itself: who names it wants what is in it.
+    There are none if these ignore the folder itself, since it was named explicitly.
     """
     way = [folder]
     while git_folder(way[-1]) is None:
@@ -119,7 +119,7 @@ def levels_in(folder: str, above: tuple[Patterns, ...]) -> tuple[Patterns, ...]:
 
 
 def git_folder(folder: str) -> Path | None:
-    """Where git keeps the files of the repository that has its root here; None for no root.
+    """The folder of git's files for the repository with its root here; None for no root.
 
     In a submodule and in a further work tree, `.git` is a file that leads there.
     """

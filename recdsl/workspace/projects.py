@@ -25,7 +25,7 @@ _NO_PROJECT = Project()
 
 
 class Projects:
-    """What is in force for the files of one run; each thing is read and worked out once."""
+    """The projects of the files of one run; each configuration is read once."""
 
     def __init__(self, configurations: Configurations) -> None:
         """Take the configurations of the run."""
@@ -35,15 +35,15 @@ class Projects:
         self._defaults: dict[str, Source] = {}
 
     def __reduce__(self) -> tuple[type[Projects], tuple[Configurations]]:
-        """Go to another process as what the options say; the rest is read there anew."""
+        """Pickle only the options; another process reads the rest again."""
         return Projects, (self._configurations,)
 
     def of(self, path: str) -> Project:
-        """What is in force for a file.
+        """The project of a file.
 
         Raises:
-            UnreadableError: when a configuration, or a file that it names, cannot be read.
-            ConfigurationError: when one of them cannot be meant.
+            UnreadableError: if a configuration, or a file that it names, cannot be read.
+            ConfigurationError: if one of them is not valid.
         """
         configuration = self._configurations.of(path)
         if configuration.is_silent:
@@ -63,7 +63,7 @@ class Projects:
         )
 
     def looks_at(self, path: str) -> bool:
-        """Whether a file that is found in a folder is to be looked at."""
+        """Whether a file that is found in a folder is checked."""
         configuration = self._configurations.of(path)
         if configuration.is_silent:
             return True
@@ -76,7 +76,7 @@ class Projects:
         return self.of(diagnostic.source.name).fails(diagnostic)
 
     def _project(self, configuration: Configuration) -> Project:
-        """What is in force for all files of a configuration alike."""
+        """The settings that all files of a configuration share."""
         from recdsl.configuration.selection import selection, severities, unsuppressible
 
         acquired = table(configuration.setting("acquired").value)
@@ -94,6 +94,7 @@ class Projects:
             unsuppressible=unsuppressible(configuration),
             defaults=self._defaults_of(configuration.setting("defaults")),
             fail_on=next(level for level in SEVERITIES if level == threshold),
+            fail_on_unread=configuration.setting("fail-on-unread").value is True,
         )
 
     def _policies_of(self, setting: SettingValue) -> tuple[Policy, ...]:
@@ -115,7 +116,7 @@ class Projects:
 
 
 def _place(path: str) -> str:
-    return _with_slashes(os.path.abspath(path))  # a link is where it stands
+    return _with_slashes(os.path.abspath(path))  # a link is not resolved
 
 
 def _policy(place: str, origin: str) -> Policy:
@@ -127,7 +128,7 @@ def _policy(place: str, origin: str) -> Policy:
         try:
             return bytes_of(other).decode("utf-8-sig")
         except FileNotFoundError:
-            raise  # the policy says which reference leads there
+            raise  # the policy's error names the reference
         except OSError as error:
             raise ConfigurationError(unreadable(_called(other), error).message) from None
         except UnicodeDecodeError:
@@ -161,7 +162,7 @@ def _text(place: str, setting: str, origin: str) -> Source:
 
 
 def _called(place: str) -> str:
-    """What messages call a file: its path from the present folder."""
+    """The name of a file in messages: its path from the current folder."""
     try:
         return _with_slashes(os.path.relpath(place))
     except ValueError:  # on another drive

@@ -132,7 +132,7 @@ def test_a_request_is_the_whole_call() -> None:
 
 
 def test_an_unknown_form_is_refused() -> None:
-    with pytest.raises(ValueError, match="'yaml' is none of the forms body, request"):
+    with pytest.raises(ValueError, match="'yaml' is not one of the forms body, request"):
         emitting.emitted("yaml", {}, "mix")
 
 

@@ -162,7 +162,9 @@ def diagnosed(example: Example) -> list[Diagnostic]:
 @pytest.mark.parametrize(("page", "example"), examples("breaks"))
 def test_an_example_that_breaks_a_rule_breaks_nothing_else(page: Page, example: Example) -> None:
     found = [
-        one for one in diagnosed(example) if one.severity != "info" or one.rule.name == page.name
+        diagnostic
+        for diagnostic in diagnosed(example)
+        if diagnostic.severity != "info" or diagnostic.rule.name == page.name
     ]
     expected = [(page.name, page.severity_in(one.edition or "2023-02")) for one in found[:1]]
     assert [(one.rule.name, one.severity) for one in found] == expected
@@ -174,6 +176,8 @@ def test_an_example_that_is_right_has_no_errors_and_no_warnings(
     page: Page, example: Example
 ) -> None:
     found = [
-        one for one in diagnosed(example) if one.severity != "info" or one.rule.name == page.name
+        diagnostic
+        for diagnostic in diagnosed(example)
+        if diagnostic.severity != "info" or diagnostic.rule.name == page.name
     ]
-    assert [(one.rule.name, one.message) for one in found] == [], page.name
+    assert [(diagnostic.rule.name, diagnostic.message) for diagnostic in found] == [], page.name

@@ -68,7 +68,9 @@ def rules(body: Any, mode: str | None, edition: str | None = None) -> set[str]:
 @pytest.mark.parametrize("mode", MODES)
 def test_each_mode_has_a_body_that_no_rule_complains_of(mode: str) -> None:
     assert not [
-        one for one in findings(render_placeholders(CLEAN[mode]), mode) if one.severity != "info"
+        diagnostic
+        for diagnostic in findings(render_placeholders(CLEAN[mode]), mode)
+        if diagnostic.severity != "info"
     ]
 
 

@@ -39,8 +39,8 @@ def _editions(
 
 
 @click.command("diff")
-@click.argument("old", metavar="OLD")
-@click.argument("new", required=False, metavar="[NEW]")
+@click.argument("places", nargs=-1, metavar="OLD NEW")
+@options.sentences("Compare", most=2)
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, if a side is a body.")
 @click.option("--exit-code", "tells", is_flag=True, help="Exit with 1 if something changes.")
 @click.option(
@@ -62,8 +62,8 @@ def _editions(
 @options.colour
 def command(
     *,
-    old: str,
-    new: str | None,
+    places: tuple[str, ...],
+    sentences: tuple[str, ...],
     mode: str | None,
     tells: bool,
     form: str,
@@ -75,26 +75,23 @@ def command(
     OLD and NEW are each a spec or a body: a path, `-` for standard input, or REV:PATH for a file
     of a git revision. Recordings are paired by name. The order of members, the spelling of values
     and defaults that are written out are not differences. Shared defaults come from the same
-    revision, from the file that the configuration names today. With `--edition OLD..NEW` and one
-    text, the changes are those that the edition makes.
+    revision, from the file that the configuration names today. One -e is NEW beside a file OLD;
+    two are OLD and NEW. With `--edition OLD..NEW` and one text, the changes are those that the
+    edition makes.
     """
-    if new is None:
-        if editions is None or editions[0] == editions[1]:
-            raise click.UsageError("Give two texts, or one and --edition OLD..NEW.")
-        new = old
-    if old == new == "-":
-        raise click.UsageError("Only one side can be standard input.")
-    items = input_at(old), input_at(new)
+    sides = _sides(places, sentences, editions)
+    items = [input_at(place, sentence) for place, sentence in sides]
     chosen = mode_for(items, options.chosen_mode(mode))
     projects = Projects(configurations())
-    sides = [project_at(place, projects) for place in (old, new)]
+    settings = [project_at(place, projects) for place, _ in sides]
     if editions:
-        sides = [
+        settings = [
             replaced(project, reference=edition(name), demands_edition=True)
-            for project, name in zip(sides, editions, strict=True)
+            for project, name in zip(settings, editions, strict=True)
         ]
     before, after = (
-        document_of(item, project, chosen, wish) for item, project in zip(items, sides, strict=True)
+        document_of(item, project, chosen, wish)
+        for item, project in zip(items, settings, strict=True)
     )
     if before is None or after is None:
         return 1
@@ -106,3 +103,26 @@ def command(
     else:
         show(difference_text(found, columns_of(sys.stdout)))
     return int(tells and any(one.status != "same" for one in found))
+
+
+def _sides(
+    places: tuple[str, ...], sentences: tuple[str, ...], editions: tuple[str, str] | None
+) -> list[tuple[str, str | None]]:
+    """OLD and NEW, each a place and the sentence that is read in place of standard input.
+
+    One text in two editions is both.
+
+    Raises:
+        click.UsageError: unless there are two.
+    """
+    sides: list[tuple[str, str | None]] = [(place, None) for place in places]
+    sides += [("-", sentence) for sentence in sentences]
+    if len(sides) == 1 and places != ("-",) and editions and editions[0] != editions[1]:
+        sides *= 2
+    if len(sides) != 2:
+        raise click.UsageError(
+            'Give two texts, OLD and NEW: each a file, `-` for standard input, or -e "SENTENCE".'
+        )
+    if places == ("-", "-"):
+        raise click.UsageError("Only one side can be standard input.")
+    return sides

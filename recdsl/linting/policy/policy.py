@@ -165,7 +165,7 @@ def _undialected(schema: object) -> object:
 
 
 def _unresolved(error: Unresolvable, name: str) -> ConfigurationError:
-    """Why a reference leads nowhere: often its file has an error."""
+    """The error for a reference that leads nowhere, often because its file has an error."""
     message = f"it refers to {error.ref}, which does not exist."
     reason: BaseException | None = error
     while reason is not None:

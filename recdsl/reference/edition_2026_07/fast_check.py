@@ -34,11 +34,11 @@ _is_user = FORMATS["user"].fits
 _may_be_user = FORMATS["user"].may_become
 
 
-def _transcoding_config_layout_config(it: Json) -> int:
-    if type(it) is not dict:
+def _transcoding_config_layout_config(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("uid", _ABSENT)
+    value = holder.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -46,7 +46,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_uid(value):
             return _EVERY
-    value = it.get("x_axis", _ABSENT)
+    value = holder.get("x_axis", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -56,7 +56,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("y_axis", _ABSENT)
+    value = holder.get("y_axis", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -66,7 +66,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("width", _ABSENT)
+    value = holder.get("width", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -76,7 +76,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("height", _ABSENT)
+    value = holder.get("height", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -86,7 +86,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("alpha", _ABSENT)
+    value = holder.get("alpha", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -94,7 +94,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-    value = it.get("render_mode", _ABSENT)
+    value = holder.get("render_mode", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -102,14 +102,14 @@ def _transcoding_config_layout_config(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _transcoding_config_background_config(it: Json) -> int:
-    if type(it) is not dict:
+def _transcoding_config_background_config(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("uid", _ABSENT)
+    value = holder.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -119,7 +119,7 @@ def _transcoding_config_background_config(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("image_url", _ABSENT)
+    value = holder.get("image_url", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -129,7 +129,7 @@ def _transcoding_config_background_config(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("render_mode", _ABSENT)
+    value = holder.get("render_mode", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -137,14 +137,14 @@ def _transcoding_config_background_config(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("width", _ABSENT)
+    value = holder.get("width", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -152,8 +152,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.WIDTH] = value
-    value = it.get("height", _ABSENT)
+        values[at.WIDTH] = value
+    value = holder.get("height", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -161,8 +161,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.HEIGHT] = value
-    value = it.get("fps", _ABSENT)
+        values[at.HEIGHT] = value
+    value = holder.get("fps", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -170,8 +170,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.FPS] = value
-    value = it.get("bitrate", _ABSENT)
+        values[at.FPS] = value
+    value = holder.get("bitrate", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -179,8 +179,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.BITRATE] = value
-    value = it.get("maxResolutionUid", _ABSENT)
+        values[at.BITRATE] = value
+    value = holder.get("maxResolutionUid", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -188,8 +188,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_uid(value):
             return _EVERY
-        found[at.MAX_RESOLUTION_UID] = value
-    value = it.get("mixedVideoLayout", _ABSENT)
+        values[at.MAX_RESOLUTION_UID] = value
+    value = holder.get("mixedVideoLayout", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -197,8 +197,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.MIXED_VIDEO_LAYOUT] = value
-    value = it.get("backgroundColor", _ABSENT)
+        values[at.MIXED_VIDEO_LAYOUT] = value
+    value = holder.get("backgroundColor", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -206,8 +206,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_hex_color(value):
             return _EVERY
-        found[at.BACKGROUND_COLOR] = value
-    value = it.get("backgroundImage", _ABSENT)
+        values[at.BACKGROUND_COLOR] = value
+    value = holder.get("backgroundImage", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -215,8 +215,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
-        found[at.BACKGROUND_IMAGE] = value
-    value = it.get("defaultUserBackgroundImage", _ABSENT)
+        values[at.BACKGROUND_IMAGE] = value
+    value = holder.get("defaultUserBackgroundImage", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -224,8 +224,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
-        found[at.DEFAULT_USER_BACKGROUND_IMAGE] = value
-    value = it.get("layoutConfig", _ABSENT)
+        values[at.DEFAULT_USER_BACKGROUND_IMAGE] = value
+    value = holder.get("layoutConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -234,23 +234,23 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
             return _EVERY
         for element in value:
             faulty |= _transcoding_config_layout_config(element)
-        found[at.LAYOUT_CONFIG] = value
-    value = it.get("backgroundConfig", _ABSENT)
+        values[at.LAYOUT_CONFIG] = value
+    value = holder.get("backgroundConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
             return _EVERY
         for element in value:
             faulty |= _transcoding_config_background_config(element)
-        found[at.BACKGROUND_CONFIG] = value
-    return faulty if known == len(it) else _EVERY
+        values[at.BACKGROUND_CONFIG] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _recording_config(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _recording_config(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("channelType", _ABSENT)
+    value = holder.get("channelType", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -258,10 +258,10 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.CHANNEL_TYPE] = value
+        values[at.CHANNEL_TYPE] = value
     else:
         faulty |= 3
-    value = it.get("streamTypes", _ABSENT)
+    value = holder.get("streamTypes", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -269,8 +269,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.STREAM_TYPES] = value
-    value = it.get("streamMode", _ABSENT)
+        values[at.STREAM_TYPES] = value
+    value = holder.get("streamMode", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -278,8 +278,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.STREAM_MODE] = value
-    value = it.get("decryptionMode", _ABSENT)
+        values[at.STREAM_MODE] = value
+    value = holder.get("decryptionMode", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -287,14 +287,14 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.DECRYPTION_MODE] = value
-    value = it.get("secret", _ABSENT)
+        values[at.DECRYPTION_MODE] = value
+    value = holder.get("secret", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        found[at.SECRET] = value
-    value = it.get("salt", _ABSENT)
+        values[at.SECRET] = value
+    value = holder.get("salt", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -302,8 +302,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_base64_32(value):
             return _EVERY
-        found[at.SALT] = value
-    value = it.get("audioProfile", _ABSENT)
+        values[at.SALT] = value
+    value = holder.get("audioProfile", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -311,8 +311,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.AUDIO_PROFILE] = value
-    value = it.get("videoStreamType", _ABSENT)
+        values[at.AUDIO_PROFILE] = value
+    value = holder.get("videoStreamType", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -320,8 +320,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.VIDEO_STREAM_TYPE] = value
-    value = it.get("maxIdleTime", _ABSENT)
+        values[at.VIDEO_STREAM_TYPE] = value
+    value = holder.get("maxIdleTime", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -329,27 +329,13 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.MAX_IDLE_TIME] = value
-    value = it.get("transcodingConfig", _ABSENT)
+        values[at.MAX_IDLE_TIME] = value
+    value = holder.get("transcodingConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _transcoding_config(value, found)
-        found[at.TRANSCODING_CONFIG] = value
-    value = it.get("subscribeAudioUids", _ABSENT)
-    if value is not _ABSENT:
-        known += 1
-        if type(value) is not list:
-            return _EVERY
-        if len(value) > 32:
-            return _EVERY
-        for element in value:
-            if type(element) is str:
-                if not (_is_user(element)):
-                    return _EVERY
-            elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
-                return _EVERY
-        found[at.SUBSCRIBE_AUDIO_UIDS] = value
-    value = it.get("unSubscribeAudioUids", _ABSENT)
+        faulty |= _transcoding_config(value, values)
+        values[at.TRANSCODING_CONFIG] = value
+    value = holder.get("subscribeAudioUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -362,8 +348,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        found[at.UN_SUBSCRIBE_AUDIO_UIDS] = value
-    value = it.get("subscribeVideoUids", _ABSENT)
+        values[at.SUBSCRIBE_AUDIO_UIDS] = value
+    value = holder.get("unSubscribeAudioUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -376,8 +362,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        found[at.SUBSCRIBE_VIDEO_UIDS] = value
-    value = it.get("unSubscribeVideoUids", _ABSENT)
+        values[at.UN_SUBSCRIBE_AUDIO_UIDS] = value
+    value = holder.get("subscribeVideoUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -390,8 +376,22 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        found[at.UN_SUBSCRIBE_VIDEO_UIDS] = value
-    value = it.get("subscribeUidGroup", _ABSENT)
+        values[at.SUBSCRIBE_VIDEO_UIDS] = value
+    value = holder.get("unSubscribeVideoUids", _ABSENT)
+    if value is not _ABSENT:
+        known += 1
+        if type(value) is not list:
+            return _EVERY
+        if len(value) > 32:
+            return _EVERY
+        for element in value:
+            if type(element) is str:
+                if not (_is_user(element)):
+                    return _EVERY
+            elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
+                return _EVERY
+        values[at.UN_SUBSCRIBE_VIDEO_UIDS] = value
+    value = holder.get("subscribeUidGroup", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -399,15 +399,15 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.SUBSCRIBE_UID_GROUP] = value
-    return faulty if known == len(it) else _EVERY
+        values[at.SUBSCRIBE_UID_GROUP] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _recording_file_config(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _recording_file_config(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("avFileType", _ABSENT)
+    value = holder.get("avFileType", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -418,15 +418,15 @@ def _recording_file_config(it: Json, found: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string"):
                 return _EVERY
-        found[at.AV_FILE_TYPE] = value
-    return faulty if known == len(it) else _EVERY
+        values[at.AV_FILE_TYPE] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _snapshot_config(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _snapshot_config(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("captureInterval", _ABSENT)
+    value = holder.get("captureInterval", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -434,8 +434,8 @@ def _snapshot_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.CAPTURE_INTERVAL] = value
-    value = it.get("fileType", _ABSENT)
+        values[at.CAPTURE_INTERVAL] = value
+    value = holder.get("fileType", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -448,17 +448,17 @@ def _snapshot_config(it: Json, found: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string"):
                 return _EVERY
-        found[at.FILE_TYPE] = value
+        values[at.FILE_TYPE] = value
     else:
         faulty |= 1
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _extension_params(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _extension_params(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("sse", _ABSENT)
+    value = holder.get("sse", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -466,27 +466,27 @@ def _extension_params(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.SSE] = value
-    value = it.get("tag", _ABSENT)
+        values[at.SSE] = value
+    value = holder.get("tag", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        found[at.TAG] = value
-    value = it.get("endpoint", _ABSENT)
+        values[at.TAG] = value
+    value = holder.get("endpoint", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        found[at.ENDPOINT] = value
-    return faulty if known == len(it) else _EVERY
+        values[at.ENDPOINT] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _storage_config(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _storage_config(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("vendor", _ABSENT)
+    value = holder.get("vendor", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -494,16 +494,16 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.VENDOR] = value
+        values[at.VENDOR] = value
     else:
         faulty |= 7
-    value = it.get("region", _ABSENT)
+    value = holder.get("region", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is int) and (type(value) is not Unknown or value.kind not in ("", "number")):
             return _EVERY
-        found[at.REGION] = value
-    value = it.get("bucket", _ABSENT)
+        values[at.REGION] = value
+    value = holder.get("bucket", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -511,10 +511,10 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.BUCKET] = value
+        values[at.BUCKET] = value
     else:
         faulty |= 7
-    value = it.get("accessKey", _ABSENT)
+    value = holder.get("accessKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -522,10 +522,10 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.ACCESS_KEY] = value
+        values[at.ACCESS_KEY] = value
     else:
         faulty |= 7
-    value = it.get("secretKey", _ABSENT)
+    value = holder.get("secretKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -533,16 +533,16 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.SECRET_KEY] = value
+        values[at.SECRET_KEY] = value
     else:
         faulty |= 7
-    value = it.get("stsToken", _ABSENT)
+    value = holder.get("stsToken", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        found[at.STS_TOKEN] = value
-    value = it.get("stsExpiration", _ABSENT)
+        values[at.STS_TOKEN] = value
+    value = holder.get("stsExpiration", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -550,8 +550,8 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.STS_EXPIRATION] = value
-    value = it.get("fileNamePrefix", _ABSENT)
+        values[at.STS_EXPIRATION] = value
+    value = holder.get("fileNamePrefix", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -562,20 +562,20 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_folder(element):
                 return _EVERY
-        found[at.FILE_NAME_PREFIX] = value
-    value = it.get("extensionParams", _ABSENT)
+        values[at.FILE_NAME_PREFIX] = value
+    value = holder.get("extensionParams", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _extension_params(value, found)
-        found[at.EXTENSION_PARAMS] = value
-    return faulty if known == len(it) else _EVERY
+        faulty |= _extension_params(value, values)
+        values[at.EXTENSION_PARAMS] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _web_service_param(it: Json) -> int:
-    if type(it) is not dict:
+def _web_service_param(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("url", _ABSENT)
+    value = holder.get("url", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -585,12 +585,12 @@ def _web_service_param(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    value = it.get("videoBitrate", _ABSENT)
+    value = holder.get("videoBitrate", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is int) and (type(value) is not Unknown or value.kind not in ("", "number")):
             return _EVERY
-    value = it.get("videoFps", _ABSENT)
+    value = holder.get("videoFps", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -598,7 +598,7 @@ def _web_service_param(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-    value = it.get("mobile", _ABSENT)
+    value = holder.get("mobile", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is bool:
@@ -606,7 +606,7 @@ def _web_service_param(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "boolean"):
             return _EVERY
-    value = it.get("audioProfile", _ABSENT)
+    value = holder.get("audioProfile", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -616,7 +616,7 @@ def _web_service_param(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    value = it.get("videoWidth", _ABSENT)
+    value = holder.get("videoWidth", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -626,7 +626,7 @@ def _web_service_param(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    value = it.get("videoHeight", _ABSENT)
+    value = holder.get("videoHeight", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -636,7 +636,7 @@ def _web_service_param(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    value = it.get("maxRecordingHour", _ABSENT)
+    value = holder.get("maxRecordingHour", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -646,7 +646,7 @@ def _web_service_param(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    value = it.get("maxVideoDuration", _ABSENT)
+    value = holder.get("maxVideoDuration", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -654,7 +654,7 @@ def _web_service_param(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-    value = it.get("onhold", _ABSENT)
+    value = holder.get("onhold", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is bool:
@@ -662,7 +662,7 @@ def _web_service_param(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "boolean"):
             return _EVERY
-    value = it.get("readyTimeout", _ABSENT)
+    value = holder.get("readyTimeout", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if value is None or type(value) is int:
@@ -670,14 +670,14 @@ def _web_service_param(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _web_recorder_service(it: Json) -> int:
-    if type(it) is not dict:
+def _web_recorder_service(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("serviceName", _ABSENT)
+    value = holder.get("serviceName", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -687,7 +687,7 @@ def _web_recorder_service(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    value = it.get("errorHandlePolicy", _ABSENT)
+    value = holder.get("errorHandlePolicy", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -695,20 +695,20 @@ def _web_recorder_service(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-    value = it.get("serviceParam", _ABSENT)
+    value = holder.get("serviceParam", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _web_service_param(value)
     else:
         faulty |= 4
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _push_service_param_outputs(it: Json) -> int:
-    if type(it) is not dict:
+def _push_service_param_outputs(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("rtmpUrl", _ABSENT)
+    value = holder.get("rtmpUrl", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -718,14 +718,14 @@ def _push_service_param_outputs(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _push_service_param(it: Json) -> int:
-    if type(it) is not dict:
+def _push_service_param(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("outputs", _ABSENT)
+    value = holder.get("outputs", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -736,14 +736,14 @@ def _push_service_param(it: Json) -> int:
             faulty |= _push_service_param_outputs(element)
     else:
         faulty |= 4
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _rtmp_publish_service(it: Json) -> int:
-    if type(it) is not dict:
+def _rtmp_publish_service(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("serviceName", _ABSENT)
+    value = holder.get("serviceName", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -753,7 +753,7 @@ def _rtmp_publish_service(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    value = it.get("errorHandlePolicy", _ABSENT)
+    value = holder.get("errorHandlePolicy", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -761,20 +761,20 @@ def _rtmp_publish_service(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-    value = it.get("serviceParam", _ABSENT)
+    value = holder.get("serviceParam", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _push_service_param(value)
     else:
         faulty |= 4
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _extension_service_config(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _extension_service_config(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("errorHandlePolicy", _ABSENT)
+    value = holder.get("errorHandlePolicy", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -782,8 +782,8 @@ def _extension_service_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.ERROR_HANDLE_POLICY] = value
-    value = it.get("extensionServices", _ABSENT)
+        values[at.ERROR_HANDLE_POLICY] = value
+    value = holder.get("extensionServices", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -796,57 +796,57 @@ def _extension_service_config(it: Json, found: dict[str, Json]) -> int:
                 faulty |= _rtmp_publish_service(element)
             else:
                 return _EVERY
-        found[at.EXTENSION_SERVICES] = value
+        values[at.EXTENSION_SERVICES] = value
     else:
         faulty |= 4
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _client_request(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _client_request(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("token", _ABSENT)
+    value = holder.get("token", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        found[at.TOKEN] = value
-    value = it.get("recordingConfig", _ABSENT)
+        values[at.TOKEN] = value
+    value = holder.get("recordingConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _recording_config(value, found)
-        found[at.RECORDING_CONFIG] = value
-    value = it.get("recordingFileConfig", _ABSENT)
+        faulty |= _recording_config(value, values)
+        values[at.RECORDING_CONFIG] = value
+    value = holder.get("recordingFileConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _recording_file_config(value, found)
-        found[at.RECORDING_FILE_CONFIG] = value
-    value = it.get("snapshotConfig", _ABSENT)
+        faulty |= _recording_file_config(value, values)
+        values[at.RECORDING_FILE_CONFIG] = value
+    value = holder.get("snapshotConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _snapshot_config(value, found)
-        found[at.SNAPSHOT_CONFIG] = value
-    value = it.get("storageConfig", _ABSENT)
+        faulty |= _snapshot_config(value, values)
+        values[at.SNAPSHOT_CONFIG] = value
+    value = holder.get("storageConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _storage_config(value, found)
-        found[at.STORAGE_CONFIG] = value
+        faulty |= _storage_config(value, values)
+        values[at.STORAGE_CONFIG] = value
     else:
         faulty |= 7
-    value = it.get("extensionServiceConfig", _ABSENT)
+    value = holder.get("extensionServiceConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _extension_service_config(value, found)
-        found[at.EXTENSION_SERVICE_CONFIG] = value
-    return faulty if known == len(it) else _EVERY
+        faulty |= _extension_service_config(value, values)
+        values[at.EXTENSION_SERVICE_CONFIG] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _body(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _body(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("cname", _ABSENT)
+    value = holder.get("cname", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -854,10 +854,10 @@ def _body(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.CNAME] = value
+        values[at.CNAME] = value
     else:
         faulty |= 7
-    value = it.get("uid", _ABSENT)
+    value = holder.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -865,19 +865,19 @@ def _body(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.UID] = value
+        values[at.UID] = value
     else:
         faulty |= 7
-    value = it.get("clientRequest", _ABSENT)
+    value = holder.get("clientRequest", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _client_request(value, found)
-        found[at.CLIENT_REQUEST] = value
+        faulty |= _client_request(value, values)
+        values[at.CLIENT_REQUEST] = value
     else:
         faulty |= 7
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def suspect_modes(body: Json, found: dict[str, Json]) -> int:
+def suspect_modes(body: Json, values: dict[str, Json]) -> int:
     """The modes in which a member may be at fault (see `Reference.suspect_modes`)."""
-    return _body(body, found)
+    return _body(body, values)

@@ -39,7 +39,7 @@ _KINDS = Kinds(
         r"|padLeft)"
     ),
 )
-# Members that are numbers, whatever has them.
+# Members that are numbers in every type.
 _COUNTS = frozenset({".length", ".hashCode", ".millisecondsSinceEpoch"})
 _LONGEST_NAME = 200
 _ELEMENTS = frozenset({"comment", "documentation_comment", "type_arguments"})
@@ -65,7 +65,7 @@ def _entries(reader: Reader, node: Node) -> Iterator[Entry]:
 
 
 def _value(reader: Reader, parts: list[Node]) -> Literal:
-    """A value; with members or calls behind it, it is none that is known here."""
+    """A value; it is unknown if members or calls follow it."""
     if len(parts) == 1:
         return reader.literal(parts[0])
     start, last = reader.span(parts[0]).start, reader.span(parts[-1])
@@ -77,7 +77,7 @@ def _value(reader: Reader, parts: list[Node]) -> Literal:
 
 
 def _sum(reader: Reader, node: Node) -> Literal:
-    """Values put together by a plus, or arithmetic; each side may have selectors behind it."""
+    """Values joined by a plus, or arithmetic; selectors may follow each side."""
     operator = next(
         (child for child in node.named_children if child.type.endswith("operator")), None
     )
@@ -86,7 +86,7 @@ def _sum(reader: Reader, node: Node) -> Literal:
     index = node.named_children.index(operator)
     sides = [_value(reader, side).value for side in _sides(node, index)]
     kinds = [kind_of(side) for side in sides]
-    if reader.said(operator) == "+" and "string" in kinds:
+    if reader.node_text(operator) == "+" and "string" in kinds:
         if isinstance(sides[0], str) and isinstance(sides[1], str):
             return scalar(sides[0] + sides[1], reader.span(node))
         return reader.unknown(node, "string", joined_parts(*sides))
@@ -105,7 +105,7 @@ def _list(reader: Reader, node: Node) -> Literal:
 
 
 def _string(reader: Reader, node: Node) -> Literal:
-    literal = reader.said(node)
+    literal = reader.node_text(node)
     if any(part.type == "template_substitution" for part in nodes(node)):
         return template(reader, node)
     raw = literal[:1] == "r"
@@ -120,18 +120,18 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         name = field(node, "name") or (node.named_children[0] if node.named_children else None)
         values = node.children_by_field_name("value")
         if name is not None:
-            yield reader.said(name), values[0] if len(values) == 1 else None
+            yield reader.node_text(name), values[0] if len(values) == 1 else None
     elif node.type == "static_final_declaration":
         name, *rest = node.named_children
-        yield reader.said(name), rest[0] if len(rest) == 1 else None
+        yield reader.node_text(name), rest[0] if len(rest) == 1 else None
     elif node.type == "assignment_expression":
         left = field(node, "left")
         if left is not None and len(left.named_children) == 1:
-            yield reader.said(left), None
+            yield reader.node_text(left), None
     elif node.type == "formal_parameter":
         name = field(node, "name")
         if name is not None:
-            yield reader.said(name), None
+            yield reader.node_text(name), None
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
@@ -140,7 +140,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
     left = field(node, "left")
     if left is None or len(left.named_children) < 2:
         return None
-    return reader.said(left.named_children[0])
+    return reader.node_text(left.named_children[0])
 
 
 def _named(reader: Reader, node: Node) -> str | None:
@@ -153,7 +153,7 @@ def _named(reader: Reader, node: Node) -> str | None:
         return name if isinstance(name, str) else None
     if holder.type in ("initialized_variable_definition", "static_final_declaration"):
         target = field(holder, "name") or holder.named_children[0]
-        return reader.said(target)
+        return reader.node_text(target)
     return None
 
 

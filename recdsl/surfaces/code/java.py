@@ -55,8 +55,8 @@ def _call(reader: Reader, node: Node) -> Literal:
     if name is None or arguments is None:
         return reader.unknown(node)
     holder = field(node, "object")
-    method = reader.said(name)
-    callee = f"{reader.said(holder)}.{method}" if holder is not None else method
+    method = reader.node_text(name)
+    callee = f"{reader.node_text(holder)}.{method}" if holder is not None else method
     given = _given(arguments)
     if callee == "Map.of":
         return mapping(_pairs(reader, given), reader.span(node))
@@ -72,7 +72,7 @@ def _call(reader: Reader, node: Node) -> Literal:
 
 def _cast(reader: Reader, node: Node) -> Literal:
     kind = field(node, "type")
-    type_name = reader.said(kind) if kind is not None else ""
+    type_name = reader.node_text(kind) if kind is not None else ""
     return reader.unknown(node, _CASTS.get(type_name, ""))
 
 
@@ -102,7 +102,7 @@ def _map_entry(reader: Reader, node: Node) -> Entry:
 
 
 def _chained(reader: Reader, node: Node, holder: Node, given: list[Node]) -> Literal:
-    """`….put(name, value)` on what a chain has made so far, or `….put(element)` on an array."""
+    """The result of `….put(name, value)` at the end of a chain, or of `….put(element)`."""
     before = reader.literal(holder)
     if isinstance(before.value, list) and len(given) == 1:
         inside = before.member.inside
@@ -119,9 +119,9 @@ def _chained(reader: Reader, node: Node, holder: Node, given: list[Node]) -> Lit
 
 
 def _created(reader: Reader, node: Node) -> Literal:
-    """A new object or array, with what is put into the variable that it is assigned to."""
+    """A new object or array, with the entries that statements put into its variable."""
     kind = field(node, "type")
-    type_name = reader.said(kind) if kind is not None else ""
+    type_name = reader.node_text(kind) if kind is not None else ""
     arguments = field(node, "arguments")
     given = _given(arguments)
     if _ARRAYS.match(type_name):
@@ -134,11 +134,11 @@ def _created(reader: Reader, node: Node) -> Literal:
     name = field(holder, "name") if holder is not None else None
     if holder is None or holder.type != "variable_declarator" or name is None:
         return mapping((), reader.span(node))
-    return mapping(_put_into(reader, reader.said(name)), reader.span(node))
+    return mapping(_put_into(reader, reader.node_text(name)), reader.span(node))
 
 
 def _put_into(reader: Reader, name: str) -> Iterable[Entry]:
-    """What the file's statements put into a variable, in their order."""
+    """The entries that the file's statements put into a variable, in order."""
     if reader.puts is None:
         reader.puts = {}
         for target, key, value in _statements(reader):
@@ -159,12 +159,12 @@ def _statements(reader: Reader) -> Iterator[tuple[str, Node, Node]]:
         if holder is None or name is None or arguments is None or holder.type != "identifier":
             continue
         given = _given(arguments)
-        if reader.said(name) in _PUTTING and len(given) == 2:
-            yield reader.said(holder), given[0], given[1]
+        if reader.node_text(name) in _PUTTING and len(given) == 2:
+            yield reader.node_text(holder), given[0], given[1]
 
 
 def _string(reader: Reader, node: Node) -> Literal:
-    text = reader.said(node)
+    text = reader.node_text(node)
     if text.startswith('"""'):
         return scalar(unescaped(text[3:-3]), reader.span(node))
     return scalar(unescaped(text[1:-1]), reader.span(node))
@@ -174,15 +174,15 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
     if node.type == "variable_declarator":
         name = field(node, "name")
         if name is not None:
-            yield reader.said(name), field(node, "value")
+            yield reader.node_text(name), field(node, "value")
     elif node.type == "assignment_expression":
         left = field(node, "left")
         if left is not None and left.type == "identifier":
-            yield reader.said(left), None
+            yield reader.node_text(left), None
     elif node.type in ("formal_parameter", "catch_formal_parameter"):
         name = field(node, "name")
         if name is not None:
-            yield reader.said(name), None
+            yield reader.node_text(name), None
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
@@ -192,9 +192,9 @@ def _changed(reader: Reader, node: Node) -> str | None:
     holder, name = field(node, "object"), field(node, "name")
     if holder is None or name is None or holder.type != "identifier":
         return None
-    is_change = reader.said(name) in ("putAll", "remove", "clear", "replace")
-    conditional = reader.said(name) in _PUTTING and _is_conditional(node)
-    return reader.said(holder) if is_change or conditional else None
+    is_change = reader.node_text(name) in ("putAll", "remove", "clear", "replace")
+    conditional = reader.node_text(name) in _PUTTING and _is_conditional(node)
+    return reader.node_text(holder) if is_change or conditional else None
 
 
 def _is_conditional(node: Node) -> bool:
@@ -220,7 +220,7 @@ def _named(reader: Reader, node: Node) -> str | None:
         return None
     if holder.type in ("variable_declarator", "assignment_expression"):
         name = field(holder, "name") or field(holder, "left")
-        return reader.said(name) if name is not None else None
+        return reader.node_text(name) if name is not None else None
     call = holder.parent
     if holder.type != "argument_list" or call is None or node not in holder.named_children:
         return None

@@ -28,7 +28,7 @@ class Points:
             self._at.append(len(text))
 
     def span(self, node: Node) -> Span:
-        """Where a node stands."""
+        """The span of a node."""
         if self._at is None:
             return Span(node.start_byte, node.end_byte)
         return Span(self._at[node.start_byte], self._at[node.end_byte])
@@ -37,6 +37,6 @@ class Points:
         """The offset of the byte that a code point begins with."""
         return offset if self._at is None else bisect_left(self._at, offset)
 
-    def said(self, node: Node) -> str:
-        """What stands there."""
+    def node_text(self, node: Node) -> str:
+        """The text of a node."""
         return self.data[node.start_byte : node.end_byte].decode("utf-8", "surrogatepass")

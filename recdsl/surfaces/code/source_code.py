@@ -7,12 +7,12 @@ from functools import partial
 from recdsl.model.document import Document, Edits, Recording
 from recdsl.model.placeholder import parse_placeholders
 from recdsl.surfaces.code.body_literals import bodies
+from recdsl.surfaces.code.body_texts import pieces, texts_of
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
 from recdsl.surfaces.code.reader import Reader
 from recdsl.surfaces.code.shared_constants import Constants
 from recdsl.surfaces.code.stated_modes import StatedModes
-from recdsl.surfaces.code.texts import pieces, texts_of
 from recdsl.surfaces.code.variables import in_code, may_be_read, only_reads
 from recdsl.surfaces.embedded.pieces import read_pieces
 from recdsl.surfaces.json.places import JsonPlaces
@@ -34,12 +34,12 @@ _MOST_READ = 4_000_000
 
 
 def read_code(source: Source, language: CodeLanguage, *, sound: bool = False) -> Document:
-    """Read the bodies that a program writes; with `sound`, none where it does not parse.
+    """Read the bodies that a program writes; with `sound`, none if it does not parse.
 
-    A syntax error in it is no finding: a program is its compiler's business.
+    A syntax error is not a finding: compilers report it.
 
     Raises:
-        MissingGrammarError: when the language's grammar is not installed.
+        MissingGrammarError: if the language's grammar is not installed.
     """
     if not may_hold_start_body(source.text, alone=True):
         return Document(source, (), ())
@@ -84,14 +84,14 @@ def _reader(text: str, language: CodeLanguage) -> Reader:
 
 
 class CodeEditor:
-    """How the bodies in source code are changed by changing the code (see `document.Editor`)."""
+    """Turns changes of the bodies in source code into edits of the code (see `document.Editor`)."""
 
     __slots__ = ("_language", "_members", "_reader", "_sound", "_source")
 
     def __init__(
         self, source: Source, language: CodeLanguage, members: list[Member], *, sound: bool
     ) -> None:
-        """Take the code, where its bodies stand, and whether it parses; then it goes on to."""
+        """Store the code, its bodies' members, and whether it parses, which an edit has to keep."""
         self._sound = sound
         self._language = language
         self._members = members
@@ -99,9 +99,9 @@ class CodeEditor:
         self._source = source
 
     def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
-        """The edits that do what each wish does; None where none are known that surely do.
+        """The edits for each wish; None for a wish if no edits are certain to fulfil it.
 
-        A constant that bodies share is changed where all of them wish it.
+        A constant that bodies share is changed if all of them wish it.
         """
         from recdsl.surfaces.edit_proofs import Proof
         from recdsl.surfaces.literal_changes import Changes
@@ -126,7 +126,7 @@ class CodeEditor:
         return proof.proven(wishes, planned)
 
     def _may_be(self, wish: Wish) -> bool:
-        """Whether the language allows what is wished, wherever it stands."""
+        """Whether the language allows the wish at the place of the body."""
         assert self._language.script
         if self._language.script.states_types and not only_reads(wish):
             return False

@@ -66,14 +66,14 @@ class StatedModes:
         return tuple({remark.span: remark for remark in remarks if remark}.values())
 
     def mode(self, body: Node) -> Mode | None:
-        """The mode of a body; None if nothing near states it, or what is near differs."""
+        """The mode of a body; None if nothing near states it, or the nearest statements differ."""
         for modes in self._near(body):
             if modes:
                 return modes.pop() if len(modes) == 1 else None
         return None
 
     def _near(self, body: Node) -> Iterator[Modes]:
-        """What is named around a body, the nearest first."""
+        """The modes that are named around a body, the nearest first."""
         yield self._beside(body)
         for name in self._reader.names_of(body):
             yield self._where_used(name, body)
@@ -86,7 +86,7 @@ class StatedModes:
         return self._reader.scopes.around(self._reader.span(node).start)
 
     def _beside(self, node: Node) -> Modes:
-        """What the statement around a node names."""
+        """The modes that the statement around a node names."""
         reader, text = self._reader, self._reader.points.text
         scope = next(self._around(node))
         inner, ancestor = reader.span(node), node.parent
@@ -118,7 +118,7 @@ class StatedModes:
                     yield mode
 
     def _meant(self, match: re.Match[str]) -> str:
-        """The text that a name stands for, or a member of what it stands for."""
+        """The text that a name is bound to, or the text of a member of its object."""
         reader, name, key = self._reader, match["name"] or "", match["key"] or match["index"]
         if not key:
             return reader.text_of(name) or ""
@@ -126,7 +126,7 @@ class StatedModes:
         return reader.points.text[word.start : word.end] if word else ""
 
     def _where_used(self, name: str, body: Node) -> Modes:
-        """What the statements name that use the variable of a body."""
+        """The modes in the statements that use the variable of a body."""
         span = self._reader.span(body)
         modes: Modes = set()
         for offset in self._reader.places(name)[:_MOST_USES]:
@@ -135,7 +135,7 @@ class StatedModes:
         return modes
 
     def _of_urls(self) -> Iterator[Mention]:
-        """The URLs, and the places where a constant with one of them is used."""
+        """The mentions of modes in URLs, and in uses of a constant that contains a URL."""
         yield from ((address.offset, address.mode) for address in self._addresses)
         if not self._addresses:
             return

@@ -23,7 +23,7 @@ _SHORT = {
 
 
 def unescaped(content: str) -> str:
-    """The text that a literal's content stands for."""
+    """The text of a literal's content, without its escapes."""
     if "\\" not in content:
         return content
     text = ESCAPE.sub(_meant, content)
@@ -42,7 +42,7 @@ def _meant(match: re.Match[str]) -> str:
 
 
 def number(written: str) -> int | float | None:
-    """The number that a literal writes; None where it is none that JSON could carry."""
+    """The number that a literal writes; None if JSON cannot express it."""
     plain = written.replace("_", "").rstrip("nNlLuUmMdDfF" if "x" not in written.lower() else "nLl")
     try:
         if plain[:2].lower() in ("0x", "0o", "0b"):

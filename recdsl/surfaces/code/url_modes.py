@@ -1,6 +1,6 @@
 """The URLs of `start` calls in a program, with the modes that they name.
 
-The mode is part of the URL itself, or of what is put into it: a name in a template, one between two
+The mode is part of the URL itself, or of a value in it: a name in a template, one between two
 strings, an argument of a formatting call.
 """
 
@@ -31,7 +31,7 @@ _MEMBER = re.compile(
 _JOINT = r"(?:[\"'`]\s*[+.]\s*[\"'`])?"
 _URL = re.compile(
     rf"/mode/(?:{_JOINT}(?P<mode>[A-Za-z]+){_JOINT}"
-    rf"|[#$]?\{{+\s*{_NAME.format('hole')}\s*\}}+"
+    rf"|(?:[#$]?\{{+\s*@?|\\#*\(\s*){_NAME.format('hole')}\s*(?:\}}+|\))"
     rf"|\${_NAME.format('plain')}"
     rf"|[\"'`]\s*[+.]\s*{_NAME.format('joined')}\s*[+.]\s*[\"'`]"
     r"|(?P<filled>%(?:\d+\$|\[\d+\])?[sv]|\{\d*\})"
@@ -75,7 +75,7 @@ def addresses(reader: Reader) -> Iterator[Address]:
 
 
 def _named(reader: Reader, match: re.Match[str], count: int) -> Span | None:
-    """The word that a name in a URL stands for: the only one in the file, else one that is near."""
+    """The word of a name in a URL: the only word in the file, else the nearest one."""
     name = match["hole"] or match["plain"] or match["joined"]
     if not name:
         return None
@@ -85,7 +85,7 @@ def _named(reader: Reader, match: re.Match[str], count: int) -> Span | None:
         word = reader.word_in(member["name"], member["key"] or member["index"])
         if word:
             return word
-    for spelt in (name, f"${name}", f"self::{name}"):
+    for spelt in (name, f"${name}", f"self::{name}", f"@{name}"):
         word = reader.word_of(spelt)
         if word:
             return word
@@ -107,7 +107,7 @@ def _filled_in(reader: Reader, match: re.Match[str]) -> Span | None:
     given = arguments_of(reader, node) if node is not None else None
     if node is None or given is None:
         return None
-    string = reader.said(node)
+    string = reader.node_text(node)
     before = match.start("filled") - reader.span(node).start
     index = sum(hole.start() < before for hole in holes(string))
     if index >= len(given):

@@ -22,11 +22,11 @@ _PLACEHOLDER = re.compile(rf"\$\{{({NAME})\}}")
 
 
 def in_code(wish: Wish, variable: str) -> Wish:
-    """A wish with the language's own expression for each placeholder that it puts in.
+    """A wish with the language's own expression for each placeholder in its values.
 
     Args:
-        wish: what is to be done.
-        variable: how the program reads a variable, with `{}` for its name.
+        wish: the operations on a body.
+        variable: the expression that reads a variable, with `{}` for its name.
     """
     operations = tuple(
         Put(operation.pointer, _read(operation.value, variable))
@@ -71,7 +71,7 @@ def _is_code(value: Json) -> bool:
 
 
 def _is_constant(reader: Reader, start: int) -> bool:
-    """Whether what stands at a place has to be constant: by its declaration, or as a default."""
+    """Whether the value at a place has to be constant: by its declaration, or as a default."""
     language, text = reader.language, reader.points.text
     if language.constants is None:
         return False

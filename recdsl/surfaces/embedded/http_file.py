@@ -59,7 +59,7 @@ def requests(inset: Inset, dialect: Dialect = BARE_PLACEHOLDERS) -> Iterator[Pie
 
 
 def _filled(url: StartUrl, given: dict[str, set[str]]) -> StartUrl:
-    """A URL whose mode is a variable, with the only word that the file gives it."""
+    """A URL whose mode is a variable, with the only word that the file assigns to it."""
     match = _VARIABLE.fullmatch(url.word)
     words = given.get(match[1], set()) if match else set()
     if len(words) != 1:
@@ -69,7 +69,7 @@ def _filled(url: StartUrl, given: dict[str, set[str]]) -> StartUrl:
 
 
 def bodies_of(text: str) -> Iterator[tuple[int, int]]:
-    """Where the bodies of all requests in a text are."""
+    """The spans of the bodies of all requests in a text."""
     start = 0
     for separator in (*_SEPARATOR.finditer(text), None):
         end = separator.start() if separator else len(text)
@@ -98,7 +98,7 @@ def _request(
 
 
 def _body(text: str, start: int, end: int, line: re.Match[str] | None) -> tuple[int, int] | None:
-    """Where the body of a request is, whose line is known; None where it has none."""
+    """The span of the body of a request, whose line is known; None if it has no body."""
     offset = line.end() if line else start
     blank, brace = _BLANK_LINE.search(text, offset, end), _BRACE.search(text, offset, end)
     begins = [match.end() for match in (blank if line else None, brace) if match]

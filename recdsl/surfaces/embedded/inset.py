@@ -27,10 +27,10 @@ class Stretch(Frozen):
 
 
 class Inset(Frozen):
-    """A text inside of a file: `starts` and `ends` tell where each character stands there.
+    """A text inside of a file: `starts` and `ends` are the offsets of each character there.
 
-    `starts` has one more, the place after the last character. What is in none of the `stretches`,
-    such as a variable of a shell, cannot be written.
+    `starts` has one more, the place after the last character. Text outside of the `stretches`, such
+    as a variable of a shell, cannot be written.
     """
 
     text: str
@@ -44,7 +44,7 @@ class Inset(Frozen):
         return Span(start, self.ends[span.end - 1] if span.end > span.start else start)
 
     def edit(self, edit: Edit) -> Edit | None:
-        """The edit of the file that does what an edit of this text does; None if there is none."""
+        """The edit of the file for an edit of this text; None if there is none."""
         start, end = edit.span.start, edit.span.end
         for stretch in self.stretches:
             if stretch.start <= start and end <= stretch.end:
@@ -66,6 +66,20 @@ class Inset(Frozen):
             if self._lies_in(stretch, around)
         ]
         return Inset(self.text, starts, ends, tuple(stretches))
+
+    def after(self, text: str) -> Inset:
+        """This text behind another one that is not in the file."""
+        length, start = len(text), self.starts[0]
+        stretches = (
+            Stretch(stretch.start + length, stretch.end + length, stretch.spelling)
+            for stretch in self.stretches
+        )
+        return Inset(
+            text + self.text,
+            [*[start] * length, *self.starts],
+            [*[start] * length, *self.ends],
+            tuple(stretches),
+        )
 
     def cut(self, start: int, end: int) -> Inset:
         """Part of this text."""

@@ -35,7 +35,7 @@ def content(text: str, member: Member) -> Inset | None:
 
 
 def _meant(escape: str) -> str:
-    """What an escape stands for; one that JSON does not know stands for its sign."""
+    """The character of an escape; for one that JSON does not know, the sign after the backslash."""
     if len(escape) < 6:
         return _SHORT.get(escape[1], escape[1])
     units = bytes.fromhex(escape.replace("\\u", ""))

@@ -1,6 +1,6 @@
 """The text that the shell's `printf` formats (POSIX.1-2017, Utilities, printf).
 
-What it puts in for `%s` or `%d` is a value that is not known.
+The value for `%s` or `%d` is not known.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _ESCAPES = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v
 
 
 def format_of(command: Command) -> Inset | None:
-    """The word that a command formats; None if it is no `printf`."""
+    """The word that a command formats; None if it is not a `printf`."""
     words = iter(command.words)
     if not any(word.text == "printf" for word in words):
         return None

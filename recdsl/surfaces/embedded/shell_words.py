@@ -1,7 +1,7 @@
 """A shell script cut into commands and their words, without running or understanding it.
 
-What the shell expands (`$NAME`, `${NAME:-x}`, `$(command)`) is in a word as `${NAME}`,
-which is a value that is not known. A word that is never closed is passed over with its line.
+An expansion of the shell (`$NAME`, `${NAME:-x}`, `$(command)`) is in a word as `${NAME}`,
+an unknown value. A word that is never closed is skipped with its line.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = 0
-        self._last = 0  # where the last word began that is not part of another
+        self._last = 0  # the start of the last word that is not part of another
         self._found: list[tuple[list[Inset], list[Inset]]] = []
         self._waiting: list[_Document] = []
 
@@ -80,7 +80,7 @@ class _Reader:
         )
 
     def pass_line(self) -> None:
-        """Go on behind the line of the word that is being read."""
+        """Skip the rest of the line of the word that is being read."""
         line = _LINE.match(self.text, self._last)
         self.at = line.end() if line else len(self.text)
         self._waiting = []
@@ -115,7 +115,7 @@ class _Reader:
             raise _UnclosedError
 
     def _begin(self) -> int:
-        """Start a command; the answer is which one it is."""
+        """Start a command and return its index."""
         self._found.append(([], []))
         return len(self._found) - 1
 
@@ -188,7 +188,7 @@ class _Reader:
         grown.spell(start, spelling)
 
     def _expansion(self, grown: Growing, depth: int) -> None:
-        """What a shell replaces by a value that is not known here."""
+        """Read an expansion, whose value is not known here."""
         text, start = self.text, self.at
         braced, name = _BRACED.match(text, start), _NAME.match(text, start)
         if text[start] == "`":

@@ -20,9 +20,9 @@ _START = re.compile(r"/mode/(?P<mode>[^/\s\"'`\\]++)/start(?![\w/-])")
 
 
 class StartUrl(Frozen):
-    """Where a text says the mode in the URL of a `start` call, and which one it says.
+    """The mode in the URL of a `start` call: its span, its word, and the mode itself.
 
-    `mode` is None where it is not known: a placeholder, or a word that names no mode.
+    `mode` is None if it is not known: a placeholder, or a word that names no mode.
     """
 
     span: Span
@@ -44,7 +44,7 @@ def remarks(url: StartUrl | None, inset: Inset) -> tuple[Finding, ...]:
 
 
 def with_remarks(document: Document, insets: Iterable[Inset]) -> Document:
-    """A document with bodies, and what is to be said of the URLs beside them, each once."""
+    """A document with the findings about the URLs beside its bodies, each once."""
     if not document.recordings:
         return document
     by_span = {finding.span: finding for finding in document.findings if finding.span}
@@ -59,6 +59,6 @@ def with_remarks(document: Document, insets: Iterable[Inset]) -> Document:
 
 
 def only_mode(urls: Iterable[StartUrl]) -> Mode | None:
-    """The mode that all `start` URLs say; None where they differ, or there are none."""
+    """The mode in all `start` URLs; None if they differ, or there are none."""
     modes = {url.mode for url in urls}
     return modes.pop() if len(modes) == 1 else None

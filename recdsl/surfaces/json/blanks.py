@@ -22,9 +22,9 @@ TOKENS = frozenset('"{}[]:,-0123456789tfn')
 
 
 class Gap(Frozen):
-    """The place where the next token starts, and what is wrong before it.
+    """The place where the next token starts, and the findings about the text before it.
 
-    `elided` tells that a comment says by its dots that something is left out here.
+    `elided` is whether a comment with dots indicates that something is left out here.
     """
 
     end: int
@@ -33,7 +33,7 @@ class Gap(Frozen):
 
 
 def past_blanks(text: str, offset: int) -> int:
-    """Where the blanks that JSON knows end."""
+    """The offset after the blanks that JSON allows."""
     match = _BLANK.match(text, offset)
     return match.end() if match else offset
 
@@ -59,6 +59,6 @@ def read_gap(text: str, offset: int, dialect: Dialect) -> Gap:
 
 
 def past_elision(text: str, offset: int) -> int:
-    """Where dots that stand for something left out end; `at` where there are none."""
+    """The offset after dots for something left out; `offset` if there are no dots."""
     match = _ELISION.match(text, offset)
     return match.end() if match else offset

@@ -110,7 +110,7 @@ def misquoted(text: str, start: int, end: int, name: str = "") -> Finding | None
 
     Args:
         text: the whole text.
-        start: where the opening quote is.
+        start: the offset of the opening quote.
         end: the end of the text read: after the next plain quote, or the end of the line.
         name: the text read, if it is the name of a member; it is shown up to that quote.
     """
@@ -131,7 +131,7 @@ def misquoted(text: str, start: int, end: int, name: str = "") -> Finding | None
 
 
 def neither_colon_nor_value(key: str, span: Span, character: str) -> Finding:
-    """A name, and then neither a colon nor a value, but some other `character`."""
+    """A name that is followed by `character`, not by a colon or a value."""
     help_text = lookalike(character) or f"Write {quoted(key)}: …"
     return syntax(span, f"{quoted(key)} has no colon and no value", help_text)
 
@@ -143,7 +143,7 @@ def no_value(key: str, span: Span) -> Finding:
 
 
 def no_name(offset: int, character: str) -> Finding:
-    """Another character where a member's name has to be."""
+    """Another character in the place of a member's name."""
     help_text = lookalike(character) or 'Write each member as "name": value.'
     says = "The name of a member, in double quotes, has to be here"
     return syntax(Span(offset, offset + 1), says, help_text)
@@ -160,7 +160,7 @@ def unquoted_name(span: Span, name: str) -> Finding:
 
 
 def escaped_control(character: str) -> str:
-    """How JSON writes a control character inside a string."""
+    """The escape that JSON writes for a control character."""
     return "\\t" if character == "\t" else f"\\u{ord(character):04x}"
 
 

@@ -1,6 +1,6 @@
 """Strings, numbers and words of a JSON text, and mistakes in their place.
 
-A value with a mistake inside is an `Unknown`: the mistake is reported, and no rule says more.
+A value with a mistake inside is an `Unknown`: only the mistake is reported.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 LITERALS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
 
-# No repetition gives back what it took (`*+`, `++`), so that every text takes linear time.
-# A string that says what stands between its quotes, as a regular expression.
+# All repetitions are possessive (`*+`, `++`), so that every text takes linear time.
+# A string without escapes, as a regular expression.
 PLAIN_STRING = r'"([^"\\\x00-\x1f\ud800-\udfff]*+)"'
 
 _PLAIN_STRING = pattern(PLAIN_STRING)
@@ -60,9 +60,9 @@ _FOREIGN = {"true": "true", "false": "false", "null": "null", "none": "null", "n
 
 
 class Scalar(Frozen):
-    """A value that was read, where it ends, and what is wrong with it.
+    """A value that was read, its end, and the findings about it.
 
-    Where `certain` is False, it is not: reading cannot go on.
+    If `certain` is False, reading cannot continue.
     """
 
     value: Json
@@ -72,7 +72,7 @@ class Scalar(Frozen):
 
 
 class Name(Frozen):
-    """The name of a member, where it ends, and what is wrong with it."""
+    """The name of a member, its end, and the findings about it."""
 
     text: str
     end: int
@@ -83,7 +83,7 @@ def read_name(text: str, start: int, dialect: Dialect = STRICT) -> Name:
     """The name of the member that starts at `start`.
 
     Raises:
-        UncertainError: when there is none.
+        UncertainError: if no name starts there.
     """
     plain = _PLAIN_STRING.match(text, start)
     if plain:
@@ -106,16 +106,16 @@ def read_name(text: str, start: int, dialect: Dialect = STRICT) -> Name:
 
 
 def past_placeholder(text: str, offset: int) -> int:
-    """Where a placeholder without quotes ends; `at` where there is none."""
+    """The end of a placeholder without quotes; `offset` if there is no placeholder."""
     match = _FILLED_IN.match(text, offset)
     return match.end() if match else offset
 
 
 def read_string(text: str, start: int) -> Scalar:
-    """The string whose opening quote stands at `start`.
+    """The string whose opening quote is at `start`.
 
     Raises:
-        UncertainError: when it is not closed on its line.
+        UncertainError: if it is not closed on its line.
     """
     match = _STRING.match(text, start)
     if match is None:
@@ -127,7 +127,7 @@ def read_string(text: str, start: int) -> Scalar:
 
 
 def read_number(text: str, start: int) -> Scalar | None:
-    """The number at `start`; None when there is none."""
+    """The number at `start`; None if there is no number."""
     match = _NUMBER.match(text, start)
     if match is None:
         return None
@@ -138,16 +138,16 @@ def read_number(text: str, start: int) -> Scalar | None:
     if not match.group(1) and not match.group(2):
         return Scalar(int(written), end)
     value = float(written)
-    if value - value != 0:  # an infinity less itself is no number
+    if value - value != 0:  # an infinity less itself is NaN
         return Scalar(Unknown(written), end, (value_mistakes.not_a_number(span, written),))
     return Scalar(value, end)
 
 
 def read_mistaken(text: str, start: int, dialect: Dialect = STRICT) -> Scalar:
-    """Whatever else stands at `start` where a value must; what the dialect allows is no mistake.
+    """Any other text at `start` in the place of a value; the dialect allows some of them.
 
     Raises:
-        UncertainError: when nothing can be made of it.
+        UncertainError: if it cannot be read as a value.
     """
     if mistakes.lookalike(text[start]):
         raise UncertainError(mistakes.no_element(start, text[start]))
@@ -167,7 +167,7 @@ def read_single_quoted(text: str, start: int) -> Scalar:
     """The text in single quotes at `start`.
 
     Raises:
-        UncertainError: when it is not closed on its line.
+        UncertainError: if it is not closed on its line.
     """
     match = _SINGLE.match(text, start)
     if match is None:
@@ -186,7 +186,7 @@ def _rest_of_line(text: str, start: int) -> Span:
 
 
 def _unescaped(text: str, start: int, end: int) -> tuple[str, tuple[Finding, ...]]:
-    """What a string says, and the first mistake of each kind in it."""
+    """The text of a string, and the first mistake of each kind in it."""
     pieces: list[str] = []
     flaws: dict[str, Finding] = {}
     done = start
@@ -221,7 +221,7 @@ def _flaw(kind: str, sign: str, span: Span, text: str, end: int) -> Finding:
 
 
 def _allowed(text: str, start: int, dialect: Dialect) -> Scalar | None:
-    """A value that JSON has not and the dialect has."""
+    """A value that only the dialect allows; None if it does not."""
     if dialect.placeholders:
         end = past_placeholder(text, start)
         if end > start:
@@ -237,7 +237,7 @@ def _allowed(text: str, start: int, dialect: Dialect) -> Scalar | None:
 
 
 def _loose_number(written: str) -> int | float | None:
-    """A number in one of the notations that JSON5 adds; None where it is none of these."""
+    """A number in one of the notations that JSON5 adds; None for any other text."""
     sign = -1 if written[0] == "-" else 1
     digits = written.lstrip("+-")
     if len(written) - len(digits) > 1 or "_" in digits or len(digits) > LONGEST_NUMBER:

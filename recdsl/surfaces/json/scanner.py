@@ -42,10 +42,10 @@ _CLOSERS = pattern(r"[\s\]},;]*+\Z")
 
 
 class Scan(Frozen):
-    """What a text says: its value, where things stand, and the findings in order.
+    """The result of reading a text: its value, its places, and the findings in order.
 
-    `certain` is False where a mistake leaves open what the text means; value and places then
-    reach as far as it was read. `root` is None where there is nothing.
+    `certain` is False if a mistake makes the meaning of the text uncertain; value and places then
+    reach as far as it was read. `root` is None if the text is empty.
     """
 
     value: Json
@@ -55,13 +55,13 @@ class Scan(Frozen):
 
 
 def scan(text: str, dialect: Dialect = STRICT) -> Scan:
-    """Read a whole text; never raises. What its dialect allows is no finding."""
+    """Read a whole text; never raises."""
     if not dialect.templates:
         return _Scanner(text, dialect).run()
     result = _Scanner(without_statements(text), dialect).run()
     if result.certain or not has_statements(text):
         return result
-    return Scan(result.value, result.root, (), certain=False)  # only its language could tell
+    return Scan(result.value, result.root, (), certain=False)  # its meaning depends on its language
 
 
 class _Scanner:
@@ -71,7 +71,7 @@ class _Scanner:
         self.text = text
         self.dialect = dialect
         self.at = 0
-        self.ended = 0  # where the last value, or an opening bracket, ended
+        self.ended = 0  # the end of the last value or opening bracket
         self.containers: list[Container] = []
         self.findings: list[Finding] = []
         self.value: Json = None
@@ -146,7 +146,7 @@ class _Scanner:
         )
 
     def _gap(self) -> None:
-        """Read past what stands between tokens."""
+        """Read past blanks and comments."""
         text = self.text
         self.at = past_blanks(text, self.at)
         if self.at == len(text) or text[self.at] in TOKENS:
@@ -160,7 +160,7 @@ class _Scanner:
             raise UncertainError(mistakes.unclosed_comment(self.at))
 
     def _elided(self, container: Container) -> bool:
-        """Whether something stands here for members that the text does not show; it is read."""
+        """Whether dots or a placeholder replace members here; if so, they are read."""
         if not (self.dialect.elisions or self.dialect.placeholders):
             return False
         end = past_elision(self.text, self.at) if self.dialect.elisions else self.at
@@ -175,7 +175,7 @@ class _Scanner:
         return True
 
     def _closed(self, container: Container) -> bool:
-        """Whether the next character closes what is open; it is then read."""
+        """Whether the next character closes the container; if so, it is read."""
         character = self._peek()
         if character == container.closer:
             self.at += 1
@@ -234,7 +234,7 @@ class _Scanner:
         """Stop at a typographic quote that was meant to close a text or a name.
 
         Raises:
-            UncertainError: when there is one.
+            UncertainError: if there is one.
         """
         finding = mistakes.misquoted(self.text, start, end, name)
         if finding:
@@ -243,7 +243,7 @@ class _Scanner:
     # -- names and values
 
     def _name(self, container: Container) -> None:
-        """The name of the next member, and the colon behind it."""
+        """Read the name of the next member, and the colon after it."""
         start = self.at
         plain = _PLAIN_NAME.match(self.text, start)
         if plain:

@@ -1,6 +1,6 @@
 """Statements of template languages in a JSON text: Jinja, Go, Handlebars and Mustache, ERB.
 
-What a statement surrounds may stand there or not, or several times; so it is taken for left out.
+Text inside a statement may be written never, once or several times, so it counts as left out.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ ELISION = "…"
 
 
 def inside(opening: str, closing: str) -> str:
-    """What is between two marks; it ends before either, so that every text takes linear time."""
+    """An expression for the text between two marks, without either, so that it is linear."""
     return rf"(?:(?!{opening}|{closing}).){{0,4000}}+{closing}"
 
 
@@ -60,10 +60,10 @@ def has_statements(text: str) -> bool:
 
 
 def without_statements(text: str) -> str:
-    """A text of the same length in which `…` stands for each block that its statements make.
+    """A text of the same length with `…` in place of each block of its statements.
 
-    Statements around the whole body are blanks, and so are comments. Inside of a string a
-    placeholder stands for a block, and for a value that has quotes of its own.
+    Statements around the whole body become blanks, and so do comments. Inside of a string a
+    placeholder replaces a block, and a value that has quotes of its own.
     """
     parts, done = [], 0
     for start, end, replacement in _replaced(text):
@@ -77,7 +77,7 @@ def _replaced(text: str) -> Iterator[tuple[int, int, str]]:
     depth, start, in_string, inside = 0, 0, False, False
     for match in _PIECE.finditer(text):
         role = _role(match)
-        if not inside:  # before the body, where a statement has all of it for its block
+        if not inside:  # before the body, where the body is the statement's block
             inside = role == "brace"
             if role not in ("brace", "quote", "escape"):
                 yield *match.span(), ""
@@ -106,7 +106,7 @@ def _filling(length: int, *, in_string: bool) -> str:
 
 
 def _role(match: Match[str]) -> str:
-    """What a piece does: it opens or closes a block, is another statement, or no statement."""
+    """The role of a piece: it opens or closes a block, is another statement, or no statement."""
     for kind in ("comment", "value", "escape", "quote", "brace"):
         if match[kind]:
             return kind

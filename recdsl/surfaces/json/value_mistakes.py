@@ -62,7 +62,7 @@ def foreign_word(span: Span, word: str, right: str | None) -> Finding:
 
 
 def number_flaw(word: str) -> str:
-    """Why a word that is meant as a number is not one; empty for other words."""
+    """The reason that a word that is meant as a number is not one; empty for other words."""
     digits = word.lstrip("+-")
     if digits[:2] in ("0x", "0X") and not digits[2:].strip("0123456789abcdefABCDEF"):
         return "JSON has no hexadecimal numbers"

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 def walked(text: str) -> Member:
-    """The root of a JSON text, and beneath it where every value stands.
+    """The root of a JSON text, with the places of all values beneath it.
 
     Raises:
-        ValueError: when the text is not plainly JSON; only the scanner can tell then.
+        ValueError: if the text is not plain JSON; then only the scanner can read it.
     """
     try:
         member, end = _value(text, _past_blanks(text, 0), DEEPEST)

@@ -18,7 +18,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def block_text(text: str, node: ScalarNode) -> Inset | None:
-    """What a block scalar says, line by line as it stands there; None if it is no such scalar."""
+    """The text of a block scalar, mapped line by line; None for any other scalar."""
     header = _HEADER.search(text, node.start_mark.index, node.end_mark.index)
     if node.style not in ("|", ">") or header is None:
         return None

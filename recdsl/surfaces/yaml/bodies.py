@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class BodyMapping(Frozen):
-    """A mapping that is a start body, and the mode of the URL that stands around it."""
+    """A mapping that is a start body, and the mode of the URL around it."""
 
     node: Node
     read: Read
@@ -32,14 +32,14 @@ class BodyMapping(Frozen):
 
 
 class _Here(Frozen):
-    """A node, and the mode that the URLs around it say."""
+    """A node, and the mode of the URLs around it."""
 
     node: Node
     mode: Mode | None
 
 
 def bodies(text: str) -> Iterator[BodyMapping | Piece]:
-    """The bodies of a text, and the pieces that may hold one, in their order.
+    """The bodies of a text, and the pieces that may contain one, in order.
 
     A mapping has the mode of the URL beside it or nearest around it, as a value or, as in a
     description of an API, the name of a path.
@@ -68,7 +68,7 @@ def bodies(text: str) -> Iterator[BodyMapping | Piece]:
 
 
 def _shared(roots: list[Node]) -> set[int]:
-    """The mappings that others take their members from: what is whole are these others."""
+    """The ids of the mappings that are merged into others, which are the whole bodies."""
     shared: set[int] = set()
     seen: set[int] = set()
     waiting = list(roots)
@@ -107,7 +107,7 @@ def _inner(key: Node, value: Node, mode: Mode | None) -> _Here:
 
 
 def _in_scalar(text: str, node: ScalarNode, mode: Mode | None) -> Iterator[Piece]:
-    """What may be a body in a text of several lines: the text itself, or what commands send."""
+    """The pieces of a text of several lines: the text itself, or the data that commands send."""
     inset = block_text(text, node) if may_hold_start_body(node.value) else None
     if inset is None:
         return

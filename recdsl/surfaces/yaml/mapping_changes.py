@@ -46,7 +46,7 @@ class YamlChanges:
         self._flow = Literal(text, root, FLOW)
 
     def planned(self, wish: Wish) -> tuple[Edit, ...] | None:
-        """The edits that may do what is wished; None where the text cannot say it."""
+        """The edits that may fulfil a wish; None if the text cannot express it."""
         steps = [step for operation in wish.operations for step in _steps_of(operation)]
         try:
             if len(steps) == 1:
@@ -114,7 +114,7 @@ def _put(text: str, way: list[Member], missing: list[str], value: Json) -> Edit:
 
 
 def _added(text: str, holder: Member, missing: list[str], value: Json) -> Edit:
-    """A member or element on lines of its own behind the last one."""
+    """The edit that adds a member or element on separate lines after the last one."""
     own = [child for child in in_order(holder) if holder.start <= child.whole.start < holder.end]
     if not own or text[holder.start] in _BRACKETS:
         raise ImpossibleError
@@ -135,7 +135,7 @@ def _added(text: str, holder: Member, missing: list[str], value: Json) -> Edit:
 
 
 def _copied(text: str, member: Member, way: list[Member], missing: list[str]) -> Edit:
-    """The value of a member, which stands on one line, put in a second place as its text."""
+    """The edit that copies the text of a member's value, on one line, to a second place."""
     value_text = text[member.start : member.end]
     holder = way[-1]
     own = [child for child in in_order(holder) if holder.start <= child.whole.start < holder.end]
@@ -153,13 +153,17 @@ def _copied(text: str, member: Member, way: list[Member], missing: list[str]) ->
 
 
 def _removed(text: str, way: list[Member], missing: list[str]) -> Edit:
-    """A member or element with its lines; one that shares them with others stays."""
+    """The edit that removes a member or element with its lines.
+
+    Raises:
+        ImpossibleError: if it shares the lines with others.
+    """
     if missing or len(in_order(way[-2])) < 2:
         raise ImpossibleError
     member = way[-1]
     start = line_start(text, member.whole.start)
     if _is_comment(text, start - 1):
-        raise ImpossibleError  # it stands above this member, and would come to stand above another
+        raise ImpossibleError  # it is above this member, and would then be above another
     before = text[start : member.whole.start]
     if before.strip(" ") not in ("", "-" if member.key is None else ""):
         raise ImpossibleError
@@ -194,7 +198,7 @@ def _quote(text: str, member: Member) -> str:
 
 
 def _block(value: Json, indent: str, newline: str, quote: str) -> str:
-    """A value behind the colon of its key: an object on lines of its own."""
+    """A value after the colon of its key; an object is on separate lines."""
     if not isinstance(value, dict) or not value:
         return f" {_flow(value, quote)}"
     inner = indent + _UNIT

@@ -1,6 +1,6 @@
 """The nodes of a YAML text as values and their places.
 
-An alias is read as what it stands for, and a merge key (`<<`) as the members that it brings.
+An alias is read as its anchor's value, and a merge key (`<<`) as the members that it adds.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
 
 _DEEPEST = 64
-# Aliases of aliases may stand for more than anybody could read.
+# Aliases of aliases may expand to very large values.
 _MOST_VALUES = 20_000
 _CORE = "tag:yaml.org,2002:"
 _STRING = f"{_CORE}str"
@@ -30,7 +30,7 @@ _PROPERTY = re.compile(r"[&!][^\s,\[\]{}]*(?:[ \t]|\r\n|\r|\n)*(?:#[^\r\n]*[\s]*
 
 
 class Read(Frozen):
-    """A value, where it stands, and how many values it is with all that is in it."""
+    """A value, its place, and the number of values in it, itself included."""
 
     value: Json
     member: Member
@@ -61,7 +61,7 @@ class Nodes:
         self._open: set[int] = set()
 
     def read(self, node: Node) -> Read:
-        """What a node says; unknown where it holds itself, or is too much."""
+        """The value of a node; unknown if it contains itself, or is too large."""
         key = id(node)
         if key in self._open or len(self._open) > _DEEPEST:
             return self._unknown(node, "…")
@@ -73,7 +73,7 @@ class Nodes:
         return self._read[key]
 
     def place(self, node: Node) -> Member:
-        """Where the value of a node stands, without its anchor and its tag."""
+        """The place of a node's value, without its anchor and its tag."""
         start, end = node.start_mark.index, node.end_mark.index
         while start < end and (match := _PROPERTY.match(self.text, start, end)):
             start = match.end()

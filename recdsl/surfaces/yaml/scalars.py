@@ -1,7 +1,7 @@
 """The value of a YAML scalar: a JSON value, or an uncertain one.
 
-Programs read YAML by version 1.1 or by version 1.2 (section 10.3, the core schema). What the two
-take for different values, such as `no` and `010`, is unknown here.
+Programs read YAML by version 1.1 or by version 1.2 (section 10.3, the core schema). Texts
+with two values, such as `no` and `010`, are unknown here.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _SIMPLE = re.compile(r"[A-Za-z_][\w./-]*(?: [\w./-]+)*", re.ASCII)
 
 
 def plain_value(text: str) -> Json:
-    """What a scalar without quotes and without a tag says."""
+    """The value of a scalar without quotes and without a tag."""
     if text in _WORDS:
         return _WORDS[text]
     if _INTEGER.fullmatch(text):
@@ -48,5 +48,5 @@ def plain_value(text: str) -> Json:
 
 
 def needs_no_quotes(text: str) -> bool:
-    """Whether everybody reads a text as a string that stands without quotes."""
+    """Whether all versions of YAML read a text without quotes as a string."""
     return bool(_SIMPLE.fullmatch(text)) and plain_value(text) == text

@@ -80,7 +80,10 @@ def test_nothing_is_said_of_values_that_are_not_known(file: str, name: str) -> N
         text = frame.replace("{body}", body).replace("{url}", URL.format(mode))
         source = Source(file, text)
         assert len(read(source).recordings) == 1, text
-        found = [one.rule.name for one in lint_source(source, (), Terms(min_severity="warning"))]
+        diagnostics = [
+            diagnostic.rule.name
+            for diagnostic in lint_source(source, (), Terms(min_severity="warning"))
+        ]
         # One name in several places is one value, and so one user.
         same = {"recorder-among-users", "user-listed-twice"}
-        assert set(found) - same <= {"open-mode"}, (placeholder, found)
+        assert set(diagnostics) - same <= {"open-mode"}, (placeholder, diagnostics)
