@@ -86,6 +86,10 @@ class Request:
         """The figures of the pages, in the edition of the request."""
         return self.reference.facts.figures
 
+    def remark(self, path: str) -> str:
+        """What the edition says of a member, in the words of a message."""
+        return self.reference.facts.remarks[path].effect
+
     def has(self, pointer: str) -> bool:
         """Whether the body has a member, with any value, even an unknown one."""
         return not isinstance(self._find(pointer), _Absent)

@@ -6,7 +6,7 @@ from recdsl.checks.terms import Terms
 from recdsl.cli.outcomes import Outcome
 from recdsl.cli.stdio import usage_error
 from recdsl.linting.engine import lint_source
-from recdsl.linting.reading import is_spec, read
+from recdsl.linting.reading import is_spec, read, stated_edition
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.decoding import is_readable
 from recdsl.surfaces.kinds import SPEC, foreign, foreign_program, kind_of
@@ -138,7 +138,18 @@ class Check(Frozen):
         else:
             outcome = self.fixing.outcome(item, lint_again, path)
         met = known.met if known else {}
-        return replaced(outcome, shared=terms.project.defaults, met=met, idle=idle)
+        shared, edition = terms.project.defaults, _edition(item.source, terms)
+        return replaced(outcome, shared=shared, met=met, idle=idle, edition=edition)
+
+
+def _edition(source: Source, terms: Terms) -> str:
+    """The edition by which a text was checked."""
+    stated = stated_edition(source)
+    if not stated:
+        return terms.reference.edition
+    from recdsl.reference.edition_names import EDITIONS  # few texts state one
+
+    return stated if stated in EDITIONS else terms.reference.edition
 
 
 def _looked_at(source: Source, *, wanted: bool) -> Outcome | Document | None:

@@ -8,10 +8,11 @@ from pathlib import Path
 from recdsl.cli.config_options import configurations
 from recdsl.cli.stdio import colourful, note
 from recdsl.linting.engine import diagnose
-from recdsl.linting.reading import is_spec, read
+from recdsl.linting.reading import is_spec, read, refuse_contradiction
 from recdsl.model.cells import safe
 from recdsl.model.document import Document
 from recdsl.model.frozen import replaced
+from recdsl.reference.reference import DEFAULT
 from recdsl.reference.rules import RULES
 from recdsl.surfaces.decoding import LARGEST, decode, is_readable
 from recdsl.surfaces.kinds import SPEC, kind_of
@@ -160,14 +161,16 @@ def _read(item: Input, project: Project, mode: Mode | None) -> Document:
     missing = kind_of(item.source).missing()
     if missing:
         raise UnreadableError(f"{safe(item.source.name)}: {missing}")
-    document = read(item.source, project.defaults)
+    refuse_contradiction(item.source, project)
+    document = read(item.source, project.defaults, project.reference or DEFAULT)
     recordings = document.recordings
     if not document.in_words:
         recordings = tuple(
             replaced(one, mode=mode or one.mode or project.mode) for one in recordings
         )
     findings = (*item.findings, *document.findings)
-    return replaced(document, recordings=recordings, findings=findings)
+    by = document.edition or (project.reference.edition if project.reference else "")
+    return replaced(document, recordings=recordings, findings=findings, edition=by)
 
 
 def mode_for(items: Iterable[Input], mode: Mode | None) -> Mode | None:

@@ -8,6 +8,7 @@ from recdsl.cli.report_writing import Reporting
 from recdsl.cli.stdio import note, pass_through
 from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
+from recdsl.reference.reference import DEFAULT_EDITION
 from recdsl.reports.run import Run
 from recdsl.surfaces.kinds import ENDINGS, FOREIGN_ENDINGS
 from recdsl.workspace.projects import Projects
@@ -155,6 +156,7 @@ def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool
         complete=not (tally.failed or tally.unread_fails),
         fails=projects.fails,
         idle=tally.idle,
+        editions=() if tally.editions <= {DEFAULT_EDITION} else tuple(sorted(tally.editions)),
     )
     given = reporting.give(run, fixed=tally.fixes, wrote=not shows)
     if tally.failed or not given:

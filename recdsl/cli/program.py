@@ -25,6 +25,7 @@ COMMANDS = (
     "check",
     "decompile",
     "fmt",
+    "migrate",
     "explain",
     "diff",
     "preview",

@@ -45,7 +45,7 @@ from recdsl.cli.watch_run import watch, watched
 @options.force_exclude
 @options.respect_gitignore
 @options.allow_empty
-@configured("defaults")
+@configured("defaults", "edition")
 @options.acquire_region
 @options.acquire_hours
 @options.colour

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from recdsl.cli import options
-from recdsl.cli.config_options import configured
+from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.sentences import place_of
 from recdsl.cli.stdio import colourful, columns_of, show, write
 from recdsl.model.quoting import closest
@@ -17,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.document import Document
     from recdsl.model.rule import Rule
+    from recdsl.reference.reference import Reference
 
 
 @click.command("explain")
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, if WHAT is a body.")
 @click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
 @options.text_or_json
-@configured("defaults")
+@configured("defaults", "edition")
 @options.colour
 def command(
     *,
@@ -65,35 +66,54 @@ def command(
 def _rule_page(rule: Rule, form: str, wish: str) -> None:
     from recdsl.cli.pages import page
 
+    reference = _reference()
+    rule = reference.rules.get(rule.name, rule)
     if form == "json":
         from recdsl.reports.rule_list import page_as_json
 
         write(page_as_json(rule, page(rule)))
         return
-    _show([page(rule)], wish)
+    _show([_noted(rule, page(rule), reference)], reference, wish)
+
+
+def _noted(rule: Rule, page: str, reference: Reference) -> str:
+    """The page of a rule, with a note if the rule does not apply in an edition."""
+    if rule.name in reference.rules:
+        return page
+    return f"{page}\nThis rule does not apply in edition {reference.edition}.\n"
 
 
 def _all_pages(form: str, wish: str) -> None:
     from recdsl.cli.pages import page
-    from recdsl.reference.rules import RULES
     from recdsl.reports.rule_list import pages_as_json
 
-    pages = [(rule, page(rule)) for rule in RULES.values()]
+    reference = _reference()
+    pages = [(rule, page(rule)) for rule in reference.rules.values()]
     if form == "json":
         write(pages_as_json(pages))
     else:
-        _show([text for _, text in pages], wish)
+        _show([text for _, text in pages], reference, wish)
 
 
-def _show(pages: list[str], wish: str) -> None:
+def _show(pages: list[str], reference: Reference, wish: str) -> None:
     """Print pages below each other, for people."""
-    from recdsl.reference.vendor_page import EDITION_PAGE
     from recdsl.reports.page import render
 
     colour = colourful(wish, stream_is_terminal=sys.stdout.isatty())
     columns = columns_of(sys.stdout)
     text = "\n\n".join(render(page, colour=colour, columns=columns) for page in pages)
-    show(f"{text}\nThe vendor's page: {EDITION_PAGE}\n", coloured=colour)
+    address = reference.facts.page.address if reference.facts.page else ""
+    show(f"{text}\nThe vendor's page: {address}\n", coloured=colour)
+
+
+def _reference() -> Reference:
+    """The edition by which a rule is explained: that of the options or of this folder."""
+    from recdsl.configuration.file_settings import edition_of
+    from recdsl.reference.reference import edition
+
+    place = Path.cwd() / "*"
+    name, _origin = edition_of(configurations().of(str(place)), place.as_posix())
+    return edition(name)
 
 
 def _recordings(document: Document | None, wanted: str | None, form: str) -> int:

@@ -32,18 +32,25 @@ if TYPE_CHECKING:
 )
 @click.option("--fixable", is_flag=True, help="Only the rules that --fix or --unsafe-fixes repair.")
 @options.text_or_json
+@options.edition
 def command(
-    *, topics: tuple[str, ...], severities: tuple[Severity, ...], fixable: bool, form: str
+    *,
+    topics: tuple[str, ...],
+    severities: tuple[Severity, ...],
+    fixable: bool,
+    form: str,
+    edition_name: str,
 ) -> None:
-    """List every rule: its code, severity, topic, safest fix, name and summary.
+    """List the rules of an edition: code, severity, topic, safest fix, name and summary.
 
     The page of a rule, with examples, is rules/TOPIC/NAME.md; `recdsl explain NAME` prints it.
     """
+    from recdsl.reference.reference import edition
     from recdsl.reports.rule_list import as_json, as_text
 
     rules = [
         rule
-        for rule in RULES.values()
+        for rule in edition(edition_name).rules.values()
         if (not topics or rule.topic in topics)
         and (not severities or rule.severity in severities)
         and (rule.fix or not fixable)
