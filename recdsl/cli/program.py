@@ -31,6 +31,7 @@ COMMANDS = (
     "config",
     "rules",
     "schema",
+    "init",
     "completions",
     "lsp",
 )
