@@ -10,6 +10,7 @@ from pathlib import Path
 from recdsl import api
 from recdsl.checks.modes import possible_modes
 from recdsl.configuration.layers import OWN_NAME
+from recdsl.configuration.patterns import has_wildcard
 from recdsl.language.compiling.expression_names import named
 from recdsl.model.cells import safe
 from recdsl.model.frozen import Frozen
@@ -141,19 +142,12 @@ def _settings(folder: str, found: Sequence[tuple[str, Document]]) -> str:
             for one in document.recordings
             for mode in ((one.mode,) if one.mode else possible_modes(one.body).modes)
         }
-        below = os.path.relpath(path, folder).replace(os.sep, "/")
-        if len(modes) == 1 and below.isprintable():
-            lines.append(
-                f"{json.dumps(_pattern(below), ensure_ascii=False)} = {json.dumps(*modes)}\n"
-            )
+        pattern = "/" + os.path.relpath(path, folder).replace(os.sep, "/")
+        if len(modes) == 1 and pattern.isprintable() and not has_wildcard(pattern):
+            lines.append(f"{json.dumps(pattern, ensure_ascii=False)} = {json.dumps(*modes)}\n")
     if not lines:
         return _SETTINGS
     return "".join((_SETTINGS, "\n[modes] # where the URL or the body tells the mode\n", *lines))
-
-
-def _pattern(path: str) -> str:
-    """The pattern that matches one path and nothing else."""
-    return "/" + re.sub(r"([\\*?\[\]])", r"\\\1", path)
 
 
 def _first_spec(folder: str, found: Sequence[tuple[str, Document]]) -> str:
