@@ -19,6 +19,7 @@ STAGES = (
         "generate_table",
         "generate_regular",
         "generate_grammar",
+        "generate_words",
         "generate_rulebook",
         "generate_coverage",
     ),

@@ -9,7 +9,7 @@ from recdsl.linting.engine import lint_source
 from recdsl.linting.reading import is_spec, read
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.decoding import is_readable
-from recdsl.surfaces.kinds import SPEC, foreign, kind_of
+from recdsl.surfaces.kinds import SPEC, foreign, foreign_program, kind_of
 from recdsl.workspace.file_input import UnreadableError
 from recdsl.workspace.selecting import read_chosen, refuse_foreign
 
@@ -68,10 +68,13 @@ class Check(Frozen):
             UnreadableError: when a configuration, or a file that it names, cannot be read.
             ConfigurationError: when one of them cannot be meant.
         """
-        if self.detect and foreign(file.path):
+        found = self.detect or file.folder is not None
+        if found and foreign(file.path) and not foreign_program(file.path):
             return Outcome(file.path, skipped="")
         try:
             item = read_chosen(file, self.stdin, self.sentence)
+            if found and (language := foreign_program(file.path)):
+                return self._not_read(item.source, language)
             refuse_foreign(item.source.name)
         except UnreadableError as error:
             return Outcome(file.path, failed=True, notes=f"error: {error.message}\n")
@@ -82,6 +85,22 @@ class Check(Frozen):
         if self.mode and is_spec(item.source):
             raise usage_error(f"{item.source.name} states its own mode; --mode is for bodies only.")
         return self._checked(item, file.path, looked_at)
+
+    def _not_read(self, source: Source, language: str) -> Outcome:
+        """The outcome of a program in a language that recdsl does not read."""
+        from recdsl.model.cells import safe
+        from recdsl.surfaces.start_bodies import may_hold_start_body
+
+        if not may_hold_start_body(source.text, alone=True):
+            return Outcome(source.name, skipped="")
+        note = f"{safe(source.name)} is passed over: recdsl does not read {language} files"
+        return Outcome(
+            source.name,
+            skipped="of a language that is not read",
+            unread="language",
+            once=(language, f"note: {note}\n"),
+            unread_fails=self.projects.of(source.name).fail_on_unread,
+        )
 
     def lint_of(self, name: str, known: Baseline | None = None) -> Lint:
         """What is done with a text of that name."""
@@ -142,11 +161,17 @@ def _looked_at(source: Source, *, wanted: bool) -> Outcome | Document | None:
 
 
 def _unread(source: Source, kind: Kind, missing: str, *, wanted: bool) -> Outcome:
-    """What becomes of a file whose form takes a package that is missing."""
+    """The outcome of a file whose parser is not installed."""
     from recdsl.model.cells import safe
 
     if wanted:
         notes = f"error: {safe(source.name)}: {missing}\n"
         return Outcome(source.name, failed=True, notes=notes)
     note = f"note: {safe(source.name)} is passed over: {missing}\n"
-    return Outcome(source.name, skipped="of a form that cannot be read", once=(kind.name, note))
+    return Outcome(
+        source.name,
+        skipped="of a form that cannot be read",
+        unread="parser",
+        once=(kind.name, note),
+        unread_fails=True,
+    )

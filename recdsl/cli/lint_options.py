@@ -23,7 +23,7 @@ _OPTIONS = (
     formats,
     statistics,
     rules_url,
-    configured("select", "extend-select", "ignore", "fail-on", "defaults"),
+    configured("select", "extend-select", "ignore", "fail-on", "fail-on-unread", "defaults"),
     click.option(
         "--baseline", metavar="FILE", help="Report only findings that this file does not accept."
     ),

@@ -9,6 +9,7 @@ from recdsl.cli.stdio import note, pass_through
 from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
 from recdsl.reports.run import Run
+from recdsl.surfaces.kinds import ENDINGS, FOREIGN_ENDINGS
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.selecting import Choice, refuse_empty, selected
 
@@ -111,6 +112,7 @@ def lint(
         looks_at=projects.looks_at,
         detects=detect,
         stdin=stdin_filename,
+        kinds=(*ENDINGS, *FOREIGN_ENDINGS),
     )
     all_of_it = Choice() if sentence is not None else choice
     selection = selection_of(paths, all_of_it, changed=changed, staged=staged)
@@ -146,9 +148,11 @@ def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool
         tuple(tally.found),
         tuple(tally.names),
         skipped=tally.skipped,
-        unread=tuple(tally.unread),
+        unread=tuple(tally.unread["parser"]),
+        foreign=tuple(tally.unread["language"]),
+        unread_fails=tally.unread_fails,
         fixed=0 if shows else tally.fixes,
-        complete=not (tally.failed or tally.unread),
+        complete=not (tally.failed or tally.unread_fails),
         fails=projects.fails,
         idle=tally.idle,
     )
@@ -156,8 +160,8 @@ def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool
     if tally.failed or not given:
         return 2
     failed = any(map(projects.fails, tally.found)) or (shows and tally.changed > 0)
-    # What was not read is never clean.
-    return 1 if failed else 2 if tally.unread else 0
+    # A run is not clean if a parser is missing, whatever the project wants of other languages.
+    return 1 if failed else 2 if tally.unread_fails else 0
 
 
 def _known(file: str | None) -> Baseline | None:
@@ -171,7 +175,7 @@ def _known(file: str | None) -> Baseline | None:
 
 def _accepted(file: str, tally: Tally) -> int:
     """Write the baseline, unless it would lack what an unreadable file holds."""
-    if tally.failed or tally.unread:
+    if tally.failed or tally.unread_fails:
         from recdsl.model.cells import safe
 
         note(f"{safe(file)}: it is not written, since a file could not be read.\n")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.configuration.shapes import Selector, Text, Whole, Word
+from recdsl.configuration.shapes import Flag, Selector, Text, Whole, Word
 from recdsl.configuration.tables import Many, Record, Setting, Table
 from recdsl.model.document import AREAS
 from recdsl.model.finding import MODES, SEVERITIES
@@ -87,6 +87,14 @@ SETTINGS = Record(
             "The lowest severity that makes the exit status 1.",
             '"warning"',
             default="error",
+        ),
+        Setting(
+            "fail-on-unread",
+            Flag(),
+            "Whether the exit status is 2 if a file that names `clientRequest` or a section is in "
+            "a language that recdsl does not read. A missing parser always has that status.",
+            "true",
+            default=False,
         ),
         Setting(
             "modes",

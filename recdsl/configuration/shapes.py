@@ -99,6 +99,24 @@ class Whole(Frozen):
         return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
 
+class Flag(Frozen):
+    """True or false."""
+
+    @property
+    def description(self) -> str:
+        """Both."""
+        return _TYPES[bool]
+
+    def faults(self, value: object, path: Path) -> Iterator[Fault]:
+        """Anything else."""
+        if not isinstance(value, bool):
+            yield wrong_type(self, value, path)
+
+    def schema(self) -> Json:
+        """Both."""
+        return {"type": "boolean"}
+
+
 class Text(Frozen):
     """A text that is not empty; `opens` is its prescribed start, if any."""
 

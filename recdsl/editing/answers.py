@@ -22,7 +22,8 @@ class Offer(Frozen):
     """A completion that is possible at a place.
 
     `text` replaces `span`; `known_by` is the text to filter it by, if that is not its label. Offers
-    are shown by `rank`, then by label.
+    are shown by `rank`, in the order in which they are given. `snippet` is the whole clause with
+    its holes, such as `stop when idle for ${1:5m}`, for editors that fill them in one by one.
     """
 
     label: str
@@ -33,6 +34,7 @@ class Offer(Frozen):
     doc: str = ""
     known_by: str = ""
     rank: int = 0
+    snippet: str = ""
 
 
 class Shown(Frozen):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from recdsl.editing.answers import Shown
 from recdsl.editing.describing import described, line_of, parameter_paragraphs
 from recdsl.editing.placeholders import placeholder_at
 from recdsl.editing.tree_path import span_of, way_to
 from recdsl.language.compiling.assembly import SpecPlaces
+from recdsl.language.syntax.parser_tables import KEYWORDS
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.json_value import parent
 from recdsl.model.operations import has, value_at
@@ -14,6 +17,8 @@ from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from recdsl.editing.spec_pieces import Piece
     from recdsl.editing.text_snapshot import Snapshot
     from recdsl.editing.tree_path import Part
@@ -22,6 +27,8 @@ if TYPE_CHECKING:
     from recdsl.reference.reference import Reference
 
 _MOST = 12
+_TEXTS = ("STRING", "JSON", "PLACEHOLDER")
+_KEYWORDS = frozenset(KEYWORDS.values())
 _RULE = "\n\n---\n\n"
 _DEFAULTS = "Every recording of this file takes these clauses, unless it says that kind itself."
 
@@ -51,11 +58,61 @@ def _of_body(piece: Piece, offset: int) -> Shown | None:
 
 
 def _of_spec(snapshot: Snapshot, piece: Piece, offset: int) -> Shown | None:
-    way = way_to(piece.blocks.syntax.tree, offset - piece.start)
+    at = offset - piece.start
+    tree = piece.blocks.syntax.tree
+    way = way_to(tree, at)
+    heard = None if isinstance(way[-1], Token) else _heard(piece, at)
+    if heard is not None:
+        way = way_to(tree, heard[1].start)
     word = way[-1]
     if not isinstance(word, Token):
         return None
-    place = Span(word.start + piece.start, word.end + piece.start)
+    words = heard[0] if heard else word.span
+    place = Span(words.start + piece.start, words.end + piece.start)
+    shown = _of_word(snapshot, piece, way, place)
+    canonical = _canonical(piece, way, words)
+    if shown is None or not canonical:
+        return shown
+    return Shown(shown.span, f"Canonical: `{canonical}`{_RULE}{shown.markdown}")
+
+
+def _heard(piece: Piece, at: int) -> tuple[Span, Span] | None:
+    """The words of a spoken form around a place that no word of the tree is at."""
+    if all(token.until < 0 for token in piece.blocks.syntax.tree.tokens()):
+        return None
+    from recdsl.language.spoken.place_heard import heard_at
+
+    return heard_at(piece.blocks.text, at)
+
+
+def _canonical(piece: Piece, way: list[Part], place: Span) -> str:
+    """The words of the canonical language for others that say the same; texts are their own."""
+    word = way[-1]
+    if not isinstance(word, Token) or word.kind in _TEXTS:
+        return ""
+    typed = piece.blocks.text[place.start : place.end].lower()
+    clause = next((part for part in way if _is_clause(part)), None)
+    words = [word.text]
+    if isinstance(clause, Node) and next(clause.tokens()) is word:
+        words = [token.text for token in _opening(clause, word)]
+    said = " ".join(words).lower()
+    return "" if word.until < 0 or typed == said else said
+
+
+def _opening(clause: Node, first: Token) -> Iterator[Token]:
+    """The words that open a clause, and the values that its first word says too: `grid`."""
+    tokens = list(clause.tokens())
+    opening = list(takewhile(lambda token: token.kind in _KEYWORDS, tokens))
+    yield from opening
+    yield from (
+        token
+        for token in tokens[len(opening) :]
+        if token.start == first.start and token.kind not in _TEXTS
+    )
+
+
+def _of_word(snapshot: Snapshot, piece: Piece, way: list[Part], place: Span) -> Shown | None:
+    """What is said about a word of the tree."""
     holder = way[-2]
     assert isinstance(holder, Node)
     if holder.rule in ("name", "recording"):

@@ -73,12 +73,14 @@ def _read(blocks: Blocks) -> Iterator[Word]:
     known: list[tuple[Span, list[Word]]] = [
         (span, [Word(span, "comment")]) for span in syntax.comments
     ]
-    known += [
-        (token.span, list(_token_words(token, holder))) for token, holder in _tokens(syntax.tree)
-    ]
-    known.sort(key=lambda entry: entry[0].start)
+    tokens = _tokens(syntax.tree)
+    known += [(token.span, list(_token_words(token, holder, text))) for token, holder in tokens]
+    # If one word is a keyword and a value, such as `mp4` alone, the value comes first.
+    known.sort(key=lambda entry: (entry[0].start, any(one.kind == "keyword" for one in entry[1])))
     offset = 0
     for span, span_words in known:
+        if span.start < offset:
+            continue
         yield from _loose(text, offset, span.start)
         yield from span_words
         offset = max(offset, span.end)
@@ -86,18 +88,18 @@ def _read(blocks: Blocks) -> Iterator[Word]:
 
 
 def _tokens(tree: Node) -> Iterator[tuple[Token, Node]]:
-    """All words with the node that each is part of."""
+    """All typed words with the node that each is part of."""
     waiting: list[Node] = [tree]
     while waiting:
         node = waiting.pop()
         for part in node.children:
             if isinstance(part, Node):
                 waiting.append(part)
-            elif part.text:
+            elif part.start < part.end:
                 yield part, node
 
 
-def _token_words(token: Token, holder: Node) -> Iterator[Word]:
+def _token_words(token: Token, holder: Node, text: str) -> Iterator[Word]:
     if token.kind == "JSON":
         for match in _JSON.finditer(token.text):
             kind = _json_kind(match.lastgroup or "")
@@ -109,7 +111,7 @@ def _token_words(token: Token, holder: Node) -> Iterator[Word]:
         if kind == "name":
             yield Word(token.span, kind, declares=True)
         else:
-            yield from _with_holes(token.start, token.text, kind)
+            yield from _with_holes(token.start, text[token.start : token.end], kind)
 
 
 def _is_value(holder: Node) -> bool:

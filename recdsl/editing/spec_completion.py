@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from recdsl.editing.answers import Offer
+from recdsl.editing.clause_offers import SNIPPETS, order_of
 from recdsl.editing.cursor import cursor
 from recdsl.editing.placeholders import placeholders
 from recdsl.editing.spec_words import clause_doc, keyword_doc, values
 from recdsl.editing.tree_path import span_of
 from recdsl.language.compiling.inference import INFERRED
 from recdsl.language.compiling.phrases.file_phrases import FILES, SOUNDS
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.language.syntax.expected import OPENERS, WORDS
 from recdsl.language.syntax.parser import Unfinished, unfinished
 from recdsl.model.frozen import Frozen
@@ -77,12 +81,24 @@ def _place(snapshot: Snapshot, offset: int) -> Place | None:
     if where.where == "comment":
         return None
     piece = snapshot.piece_at(where.start)
-    read = unfinished(snapshot.text[piece.start if piece else 0 : where.start])
+    before = snapshot.text[piece.start if piece else 0 : where.start]
+    read = unfinished(before)
     fresh = opens_line(snapshot.text, where.start)
+    if read.is_lost and not fresh:
+        read = _behind_spoken(before) or read
     if read.in_json or (read.is_lost and not fresh):
         return None
     start = where.hole if where.hole >= 0 else where.start
     return Place(Span(start, offset), read, where, fresh)
+
+
+def _behind_spoken(text: str) -> Unfinished | None:
+    """Where spoken words end that can be read, in a block or not: there a clause may open."""
+    for block, brace in (("", ""), ("recording a {", "}")):
+        syntax = parse(f"{text}{brace}")
+        if not syntax.findings and syntax.tree.nodes():
+            return unfinished(block)
+    return None
 
 
 def _may_end(read: Unfinished) -> bool:
@@ -135,14 +151,19 @@ def _keywords(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
             doc = keyword_doc(automaton, kind, snapshot.reference)
             yield Offer(word, "keyword", place.span, word, "", doc, rank=1)
     if opens:
-        heads = _heads(snapshot, place)
-        for kind in OPENERS:
-            is_block = kind in _BLOCKS
-            if kind in heads or (is_block and not _may_open_block(snapshot, place, kind)):
-                continue
-            rank, word = 4 if is_block else 3, WORDS[kind]
-            doc = clause_doc(word, snapshot.reference)
-            yield Offer(word, "clause", place.span, word, "", doc, rank=rank)
+        yield from _clauses(snapshot, place)
+
+
+def _clauses(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
+    """The words that open the next clause: first what the recording still needs."""
+    said = _said(snapshot, place)
+    heads = _heads(said, place)
+    for kind in sorted(OPENERS, key=lambda kind: order_of(kind, said)):
+        if kind in heads or (kind in _BLOCKS and not _may_open_block(snapshot, place, kind)):
+            continue
+        word, rank = WORDS[kind], order_of(kind, said)[0]
+        doc, snippet = clause_doc(word, snapshot.reference), SNIPPETS.get(word, "")
+        yield Offer(word, "clause", place.span, word, "", doc, rank=rank, snippet=snippet)
 
 
 def _goes_on(read: Unfinished, kind: str) -> bool:
@@ -164,13 +185,23 @@ def _may_open_block(snapshot: Snapshot, place: Place, kind: str) -> bool:
     return "clause" not in rules and not (kind == "DEFAULTS" and "defaults" in rules)
 
 
-def _heads(snapshot: Snapshot, place: Place) -> frozenset[str]:
-    """The words whose clauses cannot open here, or are here already."""
+def _said(snapshot: Snapshot, place: Place) -> list[Node]:
+    """The clauses that are said beside the place."""
     piece = snapshot.piece_at(place.cursor.start)
     if piece is None:
-        return frozenset()
-    offset = place.cursor.start - piece.start
-    clauses = [node.nodes()[0] for node in _beside(piece, offset) if not _is_at(node, offset)]
+        return []
+    at = place.cursor.start - piece.start
+    beside = _beside(piece, at)
+    opened = Counter(next(node.tokens()).start for node in beside)
+    return [
+        node.nodes()[0]
+        for node in beside
+        if not (_is_at(node, at) or _lacks_its_word(piece, node, at, opened))
+    ]
+
+
+def _heads(clauses: list[Node], place: Place) -> frozenset[str]:
+    """The words that open no further clause here: theirs are said already, or cannot be."""
     heads = [next(node.tokens()).kind for node in clauses]
     heads += [token.kind for token in place.read.clause[:1] if token.kind not in heads]
     closed = {kind for kind in heads if kind not in (*_AGAIN, "AS")}
@@ -196,6 +227,17 @@ def _beside(piece: Piece, offset: int) -> list[Node]:
         ):
             nodes = node.nodes()
     return [node for node in nodes if node.rule == "clause"]
+
+
+def _lacks_its_word(piece: Piece, node: Node, at: int, said: Counter[int]) -> bool:
+    """Whether a clause is understood without the word that opens it, which may still be typed.
+
+    The word is where another clause opens, or the place is before the clause on its line.
+    """
+    text, first = piece.blocks.text, next(node.tokens())
+    if text[first.start : first.end].lower() == first.text.lower():
+        return False
+    return said[first.start] > 1 or (at <= first.start and "\n" not in text[at : first.start])
 
 
 def _is_at(node: Node, offset: int) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from recdsl.editing.units import Blocks, Unit
+from recdsl.language.spoken.text_units import text_units
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.project import Project
 from recdsl.model.source import Source, Span, line_start
@@ -100,7 +101,7 @@ def cut(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Memory
     """The pieces of a spec in the order of the text, and what to remember of them."""
     groups = _groups(text, memory)
     defaults = _defaults(groups) if groups else None
-    if not groups or defaults is None:
+    if not groups or defaults is None or _is_unclosed(text, groups):
         return _whole(name, text, memory)
     is_open = any(blocks.has_stray_faults for _, blocks in groups)
     units: dict[Key, Unit] = {}
@@ -117,6 +118,11 @@ def cut(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Memory
         pieces.append(Piece(unit, blocks, span, own, defaults.start))
     known = {blocks.text: blocks for _, blocks in groups}
     return tuple(pieces), Memory(memory.project, known, units)
+
+
+def _is_unclosed(text: str, groups: list[tuple[int, Blocks]]) -> bool:
+    """Whether something cannot be read in a text whose braces do not tell the blocks apart."""
+    return any(blocks.syntax.findings for _, blocks in groups) and text_units(text, 0) is None
 
 
 def _unit(name: str, key: Key, project: Project) -> Unit:

@@ -24,6 +24,8 @@ _KINDS = ("WORD", "NUMBER", "DURATION", "PIXELS", "STRING", "PLACEHOLDER")
 _PARAMETERS = {"sound_profile": "audio_profile", "most_users": "subscribe_uid_group"}
 _BODY = "clientRequest."
 _MOST_DOCS = 4
+# The vendors that people use most, in this order.
+_USUAL_VENDORS = ("s3", "google", "azure", "alibaba", "tencent", "huawei")
 
 
 class Value(Frozen):
@@ -56,7 +58,8 @@ def _values_of(name: str, kind: str, read: Unfinished, reference: Reference) -> 
     words = [token.text.lower() for token in read.clause if token.kind == "WORD"]
     if kind == "WORD":
         if name == "vendor":
-            yield from (Value(vendor.word, "name", vendor.title) for vendor in reference.vendors)
+            known = sorted(reference.vendors, key=lambda vendor: _usual(vendor.word))
+            yield from (Value(vendor.word, "name", vendor.title) for vendor in known)
         elif name == "region":
             yield from _regions(words[-1] if words else "", reference)
         elif name == "format":
@@ -69,6 +72,10 @@ def _values_of(name: str, kind: str, read: Unfinished, reference: Reference) -> 
     if parameter and name not in ("vendor", "region", "channels", "onhold"):
         yield from _choices(parameter, kind)
         yield from _default(parameter, kind)
+
+
+def _usual(vendor: str) -> int:
+    return _USUAL_VENDORS.index(vendor) if vendor in _USUAL_VENDORS else len(_USUAL_VENDORS)
 
 
 def _choices(parameter: Parameter, kind: str) -> Iterator[Value]:

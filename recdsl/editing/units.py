@@ -12,7 +12,7 @@ from functools import cached_property
 from recdsl.checks.terms import Terms
 from recdsl.editing.member_path import Members
 from recdsl.language.spec import explain, read_spec
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.linting.engine import diagnose, undecided
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import opened
@@ -105,7 +105,7 @@ class Unit:
     @cached_property
     def syntax(self) -> Syntax:
         """The text as a spec's tree."""
-        return parse(self.source.text)
+        return parse(self.source.text, explain=explain)
 
     @cached_property
     def members(self) -> Members:

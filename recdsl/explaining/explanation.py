@@ -107,6 +107,10 @@ def _inferred(recording: Recording, document: Document, reference: Reference) ->
     places = recording.places
     if not isinstance(places, SpecPlaces):
         return
+    if places.mode_why:
+        where = _where(places.head, document)
+        predicate = f'is "{recording.mode}": {places.mode_why} ({where})'
+        yield Fact("inferred", "mode", "The mode", predicate)
     for pointer, origin in places.origins.items():
         node = reference.node_at(pointer, recording.body)
         if not origin.why or not (node and node.parameter) or not has(recording.body, pointer):

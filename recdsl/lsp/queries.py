@@ -44,6 +44,7 @@ def completion(server: Server, params: types.CompletionParams) -> types.Completi
 
 def _item(server: Server, document: OpenText, offer: Offer, order: int) -> types.CompletionItem:
     formats = ("text_document", "completion", "completion_item", "documentation_format")
+    fills_in = bool(offer.snippet) and server.can(*formats[:3], "snippet_support")
     return types.CompletionItem(
         label=offer.label,
         kind=_KINDS[offer.kind],
@@ -51,7 +52,10 @@ def _item(server: Server, document: OpenText, offer: Offer, order: int) -> types
         documentation=markup(server, offer.doc, *formats) if offer.doc else None,
         sort_text=f"{order:04}",
         filter_text=offer.known_by or None,
-        text_edit=types.TextEdit(document.lines.range(offer.span), offer.text),
+        insert_text_format=types.InsertTextFormat.Snippet if fills_in else None,
+        text_edit=types.TextEdit(
+            document.lines.range(offer.span), offer.snippet if fills_in else offer.text
+        ),
     )
 
 

@@ -55,7 +55,8 @@ class Project(Frozen):
     `mode` and `acquired` apply if the text does not state them. Rules that are `off` are not
     reported, those in `severities` are reported with the severity there. `unsuppressible` names the
     rules that no comment may allow. `defaults` is the spec whose `defaults` a spec shares.
-    `reference` is the edition of the vendor's page; None means the default edition.
+    `reference` is the edition of the vendor's page; None means the default edition. With
+    `fail_on_unread` a run fails if a file with a body is in a language that recdsl does not read.
     """
 
     mode: Mode | None = None
@@ -67,6 +68,7 @@ class Project(Frozen):
     allowed: tuple[Allowed, ...] = ()
     defaults: Source | None = None
     fail_on: Severity = "error"
+    fail_on_unread: bool = False
     reference: Reference | None = None
 
     def fails(self, diagnostic: Diagnostic) -> bool:

@@ -30,7 +30,7 @@ def report(run: Run) -> str:
         "version": VERSION,
         "findings": list(findings(run)),
         "summary": summary(
-            counted(run.diagnostics), len(run.files), run.fixed, unread=len(run.unread)
+            counted(run.diagnostics), len(run.files), run.fixed, unread=len(run.all_unread)
         ),
     }
     return written(whole, indent=2)

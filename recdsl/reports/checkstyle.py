@@ -32,8 +32,9 @@ def report(run: Run) -> str:
             message=" ".join(filter(None, (diagnostic.message, diagnostic.help))),
             source=f"recdsl.{diagnostic.rule.page.split('/')[0]}.{diagnostic.rule.name}",
         )
-    if run.unread:
-        file = element(root, "file", name=run.path(run.unread[0]))
-        unread = {"severity": "error", "message": run.not_read, "source": "recdsl.not-read"}
+    if run.all_unread:
+        file = element(root, "file", name=run.path(run.all_unread[0]))
+        severity: str = run.unread_severity
+        unread = {"severity": severity, "message": run.not_read, "source": "recdsl.not-read"}
         element(file, "error", line=1, column=1, **unread)
     return document(root)

@@ -21,9 +21,10 @@ _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 def report(run: Run) -> str:
     """One command a line; empty without findings."""
     commands = [_command(diagnostic, run) for diagnostic in masked(run.diagnostics)]
-    if run.unread:
-        place = _property(run.path(run.unread[0]))
-        commands.append(f"::error file={place},title=recdsl::{_escaped(run.not_read)}")
+    if run.all_unread:
+        place = _property(run.path(run.all_unread[0]))
+        level = _COMMANDS[run.unread_severity]
+        commands.append(f"::{level} file={place},title=recdsl::{_escaped(run.not_read)}")
     return "".join(f"{command}\n" for command in commands)
 
 

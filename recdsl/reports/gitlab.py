@@ -26,7 +26,7 @@ def report(run: Run) -> str:
     issues: list[Json] = [
         _issue(diagnostic, run, own) for diagnostic, own in zip(diagnostics, prints, strict=True)
     ]
-    if run.unread:
+    if run.all_unread:
         issues.append(_not_read(run))
     return written(issues, indent=2)
 
@@ -37,9 +37,9 @@ def _not_read(run: Run) -> Json:
         "description": run.not_read,
         "check_name": "not-read",
         "fingerprint": "recdsl-not-read",
-        "severity": "major",
+        "severity": _SEVERITIES[run.unread_severity],
         "location": {
-            "path": run.path(run.unread[0]).removeprefix("./"),
+            "path": run.path(run.all_unread[0]).removeprefix("./"),
             "positions": {"begin": {"line": 1, "column": 1}, "end": {"line": 1, "column": 1}},
         },
     }

@@ -20,7 +20,7 @@ def report(run: Run) -> str:
     diagnostics = list(masked(run.diagnostics))
     title = summary(diagnostics, files=len(run.files), fixed=run.fixed).rstrip(".\n")
     lines = [f"### recdsl: {title}", ""]
-    if run.unread:
+    if run.all_unread:
         lines += [_marked(run.not_read), ""]
     if diagnostics:
         lines += ["| where | severity | rule | what is wrong |", "|---|---|---|---|"]

@@ -26,9 +26,10 @@ def report(run: Run) -> str:
     diagnostics: list[Json] = [
         _diagnostic(diagnostic, run) for diagnostic in masked(run.diagnostics)
     ]
-    if run.unread:
-        place: Json = {"path": run.path(run.unread[0])}
-        unread: Json = {"message": run.not_read, "location": place, "severity": "ERROR"}
+    if run.all_unread:
+        place: Json = {"path": run.path(run.all_unread[0])}
+        severity = _SEVERITIES[run.unread_severity]
+        unread: Json = {"message": run.not_read, "location": place, "severity": severity}
         diagnostics.append(unread)
     result: Json = {"source": {"name": "recdsl"}, "diagnostics": diagnostics}
     return written(result, indent=2)

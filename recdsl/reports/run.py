@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.finding import Severity
     from recdsl.model.rule import Rule
 
 WIDEST = 100  # columns of text for people
@@ -22,6 +23,12 @@ def _is_error(diagnostic: Diagnostic) -> bool:
     return diagnostic.severity == "error"
 
 
+def _counted(files: tuple[str, ...]) -> str:
+    if len(files) == 1:
+        return "1 file that may hold a body was"
+    return f"{len(files)} files that may hold bodies were"
+
+
 class Run(Frozen):
     """The findings of a run, and the other facts that a format needs.
 
@@ -29,7 +36,9 @@ class Run(Frozen):
         diagnostics: the findings, in any order, with secrets; see `masked_diagnostics`.
         files: the names of all files that were checked.
         skipped: how many files were passed over, by the reason.
-        unread: the names of those that may contain bodies, but need packages that are missing.
+        unread: the names of files that may have bodies, and whose parser is not installed.
+        foreign: the names of files that may have bodies, in languages that recdsl does not read.
+        unread_fails: whether such files make the run fail.
         fixed: how many faults were repaired.
         complete: whether every file could be read and written.
         fails: whether a finding makes the run fail.
@@ -45,6 +54,8 @@ class Run(Frozen):
     files: tuple[str, ...] = ()
     skipped: Mapping[str, int] | None = None
     unread: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
+    unread_fails: bool = True
     fixed: int = 0
     complete: bool = True
     fails: Callable[[Diagnostic], bool] = _is_error
@@ -56,17 +67,26 @@ class Run(Frozen):
     columns: int = WIDEST
 
     @property
+    def all_unread(self) -> tuple[str, ...]:
+        """The names of all files that may have bodies and were not read."""
+        return (*self.unread, *self.foreign)
+
+    @property
     def not_read(self) -> str:
-        """The message about the files that were not read; empty if all were."""
-        count = len(self.unread)
-        if not count:
-            return ""
-        files = "1 file that may hold a body was" if count == 1 else f"{count} files that may "
-        files += "" if count == 1 else "hold bodies were"
-        return (
-            f"{files} not read, since packages are not installed; the first is {self.unread[0]}. "
-            "Install them with: pip install 'recdsl[code,yaml]'"
+        """A sentence about the files that were not read, for each reason; empty if all were."""
+        return " ".join(
+            f"{_counted(files)} not read, since {reason}; the first is {files[0]}."
+            for files, reason in (
+                (self.unread, "the parser is not installed"),
+                (self.foreign, "recdsl does not read their language"),
+            )
+            if files
         )
+
+    @property
+    def unread_severity(self) -> Severity:
+        """How severe it is that files were not read."""
+        return "error" if self.unread_fails else "warning"
 
     def path(self, name: str) -> str:
         """The path of a file from the project's root, with slashes; its name if it has none."""

@@ -72,7 +72,8 @@ def report(run: Run) -> str:
 
 def _invocation(run: Run) -> Json:
     """Section 3.20."""
-    notices: Json = [{"level": "error", "message": {"text": run.not_read}}] if run.unread else []
+    level = run.unread_severity
+    notices: Json = [{"level": level, "message": {"text": run.not_read}}] if run.all_unread else []
     notifications: dict[str, Json] = {"toolExecutionNotifications": notices} if notices else {}
     return {"executionSuccessful": run.complete, **notifications}
 

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
 ARGUMENTS = frozenset(
     {"arguments", "argument_list", "annotation_argument_list", "attribute_argument_list"}
+    | {"value_arguments"}
 )
 _LISTS = frozenset(
     {"formal_parameters", "parameters", "parameter_list", "lambda_parameters"}
-    | {"inferred_parameters", "formal_parameter_list"}
+    | {"inferred_parameters", "formal_parameter_list", "method_parameters"}
 )
 _LONE = frozenset({"arrow_function", "lambda_expression"})
 _CLASS = re.compile(r"(?:abstract_)?(?:class|record|struct|enum)_(?:declaration|definition)|class")
@@ -35,7 +36,7 @@ _REST = re.compile(r"rest_pattern|list_splat_pattern|variadic_parameter\w*|sprea
 _KEYWORDS = "dictionary_splat_pattern"
 NAMED_ARGUMENTS = frozenset(
     {"keyword_argument", "named_argument", "argument", "attribute_argument"}
-    | {"element_value_pair", "keyed_element", "literal_element"}
+    | {"element_value_pair", "keyed_element", "literal_element", "value_argument"}
 )
 _RECEIVERS = frozenset({"self", "cls"})
 # Methods that hand over what a list has, element by element.
@@ -101,7 +102,12 @@ class Parameters:
     def note(self, node: Node) -> None:
         """Remember a function or a call."""
         kind = node.type
-        if kind in ARGUMENTS:
+        declared = self.reader.language.declared
+        if declared is not None and (named := declared(self.reader, node)) is not None:
+            number = self._add(named[0], node.start_byte, node.end_byte)
+            for index, name in enumerate(named[1]):
+                self._put(Parameter(number, index, name, "", False))
+        elif kind in ARGUMENTS:
             self._calls.setdefault(self._called_name(node), []).append(node)
         elif kind in _LISTS:
             function = node.parent
@@ -319,7 +325,7 @@ class Parameters:
             self._having.setdefault(parameter.name, {})[parameter.function] = same
 
     def _plain(self, node: Node) -> str:
-        return self.reader.node_text(node).lstrip("$")
+        return self.reader.node_text(node).lstrip("$@")
 
     # -- what they are given
 

@@ -46,7 +46,8 @@ _COMPARISONS = frozenset({"==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", 
 _CONDITIONAL = re.compile(r"(?:ternary|conditional)_expression")
 _LISTS = frozenset(
     {"array", "list", "tuple", "array_initializer", "initializer_expression", "list_literal"}
-    | {"array_creation_expression", "literal_value", "set_or_map_literal"}
+    | {"array_creation_expression", "literal_value", "set_or_map_literal", "tuple_expression"}
+    | {"array_expression", "array_literal"}
 )
 _SETTING = re.compile(r"(?:[sS]et|[wW]ith|[aA]dd|[pP]ut|and)_?(?=[A-Z_a-z])")
 _BASIC = re.compile(r"(?i)\w*basic_?auth\w*|basic|(?!get|load|find|fetch|read)\w*credentials?")
@@ -72,6 +73,12 @@ _SCHEMES = frozenset({"basic", "bearer", "digest"})
 _ENCODINGS = frozenset({"base64", "base64url", "hex", "utf8", "utf-8", "latin1", "ascii", "binary"})
 _TYPED = frozenset({"type", "type_annotation", "modifiers", "modifier"})
 _WORD = re.compile(r"[$@#]?\w+", re.ASCII)
+_NO_VALUE = re.compile(r"\w*(?:statement|declaration|comment|definition)")
+_RETURNS = frozenset(
+    {"return_statement", "return_expression", "return", "control_transfer_statement"}
+)
+# A name that a string puts in, as the text of the string has it.
+_PUT_IN = re.compile(r"\$\{(\w+)\}", re.ASCII)
 _HOLE = "${HOLE}"
 _LONGEST_NAME = 60
 
@@ -247,7 +254,8 @@ class _Walk:
         """A string by itself, or what is put into one."""
         inset, holes = self.names.text(node)
         if inset is not None:
-            return self._text(inset, holes, secret=secret)
+            inside = self._text(inset, holes, secret=secret)
+            return inside + self._names_in(node, inset, secret=secret)
         if secret:
             span = self.reader.span(node)
             self.spans.append((span.start, span.end))
@@ -268,6 +276,17 @@ class _Walk:
             at = bisect_right(ends, self.reader.span(hole).start)  # the braces around it may count
             inside.append((hole, any(start <= at < end for start, end in found)))
         return inside
+
+    def _names_in(self, node: Node, inset: Inset, *, secret: bool) -> Steps:
+        """Names in a string that are no nodes: those of a formatting macro, or of Kotlin."""
+        text = inset.text
+        if self.reader.language.quoted is None or "${" not in text:
+            return []
+        ends = [(0, len(text))] if secret else list(secrets_within(text))
+        for start, end in ends:
+            for found in _PUT_IN.finditer(text, start, end):
+                self._reach(node, found[1])
+        return []
 
     def _sum(self, node: Node, *, secret: bool) -> Steps:
         """Strings put together: read as the one text that they make."""
@@ -353,7 +372,7 @@ class _Walk:
                 yield from parameters.arguments(one)
 
     def _reach(self, node: Node, base: str, steps: tuple[str, ...] = ()) -> None:
-        name = base.lstrip("$")
+        name = base.lstrip("$@")
         path = (name, steps, self.names.parameters.scope(name, node))
         if path not in self._reached:
             self._reached.add(path)
@@ -377,13 +396,20 @@ class _Walk:
         body = field(node, "body") or next(reversed(node.named_children), None)
         if body is None:
             return []
+        first = body.named_children[0] if body.named_children else None
+        if body.type == "function_body" and first is not None and BLOCK.fullmatch(first.type):
+            body = first
         if not BLOCK.fullmatch(body.type):
             return [(body, True)]
         inside = [(child, False) for child in node.named_children]
+        # The last expression of a block is what it gives, where a language has such blocks.
+        last = next(reversed(body.named_children), None)
+        if last is not None and not _NO_VALUE.fullmatch(last.type):
+            inside.append((last, True))
         waiting = [body]
         while waiting:
             one = waiting.pop()
-            if one.type == "return_statement":
+            if one.type in _RETURNS:
                 inside += ((child, True) for child in one.named_children)
             elif not FUNCTION.fullmatch(one.type):
                 waiting += one.named_children
@@ -418,6 +444,9 @@ class _Walk:
             was_name = may_name and self._says_secret_name(one)
             if may_name and index + 1 < len(given) and is_stream_name(self._said(one)):
                 self._streams([self._argument(given[index + 1])])
+        for named_by, values in self.names.own_pairs(node) or ():
+            if is_secret_name(self.names.name(named_by) or ""):
+                inside += ((value, True) for value in values)
         if _ZIPPING.fullmatch(function) and len(given) == 2:
             inside += self._zipped(*map(self._argument, given))
         return [*inside, *((one, False) for one in node.named_children if one not in given)]

@@ -46,9 +46,9 @@ class Style(Frozen):
         inside = list(value.values()) if isinstance(value, dict) else value
         if not isinstance(inside, list):
             return self.script.written(value, self.quote)
-        braces = self.script.braces[0 if isinstance(value, dict) else 1]
+        brackets = self.script.brackets(of_object=isinstance(value, dict))
         if not inside:
-            return braces
+            return "".join(brackets)
         flat = isinstance(value, list) and not any(
             isinstance(element, dict | list) for element in value
         )
@@ -61,13 +61,12 @@ class Style(Frozen):
             label + self.written(element, inner)
             for label, element in zip(labels, inside, strict=True)
         ]
-        return self._framed(braces, parts, indent, inner)
+        return self._framed(brackets, parts, indent, inner)
 
     @property
     def brackets(self) -> tuple[str, str]:
-        """The brackets of an array."""
-        half = len(self.script.braces[1]) // 2
-        return self.script.braces[1][:half], self.script.braces[1][half:]
+        """What opens and closes an array."""
+        return self.script.brackets(of_object=False)
 
     def label(self, name: str) -> str:
         """A member's name and the colon."""
@@ -81,7 +80,8 @@ class Style(Frozen):
         element = path[0] in ("0", "-")
         label = "" if element else self.label(path[0])
         part = label + self.nested(path[1:], entry, inner)
-        return self._framed(self.script.braces[1 if element else 0], [part], indent, inner)
+        brackets = self.script.brackets(of_object=not element)
+        return self._framed(brackets, [part], indent, inner)
 
     def moved(self, text: str, old: str, indent: str | None) -> str:
         """The text of a value, brought from lines of one indentation to another one."""
@@ -91,10 +91,13 @@ class Style(Frozen):
         return self.newline.join((first, *kept))
 
     def _framed(
-        self, brackets: str, parts: list[str], indent: str | None, inner: str | None
+        self,
+        brackets: tuple[str, str],
+        parts: list[str],
+        indent: str | None,
+        inner: str | None,
     ) -> str:
-        half = len(brackets) // 2
-        opening, closing = brackets[:half], brackets[half:]
+        opening, closing = brackets
         if indent is None or inner is None:
             return opening + self.comma.join(parts) + closing
         between = f",{self.newline}{inner}"
@@ -147,7 +150,9 @@ class Layout:
         text, script = self._text, self._script
         unit = next(filter(None, (_unit(text, member) for member in reversed(path))), _UNIT)
         written = (_colon(text, member, script) for member in reversed(path))
-        colon = next(filter(None, written), script.colon)
+        bare = _has_bare_name(text, path)
+        usual = script.bare_colon if bare and script.bare_colon else script.colon
+        colon = next(filter(None, written), usual)
         return Style(
             newline=self._newline,
             unit=unit,
@@ -156,7 +161,7 @@ class Layout:
             tall_arrays=self._has_tall_arrays(path),
             script=script,
             quote=_quote(text, self._root),
-            bare=_has_bare_name(text, path),
+            bare=bare,
         )
 
 
@@ -185,7 +190,8 @@ def _colon(text: str, member: Member, script: Script) -> str:
     if not inside or inside[-1].key is None:
         return ""
     between = text[inside[-1].key_end : inside[-1].start]
-    return between if between.strip(" \t") == script.colon.strip() else ""
+    colons = (script.colon.strip(), script.bare_colon.strip())
+    return between if between.strip(" \t") in colons else ""
 
 
 def _quote(text: str, root: Member) -> str:
@@ -199,7 +205,7 @@ def _has_bare_name(text: str, path: list[Member]) -> bool:
     objects = (member for member in reversed(path) if isinstance(member.inside, dict))
     named = (child for member in objects for child in in_order(member) if child.key)
     first = next(named, None)
-    return first is not None and text[first.key_start] not in "\"'"
+    return first is not None and text[first.key_start] not in "\"':"
 
 
 def _has_tall_array(text: str, root: Member) -> bool:

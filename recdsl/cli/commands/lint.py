@@ -55,13 +55,15 @@ def command(
 
     Specs are .rec files. Bodies are found in JSON (also JSON5 and JSON with comments), JSON
     templates, YAML, HTTP requests, shell scripts, Markdown, Postman collections, and programs:
-    JavaScript, TypeScript (and TypeScript with JSX), Python, PHP, Go, Java, C# and Dart. YAML and
-    programs need the extras `yaml` and `code`.
+    JavaScript, TypeScript (and TypeScript with JSX), Python, PHP, Go, Java, C#, Dart, Kotlin,
+    Swift, Ruby, Rust and Elixir.
 
     Files that you name are always checked; in folders, those that look like specs or contain start
     bodies. Without PATH it checks the current folder, also if standard input is a pipe. `-` is
     standard input; its fixed text, or that of -e, goes to standard output. Exit status: 0 clean,
-    1 findings or a difference, 2 wrong usage or a file that cannot be read or written.
+    1 findings or a difference, 2 wrong usage, a file that cannot be read or written, or a file
+    that may contain a body and was not read: always if its parser is missing, with
+    --fail-on-unread also if recdsl does not read its language.
     """
     if sentence is None:
         paths, changed = told_apart(paths, changed)

@@ -108,12 +108,23 @@ def duration(token: Token, unit: str) -> int:
     whole, _, fraction = digits.partition(".")
     scale = int("1" + "0" * len(fraction))
     seconds = int(f"{whole}{fraction}") * SECONDS[letter]
-    if seconds % (SECONDS[unit] * scale):
-        unit_name = _UNIT_NAMES[unit]
-        message = f"{token.text} is not a whole number of {unit_name}, the unit that the body has."
-        help_text = f"Write it in whole {unit_name}."
-        raise NotAValueError(Finding("broken-duration", message, help_text, span=token.span))
-    return seconds // (SECONDS[unit] * scale)
+    number, rest = divmod(seconds, SECONDS[unit] * scale)
+    if rest:
+        raise NotAValueError(_broken(token, unit, number))
+    return number
+
+
+def _broken(token: Token, unit: str, number: int) -> Finding:
+    """The finding about a duration between two whole numbers of a unit."""
+    name, letter = _UNIT_NAMES[unit], unit[0]
+    message = f"{token.text} is not a whole number of {name}, the unit that the body has."
+    more = f"{number + 1}{letter}"
+    fixes: tuple[Fix, ...] = ()
+    if number == 0:  # the other one is no time at all
+        fixes = (Fix(f"Write `{more}`", "unsafe", edits=(Edit(token.span, more),)),)
+    ways = f"`{number}{letter}` or `{more}`" if number else f"`{more}` or more"
+    help_text = f"Write it in whole {name}: {ways}."
+    return Finding("broken-duration", message, help_text, span=token.span, fixes=fixes)
 
 
 def _too_long(token: Token) -> Finding:

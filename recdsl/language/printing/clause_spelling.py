@@ -218,7 +218,8 @@ def _several(word: Token, node: Node) -> bool:
     if node.rule != "subjects":
         return False
     count = 0
-    for child in node.children[node.children.index(word) :]:
+    at = next(index for index, child in enumerate(node.children) if child is word)
+    for child in node.children[at:]:
         if isinstance(child, Node) and child.rule == "medium":
             break
         if isinstance(child, Node):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.language.compiling.word_values import NotAValueError
 from recdsl.language.printing.clause_lines import INDENT, WIDTH, clause_lines, one_line
 from recdsl.language.printing.clause_spelling import regions
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.finding import Finding
 
 TYPE_CHECKING = False

@@ -13,7 +13,7 @@ from recdsl.language.compiling.clauses import sentences
 from recdsl.language.printing.body_clauses import sayings
 from recdsl.language.printing.phrase_values import Facts
 from recdsl.language.spec_edits.clause_edits import added, removed
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.frozen import Frozen
 from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.model.source import Edit, Span, first_line_end
@@ -68,6 +68,7 @@ def rewordings(reading: Reading, body: Json) -> Iterator[Edits]:
             edits = _reworded(reading, before, after, in_place=in_place, exactly=exactly)
             if edits:
                 yield edits
+    yield _said_anew(reading, before, after)
 
 
 def _phrases(body: Json, mode: Mode, reference: Reference) -> dict[Key, _Phrase]:
@@ -119,6 +120,20 @@ def _reworded(
     if new:
         edits.append(added(reading, new))
     return tuple(sorted(edits, key=lambda edit: (edit.span.start, edit.span.end)))
+
+
+def _said_anew(reading: Reading, before: dict[Key, _Phrase], after: dict[Key, _Phrase]) -> Edits:
+    """The clauses that differ, each as a whole: words of another order have no word to change."""
+    clauses = _keyed(reading.sentence.clauses)
+    edits: list[Edit] = []
+    for key, wanted in after.items():
+        old, clause = before.get(key), clauses.get(key)
+        if old and old.said == wanted.said:
+            continue
+        if clause is None or clause.inherited:
+            return ()
+        edits.append(Edit(clause.node.span, wanted.said))
+    return tuple(edits) if before.keys() == after.keys() else ()
 
 
 def _edited(

@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from recdsl.language.syntax.allowances import Allowance, Named
+    from recdsl.language.compiling.allowances import Allowance, Named
     from recdsl.linting.suppression.allow_comments import Comment
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.project import Allowed, Project

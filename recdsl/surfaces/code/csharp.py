@@ -6,6 +6,7 @@ import re
 
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
+from recdsl.surfaces.code.quoted import Quoted
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _ENVIRONMENT = re.compile(r"Environment\.GetEnvironmentVariable\([^()]+\)!?")
 _MAPS = re.compile(r"(?:I?Dictionary|SortedDictionary|JObject|JsonObject|ExpandoObject)\b")
+_OPENING = re.compile(r'(?P<signs>[@$]*)(?P<quotes>"""+|")')
 _CASTS = {
     "string": "string",
     "bool": "boolean",
@@ -115,6 +117,23 @@ def _entry(reader: Reader, node: Node) -> Entry:
 def _named_entry(reader: Reader, key: Node, value: Node) -> Entry:
     name = reader.literal(key).value
     return Entry(name if isinstance(name, str) else None, reader.span(key), reader.literal(value))
+
+
+def _quoted(reader: Reader, node: Node) -> Quoted | None:
+    """How a string is written: `@` doubles quotes, `$` puts values in, three quotes are raw."""
+    text = reader.node_text(node)
+    opening = _OPENING.match(text)
+    if opening is None:
+        return None
+    signs = opening["signs"]
+    quotes = '"' if "@" in signs else opening["quotes"]  # `@"""a"""` is `"a"`
+    start, end = len(signs) + len(quotes), len(text) - len(quotes)
+    if quotes[1:]:  # in `$$"""`, braces are plain, and values are in two of them
+        return Quoted(start, end, quotes, raw=True)
+    is_verbatim = "@" in signs
+    return Quoted(
+        start, end, raw=is_verbatim, doubles_quotes=is_verbatim, doubles_braces="$" in signs
+    )
 
 
 def _string(reader: Reader, node: Node) -> Literal:
@@ -233,4 +252,5 @@ CSHARP = CodeLanguage(
     variable=lambda _text: 'Environment.GetEnvironmentVariable("{}")',
     constants=re.compile(r"(?s).*\bconst\b.*"),
     script=Script(("{}", "{}"), " = ", ("true", "false", "null"), bare_names=True),
+    quoted=_quoted,
 )

@@ -32,6 +32,8 @@ _CALLS: tuple[tuple[re.Pattern[str], Holes], ...] = (
     ),
     (re.compile(r"(?:.*\W)?MessageFormat\.format"), "message"),
     (re.compile(r"(?:string\.)?Template"), "dollar"),
+    (re.compile(r"(?:NS)?String:format"), "percent"),  # Swift names the argument
+    (re.compile(r"(?:.*\W)?(?:format|e?println|e?print|panic|writeln|write)!"), "braces"),
 )
 # Callees that fill their text alone, or in a later call.
 _ALONE = ("percent", "dollar")
@@ -40,21 +42,24 @@ _METHODS: dict[str, Holes] = {
     "format_map": "braces",
     "formatted": "percent",
 }
-_ARGUMENTS = frozenset({"arguments", "argument_list"})
+_ARGUMENTS = frozenset({"arguments", "argument_list", "value_arguments", "token_tree"})
 # What may be around a string that is passed on.
 _AROUND = frozenset(
     {"argument", "parenthesized_expression", "concatenated_string", "literal_element"}
+    | {"value_argument", "chained_string", "reference_expression"}
 )
 # In PHP a name has a node around it: a variable, or the constant of a class.
 _WITHIN = frozenset({"$", "name", "self", "relative_scope"})
-_CALLEE = re.compile(r"[\w$\\]+(?:\s*(?:\.|\?\.|->|::)\s*[\w$]+)*\s*\Z")
+_CALLEE = re.compile(r"[\w$\\]+(?:\s*(?:\.|\?\.|->|::)\s*[\w$]+)*!?\s*\Z")
 _METHOD = re.compile(r"\s*\.\s*(\w+)\s*\Z")
 _LONGEST_NAME = 100
 _MOST_USES = 50
+# So many steps up from a string its call is looked for; each takes longer the deeper it is.
+_FARTHEST = 60
 
 _PERCENT = re.compile(
-    r"%%|%(?:\((?P<name>\w+)\)|\d+\$|\[\d+\])?[-+ 0#',]*(?:\*|\d+)?(?:\.(?:\*|\d+))?"
-    r"(?:hh?|ll?|[Lqjzt])?[a-zA-Z]"
+    r"%%|%(?:[(<](?P<name>\w+)[)>]|\d+\$|\[\d+\])?[-+ 0#',]*(?:\*|\d+)?(?:\.(?:\*|\d+))?"
+    r"(?:hh?|ll?|[Lqjzt])?[a-zA-Z@]|%\{\w+\}"
 )
 _BRACES = re.compile(r"\{\{|\}\}|\{(?P<name>[\w.\[\]]*)(?:![rsa])?(?:,-?\d+)?(?::[^{}\"\r\n]*)?\}")
 _MESSAGE = re.compile(r"'[{}]+'|''|\{(?P<name>\d+)(?:,[^{}\"\r\n]*)?\}")
@@ -129,16 +134,15 @@ def _parts(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
 
 
 def _call(reader: Reader, node: Node) -> tuple[Holes, list[Node]] | None:
-    """The formatting call of a text's node: the notation of its holes, and its arguments."""
-    outermost = node
-    while outermost.parent is not None and (
-        outermost.parent.type in _AROUND or _is_sum(reader, outermost.parent)
-    ):
-        outermost = outermost.parent
-    holder = outermost.parent
+    """The call that a node is the text of: how it writes holes, and what it puts in."""
+    outermost, holder = node, node.parent
+    for _ in range(_FARTHEST):
+        if holder is None or not (holder.type in _AROUND or _is_sum(reader, holder)):
+            break
+        outermost, holder = holder, holder.parent
     if holder is None:
         return None
-    if holder.type in ("binary_operator", "binary_expression"):
+    if holder.type in ("binary_operator", "binary_expression", "binary"):
         return _modulo(reader, holder, outermost)
     if holder.type in _ARGUMENTS:
         return _called(reader, holder, outermost)
@@ -147,7 +151,7 @@ def _call(reader: Reader, node: Node) -> tuple[Holes, list[Node]] | None:
 
 def _is_sum(reader: Reader, node: Node) -> bool:
     """Whether strings are put together here, so that the call formats the whole."""
-    operator = node.child_by_field_name("operator")
+    operator = node.child_by_field_name("operator") or node.child_by_field_name("op")
     return operator is not None and reader.node_text(operator) in ("+", ".")
 
 
@@ -156,7 +160,7 @@ def _modulo(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[
     operator, right = (holder.child_by_field_name(name) for name in ("operator", "right"))
     if operator is None or right is None or right == text_node or reader.node_text(operator) != "%":
         return None
-    is_tuple = right.type in ("tuple", "parenthesized_expression")
+    is_tuple = right.type in ("tuple", "parenthesized_expression", "array")
     return "percent", right.named_children if is_tuple else [right]
 
 
@@ -167,19 +171,39 @@ def _called(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[
     if match is None:
         return None
     callee = re.sub(r"\s+", "", match.group())
-    given = [child for child in holder.named_children if "comment" not in child.type]
+    label = text_node.child_by_field_name("name") if text_node.type == "value_argument" else None
+    callee += f":{reader.node_text(label)}" if label is not None else ""
+    given = _tokens(holder) if holder.type == "token_tree" else _given(holder)
     if text_node not in given or given.index(text_node) > 1:
         return None
     behind = [_inner(argument) for argument in given[given.index(text_node) + 1 :]]
     for pattern, kind in _CALLS:
-        if pattern.fullmatch(callee) and (behind or kind in _ALONE):
+        if pattern.fullmatch(callee) and (behind or kind in _ALONE or callee[-1:] == "!"):
             return kind, behind
     return None
 
 
+def _given(holder: Node) -> list[Node]:
+    return [child for child in holder.named_children if "comment" not in child.type]
+
+
+def _tokens(tree: Node) -> list[Node]:
+    """The arguments of a macro of Rust, whose tokens the grammar does not group.
+
+    Of an argument of several tokens, the second stands for it: it has no value that is known.
+    """
+    groups: list[list[Node]] = [[]]
+    for child in tree.children[1:-1]:
+        if child.type == ",":
+            groups.append([])
+        else:
+            groups[-1].append(child)
+    return [group[0] if len(group) == 1 else group[1] for group in groups if group]
+
+
 def _inner(argument: Node) -> Node:
     """The value of an argument that has a node around it."""
-    is_wrapped = argument.type == "argument" and argument.named_children
+    is_wrapped = argument.type in ("argument", "value_argument") and argument.named_children
     return argument.named_children[-1] if is_wrapped else argument
 
 
@@ -193,7 +217,7 @@ def _method(reader: Reader, text_node: Node, holder: Node) -> tuple[Holes, list[
             continue
         between = reader.points.text[reader.span(text_node).end : reader.span(given).start]
         match = _METHOD.fullmatch(between)
-        kind = _METHODS.get(match[1]) if match else None
+        kind = {**_METHODS, **reader.language.formats}.get(match[1]) if match else None
         if kind:
             return kind, [_inner(argument) for argument in given.named_children]
     return None

@@ -113,8 +113,11 @@ class Reader:
         return self.unknown(node, kind, formatted_parts(self, node) if kind == "string" else ())
 
     def follow(self, node: Node) -> Literal:
-        """The literal of a name that is bound once; else an unknown value."""
-        name = self.node_text(node)
+        """The literal that a name stands for, where it is bound to one once."""
+        return self.follow_name(self.node_text(node), node)
+
+    def follow_name(self, name: str, node: Node) -> Literal:
+        """The literal that a name stands for, which a node writes in another way."""
         value = self._bound.get(name)
         if value is None or name in self._following:
             return self.unknown(node)
@@ -130,6 +133,13 @@ class Reader:
     def is_changed(self, name: str | None) -> bool:
         """Whether the value of a name is changed later."""
         return name is not None and name in self._changed
+
+    def in_function(self, name: str, node: Node) -> str:
+        """A name, told apart from the same name in other functions."""
+        current: Node | None = node
+        while current is not None and current.type not in self.language.functions:
+            current = current.parent
+        return f"{name}@{current.start_byte if current is not None else -1}"
 
     def names_of(self, node: Node) -> list[str]:
         """The names to which the statement around a value binds it."""

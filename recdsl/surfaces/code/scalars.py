@@ -86,8 +86,19 @@ def sign(reader: Reader, node: Node) -> str:
 
 
 def read_joined(reader: Reader, node: Node) -> Literal:
-    """Two values joined by a plus: a string if one of them is, a number if both are."""
-    left, right = _sides(reader, node)
+    """Two values put together: a string where one of them is, a number where both are."""
+    return _joined(reader, node, *_sides(reader, node))
+
+
+def joined_sides(reader: Reader, node: Node, operator: str, sides: tuple[Node, Node]) -> Literal:
+    """Two values with an operator between them, if a grammar names its fields in its own way."""
+    left, right = (reader.literal(side).value for side in sides)
+    if operator == "+":
+        return _joined(reader, node, left, right)
+    return reader.unknown(node, "number" if {kind_of(left), kind_of(right)} == {"number"} else "")
+
+
+def _joined(reader: Reader, node: Node, left: Json, right: Json) -> Literal:
     if isinstance(left, str) and isinstance(right, str):
         return scalar(left + right, reader.span(node))
     kinds = (kind_of(left), kind_of(right))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from recdsl.surfaces.code.reader import Reader
     from recdsl.surfaces.json.member import Member
 
+_TYPED = re.compile(r"\s*(?:\w+\s+)*(?:const|static|let|var|val)\s+[^=:]*:[^=]*=\s*")
+
 
 class Constants:
     """The constants of one program that its bodies use."""
@@ -37,8 +39,16 @@ class Constants:
     def _is_own(self, span: Span) -> bool:
         if any(_holds(body, span.start) for body in self._bodies):
             return True
+        if self._states_type(span.start):
+            return False
         names = self._reader.names_of(self._reader.node_at(span.start))
         return bool(names) and not any(map(self._is_used, names))
+
+    def _states_type(self, start: int) -> bool:
+        """Whether a declaration states the type of the value at a place: `const A: &str = "1"`."""
+        text = self._reader.points.text
+        line = text.rfind("\n", 0, start) + 1
+        return _TYPED.fullmatch(text, line, start) is not None
 
     def _is_used(self, name: str) -> bool:
         """Whether a name is used outside of bodies, or by other files; each is searched once."""

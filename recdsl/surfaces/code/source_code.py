@@ -7,12 +7,12 @@ from functools import partial
 from recdsl.model.document import Document, Edits, Recording
 from recdsl.model.placeholder import parse_placeholders
 from recdsl.surfaces.code.body_literals import bodies
+from recdsl.surfaces.code.body_texts import pieces, texts_of
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
 from recdsl.surfaces.code.reader import Reader
 from recdsl.surfaces.code.shared_constants import Constants
 from recdsl.surfaces.code.stated_modes import StatedModes
-from recdsl.surfaces.code.texts import pieces, texts_of
 from recdsl.surfaces.code.variables import in_code, may_be_read, only_reads
 from recdsl.surfaces.embedded.pieces import read_pieces
 from recdsl.surfaces.json.places import JsonPlaces

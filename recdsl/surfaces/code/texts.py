@@ -9,23 +9,20 @@ from recdsl.model.json_value import Unknown
 from recdsl.model.placeholder import fixed_parts
 from recdsl.model.source import Span
 from recdsl.surfaces.code.format_calls import PATTERNS, SIGNS, holes_of
+from recdsl.surfaces.code.literal import scalar
 from recdsl.surfaces.code.strings import ESCAPE, unescaped
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.embedded.growing import Growing
-from recdsl.surfaces.embedded.pieces import Piece
-from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
-from recdsl.surfaces.start_bodies import may_hold_start_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from tree_sitter import Node
 
     from recdsl.surfaces.code.format_calls import Holes
     from recdsl.surfaces.code.literal import Literal
     from recdsl.surfaces.code.reader import Reader
-    from recdsl.surfaces.code.stated_modes import StatedModes
     from recdsl.surfaces.embedded.inset import Inset
 
 # A string's opening: its prefix letters and its quotes.
@@ -35,10 +32,12 @@ _HERE = re.compile(r"<<<\s*(?P<quote>['\"]?)(?P<word>\w+)['\"]?\r?\n")
 _HOLES = frozenset(
     {
         *("template_substitution", "interpolation", "variable_name", "dynamic_variable_name"),
-        *("member_access_expression", "subscript_expression"),
+        *("member_access_expression", "subscript_expression", "raw_str_interpolation"),
     }
 )
-# The nodes of PHP that put in an expression between braces.
+# What Swift puts in, between `\(` and `)`.
+_PUT_IN = "interpolated_expression"
+# The nodes of PHP in which an expression between braces is put in.
 _BRACED = frozenset({"encapsed_string", "heredoc_body"})
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _DOUBLED = ("{{", "}}")
@@ -52,20 +51,23 @@ _SPECIAL: dict[Holes | None, re.Pattern[str]] = {
     },
 }
 
+# A verbatim string of C# has its quotes doubled.
+_VERBATIM = {
+    kind: re.compile(f'(?P<doubled>"")|{pattern.pattern}', re.DOTALL)
+    for kind, pattern in _SPECIAL.items()
+}
 
-def texts_of(reader: Reader) -> tuple[Node, ...]:
-    """The strings of a program that may be bodies."""
-    return tuple(_texts(reader))
 
-
-def _texts(reader: Reader) -> Iterator[Node]:
-    end = -1
-    for node in nodes(reader.root):
-        if node.start_byte < end or node.type not in reader.language.strings:
-            continue
-        end = node.end_byte
-        if may_hold_start_body(reader.node_text(node)):
-            yield node
+def read_string(reader: Reader, node: Node) -> Literal:
+    """A string of a language that says how its strings are written."""
+    assert reader.language.quoted
+    quoted = reader.language.quoted(reader, node)
+    if quoted is None:
+        return reader.unknown(node, "string")
+    if quoted.has_names or next(_holes(reader, node), None) is not None:
+        return template(reader, node)
+    text = reader.node_text(node)[quoted.start : quoted.end]
+    return scalar(text if quoted.raw else unescaped(text), reader.span(node))
 
 
 def template(reader: Reader, node: Node) -> Literal:
@@ -73,18 +75,6 @@ def template(reader: Reader, node: Node) -> Literal:
     inset, _ = content(reader, node)
     text = inset.text if inset else ""
     return reader.unknown(node, "string", fixed_parts(Unknown(text)))
-
-
-def pieces(
-    reader: Reader, texts: Sequence[Node], modes: StatedModes | None = None
-) -> Iterator[Piece]:
-    """Strings as pieces, with the modes that the program states for them."""
-    variable = reader.language.variable(reader.points.text) if texts else ""
-    for node in texts:
-        inset, _ = content(reader, node)
-        if inset is not None:
-            mode = modes.mode(node) if modes else None
-            yield Piece(inset, mode, BARE_PLACEHOLDERS, variable=variable)
 
 
 class _Quoting(Frozen):
@@ -98,27 +88,35 @@ class _Quoting(Frozen):
     doubled: bool
     filled: bool
     holes: Holes | None
+    doubles_quotes: bool = False
 
     def signs(self, text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], str | None]]:
         """The special signs in a part of the string, each with its text.
 
         The text is None for a value that a call puts in.
         """
-        for match in _SPECIAL[self.holes].finditer(text, start, end):
+        pattern = _SPECIAL[self.holes] if not self.doubles_quotes else _VERBATIM[self.holes]
+        for match in pattern.finditer(text, start, end):
             sign = match.group()
-            if self.holes and match["call"]:
+            if sign == '""' and self.doubles_quotes:
+                yield match, '"'
+            elif self.holes and match["call"]:
                 yield match, _meant(sign)
             elif self.doubled if sign in _DOUBLED else not self.raw:
                 yield match, sign[0] if sign in _DOUBLED else unescaped(sign)
 
     def spelt(self, text: str) -> str | None:
         """Write a text for the string; None if it has characters that could be misread."""
-        mark = self.quotes[:1]
-        refused = "$`\n" + ("" if mark == '"' and not self.raw else mark)
+        mark, is_single = self.quotes[:1], len(self.quotes) == 1
+        is_refused = (is_single if self.raw else mark != '"') and not self.doubles_quotes
+        refused = "$`\n" + (mark if is_refused else "")
         if self.filled or self.holes:
             refused += "{}%"
-        if any(sign in text for sign in refused):
+        closes = self.raw and not self.doubles_quotes and bool(self.quotes) and self.quotes in text
+        if closes or any(sign in text for sign in refused):
             return None
+        if self.doubles_quotes:
+            return text.replace('"', '""')
         if self.raw:
             return text
         text = text.replace("\\", "\\\\")
@@ -138,6 +136,37 @@ def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
     The text is None if the notation of the string is not known.
     """
     holes = dict(_holes(reader, node))
+    form = _own_form(reader, node) if reader.language.quoted else _shared_form(reader, node)
+    if form is None:
+        return None, list(holes)
+    quoting, start, end = form
+    text = reader.points.text
+    grown, offset = Growing(), start
+    for hole in holes.values():
+        _take(grown, text, (offset, hole.start), quoting)
+        grown.put(placeholder(text[hole.start : hole.end]), hole.start, hole.end)
+        offset = hole.end
+    _take(grown, text, (offset, end), quoting)
+    return grown.inset(start), list(holes)
+
+
+def _own_form(reader: Reader, node: Node) -> tuple[_Quoting, int, int] | None:
+    """How the language of a program writes a string, and where its content is."""
+    assert reader.language.quoted
+    quoted = reader.language.quoted(reader, node)
+    if quoted is None:
+        return None
+    called = holes_of(reader, node) or ("dollar" if quoted.has_names else None)
+    filled = quoted.doubles_braces
+    quoting = _Quoting(
+        quoted.quotes, quoted.raw, filled, filled, called, doubles_quotes=quoted.doubles_quotes
+    )
+    start = reader.span(node).start
+    return quoting, start + quoted.start, start + quoted.end
+
+
+def _shared_form(reader: Reader, node: Node) -> tuple[_Quoting, int, int] | None:
+    """How most languages write a string, and where its content is."""
     text, span = reader.points.text, reader.span(node)
     opening = _OPENING.match(text, span.start)
     heredoc = None if opening else _HERE.match(text, span.start)
@@ -149,22 +178,14 @@ def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
         raw = plain or "r" in how or node.type.startswith(("raw", "verbatim"))
         filled = "f" in how or "$" in how
         quoting = _Quoting(opening["quotes"], raw, filled and not plain, filled, called)
-        start, end = opening.end(), span.end - len(opening["quotes"])
-    elif heredoc:
+        return quoting, opening.end(), span.end - len(opening["quotes"])
+    if heredoc:
         quoting = _Quoting("", heredoc["quote"] == "'", doubled=False, filled=False, holes=called)
-        start, end = heredoc.end(), span.end - len(heredoc["word"])
-    else:
-        return None, list(holes)
-    grown, offset = Growing(), start
-    for hole in holes.values():
-        _take(grown, text, (offset, hole.start), quoting)
-        grown.put(_placeholder(text[hole.start : hole.end]), hole.start, hole.end)
-        offset = hole.end
-    _take(grown, text, (offset, end), quoting)
-    return grown.inset(start), list(holes)
+        return quoting, heredoc.end(), span.end - len(heredoc["word"])
+    return None
 
 
-def _placeholder(expression: str) -> str:
+def placeholder(expression: str) -> str:
     """The placeholder for an expression, with the last of its names."""
     names: list[str] = _NAME.findall(expression)
     return f"${{{names[-1] if names else 'VALUE'}}}"
@@ -182,6 +203,9 @@ def _holes(reader: Reader, node: Node) -> Iterator[tuple[Node, Span]]:
         if braces:
             end = braces[1].end_byte
             yield child, Span(reader.span(braces[0]).start, reader.span(braces[1]).end)
+        elif child.type == _PUT_IN and child.prev_sibling and child.next_sibling:
+            end = child.next_sibling.end_byte
+            yield child, Span(reader.span(child.prev_sibling).start, reader.span(child).end + 1)
         elif child.type in _HOLES:
             end = child.end_byte
             yield child, reader.span(child)
@@ -206,7 +230,7 @@ def _take(grown: Growing, text: str, ends: tuple[int, int], quoting: _Quoting) -
             continue
         # The values that a call puts in cannot be rewritten.
         grown.spell(begin, quoting.spelt)
-        grown.put(_placeholder(match["name"] or ""), *match.span())
+        grown.put(placeholder(match["name"] or ""), *match.span())
         begin = grown.length
     grown.take(text[offset:end], offset)
     grown.spell(begin, quoting.spelt)

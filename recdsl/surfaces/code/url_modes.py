@@ -31,7 +31,7 @@ _MEMBER = re.compile(
 _JOINT = r"(?:[\"'`]\s*[+.]\s*[\"'`])?"
 _URL = re.compile(
     rf"/mode/(?:{_JOINT}(?P<mode>[A-Za-z]+){_JOINT}"
-    rf"|[#$]?\{{+\s*{_NAME.format('hole')}\s*\}}+"
+    rf"|(?:[#$]?\{{+\s*@?|\\#*\(\s*){_NAME.format('hole')}\s*(?:\}}+|\))"
     rf"|\${_NAME.format('plain')}"
     rf"|[\"'`]\s*[+.]\s*{_NAME.format('joined')}\s*[+.]\s*[\"'`]"
     r"|(?P<filled>%(?:\d+\$|\[\d+\])?[sv]|\{\d*\})"
@@ -85,7 +85,7 @@ def _named(reader: Reader, match: re.Match[str], count: int) -> Span | None:
         word = reader.word_in(member["name"], member["key"] or member["index"])
         if word:
             return word
-    for spelt in (name, f"${name}", f"self::{name}"):
+    for spelt in (name, f"${name}", f"self::{name}", f"@{name}"):
         word = reader.word_of(spelt)
         if word:
             return word

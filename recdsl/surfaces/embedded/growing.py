@@ -36,6 +36,18 @@ class Growing:
         self._ends += [end] * len(text)
         self.length += len(text)
 
+    def join(self, inset: Inset) -> None:
+        """Add a text that is in the file already."""
+        start = self.length
+        self._parts.append(inset.text)
+        self._starts += inset.starts[: len(inset.text)]
+        self._ends += inset.ends
+        self.length += len(inset.text)
+        self._stretches += (
+            Stretch(start + stretch.start, start + stretch.end, stretch.spelling)
+            for stretch in inset.stretches
+        )
+
     def spell(self, start: int, spelling: Spelling) -> None:
         """Set the spelling of everything since `start`, which also limits what can be written."""
         if self.length > start:

@@ -67,6 +67,20 @@ class Inset(Frozen):
         ]
         return Inset(self.text, starts, ends, tuple(stretches))
 
+    def after(self, text: str) -> Inset:
+        """This text behind another one that is not in the file."""
+        length, start = len(text), self.starts[0]
+        stretches = (
+            Stretch(stretch.start + length, stretch.end + length, stretch.spelling)
+            for stretch in self.stretches
+        )
+        return Inset(
+            text + self.text,
+            [*[start] * length, *self.starts],
+            [*[start] * length, *self.ends],
+            tuple(stretches),
+        )
+
     def cut(self, start: int, end: int) -> Inset:
         """Part of this text."""
         stretches = [

@@ -14,15 +14,19 @@ from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.shell import pieces as scripted
 from recdsl.surfaces.embedded.start_url import only_mode, start_urls, with_remarks
 from recdsl.surfaces.json.dialect import Dialect
+from recdsl.surfaces.start_bodies import may_hold_start_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from recdsl.model.document import Document
     from recdsl.model.finding import Mode
     from recdsl.model.source import Source
     from recdsl.surfaces.embedded.inset import Spelling
+
+    Read = Callable[[Source], Document]
+    Program = Callable[[str], Read | None]
 
 # Comments explain, or set highlighting; they are not sent.
 _JSON = Dialect(placeholders=True, elisions=True, comments=True)
@@ -35,6 +39,7 @@ _REQUESTS = frozenset({"http", "rest"})
 _SCRIPTS = frozenset(
     {"sh", "bash", "zsh", "shell", "console", "shell-session", "shellsession", "curl", "cli"}
 )
+_PHP = "<?php "
 _UNNAMED = frozenset({"", "text", "txt", "plain", "plaintext"})
 
 _CURL = re.compile(r"^[ \t]*(?:[$%] )?curl\b", re.MULTILINE)
@@ -42,7 +47,7 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _QUOTES = re.compile(r"(?:[ ]{0,3}>[ ]?)*")
 _OPENING = re.compile(
     r"(?P<indent>(?:[ \t]*(?:[-*+]|[0-9]{1,9}[.)])(?=[ \t]))*[ \t]*)"
-    r"(?P<mark>`{3,}(?=[^`]*\Z)|~{3,})[ \t]*\{?\.?(?P<language>[\w+-]*)[^\r\n]*[\r\n]*\Z"
+    r"(?P<mark>`{3,}(?=[^`]*\Z)|~{3,})[ \t]*\{?\.?(?P<language>[\w+#-]*)[^\r\n]*[\r\n]*\Z"
 )
 _HEADING = re.compile(r"[ ]{0,3}(?P<level>#{1,6})(?:[ \t]|$)")
 
@@ -60,17 +65,23 @@ class _Heading(Frozen):
     start: int
 
 
-def read_markdown(source: Source) -> Document:
-    """Read the bodies that a document shows."""
-    document = read_pieces(source, lambda text: pieces(text.text))
+def read_markdown(source: Source, program: Program) -> Document:
+    """Read the bodies that a document shows.
+
+    Args:
+        source: the document.
+        program: gives for the language of a fence what reads its programs.
+    """
+    document = read_pieces(source, lambda text: pieces(text.text, program))
     return with_remarks(document, (fence.inset for fence in _outline(source.text)[0]))
 
 
-def pieces(text: str) -> Iterator[Piece]:
-    """The pieces in the fences of a document that may be start bodies."""
+def pieces(text: str, program: Program) -> Iterator[Piece]:
+    """What may be a start body in the fences of a document."""
     fences, headings = _outline(text)
     for fence in fences:
-        for piece in _inside(fence):
+        read = program(fence.language)
+        for piece in _inside(fence) if read is None else _program(fence, read):
             known = piece.is_start or piece.mode
             yield piece if known else replaced(piece, mode=_mode(text, headings, fence.start))
 
@@ -103,6 +114,13 @@ def _inside(fence: Fence) -> Iterator[Piece]:
         yield from scripted(fence.inset, _JSON)
     elif language in _UNNAMED and text.lstrip()[:1] == "{":
         yield Piece(fence.inset, dialect=_JSON)
+
+
+def _program(fence: Fence, read: Read) -> Iterator[Piece]:
+    """A program; one of PHP is read without its opening tag, too."""
+    if may_hold_start_body(fence.inset.text, alone=True):
+        needs_tag = fence.language == "php" and "<?" not in fence.inset.text
+        yield Piece(fence.inset.after(_PHP) if needs_tag else fence.inset, read=read)
 
 
 def _mode(text: str, headings: list[_Heading], offset: int) -> Mode | None:

@@ -32,9 +32,10 @@ _BODY = re.compile(r"\s*\{(?!\{)")  # two braces are a variable for the body
 class Piece(Frozen):
     """A text that may be a start body, and the known facts about its call.
 
-    `is_start` is whether its URL is that of a `start` call, and `remarks` are the findings about
-    that URL. `variable` is the notation of a variable here, with `{}` for its name, if it differs
-    from JSON's.
+    `is_start` tells that its URL is that of a `start` call, whatever the body looks like, and
+    `remarks` are the findings about that URL. `variable` is how a variable is written here, with
+    `{}` for its name, if it is not as in JSON. `read` reads a text that is no JSON, such as a
+    program.
     """
 
     inset: Inset
@@ -43,6 +44,7 @@ class Piece(Frozen):
     is_start: bool = False
     remarks: tuple[Finding, ...] = ()
     variable: str = ""
+    read: Callable[[Source], Document] | None = None
 
 
 class InsetPlaces:
@@ -87,12 +89,20 @@ def _placed(recording: Recording, piece: Piece, editor: InsetEditor) -> Recordin
     # A text cannot contain an expression of a program; it can contain a variable of an editor.
     is_text = is_placeholder(piece.variable.format("NAME"))
     edits = editor.of(recording.edits, piece.inset, piece.variable if is_text else "")
-    return replaced(recording, mode=piece.mode, places=places, edits=edits, variable=piece.variable)
+    return replaced(
+        recording,
+        mode=recording.mode or piece.mode,
+        places=places,
+        edits=edits,
+        variable=piece.variable or recording.variable,
+    )
 
 
 def _read(source: Source, piece: Piece) -> Document | None:
     """The document of a piece; None if it is not a start body."""
     text = piece.inset.text
+    if piece.read is not None:
+        return piece.read(Source(source.name, text))
     if not piece.is_start and not may_hold_start_body(text):
         return None
     document = read_json(Source(source.name, text), piece.dialect)

@@ -8,8 +8,8 @@ import pytest
 
 import recdsl
 from recdsl.checks.terms import Terms
+from recdsl.language.compiling.allowances import allowances
 from recdsl.language.printing.formatting import formatted
-from recdsl.language.syntax.allowances import allowances
 from recdsl.linting.engine import lint_source
 from recdsl.linting.fixing import fixed
 from recdsl.model.diagnostic import Diagnostic

@@ -22,12 +22,17 @@ from recdsl.model.document import Document
 from recdsl.model.source import Source
 from recdsl.surfaces.code.csharp import CSHARP
 from recdsl.surfaces.code.dart import DART
+from recdsl.surfaces.code.elixir import ELIXIR
 from recdsl.surfaces.code.go import GO
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.java import JAVA
 from recdsl.surfaces.code.javascript import JAVASCRIPT, TYPESCRIPT
+from recdsl.surfaces.code.kotlin import KOTLIN
 from recdsl.surfaces.code.php import PHP
 from recdsl.surfaces.code.python import PYTHON
+from recdsl.surfaces.code.ruby import RUBY
+from recdsl.surfaces.code.rust import RUST
+from recdsl.surfaces.code.swift import SWIFT
 from recdsl.surfaces.kinds import KINDS, kind_of
 
 HERE = Path(__file__).parent
@@ -41,10 +46,17 @@ TOOLS = {
     ".py": (sys.executable, "-m", "py_compile"),
     ".php": ("php", "-l"),
     ".go": ("gofmt", "-e"),
+    ".rb": ("ruby", "-c"),
 }
 CODE = {
     ".cs": CSHARP,
     ".dart": DART,
+    ".ex": ELIXIR,
+    ".exs": ELIXIR,
+    ".kt": KOTLIN,
+    ".rb": RUBY,
+    ".rs": RUST,
+    ".swift": SWIFT,
     ".go": GO,
     ".java": JAVA,
     ".js": JAVASCRIPT,
