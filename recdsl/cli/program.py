@@ -32,6 +32,7 @@ COMMANDS = (
     "config",
     "rules",
     "schema",
+    "init",
     "completions",
     "lsp",
 )
