@@ -9,7 +9,7 @@ from recdsl.linting.migration.findings import migration_findings
 from recdsl.linting.reading import is_spec, read_decoded, stated_edition
 from recdsl.linting.reporting import in_order
 from recdsl.model.frozen import Frozen, replaced
-from recdsl.model.source import Source
+from recdsl.model.source import Edit, Source, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,11 +67,10 @@ def migrate(
     begun = _stating(source, to) if is_spec(source) else source
     steps = _diagnosed(begun, findings, before, after)
     made = fixed(begun, lambda text: _diagnosed(text, findings, before, after), unsafe=unsafe)
-    text = _tidy(source, made.text) if is_spec(source) else made.text
     added = begun.text.count("\n") - source.text.count("\n")
     return Migration(
         tuple(_step(one, added) for one in steps),
-        text,
+        made.text,
         tuple(_step(one, 0) for one in made.remaining),
     )
 
@@ -98,8 +97,30 @@ def _diagnosed(
 
 def _to_be_fixed(diagnostic: Diagnostic) -> Diagnostic:
     """A remark on what no longer does anything is as good as a warning here: it may go."""
+    if diagnostic.rule.name == "unknown-name":
+        text = diagnostic.source.text
+        fixes = tuple(
+            replaced(fix, edits=tuple(_with_its_line(edit, text) for edit in fix.edits))
+            for fix in diagnostic.fixes
+        )
+        return replaced(diagnostic, offered=fixes)
     is_remark = diagnostic.rule.name in _WITHOUT_EFFECT and diagnostic.severity == "info"
     return replaced(diagnostic, severity="warning") if is_remark else diagnostic
+
+
+def _with_its_line(edit: Edit, text: str) -> Edit:
+    """The removal of a clause; of its whole line, if nothing else is there."""
+    if edit.text:
+        return edit
+    start, end = edit.span.start, edit.span.end
+    above = len(text[:start].rstrip(" \t"))
+    behind = end + len(text[end:]) - len(text[end:].lstrip(" \t"))
+    if above and text[above - 1] not in "\r\n":
+        return Edit(Span(above, end), "")  # with the blank before it
+    if behind < len(text) and text[behind] not in "\r\n":
+        return Edit(Span(start, behind), "")
+    line_end = 2 if text[behind : behind + 2] == "\r\n" else 1
+    return Edit(Span(above, min(behind + line_end, len(text))), "")
 
 
 def _step(diagnostic: Diagnostic, added: int) -> Step:
@@ -131,13 +152,3 @@ def _stating(source: Source, to: Reference) -> Source:
         end = "\r\n" if "\r\n" in text[: text.find("\n") + 1] else "\n"
         text = f"edition {to.edition}{end}{text}"
     return Source(source.name, text, source.line)
-
-
-def _tidy(source: Source, text: str) -> str:
-    """A spec in its canonical form, if it was in it before: removed clauses leave blank lines."""
-    from recdsl.language.printing.formatting import formatted
-
-    if formatted(source.text) != source.text:
-        return text
-    tidied = formatted(text)
-    return tidied if isinstance(tidied, str) else text
