@@ -10,6 +10,7 @@ from recdsl.configuration.settings import SETTINGS
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_output import written
 from recdsl.reference.rules import RULES
+from recdsl.secrets import mask_setting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,8 +52,19 @@ def _setting(configuration: Configuration, name: str) -> str:
     if isinstance(said.value, list) and any(isinstance(one, dict) for one in said.value):
         value, origin = "[…]", f"{len(said.value)} of them, {said.origin}"
     else:
-        value, origin = _written(said.value), said.origin
+        value, origin = _written(_masked(name, said.value)), said.origin
     return f"{f'{name} = {value}':{_WIDTH}}  # {origin}"
+
+
+def _masked(name: str, value: object) -> object:
+    """A value without keys: those of addresses, and of a spec that stands for its file."""
+    if isinstance(value, str):
+        return mask_setting(name, value)
+    if isinstance(value, list):
+        return [_masked(name, one) for one in value]
+    if isinstance(value, dict):
+        return {mask_setting(name, key): _masked(name, one) for key, one in value.items()}
+    return value
 
 
 def _written(value: object) -> str:
@@ -136,4 +148,4 @@ def configuration_json(shown: Shown) -> str:
 
 def _said(configuration: Configuration, name: str) -> dict[str, object]:
     said = configuration.said(name)
-    return {"value": said.value, "origin": said.origin}
+    return {"value": _masked(name, said.value), "origin": said.origin}

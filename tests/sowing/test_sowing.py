@@ -30,6 +30,7 @@ from recdsl.reports.formats import FORMATS, reporter
 from recdsl.reports.run import Run
 from recdsl.secrets import mask_source
 from recdsl.surfaces.decoding import source_of
+from tests.sowing.beside import BESIDE
 from tests.sowing.layouts import LAYOUTS
 from tests.sowing.literals import SHOWN, SOWN, texts
 from tests.sowing.ways import WAYS
@@ -60,9 +61,9 @@ def test_every_literal_that_gets_to_a_secret_is_hidden_and_nothing_else(name: st
 
 
 @pytest.mark.fault("K1", "K2", "S1")
-@pytest.mark.parametrize("name", sorted({*LAYOUTS, *WAYS}))
+@pytest.mark.parametrize("name", sorted({*LAYOUTS, *WAYS, *BESIDE}))
 def test_whatever_way_a_key_takes_to_a_secret_name_it_is_hidden(name: str) -> None:
-    for text in [*LAYOUTS.get(name, ()), *WAYS.get(name, ())]:
+    for text in [*LAYOUTS.get(name, ()), *WAYS.get(name, ()), *BESIDE.get(name, ())]:
         masked = mask_source(Source(name, text.replace("{X}", SOWN)))
         assert SOWN not in masked, text
         assert masked.count("shown") == text.count("shown"), text
