@@ -138,17 +138,18 @@ class _Walk:
             start = found.start() + found.group().find(word)
             joined = None if self.is_open and not self.spared else _JOINED.match(word)
             if joined:
-                yield from self._word(joined[1].lower(), start, start + joined.end(1))
+                yield from self._word(joined[1], start, start + joined.end(1))
                 word, start = word[joined.end() :], start + joined.end()
             if word:
-                yield from self._word(word.lower(), start, found.end())
+                yield from self._word(word, start, found.end())
 
-    def _word(self, word: str, start: int, end: int) -> Iterator[Ends]:
+    def _word(self, written: str, start: int, end: int) -> Iterator[Ends]:
+        word = written.lower()
         is_keyword = word in self.keywords
         is_said = self.is_open and self.bare and not is_keyword and word not in _FILLERS
         if is_said and self.spared:
             self.spared -= 1
-        elif is_said and not (_is_choice(word) or _VARIABLE.fullmatch(word)):
+        elif is_said and not (_is_choice(written) or _VARIABLE.fullmatch(word)):
             self.has_value = True
             yield start, end
         name = word.replace("/", ".").rpartition(".")[2]  # the member that `set` sets
@@ -194,6 +195,7 @@ class _Walk:
 
 
 def _is_choice(word: str) -> bool:
+    """Whether a word is a value of the language, written as the language writes it."""
     from recdsl.language.syntax.vocabulary import CHOICES, VENDORS
 
     return word in CHOICES or word in VENDORS
