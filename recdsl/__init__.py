@@ -1,9 +1,9 @@
 """A small language for cloud recording requests, and a linter for their bodies.
 
 `compile` turns a spec into requests and `emit` writes them; `lint` checks a spec or a body, and
-`lint_many` any number of them; `decompile` says a body in the language, and `format` gives a spec
-its canonical text; `explain`, `diff` and `preview` tell and show what is recorded. All are pure
-functions of their arguments and return values; they raise only on misuse.
+`lint_many` any number of them; `decompile` writes a body in the language, and `format` returns the
+canonical text of a spec; `explain`, `diff` and `preview` describe and draw recordings. All
+are pure functions of their arguments and return values; they raise only on misuse.
 """
 
 from __future__ import annotations

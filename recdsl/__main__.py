@@ -12,7 +12,7 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 BUG = 3
 
-# A run makes many values and few circles: looking for these so seldom halves the time of big ones.
+# A run makes many values and few cycles: collecting cycles less often halves the time of big runs.
 _ALLOCATIONS = 50_000
 
 _STREAMS = (("stdin", os.O_WRONLY, "r"), ("stdout", os.O_RDONLY, "w"), ("stderr", os.O_WRONLY, "w"))
@@ -40,9 +40,9 @@ def main() -> None:
 
 
 def _leave(status: int) -> None:
-    """End the process; with all that was said written, it need not be taken apart piece by piece.
+    """End the process at once after flushing its output, without Python's clean-up.
 
-    That would take a tenth of a run over one file. Who measures the process wants it, though.
+    The clean-up takes a tenth of a run over one file. Only measuring tools need it.
     """
     if _is_measured():
         sys.exit(status)
@@ -62,9 +62,9 @@ def _is_measured() -> bool:
 
 
 def _speak_utf_8() -> None:
-    """Begin anew where the locale takes paths for another encoding than UTF-8.
+    """Start again in UTF-8 mode if the locale has another encoding for paths.
 
-    So names of files are the same everywhere, and can be said and written everywhere.
+    So names of files are the same everywhere, and can be printed everywhere.
     """
     if sys.getfilesystemencoding() != "utf-8" and not sys.flags.utf8_mode:
         os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606
@@ -73,7 +73,7 @@ def _speak_utf_8() -> None:
 def _open_what_is_closed() -> None:
     """Open the streams that a shell closed (`>&-`), so that no file gets their numbers.
 
-    Reading and writing them fails, as it should; what is said on standard error is lost.
+    Reading and writing them fails, as it should; messages on standard error are lost.
     """
     for name, access, mode in _STREAMS:
         if getattr(sys, name) is None:

@@ -12,7 +12,7 @@ from recdsl.linting.reading import is_spec, read_decoded
 from recdsl.model.document import Acquired, Document
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.mode_names import check_mode
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.surfaces.decoding import decode, source_of
 
 TYPE_CHECKING = False
@@ -33,15 +33,15 @@ if TYPE_CHECKING:
 
     Form = Literal["body", "request", "curl", "http", "env"]
 
-# What is filled in from the environment stands in no file, so these have nothing to say of it.
+# Values from the environment are in no file, so these rules do not apply to them.
 _OF_LITERAL_KEYS = frozenset({"literal-key", "write-only-key-advised"})
 
 
 class Compiled(Frozen):
     """One recording as a request: its name in the spec, its mode, and its body.
 
-    Placeholders stand in the body as the strings that they are written as. `origins` tells for
-    each pointer into the body which words say it, or what it was inferred from.
+    Placeholders are in the body as strings, as they were written. `origins` has for each pointer
+    into the body the words that state it, or the reason that it was inferred.
     """
 
     name: str | None
@@ -51,7 +51,7 @@ class Compiled(Frozen):
 
 
 class Compilation(Frozen):
-    """What a spec compiles to. With `ok` False the requests would not do what the spec says."""
+    """The result of compiling a spec. If `ok` is False, the requests do not match the spec."""
 
     requests: tuple[Compiled, ...]
     diagnostics: tuple[Diagnostic, ...]
@@ -63,7 +63,7 @@ class Compilation(Frozen):
 
 
 class Linted(Frozen):
-    """What was found in a text, in the order of the text; `index` is its number among many."""
+    """The diagnostics of a text, in the order of the text; `index` is its number among many."""
 
     index: int
     diagnostics: tuple[Diagnostic, ...]
@@ -89,8 +89,8 @@ class Linted(Frozen):
 class Decompiled(Frozen):
     """A spec made from a body.
 
-    `modes` has one mode, or those that stayed open: the text then says the first of them.
-    `hidden` names the placeholders that stand in place of the body's secrets.
+    `modes` has one mode, or all that are possible: the text then states the first of them.
+    `hidden` names the placeholders that replace the body's secrets.
     """
 
     text: str
@@ -106,7 +106,7 @@ class Formatted(Frozen):
 
 
 class Preview(Frozen):
-    """The layout of one recording, drawn; where there is none, `drawing` is None, with a reason."""
+    """The drawn layout of one recording; without a layout, `drawing` is None, with a reason."""
 
     name: str | None
     drawing: str | None
@@ -140,9 +140,9 @@ def compile_source(
 
     Args:
         source: the spec.
-        findings: what reading it found.
+        findings: the findings of reading it.
         values: the values of its placeholders, by name; without them placeholders stay.
-        terms: what it is checked by.
+        terms: the terms to check it by.
     """
     from recdsl.linting.reading import read_spec_decoded
 
@@ -153,10 +153,15 @@ def compile_source(
         document = filled(document, values, terms.reference)
     diagnostics = lint_document(document, terms)
     if values is not None:
-        diagnostics = tuple(one for one in diagnostics if one.rule.name not in _OF_LITERAL_KEYS)
+        diagnostics = tuple(
+            diagnostic for diagnostic in diagnostics if diagnostic.rule.name not in _OF_LITERAL_KEYS
+        )
     requests = tuple(
         Compiled(
-            recording.name, recording.mode or "mix", lowered(recording.body), _origins(recording)
+            recording.name,
+            recording.mode or "mix",
+            render_placeholders(recording.body),
+            _origins(recording),
         )
         for recording in document.recordings
     )
@@ -177,23 +182,24 @@ def lint(
     mode: Mode | None = None,
     strict: bool = False,
     acquired: Acquired | None = None,
-    least: Severity = "info",
+    min_severity: Severity = "info",
 ) -> Linted:
     """Check a spec, the JSON text of a body, or a body.
 
     Args:
-        text: what to check. A text that starts with a bracket is JSON, any other a spec.
-        name: what diagnostics call it.
-        mode: the mode of the request's URL, where the text is a body.
+        text: the text or the body. A text that starts with a bracket is JSON, any other a spec.
+        name: its name in diagnostics.
+        mode: the mode of the request's URL, if the text is a body.
         strict: also report rules that wait for an unknown value.
-        acquired: what the earlier `acquire` call was told; it wins over what a spec says of that.
-        least: rules below that severity are not asked; what keeps the mode open is always said.
+        acquired: the parameters of the earlier `acquire` call; they win over those in a spec.
+        min_severity: rules below that severity do not run; what keeps the mode open is always
+            reported.
 
     Raises:
-        ValueError: when there is no such mode, or the text is a spec, which states its own.
+        ValueError: if there is no such mode, or the text is a spec, which states its own.
     """
     source, findings = _taken(name, text, mode)
-    terms = Terms(mode, acquired or Acquired(), strict, least)
+    terms = Terms(mode, acquired or Acquired(), strict, min_severity)
     return Linted(0, lint_source(source, findings, terms))
 
 
@@ -203,29 +209,29 @@ def lint_many(
     mode: Mode | None = None,
     strict: bool = False,
     acquired: Acquired | None = None,
-    least: Severity = "info",
+    min_severity: Severity = "info",
 ) -> Iterator[Linted]:
-    """Check texts one after the other, each when it is asked for; nothing is kept of it.
+    """Check texts one after the other, lazily; nothing is kept of them.
 
-    What it gives can be pickled, so that processes may share the work.
+    The results can be pickled, so that processes may share the work.
 
     Args:
         texts: the bytes of each: a body as JSON, or a spec.
-        mode: the mode of the requests' URL, where the texts are bodies.
+        mode: the mode of the requests' URL, if the texts are bodies.
         strict: also report rules that wait for an unknown value.
-        acquired: what the earlier `acquire` call was told.
-        least: rules below that severity are not asked.
+        acquired: the parameters of the earlier `acquire` call.
+        min_severity: rules below that severity do not run.
 
     Returns:
-        What was found in each, in their order; a clean text has no diagnostics. Diagnostics call
-        a text by its place: `<text 7>`.
+        The result for each, in their order; a clean text has no diagnostics. Diagnostics name a
+        text by its place: `<text 7>`.
 
     Raises:
-        TypeError: when something is no bytes.
-        ValueError: when there is no such mode.
+        TypeError: if one of them is not bytes.
+        ValueError: if there is no such mode.
     """
     check_mode(mode)
-    terms = Terms(mode, acquired or Acquired(), strict, least)
+    terms = Terms(mode, acquired or Acquired(), strict, min_severity)
     for index, data in enumerate(texts):
         if not isinstance(data, bytes):
             raise TypeError(f"lint_many takes bytes; text {index} is {type(data).__name__}")
@@ -235,27 +241,27 @@ def lint_many(
 def decompile(
     body: dict[str, Json], *, mode: Mode | None = None, keep_secrets: bool = False
 ) -> Decompiled:
-    """Say a body in the language; compiling the text gives the same body.
+    """Write a body in the language; compiling the text results in the same body.
 
     Args:
         body: the start body; placeholders as strings.
         mode: the mode of its URL; without it, the body decides.
-        keep_secrets: whether secrets stand in the text as they are, not as placeholders.
+        keep_secrets: whether secrets are in the text as they are, not as placeholders.
 
     Raises:
-        ValueError: when there is no such mode, or the body is no object that JSON can carry.
+        ValueError: if there is no such mode, or the body is not an object of JSON.
     """
     from recdsl.checks.modes import possible_modes
     from recdsl.language.printing.decompiling import decompiled, refuse_what_json_cannot_carry
-    from recdsl.model.placeholder import lifted
+    from recdsl.model.placeholder import parse_placeholders
     from recdsl.secrets.redaction import redacted
 
     check_mode(mode)
     if not isinstance(body, dict):
         raise ValueError("A body is an object.")  # noqa: TRY004 - one error for all misuse
     refuse_what_json_cannot_carry(body)
-    modes = (mode,) if mode else possible_modes(lifted(body)).modes
-    plain = lowered(body)
+    modes = (mode,) if mode else possible_modes(parse_placeholders(body)).modes
+    plain = render_placeholders(body)
     assert isinstance(plain, dict)
     hidden: tuple[str, ...] = ()
     if not keep_secrets:
@@ -286,15 +292,15 @@ def format(text: str, *, name: str = "<text>") -> Formatted:  # noqa: A001 - wha
 def explain(
     text: str | dict[str, Json], *, name: str = "<text>", mode: Mode | None = None
 ) -> tuple[Explanation, ...]:
-    """Tell what each recording of a spec or a body will do, as far as it can be read.
+    """Explain what each recording of a spec or a body will do, as far as it can be read.
 
     Args:
-        text: what to explain, as `lint` takes it.
-        name: what places in shared texts are called by.
-        mode: the mode of the request's URL, where the text is a body.
+        text: the text or the body, as for `lint`.
+        name: its name in places of shared texts.
+        mode: the mode of the request's URL, if the text is a body.
 
     Raises:
-        ValueError: when there is no such mode, or the text is a spec, which states its own.
+        ValueError: if there is no such mode, or the text is a spec, which states its own.
     """
     from recdsl.explaining.explanation import explain as explain_document
 
@@ -304,15 +310,15 @@ def explain(
 def diff(
     old: str | dict[str, Json], new: str | dict[str, Json], *, mode: Mode | None = None
 ) -> tuple[Difference, ...]:
-    """Tell what changes for the recordings from one text to another, as far as they can be read.
+    """Compare the recordings of two texts, as far as they can be read.
 
     Args:
-        old: the text before, as `lint` takes it.
+        old: the text before, as for `lint`.
         new: the text after.
         mode: the mode of the requests' URL, which a spec states itself.
 
     Raises:
-        ValueError: when there is no such mode.
+        ValueError: if there is no such mode.
     """
     from recdsl.explaining.recording_pairs import differences
 
@@ -332,20 +338,21 @@ def preview(
     """Draw the layout of each recording of a spec or a body.
 
     Args:
-        text: what to draw, as `lint` takes it.
-        name: what it is called.
-        mode: the mode of the request's URL, where the text is a body.
+        text: the text or the body, as for `lint`.
+        name: its name.
+        mode: the mode of the request's URL, if the text is a body.
         users: how many users are in the channel, 1 to 17; else as many as the recording names.
         form: a drawing as SVG, one of characters, or sentences.
 
     Raises:
-        ValueError: when there is no such mode or form, the users are too few or too many, or a
+        ValueError: if there is no such mode or form, the users are too few or too many, or a
             mode is given for a spec, which states its own.
     """
     from recdsl.previewing.composing import compose
+    from recdsl.previewing.ready_layouts import MOST
 
-    if users is not None and not 1 <= users <= 17:
-        raise ValueError(f"{users} users are not from 1 to 17.")
+    if users is not None and not 1 <= users <= MOST:
+        raise ValueError(f"{users} users are not from 1 to {MOST}.")
     if form not in ("svg", "blocks", "text"):
         raise ValueError(f"{form!r} is none of the forms svg, blocks, text")
     pictures = compose(_read(name, text, mode), mode=mode, users=users)
@@ -367,7 +374,7 @@ def _preview(picture: Picture | NoPicture, form: str) -> Preview:
         return Preview(picture.name, blocks(picture, columns=80))
     from recdsl.previewing.alt_text import sentences
 
-    return Preview(picture.name, "".join(f"{one}\n" for one in sentences(picture)))
+    return Preview(picture.name, "".join(f"{sentence}\n" for sentence in sentences(picture)))
 
 
 def emit(
@@ -389,7 +396,7 @@ def emit(
         resourceid: the resource ID in the URL, or a placeholder.
 
     Raises:
-        ValueError: when there is no such mode or form.
+        ValueError: if there is no such mode or form.
     """
     from recdsl.emitting import emitted
 
@@ -413,7 +420,9 @@ def _taken(
 
 
 def _read(name: str, text: str | dict[str, Json], mode: Mode | None = None) -> Document:
-    """A text or a body as a document; of what is no object, nothing can be told."""
+    """A text or a body as a document, without bodies that are not objects."""
     document = read_decoded(*_taken(name, text, mode), PLAIN.project)
-    bodies = tuple(one for one in document.recordings if isinstance(one.body, dict))
+    bodies = tuple(
+        recording for recording in document.recordings if isinstance(recording.body, dict)
+    )
     return replaced(document, recordings=bodies)

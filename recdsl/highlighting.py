@@ -1,7 +1,8 @@
-"""The language for Pygments, which Sphinx, MkDocs and terminals colour with.
+"""The language for Pygments, which Sphinx, MkDocs and terminals use.
 
 Registered as an entry point; Pygments itself is not needed for anything else, and is installed
-wherever this is loaded. A lexer colours by looks: whether a word may stand here, it does not know.
+wherever this is loaded. A lexer colours by looks: it does not know where a
+word is valid.
 """
 
 from __future__ import annotations

@@ -33,43 +33,46 @@ COSTS = st.floats(0.001, 1000)
 def test_five_bodies_in_a_hundred_are_faulty_and_the_others_silent() -> None:
     assert sum(map(is_faulty, range(1000))) == 50
     for index in SOME:
-        found = recdsl.lint(bodies.written(bodies.body(index)), least="warning")
-        errors = [one for one in found if one.severity == "error"]
-        assert bool(errors) is is_faulty(index), (index, found)
-        assert errors or not found, (index, found)
+        diagnostics = recdsl.lint(bodies.written(bodies.body(index)), min_severity="warning")
+        errors = [diagnostic for diagnostic in diagnostics if diagnostic.severity == "error"]
+        assert bool(errors) is is_faulty(index), (index, diagnostics)
+        assert errors or not diagnostics, (index, diagnostics)
 
 
 def test_five_specs_in_a_hundred_are_faulty_and_the_others_silent() -> None:
     for index in SOME:
-        found = recdsl.lint(specs.spec(index), name="x.rec", least="warning")
-        errors = [one for one in found if one.severity == "error"]
-        assert bool(errors) is is_faulty(index), (index, found)
-        assert errors or not found, (index, found)
+        diagnostics = recdsl.lint(specs.spec(index), name="x.rec", min_severity="warning")
+        errors = [diagnostic for diagnostic in diagnostics if diagnostic.severity == "error"]
+        assert bool(errors) is is_faulty(index), (index, diagnostics)
+        assert errors or not diagnostics, (index, diagnostics)
 
 
 def test_every_fault_has_its_turn() -> None:
     faulty = [index for index in range(400) if is_faulty(index)]
     of_bodies = {
-        one.rule.name
+        diagnostic.rule.name
         for index in faulty
-        for one in recdsl.lint(bodies.written(bodies.body(index)), least="error")
+        for diagnostic in recdsl.lint(bodies.written(bodies.body(index)), min_severity="error")
     }
     of_specs = {
-        one.rule.name
+        diagnostic.rule.name
         for index in faulty
-        for one in recdsl.lint(specs.spec(index), name="x.rec", least="error")
+        for diagnostic in recdsl.lint(specs.spec(index), name="x.rec", min_severity="error")
     }
     assert len(of_bodies) == len(bodies.FAULTS) - 1  # two of them are values of the wrong type
     assert len(of_specs) == len(specs.SLIPS) - 1  # and here two are out of range
 
 
 def test_the_body_with_two_errors_has_two() -> None:
-    found = recdsl.lint(bodies.written(bodies.two_errors()), least="warning")
-    assert [one.rule.name for one in found] == ["out-of-range", "mp4-without-hls"]
+    diagnostics = recdsl.lint(bodies.written(bodies.two_errors()), min_severity="warning")
+    assert [diagnostic.rule.name for diagnostic in diagnostics] == [
+        "out-of-range",
+        "mp4-without-hls",
+    ]
 
 
 def test_a_spec_has_six_clauses_and_many_recordings_are_sound() -> None:
-    assert [one.rule for one in parse(specs.spec(0)).tree.nodes()] == ["clause"] * 6
+    assert [diagnostic.rule for diagnostic in parse(specs.spec(0)).tree.nodes()] == ["clause"] * 6
     compilation = recdsl.compile(specs.recordings(30), name="x.rec")
     assert compilation.ok
     assert len(compilation.requests) == 30

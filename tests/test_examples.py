@@ -36,9 +36,9 @@ def linted(file: Path) -> tuple[Diagnostic, ...]:
 def faults(found: tuple[Diagnostic, ...]) -> set[tuple[str, str]]:
     """Errors and warnings by their first constraint; the catalogue's verdicts are about these."""
     return {
-        (one.severity, one.constraints[0] if one.constraints else "")
-        for one in found
-        if one.severity != "info"
+        (diagnostic.severity, diagnostic.constraints[0] if diagnostic.constraints else "")
+        for diagnostic in found
+        if diagnostic.severity != "info"
     }
 
 
@@ -49,15 +49,15 @@ def test_a_body_of_the_page_gets_the_catalogue_s_verdict(name: str) -> None:
 
 def test_the_missing_comma_of_the_first_body_is_found_where_it_is_missing() -> None:
     file = EXAMPLES / "page" / "1-audio-and-video.json"
-    (comma,) = [one for one in linted(file) if one.rule.name == "syntax-error"]
+    (comma,) = [diagnostic for diagnostic in linted(file) if diagnostic.rule.name == "syntax-error"]
     text = file.read_text("utf-8")
     assert text[: comma.span.start].endswith("]")
     assert text[comma.span.end :].lstrip().startswith('"extensionParams"')
     (edit,) = comma.fixes[0].edits
     repaired = text[: edit.span.start] + edit.text + text[edit.span.end :]
     assert json.loads(repaired)["cname"] == "httpClient463224"
-    found = recdsl.lint(repaired, name="x.json").diagnostics
-    assert faults(found) == {
+    diagnostics = recdsl.lint(repaired, name="x.json").diagnostics
+    assert faults(diagnostics) == {
         ("error", "S207"),
         ("warning", "S045"),
     }
@@ -71,9 +71,11 @@ def test_a_spec_compiles_without_an_error(spec: Path) -> None:
     assert {constraint for _, constraint in faults(compilation.diagnostics)} <= allowed
     for request in compilation.requests:
         assert not [
-            one
-            for one in recdsl.lint(json.dumps(request.body), mode=request.mode, name="x.json")
-            if one.severity == "error"
+            diagnostic
+            for diagnostic in recdsl.lint(
+                json.dumps(request.body), mode=request.mode, name="x.json"
+            )
+            if diagnostic.severity == "error"
         ]
 
 
@@ -92,5 +94,7 @@ def test_a_spec_states_its_mode(spec: str, mode: str) -> None:
 
 
 def test_the_faulty_body_has_three_faults() -> None:
-    found = linted(EXAMPLES / "faulty.json")
-    assert [one.severity for one in found if one.severity != "info"] == ["error"] * 3
+    diagnostics = linted(EXAMPLES / "faulty.json")
+    assert [diagnostic.severity for diagnostic in diagnostics if diagnostic.severity != "info"] == [
+        "error"
+    ] * 3

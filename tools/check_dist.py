@@ -36,7 +36,10 @@ def main() -> None:
                 *what,
             )
             use(python, elsewhere)
+            read_programs(python, elsewhere)
             print(f"{name}: installed, and used from another folder")
+        plain_wheel(wheel, folder / "plain")
+        print("plain wheel: installed in an empty environment, and reads five languages and YAML")
 
 
 def environment(folder: Path) -> str:
@@ -58,6 +61,41 @@ def use(python: str, folder: Path) -> None:
     where = run(python, "-c", "import recdsl; print(recdsl.__file__)", cwd=folder).strip()
     if folder.name != "editable" and not Path(where).is_relative_to(folder):
         sys.exit(f"used {where}, not what was installed")
+
+
+BODY = {
+    "a.js": "x = {{recordingConfig: {{channelType: {value}, maxIdleTime: 300}}}};",
+    "a.py": "x = dict(recordingConfig=dict(channelType={value}, maxIdleTime=300))",
+    "a.php": '<?php $x = ["recordingConfig" => ["channelType" => {value}, "maxIdleTime" => 300]];',
+    "a.go": 'package a\nvar x = map[string]any{{"recordingConfig": '
+    'map[string]any{{"channelType": {value}, "maxIdleTime": 300}}}}',
+    "a.kt": 'val x = mapOf("recordingConfig" to '
+    'mapOf("channelType" to {value}, "maxIdleTime" to 300))',
+    "a.yaml": "clientRequest: {{recordingConfig: {{channelType: {value}}}}}",
+}
+
+
+def read_programs(python: str, folder: Path) -> None:
+    """Bodies in programs and YAML: the faulty value of each is found, without further installs."""
+    repository = folder / "repository"
+    repository.mkdir()
+    for name, text in BODY.items():
+        (repository / name).write_text(text.format(value='"1"'), "utf-8")
+    command = (python, "-m", "recdsl", "lint", "--fail-on-unread", "--format", "concise", ".")
+    done = subprocess.run(command, cwd=repository, capture_output=True, text=True, check=False)
+    missed = [name for name in BODY if f"{name}:" not in done.stdout]
+    if done.returncode != 1 or missed or done.stdout.count("wrong-type") != len(BODY):
+        sys.exit(f"faults in {missed} were missed:\n{done.stdout}{done.stderr}")
+
+
+def plain_wheel(wheel: Path, folder: Path) -> None:
+    """The wheel in an empty environment, with its dependencies from the index as wheels."""
+    venv.create(folder, with_pip=True)
+    python = str(folder / "bin" / "python")
+    quiet = ("--quiet", "--disable-pip-version-check")
+    run(python, "-m", "pip", "install", *quiet, "--only-binary=:all:", str(wheel))
+    use(python, folder)
+    read_programs(python, folder)
 
 
 def run(*command: str, cwd: Path | None = None) -> str:

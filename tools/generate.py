@@ -19,6 +19,7 @@ STAGES = (
         "generate_table",
         "generate_regular",
         "generate_grammar",
+        "generate_words",
         "generate_rulebook",
         "generate_coverage",
     ),
@@ -32,11 +33,11 @@ _LAST = STAGES[-1]
 
 def outputs() -> dict[str, str]:
     """Every generated file: its path below the project's root, and its text."""
-    made: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for stage in STAGES:
         for name in stage:
-            made.update(_outputs(name))
-    return made
+            texts.update(_outputs(name))
+    return texts
 
 
 def _outputs(name: str) -> dict[str, str]:
@@ -58,14 +59,14 @@ def write(stage: tuple[str, ...]) -> None:
     failed = False
     for name in stage:
         try:
-            made = _outputs(name)
+            texts = _outputs(name)
         except Exception as error:
             if name not in _LAST:
                 raise
             print(f"{name} failed, and what it made stays: {error!r}", file=sys.stderr)
             failed = True
             continue
-        for path, text in made.items():
+        for path, text in texts.items():
             file = ROOT / path
             if not file.exists() or file.read_text("utf-8") != text:
                 file.parent.mkdir(parents=True, exist_ok=True)

@@ -27,12 +27,12 @@ def _command(name: str) -> str:
     command = import_module(f"recdsl.cli.commands.{name}").command
     assert isinstance(command, click.Command)
     arguments = "".join(
-        f" {one.make_metavar(click.Context(command))}"
-        for one in command.params
-        if isinstance(one, click.Argument)
+        f" {argument.make_metavar(click.Context(command))}"
+        for argument in command.params
+        if isinstance(argument, click.Argument)
     )
-    options = [one for one in command.params if isinstance(one, click.Option)]
-    rows = "".join(f"| {_names(one)} | {one.help} |\n" for one in options)
+    options = [option for option in command.params if isinstance(option, click.Option)]
+    rows = "".join(f"| {_names(option)} | {option.help} |\n" for option in options)
     about = (command.help or "").split("\n\n")[0].replace("\n", " ")
     table = f"\n| option | |\n|---|---|\n{rows}" if rows else ""
     return f"## recdsl {name}{arguments}\n\n{about}\n{table}"

@@ -25,8 +25,8 @@ def outputs() -> dict[str, str]:
         head, end = f"<!-- {name}: made by `make generate` -->\n", f"<!-- end of {name} -->"
         table = "".join(f"{line}\n" for line in lines)
         block = re.compile(f"{re.escape(head)}.*?{re.escape(end)}", re.DOTALL)
-        text, found = block.subn(lambda _: f"{head}\n{table}\n{end}", text)  # noqa: B023
-        assert found == 1, f"{OUTPUT} has no place for the {name}"
+        text, count = block.subn(lambda _: f"{head}\n{table}\n{end}", text)  # noqa: B023
+        assert count == 1, f"{OUTPUT} has no place for the {name}"
     return {OUTPUT: text}
 
 
@@ -45,8 +45,8 @@ def _row(name: str, setting: Setting) -> str:
     default = "" if setting.default is None else f"`{json.dumps(setting.default)}`"
     default = "required" if setting.needed else default
     example = f" For instance `{setting.example}`." if setting.example else ""
-    said = setting.shape.said.replace("|", "\\|")
-    return f"| `{name}` | {said} | {default} | {setting.doc}{example} |"
+    description = setting.shape.description.replace("|", "\\|")
+    return f"| `{name}` | {description} | {default} | {setting.doc}{example} |"
 
 
 def options() -> Iterator[str]:
@@ -59,8 +59,8 @@ def options() -> Iterator[str]:
         if isinstance(option, click.Option) and not option.hidden:
             names = " / ".join(filter(None, (", ".join(option.opts), *option.secondary_opts)))
             value = "" if option.is_flag else f" {option.make_metavar(click.Context(config))}"
-            said = f"{names}{value}".replace("|", "\\|")
-            yield f"| `{said}` | {option.help} |"
+            shown = f"{names}{value}".replace("|", "\\|")
+            yield f"| `{shown}` | {option.help} |"
 
 
 if __name__ == "__main__":

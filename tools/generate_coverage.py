@@ -56,26 +56,26 @@ def beyond() -> dict[str, Any]:
 
 def named() -> dict[str, tuple[list[str], list[str]]]:
     """Each id that a page or a row names, with those rules and rows."""
-    found: dict[str, tuple[list[str], list[str]]] = {}
+    by_id: dict[str, tuple[list[str], list[str]]] = {}
     for page in pages():
-        for one in page.constraints:
-            found.setdefault(one, ([], []))[0].append(page.name)
+        for constraint in page.constraints:
+            by_id.setdefault(constraint, ([], []))[0].append(page.name)
     table = table_of(read_source())
     for row in table.parameters:
         for kind, ids in row.ids:
             if kind == "note":
                 continue
-            for one in ids:
-                rules, rows = found.setdefault(one, ([], []))
+            for constraint in ids:
+                rules, rows = by_id.setdefault(constraint, ([], []))
                 rows.append(row.name)
                 rule = RULE_OF_KIND.get(kind) or _required(kind, row)
                 # The mode is in the URL: no rule about members reads its row.
                 if rule and rule not in rules and row.name != "mode":
                     rules.append(rule)
     for vendor in table.vendors:
-        for one in vendor.ids:
-            found.setdefault(one, ([], []))[1].append("region")
-    return found
+        for constraint in vendor.ids:
+            by_id.setdefault(constraint, ([], []))[1].append("region")
+    return by_id
 
 
 def _required(kind: str, row: Parameter) -> str | None:
@@ -86,14 +86,14 @@ def _required(kind: str, row: Parameter) -> str | None:
 
 def entries() -> list[Entry]:
     """Every id with what became of it; all three are empty for one that was lost."""
-    found, reasons = named(), beyond()
+    by_id, reasons = named(), beyond()
     rule_names = {page.name for page in pages()}
-    made = []
+    all_entries = []
     for row in catalogue():
-        rules, rows = found.get(row["id"], ([], []))
+        rules, rows = by_id.get(row["id"], ([], []))
         reason = reasons.get(row["id"], {})
         by = reason.get("by", [])
-        made.append(
+        all_entries.append(
             Entry(
                 row["id"],
                 row["lines"],
@@ -104,7 +104,7 @@ def entries() -> list[Entry]:
                 reason.get("why", ""),
             )
         )
-    return made
+    return all_entries
 
 
 def outputs() -> dict[str, str]:
@@ -133,7 +133,7 @@ def _counts(all_entries: list[Entry]) -> str:
 def _became(entry: Entry, paths: dict[str, str]) -> str:
     parts = [f"[{name}](../rules/{paths[name]})" for name in entry.rules]
     parts += [f"[`{name}`](parameters.md#{name})" for name in dict.fromkeys(entry.rows)]
-    said = ", ".join(parts)
+    joined = ", ".join(parts)
     if entry.why:
-        return f"{said}: {entry.why}" if said else entry.why
-    return said
+        return f"{joined}: {entry.why}" if joined else entry.why
+    return joined

@@ -19,7 +19,10 @@ def page() -> str:
         "| format | use | standard |",
         "|---|---|---|",
     ]
-    lines += [f"| `{one.name}` | {one.summary} | {one.standard} |" for one in FORMATS.values()]
+    lines += [
+        f"| `{report_format.name}` | {report_format.summary} | {report_format.standard} |"
+        for report_format in FORMATS.values()
+    ]
     return "\n".join([*lines, ""])
 
 

@@ -61,7 +61,7 @@ def outputs() -> dict[str, str]:
     parts += [f"START = {order[table.start_states['start']]}\n\n"]
     # Lark compares with the end state by hand; with this entry it is a state like all others.
     table.states[table.end_states["start"]]["$END"] = (Shift, table.end_states["start"])
-    parts += _states(table.states, order, {rule: at for at, rule in enumerate(rules)})
+    parts += _states(table.states, order, {rule: index for index, rule in enumerate(rules)})
     return {OUTPUT: "".join(parts)}
 
 
@@ -85,9 +85,9 @@ def _shown(name: str) -> str:
 
 def _rules(rules: list[Any]) -> Iterator[str]:
     yield "RULES: tuple[tuple[str, int], ...] = (\n"
-    for at, rule in enumerate(rules):
+    for index, rule in enumerate(rules):
         symbols = " ".join(_shown(symbol.name) for symbol in rule.expansion)
-        yield f'    ("{_shown(rule.origin.name)}", {len(rule.expansion)}),  # {at}: {symbols}\n'
+        yield f'    ("{_shown(rule.origin.name)}", {len(rule.expansion)}),  # {index}: {symbols}\n'
     yield ")\n\n"
 
 

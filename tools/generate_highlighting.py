@@ -79,7 +79,9 @@ def _words(words: Iterable[str], scope: str) -> Rule:
 
 
 def _captures(*scopes: str) -> Rule:
-    return {str(at): {"name": f"{scope}.recdsl"} for at, scope in enumerate(scopes, 1) if scope}
+    return {
+        str(number): {"name": f"{scope}.recdsl"} for number, scope in enumerate(scopes, 1) if scope
+    }
 
 
 def _bracketed(opens: str, closes: str, kind: str, inside: list[str]) -> Rule:

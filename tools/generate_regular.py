@@ -1,7 +1,7 @@
-"""Turn the parameter table into straight Python that passes the bodies which no row complains of.
+"""Turn the parameter table into straight Python that passes the bodies without faults of members.
 
-Most bodies are right, and a walk over the table tells so slowly. The module made here tells it
-member by member, and remembers what stands where; what it does not pass, the walk explains.
+Most bodies are right, and a walk over the table is slow. The generated module checks member by
+member, and stores the values by place; the walk explains the bodies that it does not pass.
 """
 
 from __future__ import annotations
@@ -48,9 +48,9 @@ _TYPES = {
 _ENTRY = '''\
 
 
-def suspect_modes(body: Json, found: dict[str, Json]) -> int:
+def suspect_modes(body: Json, values: dict[str, Json]) -> int:
     """The modes in which a member may be at fault (see `Reference.suspect_modes`)."""
-    return _body(body, found)
+    return _body(body, values)
 '''
 
 
@@ -92,28 +92,28 @@ def _predicate(name: str, what: str = "fits") -> str:
 
 
 def _object(name: str, node: Node, *, outside: bool) -> Iterator[str]:
-    """The functions of an object: first those of what it holds, then its own."""
+    """The functions of an object: first those of its members, then its own."""
     own: list[str] = []
     for member, inside in node.members.items():
         assert inside.parameter
-        made, lines = _member(inside, f"{name}_{inside.parameter.name}", outside=outside)
-        yield from made
+        functions, lines = _member(inside, f"{name}_{inside.parameter.name}", outside=outside)
+        yield from functions
         own += _look(member, inside.parameter, lines, outside=outside)
-    arguments = "it: Json" + (", found: dict[str, Json]" if outside else "")
+    arguments = "holder: Json" + (", values: dict[str, Json]" if outside else "")
     yield f"\n\ndef _{name}({arguments}) -> int:\n"
-    yield "    if type(it) is not dict:\n        return _EVERY\n    known = faulty = 0\n"
+    yield "    if type(holder) is not dict:\n        return _EVERY\n    known = faulty = 0\n"
     yield "".join(f"    {line}\n" for line in own)
-    yield "    return faulty if known == len(it) else _EVERY\n"
+    yield "    return faulty if known == len(holder) else _EVERY\n"
 
 
 def _look(member: str, row: Parameter, lines: list[str], *, outside: bool) -> Iterator[str]:
     """The lines that look at one member of an object."""
-    yield f'value = it.get("{member}", _ABSENT)'
+    yield f'value = holder.get("{member}", _ABSENT)'
     yield "if value is not _ABSENT:"
     yield "    known += 1"
     yield from (f"    {line}" for line in lines)
     if outside:
-        yield f"    found[at.{row.name.upper()}] = value"
+        yield f"    values[at.{row.name.upper()}] = value"
     if row.need != "optional":
         yield "else:"
         yield f"    faulty |= {sum(BITS[mode] for mode in row.modes)}"
@@ -125,7 +125,7 @@ def _member(node: Node, name: str, *, outside: bool) -> tuple[list[str], list[st
     assert row
     if row.kind == "object":
         function = row.name
-        call = f"_{function}(value, found)" if outside else f"_{function}(value)"
+        call = f"_{function}(value, values)" if outside else f"_{function}(value)"
         return list(_object(function, node, outside=outside)), [f"faulty |= {call}"]
     if row.kind == "array":
         return _array(node, name)
@@ -165,7 +165,7 @@ def _array(node: Node, name: str) -> tuple[list[str], list[str]]:
 
 
 def _scalar(row: Parameter, value: str) -> list[str]:
-    """The lines that return unless a scalar is as its row wants it, or not known."""
+    """The lines that return unless a scalar matches its row, or is not known."""
     kind = f"type({value})"
     right = " or ".join(f"{kind} is {name}" for name in _TYPES[row.kind])
     if row.nullable:

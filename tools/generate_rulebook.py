@@ -89,8 +89,8 @@ class Page(NamedTuple):
 
 def pages() -> list[Page]:
     """All pages, by code."""
-    found = [read_page(path) for path in RULES.glob("*/*.md")]
-    return sorted(found, key=lambda page: page.code)
+    all_pages = [read_page(path) for path in RULES.glob("*/*.md")]
+    return sorted(all_pages, key=lambda page: page.code)
 
 
 def read_page(path: Path) -> Page:
@@ -139,16 +139,16 @@ def _severities(cell: str, path: Path) -> tuple[Severity, tuple[tuple[str, Sever
     """The severities of a rule: `warning`, or `warning, error from 2026-07`."""
     first, *rest = _items(cell)
     later = [item.split(" from ") for item in rest]
-    found = [severity for severity in SEVERITIES if severity == first]
+    severities = [severity for severity in SEVERITIES if severity == first]
     changed = [
         (since[0], severity)
         for name, *since in later
         for severity in SEVERITIES
         if severity == name and len(since) == 1 and _EDITION.fullmatch(since[0])
     ]
-    if not found or len(changed) != len(rest) or changed != sorted(changed):
+    if not severities or len(changed) != len(rest) or changed != sorted(changed):
         raise ValueError(f"{path}: a severity is like 'warning' or 'warning, error from 2026-07'")
-    return found[0], tuple(changed)
+    return severities[0], tuple(changed)
 
 
 def _editions(cell: str, path: Path) -> tuple[str, str]:

@@ -83,7 +83,7 @@ def outputs() -> dict[str, str]:
     source = read_source()
     rules = pages()
     tables = [table_of(source, edition) for edition in source.editions]
-    made = {
+    modules = {
         "recdsl/reference/all_editions.py": EDITIONS_HEAD + "".join(_editions(tables)),
         "recdsl/reference/pointers.py": POINTERS_HEAD + "".join(_pointers(tables)),
         "docs/parameters.md": page(table_of(source)),
@@ -92,10 +92,10 @@ def outputs() -> dict[str, str]:
         package = f"recdsl/reference/edition_{table.edition.replace('-', '_')}"
         facts = edition_facts(source, table, rules)
         head = FACTS_HEAD.format(edition=table.edition)
-        made[f"{package}/__init__.py"] = head + "".join(_facts(facts))
-        made[f"{package}/parameters.py"] = ROWS_HEAD + "".join(_rows(table))
-        made[f"{package}/regions.py"] = STORAGE_HEAD + "".join(_storage(table))
-    return made
+        modules[f"{package}/__init__.py"] = head + "".join(_facts(facts))
+        modules[f"{package}/parameters.py"] = ROWS_HEAD + "".join(_rows(table))
+        modules[f"{package}/regions.py"] = STORAGE_HEAD + "".join(_storage(table))
+    return modules
 
 
 def edition_facts(source: Source, table: Table, rules: list[Page]) -> Facts:

@@ -109,9 +109,9 @@ def _rules() -> Iterator[tuple[str, str]]:
     lines = (line for line in GRAMMAR.read_text("utf-8").splitlines() if line[:2] != "//")
     joined = re.sub(r"\n[ \t]+", " ", "\n".join(lines))
     for line in joined.splitlines():
-        found = re.fullmatch(r"([a-z_]+): (.*)", line)
-        if found:
-            yield found[1], found[2]
+        match = re.fullmatch(r"([a-z_]+): (.*)", line)
+        if match:
+            yield match[1], match[2]
 
 
 def _named(rule: str) -> str:

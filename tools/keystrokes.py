@@ -100,16 +100,18 @@ def keystrokes(python: str, text: str) -> list[float]:
     editor.open(text)
     lines = text.split("\n")
     middle = next(
-        at for at in range(len(lines) // 2, len(lines)) if lines[at].startswith("recording")
+        index
+        for index in range(len(lines) // 2, len(lines))
+        if lines[index].startswith("recording")
     )
-    taken, at, column = [], middle + 1, 0
+    taken, line, column = [], middle + 1, 0
     for character in CLAUSE:
-        taken.append(editor.type(character, at, column, column))
-        at, column = (at + 1, 0) if character == "\n" else (at, column + 1)
+        taken.append(editor.type(character, line, column, column))
+        line, column = (line + 1, 0) if character == "\n" else (line, column + 1)
     for written in reversed(CLAUSE.rstrip("\n").split("\n")):
-        at -= 1
+        line -= 1
         for end in range(len(written), 0, -1):
-            taken.append(editor.type("", at, end - 1, end))  # noqa: PERF401 - one after the other
+            taken.append(editor.type("", line, end - 1, end))  # noqa: PERF401 - one after the other
     editor.close()
     return taken
 

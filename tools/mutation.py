@@ -52,12 +52,20 @@ def main() -> None:
     for topic in topics:
         module = importlib.import_module(topic)
         source = Path(str(module.__file__)).read_text("utf-8")
-        made = list(mutants(ast.parse(source)))
-        survivors = [(what, ast.unparse(tree)) for what, tree in made if judged(module, tree)]
+        all_mutants = list(mutants(ast.parse(source)))
+        survivors = [
+            (what, ast.unparse(tree)) for what, tree in all_mutants if judged(module, tree)
+        ]
         both = [what for what, source in survivors if tests_pass(topic, source)]
-        said = f"{topic}: {len(made)}, {len(survivors)} past the pages, {len(both)} survive"
-        print("\n  ".join([said, *both]), flush=True)
-        total, by_pages, left = total + len(made), by_pages + len(survivors), left + len(both)
+        figures = (
+            f"{topic}: {len(all_mutants)}, {len(survivors)} past the pages, {len(both)} survive"
+        )
+        print("\n  ".join([figures, *both]), flush=True)
+        total, by_pages, left = (
+            total + len(all_mutants),
+            by_pages + len(survivors),
+            left + len(both),
+        )
     print(f"{total} mutants; {total - by_pages} fail an example of a rule page,")
     print(f"{by_pages - left} more fail another test; {left} survive.")
 
@@ -142,8 +150,12 @@ def judged(module: ModuleType, tree: ast.Module) -> bool:
 def holds(name: str, example: Example) -> bool:
     """Whether an example still shows what its page says."""
     file = "x.rec" if example.language == "rec" else "x.json"
-    found = recdsl.lint(example.text, name=file, mode=example.mode)  # type: ignore[arg-type]
-    spoken = {one.rule.name for one in found if one.severity != "info" or one.rule.name == name}
+    diagnostics = recdsl.lint(example.text, name=file, mode=example.mode)  # type: ignore[arg-type]
+    spoken = {
+        diagnostic.rule.name
+        for diagnostic in diagnostics
+        if diagnostic.severity != "info" or diagnostic.rule.name == name
+    }
     return (name in spoken) if example.verdict == "breaks" else not spoken - {name}
 
 

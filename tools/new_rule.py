@@ -48,14 +48,17 @@ def main() -> None:
     parser.add_argument("name", help="the fault, in lower case with hyphens")
     parser.add_argument("--severity", choices=("error", "warning", "info"), default="error")
     parser.add_argument("--constraints", default="—", help="ids of the catalogue")
-    said = parser.parse_args()
-    path = RULES / said.folder / f"{said.name}.md"
+    arguments = parser.parse_args()
+    path = RULES / arguments.folder / f"{arguments.name}.md"
     if path.exists():
         parser.error(f"{path.relative_to(RULES.parent)} is there already")
-    path.write_text(skeleton(said.folder, said.name, said.severity, said.constraints), "utf-8")
+    path.write_text(
+        skeleton(arguments.folder, arguments.name, arguments.severity, arguments.constraints),
+        "utf-8",
+    )
     print(f"wrote {path.relative_to(RULES.parent)}; fill in what it says TODO of.")
-    print(f"Its check goes to recdsl/checks/{said.folder}.py:\n")
-    print(CHECK.format(function=said.name.replace("-", "_"), name=said.name))
+    print(f"Its check goes to recdsl/checks/{arguments.folder}.py:\n")
+    print(CHECK.format(function=arguments.name.replace("-", "_"), name=arguments.name))
 
 
 def skeleton(folder: str, name: str, severity: str, constraints: str) -> str:

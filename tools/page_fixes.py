@@ -31,8 +31,8 @@ def with_fixes(page: str, rule: str) -> str:
         rule: the name of the rule.
     """
 
-    def shown(found: re.Match[str]) -> str:
-        return found["fence"] + "".join(_fixes(found["info"], found["text"], rule))
+    def shown(match: re.Match[str]) -> str:
+        return match["fence"] + "".join(_fixes(match["info"], match["text"], rule))
 
     return _BREAKING.sub(shown, page)
 

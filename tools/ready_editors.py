@@ -66,8 +66,8 @@ def _npm_packages() -> None:
 def _tree_sitter() -> None:
     """Build `generate` (grammar.json to parser.c) and the objects of the runtime."""
     _needed("g++", "g++")
-    made = PLACE / "generate"
-    if made.exists():
+    program = PLACE / "generate"
+    if program.exists():
         return
     print("building tree-sitter's generator, which takes a minute", flush=True)
     sources = _unpacked(GENERATOR) / "vendor" / "tree-sitter"
@@ -91,7 +91,7 @@ def _tree_sitter() -> None:
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         linked = list(pool.map(compiled, files))
     _unpacked(RUNTIME)
-    _run("g++", *linked, "-lm", "-o", made)
+    _run("g++", *linked, "-lm", "-o", program)
 
 
 def _unpacked(package: str) -> Path:

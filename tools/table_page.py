@@ -81,7 +81,7 @@ def _parameter_line(row: Parameter) -> str:
         row.unit,
         _modes(row),
         f"`{row.phrase}`" if row.phrase else "",
-        ", ".join(sorted({one for _check, ids in row.ids for one in ids})),
+        ", ".join(sorted({identifier for _check, ids in row.ids for identifier in ids})),
         row.lines,
     )
     return _line(cells)
@@ -100,21 +100,21 @@ def _member(row: Parameter) -> str:
 
 
 def _values(row: Parameter) -> str:
-    said = [f"`{_json(choice.value)}` {choice.means}" for choice in row.choices]
+    texts = [f"`{_json(choice.value)}` {choice.means}" for choice in row.choices]
     if row.minimum is not None and row.maximum is not None:
-        said.append(f"{row.minimum} to {row.maximum}")
+        texts.append(f"{row.minimum} to {row.maximum}")
     elif row.maximum is not None:
-        said.append(f"at most {row.maximum}")
+        texts.append(f"at most {row.maximum}")
     elif row.minimum is not None:
-        said.append(f"at least {row.minimum}")
+        texts.append(f"at least {row.minimum}")
     if row.longest is not None:
         what = "elements" if row.kind == "array" else "characters"
-        said.append(f"at most {row.longest} {what}")
+        texts.append(f"at most {row.longest} {what}")
     if row.filled:
-        said.append("not empty")
+        texts.append("not empty")
     if row.format:
-        said.append(FORMATS[row.format].phrase)
-    return "<br>".join(said)
+        texts.append(FORMATS[row.format].phrase)
+    return "<br>".join(texts)
 
 
 def _default(row: Parameter) -> str:

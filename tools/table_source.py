@@ -204,7 +204,7 @@ def table_at(rows: list[Row], edition: str, key: tuple[str, ...] = ("name",)) ->
             what is not there.
     """
     places = {_key(row, key): None for row in rows}
-    found: dict[tuple[Any, ...], Row] = {}
+    by_place: dict[tuple[Any, ...], Row] = {}
     for where in places:
         mine = [row for row in rows if _key(row, key) == where]
         mine.sort(key=lambda row: str(row.get("since", "")))
@@ -214,10 +214,10 @@ def table_at(rows: list[Row], edition: str, key: tuple[str, ...] = ("name",)) ->
                 break
             columns = {name: value for name, value in row.items() if name not in _EDITIONS}
             if not row.get("removed"):
-                found[where] = {**_without(found.get(where, {}), row), **columns}
-            elif found.pop(where, None) is None:
+                by_place[where] = {**_without(by_place.get(where, {}), row), **columns}
+            elif by_place.pop(where, None) is None:
                 raise TableError(f"{where}: taken away, but not there before {row.get('since')}")
-    return [found[where] for where in places if where in found]
+    return [by_place[where] for where in places if where in by_place]
 
 
 def _key(row: Row, columns: tuple[str, ...]) -> tuple[Any, ...]:
@@ -226,11 +226,11 @@ def _key(row: Row, columns: tuple[str, ...]) -> tuple[Any, ...]:
 
 def _without(before: Row, row: Row) -> Row:
     """A row as it was before, without the columns that a later one takes away."""
-    gone = row.get("unset", ())
-    for column in gone:
+    unset = row.get("unset", ())
+    for column in unset:
         if column not in before:
             raise TableError(f"{row.get('name')}: {column} is unset, but not there before")
-    return {name: value for name, value in before.items() if name not in gone}
+    return {name: value for name, value in before.items() if name not in unset}
 
 
 def elsewhere_of(source: Source, edition: str) -> dict[str, str]:
@@ -240,12 +240,12 @@ def elsewhere_of(source: Source, edition: str) -> dict[str, str]:
     vendor's word and a region's. Where earlier editions know it, the last of these is said, else
     the first of the later ones.
     """
-    here = _names(table_of(source, edition))
+    names = _names(table_of(source, edition))
     when: dict[str, str] = {}
     for other in sorted(source.editions):
         if other == edition:
             continue
-        for name in _names(table_of(source, other)).keys() - here.keys():
+        for name in _names(table_of(source, other)).keys() - names.keys():
             if other < edition:
                 when[name] = f"until {other}"
             else:
@@ -311,9 +311,9 @@ def _one_of(row: Row, column: str, allowed: tuple[str, ...]) -> None:
 
 
 def _ids(row: Row, ids: list[str], pattern: re.Pattern[str] = _ID) -> tuple[str, ...]:
-    for one in ids:
-        if not pattern.fullmatch(one):
-            raise TableError(f"row {row.get('name', row.get('number'))}: {one!r} is no id")
+    for identifier in ids:
+        if not pattern.fullmatch(identifier):
+            raise TableError(f"row {row.get('name', row.get('number'))}: {identifier!r} is no id")
     _refuse_repeated("id", ids)
     return tuple(ids)
 
@@ -346,7 +346,9 @@ def _parameter(row: Row, vendors: tuple[Vendor, ...]) -> Parameter:
     )
     columns["choices"] = tuple(_choice(row, choice) for choice in row.get("choices", ()))
     if row["name"] == "vendor":
-        columns["choices"] = tuple(Choice(one.number, one.word, one.title) for one in vendors)
+        columns["choices"] = tuple(
+            Choice(vendor.number, vendor.word, vendor.title) for vendor in vendors
+        )
     if isinstance(row.get("default"), list):
         columns["default"] = tuple(row["default"])
     return Parameter(**columns)

@@ -33,16 +33,16 @@ def recorder_not_a_number(request: Request) -> Iterator[Finding]:
     """The recorder's `uid` is a number."""
     parts = request.known_parts(UID)
     if len(parts) > 1 and not may_be_uid(parts):
-        said = "has other characters than digits, whatever the placeholder becomes"
+        problem = "has other characters than digits, whatever the placeholder becomes"
     else:
         uid = request.text(UID)
         # The rule empty-member reports an empty one.
         if uid is None or is_uid(uid) or is_blank(uid):
             return
-        said = f"is {quoted(uid)}{FORGOTTEN if is_filler(uid) else ''}"
+        problem = f"is {quoted(uid)}{FORGOTTEN if is_filler(uid) else ''}"
     yield Finding(
         rule="recorder-not-a-number",
-        message=f"`uid` {said}; the recorder joins as a user, and its ID has to be "
+        message=f"`uid` {problem}; the recorder joins as a user, and its ID has to be "
         f"{FORMATS['uid'].phrase}. Otherwise {REFUSED}.",
         help='Use digits in quotes, such as "527841": the same `uid` as in `acquire`, and one that '
         "no user of the channel has.",
@@ -110,9 +110,9 @@ def _strange_characters(request: Request, *, in_web: bool) -> str:
         return ""
     # The rule lone-surrogate reports half a character.
     strange = [
-        quoted(one)
-        for one in dict.fromkeys(name)
-        if one not in CHARACTERS and not "\ud800" <= one <= "\udfff"
+        quoted(character)
+        for character in dict.fromkeys(name)
+        if character not in CHARACTERS and not "\ud800" <= character <= "\udfff"
     ]
     if not strange:
         request.text(CNAME)  # ends the check if the rest is not known

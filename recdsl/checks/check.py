@@ -51,10 +51,10 @@ class Check:
 def about(*places: str) -> Callable[[Function], Check]:
     """Make a function a check that runs only if the body has one of these places."""
 
-    def made(function: Function) -> Check:
+    def decorate(function: Function) -> Check:
         return Check(function, places)
 
-    return made
+    return decorate
 
 
 def always(function: Function) -> Check:

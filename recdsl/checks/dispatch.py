@@ -54,24 +54,26 @@ class Dispatch:
         self._loaded: dict[str, Check] = dict(changed)
         self._tables: dict[Key, _Table] = {}
 
-    def all(self, mode: Mode, least: Severity, reference: Reference = DEFAULT) -> tuple[Check, ...]:
+    def all(
+        self, mode: Mode, min_severity: Severity, reference: Reference = DEFAULT
+    ) -> tuple[Check, ...]:
         """The checks of a mode whose rules have at least that severity."""
-        return tuple(map(self._check, self._table((mode, least, reference)).rows))
+        return tuple(map(self._check, self._table((mode, min_severity, reference)).rows))
 
     def about(
         self,
         places: Iterable[str],
         mode: Mode,
-        least: Severity,
+        min_severity: Severity,
         reference: Reference = DEFAULT,
     ) -> tuple[Check, ...]:
         """The checks among them that can have findings for a body with exactly these places."""
-        table = self._table((mode, least, reference))
+        table = self._table((mode, min_severity, reference))
         key = tuple(places)
         if key not in table.known:
             if len(table.known) >= _MOST_KNOWN:
                 table.known.clear()
-            numbers = {*table.always, *(n for one in key for n in table.about.get(one, ()))}
+            numbers = {*table.always, *(n for place in key for n in table.about.get(place, ()))}
             table.known[key] = tuple(self._check(table.rows[n]) for n in sorted(numbers))
         return table.known[key]
 
@@ -84,12 +86,12 @@ class Dispatch:
 
     def _table(self, key: Key) -> _Table:
         if key not in self._tables:
-            self._tables[key] = self._made(*key)
+            self._tables[key] = self._new_table(*key)
         return self._tables[key]
 
-    def _made(self, mode: Mode, least: Severity, reference: Reference) -> _Table:
+    def _new_table(self, mode: Mode, min_severity: Severity, reference: Reference) -> _Table:
         facts = reference.facts
-        shown = SEVERITIES[: SEVERITIES.index(least) + 1]
+        shown = SEVERITIES[: SEVERITIES.index(min_severity) + 1]
         rows: list[Row] = []
         always: list[int] = []
         about: dict[str, tuple[int, ...]] = {}

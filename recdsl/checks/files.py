@@ -1,4 +1,4 @@
-"""Which files are made."""
+"""Rules about the files that a recording makes."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def file_type_twice(request: Request) -> Iterator[Finding]:
                 raise
             yield _surely_twice(place)
             return
-        # What is no format, or no format of this mode, has its fault already.
+        # Another rule reports what is not a format, or not one of this mode.
         if name not in FORMATS or (name == "mp4" and request.mode == "individual"):
             return
         if first.setdefault(name, place) != place:
@@ -117,7 +117,7 @@ def file_type_twice(request: Request) -> Iterator[Finding]:
 
 
 def _surely_twice(place: str) -> Finding:
-    """The finding about an element that is not known, where no format is left for it."""
+    """The finding about an unknown element, if every format is in the list already."""
     return Finding(
         rule="file-type-twice",
         message=f'{named(place)} is not known yet, but "hls" and "mp4" stand there already: '

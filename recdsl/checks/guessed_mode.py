@@ -26,7 +26,10 @@ def cautious(findings: Iterable[Finding], body: Json) -> Iterator[Finding]:
 
 
 def _is_destructive(fix: Fix, body: Json) -> bool:
-    return any(isinstance(one, Remove) and _is_section(one.pointer, body) for one in fix.operations)
+    return any(
+        isinstance(operation, Remove) and _is_section(operation.pointer, body)
+        for operation in fix.operations
+    )
 
 
 def _is_section(pointer: str, body: Json) -> bool:

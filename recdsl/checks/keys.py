@@ -1,4 +1,4 @@
-"""The keys to storage and to ApsaraVideo for VoD: where they are written, and what they can do."""
+"""Rules about the keys to storage and to ApsaraVideo for VoD."""
 
 from __future__ import annotations
 

@@ -188,8 +188,8 @@ def more_users_than_regions(request: Request) -> Iterator[Finding]:
     if request.mode != "mix":
         return
     places = (SUBSCRIBE_VIDEO_UIDS, SUBSCRIBE_AUDIO_UIDS)
-    found = [request.known_texts(place) for place in places]
-    lists = [known for known, _ in found]
+    results = [request.known_texts(place) for place in places]
+    lists = [known for known, _ in results]
     # The rule too-long reports a list that is too long.
     longest = request.figures.listed_users
     if any(len(request.elements(place)) > longest for place in places):
@@ -197,16 +197,16 @@ def more_users_than_regions(request: Request) -> Iterator[Finding]:
     if any(EVERYBODY in users for users in lists):
         return
     count = len({user for users in lists for user in users})
-    unread = next((hidden for _, hidden in found if hidden is not None), None)
+    unread = next((hidden for _, hidden in results if hidden is not None), None)
     most = request.figures.shown_users
     if count <= most:
         if unread is not None:
             raise unread
         return
-    least = "" if unread is None else "At least "
+    prefix = "" if unread is None else "At least "
     yield Finding(
         rule="more-users-than-regions",
-        message=f"{least}{count} users are in the lists; composite recording shows {most}, so it "
+        message=f"{prefix}{count} users are in the lists; composite recording shows {most}, so it "
         "records those who join first, and another one only when one of them leaves.",
         help=f"Name at most {most} users, or split them between several recordings.",
         pointer=SUBSCRIBE_VIDEO_UIDS if lists[0] else SUBSCRIBE_AUDIO_UIDS,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from recdsl.reference.parameter import Parameter
     from recdsl.reference.parameter_tree import Node
 
-# What stands between the elements of a list that was written as a text, or around them.
+# The characters between or around the elements of a list that was written as a text.
 _BETWEEN = ",;|[]\"'"
 _BETWEEN_FOLDERS = _BETWEEN + "/"
 
@@ -74,19 +74,19 @@ def _elements(text: str, row: Parameter) -> Json:
     for sign in between:
         text = text.replace(sign, ",")
     parts = [part.strip() for part in text.split(",")]
-    found = [_element(part, row) for part in parts if part]
-    if not found or None in found:
+    elements = [_element(part, row) for part in parts if part]
+    if not elements or None in elements:
         return None
-    if EVERYBODY in found and len(set(found)) > 1:
+    if EVERYBODY in elements and len(set(elements)) > 1:
         return None  # people decide whether everybody is meant, or those named
     # A folder may be named like the one around it; nobody else is named twice.
-    return list(found) if row.format == "folder" else list(dict.fromkeys(found))
+    return list(elements) if row.format == "folder" else list(dict.fromkeys(elements))
 
 
 def _element(part: str, row: Parameter) -> str | None:
     """A part of a text as an element."""
     if row.choices:
-        same = [one.value for one in row.choices if str(one.value).lower() == part.lower()]
+        same = [choice.value for choice in row.choices if str(choice.value).lower() == part.lower()]
         return str(same[0]) if same else None
     # Nobody means that everybody is left out.
     if part == EVERYBODY and "unSubscribe" in row.path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.checks.check import Waiting
 from recdsl.checks.rule_wording import REFUSED, choices, named
 from recdsl.checks.unknown_members import members_of
-from recdsl.checks.value_rules import asked, fault, surely_at_fault
+from recdsl.checks.value_rules import fault, rules_about, surely_at_fault
 from recdsl.model.finding import Finding, Fix, Put
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Open, Unknown, parent, tokens, type_names
@@ -43,8 +43,8 @@ def members(request: Request) -> Iterator[Finding | Waiting]:
     """
     body = request.body
     if isinstance(body, dict | Unknown):
-        for one in _walk(body, request.reference.tree, "", request):
-            yield _with_number(one, request) if one.pointer in (VENDOR, REGION) else one
+        for finding in _walk(body, request.reference.tree, "", request):
+            yield _with_number(finding, request) if finding.pointer in (VENDOR, REGION) else finding
         return
     yield Finding(
         rule="wrong-type",
@@ -58,10 +58,10 @@ def _walk(value: Json, node: Node, pointer: str, request: Request) -> Iterator[F
         yield from _waiting(value, node, pointer)
         yield from surely_at_fault(value, node, pointer)
         return
-    found = fault(value, node, pointer, request.reference)
-    if found:
-        yield found
-        if found.rule == "wrong-type":
+    finding = fault(value, node, pointer, request.reference)
+    if finding:
+        yield finding
+        if finding.rule == "wrong-type":
             return
     if isinstance(value, list) and node.element:
         for index, element in enumerate(value):
@@ -71,24 +71,24 @@ def _walk(value: Json, node: Node, pointer: str, request: Request) -> Iterator[F
         known = _on_mobile(node.members if known is None else known, value, request)
         missing: list[tuple[Parameter, str]] = []
         for name, member in known.items():
-            here = f"{pointer}/{name}"
+            place = f"{pointer}/{name}"
             if name in value:
-                yield from _walk(value[name], member, here, request)
-            elif isinstance(value, Open) or here in request.promised or member.parameter is None:
+                yield from _walk(value[name], member, place, request)
+            elif isinstance(value, Open) or place in request.promised or member.parameter is None:
                 continue
             elif request.mode in member.parameter.modes:
-                missing.append((member.parameter, here))
+                missing.append((member.parameter, place))
         yield from _all_missing(missing, pointer, known)
 
 
-def _with_number(one: Finding | Waiting, request: Request) -> Finding | Waiting:
+def _with_number(finding: Finding | Waiting, request: Request) -> Finding | Waiting:
     """A finding about the type of a vendor or a region, with the number of the name."""
-    if isinstance(one, Waiting) or one.rule != "wrong-type":
-        return one
+    if isinstance(finding, Waiting) or finding.rule != "wrong-type":
+        return finding
     from recdsl.checks.names_of_numbers import with_number  # only few bodies have names there
     from recdsl.model.operations import value_at
 
-    return with_number(one, value_at(request.body, STORAGE_CONFIG), request.reference)
+    return with_number(finding, value_at(request.body, STORAGE_CONFIG), request.reference)
 
 
 def _on_mobile(
@@ -100,8 +100,8 @@ def _on_mobile(
     if not (value["mobile"] is True or isinstance(value["mobile"], Unknown)):
         return members
     sides = [name for name in ("videoWidth", "videoHeight") if name in members]
-    least = request.figures.mobile_side
-    return members | {name: _from(members[name], least) for name in sides}
+    min_side = request.figures.mobile_side
+    return members | {name: _from(members[name], min_side) for name in sides}
 
 
 def _from(node: Node, minimum: int) -> Node:
@@ -112,7 +112,7 @@ def _from(node: Node, minimum: int) -> Node:
 
 def _waiting(value: Unknown, node: Node, pointer: str) -> Iterator[Waiting]:
     if node.parameter:
-        for rule in asked(node.parameter):
+        for rule in rules_about(node.parameter):
             yield Waiting(rule, pointer, value.text)
     for member in node.members.values():
         if member.parameter and member.parameter.need == "required":
@@ -123,10 +123,12 @@ def _all_missing(
     missing: list[tuple[Parameter, str]], holder: str, known: dict[str, Node]
 ) -> Iterator[Finding]:
     """The missing members of an object: one finding for the canvas, else one each."""
-    canvas = [one for one in missing if holder == TRANSCODING_CONFIG and one[0].name in CANVAS]
+    canvas = [
+        member for member in missing if holder == TRANSCODING_CONFIG and member[0].name in CANVAS
+    ]
     if len(canvas) > 1:
         yield _missing_canvas(canvas, known)
-        missing = [one for one in missing if one not in canvas]
+        missing = [member for member in missing if member not in canvas]
     for row, pointer in missing:
         yield from _missing(row, pointer)
 
@@ -141,8 +143,8 @@ def _missing_canvas(missing: list[tuple[Parameter, str]], known: dict[str, Node]
         defaults = tuple(
             Put(place, row.default) for row, place in missing if isinstance(row.default, int)
         )
-        said = _canvas([row for row, _ in missing])
-        fixes = (Fix(f"Write the page's defaults: {said}", "safe", defaults),)
+        size = _canvas([row for row, _ in missing])
+        fixes = (Fix(f"Write the page's defaults: {size}", "safe", defaults),)
     return Finding(
         rule="missing-member",
         message=f"`transcodingConfig` has no {members_said}; {REFUSED}.",

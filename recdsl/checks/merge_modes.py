@@ -15,25 +15,32 @@ if TYPE_CHECKING:
     from recdsl.model.rule import Rule
 
     Key = tuple[str, str]
-    Said = list[Finding | Waiting]
+    ModeResults = list[Finding | Waiting]
     Rules = Mapping[str, Rule]
 
 
-def agreeing(said: Sequence[Said], verdict: ModeVerdict, rules: Rules) -> Iterator[Finding]:
+def agreeing(
+    findings_by_mode: Sequence[ModeResults], verdict: ModeVerdict, rules: Rules
+) -> Iterator[Finding]:
     """The findings that all modes have in common, and the finding that the mode is open.
 
     Args:
-        said: the findings of the rules, mode by mode.
+        findings_by_mode: the findings of the rules, mode by mode.
         verdict: the modes.
         rules: the rules that apply.
     """
-    found = [_unyielded([one for one in each if isinstance(one, Finding)], rules) for each in said]
-    if len(found) == 1:
-        yield from found[0]
+    findings = [
+        _unyielded([finding for finding in each if isinstance(finding, Finding)], rules)
+        for each in findings_by_mode
+    ]
+    if len(findings) == 1:
+        yield from findings[0]
         return
-    keys = [{_key(finding) for finding in each} for each in found]
+    keys = [{_key(finding) for finding in each} for each in findings]
     shared = set.intersection(*keys)
-    yield from (_agreed(one, found[1:]) for one in found[0] if _key(one) in shared)
+    yield from (
+        _agreed(finding, findings[1:]) for finding in findings[0] if _key(finding) in shared
+    )
     yield _open_mode(verdict, [_faults(each - shared, rules) for each in keys])
 
 
@@ -49,13 +56,13 @@ def _key(finding: Finding) -> Key:
 def _unyielded(findings: list[Finding], rules: Rules) -> list[Finding]:
     """The findings without those of rules that yield to another rule with a finding."""
     speaking = {finding.rule for finding in findings}
-    return [one for one in findings if speaking.isdisjoint(rules[one.rule].yields_to)]
+    return [finding for finding in findings if speaking.isdisjoint(rules[finding.rule].yields_to)]
 
 
 def _agreed(finding: Finding, others: list[list[Finding]]) -> Finding:
     """A finding with only the fixes that are right in every mode."""
     for each in others:
-        offered = [fix for one in each if _key(one) == _key(finding) for fix in one.fixes]
+        offered = [fix for other in each if _key(other) == _key(finding) for fix in other.fixes]
         finding = replaced(finding, fixes=tuple(fix for fix in finding.fixes if fix in offered))
     return finding
 
@@ -79,9 +86,11 @@ def _open_mode(verdict: ModeVerdict, rules: list[set[str]]) -> Finding:
         part="key" if evidence else "value",
         related=tuple(
             Related(
-                f"{'indicates' if one.known else 'may indicate'} {one.mode}", one.pointer, "key"
+                f"{'indicates' if indication.known else 'may indicate'} {indication.mode}",
+                indication.pointer,
+                "key",
             )
-            for one in evidence
+            for indication in evidence
         ),
     )
 
@@ -89,17 +98,21 @@ def _open_mode(verdict: ModeVerdict, rules: list[set[str]]) -> Finding:
 def _why_open(evidence: tuple[Evidence, ...]) -> str:
     if not evidence:
         return "no member indicates one"
-    if all(one.known for one in evidence):
+    if all(indication.known for indication in evidence):
         return "its members contradict each other"
     return "an unknown value decides"
 
 
-def undecided(said: Sequence[Said], rules: Rules) -> Iterator[Finding]:
+def undecided(findings_by_mode: Sequence[ModeResults], rules: Rules) -> Iterator[Finding]:
     """Each error rule that an unknown value could still break in every mode, once."""
-    waiting = [[one for one in each if isinstance(one, Waiting)] for each in said]
-    spoken = [{one.rule for one in each if isinstance(one, Finding)} for each in said]
-    first = {one.rule: one for each in reversed(waiting) for one in reversed(each)}
-    for name, one in first.items():
+    waiting = [
+        [result for result in each if isinstance(result, Waiting)] for each in findings_by_mode
+    ]
+    spoken = [
+        {result.rule for result in each if isinstance(result, Finding)} for each in findings_by_mode
+    ]
+    first = {result.rule: result for each in reversed(waiting) for result in reversed(each)}
+    for name, waiting_rule in first.items():
         rule = rules[name]
         everywhere = all(
             name in broken or any(other.rule == name for other in each)
@@ -108,8 +121,8 @@ def undecided(said: Sequence[Said], rules: Rules) -> Iterator[Finding]:
         if rule.severity == "error" and everywhere:
             yield Finding(
                 rule="undecided-rule",
-                message=f"{rule.code} {name} cannot be decided until {one.text} is known.",
+                message=f"{rule.code} {name} cannot be decided until {waiting_rule.text} is known.",
                 help="Fill the value in and lint again.",
-                pointer=one.pointer,
-                quotes=one.text,
+                pointer=waiting_rule.pointer,
+                quotes=waiting_rule.text,
             )

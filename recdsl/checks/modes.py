@@ -58,20 +58,22 @@ class ModeVerdict(Frozen):
     evidence: tuple[Evidence, ...]
 
 
-def possible_modes(body: Json, found: dict[str, Json] | None = None) -> ModeVerdict:
+def possible_modes(body: Json, values: dict[str, Json] | None = None) -> ModeVerdict:
     """Infer the possible modes of a body.
 
     Args:
         body: the start body.
-        found: its values by pointer, if all members outside of arrays are known.
+        values: its values by pointer, if all members outside of arrays are known.
     """
-    evidence = tuple(_evidence(body, found))
-    if any(one.strong and one.known for one in evidence):
-        evidence = tuple(one for one in evidence if one.strong)
-    if any(one.mode == "web" and one.known for one in evidence):
-        return ModeVerdict(("web",), tuple(one for one in evidence if one.mode == "web"))
+    evidence = tuple(_evidence(body, values))
+    if any(indication.strong and indication.known for indication in evidence):
+        evidence = tuple(indication for indication in evidence if indication.strong)
+    if any(indication.mode == "web" and indication.known for indication in evidence):
+        return ModeVerdict(
+            ("web",), tuple(indication for indication in evidence if indication.mode == "web")
+        )
     open_modes = _voted(evidence)
-    if any(one.mode == "web" for one in evidence):
+    if any(indication.mode == "web" for indication in evidence):
         open_modes |= {"web"}
     return ModeVerdict(tuple(mode for mode in MODES if mode in open_modes), evidence)
 
@@ -80,11 +82,11 @@ def _voted(evidence: tuple[Evidence, ...]) -> set[Mode]:
     """The modes that win, or share a tie, for any values of the unknowns."""
     sure: dict[Mode, int] = {"individual": 0, "mix": 0}
     most: dict[Mode, int] = {"individual": 0, "mix": 0}
-    for one in evidence:
-        if one.strong and one.mode != "web":
-            sure[one.mode] += one.known
-            most[one.mode] += 1
-    weak = any(not one.strong and one.known for one in evidence)
+    for indication in evidence:
+        if indication.strong and indication.mode != "web":
+            sure[indication.mode] += indication.known
+            most[indication.mode] += 1
+    weak = any(not indication.strong and indication.known for indication in evidence)
     winners: set[Mode] = set()
     for individual in range(sure["individual"], most["individual"] + 1):
         for mix in range(sure["mix"], most["mix"] + 1):
@@ -98,23 +100,23 @@ def _winners(individual: int, mix: int, *, weak: bool) -> set[Mode]:
     return {"mix"} if mix > individual else {"individual", "mix"}
 
 
-def _evidence(body: Json, found: dict[str, Json] | None) -> Iterator[Evidence]:
+def _evidence(body: Json, values: dict[str, Json] | None) -> Iterator[Evidence]:
     for pointer, mode, strong in _VOTERS:
-        value, place = _read(body, pointer, found)
+        value, place = _read(body, pointer, values)
         if value is not None:
             yield Evidence(place, mode, strong, place == pointer)
-    policy = _read(body, COMBINATION_POLICY, found)
+    policy = _read(body, COMBINATION_POLICY, values)
     yield from _valued(*policy, "postpone_transcoding", "individual")
-    yield from _valued(*_read(body, AV_FILE_TYPE, found), "mp4", "mix")
-    yield from _services(*_read(body, EXTENSION_SERVICES, found))
+    yield from _valued(*_read(body, AV_FILE_TYPE, values), "mp4", "mix")
+    yield from _services(*_read(body, EXTENSION_SERVICES, values))
 
 
-def _valued(found: Json, place: str, value: str, mode: Mode) -> Iterator[Evidence]:
+def _valued(member: Json, place: str, value: str, mode: Mode) -> Iterator[Evidence]:
     """Evidence by the value of a member or of an element of an array."""
-    values = found if isinstance(found, list) else [found]
+    values = member if isinstance(member, list) else [member]
     if value in values:
         yield Evidence(place, mode, strong=True)
-    elif any(isinstance(one, Unknown) for one in values):
+    elif any(isinstance(element, Unknown) for element in values):
         yield Evidence(place, mode, strong=True, known=False)
 
 
@@ -124,24 +126,24 @@ def _services(services: Json, place: str) -> Iterator[Evidence]:
         yield Evidence(place, "mix", strong=True, known=False)
     for index, service in enumerate(services if isinstance(services, list) else ()):
         name, named_at = _read(service, "/serviceName")
-        here = f"{place}/{index}{named_at}"
+        service_place = f"{place}/{index}{named_at}"
         if isinstance(name, Unknown):
-            yield Evidence(here, "web", strong=True, known=False)
-            yield Evidence(here, "mix", strong=True, known=False)
+            yield Evidence(service_place, "web", strong=True, known=False)
+            yield Evidence(service_place, "mix", strong=True, known=False)
         elif name in WEB_SERVICES:
-            yield Evidence(here, "web", strong=True)
+            yield Evidence(service_place, "web", strong=True)
         elif name == VOD_SERVICE:
-            yield Evidence(here, "mix", strong=True)
+            yield Evidence(service_place, "mix", strong=True)
 
 
-def _read(value: Json, pointer: str, found: dict[str, Json] | None = None) -> tuple[Json, str]:
+def _read(value: Json, pointer: str, values: dict[str, Json] | None = None) -> tuple[Json, str]:
     """A member, or the unknown that hides it, and its place; None if it is missing."""
-    if found:
-        return found.get(pointer), pointer
-    here = ""
+    if values:
+        return values.get(pointer), pointer
+    place = ""
     for name in pointer.split("/")[1:]:
         if isinstance(value, Unknown):
             break
-        here = f"{here}/{name}"
+        place = f"{place}/{name}"
         value = value.get(name) if isinstance(value, dict) else None
-    return value, here
+    return value, place

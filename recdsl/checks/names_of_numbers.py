@@ -29,7 +29,7 @@ def with_number(finding: Finding, storage: Json, reference: Reference) -> Findin
 
     Args:
         finding: about the type of `vendor` or `region`.
-        storage: the object that holds the two.
+        storage: the object that contains the two.
         reference: the edition whose vendors and regions they are.
     """
     if not isinstance(storage, dict) or finding.pointer not in (VENDOR, REGION):
@@ -40,8 +40,8 @@ def with_number(finding: Finding, storage: Json, reference: Reference) -> Findin
     if finding.fixes:
         if _has_region(storage, finding.fixes, reference):
             return finding
-        told = "Write the number of the bucket's region, as the page lists it for the vendor."
-        return replaced(finding, help=told, fixes=())
+        advice = "Write the number of the bucket's region, as the page lists it for the vendor."
+        return replaced(finding, help=advice, fixes=())
     if finding.pointer == VENDOR:
         meant = _vendor(value, reference)
         return _advised(finding, [meant] if meant else [])
@@ -53,23 +53,25 @@ def _has_region(storage: dict[str, Json], fixes: tuple[Fix, ...], reference: Ref
     """Whether the number that a fix writes as the region is one of the vendor's."""
     vendor = _vendor_number(storage.get("vendor"), reference)
     numbers = {row.number for row in reference.regions if vendor in (None, row.vendor)}
-    puts = [one for fix in fixes for one in fix.operations if isinstance(one, Put)]
-    return all(one.pointer != REGION or not numbers or one.value in numbers for one in puts)
+    puts = [
+        operation for fix in fixes for operation in fix.operations if isinstance(operation, Put)
+    ]
+    return all(put.pointer != REGION or not numbers or put.value in numbers for put in puts)
 
 
 def _advised(finding: Finding, meant: list[_Meant]) -> Finding:
     if not meant:
         return finding
     if len(meant) > 1:
-        numbers = listed([f"{one.number} for {one.title}" for one in meant])
+        numbers = listed([f"{candidate.number} for {candidate.title}" for candidate in meant])
         return replaced(finding, help=f"Write the number: {numbers}.")
     (only,) = meant
     safety: Safety = "safe" if only.exact else "unsafe"
     fix = Fix(f"Write {only.number}", safety, (Put(finding.pointer, only.number),))
-    said = f"Write {only.number}, the number of {only.title}."
+    advice = f"Write {only.number}, the number of {only.title}."
     if not only.exact:
-        said = f"If you mean {only.title}, write {only.number}, its number."
-    return replaced(finding, help=said, fixes=(fix,))
+        advice = f"If you mean {only.title}, write {only.number}, its number."
+    return replaced(finding, help=advice, fixes=(fix,))
 
 
 def _vendor(name: str, reference: Reference) -> _Meant | None:
@@ -99,12 +101,12 @@ def _regions(name: str, vendor: int | None, reference: Reference) -> list[_Meant
     rows = [row for row in placed if vendor is None or row.vendor == vendor]
     exact = [row for row in rows if _plain(row.name) == plain]
     if vendor is None:
-        titles = {number: one.title for number, one in reference.vendor_by_number.items()}
+        titles = {number: entry.title for number, entry in reference.vendor_by_number.items()}
         return [
             _Meant(row.number, f"{row.name} of {titles[row.vendor]}", exact=False) for row in exact
         ]
-    found = exact or [row for row in rows if _plain(row.place) == plain] or _near(plain, rows)
-    return [_Meant(row.number, row.name, exact=bool(exact)) for row in found]
+    matches = exact or [row for row in rows if _plain(row.place) == plain] or _near(plain, rows)
+    return [_Meant(row.number, row.name, exact=bool(exact)) for row in matches]
 
 
 def _near(plain: str, rows: list[Region]) -> list[Region]:

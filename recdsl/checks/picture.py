@@ -78,7 +78,7 @@ def unsupported_fps(request: Request) -> Iterator[Finding]:
         rule="unsupported-fps",
         message=f"`fps` is {quoted(rate)}, which is not a frame rate of the video guide; the "
         f"service records at {fallback} frames per second instead.",
-        help=f"Write {listed([str(one) for one in rates])}.",
+        help=f"Write {listed([str(rate) for rate in rates])}.",
         pointer=FPS,
         fixes=tuple(fixes),
     )

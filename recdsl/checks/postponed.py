@@ -1,4 +1,4 @@
-"""What is made after the recording: postponed mixing and postponed transcoding.
+"""Rules about what is made after the recording: postponed mixing and postponed transcoding.
 
 Both have the same policy: with `transcodeOptions` the service mixes the audio into one file,
 without them it makes an MP4 of each user's recording.
@@ -35,15 +35,15 @@ def mixing_without_policy(request: Request) -> Iterator[Finding]:
     """Postponed mixing needs the policy."""
     if not _is_mixing(request) or request.text_in_force(COMBINATION_POLICY) != "default":
         return
-    said = request.has(COMBINATION_POLICY)
-    state = 'is "default"' if said else "is not set"
+    is_set = request.has(COMBINATION_POLICY)
+    state = 'is "default"' if is_set else "is not set"
     yield Finding(
         rule="mixing-without-policy",
         message=f"`transcodeOptions` asks for one mixed file, but `combinationPolicy` {state}; the "
         f'service mixes only with "{POSTPONE}".',
         help=f'Set `combinationPolicy` in `appsCollection` to "{POSTPONE}".',
         pointer=COMBINATION_POLICY,
-        part="value" if said else "key",
+        part="value" if is_set else "key",
         related=(ASKED_FOR,),
         fixes=(
             Fix(f'Set the policy "{POSTPONE}"', "unsafe", (Put(COMBINATION_POLICY, POSTPONE),)),
@@ -60,16 +60,16 @@ def mixing_of_video(request: Request) -> Iterator[Finding]:
     types = request.integer_in_force(STREAM_TYPES)
     if types not in (1, 2):
         return
-    said = request.has(STREAM_TYPES)
+    is_set = request.has(STREAM_TYPES)
     kept = "video only" if types == 1 else "audio and video"
     yield Finding(
         rule="mixing-of-video",
         message="`transcodeOptions` needs a recording of audio only, but `streamTypes` is "
-        f"{types}{'' if said else ' by default'}, {kept}; the service cannot mix the audio.",
+        f"{types}{'' if is_set else ' by default'}, {kept}; the service cannot mix the audio.",
         help='Set `streamTypes` to 0 and `streamMode` to "original"; for audio and video of all '
         "users in one file, record in mix mode without `transcodeOptions`.",
         pointer=STREAM_TYPES,
-        part="value" if said else "key",
+        part="value" if is_set else "key",
         related=(ASKED_FOR,),
         fixes=(
             Fix("Record audio only", "unsafe", (Put(STREAM_TYPES, 0),)),
@@ -86,14 +86,14 @@ def mixing_without_original(request: Request) -> Iterator[Finding]:
     mode = request.text_in_force(STREAM_MODE)
     if mode not in ("default", "standard"):
         return
-    said = request.has(STREAM_MODE)
+    is_set = request.has(STREAM_MODE)
     yield Finding(
         rule="mixing-without-original",
         message=f'`transcodeOptions` needs original streams, but `streamMode` is "{mode}"'
-        f"{'' if said else ' by default'}; the service cannot mix the audio.",
+        f"{'' if is_set else ' by default'}; the service cannot mix the audio.",
         help='Set `streamMode` to "original".',
         pointer=STREAM_MODE,
-        part="value" if said else "key",
+        part="value" if is_set else "key",
         related=(ASKED_FOR,),
         fixes=(
             Fix("Keep the original streams", "unsafe", (Put(STREAM_MODE, "original"),)),
@@ -164,7 +164,7 @@ def transcoding_of_standard(request: Request) -> Iterator[Finding]:
 
 
 def _without_mixing(request: Request) -> Fix:
-    """The fix that removes the mixing; the policy alone would ask for an MP4 of each user."""
+    """The fix that removes the mixing; the policy alone would request an MP4 of each user."""
     try:
         policy = request.text(COMBINATION_POLICY)
     except Undecided:

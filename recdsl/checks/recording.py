@@ -1,4 +1,4 @@
-"""What is recorded: streams, users, the token."""
+"""Rules about the streams, the users and the token."""
 
 from __future__ import annotations
 
@@ -51,15 +51,15 @@ def missing_user_group(request: Request) -> Iterator[Finding]:
     """Individual recording needs the number of users to expect."""
     if request.mode != "individual" or request.has(SUBSCRIBE_UID_GROUP):
         return
-    said, what = "`subscribeUidGroup` is not set", "`subscribeUidGroup`"
+    problem, what = "`subscribeUidGroup` is not set", "`subscribeUidGroup`"
     if not request.has(RECORDING_CONFIG):
-        said = "`recordingConfig` is missing, and so is `subscribeUidGroup`"
+        problem = "`recordingConfig` is missing, and so is `subscribeUidGroup`"
         mixed = request.has(TRANSCODE_OPTIONS)
         others = '`streamTypes` 0, `streamMode` "original" and ' if mixed else ""
         what = f"`recordingConfig` with {others}`subscribeUidGroup`"
     yield Finding(
         rule="missing-user-group",
-        message=f"{said}; individual recording needs to know how many users to expect, so the "
+        message=f"{problem}; individual recording needs to know how many users to expect, so the "
         "service answers error 2 and records nothing.",
         help=f"Add {what} for the most users that you expect: {_groups(request)}.",
         pointer=SUBSCRIBE_UID_GROUP,
@@ -116,7 +116,7 @@ def original_stream_with_video(request: Request) -> Iterator[Finding]:
         "recorded. The service does not keep the original audio.",
         help="Set `streamTypes` to 0 to record the original audio, or remove `streamMode`.",
         pointer=STREAM_MODE,
-        related=_said(request, STREAM_TYPES, "video is set here"),
+        related=_related(request, STREAM_TYPES, "video is set here"),
         fixes=(
             Fix("Remove `streamMode`: the recording stays as it is", "safe", _out(STREAM_MODE)),
             Fix(
@@ -188,12 +188,12 @@ def short_idle_time(request: Request) -> Iterator[Finding]:
     if not request.figures.shortest_idle_time <= seconds < advised:
         return
     stated = request.has(MAX_IDLE_TIME)
-    said = f"`maxIdleTime` is {seconds}" if stated else f"`maxIdleTime` is {seconds} by default"
+    state = f"`maxIdleTime` is {seconds}" if stated else f"`maxIdleTime` is {seconds} by default"
     yield Finding(
         rule="short-idle-time",
-        message=f"{said}: when the channel has been idle for {seconds} seconds, the recording ends "
-        'and does not resume if somebody comes back; then `query` and `stop` answer "404, failed '
-        'to find worker".',
+        message=f"{state}: when the channel has been idle for {seconds} seconds, the recording "
+        "ends and does not resume if somebody comes back; then `query` and `stop` answer "
+        '"404, failed to find worker".',
         help=f"If people come and go, or join late, set `maxIdleTime` to {advised} or more.",
         pointer=MAX_IDLE_TIME,
         fixes=(
@@ -265,7 +265,7 @@ def token_in_web(request: Request) -> Iterator[Finding]:
 def _groups(request: Request) -> str:
     """The user groups by number, each with its number of users."""
     choices = request.reference.by_name["subscribe_uid_group"].choices
-    return listed([f"{one.value} ({one.means.removesuffix(' users')})" for one in choices])
+    return listed([f"{choice.value} ({choice.means.removesuffix(' users')})" for choice in choices])
 
 
 def _postponed(request: Request) -> bool:
@@ -274,7 +274,7 @@ def _postponed(request: Request) -> bool:
     return policy == "postpone_transcoding" or request.has(TRANSCODE_OPTIONS)
 
 
-def _said(request: Request, pointer: str, message: str) -> tuple[Related, ...]:
+def _related(request: Request, pointer: str, message: str) -> tuple[Related, ...]:
     """A second place, if the body contains it; a default has no place."""
     return (Related(message, pointer),) if request.has(pointer) else ()
 

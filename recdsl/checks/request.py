@@ -61,7 +61,7 @@ class Request:
         mode: Mode,
         promised: frozenset[str] = frozenset(),
         acquired: Acquired = Acquired(),  # noqa: B008 - it is frozen
-        found: dict[str, Json] | None = None,
+        values: dict[str, Json] | None = None,
         reference: Reference = DEFAULT,
     ) -> None:
         """Store a body and the facts about its call.
@@ -71,12 +71,12 @@ class Request:
             mode: the mode of its URL.
             promised: the places that misplaced members would fill.
             acquired: the parameters of the earlier `acquire` call, as far as they are known.
-            found: values of the body by pointer, if they are known already.
+            values: values of the body by pointer, if they are known already.
             reference: the edition of the vendor's page to check against.
         """
         self.body = body
         self.promised = promised
-        self._values: dict[str, Json | _Absent] = {"": body, **(found or {})}
+        self._values: dict[str, Json | _Absent] = {"": body, **(values or {})}
         self.mode = mode
         self.acquired = acquired
         self.reference = reference
@@ -145,8 +145,8 @@ class Request:
         plain = self.plain_texts(pointer)
         if plain is not None:
             return plain
-        found = (self.text(element) for element in self.elements(pointer))
-        return tuple(text for text in found if text is not None)
+        texts = (self.text(element) for element in self.elements(pointer))
+        return tuple(text for text in texts if text is not None)
 
     def known_texts(self, pointer: str) -> tuple[list[str], Undecided | None]:
         """The strings of an array that are known, and the first unknown among its elements.
@@ -215,7 +215,7 @@ class Request:
         if type(holder) is not dict:
             return None
         values = [holder[name] for name in names if name in holder]
-        numbers = [one for one in values if isinstance(one, (int, float))]
+        numbers = [number for number in values if isinstance(number, (int, float))]
         return numbers if len(numbers) == len(values) else None
 
     def elements(self, pointer: str) -> tuple[str, ...]:
@@ -229,15 +229,15 @@ class Request:
 
     def text_in_force(self, pointer: str) -> str:
         """The string at a place, else the page's default; empty if the page has no such member."""
-        said = self.text(pointer)
-        default = self._default(pointer, "") if said is None else said
+        value = self.text(pointer)
+        default = self._default(pointer, "") if value is None else value
         assert isinstance(default, str)
         return default
 
     def integer_in_force(self, pointer: str) -> int:
         """The whole number at a place, else the page's default."""
-        said = self.integer(pointer)
-        default = self._default(pointer, None) if said is None else said
+        value = self.integer(pointer)
+        default = self._default(pointer, None) if value is None else value
         if default is None:
             raise Undecided(pointer)
         assert isinstance(default, int)
@@ -245,8 +245,8 @@ class Request:
 
     def texts_in_force(self, pointer: str) -> tuple[str, ...]:
         """The strings at a place, else the page's default; empty if the page has no such member."""
-        said = self.texts(pointer)
-        default = self._default(pointer, ()) if said is None else said
+        value = self.texts(pointer)
+        default = self._default(pointer, ()) if value is None else value
         assert isinstance(default, tuple)
         return tuple(text for text in default if isinstance(text, str))
 

@@ -16,10 +16,10 @@ REFUSED = "the service answers error 2 and records nothing"
 
 def choices(parameter: Parameter) -> str:
     """The values of a closed set, each with its meaning."""
-    return listed([choice_said(choice.value, choice.means) for choice in parameter.choices])
+    return listed([choice_text(choice.value, choice.means) for choice in parameter.choices])
 
 
-def choice_said(value: Scalar, means: str) -> str:
+def choice_text(value: Scalar, means: str) -> str:
     """One value, with its meaning in brackets."""
     return f"{quoted(value)} ({means})" if means else quoted(value)
 

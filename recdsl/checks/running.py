@@ -1,6 +1,6 @@
 """From a body to its findings: its modes, and the findings of the rules in each of them.
 
-A check that is generated from the table passes most bodies. Then strays and members need no closer
+A check that is generated from the table passes most bodies. Then members need no closer
 check, and only the checks about members of the body run.
 """
 
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
 
-    Found = TypeVar("Found", Finding, Finding | Waiting)
-    Said = list[Finding | Waiting]
-    # The findings about strays, and the places where they belong.
-    Strays = tuple[tuple[Finding, ...], frozenset[str]]
+    Result = TypeVar("Result", Finding, Finding | Waiting)
+    ModeResults = list[Finding | Waiting]
+    # The findings about unread members, and the places where they belong.
+    UnreadFindings = tuple[tuple[Finding, ...], frozenset[str]]
 
 DISPATCH = Dispatch()
-_NO_STRAYS: Strays = ((), frozenset())
+_NONE_UNREAD: UnreadFindings = ((), frozenset())
 
 
 class BodyFindings(Frozen):
-    """The modes that a body may be meant for, and what is wrong with it in each of these.
+    """The modes that a body may be meant for, and its findings.
 
     `waiting` are the rules that wait for an unknown value, in any of the modes.
     """
@@ -44,43 +44,52 @@ class BodyFindings(Frozen):
 
 
 def check_body(body: Json, terms: Terms) -> BodyFindings:
-    """Hold a body against the rules.
+    """Check a body against all rules.
 
     Args:
         body: the start body.
-        terms: what is known around it.
+        terms: what is known about its request and its project.
     """
     reference, strict = terms.reference, terms.strict
-    found: dict[str, Json] = {"": body}
+    values: dict[str, Json] = {"": body}
     # A strict run also reports the rules that wait for an unknown value.
-    faulty = EVERY_MODE if strict else reference.suspect_modes(body, found)
+    faulty = EVERY_MODE if strict else reference.suspect_modes(body, values)
     if faulty == EVERY_MODE:
-        found = {}
-    verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, found)
-    closely = any(faulty & BITS[one] for one in verdict.modes)
+        values = {}
+    verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, values)
+    closely = any(faulty & BITS[mode] for mode in verdict.modes)
     if closely:
         from recdsl.checks.sibling_requests import another_request  # few bodies get this far
 
         another = another_request(body, reference)
         if another and another.rule in reference.rules:
             return BodyFindings(verdict.modes, (another,), ())
-    strays, taken = _strays(body, verdict.modes, reference) if closely else _NO_STRAYS
-    said: list[Said] = []
-    for one in verdict.modes:
-        request = Request(body, one, taken, terms.acquired, found, reference)
-        own = list(_said(request, found, terms.min_severity, closely=bool(faulty & BITS[one])))
+    unread, taken = _unread_findings(body, verdict.modes, reference) if closely else _NONE_UNREAD
+    findings_by_mode: list[ModeResults] = []
+    for mode in verdict.modes:
+        request = Request(body, mode, taken, terms.acquired, values, reference)
+        own = list(
+            _findings(request, values, terms.min_severity, closely=bool(faulty & BITS[mode]))
+        )
         for policy in terms.project.policies:
-            own += policy(body, one, reference)
-        said.append(own)
-    waiting = tuple(one for each in said for one in each if isinstance(one, Waiting))
-    if not strays and not strict and len(said) == 1 and len(waiting) == len(said[0]):
+            own += policy(body, mode, reference)
+        findings_by_mode.append(own)
+    waiting = tuple(
+        result for each in findings_by_mode for result in each if isinstance(result, Waiting)
+    )
+    if (
+        not unread
+        and not strict
+        and len(findings_by_mode) == 1
+        and len(waiting) == len(findings_by_mode[0])
+    ):
         return BodyFindings(verdict.modes, (), waiting)
     from recdsl.checks.merge_modes import agreeing, undecided  # most bodies are right
 
     findings = (
-        *strays,
-        *agreeing(said, verdict, reference.rules),
-        *(undecided(said, reference.rules) if strict else ()),
+        *unread,
+        *agreeing(findings_by_mode, verdict, reference.rules),
+        *(undecided(findings_by_mode, reference.rules) if strict else ()),
     )
     if terms.mode is None:
         from recdsl.checks.guessed_mode import cautious
@@ -89,23 +98,23 @@ def check_body(body: Json, terms: Terms) -> BodyFindings:
     return BodyFindings(verdict.modes, findings, waiting)
 
 
-def _strays(body: Json, modes: tuple[Mode, ...], reference: Reference) -> Strays:
-    from recdsl.checks.missing_request import stray_findings
-    from recdsl.checks.unknown_members import find_strays, promised
+def _unread_findings(body: Json, modes: tuple[Mode, ...], reference: Reference) -> UnreadFindings:
+    from recdsl.checks.missing_request import unread_member_findings
+    from recdsl.checks.unknown_members import find_unread_members, promised
 
-    found = find_strays(body, modes, reference)
-    findings = stray_findings(found, body, reference)
-    return tuple(_applying(findings, reference)), promised(found)
+    unread = find_unread_members(body, modes, reference)
+    findings = unread_member_findings(unread, body, reference)
+    return tuple(_applying(findings, reference)), promised(unread)
 
 
-def _applying(findings: Iterable[Found], reference: Reference) -> Iterator[Found]:
+def _applying(findings: Iterable[Result], reference: Reference) -> Iterator[Result]:
     """The findings of the rules that apply in the edition."""
     silent = reference.facts.silent
-    return (one for one in findings if one.rule not in silent)
+    return (result for result in findings if result.rule not in silent)
 
 
-def _said(
-    request: Request, found: dict[str, Json], min_severity: Severity, *, closely: bool
+def _findings(
+    request: Request, values: dict[str, Json], min_severity: Severity, *, closely: bool
 ) -> Iterator[Finding | Waiting]:
     """The findings of all rules for a request, and the values that they wait for."""
     if closely:
@@ -114,7 +123,7 @@ def _said(
         yield from _applying(members(request), request.reference)
         checks = DISPATCH.all(request.mode, min_severity, request.reference)
     else:
-        checks = DISPATCH.about(found, request.mode, min_severity, request.reference)
+        checks = DISPATCH.about(values, request.mode, min_severity, request.reference)
     for check in checks:
         try:
             yield from check(request)

@@ -45,11 +45,11 @@ def another_request(body: Json, reference: Reference) -> Finding | None:
         TRANSCODING_CONFIG.removeprefix(RECORDING_CONFIG)[1:],
     }
     for call, own in OWN.items():
-        found = [name for name in own if name in request and _is_own(name, request[name])]
+        own_names = [name for name in own if name in request and _is_own(name, request[name])]
         inside = known.difference(SHARED.get(call, ()))
         # Members that only `start` has may also be beside `clientRequest`, by mistake.
-        if found and inside.isdisjoint(request) and known.isdisjoint(body):
-            return _remark(call, found)
+        if own_names and inside.isdisjoint(request) and known.isdisjoint(body):
+            return _remark(call, own_names)
     sections = reference.tree.members[REQUEST].members
     return _command() if "command" in request and not _has_section(request, sections) else None
 
@@ -76,15 +76,15 @@ def _command() -> Finding:
     )
 
 
-def _remark(call: str, found: list[str]) -> Finding:
-    names = listed([f"`{name}`" for name in found], "and")
-    belong = "belong" if len(found) > 1 else "belongs"
+def _remark(call: str, members: list[str]) -> Finding:
+    names = listed([f"`{name}`" for name in members], "and")
+    belong = "belong" if len(members) > 1 else "belongs"
     return Finding(
         rule="another-request",
         message=f"This is the body of `{call}`, not of `start`: {names} {belong} to `{call}`. "
         "recdsl does not check it.",
         help=f"If you send it to `{call}`, ignore this. A body of `start` has `recordingConfig`, "
         "or `extensionServiceConfig` with a web page, and `storageConfig`.",
-        pointer=f"/{REQUEST}/{found[0]}",
+        pointer=f"/{REQUEST}/{members[0]}",
         part="key",
     )

@@ -147,7 +147,7 @@ def snapshots_alone(request: Request) -> Iterator[Finding]:
 
 
 def _taken(request: Request) -> bool:
-    """Whether the body asks for screenshots in individual mode."""
+    """Whether the body requests screenshots in individual mode."""
     return request.mode == "individual" and request.section(SNAPSHOT_CONFIG)
 
 

@@ -1,4 +1,4 @@
-"""Where the files go."""
+"""Rules about the storage of the files."""
 
 from __future__ import annotations
 
@@ -157,17 +157,17 @@ def prefix_too_long(request: Request) -> Iterator[Finding]:
     """Folders, each with the slash after it, make a prefix of at most 128 characters."""
     _, unread = request.known_texts(FILE_NAME_PREFIX)
     folders = [request.known_parts(place) for place in request.elements(FILE_NAME_PREFIX)]
-    # A folder that is not known yet has at least one character, and what is written out of it.
+    # A folder that is not known yet has at least one character, and all of its fixed parts.
     length = sum(1 + (sum(map(len, folder)) or 1) for folder in folders)
     most = request.figures.prefix_characters
     if length <= most:
         if unread is not None:
             raise unread
         return
-    least = "" if unread is None else "at least "
+    qualifier = "" if unread is None else "at least "
     yield Finding(
         rule="prefix-too-long",
-        message=f"The folders of `fileNamePrefix` make a prefix of {least}{length} characters, "
+        message=f"The folders of `fileNamePrefix` make a prefix of {qualifier}{length} characters, "
         f"with a slash after each; the service accepts at most {most} and answers error 2 to more.",
         help=f"Shorten the folders by {counted(length - most, 'character')} or remove one.",
         pointer=FILE_NAME_PREFIX,
@@ -292,5 +292,5 @@ def _regions(request: Request, vendor: Vendor) -> str:
     rows = [row for row in regions if row.vendor == vendor.number and row.place]
     if len(rows) <= 10:
         return listed([f"{row.number} ({row.name})" for row in rows])
-    said = numbers([row.number for row in rows])
-    return f"{said}, from {rows[0].name} to {rows[-1].name}"
+    listing = numbers([row.number for row in rows])
+    return f"{listing}, from {rows[0].name} to {rows[-1].name}"

@@ -62,14 +62,14 @@ def video_list_without_video(request: Request) -> Iterator[Finding]:
 
 
 def _list_without(rule: str, request: Request, medium: Medium, other: Medium) -> Iterator[Finding]:
-    there = [one for one in medium.lists if request.mode != "web" and request.has(one)]
-    if not there or request.integer_in_force(STREAM_TYPES) != other.alone:
+    lists = [place for place in medium.lists if request.mode != "web" and request.has(place)]
+    if not lists or request.integer_in_force(STREAM_TYPES) != other.alone:
         return
     # With a list for one medium only, the service does not record the other one.
-    both = any(request.has(one) for one in other.lists)
+    both = any(request.has(place) for place in other.lists)
     wider = f"{medium.name} is recorded too" if both else f"only {medium.name} is recorded"
     types = BOTH_MEDIA if both else medium.alone
-    for place in there:
+    for place in lists:
         yield Finding(
             rule=rule,
             message=f"{named(place)} is set, but `streamTypes` is {other.alone}: only {other.name} "
@@ -97,9 +97,9 @@ def one_sided_subscription(request: Request) -> Iterator[Finding]:
     if request.mode == "web" or request.integer_in_force(STREAM_TYPES) != BOTH_MEDIA:
         return
     for medium, other in ((AUDIO, VIDEO), (VIDEO, AUDIO)):
-        there = [one for one in medium.lists if request.filled(one)]
+        lists = [place for place in medium.lists if request.filled(place)]
         # The rule empty-list reports an empty list.
-        if not there or any(request.has(one) for one in other.lists):
+        if not lists or any(request.has(place) for place in other.lists):
             continue
         yield Finding(
             rule="one-sided-subscription",
@@ -107,7 +107,7 @@ def one_sided_subscription(request: Request) -> Iterator[Finding]:
             f"{other.name} is recorded, and no error is reported.",
             help=f"Add {named(other.chosen)}; {quoted([EVERYBODY])} in it means everybody. If you "
             f"want only {medium.name}, set `streamTypes` to {medium.alone}.",
-            pointer=there[0],
+            pointer=lists[0],
             part="key",
             fixes=_other_side(medium, other),
         )
@@ -197,7 +197,7 @@ def way_out(request: Request, place: str) -> WayOut:
     other = VIDEO if medium is AUDIO else AUDIO
     words, outcome = f"remove {named(place)}", f"everybody's {medium.name} is recorded"
     try:
-        beside = [one for one in medium.lists if one != place and request.filled(one)]
+        beside = [other for other in medium.lists if other != place and request.filled(other)]
         named_alone = any(map(request.filled, other.lists))
     except Undecided:
         return WayOut(words, outcome, ())

@@ -1,4 +1,4 @@
-"""What a text is checked by: made once where a request comes in, and handed down whole."""
+"""The terms of a check: made once for a request, and passed down as one value."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class Terms(Frozen):
-    """What is known around a text, and how closely it is looked at.
+    """The mode, the edition and the other facts about a text, and how strictly to check it.
 
-    `mode` is that of the request's URL, and `acquired` what the earlier `acquire` call was told;
-    both win over what the text says. A `strict` check also reports rules that wait for an unknown
-    value. Rules below `min_severity` are not asked; remarks on the mode are always made. The
-    `project` has the policies, and what holds where nobody else says it.
+    `mode` is the mode of the request's URL, and `acquired` has the parameters of the earlier
+    `acquire` call; both win over the text. A `strict` check also reports rules that wait for an
+    unknown value. Rules below `min_severity` do not run; the rules about the mode always run. The
+    `project` has the policies, and the values for everything that the text leaves open.
     """
 
     mode: Mode | None = None
@@ -31,11 +31,11 @@ class Terms(Frozen):
 
     @property
     def reference(self) -> Reference:
-        """The edition of the vendor's page that bodies are held against."""
+        """The edition of the vendor's page to check bodies against."""
         return self.project.reference or DEFAULT
 
     def of(self, recording: Recording) -> Terms:
-        """The terms of one recording: it fills in what is not given, and the project the rest."""
+        """The terms of one recording: missing values come from it, and then from the project."""
         region, hours = None, None
         for acquired in (self.project.acquired, recording.acquired, self.acquired):
             region = region if acquired.region is None else acquired.region
@@ -43,6 +43,6 @@ class Terms(Frozen):
         mode = self.mode or recording.mode or self.project.mode
         return replaced(self, mode=mode, acquired=Acquired(region, hours))
 
-    def asking(self, severity: Severity, *, strict: bool = False) -> Terms:
+    def with_severity(self, severity: Severity, *, strict: bool = False) -> Terms:
         """The same terms with other questions."""
         return replaced(self, min_severity=severity, strict=strict)

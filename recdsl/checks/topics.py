@@ -33,7 +33,7 @@ TOPICS = (
 def checks_of(topic: ModuleType) -> tuple[Check, ...]:
     """The checks that a module defines, in the order of their rules' codes."""
     values = vars(topic).values()
-    own = (one for one in values if isinstance(one, Check) and one.module == topic.__name__)
+    own = (value for value in values if isinstance(value, Check) and value.module == topic.__name__)
     return tuple(sorted(own, key=lambda check: RULES[check.rule].code))
 
 

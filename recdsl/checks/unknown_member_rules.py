@@ -9,7 +9,7 @@ from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.checks.unknown_members import Stray
+    from recdsl.checks.unknown_members import UnreadMember
     from recdsl.model.finding import Mode
     from recdsl.reference.reference import Reference
 
@@ -28,112 +28,112 @@ OUTSIDE = {
 RULES = ("unknown-member", "wrong-letter-case", "misplaced-member")
 
 
-def stray_finding(stray: Stray, reference: Reference = DEFAULT) -> Finding:
+def unread_member_finding(unread: UnreadMember, reference: Reference = DEFAULT) -> Finding:
     """The finding about a member that the service does not read at its place."""
-    if stray.kind == "letter-case":
-        return _wrong_letter_case(stray)
-    if stray.kind == "misplaced":
-        return _misplaced_member(stray)
-    return _unknown_member(stray, reference)
+    if unread.kind == "letter-case":
+        return _wrong_letter_case(unread)
+    if unread.kind == "misplaced":
+        return _misplaced_member(unread)
+    return _unknown_member(unread, reference)
 
 
-def _wrong_letter_case(stray: Stray) -> Finding:
-    right = stray.belongs[0].rpartition(".")[2]
-    fix = Fix(f"Rename it to `{right}`", "safe", (Rename(stray.pointer, right),))
-    advice = _keep_one(right) if stray.taken else f"Write `{right}`."
+def _wrong_letter_case(unread: UnreadMember) -> Finding:
+    right = unread.belongs[0].rpartition(".")[2]
+    fix = Fix(f"Rename it to `{right}`", "safe", (Rename(unread.pointer, right),))
+    advice = _keep_one(right) if unread.taken else f"Write `{right}`."
     effect = f"so the service ignores it and works as if `{right}` were not set here"
-    if stray.taken:
+    if unread.taken:
         effect = f"so the service ignores it and reads only `{right}`"
-    if stray.missed:
+    if unread.missed:
         effect = f"so {_missed(right)}"
     return Finding(
         rule="wrong-letter-case",
-        message=f"{_said(stray)} is not read: names are case-sensitive, {effect}.",
+        message=f"{_subject(unread)} is not read: names are case-sensitive, {effect}.",
         help=advice,
-        pointer=stray.pointer,
+        pointer=unread.pointer,
         part="key",
-        fixes=(fix,) if stray.fits and not stray.taken else (),
+        fixes=(fix,) if unread.fits and not unread.taken else (),
     )
 
 
-def _misplaced_member(stray: Stray) -> Finding:
-    if stray.foreign:
-        return _foreign_member(stray)
-    holders = [_inside(path.rpartition(".")[0]) for path in stray.belongs]
+def _misplaced_member(unread: UnreadMember) -> Finding:
+    if unread.foreign:
+        return _foreign_member(unread)
+    holders = [_inside(path.rpartition(".")[0]) for path in unread.belongs]
     advice = f"Move it into {listed(holders)}."
-    if stray.taken:
+    if unread.taken:
         advice = f"It is in {holders[0]} too: keep only one of the two, and keep it there."
     fixes: tuple[Fix, ...] = ()
-    if stray.target is not None and stray.fits:
-        move = Move(stray.pointer, stray.target)
+    if unread.target is not None and unread.fits:
+        move = Move(unread.pointer, unread.target)
         fixes = (Fix(f"Move it into {holders[0]}", "unsafe", (move,)),)
     effect = ", so the recording runs without it"
-    if stray.taken or stray.target is None:
+    if unread.taken or unread.target is None:
         effect = ""
-    if stray.missed:
-        effect = f"; {_missed(stray.name)}"
+    if unread.missed:
+        effect = f"; {_missed(unread.name)}"
     return Finding(
         rule="misplaced-member",
-        message=f"`{stray.name}` is in {_inside(stray.holder)}; the service does not read it "
+        message=f"`{unread.name}` is in {_inside(unread.holder)}; the service does not read it "
         f"there{effect}.",
         help=advice,
-        pointer=stray.pointer,
+        pointer=unread.pointer,
         part="key",
         fixes=fixes,
     )
 
 
-def _foreign_member(stray: Stray) -> Finding:
+def _foreign_member(unread: UnreadMember) -> Finding:
     """A member that no mode of the body reads, at any place."""
-    kinds = listed([KINDS[mode] for mode in stray.foreign], "and")
-    has = "have" if len(stray.foreign) > 1 else "has"
+    kinds = listed([KINDS[mode] for mode in unread.foreign], "and")
+    has = "have" if len(unread.foreign) > 1 else "has"
     return Finding(
         rule="misplaced-member",
-        message=f"`{stray.name}` is in {_inside(stray.holder)}; the service does not read it "
+        message=f"`{unread.name}` is in {_inside(unread.holder)}; the service does not read it "
         f"there: it belongs to {kinds}, and this body is for another mode.",
-        help=f"Remove `{stray.name}`: only {kinds} {has} such a setting.",
-        pointer=stray.pointer,
+        help=f"Remove `{unread.name}`: only {kinds} {has} such a setting.",
+        pointer=unread.pointer,
         part="key",
-        fixes=(Fix(f"Remove `{stray.name}`", "unsafe", (Remove(stray.pointer),)),),
+        fixes=(Fix(f"Remove `{unread.name}`", "unsafe", (Remove(unread.pointer),)),),
     )
 
 
-def _unknown_member(stray: Stray, reference: Reference) -> Finding:
-    outside = OUTSIDE.get(stray.name.lower().replace("_", "").replace("-", ""))
-    if outside and (not stray.belongs or stray.holder in ("", "clientRequest")):
-        return _member_of_the_call(stray, outside)
+def _unknown_member(unread: UnreadMember, reference: Reference) -> Finding:
+    outside = OUTSIDE.get(unread.name.lower().replace("_", "").replace("-", ""))
+    if outside and (not unread.belongs or unread.holder in ("", "clientRequest")):
+        return _member_of_the_call(unread, outside)
     fixes: tuple[Fix, ...] = ()
     effect = "the service ignores it"
     advice = "Remove it, or keep it if a newer page describes it."
-    for right in stray.belongs:
+    for right in unread.belongs:
         advice = f"Did you mean `{right}`?"
-        if stray.taken:
+        if unread.taken:
             advice = f"{advice} {_keep_one(right)}"
-        elif stray.fits:
-            fixes = (Fix(f"Rename it to `{right}`", "unsafe", (Rename(stray.pointer, right),)),)
-    remark = reference.facts.remarks.get(f"{stray.holder}.{stray.name}")
+        elif unread.fits:
+            fixes = (Fix(f"Rename it to `{right}`", "unsafe", (Rename(unread.pointer, right),)),)
+    remark = reference.facts.remarks.get(f"{unread.holder}.{unread.name}")
     if remark:
         effect, advice = remark.effect, remark.advice or advice
     return Finding(
         rule="unknown-member",
-        message=f"{_said(stray)} is not in the page's list of members of {_inside(stray.holder)}; "
-        f"{effect}.",
+        message=f"{_subject(unread)} is not in the page's list of members of "
+        f"{_inside(unread.holder)}; {effect}.",
         help=advice,
-        pointer=stray.pointer,
+        pointer=unread.pointer,
         part="key",
         fixes=fixes,
     )
 
 
-def _member_of_the_call(stray: Stray, place: str) -> Finding:
+def _member_of_the_call(unread: UnreadMember, place: str) -> Finding:
     return Finding(
         rule="unknown-member",
-        message=f"`{stray.name}` belongs in {place}; in the body the service ignores it.",
-        help=f"Remove `{stray.name}` from the body.",
-        pointer=stray.pointer,
+        message=f"`{unread.name}` belongs in {place}; in the body the service ignores it.",
+        help=f"Remove `{unread.name}` from the body.",
+        pointer=unread.pointer,
         part="key",
         # A program may read it before it sends the body.
-        fixes=(Fix(f"Remove `{stray.name}`", "unsafe", (Remove(stray.pointer),)),),
+        fixes=(Fix(f"Remove `{unread.name}`", "unsafe", (Remove(unread.pointer),)),),
     )
 
 
@@ -146,8 +146,8 @@ def _keep_one(right: str) -> str:
     return f"The object has `{right}` too: keep only one of the two, under that name."
 
 
-def _said(stray: Stray) -> str:
-    return named(stray.pointer) if region_of(stray.pointer) else f"`{stray.name}`"
+def _subject(unread: UnreadMember) -> str:
+    return named(unread.pointer) if region_of(unread.pointer) else f"`{unread.name}`"
 
 
 def _inside(path: str) -> str:

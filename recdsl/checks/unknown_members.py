@@ -1,4 +1,4 @@
-"""Strays: members that the table does not have at their places, and where they belong."""
+"""Members that the table does not have at their places, and where they belong."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _NEEDED: dict[str, tuple[Mode, ...]] = {
 }
 
 
-class Stray(Frozen):
+class UnreadMember(Frozen):
     """A member that the service does not read.
 
     `belongs` are the dotted paths of the member that was meant, the nearest ones; `target` is the
@@ -53,22 +53,22 @@ class Stray(Frozen):
     fits: bool = True
 
 
-def find_strays(
+def find_unread_members(
     body: Json, modes: tuple[Mode, ...] = MODES, reference: Reference = DEFAULT
-) -> tuple[Stray, ...]:
-    """Find all strays of a body, in its order; the values beneath a stray are not searched.
+) -> tuple[UnreadMember, ...]:
+    """Find all unread members of a body, in its order, without those inside of another one.
 
     Args:
         body: the start body.
         modes: the possible modes of the body.
         reference: the edition to check against.
     """
-    return tuple(_Search(body, modes, reference).strays(body, reference.tree, "", ""))
+    return tuple(_Search(body, modes, reference).unread_members(body, reference.tree, "", ""))
 
 
-def promised(strays: tuple[Stray, ...]) -> frozenset[str]:
-    """The pointers that the strays fill at their right places, with all ancestors."""
-    targets = [stray.target for stray in strays if stray.target is not None]
+def promised(unread: tuple[UnreadMember, ...]) -> frozenset[str]:
+    """The pointers that unread members fill at their right places, with all ancestors."""
+    targets = [unread.target for unread in unread if unread.target is not None]
     return frozenset(targets).union(*map(ancestors, targets)) - {""}
 
 
@@ -81,7 +81,7 @@ def members_of(node: Node, value: dict[str, Json]) -> dict[str, Node] | None:
 
 
 class _Search:
-    """The search for the strays of one body."""
+    """The search for the unread members of one body."""
 
     def __init__(self, body: Json, modes: tuple[Mode, ...], reference: Reference) -> None:
         """Store the body, its possible modes, and the edition."""
@@ -89,11 +89,15 @@ class _Search:
         self._modes = modes
         self._reference = reference
 
-    def strays(self, value: Json, node: Node, pointer: str, path: str) -> Iterator[Stray]:
-        """Find the strays of a value."""
+    def unread_members(
+        self, value: Json, node: Node, pointer: str, path: str
+    ) -> Iterator[UnreadMember]:
+        """Return the unread members of a value."""
         if isinstance(value, list) and node.element:
             for index, element in enumerate(value):
-                yield from self.strays(element, node.element, f"{pointer}/{index}", f"{path}[]")
+                yield from self.unread_members(
+                    element, node.element, f"{pointer}/{index}", f"{path}[]"
+                )
         if not isinstance(value, dict) or not (node.members or node.variants):
             return
         members = members_of(node, value)
@@ -102,21 +106,21 @@ class _Search:
         if node.variants:
             path = f"{path.removesuffix('[]')}[{value['serviceName']}]"
         for name, member in value.items():
-            here = f"{pointer}/{escaped(name)}"
+            place = f"{pointer}/{escaped(name)}"
             if name in members:
                 inner = f"{path}.{name}" if path else name
-                yield from self.strays(member, members[name], here, inner)
+                yield from self.unread_members(member, members[name], place, inner)
             else:
-                yield self._stray(name, here, path, members, value)
+                yield self._unread_member(name, place, path, members, value)
 
-    def _stray(
+    def _unread_member(
         self,
         name: str,
         pointer: str,
         path: str,
         members: dict[str, Node],
         siblings: dict[str, Json],
-    ) -> Stray:
+    ) -> UnreadMember:
         value, rows = siblings[name], self._reference.by_path
         for member, node in members.items():
             if member.lower() == name.lower():
@@ -125,30 +129,36 @@ class _Search:
                 free = None if taken else f"{parent(pointer)}/{escaped(member)}"
                 missed = not taken and self._is_needed(rows.get(dotted))
                 fits = _fits(value, node)
-                return Stray(
+                return UnreadMember(
                     pointer, name, "letter-case", path, (dotted,), free, taken, missed, fits=fits
                 )
-        known = [one for one in rows if one.rpartition(".")[2] == name]
-        read = [one for one in known if self._is_read(rows[one])]
+        known = [candidate for candidate in rows if candidate.rpartition(".")[2] == name]
+        read = [candidate for candidate in known if self._is_read(rows[candidate])]
         if known and not read:
-            modes = tuple(mode for mode in MODES if any(mode in rows[one].modes for one in known))
+            modes = tuple(
+                mode for mode in MODES if any(mode in rows[candidate].modes for candidate in known)
+            )
             nearest = _nearest(known, path)
-            return Stray(pointer, name, "misplaced", path, nearest, foreign=modes)
+            return UnreadMember(pointer, name, "misplaced", path, nearest, foreign=modes)
         if read:
             return self._misplaced(value, name, pointer, path, _nearest(read, path))
         meant = closest(name, members)
         belongs = (meant,) if meant else ()
         fits = meant is None or _fits(value, members[meant])
-        return Stray(pointer, name, "unknown", path, belongs, taken=meant in siblings, fits=fits)
+        return UnreadMember(
+            pointer, name, "unknown", path, belongs, taken=meant in siblings, fits=fits
+        )
 
     def _misplaced(
         self, value: Json, name: str, pointer: str, path: str, nearest: tuple[str, ...]
-    ) -> Stray:
+    ) -> UnreadMember:
         place, taken = _place(nearest[0], self._body) if len(nearest) == 1 else (None, False)
         target = None if taken else place
         missed = target is not None and self._is_missed(nearest[0], target)
         fits = target is None or _fits(value, self._reference.node_at(target, self._body))
-        return Stray(pointer, name, "misplaced", path, nearest, target, taken, missed, fits=fits)
+        return UnreadMember(
+            pointer, name, "misplaced", path, nearest, target, taken, missed, fits=fits
+        )
 
     def _is_missed(self, path: str, target: str) -> bool:
         """Whether the service needs a missing member, and its missing ancestors as well."""
@@ -157,7 +167,7 @@ class _Search:
             if not place or has(self._body, place):
                 break
             paths.append(paths[-1].rpartition(".")[0])
-        return all(self._is_needed(self._reference.by_path.get(one)) for one in paths)
+        return all(self._is_needed(self._reference.by_path.get(dotted)) for dotted in paths)
 
     def _is_needed(self, row: Parameter | None) -> bool:
         if row is None:
@@ -179,13 +189,13 @@ def _fits(value: Json, node: Node | None) -> bool:
 def _nearest(known: list[str], path: str) -> tuple[str, ...]:
     """The dotted paths of some members that are nearest to an object."""
     steps = {place: _steps(place.rpartition(".")[0], path) for place in known}
-    least = min(steps.values())
-    return tuple(place for place in known if steps[place] == least)
+    shortest = min(steps.values())
+    return tuple(place for place in known if steps[place] == shortest)
 
 
-def _steps(one: str, other: str) -> int:
+def _steps(path: str, other: str) -> int:
     """The number of steps up and down the tree from one object to another."""
-    left, right = _segments(one), _segments(other)
+    left, right = _segments(path), _segments(other)
     shared = 0
     while shared < min(len(left), len(right)) and left[shared] == right[shared]:
         shared += 1

@@ -70,9 +70,9 @@ def _twice(request: Request, array: str) -> Iterator[Finding]:
 
 
 def _regions(first: str, second: str) -> str:
-    """Which regions of a custom layout two places are in, if they are."""
-    there = region_of(first), region_of(second)
-    return "" if None in there else f", in regions {there[0]} and {there[1]}"
+    """The regions of a custom layout that two places are in; empty if they are not in regions."""
+    regions = region_of(first), region_of(second)
+    return "" if None in regions else f", in regions {regions[0]} and {regions[1]}"
 
 
 @about(*LISTS)
@@ -116,16 +116,16 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
     if not groups[group] < count <= _most(request):
         return
     choices = request.reference.by_name["subscribe_uid_group"].choices
-    means = {one.value: one.means for one in choices}
+    means = {choice.value: choice.means for choice in choices}
     right = next(number for number, most in groups.items() if count <= most)
     advice = f"Set `subscribeUidGroup` to {right} ({means[right]})"
     fix = Fix(advice, "safe", (Put(SUBSCRIBE_UID_GROUP, right),))
-    least = "" if unread is None else "at least "
+    prefix = "" if unread is None else "at least "
     more = "" if unread is None else ", or to a larger group if there are too many unknown users"
     yield Finding(
         rule="user-group-too-small",
         message=f"`subscribeUidGroup` is {group} ({means[group]}), but the lists name "
-        f"{least}{count}; the service reserves capacity for fewer users, so some may be missing "
+        f"{prefix}{count}; the service reserves capacity for fewer users, so some may be missing "
         "from the files.",
         help=f"{advice}{more}.",
         pointer=SUBSCRIBE_UID_GROUP,
@@ -141,13 +141,13 @@ def too_many_users(request: Request) -> Iterator[Finding]:
     most, longest = _most(request), request.figures.listed_users
     if count <= most and unread is not None:
         raise unread
-    # A list that is too long by itself is one fault, and the length check speaks of it.
+    # A list that is too long by itself is one fault, which the length check reports.
     if count <= most or any(len(request.elements(place)) > longest for place in CHOSEN):
         return
-    least = "" if unread is None else "at least "
+    prefix = "" if unread is None else "at least "
     yield Finding(
         rule="too-many-users",
-        message=f"The lists name {least}{count} users; the largest group of individual recording "
+        message=f"The lists name {prefix}{count} users; the largest group of individual recording "
         f"covers {most}, and the service may not record more.",
         help=f"Name at most {most} users, for audio and video together, or split them between two "
         "recordings.",
@@ -241,5 +241,5 @@ def _most(request: Request) -> int:
 
 
 def _lists(request: Request) -> tuple[Related, ...]:
-    there = [place for place in CHOSEN if request.filled(place)]
-    return tuple(Related("users are named here", place, "key") for place in there)
+    lists = [place for place in CHOSEN if request.filled(place)]
+    return tuple(Related("users are named here", place, "key") for place in lists)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.meant_values import fits, meant_by
-from recdsl.checks.rule_wording import FORGOTTEN, REFUSED, bounds, choice_said, choices, named
+from recdsl.checks.rule_wording import FORGOTTEN, REFUSED, bounds, choice_text, choices, named
 from recdsl.model.finding import Finding, Fix, Put
 from recdsl.model.json_value import type_names
 from recdsl.model.placeholder import is_filler
@@ -95,7 +95,7 @@ def _surely_another_form(value: Unknown, row: Parameter, pointer: str) -> Findin
     )
 
 
-def asked(row: Parameter) -> Iterator[str]:
+def rules_about(row: Parameter) -> Iterator[str]:
     """The names of the rules that depend on the value of a member.
 
     Every unknown may be empty, so empty-member does not wait.
@@ -126,7 +126,7 @@ def _wrong_type(value: Json, node: Node, pointer: str, reference: Reference) -> 
     named_choice = None if meant is not None else _chosen_by_name(value, row)
     if named_choice is not None:
         number = quoted(named_choice.value)
-        advice = f"Write {choice_said(named_choice.value, named_choice.means)}."
+        advice = f"Write {choice_text(named_choice.value, named_choice.means)}."
         fixes = (Fix(f"Write {number}", "unsafe", (Put(pointer, named_choice.value),)),)
     elif isinstance(meant, list) and isinstance(value, dict):
         advice = f"Put the object in brackets: `{quoted(meant)}`."
@@ -136,14 +136,14 @@ def _wrong_type(value: Json, node: Node, pointer: str, reference: Reference) -> 
         plain = row.secret or row.kind == "boolean"
         advice = f"Write {shown}." if plain else f"Write {shown}, {wanted}."
         fixes = (Fix(f"Write {shown}", "safe", (Put(pointer, meant),)),)
-    said = f"{named(pointer)} is {_said(value, row)}"
+    problem = f"{named(pointer)} is {_shown_value(value, row)}"
     if _forgotten(value):
-        said = f"{said}{FORGOTTEN}"
+        problem = f"{problem}{FORGOTTEN}"
     elif isinstance(value, float):
-        said = f"{said}, which is not whole"
+        problem = f"{problem}, which is not whole"
     return Finding(
         rule="wrong-type",
-        message=f"{said}; {wanted} belongs here, and {REFUSED}.",
+        message=f"{problem}; {wanted} belongs here, and {REFUSED}.",
         help=advice,
         pointer=pointer,
         fixes=fixes,
@@ -158,7 +158,7 @@ def _is_faultless(meant: Json, node: Node, reference: Reference) -> bool:
     if not isinstance(meant, list) or node.element is None:
         return True
     element = node.element
-    return not any(fault(one, element, "", reference) for one in meant)
+    return not any(fault(item, element, "", reference) for item in meant)
 
 
 def _chosen_by_name(value: Json, row: Parameter) -> Choice | None:
@@ -168,8 +168,12 @@ def _chosen_by_name(value: Json, row: Parameter) -> Choice | None:
     """
     if not isinstance(value, str) or row.kind != "integer" or row.name == "vendor":
         return None
-    said = _letters(value)
-    same = [one for one in row.choices if said in (_letters(one.word), _letters(one.means))]
+    letters = _letters(value)
+    same = [
+        choice
+        for choice in row.choices
+        if letters in (_letters(choice.word), _letters(choice.means))
+    ]
     return same[0] if len(same) == 1 else None
 
 
@@ -177,7 +181,7 @@ def _letters(name: str) -> str:
     return "".join(filter(str.isalnum, name)).lower()
 
 
-def _said(value: Json, row: Parameter) -> str:
+def _shown_value(value: Json, row: Parameter) -> str:
     """A value of the wrong type, shown only if it is a scalar and cannot contain a secret."""
     kind = type_names[type(value)]
     if isinstance(value, str) and is_blank(value):
@@ -214,15 +218,17 @@ def _unlisted_value(
     if not row.choices or any(choice.value == value for choice in row.choices):
         return None
     blank = isinstance(value, str) and is_blank(value)
-    said = f"{named(pointer)} is {'empty' if blank else quoted(value)}"
+    problem = f"{named(pointer)} is {'empty' if blank else quoted(value)}"
     if _forgotten(value):
-        said = f"{said}{FORGOTTEN}"
+        problem = f"{problem}{FORGOTTEN}"
     same = [
         choice.value
         for choice in row.choices
         if isinstance(value, str) and str(choice.value).lower() == value.strip().lower()
     ]
-    fixes = tuple(Fix(f"Write {quoted(one)}", "safe", (Put(pointer, one),)) for one in same)
+    fixes = tuple(
+        Fix(f"Write {quoted(choice)}", "safe", (Put(pointer, choice),)) for choice in same
+    )
     near = None if same else _near(value, row)
     advice = f"Write {choices(row)}.{_beyond(value, row, reference)}"
     if near:
@@ -230,8 +236,8 @@ def _unlisted_value(
         fixes = (Fix(f"Write {quoted(near)}", "unsafe", (Put(pointer, near),)),)
     return Finding(
         rule="unlisted-value",
-        message=f"{said}; the service does not accept that value: it answers error 2 and records "
-        "nothing.",
+        message=f"{problem}; the service does not accept that value: it answers error 2 and "
+        "records nothing.",
         help=advice,
         pointer=pointer,
         fixes=fixes,
@@ -243,7 +249,7 @@ def _near(value: Json, row: Parameter) -> str | None:
     """The listed text that is most similar to a misspelt one."""
     if not isinstance(value, str) or row.kind != "string":
         return None
-    by_name = {str(one.value).lower(): str(one.value) for one in row.choices}
+    by_name = {str(choice.value).lower(): str(choice.value) for choice in row.choices}
     near = closest(value.strip().lower().replace("-", "_"), by_name)
     return by_name[near] if near else None
 
@@ -266,11 +272,11 @@ def _out_of_range(value: Json, row: Parameter, pointer: str) -> Finding | None:
     if bound is None:
         return None
     better = _in_range(value, row, bound)
-    said = quoted(value)
-    unit = f" {row.unit}" if row.unit and said[-1].isdigit() else ""
+    shown = quoted(value)
+    unit = f" {row.unit}" if row.unit and shown[-1].isdigit() else ""
     return Finding(
         rule="out-of-range",
-        message=f"{named(pointer)} is {said}{unit}; the service accepts {bounds(row)} and answers "
+        message=f"{named(pointer)} is {shown}{unit}; the service accepts {bounds(row)} and answers "
         "error 2 to anything else.",
         help=f"Write a number in that range, such as {quoted(better)}.",
         pointer=pointer,
@@ -312,17 +318,17 @@ def _wrong_format(value: Json, row: Parameter, pointer: str) -> Finding | None:
     if wanted.fits(value):
         return None
     if is_blank(value):
-        said = "is empty"
+        problem = "is empty"
     elif _forgotten(value):
-        said = f"is {quoted(value)}{FORGOTTEN}"
+        problem = f"is {quoted(value)}{FORGOTTEN}"
     elif row.secret or row.format == "http-url":  # an address may contain a password
-        said = f"is not {wanted.phrase}"
+        problem = f"is not {wanted.phrase}"
     else:
-        said = f"is {quoted(value)}"
-    form = "" if said.startswith("is not") else f"it has to be {wanted.phrase}; "
+        problem = f"is {quoted(value)}"
+    form = "" if problem.startswith("is not") else f"it has to be {wanted.phrase}; "
     return Finding(
         rule="wrong-format",
-        message=f"{named(pointer)} {said}; {form}{_EFFECTS.get(row.format, REFUSED)}.",
+        message=f"{named(pointer)} {problem}; {form}{_EFFECTS.get(row.format, REFUSED)}.",
         help=_format_advice(value, row, wanted.phrase),
         pointer=pointer,
         constraints=row.constraints("format"),
@@ -334,7 +340,7 @@ def _format_advice(value: str, row: Parameter, phrase: str) -> str:
         return "Write each folder as a separate element, without slashes."
     if row.format in ("uid", "user") and not is_blank(value):
         ids = [part.strip() for part in value.replace(";", ",").replace(" ", ",").split(",")]
-        several = [one for one in ids if one]
+        several = [part for part in ids if part]
         if row.format == "user" and len(several) > 1 and all(map(is_uid, several)):
             return f"Write each ID as a separate element: {', '.join(map(quoted, several))}."
         if len(several) == 1 and several[0] != value and is_uid(several[0]):

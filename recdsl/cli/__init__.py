@@ -1,7 +1,7 @@
 """The command line.
 
-click reads it (program.py). But a hook, at each commit, does nothing but name files. Such a line is
-read here, since click takes twice as long to load as Python itself does.
+click reads it (program.py). A line that only names files is read here: click takes twice as long to
+load as Python itself.
 """
 
 from __future__ import annotations
@@ -58,16 +58,18 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _is_one_file(names: Sequence[str]) -> bool:
-    """Whether there is one name, and no folder of that name; more of them need options.
-
-    A name with a blank in it may be a sentence without its `-e`: that is a matter of usage.
-    """
+    """Whether there is one name, and no folder of that name; more of them need options."""
     from recdsl.workspace.selecting import is_folder
 
-    return len(names) == 1 and " " not in names[0] and not is_folder(names[0])
+    return len(names) == 1 and not is_folder(names[0])
 
 
 def _are_files(names: Sequence[str]) -> bool:
-    """Whether there are names of files alone, or `-` alone, and no shell asks to complete them."""
-    plain = all(name[:1] != "-" for name in names) or list(names) == ["-"]
-    return bool(names) and plain and "_RECDSL_COMPLETE" not in os.environ
+    """Whether there are names of files alone, or `-` alone, and no shell asks to complete them.
+
+    Words of which the first is no file may be a sentence without its `-e`: a matter of usage.
+    """
+    if not names or "_RECDSL_COMPLETE" in os.environ:
+        return False
+    plain = all(name[:1] != "-" for name in names) and os.path.exists(names[0])
+    return plain or list(names) == ["-"]

@@ -50,7 +50,8 @@ def compile_specs(
 ) -> int:
     """Compile specs, and print or write the requests.
 
-    The arguments are what the options of the same names say; their defaults hold without one.
+    The arguments are what the options of the same names say; their defaults hold without one. A
+    sentence is read in place of standard input, `-`.
 
     Returns:
         The exit status.
@@ -105,28 +106,6 @@ def _values(*, fill: bool, env_files: tuple[str, ...]) -> Mapping[str, str] | No
     return values_for(fill=fill, env_files=env_files)
 
 
-def _refuse_bare_words(words: tuple[str, ...]) -> None:
-    """Refuse a sentence whose quotes, or whose `-e`, are forgotten.
-
-    Raises:
-        click.UsageError: that shows the sentence in quotes.
-    """
-    sentence = " ".join(words)
-    if " " not in sentence or any(map(os.path.exists, words)):
-        return
-    import shlex
-
-    from recdsl.language.syntax.expected import OPENER_WORDS
-
-    if sentence.split()[:1] and sentence.split()[0].lower() not in OPENER_WORDS:
-        return
-    from recdsl.model.cells import safe
-
-    plain = not any(sign in sentence for sign in '"$`\\!')
-    quoted = f'"{sentence}"' if plain else shlex.quote(sentence)
-    raise usage_error(f"Write a sentence in quotes after -e: recdsl compile -e {safe(quoted)}")
-
-
 def _refuse_what_is_no_folder(folder: str | None) -> None:
     """Refuse the name of a file where a folder must stand.
 
@@ -149,14 +128,6 @@ def _selection(
     specs: tuple[str, ...], sentence: str | None, folder: str | None, choice: Choice
 ) -> Selection:
     _refuse_what_is_no_folder(folder)
-    if sentence is not None:
-        if specs:
-            _refuse_bare_words((sentence, *specs))
-            raise usage_error("Give SPEC or -e, not both.")
-        return selected(["-"], Choice())
-    _refuse_bare_words(specs)
-    if not specs:
-        raise usage_error('Give a SPEC, `-` for standard input, or -e "SENTENCE".')
     if folder is None and (len(specs) > 1 or is_folder(specs[0])):
         raise usage_error("Several SPECs need -o DIR, where each recording has its file.")
-    return selected(specs, choice)
+    return selected(specs, Choice() if sentence is not None else choice)

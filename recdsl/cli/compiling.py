@@ -6,8 +6,7 @@ from recdsl.api import compile_source
 from recdsl.checks.terms import Terms
 from recdsl.cli.stdio import note
 from recdsl.model.frozen import Frozen
-from recdsl.surfaces.decoding import source_of
-from recdsl.workspace.file_input import Input, UnreadableError, read_path, read_stdin, unreadable
+from recdsl.workspace.file_input import Input, UnreadableError, read_given, read_path, unreadable
 from recdsl.workspace.selecting import refuse_foreign
 
 TYPE_CHECKING = False
@@ -105,10 +104,8 @@ class Compiling:
 
 
 def _input(file: Chosen, sentence: str | None) -> Input:
-    if sentence is not None:
-        return Input(*source_of("<sentence>", sentence))
     if file.path == "-":
-        return read_stdin("<stdin>")
+        return read_given(sentence)
     item = read_path(file.path)
     refuse_foreign(file.path, only_specs=True)
     return item

@@ -8,7 +8,7 @@ from click.shell_completion import CompletionItem
 from recdsl.model.finding import MODES
 from recdsl.reference.rules import RULES
 
-_FILES = frozenset({"PATH...", "SPEC...", "BODY...", "[PATH]", "OLD", "NEW", "WHAT", "FILE"})
+_FILES = frozenset({"PATH...", "SPEC...", "BODY...", "[PATH]", "OLD NEW", "WHAT", "FILE"})
 _FOLDERS = frozenset({"DIR"})
 _RULES = frozenset({"RULES", "WHAT"})
 

@@ -60,6 +60,13 @@ _SETTINGS = {
         expose_value=False,
         help=f"Exit with 1 from this severity on.  [default: {Project().fail_on}]",
     ),
+    "fail-on-unread": click.option(
+        "--fail-on-unread",
+        is_flag=True,
+        callback=_keep,
+        expose_value=False,
+        help="Exit with 2 if a file with a body is in a language that recdsl does not read.",
+    ),
     "defaults": click.option(
         "--defaults",
         callback=_keep,
@@ -95,7 +102,7 @@ def configurations() -> Configurations:
     said = dict(click.get_current_context().meta[_KEPT])
     given, isolated = said.pop("config"), said.pop("isolated")
     options = {
-        name.replace("_", "-"): value if isinstance(value, str) else _split(value)
+        name.replace("_", "-"): _split(value) if isinstance(value, tuple) else value
         for name, value in said.items()
         if value
     }

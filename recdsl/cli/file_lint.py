@@ -9,8 +9,8 @@ from recdsl.linting.engine import lint_source
 from recdsl.linting.reading import is_spec, read
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.decoding import is_readable
-from recdsl.surfaces.kinds import SPEC, foreign, kind_of
-from recdsl.workspace.file_input import UnreadableError, read_path, read_stdin
+from recdsl.surfaces.kinds import SPEC, foreign, foreign_program, kind_of
+from recdsl.workspace.file_input import UnreadableError, read_given, read_path
 from recdsl.workspace.selecting import refuse_foreign
 
 TYPE_CHECKING = False
@@ -43,8 +43,9 @@ class Check(Frozen):
     """How files are checked: what the options say of it.
 
     `least` is the least severity that is said, by the one that fails a run. `detect` tells that
-    named files are looked at like those of a folder; `stdin` is what standard input is called;
-    without `fixing` nothing is repaired. `counts_idle` tells that people read the report.
+    named files are looked at like those of a folder; `stdin` is what standard input is called, in
+    place of which a `sentence` is read; without `fixing` nothing is repaired. `counts_idle` tells
+    that people read the report.
     """
 
     projects: Projects
@@ -57,6 +58,7 @@ class Check(Frozen):
     baseline: Baseline | None
     fixing: Fixing | None
     counts_idle: bool = False
+    sentence: str | None = None
 
     def __call__(self, file: Chosen) -> Outcome:
         """Check one file.
@@ -66,10 +68,15 @@ class Check(Frozen):
             UnreadableError: when a configuration, or a file that it names, cannot be read.
             ConfigurationError: when one of them cannot be meant.
         """
-        if self.detect and foreign(file.path):
+        found = self.detect or file.folder is not None
+        if found and foreign(file.path) and not foreign_program(file.path):
             return Outcome(file.path, skipped="")
         try:
-            item = read_stdin(self.stdin) if file.path == "-" else read_path(file.path)
+            item = (
+                read_given(self.sentence, self.stdin) if file.path == "-" else read_path(file.path)
+            )
+            if found and (language := foreign_program(file.path)):
+                return self._not_read(item.source, language)
             refuse_foreign(item.source.name)
         except UnreadableError as error:
             return Outcome(file.path, failed=True, notes=f"error: {error.message}\n")
@@ -80,6 +87,22 @@ class Check(Frozen):
         if self.mode and is_spec(item.source):
             raise usage_error(f"{item.source.name} states its own mode; --mode is for bodies only.")
         return self._checked(item, file.path, looked_at)
+
+    def _not_read(self, source: Source, language: str) -> Outcome:
+        """The outcome of a program in a language that recdsl does not read."""
+        from recdsl.model.cells import safe
+        from recdsl.surfaces.start_bodies import may_hold_start_body
+
+        if not may_hold_start_body(source.text, alone=True):
+            return Outcome(source.name, skipped="")
+        note = f"{safe(source.name)} is passed over: recdsl does not read {language} files"
+        return Outcome(
+            source.name,
+            skipped="of a language that is not read",
+            unread="language",
+            once=(language, f"note: {note}\n"),
+            unread_fails=self.projects.of(source.name).fail_on_unread,
+        )
 
     def lint_of(self, name: str, known: Baseline | None = None) -> Lint:
         """What is done with a text of that name."""
@@ -140,11 +163,17 @@ def _looked_at(source: Source, *, wanted: bool) -> Outcome | Document | None:
 
 
 def _unread(source: Source, kind: Kind, missing: str, *, wanted: bool) -> Outcome:
-    """What becomes of a file whose form takes a package that is missing."""
+    """The outcome of a file whose parser is not installed."""
     from recdsl.model.cells import safe
 
     if wanted:
         notes = f"error: {safe(source.name)}: {missing}\n"
         return Outcome(source.name, failed=True, notes=notes)
     note = f"note: {safe(source.name)} is passed over: {missing}\n"
-    return Outcome(source.name, skipped="of a form that cannot be read", once=(kind.name, note))
+    return Outcome(
+        source.name,
+        skipped="of a form that cannot be read",
+        unread="parser",
+        once=(kind.name, note),
+        unread_fails=True,
+    )

@@ -17,7 +17,7 @@ from recdsl.model.frozen import replaced
 from recdsl.reference.rules import RULES
 from recdsl.surfaces.decoding import LARGEST, decode, is_readable
 from recdsl.surfaces.kinds import SPEC, kind_of
-from recdsl.workspace.file_input import Input, UnreadableError, read_path, read_stdin
+from recdsl.workspace.file_input import Input, UnreadableError, read_given, read_path
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.selecting import refuse_foreign
 
@@ -29,29 +29,34 @@ if TYPE_CHECKING:
     from recdsl.model.project import Project
 
 
-def input_at(place: str) -> Input:
+def input_at(place: str, sentence: str | None = None) -> Input:
     """Read a path, `-` for standard input, or `REV:path` for a file of a git revision.
+
+    A sentence is read in place of standard input.
 
     Raises:
         UnreadableError: when it is missing or cannot be read.
     """
     if place == "-":
-        return read_stdin("<stdin>")
+        return read_given(sentence)
     revision, path = _revision(place)
     item = _of_revision(place, revision, path) if revision else read_path(place)
     refuse_foreign(path)
     return item
 
 
-def document_at(place: str, mode: Mode | None, wish: str) -> Document | None:
+def document_at(
+    place: str, mode: Mode | None, wish: str, sentence: str | None = None
+) -> Document | None:
     """Read the recordings of one text (see `document_of`).
 
     Args:
         place: where it is, as `input_at` takes it.
         mode: the mode that the command line states for a body.
         wish: when to colour what is said of a text without recordings.
+        sentence: what is read in place of standard input.
     """
-    item = input_at(place)
+    item = input_at(place, sentence)
     chosen = mode_for([item], mode)
     return document_of(item, project_at(place, Projects(configurations())), chosen, wish)
 

@@ -9,6 +9,7 @@ from recdsl.cli.stdio import note, pass_through
 from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
 from recdsl.reports.run import Run
+from recdsl.surfaces.kinds import ENDINGS, FOREIGN_ENDINGS
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.selecting import Choice, refuse_empty, selected
 
@@ -27,6 +28,7 @@ def lint(
     configurations: Configurations,
     paths: tuple[str, ...],
     *,
+    sentence: str | None = None,
     mode: Mode | None = None,
     targets: tuple[Target, ...] = (),
     statistics: bool = False,
@@ -53,7 +55,8 @@ def lint(
 ) -> int:
     """Lint files and folders, and say what is found.
 
-    The arguments are what the options of the same names say; their defaults hold without one.
+    The arguments are what the options of the same names say; their defaults hold without one. A
+    sentence is read in place of standard input, `-`.
 
     Returns:
         The exit status.
@@ -86,6 +89,7 @@ def lint(
         baseline=known,
         fixing=_fixing(unsafe=unsafe, show=diff) if fix or diff else None,
         counts_idle=reporting.is_for_people,
+        sentence=sentence,
     )
     if jsonl:
         from recdsl.cli.json_lines import lint_lines
@@ -105,8 +109,9 @@ def lint(
         looks_at=projects.looks_at,
         detects=detect,
         stdin=stdin_filename,
+        kinds=(*ENDINGS, *FOREIGN_ENDINGS),
     )
-    selection = selected(paths, choice)
+    selection = selected(paths, Choice() if sentence is not None else choice)
     if repairs_stdin and not selection.files:
         pass_through()
     tally = gathered(check, selection, jobs, quiet=quiet)
@@ -128,9 +133,11 @@ def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool
         tuple(tally.found),
         tuple(tally.names),
         skipped=tally.skipped,
-        unread=tuple(tally.unread),
+        unread=tuple(tally.unread["parser"]),
+        foreign=tuple(tally.unread["language"]),
+        unread_fails=tally.unread_fails,
         fixed=0 if shows else tally.fixes,
-        complete=not (tally.failed or tally.unread),
+        complete=not (tally.failed or tally.unread_fails),
         fails=projects.fails,
         idle=tally.idle,
     )
@@ -138,8 +145,8 @@ def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool
     if tally.failed or not given:
         return 2
     failed = any(map(projects.fails, tally.found)) or (shows and tally.changed > 0)
-    # What was not read is never clean.
-    return 1 if failed else 2 if tally.unread else 0
+    # A run is not clean if a parser is missing, whatever the project wants of other languages.
+    return 1 if failed else 2 if tally.unread_fails else 0
 
 
 def _known(file: str | None) -> Baseline | None:
@@ -153,7 +160,7 @@ def _known(file: str | None) -> Baseline | None:
 
 def _accepted(file: str, tally: Tally) -> int:
     """Write the baseline, unless it would lack what an unreadable file holds."""
-    if tally.failed or tally.unread:
+    if tally.failed or tally.unread_fails:
         from recdsl.model.cells import safe
 
         note(f"{safe(file)}: it is not written, since a file could not be read.\n")

@@ -13,6 +13,10 @@ from recdsl.model.mode_names import mode_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from click.decorators import FC
+
     from recdsl.model.finding import Mode
     from recdsl.workspace.ignoring import Patterns
 
@@ -32,6 +36,40 @@ text_or_json = click.option(
     show_default=True,
     help="Text for people, or JSON for programs.",
 )
+
+
+def sentences(verb: str, most: int = 1) -> Callable[[FC], FC]:
+    """`-e`, by which a command takes a sentence in place of a file.
+
+    Args:
+        verb: what the command does with it, as the help says.
+        most: how many sentences it takes; of one, the command is given the sentence itself.
+    """
+
+    def few(
+        _context: click.Context, _option: click.Parameter, given: tuple[str, ...]
+    ) -> tuple[str, ...] | str | None:
+        # click alone would silently use the last of several.
+        if len(given) > most:
+            raise click.UsageError(
+                "-e takes one sentence, and several are given; put the clauses of one recording "
+                "into one sentence, or several recordings into a file, each in a "
+                "`recording NAME { … }`."
+                if most == 1
+                else f"-e can be given {most} times; {len(given)} sentences are given."
+            )
+        return given if most > 1 else given[0] if given else None
+
+    return click.option(
+        "-e",
+        "sentence" if most == 1 else "sentences",
+        multiple=True,
+        callback=few,
+        metavar="SENTENCE",
+        help=f"{verb} this sentence instead of a file{'' if most == 1 else ', or two of them'}.",
+    )
+
+
 quiet = click.option("-q", "--quiet", is_flag=True, help="Print nothing but the findings.")
 acquire_region = click.option(
     "--acquire-region",

@@ -31,9 +31,10 @@ class Outcome(Frozen):
     it could not be read or written, `changed` that its text is, or would be, another one. `shown`
     belongs on standard output, `notes`, which may be `coloured`, on standard error. Diagnostics in
     `shared`, the defaults of several specs, are found with each of these; `met` is what a baseline
-    accepted. `once` is why a file that may hold a body was not read, behind the kind of the file;
-    it is said of the first of a kind alone. `idle` is how many of its bodies stop soon after the
-    channel falls silent.
+    accepted. `unread` is what a file that may hold a body was not read for want of, a `parser` or
+    a `language`; `unread_fails` tells that the run fails for it; `once` is what to say of the first
+    of its kind, after the kind. `idle` is how many of its bodies stop soon after the channel falls
+    silent.
     """
 
     name: str
@@ -47,6 +48,8 @@ class Outcome(Frozen):
     coloured: bool = False
     shared: Source | None = None
     met: Mapping[Known, int] = _NOTHING_MET
+    unread: str = ""
+    unread_fails: bool = False
     once: tuple[str, str] | None = None
     idle: int = 0
 
@@ -59,7 +62,8 @@ class Tally:
         self.names: list[str] = []
         self.found: list[Diagnostic] = []
         self.skipped = dict(selection.skipped)
-        self.unread: list[str] = []
+        self.unread: dict[str, list[str]] = {"parser": [], "language": []}
+        self.unread_fails = False
         self.failed = len(selection.unreadable)
         self.changed = 0
         self.broken = 0
@@ -79,8 +83,9 @@ class Tally:
         self.found += (one for one in outcome.diagnostics if self._is_new(one, outcome.shared))
         for known, count in outcome.met.items():
             self.met[known] = max(self.met.get(known, 0), count)
-        if outcome.once:
-            self.unread.append(outcome.name)
+        if outcome.unread:
+            self.unread[outcome.unread].append(outcome.name)
+            self.unread_fails |= outcome.unread_fails
         if outcome.skipped:
             self.skipped[outcome.skipped] = self.skipped.get(outcome.skipped, 0) + 1
         if outcome.skipped is None and (outcome.diagnostics or not outcome.failed):

@@ -23,10 +23,10 @@ def below(path: str, folder: str) -> str:
 
 
 def mode_of(configuration: Configuration, path: str) -> tuple[Mode | None, str | None]:
-    """The mode of a body by its file, and the pattern that says it."""
-    said = configuration.said("modes")
-    patterns = table(said.value)
-    pattern = first_match(below(path, said.folder), patterns)
+    """The mode of a body by its file, and the pattern that sets it."""
+    setting = configuration.setting("modes")
+    patterns = table(setting.value)
+    pattern = first_match(below(path, setting.folder), patterns)
     for mode in MODES:
         if pattern is not None and patterns[pattern] == mode:
             return mode, pattern
@@ -34,8 +34,8 @@ def mode_of(configuration: Configuration, path: str) -> tuple[Mode | None, str |
 
 
 def left_out(configuration: Configuration, path: str) -> str | None:
-    """Why a file that is found in a folder is not looked at; None for one that is."""
-    exclude, include = configuration.said("exclude"), configuration.said("include")
+    """The reason that a file found in a folder is skipped; None if it is checked."""
+    exclude, include = configuration.setting("exclude"), configuration.setting("include")
     pattern = first_match(below(path, exclude.folder), texts(exclude.value))
     if pattern is not None:
         return f"`exclude` has {pattern} ({exclude.origin})"
@@ -46,16 +46,16 @@ def left_out(configuration: Configuration, path: str) -> str | None:
 
 
 def suppressions(configuration: Configuration, path: str) -> tuple[Allowed, ...]:
-    """What is accepted in a file.
+    """The findings that are accepted in a file.
 
     Raises:
-        ConfigurationError: when an entry names a rule that no entry may.
+        ConfigurationError: if an entry names a rule that no entry may.
     """
-    said = configuration.said("suppress")
+    setting = configuration.setting("suppress")
     locked = unsuppressible(configuration)
-    found = []
-    for index, entry in enumerate(said.value if isinstance(said.value, list) else ()):
-        origin = said.elements[index] if said.elements else said.origin
+    accepted = []
+    for index, entry in enumerate(setting.value if isinstance(setting.value, list) else ()):
+        origin = setting.elements[index] if setting.elements else setting.origin
         fields = table(entry)
         rules: frozenset[str] = frozenset()
         for selector in texts(fields["rules"]):
@@ -67,8 +67,8 @@ def suppressions(configuration: Configuration, path: str) -> tuple[Allowed, ...]
                 )
             rules |= frozenset(name for name in named - locked if not RULES[name].is_fatal)
         files = texts(fields["files"])
-        if first_match(below(path, said.folder), files) is not None:
+        if first_match(below(path, setting.folder), files) is not None:
             pointer, reason = str(fields.get("pointer", "")), str(fields["reason"])
             is_needed = not any(map(has_wildcard, files))  # one of many files shows nothing
-            found.append(Allowed(rules, pointer, reason, origin, is_needed))
-    return tuple(found)
+            accepted.append(Allowed(rules, pointer, reason, origin, is_needed))
+    return tuple(accepted)

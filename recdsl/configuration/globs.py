@@ -2,7 +2,7 @@
 
 `*` and `?` stay within a name, `**` goes through folders. The first place where the text between
 two stars matches is as good as any later one, so an expression never has to come back to it: the
-groups are atomic. With plain ones `a*a*a*a*b` takes for ever on a long name.
+groups are atomic. With plain ones `a*a*a*a*b` does not end on a long name.
 """
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ def plain_glob(glob: str) -> str:
 
 
 def git_glob(glob: str) -> str | None:
-    """The same for a pattern of a `.gitignore`, which has classes and escapes too.
+    """The expression for a pattern of a `.gitignore`, which has classes and escapes too.
 
     Returns:
-        The expression; None where the pattern is a mistake, and matches nothing.
+        The expression; None if the pattern is a mistake, and matches nothing.
     """
     atoms = list(_git_atoms(glob))
     parts = _parts(atoms)
@@ -81,18 +81,18 @@ def _expression(parts: list[list[str]]) -> str:
     first, *others = ("/".join(group) for group in groups)
     if not others:
         return first
-    made = f"{first}/" if first else ""
-    made += "".join(f"(?>{_FOLDERS}{group}/)" for group in others[:-1] if group)
-    return made + (f"{_FOLDERS}{others[-1]}" if others[-1] else ".+")
+    expression = f"{first}/" if first else ""
+    expression += "".join(f"(?>{_FOLDERS}{group}/)" for group in others[:-1] if group)
+    return expression + (f"{_FOLDERS}{others[-1]}" if others[-1] else ".+")
 
 
 def _name(atoms: list[str]) -> str:
     """The expression for one name; several stars are one."""
     texts: list[str] = [""]
-    for at, atom in enumerate(atoms):
+    for index, atom in enumerate(atoms):
         if atom != _STAR:
             texts[-1] += atom
-        elif not at or atoms[at - 1] != _STAR:
+        elif not index or atoms[index - 1] != _STAR:
             texts.append("")
     first, *others = texts
     if not others:
@@ -102,20 +102,22 @@ def _name(atoms: list[str]) -> str:
 
 
 def _git_atoms(glob: str) -> Iterator[str]:
-    """What a pattern of git asks for, sign by sign; `_NEVER` for a mistake."""
-    at = 0
-    while at < len(glob):
-        sign = glob[at]
-        at += 1
+    """The expressions for the signs of a pattern of git; `_NEVER` for a mistake."""
+    index = 0
+    while index < len(glob):
+        sign = glob[index]
+        index += 1
         if sign == "\\":
-            if at == len(glob) or (at == 1 and glob[at] == "/"):  # no path begins with a slash
+            if index == len(glob) or (
+                index == 1 and glob[index] == "/"
+            ):  # no path begins with a slash
                 yield _NEVER
                 return
-            yield _SLASH if glob[at] == "/" else re.escape(glob[at])
-            at += 1
+            yield _SLASH if glob[index] == "/" else re.escape(glob[index])
+            index += 1
         elif sign == "[":
-            made, at = _class(glob, at)
-            yield made
+            expression, index = _class(glob, index)
+            yield expression
         else:
             yield {"*": _STAR, "?": _ANY, "/": _SLASH}.get(sign) or re.escape(sign)
 
@@ -125,13 +127,13 @@ _ITEM = re.compile(
 )
 
 
-def _class(glob: str, at: int) -> tuple[str, int]:
-    """A class such as `[a-z]`, of which the bracket was read, and where it ends."""
-    negated = glob[at : at + 1] in ("!", "^")
-    at += negated
-    first, items = at, ""
-    while at < len(glob) and (glob[at] != "]" or at == first):
-        item = _ITEM.match(glob, at)
+def _class(glob: str, index: int) -> tuple[str, int]:
+    """A class such as `[a-z]`, after its opening bracket, and the offset of its end."""
+    negated = glob[index : index + 1] in ("!", "^")
+    index += negated
+    first, items = index, ""
+    while index < len(glob) and (glob[index] != "]" or index == first):
+        item = _ITEM.match(glob, index)
         if item is None or (item["name"] is not None and item["name"] not in _CLASSES):
             return _NEVER, len(glob)
         if item["name"] is not None:
@@ -139,10 +141,10 @@ def _class(glob: str, at: int) -> tuple[str, int]:
         else:
             low = item["low"][-1]
             high = item["high"][-1] if item["high"] else low
-            # As git has it, the first end of a range is looked at before the range is.
+            # Like git, compare with the start of a range before the range itself.
             items += f"{re.escape(low)}-{re.escape(high)}" if low <= high else re.escape(low)
-        at = item.end()
-    if at >= len(glob):
-        return _NEVER, at
+        index = item.end()
+    if index >= len(glob):
+        return _NEVER, index
     within = f"[{'^' if negated else ''}{items}]" if items else "." if negated else _NEVER
-    return f"(?:(?!/){within})" if within != _NEVER else _NEVER, at + 1
+    return f"(?:(?!/){within})" if within != _NEVER else _NEVER, index + 1

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Said(Frozen):
-    """The value of a setting and where it is said: `pyproject.toml:12`, `--select`, `default`.
+class SettingValue(Frozen):
+    """The value of a setting and its origin: `pyproject.toml:12`, `--select`, `default`.
 
-    `folder` is what paths and patterns in it are relative to: absolute, with forward slashes.
+    `folder` is the base of paths and patterns in it: absolute, with forward slashes.
     `elements` are the places of the elements of a list.
     """
 
@@ -23,11 +23,11 @@ class Said(Frozen):
     elements: tuple[str, ...] = ()
 
 
-Layer = dict[str, Said]
+Layer = dict[str, SettingValue]
 
 
 class Configuration(Frozen):
-    """All places that say settings for a text, the nearest first; and the nearest file."""
+    """All layers of settings for a text, the nearest first; and the nearest file."""
 
     layers: tuple[Layer, ...] = ()
     file: str | None = None
@@ -37,14 +37,14 @@ class Configuration(Frozen):
         """Whether no layer has a setting."""
         return not any(self.layers)
 
-    def said(self, name: str) -> Said:
+    def setting(self, name: str) -> SettingValue:
         """The value in force for a setting: that of a layer, or else the default."""
         from recdsl.configuration.settings import BY_NAME
 
         for layer in self.layers:
             if name in layer:
                 return layer[name]
-        return Said(BY_NAME[name].default, "default", "")
+        return SettingValue(BY_NAME[name].default, "default", "")
 
 
 # A file of settings, and one in which they are a table among others.
@@ -52,7 +52,7 @@ OWN_NAME, SHARED_NAME = "recdsl.toml", "pyproject.toml"
 
 
 class TomlFile(Frozen):
-    """A file of settings: what it is called, its folder, its text, where its settings begin."""
+    """A file of settings: its name, its folder, its text, and the table of the settings."""
 
     name: str
     folder: str
@@ -68,22 +68,22 @@ def layer_of(table: object, file: TomlFile) -> Layer:
         file: the file.
 
     Raises:
-        ConfigurationError: when a setting is unknown, or has a value that it cannot have.
+        ConfigurationError: if a setting is unknown, or its value is not valid.
     """
-    from recdsl.configuration.settings import SETTINGS  # only who says settings pays for them
+    from recdsl.configuration.settings import SETTINGS  # only needed with settings
 
     faults = list(SETTINGS.faults(table, ()))
     if faults:
-        lines = (f"{_at(file, one.path)}: {one.message}" for one in faults)
+        lines = (f"{_at(file, fault.path)}: {fault.message}" for fault in faults)
         raise ConfigurationError("\n".join(lines))
     assert isinstance(table, dict)
-    return {name: _said(name, value, file) for name, value in table.items()}
+    return {name: _setting_value(name, value, file) for name, value in table.items()}
 
 
-def _said(name: str, value: object, file: TomlFile) -> Said:
+def _setting_value(name: str, value: object, file: TomlFile) -> SettingValue:
     count = len(value) if isinstance(value, list) else 0
     elements = tuple(_at(file, (name, index)) for index in range(count))
-    return Said(value, _at(file, (name,)), file.folder, elements)
+    return SettingValue(value, _at(file, (name,)), file.folder, elements)
 
 
 def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folder: str) -> Layer:
@@ -91,19 +91,19 @@ def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folde
 
     Args:
         values: by the names of settings.
-        origins: by the same names, the options that say them.
-        folder: the present one, which paths are relative to.
+        origins: by the same names, the options that set them.
+        folder: the current folder, the base of paths.
 
     Raises:
-        ConfigurationError: when a setting is unknown, or has a value that it cannot have.
+        ConfigurationError: if a setting is unknown, or its value is not valid.
     """
     from recdsl.configuration.settings import SETTINGS
 
     faults = list(SETTINGS.faults(values, ()))
     if faults:
-        lines = (f"{origins[str(one.path[0])]}: {one.message}" for one in faults)
+        lines = (f"{origins[str(fault.path[0])]}: {fault.message}" for fault in faults)
         raise ConfigurationError("\n".join(lines))
-    return {name: Said(value, origins[name], folder) for name, value in values.items()}
+    return {name: SettingValue(value, origins[name], folder) for name, value in values.items()}
 
 
 def _at(file: TomlFile, path: tuple[str | int, ...]) -> str:
@@ -117,7 +117,7 @@ def texts(value: object) -> tuple[str, ...]:
     """A list of texts, or one text alone."""
     if isinstance(value, str):
         return (value,)
-    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()
+    return tuple(text for text in value if isinstance(text, str)) if isinstance(value, list) else ()
 
 
 def table(value: object) -> dict[str, object]:

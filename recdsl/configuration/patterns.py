@@ -2,7 +2,7 @@
 
 They are the plain ones of `.gitignore`: `*` and `?` stay within a name, `**` goes through folders.
 A pattern with a slash starts at the folder of its configuration, any other matches a name
-anywhere; a folder that matches brings all that it holds.
+anywhere; a folder that matches includes all that it contains.
 """
 
 from __future__ import annotations

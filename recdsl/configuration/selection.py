@@ -1,4 +1,4 @@
-"""Which rules are on, which cannot be allowed, and how severe they are."""
+"""The rules that are on, those that cannot be allowed, and their severities."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Verdict(Frozen):
-    """Whether a rule is on; which setting and which selector say so, and where they stand."""
+    """Whether a rule is on, with the setting and the selector that decide, and their origin."""
 
     on: bool
     setting: str = "select"
@@ -30,18 +30,18 @@ class Verdict(Frozen):
 def selection(configuration: Configuration) -> dict[str, Verdict]:
     """For each rule whether it is on, and why.
 
-    The nearest `select` starts afresh; `extend-select` and `ignore` add up from the farthest place
-    to the nearest. In one place the most exact selector decides, and `ignore` before the others.
+    The nearest `select` starts from nothing; `extend-select` and `ignore` add up from the farthest
+    place to the nearest. In one place the most exact selector decides, and `ignore` first.
     Errors about the text itself are always on.
 
     Raises:
-        ConfigurationError: when no rule is left: then nothing would be found, whatever is wrong.
+        ConfigurationError: if no rule is left: then nothing would be found, whatever is wrong.
     """
     verdicts = dict.fromkeys(RULES, Verdict(on=True))
     for layer in reversed(configuration.layers):
         if "select" in layer:
             verdicts = dict.fromkeys(RULES, Verdict(False, "select", "", layer["select"].origin))
-        for _, selector, verdict in sorted(_verdicts(layer), key=lambda one: one[0]):
+        for _, selector, verdict in sorted(_verdicts(layer), key=lambda entry: entry[0]):
             verdicts.update(dict.fromkeys(rules_of(selector), verdict))
     if not any(verdict.on for verdict in verdicts.values()):
         raise _nothing_left(verdicts.values())
@@ -52,40 +52,40 @@ def selection(configuration: Configuration) -> dict[str, Verdict]:
 
 
 def _nothing_left(verdicts: Iterable[Verdict]) -> ConfigurationError:
-    said = sorted({f"`{verdict.setting}` ({verdict.origin})" for verdict in verdicts})
-    verb = "leaves" if len(said) == 1 else "leave"
+    settings = sorted({f"`{verdict.setting}` ({verdict.origin})" for verdict in verdicts})
+    verb = "leaves" if len(settings) == 1 else "leave"
     return ConfigurationError(
-        f"{listed(said, 'and')} {verb} no rule, so nothing would be found. Name the rules to "
+        f"{listed(settings, 'and')} {verb} no rule, so nothing would be found. Name the rules to "
         "check, as in `--select REC3`."
     )
 
 
 def _verdicts(layer: Layer) -> Iterator[tuple[int, str, Verdict]]:
-    """What a layer says of rules; of equally exact selectors the stronger one comes last."""
+    """The verdicts of a layer; of equally exact selectors the stronger one comes last."""
     for setting in ("select", "extend-select", "ignore"):
         if setting in layer:
-            said = layer[setting]
-            for selector in texts(said.value):
-                verdict = Verdict(setting != "ignore", setting, selector, said.origin)
+            setting_value = layer[setting]
+            for selector in texts(setting_value.value):
+                verdict = Verdict(setting != "ignore", setting, selector, setting_value.origin)
                 yield exactness(selector), selector, verdict
 
 
 def severities(configuration: Configuration) -> dict[str, Severity]:
-    """The severities of the rules that have another one than their page says."""
-    said = table(configuration.said("severity").value)
-    found: dict[str, Severity] = {}
-    for selector in sorted(said, key=exactness):
+    """The severities of the rules that have another one than on their page."""
+    by_selector = table(configuration.setting("severity").value)
+    by_rule: dict[str, Severity] = {}
+    for selector in sorted(by_selector, key=exactness):
         for severity in SEVERITIES:
-            if said[selector] == severity:
-                found.update(dict.fromkeys(rules_of(selector), severity))
+            if by_selector[selector] == severity:
+                by_rule.update(dict.fromkeys(rules_of(selector), severity))
     return {
         name: severity
-        for name, severity in found.items()
+        for name, severity in by_rule.items()
         if not RULES[name].is_fatal and severity != RULES[name].severity
     }
 
 
 def unsuppressible(configuration: Configuration) -> frozenset[str]:
     """The rules that may not be allowed."""
-    selectors = texts(configuration.said("unsuppressible").value)
+    selectors = texts(configuration.setting("unsuppressible").value)
     return frozenset(name for selector in selectors for name in rules_of(selector))

@@ -1,7 +1,7 @@
-"""Selectors: how settings and options name rules.
+"""Selectors: the names of rules in settings and options.
 
 A rule's name or its code names one rule, the beginning of a code (`REC3`) or a topic (`files`, the
-folder of the pages) some, and `all` all of them. Where several speak of a rule, the most exact one
+folder of the pages) some, and `all` all of them. If several match a rule, the most exact one
 decides.
 """
 
@@ -42,5 +42,5 @@ def exactness(selector: str) -> int:
     if selector == ALL:
         return 0
     if selector in TOPICS:
-        return 1  # as much as the first digit of a code says
+        return 1  # as exact as the first digit of a code
     return 3 if selector in RULES else len(selector) - len(_PREFIX)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.configuration.shapes import Selector, Text, Whole, Word
+from recdsl.configuration.shapes import Flag, Selector, Text, Whole, Word
 from recdsl.configuration.tables import Many, Record, Setting, Table
 from recdsl.model.document import AREAS
 from recdsl.model.finding import MODES, SEVERITIES
@@ -89,6 +89,14 @@ SETTINGS = Record(
             default="error",
         ),
         Setting(
+            "fail-on-unread",
+            Flag(),
+            "Whether the exit status is 2 if a file that names `clientRequest` or a section is in "
+            "a language that recdsl does not read. A missing parser always has that status.",
+            "true",
+            default=False,
+        ),
+        Setting(
             "modes",
             Table(_PATTERN, Word(MODES), "patterns"),
             "The modes of bodies by file, if neither `--mode` nor the file states one; the first "
@@ -134,4 +142,4 @@ SETTINGS = Record(
         ),
     )
 )
-BY_NAME = {one.name: one for one in SETTINGS.settings}
+BY_NAME = {setting.name: setting for setting in SETTINGS.settings}

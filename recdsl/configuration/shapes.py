@@ -1,6 +1,6 @@
 """The values that a setting can have: check, schema and documentation follow from each shape.
 
-A shape says itself in words, finds what is wrong with a value, and gives the schema of its values.
+A shape describes itself in words, finds the faults of a value, and has the schema of its values.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     Path = tuple[str | int, ...]
 
     class Shape(Protocol):
-        """What a value has to be."""
+        """The required shape of a value."""
 
         @property
-        def said(self) -> str:
-            """What it is, in words: `a list of rules`."""
+        def description(self) -> str:
+            """The shape in words: `a list of rules`."""
             ...
 
         def faults(self, value: object, path: Path) -> Iterator[Fault]:
-            """What is wrong with a value; `path` leads to it."""
+            """The faults of a value; `path` leads to it."""
             ...
 
         def schema(self) -> Json:
@@ -47,7 +47,7 @@ _TYPES = {
 
 
 class Fault(Frozen):
-    """What is wrong with a value, as a sentence, and where it stands below the settings."""
+    """A fault of a value, as a sentence, and the path to the value in the settings."""
 
     path: Path
     message: str
@@ -59,7 +59,7 @@ class Word(Frozen):
     choices: tuple[str, ...]
 
     @property
-    def said(self) -> str:
+    def description(self) -> str:
         """The words."""
         return listed(f"`{choice}`" for choice in self.choices)
 
@@ -69,7 +69,7 @@ class Word(Frozen):
             yield wrong_type(self, value, path)
         elif value not in self.choices:
             hint = did_you_mean(value, self.choices)
-            yield Fault(path, f'{place(path)} is "{value}"; it takes {self.said}.{hint}')
+            yield Fault(path, f'{place(path)} is "{value}"; it takes {self.description}.{hint}')
 
     def schema(self) -> Json:
         """The words."""
@@ -83,7 +83,7 @@ class Whole(Frozen):
     most: int
 
     @property
-    def said(self) -> str:
+    def description(self) -> str:
         """The range."""
         return f"a whole number from {self.least} to {self.most}"
 
@@ -92,22 +92,40 @@ class Whole(Frozen):
         if not isinstance(value, int) or isinstance(value, bool):
             yield wrong_type(self, value, path)
         elif not self.least <= value <= self.most:
-            yield Fault(path, f"{place(path)} is {value}; it takes {self.said}.")
+            yield Fault(path, f"{place(path)} is {value}; it takes {self.description}.")
 
     def schema(self) -> Json:
         """The range."""
         return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
 
+class Flag(Frozen):
+    """True or false."""
+
+    @property
+    def description(self) -> str:
+        """Both."""
+        return _TYPES[bool]
+
+    def faults(self, value: object, path: Path) -> Iterator[Fault]:
+        """Anything else."""
+        if not isinstance(value, bool):
+            yield wrong_type(self, value, path)
+
+    def schema(self) -> Json:
+        """Both."""
+        return {"type": "boolean"}
+
+
 class Text(Frozen):
-    """A text that is not empty; `opens` is how it has to begin, where that is prescribed."""
+    """A text that is not empty; `opens` is its prescribed start, if any."""
 
     noun: str
     opens: str = ""
 
     @property
-    def said(self) -> str:
-        """What the text is."""
+    def description(self) -> str:
+        """The name of the text."""
         return self.noun
 
     def faults(self, value: object, path: Path) -> Iterator[Fault]:
@@ -115,11 +133,13 @@ class Text(Frozen):
         if not isinstance(value, str):
             yield wrong_type(self, value, path)
         elif not value.strip():
-            yield Fault(path, f"{place(path)} is empty; it takes {self.said}.")
+            yield Fault(path, f"{place(path)} is empty; it takes {self.description}.")
         elif "\0" in value:
-            yield Fault(path, f"{place(path)} has a NUL in it, which {self.said} cannot have.")
+            yield Fault(
+                path, f"{place(path)} has a NUL in it, which {self.description} cannot have."
+            )
         elif not value.startswith(self.opens):
-            message = f'{place(path)} is "{value}"; {self.said} begins with `{self.opens}`.'
+            message = f'{place(path)} is "{value}"; {self.description} begins with `{self.opens}`.'
             yield Fault(path, message)
 
     def schema(self) -> Json:
@@ -130,15 +150,15 @@ class Text(Frozen):
 class Selector(Frozen):
     """A rule, or several by what their codes or pages have in common.
 
-    `verb` says what would be done to it, where that cannot be done to a rule without which nobody
-    knows what a text says.
+    `verb` is the verb for the effect on a rule, if the setting does not apply to rules about the
+    text itself.
     """
 
     verb: str = ""
 
     @property
-    def said(self) -> str:
-        """How rules are named."""
+    def description(self) -> str:
+        """The shape of a selector in words."""
         return "a rule"
 
     def faults(self, value: object, path: Path) -> Iterator[Fault]:
@@ -169,12 +189,12 @@ def place(path: Path) -> str:
 
 
 def wrong_type(shape: Shape, value: object, path: Path) -> Fault:
-    """A value that is something else altogether."""
-    found = _TYPES.get(type(value), "a date or time")
-    return Fault(path, f"{place(path)} is {found}; it takes {shape.said}.")
+    """The fault of a value of another type."""
+    actual = _TYPES.get(type(value), "a date or time")
+    return Fault(path, f"{place(path)} is {actual}; it takes {shape.description}.")
 
 
-def did_you_mean(said: str, names: tuple[str, ...]) -> str:
+def did_you_mean(word: str, names: tuple[str, ...]) -> str:
     """The question `Did you mean …?`, after a space; empty if no name is near."""
-    meant = closest(said, names) or closest(said.lower(), names) or closest(said.upper(), names)
+    meant = closest(word, names) or closest(word.lower(), names) or closest(word.upper(), names)
     return f" Did you mean `{meant}`?" if meant else ""

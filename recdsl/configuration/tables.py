@@ -15,17 +15,19 @@ if TYPE_CHECKING:
 
 
 class Many(Frozen):
-    """A list of values of one shape; `alone` lets one of them stand without its list."""
+    """A list of values of one shape; `alone` also allows one value without a list."""
 
     of: Shape
     nouns: str
     alone: bool = False
 
     @property
-    def said(self) -> str:
-        """What is listed."""
+    def description(self) -> str:
+        """The list in words."""
         return (
-            f"{self.of.said} or a list of {self.nouns}" if self.alone else f"a list of {self.nouns}"
+            f"{self.of.description} or a list of {self.nouns}"
+            if self.alone
+            else f"a list of {self.nouns}"
         )
 
     def faults(self, value: object, path: Path) -> Iterator[Fault]:
@@ -52,9 +54,9 @@ class Table(Frozen):
     nouns: str
 
     @property
-    def said(self) -> str:
-        """From what to what."""
-        return f"a table from {self.nouns} to {self.values.said}"
+    def description(self) -> str:
+        """The table in words."""
+        return f"a table from {self.nouns} to {self.values.description}"
 
     def faults(self, value: object, path: Path) -> Iterator[Fault]:
         """No table, or a wrong key or value."""
@@ -62,7 +64,7 @@ class Table(Frozen):
             yield wrong_type(self, value, path)
             return
         for key, inner in value.items():
-            yield from (Fault((*path, key), one.message) for one in self.keys.faults(key, path))
+            yield from (Fault((*path, key), fault.message) for fault in self.keys.faults(key, path))
             yield from self.values.faults(inner, (*path, key))
 
     def schema(self) -> Json:
@@ -76,7 +78,7 @@ class Table(Frozen):
 
 
 class Setting(Frozen):
-    """One key: its name, what it holds, what it does, an example as TOML, its default."""
+    """One key: its name, its shape, its effect, an example as TOML, its default."""
 
     name: str
     shape: Shape
@@ -92,36 +94,35 @@ class Record(Frozen):
     settings: tuple[Setting, ...]
 
     @property
-    def said(self) -> str:
+    def description(self) -> str:
         """Its keys."""
-        return f"a table of {listed((f'`{one.name}`' for one in self.settings), 'and')}"
+        return f"a table of {listed((f'`{setting.name}`' for setting in self.settings), 'and')}"
 
     def faults(self, value: object, path: Path) -> Iterator[Fault]:
         """No table, an unknown key, a missing one, or a wrong value."""
         if not isinstance(value, dict):
             yield wrong_type(self, value, path)
             return
-        known = {one.name: one for one in self.settings}
+        known = {setting.name: setting for setting in self.settings}
         for key, inner in value.items():
             if key in known:
                 yield from known[key].shape.faults(inner, (*path, key))
             else:
                 yield Fault((*path, key), _unknown_key(key, path, known))
-        for one in self.settings:
-            if one.needed and one.name not in value:
-                yield Fault(
-                    path, f"{place(path)} lacks `{one.name}`: {one.doc[0].lower()}{one.doc[1:]}"
-                )
+        for setting in self.settings:
+            if setting.needed and setting.name not in value:
+                doc = f"{setting.doc[0].lower()}{setting.doc[1:]}"
+                yield Fault(path, f"{place(path)} lacks `{setting.name}`: {doc}")
 
     def schema(self) -> Json:
-        """Its keys, each with what it does."""
+        """The schema of its keys, each with its effect."""
         properties: dict[str, Json] = {}
-        for one in self.settings:
-            shape = one.shape.schema()
+        for setting in self.settings:
+            shape = setting.shape.schema()
             assert isinstance(shape, dict)
-            extra: dict[str, Json] = {} if one.default is None else {"default": one.default}
-            properties[one.name] = {"description": one.doc, **extra, **shape}
-        needed: list[Json] = [one.name for one in self.settings if one.needed]
+            extra: dict[str, Json] = {} if setting.default is None else {"default": setting.default}
+            properties[setting.name] = {"description": setting.doc, **extra, **shape}
+        needed: list[Json] = [setting.name for setting in self.settings if setting.needed]
         return {
             "type": "object",
             "properties": properties,

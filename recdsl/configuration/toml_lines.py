@@ -20,20 +20,20 @@ def line_of(text: str, path: Path) -> int | None:
         path: keys from the root, and indices into lists.
     """
     best, line = 0, None
-    for number, at in _keys(text):
-        shared = min(len(at), len(path))
-        if best < shared and at[:shared] == path[:shared]:
+    for number, key in _keys(text):
+        shared = min(len(key), len(path))
+        if best < shared and key[:shared] == path[:shared]:
             best, line = shared, number
     return line
 
 
 def _keys(text: str) -> list[tuple[int, Path]]:
     """The lines that name a key or a table, each with its path."""
-    import re  # only a configuration with a fault, or one that is shown, pays for it
+    import re  # only needed for faults, and to show a configuration
 
     heading = re.compile(rf"\s*(\[\[?)\s*({_KEYS})\s*\]")
     assigned = re.compile(rf"\s*({_KEYS})\s*=")
-    found: list[tuple[int, Path]] = []
+    lines: list[tuple[int, Path]] = []
     table: Path = ()
     times: dict[Path, int] = {}
     for number, line in enumerate(text.split("\n"), start=1):
@@ -42,10 +42,10 @@ def _keys(text: str) -> list[tuple[int, Path]]:
             if head[1] == "[[":
                 times[table] = times.get(table, -1) + 1
                 table = (*table, times[table])
-            found.append((number, table))
+            lines.append((number, table))
         elif key := assigned.match(line):
-            found.append((number, (*table, *(_bare(part) for part in re.findall(_KEY, key[1])))))
-    return found
+            lines.append((number, (*table, *(_bare(part) for part in re.findall(_KEY, key[1])))))
+    return lines
 
 
 def _bare(key: str) -> str:

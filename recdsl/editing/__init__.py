@@ -1,4 +1,4 @@
-"""What an editor asks of a text: pure functions from a snapshot of it and a place in it to values.
+"""The features of an editor: pure functions from a snapshot of a text and a place to values.
 
 Places are offsets in code points; `recdsl.lsp` turns them into the positions of the protocol.
 """

@@ -1,4 +1,4 @@
-"""What the features answer: plain values, all places as offsets in code points."""
+"""The results of the features: plain values, all places as offsets in code points."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 
 class Offer(Frozen):
-    """Something that may stand at a place.
+    """A completion that is possible at a place.
 
-    `text` replaces `span`; `known_by` is what it is found by, where that is not its label. Offers
-    are shown by `rank`, then by label.
+    `text` replaces `span`; `known_by` is the text to filter it by, if that is not its label. Offers
+    are shown by `rank`, in the order in which they are given. `snippet` is the whole clause with
+    its holes, such as `stop when idle for ${1:5m}`, for editors that fill them in one by one.
     """
 
     label: str
@@ -33,17 +34,18 @@ class Offer(Frozen):
     doc: str = ""
     known_by: str = ""
     rank: int = 0
+    snippet: str = ""
 
 
 class Shown(Frozen):
-    """What is said about the words of a place, as Markdown."""
+    """The description of the words at a place, as Markdown."""
 
     span: Span
     markdown: str
 
 
 class Action(Frozen):
-    """A change that is offered for a diagnostic; `preferred` where it is the safe one."""
+    """A change that is offered for a diagnostic; `preferred` if it is the safe one."""
 
     title: str
     edits: tuple[Edit, ...]
@@ -52,7 +54,7 @@ class Action(Frozen):
 
 
 class Symbol(Frozen):
-    """A part of the text by its name; `head` is where a jump to it ends."""
+    """A named part of the text; `head` is the target of a jump to it."""
 
     name: str
     detail: str
@@ -70,7 +72,7 @@ class Fold(Frozen):
 
 
 class Word(Frozen):
-    """A word of the text and what it is; it stands on one line."""
+    """A word of the text, on one line, and its kind."""
 
     span: Span
     kind: WordKind
@@ -78,7 +80,7 @@ class Word(Frozen):
 
 
 class Colour(Frozen):
-    """A colour that the text says, its parts from 0 to 255."""
+    """A colour in the text, its parts from 0 to 255."""
 
     span: Span
     red: int
@@ -87,9 +89,9 @@ class Colour(Frozen):
 
 
 class Hint(Frozen):
-    """What is so and is not said: shown behind a place, with the reason."""
+    """An implicit value that is shown after a place, with the reason."""
 
-    at: int
+    offset: int
     label: str
     reason: str
 

@@ -1,4 +1,4 @@
-"""What may stand at a place of a body: the members of its object, the values of its member."""
+"""Completions at a place of a body: the members of its object, the values of its member."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SCALARS = ("string", "integer", "number", "boolean")
 
 
 def offers_in_body(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offer, ...]:
-    """What may stand at a place (see `completion.offers`)."""
+    """The completions at a place (see `completion.offers`)."""
     place = body_cursor(snapshot.text, offset)
     if place is None or (typed.isspace() and place.at_name):
         return ()
@@ -36,10 +36,10 @@ def offers_in_body(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offe
     node = reference.node_at(place.pointer, body)
     if node is None:
         return ()
-    found = (
+    all_offers = (
         _members(place, node, reference) if place.at_name else _values(snapshot, place, node, body)
     )
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(all_offers))
 
 
 def _members(place: BodyCursor, node: Node, reference: Reference) -> Iterator[Offer]:
@@ -67,7 +67,7 @@ def _members(place: BodyCursor, node: Node, reference: Reference) -> Iterator[Of
 
 
 def _begun(parameter: Parameter) -> str:
-    """What a member's value is at first: its default, else an empty one; no number is empty."""
+    """The first value of a new member: its default, else an empty value; none for a number."""
     default = parameter.default
     if default is None:
         return _EMPTY.get(parameter.kind, "")
@@ -87,13 +87,19 @@ def _values(snapshot: Snapshot, place: BodyCursor, node: Node, body: Json) -> It
         text = _EMPTY[parameter.kind]
         yield Offer(text, "value", place.span, text, "", parameter.doc)
     if parameter.kind in _SCALARS:
-        written = (one for one in placeholders(snapshot) if not _within(place, one.span.start))
-        for text in dict.fromkeys(json.dumps(f"${{{one.name}}}") for one in written):
+        written = (
+            placeholder
+            for placeholder in placeholders(snapshot)
+            if not _within(place, placeholder.span.start)
+        )
+        for text in dict.fromkeys(
+            json.dumps(f"${{{placeholder.name}}}") for placeholder in written
+        ):
             yield Offer(text, "placeholder", place.span, text, "in use in this file", rank=2)
 
 
-def _within(place: BodyCursor, at: int) -> bool:
-    return place.span.start <= at < place.span.end
+def _within(place: BodyCursor, offset: int) -> bool:
+    return place.span.start <= offset < place.span.end
 
 
 def _known(parameter: Parameter, body: Json, reference: Reference) -> Iterator[tuple[Json, str]]:

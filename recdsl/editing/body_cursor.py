@@ -1,7 +1,7 @@
-"""Where a cursor stands in a JSON text that is being written: in which object, name or value.
+"""The place of a cursor in a JSON text that is being written: its object, name or value.
 
-The text before it is read word by word, whatever it is; what follows is looked at only for the
-names that stand in the same object.
+The text before it is read word by word, even if it is broken; from the text after it only the
+names in the same object are read.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ class BodyCursor(Frozen):
     """A place of a JSON text.
 
     `pointer` is that of the object whose member is named there, or of the value that is written
-    there. `span` is what stands there already, to be replaced. `names` are those of the object.
-    `has_colon` tells that the value of a name follows, `has_more` that another member does.
+    there. `span` is the present text there, to be replaced. `names` are those of the object.
+    `has_colon` is whether the value of a name follows, `has_more` whether another member does.
     """
 
     at_name: bool
@@ -56,29 +56,29 @@ class _Frame:
 
 
 def body_cursor(text: str, offset: int) -> BodyCursor | None:
-    """What is known of a place; None where nothing can be written."""
-    frames: list[_Frame] = []
+    """The cursor at a place; None if nothing can be written there."""
+    containers: list[_Frame] = []
     span = Span(offset, offset)
-    for found in _TOKEN.finditer(text):
-        if found.start() >= offset:
+    for match in _TOKEN.finditer(text):
+        if match.start() >= offset:
             break
-        word = found.group()
-        if found["comment"]:
-            if found.end() >= offset:
+        word = match.group()
+        if match["comment"]:
+            if match.end() >= offset:
                 return None
             continue
-        touches = found.end() >= offset and word[0] not in "{}[],:"
+        touches = match.end() >= offset and word[0] not in "{}[],:"
         if touches:
-            if word[0] == '"' and found.end() == offset and len(word) > 1 and word[-1] == '"':
+            if word[0] == '"' and match.end() == offset and len(word) > 1 and word[-1] == '"':
                 return None  # behind a text that is closed
-            span = Span(*found.span())
+            span = Span(*match.span())
             break
-        if not _read(frames, word):
+        if not _read(containers, word):
             return None
-    if not frames or frames[-1].is_filled:
+    if not containers or containers[-1].is_filled:
         return None
-    frame = frames[-1]
-    above = "".join(one.step() for one in frames[:-1])
+    frame = containers[-1]
+    above = "".join(container.step() for container in containers[:-1])
     at_name = frame.is_object and not frame.at_value
     following = list(_names_behind(text, span.end))
     return BodyCursor(
@@ -91,18 +91,18 @@ def body_cursor(text: str, offset: int) -> BodyCursor | None:
     )
 
 
-def _read(frames: list[_Frame], word: str) -> bool:
+def _read(containers: list[_Frame], word: str) -> bool:
     """Take a word; whether anything is left to be read."""
-    frame = frames[-1] if frames else None
+    frame = containers[-1] if containers else None
     if word in ("{", "["):
-        frames.append(_Frame(is_object=word == "{"))
-        return len(frames) <= _DEEPEST
+        containers.append(_Frame(is_object=word == "{"))
+        return len(containers) <= _DEEPEST
     if word in ("}", "]"):
-        if frames:
-            frames.pop()
-        if frames:
-            frames[-1].is_filled = True
-        return bool(frames)
+        if containers:
+            containers.pop()
+        if containers:
+            containers[-1].is_filled = True
+        return bool(containers)
     if frame is None:
         return False
     if word == ",":
@@ -128,13 +128,13 @@ def _text(word: str) -> str:
     return value if isinstance(value, str) else word
 
 
-def _names_behind(text: str, at: int) -> Iterator[str]:
+def _names_behind(text: str, offset: int) -> Iterator[str]:
     """The names that follow in the object which is open at a place."""
     depth = 0
     last = ""
-    for found in _TOKEN.finditer(text, at):
-        word = found.group()
-        if found["comment"]:
+    for match in _TOKEN.finditer(text, offset):
+        word = match.group()
+        if match["comment"]:
             continue
         depth += (word in ("{", "[")) - (word in ("}", "]"))
         if depth < 0:

@@ -1,4 +1,4 @@
-"""What can be done about what is said of a text: quick fixes, and all safe ones at once."""
+"""Changes for the diagnostics of a text: quick fixes, and all safe fixes at once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def quick_fixes(snapshot: Snapshot, span: Span) -> Iterator[Action]:
-    """The fixes for what is said of a part of a text; the first safe one of each is preferred."""
+    """The fixes for the diagnostics of a span; the first safe one of each is preferred."""
     for diagnostic in repaired(diagnostics(snapshot), span):
         preferred = True
         for fix in diagnostic.fixes:
@@ -35,5 +35,5 @@ def fixed_all(snapshot: Snapshot) -> tuple[Edit, ...]:
         current = current.changed(source.text)
         return repaired(diagnostics(current))
 
-    made = fixed(snapshot.source, lint, unsafe=False)
-    return tuple(line_edits(snapshot.text, made.text))
+    result = fixed(snapshot.source, lint, unsafe=False)
+    return tuple(line_edits(snapshot.text, result.text))

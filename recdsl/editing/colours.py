@@ -1,4 +1,4 @@
-"""The colours that a text says, and how another one is said in their place."""
+"""The colours in a text, and the edits that replace them."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ _NAME = "background_color"
 
 
 def colours(snapshot: Snapshot) -> Iterator[Colour]:
-    """The colours of the canvas that are said in digits."""
+    """The colours of the canvas that are written in digits."""
     for span in _of_spec(snapshot) if snapshot.is_spec else _of_body(snapshot):
-        said = snapshot.text[span.start + 1 : span.end - 1]
-        if is_hex_color(said):
-            red, green, blue = (int(said[at : at + 2], 16) for at in (1, 3, 5))
+        digits = snapshot.text[span.start + 1 : span.end - 1]
+        if is_hex_color(digits):
+            red, green, blue = (int(digits[index : index + 2], 16) for index in (1, 3, 5))
             yield Colour(span, red, green, blue)
 
 
 def coloured(span: Span, red: int, green: int, blue: int) -> Edit:
-    """The edit that says a colour, its parts from 0 to 255, in the place of one that is said."""
+    """The edit that replaces a colour by another one, its parts from 0 to 255."""
     return Edit(span, f'"#{red:02X}{green:02X}{blue:02X}"')
 
 
@@ -40,6 +40,6 @@ def _of_spec(snapshot: Snapshot) -> Iterator[Span]:
 
 def _of_body(snapshot: Snapshot) -> Iterator[Span]:
     for piece in snapshot.pieces:
-        for found in piece.unit.members.all():
-            if found.parameter and found.parameter.name == _NAME and found.member.inside is None:
-                yield found.member.value
+        for placed in piece.unit.members.all():
+            if placed.parameter and placed.parameter.name == _NAME and placed.member.inside is None:
+                yield placed.member.value

@@ -1,4 +1,4 @@
-"""What may stand at a place, and nothing else."""
+"""The completions at a place of any text."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ TRIGGERS = (" ", '"', "$", "{", ".", ",", ":")
 
 
 def offers(snapshot: Snapshot, offset: int, *, typed: str = "") -> tuple[Offer, ...]:
-    """What may stand at a place; where nothing is known, nothing.
+    """The completions that are valid at a place; empty if none is known.
 
     Args:
         snapshot: the text, which may be broken at the place.
         offset: the place.
-        typed: the character that asks, where the editor asks by itself.
+        typed: the character that triggered the request, if one did.
     """
     if snapshot.is_spec:
         return offers_in_spec(snapshot, offset, typed=typed)

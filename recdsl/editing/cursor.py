@@ -1,4 +1,4 @@
-"""Where a cursor stands on its line: between words, in a word, in a text, in a comment."""
+"""The place of a cursor on its line: between words, in a word, in a text, in a comment."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _HOLE = re.compile(r"\$\{?[A-Za-z0-9_]*\Z")
 class Cursor(Frozen):
     """A place in a spec, and what is being written there.
 
-    `start` is where the word or the text begins, with its quote; `hole` where a placeholder that
-    is being written in it does, -1 without one.
+    `start` is the start of the word or the text, with its quote; `hole` that of a placeholder that
+    is being written in it, -1 without one.
     """
 
     where: Literal["word", "text", "comment"]
@@ -28,7 +28,7 @@ class Cursor(Frozen):
 
 
 def cursor(text: str, offset: int, *, comments: bool) -> Cursor:
-    """What stands before a place on its line.
+    """The cursor at a place, from the text before it on its line.
 
     Args:
         text: the whole text.
@@ -36,16 +36,16 @@ def cursor(text: str, offset: int, *, comments: bool) -> Cursor:
         comments: whether `#` opens a comment.
     """
     begin = line_start(text, offset)
-    at, quote = begin, -1
-    while at < offset:
-        sign = text[at]
+    index, quote = begin, -1
+    while index < offset:
+        sign = text[index]
         if quote >= 0 and sign == "\\":
-            at += 1
+            index += 1
         elif sign == '"':
-            quote = -1 if quote >= 0 else at
+            quote = -1 if quote >= 0 else index
         elif sign == "#" and quote < 0 and comments:
-            return Cursor("comment", at)
-        at += 1
+            return Cursor("comment", index)
+        index += 1
     hole = _HOLE.search(text, begin if quote < 0 else quote, offset)
     if quote >= 0:
         return Cursor("text", quote, hole.start() if hole else -1)

@@ -1,4 +1,4 @@
-"""What a member of the body is, in a few lines of Markdown; secrets are masked."""
+"""Descriptions of a member of the body, in a few lines of Markdown; secrets are masked."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _TIMES = ("s", "min", "h")
 def described(
     pointer: str, value: Json, parameter: Parameter | None, body: Json, reference: Reference
 ) -> str:
-    """A member and its value, then what the table says of it."""
+    """A member and its value, then the table's facts about it."""
     line = line_of(pointer, value, parameter, body, reference)
-    return "\n\n".join((line, *(told(parameter, reference) if parameter else ())))
+    return "\n\n".join((line, *(parameter_paragraphs(parameter, reference) if parameter else ())))
 
 
 def line_of(
@@ -46,20 +46,22 @@ def _is_object(value: Json) -> bool:
     return isinstance(value, dict)
 
 
-def told(parameter: Parameter, reference: Reference) -> Iterator[str]:
-    """The paragraphs of a parameter: what it does, its values, how it is said."""
+def parameter_paragraphs(parameter: Parameter, reference: Reference) -> Iterator[str]:
+    """The paragraphs about a parameter: its effect, its values, its phrase."""
     yield parameter.doc
     facts = list(_facts(parameter, reference))
     if facts:
         yield "  \n".join(facts)
     if parameter.choices and len(parameter.choices) <= _MOST_CHOICES:
-        yield "\n".join(f"- `{quoted(one.value)}` {one.means}" for one in parameter.choices)
+        yield "\n".join(
+            f"- `{quoted(choice.value)}` {choice.means}" for choice in parameter.choices
+        )
     if parameter.phrase:
         yield f"In a spec: `{parameter.phrase.replace(', ', '`, `')}`"
 
 
 def summary(parameter: Parameter, reference: Reference) -> str:
-    """What a parameter does, its default and its range, in a few lines."""
+    """The effect of a parameter, its default and its range, in a few lines."""
     return "\n\n".join((parameter.doc, "  \n".join(_facts(parameter, reference)))).strip()
 
 
@@ -90,8 +92,10 @@ def _default(parameter: Parameter, reference: Reference) -> str:
 
 def _limits(parameter: Parameter) -> str:
     ends = [
-        None if one is None else (with_unit(one, parameter.unit) if parameter.unit else quoted(one))
-        for one in (parameter.minimum, parameter.maximum)
+        None
+        if limit is None
+        else (with_unit(limit, parameter.unit) if parameter.unit else quoted(limit))
+        for limit in (parameter.minimum, parameter.maximum)
     ]
     if ends[0] and ends[1]:
         return f"{ends[0]} to {ends[1]}"
@@ -105,7 +109,7 @@ def _modes(modes: tuple[Mode, ...]) -> str:
 def _valued(
     value: Json, pointer: str, parameter: Parameter | None, body: Json, reference: Reference
 ) -> str:
-    """A value as the body has it, with what it means where that is not the same."""
+    """A value as the body has it, with its meaning if that differs."""
     meant = meaning(value, parameter, body, reference)
     if isinstance(value, Unknown):
         words = quoted(mask_value(pointer, value.text))
@@ -117,7 +121,7 @@ def _valued(
 
 
 def meaning(value: Json, parameter: Parameter | None, body: Json, reference: Reference) -> str:
-    """What a number stands for: a vendor, a region, a choice, a time; empty for all else."""
+    """The meaning of a number: a vendor, a region, a choice, a time; empty for all else."""
     if parameter is None or isinstance(value, bool) or not isinstance(value, int):
         return ""
     if parameter.unit in _TIMES:
@@ -127,7 +131,7 @@ def meaning(value: Json, parameter: Parameter | None, body: Json, reference: Ref
         return vendors[value].title if value in vendors else ""
     if parameter.name == "region":
         return _region(value, body, reference)
-    return next((one.means for one in parameter.choices if one.value == value), "")
+    return next((choice.means for choice in parameter.choices if choice.value == value), "")
 
 
 def _region(number: int, body: Json, reference: Reference) -> str:

@@ -1,4 +1,4 @@
-"""What is said of a text, put together from what is said of its pieces."""
+"""The diagnostics of a text, put together from those of its pieces."""
 
 from __future__ import annotations
 
@@ -28,80 +28,82 @@ if TYPE_CHECKING:
 
     Fault = tuple[str, Span, str, str]
 
-# What can be said of all recordings together alone.
+# The rules about all recordings together.
 _NAMES_TWICE = "repeated-recording"
 
 
 def diagnostics(snapshot: Snapshot) -> tuple[Diagnostic, ...]:
-    """What is said of a text, as `lint` says it."""
-    found = [
-        one
+    """The diagnostics of a text, the same as `lint` reports."""
+    moved = [
+        diagnostic
         for before, piece in _counted(snapshot)
-        for one in _moved(snapshot, piece, piece.unit.diagnostics, before)
+        for diagnostic in _moved(snapshot, piece, piece.unit.diagnostics, before)
     ]
 
     def waiting() -> tuple[Diagnostic, ...]:
         return tuple(
-            one
+            diagnostic
             for before, piece in _counted(snapshot)
-            for one in _moved(snapshot, piece, piece.unit.waiting, before)
+            for diagnostic in _moved(snapshot, piece, piece.unit.waiting, before)
         )
 
-    everything = tuple(dict.fromkeys((*found, *_of_the_whole(snapshot))))
+    everything = tuple(dict.fromkeys((*moved, *_of_the_whole(snapshot))))
     left = report(_document(snapshot), everything, Terms(project=snapshot.memory.project), waiting)
-    if all(one.source is snapshot.source for one in left):
+    if all(diagnostic.source is snapshot.source for diagnostic in left):
         return left
-    heads = [told.head for told in snapshot.recordings()]
-    here = dict.fromkeys(_brought_here(snapshot, one, heads) for one in left)
-    return in_order(here)
+    heads = [placed.head for placed in snapshot.recordings()]
+    brought = dict.fromkeys(_brought_here(snapshot, diagnostic, heads) for diagnostic in left)
+    return in_order(brought)
 
 
-def repaired(said: Iterable[Diagnostic], span: Span | None = None) -> tuple[Diagnostic, ...]:
-    """What is said of a text, or of what touches a span of it, with the fixes of the whole file.
+def repaired(reported: Iterable[Diagnostic], span: Span | None = None) -> tuple[Diagnostic, ...]:
+    """The diagnostics of a text, or those that touch a span, with the fixes of the whole file.
 
-    Of a fault that several recordings take from the defaults, it is said once.
+    A fault that several recordings inherit from the defaults is reported once.
 
     Args:
-        said: the diagnostics of a text.
+        reported: the diagnostics of a text.
         span: a part of the text.
     """
     fixes: dict[Fault, Iterable[TextFix]] = {}
     wanted: dict[Fault, Diagnostic] = {}
-    for one in said:
-        if span is None or _touch(one.span, span):
-            fault = _fault(one)
-            fixes.setdefault(fault, one.offered)
-            wanted[fault] = one
-    return tuple(replaced(one, offered=fixes[fault]) for fault, one in wanted.items())
+    for diagnostic in reported:
+        if span is None or _touch(diagnostic.span, span):
+            fault = _fault(diagnostic)
+            fixes.setdefault(fault, diagnostic.offered)
+            wanted[fault] = diagnostic
+    return tuple(replaced(diagnostic, offered=fixes[fault]) for fault, diagnostic in wanted.items())
 
 
 def _counted(snapshot: Snapshot) -> Iterator[tuple[int, Piece]]:
-    """The pieces, each with how many recordings stand before it."""
+    """The pieces, each with the number of recordings before it."""
     before = 0
     for piece in snapshot.pieces:
         yield before, piece
         before += len(piece.unit.document.recordings)
 
 
-def _fault(one: Diagnostic) -> Fault:
-    return one.rule.name, one.span, one.pointer, one.message
+def _fault(diagnostic: Diagnostic) -> Fault:
+    return diagnostic.rule.name, diagnostic.span, diagnostic.pointer, diagnostic.message
 
 
-def _touch(one: Span, other: Span) -> bool:
-    return one.start <= other.end and other.start <= one.end
+def _touch(span: Span, other: Span) -> bool:
+    return span.start <= other.end and other.start <= span.end
 
 
 def _of_the_whole(snapshot: Snapshot) -> Iterator[Diagnostic]:
-    """What is said of no piece alone: of how the text is stored, and of names that stand twice."""
+    """The diagnostics of no single piece: about the encoding of the text, and repeated names."""
     findings = list(snapshot.findings)
     if len(snapshot.pieces) > 1:
-        told = snapshot.recordings()
-        findings += names_twice(Sentence(one.recording.name, one.head, ()) for one in told)
+        placed_recordings = snapshot.recordings()
+        findings += names_twice(
+            Sentence(placed.recording.name, placed.head, ()) for placed in placed_recordings
+        )
     yield from locate(_document(snapshot), [RecordingFindings(None, (), tuple(findings))])
 
 
 def _document(snapshot: Snapshot) -> Document:
-    """The text with its first recording, which stands for what is said of none in particular."""
+    """The text with its first recording, which represents the whole text."""
     first = next(snapshot.recordings(), None)
     recordings: tuple[Recording, ...] = ()
     if first:
@@ -124,38 +126,43 @@ class _MovedPlaces:
 
 
 def _moved(
-    snapshot: Snapshot, piece: Piece, found: Iterable[Diagnostic], before: int
+    snapshot: Snapshot, piece: Piece, reported: Iterable[Diagnostic], before: int
 ) -> Iterator[Diagnostic]:
     """The diagnostics of a unit as diagnostics of the file."""
     several = len(snapshot.pieces) > 1
     repairs = _Repairs(snapshot, piece)
-    for one in found:
-        if several and one.rule.name == _NAMES_TWICE:
+    for diagnostic in reported:
+        if several and diagnostic.rule.name == _NAMES_TWICE:
             continue
-        ordinal = one.ordinal and one.ordinal + before
-        if one.source is piece.unit.source:
+        ordinal = diagnostic.ordinal and diagnostic.ordinal + before
+        if diagnostic.source is piece.unit.source:
             yield replaced(
-                one,
+                diagnostic,
                 source=snapshot.source,
-                span=piece.span(one.span),
+                span=piece.span(diagnostic.span),
                 related=tuple(
                     label if label.source else replaced(label, span=piece.span(label.span))
-                    for label in one.related
+                    for label in diagnostic.related
                 ),
-                offered=repairs.of(one) if one.offered else (),
+                offered=repairs.of(diagnostic) if diagnostic.offered else (),
                 ordinal=ordinal,
             )
         else:  # in defaults that are shared
-            yield replaced(one, related=(), ordinal=ordinal)
+            yield replaced(diagnostic, related=(), ordinal=ordinal)
 
 
-def _brought_here(snapshot: Snapshot, one: Diagnostic, heads: list[Span]) -> Diagnostic:
-    """What stands in defaults of another file, said of the recording that takes them."""
-    if one.source is snapshot.source:
-        return one
-    head = heads[one.ordinal - 1] if one.ordinal else Span(0, 0)
-    label = Label("it stands in the defaults that are shared", one.span, one.pointer, one.source)
-    return replaced(one, source=snapshot.source, span=head, related=(label,))
+def _brought_here(snapshot: Snapshot, diagnostic: Diagnostic, heads: list[Span]) -> Diagnostic:
+    """A diagnostic in defaults of another file, moved to the recording that inherits them."""
+    if diagnostic.source is snapshot.source:
+        return diagnostic
+    head = heads[diagnostic.ordinal - 1] if diagnostic.ordinal else Span(0, 0)
+    label = Label(
+        "it is in the shared defaults",
+        diagnostic.span,
+        diagnostic.pointer,
+        diagnostic.source,
+    )
+    return replaced(diagnostic, source=snapshot.source, span=head, related=(label,))
 
 
 class _Repairs:
@@ -165,29 +172,34 @@ class _Repairs:
         self._snapshot = snapshot
         self._piece = piece
 
-    def of(self, one: Diagnostic) -> LazyFixes:
+    def of(self, diagnostic: Diagnostic) -> LazyFixes:
         """The fixes of one of its diagnostics."""
-        return LazyFixes(lambda: self._proven(one))
+        return LazyFixes(lambda: self._proven(diagnostic))
 
-    def _proven(self, one: Diagnostic) -> Iterable[TextFix]:
-        if not one.ordinal or self._is_closed:
-            return (_moved_fix(fix, self._piece) for fix in one.fixes)
-        place = replaced(one, span=self._piece.span(one.span))
+    def _proven(self, diagnostic: Diagnostic) -> Iterable[TextFix]:
+        if not diagnostic.ordinal or self._is_closed:
+            return (_moved_fix(fix, self._piece) for fix in diagnostic.fixes)
+        place = replaced(diagnostic, span=self._piece.span(diagnostic.span))
         return self._in_sight_of_all.get(_fault(place), ())
 
     @cached_property
     def _is_closed(self) -> bool:
-        """Whether the fixes change nothing but the piece, so that no other need be looked at."""
+        """Whether the fixes change only the piece, so that no other has to be checked."""
         piece = self._piece
-        edits = (edit for one in piece.unit.diagnostics for fix in one.fixes for edit in fix.edits)
+        edits = (
+            edit
+            for diagnostic in piece.unit.diagnostics
+            for fix in diagnostic.fixes
+            for edit in fix.edits
+        )
         return all(piece.is_own(edit.span) for edit in edits)
 
     @cached_property
     def _in_sight_of_all(self) -> dict[Fault, Iterable[TextFix]]:
-        """The fixes that are proven on the whole file, by what they are of."""
+        """The fixes that are proven on the whole file, by their faults."""
         fixes: dict[Fault, Iterable[TextFix]] = {}
-        for one in _in_sight_of_all(self._snapshot, self._piece):
-            fixes.setdefault(_fault(one), one.offered)
+        for diagnostic in _in_sight_of_all(self._snapshot, self._piece):
+            fixes.setdefault(_fault(diagnostic), diagnostic.offered)
         return fixes
 
 
@@ -197,13 +209,15 @@ def _moved_fix(fix: TextFix, piece: Piece) -> TextFix:
 
 
 def _in_sight_of_all(snapshot: Snapshot, piece: Piece) -> tuple[Diagnostic, ...]:
-    """What is said of a piece, with fixes that are proven on the whole file."""
+    """The diagnostics of a piece, with fixes that are proven on the whole file."""
     project = snapshot.memory.project
     document = read_spec(snapshot.source, project.defaults, snapshot.reference)
-    own = [told.piece is piece for told in snapshot.recordings()]
+    own = [placed.piece is piece for placed in snapshot.recordings()]
     recordings = tuple(
-        one if mine else replaced(one, edits=None)
-        for one, mine in zip(document.recordings, own, strict=True)
+        recording if mine else replaced(recording, edits=None)
+        for recording, mine in zip(document.recordings, own, strict=True)
     )
-    found = diagnose(replaced(document, recordings=recordings), Terms(project=project))
-    return tuple(one for one in found if one.ordinal and own[one.ordinal - 1])
+    diagnosed = diagnose(replaced(document, recordings=recordings), Terms(project=project))
+    return tuple(
+        diagnostic for diagnostic in diagnosed if diagnostic.ordinal and own[diagnostic.ordinal - 1]
+    )

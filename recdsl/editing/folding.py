@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 
 def folds(snapshot: Snapshot) -> Iterator[Fold]:
-    """What can be folded, wherever it is more than one line."""
-    found = _of_spec(snapshot) if snapshot.is_spec else _of_body(snapshot)
-    for fold in found:
-        first, last = (snapshot.source.position(at).line for at in (fold.span.start, fold.span.end))
+    """The parts of a text that can be folded: those of more than one line."""
+    all_folds = _of_spec(snapshot) if snapshot.is_spec else _of_body(snapshot)
+    for fold in all_folds:
+        first, last = (
+            snapshot.source.position(offset).line for offset in (fold.span.start, fold.span.end)
+        )
         if last > first:
             yield fold
 
@@ -52,6 +54,6 @@ def _runs(piece: Piece) -> Iterator[Span]:
 
 def _of_body(snapshot: Snapshot) -> Iterator[Fold]:
     for piece in snapshot.pieces:
-        for found in piece.unit.members.all():
-            if found.member.inside is not None:
-                yield Fold(found.member.value, "region")
+        for placed in piece.unit.members.all():
+            if placed.member.inside is not None:
+                yield Fold(placed.member.value, "region")

@@ -1,12 +1,15 @@
-"""What the words at a place compile to, and what the table says of it."""
+"""The members that the words at a place compile to, and the table's facts about them."""
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from recdsl.editing.answers import Shown
-from recdsl.editing.describing import described, line_of, told
+from recdsl.editing.describing import described, line_of, parameter_paragraphs
 from recdsl.editing.placeholders import placeholder_at
 from recdsl.editing.tree_path import span_of, way_to
 from recdsl.language.compiling.assembly import SpecPlaces
+from recdsl.language.syntax.parser_tables import KEYWORDS
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.json_value import parent
 from recdsl.model.operations import has, value_at
@@ -14,6 +17,8 @@ from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from recdsl.editing.spec_pieces import Piece
     from recdsl.editing.text_snapshot import Snapshot
     from recdsl.editing.tree_path import Part
@@ -22,12 +27,14 @@ if TYPE_CHECKING:
     from recdsl.reference.reference import Reference
 
 _MOST = 12
+_TEXTS = ("STRING", "JSON", "PLACEHOLDER")
+_KEYWORDS = frozenset(KEYWORDS.values())
 _RULE = "\n\n---\n\n"
 _DEFAULTS = "Every recording of this file takes these clauses, unless it says that kind itself."
 
 
 def hover(snapshot: Snapshot, offset: int) -> Shown | None:
-    """What is said about a place; None where there is nothing to say."""
+    """The description of a place; None if there is none."""
     piece = snapshot.piece_at(offset)
     if piece is None:
         return None
@@ -44,18 +51,68 @@ def _of_body(piece: Piece, offset: int) -> Shown | None:
     way = members.way_to(offset)
     if len(way) < 2:
         return None
-    found = way[-1]
-    value = value_at(members.body, found.pointer) if has(members.body, found.pointer) else None
-    text = described(found.pointer, value, found.parameter, members.body, piece.unit.reference)
-    return Shown(found.member.key or found.member.value, text)
+    placed = way[-1]
+    value = value_at(members.body, placed.pointer) if has(members.body, placed.pointer) else None
+    text = described(placed.pointer, value, placed.parameter, members.body, piece.unit.reference)
+    return Shown(placed.member.key or placed.member.value, text)
 
 
 def _of_spec(snapshot: Snapshot, piece: Piece, offset: int) -> Shown | None:
-    way = way_to(piece.blocks.syntax.tree, offset - piece.start)
+    at = offset - piece.start
+    tree = piece.blocks.syntax.tree
+    way = way_to(tree, at)
+    heard = None if isinstance(way[-1], Token) else _heard(piece, at)
+    if heard is not None:
+        way = way_to(tree, heard[1].start)
     word = way[-1]
     if not isinstance(word, Token):
         return None
-    place = Span(word.start + piece.start, word.end + piece.start)
+    words = heard[0] if heard else word.span
+    place = Span(words.start + piece.start, words.end + piece.start)
+    shown = _of_word(snapshot, piece, way, place)
+    canonical = _canonical(piece, way, words)
+    if shown is None or not canonical:
+        return shown
+    return Shown(shown.span, f"Canonical: `{canonical}`{_RULE}{shown.markdown}")
+
+
+def _heard(piece: Piece, at: int) -> tuple[Span, Span] | None:
+    """The words of a spoken form around a place that no word of the tree is at."""
+    if all(token.until < 0 for token in piece.blocks.syntax.tree.tokens()):
+        return None
+    from recdsl.language.spoken.place_heard import heard_at
+
+    return heard_at(piece.blocks.text, at)
+
+
+def _canonical(piece: Piece, way: list[Part], place: Span) -> str:
+    """The words of the canonical language for others that say the same; texts are their own."""
+    word = way[-1]
+    if not isinstance(word, Token) or word.kind in _TEXTS:
+        return ""
+    typed = piece.blocks.text[place.start : place.end].lower()
+    clause = next((part for part in way if _is_clause(part)), None)
+    words = [word.text]
+    if isinstance(clause, Node) and next(clause.tokens()) is word:
+        words = [token.text for token in _opening(clause, word)]
+    said = " ".join(words).lower()
+    return "" if word.until < 0 or typed == said else said
+
+
+def _opening(clause: Node, first: Token) -> Iterator[Token]:
+    """The words that open a clause, and the values that its first word says too: `grid`."""
+    tokens = list(clause.tokens())
+    opening = list(takewhile(lambda token: token.kind in _KEYWORDS, tokens))
+    yield from opening
+    yield from (
+        token
+        for token in tokens[len(opening) :]
+        if token.start == first.start and token.kind not in _TEXTS
+    )
+
+
+def _of_word(snapshot: Snapshot, piece: Piece, way: list[Part], place: Span) -> Shown | None:
+    """What is said about a word of the tree."""
     holder = way[-2]
     assert isinstance(holder, Node)
     if holder.rule in ("name", "recording"):
@@ -70,13 +127,13 @@ def _of_spec(snapshot: Snapshot, piece: Piece, offset: int) -> Shown | None:
         reference = piece.unit.reference
         parameter = reference.by_name.get(part.rule) if isinstance(part, Node) else None
         if parameter:
-            return Shown(place, "\n\n".join(told(parameter, reference)))
+            return Shown(place, "\n\n".join(parameter_paragraphs(parameter, reference)))
     return None
 
 
 def _from_word(way: list[Part]) -> list[Part]:
-    """What holds a word up to its clause, the word first; for one that opens a clause, that."""
-    clause = next((at for at, part in enumerate(way) if _is_clause(part)), len(way))
+    """The parts from a word up to its clause; for a word that opens a clause, only the clause."""
+    clause = next((index for index, part in enumerate(way) if _is_clause(part)), len(way))
     inner = way[clause:][::-1]
     first = span_of(way[clause]) if inner else None
     last = span_of(inner[0]) if inner else None
@@ -88,20 +145,20 @@ def _is_clause(part: Part) -> bool:
 
 
 def _said_in(snapshot: Snapshot, piece: Piece, span: Span) -> str:
-    """What the words of a span compile to, in the first recording that they belong to."""
+    """The members that the words of a span compile to, in their first recording."""
     for reader in (piece, *snapshot.pieces):
         start = piece.own if reader is piece else reader.in_defaults(piece.start)
         if start is None or (reader is not piece and "defaults" not in piece.blocks.rules):
             continue
         place = Span(span.start + start, span.end + start)
         for recording in reader.unit.document.recordings:
-            text = _told_in(recording, place, reader.unit.reference)
+            text = _text_of_part(recording, place, reader.unit.reference)
             if text:
                 return text
     return ""
 
 
-def _told_in(recording: Recording, place: Span, reference: Reference) -> str:
+def _text_of_part(recording: Recording, place: Span, reference: Reference) -> str:
     places = recording.places
     assert isinstance(places, SpecPlaces)
     inside = [
@@ -111,22 +168,26 @@ def _told_in(recording: Recording, place: Span, reference: Reference) -> str:
         and origin.span.end <= place.end
         and has(recording.body, pointer)
     ]
-    said = _leaves(recording, [one for one in inside if not places.origins[one].why])
-    if len(said) == 1:
-        parts = [_described(recording, said[0], reference)]
+    stated = _leaves(recording, [pointer for pointer in inside if not places.origins[pointer].why])
+    if len(stated) == 1:
+        parts = [_described(recording, stated[0], reference)]
     else:
         parts = (
-            ["  \n".join(_line(recording, one, reference) for one in said[:_MOST])] if said else []
+            ["  \n".join(_line(recording, pointer, reference) for pointer in stated[:_MOST])]
+            if stated
+            else []
         )
     reasons = [
-        f"{_line(recording, one, reference)}  \n*inferred: {places.origins[one].why}*"
-        for one in _leaves(recording, [one for one in inside if places.origins[one].why])
+        f"{_line(recording, pointer, reference)}  \n*inferred: {places.origins[pointer].why}*"
+        for pointer in _leaves(
+            recording, [pointer for pointer in inside if places.origins[pointer].why]
+        )
     ]
     return _RULE.join((*parts, *reasons)) if parts else ""
 
 
 def _leaves(recording: Recording, pointers: list[str]) -> list[str]:
-    """The pointers of scalars and of lists of scalars; the first one where there are none."""
+    """The pointers of scalars and of lists of scalars; the first pointer if there are none."""
     known = set(pointers)
     kept = []
     for pointer in pointers:
@@ -141,7 +202,7 @@ def _leaves(recording: Recording, pointers: list[str]) -> list[str]:
 
 
 def _is_list_of_scalars(value: Json) -> bool:
-    return isinstance(value, list) and not any(isinstance(one, dict) for one in value)
+    return isinstance(value, list) and not any(isinstance(element, dict) for element in value)
 
 
 def _described(recording: Recording, pointer: str, reference: Reference) -> str:
@@ -157,9 +218,9 @@ def _line(recording: Recording, pointer: str, reference: Reference) -> str:
 
 
 def _of_recording(piece: Piece, way: list[Part], place: Span) -> Shown | None:
-    """What a recording is: its mode, and what it takes without saying it."""
+    """The description of a recording: its mode, and its inferred members."""
     blocks = [node for node in piece.blocks.nodes if node.rule == "recording"]
-    index = next((at for at, node in enumerate(blocks) if node in way), None)
+    index = next((number for number, node in enumerate(blocks) if node in way), None)
     if index is None:
         return None
     reference = piece.unit.reference
@@ -174,6 +235,9 @@ def _of_recording(piece: Piece, way: list[Part], place: Span) -> Shown | None:
     lines = [f"Recording `{recording.name}`, mode `{recording.mode}`."]
     if unsaid:
         inferred = _leaves(recording, unsaid)
-        why = [f"{_line(recording, one, reference)}: {places.origins[one].why}" for one in inferred]
+        why = [
+            f"{_line(recording, pointer, reference)}: {places.origins[pointer].why}"
+            for pointer in inferred
+        ]
         lines.append("Inferred:\n" + "".join(f"\n- {line}" for line in why))
     return Shown(place, "\n\n".join(lines))

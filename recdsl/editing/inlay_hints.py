@@ -1,12 +1,12 @@
-"""What is so and is not said: in a spec what was inferred, in a body what its numbers stand for."""
+"""Implicit facts: in a spec the inferred members, in a body the meanings of numbers."""
 
 from __future__ import annotations
 
 from recdsl.editing.answers import Hint
 from recdsl.editing.describing import meaning
-from recdsl.editing.text_snapshot import Told
+from recdsl.editing.text_snapshot import PlacedRecording
 from recdsl.editing.tree_path import span_of
-from recdsl.explaining.fact_values import said, same_number
+from recdsl.explaining.fact_values import same_number, value_text
 from recdsl.language.compiling.assembly import SpecPlaces
 from recdsl.language.compiling.clauses import sentences
 from recdsl.language.compiling.inference import mode_of
@@ -30,21 +30,21 @@ if TYPE_CHECKING:
 
 def hints(snapshot: Snapshot, span: Span) -> tuple[Hint, ...]:
     """The hints in a part of a text, in order."""
-    found = [
+    all_hints = [
         hint
         for piece in snapshot.pieces
         if piece.start <= span.end and span.start <= piece.end
         for hint in (_of_spec(piece) if snapshot.is_spec else _of_body(piece))
-        if span.start <= hint.at <= span.end
+        if span.start <= hint.offset <= span.end
     ]
-    return tuple(sorted(found, key=lambda hint: hint.at))
+    return tuple(sorted(all_hints, key=lambda hint: hint.offset))
 
 
 def _of_spec(piece: Piece) -> Iterator[Hint]:
     read = zip(piece.unit.document.recordings, sentences(piece.unit.syntax)[0], strict=True)
     for recording, sentence in read:
         mode, why = mode_of(Lowering(sentence))
-        head = Told(piece, recording).head
+        head = PlacedRecording(piece, recording).head
         if why:
             yield Hint(_behind(piece, head), f"mode: {mode}", f"Inferred: {why}.")
         yield from _inferred(piece, recording, head)
@@ -79,27 +79,27 @@ def _word(value: Json, pointer: str, parameter: Parameter | None) -> str:
     if isinstance(value, Unknown):
         return value.text
     shows = isinstance(value, str) and not is_secret_place(pointer)
-    return str(value) if shows else said(value, pointer, parameter)
+    return str(value) if shows else value_text(value, pointer, parameter)
 
 
 def _behind(piece: Piece, place: Span) -> int:
-    """Where a hint about a place stands.
+    """The offset of a hint about a place.
 
-    Behind the brace of the block that it names, behind the clause that it opens, else behind it.
+    It is after the brace of the block that it names, after the clause that it opens, else after it.
     """
-    at = place.start - piece.start
+    offset = place.start - piece.start
     for node in piece.blocks.nodes:
         span = span_of(node)
-        if not span or not span.start <= at <= span.end:
+        if not span or not span.start <= offset <= span.end:
             continue
         for part in [node, *node.nodes()]:
             whole = span_of(part)
-            if part.rule == "clause" and whole and whole.start == at:
+            if part.rule == "clause" and whole and whole.start == offset:
                 return piece.start + whole.end
             name = part.child("name")
-            brace = next((one for one in part.children if _opens(one)), None)
+            brace = next((child for child in part.children if _opens(child)), None)
             if isinstance(brace, Token) and (
-                name.span.start == at if name else whole and whole.start == at
+                name.span.start == offset if name else whole and whole.start == offset
             ):
                 return piece.start + brace.end
     return place.end
@@ -110,16 +110,16 @@ def _opens(part: Node | Token) -> bool:
 
 
 def _of_body(piece: Piece) -> Iterator[Hint]:
-    """What the numbers of a body stand for."""
+    """The hints with the meanings of a body's numbers."""
     members = piece.unit.members
-    for found in members.all():
-        if found.member.inside is not None or not has(members.body, found.pointer):
+    for placed in members.all():
+        if placed.member.inside is not None or not has(members.body, placed.pointer):
             continue
         meant = meaning(
-            value_at(members.body, found.pointer),
-            found.parameter,
+            value_at(members.body, placed.pointer),
+            placed.parameter,
             members.body,
             piece.unit.reference,
         )
         if meant:
-            yield Hint(found.member.end, meant, f"What the number of `{found.name}` stands for.")
+            yield Hint(placed.member.end, meant, f"What the number of `{placed.name}` stands for.")

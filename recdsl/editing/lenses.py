@@ -11,24 +11,24 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.editing.text_snapshot import Snapshot, Told
+    from recdsl.editing.text_snapshot import PlacedRecording, Snapshot
 
 _AUDIO_ALONE = 0
 
 
 def lenses(snapshot: Snapshot) -> Iterator[Lens]:
-    """The lenses in the order of the text: the JSON of a spec, the layout of what is mixed."""
-    for told in snapshot.recordings():
-        name = told.recording.name
+    """The lenses in the order of the text: the JSON of a spec, the layout of mixed recordings."""
+    for placed in snapshot.recordings():
+        name = placed.recording.name
         if snapshot.is_spec:
-            yield Lens(told.head, "show JSON", "recdsl.showJson", name)
-        if _has_layout(snapshot, told):
-            yield Lens(told.head, "show layout", "recdsl.showLayout", name)
+            yield Lens(placed.head, "show JSON", "recdsl.showJson", name)
+        if _has_layout(snapshot, placed):
+            yield Lens(placed.head, "show layout", "recdsl.showLayout", name)
 
 
-def _has_layout(snapshot: Snapshot, told: Told) -> bool:
+def _has_layout(snapshot: Snapshot, placed: PlacedRecording) -> bool:
     """Whether a mixed picture may be recorded."""
-    body, mode = told.recording.body, told.recording.mode or snapshot.memory.project.mode
+    body, mode = placed.recording.body, placed.recording.mode or snapshot.memory.project.mode
     if mode is not None and mode != "mix":
         return False
     if mode is None and "mix" not in possible_modes(body).modes:

@@ -20,11 +20,11 @@ def line_edits(old: str, new: str) -> Iterator[Edit]:
     first = _alike(before, after)
     last = _alike(before[first:][::-1], after[first:][::-1])
     before_part, after_part = before[first : len(before) - last], after[first : len(after) - last]
-    at = sum(map(len, before[:first]))
+    offset = sum(map(len, before[:first]))
     if len(before_part) + len(after_part) > _MOST_COMPARED:
-        yield Edit(Span(at, at + sum(map(len, before_part))), "".join(after_part))
+        yield Edit(Span(offset, offset + sum(map(len, before_part))), "".join(after_part))
         return
-    starts = [at]
+    starts = [offset]
     for line in before_part:
         starts.append(starts[-1] + len(line))
     matcher = SequenceMatcher(None, before_part, after_part, autojunk=False)
@@ -33,10 +33,10 @@ def line_edits(old: str, new: str) -> Iterator[Edit]:
             yield Edit(Span(starts[left], starts[right]), "".join(after_part[start:end]))
 
 
-def _alike(one: list[str], other: list[str]) -> int:
-    """How many lines are equal at the beginning."""
+def _alike(lines: list[str], other: list[str]) -> int:
+    """The number of equal lines at the beginning."""
     count = 0
-    for left, right in zip(one, other, strict=False):
+    for left, right in zip(lines, other, strict=False):
         if left != right:
             break
         count += 1

@@ -1,4 +1,4 @@
-"""Ways through the members of a JSON text: what stands at a place, from the root down."""
+"""Paths through the members of a JSON text, from the root to a place."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from recdsl.surfaces.json.scanner import Scan
 
 
-class Found(Frozen):
-    """A member with its name, its pointer, and what the table knows of it."""
+class PlacedMember(Frozen):
+    """A member with its name, its pointer, and its row of the table."""
 
     name: str
     pointer: str
@@ -37,49 +37,51 @@ class Members:
         self.body: Json = scanned.value
         self._root = scanned.root
 
-    def all(self) -> Iterator[Found]:
-        """All members and elements, what holds before what is held; first the root."""
+    def all(self) -> Iterator[PlacedMember]:
+        """All members and elements, parents before children; first the root."""
         if self._root is None:
             return
         waiting = [("", "", self._root)]
         while waiting:
             name, pointer, member = waiting.pop()
-            yield self._found(name, pointer, member)
+            yield self._placed(name, pointer, member)
             waiting += reversed(
-                [(key, f"{pointer}/{escaped(key)}", one) for key, one in below(member)]
+                [(key, f"{pointer}/{escaped(key)}", child) for key, child in below(member)]
             )
 
-    def way_to(self, at: int) -> list[Found]:
-        """What holds a place, the root first; at the end of a value, that value."""
-        way: list[Found] = []
-        name, pointer, here = "", "", self._root
-        while here is not None:
-            way.append(self._found(name, pointer, here))
+    def way_to(self, offset: int) -> list[PlacedMember]:
+        """The members around a place, the root first; at the end of a value, that value."""
+        way: list[PlacedMember] = []
+        name, pointer, current = "", "", self._root
+        while current is not None:
+            way.append(self._placed(name, pointer, current))
             held = [
-                (key, one) for key, one in below(here) if one.whole.start <= at <= _end(one, at)
+                (key, child)
+                for key, child in below(current)
+                if child.whole.start <= offset <= _end(child, offset)
             ]
             if not held:
                 break
-            name, here = held[-1]
+            name, current = held[-1]
             pointer = f"{pointer}/{escaped(name)}"
         return way
 
-    def _found(self, name: str, pointer: str, member: Member) -> Found:
+    def _placed(self, name: str, pointer: str, member: Member) -> PlacedMember:
         node = self._reference.node_at(pointer, self.body)
-        return Found(name, pointer, member, node.parameter if node else None)
+        return PlacedMember(name, pointer, member, node.parameter if node else None)
 
 
-def _end(member: Member, at: int) -> int:
-    """Where a member ends; one that was never closed holds all that follows."""
+def _end(member: Member, offset: int) -> int:
+    """The end of a member; one that was never closed contains all that follows."""
     is_unclosed = member.inside is not None and member.end == member.start + 1
-    return at if is_unclosed else member.end
+    return offset if is_unclosed else member.end
 
 
 def below(member: Member) -> list[tuple[str, Member]]:
-    """What stands directly in an object or array, by names or indices."""
+    """The members directly in an object or array, by names or indices."""
     inside = member.inside
     if isinstance(inside, dict):
         return list(inside.items())
     if isinstance(inside, list):
-        return [(str(index), one) for index, one in enumerate(inside)]
+        return [(str(index), child) for index, child in enumerate(inside)]
     return []

@@ -1,4 +1,4 @@
-"""Placeholders `${NAME}` of a text: where they stand, and which."""
+"""Placeholders `${NAME}` of a text: their places and names."""
 
 from __future__ import annotations
 
@@ -27,32 +27,34 @@ class Placeholder(Frozen):
 
 
 def placeholders(snapshot: Snapshot) -> Iterator[Placeholder]:
-    """All placeholders of a text in order; what a comment says is none."""
+    """All placeholders of a text in order, without those in comments."""
     if not snapshot.pieces:
         return
     comments = _comments(snapshot)
-    for found in _PLACEHOLDER.finditer(snapshot.text):
-        at = found.start()
-        while comments and comments[-1].end <= at:
+    for match in _PLACEHOLDER.finditer(snapshot.text):
+        offset = match.start()
+        while comments and comments[-1].end <= offset:
             comments.pop()
-        if not (comments and comments[-1].start <= at):
-            yield Placeholder(found[1], Span(*found.span()), Span(*found.span(1)))
+        if not (comments and comments[-1].start <= offset):
+            yield Placeholder(match[1], Span(*match.span()), Span(*match.span(1)))
 
 
 def placeholder_at(snapshot: Snapshot, offset: int) -> Placeholder | None:
     """The placeholder that a place is in or at the end of."""
-    for one in placeholders(snapshot):
-        if one.span.start <= offset <= one.span.end:
-            return one
+    for placeholder in placeholders(snapshot):
+        if placeholder.span.start <= offset <= placeholder.span.end:
+            return placeholder
     return None
 
 
 def uses(snapshot: Snapshot, offset: int) -> tuple[Placeholder, ...]:
-    """All uses of the placeholder at a place, in order; none where there is no placeholder."""
-    here = placeholder_at(snapshot, offset)
-    if here is None:
+    """All uses of the placeholder at a place, in order; none if there is no placeholder."""
+    target = placeholder_at(snapshot, offset)
+    if target is None:
         return ()
-    return tuple(one for one in placeholders(snapshot) if one.name == here.name)
+    return tuple(
+        placeholder for placeholder in placeholders(snapshot) if placeholder.name == target.name
+    )
 
 
 def _comments(snapshot: Snapshot) -> list[Span]:

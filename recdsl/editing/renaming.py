@@ -20,7 +20,7 @@ _RECORDING = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
 class NotRenamedError(Exception):
-    """What keeps a name from being given, in a sentence."""
+    """The reason that a name cannot be given, in a sentence."""
 
 
 def name_at(snapshot: Snapshot, offset: int) -> Span | None:
@@ -32,19 +32,19 @@ def name_at(snapshot: Snapshot, offset: int) -> Span | None:
 
 
 def renamed(snapshot: Snapshot, offset: int, name: str) -> tuple[Edit, ...]:
-    """The edits that give what is at a place another name.
+    """The edits that rename the recording or placeholder at a place.
 
     Raises:
-        NotRenamedError: when nothing there has a name, or cannot have this one.
+        NotRenamedError: if nothing there has a name, or cannot have this one.
     """
     if placeholder_at(snapshot, offset):
-        said = _PLACEHOLDER.fullmatch(name.strip())
-        if said is None:
+        match = _PLACEHOLDER.fullmatch(name.strip())
+        if match is None:
             raise NotRenamedError(
                 f"`{name}` cannot name a placeholder: letters, digits and `_` can, and no digit "
                 "comes first."
             )
-        return tuple(Edit(one.inner, said[1]) for one in uses(snapshot, offset))
+        return tuple(Edit(use.inner, match[1]) for use in uses(snapshot, offset))
     span = _recording_at(snapshot, offset)
     if span is None:
         raise NotRenamedError("Only recordings and placeholders have names that can be changed.")
@@ -53,7 +53,9 @@ def renamed(snapshot: Snapshot, offset: int, name: str) -> tuple[Edit, ...]:
             f"`{name}` cannot name a recording: a name starts with a letter or digit; letters, "
             "digits, `-` and `_` follow."
         )
-    if any(told.recording.name == name and told.head != span for told in snapshot.recordings()):
+    if any(
+        placed.recording.name == name and placed.head != span for placed in snapshot.recordings()
+    ):
         raise NotRenamedError(f"Another recording of this file is called `{name}`.")
     return (Edit(span, name),)
 

@@ -1,4 +1,4 @@
-"""What a selection grows to, step by step: the word, the part, the clause, the block, the text."""
+"""The steps in which a selection grows: the word, the part, the clause, the block, the text."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 def selections(snapshot: Snapshot, offset: int) -> tuple[Span, ...]:
-    """The spans that hold a place, the smallest first, each larger than the one before.
+    """The spans around a place, the smallest first, each larger than the one before.
 
-    There is always one: the empty one of a text that is not read.
+    There is always one: the empty span, in a text that is not read.
     """
-    found = [Span(offset, offset), *reversed(_holding(snapshot, offset))]
-    found.append(Span(0, len(snapshot.text)))
+    spans = [Span(offset, offset), *reversed(_holding(snapshot, offset))]
+    spans.append(Span(0, len(snapshot.text)))
     grown: list[Span] = []
-    for span in found:
+    for span in spans:
         if not grown or (
             span != grown[-1] and span.start <= grown[-1].start and grown[-1].end <= span.end
         ):
@@ -27,7 +27,7 @@ def selections(snapshot: Snapshot, offset: int) -> tuple[Span, ...]:
 
 
 def _holding(snapshot: Snapshot, offset: int) -> list[Span]:
-    """What holds a place, the largest first."""
+    """The spans of the parts around a place, the largest first."""
     piece = snapshot.piece_at(offset)
     if piece is None:
         return []
@@ -36,8 +36,8 @@ def _holding(snapshot: Snapshot, offset: int) -> list[Span]:
         spans = [span_of(part) for part in way[1:]]
         return [located(piece, span) for span in spans if span]
     held: list[Span] = []
-    for found in piece.unit.members.way_to(offset):
-        held += [found.member.whole, found.member.value]
-        if found.member.key and found.member.key.start <= offset <= found.member.key.end:
-            held[-1] = found.member.key
+    for placed in piece.unit.members.way_to(offset):
+        held += [placed.member.whole, placed.member.value]
+        if placed.member.key and placed.member.key.start <= offset <= placed.member.key.end:
+            held[-1] = placed.member.key
     return held

@@ -1,6 +1,6 @@
-"""The words of a spec by what they are, for whoever colours them; of JSON, the placeholders.
+"""The words of a spec with their kinds, for colouring; of JSON, the placeholders.
 
-What is broken is coloured too, by what its words look like.
+Broken parts are coloured too, by the looks of their words.
 """
 
 from __future__ import annotations
@@ -54,9 +54,9 @@ def words(snapshot: Snapshot, span: Span | None = None) -> Iterator[Word]:
         return
     for piece in snapshot.pieces:
         if span is None or (piece.start <= span.end and span.start <= piece.end):
-            at = piece.start
+            start = piece.start
             for word in _words_of(piece.blocks):
-                place = Span(word.span.start + at, word.span.end + at)
+                place = Span(word.span.start + start, word.span.end + start)
                 yield Word(place, word.kind, word.declares)
 
 
@@ -73,33 +73,37 @@ def _read(blocks: Blocks) -> Iterator[Word]:
     known: list[tuple[Span, list[Word]]] = [
         (span, [Word(span, "comment")]) for span in syntax.comments
     ]
-    known += [(token.span, list(_said(token, holder))) for token, holder in _tokens(syntax.tree)]
-    known.sort(key=lambda one: one[0].start)
-    at = 0
-    for span, said in known:
-        yield from _loose(text, at, span.start)
-        yield from said
-        at = max(at, span.end)
-    yield from _loose(text, at, len(text))
+    tokens = _tokens(syntax.tree)
+    known += [(token.span, list(_token_words(token, holder, text))) for token, holder in tokens]
+    # If one word is a keyword and a value, such as `mp4` alone, the value comes first.
+    known.sort(key=lambda entry: (entry[0].start, any(one.kind == "keyword" for one in entry[1])))
+    offset = 0
+    for span, span_words in known:
+        if span.start < offset:
+            continue
+        yield from _loose(text, offset, span.start)
+        yield from span_words
+        offset = max(offset, span.end)
+    yield from _loose(text, offset, len(text))
 
 
 def _tokens(tree: Node) -> Iterator[tuple[Token, Node]]:
-    """All words with the node that each is part of."""
+    """All typed words with the node that each is part of."""
     waiting: list[Node] = [tree]
     while waiting:
         node = waiting.pop()
         for part in node.children:
             if isinstance(part, Node):
                 waiting.append(part)
-            elif part.text:
+            elif part.start < part.end:
                 yield part, node
 
 
-def _said(token: Token, holder: Node) -> Iterator[Word]:
+def _token_words(token: Token, holder: Node, text: str) -> Iterator[Word]:
     if token.kind == "JSON":
-        for found in _JSON.finditer(token.text):
-            kind = _json_kind(found.lastgroup or "")
-            yield from _with_holes(token.start + found.start(), found.group(), kind)
+        for match in _JSON.finditer(token.text):
+            kind = _json_kind(match.lastgroup or "")
+            yield from _with_holes(token.start + match.start(), match.group(), kind)
     elif token.kind in _KEYWORDS:
         yield Word(token.span, "value" if _is_value(holder) else "keyword")
     elif token.kind in _KINDS:
@@ -107,11 +111,11 @@ def _said(token: Token, holder: Node) -> Iterator[Word]:
         if kind == "name":
             yield Word(token.span, kind, declares=True)
         else:
-            yield from _with_holes(token.start, token.text, kind)
+            yield from _with_holes(token.start, text[token.start : token.end], kind)
 
 
 def _is_value(holder: Node) -> bool:
-    """Whether keywords are what is said, and not how it is said: they are all of a part."""
+    """Whether keywords are a value, and not only its introduction: they are the whole part."""
     spoken = all(isinstance(part, Token) and part.kind in _KEYWORDS for part in holder.children)
     return spoken and holder.rule != "transcode"  # the one clause that is nothing but keywords
 
@@ -122,28 +126,28 @@ def _json_kind(group: str) -> WordKind:
 
 
 def _with_holes(start: int, text: str, kind: WordKind) -> Iterator[Word]:
-    """A word in parts: its placeholders, and what stands around them."""
-    at = 0
+    """A word in parts: its placeholders, and the texts around them."""
+    index = 0
     for hole in _HOLE.finditer(text):
-        if at < hole.start():
-            yield Word(Span(start + at, start + hole.start()), kind)
+        if index < hole.start():
+            yield Word(Span(start + index, start + hole.start()), kind)
         yield Word(Span(start + hole.start(), start + hole.end()), "hole")
-        at = hole.end()
-    if at < len(text):
-        yield Word(Span(start + at, start + len(text)), kind)
+        index = hole.end()
+    if index < len(text):
+        yield Word(Span(start + index, start + len(text)), kind)
 
 
 def _loose(text: str, start: int, end: int) -> Iterator[Word]:
-    """What no tree has: words by their looks."""
+    """The words of a text without a tree, by their looks."""
     if not text[start:end].strip():
         return
     lexer = Lexer(text[start:end])
     while (token := lexer.next(_anything_but_json)).kind != "$END":
-        at = start + token.start
+        offset = start + token.start
         if token.kind in _KEYWORDS:
-            yield Word(Span(at, at + len(token.text)), "keyword")
+            yield Word(Span(offset, offset + len(token.text)), "keyword")
         elif token.kind in _KINDS and token.kind != "WORD":
-            yield from _with_holes(at, token.text, _KINDS[token.kind])
+            yield from _with_holes(offset, token.text, _KINDS[token.kind])
 
 
 def _anything_but_json(kind: str) -> bool:

@@ -1,4 +1,4 @@
-"""What the commands show: the JSON of a recording, and the picture of its layout."""
+"""The results of the commands: the JSON of a recording, and the picture of its layout."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from recdsl.previewing.svg import svg
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.editing.text_snapshot import Snapshot, Told
+    from recdsl.editing.text_snapshot import PlacedRecording, Snapshot
     from recdsl.model.json_value import Json
 
 
 class NothingToShowError(Exception):
-    """Why there is nothing to show, in a sentence."""
+    """The reason that there is nothing to show, in a sentence."""
 
 
 def shown_json(snapshot: Snapshot, name: str | None) -> str:
-    """The body of a recording as `compile` prints it, with what is wrong in it.
+    """The body of a recording as `compile` prints it, even with faults in it.
 
     Args:
         snapshot: a spec.
         name: which of its recordings; None for the one without a name, or the first.
 
     Raises:
-        NothingToShowError: when there is no such recording.
+        NothingToShowError: if there is no such recording.
     """
     return json_text(body_value(_called(snapshot, name).recording.body, snapshot.reference))
 
@@ -39,16 +39,16 @@ def shown_layout(snapshot: Snapshot, name: str | None) -> str:
         name: which of its recordings; None for the one without a name, or the first.
 
     Raises:
-        NothingToShowError: when there is no such recording, or it has no picture.
+        NothingToShowError: if there is no such recording, or it has no picture.
     """
-    told = _called(snapshot, name)
+    placed = _called(snapshot, name)
     # What could not be read is missing in the picture: it is of what is there.
-    recording = replaced(told.recording, body=_closed(told.recording.body))
-    document = replaced(told.piece.unit.document, recordings=(recording,))
-    (made,) = compose(document, mode=snapshot.memory.project.mode, reference=snapshot.reference)
-    if isinstance(made, Picture):
-        return svg(made)
-    raise NothingToShowError(made.reason)
+    recording = replaced(placed.recording, body=_closed(placed.recording.body))
+    document = replaced(placed.piece.unit.document, recordings=(recording,))
+    (picture,) = compose(document, mode=snapshot.memory.project.mode, reference=snapshot.reference)
+    if isinstance(picture, Picture):
+        return svg(picture)
+    raise NothingToShowError(picture.reason)
 
 
 def _closed(value: Json) -> Json:
@@ -58,11 +58,11 @@ def _closed(value: Json) -> Json:
     return [_closed(element) for element in value] if isinstance(value, list) else value
 
 
-def _called(snapshot: Snapshot, name: str | None) -> Told:
+def _called(snapshot: Snapshot, name: str | None) -> PlacedRecording:
     recordings = list(snapshot.recordings())
-    for told in recordings:
-        if name is None or told.recording.name == name:
-            return told
+    for placed in recordings:
+        if name is None or placed.recording.name == name:
+            return placed
     if recordings:
         raise NothingToShowError(f"There is no recording called `{name}`.")
     raise NothingToShowError("There is no recording to show: the text cannot be read.")

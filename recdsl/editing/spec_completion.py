@@ -1,14 +1,18 @@
-"""What may stand at a place of a spec: the parser reads up to it, and says what could follow."""
+"""Completions in a spec: the parser reads up to the place, and lists what can follow."""
 
 from __future__ import annotations
 
+from collections import Counter
+
 from recdsl.editing.answers import Offer
+from recdsl.editing.clause_offers import SNIPPETS, order_of
 from recdsl.editing.cursor import cursor
 from recdsl.editing.placeholders import placeholders
 from recdsl.editing.spec_words import clause_doc, keyword_doc, values
 from recdsl.editing.tree_path import span_of
 from recdsl.language.compiling.inference import INFERRED
 from recdsl.language.compiling.phrases.file_phrases import FILES, SOUNDS
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.language.syntax.expected import OPENERS, WORDS
 from recdsl.language.syntax.parser import Unfinished, unfinished
 from recdsl.model.frozen import Frozen
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
     from recdsl.editing.text_snapshot import Snapshot
     from recdsl.language.syntax.tree import Node
 
-# A clause that opens with one of these may stand more than once.
+# Clauses that open with one of these may be repeated.
 _AGAIN = frozenset({"BACKGROUND", "SET", "WITHOUT"})
 _BLOCKS = frozenset({"RECORDING", "DEFAULTS"})
 # The parts of these clauses, and the two media, stand once each.
@@ -34,9 +38,9 @@ _PAGE_HEADS = frozenset({"FOR", "SPLIT", "STARTING", "LOADING", "PUSH"})
 
 
 class Place(Frozen):
-    """Where something is to be offered: what it replaces, and what was read before it.
+    """A place to complete: the text to replace, and the state of the parser before it.
 
-    `fresh` tells that it begins a line.
+    `fresh` is whether it begins a line.
     """
 
     span: Span
@@ -54,35 +58,47 @@ class Place(Frozen):
 
 
 def offers_in_spec(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offer, ...]:
-    """What may stand at a place (see `completion.offers`)."""
+    """The completions at a place (see `completion.offers`)."""
     place = _place(snapshot, offset)
     if place is None:
         return ()
     if place.cursor.where == "text" or place.cursor.hole >= 0:
-        found = tuple(_holes(snapshot, place, offset))
+        all_offers = tuple(_holes(snapshot, place, offset))
     else:
         if typed.isspace() and _may_end(place.read):
             return ()
-        found = (
+        all_offers = (
             *_values(snapshot, place),
             *_holes(snapshot, place, offset),
             *_keywords(snapshot, place),
         )
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(all_offers))
 
 
 def _place(snapshot: Snapshot, offset: int) -> Place | None:
-    """What is known of a place; None where nothing can be offered."""
+    """The place to complete; None if nothing can be offered."""
     where = cursor(snapshot.text, offset, comments=True)
     if where.where == "comment":
         return None
     piece = snapshot.piece_at(where.start)
-    read = unfinished(snapshot.text[piece.start if piece else 0 : where.start])
+    before = snapshot.text[piece.start if piece else 0 : where.start]
+    read = unfinished(before)
     fresh = opens_line(snapshot.text, where.start)
+    if read.is_lost and not fresh:
+        read = _behind_spoken(before) or read
     if read.in_json or (read.is_lost and not fresh):
         return None
     start = where.hole if where.hole >= 0 else where.start
     return Place(Span(start, offset), read, where, fresh)
+
+
+def _behind_spoken(text: str) -> Unfinished | None:
+    """Where spoken words end that can be read, in a block or not: there a clause may open."""
+    for block, brace in (("", ""), ("recording a {", "}")):
+        syntax = parse(f"{text}{brace}")
+        if not syntax.findings and syntax.tree.nodes():
+            return unfinished(block)
+    return None
 
 
 def _may_end(read: Unfinished) -> bool:
@@ -91,7 +107,7 @@ def _may_end(read: Unfinished) -> bool:
 
 
 def _values(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
-    """The values that may stand there, by their words."""
+    """The values that are valid there, by their words."""
     if place.read.is_lost:
         return
     for value in values(place.read, snapshot.reference):
@@ -101,14 +117,18 @@ def _values(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
 
 
 def _holes(snapshot: Snapshot, place: Place, offset: int) -> Iterator[Offer]:
-    """The placeholders in use, and the usual one of what is asked for."""
+    """The placeholders in use, and the usual one for the expected value."""
     automaton, in_text = place.read.automaton, place.cursor.where == "text"
     if place.read.is_lost or not automaton.may("STRING" if in_text else "PLACEHOLDER"):
         return
     if in_text and place.cursor.hole < 0:
         return
-    written = (one for one in placeholders(snapshot) if one.span.start != place.cursor.hole)
-    used = dict.fromkeys(f"${{{one.name}}}" for one in written)
+    written = (
+        placeholder
+        for placeholder in placeholders(snapshot)
+        if placeholder.span.start != place.cursor.hole
+    )
+    used = dict.fromkeys(f"${{{placeholder.name}}}" for placeholder in written)
     fork = automaton.fork()
     fork.settle("PLACEHOLDER")
     usual = [INFERRED[name] for name in fork.becomes("PLACEHOLDER") if name in INFERRED]
@@ -131,65 +151,96 @@ def _keywords(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
             doc = keyword_doc(automaton, kind, snapshot.reference)
             yield Offer(word, "keyword", place.span, word, "", doc, rank=1)
     if opens:
-        heads = _heads(snapshot, place)
-        for kind in OPENERS:
-            is_block = kind in _BLOCKS
-            if kind in heads or (is_block and not _may_open_block(snapshot, place, kind)):
-                continue
-            rank, word = 4 if is_block else 3, WORDS[kind]
-            doc = clause_doc(word, snapshot.reference)
-            yield Offer(word, "clause", place.span, word, "", doc, rank=rank)
+        yield from _clauses(snapshot, place)
+
+
+def _clauses(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
+    """The words that open the next clause: first what the recording still needs."""
+    said = _said(snapshot, place)
+    heads = _heads(said, place)
+    for kind in sorted(OPENERS, key=lambda kind: order_of(kind, said)):
+        if kind in heads or (kind in _BLOCKS and not _may_open_block(snapshot, place, kind)):
+            continue
+        word, rank = WORDS[kind], order_of(kind, said)[0]
+        doc, snippet = clause_doc(word, snapshot.reference), SNIPPETS.get(word, "")
+        yield Offer(word, "clause", place.span, word, "", doc, rank=rank, snippet=snippet)
 
 
 def _goes_on(read: Unfinished, kind: str) -> bool:
-    """Whether a keyword that the grammar admits also makes sense after what the clause says."""
-    said = {token.kind for token in read.clause}
+    """Whether a keyword that the grammar allows also makes sense in the clause."""
+    kinds = {token.kind for token in read.clause}
     first = read.clause[0].kind if read.clause else ""
     if first == "AS":
         formats = {token.text.lower() for token in read.clause if token.kind == "WORD"}
         is_sound = not formats.isdisjoint(SOUNDS)
         return not is_sound and not formats.issuperset(FILES) if kind == "AND" else is_sound
-    return not (kind in said and (kind in _MEDIA or first in _IN_PARTS))
+    return not (kind in kinds and (kind in _MEDIA or first in _IN_PARTS))
 
 
 def _may_open_block(snapshot: Snapshot, place: Place, kind: str) -> bool:
-    """Whether a block can stand there: none beside bare clauses, the defaults once."""
+    """Whether a block is possible there: not beside bare clauses, and the defaults only once."""
     if not place.read.automaton.may(kind):
         return False
     rules = {node.rule for piece in snapshot.pieces for node in piece.blocks.nodes}
     return "clause" not in rules and not (kind == "DEFAULTS" and "defaults" in rules)
 
 
-def _heads(snapshot: Snapshot, place: Place) -> frozenset[str]:
-    """The words that open no further clause here, since theirs stand already or cannot."""
+def _said(snapshot: Snapshot, place: Place) -> list[Node]:
+    """The clauses that are said beside the place."""
     piece = snapshot.piece_at(place.cursor.start)
     if piece is None:
-        return frozenset()
+        return []
     at = place.cursor.start - piece.start
-    clauses = [node.nodes()[0] for node in _beside(piece, at) if not _is_at(node, at)]
+    beside = _beside(piece, at)
+    opened = Counter(next(node.tokens()).start for node in beside)
+    return [
+        node.nodes()[0]
+        for node in beside
+        if not (_is_at(node, at) or _lacks_its_word(piece, node, at, opened))
+    ]
+
+
+def _heads(clauses: list[Node], place: Place) -> frozenset[str]:
+    """The words that open no further clause here: theirs are said already, or cannot be."""
     heads = [next(node.tokens()).kind for node in clauses]
     heads += [token.kind for token in place.read.clause[:1] if token.kind not in heads]
-    gone = {kind for kind in heads if kind not in (*_AGAIN, "AS")}
+    closed = {kind for kind in heads if kind not in (*_AGAIN, "AS")}
     if heads.count("AS") > 1:
-        gone.add("AS")
+        closed.add("AS")
     record = next((node for node in clauses if node.rule == "record"), None)
     if record is not None and record.child("page") is None:
-        gone |= _PAGE_HEADS
-    return frozenset(gone)
+        closed |= _PAGE_HEADS
+    return frozenset(closed)
 
 
-def _beside(piece: Piece, at: int) -> list[Node]:
+def _beside(piece: Piece, offset: int) -> list[Node]:
     """The clauses of the block that a place is in; outside of blocks, the bare ones."""
-    found = piece.blocks.nodes
+    nodes = piece.blocks.nodes
     for node in piece.blocks.nodes:
         span = span_of(node)
         last = list(node.tokens())[-1]
-        if node.rule != "clause" and span and span.start < at and (at < span.end or not last.text):
-            found = node.nodes()
-    return [node for node in found if node.rule == "clause"]
+        if (
+            node.rule != "clause"
+            and span
+            and span.start < offset
+            and (offset < span.end or not last.text)
+        ):
+            nodes = node.nodes()
+    return [node for node in nodes if node.rule == "clause"]
 
 
-def _is_at(node: Node, at: int) -> bool:
+def _lacks_its_word(piece: Piece, node: Node, at: int, said: Counter[int]) -> bool:
+    """Whether a clause is understood without the word that opens it, which may still be typed.
+
+    The word is where another clause opens, or the place is before the clause on its line.
+    """
+    text, first = piece.blocks.text, next(node.tokens())
+    if text[first.start : first.end].lower() == first.text.lower():
+        return False
+    return said[first.start] > 1 or (at <= first.start and "\n" not in text[at : first.start])
+
+
+def _is_at(node: Node, offset: int) -> bool:
     """Whether a clause is the one that is being written."""
     span = span_of(node)
-    return span is not None and span.start <= at <= span.end
+    return span is not None and span.start <= offset <= span.end

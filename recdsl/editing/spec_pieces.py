@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from recdsl.editing.units import Blocks, Unit
+from recdsl.language.spoken.text_units import text_units
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.project import Project
 from recdsl.model.source import Source, Span, line_start
@@ -74,11 +75,11 @@ class Piece:
         shift = self._shift(span.start)
         return Span(span.start + shift, span.end + shift)
 
-    def _shift(self, at: int) -> int:
+    def _shift(self, offset: int) -> int:
         length = self.end - self.start
-        if at < self.own:
+        if offset < self.own:
             return self._defaults
-        if at <= self.own + length:
+        if offset <= self.own + length:
             return self.start - self.own
         return self._defaults - (self.own + length + 1)
 
@@ -100,23 +101,28 @@ def cut(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Memory
     """The pieces of a spec in the order of the text, and what to remember of them."""
     groups = _groups(text, memory)
     defaults = _defaults(groups) if groups else None
-    if not groups or defaults is None:
+    if not groups or defaults is None or _is_unclosed(text, groups):
         return _whole(name, text, memory)
     is_open = any(blocks.has_stray_faults for _, blocks in groups)
     units: dict[Key, Unit] = {}
     pieces = []
-    for at, blocks in groups:
+    for offset, blocks in groups:
         before, behind = "", ""
-        if defaults.text and at != defaults.start:
-            before, behind = (defaults.text, "") if defaults.start < at else ("", defaults.text)
+        if defaults.text and offset != defaults.start:
+            before, behind = (defaults.text, "") if defaults.start < offset else ("", defaults.text)
         key = Key(blocks.text, before, behind, is_open)
         own = len(before) + 1 if before else 0
         unit = units.get(key) or memory.units.get(key) or _unit(name, key, memory.project)
         units[key] = unit
-        span = Span(at, at + len(blocks.text))
+        span = Span(offset, offset + len(blocks.text))
         pieces.append(Piece(unit, blocks, span, own, defaults.start))
     known = {blocks.text: blocks for _, blocks in groups}
     return tuple(pieces), Memory(memory.project, known, units)
+
+
+def _is_unclosed(text: str, groups: list[tuple[int, Blocks]]) -> bool:
+    """Whether something cannot be read in a text whose braces do not tell the blocks apart."""
+    return any(blocks.syntax.findings for _, blocks in groups) and text_units(text, 0) is None
 
 
 def _unit(name: str, key: Key, project: Project) -> Unit:
@@ -139,29 +145,29 @@ class _Defaults(Frozen):
 
 
 def _defaults(groups: list[tuple[int, Blocks]]) -> _Defaults | None:
-    """The defaults of a file, empty where it has none; None where they cannot be told apart."""
-    found = [(at, blocks) for at, blocks in groups if "defaults" in blocks.rules]
-    if not found:
+    """The defaults of a file, empty if it has none; None where they cannot be told apart."""
+    with_defaults = [(offset, blocks) for offset, blocks in groups if "defaults" in blocks.rules]
+    if not with_defaults:
         return _Defaults("", 0)
-    at, blocks = found[0]
-    alone = len(found) == 1 and len(blocks.nodes) == 1 and blocks.is_closed
-    return _Defaults(blocks.text, at) if alone else None
+    offset, blocks = with_defaults[0]
+    alone = len(with_defaults) == 1 and len(blocks.nodes) == 1 and blocks.is_closed
+    return _Defaults(blocks.text, offset) if alone else None
 
 
 def _groups(text: str, memory: Memory) -> list[tuple[int, Blocks]]:
-    """The blocks of a file, as few together as can stand alone; none where that cannot be done."""
+    """The blocks of a file, as few together as can stand alone; none if that cannot be done."""
     cuts = list(dict.fromkeys((0, *_cuts(text), len(text))))
     groups: list[tuple[int, Blocks]] = []
-    at = 0
-    while at < len(cuts) - 1:
-        for end in range(at + 1, min(at + 1 + _MOST_JOINED, len(cuts))):
-            part = text[cuts[at] : cuts[end]]
+    first = 0
+    while first < len(cuts) - 1:
+        for end in range(first + 1, min(first + 1 + _MOST_JOINED, len(cuts))):
+            part = text[cuts[first] : cuts[end]]
             blocks = memory.blocks.get(part) or Blocks(part)
             if "clause" in blocks.rules:
                 return []
             if blocks.is_closed or end == len(cuts) - 1:
-                groups.append((cuts[at], blocks))
-                at = end
+                groups.append((cuts[first], blocks))
+                first = end
                 break
         else:
             return []
@@ -171,18 +177,18 @@ def _groups(text: str, memory: Memory) -> list[tuple[int, Blocks]]:
 def _cuts(text: str) -> Iterator[int]:
     """Where blocks may begin: at the words that open them on a line, with the comments above."""
     last = 0
-    for found in _OPENER.finditer(text):
-        at = line_start(text, found.start(1))
-        while last < at:
-            above = line_start(text, max(_before_line_end(text, at), last))
-            line = text[above:at].strip(_BLANK + "\r\n")
+    for match in _OPENER.finditer(text):
+        offset = line_start(text, match.start(1))
+        while last < offset:
+            above = line_start(text, max(_before_line_end(text, offset), last))
+            line = text[above:offset].strip(_BLANK + "\r\n")
             if line and line[0] != "#":
                 break
-            at = above
-        last = found.end()
-        yield at
+            offset = above
+        last = match.end()
+        yield offset
 
 
-def _before_line_end(text: str, at: int) -> int:
+def _before_line_end(text: str, offset: int) -> int:
     """The end of the line above the one that begins at a place, before its line end."""
-    return at - 2 if text[at - 2 : at] == "\r\n" else at - 1
+    return offset - 2 if text[offset - 2 : offset] == "\r\n" else offset - 1

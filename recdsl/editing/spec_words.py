@@ -1,4 +1,4 @@
-"""The words that the language has for the values of a place, and what its keywords say."""
+"""The words of the language for the values at a place, and the meanings of its keywords."""
 
 from __future__ import annotations
 
@@ -20,14 +20,16 @@ if TYPE_CHECKING:
     from recdsl.reference.reference import Reference
 
 _KINDS = ("WORD", "NUMBER", "DURATION", "PIXELS", "STRING", "PLACEHOLDER")
-# Rules of the grammar that say values of parameters of other names.
+# Rules of the grammar for the values of parameters with other names.
 _PARAMETERS = {"sound_profile": "audio_profile", "most_users": "subscribe_uid_group"}
 _BODY = "clientRequest."
 _MOST_DOCS = 4
+# The vendors that people use most, in this order.
+_USUAL_VENDORS = ("s3", "google", "azure", "alibaba", "tencent", "huawei")
 
 
 class Value(Frozen):
-    """A word that says a value, with what it means."""
+    """A word for a value, with its meaning."""
 
     word: str
     kind: OfferKind
@@ -37,7 +39,7 @@ class Value(Frozen):
 
 
 def values(read: Unfinished, reference: Reference) -> Iterator[Value]:
-    """The words for the values that may stand behind what was read."""
+    """The words for the values that can follow the text read so far."""
     for kind in _KINDS:
         for name in _holes(read.automaton, kind):
             yield from _values_of(name, kind, read, reference)
@@ -56,7 +58,8 @@ def _values_of(name: str, kind: str, read: Unfinished, reference: Reference) -> 
     words = [token.text.lower() for token in read.clause if token.kind == "WORD"]
     if kind == "WORD":
         if name == "vendor":
-            yield from (Value(one.word, "name", one.title) for one in reference.vendors)
+            known = sorted(reference.vendors, key=lambda vendor: _usual(vendor.word))
+            yield from (Value(vendor.word, "name", vendor.title) for vendor in known)
         elif name == "region":
             yield from _regions(words[-1] if words else "", reference)
         elif name == "format":
@@ -71,6 +74,10 @@ def _values_of(name: str, kind: str, read: Unfinished, reference: Reference) -> 
         yield from _default(parameter, kind)
 
 
+def _usual(vendor: str) -> int:
+    return _USUAL_VENDORS.index(vendor) if vendor in _USUAL_VENDORS else len(_USUAL_VENDORS)
+
+
 def _choices(parameter: Parameter, kind: str) -> Iterator[Value]:
     """The words of a closed set, each offered by the terminal that begins it."""
     for choice in parameter.choices:
@@ -82,7 +89,7 @@ def _choices(parameter: Parameter, kind: str) -> Iterator[Value]:
 
 
 def _default(parameter: Parameter, kind: str) -> Iterator[Value]:
-    """The value that the service takes by itself, where it has no word but digits."""
+    """The service's default, if its only notation is digits."""
     default, letter = parameter.default, LETTERS.get(parameter.unit, "")
     if parameter.choices or isinstance(default, bool | tuple) or default is None:
         return
@@ -99,17 +106,17 @@ def _regions(vendor: str, reference: Reference) -> Iterator[Value]:
             yield Value(region.word, "name", region.place, f"`region` = `{region.number}`")
 
 
-def _formats(said: list[str], reference: Reference) -> Iterator[Value]:
-    """The formats that may stand beside those that were said: of sounds there is one, alone."""
-    if any(word in SOUNDS for word in said):
+def _formats(stated: list[str], reference: Reference) -> Iterator[Value]:
+    """The formats that can be added to the stated ones; a sound format is always alone."""
+    if any(word in SOUNDS for word in stated):
         return
     items = (
         *reference.by_name["av_file_type_item"].choices,
         *reference.by_name["container_format"].choices,
     )
     means = {choice.word: choice.means for choice in items}
-    for word in FILES if said else (*FILES, *SOUNDS):
-        if word not in said:
+    for word in FILES if stated else (*FILES, *SOUNDS):
+        if word not in stated:
             yield Value(word, "value", means.get(word, ""))
 
 
@@ -123,7 +130,7 @@ def _paths(reference: Reference) -> Iterator[Value]:
 
 
 def clause_doc(word: str, reference: Reference) -> str:
-    """What the clauses say that open with a word: their phrases, with what each does."""
+    """The phrases of the clauses that open with a word, with their effects."""
     lines = [
         f"`{phrase}`  \n{parameter.doc}"
         for parameter in reference.parameters
@@ -134,7 +141,7 @@ def clause_doc(word: str, reference: Reference) -> str:
 
 
 def keyword_doc(automaton: Automaton, kind: str, reference: Reference) -> str:
-    """What the value is that a keyword introduces."""
+    """The description of the value that a keyword introduces."""
     fork = automaton.fork()
     fork.settle(kind)
     fork.feed(Token(kind, "", 0, opens_line=False))

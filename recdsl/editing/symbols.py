@@ -46,7 +46,9 @@ def _of_node(piece: Piece, node: Node) -> Iterator[Symbol]:
     head = (span_of(name) if name else None) or first.span
     called = piece.blocks.text[head.start : head.end]
     kind: SymbolKind = "defaults" if node.rule == "defaults" else "recording"
-    inside = (one for part in node.nodes() if part is not name for one in _of_node(piece, part))
+    inside = (
+        symbol for part in node.nodes() if part is not name for symbol in _of_node(piece, part)
+    )
     yield Symbol(called, "", kind, located(piece, span), located(piece, head), tuple(inside))
 
 
@@ -59,7 +61,7 @@ def _clause(piece: Piece, node: Node, span: Span) -> Symbol:
 
 
 def _of_members(piece: Piece) -> Iterator[Symbol]:
-    """The members of the root, each with what it holds."""
+    """The members of the root, each with its own members."""
     root = next(piece.unit.members.all(), None)
     if root is not None:
         yield from _held(piece, root.member, _DEEPEST)
@@ -68,7 +70,7 @@ def _of_members(piece: Piece) -> Iterator[Symbol]:
 def _held(piece: Piece, holder: Member, depth: int) -> Iterator[Symbol]:
     for name, member in below(holder):
         head = member.key or member.value
-        # A secret has no outline: what is below one is secret too, names as well.
+        # A secret has no outline: everything below one is secret too, names as well.
         is_open = depth and not is_secret_name(name)
         inside = tuple(_held(piece, member, depth - 1)) if is_open else ()
         yield Symbol(name, _value(piece, member), _kind(member), member.whole, head, inside)

@@ -1,8 +1,8 @@
-"""Rules whose findings an editor shows in a way of its own: what has no effect is faded."""
+"""Rules whose findings an editor shows differently: members without effect are faded."""
 
 from __future__ import annotations
 
-# What they find is there and does nothing.
+# They report members without effect.
 WITHOUT_EFFECT = frozenset(
     {
         *("empty-extension-params", "file-type-twice", "large-user-without-vertical"),
@@ -12,5 +12,5 @@ WITHOUT_EFFECT = frozenset(
         "video-stream-type-without-video",
     }
 )
-# What they find still works and has a successor.
+# They report members that still work and have a successor.
 OUTDATED = frozenset({"old-mode-name", "older-gcm"})

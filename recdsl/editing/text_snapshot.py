@@ -27,25 +27,24 @@ if TYPE_CHECKING:
     Language = Literal["spec", "json"]
 
 
-class Told(Frozen):
-    """A recording, and the piece of the text that tells it."""
+class PlacedRecording(Frozen):
+    """A recording, and the piece of the text that contains it."""
 
     piece: Piece
     recording: Recording
 
     @property
     def head(self) -> Span:
-        """The place in the file that stands for the whole: its name, or its first word."""
+        """The place in the file that represents the recording: its name, or its first word."""
         places = self.recording.places
         head = places.head if isinstance(places, SpecPlaces) else places.span("", "value")
         return self.piece.span(head)
 
 
 class Snapshot:
-    """A text that is being edited, as it is now. Whatever it is, no question about it raises.
+    """A text that is being edited, as it is now. No property of it raises, for any text.
 
-    A JSON text that does not look like the body of a `start` request is none of our business: it
-    has no pieces.
+    A JSON text that does not look like the body of a `start` request is ignored: it has no pieces.
     """
 
     def __init__(
@@ -54,10 +53,10 @@ class Snapshot:
         """Take a text.
 
         Args:
-            name: what messages call it.
+            name: its name in messages.
             text: the text.
-            language: what its editor says that it is.
-            memory: what is known from the text before it; it also holds what the project says.
+            language: its language in the editor.
+            memory: the results for the text before it; it also has the project.
         """
         self.findings: tuple[Finding, ...] = source_of(name, text)[1]
         # Places count in the editor's text, where the mark is a character.
@@ -92,22 +91,22 @@ class Snapshot:
         """Whether it is a body that can be read."""
         return self.language == "json" and bool(self.pieces)
 
-    def recordings(self) -> Iterator[Told]:
+    def recordings(self) -> Iterator[PlacedRecording]:
         """The recordings in the order of the text."""
         for piece in self.pieces:
             for recording in piece.unit.document.recordings:
-                yield Told(piece, recording)
+                yield PlacedRecording(piece, recording)
 
     def piece_at(self, offset: int) -> Piece | None:
         """The piece that a place is in; at the border of two, the later one."""
-        found = None
+        latest = None
         for piece in self.pieces:
             if piece.start <= offset <= piece.end:
-                found = piece
-        return found
+                latest = piece
+        return latest
 
 
 def _dialect(name: str) -> Dialect:
-    """What a JSON text may have that JSON has not, by its name."""
+    """The additions to JSON that a text may have, by its name."""
     kind = kind_named(name)
     return (kind.dialect if kind else None) or STRICT

@@ -1,4 +1,4 @@
-"""Ways through the tree of a spec: what stands at a place, from the whole down to one word."""
+"""Paths through the tree of a spec, from the whole down to the word at a place."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def span_of(part: Part) -> Span | None:
-    """From the first word to the last; None where there is none.
+    """The span from the first word to the last; None if there is none.
 
-    The brace that the parser puts where one is missing is no word.
+    A missing brace that the parser adds is not a word.
     """
     if isinstance(part, Token):
         return part.span if part.text else None
@@ -26,32 +26,32 @@ def span_of(part: Part) -> Span | None:
     return Span(words[0].start, words[-1].end) if words else None
 
 
-def way_to(tree: Node, at: int) -> list[Part]:
-    """What holds a place, the tree first, a word last; at the end of a word, that word."""
+def way_to(tree: Node, offset: int) -> list[Part]:
+    """The parts around a place, the tree first, a word last; at the end of a word, that word."""
     way: list[Part] = [tree]
-    here: Part | None = tree
-    while isinstance(here, Node):
-        here = _part_at(here, at)
-        if here is not None:
-            way.append(here)
+    current: Part | None = tree
+    while isinstance(current, Node):
+        current = _part_at(current, offset)
+        if current is not None:
+            way.append(current)
     return way
 
 
-def _part_at(node: Node, at: int) -> Part | None:
+def _part_at(node: Node, offset: int) -> Part | None:
     before = None
     for part in node.children:
         span = span_of(part)
         if span is None:
             continue
-        if span.start <= at < span.end:
+        if span.start <= offset < span.end:
             return part
-        if span.end == at:
+        if span.end == offset:
             before = part
     return before
 
 
 def parts(snapshot: Snapshot) -> Iterator[tuple[Piece, Part]]:
-    """All nodes and words of a spec with their pieces, what holds before what is held."""
+    """All nodes and words of a spec with their pieces, parents before children."""
     for piece in snapshot.pieces:
         waiting: list[Part] = [*reversed(piece.blocks.syntax.tree.children)]
         while waiting:

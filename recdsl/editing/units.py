@@ -1,8 +1,8 @@
-"""Parts of a text that can be read and judged by themselves, each at most once.
+"""Parts of a text that can be read and checked separately, each at most once.
 
 A unit is one or more blocks of a spec together with the defaults that they take; or any text as
-a whole. It knows nothing of where it stands in its file: so what was worked out for it stays right
-while the file changes around it.
+a whole. It does not depend on its place in its file, so results for it stay valid while the file
+changes around it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import cached_property
 from recdsl.checks.terms import Terms
 from recdsl.editing.member_path import Members
 from recdsl.language.spec import explain, read_spec
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.linting.engine import diagnose, undecided
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import opened
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class Blocks:
-    """Consecutive blocks of a spec as they were parsed, and whether they can stand alone."""
+    """Consecutive blocks of a spec as they were parsed, and whether they are complete."""
 
     def __init__(self, text: str) -> None:
         """Take the text from before the first block's comments to the end of the last block."""
@@ -48,12 +48,12 @@ class Blocks:
 
     @cached_property
     def nodes(self) -> list[Node]:
-        """What stands at the top."""
+        """The nodes at the top."""
         return self.syntax.tree.nodes()
 
     @cached_property
     def rules(self) -> frozenset[str]:
-        """What kinds of nodes stand at the top: `recording`, `defaults`, or bare `clause`."""
+        """The kinds of nodes at the top: `recording`, `defaults`, or bare `clause`."""
         return frozenset(node.rule for node in self.nodes)
 
     @cached_property
@@ -67,7 +67,7 @@ class Blocks:
 
     @cached_property
     def has_stray_faults(self) -> bool:
-        """Whether something broken stands outside the recordings: it may belong to any of them."""
+        """Whether a broken part is outside the recordings, so that it may belong to any of them."""
         spans = [node.span for node in self.nodes if node.rule == "recording"]
         return any(
             not any(span.start <= finding.span.start <= span.end for span in spans)
@@ -77,10 +77,10 @@ class Blocks:
 
 
 class Unit:
-    """A text that is read and judged by itself, as its project wants it.
+    """A text that is read and checked separately, by the settings of its project.
 
-    With `is_open` something broken stands elsewhere in the file, which may say what seems to be
-    missing here.
+    With `is_open` another part of the file is broken, and may contain what seems to be missing
+    here.
     """
 
     def __init__(
@@ -105,7 +105,7 @@ class Unit:
     @cached_property
     def syntax(self) -> Syntax:
         """The text as a spec's tree."""
-        return parse(self.source.text)
+        return parse(self.source.text, explain=explain)
 
     @cached_property
     def members(self) -> Members:
@@ -120,19 +120,23 @@ class Unit:
         document = read_spec(self.source, self.project.defaults, self.reference)
         if not self._is_open:
             return document
-        recordings = tuple(replaced(one, body=opened(one.body)) for one in document.recordings)
+        recordings = tuple(
+            replaced(recording, body=opened(recording.body)) for recording in document.recordings
+        )
         return replaced(document, recordings=recordings)
 
     @cached_property
     def secrets(self) -> Secrets:
-        """The secrets of the text, for whatever is shown of it."""
+        """The secrets of the text, which must not be shown."""
         text = self.source.text
-        found = spec_secrets(text) if self._dialect is None else whole_secrets(text, self._dialect)
-        return Secrets(text, found)
+        secret_spans = (
+            spec_secrets(text) if self._dialect is None else whole_secrets(text, self._dialect)
+        )
+        return Secrets(text, secret_spans)
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What the rules say of it."""
+        """The diagnostics of the unit."""
         return diagnose(self.document, Terms(project=self.project))
 
     @cached_property

@@ -1,6 +1,6 @@
 """A request as text: its body, the whole HTTP call as JSON, a shell command, an `.http` file.
 
-Bodies may hold placeholders, as `Unknown` or as strings; each form says them in its own way.
+Bodies may contain placeholders, as `Unknown` or as strings; each form has its own notation.
 """
 
 from __future__ import annotations
@@ -52,26 +52,26 @@ def emitted(  # noqa: PLR0913 - a request and all that is known around it
         reference: the edition of the page, whose order the members have.
 
     Raises:
-        ValueError: when there is no such form.
+        ValueError: if the form is unknown.
     """
     if form == "body":
         return json_text(body_value(body, reference))
     if form not in FORMS:
-        raise ValueError(f"{form!r} is none of the forms {', '.join(FORMS)}")
+        raise ValueError(f"{form!r} is not one of the forms {', '.join(FORMS)}")
     if form == "request":
         return json_text(request_value(body, mode, appid, resourceid, reference))
-    made = call(body, mode, appid, resourceid, reference)
+    request = call(body, mode, appid, resourceid, reference)
     if form == "curl":
         from recdsl.emitting.curl import command
 
-        return command(made)
+        return command(request)
     if form == "http":
         from recdsl.emitting.http_request import http_file
 
-        return http_file(made)
+        return http_file(request)
     from recdsl.emitting.env import env_file
 
-    return env_file(made)
+    return env_file(request)
 
 
 def heading(form: str, name: str) -> str:

@@ -19,7 +19,7 @@ _OUTSIDE = {
 
 
 def env_file(call: Call) -> str:
-    """One `NAME=` for each placeholder, under comments that say where it goes."""
+    """One `NAME=` for each placeholder, under comments with its places in the request."""
     places: dict[str, list[str]] = {}
     for name, comment in (*_around(call), *_inside(call)):
         comments = places.setdefault(name, [])
@@ -57,4 +57,6 @@ def _is_secret(parameter: Parameter | None) -> bool:
 
 
 def _one_line(path: str) -> str:
-    return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in path)
+    return "".join(
+        character if character.isprintable() else f"\\u{ord(character):04x}" for character in path
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from recdsl.model.frozen import Frozen
-from recdsl.model.placeholder import is_placeholder, lowered
+from recdsl.model.placeholder import is_placeholder, render_placeholders
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
@@ -50,12 +50,12 @@ def request_value(
     body: Json, mode: Mode, appid: str, resourceid: str, reference: Reference = DEFAULT
 ) -> Json:
     """The call as the object that `--emit request` prints."""
-    made = call(body, mode, appid, resourceid, reference)
+    request = call(body, mode, appid, resourceid, reference)
     return {
-        "method": made.method,
-        "url": made.url,
-        "headers": dict(made.headers),
-        "body": made.body,
+        "method": request.method,
+        "url": request.url,
+        "headers": dict(request.headers),
+        "body": request.body,
     }
 
 
@@ -74,7 +74,7 @@ def body_value(body: Json, reference: Reference = DEFAULT) -> Json:
 
     Members that the page does not know come after the others, in their own order.
     """
-    return _in_order(lowered(body), reference.tree)
+    return _in_order(render_placeholders(body), reference.tree)
 
 
 def _in_order(value: Json, node: Node | None) -> Json:
@@ -89,7 +89,7 @@ def _in_order(value: Json, node: Node | None) -> Json:
 
 
 def element_node(node: Node | None, element: Json) -> Node | None:
-    """What the table knows of an element of an array; a service's name decides its shape."""
+    """The node of an element of an array; a service's name decides its shape."""
     if node is None or node.element is None:
         return None
     return node.element.shaped(element)

@@ -23,7 +23,7 @@ def source_map(
 
     Each place has the file, where the words start and end (lines and columns from 1, the end
     exclusive), and `inferred`: the reason if no words state the member, else null. `defaults` are
-    those that the spec shares, where words may stand as well.
+    those that the spec shares, which may contain words as well.
     """
     entries: list[Json] = [
         {

@@ -20,7 +20,7 @@ HOLE = re.compile(r"\$\{(" + NAME + r")\}")
 
 
 class Style(Frozen):
-    """How a form writes what is meant literally, and a hole of some name."""
+    """The notation of a form for literal text, and for a hole with a name."""
 
     literal: Callable[[str], str]
     hole: Callable[[str], str]
@@ -28,18 +28,18 @@ class Style(Frozen):
 
 def with_holes(text: str, style: Style) -> str:
     """A text whose placeholders are holes."""
-    parts, at = [], 0
-    for found in HOLE.finditer(text):
-        parts += [style.literal(text[at : found.start()]), style.hole(found[1])]
-        at = found.end()
-    return "".join((*parts, style.literal(text[at:])))
+    parts, offset = [], 0
+    for match in HOLE.finditer(text):
+        parts += [style.literal(text[offset : match.start()]), style.hole(match[1])]
+        offset = match.end()
+    return "".join((*parts, style.literal(text[offset:])))
 
 
 def body_with_holes(call: Call, style: Style) -> str:
     """A call's body as JSON with holes, laid out like the body, without a line end at its end.
 
-    A value that is one placeholder alone stands without quotes where the page asks for anything
-    but a string, so that a number can be filled in.
+    A value that is one placeholder alone has no quotes if the page requires another type than a
+    string, so that a number can be filled in.
     """
     return _written(call.body, call.reference.tree, "", style)
 
@@ -73,7 +73,7 @@ def _block(opening: str, parts: list[str], closing: str, indent: str) -> str:
 
 
 def holes(call: Call) -> Iterator[tuple[str, str, Node | None]]:
-    """Each placeholder in a call's body: its name, the path to it, what the table knows of it."""
+    """Each placeholder in a call's body: its name, its path, and its node in the table."""
     yield from _holes(call.body, call.reference.tree, ())
 
 
@@ -88,5 +88,5 @@ def _holes(
         for index, element in enumerate(value):
             yield from _holes(element, element_node(node, element), (*path, str(index)))
     elif isinstance(value, str):
-        for found in HOLE.finditer(value):
-            yield found[1], ".".join(path), node
+        for match in HOLE.finditer(value):
+            yield match[1], ".".join(path), node

@@ -1,1 +1,1 @@
-"""What a recording will do, as facts in plain English, and the changes between two recordings."""
+"""Facts in plain English about a recording, and about the changes between two recordings."""

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from recdsl.explaining.body_view import View
     from recdsl.explaining.fact import Fact
 
-_TELLERS = (recorded, sound, picture, snapshots, services, files, names, storage, security, stops)
+_SOURCES = (recorded, sound, picture, snapshots, services, files, names, storage, security, stops)
 
 
 def facts(view: View) -> tuple[Fact, ...]:
-    """What a recording does: every leaf of its body is told of, or is a default."""
-    told = [fact for teller in _TELLERS for fact in teller(view)]
-    return (*told, *rest(view, told))
+    """The facts about a recording; they cover every leaf of its body that is not a default."""
+    stated = [fact for source in _SOURCES for fact in source(view)]
+    return (*stated, *rest(view, stated))

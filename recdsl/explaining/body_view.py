@@ -1,17 +1,17 @@
-"""A body as the telling reads it: its leaves under keys that are the same in every body.
+"""A body as the facts read it: its leaves under keys that are the same in every body.
 
-A key is a pointer in which services stand by their names and pictures by their users, so that
+A key is a pointer with services by their names and pictures by their users, so that
 their order does not count; that of lists of users and of file types does not count either.
 """
 
 from __future__ import annotations
 
-from recdsl.explaining.fact_values import said, same_number
+from recdsl.explaining.fact_values import same_number, value_text
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import Unknown, escaped, tokens
 from recdsl.reference.all_editions import PATHS
 from recdsl.reference.reference import DEFAULT
-from recdsl.reference.with_defaults import default_of, normal
+from recdsl.reference.with_defaults import default_of, with_defaults
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from recdsl.reference.parameter_tree import Node
     from recdsl.reference.reference import Reference
 
-# Arrays whose order says nothing, and the member that tells the elements of others apart.
+# Arrays whose order has no meaning, and the member that identifies the elements of others.
 _SETS = frozenset(
     {
         *("subscribe_audio_uids", "subscribe_video_uids", "av_file_type", "file_type"),
@@ -51,18 +51,18 @@ class Leaf(Frozen):
 
 
 class View:
-    """A normal body, its mode, and its leaves."""
+    """A body with its defaults, its mode, and its leaves."""
 
     def __init__(self, body: Json, mode: Mode, reference: Reference = DEFAULT) -> None:
         """Take the body with placeholders as `Unknown`."""
         self.mode = mode
         self.reference = reference
         self.leaves: dict[str, Leaf] = {}
-        for leaf in _leaves(normal(body, mode, reference), reference.tree, "", ""):
+        for leaf in _leaves(with_defaults(body, mode, reference), reference.tree, "", ""):
             self.leaves.setdefault(leaf.key, leaf)
 
     def get(self, name: str) -> Json:
-        """The value of a parameter; None where it is not there."""
+        """The value of a parameter; None if it is not there."""
         leaf = self.leaves.get(key_of(name))
         return leaf.value if leaf else None
 
@@ -77,21 +77,21 @@ class View:
             return self.get(name)
         return default_of(parameter, self.mode)
 
-    def said(self, name: str) -> str:
+    def text_of(self, name: str) -> str:
         """The value of a parameter, or its default, as a phrase."""
         parameter = self.reference.by_name.get(name)
-        return said(self.or_default(name), PATHS[name].rpartition(".")[2], parameter)
+        return value_text(self.or_default(name), PATHS[name].rpartition(".")[2], parameter)
 
     def means(self, name: str) -> str:
-        """The meaning of a choice without its number; other values as they are said."""
+        """The meaning of a choice without its number; other values as phrases."""
         value = self.or_default(name)
         for choice in self.choices(name):
             if same_number(choice.value, value):
                 return choice.means
-        return self.said(name)
+        return self.text_of(name)
 
     def choices(self, name: str) -> tuple[Choice, ...]:
-        """The closed set of a parameter; none where the edition has no such parameter."""
+        """The closed set of a parameter; none if the edition has no such parameter."""
         parameter = self.reference.by_name.get(name)
         return parameter.choices if parameter else ()
 
@@ -103,13 +103,17 @@ class View:
                 yield key
 
     def member(self, key: str, name: str) -> str | None:
-        """A member of an element as a phrase; None where it is not there."""
+        """A member of an element as a phrase; None if it is not there."""
         leaf = self.leaves.get(f"{key}/{name}")
-        return said(leaf.value, leaf.pointer, leaf.parameter) if leaf else None
+        return value_text(leaf.value, leaf.pointer, leaf.parameter) if leaf else None
 
     def beneath(self, key: str) -> tuple[str, ...]:
         """The keys of all leaves at a place and beneath it."""
-        return tuple(one for one in self.leaves if one == key or one.startswith(f"{key}/"))
+        return tuple(
+            leaf_key
+            for leaf_key in self.leaves
+            if leaf_key == key or leaf_key.startswith(f"{key}/")
+        )
 
 
 def key_of(name: str) -> str:
@@ -118,13 +122,15 @@ def key_of(name: str) -> str:
     return "/" + path.replace(".", "/")
 
 
-def equal(one: Json, other: Json) -> bool:
-    """Whether two values say the same: numbers as JSON Schema compares them."""
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(equal, one, other))
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(equal(one[name], other[name]) for name in one)
-    return same_number(one, other)
+def equal(value: Json, other: Json) -> bool:
+    """Whether two values are equal: numbers as JSON Schema compares them."""
+    if isinstance(value, list) and isinstance(other, list):
+        return len(value) == len(other) and all(map(equal, value, other))
+    if isinstance(value, dict) and isinstance(other, dict):
+        return value.keys() == other.keys() and all(
+            equal(value[name], other[name]) for name in value
+        )
+    return same_number(value, other)
 
 
 def _listed(default: Json | tuple[object, ...]) -> Json:
@@ -141,7 +147,7 @@ def _leaves(value: Json, node: Node | None, key: str, pointer: str) -> Iterator[
             step = "/" + escaped(member)
             below = inside.members.get(member) if inside else None
             yield from _leaves(inner, below, key + step, pointer + step)
-    elif isinstance(value, list) and any(isinstance(one, dict) for one in value):
+    elif isinstance(value, list) and any(isinstance(element, dict) for element in value):
         yield Leaf(key, pointer, name, None, parameter, is_object=True)
         names = _element_names(value, parameter)
         for index, inner in enumerate(value):
@@ -155,12 +161,14 @@ def _leaves(value: Json, node: Node | None, key: str, pointer: str) -> Iterator[
 
 
 def _element_names(values: list[Json], parameter: Parameter | None) -> list[str]:
-    """What tells the elements of an array apart, else their indices."""
+    """The names that identify the elements of an array, else their indices."""
     indices = [str(index) for index in range(len(values))]
     member = _NAMED_BY.get(parameter.name) if parameter else None
     if member is None:
         return indices
-    found = [one.get(member) if isinstance(one, dict) else None for one in values]
-    names = [one.text if isinstance(one, Unknown) else one for one in found]
-    named = [one for one in names if isinstance(one, str)]
+    identities = [element.get(member) if isinstance(element, dict) else None for element in values]
+    names = [
+        identity.text if isinstance(identity, Unknown) else identity for identity in identities
+    ]
+    named = [name for name in names if isinstance(name, str)]
     return named if len(set(named)) == len(values) else indices

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.explaining.body_facts import facts
 from recdsl.explaining.body_view import equal
 from recdsl.explaining.fact import TOPICS, Fact
-from recdsl.explaining.fact_values import said
+from recdsl.explaining.fact_values import value_text
 from recdsl.explaining.other_facts import member
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import Unknown
@@ -22,35 +22,42 @@ _BEING = ("is ", "are ")
 
 
 class Change(Frozen):
-    """One change: `said` is a sentence without its capital and full stop.
+    """One change: `wording` is a sentence without its capital and full stop.
 
-    `old` and `new` are the places that it tells of, in the bodies before and after.
+    `old` and `new` are the places that it is about, in the bodies before and after.
     """
 
     topic: str
-    said: str
+    wording: str
     old: tuple[str, ...]
     new: tuple[str, ...]
 
 
 def changes(old: View, new: View) -> tuple[Change, ...]:
-    """The changes, in the order of the telling.
+    """The changes, in the order of the topics.
 
-    Facts that are said differently come first. A leaf that differs and that none of those tells of
-    gets a sentence by its name, so that no difference is lost.
+    Changed facts come first. A leaf that differs without a changed fact gets a sentence with its
+    name, so that no difference is lost.
     """
     before, after = _compared(old), _compared(new)
-    found: list[Change] = []
-    told: set[str] = set()
+    all_changes: list[Change] = []
+    mentioned: set[str] = set()
     for key in dict.fromkeys((*after, *before)):
-        one, other = before.get(key), after.get(key)
-        if one and other and one.predicate == other.predicate and one.subject == other.subject:
+        earlier, other = before.get(key), after.get(key)
+        if (
+            earlier
+            and other
+            and earlier.predicate == other.predicate
+            and earlier.subject == other.subject
+        ):
             continue
-        told.update(one.pointers if one else (), other.pointers if other else ())
-        found += [_change(text, one, other, old, new) for text in _said(one, other)]
-    found += _left(old, new, told)
+        mentioned.update(earlier.pointers if earlier else (), other.pointers if other else ())
+        all_changes += [
+            _change(text, earlier, other, old, new) for text in _sentences(earlier, other)
+        ]
+    all_changes += _left(old, new, mentioned)
     order = list(TOPICS)
-    return tuple(sorted(found, key=lambda change: order.index(change.topic)))
+    return tuple(sorted(all_changes, key=lambda change: order.index(change.topic)))
 
 
 def _compared(view: View) -> dict[str, Fact]:
@@ -59,18 +66,18 @@ def _compared(view: View) -> dict[str, Fact]:
     }
 
 
-def _change(text: str, one: Fact | None, other: Fact | None, old: View, new: View) -> Change:
-    fact = other or one
+def _change(text: str, earlier: Fact | None, other: Fact | None, old: View, new: View) -> Change:
+    fact = other or earlier
     assert fact
-    return Change(fact.topic, text, _places(old, one), _places(new, other))
+    return Change(fact.topic, text, _places(old, earlier), _places(new, other))
 
 
 def _places(view: View, fact: Fact | None) -> tuple[str, ...]:
-    found = (view.leaves.get(key) for key in (fact.pointers if fact else ()))
-    return tuple(leaf.pointer for leaf in found if leaf)
+    leaves = (view.leaves.get(key) for key in (fact.pointers if fact else ()))
+    return tuple(leaf.pointer for leaf in leaves if leaf)
 
 
-def _said(old: Fact | None, new: Fact | None) -> Iterator[str]:
+def _sentences(old: Fact | None, new: Fact | None) -> Iterator[str]:
     """A fact that came, went or changed."""
     if new is None:
         assert old
@@ -111,45 +118,50 @@ def _put(word: str, predicate: str) -> str:
     return f"{word} {predicate}"
 
 
-def _left(old: View, new: View, told: set[str]) -> Iterator[Change]:
-    """Leaves that differ and of which no changed fact tells."""
+def _left(old: View, new: View, mentioned: set[str]) -> Iterator[Change]:
+    """The changes of leaves that differ and are in no changed fact."""
     changed = [
         key
         for key in dict.fromkeys((*new.leaves, *old.leaves))
         if _differs(old.leaves.get(key), new.leaves.get(key))
     ]
-    spoken = {*told, *(key for key in changed if not _is_object(key, old, new))}
+    spoken = {*mentioned, *(key for key in changed if not _is_object(key, old, new))}
     for key in changed:
-        if key in told or _says_nothing(key, (old, new), spoken):
+        if key in mentioned or _says_nothing(key, (old, new), spoken):
             continue
-        one, other = old.leaves.get(key), new.leaves.get(key)
-        leaf = other or one
+        earlier, other = old.leaves.get(key), new.leaves.get(key)
+        leaf = other or earlier
         assert leaf
-        places = (one.pointer,) if one else (), (other.pointer,) if other else ()
-        yield Change("rest", _named(leaf, one, other), *places)
+        places = (earlier.pointer,) if earlier else (), (other.pointer,) if other else ()
+        yield Change("rest", _named(leaf, earlier, other), *places)
 
 
-def _differs(one: Leaf | None, other: Leaf | None) -> bool:
-    if one is None or other is None:
-        there = one or other
-        return there is not None and not there.is_default
-    return one.is_object != other.is_object or not equal(one.value, other.value)
+def _differs(earlier: Leaf | None, other: Leaf | None) -> bool:
+    if earlier is None or other is None:
+        present = earlier or other
+        return present is not None and not present.is_default
+    return earlier.is_object != other.is_object or not equal(earlier.value, other.value)
 
 
 def _is_object(key: str, old: View, new: View) -> bool:
-    found = [view.leaves[key] for view in (old, new) if key in view.leaves]
-    return all(leaf.is_object for leaf in found)
+    leaves = [view.leaves[key] for view in (old, new) if key in view.leaves]
+    return all(leaf.is_object for leaf in leaves)
 
 
 def _says_nothing(key: str, views: tuple[View, View], spoken: Iterable[str]) -> bool:
-    """Whether a leaf is an object or a service's name, and what it holds says what there is."""
+    """Whether a leaf is an object or a service's name, and its members are mentioned."""
     is_name = key.endswith("/serviceName")
     if not (_is_object(key, *views) or is_name):
         return False
     start = key.removesuffix("serviceName") if is_name else f"{key}/"
-    if any(one.startswith(start) and one != key for one in spoken):
+    if any(mention.startswith(start) and mention != key for mention in spoken):
         return True
-    inside = [leaf for view in views for at, leaf in view.leaves.items() if at.startswith(start)]
+    inside = [
+        leaf
+        for view in views
+        for leaf_key, leaf in view.leaves.items()
+        if leaf_key.startswith(start)
+    ]
     return bool(inside) and all(leaf.is_default for leaf in inside) and not is_name
 
 
@@ -185,4 +197,4 @@ def _value(leaf: Leaf | None) -> str:
         return "left out"
     if leaf.is_object:
         return "there"
-    return said(leaf.value, leaf.pointer, leaf.parameter)
+    return value_text(leaf.value, leaf.pointer, leaf.parameter)

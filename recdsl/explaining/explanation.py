@@ -7,7 +7,7 @@ from recdsl.checks.terms import Terms
 from recdsl.explaining.body_facts import facts
 from recdsl.explaining.body_view import View
 from recdsl.explaining.fact import Fact
-from recdsl.explaining.fact_values import said
+from recdsl.explaining.fact_values import value_text
 from recdsl.language.compiling.assembly import SpecPlaces
 from recdsl.linting.engine import diagnose
 from recdsl.model.frozen import Frozen, replaced
@@ -31,7 +31,7 @@ _WITHOUT_EFFECT = ("no effect", "ignore", "pays no heed", "not read", "does not 
 
 
 class Explanation(Frozen):
-    """One recording as facts. With several modes the body does not tell, and the first is taken."""
+    """One recording as facts. With several modes the mode is open, and the facts use the first."""
 
     name: str | None
     mode: Mode
@@ -42,36 +42,42 @@ class Explanation(Frozen):
 def explain(
     document: Document, *, mode: Mode | None = None, reference: Reference = DEFAULT
 ) -> tuple[Explanation, ...]:
-    """Tell what each recording of a document will do.
+    """Explain what each recording of a document will do.
 
     Args:
-        document: what a surface read; strings with placeholders are `Unknown`.
-        mode: the mode of the URL, where the document does not say it.
-        reference: the edition of the vendor's page that it is read by.
+        document: the document; strings with placeholders are `Unknown`.
+        mode: the mode of the URL, if the document does not state it.
+        reference: the edition of the vendor's page.
     """
-    return tuple(_story(document, one, mode, reference) for one in document.recordings)
+    return tuple(
+        _explanation(document, recording, mode, reference) for recording in document.recordings
+    )
 
 
 def modes_of(recording: Recording, mode: Mode | None) -> tuple[Mode, ...]:
-    """The mode of a recording; where it stays open all of them, the one that is taken first."""
+    """The mode of a recording; if it is open, all possible modes, the preferred one first."""
     stated = recording.mode or mode
     if stated:
         return (stated,)
     modes = possible_modes(recording.body).modes
-    return ("mix", *(one for one in modes if one != "mix")) if "mix" in modes else modes
+    return (
+        ("mix", *(other_mode for other_mode in modes if other_mode != "mix"))
+        if "mix" in modes
+        else modes
+    )
 
 
-def _story(
+def _explanation(
     document: Document, recording: Recording, mode: Mode | None, reference: Reference
 ) -> Explanation:
     modes = modes_of(recording, mode)
     view = View(recording.body, modes[0], reference)
-    told = [_placed(fact, view) for fact in facts(view) if fact.shown != "compared"]
+    stated = [_placed(fact, view) for fact in facts(view) if fact.shown != "compared"]
     alone = replaced(document, recordings=(recording,), findings=())
     terms = Terms(modes[0], min_severity="warning", project=Project(reference=reference))
-    told += _rules(diagnose(alone, terms))
-    told += _inferred(recording, document, reference)
-    return Explanation(recording.name, modes[0], modes, tuple(told))
+    stated += _rules(diagnose(alone, terms))
+    stated += _inferred(recording, document, reference)
+    return Explanation(recording.name, modes[0], modes, tuple(stated))
 
 
 def _placed(fact: Fact, view: View) -> Fact:
@@ -81,30 +87,42 @@ def _placed(fact: Fact, view: View) -> Fact:
 
 
 def _rules(diagnostics: tuple[Diagnostic, ...]) -> Iterator[Fact]:
-    """What the rules say: what has no effect, and what else is wrong."""
-    for one in diagnostics:
-        if one.severity == "info":
+    """The findings of the rules as facts: members without effect, and other faults."""
+    for diagnostic in diagnostics:
+        if diagnostic.severity == "info":
             continue
-        text = one.message.lower()
-        ignored = one.severity == "warning" and any(words in text for words in _WITHOUT_EFFECT)
+        text = diagnostic.message.lower()
+        ignored = diagnostic.severity == "warning" and any(
+            words in text for words in _WITHOUT_EFFECT
+        )
         topic = "ignored" if ignored else "faults"
-        subject = "" if ignored else f"{one.severity} {one.rule.code}:"
-        yield Fact(topic, one.rule.name, subject, one.message, pointers=(one.pointer,))
+        subject = "" if ignored else f"{diagnostic.severity} {diagnostic.rule.code}:"
+        yield Fact(
+            topic, diagnostic.rule.name, subject, diagnostic.message, pointers=(diagnostic.pointer,)
+        )
 
 
 def _inferred(recording: Recording, document: Document, reference: Reference) -> Iterator[Fact]:
-    """Members that the text does not say, each with the reason and the line that it comes from."""
+    """The inferred members, each with the reason and the line that it comes from."""
     places = recording.places
     if not isinstance(places, SpecPlaces):
         return
+    if places.mode_why:
+        where = _where(places.head, document)
+        predicate = f'is "{recording.mode}": {places.mode_why} ({where})'
+        yield Fact("inferred", "mode", "The mode", predicate)
     for pointer, origin in places.origins.items():
         node = reference.node_at(pointer, recording.body)
         if not origin.why or not (node and node.parameter) or not has(recording.body, pointer):
             continue
         where = _where(origin.span, document)
         name = pointer.rpartition("/")[2]
-        found = value_at(recording.body, pointer)
-        value = quoted(found) if isinstance(found, str) else said(found, name, node.parameter)
+        member_value = value_at(recording.body, pointer)
+        value = (
+            quoted(member_value)
+            if isinstance(member_value, str)
+            else value_text(member_value, name, node.parameter)
+        )
         yield Fact(
             "inferred", pointer, f"`{name}`", f"is {value}: {origin.why} ({where})", "",
             (pointer,),
@@ -112,7 +130,7 @@ def _inferred(recording: Recording, document: Document, reference: Reference) ->
 
 
 def _where(span: Span, document: Document) -> str:
-    """The line of a place, with the file where it is that of the defaults."""
-    source, here = located(span, document.source, document.defaults)
-    line = f"line {source.position(here.start).line}"
+    """The line of a place, with the file if it is that of the defaults."""
+    source, place = located(span, document.source, document.defaults)
+    line = f"line {source.position(place.start).line}"
     return line if source is document.source else f"{source.name}, {line}"

@@ -19,18 +19,22 @@ _MODES = {"individual": "individual", "mix": "mixed", "web": "web page"}
 WIDEST = 88
 
 
-def story_text(stories: Sequence[Explanation], columns: int = WIDEST) -> str:
-    """Stories for people: a heading for each topic, and a sentence a line."""
-    return "\n".join("".join(f"{line}\n" for line in _told(story, columns)) for story in stories)
+def explanation_text(explanations: Sequence[Explanation], columns: int = WIDEST) -> str:
+    """Explanations for people: a heading for each topic, and a sentence a line."""
+    return "\n".join(
+        "".join(f"{line}\n" for line in _text_lines(explanation, columns))
+        for explanation in explanations
+    )
 
 
-def _told(story: Explanation, columns: int) -> Iterator[str]:
-    title = f'Recording "{story.name}"' if story.name else "Recording"
-    yield f"{title}, {_MODES[story.mode]} mode"
-    if len(story.modes) > 1:
-        yield f"The body does not tell its mode; it may be {' or '.join(story.modes)} (--mode)."
+def _text_lines(explanation: Explanation, columns: int) -> Iterator[str]:
+    title = f'Recording "{explanation.name}"' if explanation.name else "Recording"
+    yield f"{title}, {_MODES[explanation.mode]} mode"
+    if len(explanation.modes) > 1:
+        modes = " or ".join(explanation.modes)
+        yield f"The body does not tell its mode; it may be {modes} (--mode)."
     for topic, heading in TOPICS.items():
-        sentences = [fact.sentence for fact in story.facts if fact.topic == topic]
+        sentences = [fact.sentence for fact in explanation.facts if fact.topic == topic]
         if sentences:
             yield ""
             yield heading
@@ -49,25 +53,25 @@ def _wrapped(sentence: str, columns: int) -> Iterator[str]:
     yield line.rstrip()
 
 
-def story_json(stories: Sequence[Explanation]) -> str:
-    """Stories for programs."""
+def explanation_json(explanations: Sequence[Explanation]) -> str:
+    """Explanations for programs."""
     return written(
         {
             "version": VERSION,
             "recordings": [
                 {
-                    "name": story.name,
-                    "modes": list(story.modes),
+                    "name": explanation.name,
+                    "modes": list(explanation.modes),
                     "facts": [
                         {
                             "topic": fact.topic,
                             "pointers": list(map(shown_path, fact.pointers)),
                             "sentence": fact.sentence.lstrip(),
                         }
-                        for fact in sorted(story.facts, key=lambda one: _order(one.topic))
+                        for fact in sorted(explanation.facts, key=lambda fact: _order(fact.topic))
                     ],
                 }
-                for story in stories
+                for explanation in explanations
             ],
         },
         indent=2,
@@ -78,63 +82,64 @@ def _order(topic: str) -> int:
     return list(TOPICS).index(topic)
 
 
-def difference_text(found: Sequence[Difference], columns: int = WIDEST) -> str:
-    """Differences for people: a sentence a line, under the recording's name where it has one."""
+def difference_text(differences: Sequence[Difference], columns: int = WIDEST) -> str:
+    """Differences for people: a sentence a line, under the recording's name if it has one."""
     lines: list[str] = []
-    for one in found:
-        status = _status(one)
+    for difference in differences:
+        status = _status(difference)
         if status:
             lines.append(status)
-        elif one.changes:
-            lines += [f"{one.name}:"] if one.name else []
-            for change in one.changes:
-                lines += _wrapped(finished(change.said), columns)
+        elif difference.changes:
+            lines += [f"{difference.name}:"] if difference.name else []
+            for change in difference.changes:
+                lines += _wrapped(finished(change.wording), columns)
     return "".join(f"{line}\n" for line in lines or ["Nothing changes for the recording."])
 
 
-def _status(one: Difference) -> str:
-    if one.status in ("added", "removed"):
-        return f"{f'{one.name}: ' if one.name else ''}this recording is {one.status}."
+def _status(difference: Difference) -> str:
+    if difference.status in ("added", "removed"):
+        opening = f"{difference.name}: " if difference.name else ""
+        return f"{opening}this recording is {difference.status}."
     return ""
 
 
-def difference_markdown(found: Sequence[Difference]) -> str:
+def difference_markdown(differences: Sequence[Difference]) -> str:
     """Differences for a pull request."""
     lines = ["### What changes for the recording", ""]
-    said = False
-    for one in found:
-        title = f"**{plain(one.name)}**" if one.name else "The recording"
-        if one.status in ("added", "removed"):
-            lines += [f"{title} is {one.status}.", ""]
-        elif one.changes:
-            lines += [f"{title}:", ""] if one.name else []
-            lines += [f"- {finished(marked(change.said))}" for change in one.changes]
+    is_different = False
+    for difference in differences:
+        title = f"**{plain(difference.name)}**" if difference.name else "The recording"
+        if difference.status in ("added", "removed"):
+            lines += [f"{title} is {difference.status}.", ""]
+        elif difference.changes:
+            lines += [f"{title}:", ""] if difference.name else []
+            lines += [f"- {finished(marked(change.wording))}" for change in difference.changes]
             lines.append("")
-        said = said or one.status != "same"
-    return "\n".join(lines if said else [*lines, "Nothing.", ""])
+        is_different = is_different or difference.status != "same"
+    return "\n".join(lines if is_different else [*lines, "Nothing.", ""])
 
 
-def difference_json(found: Sequence[Difference]) -> str:
+def difference_json(differences: Sequence[Difference]) -> str:
     """Differences for programs."""
     return written(
         {
             "version": VERSION,
-            "changed": any(one.status != "same" for one in found),
+            "changed": any(difference.status != "same" for difference in differences),
             "recordings": [
                 {
-                    "name": one.name,
-                    "status": one.status,
+                    "name": difference.name,
+                    "status": difference.status,
                     "changes": [
                         {
                             "topic": change.topic,
                             "old": list(map(shown_path, change.old)),
                             "new": list(map(shown_path, change.new)),
-                            "sentence": finished(change.said),
+                            "sentence": finished(change.wording),
                         }
-                        for change in one.changes
+                        for change in difference.changes
                     ],
                 }
-                for one in found
+                for difference in differences
             ],
         },
         indent=2,

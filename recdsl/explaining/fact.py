@@ -33,9 +33,9 @@ class Fact(Frozen):
     """One fact: `subject` and `predicate` make the sentence.
 
     `key` is the same in every body, and `value` is the part of the predicate that "instead of"
-    repeats when it changes. `change` replaces the predicate where a change is said in other words.
-    `parts` are what `verb` is done to, where some of them may come and go. `pointers` are the
-    places that the fact tells of. `shown` keeps a fact for the telling alone, or for comparisons.
+    repeats when it changes. `change` replaces the predicate in changes. `parts` are
+    the objects of `verb`, if some of them may be added or removed. `pointers` are the places that
+    the fact is about. `shown` limits a fact to explanations, or to comparisons.
     """
 
     topic: str
@@ -55,7 +55,7 @@ class Fact(Frozen):
         return finished(f"{self.subject} {self.predicate}")
 
 
-def finished(said: str) -> str:
+def finished(words: str) -> str:
     """Words as a sentence: a capital letter and a full stop."""
-    start = said[:1].upper() + said[1:]
+    start = words[:1].upper() + words[1:]
     return start if start.endswith((".", "…")) else f"{start}."

@@ -22,13 +22,13 @@ _UNITS = {"px": "pixels", "fps": "frames a second"}
 _PLURALS = {"s": "seconds", "min": "minutes", "h": "hours", **_UNITS}
 
 
-def said(value: Json, name: str, parameter: Parameter | None = None) -> str:
+def value_text(value: Json, name: str, parameter: Parameter | None = None) -> str:
     """A value as a phrase: a choice by its meaning, a time in people's units, a secret as `***`.
 
     Args:
         value: the value in the body.
-        name: the member's name or the pointer to it, which tells secrets.
-        parameter: its row, where the table has one.
+        name: the member's name or the pointer to it, which identifies secrets.
+        parameter: its row, if the table has one.
     """
     if isinstance(value, Unknown):
         return _unknown(value, name, parameter)
@@ -52,7 +52,7 @@ def _unknown(value: Unknown, name: str, parameter: Parameter | None) -> str:
     unit = _PLURALS.get(parameter.unit, parameter.unit) if parameter else ""
     shown = text if _alone(text) else ""
     if value.is_code:
-        # An expression for a secret may hold one, as a default or an argument.
+        # An expression for a secret may contain one, as a default or an argument.
         is_secret = is_secret_place(name) or bool(parameter and parameter.secret)
         shown = f"`{HIDDEN if is_secret and not _is_path(text) else text}`"
     if shown:
@@ -61,9 +61,9 @@ def _unknown(value: Unknown, name: str, parameter: Parameter | None) -> str:
 
 
 def in_name(value: Json, name: str) -> str | None:
-    """A value as part of a name of a file; None if it is no text.
+    """A value as part of a name of a file; None if it is not a text.
 
-    Of what a program puts together only what is written out is part of the name.
+    If a program puts the value together, only its literal parts are in the name.
     """
     if not isinstance(value, Unknown):
         return mask_value(name, value) if isinstance(value, str) else None
@@ -93,24 +93,24 @@ def plain(value: Json, name: str) -> str:
     if is_secret_place(name):
         return HIDDEN
     if isinstance(value, dict):
-        inside = (f"{quoted(key)}: {plain(one, key)}" for key, one in value.items())
+        inside = (f"{quoted(key)}: {plain(member, key)}" for key, member in value.items())
         return "{" + ", ".join(inside) + "}"
     if isinstance(value, list):
-        return "[" + ", ".join(plain(one, name) for one in value) + "]"
+        return "[" + ", ".join(plain(element, name) for element in value) + "]"
     return quoted(_whole(value))
 
 
-def same_number(one: Json, other: Json) -> bool:
+def same_number(value: Json, other: Json) -> bool:
     """Whether two scalars are equal as JSON Schema has it: 15.0 is 15, true is not 1."""
-    if isinstance(one, bool) or isinstance(other, bool):
-        return one is other
-    if isinstance(one, int | float) and isinstance(other, int | float):
-        return one == other
-    return type(one) is type(other) and one == other
+    if isinstance(value, bool) or isinstance(other, bool):
+        return value is other
+    if isinstance(value, int | float) and isinstance(other, int | float):
+        return value == other
+    return type(value) is type(other) and value == other
 
 
 def with_unit(value: float, unit: str) -> str:
-    """A number with its unit; a time in the largest unit that holds it whole."""
+    """A number with its unit; a time in the largest unit that divides it."""
     whole = _whole(value)
     if unit in _SECONDS and isinstance(whole, int):
         return duration(whole * _SECONDS[unit])
@@ -118,11 +118,11 @@ def with_unit(value: float, unit: str) -> str:
 
 
 def duration(seconds: int) -> str:
-    """A time in the largest unit that holds it whole: 300 is `5 minutes`."""
+    """A time in the largest unit that divides it: 300 is `5 minutes`."""
     for size, word in _STEPS:
         if seconds % size == 0 and (seconds >= size or size == 1):
             count = seconds // size
-            # Two days and less are said in hours, a minute and a half in seconds.
+            # Two days and less are value_text in hours, a minute and a half in seconds.
             if word == "day" and count < 2:
                 continue
             return f"{count} {word}{'' if count == 1 else 's'}"

@@ -1,4 +1,4 @@
-"""Which files appear, under which names, and the pictures taken on the way.
+"""Facts about the files, their names, and the screenshots.
 
 The names are those of the vendor's guide on files; `<sid>` and the like stay open until then.
 """
@@ -39,14 +39,14 @@ def snapshots(view: View) -> Iterator[Fact]:
     """The pictures that are taken."""
     topic = Topic(view, "snapshots")
     if view.mode == "individual" and view.has("snapshot_config"):
-        time = view.said("capture_interval")
+        time = view.text_of("capture_interval")
         predicate = f"takes a JPG picture of each user's video every {time.removeprefix('1 ')}"
-        topic.say("it", predicate, f"every {time}", ["capture_interval", "file_type"])
+        topic.state("it", predicate, f"every {time}", ["capture_interval", "file_type"])
     yield from topic.facts
 
 
 def files(view: View) -> Iterator[Fact]:
-    """The formats of the files, and what is made of them afterwards."""
+    """The facts about the formats of the files, and about their processing afterwards."""
     topic = Topic(view, "files")
     if is_recorded(view):
         _formats(topic)
@@ -57,14 +57,14 @@ def files(view: View) -> Iterator[Fact]:
         value = f"{view.means('container_format')}, {quality}"
         names = ["container_format", "trans_mode", "sample_rate", "channels"]
         names += ["combination_policy"] if postponed else []
-        topic.say("the audio", f"is mixed into {value}, within 24 hours of the end", value, names)
+        topic.state("the audio", f"is mixed into {value}, within 24 hours of the end", value, names)
     if view.mode == "individual" and postponed and not mixes:
         predicate = "are made into one MP4 file for each user, within 24 hours of the end"
-        topic.say("the files", predicate, "", ["combination_policy"])
+        topic.state("the files", predicate, "", ["combination_policy"])
     if view.mode == "web" and "mp4" in _types(view):
-        time = view.said("max_video_duration")
+        time = view.text_of("max_video_duration")
         predicate = f"is begun after about {time}"
-        topic.say("a new MP4 file", predicate, time, ["max_video_duration"])
+        topic.state("a new MP4 file", predicate, time, ["max_video_duration"])
     elif view.mode == "mix" and "mp4" in _types(view):
         topic.explain("a new MP4 file", "is begun after about 2 hours, or after 2 GB")
     yield from topic.facts
@@ -74,12 +74,14 @@ def _formats(topic: Topic) -> None:
     types = _types(topic.view)
     if not types:
         return
-    named = tuple(dict.fromkeys(_FORMATS[one] for one in types))
+    named = tuple(dict.fromkeys(_FORMATS[file_type] for file_type in types))
     kinds = listed(named, "and")
     key = key_of("av_file_type")
     pointers = (key,) if key in topic.view.leaves else ()
     fact = Fact("files", "av_file_type", "it", f"writes {kinds} files", kinds, pointers)
-    topic.add(replaced(fact, verb="writes", parts=tuple(f"{one} files" for one in named)))
+    topic.add(
+        replaced(fact, verb="writes", parts=tuple(f"{format_name} files" for format_name in named))
+    )
 
 
 def _types(view: View) -> list[str]:
@@ -87,22 +89,22 @@ def _types(view: View) -> list[str]:
     value = view.or_default("av_file_type")
     if not isinstance(value, list):
         return []
-    known = [one for one in _FORMATS if one in value]
-    return known if all(one in known for one in value) else []
+    known = [file_type for file_type in _FORMATS if file_type in value]
+    return known if all(item in known for item in value) else []
 
 
 def names(view: View) -> Iterator[Fact]:
-    """The names of the files, as far as they are known before the recording."""
+    """The facts about the names of the files, if known before the recording."""
     topic = Topic(view, "names")
-    found: list[tuple[str, str]] = []
+    file_names: list[tuple[str, str]] = []
     if view.mode == "individual":
-        found += _individual(view)
+        file_names += _individual(view)
     else:
         start = f"{_prefix(view)}<sid>_{_channel(view)}"
-        found += _common(start, _types(view))
-    for name, what in found:
+        file_names += _common(start, _types(view))
+    for name, what in file_names:
         topic.explain(f"`{name}`", what)
-    shown = " ".join(name for name, _ in found)
+    shown = " ".join(name for name, _ in file_names)
     parts = [text for sign, text in _OPEN.items() if sign in shown]
     if parts:
         topic.explain("here", listed(parts, "and"))
@@ -147,14 +149,14 @@ def _afterwards(view: View, common: str) -> Iterator[tuple[str, str]]:
 
 
 def _users(view: View, kinds: tuple[str, ...]) -> list[str]:
-    """The users who get files of their own, where they are few and known; else `<uid>`."""
-    found: dict[str, None] = {}
+    """The users who get files of their own, if they are few and known; else `<uid>`."""
+    all_users: dict[str, None] = {}
     for medium in kinds:
         known, _ = whose(view, medium)
         if known is None or len(known) > _MOST_USERS:
             return ["<uid>"]
-        found.update(dict.fromkeys(known))
-    return sorted(found, key=lambda user: (len(user), user))
+        all_users.update(dict.fromkeys(known))
+    return sorted(all_users, key=lambda user: (len(user), user))
 
 
 def _of(user: str) -> str:
@@ -166,8 +168,8 @@ def _prefix(view: View) -> str:
     folders = view.get("file_name_prefix")
     if not isinstance(folders, list):
         return ""
-    texts = [in_name(one, "folder") for one in folders]
-    return "".join(f"{one}/" for one in texts if one is not None)
+    texts = [in_name(folder, "folder") for folder in folders]
+    return "".join(f"{text}/" for text in texts if text is not None)
 
 
 def _channel(view: View) -> str:
@@ -179,8 +181,8 @@ def _channel(view: View) -> str:
     if isinstance(value, Unknown) and value.is_code:
         fixed = [_REPLACED.sub("-", part) for part in value.fixed]
         return "{…}".join(fixed) if fixed else text
-    parts, at = [], 0
-    for found in re.finditer(PATTERN, text):
-        parts += [_REPLACED.sub("-", text[at : found.start()]), found.group()]
-        at = found.end()
-    return "".join((*parts, _REPLACED.sub("-", text[at:])))
+    parts, offset = [], 0
+    for match in re.finditer(PATTERN, text):
+        parts += [_REPLACED.sub("-", text[offset : match.start()]), match.group()]
+        offset = match.end()
+    return "".join((*parts, _REPLACED.sub("-", text[offset:])))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.explaining.fact import Fact
-from recdsl.explaining.fact_values import said
+from recdsl.explaining.fact_values import value_text
 from recdsl.model.shown_values import shown_path
 
 TYPE_CHECKING = False
@@ -16,11 +16,16 @@ _ROOT = "/clientRequest/"
 
 
 def rest(view: View, facts: Iterable[Fact]) -> Iterator[Fact]:
-    """The leaves that no fact tells of, but for defaults and objects."""
-    told = {pointer for fact in facts for pointer in fact.pointers}
+    """Facts about the leaves that no other fact is about, without defaults and objects."""
+    mentioned = {pointer for fact in facts for pointer in fact.pointers}
     for leaf in view.leaves.values():
-        if leaf.key not in told and not leaf.is_object and not leaf.is_default and not _named(leaf):
-            value = said(leaf.value, leaf.pointer, leaf.parameter)
+        if (
+            leaf.key not in mentioned
+            and not leaf.is_object
+            and not leaf.is_default
+            and not _named(leaf)
+        ):
+            value = value_text(leaf.value, leaf.pointer, leaf.parameter)
             subject = member(leaf)
             yield Fact("rest", leaf.key, subject, f"is {value}{_meaning(leaf)}", value, (leaf.key,))
 
@@ -39,5 +44,5 @@ def _meaning(leaf: Leaf) -> str:
 
 
 def _named(leaf: Leaf) -> bool:
-    """Whether a leaf only says which service its neighbours belong to."""
+    """Whether a leaf is only the name of the service that its siblings belong to."""
     return leaf.name == "serviceName" and leaf.parameter is not None and isinstance(leaf.value, str)

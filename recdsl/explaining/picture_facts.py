@@ -1,9 +1,9 @@
-"""How it sounds and looks: the sound, the mixed picture, the page."""
+"""Facts about the sound, the mixed picture and the page."""
 
 from __future__ import annotations
 
 from recdsl.explaining.fact import Fact
-from recdsl.explaining.fact_values import said, same_number, with_unit
+from recdsl.explaining.fact_values import same_number, value_text, with_unit
 from recdsl.explaining.recorded_facts import media
 from recdsl.explaining.topic import Topic
 
@@ -24,16 +24,16 @@ def sound(view: View) -> Iterator[Fact]:
     kinds = media(view)
     if view.mode == "web":
         profile = view.means("web_audio_profile")
-        topic.say("the sound", f"is {profile}", profile, ["web_audio_profile"])
+        topic.state("the sound", f"is {profile}", profile, ["web_audio_profile"])
     elif view.mode == "mix" and (kinds is None or "audio" in kinds):
         profile = view.means("audio_profile")
-        topic.say("the sound", f"is {profile}", profile, ["audio_profile"])
+        topic.state("the sound", f"is {profile}", profile, ["audio_profile"])
     if view.mode == "individual" and view.get("stream_mode") == "original":
         means = view.means("stream_mode")
-        topic.say("it", "keeps the audio as it was sent, without transcoding", means, _MODE)
+        topic.state("it", "keeps the audio as it was sent, without transcoding", means, _MODE)
     elif view.mode == "individual" and view.has("stream_mode"):
         means = view.means("stream_mode")
-        topic.say("each user", f"gets {means}", means, _MODE, "compared")
+        topic.state("each user", f"gets {means}", means, _MODE, "compared")
     yield from topic.facts
 
 
@@ -51,7 +51,7 @@ def picture(view: View) -> Iterator[Fact]:
         stream = view.means("video_stream_type")
         usual = same_number(view.or_default("video_stream_type"), 0)
         shown: Shown = "compared" if usual else "always"
-        topic.say("it", f"takes {stream} of each user", stream, ["video_stream_type"], shown)
+        topic.state("it", f"takes {stream} of each user", stream, ["video_stream_type"], shown)
         if view.mode == "mix":
             _size(topic, "width", "height", "fps", "bitrate")
         if view.mode == "mix" and view.has("transcoding_config"):
@@ -62,17 +62,17 @@ def picture(view: View) -> Iterator[Fact]:
 
 
 def _size(topic: Topic, width: str, height: str, fps: str, bitrate: str) -> None:
-    """Size, frame rate and bitrate: told in one sentence, compared one by one."""
+    """Size, frame rate and bitrate: explained in one sentence, compared one by one."""
     view = topic.view
     size = f"{_bare(view, width)} × {_bare(view, height)} pixels"
     sized = view.or_default(width) is not None and view.or_default(height) is not None
     parts = [size] if sized else []
     if sized:
-        topic.say("the picture", f"is {size}", size, [width, height], "compared")
+        topic.state("the picture", f"is {size}", size, [width, height], "compared")
     for name, verb in ((fps, "has"), (bitrate, "takes")):
         if view.or_default(name) is not None:
-            value = view.said(name)
-            topic.say("the picture", f"{verb} {value}", value, [name], "compared")
+            value = view.text_of(name)
+            topic.state("the picture", f"{verb} {value}", value, [name], "compared")
             parts.append(value)
     if parts:
         default = view.mode == "mix" and not view.has("transcoding_config")
@@ -84,16 +84,16 @@ def _bare(view: View, name: str) -> str:
     value = view.or_default(name)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return with_unit(value, "px").removesuffix(" pixels")
-    return view.said(name).removesuffix(" (pixels)")
+    return view.text_of(name).removesuffix(" (pixels)")
 
 
 def _layout(topic: Topic) -> None:
     view = topic.view
     means = view.means("mixed_video_layout").replace("`layoutConfig`", "its own")
-    topic.say("the layout", f"is {layout_name(view)}: {means}", layout_name(view), _LAYOUT)
+    topic.state("the layout", f"is {layout_name(view)}: {means}", layout_name(view), _LAYOUT)
     if view.has("max_resolution_uid") and same_number(view.get("mixed_video_layout"), _VERTICAL):
-        user = view.said("max_resolution_uid").strip('"')
-        topic.say("the large user", f"is user {user}", f"user {user}", ["max_resolution_uid"])
+        user = view.text_of("max_resolution_uid").strip('"')
+        topic.state("the large user", f"is user {user}", f"user {user}", ["max_resolution_uid"])
 
 
 def layout_name(view: View) -> str:
@@ -121,7 +121,9 @@ def _regions(topic: Topic) -> None:
         if leaf and same_number(leaf.value, _ALL):
             value += ", all of the video between black bars"
         who = f"user {who.strip(chr(34))}" if who else "the next user to join"
-        pointers = tuple(one for one in view.beneath(key) if one.rpartition("/")[2] in _REGION)
+        pointers = tuple(
+            pointer for pointer in view.beneath(key) if pointer.rpartition("/")[2] in _REGION
+        )
         predicate = f"holds {who}, {value}"
         topic.add(Fact("picture", key, f"region {number}", predicate, f"{who}, {value}", pointers))
 
@@ -136,24 +138,24 @@ def _share(view: View, key: str) -> str:
         return "an unstated share"
     value = leaf.value
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-        return said(value, leaf.pointer, leaf.parameter)
+        return value_text(value, leaf.pointer, leaf.parameter)
     return f"{round(value * 100, 6):g} %"
 
 
 def _backgrounds(topic: Topic) -> None:
     view = topic.view
     if view.has("background_color"):
-        colour = view.said("background_color").strip('"')
+        colour = view.text_of("background_color").strip('"')
         black = view.get("background_color") == "#000000"
         shown: Shown = "compared" if black else "always"
-        topic.say("the canvas", f"is {colour} where nobody is shown", colour, _COLOUR, shown)
+        topic.state("the canvas", f"is {colour} where nobody is shown", colour, _COLOUR, shown)
     if view.has("background_image"):
-        image = view.said("background_image")
-        topic.say("the canvas", f"has the picture {image} behind it", image, ["background_image"])
+        image = view.text_of("background_image")
+        topic.state("the canvas", f"has the picture {image} behind it", image, ["background_image"])
     if view.has("default_user_background_image"):
-        image = view.said("default_user_background_image")
+        image = view.text_of("default_user_background_image")
         names = ["default_user_background_image"]
-        topic.say("a user without video", f"is replaced by {image}", image, names)
+        topic.state("a user without video", f"is replaced by {image}", image, names)
     for key in view.elements("background_config"):
         user = view.member(key, "uid")
         value = view.member(key, "image_url")
@@ -164,8 +166,8 @@ def _backgrounds(topic: Topic) -> None:
             value += ", all of it between black bars"
         name = user.strip('"')
         subject = f"user {name} without video"
-        pointers = tuple(f"{key}/{one}" for one in ("image_url", "render_mode"))
-        shown_at = tuple(one for one in pointers if one in view.leaves)
+        pointers = tuple(f"{key}/{name}" for name in ("image_url", "render_mode"))
+        shown_at = tuple(pointer for pointer in pointers if pointer in view.leaves)
         topic.add(Fact("picture", key, subject, f"is replaced by {value}", value, shown_at))
 
 
@@ -179,8 +181,8 @@ def _page(topic: Topic) -> None:
         means = view.means("onhold").removeprefix("the recording ")
         shown: Shown = "always" if view.get("onhold") is True else "compared"
         paused = ", and writes no file until an `update`" if shown == "always" else ""
-        topic.say("it", means + paused, means.removeprefix("starts "), ["onhold"], shown)
+        topic.state("it", means + paused, means.removeprefix("starts "), ["onhold"], shown)
     wait = view.get("ready_timeout")
     if view.has("ready_timeout") and not same_number(wait, 0) and wait is not None:
-        time = view.said("ready_timeout")
-        topic.say("the page", f"has {time} to load", time, ["ready_timeout"])
+        time = view.text_of("ready_timeout")
+        topic.state("the page", f"has {time} to load", time, ["ready_timeout"])

@@ -26,7 +26,7 @@ _MEDIA = {0: ("audio",), 1: ("video",), 2: ("audio", "video")}
 
 
 def recorded(view: View) -> Iterator[Fact]:
-    """What is recorded, of whom, in which channel."""
+    """The facts about the recorded media, users and channel."""
     topic = Topic(view, "recorded")
     _mode(topic)
     if view.mode == "web":
@@ -36,30 +36,30 @@ def recorded(view: View) -> Iterator[Fact]:
         _channel(topic)
     if view.has("uid"):
         user = _user(view.get("uid"))
-        topic.say("the recorder's user ID", f"is {user}", user, ["uid"])
+        topic.state("the recorder's user ID", f"is {user}", user, ["uid"])
     if view.has("subscribe_uid_group") and view.mode != "web":
         group = view.means("subscribe_uid_group")
-        topic.say("it", f"is made for {group}", group, ["subscribe_uid_group"])
+        topic.state("it", f"is made for {group}", group, ["subscribe_uid_group"])
     yield from topic.facts
 
 
 def stops(view: View) -> Iterator[Fact]:
-    """When the recording stops by itself."""
+    """The facts about when the recording stops by itself."""
     topic = Topic(view, "stops")
     if view.mode == "web":
         if view.has("max_recording_hour"):
-            time = view.said("max_recording_hour")
-            topic.say("it", f"stops after {time} at the latest", time, ["max_recording_hour"])
+            time = view.text_of("max_recording_hour")
+            topic.state("it", f"stops after {time} at the latest", time, ["max_recording_hour"])
     else:
-        time = view.said("max_idle_time")
+        time = view.text_of("max_idle_time")
         number, _, unit = time.rpartition(" ")
         idle = f"{number} idle {unit}" if number.isdecimal() else f"an idle time of {time}"
-        topic.say("it", f"stops by itself after {idle}", time, ["max_idle_time"])
+        topic.state("it", f"stops by itself after {idle}", time, ["max_idle_time"])
     yield from topic.facts
 
 
 def media(view: View) -> tuple[str, ...] | None:
-    """The media that are recorded; None where that is not known."""
+    """The media that are recorded; None if that is not known."""
     value = view.or_default("stream_types")
     for number, names in _MEDIA.items():
         if same_number(value, number):
@@ -74,12 +74,12 @@ def is_recorded(view: View) -> bool:
 
 
 def whose(view: View, medium: str) -> tuple[tuple[str, ...] | None, str]:
-    """The users of a medium where all of them are known, and how they are said."""
+    """The users of a medium if all of them are known, and the phrase for them."""
     wanted = view.get(f"subscribe_{medium}_uids")
     if isinstance(wanted, list) and ALL_STREAMS in wanted:
         return None, "everyone"
     if isinstance(wanted, list):
-        known = tuple(one for one in wanted if isinstance(one, str))
+        known = tuple(user for user in wanted if isinstance(user, str))
         return known if len(known) == len(wanted) else None, users(_in_order(wanted))
     unwanted = view.get(f"un_subscribe_{medium}_uids")
     if isinstance(unwanted, list):
@@ -106,22 +106,24 @@ def _mode(topic: Topic) -> None:
 
 def _page(topic: Topic) -> None:
     if topic.view.has("url"):
-        url = topic.view.said("url")
-        topic.say("the page", f"is {url}", url, ["url"])
+        url = topic.view.text_of("url")
+        topic.state("the page", f"is {url}", url, ["url"])
     if topic.view.has("cname"):
-        name = topic.view.said("cname")
-        topic.say("the session", f"is called {name}", name, ["cname"])
+        name = topic.view.text_of("cname")
+        topic.state("the session", f"is called {name}", name, ["cname"])
 
 
 def _streams(topic: Topic) -> None:
-    """Media and users: told in one sentence, compared one by one."""
+    """Media and users: explained in one sentence, compared one by one."""
     view = topic.view
     kinds = media(view)
     of = {medium: whose(view, medium)[1] for medium in kinds or ("audio", "video")}
     alike = len(set(of.values())) == 1
     both = listed((f"{medium} of {who}" for medium, who in of.items()), "and")
     who = next(iter(of.values())) if alike else both
-    names = listed(kinds, "and") if kinds else f"as `streamTypes` says: {view.said('stream_types')}"
+    names = (
+        listed(kinds, "and") if kinds else f"as `streamTypes` says: {view.text_of('stream_types')}"
+    )
     if is_recorded(view):
         topic.explain("it", f"records {f'{names} of {who}' if alike or not kinds else both}")
     pointers = tuple(key for key in [key_of("stream_types")] if key in view.leaves)
@@ -148,12 +150,12 @@ def _channel(topic: Topic) -> None:
         return
     kind = view.or_default("channel_type")
     word = {0: "communication", 1: "live"}.get(kind) if type(kind) is int else None
-    name = view.said("cname")
+    name = view.text_of("cname")
     name = name if name.startswith('"') else f"whose name is {name}"
     if word is None:
-        name += f", of the kind {view.said('channel_type')}"
+        name += f", of the kind {view.text_of('channel_type')}"
     value = f"the {word or ''} channel {name}".replace("  ", " ")
-    topic.say("it", f"joins {value}", value, ["cname", "channel_type"])
+    topic.state("it", f"joins {value}", value, ["cname", "channel_type"])
 
 
 def _user(value: Json) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Difference(Frozen):
-    """What became of one recording."""
+    """The changes of one recording, or that it was added or removed."""
 
     name: str | None
     status: Status
@@ -36,23 +36,23 @@ def differences(
 ) -> tuple[Difference, ...]:
     """Compare the recordings of two documents, those of one name with each other.
 
-    Where each document has one recording, the two are compared whatever they are called.
+    If each document has one recording, the two are compared even if their names differ.
 
     Args:
         old: the document before.
         new: the document after.
-        mode: the mode of the URL for a body; else the other side's mode, else what the body tells.
-        references: the editions of the vendor's page that the two are read by.
+        mode: the mode of the URL for a body; else the other side's mode, else the body's.
+        references: the editions of the vendor's page for the two.
     """
     pairs = _pairs(old, new)
-    return tuple(_difference(one, other, mode, references) for one, other in pairs)
+    return tuple(_difference(earlier, other, mode, references) for earlier, other in pairs)
 
 
 def _pairs(old: Document, new: Document) -> list[tuple[Recording | None, Recording | None]]:
     if len(old.recordings) == len(new.recordings) == 1:
         return [(old.recordings[0], new.recordings[0])]
-    before = {one.name: one for one in old.recordings}
-    after = {one.name: one for one in new.recordings}
+    before = {recording.name: recording for recording in old.recordings}
+    after = {recording.name: recording for recording in new.recordings}
     return [(before.get(name), after.get(name)) for name in dict.fromkeys((*before, *after))]
 
 
@@ -63,10 +63,10 @@ def _difference(
     references: tuple[Reference, Reference],
 ) -> Difference:
     if old is None or new is None:
-        there = old or new
-        return Difference(there.name if there else None, "removed" if old else "added")
+        present = old or new
+        return Difference(present.name if present else None, "removed" if old else "added")
     modes = modes_of(old, mode or new.mode)[0], modes_of(new, mode or old.mode)[0]
-    found = changes(
+    all_changes = changes(
         View(old.body, modes[0], references[0]), View(new.body, modes[1], references[1])
     )
-    return Difference(new.name, "changed" if found else "same", tuple(found))
+    return Difference(new.name, "changed" if all_changes else "same", tuple(all_changes))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.explaining.body_view import key_of
 from recdsl.explaining.fact import Fact
-from recdsl.explaining.fact_values import said
+from recdsl.explaining.fact_values import value_text
 from recdsl.explaining.topic import Topic
 from recdsl.model.quoting import listed
 
@@ -32,14 +32,14 @@ def services(view: View) -> Iterator[Fact]:
     topic = Topic(view, "services")
     _push(topic)
     if view.has("vod_service_param"):
-        region = view.said("vod_region_id") if view.has("vod_region_id") else ""
+        region = view.text_of("vod_region_id") if view.has("vod_region_id") else ""
         where = f" in {region}" if region else ""
         predicate = f"goes to ApsaraVideo for VoD{where}"
-        topic.say("the recording", predicate, region or "an unnamed region", ["vod_region_id"])
+        topic.state("the recording", predicate, region or "an unnamed region", ["vod_region_id"])
     for name, verb in _VIDEO:
         if view.has(name):
-            value = view.said(name)
-            topic.say("the video on VoD", f"{verb} {value}", value, [name])
+            value = view.text_of(name)
+            topic.state("the video on VoD", f"{verb} {value}", value, [name])
     yield from topic.facts
 
 
@@ -47,7 +47,7 @@ def _push(topic: Topic) -> None:
     view = topic.view
     keys = [f"{key}/rtmpUrl" for key in view.elements("outputs")]
     leaves = [view.leaves[key] for key in keys if key in view.leaves]
-    urls = tuple(said(leaf.value, leaf.pointer, leaf.parameter) for leaf in leaves)
+    urls = tuple(value_text(leaf.value, leaf.pointer, leaf.parameter) for leaf in leaves)
     if urls:
         start = key_of("outputs")
         value = listed(urls, "and")

@@ -27,8 +27,8 @@ def storage(view: View) -> Iterator[Fact]:
     if parts:
         topic.explain("the files", f"go to {', '.join(parts)}")
     if view.has("tag"):
-        tag = view.said("tag")
-        topic.say("the files", f"are tagged {tag}", tag, ["tag"])
+        tag = view.text_of("tag")
+        topic.state("the files", f"are tagged {tag}", tag, ["tag"])
     yield from topic.facts
 
 
@@ -38,47 +38,47 @@ def _place(topic: Topic) -> list[str]:
     parts: list[str] = []
     if view.has("vendor"):
         vendor = vendor_name(view)
-        topic.say("the files", f"go to {vendor}", vendor, ["vendor"], "compared")
+        topic.state("the files", f"go to {vendor}", vendor, ["vendor"], "compared")
         parts.append(vendor)
     if view.has("region"):
         region = region_name(view)
         move = f"move to {region}"
-        topic.say("the files", f"go to {region}", region, ["region"], "compared", move)
+        topic.state("the files", f"go to {region}", region, ["region"], "compared", move)
         parts.append(region)
     if view.has("bucket"):
         bucket = _bucket(view)
-        topic.say("the files", f"go to {bucket}", bucket, ["bucket"], "compared")
+        topic.state("the files", f"go to {bucket}", bucket, ["bucket"], "compared")
         parts.append(bucket)
     folders = view.get("file_name_prefix")
     if isinstance(folders, list) and folders:
         path = folder_path(folders)
         predicate = f"go to the folder `{path}`"
         names = ["file_name_prefix"]
-        topic.say("the files", predicate, f"`{path}`", names, "compared")
+        topic.state("the files", predicate, f"`{path}`", names, "compared")
         parts.append(f"folder `{path}`")
     return parts
 
 
 def _bucket(view: View) -> str:
-    said = view.said("bucket")
-    named = said.removeprefix("the value of ")
-    return f"the bucket {said}" if named == said else f"the bucket that {named} names"
+    bucket = view.text_of("bucket")
+    named = bucket.removeprefix("the value of ")
+    return f"the bucket {bucket}" if named == bucket else f"the bucket that {named} names"
 
 
 def security(view: View) -> Iterator[Fact]:
-    """Token, encryption and keys; secrets are never said."""
+    """The facts about token, encryption and keys, without secrets."""
     topic = Topic(view, "security")
     if view.has("token"):
         empty = view.get("token") == ""
         how = "an empty token" if empty else _secret(view, "token", "a token")
-        topic.say("the recorder", f"joins with {how}", how, ["token"])
+        topic.state("the recorder", f"joins with {how}", how, ["token"])
     mode = view.or_default("decryption_mode")
     if view.mode != "web" and mode is not None and not same_number(mode, 0):
         means = view.means("decryption_mode")
         added = [_secret(view, name, f"a {name}") for name in ("secret", "salt") if view.has(name)]
         tail = f", with {' and '.join(added)}" if added else ""
         names = ["decryption_mode", "secret", "salt"]
-        topic.say("it", f"decrypts the channel as {means}{tail}", f"{means}{tail}", names)
+        topic.state("it", f"decrypts the channel as {means}{tail}", f"{means}{tail}", names)
     keys = [
         _secret(view, name, f"{article} {words}")
         for name, article, words in (
@@ -90,15 +90,15 @@ def security(view: View) -> Iterator[Fact]:
     if keys:
         value = " and ".join(keys)
         names = ["access_key", "secret_key"]
-        topic.say("the storage", f"is opened with {value}", value, names)
+        topic.state("the storage", f"is opened with {value}", value, names)
     if view.has("sse"):
         means = view.means("sse")
-        topic.say("the files", f"are encrypted {means} in the storage", means, ["sse"])
+        topic.state("the files", f"are encrypted {means} in the storage", means, ["sse"])
     yield from topic.facts
 
 
 def _secret(view: View, name: str, what: str) -> str:
-    """What a secret is, and the placeholder that stands for it; never its value."""
+    """The description of a secret, with its placeholder and never its value."""
     value = view.get(name)
     if not isinstance(value, Unknown):
         return what
@@ -116,7 +116,7 @@ def vendor_name(view: View) -> str:
 
 
 def region_name(view: View) -> str:
-    """The region by its word and place, where the vendor is known."""
+    """The region by its word and place, if the vendor is known."""
     vendor, value = view.get("vendor"), view.get("region")
     for region in filter(_is_place, view.reference.regions):
         if same_number(vendor, region.vendor) and same_number(value, region.number):

@@ -22,7 +22,7 @@ class Topic:
         self.facts: list[Fact] = []
         self._topic = topic
 
-    def say(  # noqa: PLR0913, PLR0917 - a fact has so many sides
+    def state(  # noqa: PLR0913, PLR0917 - a fact has so many sides
         self,
         subject: str,
         predicate: str,
@@ -31,7 +31,7 @@ class Topic:
         shown: Shown = "always",
         change: str = "",
     ) -> None:
-        """Note a fact that tells of parameters, the first of which is its key."""
+        """Add a fact about parameters, the first of which is its key."""
         names = tuple(names)
         pointers = tuple(key for key in map(key_of, names) if key in self.view.leaves)
         self.facts.append(
@@ -43,5 +43,5 @@ class Topic:
         self.facts.append(fact)
 
     def explain(self, subject: str, predicate: str) -> None:
-        """Note what follows from other facts: it is told and never compared."""
+        """Add a fact that follows from others: it is explained and never compared."""
         self.facts.append(Fact(self._topic, "", subject, predicate, shown="explained"))

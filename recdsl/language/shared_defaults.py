@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.language.spec import explain
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -48,14 +48,14 @@ class Baseline:
         self._met: dict[Known, int] = {}
         self._files: set[str] = set()
 
-    def new(self, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    def new(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
         """The findings of one text that are not accepted: those beyond the count of their kind."""
         seen: Counter[Known] = Counter()
         left = []
-        for one, known in keyed(found, self._named):
+        for diagnostic, known in keyed(diagnostics, self._named):
             seen[known] += 1
             if seen[known] > self._counts.get(known, 0):
-                left.append(one)
+                left.append(diagnostic)
         for known, count in seen.items():
             self._met[known] = max(self._met.get(known, 0), count)
         return tuple(left)
@@ -70,7 +70,7 @@ class Baseline:
         return Baseline(self._counts, self._named)
 
     def join(self, files: Iterable[str], met: Mapping[Known, int]) -> None:
-        """Add the findings that another process met in these files; the other ones are gone."""
+        """Add the findings that another process met in these files; the others no longer occur."""
         self._files.update(map(self._named, files))
         for known, count in met.items():
             self._met[known] = max(self._met.get(known, 0), count)
@@ -94,22 +94,27 @@ class Baseline:
 
 
 def keyed(
-    found: Iterable[Diagnostic], named: Callable[[str], str]
+    diagnostics: Iterable[Diagnostic], named: Callable[[str], str]
 ) -> Iterable[tuple[Diagnostic, Known]]:
     """Each finding with its identity."""
-    for one in found:
-        recording = one.ordinal if one.recording is None else one.recording
-        yield one, Known(named(one.source.name), recording, one.rule.name, one.pointer)
+    for diagnostic in diagnostics:
+        recording = diagnostic.ordinal if diagnostic.recording is None else diagnostic.recording
+        yield (
+            diagnostic,
+            Known(
+                named(diagnostic.source.name), recording, diagnostic.rule.name, diagnostic.pointer
+            ),
+        )
 
 
-def written(found: Iterable[Diagnostic], named: Callable[[str], str]) -> str:
+def written(diagnostics: Iterable[Diagnostic], named: Callable[[str], str]) -> str:
     """The baseline of these findings, as JSON; the same findings make the same bytes.
 
     Args:
-        found: the findings, in any order.
+        diagnostics: the findings, in any order.
         named: the name of a file in the baseline.
     """
-    counts = Counter(known for _, known in keyed(found, named))
+    counts = Counter(known for _, known in keyed(diagnostics, named))
     entries: list[Json] = [
         {
             "file": known.file,

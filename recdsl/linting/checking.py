@@ -1,4 +1,4 @@
-"""The third stage, check: what the rules say of each recording of a document."""
+"""The third stage, check: from a document to the findings of each of its recordings."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
 
-# Only words say the mode; elsewhere it stands in the URL.
+# Only specs state the mode in words; elsewhere it is in the URL.
 _INDIVIDUALLY = Fix(
     "Record each user by themselves, so that the files are made afterwards",
     "unsafe",
@@ -29,22 +29,25 @@ def _nothing() -> tuple[Finding, ...]:
 
 
 class RecordingFindings(Frozen):
-    """What the rules say of a recording; of the text itself where that is None.
+    """The findings of the rules for a recording; for the text itself if that is None.
 
-    `unasked` gives findings that nobody asked for, and that hold what they are about all the same.
+    `hidden` returns findings that are not reported, and whose places fixes still must not remove.
     """
 
     recording: Recording | None
     modes: tuple[Mode, ...]
     findings: tuple[Finding, ...]
-    unasked: Callable[[], tuple[Finding, ...]] = _nothing
+    hidden: Callable[[], tuple[Finding, ...]] = _nothing
 
 
 def check(document: Document, terms: Terms) -> list[RecordingFindings]:
-    """Hold a document against the rules: its recordings in order, and then the text itself."""
+    """Check a document against the rules: its recordings in order, and then the text itself."""
     is_broken = document.in_words and _is_broken(document)
     return [
-        *(_checked(one, terms, document, is_broken=is_broken) for one in document.recordings),
+        *(
+            _checked(recording, terms, document, is_broken=is_broken)
+            for recording in document.recordings
+        ),
         RecordingFindings(None, (), document.findings),
     ]
 
@@ -52,14 +55,17 @@ def check(document: Document, terms: Terms) -> list[RecordingFindings]:
 def waiting(document: Document, terms: Terms) -> list[RecordingFindings]:
     """The rules that wait for an unknown value, each at the place that it waits for.
 
-    Their message is what the document says in the place of the value.
+    Their message is the text of the value in the document.
     """
-    found = []
+    waiting_rules = []
     for recording in document.recordings:
-        result = check_body(recording.body, terms.of(recording).asking("info", strict=True))
-        rules = (Finding(one.rule, one.text, pointer=one.pointer) for one in result.waiting)
-        found.append(RecordingFindings(recording, result.modes, tuple(rules)))
-    return found
+        result = check_body(recording.body, terms.of(recording).with_severity("info", strict=True))
+        rules = (
+            Finding(pending.rule, pending.text, pointer=pending.pointer)
+            for pending in result.waiting
+        )
+        waiting_rules.append(RecordingFindings(recording, result.modes, tuple(rules)))
+    return waiting_rules
 
 
 def _checked(
@@ -69,18 +75,20 @@ def _checked(
     result = check_body(recording.body, terms)
     findings = result.findings
     if document.in_words:
-        findings = tuple(_in_words(one, recording.body, terms.reference) for one in findings)
+        findings = tuple(
+            _in_words(finding, recording.body, terms.reference) for finding in findings
+        )
         if is_broken:
             findings = tuple(map(_keeping, findings))
     return RecordingFindings(
-        recording, result.modes, findings, lambda: _unasked(recording, terms, findings)
+        recording, result.modes, findings, lambda: _hidden_findings(recording, terms, findings)
     )
 
 
-def _unasked(
+def _hidden_findings(
     recording: Recording, terms: Terms, findings: tuple[Finding, ...]
 ) -> tuple[Finding, ...]:
-    """What was not asked for and is wrong all the same, where a fix may take it away."""
+    """The findings that are not reported, if a fix may remove their places."""
     from recdsl.linting.held_places import taken_away
 
     body = recording.body
@@ -88,7 +96,7 @@ def _unasked(
         list(taken_away(body, fix)) for finding in findings for fix in finding.fixes
     ):
         return ()
-    return check_body(body, terms.asking("warning")).findings
+    return check_body(body, terms.with_severity("warning")).findings
 
 
 def _is_broken(document: Document) -> bool:
@@ -114,7 +122,7 @@ def _keeping(finding: Finding) -> Finding:
 
 
 def _in_words(finding: Finding, body: Json, reference: Reference) -> Finding:
-    """What is missing, also as the phrase that says it; and a mode as another one."""
+    """A finding about a missing member with the phrase for it; about a mode with another mode."""
     if finding.rule == "postponed-outside-individual":
         return replaced(finding, fixes=(_INDIVIDUALLY, *finding.fixes))
     if not finding.rule.startswith("missing-") or "canvas" in finding.help:
@@ -123,5 +131,5 @@ def _in_words(finding: Finding, body: Json, reference: Reference) -> Finding:
     phrase = node.parameter.phrase if node and node.parameter else ""
     if not phrase:
         return finding
-    said = f"{finding.help} In words: `{phrase.replace(', ', '` or `')}`."
-    return replaced(finding, help=said)
+    help_text = f"{finding.help} In words: `{phrase.replace(', ', '` or `')}`."
+    return replaced(finding, help=help_text)

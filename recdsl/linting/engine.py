@@ -9,7 +9,7 @@ from __future__ import annotations
 from recdsl.checks.terms import Terms
 from recdsl.linting.checking import check, waiting
 from recdsl.linting.reading import read_decoded
-from recdsl.linting.reporting import asked, in_order, report
+from recdsl.linting.reporting import in_order, report, reporting_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,10 +39,10 @@ def lint_source(
 
     Args:
         source: the text.
-        findings: what decoding it found.
-        terms: what it is checked by.
+        findings: the findings of decoding it.
+        terms: the terms to check it by.
         baseline: findings that are known, and not reported again.
-        document: what it was read into already, if it was.
+        document: its document, if it was read already.
     """
     return lint_document(read_decoded(source, findings, terms.project, document), terms, baseline)
 
@@ -50,13 +50,13 @@ def lint_source(
 def lint_document(
     document: Document, terms: Terms = PLAIN, baseline: Baseline | None = None
 ) -> Diagnostics:
-    """Check what a text was read into; the arguments are those of `lint_source`."""
-    found = diagnose(document, asked(document, terms, baseline))
-    return report(document, found, terms, lambda: undecided(document, terms), baseline)
+    """Check a document; the arguments are those of `lint_source`."""
+    diagnostics = diagnose(document, reporting_terms(document, terms, baseline))
+    return report(document, diagnostics, terms, lambda: undecided(document, terms), baseline)
 
 
 def diagnose(document: Document, terms: Terms = PLAIN) -> Diagnostics:
-    """What the rules say of a document, whatever its project and the text itself want to hear.
+    """All findings for a document, before its project and its comments suppress any.
 
     Returns:
         The diagnostics in the order of the text, then of the codes.
@@ -69,9 +69,9 @@ def undecided(document: Document, terms: Terms = PLAIN) -> Diagnostics:
     return _located(document, waiting(document, terms), terms)
 
 
-def _located(document: Document, found: Sequence[RecordingFindings], terms: Terms) -> Diagnostics:
-    if not any(one.findings for one in found):
+def _located(document: Document, results: Sequence[RecordingFindings], terms: Terms) -> Diagnostics:
+    if not any(result.findings for result in results):
         return ()
     from recdsl.linting.locating import locate  # most texts are right
 
-    return in_order(dict.fromkeys(locate(document, found, terms.reference)))
+    return in_order(dict.fromkeys(locate(document, results, terms.reference)))

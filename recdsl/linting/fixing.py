@@ -40,10 +40,10 @@ def fixed(source: Source, lint: Lint, *, unsafe: bool) -> Fixed:
         lint: returns the diagnostics of a text.
         unsafe: whether to also apply fixes that may change what is recorded.
     """
-    count, found = 0, lint(source)
+    count, diagnostics = 0, lint(source)
     seen = {source.text}
     for _ in range(_MOST_ROUNDS):
-        chosen = _chosen(found, unsafe=unsafe)
+        chosen = _chosen(diagnostics, unsafe=unsafe)
         after = _after(source, chosen)
         if after.text in seen:
             chosen = next(([fix] for fix in chosen if _after(source, [fix]).text not in seen), [])
@@ -51,14 +51,14 @@ def fixed(source: Source, lint: Lint, *, unsafe: bool) -> Fixed:
         if not chosen:
             break
         remaining = lint(after)
-        while len(chosen) > 1 and _text_faults(remaining) > _text_faults(found):
+        while len(chosen) > 1 and _text_faults(remaining) > _text_faults(diagnostics):
             # Together they made a fault that none makes alone, such as a name twice.
             chosen = chosen[: len(chosen) // 2]
             after = _after(source, chosen)
             remaining = lint(after)
         seen.add(after.text)
-        source, found, count = after, remaining, count + len(chosen)
-    return Fixed(source.text, count, found)
+        source, diagnostics, count = after, remaining, count + len(chosen)
+    return Fixed(source.text, count, diagnostics)
 
 
 def fix_of(diagnostic: Diagnostic, *, unsafe: bool) -> TextFix | None:
@@ -74,12 +74,12 @@ def fix_of(diagnostic: Diagnostic, *, unsafe: bool) -> TextFix | None:
     return None
 
 
-def _chosen(found: Diagnostics, *, unsafe: bool) -> list[TextFix]:
+def _chosen(diagnostics: Diagnostics, *, unsafe: bool) -> list[TextFix]:
     """The fixes of one round, in the order of the diagnostics; overlapping ones wait."""
     chosen: list[TextFix] = []
     taken: list[tuple[int, int]] = []
-    for one in found:
-        fix = fix_of(one, unsafe=unsafe)
+    for diagnostic in diagnostics:
+        fix = fix_of(diagnostic, unsafe=unsafe)
         if fix is None or any(_meets(edit, taken) for edit in fix.edits):
             continue
         chosen.append(fix)
@@ -91,9 +91,9 @@ def _chosen(found: Diagnostics, *, unsafe: bool) -> list[TextFix]:
 def _meets(edit: Edit, taken: list[tuple[int, int]]) -> bool:
     """Whether an edit overlaps or touches one of the edits, which are sorted."""
     start, end = edit.span.start, edit.span.end
-    at = bisect_left(taken, (start, end))
-    before = at > 0 and taken[at - 1][1] >= start
-    return before or (at < len(taken) and taken[at][0] <= end)
+    index = bisect_left(taken, (start, end))
+    before = index > 0 and taken[index - 1][1] >= start
+    return before or (index < len(taken) and taken[index][0] <= end)
 
 
 def _after(source: Source, chosen: Iterable[TextFix]) -> Source:
@@ -102,6 +102,6 @@ def _after(source: Source, chosen: Iterable[TextFix]) -> Source:
     return Source(source.name, applied(source.text, edits))
 
 
-def _text_faults(found: Diagnostics) -> int:
-    """How many diagnostics are about the text itself, and not about its meaning."""
-    return sum(one.rule.page.startswith("text/") for one in found)
+def _text_faults(diagnostics: Diagnostics) -> int:
+    """The number of diagnostics about the text itself, and not about its meaning."""
+    return sum(diagnostic.rule.page.startswith("text/") for diagnostic in diagnostics)

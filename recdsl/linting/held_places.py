@@ -28,29 +28,29 @@ class Held:
 
     def __init__(self, body: Json, findings: Sequence[Finding], reference: Reference) -> None:
         """Store the body, all its findings, and the edition of their rules."""
-        faults = (one for one in findings if weighs(one, reference))
-        self._findings = sorted(faults, key=lambda one: one.pointer)
-        self._pointers = [one.pointer for one in self._findings]
+        faults = (finding for finding in findings if weighs(finding, reference))
+        self._findings = sorted(faults, key=lambda finding: finding.pointer)
+        self._pointers = [finding.pointer for finding in self._findings]
         self._body = body
 
     def offered(self, finding: Finding) -> tuple[Fix, ...]:
         """The fixes of a finding that may be offered, each with its real safety."""
-        return tuple(fix for one in finding.fixes for fix in self._allowed(finding, one))
+        return tuple(fix for offered in finding.fixes for fix in self._allowed(finding, offered))
 
     def _allowed(self, finding: Finding, fix: Fix) -> Iterator[Fix]:
-        inner = [one for place in taken_away(self._body, fix) for one in self._inside(place)]
-        inner = [one for one in inner if one is not finding]
+        inner = [other for place in taken_away(self._body, fix) for other in self._inside(place)]
+        inner = [other for other in inner if other is not finding]
         if not inner:
             yield fix
-        elif not any(one.fixes for one in inner):
+        elif not any(other.fixes for other in inner):
             yield replaced(fix, safety="unsafe")
 
     def _inside(self, pointer: str) -> Iterator[Finding]:
         below = f"{pointer}/"
-        at = bisect_left(self._pointers, below)
-        while at < len(self._pointers) and self._pointers[at].startswith(below):
-            yield self._findings[at]
-            at += 1
+        index = bisect_left(self._pointers, below)
+        while index < len(self._pointers) and self._pointers[index].startswith(below):
+            yield self._findings[index]
+            index += 1
 
 
 def weighs(finding: Finding, reference: Reference) -> bool:
@@ -61,11 +61,11 @@ def weighs(finding: Finding, reference: Reference) -> bool:
 
 def taken_away(body: Json, fix: Fix) -> Iterator[str]:
     """The objects and lists that a fix removes or replaces."""
-    for one in fix.operations:
-        if isinstance(one, Remove | Put) and one.pointer:
+    for operation in fix.operations:
+        if isinstance(operation, Remove | Put) and operation.pointer:
             try:
-                value = value_at(body, one.pointer)
+                value = value_at(body, operation.pointer)
             except ImpossibleError:
                 continue
             if value and isinstance(value, dict | list):
-                yield one.pointer
+                yield operation.pointer

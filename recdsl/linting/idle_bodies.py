@@ -26,16 +26,18 @@ def idle_bodies(document: Document, terms: Terms, known: Baseline | None) -> int
     """Count the bodies whose recording stops early in every mode that they may be meant for.
 
     Args:
-        document: what a text was read into.
-        terms: what it is checked by.
-        known: what is accepted; like what the text or the project allows, it is not counted.
+        document: the document of a text.
+        terms: the terms to check it by.
+        known: accepted findings; like those that the text or the project allows, they do not count.
     """
     project, rule = terms.project, short_idle_time.rule
     if rule in project.off or rule in terms.reference.facts.silent:
         return 0
-    ending = sum(_ends_early(one.body, terms.of(one)) for one in document.recordings)
+    ending = sum(
+        _ends_early(recording.body, terms.of(recording)) for recording in document.recordings
+    )
     if ending and (known or may_allow(document, project)):
-        left = lint_document(document, terms.asking("info"), known and known.apart())
+        left = lint_document(document, terms.with_severity("info"), known and known.apart())
         return sum(diagnostic.rule.name == rule for diagnostic in left)
     return ending
 
@@ -44,7 +46,7 @@ def _ends_early(body: Json, terms: Terms) -> bool:
     reference = terms.reference
     modes = (terms.mode,) if terms.mode else possible_modes(body).modes
     try:
-        requests = [Request(body, one, reference=reference) for one in modes]
+        requests = [Request(body, mode, reference=reference) for mode in modes]
         early = all(any(short_idle_time(request)) for request in requests)
         is_recording = requests[0].has(RECORDING_CONFIG)
     except Undecided:

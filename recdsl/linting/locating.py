@@ -23,52 +23,52 @@ if TYPE_CHECKING:
 
 
 def locate(
-    document: Document, found: Sequence[RecordingFindings], reference: Reference = DEFAULT
+    document: Document, results: Sequence[RecordingFindings], reference: Reference = DEFAULT
 ) -> Iterator[Diagnostic]:
     """The diagnostics of a text; `found` has its recordings in order, and then the text's own."""
-    fixes = _Fixes(document, found, reference)
-    for index, one in enumerate(found):
-        for position, finding in enumerate(one.findings):
+    fixes = _Fixes(document, results, reference)
+    for index, result in enumerate(results):
+        for position, finding in enumerate(result.findings):
             rule = reference.rules.get(finding.rule)
             if rule:  # it applies in the edition
                 offered = fixes.of(index, position) if finding.fixes else ()
-                yield _diagnostic(document, one, finding, rule, index, offered)
+                yield _diagnostic(document, result, finding, rule, index, offered)
 
 
 class _Fixes:
-    """The fixes of a text, made together when the first of them is asked for."""
+    """The fixes of a text, made together when one of them is first read."""
 
     def __init__(
-        self, document: Document, found: Sequence[RecordingFindings], reference: Reference
+        self, document: Document, results: Sequence[RecordingFindings], reference: Reference
     ) -> None:
-        self._given = document, found, reference
-        self._made: TextFixes | None = None
+        self._given = document, results, reference
+        self._text_fixes: TextFixes | None = None
 
     def of(self, index: int, position: int) -> LazyFixes:
         """The fixes of a finding: the `position`-th of a recording's."""
         return LazyFixes(lambda: self._proven(index, position))
 
     def _proven(self, index: int, position: int) -> Iterator[TextFix]:
-        if self._made is None:
-            from recdsl.linting.text_fixes import TextFixes  # nobody may ask
+        if self._text_fixes is None:
+            from recdsl.linting.text_fixes import TextFixes  # many runs need no fixes
 
-            self._made = TextFixes(*self._given)
+            self._text_fixes = TextFixes(*self._given)
         recording = self._given[1][index].recording
-        said = _in_code(self._given[1][index].findings[position], recording)
-        for fix in self._made.of(index, position):
-            yield replaced(fix, title=said(fix.title))
+        written = _in_code(self._given[1][index].findings[position], recording)
+        for fix in self._text_fixes.of(index, position):
+            yield replaced(fix, title=written(fix.title))
 
 
 def _diagnostic(  # noqa: PLR0917 - a finding and all that is known of it
     document: Document,
-    found: RecordingFindings,
+    result: RecordingFindings,
     finding: Finding,
     rule: Rule,
     index: int,
     offered: Iterable[TextFix],
 ) -> Diagnostic:
-    recording = found.recording
-    said = _in_code(finding, recording)
+    recording = result.recording
+    written = _in_code(finding, recording)
     source, span = _place(document, finding, recording)
     # Edits of this text cannot fix another text, and edits of another cannot fix this one.
     is_own = source is document.source
@@ -76,14 +76,14 @@ def _diagnostic(  # noqa: PLR0917 - a finding and all that is known of it
         rule=rule,
         severity=rule.severity,
         message=_message(finding),
-        help=said(finding.help),
+        help=written(finding.help),
         source=source,
         span=span,
         recording=recording.name if recording else None,
         pointer=finding.pointer,
-        modes=found.modes,
+        modes=result.modes,
         constraints=rule.constraints if finding.constraints is None else finding.constraints,
-        related=tuple(_label(document, one, recording, source) for one in finding.related),
+        related=tuple(_label(document, related, recording, source) for related in finding.related),
         offered=offered if is_own else (),
         ordinal=index + 1 if recording else 0,
     )
@@ -100,33 +100,37 @@ def _message(finding: Finding) -> str:
 
 
 def _in_code(finding: Finding, recording: Recording | None) -> Callable[[str], str]:
-    """What writes the placeholders that a fix puts in as a program reads them."""
+    """The function that replaces a fix's placeholders by a program's expressions."""
     values = [
-        one.value
+        operation.value
         for fix in finding.fixes
-        for one in fix.operations
-        if isinstance(one, Put) and isinstance(one.value, str) and one.value.startswith("${")
+        for operation in fix.operations
+        if isinstance(operation, Put)
+        and isinstance(operation.value, str)
+        and operation.value.startswith("${")
     ]
 
     variable = recording.variable if recording else ""
 
-    def said(text: str) -> str:
+    def written(text: str) -> str:
         for value in values if variable else ():
             text = text.replace(value, variable.format(value[2:-1]))
         return text
 
-    return said
+    return written
 
 
-def _label(document: Document, one: Related, recording: Recording | None, seen: Source) -> Label:
-    source, span = _place(document, one, recording)
-    return Label(one.message, span, one.pointer, None if source is seen else source)
+def _label(
+    document: Document, related: Related, recording: Recording | None, seen: Source
+) -> Label:
+    source, span = _place(document, related, recording)
+    return Label(related.message, span, related.pointer, None if source is seen else source)
 
 
 def _place(
-    document: Document, one: Finding | Related, recording: Recording | None
+    document: Document, labelled: Finding | Related, recording: Recording | None
 ) -> tuple[Source, Span]:
-    span = one.span
+    span = labelled.span
     if span is None:
-        span = recording.places.span(one.pointer, one.part) if recording else Span(0, 0)
+        span = recording.places.span(labelled.pointer, labelled.part) if recording else Span(0, 0)
     return located(span, document.source, document.defaults)

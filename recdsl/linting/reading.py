@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 def read(
     source: Source, defaults: Source | None = None, reference: Reference = DEFAULT
 ) -> Document:
-    """Read a text as what it is: by its name's ending, else by its first character.
+    """Read a text by its kind: from its name's ending, else from its first character.
 
-    Specs share the `defaults` of another spec, and their words are taken in an edition of the
-    vendor's page.
+    Specs share the `defaults` of another spec, and their words have the meaning of an edition of
+    the vendor's page.
     """
     kind = kind_of(source)
     if kind.read:
@@ -38,9 +38,9 @@ def read_decoded(
     project: Project,
     document: Document | None = None,
 ) -> Document:
-    """Read a text with the findings of decoding it, as far as it is fit to be read.
+    """Read a text with the findings of decoding it, as far as it is readable.
 
-    `document` is what it was read into already, if it was.
+    `document` is its document, if it was read already.
     """
     if kind_of(source).is_searched:
         from recdsl.surfaces.searching import searched
@@ -52,7 +52,7 @@ def read_decoded(
 
 
 def read_spec_decoded(source: Source, findings: tuple[Finding, ...], project: Project) -> Document:
-    """The same for a text that is a spec, whatever it looks like."""
+    """Read a text as a spec, with the findings of decoding it."""
     from recdsl.language.spec import read_spec
 
     document = None

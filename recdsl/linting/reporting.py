@@ -1,4 +1,4 @@
-"""The last stage, report: what a project and the text itself want to hear of the diagnostics.
+"""The last stage, report: the diagnostics that the project and the text itself do not suppress.
 
 rules and policies ─▶ on or off, how severe ─▶ what is allowed ─▶ what is known ─▶ how severe
 """
@@ -19,59 +19,69 @@ if TYPE_CHECKING:
     from recdsl.model.project import Project
 
 
-def asked(document: Document, terms: Terms, baseline: Baseline | None) -> Terms:
-    """The terms by which the rules are asked, so that all is known that reporting needs."""
-    # Whoever changes severities, or tells what need not be allowed, has to hear of everything.
-    # So has a baseline: what is accepted and not said is not gone.
+def reporting_terms(document: Document, terms: Terms, baseline: Baseline | None) -> Terms:
+    """The terms by which the rules run, so that reporting has all findings that it needs."""
+    # Changed severities and unused allowances need the findings of every severity.
+    # So does a baseline: an accepted finding that is not reported still occurs.
     project = terms.project
     everything = baseline is not None or project.severities or may_allow(document, project)
-    return terms.asking("info", strict=terms.strict) if everything else terms
+    return terms.with_severity("info", strict=terms.strict) if everything else terms
 
 
 def report(
     document: Document,
-    found: tuple[Diagnostic, ...],
+    diagnostics: tuple[Diagnostic, ...],
     terms: Terms,
     waiting: Callable[[], tuple[Diagnostic, ...]],
     baseline: Baseline | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """What is left to be said of what the rules say of a text, in the order of the text.
+    """The diagnostics of a text that are to be reported, in the order of the text.
 
     Args:
         document: the text.
-        found: what the rules say of it.
-        terms: what it is checked by.
-        waiting: gives the rules that wait for an unknown value.
-        baseline: findings that are known, and not said again.
+        diagnostics: the findings of all rules.
+        terms: the terms to check it by.
+        waiting: returns the rules that wait for an unknown value.
+        baseline: findings that are known, and not reported again.
     """
     project = terms.project
     if project.off or project.severities:
-        found = tuple(project.reported(found))
+        diagnostics = tuple(project.reported(diagnostics))
     if may_allow(document, project):
         from recdsl.linting.suppression.suppressing import unsuppressed  # most texts allow nothing
 
-        found = unsuppressed(document, found, project, waiting)
+        diagnostics = unsuppressed(document, diagnostics, project, waiting)
     if baseline is not None:
-        found = baseline.new(found)
-    return in_order(one for one in found if _is_said(one, terms.min_severity))
+        diagnostics = baseline.new(diagnostics)
+    return in_order(
+        diagnostic for diagnostic in diagnostics if _is_reported(diagnostic, terms.min_severity)
+    )
 
 
-def in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Diagnostics of one text by place, then by code."""
-    return tuple(sorted(found, key=_order))
+    return tuple(sorted(diagnostics, key=_order))
 
 
-def _order(one: Diagnostic) -> tuple[int, str, int, str, str]:
-    """Line and column follow from where the span starts."""
-    return one.span.start, one.rule.code, one.span.end, one.pointer, one.message
+def _order(diagnostic: Diagnostic) -> tuple[int, str, int, str, str]:
+    """The sort key of a diagnostic: its place, then its code."""
+    return (
+        diagnostic.span.start,
+        diagnostic.rule.code,
+        diagnostic.span.end,
+        diagnostic.pointer,
+        diagnostic.message,
+    )
 
 
 def may_allow(document: Document, project: Project) -> bool:
     """Whether the project allows anything, or a word of the text may do so."""
     texts = (document.source, document.defaults) if document.in_words else ()
-    return bool(project.allowed) or any(one and "allow" in one.text.lower() for one in texts)
+    return bool(project.allowed) or any(
+        source and "allow" in source.text.lower() for source in texts
+    )
 
 
-def _is_said(one: Diagnostic, min_severity: Severity) -> bool:
-    is_remark = one.rule.page.startswith("call/")
-    return is_remark or SEVERITIES.index(one.severity) <= SEVERITIES.index(min_severity)
+def _is_reported(diagnostic: Diagnostic, min_severity: Severity) -> bool:
+    is_remark = diagnostic.rule.page.startswith("call/")
+    return is_remark or SEVERITIES.index(diagnostic.severity) <= SEVERITIES.index(min_severity)

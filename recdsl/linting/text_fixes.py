@@ -1,4 +1,4 @@
-"""The fixes of a text's findings as edits of it: all are proven at once, when one is asked for."""
+"""The fixes of a text's findings as edits of it: all are proven at once, when one is read."""
 
 from __future__ import annotations
 
@@ -25,26 +25,26 @@ if TYPE_CHECKING:
 class TextFixes:
     """The fixes of all findings of one text, each as the edits that it is proven to be."""
 
-    __slots__ = ("_document", "_done", "_found", "_marred", "_offered", "_reference")
+    __slots__ = ("_document", "_done", "_marred", "_offered", "_reference", "_results")
 
     def __init__(
-        self, document: Document, found: Sequence[RecordingFindings], reference: Reference
+        self, document: Document, results: Sequence[RecordingFindings], reference: Reference
     ) -> None:
         """Take the text and its findings; nothing is proven yet."""
         self._document = document
-        self._found = found
+        self._results = results
         self._reference = reference
         self._offered: list[list[tuple[Fix, ...]]] = []
         self._done: Done = {}
         self._marred: list[tuple[int, int]] = []
 
     def of(self, index: int, position: int) -> Iterator[TextFix]:
-        """The fixes of a finding that the text can say: the `position`-th of a recording's.
+        """The fixes that the text can express, for the `position`-th finding of a recording.
 
-        What is written anew has no mistake of the text in it, for that has a fix of its own.
+        No fix rewrites a part with a mistake of the text, which has a fix of its own.
         """
         text = self._document.source.text
-        fixes = self._found[index].findings[position].fixes
+        fixes = self._results[index].findings[position].fixes
         if any(fix.operations for fix in fixes):
             if not self._offered:
                 self._prove()
@@ -59,8 +59,8 @@ class TextFixes:
                 yield TextFix(fix.title, fix.safety, edits)
 
     def _prove(self) -> None:
-        self._offered = [_offered(one, self._reference) for one in self._found]
-        self._done = _done(self._found, self._offered)
+        self._offered = [_offered(result, self._reference) for result in self._results]
+        self._done = _done(self._results, self._offered)
         self._marred = sorted(
             (finding.span.start, finding.span.end)
             for finding in self._document.findings
@@ -68,46 +68,48 @@ class TextFixes:
         )
 
 
-def _offered(found: RecordingFindings, reference: Reference) -> list[tuple[Fix, ...]]:
+def _offered(result: RecordingFindings, reference: Reference) -> list[tuple[Fix, ...]]:
     """The fixes that may be offered, for each finding."""
-    if found.recording is None or not any(one.fixes for one in found.findings):
-        return [one.fixes for one in found.findings]
-    held = Held(found.recording.body, (*found.findings, *found.unasked()), reference)
-    return [held.offered(one) for one in found.findings]
+    if result.recording is None or not any(finding.fixes for finding in result.findings):
+        return [finding.fixes for finding in result.findings]
+    held = Held(result.recording.body, (*result.findings, *result.hidden()), reference)
+    return [held.offered(finding) for finding in result.findings]
 
 
-def _done(found: Sequence[RecordingFindings], offered: Sequence[Sequence[tuple[Fix, ...]]]) -> Done:
-    """The edits of all fixes; each text is asked once for all that is wished of it."""
+def _done(
+    results: Sequence[RecordingFindings], offered: Sequence[Sequence[tuple[Fix, ...]]]
+) -> Done:
+    """The edits of all fixes; the editor of each text gets all its wishes at once."""
     homes: dict[str, set[int]] = {}
     wished: dict[tuple[int, str], tuple[Operation, ...]] = {}
     for index, each in enumerate(offered):
         for fix in (fix for fixes in each for fix in fixes if fix.operations):
-            said = repr(fix.operations)
-            homes.setdefault(said, set()).add(index)
-            wished[index, said] = fix.operations
-    asked: dict[int, tuple[Editor, list[Wish], list[tuple[int, str]]]] = {}
-    for (index, said), operations in wished.items():
-        recording = found[index].recording
+            fix_key = repr(fix.operations)
+            homes.setdefault(fix_key, set()).add(index)
+            wished[index, fix_key] = fix.operations
+    by_editor: dict[int, tuple[Editor, list[Wish], list[tuple[int, str]]]] = {}
+    for (index, fix_key), operations in wished.items():
+        recording = results[index].recording
         if recording and recording.edits:
             editor = recording.edits.editor
-            _, wishes, keys = asked.setdefault(id(editor), (editor, [], []))
-            wishes.append(Wish(recording.edits.index, operations, frozenset(homes[said])))
-            keys.append((index, said))
+            _, wishes, keys = by_editor.setdefault(id(editor), (editor, [], []))
+            wishes.append(Wish(recording.edits.index, operations, frozenset(homes[fix_key])))
+            keys.append((index, fix_key))
     done: Done = {}
-    for editor, wishes, keys in asked.values():
+    for editor, wishes, keys in by_editor.values():
         done.update(zip(keys, editor.edits(wishes), strict=True))
     return done
 
 
 def _changes(edits: tuple[Edit, ...], text: str) -> bool:
-    """Whether edits leave another text behind."""
+    """Whether edits change the text."""
     return any(text[edit.span.start : edit.span.end] != edit.text for edit in edits)
 
 
 def _holds(span: Span, marred: list[tuple[int, int]]) -> bool:
-    at = bisect_left(marred, (span.start, span.start))
-    while at < len(marred) and marred[at][0] < span.end:
-        if marred[at][1] <= span.end:
+    index = bisect_left(marred, (span.start, span.start))
+    while index < len(marred) and marred[index][0] < span.end:
+        if marred[index][1] <= span.end:
             return True
-        at += 1
+        index += 1
     return False

@@ -22,8 +22,8 @@ COMMANDS: dict[str, Show] = {
 def run(server: Server, show: Show, arguments: tuple[object, ...]) -> str | None:
     """Run a command on the recording that its arguments name: the URI of a text, and a name.
 
-    Without a name the first recording is meant. Where there is nothing to show, the user is told
-    why, and the answer is null.
+    Without a name the first recording is meant. If there is nothing to show, the user sees
+    the reason, and the answer is null.
     """
     uri, name = (*arguments, None, None)[:2]
     document = server.documents.get(uri) if isinstance(uri, str) else None

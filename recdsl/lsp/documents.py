@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from recdsl.model.diagnostic import Diagnostic
 
     class Settings(Protocol):
-        """What is in force for texts: the one place where settings come in."""
+        """The settings for texts."""
 
         def renew(self) -> None:
             """Forget what was read: a configuration may have changed."""
             ...
 
         def of(self, path: str) -> tuple[Project, str]:
-            """What is in force for a file, and what is wrong with what says so, if anything."""
+            """The project of a file, and the fault of its configuration; empty if there is none."""
             ...
 
 
@@ -39,7 +39,7 @@ class OpenText:
     """One text of the editor at one version."""
 
     def __init__(self, uri: str, version: int, lines: Lines, snapshot: Snapshot) -> None:
-        """Take what the editor said; a text of no language of ours has no pieces."""
+        """Store the text as the editor sent it; in another language it has no pieces."""
         self.uri = uri
         self.version = version
         self.lines = lines
@@ -47,7 +47,7 @@ class OpenText:
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What is said of the text."""
+        """The diagnostics of the text."""
         return diagnostics(self.snapshot)
 
 
@@ -62,7 +62,7 @@ class Documents:
         self.complaints: list[str] = []
 
     def get(self, uri: str) -> OpenText | None:
-        """The text of a URI; None where it is not open, or of no language of ours."""
+        """The text of a URI; None if it is not open, or in another language."""
         return self._open.get(uri)
 
     def all(self) -> Iterator[OpenText]:
@@ -126,9 +126,9 @@ class Documents:
         return project
 
 
-def _language(said: str, uri: str) -> Language | None:
-    """The language of a text, by what the editor calls it, else by its name."""
+def _language(name: str, uri: str) -> Language | None:
+    """The language of a text, by the editor's name for it, else by the file's name."""
     kind = kind_named(unquote(urlsplit(uri).path))
-    if kind is SPEC or said in ("recdsl", "rec"):
+    if kind is SPEC or name in ("recdsl", "rec"):
         return "spec"
-    return "json" if said in ("json", "jsonc", "json5") or (kind and kind.dialect) else None
+    return "json" if name in ("json", "jsonc", "json5") or (kind and kind.dialect) else None

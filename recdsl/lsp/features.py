@@ -65,14 +65,14 @@ _FEATURES: tuple[tuple[str, Handler, object], ...] = (
 )
 
 
-def made(settings: Settings, rules_url: str) -> Server:
+def create_server(settings: Settings, rules_url: str) -> Server:
     """A server with all features, ready to be started.
 
     Args:
-        settings: what is in force for each text.
-        rules_url: what stands before the path of a rule's page.
+        settings: the settings for each text.
+        rules_url: the address before the path of a rule's page.
     """
-    # It would write what it is sent, and so what texts hold, on standard error.
+    # It would log all messages, and so the content of texts, on standard error.
     logging.getLogger("pygls").addHandler(logging.NullHandler())
     server = Server(settings, rules_url)
     for method, handler, options in _FEATURES:
@@ -91,7 +91,7 @@ def made(settings: Settings, rules_url: str) -> Server:
 
 
 def _answering(server: Server, handler: Handler) -> Callable[[Never], object]:
-    """A handler that is given the server, and whose errors say nothing of what a text holds."""
+    """A handler that gets the server, and whose errors do not quote texts."""
 
     def handle(params: Never) -> object:
         try:
@@ -123,7 +123,7 @@ def _initialize(server: Server, params: types.InitializeParams) -> None:
 
 
 def _initialized(server: Server, _params: types.InitializedParams) -> None:
-    """Ask to be told when a configuration changes."""
+    """Register for changes of configurations."""
     if not server.can("workspace", "did_change_watched_files", "dynamic_registration"):
         return
     watchers = [types.FileSystemWatcher(pattern) for pattern in _SETTINGS_FILES]

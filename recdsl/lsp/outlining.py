@@ -54,58 +54,58 @@ def document_symbols(
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return []
-    found = symbols(document.snapshot)
+    outline = symbols(document.snapshot)
     names = ("text_document", "document_symbol", "hierarchical_document_symbol_support")
     if server.can(*names):
-        return [_symbol(document, one) for one in found]
+        return [_symbol(document, symbol) for symbol in outline]
     return [
         types.SymbolInformation(
-            types.Location(document.uri, document.lines.range(one.span)),
-            _named(one),
-            _SYMBOLS[one.kind],
+            types.Location(document.uri, document.lines.range(symbol.span)),
+            _named(symbol),
+            _SYMBOLS[symbol.kind],
         )
-        for one in _flat(found)
+        for symbol in _flat(outline)
     ]
 
 
-def _symbol(document: OpenText, one: Symbol) -> types.DocumentSymbol:
+def _symbol(document: OpenText, symbol: Symbol) -> types.DocumentSymbol:
     return types.DocumentSymbol(
-        name=_named(one),
-        kind=_SYMBOLS[one.kind],
-        range=document.lines.range(one.span),
-        selection_range=document.lines.range(one.head),
-        detail=one.detail,
-        children=[_symbol(document, inside) for inside in one.inside],
+        name=_named(symbol),
+        kind=_SYMBOLS[symbol.kind],
+        range=document.lines.range(symbol.span),
+        selection_range=document.lines.range(symbol.head),
+        detail=symbol.detail,
+        children=[_symbol(document, inside) for inside in symbol.inside],
     )
 
 
-def _named(one: Symbol) -> str:
+def _named(symbol: Symbol) -> str:
     """The name of a symbol, which may not be empty."""
-    return one.name if one.name.strip() else f'"{one.name}"'
+    return symbol.name if symbol.name.strip() else f'"{symbol.name}"'
 
 
-def _flat(found: tuple[Symbol, ...]) -> Iterator[Symbol]:
-    for one in found:
-        yield one
-        yield from _flat(one.inside)
+def _flat(outline: tuple[Symbol, ...]) -> Iterator[Symbol]:
+    for symbol in outline:
+        yield symbol
+        yield from _flat(symbol.inside)
 
 
 def folding_ranges(server: Server, params: types.FoldingRangeParams) -> list[types.FoldingRange]:
-    """What can be folded away."""
+    """The ranges that can be folded."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return []
-    found = []
+    ranges = []
     for fold in folds(document.snapshot):
         reach = document.lines.range(fold.span)
-        found.append(types.FoldingRange(reach.start.line, reach.end.line, kind=_FOLDS[fold.kind]))
-    return found
+        ranges.append(types.FoldingRange(reach.start.line, reach.end.line, kind=_FOLDS[fold.kind]))
+    return ranges
 
 
 def selection_ranges(
     server: Server, params: types.SelectionRangeParams
 ) -> list[types.SelectionRange]:
-    """What the selection at each place grows to."""
+    """The ranges to which the selection at each place grows."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return []
@@ -124,7 +124,7 @@ def _nested(document: OpenText, spans: tuple[Span, ...]) -> types.SelectionRange
 
 
 def tokens(server: Server, params: types.SemanticTokensParams) -> types.SemanticTokens:
-    """The words of a text by what they are."""
+    """The words of a text with their kinds."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return types.SemanticTokens([])
@@ -134,23 +134,23 @@ def tokens(server: Server, params: types.SemanticTokensParams) -> types.Semantic
 def tokens_in_range(
     server: Server, params: types.SemanticTokensRangeParams
 ) -> types.SemanticTokens:
-    """The words of a part of a text by what they are."""
+    """The words of a part of a text with their kinds."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return types.SemanticTokens([])
     span = document.lines.span(params.range)
-    found = (
+    span_words = (
         word
         for word in words(document.snapshot, span)
         if word.span.start <= span.end and span.start <= word.span.end
     )
-    return types.SemanticTokens(list(_encoded(document, found)))
+    return types.SemanticTokens(list(_encoded(document, span_words)))
 
 
-def _encoded(document: OpenText, found: Iterator[Word]) -> Iterator[int]:
+def _encoded(document: OpenText, words: Iterator[Word]) -> Iterator[int]:
     """Five numbers a word, places relative to the word before (LSP 3.17, "Semantic Tokens")."""
     line = column = 0
-    for word in found:
+    for word in words:
         place = document.lines.position(word.span.start)
         yield place.line - line
         yield place.character - (column if place.line == line else 0)
@@ -163,27 +163,29 @@ def _encoded(document: OpenText, found: Iterator[Word]) -> Iterator[int]:
 def document_colours(
     server: Server, params: types.DocumentColorParams
 ) -> list[types.ColorInformation]:
-    """The colours that a text says."""
+    """The colours in a text."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return []
     return [
         types.ColorInformation(
-            document.lines.range(one.span),
-            types.Color(one.red / 255, one.green / 255, one.blue / 255, 1.0),
+            document.lines.range(colour.span),
+            types.Color(colour.red / 255, colour.green / 255, colour.blue / 255, 1.0),
         )
-        for one in colours(document.snapshot)
+        for colour in colours(document.snapshot)
     ]
 
 
 def colour_presentations(
     server: Server, params: types.ColorPresentationParams
 ) -> list[types.ColorPresentation]:
-    """How a colour is said in the place of another."""
+    """The edits that replace a colour by another one."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return []
-    said = params.color
-    parts = (min(max(round(part * 255), 0), 255) for part in (said.red, said.green, said.blue))
+    colour = params.color
+    parts = (
+        min(max(round(part * 255), 0), 255) for part in (colour.red, colour.green, colour.blue)
+    )
     edit = coloured(document.lines.span(params.range), *parts)
     return [types.ColorPresentation(edit.text, document.lines.edit(edit))]

@@ -25,7 +25,7 @@ class Lines:
         """Take a text and the encoding that was agreed on."""
         self.text = text
         self.encoding = encoding
-        ends = [found.span() for found in _LINE_END.finditer(text)]
+        ends = [match.span() for match in _LINE_END.finditer(text)]
         self._starts = [0, *(end for _, end in ends)]
         self._ends = [*(start for start, _ in ends), len(text)]
         self._is_ascii = text.isascii()
@@ -37,11 +37,11 @@ class Lines:
         start, end = self._starts[position.line], self._ends[position.line]
         if self._is_ascii or self.encoding == types.PositionEncodingKind.Utf32:
             return min(start + position.character, end)
-        left, at = position.character, start
-        while at < end and (units := self._units(self.text[at])) <= left:
+        left, offset = position.character, start
+        while offset < end and (units := self._units(self.text[offset])) <= left:
             left -= units
-            at += 1
-        return at
+            offset += 1
+        return offset
 
     def position(self, offset: int) -> types.Position:
         """The position of an offset."""
@@ -65,7 +65,7 @@ class Lines:
         return types.TextEdit(self.range(edit.span), edit.text)
 
     def width(self, span: Span) -> int:
-        """How many units a span on one line has."""
+        """The number of units of a span on one line."""
         if self._is_ascii:
             return span.end - span.start
         return sum(map(self._units, self.text[span.start : span.end]))

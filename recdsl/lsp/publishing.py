@@ -23,7 +23,7 @@ _SEVERITIES = {
 
 
 def publish(server: Server, document: OpenText) -> None:
-    """Send what is said of a text."""
+    """Send the diagnostics of a text."""
     server.text_document_publish_diagnostics(
         types.PublishDiagnosticsParams(
             document.uri, _all_of(server, document), version=document.version
@@ -34,7 +34,7 @@ def publish(server: Server, document: OpenText) -> None:
 def pulled(
     server: Server, params: types.DocumentDiagnosticParams
 ) -> types.DocumentDiagnosticReport:
-    """What is said of a text that the editor asks about, unless it knows that already."""
+    """The diagnostics of a text that the editor requests, unless it has them already."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return types.RelatedFullDocumentDiagnosticReport(items=[])
@@ -45,29 +45,35 @@ def pulled(
     return types.RelatedFullDocumentDiagnosticReport(items=items, result_id=known)
 
 
-def as_diagnostic(server: Server, document: OpenText, one: Diagnostic) -> types.Diagnostic:
-    """A diagnostic in the protocol's terms; `data` tells which of a file's findings it is."""
+def as_diagnostic(server: Server, document: OpenText, diagnostic: Diagnostic) -> types.Diagnostic:
+    """A diagnostic in the protocol's terms; `data` identifies it among the file's findings."""
     return types.Diagnostic(
-        range=document.lines.range(one.span),
-        message=f"{one.message}\n{one.help}" if one.help else one.message,
-        severity=_SEVERITIES[one.severity],
-        code=one.rule.code,
-        code_description=types.CodeDescription(f"{server.rules_url}{one.rule.page}"),
+        range=document.lines.range(diagnostic.span),
+        message=f"{diagnostic.message}\n{diagnostic.help}"
+        if diagnostic.help
+        else diagnostic.message,
+        severity=_SEVERITIES[diagnostic.severity],
+        code=diagnostic.rule.code,
+        code_description=types.CodeDescription(f"{server.rules_url}{diagnostic.rule.page}"),
         source="recdsl",
-        tags=_tags(one) or None,
-        related_information=[_related(document, label) for label in one.related] or None,
-        data={"rule": one.rule.name, "pointer": one.pointer, "recording": one.recording},
+        tags=_tags(diagnostic) or None,
+        related_information=[_related(document, label) for label in diagnostic.related] or None,
+        data={
+            "rule": diagnostic.rule.name,
+            "pointer": diagnostic.pointer,
+            "recording": diagnostic.recording,
+        },
     )
 
 
 def _all_of(server: Server, document: OpenText) -> list[types.Diagnostic]:
-    return [as_diagnostic(server, document, one) for one in document.diagnostics]
+    return [as_diagnostic(server, document, diagnostic) for diagnostic in document.diagnostics]
 
 
-def _tags(one: Diagnostic) -> list[types.DiagnosticTag]:
-    if one.rule.name in WITHOUT_EFFECT:
+def _tags(diagnostic: Diagnostic) -> list[types.DiagnosticTag]:
+    if diagnostic.rule.name in WITHOUT_EFFECT:
         return [types.DiagnosticTag.Unnecessary]
-    return [types.DiagnosticTag.Deprecated] if one.rule.name in OUTDATED else []
+    return [types.DiagnosticTag.Deprecated] if diagnostic.rule.name in OUTDATED else []
 
 
 def _related(document: OpenText, label: Label) -> types.DiagnosticRelatedInformation:

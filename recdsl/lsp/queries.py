@@ -27,21 +27,24 @@ _KINDS = {
 
 
 def completion(server: Server, params: types.CompletionParams) -> types.CompletionList:
-    """What may stand at the cursor."""
+    """The completions at the cursor."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return types.CompletionList(is_incomplete=False, items=[])
     typed = params.context.trigger_character if params.context else None
-    found = offers(document.snapshot, document.lines.offset(params.position), typed=typed or "")
+    all_offers = offers(
+        document.snapshot, document.lines.offset(params.position), typed=typed or ""
+    )
     items = [
         _item(server, document, offer, order)
-        for order, offer in enumerate(sorted(found, key=lambda one: one.rank))
+        for order, offer in enumerate(sorted(all_offers, key=lambda offer: offer.rank))
     ]
     return types.CompletionList(is_incomplete=False, items=items)
 
 
 def _item(server: Server, document: OpenText, offer: Offer, order: int) -> types.CompletionItem:
     formats = ("text_document", "completion", "completion_item", "documentation_format")
+    fills_in = bool(offer.snippet) and server.can(*formats[:3], "snippet_support")
     return types.CompletionItem(
         label=offer.label,
         kind=_KINDS[offer.kind],
@@ -49,12 +52,15 @@ def _item(server: Server, document: OpenText, offer: Offer, order: int) -> types
         documentation=markup(server, offer.doc, *formats) if offer.doc else None,
         sort_text=f"{order:04}",
         filter_text=offer.known_by or None,
-        text_edit=types.TextEdit(document.lines.range(offer.span), offer.text),
+        insert_text_format=types.InsertTextFormat.Snippet if fills_in else None,
+        text_edit=types.TextEdit(
+            document.lines.range(offer.span), offer.snippet if fills_in else offer.text
+        ),
     )
 
 
 def markup(server: Server, text: str, *names: str) -> types.MarkupContent:
-    """A text as Markdown, or without its back-ticks where the editor does not know Markdown."""
+    """A text as Markdown, or without its back-ticks if the editor does not know Markdown."""
     if types.MarkupKind.Markdown in server.listed(*names):
         return types.MarkupContent(types.MarkupKind.Markdown, text)
     plain = text.replace("`", "").replace("  \n", "\n")
@@ -62,7 +68,7 @@ def markup(server: Server, text: str, *names: str) -> types.MarkupContent:
 
 
 def hover(server: Server, params: types.HoverParams) -> types.Hover | None:
-    """What the words under the cursor compile to."""
+    """The members that the words under the cursor compile to."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return None
@@ -74,12 +80,12 @@ def hover(server: Server, params: types.HoverParams) -> types.Hover | None:
 
 
 def definition(server: Server, params: types.DefinitionParams) -> list[types.Location]:
-    """Where a placeholder stands first."""
+    """The first place of a placeholder."""
     return _uses(server, params)[:1]
 
 
 def references(server: Server, params: types.ReferenceParams) -> list[types.Location]:
-    """Where a placeholder stands."""
+    """All places of a placeholder."""
     return _uses(server, params)
 
 
@@ -97,18 +103,18 @@ def _uses(
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return []
-    found = uses(document.snapshot, document.lines.offset(params.position))
-    return [types.Location(document.uri, document.lines.range(one.span)) for one in found]
+    all_uses = uses(document.snapshot, document.lines.offset(params.position))
+    return [types.Location(document.uri, document.lines.range(use.span)) for use in all_uses]
 
 
 def inlay_hints(server: Server, params: types.InlayHintParams) -> list[types.InlayHint]:
-    """What is so and is not said."""
+    """The hints with implicit facts."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return []
     return [
         types.InlayHint(
-            document.lines.position(hint.at),
+            document.lines.position(hint.offset),
             hint.label,
             tooltip=types.MarkupContent(types.MarkupKind.Markdown, hint.reason),
             padding_left=True,

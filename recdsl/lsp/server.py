@@ -37,7 +37,7 @@ REQUEST_FAILED = -32803  # LSP 3.17, "Error Codes"
 
 
 class _Unread(Frozen):
-    """A request whose parameters are not what the protocol has for its method."""
+    """A request whose parameters are not valid for its method."""
 
     id: object
     method: str
@@ -74,8 +74,8 @@ class _Protocol(LanguageServerProtocol):
 
     def refuse(self, number: object, error: JsonRpcException) -> None:
         """Answer a message with an error."""
-        said = {"code": error.code, "message": error.message}
-        self._send_data({"jsonrpc": self.VERSION, "id": number, "error": said})
+        details = {"code": error.code, "message": error.message}
+        self._send_data({"jsonrpc": self.VERSION, "id": number, "error": details})
 
     def _refusal(self, message: object) -> JsonRpcException | None:
         method = getattr(message, "method", None)
@@ -114,21 +114,21 @@ class Server(LanguageServer):
     """The language server of one editor."""
 
     def __init__(self, settings: Settings, rules_url: str) -> None:
-        """Take what is in force, and what stands before the path of a rule's page."""
+        """Store the settings, and the address before the path of a rule's page."""
         super().__init__("recdsl", VERSION, protocol_cls=_Protocol)
         self.documents = Documents(settings)
         self.rules_url = rules_url
         self.was_shut_down = False
-        self._told: set[str] = set()
+        self._reported: set[str] = set()
 
-    # What the editor says of its texts.
+    # The editor's messages about its texts.
 
     def opened(self, params: types.DidOpenTextDocumentParams) -> None:
-        """Take a text that was opened, and say what is wrong with it."""
+        """Store a text that was opened, and report its diagnostics."""
         self._guarded(lambda: self._take(self.documents.open(params.text_document)))
 
     def changed(self, params: types.DidChangeTextDocumentParams) -> None:
-        """Take the changes of a text, and say what is wrong with it now."""
+        """Apply the changes of a text, and report its new diagnostics."""
         item = params.text_document
         self._guarded(
             lambda: self._take(
@@ -137,7 +137,7 @@ class Server(LanguageServer):
         )
 
     def closed(self, params: types.DidCloseTextDocumentParams) -> None:
-        """Forget a text, and what was said of it."""
+        """Forget a text and its diagnostics."""
         uri = params.text_document.uri
         self.documents.close(uri)
         if not self.pulls:
@@ -149,7 +149,7 @@ class Server(LanguageServer):
             publish(self, document)
 
     def renewed(self) -> None:
-        """Look at the settings again, and say anew what is wrong with the texts they are about."""
+        """Read the settings again, and report the new diagnostics of their texts."""
         changed = self.documents.renew()
         self.complain()
         if not changed:
@@ -161,7 +161,7 @@ class Server(LanguageServer):
             self.workspace_diagnostic_refresh(None)
 
     def complain(self) -> None:
-        """Tell what is wrong with the settings, each fault once."""
+        """Report the faults of the settings, each once."""
         while self.documents.complaints:
             self.tell(self.documents.complaints.pop(0), types.MessageType.Warning)
 
@@ -169,27 +169,27 @@ class Server(LanguageServer):
         """Show the user a sentence."""
         self.window_show_message(types.ShowMessageParams(kind, words))
 
-    # What the editor can do.
+    # The capabilities of the editor.
 
     @property
     def pulls(self) -> bool:
-        """Whether the editor asks for diagnostics, and need not be sent them."""
+        """Whether the editor requests diagnostics, so that none have to be sent."""
         return self.can("text_document", "diagnostic")
 
     def can(self, *names: str) -> bool:
         """Whether the editor has a capability."""
-        found: object = self.client_capabilities
+        capability: object = self.client_capabilities
         for name in names:
-            found = getattr(found, name, None)
-        return bool(found)
+            capability = getattr(capability, name, None)
+        return bool(capability)
 
     def listed(self, *names: str) -> tuple[str, ...]:
-        """What a capability lists."""
-        found: object = self.client_capabilities
+        """The items that a capability lists."""
+        capability: object = self.client_capabilities
         for name in names:
-            found = getattr(found, name, None)
-        listed = found if isinstance(found, list | tuple) else ()
-        return tuple(str(one.value if isinstance(one, Enum) else one) for one in listed)
+            capability = getattr(capability, name, None)
+        listed = capability if isinstance(capability, list | tuple) else ()
+        return tuple(str(item.value if isinstance(item, Enum) else item) for item in listed)
 
     # Errors.
 
@@ -201,15 +201,15 @@ class Server(LanguageServer):
     def _guarded(self, act: Callable[[], None]) -> None:
         try:
             act()
-        except ConfigurationError as error:  # a policy that cannot be held against this text
-            if str(error) not in self._told:
-                self._told.add(str(error))
+        except ConfigurationError as error:  # a policy that cannot be checked against this text
+            if str(error) not in self._reported:
+                self._reported.add(str(error))
                 self.tell(str(error), types.MessageType.Warning)
         except Exception as error:  # noqa: BLE001 - a bug of ours must not end the session
             self.window_log_message(types.LogMessageParams(types.MessageType.Error, _bug(error)))
 
     def report_server_error(self, error: Exception, source: object) -> None:
-        """Log an error without its words, which may quote the text; answers tell theirs."""
+        """Log an error without its words, which may quote the text; answers contain them."""
         if isinstance(error, ValueError) and source is JsonRpcException:
             self._answers.refuse(None, JsonRpcParseError("This is not JSON."))
         elif source is not FeatureRequestError:

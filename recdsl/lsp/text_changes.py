@@ -24,20 +24,20 @@ _RESOLVE = ("text_document", "code_action", "resolve_support", "properties")
 
 
 def code_actions(server: Server, params: types.CodeActionParams) -> list[types.CodeAction]:
-    """What can be done about the diagnostics of a place, and about all of the text."""
+    """The fixes for the diagnostics of a place, and for the whole text."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return []
     only = params.context.only
-    found = list(_quick_fixes(server, document, params.range)) if _wants(only, QUICK_FIX) else []
+    actions = list(_quick_fixes(server, document, params.range)) if _wants(only, QUICK_FIX) else []
     if only and _wants(only, FIX_ALL):
-        found += _fix_all(server, document)
-    return found
+        actions += _fix_all(server, document)
+    return actions
 
 
 def _wants(only: Iterable[types.CodeActionKind | str] | None, kind: str) -> bool:
-    """Whether an editor that asks for some kinds asks for this one; those of a source it names."""
-    return not only or any(f"{kind}.".startswith(f"{_text(one)}.") for one in only)
+    """Whether an editor requests a kind of action, by name or by a prefix of the name."""
+    return not only or any(f"{kind}.".startswith(f"{_text(wanted)}.") for wanted in only)
 
 
 def _text(kind: types.CodeActionKind | str) -> str:
@@ -58,7 +58,7 @@ def _quick_fixes(
 
 
 def _fix_all(server: Server, document: OpenText) -> Iterator[types.CodeAction]:
-    """The one action that applies all safe fixes, worked out when it is taken if that can be."""
+    """The one action that applies all safe fixes, computed when it is chosen if possible."""
     action = types.CodeAction("Apply all safe fixes", FIX_ALL, data={"uri": document.uri})
     if not document.diagnostics:
         return
@@ -110,12 +110,12 @@ def prepare_rename(
     span = name_at(document.snapshot, document.lines.offset(params.position))
     if span is None:
         return None
-    said = document.snapshot.text[span.start : span.end]
-    return types.PrepareRenamePlaceholder(document.lines.range(span), said)
+    name = document.snapshot.text[span.start : span.end]
+    return types.PrepareRenamePlaceholder(document.lines.range(span), name)
 
 
 def rename(server: Server, params: types.RenameParams) -> types.WorkspaceEdit | None:
-    """A new name for what is under the cursor."""
+    """The edits that rename the recording or placeholder under the cursor."""
     document = server.documents.get(params.text_document.uri)
     if document is None:
         return None
@@ -130,9 +130,9 @@ def rename(server: Server, params: types.RenameParams) -> types.WorkspaceEdit | 
 def _workspace_edit(
     server: Server, document: OpenText, edits: Iterable[Edit]
 ) -> types.WorkspaceEdit:
-    """Edits of a text, bound to its version where the editor can."""
-    said = [document.lines.edit(edit) for edit in edits]
+    """Edits of a text, bound to its version if the editor can do that."""
+    text_edits = [document.lines.edit(edit) for edit in edits]
     if server.can("workspace", "workspace_edit", "document_changes"):
         whole = types.OptionalVersionedTextDocumentIdentifier(document.uri, document.version)
-        return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(whole, said)])
-    return types.WorkspaceEdit(changes={document.uri: said})
+        return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(whole, text_edits)])
+    return types.WorkspaceEdit(changes={document.uri: text_edits})

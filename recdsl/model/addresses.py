@@ -44,19 +44,19 @@ _AUTHORITY = pattern(r"(?:[A-Za-z+]*:(?:\\?/){2})?[^/]*/?")
 
 def url_secrets(text: str) -> list[Ends]:
     """Credentials and keys inside URLs and headers."""
-    found = [header.span(1) for header in _HEADER.finditer(text)]
+    spans = [header.span(1) for header in _HEADER.finditer(text)]
     users = (*_USER.finditer(text), *_CLIENT_USER.finditer(text))
-    found += [user.span(1) for user in users]
+    spans += [user.span(1) for user in users]
     for url in (*_CREDENTIALS.finditer(text), *_NO_SCHEME.finditer(text)):
         start, end = url.start(1), url.end(1) - 1
         colon = text.find(":", start, end)
-        found += [(start, colon), (colon + 1, end)] if colon >= 0 else [(start, end)]
-    found += [query.span(2) for query in _QUERY.finditer(text) if _QUERY_NAME.search(query[1])]
-    found += [last_segment(text, *url.span(1)) for url in _RTMP.finditer(text)]
+        spans += [(start, colon), (colon + 1, end)] if colon >= 0 else [(start, end)]
+    spans += [query.span(2) for query in _QUERY.finditer(text) if _QUERY_NAME.search(query[1])]
+    spans += [last_segment(text, *url.span(1)) for url in _RTMP.finditer(text)]
     for push in _PUSH.finditer(text):
         urls = _PUSHED.finditer(text, *push.span(1))
-        found += [last_segment(text, *url.span(1)) for url in urls]
-    return found
+        spans += [last_segment(text, *url.span(1)) for url in urls]
+    return spans
 
 
 def last_segment(text: str, start: int, end: int) -> Ends:

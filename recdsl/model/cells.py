@@ -1,7 +1,7 @@
 """Characters in a terminal: the printable form of each, and its width in cells.
 
-What a terminal would obey or hide (control characters, changes of direction, characters of no
-width) is printed as its picture or its escape, so that a text can neither attack nor deceive.
+Control characters, changes of direction and characters of no width are printed as pictures or
+escapes, so that a text can neither attack a terminal nor deceive a reader.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def safe(text: str) -> str:
 
 
 def shown_lines(text: str, *, coloured: bool) -> str:
-    """Lines as they may be printed; of `coloured` ones, the codes of colours stay."""
+    """Lines that are safe to print; `coloured` lines keep their colour codes."""
     lines = text.split("\n")
     if not coloured:
         return "\n".join(map(safe, lines))
@@ -36,36 +36,40 @@ def shown_lines(text: str, *, coloured: bool) -> str:
 
     parts = re.compile("(\x1b\\[[0-9;]*m)")
     return "\n".join(
-        "".join(one if at % 2 else safe(one) for at, one in enumerate(parts.split(line)))
+        "".join(part if index % 2 else safe(part) for index, part in enumerate(parts.split(line)))
         for line in lines
     )
 
 
 def cells(line: str) -> list[str]:
-    """What is printed for each character of a line; a tab gives blanks to the next tab stop.
+    """The printable form of each character of a line; a tab becomes blanks up to the next stop.
 
-    The stops are four cells apart from where the line begins. Terminals count from the left
-    edge instead, and would tear the carets away from what they point at.
+    The stops are four cells apart, counted from the start of the line. Terminals count from the
+    left edge instead, which would put the carets below other characters.
     """
     if line.isascii() and line.isprintable():
         return list(line)
-    printed, at = [], 0
+    printed, column = [], 0
     for character in line:
-        cell = " " * (_TAB_STOP - at % _TAB_STOP) if character == "\t" else shown(character)
+        cell = " " * (_TAB_STOP - column % _TAB_STOP) if character == "\t" else shown(character)
         printed.append(cell)
-        at += width(cell)
+        column += width(cell)
     return printed
 
 
 def width(text: str) -> int:
-    """How many cells a printable text takes: East Asian wide characters two, accents none."""
+    """The number of cells of a printable text; East Asian wide characters take two."""
     if text.isascii():
         return len(text)
     from unicodedata import category, east_asian_width  # 1 ms that only such texts pay
 
     return sum(
-        0 if category(one) in {"Mn", "Me"} else 2 if east_asian_width(one) in {"W", "F"} else 1
-        for one in text
+        0
+        if category(character) in {"Mn", "Me"}
+        else 2
+        if east_asian_width(character) in {"W", "F"}
+        else 1
+        for character in text
     )
 
 

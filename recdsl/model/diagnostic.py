@@ -31,7 +31,7 @@ class TextFix(Frozen):
 
 
 class LazyFixes:
-    """Repairs that are proven when somebody first asks for them."""
+    """Repairs that are proven when they are first read."""
 
     __slots__ = ("_fixes", "_prove")
 
@@ -48,7 +48,7 @@ class LazyFixes:
         return iter(self._fixes)
 
     def __eq__(self, other: object) -> bool:
-        """Equal to whatever offers the same repairs."""
+        """Whether another value offers the same repairs."""
         return isinstance(other, LazyFixes | tuple) and tuple(self) == tuple(other)
 
     def __hash__(self) -> int:
@@ -65,10 +65,10 @@ class LazyFixes:
 
 
 class Diagnostic(Frozen):
-    """One finding, ready to be shown: what every report and the editor are made from.
+    """One finding at its place in the text: every report and the editor show it.
 
-    `ordinal` tells which of the text's recordings it is about, counted from 1; 0 is the text.
-    What is `offered` becomes `fixes` when somebody asks for these.
+    `ordinal` is the number of the recording in the text, counted from 1; 0 is the text itself.
+    The `offered` repairs become `fixes` when these are first read.
     """
 
     rule: Rule
@@ -87,9 +87,9 @@ class Diagnostic(Frozen):
 
     @property
     def fixes(self) -> tuple[TextFix, ...]:
-        """The repairs that are proven to do what they say, and nothing else."""
+        """The repairs that are proven to do what their titles promise, and nothing else."""
         return tuple(self.offered)
 
     def __hash__(self) -> int:
-        """Hash by what is found and where: to hash a finding is no reason to prove its fixes."""
+        """The hash of the rule and its place; computing it does not prove the fixes."""
         return hash((self.rule.name, self.message, self.span, self.pointer, self.ordinal))

@@ -19,27 +19,27 @@ if TYPE_CHECKING:
         def span(self, pointer: str, part: Part) -> Span:
             """The span of a member's key or value; never fails.
 
-            What the text does not say is placed on what it says beneath that pointer, else on
-            the nearest ancestor that it does say.
+            A member that is not in the text is placed on a member below it that is, else on its
+            nearest ancestor in the text.
             """
             ...
 
     class Editor(Protocol):
-        """How the bodies of one text are changed by changing the text."""
+        """What turns changes of the bodies of a text into edits of the text."""
 
         def edits(self, wishes: Sequence[Wish]) -> Sequence[tuple[Edit, ...] | None]:
-            """The edits that do to the text what each wish does to a body, for all wishes at once.
+            """The edits of the text for each wish, for all wishes at once.
 
-            None where the text cannot say it, or could say it only by changing another recording.
+            None for a wish that the text cannot express without changing another recording.
             """
             ...
 
 
 class Wish(Frozen):
-    """What is to be done to a body: the `index`-th one of its editor.
+    """The operations to apply to a body, the `index`-th of its editor.
 
-    `alike` are the recordings of the document, counted from 0, that the same operations are right
-    for: these may change with it.
+    `alike` are the recordings of the document, counted from 0, for which the same operations are
+    right: these may change with it.
     """
 
     index: int
@@ -48,7 +48,7 @@ class Wish(Frozen):
 
 
 class Edits(Frozen):
-    """Who changes the text of a recording, and which of the bodies it is there, from 0."""
+    """The editor of a recording's text, and the index of the recording's body in it, from 0."""
 
     editor: Editor
     index: int
@@ -59,18 +59,18 @@ AREAS = ("CN", "AP", "EU", "NA")
 
 
 class Acquired(Frozen):
-    """What the earlier `acquire` call was told, where the document says so."""
+    """The parameters of the earlier `acquire` call, as far as the document states them."""
 
     region: str | None = None
     hours: int | None = None
 
 
 class Recording(Frozen):
-    """One body in a document, with what the document says about it.
+    """One body in a document, with the document's facts about it.
 
-    `mode` is None where the document does not state it. Strings with placeholders are `Unknown`.
-    Without `edits` the body is not the text's, and fixes cannot be said as edits. `variable` is how
-    the text reads a variable of the environment, with `{}` for its name, if it is a program.
+    `mode` is None if the document does not state it. Strings with placeholders are `Unknown`.
+    Without `edits` the body is not from the text, and fixes cannot become edits. `variable` is the
+    expression by which a program reads an environment variable, with `{}` for its name.
     """
 
     name: str | None
@@ -85,9 +85,9 @@ class Recording(Frozen):
 class Document(Frozen):
     """A text that was read: its recordings, and the findings about the text itself.
 
-    `in_words` tells that members are said by the phrases of the language, not by their names.
-    `defaults` is a text of defaults that was read with this one: spans behind the end of `source`
-    stand there (see `text.located`).
+    `in_words` is whether the text states members by phrases of the language, not by their names.
+    `defaults` is a text of defaults that was read with this one: spans after the end of `source`
+    are in it (see `source.located`).
     """
 
     source: Source

@@ -54,13 +54,13 @@ class Move(Frozen):
 
 
 class Record(Frozen):
-    """Operation: record in another mode, where the text itself says the mode."""
+    """Operation: record in another mode, if the text itself states the mode."""
 
     mode: Mode
 
 
 class Fix(Frozen):
-    """A repair: operations on the body, or edits where the fault is one of the text."""
+    """A repair: operations on the body, or edits if the fault is in the text itself."""
 
     title: str
     safety: Safety
@@ -69,7 +69,7 @@ class Fix(Frozen):
 
 
 class Related(Frozen):
-    """A second place that belongs to a finding, with what it has to do with it."""
+    """A second place that belongs to a finding, and how it is related."""
 
     message: str
     pointer: str = ""
@@ -78,11 +78,11 @@ class Related(Frozen):
 
 
 class Finding(Frozen):
-    """One fault: `rule` is a rule's name, its page says the severity and the constraints.
+    """One fault: `rule` is a rule's name; its page has the severity and the constraints.
 
-    `constraints` is given only by rules that stand for many (a range, a type): the ids of the
-    very parameter. `span` is given only by findings about the text. `quotes` is what the message
-    repeats of the text; its secret parts are masked where the finding gets its place.
+    Only rules that cover many constraints (a range, a type) set `constraints`: the ids of the
+    parameter. Only findings about the text set `span`. `quotes` is the part of the text that the
+    message repeats; its secret parts are masked when the finding gets its place.
     """
 
     rule: str

@@ -45,7 +45,7 @@ class Frozen(metaclass=_FrozenType):
         """Take the fields by position or by name.
 
         Raises:
-            TypeError: when a field without a default is left out, given twice, or unknown.
+            TypeError: if a field without a default is left out, given twice, or unknown.
         """
         kind = type(self)
         fields, put = kind._fields, object.__setattr__

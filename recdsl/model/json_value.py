@@ -8,10 +8,10 @@ from recdsl.model.frozen import Frozen
 class Unknown(Frozen):
     """A value that is not known before the request is sent: a placeholder, a variable.
 
-    `text` is what the document says in its place, such as `${TOKEN}`. `kind` is `string`, `number`
-    or `boolean` if the value surely is one, such as that of an environment variable. `fixed` are
-    the parts of a string that are known: those before, between and behind what is not. `is_code`
-    tells that `text` is an expression of a program.
+    `text` is its text in the document, such as `${TOKEN}`. `kind` is `string`, `number` or
+    `boolean` if the value surely is one, such as that of an environment variable. `fixed` are the
+    known parts of a string: those before, between and after the unknown ones. `is_code` is whether
+    `text` is an expression of a program.
     """
 
     text: str
@@ -35,7 +35,7 @@ class Open(_Object):
 
 
 def opened(value: Json) -> Json:
-    """The same value with every object open: what seems missing may be what was not read."""
+    """The same value with every object open, as members may be missing that were not read."""
     if isinstance(value, dict):
         return Open({name: opened(member) for name, member in value.items()})
     if isinstance(value, list):
@@ -63,10 +63,10 @@ def escaped(token: str) -> str:
 
 
 def tokens(pointer: str) -> list[str]:
-    """The members' names and the elements' indices that a pointer is made of.
+    """The members' names and the elements' indices in a pointer.
 
     Raises:
-        ValueError: when the pointer is neither empty nor starts with a slash.
+        ValueError: if the pointer is neither empty nor starts with a slash.
     """
     if not pointer:
         return []
@@ -76,23 +76,25 @@ def tokens(pointer: str) -> list[str]:
 
 
 def parent(pointer: str) -> str:
-    """The pointer to what holds the member or element; that of the root is the root."""
+    """The pointer to the object or array around a member or element; the root's is the root."""
     return pointer.rpartition("/")[0]
 
 
 def ancestors(pointer: str) -> Iterator[str]:
-    """The pointers of what holds a place, the nearest first, the root last."""
+    """The pointers to the objects and arrays around a place, the nearest first, the root last."""
     while pointer:
         pointer = parent(pointer)
         yield pointer
 
 
-def same(one: Json, other: Json) -> bool:
+def same(value: Json, other: Json) -> bool:
     """Whether two values are equal as JSON: 1, 1.0 and true are three values."""
-    if type(one) is not type(other):
+    if type(value) is not type(other):
         return False
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(same(one[name], other[name]) for name in one)
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(same, one, other))
-    return one == other
+    if isinstance(value, dict) and isinstance(other, dict):
+        return value.keys() == other.keys() and all(
+            same(value[name], other[name]) for name in value
+        )
+    if isinstance(value, list) and isinstance(other, list):
+        return len(value) == len(other) and all(map(same, value, other))
+    return value == other

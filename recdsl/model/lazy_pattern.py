@@ -1,7 +1,7 @@
 """Regular expressions that are compiled on first use.
 
 `import re` takes half as long as the whole start of Python, and to compile all expressions of the
-scanner and of the masking takes as long again; a run asks few of them.
+scanner and of the masking takes as long again; a run uses few of them.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ def pattern(text: str) -> Pattern[str]:
 
 
 class _Pattern:
-    """What has the attributes of a compiled expression once one of them is asked for."""
+    """An expression that is compiled when one of its attributes is first read."""
 
     def __init__(self, text: str) -> None:
         self.pattern = text

@@ -18,7 +18,7 @@ PLACEHOLDER = pattern(
     r"|<[A-Za-z][A-Za-z0-9_ .-]*>"
 )
 _YOURS = pattern(r"[Yy][Oo][Uu][Rr][-_ ][A-Za-z0-9_ -]*|[Yy]our[A-Z][A-Za-z]*")
-# What a formatting call of a language fills in.
+# The placeholders of a formatting call in a language.
 _FORMATTED = pattern(r"%(?:[0-9]+\$)?[sdvq]|\{[0-9]*\}")
 _VISIBLE = pattern(r"[^\r\n]")
 
@@ -27,10 +27,10 @@ def hidden(text: str, spans: Iterable[Ends]) -> str:
     """The text with each character in the spans as `*`, but for placeholders and line ends."""
     parts, done = [], 0
     for start, end in sorted(spans):
-        at = max(start, done)
-        if at >= end:
+        begin = max(start, done)
+        if begin >= end:
             continue
-        parts += [text[done:at], _stars(text[at:end])]
+        parts += [text[done:begin], _stars(text[begin:end])]
         done = end
     return "".join((*parts, text[done:]))
 
@@ -39,21 +39,21 @@ def _stars(secret: str) -> str:
     """Asterisks for everything but placeholders and line ends."""
     if _YOURS.fullmatch(secret) or _FORMATTED.fullmatch(secret):
         return secret
-    parts, at = [], 0
-    for found in PLACEHOLDER.finditer(secret):
-        parts += [_VISIBLE.sub("*", secret[at : found.start()]), found.group()]
-        at = found.end()
-    return "".join((*parts, _VISIBLE.sub("*", secret[at:])))
+    parts, offset = [], 0
+    for match in PLACEHOLDER.finditer(secret):
+        parts += [_VISIBLE.sub("*", secret[offset : match.start()]), match.group()]
+        offset = match.end()
+    return "".join((*parts, _VISIBLE.sub("*", secret[offset:])))
 
 
 def shortened(masked: str, value: str) -> str:
-    """A masked text with three asterisks for each hidden run: nothing tells the secret's length."""
+    """A masked text with three asterisks for each hidden run, which hides its length."""
     parts: list[str] = []
     was_hidden = False
-    for one, other in zip(masked, value, strict=True):
-        is_hidden = one != other or (was_hidden and one == "*")
+    for sign, other in zip(masked, value, strict=True):
+        is_hidden = sign != other or (was_hidden and sign == "*")
         if not is_hidden:
-            parts.append(one)
+            parts.append(sign)
         elif not was_hidden:
             parts.append(HIDDEN)
         was_hidden = is_hidden

@@ -23,17 +23,17 @@ def mode_named(text: str) -> Mode | None:
 
 
 def check_mode(mode: str | None) -> None:
-    """Take a mode from a caller, or none.
+    """Check a mode from a caller; None is allowed.
 
     Raises:
-        ValueError: when there is no such mode.
+        ValueError: if there is no such mode.
     """
     if mode is not None and mode not in MODES:
         raise ValueError(f"There is no mode {mode!r}; the modes are {', '.join(MODES)}.")
 
 
 def old_name(text: str, span: Span) -> Finding | None:
-    """The finding about a URL that calls a mode by an older page's word, or in capitals.
+    """The finding about a URL that names a mode by an older page's word, or in capitals; else None.
 
     Args:
         text: the word.

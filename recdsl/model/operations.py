@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.model.finding import Move, Put, Remove, Rename
 from recdsl.model.json_value import escaped, parent, tokens
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,42 +15,42 @@ if TYPE_CHECKING:
 
 
 class ImpossibleError(Exception):
-    """A body has no such place, or what should be made there stands there already."""
+    """A body has no such place, or already has the member that an operation adds."""
 
 
 def changed(body: Json, operations: Iterable[Operation]) -> Json:
     """The body after the operations, one after the other; the body itself stays as it is.
 
     Raises:
-        ImpossibleError: when one of them cannot be done.
+        ImpossibleError: if one of them cannot be done.
     """
     body = _copied(body)
-    for one in operations:
-        if isinstance(one, Put):
-            body = _put(body, tokens(one.pointer), _copied(one.value))
-        elif isinstance(one, Remove):
-            _remove(body, one.pointer)
-        elif isinstance(one, Rename):
-            _rename(body, one.pointer, one.name)
-        elif isinstance(one, Move):
-            body = _moved(body, one.pointer, one.target)
+    for operation in operations:
+        if isinstance(operation, Put):
+            body = _put(body, tokens(operation.pointer), _copied(operation.value))
+        elif isinstance(operation, Remove):
+            _remove(body, operation.pointer)
+        elif isinstance(operation, Rename):
+            _rename(body, operation.pointer, operation.name)
+        elif isinstance(operation, Move):
+            body = _moved(body, operation.pointer, operation.target)
         else:
-            raise ImpossibleError  # the mode is no part of a body
+            raise ImpossibleError  # the mode is not part of a body
     return body
 
 
 def _copied(value: Json) -> Json:
     """A value that can be changed without changing this one."""
     if isinstance(value, dict):
-        return type(value)({name: _copied(one) for name, one in value.items()})
-    return [_copied(one) for one in value] if isinstance(value, list) else value
+        return type(value)({name: _copied(member) for name, member in value.items()})
+    return [_copied(element) for element in value] if isinstance(value, list) else value
 
 
 def value_at(body: Json, pointer: str) -> Json:
     """The value at a place.
 
     Raises:
-        ImpossibleError: when there is none.
+        ImpossibleError: if there is no value.
     """
     for name in tokens(pointer):
         body = _below(body, name)
@@ -66,12 +66,12 @@ def has(body: Json, pointer: str) -> bool:
     return True
 
 
-def sent_alike(one: Json, other: Json) -> bool:
+def sent_alike(body: Json, other: Json) -> bool:
     """Whether two bodies are sent as the same JSON, but for the order of members.
 
     A placeholder is the string that it is written as; 1, 1.0 and true are three values.
     """
-    return _alike(lowered(one), lowered(other))
+    return _alike(render_placeholders(body), render_placeholders(other))
 
 
 def beside(pointer: str, name: str) -> str:
@@ -79,16 +79,16 @@ def beside(pointer: str, name: str) -> str:
     return f"{parent(pointer)}/{escaped(name)}"
 
 
-def _alike(one: Json, other: Json) -> bool:
-    if isinstance(one, dict):
-        if not isinstance(other, dict) or one.keys() != other.keys():
+def _alike(value: Json, other: Json) -> bool:
+    if isinstance(value, dict):
+        if not isinstance(other, dict) or value.keys() != other.keys():
             return False
-        return all(_alike(value, other[name]) for name, value in one.items())
-    if isinstance(one, list):
-        if not isinstance(other, list) or len(one) != len(other):
+        return all(_alike(value, other[name]) for name, value in value.items())
+    if isinstance(value, list):
+        if not isinstance(other, list) or len(value) != len(other):
             return False
-        return all(map(_alike, one, other))
-    return repr(one) == repr(other)  # which is as JSON writes numbers, and tells types apart
+        return all(map(_alike, value, other))
+    return repr(value) == repr(other)  # `repr` writes numbers like JSON, and keeps the types apart
 
 
 def _below(value: Json, name: str) -> Json:
@@ -112,17 +112,17 @@ def _put(value: Json, path: list[str], new: Json) -> Json:
         return new
     name, rest = path[0], path[1:]
     if isinstance(value, dict):
-        value[name] = _put(value[name], rest, new) if name in value else made(rest, new)
+        value[name] = _put(value[name], rest, new) if name in value else nested(rest, new)
     elif isinstance(value, list):
         index = len(value) if name == "-" else _index(name, len(value))
-        inside = _put(value[index], rest, new) if index < len(value) else made(rest, new)
+        inside = _put(value[index], rest, new) if index < len(value) else nested(rest, new)
         value[index : index + 1] = [inside]
     else:
         raise ImpossibleError
     return value
 
 
-def made(path: list[str], value: Json) -> Json:
+def nested(path: list[str], value: Json) -> Json:
     """A value with the objects and arrays around it that a path leads through."""
     for name in reversed(path):
         value = [value] if name in ("0", "-") else {name: value}
@@ -130,7 +130,7 @@ def made(path: list[str], value: Json) -> Json:
 
 
 def _holder(body: Json, pointer: str) -> tuple[Json, str]:
-    """The object or array that holds a place, and the name of the place there."""
+    """The object or array that contains a place, and the name of the place in it."""
     if not pointer:
         raise ImpossibleError
     return value_at(body, parent(pointer)), tokens(pointer)[-1]
@@ -151,7 +151,7 @@ def _rename(body: Json, pointer: str, name: str) -> None:
         raise ImpossibleError
     members = list(holder.items())
     holder.clear()
-    holder.update((name if one == old else one, value) for one, value in members)
+    holder.update((name if member == old else member, value) for member, value in members)
 
 
 def _moved(body: Json, pointer: str, target: str) -> Json:

@@ -2,7 +2,7 @@
 
 Four forms are understood: `${NAME}` anywhere in a string (the language's own), `{{NAME}}`
 anywhere (templates), `<token>`-like anywhere (documentation), and strings that start like
-`YOUR_BUCKET`. A run of x's is none: it is a value that somebody forgot.
+`YOUR_BUCKET`. A run of x's is not one: it is a value that somebody forgot.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ PATTERN = (
 
 
 def is_placeholder(text: str) -> bool:
-    """Whether a string holds a placeholder, and its value is therefore unknown.
+    """Whether a string contains a placeholder, so that its value is unknown.
 
-    It says what `PATTERN` says, without `import re`: nearly every body has placeholders.
+    It matches what `PATTERN` matches, without `import re`: nearly every body has placeholders.
     """
     if "{" in text and (_holds_name(text) or _holds_braces(text)):
         return True
@@ -43,7 +43,7 @@ def is_placeholder(text: str) -> bool:
 
 
 def _holds_name(text: str) -> bool:
-    """`${NAME}`; each piece is looked at once, however many of them there are."""
+    """Whether a text contains `${NAME}`, in linear time."""
     for piece in text.split("${")[1:]:
         name, closed, _ = piece.partition("}")
         if closed and name.isidentifier() and name.isascii():
@@ -52,7 +52,7 @@ def _holds_name(text: str) -> bool:
 
 
 def _holds_braces(text: str) -> bool:
-    """`{{…}}`; of more than two braces, the inner ones count."""
+    """Whether a text contains `{{…}}`; of more than two braces, the inner ones count."""
     for piece in text.split("{{")[1:]:
         inside, closed, behind = piece.lstrip("{").partition("}")
         if closed and inside and "{" not in inside and behind[:1] == "}":
@@ -61,7 +61,7 @@ def _holds_braces(text: str) -> bool:
 
 
 def _holds_angles(text: str) -> bool:
-    """`<…>` that begins with a letter."""
+    """Whether a text contains `<…>` that begins with a letter."""
     for piece in text.split("<")[1:]:
         inside, closed, _ = piece.partition(">")
         if closed and inside[:1].isalpha() and inside[0].isascii():
@@ -87,12 +87,12 @@ def fixed_parts(value: Unknown) -> tuple[str, ...]:
 
 def is_filler(text: str) -> bool:
     """Whether a string is a well-known word, or a run of x's, for a value that is still to come."""
-    said = text.strip().lower()
-    return said in _FILLERS or (len(said) > 1 and set(said) <= {"x"})
+    word = text.strip().lower()
+    return word in _FILLERS or (len(word) > 1 and set(word) <= {"x"})
 
 
-def lifted(value: Json) -> Json:
-    """The same value with every string that holds a placeholder turned into an `Unknown`."""
+def parse_placeholders(value: Json) -> Json:
+    """The same value with an `Unknown` for every string that contains a placeholder."""
     if isinstance(value, str):
         return Unknown(value) if is_placeholder(value) else value
     if isinstance(value, dict):
@@ -102,19 +102,19 @@ def lifted(value: Json) -> Json:
                 if is_placeholder(member):
                     members[name] = Unknown(member)
             elif isinstance(member, _HOLDERS):
-                members[name] = lifted(member)
+                members[name] = parse_placeholders(member)
         return members
     if isinstance(value, list):
-        return list(map(lifted, value))
+        return list(map(parse_placeholders, value))
     return value
 
 
-def lowered(value: Json) -> Json:
-    """The same value with every `Unknown` turned back into the string that stands for it."""
+def render_placeholders(value: Json) -> Json:
+    """The same value with the original string for every `Unknown`."""
     if isinstance(value, Unknown):
         return value.text
     if isinstance(value, dict):
-        return type(value)({name: lowered(member) for name, member in value.items()})
+        return type(value)({name: render_placeholders(member) for name, member in value.items()})
     if isinstance(value, list):
-        return [lowered(element) for element in value]
+        return [render_placeholders(element) for element in value]
     return value

@@ -17,21 +17,21 @@ if TYPE_CHECKING:
     from recdsl.model.source import Source
     from recdsl.reference.reference import Reference
 
-    # More rules: what they say of a body in a mode and an edition, and what they wait for.
+    # More rules: from a body, a mode and an edition to findings, and to the values they wait for.
     Policy = Callable[[Json, Mode, Reference], Iterable[Finding | Waiting]]
 
 _UNCHANGED: Mapping[str, Severity] = {}
 
 
 class ConfigurationError(Exception):
-    """What a project says that cannot be meant; the message has a line for each fault."""
+    """A configuration that is not valid; the message has a line for each fault."""
 
 
 class Allowed(Frozen):
     """Findings that the project accepts: of these rules, at a place of the body or beneath it.
 
-    `origin` is where the configuration says so. Where `is_needed` and nothing is found, the entry
-    is left over from a fault that was mended.
+    `origin` is the place of the entry in the configuration. If `is_needed` and no finding matches,
+    the entry is left over from a fault that was fixed.
     """
 
     rules: frozenset[str]
@@ -40,22 +40,23 @@ class Allowed(Frozen):
     origin: str
     is_needed: bool
 
-    def covers(self, one: Diagnostic) -> bool:
+    def covers(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is at the place."""
-        return f"{one.pointer}/".startswith(f"{self.pointer}/")
+        return f"{diagnostic.pointer}/".startswith(f"{self.pointer}/")
 
-    def accepts(self, one: Diagnostic) -> bool:
+    def accepts(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is accepted."""
-        return one.rule.name in self.rules and self.covers(one)
+        return diagnostic.rule.name in self.rules and self.covers(diagnostic)
 
 
 class Project(Frozen):
-    """What is in force for one text; without arguments, what is where no project says anything.
+    """The settings for one text; without arguments, those of a text outside of any project.
 
-    `mode` and `acquired` hold where the text does not say them. Rules that are `off` are not
-    reported, those in `severities` are reported as it says there. `unsuppressible` names the rules
-    that no comment may allow. `defaults` is the spec whose `defaults` a spec shares. `reference` is
-    the edition of the vendor's page; where it is None, the one that is in force.
+    `mode` and `acquired` apply if the text does not state them. Rules that are `off` are not
+    reported, those in `severities` are reported with the severity there. `unsuppressible` names the
+    rules that no comment may allow. `defaults` is the spec whose `defaults` a spec shares.
+    `reference` is the edition of the vendor's page; None means the default edition. With
+    `fail_on_unread` a run fails if a file with a body is in a language that recdsl does not read.
     """
 
     mode: Mode | None = None
@@ -67,16 +68,21 @@ class Project(Frozen):
     allowed: tuple[Allowed, ...] = ()
     defaults: Source | None = None
     fail_on: Severity = "error"
+    fail_on_unread: bool = False
     reference: Reference | None = None
 
-    def fails(self, one: Diagnostic) -> bool:
+    def fails(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is severe enough to fail a run."""
-        return SEVERITIES.index(one.severity) <= SEVERITIES.index(self.fail_on)
+        return SEVERITIES.index(diagnostic.severity) <= SEVERITIES.index(self.fail_on)
 
-    def reported(self, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    def reported(self, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
         """The diagnostics of rules that are on, with the severities that the project gives them."""
-        for one in found:
-            name = one.rule.name
+        for diagnostic in diagnostics:
+            name = diagnostic.rule.name
             if name not in self.off:
-                severity = self.severities.get(name, one.severity)
-                yield one if severity == one.severity else replaced(one, severity=severity)
+                severity = self.severities.get(name, diagnostic.severity)
+                yield (
+                    diagnostic
+                    if severity == diagnostic.severity
+                    else replaced(diagnostic, severity=severity)
+                )

@@ -20,7 +20,7 @@ def listed(words: Iterable[str], last: str = "or") -> str:
 
 
 def quoted(value: Json) -> str:
-    """A value as JSON writes it, cut where it is long; an object without its members.
+    """A value as JSON writes it, cut if it is long; an object without its members.
 
     Messages quote values with this function alone: Python's own way of writing them would show
     `None` and `True` to people who write JSON. The secret parts of an address are left out; a
@@ -68,17 +68,17 @@ def numbers(values: Sequence[int]) -> str:
             runs[-1].append(value)
         else:
             runs.append([value])
-    said = [str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs]
-    return listed(said, "and")
+    ranges = [str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs]
+    return listed(ranges, "and")
 
 
 def closest(word: str, candidates: Iterable[str]) -> str | None:
     """The candidate that a misspelt word most likely meant, if one is near enough.
 
-    Two letters that changed places are the likeliest slip: `us-esat-1` is `us-east-1`.
+    Two letters that changed places are the likeliest mistake: `us-esat-1` is `us-east-1`.
     """
     from difflib import get_close_matches  # costs start-up; only misspelt words pay it
 
-    found = get_close_matches(word, list(candidates), n=3, cutoff=0.7)
-    swapped = [candidate for candidate in found if sorted(candidate) == sorted(word)]
-    return next(iter(swapped or found), None)
+    matches = get_close_matches(word, list(candidates), n=3, cutoff=0.7)
+    swapped = [candidate for candidate in matches if sorted(candidate) == sorted(word)]
+    return next(iter(swapped or matches), None)

@@ -12,11 +12,10 @@ if TYPE_CHECKING:
 class Rule(Frozen):
     """A rule as its page states it; `page` is the path below `rules/`.
 
-    `constraints` are ids of the catalogue; rules that stand for many (a type, a range) list none
-    here and name the parameter's ids in each finding. `lines` are those of the vendor's page.
-    `modes` are those in which the rule is asked.
-    Where a rule of `yields_to` speaks of the same recording, this one is silent: one fault, one
-    finding.
+    `constraints` are ids of the catalogue; rules that cover many constraints (a type, a range) list
+    none here and name the parameter's ids in each finding. `lines` are those of the vendor's page.
+    `modes` are those in which the rule runs.
+    If a rule of `yields_to` reports the same recording, this one does not: one fault, one finding.
     """
 
     code: str
@@ -31,5 +30,5 @@ class Rule(Frozen):
 
     @property
     def is_fatal(self) -> bool:
-        """Whether its breach leaves in doubt what a text says, so that nothing can excuse it."""
+        """Whether a breach makes the meaning of a text uncertain, so that nothing can excuse it."""
         return self.severity == "error" and self.page.startswith("text/")

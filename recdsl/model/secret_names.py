@@ -14,7 +14,7 @@ _KINDS = (
 _BY_ENDING = {"".join(words): placeholder for words, placeholder in _KINDS}
 # One regular expression for all of them, the longer ones first; letters in either case.
 PATTERN = "|".join("[_-]?".join(words) for words, _ in _KINDS)
-# Secrets of other requests; they can stand beside a body, never in one.
+# Secrets of other requests; they can be beside a body, never in one.
 _OTHERS = (
     *("password", "passwd", "passphrase", "apikey", "credential", "appcertificate"),
     *("authorization", "privatekey", "encryptionkey"),
@@ -30,12 +30,15 @@ _MOST_KNOWN = 5000
 
 
 def placeholder_of(name: str) -> str | None:
-    """The placeholder for what a member or a parameter holds; None where that is no secret.
+    """The placeholder for the value of a member or a parameter; None if it is not a secret.
 
-    A name counts by its end, however its words are joined: `stsToken` is as secret as `token`.
+    Only the end of the name counts, however its words are joined: `stsToken` is as secret as
+    `token`.
     """
     bare = _bare(name)
-    return next((said for end, said in _BY_ENDING.items() if bare.endswith(end)), None)
+    return next(
+        (placeholder for end, placeholder in _BY_ENDING.items() if bare.endswith(end)), None
+    )
 
 
 def is_secret_name(name: str) -> bool:

@@ -31,9 +31,9 @@ class Edit(Frozen):
 
 
 class Source:
-    """A named text. Lines end at LF, CRLF or CR; none of these belongs to its line.
+    """A named text. Lines end at LF, CRLF or CR, which are not part of the line.
 
-    With `line` it is that one line of a file whose lines are texts of their own (JSON Lines).
+    With `line` it is that line of a file in which each line is a separate text (JSON Lines).
     """
 
     __slots__ = ("_starts", "line", "name", "text")
@@ -48,21 +48,21 @@ class Source:
     def _line_starts(self) -> list[int]:
         if self._starts is None:
             starts, text = [0], self.text
-            at = 0
-            while at < len(text):
-                lf, cr = text.find("\n", at), text.find("\r", at)
+            offset = 0
+            while offset < len(text):
+                lf, cr = text.find("\n", offset), text.find("\r", offset)
                 if lf < 0 and cr < 0:
                     break
                 if cr >= 0 and (lf < 0 or cr < lf):
-                    at = cr + 2 if lf == cr + 1 else cr + 1
+                    offset = cr + 2 if lf == cr + 1 else cr + 1
                 else:
-                    at = lf + 1
-                starts.append(at)
+                    offset = lf + 1
+                starts.append(offset)
             self._starts = starts
         return self._starts
 
     def position(self, offset: int) -> Position:
-        """Where an offset stands; one past the end is the place after the last character."""
+        """The line and column of an offset, which may be the end of the text."""
         starts = self._line_starts()
         low, high = 0, len(starts)
         while high - low > 1:
@@ -85,10 +85,10 @@ class Source:
 
 
 def located(span: Span, source: Source, following: Source | None) -> tuple[Source, Span]:
-    """Where a span stands that may lie behind the end of its text: in the text read after it.
+    """The source of a span, and the span in it; spans after the text's end are in the next text.
 
     A text that is read together with another one (a spec with the defaults that it shares) has the
-    other's spans behind its own, as if that one followed on the next line.
+    other's spans after its own, as if the other text followed on the next line.
     """
     behind = len(source.text) + 1
     if following is None or span.start < behind:
@@ -100,38 +100,38 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
     """A text after edits, which are in order and do not overlap.
 
     Raises:
-        ValueError: when they are not.
+        ValueError: if they are not.
     """
-    parts, at = [], 0
+    parts, offset = [], 0
     for edit in edits:
-        if edit.span.start < at:
+        if edit.span.start < offset:
             raise ValueError("edits overlap or are out of order")
-        parts += [text[at : edit.span.start], edit.text]
-        at = edit.span.end
-    return "".join((*parts, text[at:]))
+        parts += [text[offset : edit.span.start], edit.text]
+        offset = edit.span.end
+    return "".join((*parts, text[offset:]))
 
 
 def first_line_end(text: str) -> str:
-    """The line end of a text's first line; LF where it has one line only."""
+    """The line end of a text's first line; LF if it has only one line."""
     lf, cr = text.find("\n"), text.find("\r")
     if cr < 0 or 0 <= lf < cr:
         return "\n"
     return "\r\n" if lf == cr + 1 else "\r"
 
 
-def line_start(text: str, at: int) -> int:
-    """Where the line of a place begins."""
-    return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+def line_start(text: str, offset: int) -> int:
+    """The offset at which the line of a place begins."""
+    return max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
 
 
-def opens_line(text: str, at: int) -> bool:
-    """Whether only blanks stand before a place on its line."""
-    while at and text[at - 1] in " \t":
-        at -= 1
-    return at == 0 or text[at - 1] in "\r\n"
+def opens_line(text: str, offset: int) -> bool:
+    """Whether only blanks are before a place on its line."""
+    while offset and text[offset - 1] in " \t":
+        offset -= 1
+    return offset == 0 or text[offset - 1] in "\r\n"
 
 
-def indent_at(text: str, at: int) -> str:
+def indent_at(text: str, offset: int) -> str:
     """The blanks that the line of a place begins with."""
-    line = text[line_start(text, at) : at]
+    line = text[line_start(text, offset) : offset]
     return line[: len(line) - len(line.lstrip(" \t"))]

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class Note(Frozen):
-    """A sentence beside the picture, and what kind of thing it says."""
+    """A sentence beside the picture, and its kind."""
 
     kind: Kind
     text: str
 
 
 def heading(picture: Picture) -> str:
-    """What is shown: the layout, how many users, on what canvas."""
+    """The heading of a picture: the layout, the number of users and the canvas."""
     size = f", on a canvas of {measures(picture)}" if picture.size else ""
     name = f"{picture.name}: " if picture.name else ""
     title = picture.title.replace(", ", " with ", 1)
@@ -40,11 +40,11 @@ def measures(picture: Picture) -> str:
 def sentences(picture: Picture) -> Iterator[str]:
     """Everything that the picture shows, one sentence after the other."""
     yield heading(picture)
-    yield from (f"{region_said(region)}." for region in picture.regions)
+    yield from (f"{region_text(region)}." for region in picture.regions)
     yield from (note.text for note in notes(picture))
 
 
-def region_said(region: Region) -> str:
+def region_text(region: Region) -> str:
     """One region: who is shown, where, and how."""
     place = "the whole canvas" if region.rect == CANVAS else _place(region)
     if not region.taken:
@@ -58,7 +58,7 @@ def region_said(region: Region) -> str:
 
 
 def who(region: Region) -> str:
-    """Whose region it is."""
+    """The user of a region."""
     return _user(region) if region.uid is not None else f"{_user(region)} to join"
 
 
@@ -69,29 +69,38 @@ def _user(region: Region) -> str:
 
 
 def notes(picture: Picture) -> Iterator[Note]:
-    """What goes wrong, what lies over what, what lies behind, and what is not certain."""
+    """The notes on a picture: faults, overlaps, backgrounds, and uncertain facts."""
     shown = drawn(picture)
-    faults = [*picture.faults, *(said for one in shown for said in _faults(one))]
-    over = [said for one in shown if not picture.crossing for said in _over(one)]
-    yield from (Note("fault", said) for said in faults)
-    yield from (Note("over", said) for said in over)
+    faults = [
+        *picture.faults,
+        *(sentence for drawn_region in shown for sentence in _faults(drawn_region)),
+    ]
+    over = [
+        sentence
+        for drawn_region in shown
+        if not picture.crossing
+        for sentence in _over(drawn_region)
+    ]
+    yield from (Note("fault", sentence) for sentence in faults)
+    yield from (Note("over", sentence) for sentence in over)
     if not picture.has_image:
         yield Note("colour", f"The canvas is {picture.colour} where nobody is shown.")
-    yield from (Note("remark", said) for said in picture.remarks)
+    yield from (Note("remark", sentence) for sentence in picture.remarks)
     if picture.approximate:
         yield Note("approximate", f"The drawing is approximate. {picture.approximate}")
 
 
-def _faults(one: Drawn) -> Iterator[str]:
-    rect, name = one.region.rect, f"Region {one.region.number}"
+def _faults(drawn_region: Drawn) -> Iterator[str]:
+    rect, name = drawn_region.region.rect, f"Region {drawn_region.region.number}"
     if rect.area <= 0:
         yield f"{name} has no {'width' if rect.width <= 0 else 'height'}, so nobody is seen in it."
         return
-    if one.region.alpha <= 0:
+    if drawn_region.region.alpha <= 0:
         yield f"{name} is transparent, so nobody is seen in it."
-    elif one.seen <= 0 and one.covered_by and one.region.taken:
-        yield f"{name} is hidden under {_numbered(one.covered_by)}, so nobody is seen in it."
-    for part in one.outside:
+    elif drawn_region.seen <= 0 and drawn_region.covered_by and drawn_region.region.taken:
+        above = _numbered(drawn_region.covered_by)
+        yield f"{name} is hidden under {above}, so nobody is seen in it."
+    for part in drawn_region.outside:
         wide = part.x >= 1
         extent, edge, side = (
             (part.width, "right", "width") if wide else (part.height, "lower", "height")
@@ -102,12 +111,16 @@ def _faults(one: Drawn) -> Iterator[str]:
         )
 
 
-def _over(one: Drawn) -> Iterator[str]:
-    if one.covered_by and one.region.taken and one.seen > 0:
-        above = _numbered(one.covered_by)
-        verb = "lies" if len(one.covered_by) == 1 else "lie"
-        number = one.region.number
-        seen = f"{percent(one.seen)} of it is seen in full" if one.seen < 1 else "none is hidden"
+def _over(drawn_region: Drawn) -> Iterator[str]:
+    if drawn_region.covered_by and drawn_region.region.taken and drawn_region.seen > 0:
+        above = _numbered(drawn_region.covered_by)
+        verb = "lies" if len(drawn_region.covered_by) == 1 else "lie"
+        number = drawn_region.region.number
+        seen = (
+            f"{percent(drawn_region.seen)} of it is seen in full"
+            if drawn_region.seen < 1
+            else "none is hidden"
+        )
         yield f"{above[0].upper()}{above[1:]} {verb} over region {number}; {seen}."
 
 

@@ -50,7 +50,7 @@ def arranged(request: Request, layout: str, users: int | None) -> Arrangement:
     if layout == "vertical":
         return _vertical(request, count)
     places = floating(count) if layout == "floating" else best_fit(count)
-    regions = (Region(at, rect, order=at) for at, rect in enumerate(places.rects, 1))
+    regions = (Region(number, rect, order=number) for number, rect in enumerate(places.rects, 1))
     return Arrangement(count, tuple(regions), places.approximate)
 
 
@@ -66,7 +66,10 @@ def _vertical(request: Request, users: int) -> Arrangement:
     places = vertical(small)
     large, *rest = places.rects
     regions = [Region(1, large, uid=uid, taken=bool(uid), fit=True)]
-    regions += [Region(at + 1, rect, order=at, others=bool(uid)) for at, rect in enumerate(rest, 1)]
+    regions += [
+        Region(number + 1, rect, order=number, others=bool(uid))
+        for number, rect in enumerate(rest, 1)
+    ]
     faults = []
     if not uid:
         faults.append("`maxResolutionUid` names nobody, so the large region shows the background.")
@@ -93,7 +96,7 @@ def _custom(request: Request, users: int | None) -> Arrangement:
     free, named = _free(uids, count), [*dict.fromkeys(uid for uid in uids if uid is not None)]
     regions = []
     for number, (place, uid) in enumerate(zip(places, uids, strict=False), 1):
-        order = sum(one is None for one in uids[:number]) if uid is None else 0
+        order = sum(other is None for other in uids[:number]) if uid is None else 0
         rect = _rect(request, place)
         if isinstance(rect, str):
             faults.append(f"Region {number} is not drawn: {rect}.")
@@ -105,7 +108,7 @@ def _custom(request: Request, users: int | None) -> Arrangement:
                 rect,
                 uid=uid,
                 order=order,
-                others=any(one is not None for one in uids),
+                others=any(other is not None for other in uids),
                 taken=taken,
                 fit=_fits(request, place),
                 alpha=_alpha(request, place),
@@ -120,7 +123,7 @@ def _uid(request: Request, region: str) -> str | None:
 
 
 def _free(uids: Sequence[str | None], users: int) -> int:
-    """How many users take the regions without a name, if the named ones are all there."""
+    """The number of users in regions without a name, if all named users are there."""
     return max(users - len({uid for uid in uids if uid is not None}), 0)
 
 
@@ -131,20 +134,20 @@ def _without_region(uids: Sequence[str | None], users: int) -> Iterator[str]:
         yield f"With {users} users in the channel {left} {verb} no region."
     twice = sorted({uid for uid in uids if uid is not None and uids.count(uid) > 1})
     for uid in twice:
-        places = [at for at, one in enumerate(uids, 1) if one == uid]
+        places = [place for place, other in enumerate(uids, 1) if other == uid]
         yield f"Regions {listed(map(str, places), 'and')} name the same user, {uid}."
 
 
 def _rect(request: Request, region: str) -> Rect | str:
-    """Where a region lies, or why that is not known."""
-    found = {name: share(request, f"{region}/{name}") for name in _SHARES}
-    missing = [f"`{name}`" for name, value in found.items() if value is None]
+    """The rectangle of a region, or the reason that it is not known."""
+    shares = {name: share(request, f"{region}/{name}") for name in _SHARES}
+    missing = [f"`{name}`" for name, value in shares.items() if value is None]
     if missing:
         return f"{listed(missing, 'and')} {'is' if len(missing) == 1 else 'are'} not there"
-    for name, value in found.items():
+    for name, value in shares.items():
         if isinstance(value, str):
             return f"`{name}` is {value}"
-    return Rect(*(value for value in found.values() if isinstance(value, int | float)))
+    return Rect(*(value for value in shares.values() if isinstance(value, int | float)))
 
 
 def _alpha(request: Request, region: str) -> float:

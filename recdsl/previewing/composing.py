@@ -35,9 +35,9 @@ _OTHER_MODES = {
 
 
 class NoPicture(Frozen):
-    """A recording that cannot be drawn, and a sentence that says why.
+    """A recording that cannot be drawn, and the reason in a sentence.
 
-    `faulty` tells that it could be, were it not for a value that is wrong or not yet known.
+    `faulty` is whether only a wrong or unknown value prevents it.
     """
 
     name: str | None
@@ -55,12 +55,15 @@ def compose(
     """Draw up the picture of each recording of a document.
 
     Args:
-        document: what a surface read; strings with placeholders are `Unknown`.
-        mode: the mode of the URL, where the document does not say it.
+        document: the document; strings with placeholders are `Unknown`.
+        mode: the mode of the URL, if the document does not state it.
         users: how many users are in the channel, 1 to 17; else as many as the recording names.
-        reference: the edition of the vendor's page that it is read by.
+        reference: the edition of the vendor's page.
     """
-    return tuple(_composed(one, one.mode or mode, users, reference) for one in document.recordings)
+    return tuple(
+        _composed(recording, recording.mode or mode, users, reference)
+        for recording in document.recordings
+    )
 
 
 def _composed(
@@ -93,8 +96,8 @@ def _picture(request: Request, name: str | None, users: int | None) -> Picture |
     try:
         layout = choices.get(request.integer_in_force(MIXED_VIDEO_LAYOUT))
     except Undecided as undecided:
-        said = mask_value(MIXED_VIDEO_LAYOUT, undecided.text or "not a number")
-        return NoPicture(name, f"The layout is {said}; it is not known what to draw.", faulty=True)
+        shown = mask_value(MIXED_VIDEO_LAYOUT, undecided.text or "not a number")
+        return NoPicture(name, f"The layout is {shown}; it is not known what to draw.", faulty=True)
     if layout is None:
         number = request.integer_in_force(MIXED_VIDEO_LAYOUT)
         return NoPicture(name, f"The layout is {number}, which the service does not have.", True)

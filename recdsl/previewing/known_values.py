@@ -14,7 +14,7 @@ _LARGEST = 100_000
 
 
 def shown_text(request: Request, pointer: str) -> str | None:
-    """A text as the document says it, a placeholder as itself; None where there is no text."""
+    """A text as the document has it, a placeholder as itself; None if there is no text."""
     try:
         return request.text(pointer)
     except Undecided as undecided:
@@ -22,7 +22,7 @@ def shown_text(request: Request, pointer: str) -> str | None:
 
 
 def elements(request: Request, pointer: str) -> tuple[str, ...]:
-    """The pointers of an array's elements; none where that is no array, or not known."""
+    """The pointers of an array's elements; none if it is not an array, or not known."""
     try:
         return request.elements(pointer)
     except Undecided:
@@ -30,7 +30,7 @@ def elements(request: Request, pointer: str) -> tuple[str, ...]:
 
 
 def share(request: Request, pointer: str) -> float | str | None:
-    """A share of the canvas, None where nothing is said; else what is wrong with what is said."""
+    """A share of the canvas; None if it is not set; a text if it is wrong."""
     try:
         number = request.number(pointer)
     except Undecided as undecided:
@@ -41,7 +41,7 @@ def share(request: Request, pointer: str) -> float | str | None:
 
 
 def size_of(request: Request) -> tuple[int, int] | None:
-    """The canvas in pixels, the page's default for what is left out; None where not known."""
+    """The canvas in pixels, with the page's defaults; None if it is not known."""
     try:
         size = request.integer_in_force(WIDTH), request.integer_in_force(HEIGHT)
     except Undecided:
@@ -51,21 +51,21 @@ def size_of(request: Request) -> tuple[int, int] | None:
 
 def rates(request: Request) -> tuple[str, ...]:
     """Frame rate and bitrate, as far as they are known."""
-    said = []
+    texts = []
     for pointer, unit in ((FPS, "fps"), (BITRATE, "kbps")):
         try:
-            said.append(f"{request.integer_in_force(pointer)} {unit}")
+            texts.append(f"{request.integer_in_force(pointer)} {unit}")
         except Undecided:
             continue
-    return tuple(said)
+    return tuple(texts)
 
 
 def named_users(request: Request, *pointers: str) -> tuple[str, ...]:
-    """The users that lists of a body name, each once; none where a list names everybody."""
-    found: dict[str, None] = {}
+    """The users that lists of a body name, each once; none if a list names everybody."""
+    users: dict[str, None] = {}
     for pointer in pointers:
         for place in elements(request, pointer):
             user = shown_text(request, place)
             if user is not None and not user.startswith("#"):
-                found[user] = None
-    return tuple(found)
+                users[user] = None
+    return tuple(users)

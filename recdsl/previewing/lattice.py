@@ -1,7 +1,7 @@
 """A sheet of characters for drawing rectangles; lines that meet are joined.
 
 A line of a rectangle takes whole characters, and two rectangles side by side share it. Each
-character has four arms, and which ones it has tells which sign is printed.
+character has up to four arms, which determine the printed sign.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class Sheet:
         self._arms[y][x] = (up, right, down, left)
 
     def fill(self, box: Box, sign: str, ground: str = "") -> None:
-        """Fill the inside of a rectangle with a sign, on a colour where one is given."""
+        """Fill the inside of a rectangle with a sign, on a colour if one is given."""
         for y in range(box.top + 1, box.bottom):
             for x in range(box.left + 1, box.right):
                 self._fill[y][x] = sign

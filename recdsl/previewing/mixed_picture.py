@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Region(Frozen):
     """The place of one user.
 
-    `number` is what the picture, the words and the findings of a lint call it. `uid` is the user
+    `number` is its name in the picture, the words and the findings of a lint. `uid` is the user
     it is meant for; without one the `order`-th user to join takes it, or with `others` the
     `order`-th of those who have no region of their own. With `taken` False nobody does, and the
     background shows.
@@ -30,7 +30,7 @@ class Region(Frozen):
 
     @property
     def label(self) -> str:
-        """Who is shown, in the fewest words."""
+        """The user that is shown, in the fewest words."""
         if not self.taken:
             return "empty"
         if self.uid is not None:
@@ -41,10 +41,10 @@ class Region(Frozen):
 class Picture(Frozen):
     """The mixed picture of one recording.
 
-    `size` is None where the canvas' size is not known. `colour` is that of the canvas, as six
-    hexadecimal digits after a hash sign. `crossing` tells that the layout lays regions over each
+    `size` is None if the canvas' size is not known. `colour` is that of the canvas, as six
+    hexadecimal digits after a hash sign. `crossing` is whether the layout lays regions over each
     other by design. `faults` and `remarks` are whole sentences, the first about what goes
-    wrong; `approximate` is one where the drawing is not certain.
+    wrong; `approximate` is one if the drawing is not certain.
     """
 
     name: str | None
@@ -62,7 +62,7 @@ class Picture(Frozen):
 
     @property
     def proportion(self) -> float:
-        """The canvas' width divided by its height; 16:9 where that is not known."""
+        """The canvas' width divided by its height; 16:9 if that is not known."""
         width, height = self.size or (16, 9)
         return width / height
 
@@ -73,7 +73,7 @@ class Picture(Frozen):
 
     @property
     def extent(self) -> Rect:
-        """What has to be drawn: the canvas, and what hangs over its edges."""
+        """The rectangle to draw: the canvas, and the parts that extend past its edges."""
         return around([CANVAS, *(region.rect for region in self.regions)])
 
 
@@ -89,13 +89,15 @@ class Drawn(Frozen):
 
 def drawn(picture: Picture) -> tuple[Drawn, ...]:
     """The regions of a picture from the lowest to the uppermost."""
-    return tuple(_drawn(one, picture.regions[at + 1 :]) for at, one in enumerate(picture.regions))
+    return tuple(
+        _drawn(region, picture.regions[index + 1 :]) for index, region in enumerate(picture.regions)
+    )
 
 
 def _drawn(region: Region, later: Sequence[Region]) -> Drawn:
-    above = [one for one in later if one.taken]
-    laid = [(one.number, common(region.rect, one.rect)) for one in above]
-    opaque = [one.rect for one in above if one.alpha >= 1]
+    above = [other for other in later if other.taken]
+    laid = [(other.number, common(region.rect, other.rect)) for other in above]
+    opaque = [other.rect for other in above if other.alpha >= 1]
     return Drawn(
         region,
         uncovered(region.rect, opaque),
@@ -106,7 +108,7 @@ def _drawn(region: Region, later: Sequence[Region]) -> Drawn:
 
 
 def _outside(rect: Rect) -> tuple[Rect, ...]:
-    """What hangs over the right and the lower edge; shares are never negative."""
+    """The parts that extend past the right and the lower edge; shares are never negative."""
     beside = Rect(1, 0, max(rect.right - 1, 0), 2)
     below = Rect(0, 1, 1, max(rect.bottom - 1, 0))
     parts = (common(rect, beside), common(rect, below))

@@ -1,7 +1,7 @@
 """The colours of a drawing.
 
 Regions take muted colours of one lightness (OKLCH 0.52, chroma 0.10), in an order that keeps
-neighbours apart; white reads on each with a contrast above 5 (WCAG 2.2, 1.4.3 asks for 4.5).
+neighbours apart; white reads on each with a contrast above 5 (WCAG 2.2, 1.4.3 requires 4.5).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ INK = "#FFFFFF"
 BARS = "#07090C"
 FAULT = "#E5484D"
 
-# What surrounds the canvas, by what it colours.
+# The colours around the canvas, by their use.
 LIGHT = {
     "paper": "#F6F7F9",
     "title": "#1B2027",
@@ -44,14 +44,19 @@ def of_region(number: int) -> str:
 
 def luminance(colour: str) -> float:
     """The relative luminance of a colour (WCAG 2.2): 0 for black, 1 for white."""
-    channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    linear = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels)
-    return sum(part * one for part, one in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+    channels = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    linear = (
+        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+        for channel in channels
+    )
+    return sum(
+        part * channel for part, channel in zip((0.2126, 0.7152, 0.0722), linear, strict=True)
+    )
 
 
-def contrast(one: str, other: str) -> float:
+def contrast(colour: str, other: str) -> float:
     """The contrast of two colours (WCAG 2.2), from 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    light, dark = sorted((luminance(colour), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 

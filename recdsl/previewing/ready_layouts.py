@@ -1,18 +1,20 @@
 """The places of users in the ready layouts, after the vendor's page on layouts.
 
-The page gives some measures in words and others in drawings only; `Places.approximate` says which.
+The page gives some measures in words and others in drawings only; `Places.approximate` marks these.
 """
 
 from __future__ import annotations
 
 from recdsl.model.frozen import Frozen
 from recdsl.previewing.rect import CANVAS, Rect
+from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MOST = 17
+# So many users have a region: the figure of the edition whose layouts these are.
+MOST: int = DEFAULT.facts.figures.shown_users
 
 # Floating: small regions and the gaps between them, as shares of the canvas.
 _SMALL, _GAP, _A_ROW = 0.235, 0.012, 4
@@ -21,7 +23,7 @@ _SIZES = ((5, 1, 5, 4), (7, 1, 7, 6), (9, 1, 9, 8), (MOST, 2, 10, 8))
 
 
 class Places(Frozen):
-    """Regions in the order in which users fill them; a sentence where they are not certain."""
+    """Regions in the order in which users fill them; a sentence if they are not certain."""
 
     rects: tuple[Rect, ...]
     approximate: str = ""

@@ -24,12 +24,12 @@ class Rect(Frozen):
 
     @property
     def right(self) -> float:
-        """Where it ends across."""
+        """The right edge."""
         return self.x + self.width
 
     @property
     def bottom(self) -> float:
-        """Where it ends down."""
+        """The lower edge."""
         return self.y + self.height
 
     @property
@@ -41,18 +41,18 @@ class Rect(Frozen):
 CANVAS = Rect(0, 0, 1, 1)
 
 
-def common(one: Rect, other: Rect) -> Rect | None:
-    """What two rectangles share; None where that is nothing or a mere line."""
-    x, y = max(one.x, other.x), max(one.y, other.y)
-    width = min(one.right, other.right) - x
-    height = min(one.bottom, other.bottom) - y
+def common(rect: Rect, other: Rect) -> Rect | None:
+    """The rectangle that two share; None if they share nothing or only a line."""
+    x, y = max(rect.x, other.x), max(rect.y, other.y)
+    width = min(rect.right, other.right) - x
+    height = min(rect.bottom, other.bottom) - y
     return Rect(x, y, width, height) if min(width, height) > TOLERANCE else None
 
 
 def around(rects: Sequence[Rect]) -> Rect:
-    """The smallest rectangle that holds all of them; there is at least one."""
-    x, y = min(one.x for one in rects), min(one.y for one in rects)
-    right, bottom = max(one.right for one in rects), max(one.bottom for one in rects)
+    """The smallest rectangle that contains all of them; there is at least one."""
+    x, y = min(rect.x for rect in rects), min(rect.y for rect in rects)
+    right, bottom = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
     return Rect(x, y, right - x, bottom - y)
 
 
@@ -61,21 +61,23 @@ def uncovered(rect: Rect, above: Sequence[Rect]) -> float:
     seen = common(rect, CANVAS)
     if seen is None or rect.area <= 0:
         return 0.0
-    # The edges of all cut what is seen into cells, each of which is covered as a whole or not.
+    # The edges of all cut the visible part into cells, each of which is covered wholly or not.
     columns = sorted({seen.x, seen.right, *_between(seen.x, seen.right, above, across=True)})
     rows = sorted({seen.y, seen.bottom, *_between(seen.y, seen.bottom, above, across=False)})
     area = 0.0
     for left, right in pairwise(columns):
         for top, bottom in pairwise(rows):
             middle = (left + right) / 2, (top + bottom) / 2
-            if not any(_holds(one, *middle) for one in above):
+            if not any(_holds(upper, *middle) for upper in above):
                 area += (right - left) * (bottom - top)
     return area / rect.area
 
 
 def _between(low: float, high: float, rects: Sequence[Rect], *, across: bool) -> list[float]:
     edges = [
-        edge for one in rects for edge in ((one.x, one.right) if across else (one.y, one.bottom))
+        edge
+        for rect in rects
+        for edge in ((rect.x, rect.right) if across else (rect.y, rect.bottom))
     ]
     return [edge for edge in edges if low < edge < high]
 

@@ -1,4 +1,4 @@
-"""Notes on what a picture cannot draw: sizes, who is recorded, background images."""
+"""Notes on facts that a picture cannot draw: sizes, recorded users, background images."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _FIT = 1
 
 
 def sizes(request: Request) -> Iterator[str]:
-    """Where the canvas' size comes from, unless the body says it."""
+    """The origin of the canvas' size, unless the body states it."""
     if size_of(request) is None:
         yield "The size of the canvas is not known; it is drawn 16 wide and 9 high."
     elif not request.has(TRANSCODING_CONFIG):
@@ -31,7 +31,7 @@ def sizes(request: Request) -> Iterator[str]:
 
 
 def subscribers(request: Request) -> Iterator[str]:
-    """Whose video is recorded, where the body names them."""
+    """The users whose video is recorded, if the body names them."""
     named = named_users(request, SUBSCRIBE_VIDEO_UIDS)
     if named:
         users = [name if name.isdecimal() else quoted(name) for name in named]
@@ -40,7 +40,7 @@ def subscribers(request: Request) -> Iterator[str]:
 
 
 def backgrounds(request: Request, layout: str) -> Iterator[str]:
-    """What shows where no video is; the strongest first."""
+    """The backgrounds that show in places without video; the strongest first."""
     for place in elements(request, BACKGROUND_CONFIG):
         user = shown_text(request, f"{place}/uid")
         image = shown_text(request, f"{place}/image_url")

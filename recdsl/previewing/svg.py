@@ -38,7 +38,7 @@ def svg(picture: Picture, *, theme: Theme = "auto") -> str:
     """A picture as a whole SVG document.
 
     Args:
-        picture: what to draw.
+        picture: the picture to draw.
         theme: the paper around the canvas; `auto` follows the viewer's.
     """
     extent = picture.extent
@@ -74,7 +74,7 @@ def _opening(width: str, height: str) -> str:
 
 
 def _style(theme: Theme) -> str:
-    """What the paper, its edge and the texts on it are coloured with."""
+    """The style sheet with the colours of the paper, its edge and its texts."""
     first = _rules(DARK if theme == "dark" else LIGHT)
     if theme != "auto":
         return first
@@ -115,27 +115,27 @@ def _canvas(picture: Picture, frame: Frame) -> Iterator[str]:
 
 
 def _notes(picture: Picture, inner: float, top: float) -> tuple[list[str], float]:
-    """The notes below the canvas, and where they end."""
-    made, at = [], top
+    """The notes below the canvas, and the offset of their end."""
+    elements, y = [], top
     for note in notes(picture):
         kind = "fault" if note.kind == "fault" else "text"
-        made.append(_bullet(note, picture, at))
+        elements.append(_bullet(note, picture, y))
         for line in lines(note.text, _TEXT, inner - 14):
-            made.append(
-                f'<text x="{number(_PADDING + 14)}" y="{number(at + 11.5)}" '
+            elements.append(
+                f'<text x="{number(_PADDING + 14)}" y="{number(y + 11.5)}" '
                 f'font-size="{number(_TEXT)}" class="{kind}">{escaped(line)}</text>'
             )
-            at += _LINE
-        at += _BETWEEN
-    return made, at
+            y += _LINE
+        y += _BETWEEN
+    return elements, y
 
 
-def _bullet(note: Note, picture: Picture, at: float) -> str:
-    """What opens a note: a dot, or a patch of the canvas' colour."""
+def _bullet(note: Note, picture: Picture, y: float) -> str:
+    """The mark before a note: a dot, or a patch of the canvas' colour."""
     if note.kind == "colour":
         return (
-            f'<rect x="{number(_PADDING - 2)}" y="{number(at + 2)}" width="10" height="10" rx="2" '
+            f'<rect x="{number(_PADDING - 2)}" y="{number(y + 2)}" width="10" height="10" rx="2" '
             f'fill="{picture.colour}" stroke="#8C96A3"/>'
         )
     kind = "fault" if note.kind == "fault" else "quiet"
-    return f'<circle cx="{number(_PADDING + 3)}" cy="{number(at + 7)}" r="2.5" class="{kind}"/>'
+    return f'<circle cx="{number(_PADDING + 3)}" cy="{number(y + 7)}" r="2.5" class="{kind}"/>'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.model.frozen import Frozen
-from recdsl.previewing.alt_text import region_said
+from recdsl.previewing.alt_text import region_text
 from recdsl.previewing.mixed_picture import drawn, ordinal
 from recdsl.previewing.palette import BARS, FAULT, INK, legible_on, of_region
 from recdsl.previewing.rect import CANVAS, Rect, common
@@ -23,7 +23,7 @@ _SMALLEST_BADGE, _LARGEST_BADGE = 13.0, 26.0
 
 
 class Frame(Frozen):
-    """Where the canvas lies in the drawing, in pixels."""
+    """The place of the canvas in the drawing, in pixels."""
 
     left: float
     top: float
@@ -42,29 +42,29 @@ class Frame(Frozen):
 
 def regions(picture: Picture, frame: Frame) -> Iterator[str]:
     """All regions from the lowest to the uppermost, then the marks and numbers above them."""
-    shown = [one for one in drawn(picture) if one.region.rect.area > 0]
-    for at, one in enumerate(shown):
-        later = [frame.box(other.region.rect) for other in shown[at + 1 :] if other.region.taken]
-        yield from _tile(one.region, frame, later, picture.colour)
-    for one in shown:
-        yield from _outside(one, frame)
+    shown = [drawn_region for drawn_region in drawn(picture) if drawn_region.region.rect.area > 0]
+    for index, drawn_region in enumerate(shown):
+        later = [frame.box(other.region.rect) for other in shown[index + 1 :] if other.region.taken]
+        yield from _tile(drawn_region.region, frame, later, picture.colour)
+    for drawn_region in shown:
+        yield from _outside(drawn_region, frame)
     if not picture.crossing:
-        for one in shown:
-            yield from _hidden(one, frame)
-    yield from _badges([one.region for one in shown], frame)
+        for drawn_region in shown:
+            yield from _hidden(drawn_region, frame)
+    yield from _badges([drawn_region.region for drawn_region in shown], frame)
 
 
 def attributes(rect: Rect) -> str:
     """Place and size of a rectangle as attributes."""
     names = ("x", "y", "width", "height")
     values = (rect.x, rect.y, rect.width, rect.height)
-    return " ".join(f'{name}="{number(one)}"' for name, one in zip(names, values, strict=True))
+    return " ".join(f'{name}="{number(value)}"' for name, value in zip(names, values, strict=True))
 
 
 def _tile(region: Region, frame: Frame, later: list[Rect], canvas: str) -> Iterator[str]:
     box = frame.box(region.rect)
     free = common(box, frame.box(CANVAS)) or box
-    yield f"<g><title>{escaped(region_said(region))}</title>"
+    yield f"<g><title>{escaped(region_text(region))}</title>"
     if region.taken:
         yield from _video(region, box)
         yield from _name(region, free, later, INK)
@@ -112,7 +112,7 @@ def _inset(box: Rect, by: float) -> Rect:
 
 
 def _name(region: Region, box: Rect, later: list[Rect], ink: str) -> Iterator[str]:
-    """Who is shown, at a corner where no later region lies; nothing where there is no room."""
+    """The user's name at a corner that no later region covers; nothing if there is no room."""
     size = min(max(box.height * 0.075, _SMALLEST_NAME), _LARGEST_NAME)
     room = box.width - size * 2
     text = region.label
@@ -139,23 +139,23 @@ def _corner(box: Rect, strip: Rect, later: list[Rect]) -> Rect | None:
     left, right = box.x + gap, box.right - gap - strip.width
     low, high = box.bottom - gap - strip.height, box.y + gap
     for x, y in ((left, low), (right, low), (right, high)):
-        found = Rect(x, y, strip.width, strip.height)
-        if not any(_meet(found, other) for other in later):
-            return found
+        corner = Rect(x, y, strip.width, strip.height)
+        if not any(_meet(corner, other) for other in later):
+            return corner
     return None
 
 
-def _outside(one: Drawn, frame: Frame) -> Iterator[str]:
-    """What hangs over an edge, in red: it is not recorded."""
-    for part in one.outside:
+def _outside(drawn_region: Drawn, frame: Frame) -> Iterator[str]:
+    """The parts that extend past an edge, in red: they are not recorded."""
+    for part in drawn_region.outside:
         box = frame.box(part)
         yield f'<rect {attributes(box)} class="veil"/>'
         yield f'<rect {attributes(box)} fill="url(#lost)" stroke="{FAULT}" stroke-dasharray="4 3"/>'
 
 
-def _hidden(one: Drawn, frame: Frame) -> Iterator[str]:
-    """Where another region lies over this one: hatched, inside a broken line."""
-    for part in one.hidden:
+def _hidden(drawn_region: Drawn, frame: Frame) -> Iterator[str]:
+    """The parts under another region: hatched, inside a broken line."""
+    for part in drawn_region.hidden:
         box = frame.box(part)
         yield f'<rect {attributes(box)} fill="url(#shared)"/>'
         yield (
@@ -165,7 +165,7 @@ def _hidden(one: Drawn, frame: Frame) -> Iterator[str]:
 
 
 def _badges(shown: list[Region], frame: Frame) -> Iterator[str]:
-    """The number of each region in its upper left corner, beside the numbers that stand there."""
+    """The number of each region in its upper left corner, beside numbers that are there already."""
     placed: list[Rect] = []
     for region in shown:
         box = frame.box(region.rect)
@@ -178,9 +178,9 @@ def _badges(shown: list[Region], frame: Frame) -> Iterator[str]:
         yield from _badge(region, badge)
 
 
-def _meet(one: Rect, other: Rect) -> bool:
-    across = one.x < other.right and other.x < one.right
-    return across and one.y < other.bottom and other.y < one.bottom
+def _meet(rect: Rect, other: Rect) -> bool:
+    across = rect.x < other.right and other.x < rect.right
+    return across and rect.y < other.bottom and other.y < rect.bottom
 
 
 def _badge(region: Region, badge: Rect) -> Iterator[str]:

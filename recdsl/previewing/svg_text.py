@@ -26,12 +26,12 @@ def escaped(text: str) -> str:
 
 
 def measured(text: str, size: float) -> float:
-    """How wide a text is at most, in pixels."""
+    """The greatest possible width of a text, in pixels."""
     return width(safe(text)) * size * _EM
 
 
 def fitted(text: str, size: float, room: float) -> str:
-    """A text, cut with an ellipsis where it is wider than its room; empty where none of it fits."""
+    """A text, cut with an ellipsis if it is wider than its room; empty if none of it fits."""
     if measured(text, size) <= room:
         return text
     while text and measured(f"{text}…", size) > room:
@@ -41,18 +41,18 @@ def fitted(text: str, size: float, room: float) -> str:
 
 def lines(text: str, size: float, room: float) -> Sequence[str]:
     """A text in lines; words stay whole, unless one alone is wider than the room."""
-    made, line = [], ""
+    full_lines, line = [], ""
     for word in text.split():
         longer = f"{line} {word}" if line else word
         if line and measured(longer, size) > room:
-            made.append(line)
+            full_lines.append(line)
             longer = word
         while measured(longer, size) > room and len(longer) > 1:
             cut = max(int(room / (size * _EM)), 1)
-            made.append(longer[:cut])
+            full_lines.append(longer[:cut])
             longer = longer[cut:]
         line = longer
-    return [*made, line] if line else made
+    return [*full_lines, line] if line else full_lines
 
 
 def number(value: float) -> str:

@@ -29,7 +29,7 @@ _ASCII = str.maketrans(dict.fromkeys(SIGNS, "+") | _LINES | _OTHERS)
 def blocks(
     picture: Picture, *, columns: int = WIDEST, colour: bool = False, ascii_only: bool = False
 ) -> str:
-    """A picture in characters, with its title above and what has to be said below.
+    """A picture in characters, with its title above and its notes below.
 
     Args:
         picture: what to draw.
@@ -43,9 +43,9 @@ def blocks(
     drawing = ["".join(_coloured(row)).rstrip() for row in sheet.cells()]
     drawing = drawing if drawing[-1] else drawing[:-1]
     below = [*_key(drawing), *_legend(unnamed, unseen)]
-    said = (line for note in notes(picture) for line in _bullet(note.text, columns))
+    note_lines = (line for note in notes(picture) for line in _bullet(note.text, columns))
     below = ["", *below] if below else []
-    lines = [*wrapped(heading(picture), columns), "", *drawing, *below, "", *said]
+    lines = [*wrapped(heading(picture), columns), "", *drawing, *below, "", *note_lines]
     text = "".join(f"{line}\n" for line in lines)
     return text.translate(_ASCII).encode("ascii", "replace").decode() if ascii_only else text
 
@@ -58,7 +58,7 @@ class _Scale:
         self._down = (rows - 1) / extent.height
 
     def box(self, rect: Rect) -> Box:
-        """A rectangle by its lines, at least one character inside where it has an area."""
+        """A rectangle by its lines, at least one character inside if it has an area."""
         left, right = round(rect.x * self._across), round(rect.right * self._across)
         top, bottom = round(rect.y * self._down), round(rect.bottom * self._down)
         return Box(left, top, max(right, left + 1), max(bottom, top + 1))
@@ -79,34 +79,34 @@ def _painted(
     picture: Picture, sheet: Sheet, scale: _Scale, *, colour: bool
 ) -> tuple[list[Region], list[Region]]:
     """Paint the regions from the lowest up; those without room for their name, and their number."""
-    shown = [one for one in drawn(picture) if one.region.rect.area > 0]
+    shown = [drawn_region for drawn_region in drawn(picture) if drawn_region.region.rect.area > 0]
     canvas = scale.box(CANVAS)
     sheet.fill(canvas, _BACKGROUND, picture.colour if colour else "")
-    for one in shown:
-        box = scale.box(one.region.rect)
+    for drawn_region in shown:
+        box = scale.box(drawn_region.region.rect)
         sheet.cover(box)
         sheet.rule(box, LIGHT)
-        if one.region.taken:
-            sheet.fill(box, " ", of_region(one.region.number) if colour else "")
+        if drawn_region.region.taken:
+            sheet.fill(box, " ", of_region(drawn_region.region.number) if colour else "")
     sheet.rule(canvas, HEAVY)
-    for one in shown:
-        for part in () if picture.crossing else one.hidden:
+    for drawn_region in shown:
+        for part in () if picture.crossing else drawn_region.hidden:
             sheet.hatch(scale.box(part), _SHARED)
-        for part in one.outside:
+        for part in drawn_region.outside:
             sheet.fill(scale.box(part), _LOST)
     unnamed, unseen = [], []
-    for at, one in enumerate(shown):
-        later = [scale.box(other.region.rect) for other in shown[at + 1 :] if other.region.taken]
-        written = _labelled(one.region, sheet, scale.box(one.region.rect), later)
+    for index, drawn_region in enumerate(shown):
+        later = [scale.box(other.region.rect) for other in shown[index + 1 :] if other.region.taken]
+        written = _labelled(drawn_region.region, sheet, scale.box(drawn_region.region.rect), later)
         if not written:
-            unseen.append(one.region)
-        elif written == str(one.region.number):
-            unnamed.append(one.region)
+            unseen.append(drawn_region.region)
+        elif written == str(drawn_region.region.number):
+            unnamed.append(drawn_region.region)
     return unnamed, unseen
 
 
 def _labelled(region: Region, sheet: Sheet, box: Box, later: list[Box]) -> str:
-    """Write a region's number and name, else its number, where it is seen; what was written."""
+    """Write a region's number and name, else its number, if it is seen; return the text."""
     number, name = str(region.number), safe(region.label)
     # A sheet has one character a cell; a name with wide ones is in the legend.
     texts = [f"{number} {name}", number] if width(name) == len(name) else [number]
@@ -129,7 +129,7 @@ def _over(box: Box, x: int, y: int, length: int) -> bool:
 
 
 def _key(drawing: list[str]) -> Iterator[str]:
-    """What the signs that occur mean."""
+    """The meanings of the signs in the drawing."""
     used = [f"{sign} {means}" for sign, means in _KEY.items() if any(sign in x for x in drawing)]
     if used:
         yield "   ".join(used)
@@ -138,21 +138,22 @@ def _key(drawing: list[str]) -> Iterator[str]:
 def _legend(unnamed: list[Region], unseen: list[Region]) -> Iterator[str]:
     """The names that had no room, and the regions that cannot be seen in characters."""
     runs: list[list[Region]] = []
-    for one in unnamed:
-        if runs and one.uid is None and _follows(runs[-1][-1], one):
-            runs[-1].append(one)
+    for region in unnamed:
+        if runs and region.uid is None and _follows(runs[-1][-1], region):
+            runs[-1].append(region)
         else:
-            runs.append([one])
-    told = [run for run in runs if run[0].uid is not None or run[0].order != run[0].number]
-    if told:
-        yield from wrapped(" · ".join(map(_named, told)), WIDEST)
+            runs.append([region])
+    named_runs = [run for run in runs if run[0].uid is not None or run[0].order != run[0].number]
+    if named_runs:
+        yield from wrapped(" · ".join(map(_named, named_runs)), WIDEST)
     if unseen:
         plural = "" if len(unseen) == 1 else "s"
-        yield f"Not seen at this size: region{plural} {numbers([one.number for one in unseen])}."
+        listed = numbers([region.number for region in unseen])
+        yield f"Not seen at this size: region{plural} {listed}."
 
 
-def _follows(before: Region, one: Region) -> bool:
-    return before.uid is None and before.taken == one.taken and before.order + 1 == one.order
+def _follows(before: Region, region: Region) -> bool:
+    return before.uid is None and before.taken == region.taken and before.order + 1 == region.order
 
 
 def _named(run: list[Region]) -> str:
@@ -171,7 +172,7 @@ def _bullet(text: str, columns: int) -> Iterator[str]:
 
 
 def _coloured(row: list[tuple[str, str]]) -> Iterator[str]:
-    """A row with the colours that its characters stand on."""
+    """A row with the colours behind its characters."""
     before = ""
     for sign, ground in row:
         if ground != before:
@@ -192,6 +193,6 @@ def _ansi(ground: str) -> str:
 def _nearest(colour: str) -> int:
     """The nearest colour of xterm's cube of 6 by 6 by 6."""
     steps = (0, 95, 135, 175, 215, 255)
-    channels = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    at = [min(range(6), key=lambda step: abs(steps[step] - one)) for one in channels]
-    return 16 + at[0] * 36 + at[1] * 6 + at[2]
+    channels = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
+    indices = [min(range(6), key=lambda step: abs(steps[step] - channel)) for channel in channels]
+    return 16 + indices[0] * 36 + indices[1] * 6 + indices[2]

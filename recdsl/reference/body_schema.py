@@ -164,9 +164,11 @@ def _default(default: Scalar | tuple[Scalar, ...]) -> Json:
 
 def _description(row: Parameter) -> str:
     """The row's text, with its unit and the meaning of each value of a closed set."""
-    said = row.doc
+    text = row.doc
     if row.unit:
-        said += f" Unit: {row.unit}."
+        text += f" Unit: {row.unit}."
     if row.choices:
-        said += f" Values: {', '.join(f'{one.value} = {one.means}' for one in row.choices)}."
-    return said
+        text += (
+            f" Values: {', '.join(f'{choice.value} = {choice.means}' for choice in row.choices)}."
+        )
+    return text

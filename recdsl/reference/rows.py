@@ -53,8 +53,8 @@ class Rows:
         return _all_modes
 
 
-def _all_modes(body: Json, found: dict[str, Json]) -> int:
-    del body, found
+def _all_modes(body: Json, values: dict[str, Json]) -> int:
+    del body, values
     return EVERY_MODE
 
 

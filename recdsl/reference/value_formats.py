@@ -109,14 +109,14 @@ def may_be_http_url(parts: Parts) -> bool:
     """No blanks, and the scheme in front, as far as it is known."""
     start = parts[0].lower()
     schemes = ("http://", "https://")
-    fitting = any(one.startswith(start) or start.startswith(one) for one in schemes)
+    fitting = any(part.startswith(start) or start.startswith(part) for part in schemes)
     return fitting and all(character > " " for part in parts for character in part)
 
 
 def may_be_base64_of_32_bytes(parts: Parts) -> bool:
     """The signs of base64, and not too many."""
-    said = "".join(parts)
-    return len(said) <= 44 and _BASE64.issuperset(said.removesuffix("="))
+    text = "".join(parts)
+    return len(text) <= 44 and _BASE64.issuperset(text.removesuffix("="))
 
 
 def may_be_integer_text(parts: Parts) -> bool:
@@ -127,9 +127,9 @@ def may_be_integer_text(parts: Parts) -> bool:
 
 def may_be_uid(parts: Parts) -> bool:
     """Digits in every part, and not too many."""
-    said = "".join(parts)
-    return not said or (
-        said.isascii() and said.isdigit() and len(said) <= 10 and parts[0][:1] != "0"
+    text = "".join(parts)
+    return not text or (
+        text.isascii() and text.isdigit() and len(text) <= 10 and parts[0][:1] != "0"
     )
 
 

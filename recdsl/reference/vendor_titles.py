@@ -33,5 +33,5 @@ def vendor_meant(word: str) -> str | None:
         return VENDOR_NAMES[word.lower()]
     words = ((word, part) for word, titles in VENDORS.items() for part in " ".join(titles).split())
     titles = {part.lower(): word for word, part in words} | {word: word for word in VENDORS}
-    found = difflib.get_close_matches(word.lower(), titles, n=1, cutoff=0.7)
-    return titles[found[0]] if found and found[0] != "cloud" else None
+    matches = difflib.get_close_matches(word.lower(), titles, n=1, cutoff=0.7)
+    return titles[matches[0]] if matches and matches[0] != "cloud" else None

@@ -13,27 +13,29 @@ if TYPE_CHECKING:
     from recdsl.reference.reference import Reference
 
 
-def normal(body: Json, mode: Mode, reference: Reference = DEFAULT) -> Json:
+def with_defaults(body: Json, mode: Mode, reference: Reference = DEFAULT) -> Json:
     """A body with the page's defaults for the mode, only inside objects of the body.
 
     Existing values stay unchanged.
     """
-    return _normal(body, reference.tree, mode)
+    return _with_defaults(body, reference.tree, mode)
 
 
-def _normal(value: Json, node: Node | None, mode: Mode) -> Json:
+def _with_defaults(value: Json, node: Node | None, mode: Mode) -> Json:
     if isinstance(value, dict):
         members = node.shaped(value).members if node else {}
-        made = {name: _normal(inner, members.get(name), mode) for name, inner in value.items()}
+        filled = {
+            name: _with_defaults(inner, members.get(name), mode) for name, inner in value.items()
+        }
         for name, member in members.items():
-            if name not in made and member.parameter:
+            if name not in filled and member.parameter:
                 default = default_of(member.parameter, mode)
                 if default is not None:
-                    made[name] = default
-        return type(value)(made)
+                    filled[name] = default
+        return type(value)(filled)
     if isinstance(value, list):
         element = node.element if node else None
-        return [_normal(inner, element, mode) for inner in value]
+        return [_with_defaults(inner, element, mode) for inner in value]
     return value
 
 

@@ -30,14 +30,14 @@ def report(run: Run) -> str:
         "version": VERSION,
         "findings": list(findings(run)),
         "summary": summary(
-            counted(run.diagnostics), len(run.files), run.fixed, unread=len(run.unread)
+            counted(run.diagnostics), len(run.files), run.fixed, unread=len(run.all_unread)
         ),
     }
     return written(whole, indent=2)
 
 
 def summary(counts: Counts, files: int, fixed: int, *, unread: int) -> Json:
-    """How many files were checked and how much was found in them; how many could not be read."""
+    """The numbers of checked files, of their findings, and of files that could not be read."""
     return {
         "files": files,
         "errors": counts.errors,

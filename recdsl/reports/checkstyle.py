@@ -19,21 +19,22 @@ _VERSION = "4.3"  # of the form: what readers know since
 def report(run: Run) -> str:
     """Every file, also the clean ones, with its findings."""
     root = element(None, "checkstyle", version=_VERSION)
-    names = {*run.files, *(one.source.name for one in run.diagnostics)}
+    names = {*run.files, *(diagnostic.source.name for diagnostic in run.diagnostics)}
     files = {name: element(root, "file", name=run.path(name)) for name in sorted(names)}
-    for one in masked(run.diagnostics):
-        place = one.source.position(one.span.start)
+    for diagnostic in masked(run.diagnostics):
+        place = diagnostic.source.position(diagnostic.span.start)
         element(
-            files[one.source.name],
+            files[diagnostic.source.name],
             "error",
             line=place.line,
             column=place.column,
-            severity=one.severity,
-            message=" ".join(filter(None, (one.message, one.help))),
-            source=f"recdsl.{one.rule.page.split('/')[0]}.{one.rule.name}",
+            severity=diagnostic.severity,
+            message=" ".join(filter(None, (diagnostic.message, diagnostic.help))),
+            source=f"recdsl.{diagnostic.rule.page.split('/')[0]}.{diagnostic.rule.name}",
         )
-    if run.unread:
-        file = element(root, "file", name=run.path(run.unread[0]))
-        said = {"severity": "error", "message": run.not_read, "source": "recdsl.not-read"}
-        element(file, "error", line=1, column=1, **said)
+    if run.all_unread:
+        file = element(root, "file", name=run.path(run.all_unread[0]))
+        severity: str = run.unread_severity
+        unread = {"severity": severity, "message": run.not_read, "source": "recdsl.not-read"}
+        element(file, "error", line=1, column=1, **unread)
     return document(root)

@@ -1,6 +1,6 @@
 """The report for people with many findings, and for editors: one line each.
 
-specs/lesson.rec:9:3: error[REC301] mp4-without-hls: MP4 is asked for without HLS; …
+specs/lesson.rec:9:6: error[REC301] mp4-without-hls: `avFileType` has "mp4" without "hls"; …
 """
 
 from __future__ import annotations

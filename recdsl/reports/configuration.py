@@ -24,7 +24,7 @@ _WIDTH = 40
 
 
 class Shown(Frozen):
-    """A path, absolute with forward slashes, what it is called, and its configuration."""
+    """A path, absolute with forward slashes, its name in the report, and its configuration."""
 
     path: str
     name: str
@@ -32,7 +32,7 @@ class Shown(Frozen):
 
 
 def configuration_text(shown: Shown) -> str:
-    """Each setting with its value and where it is said; then what follows for the path."""
+    """Each setting with its value and its origin; then the results for the path."""
     configuration = shown.configuration
     lines = [
         f"For {shown.name}, {configuration.file or 'no configuration'} is in force.",
@@ -46,13 +46,15 @@ def configuration_text(shown: Shown) -> str:
 
 def _setting(configuration: Configuration, name: str) -> str:
     """A setting as TOML may have it, with its place; of tables in a list only how many."""
-    said = configuration.said(name)
-    if said.value is None:
+    setting = configuration.setting(name)
+    if setting.value is None:
         return f"# {name} is not set"
-    if isinstance(said.value, list) and any(isinstance(one, dict) for one in said.value):
-        value, origin = "[…]", f"{len(said.value)} of them, {said.origin}"
+    if isinstance(setting.value, list) and any(
+        isinstance(element, dict) for element in setting.value
+    ):
+        value, origin = "[…]", f"{len(setting.value)} of them, {setting.origin}"
     else:
-        value, origin = _written(_masked(name, said.value)), said.origin
+        value, origin = _written(_masked(name, setting.value)), setting.origin
     return f"{f'{name} = {value}':{_WIDTH}}  # {origin}"
 
 
@@ -69,7 +71,9 @@ def _masked(name: str, value: object) -> object:
 
 def _written(value: object) -> str:
     if isinstance(value, dict):
-        inside = ", ".join(f"{json.dumps(key)} = {_written(one)}" for key, one in value.items())
+        inside = ", ".join(
+            f"{json.dumps(key)} = {_written(member)}" for key, member in value.items()
+        )
         return f"{{ {inside} }}" if inside else "{}"
     return json.dumps(value, ensure_ascii=False)
 
@@ -82,7 +86,7 @@ def _consequences(shown: Shown) -> Iterator[str]:
         yield f"{rule.code} {name} is reported as {severity}, not as {rule.severity}."
     mode, pattern = mode_of(configuration, path)
     if mode:
-        origin = configuration.said("modes").origin
+        origin = configuration.setting("modes").origin
         yield f"A body in this file is for mode {mode}: `modes` has {pattern} ({origin})."
     for allowed in suppressions(configuration, path):
         place = allowed.pointer or "the whole body"
@@ -117,7 +121,8 @@ def configuration_json(shown: Shown) -> str:
         "path": shown.name,
         "file": configuration.file,
         "settings": {
-            setting.name: _said(configuration, setting.name) for setting in SETTINGS.settings
+            setting.name: _setting_value(configuration, setting.name)
+            for setting in SETTINGS.settings
         },
         "rules": [
             {
@@ -146,6 +151,6 @@ def configuration_json(shown: Shown) -> str:
     return written(report, indent=2)
 
 
-def _said(configuration: Configuration, name: str) -> dict[str, object]:
-    said = configuration.said(name)
-    return {"value": _masked(name, said.value), "origin": said.origin}
+def _setting_value(configuration: Configuration, name: str) -> dict[str, object]:
+    setting = configuration.setting(name)
+    return {"value": _masked(name, setting.value), "origin": setting.origin}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Counts(Frozen):
-    """How many diagnostics there are of each severity, and in how many files, or lines of one."""
+    """The number of diagnostics of each severity, and of the files or lines that have some."""
 
     errors: int
     warnings: int
@@ -44,9 +44,9 @@ def ordered(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     return sorted(diagnostics, key=_order)
 
 
-def _order(one: Diagnostic) -> tuple[str, int, int, str]:
-    source = one.source
-    return source.name, source.line or 0, one.span.start, one.rule.code
+def _order(diagnostic: Diagnostic) -> tuple[str, int, int, str]:
+    source = diagnostic.source
+    return source.name, source.line or 0, diagnostic.span.start, diagnostic.rule.code
 
 
 def summary(
@@ -70,12 +70,12 @@ def summary(
     if not files:
         return f"No files to check{rest}.\n"
     done = f"{'Fixed' if wrote else 'Would fix'} {fixed}. " if fixed else ""
-    found = _found(counted(diagnostics), files, "file", left=bool(fixed))
-    return f"{done}{found}{rest}.\n"
+    totals = _counts_text(counted(diagnostics), files, "file", left=bool(fixed))
+    return f"{done}{totals}{rest}.\n"
 
 
 def left_out(skipped: Mapping[str, int]) -> str:
-    """How many files were not worked on, and why: `, 3 skipped (2 excluded, 1 linked)`."""
+    """The number of skipped files, and the reasons: `, 3 skipped (2 excluded, 1 linked)`."""
     if not skipped:
         return ""
     reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(skipped.items()))
@@ -83,8 +83,8 @@ def left_out(skipped: Mapping[str, int]) -> str:
 
 
 def summary_of_lines(counts: Counts, lines: int) -> str:
-    """One line on a run over JSON Lines: what was found in how many lines, of how many."""
-    return f"{_found(counts, lines, 'line')}.\n" if lines else "No lines to check.\n"
+    """One line on a run over JSON Lines: the findings, and the number of lines with some."""
+    return f"{_counts_text(counts, lines, 'line')}.\n" if lines else "No lines to check.\n"
 
 
 def fixable(diagnostics: Sequence[Diagnostic]) -> str:
@@ -93,9 +93,9 @@ def fixable(diagnostics: Sequence[Diagnostic]) -> str:
         return ""
     from recdsl.linting.fixing import fix_of
 
-    diagnostics = [one for one in diagnostics if one.source.line is None]
-    safe = sum(fix_of(one, unsafe=False) is not None for one in diagnostics)
-    more = sum(fix_of(one, unsafe=True) is not None for one in diagnostics) - safe
+    diagnostics = [diagnostic for diagnostic in diagnostics if diagnostic.source.line is None]
+    safe = sum(fix_of(diagnostic, unsafe=False) is not None for diagnostic in diagnostics)
+    more = sum(fix_of(diagnostic, unsafe=True) is not None for diagnostic in diagnostics) - safe
     if not safe and not more:
         return ""
     who = f"{safe or more} of them"
@@ -107,29 +107,31 @@ def fixable(diagnostics: Sequence[Diagnostic]) -> str:
 
 
 def idling(bodies: int) -> str:
-    """One line on the bodies that stop soon after the channel falls silent; empty for none."""
+    """One line on the bodies that stop soon after the channel becomes idle; empty for none."""
     if not bodies:
         return ""
     stop = "body stops" if bodies == 1 else "bodies stop"
     return (
-        f"{bodies} {stop} after less than 5 idle minutes, the most frequent cause of "
+        f"{bodies} {stop} before 5 idle minutes, the usual cause of "
         '"404, failed to find worker" (REC209).\n'
     )
 
 
-def _found(counts: Counts, checked: int, noun: str, *, left: bool = False) -> str:
+def _counts_text(counts: Counts, checked: int, noun: str, *, left: bool = False) -> str:
     parts = [
         several(counts.errors, "error"),
         several(counts.warnings, "warning"),
         several(counts.infos, "remark"),
     ]
-    said = [part for part in parts if part]
+    nonempty = [part for part in parts if part]
     all_of_them = several(checked, noun)
-    if not said:
+    if not nonempty:
         return f"{all_of_them} checked, nothing {'left' if left else 'found'}"
-    found = " and ".join((", ".join(said[:-1]), said[-1]) if len(said) > 1 else said)
+    joined = " and ".join(
+        (", ".join(nonempty[:-1]), nonempty[-1]) if len(nonempty) > 1 else nonempty
+    )
     rest = f", {all_of_them} checked" if checked > counts.faulty else ""
-    return f"{found} in {several(counts.faulty, noun)}{rest}"
+    return f"{joined} in {several(counts.faulty, noun)}{rest}"
 
 
 def several(number: int, noun: str) -> str:

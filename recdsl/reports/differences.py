@@ -16,15 +16,15 @@ _END = "\\ No newline at end of file"
 
 
 def unified(name: str, before: str, after: str) -> str:
-    """The lines that change, with three around them; nothing where nothing does.
+    """The lines that change, with three around them; empty if none changes.
 
     Args:
-        name: what the text is called.
-        before: the text as it is.
-        after: what it becomes.
+        name: the name of the text.
+        before: the text before.
+        after: the text after.
     """
     old, new = before.split("\n"), after.split("\n")
-    left, right = (_ended(mask_source(Source(name, one)).split("\n")) for one in (before, after))
+    left, right = (_ended(mask_source(Source(name, text)).split("\n")) for text in (before, after))
     lines = []
     for group in grouped(_ended(old), _ended(new), _AROUND):
         first, last = group[0], group[-1]
@@ -50,13 +50,17 @@ def _shown(sign: str, lines: list[str], start: int, end: int) -> Iterator[str]:
     for line in lines[start:end]:
         bare = line.removesuffix("\n").removesuffix("\r")
         ending = "\r" if line.removesuffix("\n") != bare else ""
-        yield sign + "".join(one if one == "\t" else shown(one) for one in bare) + ending
+        yield (
+            sign
+            + "".join(character if character == "\t" else shown(character) for character in bare)
+            + ending
+        )
         if line.endswith("\n"):
             yield _END
 
 
 def _range(start: int, end: int) -> str:
-    """Lines as a hunk's head names them: an empty range stands behind the line before it."""
+    """Lines as a hunk's head names them: an empty range follows the line before it."""
     count = end - start
     first = start + 1 if count else start
     return str(first) if count == 1 else f"{first},{count}"

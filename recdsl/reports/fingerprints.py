@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _WINDOW = 100
 _MASK = 2**64 - 1
-_POWERS = [pow(37, _WINDOW - 1 - at, 2**64) for at in range(_WINDOW)]
+_POWERS = [pow(37, _WINDOW - 1 - index, 2**64) for index in range(_WINDOW)]
 _LINE_END = ord("\n")
 _TEXT_END = 0xFFFF
 
@@ -31,13 +31,20 @@ def fingerprints(diagnostics: Iterable[Diagnostic], run: Run) -> Iterator[str]:
 
     Args:
         diagnostics: masked ones, in order.
-        run: knows the paths of the files.
+        run: the run, which has the paths of the files.
     """
     masks: dict[Source, str] = {}
     seen: dict[str, int] = {}
-    for one in diagnostics:
-        subject = one.pointer or _line(one, masks)
-        key = "\0".join((run.path(one.source.name), one.recording or "", one.rule.name, subject))
+    for diagnostic in diagnostics:
+        subject = diagnostic.pointer or _line(diagnostic, masks)
+        key = "\0".join(
+            (
+                run.path(diagnostic.source.name),
+                diagnostic.recording or "",
+                diagnostic.rule.name,
+                subject,
+            )
+        )
         digest = sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32]
         seen[digest] = seen.get(digest, 0) + 1
         yield f"{digest}:{seen[digest]}"
@@ -56,7 +63,7 @@ def line_hashes(text: str, count: int) -> list[str]:
     """GitHub's `primaryLocationLineHash` of the first lines of a text.
 
     A line's hash is that of the hundred UTF-16 units from its start on, blanks and tabs left out:
-    a polynomial in 37, modulo 2 to the 64th. The text's end is a unit of its own. `:n` tells the
+    a polynomial in 37, modulo 2 to the 64th. The text's end is a unit of its own. `:n` marks the
     n-th line of the same hash. The source is GitHub's CodeQL action, `src/fingerprints.ts`.
     """
     flat = text.replace("\r\n", "\n").replace("\r", "\n").replace(" ", "").replace("\t", "")

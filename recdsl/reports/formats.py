@@ -62,7 +62,7 @@ _FORMATS = (
     Format("rdjson", "for reviewdog", "reviewdog rdf", "rdjson"),
     Format("markdown", "for summaries of CI jobs: a table", "GitHub Markdown", "markdown"),
 )
-FORMATS = {one.name: one for one in _FORMATS}
+FORMATS = {report_format.name: report_format for report_format in _FORMATS}
 
 
 def reporter(form: Format) -> Report:

@@ -19,12 +19,13 @@ _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def report(run: Run) -> str:
-    """One command a line; nothing where nothing was found."""
-    commands = [_command(one, run) for one in masked(run.diagnostics)]
-    if run.unread:
-        place = _property(run.path(run.unread[0]))
-        commands.append(f"::error file={place},title=recdsl::{_escaped(run.not_read)}")
-    return "".join(f"{one}\n" for one in commands)
+    """One command a line; empty without findings."""
+    commands = [_command(diagnostic, run) for diagnostic in masked(run.diagnostics)]
+    if run.all_unread:
+        place = _property(run.path(run.all_unread[0]))
+        level = _COMMANDS[run.unread_severity]
+        commands.append(f"::{level} file={place},title=recdsl::{_escaped(run.not_read)}")
+    return "".join(f"{command}\n" for command in commands)
 
 
 def _command(diagnostic: Diagnostic, run: Run) -> str:
@@ -34,13 +35,15 @@ def _command(diagnostic: Diagnostic, run: Run) -> str:
     if start.line == end.line:
         properties |= {"col": start.column, "endColumn": end.column}
     properties["title"] = f"recdsl ({diagnostic.rule.code} {diagnostic.rule.name})"
-    said = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    property_list = ",".join(
+        f"{name}={_property(str(value))}" for name, value in properties.items()
+    )
     message = "\n".join(filter(None, (diagnostic.message, diagnostic.help)))
-    return f"::{_COMMANDS[diagnostic.severity]} {said}::{_escaped(message)}"
+    return f"::{_COMMANDS[diagnostic.severity]} {property_list}::{_escaped(message)}"
 
 
 def _escaped(text: str) -> str:
-    """A text in one line; what the log's terminal would obey is shown instead."""
+    """A text in one line, with control characters as visible signs."""
     lines = (safe(line).replace("%", "%25") for line in text.splitlines())
     return "%0A".join(lines)
 

@@ -21,23 +21,25 @@ _SEVERITIES: dict[Severity, str] = {"error": "major", "warning": "minor", "info"
 
 def report(run: Run) -> str:
     """An array with an object for each finding."""
-    found = list(masked(run.diagnostics))
-    prints = fingerprints(found, run)
-    issues: list[Json] = [_issue(one, run, own) for one, own in zip(found, prints, strict=True)]
-    if run.unread:
+    diagnostics = list(masked(run.diagnostics))
+    prints = fingerprints(diagnostics, run)
+    issues: list[Json] = [
+        _issue(diagnostic, run, own) for diagnostic, own in zip(diagnostics, prints, strict=True)
+    ]
+    if run.all_unread:
         issues.append(_not_read(run))
     return written(issues, indent=2)
 
 
 def _not_read(run: Run) -> Json:
-    """What stands for all files that were not read, at the first of them."""
+    """One issue for all files that were not read, at the first of them."""
     return {
         "description": run.not_read,
         "check_name": "not-read",
         "fingerprint": "recdsl-not-read",
-        "severity": "major",
+        "severity": _SEVERITIES[run.unread_severity],
         "location": {
-            "path": run.path(run.unread[0]).removeprefix("./"),
+            "path": run.path(run.all_unread[0]).removeprefix("./"),
             "positions": {"begin": {"line": 1, "column": 1}, "end": {"line": 1, "column": 1}},
         },
     }

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     Tag = Literal["replace", "delete", "insert", "equal"]
     Change = tuple[Tag, int, int, int, int]
 
-# With so many lines in both, the nearest are looked for.
+# With so many lines in both, only the nearest equal lines are searched.
 _LARGE = 1_000
-# So many lines alike end a change, and so far away they are looked for.
+# The number of equal lines that end a change, and the distance within which they are searched.
 _ALIKE = 3
 _FARTHEST = 100
 
@@ -36,7 +36,7 @@ def grouped(
 
 
 def _changes(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
-    """The changes one after the other, each as far as the nearest lines that are alike."""
+    """The changes one after the other, each up to the nearest equal lines."""
     left, right = 0, 0
     while left < len(old) or right < len(new):
         start, begin = left, right
@@ -53,14 +53,14 @@ def _changes(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
 
 
 def _alike_again(old: Sequence[str], new: Sequence[str], left: int, right: int) -> tuple[int, int]:
-    """Where the texts go on alike; the ends of both where that is too far away to be seen."""
+    """The lines from which the texts are equal again; the ends of both if that is too far away."""
     for away in range(_FARTHEST):
         for ahead in range(away + 1):
-            at, other = left + away - ahead, right + ahead
-            said, wanted = old[at : at + _ALIKE], new[other : other + _ALIKE]
-            ends = at <= len(old) and other <= len(new)
-            if ends and said == wanted and (said or (at == len(old) and other == len(new))):
-                return at, other
+            offset, other = left + away - ahead, right + ahead
+            actual, wanted = old[offset : offset + _ALIKE], new[other : other + _ALIKE]
+            ends = offset <= len(old) and other <= len(new)
+            if ends and actual == wanted and (actual or (offset == len(old) and other == len(new))):
+                return offset, other
     return min(left + _FARTHEST, len(old)), min(right + _FARTHEST, len(new))
 
 

@@ -17,17 +17,17 @@ _MOST = 1000  # a summary on GitHub may have a megabyte
 
 def report(run: Run) -> str:
     """The summary as a heading, and a row for each finding, the first thousand of them."""
-    found = list(masked(run.diagnostics))
-    said = summary(found, files=len(run.files), fixed=run.fixed).rstrip(".\n")
-    lines = [f"### recdsl: {said}", ""]
-    if run.unread:
+    diagnostics = list(masked(run.diagnostics))
+    title = summary(diagnostics, files=len(run.files), fixed=run.fixed).rstrip(".\n")
+    lines = [f"### recdsl: {title}", ""]
+    if run.all_unread:
         lines += [_marked(run.not_read), ""]
-    if found:
+    if diagnostics:
         lines += ["| where | severity | rule | what is wrong |", "|---|---|---|---|"]
-        lines += [_row(one, run) for one in found[:_MOST]]
+        lines += [_row(diagnostic, run) for diagnostic in diagnostics[:_MOST]]
         lines.append("")
-    if len(found) > _MOST:
-        lines += [f"… and {len(found) - _MOST} more.", ""]
+    if len(diagnostics) > _MOST:
+        lines += [f"… and {len(diagnostics) - _MOST} more.", ""]
     return "\n".join(lines)
 
 
@@ -37,8 +37,8 @@ def _row(diagnostic: Diagnostic, run: Run) -> str:
     rule = diagnostic.rule
     link = run.link(rule)
     name = f"[{rule.code} {rule.name}]({link})" if link else f"{rule.code} {rule.name}"
-    said = f"{diagnostic.message} {diagnostic.help}".split()
-    return f"| {_marked(where)} | {diagnostic.severity} | {name} | {_marked(' '.join(said))} |"
+    words = f"{diagnostic.message} {diagnostic.help}".split()
+    return f"| {_marked(where)} | {diagnostic.severity} | {name} | {_marked(' '.join(words))} |"
 
 
 def _marked(text: str) -> str:

@@ -27,13 +27,13 @@ def masked(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     known: dict[Source, _Fixes] = {}
     for diagnostic in ordered(diagnostics):
         if diagnostic.offered:
-            yield replaced(diagnostic, offered=_untold(diagnostic, known))
+            yield replaced(diagnostic, offered=_masked_fixes(diagnostic, known))
         else:
             yield diagnostic
 
 
-def _untold(diagnostic: Diagnostic, known: dict[Source, _Fixes]) -> LazyFixes:
-    """The fixes of a diagnostic that write no secret, when somebody asks for them."""
+def _masked_fixes(diagnostic: Diagnostic, known: dict[Source, _Fixes]) -> LazyFixes:
+    """The fixes of a diagnostic that write no secret, proven when they are first read."""
 
     def fixes() -> Iterator[TextFix]:
         source = diagnostic.source
@@ -57,11 +57,11 @@ class _Fixes:
     def tells(self, fix: TextFix) -> bool:
         """Whether a fix writes a secret.
 
-        Where it looks as if it did, what becomes of the text is read; of many such fixes the
-        first ones alone, and of the others it is believed.
+        If it may write one, the fixed text is read; after many such fixes, the others count as
+        writing one.
         """
         written = [edit.text for edit in fix.edits]
-        moves = any(one in text for text in written for one in self._secrets)
+        moves = any(secret in text for text in written for secret in self._secrets)
         if not moves and all(mask_text(text) == text for text in written):
             return False
         self._left -= 1

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def report(run: Run) -> str:
     """One finding a line, each as in the JSON report, then the version and the summary."""
     return part(run) + ending(
-        counted(run.diagnostics), len(run.files), run.fixed, unread=len(run.unread)
+        counted(run.diagnostics), len(run.files), run.fixed, unread=len(run.all_unread)
     )
 
 

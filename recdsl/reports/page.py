@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _BOLD = "\x1b[1m"
 _DIM = "\x1b[2m"
 _PLAIN = "\x1b[0m"
-# What the first words of a fence say of its example.
+# The captions of examples, by the first words of their fences.
 _VERDICTS = {"breaks": "This breaks the rule", "right": "This is right"}
 _LANGUAGES = {"rec": "in words", "json": "as a body"}
 
@@ -35,7 +35,7 @@ def render(markdown: str, *, colour: bool, columns: int | None = None) -> str:
 
 
 def _rewrapped(lines: list[str], columns: int) -> Iterator[str]:
-    """The lines of a page, with its paragraphs wrapped anew."""
+    """The lines of a page, with its paragraphs wrapped to the width."""
     paragraph: list[str] = []
     inside = False
     for line in (*lines, ""):
@@ -80,7 +80,7 @@ def _facts(table: list[list[str]], ink: Callable[[str, str], str]) -> Iterator[s
 def _caption(info: str) -> str:
     words = info.split()
     language, verdict, *mode = [*words, ""] if len(words) < 2 else words
-    said = _VERDICTS.get(verdict, "Example")
+    caption = _VERDICTS.get(verdict, "Example")
     where = _LANGUAGES.get(language, "")
     in_mode = f", in mode {mode[0]}" if mode and mode[0] else ""
-    return f"{said}{' ' + where if where else ''}{in_mode}"
+    return f"{caption}{' ' + where if where else ''}{in_mode}"

@@ -2,7 +2,7 @@
 
 The form is that of reviewdog's `proto/rdf/reviewdog.proto`, message `DiagnosticResult`. Columns
 count bytes of UTF-8 there. A suggestion is one replacement, so fixes of several edits are left
-out: half of one would break what it mends.
+out: half of one would break the text.
 """
 
 from __future__ import annotations
@@ -23,11 +23,14 @@ _SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "inf
 
 def report(run: Run) -> str:
     """One object with all findings."""
-    diagnostics: list[Json] = [_diagnostic(one, run) for one in masked(run.diagnostics)]
-    if run.unread:
-        place: Json = {"path": run.path(run.unread[0])}
-        said: Json = {"message": run.not_read, "location": place, "severity": "ERROR"}
-        diagnostics.append(said)
+    diagnostics: list[Json] = [
+        _diagnostic(diagnostic, run) for diagnostic in masked(run.diagnostics)
+    ]
+    if run.all_unread:
+        place: Json = {"path": run.path(run.all_unread[0])}
+        severity = _SEVERITIES[run.unread_severity]
+        unread: Json = {"message": run.not_read, "location": place, "severity": severity}
+        diagnostics.append(unread)
     result: Json = {"source": {"name": "recdsl"}, "diagnostics": diagnostics}
     return written(result, indent=2)
 

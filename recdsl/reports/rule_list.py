@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def as_text() -> str:
-    """One line a rule: code, severity, name, and what it says."""
+    """One line a rule: code, severity, name, and title."""
     widest = max(len(rule.name) for rule in RULES.values())
     return "".join(
         f"{rule.code}  {rule.severity:7}  {rule.name:{widest}}  {rule.summary}\n"

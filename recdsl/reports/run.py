@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.finding import Severity
     from recdsl.model.rule import Rule
 
 WIDEST = 100  # columns of text for people
@@ -22,22 +23,30 @@ def _is_error(diagnostic: Diagnostic) -> bool:
     return diagnostic.severity == "error"
 
 
+def _counted(files: tuple[str, ...]) -> str:
+    if len(files) == 1:
+        return "1 file that may hold a body was"
+    return f"{len(files)} files that may hold bodies were"
+
+
 class Run(Frozen):
-    """What was found, and what a format has to know beside it.
+    """The findings of a run, and the other facts that a format needs.
 
     Args:
-        diagnostics: what was found, in any order, secrets and all; see `masking`.
+        diagnostics: the findings, in any order, with secrets; see `masked_diagnostics`.
         files: the names of all files that were checked.
         skipped: how many files were passed over, by the reason.
-        unread: the names of those that may hold bodies, and take packages that are not installed.
+        unread: the names of files that may have bodies, and whose parser is not installed.
+        foreign: the names of files that may have bodies, in languages that recdsl does not read.
+        unread_fails: whether such files make the run fail.
         fixed: how many faults were repaired.
         complete: whether every file could be read and written.
         fails: whether a finding makes the run fail.
-        idle: how many bodies stop soon after the channel falls silent.
+        idle: how many bodies stop soon after the channel becomes idle.
         paths: for names of files, their paths from the root of the project.
-        page: gives the page of a rule, as Markdown.
-        rules_url: the address that stands before the path of a rule's page; empty for none.
-        colour: whether to colour what is for people.
+        page: returns the page of a rule, as Markdown.
+        rules_url: the address before the path of a rule's page; empty for none.
+        colour: whether to colour text for people.
         columns: how wide text for people may be.
     """
 
@@ -45,6 +54,8 @@ class Run(Frozen):
     files: tuple[str, ...] = ()
     skipped: Mapping[str, int] | None = None
     unread: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
+    unread_fails: bool = True
     fixed: int = 0
     complete: bool = True
     fails: Callable[[Diagnostic], bool] = _is_error
@@ -56,20 +67,29 @@ class Run(Frozen):
     columns: int = WIDEST
 
     @property
+    def all_unread(self) -> tuple[str, ...]:
+        """The names of all files that may have bodies and were not read."""
+        return (*self.unread, *self.foreign)
+
+    @property
     def not_read(self) -> str:
-        """What to say of the files that were not read; empty where all were."""
-        count = len(self.unread)
-        if not count:
-            return ""
-        files = "1 file that may hold a body was" if count == 1 else f"{count} files that may "
-        files += "" if count == 1 else "hold bodies were"
-        return (
-            f"{files} not read, since packages are not installed; the first is {self.unread[0]}. "
-            "Install them with: pip install 'recdsl[code,yaml]'"
+        """A sentence about the files that were not read, for each reason; empty if all were."""
+        return " ".join(
+            f"{_counted(files)} not read, since {reason}; the first is {files[0]}."
+            for files, reason in (
+                (self.unread, "the parser is not installed"),
+                (self.foreign, "recdsl does not read their language"),
+            )
+            if files
         )
 
+    @property
+    def unread_severity(self) -> Severity:
+        """How severe it is that files were not read."""
+        return "error" if self.unread_fails else "warning"
+
     def path(self, name: str) -> str:
-        """The path of a file from the project's root, with slashes; its name where it has none."""
+        """The path of a file from the project's root, with slashes; its name if it has none."""
         return (self.paths or {}).get(name, name)
 
     def link(self, rule: Rule) -> str | None:

@@ -28,16 +28,16 @@ SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
 _ROOT = "%SRCROOT%"
-_INDEX = {name: at for at, name in enumerate(RULES)}
-# RFC 3986, section 2.3 and the slash: what stands for itself in a path.
+_INDEX = {name: index for index, name in enumerate(RULES)}
+# RFC 3986, section 2.3 and the slash: the literal characters of a path.
 _PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
 
 
 def report(run: Run) -> str:
     """One log with one run: all rules, and a result for each finding."""
-    found = list(masked(run.diagnostics))
-    hashes = _line_hashes(found)
-    prints = fingerprints(found, run)
+    diagnostics = list(masked(run.diagnostics))
+    hashes = _line_hashes(diagnostics)
+    prints = fingerprints(diagnostics, run)
     log: Json = {
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -61,8 +61,8 @@ def report(run: Run) -> str:
                     for name in sorted(set(run.files))
                 ],
                 "results": [
-                    _result(one, run, hashes.get(one.source, []), own)
-                    for one, own in zip(found, prints, strict=True)
+                    _result(diagnostic, run, hashes.get(diagnostic.source, []), own)
+                    for diagnostic, own in zip(diagnostics, prints, strict=True)
                 ],
             }
         ],
@@ -72,8 +72,9 @@ def report(run: Run) -> str:
 
 def _invocation(run: Run) -> Json:
     """Section 3.20."""
-    said: Json = [{"level": "error", "message": {"text": run.not_read}}] if run.unread else []
-    notifications: dict[str, Json] = {"toolExecutionNotifications": said} if said else {}
+    level = run.unread_severity
+    notices: Json = [{"level": level, "message": {"text": run.not_read}}] if run.all_unread else []
+    notifications: dict[str, Json] = {"toolExecutionNotifications": notices} if notices else {}
     return {"executionSuccessful": run.complete, **notifications}
 
 
@@ -94,8 +95,8 @@ def _result(diagnostic: Diagnostic, run: Run, hashes: list[str], own: str) -> Js
         "message": {"text": _message(diagnostic)},
         "locations": [place],
         "relatedLocations": [
-            _related(run, label.source or source, label, at)
-            for at, label in enumerate(diagnostic.related, 1)
+            _related(run, label.source or source, label, number)
+            for number, label in enumerate(diagnostic.related, 1)
         ],
         "partialFingerprints": {
             **({"primaryLocationLineHash": line_hash} if line_hash else {}),
@@ -111,12 +112,13 @@ def _result(diagnostic: Diagnostic, run: Run, hashes: list[str], own: str) -> Js
 
 
 def _message(diagnostic: Diagnostic) -> str:
-    """What is wrong and what to write; the related places as links to them (section 3.11.6)."""
-    said = (diagnostic.message, diagnostic.help)
+    """The message and the help; the related places as links to them (section 3.11.6)."""
+    sentences = (diagnostic.message, diagnostic.help)
     links = (
-        f"[{_bracketed(label.message)}]({at})" for at, label in enumerate(diagnostic.related, 1)
+        f"[{_bracketed(label.message)}]({number})"
+        for number, label in enumerate(diagnostic.related, 1)
     )
-    return "\n".join((*(part.replace("](", "] (") for part in said if part), *links))
+    return "\n".join((*(part.replace("](", "] (") for part in sentences if part), *links))
 
 
 def _bracketed(text: str) -> str:
@@ -156,7 +158,7 @@ def _physical(uri: str, source: Source, span: Span) -> Json:
 
 def _location(path: str) -> Json:
     """A path below the root, or an absolute one."""
-    quoted = "".join(one if one in _PLAIN else _quoted(one) for one in path)
+    quoted = "".join(character if character in _PLAIN else _quoted(character) for character in path)
     if path.startswith("/"):
         return {"uri": f"file://{quoted}"}
     return {"uri": quoted, "uriBaseId": _ROOT}
@@ -177,22 +179,23 @@ def _region(source: Source, span: Span) -> Json:
     }
 
 
-def _line_hashes(found: Iterable[Diagnostic]) -> dict[Source, list[str]]:
-    """For each text the hashes of its lines, empty where the hash would tell of a secret.
+def _line_hashes(diagnostics: Iterable[Diagnostic]) -> dict[Source, list[str]]:
+    """For each text the hashes of its lines, empty if the hash would reveal a secret.
 
     There, GitHub computes it from its own copy of the file.
     """
     last: dict[Source, int] = {}
-    for one in found:
-        if one.source.line is not None:
+    for diagnostic in diagnostics:
+        if diagnostic.source.line is not None:
             continue  # a hash reaches over the line's end
-        line = one.source.position(one.span.start).line
-        last[one.source] = max(last.get(one.source, 1), line)
+        line = diagnostic.source.position(diagnostic.span.start).line
+        last[diagnostic.source] = max(last.get(diagnostic.source, 1), line)
     hashes = {}
     for source, count in last.items():
         open_ones = line_hashes(source.text, count)
         hidden = line_hashes(mask_source(source), count)
         hashes[source] = [
-            one if one == other else "" for one, other in zip(open_ones, hidden, strict=True)
+            line_hash if line_hash == other else ""
+            for line_hash, other in zip(open_ones, hidden, strict=True)
         ]
     return hashes

@@ -27,7 +27,7 @@ _PROBLEMS: dict[Severity, str] = {
     "warning": "warning",
     "info": "recommendation",
 }
-# Rules whose breach gives something away, with the score that GitHub sorts security alerts by.
+# Rules whose breach leaks a secret, with the score that GitHub sorts security alerts by.
 SECURITY = {"literal-key": "7.5"}
 _LONGEST = 1024
 _VENDOR_PAGE = f"\n\nThe vendor's page: {EDITION_PAGE}"
@@ -68,16 +68,16 @@ def _properties(rule: Rule) -> Json:
 
 
 def _body(markdown: str) -> str:
-    """A page without its heading and its table, which the descriptor says in members of its own."""
+    """A page without its heading and its table, which the descriptor has as members."""
     _, sections, rest = markdown.partition("\n## ")
     return f"## {rest}".strip() if sections else markdown.strip()
 
 
 def _described(markdown: str) -> str:
-    """What a page says is wrong and why it matters, in one paragraph."""
+    """The fault and its reason from a page, in one paragraph."""
     sections = dict(re.findall(r"^## (.+)\n\n((?:(?!^#).*\n)*)", markdown, re.MULTILINE))
-    told = (sections.get("What is wrong", ""), sections.get("Why it matters", ""))
-    return " ".join(" ".join(told).split())
+    paragraphs = (sections.get("What is wrong", ""), sections.get("Why it matters", ""))
+    return " ".join(" ".join(paragraphs).split())
 
 
 def _cut(text: str) -> str:

@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
     Ink = Callable[[str, str], str]
 
-_GUTTER = 8  # what may stand before and behind the line
+_GUTTER = 8  # the characters before and after the line
 _MARGIN = 24
 
 
 class Mark(Frozen):
     """Part of one line, from `start` to before `end` (offsets in the line, from 0).
 
-    `style` is a severity for the place itself, `label` for a second place; `note` stands behind
-    the carets.
+    `style` is a severity for the place itself, `label` for a second place; `note` follows the
+    carets.
     """
 
     line: int
@@ -37,7 +37,7 @@ class Mark(Frozen):
 
 
 def mark(source: Source, span: Span, style: str, note: str = "") -> Mark:
-    """Mark a span: on its first line, with a note of the last where there are several."""
+    """Mark a span: on its first line, with a note of the last if there are several."""
     place = source.position(span.start)
     line = source.line_span(place.line)
     last = source.position(max(span.end - 1, span.start)).line
@@ -56,11 +56,11 @@ def snippet(
     Args:
         source: where the marks are.
         masked: the source's text without its secrets, of the same length.
-        marks: what to point at, the diagnostic's own place first.
+        marks: the places to mark, the diagnostic's own place first.
         ink: colours a text in a style.
         columns: how wide the lines may be.
     """
-    lines = sorted({one.line for one in marks})
+    lines = sorted({mark.line for mark in marks})
     digits = len(str(lines[-1]))
     printed, before = [], lines[0]
     for number in lines:
@@ -68,8 +68,8 @@ def snippet(
             printed.append(ink("gutter", " " + "." * max(digits, 3)))
         before = number
         span = source.line_span(number)
-        here = [one for one in marks if one.line == number]
-        for window in _windows(masked[span.start : span.end], here, columns - _GUTTER):
+        own_marks = [mark for mark in marks if mark.line == number]
+        for window in _windows(masked[span.start : span.end], own_marks, columns - _GUTTER):
             printed += _row(number, digits, window, ink)
     return printed
 
@@ -85,14 +85,14 @@ class _Window(Frozen):
 
 
 def _windows(line: str, marks: list[Mark], widest: int) -> Iterator[_Window]:
-    """A line as a whole, or where it is too long, what surrounds its marks."""
-    start, end = min(one.start for one in marks), max(one.end for one in marks)
+    """A line as a whole, or if it is too long, the parts around its marks."""
+    start, end = min(mark.start for mark in marks), max(mark.end for mark in marks)
     room = _room(line, start, widest)
     if len(line) <= room or end - start <= room - 2 * _margin(room):
         yield _window(line, start, room, marks)
     else:
-        for one in marks:
-            yield _window(line, one.start, _room(line, one.start, widest), [one])
+        for mark in marks:
+            yield _window(line, mark.start, _room(line, mark.start, widest), [mark])
 
 
 def _margin(room: int) -> int:
@@ -100,7 +100,7 @@ def _margin(room: int) -> int:
 
 
 def _room(line: str, start: int, widest: int) -> int:
-    """How many characters of a line are shown: half as many where they are twice as wide."""
+    """The number of characters of a line to show: half as many if they are twice as wide."""
     near = line[max(0, start - _margin(widest)) :][:widest]
     return widest if width(near) <= widest else widest // 2
 
@@ -119,14 +119,14 @@ def _row(number: int, digits: int, window: _Window, ink: Ink) -> Iterator[str]:
     gutter = ink("gutter", f" {' ' * digits} |")
     text = window.before + "".join(window.printed) + window.after
     yield f"{ink('gutter', f' {number:>{digits}} |')} {text}".rstrip()
-    for one in sorted(window.marks, key=lambda one: (one.style == "label", one.start)):
-        yield f"{gutter} {_carets(one, window, ink)}"
+    for mark in sorted(window.marks, key=lambda mark: (mark.style == "label", mark.start)):
+        yield f"{gutter} {_carets(mark, window, ink)}"
 
 
-def _carets(one: Mark, window: _Window, ink: Ink) -> str:
-    start, end = one.start - window.first, one.end - window.first
+def _carets(mark: Mark, window: _Window, ink: Ink) -> str:
+    start, end = mark.start - window.first, mark.end - window.first
     blank = width(window.before + "".join(window.printed[:start]))
     wide = max(width("".join(window.printed[start:end])), 1)
-    signs = ("-" if one.style == "label" else "^") * wide
-    note = f" {safe(one.note)}" if one.note else ""
-    return " " * blank + ink(one.style, signs + note)
+    signs = ("-" if mark.style == "label" else "^") * wide
+    note = f" {safe(mark.note)}" if mark.note else ""
+    return " " * blank + ink(mark.style, signs + note)

@@ -1,4 +1,4 @@
-"""Why a generated file is stale: where it differs from the output of its spec, without values."""
+"""The differences between a stale file and the output of its spec, without values."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
 
 def difference(old: str, new: str) -> str:
-    """What a text has otherwise than another, as the end of a sentence that begins with the file.
+    """The difference between two texts, as the end of a sentence that begins with the file.
 
     Args:
-        old: the text that stands there.
-        new: the text that should.
+        old: the present text.
+        new: the expected text.
     """
     wanted = _parsed(new)
     if wanted is None:
         return f"differs in line {_line(old, new)}"
-    there = _parsed(old)
-    if there is None:
+    present = _parsed(old)
+    if present is None:
         return "is no JSON"
-    places = list(_places(there[0], wanted[0], ""))
+    places = list(_places(present[0], wanted[0], ""))
     if not places:
         return "has the same members in another order or layout"
     more = f", and in {len(places) - 1} more" if len(places) > 1 else ""
@@ -41,7 +41,7 @@ def _parsed(text: str) -> tuple[Json] | None:
 
 
 def _places(old: Json, new: Json, pointer: str) -> Iterator[str]:
-    """Each difference, in the order of the new value, and then what it no longer has."""
+    """Each difference, in the order of the new value, and then the removed members."""
     if isinstance(old, dict) and isinstance(new, dict):
         for name, value in new.items():
             place = f"{pointer}/{escaped(name)}"
@@ -56,8 +56,8 @@ def _places(old: Json, new: Json, pointer: str) -> Iterator[str]:
 
 def _line(old: str, new: str) -> int:
     """The first line that differs."""
-    there, wanted = old.splitlines(), new.splitlines()
+    present, wanted = old.splitlines(), new.splitlines()
     same = 0
-    while same < min(len(there), len(wanted)) and there[same] == wanted[same]:
+    while same < min(len(present), len(wanted)) and present[same] == wanted[same]:
         same += 1
     return same + 1

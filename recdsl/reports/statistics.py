@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 def report(run: Run) -> str:
     """A line a rule, the most frequent first: its count, code and name, its counts by kind."""
     kinds: dict[tuple[str, str], Counter[str]] = {}
-    for one in run.diagnostics:
-        counts = kinds.setdefault((one.rule.code, one.rule.name), Counter())
-        counts[kind_of(one.source).name] += 1
+    for diagnostic in run.diagnostics:
+        counts = kinds.setdefault((diagnostic.rule.code, diagnostic.rule.name), Counter())
+        counts[kind_of(diagnostic.source).name] += 1
     rows = [
         (str(counts.total()), code, name, counts)
         for (code, name), counts in sorted(

@@ -1,11 +1,11 @@
 """The report for people: the place, what is wrong, and what to write instead.
 
-    specs/lesson.rec:9:3: error[REC301] mp4-without-hls in lesson
-      MP4 is asked for without HLS; the service answers error 2 and records nothing.
+    specs/lesson.rec:9:6: error[REC301] mp4-without-hls in lesson
+      `avFileType` has "mp4" without "hls"; the service answers error 2 and records nothing.
      9 |   as mp4
        |      ^^^
-      help: Add "hls": the MP4 is made from the HLS slices, and you get both.
-      fix: add "hls" (safe)
+      help: Add "hls": the service makes the MP4 from the HLS slices, and you get both.
+      fix: Add "hls" (safe)
 
 A header can be clicked in most terminals and editors, which know `file:line:column`.
 """
@@ -38,7 +38,7 @@ _CODES = {
 
 
 def report(run: Run) -> str:
-    """What a run found, as text."""
+    """The findings of a run, as text."""
     return render(run.diagnostics, colour=run.colour, columns=run.columns)
 
 
@@ -46,7 +46,7 @@ def render(diagnostics: Sequence[Diagnostic], *, colour: bool, columns: int = WI
     """The diagnostics as text, a blank line after each; nothing for none.
 
     Args:
-        diagnostics: what was found, in any order.
+        diagnostics: the findings, in any order.
         colour: whether to colour with ANSI codes.
         columns: how wide lines may be.
     """
@@ -81,15 +81,15 @@ def _block(diagnostic: Diagnostic, masked: str, ink: Ink, columns: int) -> Itera
     marks = [
         mark(source, diagnostic.span, severity),
         *(
-            mark(source, one.span, "label", one.message)
-            for one in diagnostic.related
-            if one.source is None
+            mark(source, label.span, "label", label.message)
+            for label in diagnostic.related
+            if label.source is None
         ),
     ]
     yield from snippet(source, masked, marks, ink, columns)
-    for one in diagnostic.related:
-        if one.source is not None:
-            where = f"{one.message} ({_where(one.source, one.span)})"
+    for label in diagnostic.related:
+        if label.source is not None:
+            where = f"{label.message} ({_where(label.source, label.span)})"
             yield from _hanging("see: ", where, ink, columns)
     if diagnostic.help:
         yield from _hanging("help: ", diagnostic.help, ink, columns)
@@ -112,7 +112,7 @@ def _where(source: Source, span: Span) -> str:
 
 
 def _hanging(opening: str, text: str, ink: Ink, columns: int) -> Iterator[str]:
-    """A paragraph whose further lines stand under the first one's text."""
+    """A paragraph whose other lines are indented to the first one's text."""
     indent = " " * len(opening)
     lines = wrapped(text, columns - 2 - len(opening))
     yield f"  {ink('help', opening.rstrip())} {lines[0] if lines else ''}".rstrip()

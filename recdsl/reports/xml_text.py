@@ -15,9 +15,9 @@ def document(root: ET.Element) -> str:
 
 
 def element(parent: ET.Element | None, tag: str, **attributes: str | int) -> ET.Element:
-    """A new element, below its parent where it has one."""
-    said = {name: sayable(str(value)) for name, value in attributes.items()}
-    return ET.Element(tag, said) if parent is None else ET.SubElement(parent, tag, said)
+    """A new element, below its parent if it has one."""
+    texts = {name: sayable(str(value)) for name, value in attributes.items()}
+    return ET.Element(tag, texts) if parent is None else ET.SubElement(parent, tag, texts)
 
 
 def sayable(text: str) -> str:

@@ -58,7 +58,7 @@ def applied(reader: Reader, name: str, arguments: Node, named: Named) -> Applied
 
 def _called(reader: Reader, node: Node) -> str:
     """The name of the function that an argument is."""
-    found = _LAST_NAME.search(reader.said(node)[-_NEAR:])
+    found = _LAST_NAME.search(reader.node_text(node)[-_NEAR:])
     return found[1] if found else ""
 
 

@@ -88,7 +88,7 @@ def tag_values(names: Names, node: Node) -> Iterator[tuple[Node, Ends]]:
 def _is_secret(names: Names, node: Node | None) -> bool:
     if node is None:
         return False
-    said = names.reader.said(node).strip("$?*&\"'`#")
+    said = names.reader.node_text(node).strip("$?*&\"'`#")
     return is_secret_name(said) or said in names.parameters.tagged
 
 

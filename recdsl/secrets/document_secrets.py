@@ -13,7 +13,7 @@ from recdsl.secrets.search import searched
 from recdsl.surfaces.embedded.http_file import bodies_of
 from recdsl.surfaces.embedded.inset import Inset, whole
 from recdsl.surfaces.embedded.markdown_fences import fences, is_requests, is_script
-from recdsl.surfaces.kinds import KINDS, kind_of
+from recdsl.surfaces.kinds import fenced, kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,22 +32,9 @@ _AUTHORIZATION = re.compile(
     r"(?im)^(?:proxy-)?authorization[ \t]*:[ \t]*"
     r"(?:(?:basic|bearer|digest)[ \t]+|agora[ \t]+token=)?(?P<value>[^\r\n]+)"
 )
-_HANDLER = re.compile(r"(?s)\{%(?P<script>.*?)%\}")
+# It ends before another one, so that every text takes linear time.
+_HANDLER = re.compile(r"(?s)\{%(?P<script>(?:(?!\{%|%\}).)*+)%\}")
 _ELEMENT = re.compile(r"<(?P<name>[\w.-]{1,60})>(?P<value>[^<>]+)</", re.ASCII)
-# The names that fences have for languages, by the endings of these languages' files.
-_NAMES = {
-    "javascript": "js",
-    "typescript": "ts",
-    "python": "py",
-    "golang": "go",
-    "csharp": "cs",
-    "c#": "cs",
-    "py3": "py",
-    "python3": "py",
-    "node": "js",
-    "php": "php",
-    "yml": "yaml",
-}
 
 
 def markdown_secrets(text: str, secrets_of: SecretsOf) -> Iterator[Ends]:
@@ -73,7 +60,7 @@ def _searched(text: str, start: int, end: int, *, bare: bool = True) -> Iterator
 
 
 def _in_fence(fence: Fence, secrets_of: SecretsOf) -> Iterator[Ends]:
-    inset, kind = fence.inset, _kind(fence.language)
+    inset, kind = fence.inset, fenced(fence.language)
     if is_requests(fence):
         return _requests(inset, secrets_of)
     if is_script(fence):
@@ -88,12 +75,6 @@ def _in_fence(fence: Fence, secrets_of: SecretsOf) -> Iterator[Ends]:
     elements = (one for one in _ELEMENT.finditer(inset.text) if is_secret_name(one["name"]))
     within = [one.span("value") for one in elements]
     return placed(inset, [*within, *searched(inset.text)])
-
-
-def _kind(language: str) -> Kind | None:
-    """What a fence holds, by the name of its language."""
-    ending = f".{_NAMES.get(language, language)}"
-    return next((kind for kind in KINDS if language and ending in kind.endings), None)
 
 
 def request_secrets(text: str, secrets_of: SecretsOf) -> Iterator[Ends]:

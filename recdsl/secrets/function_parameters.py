@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 
 ARGUMENTS = frozenset(
     {"arguments", "argument_list", "annotation_argument_list", "attribute_argument_list"}
+    | {"value_arguments"}
 )
 _LISTS = frozenset(
     {"formal_parameters", "parameters", "parameter_list", "lambda_parameters"}
-    | {"inferred_parameters", "formal_parameter_list"}
+    | {"inferred_parameters", "formal_parameter_list", "method_parameters"}
 )
 _LONE = frozenset({"arrow_function", "lambda_expression"})
 _CLASS = re.compile(r"(?:abstract_)?(?:class|record|struct|enum)_(?:declaration|definition)|class")
@@ -37,7 +38,7 @@ _REST = re.compile(r"rest_pattern|list_splat_pattern|variadic_parameter\w*|sprea
 _KEYWORDS = "dictionary_splat_pattern"
 NAMED_ARGUMENTS = frozenset(
     {"keyword_argument", "named_argument", "argument", "attribute_argument"}
-    | {"element_value_pair", "keyed_element", "literal_element"}
+    | {"element_value_pair", "keyed_element", "literal_element", "value_argument"}
 )
 _RECEIVERS = frozenset({"self", "cls"})
 # Methods that hand over what a list has, element by element.
@@ -104,7 +105,12 @@ class Parameters:
     def note(self, node: Node) -> None:
         """Remember a function or a call."""
         kind = node.type
-        if kind in ARGUMENTS:
+        declared = self.reader.language.declared
+        if declared is not None and (named := declared(self.reader, node)) is not None:
+            number = self._add(named[0], node.start_byte, node.end_byte)
+            for index, name in enumerate(named[1]):
+                self._put(Parameter(number, index, name, "", False))
+        elif kind in ARGUMENTS:
             name = self._called_name(node)
             self._calls.setdefault(name, []).append(node)
             handed = applied(self.reader, name, node, self.argument)
@@ -143,13 +149,13 @@ class Parameters:
             return self._classes[-1][1] if self._classes else ""
         while call is not None and kind == "implicit_object_creation_expression":
             if (name := field(call, "type")) is not None:
-                return self.reader.said(name)
+                return self.reader.node_text(name)
             call = call.parent
         return called(self.reader, arguments)[1]
 
     def _receiver(self, node: Node) -> None:
         """The receiver of a method of Go: its name, and the type that it has."""
-        found = _RECEIVER.search(self.reader.said(node))
+        found = _RECEIVER.search(self.reader.node_text(node))
         if found is not None:
             self._receivers.setdefault(found[1], set()).add(found[2])
 
@@ -157,14 +163,14 @@ class Parameters:
         """A struct of Go, which is made of values in the order of its fields."""
         holder = node.parent
         name = field(holder, "name") if holder is not None else None
-        called_by = self.reader.said(name) if name is not None else f"struct {node.id}"
+        called_by = self.reader.node_text(name) if name is not None else f"struct {node.id}"
         number = self._add(called_by, node.start_byte, node.start_byte)
         index = 0
         for one in nodes(node):
             if one.type != "field_declaration":
                 continue
             tag = field(one, "tag")
-            meant = _TAG.search(self.reader.said(tag)) if tag is not None else None
+            meant = _TAG.search(self.reader.node_text(tag)) if tag is not None else None
             for each in one.children_by_field_name("name"):
                 said = self._plain(each)
                 parameter = Parameter(number, index, said, "", False)
@@ -183,7 +189,7 @@ class Parameters:
         if inner is not None:
             name = f"struct {inner.id}"
         else:
-            name = _LAST_TYPE.sub(r"\1", self.reader.said(kind))
+            name = _LAST_TYPE.sub(r"\1", self.reader.node_text(kind))
         self._makes.setdefault(name, []).append(body)
         self._calls.setdefault(name, []).append(body)
         if kind.type in ("slice_type", "array_type", "map_type", "implicit_length_array_type"):
@@ -196,7 +202,7 @@ class Parameters:
         """A field that an annotation calls by a secret name."""
         notes = [one for one in node.named_children if one.type in ("modifiers", "attribute_list")]
         texts = (one for note in notes for one in nodes(note) if one.type == "string_literal")
-        if any(is_secret_name(self.reader.said(one).strip('"')) for one in texts):
+        if any(is_secret_name(self.reader.node_text(one).strip('"')) for one in texts):
             for one in nodes(node):
                 name = field(one, "name")
                 if one.type in ("variable_declarator", "property_declaration") and name is not None:
@@ -214,7 +220,7 @@ class Parameters:
     def _class(self, node: Node) -> None:
         self._leave(node)
         name = field(node, "name")
-        self._classes.append((node.end_byte, self.reader.said(name) if name else "", -1))
+        self._classes.append((node.end_byte, self.reader.node_text(name) if name else "", -1))
 
     def _record_field(self, node: Node) -> None:
         """A field of a class that Python makes the constructor of."""
@@ -326,7 +332,7 @@ class Parameters:
             self._having.setdefault(parameter.name, {})[parameter.function] = same
 
     def _plain(self, node: Node) -> str:
-        return self.reader.said(node).lstrip("$")
+        return self.reader.node_text(node).lstrip("$@")
 
     # -- what they are given
 

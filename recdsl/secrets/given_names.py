@@ -7,10 +7,10 @@ import re
 
 from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.function_parameters import ARGUMENTS, Parameters
+from recdsl.surfaces.code.joined_texts import is_sum
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.code.texts import content
-from recdsl.surfaces.embedded.growing import Growing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,22 +55,28 @@ _LOOPS = frozenset(
     {"for_statement", "for_in_statement", "for_in_clause", "foreach_statement", "range_clause"}
     | {"enhanced_for_statement", "for_loop_parts"}
 )
-BLOCK = re.compile(r"(?:\w*block|compound_statement|statement_list|suite|class_body|\w*_statement)")
+BLOCK = re.compile(
+    r"(?:\w*block|compound_statement|statement_list|suite|class_body|statements|\w*_statement)"
+)
 FUNCTION = re.compile(
     r"(?!.*call).*(?:function\w*|getter_signature|func_literal|lambda\w*|arrow_\w+|method_d\w+|closure\w*)"
+    r"|(?:singleton_)?method"
 )
 PATHS = frozenset(
     {"member_expression", "subscript_expression", "attribute", "subscript", "selector_expression"}
     | {"index_expression", "field_access", "array_access", "member_access_expression"}
     | {"element_access_expression", "scoped_property_access_expression"}
     | {"class_constant_access_expression", "nullsafe_member_access_expression"}
-    | {"assignable_expression", "conditional_access_expression"}
+    | {"assignable_expression", "conditional_access_expression", "navigation_expression"}
+    | {"element_reference", "field_expression", "scoped_identifier", "dot"}
 )
-_INDICES = frozenset({"subscript_expression", "subscript", "index_expression", "array_access"})
+_INDICES = frozenset(
+    {"subscript_expression", "subscript", "index_expression", "array_access", "element_reference"}
+)
 _COMPUTED = _INDICES | {"element_access_expression"}
 _WRAPPED = frozenset(
     {"argument", "array_element_initializer", "literal_element", "record_field"}
-    | {"constant_pattern", "collection_element", "expression_element"}
+    | {"constant_pattern", "collection_element", "expression_element", "value_argument"}
 )
 _OWNERS = frozenset({"this", "self", "$this", "static", "cls", "parent", "super", "base"})
 _WORD = re.compile(r"[$@#]?\w+", re.ASCII)
@@ -102,22 +108,17 @@ class Names:
 
     def text(self, node: Node) -> tuple[Inset | None, list[Node]]:
         """What a string says, and what is put into it."""
-        inset, holes = content(self.reader, node)
-        if inset is None or '""' not in inset.text or self.reader.said(node)[:1] not in "@$":
-            return inset, holes
-        grown, at = Growing(), 0
-        while at < len(inset.text):  # a verbatim string, which has its quotes doubled
-            length = 2 if inset.text.startswith('""', at) else 1
-            grown.put(inset.text[at], inset.starts[at], inset.ends[at + length - 1])
-            at += length
-        return grown.inset(inset.starts[0]), holes
+        return content(self.reader, node)
 
     # -- pairs
 
     def pairs(self, node: Node) -> Iterator[Pair]:
         """The names among a node's children, with what they are given."""
         kind = node.type
-        if kind == "named_argument" and node.named_child_count > 1:
+        pairs = self.own_pairs(node)
+        if pairs is not None:
+            yield from pairs
+        elif kind == "named_argument" and node.named_child_count > 1:
             yield node.named_children[0], node.named_children[1:]
         elif kind in _LOOPS:
             yield from self._looped(node)
@@ -135,8 +136,14 @@ class Names:
 
     def pairs_within(self, literal: Node) -> Iterator[Pair]:
         """The pairs of a literal, whatever its language puts around them."""
-        for one in (literal, *literal.named_children):
-            yield from self.pairs(one)
+        for element in (literal, *literal.named_children):
+            yield from self.pairs(element)
+
+    def own_pairs(self, node: Node) -> list[Pair] | None:
+        """What the language says of the names at a node; None if they are as in most languages."""
+        own = self.reader.language.pairs
+        pairs = own(self.reader, node) if own is not None else None
+        return list(pairs) if pairs is not None else None
 
     def _looped(self, node: Node) -> Iterator[Pair]:
         """The names that a loop gives the elements of something."""
@@ -202,7 +209,9 @@ class Names:
         if name is None:
             return []
         name = self._lone(name)
-        listed = name.type.endswith(("_list", "_pattern", "list_literal", "tuple_expression"))
+        listed = name.type.endswith(
+            ("_list", "_pattern", "list_literal", "tuple_expression", "tuple")
+        )
         listed = listed and name.type != "object_pattern"
         inside = [self._bare(one) for one in name.named_children] if listed else []
         return inside if len(inside) > 1 else [name]
@@ -240,7 +249,7 @@ class Names:
                 return self._constant(node)
             inside = [one for one in node.named_children if not one.type.endswith("comment")]
             if not inside:
-                said = self.reader.said(node)
+                said = self.reader.node_text(node).strip(": ")
                 return said.lstrip("$@#") if _WORD.fullmatch(said) else None
             last = inside[-1]
             is_dynamic = node.type in _DYNAMIC and last.type == "variable_name"
@@ -274,20 +283,13 @@ class Names:
         node = self.parameters.argument(node)[1]
         if node.type in self.strings or node.end_byte - node.start_byte > LONGEST_PATH:
             return False
-        said = _MATCHER.sub("", self.reader.said(node))
+        said = _MATCHER.sub("", self.reader.node_text(node))
         found = LAST_NAME.search(said)
         return found is not None and is_secret_name(found[1])
 
     def is_sum(self, node: Node) -> bool:
         """Whether strings are put together here."""
-        if node.type in ("concatenated_string", "adjacent_strings"):
-            return True
-        operator = field(node, "operator")
-        sign = operator.type if operator is not None else ""
-        if not sign and node.type in ("additive_expression", "binary_expression"):
-            signs = {one.type for one in node.children}
-            sign = "+" if signs & {"+", "additive_operator"} else ""
-        return sign in ("+", ".") and node.named_child_count > 1
+        return is_sum(node)
 
     def path(self, node: Node) -> Path:
         """A path as the name that it starts from, and its steps; no steps where one is unknown."""
@@ -304,12 +306,12 @@ class Names:
             return self.name(last) or ""
         while last.named_child_count == 1 and last.type != "variable_name":
             last = last.named_children[0]
-        if last.type in self.strings or self.reader.said(last).isdigit():
+        if last.type in self.strings or self.reader.node_text(last).isdigit():
             return self.name(last) or ""
         return self._constant(last) or ANY
 
     def _plain(self, node: Node) -> str:
-        return self.reader.said(node).lstrip("$")
+        return self.reader.node_text(node).lstrip("$@")
 
     # -- what they are given
 

@@ -18,6 +18,7 @@ from recdsl.model.secret_names import (
 )
 from recdsl.model.source import Source
 from recdsl.secrets.search import NO_VALUES, searched
+from recdsl.surfaces.json.templates import BRACES, inside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,12 +29,13 @@ if TYPE_CHECKING:
 
     Ends = tuple[int, int]
 
+_HASH, _PERCENT, _ANGLES = inside(r"\{\#", r"\#\}"), inside(r"\{%", r"%\}"), inside("<%", "%>")
 _TOKEN = re.compile(
-    r"""(?P<comment>//[^\r\n]*|/\*.*?(?:\*/|\Z)|\{\#.*?\#\})
-    |(?P<hole>\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\$\{[^{}\r\n]*\})
+    rf"""(?P<comment>//[^\r\n]*|/\*.*?(?:\*/|\Z)|\{{\#{_HASH})
+    |(?P<hole>\{{\{{{BRACES}|\{{%{_PERCENT}|<%{_ANGLES}|\$\{{[^{{}}\r\n]*\}})
     |(?P<text>"(?:[^"\\\r\n]|\\(?:\r\n|.))*"?|'(?:[^'\\\r\n]|\\(?:\r\n|.))*'?)
-    |(?P<sign>[{}\[\],])
-    |(?P<word>[^\s{}\[\],:"']+)""",
+    |(?P<sign>[{{}}\[\],])
+    |(?P<word>[^\s{{}}\[\],:"']+)""",
     re.VERBOSE | re.DOTALL,
 )
 _IS_KEY = re.compile(r"(?:\s|//[^\r\n]*|/\*.*?\*/)*(?::|=>)", re.DOTALL)

@@ -56,7 +56,8 @@ _COMPARISONS = frozenset({"==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", 
 _CONDITIONAL = re.compile(r"(?:ternary|conditional)_expression")
 _LISTS = frozenset(
     {"array", "list", "tuple", "array_initializer", "initializer_expression", "list_literal"}
-    | {"array_creation_expression", "literal_value", "set_or_map_literal"}
+    | {"array_creation_expression", "literal_value", "set_or_map_literal", "tuple_expression"}
+    | {"array_expression", "array_literal"}
 )
 _SETTING = re.compile(r"(?:[sS]et|[wW]ith|[aA]dd|[pP]ut|and)_?(?=[A-Z_a-z])")
 _BASIC = re.compile(r"(?i)\w*basic_?auth\w*|basic|(?!get|load|find|fetch|read)\w*credentials?")
@@ -79,6 +80,12 @@ _SCHEMES = frozenset({"basic", "bearer", "digest"})
 _ENCODINGS = frozenset({"base64", "base64url", "hex", "utf8", "utf-8", "latin1", "ascii", "binary"})
 _TYPED = frozenset({"type", "type_annotation", "modifiers", "modifier"})
 _WORD = re.compile(r"[$@#]?\w+", re.ASCII)
+_NO_VALUE = re.compile(r"\w*(?:statement|declaration|comment|definition)")
+_RETURNS = frozenset(
+    {"return_statement", "return_expression", "return", "control_transfer_statement"}
+)
+# A name that a string puts in, as the text of the string has it.
+_PUT_IN = re.compile(r"\$\{(\w+)\}", re.ASCII)
 _HOLE = "${HOLE}"
 _LONGEST_NAME = 60
 
@@ -248,18 +255,18 @@ class _Walk:
             elif node.type in self.strings:
                 kept.append((node, True))
             elif path[0] in (DERIVED, "toString"):
-                self._reach(node, self.reader.said(node))
+                self._reach(node, self.reader.node_text(node))
             else:
                 ends = path.index(DERIVED) if DERIVED in path else len(path)
                 taken = path[:ends] if ends == len(path) else [*path[: ends - 1], DERIVED]
-                self._reach(node, self.reader.said(node), tuple(taken))
+                self._reach(node, self.reader.node_text(node), tuple(taken))
         return kept
 
     def _selector(self, selector: Node) -> str:
         """The member that a selector of Dart takes."""
         index = next((one for one in nodes(selector) if one.type == "index_selector"), None)
         last = index.named_children[-1] if index is not None and index.named_child_count else None
-        if last is None or last.type in self.strings or self.reader.said(last).isdigit():
+        if last is None or last.type in self.strings or self.reader.node_text(last).isdigit():
             return self.names.name(selector) or DERIVED
         return self.names.said(last) or ANY
 
@@ -269,7 +276,8 @@ class _Walk:
         """A string by itself, or what is put into one."""
         inset, holes = self.names.text(node)
         if inset is not None:
-            return self._text(inset, holes, secret=secret)
+            inside = self._text(inset, holes, secret=secret)
+            return inside + self._names_in(node, inset, secret=secret)
         if secret:
             span = self.reader.span(node)
             self.spans.append((span.start, span.end))
@@ -290,6 +298,17 @@ class _Walk:
             at = bisect_right(ends, self.reader.span(hole).start)  # the braces around it may count
             inside.append((hole, any(start <= at < end for start, end in found)))
         return inside
+
+    def _names_in(self, node: Node, inset: Inset, *, secret: bool) -> Steps:
+        """Names in a string that are no nodes: those of a formatting macro, or of Kotlin."""
+        text = inset.text
+        if self.reader.language.quoted is None or "${" not in text:
+            return []
+        ends = [(0, len(text))] if secret else list(secrets_within(text))
+        for start, end in ends:
+            for found in _PUT_IN.finditer(text, start, end):
+                self._reach(node, found[1])
+        return []
 
     def _sum(self, node: Node, *, secret: bool) -> Steps:
         """Strings put together: read as the one text that they make."""
@@ -317,7 +336,7 @@ class _Walk:
             waiting += reversed(list(parts))
 
     def _leaf(self, node: Node) -> None:
-        said = self.reader.said(node)
+        said = self.reader.node_text(node)
         if said[:1].isdigit() or node.type == "string_fragment":
             span = self.reader.span(node)
             self.spans.append((span.start, span.end))
@@ -342,7 +361,7 @@ class _Walk:
 
     def _search(self, node: Node) -> None:
         start = self.reader.span(node).start
-        for begin, end in searched(self.reader.said(node), bare=False):
+        for begin, end in searched(self.reader.node_text(node), bare=False):
             self.spans.append((start + begin, start + end))
 
     def _path(self, node: Node) -> Steps:
@@ -375,7 +394,7 @@ class _Walk:
                 yield from parameters.arguments(one)
 
     def _reach(self, node: Node, base: str, steps: tuple[str, ...] = ()) -> None:
-        name = base.lstrip("$")
+        name = base.lstrip("$@")
         path = (name, steps, self.names.parameters.scope(name, node))
         if path not in self._reached:
             self._reached.add(path)
@@ -392,20 +411,27 @@ class _Walk:
 
     def _is_secret_function(self, node: Node) -> bool:
         name = field(node, "name")
-        return name is not None and is_secret_name(self.reader.said(name))
+        return name is not None and is_secret_name(self.reader.node_text(name))
 
     def _function(self, node: Node) -> Steps:
         """A function whose value is secret: what it returns."""
         body = field(node, "body") or next(reversed(node.named_children), None)
         if body is None:
             return []
+        first = body.named_children[0] if body.named_children else None
+        if body.type == "function_body" and first is not None and BLOCK.fullmatch(first.type):
+            body = first
         if not BLOCK.fullmatch(body.type):
             return [(body, True)]
         inside = [(child, False) for child in node.named_children]
+        # The last expression of a block is what it gives, where a language has such blocks.
+        last = next(reversed(body.named_children), None)
+        if last is not None and not _NO_VALUE.fullmatch(last.type):
+            inside.append((last, True))
         waiting = [body]
         while waiting:
             one = waiting.pop()
-            if one.type == "return_statement":
+            if one.type in _RETURNS:
                 inside += ((child, True) for child in one.named_children)
             elif not FUNCTION.fullmatch(one.type):
                 waiting += one.named_children
@@ -440,6 +466,9 @@ class _Walk:
             was_name = may_name and self._says_secret_name(one)
             if may_name and index + 1 < len(given) and is_stream_name(self._said(one)):
                 self._streams([self._argument(given[index + 1])])
+        for named_by, values in self.names.own_pairs(node) or ():
+            if is_secret_name(self.names.name(named_by) or ""):
+                inside += ((value, True) for value in values)
         if _ZIPPING.fullmatch(function) and len(given) == 2:
             inside += self._zipped(*map(self._argument, given))
         return [*inside, *((one, False) for one in node.named_children if one not in given)]
@@ -483,7 +512,7 @@ class _Walk:
         if self._argument(option).type not in self.strings:
             return False
         said = self._said(self._argument(option))
-        return announces_secret(said) and (said != "-u" or ":" in self.reader.said(value))
+        return announces_secret(said) and (said != "-u" or ":" in self.reader.node_text(value))
 
     def _is_member(self, node: Node) -> bool:
         """Whether a text is itself the name of a member, as in a list of names."""
@@ -491,7 +520,7 @@ class _Walk:
 
     def _says_secret_name(self, node: Node) -> bool:
         """Whether a text, or a constant that stands for one, is the name of a secret."""
-        if self.reader.said(node) in _CREDENTIALS:
+        if self.reader.node_text(node) in _CREDENTIALS:
             return True
         if node.type == "ERROR" and node.named_child_count:
             node = node.named_children[-1]

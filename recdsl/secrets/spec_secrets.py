@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
+from recdsl.language.syntax.parser import parse as parse_strictly
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.language.syntax.unread_secrets import is_plain_word, misplaced_texts
 from recdsl.language.syntax.unread_secrets import spec_secrets as unread_secrets
@@ -22,30 +23,33 @@ if TYPE_CHECKING:
 
 _STREAM = "rtmp_url"
 _STEP = re.compile(r"[^./\"]+")
+_QUOTES = tuple("\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb")
 
 
 def spec_secrets(text: str) -> Iterator[Ends]:
     """The spans of a spec that must not be shown."""
-    syntax = parse(text)
+    syntax, strict = parse(text), parse_strictly(text)
     waiting = [(syntax.tree, "")]
     while waiting:
         node, rule = waiting.pop()
         rule = node.rule if node.rule in PATHS else rule
         waiting += ((one, rule) for one in node.nodes())
-        yield from _of_node(node, rule)
+        yield from _of_node(text, node, rule)
     for comment in syntax.comments:
         said = text[comment.start : comment.end]
         yield from _shifted(searched(said, bare=False), comment.start)
-    if syntax.findings:
+    # Where people speak, a secret may stand beside what was heard as one.
+    if strict.findings:
         yield from unread_secrets(text)
-        faults = [finding.span for finding in syntax.findings if finding.span]
+        found = (*strict.findings, *syntax.findings)
+        faults = [finding.span for finding in found if finding.span]
         yield from misplaced_texts(text, faults)
         for start, end in searched(text, bare=False):
             if not is_plain_word(text[start:end]):
                 yield start, end
 
 
-def _of_node(node: Node, rule: str) -> Iterator[Ends]:
+def _of_node(text: str, node: Node, rule: str) -> Iterator[Ends]:
     """The secrets among the tokens of a node, which say the parameter of that name."""
     if node.rule == "set":
         yield from _set(node)
@@ -54,14 +58,15 @@ def _of_node(node: Node, rule: str) -> Iterator[Ends]:
     for token in node.children:
         if not isinstance(token, Token):
             continue
-        quotes = int(token.kind == "STRING")
+        quotes = int(token.kind == "STRING" and text[token.start : token.start + 1] in _QUOTES)
         start, end = token.start + quotes, token.end - quotes
         if is_secret and token.kind != "PLACEHOLDER":
             yield start, end
-        elif quotes:
-            yield from _shifted(secrets_within(token.text[1:-1]), start)
+        elif token.kind == "STRING":
+            said = text[start:end]
+            yield from _shifted(secrets_within(said), start)
             if rule == _STREAM:
-                yield from _shifted([last_segment(token.text, 1, len(token.text) - 1)], token.start)
+                yield from _shifted([last_segment(said, 0, len(said))], start)
 
 
 def _set(node: Node) -> Iterator[Ends]:

@@ -1,7 +1,7 @@
 """JSON Lines: a file with a body on each line, as logs of past requests have it.
 
-Each line is a text of its own. It knows which line of the file it is, so that everything said
-about it has the file's line and the column in that line.
+Each line is a separate text that knows its line number, so that findings have the line of the file
+and the column in that line.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def read_lines(name: str, lines: Iterable[bytes]) -> Iterator[tuple[Source, tuple[Finding, ...]]]:
-    """The texts on the lines of a file, with the findings of decoding each; blank lines are none.
+    """The texts on the lines of a file, with the findings of decoding each; not the blank lines.
 
     Args:
-        name: what findings call the file.
-        lines: all its lines, as LF ends them (https://jsonlines.org, section 3). Of a line that is
-            longer than `LARGEST`, one byte more is enough to know it.
+        name: the file's name in findings.
+        lines: all its lines, as LF ends them (https://jsonlines.org, section 3). A line longer than
+            `LARGEST` may be cut after one more byte.
     """
     for number, line in enumerate(lines, 1):
         data = line.removesuffix(b"\n")
@@ -40,6 +40,8 @@ def read_lines(name: str, lines: Iterable[bytes]) -> Iterator[tuple[Source, tupl
 
 
 def _in_other_encoding(line: bytes, data: bytes) -> bytes | None:
-    """The first line as far as its encoding can be told, where that is not UTF-8."""
+    """The part of the file that shows another encoding than UTF-8; None if there is none."""
     # An LF of two bytes is cut in half, which leaves an odd number of them in one byte order.
-    return next((one for one in (data, line) if encoding_other_than_utf_8(one)), None)
+    return next(
+        (candidate for candidate in (data, line) if encoding_other_than_utf_8(candidate)), None
+    )

@@ -19,7 +19,7 @@ _BLANKS = " \t\r\n\u00a0\ufeff"
 
 
 class Sign(Frozen):
-    """A comma, a comment, or what is neither; a comment of a line ends before its line end."""
+    """A comma, a comment or another text; a line comment ends before its line end."""
 
     span: Span
     kind: str  # one of `comma`, `line`, `block` and `other`
@@ -31,10 +31,10 @@ class Sign(Frozen):
 
 
 class Glue(Frozen):
-    """What stands between two members, or between one and a bracket.
+    """The signs between two members, or between a member and a bracket.
 
-    `beside` are the signs that belong to what stands before, `above` those that belong to what
-    follows; the comma is with those before.
+    `beside` are the signs that belong to the member before, `above` those that belong to the next
+    one; the comma is in `beside` if there is one.
     """
 
     beside: tuple[Sign, ...]
@@ -42,34 +42,34 @@ class Glue(Frozen):
 
     @property
     def comma(self) -> Sign | None:
-        """The comma, where there is one."""
-        return next((one for one in self.beside + self.above if one.kind == "comma"), None)
+        """The comma; None if there is none."""
+        return next((sign for sign in self.beside + self.above if sign.kind == "comma"), None)
 
     @property
     def is_plain(self) -> bool:
-        """Whether nothing but commas and comments stands here."""
-        return all(one.kind != "other" for one in self.beside + self.above)
+        """Whether all signs are commas and comments."""
+        return all(sign.kind != "other" for sign in self.beside + self.above)
 
     @property
     def is_bare(self) -> bool:
-        """Whether nothing but commas stands here."""
-        return all(one.kind == "comma" for one in self.beside + self.above)
+        """Whether all signs are commas."""
+        return all(sign.kind == "comma" for sign in self.beside + self.above)
 
 
 def glue(text: str, span: Span, script: Script) -> Glue:
     """The content of a part of a text that has no member."""
     signs = tuple(_signs(text, span, script))
-    last, at = span.start, len(signs)
+    last, cut = span.start, len(signs)
     for index, sign in enumerate(signs):
         if _breaks(text, last, sign.span.start):
-            at = index
+            cut = index
             break
         last = sign.span.end
     else:
         if not _breaks(text, last, span.end):
             commas = [index for index, sign in enumerate(signs) if sign.kind == "comma"]
-            at = commas[0] + 1 if commas else len(signs)
-    return Glue(signs[:at], signs[at:])
+            cut = commas[0] + 1 if commas else len(signs)
+    return Glue(signs[:cut], signs[cut:])
 
 
 def _breaks(text: str, start: int, end: int) -> bool:
@@ -77,23 +77,27 @@ def _breaks(text: str, start: int, end: int) -> bool:
 
 
 def _signs(text: str, span: Span, script: Script) -> Iterator[Sign]:
-    at, end = span.start, span.end
-    while at < end:
-        if text[at] in _BLANKS:
-            at += 1
+    offset, end = span.start, span.end
+    while offset < end:
+        if text[offset] in _BLANKS:
+            offset += 1
             continue
-        stop, kind = _sign(text, at, end, script)
-        yield Sign(Span(at, stop), kind)
-        at = stop
+        stop, kind = _sign(text, offset, end, script)
+        yield Sign(Span(offset, stop), kind)
+        offset = stop
 
 
-def _sign(text: str, at: int, end: int, script: Script) -> tuple[int, str]:
-    if text[at] == ",":
-        return at + 1, "comma"
-    if script.block_comments and text.startswith("/*", at):
-        closing = text.find("*/", at + 2, end)
+def _sign(text: str, offset: int, end: int, script: Script) -> tuple[int, str]:
+    if text[offset] == ",":
+        return offset + 1, "comma"
+    if script.block_comments and text.startswith("/*", offset):
+        closing = text.find("*/", offset + 2, end)
         return (closing + 2, "block") if closing >= 0 else (end, "other")
-    if any(text.startswith(sign, at) for sign in script.line_comments):
-        ends = [one for one in (text.find("\n", at, end), text.find("\r", at, end)) if one >= 0]
+    if any(text.startswith(sign, offset) for sign in script.line_comments):
+        ends = [
+            line_end
+            for line_end in (text.find("\n", offset, end), text.find("\r", offset, end))
+            if line_end >= 0
+        ]
         return min(ends, default=end), "line"
     return end, "other"

@@ -8,7 +8,7 @@ from recdsl.model.source import Source, Span
 LARGEST = 8 * 1024 * 1024
 
 _BOM = b"\xef\xbb\xbf"
-# UTF-32 before UTF-16: the mark of the one begins with the mark of the other.
+# UTF-32 before UTF-16, whose mark is the start of UTF-32's.
 _OTHER_MARKS = (
     (b"\xff\xfe\x00\x00", "UTF-32"),
     (b"\x00\x00\xfe\xff", "UTF-32"),
@@ -18,15 +18,15 @@ _OTHER_MARKS = (
 
 
 def decode(name: str, data: bytes) -> tuple[Source, tuple[Finding, ...]]:
-    """The text that a file's bytes stand for, and what is wrong with them.
+    """The text of a file's bytes, and the findings about the bytes.
 
     Args:
-        name: what findings call the file.
+        name: the file's name in findings.
         data: its bytes; one more than `LARGEST` is enough to know that it is too large.
 
     Returns:
         The text without its byte order mark, and the findings. Bytes that are not UTF-8 are in
-        it as U+FFFD, so that lines and columns are right; of a file too large nothing does.
+        it as U+FFFD, so that lines and columns are right; a file too large has an empty text.
     """
     if len(data) > LARGEST:
         return Source(name, ""), (too_large("file", "Name the file that holds the body."),)
@@ -46,7 +46,7 @@ def decode(name: str, data: bytes) -> tuple[Source, tuple[Finding, ...]]:
 
 
 def source_of(name: str, text: str) -> tuple[Source, tuple[Finding, ...]]:
-    """A text that was decoded already, held against the same limits as a file's bytes."""
+    """A text that was decoded already, and the findings about its size, as for a file's bytes."""
     if len(text) > LARGEST:
         return Source(name, ""), (too_large("text", "Give the text of the body alone."),)
     if text.startswith("\ufeff"):
@@ -58,13 +58,13 @@ def source_of(name: str, text: str) -> tuple[Source, tuple[Finding, ...]]:
 def is_readable(findings: tuple[Finding, ...]) -> bool:
     """Whether a text with these findings of decoding is worth reading further.
 
-    It is not where bytes were lost: what would be said about the rest follows from the loss.
+    It is not if bytes were lost: all other findings would follow from the loss.
     """
     return all(finding.rule == "byte-order-mark" for finding in findings)
 
 
 def encoding_other_than_utf_8(data: bytes) -> str | None:
-    """Which UTF-32 or UTF-16 a text is in, by its mark, or by a zero byte beside its first sign."""
+    """The UTF-32 or UTF-16 encoding of a text, by its mark or by a zero byte at its start."""
     for mark, encoding in _OTHER_MARKS:
         if data.startswith(mark):
             return encoding
@@ -76,7 +76,7 @@ def encoding_other_than_utf_8(data: bytes) -> str | None:
 
 
 def too_large(what: str, instead: str) -> Finding:
-    """The finding that a file, a text or a line is beyond `LARGEST`, and what to do instead."""
+    """The finding that a file, a text or a line is larger than `LARGEST`, with advice."""
     return Finding(
         "file-too-large",
         f"The {what} has more than {LARGEST // 1024 // 1024} MiB; nothing in it is checked.",
@@ -114,11 +114,11 @@ def _other_encoding(encoding: str) -> Finding:
     )
 
 
-def _not_utf_8(at: int, byte: int) -> Finding:
+def _not_utf_8(offset: int, byte: int) -> Finding:
     return Finding(
         "not-utf-8",
         f"The byte 0x{byte:02X} is not UTF-8 here; the service cannot read the text as it was "
         "meant: it answers error 8, or records under another name.",
         "Save the file as UTF-8; it is in another encoding, such as Latin-1 or GBK.",
-        span=Span(at, at + 1),
+        span=Span(offset, offset + 1),
     )

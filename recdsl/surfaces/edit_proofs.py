@@ -23,26 +23,26 @@ if TYPE_CHECKING:
 
 
 class Proof:
-    """Proves edits of one text by reading what becomes of it, as long as that is no endless work.
+    """Proves edits of one text by reading the edited texts, up to a limit.
 
-    `most` is how many characters may be read in all.
+    `most` is the number of characters that may be read in all.
     """
 
     __slots__ = ("_before", "_left", "_read", "_source")
 
     def __init__(self, source: Source, before: Document, read: Read, most: int) -> None:
-        """Take the text, what it says, and what reads such texts."""
+        """Store the text, its document, and the function that reads such texts."""
         self._source = source
         self._before = before
         self._read = read
         self._left = most
 
     def proven(self, wishes: Sequence[Wish], planned: Sequence[Edits | None]) -> list[Edits | None]:
-        """The edits that do what is wished and nothing else; None for the others.
+        """The planned edits that fulfil their wishes and change nothing else; None for the others.
 
         Args:
-            wishes: what is to become of the bodies.
-            planned: the edits that may do it, one for each wish.
+            wishes: the wished changes of the bodies.
+            planned: the edits that may fulfil them, one for each wish.
         """
         alike: dict[Edits, list[int]] = {}
         for index, edits in enumerate(planned):
@@ -62,16 +62,18 @@ class Proof:
         waiting = [layer]
         while waiting:
             group = waiting.pop()
-            if self._proves(group, [wishes[index] for one in group for index in alike[one]]):
+            if self._proves(
+                group, [wishes[index] for candidate in group for index in alike[candidate]]
+            ):
                 yield from group
             elif len(group) > 1:
                 half = len(group) // 2
                 waiting += (group[half:], group[:half])
 
     def _proves(self, group: list[Edits], wishes: list[Wish]) -> bool:
-        """Whether edits give the bodies that are wished, and change nothing else.
+        """Whether edits result in the wished bodies, and change nothing else.
 
-        What stands further down in the text is changed first, so that elements keep their index.
+        The operations further down in the text come first, so that elements keep their index.
         """
         self._left -= len(self._source.text)
         if self._left < 0:
@@ -87,14 +89,14 @@ class Proof:
                 wanted[index] = changed(wanted[index], operations)
         except ImpossibleError:
             return False
-        edits = sorted((edit for one in group for edit in one), key=_order)
+        edits = sorted((edit for group_edits in group for edit in group_edits), key=_order)
         after = self._read(Source(self._source.name, applied(self._source.text, edits)))
         return (
             len(after.findings) <= len(before.findings)
             and len(after.recordings) == len(wanted)
             and all(
-                sent_alike(one.body, body)
-                for one, body in zip(after.recordings, wanted, strict=True)
+                sent_alike(recording.body, body)
+                for recording, body in zip(after.recordings, wanted, strict=True)
             )
         )
 
@@ -103,7 +105,7 @@ def _layers(all_edits: Sequence[Edits] | dict[Edits, list[int]]) -> list[list[Ed
     """The edits in as few groups as need be, so that none overlap within a group."""
     layers: list[tuple[list[Edits], list[tuple[int, int]]]] = []
     for edits in sorted(all_edits, key=lambda edits: _order(edits[0])):
-        free = (one for one in layers if not any(_is_taken(edit, one[1]) for edit in edits))
+        free = (layer for layer in layers if not any(_is_taken(edit, layer[1]) for edit in edits))
         layer = next(free, None)
         if layer is None:
             layer = ([], [])
@@ -116,14 +118,14 @@ def _layers(all_edits: Sequence[Edits] | dict[Edits, list[int]]) -> list[list[Ed
 
 
 def _is_taken(edit: Edit, taken: list[tuple[int, int]]) -> bool:
-    """Whether an edit overlaps others, or puts something in where one of them does."""
+    """Whether an edit overlaps others, or inserts at the same place as one of them."""
     start, end = _order(edit)
-    at = bisect_left(taken, (start, end))
-    before = at > 0 and taken[at - 1][1] > start
-    if at and taken[at - 1][1] == start and (start == end or taken[at - 1][0] == start):
-        return True  # in which order the two would stand is not certain
-    after = at < len(taken) and (taken[at][0] < end or taken[at] == (start, end))
-    return before or after or (at < len(taken) and taken[at] == (end, end))
+    index = bisect_left(taken, (start, end))
+    before = index > 0 and taken[index - 1][1] > start
+    if index and taken[index - 1][1] == start and (start == end or taken[index - 1][0] == start):
+        return True  # the order of two insertions is not certain
+    after = index < len(taken) and (taken[index][0] < end or taken[index] == (start, end))
+    return before or after or (index < len(taken) and taken[index] == (end, end))
 
 
 def _order(edit: Edit) -> tuple[int, int]:

@@ -10,10 +10,10 @@ r"""Env files: the values of placeholders, one `NAME=VALUE` a line.
 
 - A name is that of a placeholder: letters, digits and underscores, no digit first.
 - A bare value ends with its line, or before a blank and `#`; blanks around it count for nothing.
-  In single quotes everything stands for itself; in double quotes `\n`, `\r`, `\t`, `\"`, `\\` and
-  `\$` are escapes. A value stands on one line.
-- Nothing behind `=` is no value yet (so `compile --emit env` lists what is needed); `""` is the
-  empty one.
+  In single quotes everything is literal; in double quotes `\n`, `\r`, `\t`, `\"`, `\\` and
+  `\$` are escapes. A value is on one line.
+- A name with nothing after `=` has no value yet (`compile --emit env` writes such lines); `""` is
+  an empty value.
 - Nothing is expanded. A `$` before a name or a bracket is an error outside of single quotes: a
   shell, or another program that reads the file, would put something else there.
 """
@@ -39,7 +39,7 @@ _EXPANSION = re.compile(r"\$[{(A-Za-z_]")
 
 
 class EnvMistake(Frozen):
-    """What is wrong with a line of an env file; no value is quoted, since it may be a secret."""
+    """A mistake in a line of an env file; no value is quoted, since it may be a secret."""
 
     line: int
     message: str
@@ -86,13 +86,13 @@ def _entry(line: str) -> tuple[str, str | None] | None:
     """The name and the value of a line; None for the value that is missing, or for the line."""
     if not line.strip(" \t") or line.lstrip(" \t").startswith("#"):
         return None
-    found = _LINE.fullmatch(line)
-    if not found:
+    match = _LINE.fullmatch(line)
+    if not match:
         raise _MistakeError(
             "A line sets one value, NAME=VALUE; a name has letters, digits and underscores, and "
             "begins with no digit."
         )
-    name, rest = found["name"], found["rest"]
+    name, rest = match["name"], match["rest"]
     if rest.lstrip(" \t").startswith("'"):
         return name, _quoted(name, rest.lstrip(" \t"), _SINGLE)
     if rest.lstrip(" \t").startswith('"'):
@@ -103,13 +103,13 @@ def _entry(line: str) -> tuple[str, str | None] | None:
 
 
 def _quoted(name: str, rest: str, form: re.Pattern[str]) -> str:
-    """What stands between the quotes; behind them there may be a comment."""
-    found = form.match(rest)
-    if not found:
+    """The text between the quotes; a comment may follow them."""
+    match = form.match(rest)
+    if not match:
         raise _MistakeError(f"The quote before the value of {name} is not closed in its line.")
-    if _COMMENT.sub("", rest[found.end() :]).strip(" \t"):
+    if _COMMENT.sub("", rest[match.end() :]).strip(" \t"):
         raise _MistakeError(f"Something stands behind the closing quote of {name}.")
-    return found["text"]
+    return match["text"]
 
 
 def _unescaped(name: str, text: str) -> str:
@@ -119,7 +119,7 @@ def _unescaped(name: str, text: str) -> str:
             "single quotes around the value."
         )
     _refuse_expansion(name, _ESCAPE.sub("", text))
-    return _ESCAPE.sub(lambda found: _ESCAPES[found[1]], text)
+    return _ESCAPE.sub(lambda match: _ESCAPES[match[1]], text)
 
 
 def _refuse_expansion(name: str, text: str) -> None:

@@ -1,6 +1,6 @@
 """The kinds of files that contain recordings: their names, and their readers.
 
-Everything that is read or walked asks here; a new form is a line of `KINDS`.
+All commands use these kinds; a new form is a line of `KINDS`.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
 
 
 class Kind(Frozen):
-    """A kind of file: `read` reads it, and loads what that needs; the language reads specs.
+    """A kind of file: `read` reads it, and imports the modules for that; the language reads specs.
 
     With a `dialect` the whole file is the text of one body. Without one it is a spec, or a text
-    that is searched for bodies and may well hold none. `needs` is a module that reading takes, and
-    the extra of this package that brings it. In a program a section may stand by itself, under its
-    own name; `language` loads what is known of its language.
+    that is searched for bodies and may well hold none. `needs` are modules of other packages that
+    reading takes. In a program a section may stand by itself, under its own name; `language` loads
+    what is known of its language.
     """
 
     name: str
     endings: tuple[str, ...]
     read: Read | None
     dialect: Dialect | None = None
-    needs: tuple[str, str] | None = None
+    needs: tuple[str, ...] = ()
     language: Callable[[], CodeLanguage] | None = None
 
     @property
@@ -47,20 +47,20 @@ class Kind(Frozen):
         return self.read is not None and self.dialect is None
 
     def missing(self) -> str | None:
-        """What to say where a module that reading takes is not installed."""
-        if self.needs is None:
+        """What to say if a module that reading takes is not installed; None if all are."""
+        if not self.needs:
             return None
         from importlib.util import find_spec
 
-        if find_spec(self.needs[0]):
+        packages = self.needs if self.language is None else ("tree_sitter", *self.needs)
+        lacking = [one for one in packages if not find_spec(one)]
+        if not lacking:
             return None
-        return (
-            f"reading {self.name} takes packages that are not installed; install them with: "
-            f"pip install 'recdsl[{self.needs[1]}]'"
-        )
+        names = " ".join(_DISTRIBUTIONS.get(one, one.replace("_", "-")) for one in lacking)
+        return f"the parser of {self.name} is not installed; install it with: pip install {names}"
 
     def may_hold(self, source: Source) -> bool:
-        """Whether a text is worth reading at all; says so without reading it."""
+        """Whether a text may contain a body, without parsing it."""
         from recdsl.surfaces.start_bodies import may_hold_start_body
 
         return self.read is None or may_hold_start_body(source.text, alone=self.is_program)
@@ -68,7 +68,7 @@ class Kind(Frozen):
     def recorded(self, source: Source) -> Document | None:
         """Read a text that `may_hold` a start body; None if it has no body.
 
-        A spec is nothing to read here: whatever has its ending is one.
+        Specs are not read here: every file with their ending is one.
         """
         if self.read is None:
             return None
@@ -88,20 +88,22 @@ def kind_of(source: Source) -> Kind:
 
 
 def kind_named(name: str) -> Kind | None:
-    """The kind of the files that have such a name; None where no kind has."""
-    lowered = name.lower()
-    kind = _BY_LAST_PART.get(lowered.rpartition(".")[2])
-    return kind if kind and lowered.endswith(kind.endings) else None
+    """The kind of the files with such a name; None if there is none."""
+    lower_name = name.lower()
+    kind = _BY_LAST_PART.get(lower_name.rpartition(".")[2])
+    return kind if kind and lower_name.endswith(kind.endings) else None
 
 
+# Modules whose packages have other names.
+_DISTRIBUTIONS = {"yaml": "pyyaml"}
 # Files that somebody may name, and that no kind reads: text in them is neither spec nor body.
 _FOREIGN = {
     ending: language
     for language, endings in (
-        ("Kotlin", "kt kts"), ("Ruby", "rb erb rake"), ("Swift", "swift"), ("Rust", "rs"),
+        ("Ruby template", "erb"),
         ("C", "c h"), ("C++", "cc cpp cxx hh hpp hxx"), ("Objective-C", "m mm"),
         ("Scala", "scala sc"), ("Groovy", "groovy gradle"), ("Clojure", "clj cljs cljc edn"),
-        ("Elixir", "ex exs"), ("Erlang", "erl"), ("Haskell", "hs"), ("OCaml", "ml mli"),
+        ("Erlang", "erl"), ("Haskell", "hs"), ("OCaml", "ml mli"),
         ("F#", "fs fsx"), ("Visual Basic", "vb"), ("Lua", "lua"), ("Perl", "pl pm"), ("R", "r"),
         ("Julia", "jl"), ("Nim", "nim"), ("Zig", "zig"), ("Crystal", "cr"), ("D", "d"),
         ("PowerShell", "ps1 psm1"), ("batch", "bat cmd"), ("fish", "fish"), ("SQL", "sql"),
@@ -117,11 +119,32 @@ _FOREIGN = {
 }  # fmt: skip
 
 
+# Those of them that are programs, which may send bodies.
+_FOREIGN_PROGRAMS = frozenset(
+    {"C", "C++", "Objective-C", "Scala", "Groovy", "Clojure", "Erlang", "Haskell", "OCaml", "F#"}
+    | {"Visual Basic", "Lua", "Perl", "R", "Julia", "Nim", "Zig", "Crystal", "D", "PowerShell"}
+    | {"fish", "Vue", "Svelte", "Astro", "CoffeeScript", "notebook"}
+)
+FOREIGN_ENDINGS: tuple[str, ...] = tuple(
+    f".{ending}" for ending, language in _FOREIGN.items() if language in _FOREIGN_PROGRAMS
+)
+
+
 def foreign(name: str) -> str | None:
-    """What a file is that no kind reads, by its name, such as `Kotlin (.kt)`; None for others."""
+    """The type of a file that no kind reads, by its name: `Kotlin (.kt)`; None for others."""
     ending = name.lower().rpartition("/")[2].rpartition(".")[2]
     known = "." in name and kind_named(name) is None and ending in _FOREIGN
     return f"{_FOREIGN[ending]} (.{ending})" if known else None
+
+
+def foreign_program(name: str) -> str | None:
+    """What a program is that no kind reads, by its name; None for other files."""
+    return foreign(name) if name.lower().endswith(FOREIGN_ENDINGS) else None
+
+
+def fenced(language: str) -> Kind | None:
+    """The kind of the fenced code of a document that is in a language."""
+    return _BY_LAST_PART.get(_FENCES.get(language, language))
 
 
 def _body(dialect: Dialect) -> Read:
@@ -138,13 +161,19 @@ def _json(source: Source) -> Document:
         from recdsl.surfaces.embedded.postman import read_collection
 
         return read_collection(source)
+    if '"body"' in source.text:  # no body has a member of that name
+        from recdsl.surfaces.embedded.json_request import read_requests
+
+        requests = read_requests(source)
+        if requests:
+            return requests
     from recdsl.surfaces.json.reading import read_json
 
     return read_json(source)
 
 
 def _is_collection(text: str) -> bool:
-    """Whether a JSON text is a collection of Postman; says so without parsing it."""
+    """Whether a JSON text is a collection of Postman, without parsing it."""
     hosts = ("schema.getpostman.com", "schema.postman.com")
     return '"info"' in text and '"item"' in text and any(host in text for host in hosts)
 
@@ -158,7 +187,13 @@ def _http(source: Source) -> Document:
 def _markdown(source: Source) -> Document:
     from recdsl.surfaces.embedded.markdown_fences import read_markdown
 
-    return read_markdown(source)
+    return read_markdown(source, _fenced_program)
+
+
+def _fenced_program(language: str) -> Read | None:
+    """What reads the programs of a fence; None if it has none, or their parser is missing."""
+    kind = fenced(language)
+    return None if kind is None or not kind.is_program or kind.missing() else kind.read
 
 
 def _shell(source: Source) -> Document:
@@ -186,16 +221,16 @@ def _program(name: str, endings: tuple[str, ...], package: str, language: str) -
         from recdsl.surfaces.code.language import CodeLanguage
 
         module, _, constant = language.partition(":")
-        found = getattr(import_module(f"recdsl.surfaces.code.{module}"), constant)
-        assert isinstance(found, CodeLanguage)
-        return found
+        code_language = getattr(import_module(f"recdsl.surfaces.code.{module}"), constant)
+        assert isinstance(code_language, CodeLanguage)
+        return code_language
 
     def read(source: Source) -> Document:
         from recdsl.surfaces.code.source_code import read_code
 
         return read_code(source, loaded())
 
-    return Kind(name, endings, read, needs=(package, "code"), language=loaded)
+    return Kind(name, endings, read, needs=(package,), language=loaded)
 
 
 SPEC = Kind("spec", (".rec",), None)
@@ -220,6 +255,11 @@ _PROGRAMS = (
     _program("Java", (".java",), "tree_sitter_java", "java:JAVA"),
     _program("C#", (".cs",), "tree_sitter_c_sharp", "csharp:CSHARP"),
     _program("Dart", (".dart",), "tree_sitter_dart", "dart:DART"),
+    _program("Kotlin", (".kt", ".kts"), "tree_sitter_kotlin", "kotlin:KOTLIN"),
+    _program("Swift", (".swift",), "tree_sitter_swift", "swift:SWIFT"),
+    _program("Ruby", (".rb", ".rake"), "tree_sitter_ruby", "ruby:RUBY"),
+    _program("Rust", (".rs",), "tree_sitter_rust", "rust:RUST"),
+    _program("Elixir", (".ex", ".exs"), "tree_sitter_elixir", "elixir:ELIXIR"),
 )
 KINDS: tuple[Kind, ...] = (
     SPEC,
@@ -230,10 +270,27 @@ KINDS: tuple[Kind, ...] = (
     Kind("HTTP requests", (".http", ".rest"), _http),
     Kind("Markdown", (".md", ".mdx", ".markdown"), _markdown),
     Kind("shell script", (".sh", ".bash", ".zsh", ".ksh"), _shell),
-    Kind("YAML", (".yaml", ".yml"), _yaml, needs=("yaml", "yaml")),
+    Kind("YAML", (".yaml", ".yml"), _yaml, needs=("yaml",)),
     *_PROGRAMS,
 )
+# The names that fences have for languages, by the endings of these languages' files.
+_FENCES = {
+    "javascript": "js",
+    "node": "js",
+    "typescript": "ts",
+    "python": "py",
+    "python3": "py",
+    "py3": "py",
+    "golang": "go",
+    "csharp": "cs",
+    "c#": "cs",
+    "yml": "yaml",
+    "kotlin": "kt",
+    "ruby": "rb",
+    "rust": "rs",
+    "elixir": "ex",
+}
 # No two kinds have endings with the same last part.
 _BY_LAST_PART = {ending.rpartition(".")[2]: kind for kind in KINDS for ending in kind.endings}
-# What a walk through a folder looks at.
+# The kinds that are read in a folder.
 ENDINGS: tuple[str, ...] = tuple(ending for kind in KINDS for ending in kind.endings)

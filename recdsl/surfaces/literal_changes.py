@@ -1,7 +1,7 @@
 """Members put into a literal, taken out, renamed and moved, in the text's own layout.
 
-The text is JSON, or source code in which a body is written: what differs is how it is scanned, and
-how names and values are spelt. A comment stays with what it stands beside (see `glue`).
+The text is JSON, or source code that contains a body: they differ in the scanner, and in the
+notation of names and values. A comment stays with the member beside it (see `glue`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from recdsl.model.finding import Move, Put, Remove, Rename
 from recdsl.model.json_value import escaped, parent, tokens
 from recdsl.model.operations import ImpossibleError
 from recdsl.model.source import Edit, Span, indent_at, line_start, opens_line
-from recdsl.model.text_edits import Draft
+from recdsl.model.text_edits import TextEdits
 from recdsl.surfaces.comment_glue import glue
 from recdsl.surfaces.literal_style import Layout, in_order
 from recdsl.surfaces.literal_syntax import JSON
@@ -37,7 +37,7 @@ _BLANKS = " \t\r\n"
 class Changes:
     """Changes literals of one language: `root` finds the body in a text, `script` spells values.
 
-    `first` is the body in the text as it stands, where that is known already.
+    `first` is the body in the unchanged text, if it is known already.
     """
 
     __slots__ = ("_first", "_root", "_script", "_text")
@@ -52,17 +52,17 @@ class Changes:
         self._first: Literal | None = Literal(text, first, script) if first else None
 
     def planned(self, wish: Wish) -> Edits | None:
-        """The edits that may do what is wished; None where the text cannot say it."""
+        """The edits that may fulfil a wish; None if the text cannot express it."""
         try:
             return self.edits(wish.operations)
         except ImpossibleError:
             return None
 
     def edits(self, operations: Sequence[Operation]) -> Edits:
-        """The edits that do operations, one after the other.
+        """The edits for operations, one after the other.
 
         Raises:
-            ImpossibleError: when the text cannot say them.
+            ImpossibleError: if the text cannot express them.
         """
         if self._first is None:
             self._first = self._literal(self._text)
@@ -70,12 +70,12 @@ class Changes:
         return at_once if at_once is not None else self._in_steps(operations)
 
     def _in_steps(self, operations: Sequence[Operation]) -> Edits:
-        draft = Draft(self._text)
+        edits = TextEdits(self._text)
         for operation in operations:
-            draft.edit(next(self._literal(draft.text).steps(operation)))
+            edits.edit(next(self._literal(edits.text).steps(operation)))
             if isinstance(operation, Move):  # the value is there twice now
-                draft.edit(next(self._literal(draft.text).steps(Remove(operation.pointer))))
-        return draft.edits()
+                edits.edit(next(self._literal(edits.text).steps(Remove(operation.pointer))))
+        return edits.edits()
 
     def _literal(self, text: str) -> Literal:
         root = self._root(text)
@@ -85,10 +85,10 @@ class Changes:
 
 
 def _at_once(literal: Literal, operations: Sequence[Operation]) -> Edits | None:
-    """The edits for operations that do not depend on each other; None where they may."""
-    places = [one.pointer for one in operations if isinstance(one, Remove | Move)]
-    if len(operations) > 1 and any(tokens(one)[-1].isdecimal() for one in places):
-        return None  # with an element, those behind it move up
+    """The edits for operations that do not depend on each other; None if they may."""
+    places = [operation.pointer for operation in operations if isinstance(operation, Remove | Move)]
+    if len(operations) > 1 and any(tokens(place)[-1].isdecimal() for place in places):
+        return None  # removing an element changes the indices after it
     edits: list[Edit] = []
     for operation in operations:
         try:
@@ -101,7 +101,7 @@ def _at_once(literal: Literal, operations: Sequence[Operation]) -> Edits | None:
     if len(operations) == 1 and not isinstance(operations[0], Move):
         return tuple(edits)
     starts = [edit.span.start for edit in edits[1:]]
-    meet = any(one.span.end >= start for one, start in zip(edits[:-1], starts, strict=True))
+    meet = any(edit.span.end >= start for edit, start in zip(edits[:-1], starts, strict=True))
     return None if meet else tuple(edits)
 
 
@@ -121,7 +121,7 @@ class Literal:
         """The edits for one operation; a move has two steps, to be taken one after the other.
 
         Raises:
-            ImpossibleError: when the text cannot say it.
+            ImpossibleError: if the text cannot express it.
         """
         if isinstance(operation, Put):
             yield self._put(operation)
@@ -139,7 +139,7 @@ class Literal:
         way, missing = self._root.way(put.pointer)
         style = self._layout.style(way)
         if missing:
-            return self._added(way, missing, style, lambda at: style.written(put.value, at))
+            return self._added(way, missing, style, lambda indent: style.written(put.value, indent))
         member = way[-1]
         if _wraps(put, member):
             opening, closing = style.brackets
@@ -150,18 +150,18 @@ class Literal:
         return (Edit(member.value, style.written(put.value, self._layout.indent(way))),)
 
     def _copied(self, move: Move) -> Edits:
-        """The value of a member put in a second place, as its text."""
+        """The edits that copy the text of a member's value to a second place."""
         source, lost = self._root.way(move.pointer)
         way, missing = self._root.way(move.target)
         if lost or not missing:
             raise ImpossibleError
         style = self._layout.style(way)
-        said = self._text[source[-1].start : source[-1].end]
+        value_text = self._text[source[-1].start : source[-1].end]
         old = indent_at(self._text, source[-1].start)
-        return self._added(way, missing, style, lambda at: style.moved(said, old, at))
+        return self._added(way, missing, style, lambda indent: style.moved(value_text, old, indent))
 
     def _removed(self, pointer: str) -> Edits:
-        """A member or element with its comma, and with its line where it stands alone."""
+        """The edits that remove a member or element with its comma, and its line if it is alone."""
         way, missing = self._root.way(pointer)
         if missing or len(way) < 2:
             raise ImpossibleError
@@ -180,20 +180,20 @@ class Literal:
         if member.inside is None:
             return False
         inside = in_order(member)
-        starts = [member.start + 1, *(one.end for one in inside)]
-        ends = [*(one.whole.start for one in inside), member.end - 1]
-        between = (Span(*one) for one in zip(starts, ends, strict=True))
+        starts = [member.start + 1, *(child.end for child in inside)]
+        ends = [*(child.whole.start for child in inside), member.end - 1]
+        between = (Span(*pair) for pair in zip(starts, ends, strict=True))
         if any(
             sign.is_comment
             for span in between
-            for one in (glue(self._text, span, self._script),)
-            for sign in one.beside + one.above
+            for gap in (glue(self._text, span, self._script),)
+            for sign in gap.beside + gap.above
         ):
             return True
         return any(map(self._has_comments, inside))
 
     def _added(self, way: list[Member], missing: list[str], style: Style, entry: Entry) -> Edits:
-        """A member or element behind the last one of an object or array."""
+        """The edits that add a member or element after the last one of an object or array."""
         holder = way[-1]
         if holder.inside is None:
             raise ImpossibleError
@@ -202,18 +202,18 @@ class Literal:
         if not inside:
             return (
                 self._added_first(
-                    way, style, lambda at: label + style.nested(missing[1:], entry, at)
+                    way, style, lambda indent: label + style.nested(missing[1:], entry, indent)
                 ),
             )
-        text, last = self._text, max(inside, key=lambda one: one.end)
+        text, last = self._text, max(inside, key=lambda member: member.end)
         behind = glue(text, Span(last.end, holder.end - 1), self._script)
         tall = opens_line(text, last.whole.start)
-        if tall or any(one.kind == "line" for one in behind.beside):
+        if tall or any(sign.kind == "line" for sign in behind.beside):
             indent = indent_at(text, last.whole.start)
-            said = f"{style.newline}{indent}{label}{style.nested(missing[1:], entry, indent)}"
-            return _on_a_line(last.end, behind, said)
-        said = _between(text, inside, style) + label + style.nested(missing[1:], entry, None)
-        return (Edit(_at_the_end(last.end, behind), said),)
+            entry_text = f"{style.newline}{indent}{label}{style.nested(missing[1:], entry, indent)}"
+            return _on_a_line(last.end, behind, entry_text)
+        entry_text = _between(text, inside, style) + label + style.nested(missing[1:], entry, None)
+        return (Edit(_at_the_end(last.end, behind), entry_text),)
 
     def _added_first(self, way: list[Member], style: Style, entry: Entry) -> Edit:
         """The only member or element of an object or array that was empty."""
@@ -229,52 +229,54 @@ class Literal:
 
 
 def _wraps(put: Put, member: Member) -> bool:
-    """Whether a list is put in the place of its only element, which then stays as it is written."""
+    """Whether a list replaces its only element, which then keeps its notation."""
     value = put.value
     if not isinstance(value, list) or len(value) != 1 or not isinstance(member.inside, dict):
         return False
     return isinstance(value[0], dict) and value[0].keys() == member.inside.keys()
 
 
-def _on_a_line(end: int, behind: Glue, said: str) -> Edits:
-    """A member on a line of its own, below the comments that stand beside the last one."""
-    signs = [one for one in behind.beside if one.kind != "other"]
-    if not any(one.is_comment for one in signs):
-        return (Edit(Span(end, end), f",{said}"),)  # a comma behind the last one serves the new one
-    comma, at = behind.comma, signs[-1].span.end
+def _on_a_line(end: int, behind: Glue, entry: str) -> Edits:
+    """The edits that add a member on a separate line, below the comments beside the last one."""
+    signs = [sign for sign in behind.beside if sign.kind != "other"]
+    if not any(sign.is_comment for sign in signs):
+        return (
+            Edit(Span(end, end), f",{entry}"),
+        )  # the comma after the last member then follows the new one
+    comma, offset = behind.comma, signs[-1].span.end
     if comma is None:
-        return Edit(Span(end, end), ","), Edit(Span(at, at), said)
+        return Edit(Span(end, end), ","), Edit(Span(offset, offset), entry)
     if comma not in signs:
         raise ImpossibleError
-    return (Edit(Span(at, at), f"{said},"),)
+    return (Edit(Span(offset, offset), f"{entry},"),)
 
 
 def _at_the_end(end: int, behind: Glue) -> Span:
-    """Where a member goes on that line, behind the comments of the last one."""
+    """The span for a new member on the last one's line, after its comments."""
     signs = []
     for sign in behind.beside:
         if sign.kind != "block":
             break
         signs.append(sign)
-    if any(one.is_comment for one in behind.beside[len(signs) :]):
+    if any(sign.is_comment for sign in behind.beside[len(signs) :]):
         raise ImpossibleError
-    at = signs[-1].span.end if signs else end
-    return Span(at, at)
+    offset = signs[-1].span.end if signs else end
+    return Span(offset, offset)
 
 
 def _between(text: str, inside: list[Member], style: Style) -> str:
-    """What stands between the last two on one line; else what the style has there."""
+    """The text between the last two members on one line; else the comma of the style."""
     if len(inside) < 2:
         return style.comma
-    said = text[inside[-2].end : inside[-1].whole.start]
-    return said if said.strip(_BLANKS) == "," and said.isprintable() else style.comma
+    separator = text[inside[-2].end : inside[-1].whole.start]
+    return separator if separator.strip(_BLANKS) == "," and separator.isprintable() else style.comma
 
 
 def _taken_out(text: str, holder: Member, member: Member, script: Script) -> Edits:
     inside = in_order(holder)
-    at = _place(inside, member)
-    before = inside[at - 1].end if at else holder.start + 1
-    after = inside[at + 1].whole.start if at + 1 < len(inside) else holder.end - 1
+    index = _place(inside, member)
+    before = inside[index - 1].end if index else holder.start + 1
+    after = inside[index + 1].whole.start if index + 1 < len(inside) else holder.end - 1
     whole = member.whole
     if len(inside) == 1:
         if text[before : whole.start].strip(_BLANKS) or text[whole.end : after].strip(
@@ -285,11 +287,11 @@ def _taken_out(text: str, holder: Member, member: Member, script: Script) -> Edi
     left = glue(text, Span(before, whole.start), script)
     right = glue(text, Span(whole.end, after), script)
     # A comment on the line of the bracket that opens is about the content of the brackets.
-    if any(one.kind != "comma" for one in (*left.above, *right.beside)):
+    if any(sign.kind != "comma" for sign in (*left.above, *right.beside)):
         raise ImpossibleError  # a separate comment, which the fix must not remove
-    is_last = at + 1 == len(inside)
-    if is_last or (at and _ends_line(text, member.end, after, whole.start)):
-        span, bare = Span(before, whole.end), left.is_bare and at > 0
+    is_last = index + 1 == len(inside)
+    if is_last or (index and _ends_line(text, member.end, after, whole.start)):
+        span, bare = Span(before, whole.end), left.is_bare and index > 0
     else:
         span, bare = Span(whole.start, after), right.is_bare
     if bare:
@@ -301,10 +303,10 @@ def _line_taken_out(
     text: str, whole: Span, left: Glue, right: Glue, *, is_last: bool
 ) -> tuple[Edit, ...]:
     """A member with its lines, between comments that belong to its neighbours."""
-    own = [one for one in right.beside if one.kind == "comma"]
+    own = [sign for sign in right.beside if sign.kind == "comma"]
     start = line_start(text, whole.start)
     end = own[-1].span.end if own else whole.end
-    ends = [one for one in (text.find("\n", end), text.find("\r", end)) if one >= 0]
+    ends = [line_end for line_end in (text.find("\n", end), text.find("\r", end)) if line_end >= 0]
     stop = min(ends, default=len(text))
     alone = opens_line(text, whole.start) and not text[end:stop].strip(_BLANKS)
     if not (alone and left.is_plain and right.is_plain) or (not own and not is_last):
@@ -319,11 +321,11 @@ def _line_taken_out(
 
 
 def _place(inside: list[Member], member: Member) -> int:
-    """Which one a member is of those in an object or array."""
-    at = bisect_left(inside, member.start, key=lambda one: one.start)
-    if at >= len(inside) or inside[at] is not member:
+    """The index of a member among those in an object or array."""
+    index = bisect_left(inside, member.start, key=lambda other: other.start)
+    if index >= len(inside) or inside[index] is not member:
         raise ImpossibleError
-    return at
+    return index
 
 
 def _ends_line(text: str, end: int, following: int, start: int) -> bool:

@@ -1,4 +1,4 @@
-"""How a literal is laid out: its line ends, its indentation, and values written alike."""
+"""The layout of a literal: its line ends, its indentation, and new values in the same layout."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.surfaces.json.member import Member
 
-    # Writes a value on a line of that indentation, or on one line where there is None.
+    # Writes a value on a line of that indentation; None means on one line.
     Entry = Callable[[str | None], str]
 
 _UNIT = "  "
@@ -24,7 +24,7 @@ _LINE_ENDS = pattern(r"\r\n|\r|\n")
 
 
 class Style(Frozen):
-    """A layout: `comma` stands between members on one line, `tall_arrays` have a line an element.
+    """A layout: `comma` is between members on one line, `tall_arrays` have a line an element.
 
     `unit` is one step of indentation, `quote` the quotation mark of strings, and `bare` whether
     names go without.
@@ -45,26 +45,28 @@ class Style(Frozen):
             return value.text if value.is_code else self.written(value.text, indent)
         inside = list(value.values()) if isinstance(value, dict) else value
         if not isinstance(inside, list):
-            return self.script.said(value, self.quote)
-        braces = self.script.braces[0 if isinstance(value, dict) else 1]
+            return self.script.written(value, self.quote)
+        brackets = self.script.brackets(of_object=isinstance(value, dict))
         if not inside:
-            return braces
-        flat = isinstance(value, list) and not any(isinstance(one, dict | list) for one in value)
+            return "".join(brackets)
+        flat = isinstance(value, list) and not any(
+            isinstance(element, dict | list) for element in value
+        )
         on_one_line = indent is None or (flat and not self.tall_arrays)
         inner = None if indent is None or on_one_line else indent + self.unit
         labels = (
             [self.label(name) for name in value] if isinstance(value, dict) else [""] * len(inside)
         )
         parts = [
-            label + self.written(one, inner) for label, one in zip(labels, inside, strict=True)
+            label + self.written(element, inner)
+            for label, element in zip(labels, inside, strict=True)
         ]
-        return self._framed(braces, parts, indent, inner)
+        return self._framed(brackets, parts, indent, inner)
 
     @property
     def brackets(self) -> tuple[str, str]:
         """What opens and closes an array."""
-        half = len(self.script.braces[1]) // 2
-        return self.script.braces[1][:half], self.script.braces[1][half:]
+        return self.script.brackets(of_object=False)
 
     def label(self, name: str) -> str:
         """A member's name and the colon."""
@@ -78,7 +80,8 @@ class Style(Frozen):
         element = path[0] in ("0", "-")
         label = "" if element else self.label(path[0])
         part = label + self.nested(path[1:], entry, inner)
-        return self._framed(self.script.braces[1 if element else 0], [part], indent, inner)
+        brackets = self.script.brackets(of_object=not element)
+        return self._framed(brackets, [part], indent, inner)
 
     def moved(self, text: str, old: str, indent: str | None) -> str:
         """The text of a value, brought from lines of one indentation to another one."""
@@ -88,10 +91,13 @@ class Style(Frozen):
         return self.newline.join((first, *kept))
 
     def _framed(
-        self, brackets: str, parts: list[str], indent: str | None, inner: str | None
+        self,
+        brackets: tuple[str, str],
+        parts: list[str],
+        indent: str | None,
+        inner: str | None,
     ) -> str:
-        half = len(brackets) // 2
-        opening, closing = brackets[:half], brackets[half:]
+        opening, closing = brackets
         if indent is None or inner is None:
             return opening + self.comma.join(parts) + closing
         between = f",{self.newline}{inner}"
@@ -99,7 +105,7 @@ class Style(Frozen):
 
 
 class Layout:
-    """How the literal of a text is laid out; what is asked again and again is found out once."""
+    """The layout of the literal of a text; each fact about it is computed once."""
 
     __slots__ = ("_is_tall", "_newline", "_root", "_script", "_styles", "_tall", "_text")
 
@@ -121,10 +127,10 @@ class Layout:
         return self._styles[place]
 
     def indent(self, way: list[Member]) -> str | None:
-        """The indentation of the line that a value may spread below; None where it may not."""
+        """The indentation of a value's line; None if the value has to stay on one line."""
         if self._is_tall is None:
-            said = self._text[self._root.start : self._root.end]
-            self._is_tall = "\n" in said or "\r" in said
+            text = self._text[self._root.start : self._root.end]
+            self._is_tall = "\n" in text or "\r" in text
         member = way[-1]
         spreads = self._is_tall and opens_line(self._text, member.whole.start)
         return indent_at(self._text, member.start) if spreads else None
@@ -132,8 +138,8 @@ class Layout:
     def _has_tall_arrays(self, path: list[Member]) -> bool:
         """Whether the first array of scalars nearby has a line for each element.
 
-        Nearby is the section, such as `recordingConfig`; what is elsewhere may be gone with the
-        next fix, and the order of fixes would make a difference.
+        Nearby is the section, such as `recordingConfig`: the next fix may remove other sections,
+        and then the order of fixes would matter.
         """
         section = path[min(2, len(path) - 1)]
         if id(section) not in self._tall:
@@ -144,7 +150,9 @@ class Layout:
         text, script = self._text, self._script
         unit = next(filter(None, (_unit(text, member) for member in reversed(path))), _UNIT)
         written = (_colon(text, member, script) for member in reversed(path))
-        colon = next(filter(None, written), script.colon)
+        bare = _has_bare_name(text, path)
+        usual = script.bare_colon if bare and script.bare_colon else script.colon
+        colon = next(filter(None, written), usual)
         return Style(
             newline=self._newline,
             unit=unit,
@@ -153,23 +161,23 @@ class Layout:
             tall_arrays=self._has_tall_arrays(path),
             script=script,
             quote=_quote(text, self._root),
-            bare=_has_bare_name(text, path),
+            bare=bare,
         )
 
 
 def in_order(member: Member) -> list[Member]:
-    """What stands directly in an object or array, in the order of the text."""
+    """The members directly in an object or array, in the order of the text."""
     try:
         return member.ordered
     except AttributeError:
         inside = member.inside
-        found = list(inside.values()) if isinstance(inside, dict) else list(inside or ())
-        member.ordered = sorted(found, key=lambda one: one.start)
+        members = list(inside.values()) if isinstance(inside, dict) else list(inside or ())
+        member.ordered = sorted(members, key=lambda child: child.start)
         return member.ordered
 
 
 def _unit(text: str, member: Member) -> str:
-    """What the members of an object are indented by, where they stand on lines of their own."""
+    """The indentation of an object's members, relative to it, if they are on separate lines."""
     inside = in_order(member)
     if not inside or not opens_line(text, inside[0].whole.start):
         return ""
@@ -182,21 +190,22 @@ def _colon(text: str, member: Member, script: Script) -> str:
     if not inside or inside[-1].key is None:
         return ""
     between = text[inside[-1].key_end : inside[-1].start]
-    return between if between.strip(" \t") == script.colon.strip() else ""
+    colons = (script.colon.strip(), script.bare_colon.strip())
+    return between if between.strip(" \t") in colons else ""
 
 
 def _quote(text: str, root: Member) -> str:
     """The quotation mark that comes first."""
-    found = _QUOTES.search(text, root.start, root.end)
-    return found.group() if found else '"'
+    match = _QUOTES.search(text, root.start, root.end)
+    return match.group() if match else '"'
 
 
 def _has_bare_name(text: str, path: list[Member]) -> bool:
     """Whether the nearest member with a name has it without quotes."""
     objects = (member for member in reversed(path) if isinstance(member.inside, dict))
-    named = (one for member in objects for one in in_order(member) if one.key)
+    named = (child for member in objects for child in in_order(member) if child.key)
     first = next(named, None)
-    return first is not None and text[first.key_start] not in "\"'"
+    return first is not None and text[first.key_start] not in "\"':"
 
 
 def _has_tall_array(text: str, root: Member) -> bool:
@@ -205,7 +214,11 @@ def _has_tall_array(text: str, root: Member) -> bool:
     while waiting:
         member = waiting.pop()
         inside = in_order(member)
-        if isinstance(member.inside, list) and inside and all(one.inside is None for one in inside):
+        if (
+            isinstance(member.inside, list)
+            and inside
+            and all(element.inside is None for element in inside)
+        ):
             return opens_line(text, inside[0].start)
         waiting += reversed(inside)
     return False

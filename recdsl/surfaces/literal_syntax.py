@@ -1,4 +1,4 @@
-"""How a language writes names and values; for the edits that fixes make."""
+"""The notation of names and values in a language, for the edits of fixes."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 
 class Script(Frozen):
-    """The words of a language for the values of JSON.
+    """The notation of a language for the values of JSON.
 
-    `braces` are those of an object and of an array, `colon` stands between a name and its value.
+    `braces` are those of an object and of an array, with a blank between them unless both are one
+    character long; `colon` is between a name and its value, `bare_colon` if the name has no quotes.
     `bare_names` tells whether a name that is an identifier needs no quotes. Comments that end with
     their line begin with one of `line_comments`; `block_comments` are those of C. Where
     a program states types (`states_types`), a value of another type could break it.
@@ -25,8 +26,14 @@ class Script(Frozen):
     line_comments: tuple[str, ...] = ("//",)
     block_comments: bool = True
     states_types: bool = False
+    bare_colon: str = ""
 
-    def said(self, value: Json, quote: str) -> str:
+    def brackets(self, *, of_object: bool) -> tuple[str, str]:
+        """What opens and closes an object or an array."""
+        opening, blank, closing = self.braces[0 if of_object else 1].partition(" ")
+        return (opening, closing) if blank else (opening[:1], opening[1:])
+
+    def written(self, value: Json, quote: str) -> str:
         """A scalar as the language writes it.
 
         Args:
@@ -47,7 +54,7 @@ class Script(Frozen):
         """A member's name as the language writes it."""
         if bare and self.bare_names and name.isidentifier() and name.isascii():
             return name
-        return self.said(name, quote)
+        return self.written(name, quote)
 
 
 HASH = ("#",)

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 
 def searched(document: Document, findings: tuple[Finding, ...]) -> Document:
-    """A document with what the findings of decoding its text mean for it.
+    """A document with those findings of decoding its text that matter for it.
 
     A byte order mark is not a fault, and the text around a body can have bytes that are not UTF-8.
-    But such a text has no fixes: written anew, it would lose these bytes.
+    But such a text has no fixes, which would lose these bytes.
     """
     if is_readable(findings):
         return document
-    said = tuple(finding for finding in findings if finding.rule == "file-too-large")
+    too_large = tuple(finding for finding in findings if finding.rule == "file-too-large")
     return replaced(
         document,
-        recordings=tuple(replaced(one, edits=None) for one in document.recordings),
-        findings=(*said, *(replaced(one, fixes=()) for one in document.findings)),
+        recordings=tuple(replaced(recording, edits=None) for recording in document.recordings),
+        findings=(*too_large, *(replaced(finding, fixes=()) for finding in document.findings)),
     )

@@ -1,6 +1,6 @@
-"""Tell bodies of `start` requests from values that only look like one.
+"""Distinguish bodies of `start` requests from similar values.
 
-A start body is an object whose `clientRequest` holds one of the page's sections, or has one, by
+A start body is an object whose `clientRequest` contains one of the page's sections, or has one, by
 mistake, beside it; without a `clientRequest` it has two of them beside the channel. The bodies of
 `acquire`, `update`, `updateLayout` and `stop` have a `clientRequest` with other members, and a
 schema of a start body has its sections further down.
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
 
 REQUEST = "clientRequest"
-# An object, behind comments where there are any; and the names of members.
+# An object, possibly after comments; and the names of members.
 _OBJECT = pattern(r"(?s)(?:\s|//[^\r\n]*|#[^\r\n]*|/\*.{0,4000}?\*/)*\{(?!\{)")
 _NAMES = pattern(r"""["']?(\w+)["']?\s*(?:[:=]|(?=\{))""")
 
 _PATHS = frozenset(PATHS.values())
-# The objects that `clientRequest` holds in any edition, and the one of `recordingConfig` that
+# The objects in `clientRequest` in any edition, and the one of `recordingConfig` that
 # people put there.
 SECTIONS: tuple[str, ...] = (
     *dict.fromkeys(
@@ -32,7 +32,7 @@ SECTIONS: tuple[str, ...] = (
     ),
     TRANSCODING_CONFIG.removeprefix(f"{RECORDING_CONFIG}/"),
 )
-# What `clientRequest` holds in the other calls of the API, and in a schema of this one.
+# The members of `clientRequest` in the other calls of the API, and in a schema of this one.
 OTHER_CALLS = (
     "resourceExpiredHour",
     "scene",
@@ -43,7 +43,7 @@ OTHER_CALLS = (
     "async_stop",
     "properties",
 )
-# So many sections tell a body by themselves.
+# With so many sections an object is a body.
 _FEWEST = 2
 
 
@@ -87,7 +87,7 @@ def _is_another(request: dict[str, Json]) -> bool:
 
 
 def _is_pages(name: str, section: Json) -> bool:
-    """Whether a section is like the page's; what stands at another level has to show a member."""
+    """Whether a section is like the page's; at another level it needs one of the members."""
     is_there = f"{REQUEST}.{name}" in _PATHS
     if not isinstance(section, dict) or not section:
         return is_there
@@ -96,18 +96,18 @@ def _is_pages(name: str, section: Json) -> bool:
 
 
 def may_hold_start_body(text: str, *, alone: bool = False) -> bool:
-    """Whether a text is worth parsing: it names a section, and what is around it.
+    """Whether a text is worth parsing: it names a section and the object around it.
 
     Args:
         text: the text.
-        alone: whether a section is enough, since it may be a body's by itself.
+        alone: whether a section alone is enough.
     """
     holder = alone or REQUEST in text or "cname" in text
     return holder and any(name in text for name in SECTIONS)
 
 
 def reads_like_start_body(text: str) -> bool:
-    """Whether a text that cannot be parsed speaks of a `start` request, and of no other call."""
+    """Whether a text that cannot be parsed has names of a `start` request, and of no other call."""
     names = set(_NAMES.findall(text))
     sections = len(names.intersection(SECTIONS))
     fewest = 1 if REQUEST in names else _FEWEST

@@ -23,10 +23,10 @@ def layers(file: str) -> list[Layer]:
     """The settings of a file, and of those that it extends, the nearest first.
 
     Raises:
-        UnreadableError: when one of them cannot be read.
-        ConfigurationError: when one of them cannot be meant.
+        UnreadableError: if one of them cannot be read.
+        ConfigurationError: if one of them cannot be meant.
     """
-    found: list[Layer] = []
+    all_layers: list[Layer] = []
     seen: set[str] = set()
     place, extended = Path(file), ""
     while True:
@@ -38,9 +38,9 @@ def layers(file: str) -> list[Layer]:
             raise ConfigurationError(f"{extended}: more than {_MOST} files extend each other.")
         seen.add(real)
         layer = _layer(place, name, extended)
-        found.append(layer)
+        all_layers.append(layer)
         if "extend" not in layer:
-            return found
+            return all_layers
         extended = layer["extend"].origin
         place = Path(real).parent / str(layer["extend"].value)
 
@@ -64,8 +64,8 @@ def has_our_table(file: str) -> bool:
     """Whether a `pyproject.toml` has the table of this program.
 
     Raises:
-        UnreadableError: when it cannot be read.
-        ConfigurationError: when it is no TOML.
+        UnreadableError: if it cannot be read.
+        ConfigurationError: if it is not TOML.
     """
     place = Path(file)
     return _table(parsed(_text(place), safe(shown(file))), _TABLE) is not None
@@ -75,13 +75,15 @@ def parsed(text: str, name: str) -> dict[str, object]:
     """A TOML text.
 
     Raises:
-        ConfigurationError: when it is none.
+        ConfigurationError: if it is not TOML.
     """
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        said = str(error)
-        raise ConfigurationError(f"{name}: it is not TOML: {said[0].lower()}{said[1:]}.") from None
+        message = str(error)
+        raise ConfigurationError(
+            f"{name}: it is not TOML: {message[0].lower()}{message[1:]}."
+        ) from None
     except RecursionError:
         raise ConfigurationError(f"{name}: it is nested too deeply.") from None
     except ValueError:  # Python reads no number of thousands of digits
@@ -89,7 +91,7 @@ def parsed(text: str, name: str) -> dict[str, object]:
 
 
 def shown(file: str) -> str:
-    """What a file is called: from the present folder, or from the user's own."""
+    """The name of a file: its path from the current folder, or from the user's own."""
     place = Path(os.path.abspath(file))
     try:
         if place.is_relative_to(Path.home() / ".config"):
@@ -110,7 +112,7 @@ def _text(file: Path) -> str:
 
 
 def _table(table: object, root: tuple[str, ...]) -> object:
-    """The table of our settings; None where there is none."""
+    """The table of our settings; None if there is none."""
     for name in root:
         table = table.get(name) if isinstance(table, dict) else None
     return table

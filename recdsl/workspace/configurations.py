@@ -25,7 +25,7 @@ class Configurations:
         isolated: bool = False,
         options: Mapping[str, object] | None = None,
     ) -> None:
-        """Take what the options say.
+        """Store the options.
 
         Args:
             file: a file of settings, instead of the nearest one.
@@ -34,7 +34,7 @@ class Configurations:
             options: settings that have an option of their own, by their names.
 
         Raises:
-            ConfigurationError: when a setting is unknown, or has a value that it cannot have.
+            ConfigurationError: if a setting is unknown, or its value is not valid.
         """
         self._options = _of_options(options or {}, pairs)
         self._isolated = isolated
@@ -44,11 +44,11 @@ class Configurations:
         self._known: dict[str, Configuration] = {}
 
     def of(self, path: str) -> Configuration:
-        """What is in force for a file, whether there is one of that name or not.
+        """The configuration of a file, which does not have to exist.
 
         Raises:
-            UnreadableError: when a configuration cannot be read.
-            ConfigurationError: when it cannot be meant.
+            UnreadableError: if a configuration cannot be read.
+            ConfigurationError: if it is not valid.
         """
         given = os.path.dirname(path)
         if given not in self._of_given:
@@ -57,26 +57,30 @@ class Configurations:
 
     def _of_folder(self, folder: str) -> Configuration:
         if folder not in self._known:
-            self._known[folder] = self._found(folder)
+            self._known[folder] = self._configuration_of(folder)
         return self._known[folder]
 
-    def _found(self, folder: str) -> Configuration:
-        """The configuration of a folder, which most have from the one above."""
+    def _configuration_of(self, folder: str) -> Configuration:
+        """The configuration of a folder, which most inherit from the parent."""
         if self._isolated:
             return Configuration((self._options,))
         if self._file:
-            self._named = self._named or self._made(self._file)
+            self._named = self._named or self._new_configuration(self._file)
             return self._named
         for file in (os.path.join(folder, OWN_NAME), os.path.join(folder, SHARED_NAME)):
             if os.path.lexists(file) and _says_settings(file):
-                return self._made(file)
+                return self._new_configuration(file)
         above = os.path.dirname(folder)
         if above != folder:
             return self._of_folder(above)
         of_user = _user_file()
-        return self._made(of_user) if os.path.isfile(of_user) else Configuration((self._options,))
+        return (
+            self._new_configuration(of_user)
+            if os.path.isfile(of_user)
+            else Configuration((self._options,))
+        )
 
-    def _made(self, file: str) -> Configuration:
+    def _new_configuration(self, file: str) -> Configuration:
         from recdsl.workspace.configuration_files import layers, shown
 
         return Configuration((self._options, *layers(file)), shown(file))
@@ -90,11 +94,11 @@ def _of_options(options: Mapping[str, object], pairs: Sequence[str]) -> Layer:
     from recdsl.configuration.layers import option_layer
     from recdsl.workspace.configuration_files import parsed
 
-    here = os.getcwd().replace(os.sep, "/")
+    folder = os.getcwd().replace(os.sep, "/")
     for pair in pairs:
         table = parsed(pair, "--config")
-        layer |= option_layer(table, dict.fromkeys(table, "--config"), here)
-    return layer | option_layer(options, {name: f"--{name}" for name in options}, here)
+        layer |= option_layer(table, dict.fromkeys(table, "--config"), folder)
+    return layer | option_layer(options, {name: f"--{name}" for name in options}, folder)
 
 
 def _says_settings(file: str) -> bool:

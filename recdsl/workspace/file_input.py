@@ -1,6 +1,6 @@
 """Read texts from files and standard input, with the reason if one cannot be read.
 
-Every run pays for what is imported here: pathlib is not.
+Every run imports this module: it does not import pathlib.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import stat
 import sys
 
 from recdsl.model.frozen import Frozen
-from recdsl.surfaces.decoding import LARGEST, decode
+from recdsl.surfaces.decoding import LARGEST, decode, source_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from recdsl.model.source import Source
 
 
-# Names of what the shell has opened already, such as the pipe of `<(…)`.
+# Names of files that the shell has opened already, such as the pipe of `<(…)`.
 _DESCRIPTORS = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 _NO_FILES = (
     (stat.S_ISDIR, "a folder"),
@@ -40,10 +40,10 @@ class Input(Frozen):
     @property
     def of_mark(self) -> tuple[Finding, ...]:
         """The finding of the byte order mark, if the text has one."""
-        return tuple(one for one in self.findings if one.rule == "byte-order-mark")
+        return tuple(finding for finding in self.findings if finding.rule == "byte-order-mark")
 
     def with_mark(self, text: str) -> str:
-        """What the text becomes, with the byte order mark that it has."""
+        """A new text, with the byte order mark of the old one."""
         return f"\ufeff{text}" if self.of_mark else text
 
 
@@ -51,7 +51,7 @@ class UnreadableError(Exception):
     """An input that cannot be read: exit status 2."""
 
     def __init__(self, message: str) -> None:
-        """Take what to say of it."""
+        """Store the message."""
         super().__init__(message)
         self.message = message
 
@@ -60,7 +60,7 @@ def read_path(path: str) -> Input:
     """Read one file; at most as much as a body may have.
 
     Raises:
-        UnreadableError: when the file is missing, is no file, or cannot be read.
+        UnreadableError: if the file is missing, is not a file, or cannot be read.
     """
     try:
         with opened(path) as file:
@@ -71,10 +71,10 @@ def read_path(path: str) -> Input:
 
 
 def bytes_of(path: str, most: int = LARGEST) -> bytes:
-    """The bytes of a file that is no body, such as a configuration.
+    """The bytes of another file than a body, such as a configuration.
 
     Raises:
-        OSError: when it is missing, is no file, cannot be read, or is larger than `most`.
+        OSError: if it is missing, is not a file, cannot be read, or is larger than `most`.
     """
     with opened(path) as file:
         data = file.read(most + 1)
@@ -84,7 +84,7 @@ def bytes_of(path: str, most: int = LARGEST) -> bytes:
 
 
 def unreadable(path: str, error: OSError) -> UnreadableError:
-    """The error to be said when the system refuses to read or write a path."""
+    """The error to report if the system refuses to read or write a path."""
     from recdsl.model.cells import safe
 
     reason = error.strerror or "it cannot be used"
@@ -102,7 +102,7 @@ def refuse_no_file(mode: int) -> None:
     """Refuse a folder, a pipe, a socket or a device.
 
     Raises:
-        OSError: when the mode is that of one.
+        OSError: if the mode is that of one.
     """
     for is_kind, kind in _NO_FILES:
         if is_kind(mode):
@@ -113,9 +113,20 @@ def read_stdin(name: str) -> Input:
     """Read standard input under a name.
 
     Raises:
-        UnreadableError: when it cannot be read.
+        UnreadableError: if it cannot be read.
     """
     try:
         return Input(*decode(name, sys.stdin.buffer.read(LARGEST + 1)))
     except OSError as error:
         raise unreadable("standard input", error) from None
+
+
+def read_given(sentence: str | None, stdin: str = "<stdin>") -> Input:
+    """Read a sentence of the command line, or without one standard input under a name.
+
+    Raises:
+        UnreadableError: when standard input cannot be read.
+    """
+    if sentence is None:
+        return read_stdin(stdin)
+    return Input(*source_of("<sentence>", sentence))

@@ -1,6 +1,6 @@
 """Patterns of files to leave out, as `.gitignore` has them (the manual page gitignore(5)).
 
-A pattern belongs to a folder and speaks of what lies below it. Of the patterns that match a path
+A pattern belongs to a folder and applies to the paths below it. Of the patterns that match a path
 itself the last one decides; a file in a folder that is left out is left out with it.
 """
 
@@ -36,7 +36,7 @@ class Patterns:
     """The patterns that belong to one folder."""
 
     def __init__(self, folder: str, lines: Iterable[str]) -> None:
-        """Take the folder, as an absolute path, and the lines; what is no pattern is skipped."""
+        """Take the folder, as an absolute path, and the lines; invalid patterns are skipped."""
         self._folder = folder
         self._inside = folder.rstrip(os.sep) + os.sep
         self._patterns = [pattern for line in lines if (pattern := _pattern(line))][::-1]
@@ -46,28 +46,32 @@ class Patterns:
         return bool(self._patterns)
 
     def verdict(self, path: str, *, folder: bool) -> bool | None:
-        """Whether an absolute path is left out (True) or taken back; None where no pattern says."""
+        """Whether an absolute path is left out (True) or taken back; None if no pattern matches."""
         return self._verdict(self._from_here(path), folder=folder)
 
     def leave_out(self, path: str, *, folder: bool) -> bool:
         """Whether an absolute path is left out: itself, or a folder on the way to it."""
-        here = self._from_here(path)
-        ends = [at for at, sign in enumerate(here) if sign == "/" and here[at - 2 : at] != ".."]
-        return any(self._verdict(here[:end], folder=True) for end in ends) or bool(
-            self._verdict(here, folder=folder)
+        relative = self._from_here(path)
+        ends = [
+            index
+            for index, sign in enumerate(relative)
+            if sign == "/" and relative[index - 2 : index] != ".."
+        ]
+        return any(self._verdict(relative[:end], folder=True) for end in ends) or bool(
+            self._verdict(relative, folder=folder)
         )
 
-    def _verdict(self, here: str, *, folder: bool) -> bool | None:
+    def _verdict(self, relative: str, *, folder: bool) -> bool | None:
         for pattern in self._patterns:
-            if pattern.matches(here, folder=folder):
+            if pattern.matches(relative, folder=folder):
                 return not pattern.takes_back
         return None
 
     def _from_here(self, path: str) -> str:
         """A path as seen from the folder; only patterns of the command line look outside of it."""
         inside = path.startswith(self._inside)
-        here = path[len(self._inside) :] if inside else os.path.relpath(path, self._folder)
-        return here.replace(os.sep, "/")
+        relative = path[len(self._inside) :] if inside else os.path.relpath(path, self._folder)
+        return relative.replace(os.sep, "/")
 
 
 def is_pattern(line: str) -> bool:
@@ -87,7 +91,7 @@ def ignored(levels: Iterable[Patterns], path: str, *, folder: bool) -> bool:
 def levels_above(folder: str) -> tuple[Patterns, ...]:
     """The patterns of the folders above one, up to the root of its repository, the nearest first.
 
-    There are none where these ignore the folder itself: who names it wants what is in it.
+    There are none if these ignore the folder itself, since it was named explicitly.
     """
     way = [folder]
     while git_folder(way[-1]) is None:
@@ -115,17 +119,17 @@ def levels_in(folder: str, above: tuple[Patterns, ...]) -> tuple[Patterns, ...]:
 
 
 def git_folder(folder: str) -> Path | None:
-    """Where git keeps the files of the repository that has its root here; None for no root.
+    """The folder of git's files for the repository with its root here; None for no root.
 
     In a submodule and in a further work tree, `.git` is a file that leads there.
     """
     dot_git = Path(folder, ".git")
     if os.path.isdir(dot_git):
         return dot_git
-    said = _first_line(dot_git)
-    if not said.startswith("gitdir:"):
+    line = _first_line(dot_git)
+    if not line.startswith("gitdir:"):
         return None
-    own = Path(folder, said.removeprefix("gitdir:").strip())
+    own = Path(folder, line.removeprefix("gitdir:").strip())
     shared = _first_line(own / "commondir")
     return own / shared if shared else own
 
@@ -145,8 +149,12 @@ def _pattern(line: str) -> _Pattern | None:
 
     from recdsl.configuration.globs import git_glob  # only runs over folders with patterns pay
 
-    made = git_glob(bare)
-    return _Pattern(takes_back, bare != line, re.compile(made, re.DOTALL)) if made else None
+    expression = git_glob(bare)
+    return (
+        _Pattern(takes_back, bare != line, re.compile(expression, re.DOTALL))
+        if expression
+        else None
+    )
 
 
 def _lines(file: Path) -> list[str]:

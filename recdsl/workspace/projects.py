@@ -13,7 +13,7 @@ from recdsl.workspace.file_input import UnreadableError, bytes_of, read_path, un
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.configuration.layers import Configuration, Said
+    from recdsl.configuration.layers import Configuration, SettingValue
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.project import Policy
     from recdsl.model.source import Source
@@ -24,7 +24,7 @@ _NO_PROJECT = Project()
 
 
 class Projects:
-    """What is in force for the files of one run; each thing is read and worked out once."""
+    """The projects of the files of one run; each configuration is read once."""
 
     def __init__(self, configurations: Configurations) -> None:
         """Take the configurations of the run."""
@@ -34,15 +34,15 @@ class Projects:
         self._defaults: dict[str, Source] = {}
 
     def __reduce__(self) -> tuple[type[Projects], tuple[Configurations]]:
-        """Go to another process as what the options say; the rest is read there anew."""
+        """Pickle only the options; another process reads the rest again."""
         return Projects, (self._configurations,)
 
     def of(self, path: str) -> Project:
-        """What is in force for a file.
+        """The project of a file.
 
         Raises:
-            UnreadableError: when a configuration, or a file that it names, cannot be read.
-            ConfigurationError: when one of them cannot be meant.
+            UnreadableError: if a configuration, or a file that it names, cannot be read.
+            ConfigurationError: if one of them is not valid.
         """
         configuration = self._configurations.of(path)
         if configuration.is_silent:
@@ -59,7 +59,7 @@ class Projects:
         )
 
     def looks_at(self, path: str) -> bool:
-        """Whether a file that is found in a folder is to be looked at."""
+        """Whether a file that is found in a folder is checked."""
         configuration = self._configurations.of(path)
         if configuration.is_silent:
             return True
@@ -67,51 +67,52 @@ class Projects:
 
         return left_out(configuration, _place(path)) is None
 
-    def fails(self, one: Diagnostic) -> bool:
+    def fails(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is severe enough for its file to fail the run."""
-        return self.of(one.source.name).fails(one)
+        return self.of(diagnostic.source.name).fails(diagnostic)
 
     def _project(self, configuration: Configuration) -> Project:
-        """What is in force for all files of a configuration alike."""
+        """The settings that all files of a configuration share."""
         from recdsl.configuration.selection import selection, severities, unsuppressible
 
-        acquired = table(configuration.said("acquired").value)
+        acquired = table(configuration.setting("acquired").value)
         region, hours = acquired.get("region"), acquired.get("hours")
-        threshold = configuration.said("fail-on").value
+        threshold = configuration.setting("fail-on").value
         verdicts = selection(configuration)
         return Project(
             acquired=Acquired(
                 region if isinstance(region, str) else None,
                 hours if isinstance(hours, int) else None,
             ),
-            policies=self._policies_of(configuration.said("policy")),
+            policies=self._policies_of(configuration.setting("policy")),
             off=frozenset(name for name, verdict in verdicts.items() if not verdict.on),
             severities=severities(configuration),
             unsuppressible=unsuppressible(configuration),
-            defaults=self._defaults_of(configuration.said("defaults")),
+            defaults=self._defaults_of(configuration.setting("defaults")),
             fail_on=next(level for level in SEVERITIES if level == threshold),
+            fail_on_unread=configuration.setting("fail-on-unread").value is True,
         )
 
-    def _policies_of(self, said: Said) -> tuple[Policy, ...]:
-        found = []
-        for name in texts(said.value):
-            place = os.path.join(said.folder, name)
+    def _policies_of(self, setting: SettingValue) -> tuple[Policy, ...]:
+        policies = []
+        for name in texts(setting.value):
+            place = os.path.join(setting.folder, name)
             if place not in self._policies:
-                self._policies[place] = _policy(place, said.origin)
-            found.append(self._policies[place])
-        return tuple(found)
+                self._policies[place] = _policy(place, setting.origin)
+            policies.append(self._policies[place])
+        return tuple(policies)
 
-    def _defaults_of(self, said: Said) -> Source | None:
-        if not isinstance(said.value, str):
+    def _defaults_of(self, setting: SettingValue) -> Source | None:
+        if not isinstance(setting.value, str):
             return None
-        place = os.path.join(said.folder, said.value)
+        place = os.path.join(setting.folder, setting.value)
         if place not in self._defaults:
-            self._defaults[place] = _shared_defaults(place, said.origin)
+            self._defaults[place] = _shared_defaults(place, setting.origin)
         return self._defaults[place]
 
 
 def _place(path: str) -> str:
-    return _with_slashes(os.path.abspath(path))  # a link is where it stands
+    return _with_slashes(os.path.abspath(path))  # a link is not resolved
 
 
 def _policy(place: str, origin: str) -> Policy:
@@ -123,7 +124,7 @@ def _policy(place: str, origin: str) -> Policy:
         try:
             return bytes_of(other).decode("utf-8-sig")
         except FileNotFoundError:
-            raise  # the policy says which reference leads there
+            raise  # the policy's error names the reference
         except OSError as error:
             raise ConfigurationError(unreadable(_called(other), error).message) from None
         except UnicodeDecodeError:
@@ -167,7 +168,7 @@ def _shown_place(place: str, setting: str) -> str:
 
 
 def _called(place: str) -> str:
-    """What messages call a file: its path from the present folder."""
+    """The name of a file in messages: its path from the current folder."""
     try:
         return _with_slashes(os.path.relpath(place))
     except ValueError:  # on another drive

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from recdsl.workspace.file_input import Input
 
 _PREFIX, _SUFFIX = ".recdsl-", ".tmp"
-# Folders in which this process has looked for what a killed one left.
+# Folders that this process has cleaned of the files of killed processes.
 _swept: set[Path] = set()
 
 
@@ -25,7 +25,7 @@ def write_file(path: Path, text: str, *, was: Input | None = None) -> None:
     """Write a text as `write_data` writes bytes; a byte order mark that was there is kept.
 
     Raises:
-        UnreadableError: when the place cannot be written; what was there is untouched.
+        UnreadableError: if the place cannot be written; what was there is untouched.
     """
     write_data(path, (was.with_mark(text) if was else text).encode("utf-8"), was=was)
 
@@ -39,10 +39,10 @@ def write_data(path: Path, data: bytes, *, was: Input | None = None) -> None:
     Args:
         path: the file.
         data: its new content.
-        was: what was read there. Where something else stands there now, it is left.
+        was: the content that was read. If the file has another content now, it is not replaced.
 
     Raises:
-        UnreadableError: when the place cannot be written; what was there is untouched.
+        UnreadableError: if the place cannot be written; what was there is untouched.
     """
     try:
         place = Path(os.path.realpath(path))
@@ -57,7 +57,7 @@ def write_data(path: Path, data: bytes, *, was: Input | None = None) -> None:
 
 
 def other_links(path: str) -> str:
-    """What to say before a file is replaced that has other hard links; nothing for most."""
+    """The warning before replacing a file with other hard links; empty for most files."""
     with suppress(OSError):
         count = Path(path).stat().st_nlink - 1
         if count > 0:
@@ -70,7 +70,7 @@ def other_links(path: str) -> str:
 
 
 def _standing(path: Path) -> os.stat_result | None:
-    """What stands at a path already; renaming would replace even what may not be written."""
+    """The file at a path; renaming would replace even one that is not writable."""
     try:
         old = path.stat()
     except FileNotFoundError:
@@ -87,7 +87,7 @@ def _beside(place: Path, data: bytes, old: os.stat_result | None) -> Iterator[Pa
 
     Until it has them no other user can read it.
     """
-    beside, descriptor = _made(place, 0o600 if old else 0o666)
+    beside, descriptor = _create_beside(place, 0o600 if old else 0o666)
     held = _held(descriptor)
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -106,7 +106,7 @@ def _beside(place: Path, data: bytes, old: os.stat_result | None) -> Iterator[Pa
             os.close(held)
 
 
-def _made(place: Path, mode: int) -> tuple[Path, int]:
+def _create_beside(place: Path, mode: int) -> tuple[Path, int]:
     """A new file beside a place, and its descriptor; locked, so that no other run removes it."""
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
     while True:
@@ -140,7 +140,7 @@ def _copy_attributes(old: Path, new: Path) -> None:
 
 
 def _sweep(folder: Path) -> None:
-    """Remove what a killed process of ours left in a folder."""
+    """Remove the files that killed processes of ours left in a folder."""
     if folder in _swept:
         return
     _swept.add(folder)
@@ -153,10 +153,10 @@ def _sweep(folder: Path) -> None:
 
 
 def _remove_if_left(path: str) -> None:
-    """Remove a file that no process holds locked any more.
+    """Remove a file that no process has locked any more.
 
     Raises:
-        OSError: when one does, or it is somebody else's.
+        OSError: if a process has locked it, or it belongs to another user.
     """
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
     try:
@@ -168,10 +168,10 @@ def _remove_if_left(path: str) -> None:
 
 
 def _lock(descriptor: int, *, wait: bool = True) -> None:
-    """Hold a file until it is closed; on Windows an open file cannot be removed.
+    """Lock a file until it is closed; on Windows an open file cannot be removed.
 
     Raises:
-        OSError: when another process holds it, unless we wait; or where there are no locks.
+        OSError: if another process has locked it, unless we wait; or if there are no locks.
     """
     if os.name != "nt":
         import fcntl

@@ -22,11 +22,10 @@ def _every(_path: str) -> bool:
 
 
 class Choice(Frozen):
-    """What of the named paths is read; `stdin` is the name that `-` goes by.
+    """The rules for selecting files; `stdin` is the name of `-` in messages.
 
-    What `excluded` leaves out, and what the project does not look at, is left out of folders; with
-    `forced` it is left out where it is named, too. With `detects`, what the project does not look
-    at is.
+    Files that `excluded` or the project leaves out are left out of folders; with `forced` also if
+    they are named. With `detects`, files that the project leaves out are selected.
     """
 
     kinds: tuple[str, ...] = ENDINGS
@@ -46,7 +45,7 @@ class Chosen(Frozen):
 
 
 class Selection:
-    """What was chosen, how much was left out for which reason, and which folders are unreadable.
+    """The selected files, the numbers of skipped ones by reason, and the unreadable folders.
 
     `named` is whether any file was named, even if it was skipped.
     """
@@ -60,7 +59,7 @@ class Selection:
         self._seen: set[str] = set()
 
     def take(self, file: Chosen, real: str) -> None:
-        """Take a file; not again where it is taken already, under whatever name."""
+        """Add a file, unless it was added already, even under another name."""
         if real not in self._seen:
             self._seen.add(real)
             self.files.append(file)
@@ -71,11 +70,11 @@ class Selection:
 
 
 def selected(paths: Iterable[str], choice: Choice) -> Selection:
-    """Everything that is to be read, in the order of the paths, and in a folder by name.
+    """The files to read, in the order of the paths, and in a folder by name.
 
-    A path that is named is taken as it is. Of what lies below a folder, the files of the kinds
-    are taken, but for those that are hidden, ignored by git, excluded, or no regular files. No
-    symbolic link is followed there: what it leads to is found at its own place, or lies outside.
+    A named path is always selected. Below a folder, the files of the known kinds are selected,
+    except those that are hidden, ignored by git, excluded, or not regular files. Symbolic links
+    are not followed there: their targets are found at their own places, or are outside.
     """
     selection = Selection()
     folders: dict[str, str] = {}
@@ -110,7 +109,7 @@ def refuse_empty(
     """End the run where folders were named and nothing in them was worked on.
 
     Raises:
-        UnreadableError: when that is not allowed. A mistyped folder must not look like success.
+        UnreadableError: if that is not allowed. A mistyped folder must not look like success.
     """
     if worked_on or selection.named or selection.unreadable or allowed:
         return
@@ -123,7 +122,7 @@ def refuse_empty(
 
 
 def refuse_foreign(path: str, *, only_specs: bool = False) -> None:
-    """Refuse a file that is named and would be taken for a spec, though its name says otherwise.
+    """Refuse a named file that would be read as a spec, though its name is of another kind.
 
     Raises:
         UnreadableError: if recdsl, or with `only_specs` this command, does not read such files.
@@ -133,7 +132,7 @@ def refuse_foreign(path: str, *, only_specs: bool = False) -> None:
     if kind and kind is not SPEC:
         from recdsl.model.cells import safe
 
-        ending = next(one for one in kind.endings if path.lower().endswith(one))
+        ending = next(candidate for candidate in kind.endings if path.lower().endswith(candidate))
         raise UnreadableError(
             f"{safe(path)}: this command does not read {kind.name} ({ending}) files; it reads "
             "specs (.rec). `recdsl lint` checks the bodies in other files."
@@ -155,27 +154,27 @@ def _is_refused(path: str, choice: Choice, *, folder: bool) -> bool:
         return True
     if not choice.forced:
         return False
-    place = os.path.abspath(path)  # of the name, not of what a link leads to
-    return any(one.leave_out(place, folder=folder) for one in choice.excluded)
+    place = os.path.abspath(path)  # of the name, not of a link's target
+    return any(patterns.leave_out(place, folder=folder) for patterns in choice.excluded)
 
 
 class _Walk:
     """The walk through one named folder; paths in it are written below its root."""
 
     def __init__(self, path: str, choice: Choice, selection: Selection) -> None:
-        """Take the folder's path, and where to put what is found."""
+        """Store the folder's path, and the selection to add to."""
         from pathlib import Path  # most runs are given files
 
         name = str(Path(path))
         self._name = "" if name == "." else name
         self._real = os.path.realpath(path)
-        self._place = os.path.abspath(path)  # patterns speak of names
+        self._place = os.path.abspath(path)  # patterns match names
         self._folder = path
         self._choice = choice
         self._selection = selection
 
     def run(self) -> None:
-        """Take what the folder holds. A stack, not a recursion: trees may be deep."""
+        """Add the files in the folder, with a stack, not a recursion: trees may be deep."""
         from recdsl.workspace.ignoring import levels_above, levels_in
 
         ignores = levels_above(self._real) if self._choice.respects_gitignore else ()
@@ -185,18 +184,18 @@ class _Walk:
             if self._choice.respects_gitignore:
                 ignores = levels_in(os.path.join(self._real, folder), ignores)
             inner = list(self._folders(folder, ignores))
-            waiting += ((one, ignores) for one in reversed(inner))
+            waiting += ((subfolder, ignores) for subfolder in reversed(inner))
 
     def _folders(self, folder: str, ignores: tuple[Patterns, ...]) -> Iterator[str]:
         """Take the files of a folder, and give the folders in it that are to be walked."""
-        here = os.path.join(self._name, folder) or "."
+        folder_path = os.path.join(self._name, folder) or "."
         try:
-            with os.scandir(here) as entries:
-                found = sorted(entries, key=lambda entry: entry.name)
+            with os.scandir(folder_path) as entries:
+                sorted_entries = sorted(entries, key=lambda entry: entry.name)
         except OSError as error:
-            self._selection.unreadable.append((here, error))
+            self._selection.unreadable.append((folder_path, error))
             return
-        for entry in found:
+        for entry in sorted_entries:
             below = os.path.join(folder, entry.name)
             if entry.name.startswith("."):
                 continue
@@ -218,7 +217,7 @@ class _Walk:
             self._selection.skip(reason)
 
     def _left_out(self, below: str, ignores: tuple[Patterns, ...], *, folder: bool) -> str | None:
-        """Why a path is left out; None where it is not."""
+        """The reason that a path is left out; None if it is not."""
         from recdsl.workspace.ignoring import ignored
 
         if ignored(self._choice.excluded, os.path.join(self._place, below), folder=folder):

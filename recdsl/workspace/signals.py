@@ -14,9 +14,9 @@ _ENDS = (signal.SIGINT, signal.SIGTERM)
 
 @contextmanager
 def uninterrupted() -> Iterator[None]:
-    """Hold back the signals that would end this thread; what it starts holds them back for good.
+    """Block the signals that would end this thread; processes that it starts block them for good.
 
-    On Windows there is nothing to hold them back with.
+    On Windows this does nothing.
     """
     if not hasattr(signal, "pthread_sigmask"):
         yield

@@ -198,18 +198,32 @@ def document(body: Any, mode: Mode | None = None, *findings: Finding) -> Documen
 def said(body: Any, mode: Mode | None = None, **options: Any) -> list[tuple[str, str]]:
     """The errors and warnings of a body, as rules and pointers; advice aside."""
     diagnostics = diagnose(document(body, mode), Terms(**options))
-    return [(one.rule.name, one.pointer) for one in diagnostics if one.severity != "info"]
+    return [
+        (diagnostic.rule.name, diagnostic.pointer)
+        for diagnostic in diagnostics
+        if diagnostic.severity != "info"
+    ]
 
 
 def advised(body: Any, mode: Mode | None = None, **options: Any) -> list[tuple[str, str]]:
     """What is worth knowing of a body, as rules and pointers; the remark on an open mode aside."""
     found = [
-        one for one in diagnose(document(body, mode), Terms(**options)) if one.severity == "info"
+        diagnostic
+        for diagnostic in diagnose(document(body, mode), Terms(**options))
+        if diagnostic.severity == "info"
     ]
-    return [(one.rule.name, one.pointer) for one in found if one.rule.name != "open-mode"]
+    return [
+        (diagnostic.rule.name, diagnostic.pointer)
+        for diagnostic in found
+        if diagnostic.rule.name != "open-mode"
+    ]
 
 
 def spoken(body: Any, mode: Mode | None = None) -> tuple[str, str]:
     """Message and help of the only diagnostic."""
-    (one,) = [one for one in diagnose(document(body, mode)) if one.rule.name != "open-mode"]
-    return one.message, one.help
+    (diagnostic,) = [
+        diagnostic
+        for diagnostic in diagnose(document(body, mode))
+        if diagnostic.rule.name != "open-mode"
+    ]
+    return diagnostic.message, diagnostic.help

@@ -83,9 +83,11 @@ def test_a_channel_is_named_in_the_app_as_well(mode: Mode) -> None:
 @pytest.mark.fault("W12")
 @pytest.mark.parametrize("name", ["Kurs é", "a/b", "*"])
 def test_a_session_of_a_strange_name_is_a_warning(name: str) -> None:
-    (one,) = [one for one in diagnose(document(called("web", name), "web")) if one.pointer == CNAME]
-    assert (one.rule.name, one.severity) == ("session-name-characters", "warning")
-    assert "only names the session" in one.message
+    (diagnostic,) = [
+        one for one in diagnose(document(called("web", name), "web")) if one.pointer == CNAME
+    ]
+    assert (diagnostic.rule.name, diagnostic.severity) == ("session-name-characters", "warning")
+    assert "only names the session" in diagnostic.message
 
 
 @pytest.mark.parametrize(

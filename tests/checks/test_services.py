@@ -152,7 +152,7 @@ def test_an_unknown_service_is_waited_for_only_where_the_hours_of_the_resource_a
     waiting = undecided(
         document(served("web", UNKNOWN), "web"), Terms(acquired=Acquired(hours=hours))
     )
-    assert ("page-outlasts-resource" in {one.rule.name for one in waiting}) is waits
+    assert ("page-outlasts-resource" in {diagnostic.rule.name for diagnostic in waiting}) is waits
 
 
 def test_the_hours_of_both_are_named() -> None:

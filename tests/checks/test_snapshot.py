@@ -71,9 +71,9 @@ def test_what_is_no_snapshot_config_is_one_fault() -> None:
 def faults(body: Any) -> list[tuple[str, str]]:
     """What is said at error and warning level in individual mode."""
     return [
-        (one.rule.name, one.pointer)
-        for one in diagnose(document(body, "individual"))
-        if one.severity != "info"
+        (diagnostic.rule.name, diagnostic.pointer)
+        for diagnostic in diagnose(document(body, "individual"))
+        if diagnostic.severity != "info"
     ]
 
 

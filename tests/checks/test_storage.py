@@ -172,7 +172,11 @@ def test_the_bucket_lies_in_the_area_that_acquire_was_told(
 )
 def test_it_is_said_where_the_bucket_lies(region: int, words: str) -> None:
     diagnostics = diagnose(document(stored(1, region)), Terms(acquired=Acquired("EU")))
-    (message,) = [one.message for one in diagnostics if one.rule.name == "region-outside-area"]
+    (message,) = [
+        diagnostic.message
+        for diagnostic in diagnostics
+        if diagnostic.rule.name == "region-outside-area"
+    ]
     assert words in message
     assert "sets EU, Europe" in message
 

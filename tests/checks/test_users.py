@@ -140,7 +140,7 @@ def test_an_unknown_user_is_waited_for_only_where_there_is_a_recorder() -> None:
     body = alone(SUBSCRIBE_AUDIO_UIDS, ["1", Unknown("${USER}")], "mix")
     for made, waits in ((body, True), (changed(body, UID), False)):
         waiting = undecided(document(made, "mix"))
-        assert ("recorder-among-users" in {one.rule.name for one in waiting}) is waits
+        assert ("recorder-among-users" in {diagnostic.rule.name for diagnostic in waiting}) is waits
 
 
 def test_the_recorder_is_not_taken_out_of_a_list_that_would_be_empty() -> None:

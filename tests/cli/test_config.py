@@ -250,7 +250,7 @@ def test_what_the_project_accepts_in_a_body_is_not_reported(tmp_path: Path) -> N
         ),
         ({}, ["--config", 'defaults="a\\u0000b"'], "--config: `defaults` has a NUL in it"),
         (
-            {"recdsl_toml": 'defaults = "d.rec"', "d_rec": 'defaults { token "hunter2real" }'},
+            {"recdsl_toml": 'defaults = "d.rec"', "d_rec": 'defaults { tokne "hunter2real" }'},
             [],
             "d.rec:1:12: ",
         ),

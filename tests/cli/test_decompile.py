@@ -68,7 +68,7 @@ def test_every_string_below_the_name_of_a_secret_becomes_a_placeholder() -> None
     assert "SEKRIT" not in done.stdout + done.stderr
     assert "12345678" not in done.stdout
     assert 'set token = {"value": "${TOKEN}"}' in done.stdout
-    assert '["${SECRET_KEY_4}", "", "${KEPT}"]' in done.stdout
+    assert '"SecretKey": {"x": ["${SECRET_KEY_4}", "", "${KEPT}"]}' in done.stdout
     for command in ("lint", "explain"):
         said = recdsl(command, "-", stdin=json.dumps(body))
         assert "SEKRIT" not in said.stdout + said.stderr

@@ -30,7 +30,7 @@ FAULTY = (
 )
 FIXED = FAULTY.replace("527841", '"527841"')
 UGLY = "RECORD audio  of user 1 and 2\n"
-FAIR = "record audio of users 1, 2\n"
+FAIR = "record audio of users 1 and 2\n"
 _CAP_DAC_OVERRIDE, _CAP_DAC_READ_SEARCH, _PR_CAPBSET_DROP = 1, 2, 24
 
 

@@ -9,7 +9,7 @@ import pytest
 from tests.running import recdsl
 
 UGLY = "RECORD audio  of user 1 and 2\n"
-FAIR = "record audio of users 1, 2\n"
+FAIR = "record audio of users 1 and 2\n"
 
 
 def test_files_are_rewritten_in_place(tmp_path: Path) -> None:

@@ -107,7 +107,7 @@ def test_standard_input_that_is_excluded_passes_through(tmp_path: Path) -> None:
 def test_fmt_walks_as_lint_does_and_counts(specs: Path) -> None:
     (specs / "build" / "b.rec").write_text(UGLY)
     (specs / "broken.rec").write_text("recrod\n")
-    (specs / "fair.rec").write_text("record audio of users 1, 2\n")
+    (specs / "fair.rec").write_text("record audio of users 1 and 2\n")
     check = recdsl("fmt", "--check", ".", cwd=specs)
     assert check.returncode == 1
     assert check.stderr.endswith(
@@ -143,25 +143,25 @@ def many(tmp_path: Path) -> Path:
 def test_the_bytes_do_not_depend_on_the_number_of_processes(command: list[str], many: Path) -> None:
     (many / "gone.json").symlink_to("nowhere")
     command = [*command, "gone.json"]
-    one, seven, usual = (
+    result, seven, usual = (
         recdsl(*command, *jobs, cwd=many, environment={"PYTHONHASHSEED": str(seed)})
         for seed, jobs in enumerate((["--jobs", "1"], ["-j7"], []))
     )
-    assert one.returncode == 2
-    assert "gone.json: no such file" in one.stderr
+    assert result.returncode == 2
+    assert "gone.json: no such file" in result.stderr
     for other in (seven, usual):
         assert (other.returncode, other.stdout, other.stderr) == (
-            *(one.returncode, one.stdout, one.stderr),
+            *(result.returncode, result.stdout, result.stderr),
         )
 
 
 def test_processes_fix_as_one_does(many: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     copy = tmp_path_factory.mktemp("copy") / "many"
     subprocess.run(["cp", "-r", str(many), str(copy)], check=True)
-    one = recdsl("lint", "--fix", "-j1", ".", cwd=many)
+    result = recdsl("lint", "--fix", "-j1", ".", cwd=many)
     three = recdsl("lint", "--fix", "-j3", ".", cwd=copy)
-    assert one.stderr.startswith("Fixed ")
-    assert (one.returncode, one.stdout, one.stderr) == (
+    assert result.stderr.startswith("Fixed ")
+    assert (result.returncode, result.stdout, result.stderr) == (
         *(three.returncode, three.stdout, three.stderr),
     )
     assert texts_in(many) == texts_in(copy)
@@ -194,15 +194,15 @@ def test_a_project_and_a_baseline_hold_in_every_process(many: Path) -> None:
     assert base.count('"file": "shared.rec"') == 1  # though it is found with each of 40 specs
     for file in ("d0/0.json", "d0/x1.rec"):
         (many / file).write_text(FAULTY.replace("lobby", "other") if "json" in file else SPEC)
-    one, three = (
+    result, three = (
         recdsl("lint", f"-j{jobs}", "--baseline", "base.json", ".", cwd=many) for jobs in (1, 3)
     )
-    assert (one.returncode, one.stdout, one.stderr) == (
+    assert (result.returncode, result.stdout, result.stderr) == (
         *(three.returncode, three.stdout, three.stderr),
     )
-    assert one.returncode == 1
-    assert "d0/0.json:1:" in one.stdout
-    assert "of it no longer occur" in one.stderr
+    assert result.returncode == 1
+    assert "d0/0.json:1:" in result.stdout
+    assert "of it no longer occur" in result.stderr
 
 
 def texts_in(folder: Path) -> dict[str, bytes]:

@@ -64,7 +64,7 @@ def test_a_mark_at_the_start_of_a_document_is_nobodys_fault(tmp_path: Path) -> N
     assert "byte-order-mark" not in recdsl("lint", str(file)).stdout
 
 
-def test_without_the_extra_a_named_file_is_an_error_and_a_found_one_a_note(folder: Path) -> None:
+def test_without_a_parser_a_named_file_is_an_error_and_a_found_one_a_note(folder: Path) -> None:
     """PyYAML hidden by a module that cannot be found."""
     code = (
         "import importlib.util as u, sys; real = u.find_spec\n"
@@ -79,7 +79,7 @@ def test_without_the_extra_a_named_file_is_an_error_and_a_found_one_a_note(folde
 
     named = run(folder / "mistakes.yaml")
     assert named.returncode == 2
-    assert "pip install 'recdsl[yaml]'" in named.stderr
+    assert "pip install pyyaml" in named.stderr
     found = run(folder)
     assert found.returncode == 1
     assert found.stderr.count("mistakes.yaml is passed over") == 1
@@ -97,18 +97,19 @@ def test_a_document_in_another_encoding_is_searched_and_never_written(tmp_path: 
 
 @pytest.mark.fault("P1", "R9")
 @pytest.mark.parametrize(
-    ("name", "module", "extra"),
+    ("name", "module", "package"),
     [
-        ("a.js", "tree_sitter_javascript", "code"),
-        ("a.ts", "tree_sitter_typescript", "code"),
-        ("a.py", "tree_sitter_python", "code"),
-        ("a.php", "tree_sitter_php", "code"),
-        ("a.yaml", "yaml", "yaml"),
+        ("a.js", "tree_sitter_javascript", "tree-sitter-javascript"),
+        ("a.ts", "tree_sitter_typescript", "tree-sitter-typescript"),
+        ("a.py", "tree_sitter_python", "tree-sitter-python"),
+        ("a.php", "tree_sitter_php", "tree-sitter-php"),
+        ("a.kt", "tree_sitter_kotlin", "tree-sitter-kotlin"),
+        ("a.yaml", "yaml", "pyyaml"),
     ],
 )
 @pytest.mark.parametrize("command", ["explain", "preview", "decompile", "diff"])
-def test_without_the_extra_every_command_names_it(
-    command: str, name: str, module: str, extra: str, tmp_path: Path
+def test_without_a_parser_every_command_names_its_package(
+    command: str, name: str, module: str, package: str, tmp_path: Path
 ) -> None:
     """The package cannot be found, nor imported."""
     import subprocess
@@ -129,4 +130,4 @@ def test_without_the_extra_every_command_names_it(
         cwd=tmp_path,
     )
     assert done.returncode == 2
-    assert f"pip install 'recdsl[{extra}]'" in done.stderr
+    assert f"pip install {package}" in done.stderr

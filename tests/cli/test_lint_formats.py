@@ -72,7 +72,7 @@ def test_text_in_a_file_has_the_summary_and_no_colour(bodies: Path) -> None:
     shown = recdsl("lint", "faulty.json", cwd=bodies)
     told = (bodies / "out.txt").read_text("utf-8").removeprefix(shown.stdout).splitlines()
     assert told[0] == "3 errors in 1 file."
-    assert told[1].startswith("1 body stops after less than 5 idle minutes")
+    assert told[1].startswith("1 body stops before 5 idle minutes")
     assert done.returncode == 1
 
 
@@ -214,6 +214,10 @@ def test_the_shell_is_told_how_to_ask(shell: str) -> None:
         ("recdsl compile -o a", "dir,a"),
         ("recdsl lint --baseline a", "file,a"),
         ("recdsl diff a", "file,a"),
+        ("recdsl diff a.rec b", "file,b"),
+        ("recdsl diff -e sentence b", "file,b"),
+        ("recdsl preview b", "file,b"),
+        *((f"recdsl {name} -", "plain,-e") for name in ("lint", "fmt", "explain", "preview")),
         ("recdsl diff --format m", "plain,markdown"),
     ],
 )
@@ -223,6 +227,12 @@ def test_the_shell_completes_what_it_may(line: str, offered: str) -> None:
     done = recdsl(environment=asked)
     assert done.returncode == 0
     assert offered in done.stdout.splitlines()
+
+
+def test_the_shell_completes_no_sentence() -> None:
+    line = {"COMP_WORDS": "recdsl explain -e mp4", "COMP_CWORD": "3"}
+    done = recdsl(environment={"_RECDSL_COMPLETE": "bash_complete", **line})
+    assert (done.returncode, done.stdout.strip()) == (0, "")
 
 
 def test_statistics_count_by_rule_and_by_kind_of_file(tmp_path: Path) -> None:

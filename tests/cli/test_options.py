@@ -20,7 +20,7 @@ def test_every_option_has_a_line_in_the_help_and_a_test(name: str) -> None:
     command = import_module(f"recdsl.cli.commands.{name}").command
     options = [one for one in command.params if isinstance(one, click.Option)]
     tests = "".join(file.read_text("utf-8") for file in (ROOT / "tests").rglob("*.py"))
-    assert [one.name for one in options if not one.help] == []
+    assert [diagnostic.name for diagnostic in options if not diagnostic.help] == []
     longest = [max(one.opts, key=len) for one in options]
     assert [each for each in longest if f'"{each}' not in tests and f"{each} " not in tests] == []
 

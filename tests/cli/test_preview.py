@@ -65,8 +65,8 @@ def test_a_drawing_shows_one_recording() -> None:
     done = recdsl("preview", "-", "--format", "svg", stdin=two)
     assert done.returncode == 2
     assert "--name picks one of 'a' and 'b'" in done.stderr
-    one = recdsl("preview", "-", "--format", "svg", "--name", "b", stdin=two)
-    assert '<title id="title">b: ' in one.stdout
+    result = recdsl("preview", "-", "--format", "svg", "--name", "b", stdin=two)
+    assert '<title id="title">b: ' in result.stdout
 
 
 def test_what_cannot_be_read_or_drawn_is_told_apart() -> None:

@@ -32,9 +32,13 @@ def test_projects_can_be_sent_to_another_process() -> None:
     here = projects.of("a.rec")
     there = pickle.loads(pickle.dumps(projects)).of("a.rec")
     assert (there.off, there.fail_on, len(there.policies)) == (here.off, here.fail_on, 1)
-    found = [lint_source(Source("a.rec", SPEC), (), Terms(project=one)) for one in (here, there)]
-    assert [one.rule.name for one in found[0]] == [one.rule.name for one in found[1]]
-    assert "policy" in {one.rule.name for one in found[0]}
+    diagnostics = [
+        lint_source(Source("a.rec", SPEC), (), Terms(project=one)) for one in (here, there)
+    ]
+    assert [diagnostic.rule.name for diagnostic in diagnostics[0]] == [
+        diagnostic.rule.name for diagnostic in diagnostics[1]
+    ]
+    assert "policy" in {diagnostic.rule.name for diagnostic in diagnostics[0]}
 
 
 def test_what_many_files_share_is_read_once(tmp_path: Path) -> None:
@@ -49,7 +53,7 @@ def test_what_many_files_share_is_read_once(tmp_path: Path) -> None:
 
 
 def test_a_baseline_can_be_sent_to_another_process() -> None:
-    found = lint_source(Source("a.rec", SPEC), ())
-    accept("base.json", found, 1)
+    diagnostics = lint_source(Source("a.rec", SPEC), ())
+    accept("base.json", diagnostics, 1)
     there = pickle.loads(pickle.dumps(read_file("base.json")))
-    assert there.new(found) == ()
+    assert there.new(diagnostics) == ()

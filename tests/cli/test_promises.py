@@ -80,6 +80,60 @@ def test_people_are_told_how_many_files_were_not_read(unread: Path) -> None:
     assert recdsl("lint", "clean.json", cwd=unread).returncode == 0
 
 
+@pytest.fixture
+def foreign(tmp_path: Path) -> Path:
+    """A clean body, and programs in languages that recdsl does not read, one without a body."""
+    put(tmp_path, clean_json=CLEAN)
+    for name, text in {"a.lua": BODY, "b.lua": BODY, "c.vue": BODY, "d.lua": "return 1"}.items():
+        (tmp_path / name).write_text(f"start({text})\n")
+    return tmp_path
+
+
+@pytest.mark.fault("P2", "P6")
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ("json", '"unread": 3'),
+        ("ndjson", '"unread": 3'),
+        *((form, "3 files that may hold bodies were not read, since recdsl does not read their")
+          for form in ("sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown")),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("setting", ["", "option", "file"])
+def test_a_body_in_another_language_is_reported(
+    form: str, words: str, setting: str, foreign: Path
+) -> None:
+    if setting == "file":
+        put(foreign, recdsl_toml="fail-on-unread = true\n")
+    options = ["--fail-on-unread"] if setting == "option" else []
+    done = recdsl("lint", "--format", form, "-q", *options, ".", cwd=foreign)
+    assert done.returncode == (2 if setting else 0)
+    assert words in done.stdout
+    if form == "sarif":
+        assert ('"executionSuccessful": true' in done.stdout) == (not setting)
+        (invocation,) = json.loads(done.stdout)["runs"][0]["invocations"]
+        (notification,) = invocation["toolExecutionNotifications"]
+        assert notification["level"] == ("error" if setting else "warning")
+    if form == "junit":
+        assert ('errors="1"' in done.stdout) == bool(setting)
+    assert done.stderr.count("is passed over: recdsl does not read Lua (.lua) files") == 1
+    assert done.stderr.count("is passed over: recdsl does not read Vue (.vue) files") == 1
+
+
+@pytest.mark.fault("P2", "P6")
+def test_only_files_with_a_body_can_be_unread(foreign: Path) -> None:
+    for name in ("a.lua", "b.lua", "c.vue"):
+        (foreign / name).unlink()
+    (foreign / "a.css").write_text(f"/* {BODY} */")
+    (foreign / "left").mkdir()
+    (foreign / "left" / "a.lua").write_text(BODY)
+    run = ("lint", "--fail-on-unread", "--exclude", "left")
+    assert recdsl(*run, ".", cwd=foreign).returncode == 0
+    assert recdsl(*run, "--detect", "clean.json", "d.lua", "a.css", cwd=foreign).returncode == 0
+    assert recdsl(*run, "--detect", "clean.json", "left/a.lua", cwd=foreign).returncode == 2
+    assert recdsl("lint", "--fail-on-unread", ".", cwd=foreign).returncode == 2
+
+
 @pytest.mark.fault("P4")
 @pytest.mark.parametrize(
     "options",
@@ -133,27 +187,27 @@ def test_a_baseline_of_the_same_input_is_silent(more: list[str], tmp_path: Path)
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        *((f"{command} a.kt", "recdsl does not read Kotlin (.kt) files") for command in
+        *((f"{command} a.scala", "recdsl does not read Scala (.scala) files") for command in
           ("lint", "compile", "fmt", "explain", "preview", "decompile", "diff a.rec")),
-        ("lint a.rb", "recdsl does not read Ruby (.rb) files"),
-        ("lint --jsonl a.kt", "recdsl does not read Kotlin (.kt) files"),
-        ("lint --jsonl --stdin-filename a.kt -", "recdsl does not read Kotlin (.kt) files"),
+        ("lint a.lua", "recdsl does not read Lua (.lua) files"),
+        ("lint --jsonl a.scala", "recdsl does not read Scala (.scala) files"),
+        ("lint --jsonl --stdin-filename a.scala -", "recdsl does not read Scala (.scala) files"),
         ("lint --jsonl a.js", "it is of the form JavaScript; --jsonl reads a body of JSON"),
         ("lint --jsonl a.rec", "it is a spec; --jsonl reads a body of JSON"),
-        ("lint --stdin-filename a.swift -", "recdsl does not read Swift (.swift) files"),
+        ("lint --stdin-filename a.zig -", "recdsl does not read Zig (.zig) files"),
         ("compile a.js", "does not read JavaScript (.js) files"),
         ("compile a.json", "does not read JSON (.json) files"),
         ("fmt a.yaml", "does not read YAML (.yaml) files"),
     ],
 )  # fmt: skip
 def test_what_nobody_reads_is_refused(line: str, words: str, tmp_path: Path) -> None:
-    for name in ("a.kt", "a.rb", "a.js", "a.json", "a.yaml", "a.rec"):
+    for name in ("a.scala", "a.lua", "a.js", "a.json", "a.yaml", "a.rec"):
         (tmp_path / name).write_text("fun main() {}\n")
     done = recdsl(*line.split(), cwd=tmp_path, stdin="fun main() {}")
     assert (done.returncode, done.stdout) == (2, "")
     assert words in done.stderr
     assert "syntax" not in done.stderr
-    assert recdsl("lint", "--detect", "a.kt", cwd=tmp_path).returncode == 0
+    assert recdsl("lint", "--detect", "a.scala", cwd=tmp_path).returncode == 0
 
 
 @pytest.mark.fault("P10")

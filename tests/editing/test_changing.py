@@ -44,13 +44,13 @@ def test_a_quick_fix_is_offered_where_the_fault_is() -> None:
     [
         ("recrod audio", "Write `record`"),
         ("record audio\nto s3 us-esat-1", "Write `us-east-1`"),
-        ("record audio\nin channel lobby", 'Write `"lobby"`'),
+        ("record audio\nstop wehn idle for 30s", "Write `when`"),
         ("record audio mixd", "Write `mixed`"),
     ],
 )
 def test_what_was_most_likely_meant_is_offered_and_not_taken_unasked(text: str, title: str) -> None:
     snapshot = read(text)
-    (action,) = [one for one in quick_fixes(snapshot, Span(0, len(text))) if one.title == title]
+    (action,) = [fix for fix in quick_fixes(snapshot, Span(0, len(text))) if fix.title == title]
     assert not action.preferred
     assert title[7:-1] in done(snapshot, action.edits)
 
@@ -85,7 +85,7 @@ def test_all_safe_fixes_are_applied_at_once() -> None:
 # Formatting.
 
 UGLY = 'recording a {\n    RECORD audio  of user 1 and 2\n  to S3  us-east-1 bucket "b"\n}\n'
-FAIR = 'recording a {\n  record audio of users 1, 2\n  to s3 us-east-1 bucket "b"\n}\n'
+FAIR = 'recording a {\n  record audio of users 1 and 2\n  to s3 us-east-1 bucket "b"\n}\n'
 
 
 def test_a_spec_is_formatted_by_edits_of_what_differs() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from recdsl.editing.answers import Offer
+from recdsl.editing.clause_offers import SNIPPETS
 from recdsl.editing.completion import offers
 from recdsl.language.compiling.clauses import PAGE_ONLY
 from recdsl.language.syntax.expected import WORDS
@@ -18,6 +21,11 @@ EVERY_PHRASE = (ROOT / "tests/language/every-phrase.rec").read_text("utf-8")
 
 def offered(text: str, typed: str = "") -> tuple[Offer, ...]:
     return offers(*marked(text), typed=typed)
+
+
+# The ranks of what opens a clause, and a block.
+CLAUSES = (3, 4, 5)
+BLOCKS = (6,)
 
 
 def labels(text: str, *ranks: int) -> list[str]:
@@ -55,7 +63,7 @@ def test_only_what_may_stand_there_is_offered(text: str, wanted: list[str]) -> N
 
 
 def test_the_vendors_are_offered_and_the_regions_of_the_one_at_hand() -> None:
-    assert labels("to |", 0)[:3] == ["qiniu", "s3", "alibaba"]
+    assert labels("to |", 0)[:3] == ["s3", "google", "azure"]
     assert "us-east-1" in labels("to s3 |", 0)
     assert "cn-hangzhou" in labels("to alibaba |", 0)
     assert "cn-hangzhou" not in labels("to s3 |", 0)
@@ -89,11 +97,11 @@ def test_placeholders_in_use_are_offered_where_one_may_stand() -> None:
     ],
 )
 def test_a_broken_text_still_completes(text: str) -> None:
-    assert {"canvas", "with", "set"} <= set(labels(text, 3))
+    assert {"canvas", "with", "set"} <= set(labels(text, *CLAUSES))
 
 
 def test_inside_a_layout_no_clause_opens() -> None:
-    assert labels("layout custom {\n  user 1 at (0, 0) size (1, 1)\n  |\n}\n", 3) == []
+    assert labels("layout custom {\n  user 1 at (0, 0) size (1, 1)\n  |\n}\n", *CLAUSES) == []
 
 
 def test_behind_what_is_broken_nothing_is_guessed_on_the_same_line() -> None:
@@ -104,17 +112,17 @@ def test_behind_what_is_broken_nothing_is_guessed_on_the_same_line() -> None:
 
 def test_a_clause_that_stands_already_is_not_offered_again() -> None:
     text = "recording a {\n  record audio\n  as hls\n  |\n  to s3\n}\nrecording b { by recorder 1 }"
-    heads = labels(text, 3)
+    heads = labels(text, *CLAUSES)
     assert not {"record", "to"} & set(heads)
     assert {"as", "background", "set", "without", "by"} <= set(heads)
-    assert "as" not in labels("as hls\nas m4a\n|", 3)
+    assert "as" not in labels("as hls\nas m4a\n|", *CLAUSES)
 
 
 def test_clauses_of_a_page_are_offered_for_pages() -> None:
     words = {"for", "split", "starting", "loading", "push"}
-    assert words <= set(labels("record page\n|", 3))
-    assert words <= set(labels("|", 3))
-    assert not words & set(labels("record audio\n|", 3))
+    assert words <= set(labels("record page\n|", *CLAUSES))
+    assert words <= set(labels("|", *CLAUSES))
+    assert not words & set(labels("record audio\n|", *CLAUSES))
 
 
 def test_the_clauses_of_a_page_are_those_that_the_language_knows() -> None:
@@ -125,14 +133,16 @@ def test_the_clauses_of_a_page_are_those_that_the_language_knows() -> None:
         for node in clause.nodes()
         if node.rule in PAGE_ONLY
     }
-    assert heads == set(labels("record page\n|", 3)) - set(labels("record audio\n|", 3))
+    assert heads == set(labels("record page\n|", *CLAUSES)) - set(
+        labels("record audio\n|", *CLAUSES)
+    )
 
 
 def test_blocks_are_offered_where_they_may_stand() -> None:
-    assert labels("|", 4) == ["defaults", "recording"]
-    assert labels("defaults {\n}\n|", 4) == ["recording"]
-    assert labels("record audio\n|", 4) == []
-    assert labels("recording a {\n  |\n}", 4) == []
+    assert labels("|", *BLOCKS) == ["defaults", "recording"]
+    assert labels("defaults {\n}\n|", *BLOCKS) == ["recording"]
+    assert labels("record audio\n|", *BLOCKS) == []
+    assert labels("recording a {\n  |\n}", *BLOCKS) == []
 
 
 def test_parts_of_the_storage_are_offered_once() -> None:
@@ -173,3 +183,34 @@ def test_every_word_of_the_spec_with_every_phrase_is_offered_where_it_stands() -
         assert {one.label for one in found if one.kind == "keyword"} <= may
         if token.kind in WORDS and token.kind not in ("RECORDING", "DEFAULTS"):
             assert token.text.lower() in {one.label for one in found}, text[: token.start][-60:]
+
+
+def test_what_a_recording_needs_comes_first_then_what_fits_its_mode() -> None:
+    assert labels("|", *CLAUSES)[:2] == ["record", "to"]
+    assert labels("record audio individually\n|", 4)[:2] == ["expecting", "snapshot"]
+    assert labels("record audio mixed\n|", 4)[:2] == ["canvas", "layout"]
+    assert "for" in labels('record page "https://a.b"\n|', 3)
+    assert "record" not in labels("everyone together\n|", *CLAUSES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "record everyone together |",
+        "users 1-3 separately, to aws virginia, |",
+        "recording a {\n  record everything together |\n}\n",
+        "audio only, channel lobby |",
+    ],
+)
+def test_behind_spoken_words_the_next_clause_is_offered(text: str) -> None:
+    found = labels(text, *CLAUSES)
+    assert "stop" in found
+    assert "record" not in found
+
+
+@pytest.mark.parametrize("word", sorted(SNIPPETS))
+def test_a_snippet_is_its_clause_with_the_holes_filled(word: str) -> None:
+    clause = re.sub(r"\$\{\d:([^}]*)\}", r"\1", SNIPPETS[word])
+    assert clause.startswith(word)
+    assert not parse(clause).findings
+    assert SNIPPETS[word] in {one.snippet for one in offered("|")}

@@ -57,7 +57,7 @@ def asked_everything(snapshot: Snapshot, offset: int, other: int) -> None:
         *selections(snapshot, offset),
         *(word.span for word in words(snapshot)),
         *(word.span for word in words(snapshot, span)),
-        *(Span(hint.at, hint.at) for hint in hints(snapshot, span)),
+        *(Span(hint.offset, hint.offset) for hint in hints(snapshot, span)),
         *(offer.span for offer in offers(snapshot, offset)),
         *(offer.span for offer in offers(snapshot, offset, typed=" ")),
         *filter(None, (name_at(snapshot, offset),)),
@@ -151,11 +151,18 @@ def said(found: tuple[Diagnostic, ...]) -> list[tuple[object, ...]]:
     """What is said, without the fixes."""
     return [
         (
-            *(one.rule.name, one.severity, one.span, one.message, one.help, one.recording),
-            *(one.pointer, one.modes, one.constraints, one.ordinal),
-            tuple((label.message, label.span, label.pointer) for label in one.related),
+            *(
+                diagnostic.rule.name,
+                diagnostic.severity,
+                diagnostic.span,
+                diagnostic.message,
+                diagnostic.help,
+                diagnostic.recording,
+            ),
+            *(diagnostic.pointer, diagnostic.modes, diagnostic.constraints, diagnostic.ordinal),
+            tuple((label.message, label.span, label.pointer) for label in diagnostic.related),
         )
-        for one in found
+        for diagnostic in found
     ]
 
 

@@ -19,7 +19,7 @@ THREE = "\nrecording three {\n  record video\n}\n"
 
 
 def names(snapshot: Snapshot) -> list[str]:
-    return [one.rule.name for one in diagnostics(snapshot)]
+    return [diagnostic.rule.name for diagnostic in diagnostics(snapshot)]
 
 
 def test_each_block_is_a_piece_with_the_comments_above_it() -> None:
@@ -67,21 +67,31 @@ def test_a_word_outside_of_the_blocks_opens_all_recordings_and_keeps_the_cuts() 
 
 def test_a_block_that_is_not_closed_is_told_where_it_ends() -> None:
     snapshot = read("recording a {\n  record audio\n\nrecording b {\n  record audio\n}\n")
-    (unclosed,) = [one for one in diagnostics(snapshot) if one.rule.name == "syntax-error"]
+    (unclosed,) = [
+        diagnostic for diagnostic in diagnostics(snapshot) if diagnostic.rule.name == "syntax-error"
+    ]
     assert snapshot.source.position(unclosed.span.start).line == 2
     assert unclosed.related[0].span == Span(12, 13)
 
 
 def test_a_name_that_stands_twice_is_told_across_pieces() -> None:
     snapshot = read(ONE + TWO.replace("two", "one"))
-    (twice,) = [one for one in diagnostics(snapshot) if one.rule.name == "repeated-recording"]
+    (twice,) = [
+        diagnostic
+        for diagnostic in diagnostics(snapshot)
+        if diagnostic.rule.name == "repeated-recording"
+    ]
     assert snapshot.text[twice.span.start : twice.span.end] == "one"
     assert twice.related[0].span.start == at(snapshot.text, "one {")
 
 
 def test_a_fault_in_the_defaults_stands_there_and_is_told_for_each_recording() -> None:
     snapshot = read(DEFAULTS + ONE + TWO)
-    found = [one for one in diagnostics(snapshot) if one.rule.name == "mp4-without-hls"]
+    found = [
+        diagnostic
+        for diagnostic in diagnostics(snapshot)
+        if diagnostic.rule.name == "mp4-without-hls"
+    ]
     assert {one.span.start for one in found} == {at(snapshot.text, "mp4")}
     assert [(one.recording, one.ordinal) for one in found] == [("one", 1), ("two", 2)]
 
@@ -91,7 +101,9 @@ def test_a_fix_in_the_defaults_is_proven_in_sight_of_all_recordings() -> None:
     for text, fixes in ((DEFAULTS + ONE + TWO, True), (DEFAULTS + ONE + own, True)):
         snapshot = read(text)
         said = diagnostics(snapshot)
-        found = [one for one in repaired(said) if one.rule.name == "mp4-without-hls"]
+        found = [
+            diagnostic for diagnostic in repaired(said) if diagnostic.rule.name == "mp4-without-hls"
+        ]
         assert len(found) == 1, "of what several recordings take from the defaults, once"
         assert bool(found[0].fixes) is fixes
         assert all(edit.span.end < len(DEFAULTS) for edit in found[0].fixes[0].edits)
@@ -109,23 +121,23 @@ def test_secrets_are_masked_in_what_is_said() -> None:
     text = 'record audio\nto s3 us-east-1 key "AKIA77SECRET" "AKIA77SECRET"\n'
     found = diagnostics(read(text))
     assert found
-    assert not any("AKIA77SECRET" in one.message + one.help for one in found)
+    assert not any("AKIA77SECRET" in diagnostic.message + diagnostic.help for diagnostic in found)
 
 
 def test_a_secret_that_has_no_quotes_yet_is_not_said() -> None:
     for block in ("", "recording one "):
         sentence = "record audio with token SEKRITTOKEN to s3 us-east-1"
         found = diagnostics(read(f"{block}{{ {sentence} }}\n" if block else f"{sentence}\n"))
-        assert "syntax-error" in {one.rule.name for one in found}
-        assert not any("SEKRIT" in one.message + one.help for one in found)
+        assert found
+        assert not any("SEKRIT" in diagnostic.message + diagnostic.help for diagnostic in found)
 
 
 def test_a_secret_of_one_recording_is_masked_in_what_is_said_of_another() -> None:
     own = ONE.replace("record audio", 'to s3 us-east-1 key "AKIA77SECRET"\n  record audio')
     other = TWO.replace("record audio", 'record audio "AKIA77SECRET"')
     found = diagnostics(read(own + other))
-    assert "syntax-error" in [one.rule.name for one in found]
-    assert not any("AKIA77SECRET" in one.message + one.help for one in found)
+    assert "syntax-error" in [diagnostic.rule.name for diagnostic in found]
+    assert not any("AKIA77SECRET" in diagnostic.message + diagnostic.help for diagnostic in found)
 
 
 # What a project says.
@@ -138,21 +150,27 @@ def with_project(text: str, project: Project) -> Snapshot:
 def test_a_project_says_what_is_reported_and_how_severe() -> None:
     project = Project(off=frozenset({"short-idle-time"}), severities={"mp4-without-hls": "warning"})
     found = diagnostics(with_project(DEFAULTS + ONE + TWO, project))
-    assert {one.severity for one in found if one.rule.name == "mp4-without-hls"} == {"warning"}
-    assert not any(one.rule.name == "short-idle-time" for one in found)
+    assert {
+        diagnostic.severity for diagnostic in found if diagnostic.rule.name == "mp4-without-hls"
+    } == {"warning"}
+    assert not any(diagnostic.rule.name == "short-idle-time" for diagnostic in found)
 
 
 def test_a_project_says_what_acquire_was_told() -> None:
     text = "record audio\nto s3 eu-west-1\n"
     project = Project(acquired=Acquired("CN", None))
     found = diagnostics(with_project(text, project))
-    assert "region-outside-area" in [one.rule.name for one in found]
+    assert "region-outside-area" in [diagnostic.rule.name for diagnostic in found]
 
 
 def test_a_fault_in_shared_defaults_is_told_at_the_recording_that_takes_them() -> None:
     shared = Source("team.rec", DEFAULTS)
     snapshot = with_project(ONE + TWO, Project(defaults=shared))
-    found = [one for one in diagnostics(snapshot) if one.rule.name == "mp4-without-hls"]
+    found = [
+        diagnostic
+        for diagnostic in diagnostics(snapshot)
+        if diagnostic.rule.name == "mp4-without-hls"
+    ]
     assert [snapshot.text[one.span.start : one.span.end] for one in found] == ["one", "two"]
     (label,) = found[0].related
     assert label.source is shared

@@ -114,9 +114,33 @@ def test_secrets_are_never_told() -> None:
         assert "AKIA77" not in shown.markdown
 
 
-@pytest.mark.parametrize("text", ["# com|ment", "|", "record  |  audio", "recrod |audio"])
+@pytest.mark.parametrize("text", ["# com|ment", "|", "record  |  audio", "rec|rod audio"])
 def test_where_nothing_is_said_nothing_is_told(text: str) -> None:
     assert told(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "canonical"),
+    [
+        ("record everyone tog|ether", "together", "mixed"),
+        ("record in channel c, u|id 999", "uid", "by recorder"),
+        ("record to a|ws virginia", "aws", "s3"),
+        ("record to aws vir|ginia", "virginia", "us-east-1"),
+        ("record mixed, gr|id layout", "grid", "layout best-fit"),
+        ("record stop af|ter 10 minutes idle", "stop after 10 minutes idle", "stop when idle for"),
+        ("record stop after 10 mi|nutes idle", "10 minutes", "10m"),
+        ("record everything with token ab|c", "abc", ""),
+        ("record audio mi|xed", "mixed", ""),
+    ],
+)
+def test_a_synonym_is_told_in_its_canonical_words(text: str, words: str, canonical: str) -> None:
+    snapshot, offset = marked(text)
+    shown = hover(snapshot, offset)
+    assert shown
+    assert snapshot.text[shown.span.start : shown.span.end] == words
+    assert ("Canonical: " in shown.markdown) == bool(canonical)
+    assert f"Canonical: `{canonical}`" in shown.markdown or not canonical
+    assert "abc" not in shown.markdown
 
 
 # Hints and lenses.
@@ -125,7 +149,7 @@ def test_where_nothing_is_said_nothing_is_told(text: str) -> None:
 def shown_hints(text: str, name: str = "a.rec") -> list[str]:
     snapshot = read(text, name)
     found = hints(snapshot, Span(0, len(text)))
-    return [f"{snapshot.text[: one.at].split()[-1]} → {one.label}" for one in found]
+    return [f"{snapshot.text[: one.offset].split()[-1]} → {one.label}" for one in found]
 
 
 def test_what_is_inferred_is_shown_behind_what_it_follows_from() -> None:
@@ -151,7 +175,7 @@ def test_hints_follow_from_the_defaults_too_and_keep_to_the_range() -> None:
     lesson = at(BLOCKS, "recording lesson")
     found = hints(snapshot, Span(lesson, len(BLOCKS)))
     assert found
-    assert all(lesson <= one.at for one in found)
+    assert all(lesson <= one.offset for one in found)
     assert "bucket: ${BUCKET}" in [one.label for one in found]
 
 

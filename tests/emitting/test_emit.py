@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from recdsl import emitting
 from recdsl.model.json_value import Unknown
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.reference.reference import DEFAULT
 
 BODY: dict[str, Any] = {
@@ -132,7 +132,7 @@ def test_a_request_is_the_whole_call() -> None:
 
 
 def test_an_unknown_form_is_refused() -> None:
-    with pytest.raises(ValueError, match="'yaml' is none of the forms body, request"):
+    with pytest.raises(ValueError, match="'yaml' is not one of the forms body, request"):
         emitting.emitted("yaml", {}, "mix")
 
 
@@ -210,7 +210,7 @@ def test_an_http_file_has_request_line_headers_blank_line_and_body() -> None:
 @given(st.dictionaries(texts, bodies, max_size=4))
 def test_a_body_without_placeholders_is_the_same_in_an_http_file(body: dict[str, Any]) -> None:
     text = emitting.emitted("http", body, "mix")
-    assert text.partition("\n\n")[2] == emitting.emitted("body", lowered(body), "mix")
+    assert text.partition("\n\n")[2] == emitting.emitted("body", render_placeholders(body), "mix")
 
 
 def test_an_env_file_lists_each_placeholder_once_with_its_places(tmp_path: Path) -> None:

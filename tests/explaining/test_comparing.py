@@ -24,7 +24,7 @@ from recdsl.linting.reading import read
 from recdsl.model.finding import MODES
 from recdsl.model.json_value import same
 from recdsl.model.source import Source
-from recdsl.reference.with_defaults import normal
+from recdsl.reference.with_defaults import with_defaults
 from tests.conftest import ROOT
 from tests.laws.bodies import bodies
 
@@ -104,7 +104,7 @@ def test_what_differs_in_normal_form_is_said_and_nothing_else(
     one: Any, two: Any, mode: Any
 ) -> None:
     found = changes(View(one, mode), View(two, mode))
-    if same(normal(one, mode), normal(two, mode)):
+    if same(with_defaults(one, mode), with_defaults(two, mode)):
         assert found == ()
     elif not found:
         # Without a word differ the order of users, and objects that hold nothing but defaults.

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from recdsl.explaining.body_facts import facts
 from recdsl.explaining.body_view import View
 from recdsl.explaining.explanation import explain
-from recdsl.explaining.explanation_pages import story_json, story_text
+from recdsl.explaining.explanation_pages import explanation_json, explanation_text
 from recdsl.linting.reading import read
 from recdsl.model.document import Document
 from recdsl.model.finding import MODES
@@ -32,23 +32,23 @@ def document(file: Path) -> Document:
 
 
 def told(text: str, name: str = "a.rec", mode: Any = None) -> str:
-    return story_text(explain(read(Source(name, text)), mode=mode))
+    return explanation_text(explain(read(Source(name, text)), mode=mode))
 
 
 @pytest.mark.parametrize("file", TOLD, ids=lambda file: file.name)
 def test_an_example_is_told(file: Path, golden: Callable[[Path, str], None]) -> None:
-    golden(HERE / f"{file.name}.txt", story_text(explain(document(file))))
+    golden(HERE / f"{file.name}.txt", explanation_text(explain(document(file))))
 
 
 @pytest.mark.parametrize("file", TOLD, ids=lambda file: file.name)
 def test_json_has_the_same_sentences(file: Path) -> None:
-    stories = explain(document(file))
-    report = json.loads(story_json(stories))
+    explanations = explain(document(file))
+    report = json.loads(explanation_json(explanations))
     assert report["version"] == 1
-    for story, shown in zip(stories, report["recordings"], strict=True):
-        assert shown["modes"] == list(story.modes)
+    for explanation, shown in zip(explanations, report["recordings"], strict=True):
+        assert shown["modes"] == list(explanation.modes)
         sentences = [fact["sentence"] for fact in shown["facts"]]
-        assert sorted(sentences) == sorted(fact.sentence.lstrip() for fact in story.facts)
+        assert sorted(sentences) == sorted(fact.sentence.lstrip() for fact in explanation.facts)
         assert all(one[0] == one[0].upper() and one[-1] in ".…" for one in sentences)
 
 

@@ -19,8 +19,8 @@ CODE = (
 
 @pytest.mark.fault("K9")
 def test_an_expression_of_a_program_is_told_as_one() -> None:
-    story = explain(read(Source("a.js", CODE)))[0]
-    told = "\n".join(f"{fact.subject} {fact.predicate}" for fact in story.facts)
+    explanation = explain(read(Source("a.js", CODE)))[0]
+    told = "\n".join(f"{fact.subject} {fact.predicate}" for fact in explanation.facts)
     assert "the value of `req.body.channel`" in told
     assert "the value of `idle` (seconds)" in told
     assert "the bucket that `process.env.BUCKET` names" in told

@@ -18,6 +18,7 @@ from jsonschema.protocols import Validator
 
 from tests.conftest import ROOT
 from tests.integrations.repositories import BIN
+from tests.integrations.test_pre_commit import BODIES
 from tests.reports.schemas import assert_json, assert_sarif, assert_xml
 
 ACTION: Any = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
@@ -244,3 +245,32 @@ def test_the_job_of_gitlab_leaves_both_reports(project: Path) -> None:
     issues = assert_json((project / reports["codequality"]).read_text(), "gitlab.schema.json")
     assert issues[0]["location"]["path"] == "specs/faulty.json"
     assert_xml((project / reports["junit"]).read_text("utf-8"), "junit.xsd")
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_the_action_checks_bodies_in_every_kind_of_file(name: str, tmp_path: Path) -> None:
+    project = tmp_path / "checkout"
+    project.mkdir()
+    file = project / name.replace("__", ".")
+    for value, status in (('"1"', 1), ("1", 0)):
+        file.write_text(BODIES[name] % value)
+        job = Job(project, args="--select wrong-type")
+        done = job.run("lint")
+        assert done.returncode == status, done.stdout
+        assert job.outputs()["status"] == str(status)
+        assert (f"::error file={file.name},line=" in done.stdout) == bool(status)
+
+
+def test_the_action_fails_if_a_body_was_not_read(project: Path) -> None:
+    (project / "specs" / "faulty.json").unlink()
+    (project / "start.lua").write_text(
+        "post({clientRequest = {recordingConfig = {channelType = 1}}})"
+    )
+    job = Job(project)
+    done = job.run("lint")
+    assert done.returncode == 2
+    said = "1 file that may hold a body was not read, since recdsl does not read their language"
+    assert f"::error file=start.lua,title=recdsl::{said}" in done.stdout
+    assert said in job.summary.read_text("utf-8")
+    (run,) = json.loads((project / "recdsl.sarif").read_text("utf-8"))["runs"]
+    assert run["invocations"][0]["executionSuccessful"] is False

@@ -1,13 +1,17 @@
 """The hooks, run by the real pre-commit in real repositories."""
 
+# ruff: noqa: E501 - a program is one line
+
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from recdsl.surfaces.kinds import KINDS
 from tests.conftest import ROOT
 from tests.integrations.repositories import Repository, published
 from tests.running import recdsl
@@ -116,7 +120,7 @@ def test_options_of_the_hook_go_into_args(repository: Repository, hooks: Reposit
     assert "files were modified by this hook" in refused.stdout
     accepted = repository.commit()
     assert accepted.returncode == 0, accepted.stdout
-    assert "mp4 and hls" in (repository.folder / "lesson.rec").read_text("utf-8")
+    assert "hls and mp4" in (repository.folder / "lesson.rec").read_text("utf-8")
 
 
 def test_the_formatter_rewrites_and_the_next_commit_passes(
@@ -146,3 +150,37 @@ def test_a_spec_without_its_json_is_refused(repository: Repository, hooks: Repos
     assert "generated/lesson.json" in stale.stdout
     assert "lessons" in generated.read_text("utf-8")
     assert repository.commits() == 1
+
+
+BODIES = {
+    "start__js": 'post("/mode/mix/start", {cname: c, uid: "1", clientRequest: {recordingConfig: {channelType: %s}}});\n',
+    "start__php": '<?php post("/mode/mix/start", ["cname" => $c, "clientRequest" => ["recordingConfig" => ["channelType" => %s]]]);\n',
+    "start__py": 'post("/mode/mix/start", {"cname": c, "clientRequest": {"recordingConfig": {"channelType": %s}}})\n',
+    "start__go": 'package a\n\nvar b = map[string]any{"cname": "/mode/mix/start", "clientRequest": map[string]any{"recordingConfig": map[string]any{"channelType": %s}}}\n',
+    "start__yaml": "body:\n  cname: c\n  clientRequest:\n    recordingConfig: {channelType: %s}\n",
+    "start__md": '# A\n\n```json\n{"cname": "c", "clientRequest": {"recordingConfig": {"channelType": %s}}}\n```\n',
+    "start__kt": 'val b = mapOf("clientRequest" to mapOf("recordingConfig" to mapOf("channelType" to %s)))\n',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_a_commit_with_a_bad_body_is_refused_in_every_kind_of_file(
+    name: str, repository: Repository, hooks: Repository
+) -> None:
+    """The hook runs `--select` for one rule, so that the rest of the body does not matter."""
+    installed(repository, hooks, "recdsl-lint-system", "--select, wrong-type")
+    refused = repository.commit(**{name: BODIES[name] % '"1"'})
+    assert refused.returncode == 1
+    assert "error[REC101] wrong-type" in refused.stdout
+    assert repository.commits() == 0
+    accepted = repository.commit(**{name: BODIES[name] % "1"})
+    assert accepted.returncode == 0, accepted.stdout
+    assert "Passed" in accepted.stdout
+
+
+def test_the_hook_looks_at_every_kind_of_file_that_is_read() -> None:
+    for hook in ("recdsl-lint", "recdsl-lint-system"):
+        pattern = re.compile(HOOKS[hook]["files"])
+        endings = [ending for kind in KINDS for ending in kind.endings]
+        assert [ending for ending in endings if not pattern.search(f"a{ending}")] == []
+        assert not any(pattern.search(name) for name in ("a.txt", "a.png", "js", "a.json.bak"))

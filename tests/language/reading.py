@@ -6,7 +6,7 @@ from typing import Any
 
 from recdsl.language.spec import read_spec
 from recdsl.model.document import Document
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.model.source import Source
 
 

@@ -14,7 +14,7 @@ BLOCK = "{\n  record audio mixed\n  to s3 us-east-1\n}\n"
 
 def faults(text: str) -> list[recdsl.Diagnostic]:
     """The errors about the text itself."""
-    found = recdsl.lint(text, least="error")
+    found = recdsl.lint(text, min_severity="error")
     return [one for one in found if one.severity == "error" and one.rule.page.startswith("text/")]
 
 
@@ -60,13 +60,13 @@ def test_a_slip_in_the_head_of_a_block_costs_no_other_error(
     ],
 )
 def test_a_brace_too_few_or_too_many_costs_no_other_error(text: str, message: str) -> None:
-    found = [one for one in recdsl.lint(text, least="error") if one.severity == "error"]
+    found = [one for one in recdsl.lint(text, min_severity="error") if one.severity == "error"]
     assert [one.message[: len(message)] for one in found] == [message]
 
 
-def test_each_bullet_of_a_list_is_one_slip() -> None:
+def test_the_bullets_of_a_list_say_nothing() -> None:
     text = "recording a {\n  - record audio\n  - to s3 us-east-1\n}\n"
-    assert [fault.help for fault in faults(text)] == ["Remove `-`."] * 2
+    assert faults(text) == []
 
 
 def test_a_misspelt_layout_is_no_head_of_a_block() -> None:
@@ -120,5 +120,5 @@ def test_a_layout_without_its_brace_is_one_error() -> None:
 
 
 def test_what_belongs_to_a_page_waits_for_a_record_clause_that_can_be_read() -> None:
-    (fault,) = faults(LESSON.replace("record page", "record the page"))
-    assert fault.help == "Remove `the`."
+    (fault,) = faults(LESSON.replace("record page", "rcord page"))
+    assert fault.help == "Did you mean `record`?"

@@ -12,7 +12,7 @@ import pytest
 import recdsl
 from recdsl.model.finding import MODES
 from recdsl.model.json_value import same
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.model.source import Source
 from recdsl.surfaces.json.reading import read_json
 from tests.conftest import ROOT

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import recdsl
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders as lowered
 from tests.language.reading import document, rules
 
 

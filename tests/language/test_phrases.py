@@ -13,7 +13,7 @@ from recdsl.language.spec import read_spec
 from recdsl.language.syntax.parser import parse
 from recdsl.language.syntax.parser_tables import RULES
 from recdsl.language.syntax.tree import Node, Token
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.model.source import Source
 from recdsl.reference.reference import DEFAULT
 from tests.conftest import ROOT

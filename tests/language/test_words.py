@@ -133,7 +133,7 @@ def test_a_name_with_underscores_is_known_as_well() -> None:
     [
         ("to s3 US_ESAT_1", "`US_ESAT_1` is not the name of a region of Amazon S3."),
         ("to S4 us-east-1", "`S4` is not the name of a storage vendor."),
-        ("as WAV", "`WAV` is not the name of a format."),
+        ("as HLS5", "`HLS5` is not the name of a format."),
         ("streams Origin", "`Origin` is not the name of a stream mode."),
         ("to azure US_EAST_1", "Microsoft Azure has no regions here"),
         ("without recordingConfig.Foo", "There is nothing at recordingConfig.Foo to leave out."),

@@ -11,7 +11,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.reference.parameter import Parameter
 from recdsl.reference.parameter_tree import Node
 from recdsl.reference.reference import DEFAULT

@@ -6,8 +6,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from recdsl.checks.terms import Terms
+from recdsl.language.compiling.allowances import allowances
 from recdsl.language.printing.formatting import formatted
-from recdsl.language.syntax.allowances import allowances
 from recdsl.language.syntax.parser import parse
 from recdsl.linting.engine import lint_source
 from recdsl.linting.fixing import fixed

@@ -11,9 +11,9 @@ from recdsl.checks.member_rules import members
 from recdsl.checks.modes import possible_modes
 from recdsl.checks.request import Request, Undecided
 from recdsl.checks.topics import CHECKS
-from recdsl.checks.unknown_members import find_strays
+from recdsl.checks.unknown_members import find_unread_members
 from recdsl.model.finding import MODES, Finding
-from recdsl.model.placeholder import lifted
+from recdsl.model.placeholder import parse_placeholders as lifted
 from recdsl.reference.reference import BITS, DEFAULT
 from recdsl.reference.rules import RULES
 from tests.checks.bodies import CLEAN
@@ -26,7 +26,7 @@ LIFTED = bodies().map(lifted)
 def test_of_a_body_that_is_passed_no_member_is_at_fault(body: Any, mode: Any) -> None:
     found: dict[str, Any] = {"": body}
     if passed(body, mode, found):
-        assert not find_strays(body)
+        assert not find_unread_members(body)
         assert not [one for one in members(Request(body, mode)) if isinstance(one, Finding)]
         request = Request(body, mode)
         assert all(request.has(pointer) for pointer in found)

@@ -19,7 +19,7 @@ from recdsl.model.json_value import same
 from recdsl.model.project import Project
 from recdsl.model.source import Source
 from recdsl.previewing.composing import compose
-from recdsl.reference.with_defaults import normal
+from recdsl.reference.with_defaults import with_defaults as normal
 from tests.laws.bodies import bodies
 from tests.laws.specs import SPECS
 from tests.laws.test_round_trip import as_json

@@ -16,7 +16,8 @@ from recdsl.checks.terms import Terms
 from recdsl.linting.engine import lint_source
 from recdsl.linting.fixing import fixed
 from recdsl.linting.reading import read
-from recdsl.model.placeholder import is_placeholder, lowered
+from recdsl.model.placeholder import is_placeholder
+from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.model.source import Source
 from recdsl.surfaces.start_bodies import is_start_body
 from tests.laws.bodies import bodies

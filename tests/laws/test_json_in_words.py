@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from recdsl.linting.engine import diagnose
 from recdsl.model.finding import MODES
-from recdsl.model.placeholder import lifted
+from recdsl.model.placeholder import parse_placeholders as lifted
 from recdsl.model.quoting import quoted
 from tests.checks.bodies import document
 from tests.conftest import ROOT

@@ -27,7 +27,7 @@ from recdsl.model.diagnostic import Diagnostic
 from recdsl.model.finding import MODES, Put
 from recdsl.model.json_value import Unknown
 from recdsl.model.operations import changed, has, value_at
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.model.source import Source, applied
 from recdsl.surfaces.code.dart import DART
 from recdsl.surfaces.code.grammars import parsed

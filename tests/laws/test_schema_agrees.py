@@ -12,11 +12,11 @@ from jsonschema.exceptions import ValidationError
 
 import recdsl
 from recdsl.checks.member_rules import CANVAS
-from recdsl.checks.unknown_members import find_strays, promised
+from recdsl.checks.unknown_members import find_unread_members, promised
 from recdsl.linting.engine import diagnose
 from recdsl.model.finding import MODES
 from recdsl.model.json_value import escaped
-from recdsl.model.placeholder import lifted
+from recdsl.model.placeholder import parse_placeholders as lifted
 from recdsl.reference.body_schema import body_schema
 from recdsl.reference.pointers import REGION, TRANSCODING_CONFIG
 from recdsl.reference.reference import DEFAULT
@@ -98,7 +98,7 @@ def by_engine(body: Any, mode: Mode, *, filled: bool = False) -> Said:
 
 def _stands_elsewhere(pointer: str, body: Any, mode: Mode) -> bool:
     """A member that stands elsewhere by mistake is not also missing: one fault, one finding."""
-    return pointer in promised(find_strays(lifted(body), (mode,)))
+    return pointer in promised(find_unread_members(lifted(body), (mode,)))
 
 
 def _not_read(pointer: str, body: Any, mode: Mode) -> bool:

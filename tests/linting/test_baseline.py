@@ -37,7 +37,10 @@ def baseline(text: str) -> Baseline:
 
 
 def new(old: str, text: str) -> list[tuple[str | None, str]]:
-    return [(one.recording, one.rule.name) for one in baseline(old).new(found(text))]
+    return [
+        (diagnostic.recording, diagnostic.rule.name)
+        for diagnostic in baseline(old).new(found(text))
+    ]
 
 
 FAULT = "mp4-without-hls"

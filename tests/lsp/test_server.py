@@ -28,7 +28,7 @@ recording lesson {
 }
 
 recording voices {
-  record audio of users 1, 2 individually
+  record audio of users 1 and 2 individually
   in channel "${ROOM}" by recorder 2 with token ${TOKEN}
   stop when idle for 600s
 }
@@ -95,7 +95,7 @@ async def test_secrets_are_not_sent(editor: LanguageClient) -> None:
     text = 'record audio to s3 us-east-1 key "AKIA77SECRET" "AKIA77SECRET"'
     found = await Open(editor, text).diagnostics()
     assert found
-    assert not any("AKIA77" in one.message for one in found)
+    assert not any("AKIA77" in diagnostic.message for diagnostic in found)
 
 
 # Questions about a place.
@@ -173,7 +173,7 @@ async def test_inlay_hints(editor: LanguageClient) -> None:
         types.InlayHintParams(spec.id, spec.whole())
     )
     hint = next(one for one in found or () if one.label == "subscribeUidGroup: 1 to 2 users")
-    assert hint.position == spec.at("1, 2", 4)
+    assert hint.position == spec.at("1 and 2", 7)
     assert isinstance(hint.tooltip, types.MarkupContent)
     assert "2 users are named" in hint.tooltip.value
 
@@ -277,7 +277,7 @@ async def test_quick_fixes(editor: LanguageClient) -> None:
     assert fix.kind == types.CodeActionKind.QuickFix
     assert fix.is_preferred
     assert [one.code for one in fix.diagnostics or ()] == ["REC301"]
-    assert spec.changed(fix.edit) == SPEC.replace("as mp4", "as mp4 and hls")
+    assert spec.changed(fix.edit) == SPEC.replace("as mp4", "as hls and mp4")
     assert await actions(editor, spec, "mp4", "refactor") == []
 
 
@@ -289,7 +289,7 @@ async def test_all_safe_fixes_at_once(editor: LanguageClient, kind: str) -> None
     assert fix.edit is None, "it is worked out when it is taken"
     fix = await editor.code_action_resolve_async(fix)
     canvas = "  canvas 360x640 at 15 fps, 500 kbps\n"
-    assert spec.changed(fix.edit) == SPEC.replace("as mp4\n", f"as mp4 and hls\n{canvas}")
+    assert spec.changed(fix.edit) == SPEC.replace("as mp4\n", f"as hls and mp4\n{canvas}")
 
 
 async def test_formatting(editor: LanguageClient) -> None:
@@ -340,7 +340,7 @@ async def test_code_lenses_show_the_json_and_the_layout(editor: LanguageClient) 
     spec = Open(editor, SPEC)
     lenses = await editor.text_document_code_lens_async(types.CodeLensParams(spec.id))
     commands = [lens.command for lens in lenses or () if lens.command]
-    assert [(one.title, list(one.arguments or ())) for one in commands] == [
+    assert [(fix.title, list(fix.arguments or ())) for fix in commands] == [
         ("show JSON", [spec.uri, "lesson"]),
         ("show layout", [spec.uri, "lesson"]),
         ("show JSON", [spec.uri, "voices"]),

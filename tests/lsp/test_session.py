@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from lsprotocol import types
 
-from recdsl.lsp.features import made
+from recdsl.lsp.features import create_server
 from recdsl.model.project import Project
 from tests.conftest import ROOT
 from tests.lsp.test_positions import NoSettings
@@ -131,7 +131,7 @@ def test_a_message_that_is_none_ends_nothing_and_is_not_quoted(tmp_path: Path) -
 
 
 def test_a_bug_of_ours_is_told_without_what_the_text_holds() -> None:
-    server = made(NoSettings(), "rules/")
+    server = create_server(NoSettings(), "rules/")
     handle = server.protocol.fm.features[types.TEXT_DOCUMENT_HOVER]
     with pytest.raises(
         Exception, match=r"has a bug: AttributeError in recdsl\.lsp\.queries"
@@ -150,7 +150,7 @@ class BrokenSettings(NoSettings):
 def test_a_bug_while_a_text_is_opened_is_logged_without_its_words(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    server = made(BrokenSettings(), "rules/")
+    server = create_server(BrokenSettings(), "rules/")
     logged: list[str] = []
     monkeypatch.setattr(server, "window_log_message", lambda said: logged.append(said.message))
     item = types.TextDocumentItem("file:///a.rec", "recdsl", 1, SPEC)
@@ -162,7 +162,7 @@ def test_a_bug_while_a_text_is_opened_is_logged_without_its_words(
 def test_the_document_lists_every_method_that_the_server_has() -> None:
     page = (ROOT / "docs" / "language-server.md").read_text("utf-8")
     listed = set(re.findall(r"`((?:textDocument|codeAction|workspace)/\w+(?:/\w+)?)`", page))
-    server = made(NoSettings(), "rules/")
+    server = create_server(NoSettings(), "rules/")
     methods = {name for name in server.protocol.fm.features if name.startswith(("text", "code"))}
     methods -= {types.TEXT_DOCUMENT_DID_SAVE}
     sent = {types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, types.WORKSPACE_EXECUTE_COMMAND}

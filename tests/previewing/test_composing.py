@@ -10,18 +10,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recdsl.api import lint
+from recdsl.api import lint, preview
 from recdsl.linting.reading import read
 from recdsl.model.cells import safe
 from recdsl.previewing.alt_text import notes, sentences
 from recdsl.previewing.composing import NoPicture, compose
 from recdsl.previewing.mixed_picture import Picture, ordinal
+from recdsl.previewing.ready_layouts import MOST
 from recdsl.previewing.svg import svg
 from recdsl.previewing.text_picture import blocks
 from recdsl.reference.pointers import LAYOUT_CONFIG
 from recdsl.surfaces.decoding import source_of
 from tests.laws.bodies import bodies
 from tests.previewing.composed import CASES, picture_of
+
+
+@pytest.mark.parametrize("users", [0, MOST + 1])
+def test_more_users_than_the_layouts_show_are_refused(users: int) -> None:
+    with pytest.raises(ValueError, match=f"{users} users are not from 1 to 17"):
+        preview("record audio and video mixed", users=users)
+    assert preview("record audio and video mixed", users=MOST)[0].drawing
 
 
 def spec(*clauses: str, users: int | None = None) -> Picture | NoPicture:
@@ -142,14 +150,16 @@ def test_findings_call_regions_what_the_picture_calls_them(case: str) -> None:
     picture = picture_of(CASES / case)
     shown = {region.number for region in picture.regions}
     spoken = " ".join(sentences(picture))
-    found = [one for one in lint(text, name=case) if one.pointer.startswith(f"{LAYOUT_CONFIG}/")]
-    assert found
-    for one in found:
-        number = int(one.pointer.removeprefix(f"{LAYOUT_CONFIG}/").partition("/")[0]) + 1
+    diagnostics = [
+        one for one in lint(text, name=case) if one.pointer.startswith(f"{LAYOUT_CONFIG}/")
+    ]
+    assert diagnostics
+    for diagnostic in diagnostics:
+        number = int(diagnostic.pointer.removeprefix(f"{LAYOUT_CONFIG}/").partition("/")[0]) + 1
         called = {
             int(each)
             for each in re.findall(
-                r"\d+", " ".join(re.findall(r"[Rr]egions? [\d and]+", one.message))
+                r"\d+", " ".join(re.findall(r"[Rr]egions? [\d and]+", diagnostic.message))
             )
         }
         assert number in called

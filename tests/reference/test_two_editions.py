@@ -70,7 +70,9 @@ def test_a_spec_compiles_in_the_words_of_its_edition() -> None:
     before = compile_source(source, (), None, Terms(project=project(EARLIER)))
     after = compile_source(source, (), None, Terms(project=project(LATER)))
     assert before == compile_source(source, (), None, Terms(project=project(DEFAULT)))
-    told = [one for one in after.diagnostics if one.rule.name == "unknown-name"]
+    told = [
+        diagnostic for diagnostic in after.diagnostics if diagnostic.rule.name == "unknown-name"
+    ]
     assert [source.text[one.span.start : one.span.end] for one in told] == [
         '"#FF0000"',
         "us-gov-west-1",
@@ -86,14 +88,18 @@ def test_a_body_is_held_against_its_edition() -> None:
     known = body(maxIdleTime=59, stay=True, transcodingConfig={"backgroundColor": "#FF0000"})
     before, after = linted(known, EARLIER), linted(known, LATER)
     assert names(before) >= {"unknown-member", "write-only-key-advised", "short-idle-time"}
-    assert {one.pointer for one in before if one.rule.name == "unknown-member"} == {
-        "/clientRequest/recordingConfig/stay"
-    }
-    assert {one.pointer for one in after if one.rule.name == "unknown-member"} == {
-        "/clientRequest/recordingConfig/transcodingConfig/backgroundColor"
-    }
-    assert {one.pointer for one in after if one.rule.name == "out-of-range"} == {MAX_IDLE_TIME}
-    assert {one.pointer for one in after if one.rule.name == "unlisted-region"} == {REGION}
+    assert {
+        diagnostic.pointer for diagnostic in before if diagnostic.rule.name == "unknown-member"
+    } == {"/clientRequest/recordingConfig/stay"}
+    assert {
+        diagnostic.pointer for diagnostic in after if diagnostic.rule.name == "unknown-member"
+    } == {"/clientRequest/recordingConfig/transcodingConfig/backgroundColor"}
+    assert {
+        diagnostic.pointer for diagnostic in after if diagnostic.rule.name == "out-of-range"
+    } == {MAX_IDLE_TIME}
+    assert {
+        diagnostic.pointer for diagnostic in after if diagnostic.rule.name == "unlisted-region"
+    } == {REGION}
     assert "write-only-key-advised" not in names(after)
     assert not names(before) & {"out-of-range", "unlisted-region"}
 
@@ -111,8 +117,16 @@ def test_the_edition_in_force_is_the_same_with_and_without_another_one() -> None
 
 def test_a_rule_is_as_severe_as_its_edition_says() -> None:
     known = body(maxIdleTime=70)
-    (before,) = [one for one in linted(known, EARLIER) if one.rule.name == "short-idle-time"]
-    (after,) = [one for one in linted(known, LATER) if one.rule.name == "short-idle-time"]
+    (before,) = [
+        diagnostic
+        for diagnostic in linted(known, EARLIER)
+        if diagnostic.rule.name == "short-idle-time"
+    ]
+    (after,) = [
+        diagnostic
+        for diagnostic in linted(known, LATER)
+        if diagnostic.rule.name == "short-idle-time"
+    ]
     assert (before.severity, after.severity) == ("info", "error")
 
 
@@ -137,8 +151,8 @@ def test_a_removed_phrase_is_said_by_its_member() -> None:
 def test_fixes_are_proven_in_the_edition() -> None:
     spec = "record audio and video\nidle 5s\nset recordingConfig.stay = true\n"
     source = Source("a.rec", spec + 'to s3 region 17 bucket "b" key ${K} secret ${S}\n')
-    found = lint_source(source, (), Terms(project=project(LATER)))
-    for fix in (fix for one in found for fix in one.fixes):
+    diagnostics = lint_source(source, (), Terms(project=project(LATER)))
+    for fix in (fix for diagnostic in diagnostics for fix in diagnostic.fixes):
         edited = Source("a.rec", applied(source.text, fix.edits))
         assert "unknown-name" not in names(lint_source(edited, (), Terms(project=project(LATER))))
 
@@ -148,8 +162,8 @@ def test_a_document_is_explained_and_drawn_in_its_edition() -> None:
     texts = []
     for reference in (EARLIER, LATER):
         document = read(source, reference=reference)
-        (story,) = explain(document, mode="mix", reference=reference)
-        texts.append("\n".join(f"{fact.subject} {fact.predicate}" for fact in story.facts))
+        (explanation,) = explain(document, mode="mix", reference=reference)
+        texts.append("\n".join(f"{fact.subject} {fact.predicate}" for fact in explanation.facts))
         assert compose(document, mode="mix", reference=reference)
     assert "us-gov-west-1" in texts[0]
     assert "region 17" in texts[1]
@@ -204,8 +218,8 @@ def test_of_a_member_that_is_gone_nothing_is_in_force() -> None:
     assert Request(body(), "individual").text_in_force(COMBINATION_POLICY) == "default"
     original = body(streamMode="original", streamTypes=2)
     source = Source("a.json", json.dumps(original))
-    found = lint_source(source, (), Terms(mode="individual", project=project(LATER)))
-    assert "original-stream-with-video" in names(found)
+    diagnostics = lint_source(source, (), Terms(mode="individual", project=project(LATER)))
+    assert "original-stream-with-video" in names(diagnostics)
 
 
 def test_a_figure_is_that_of_the_edition() -> None:
@@ -220,7 +234,7 @@ def test_a_figure_is_that_of_the_edition() -> None:
 
 def test_what_is_known_beyond_the_edition_is_said() -> None:
     told = linted(body(transcodingConfig={"backgroundColor": "#FF0000"}), LATER)
-    (unknown,) = [one for one in told if one.rule.name == "unknown-member"]
+    (unknown,) = [diagnostic for diagnostic in told if diagnostic.rule.name == "unknown-member"]
     assert unknown.message.endswith("; earlier editions do.")
 
 

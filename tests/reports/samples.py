@@ -107,6 +107,6 @@ RUN = Run(
     DIAGNOSTICS,
     files=(SPEC.name, CLEAN, BODY.name),
     fixed=2,
-    fails=lambda one: one.severity != "info",
+    fails=lambda diagnostic: diagnostic.severity != "info",
     paths={CLEAN: "elsewhere/clean.rec"},
 )

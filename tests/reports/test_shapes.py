@@ -61,7 +61,7 @@ def test_reviewdog_is_offered_no_half_of_a_fix(diagnostic: Making) -> None:
 def test_a_junit_case_fails_where_the_run_fails(diagnostic: Making, failures: int) -> None:
     found = tuple(diagnostic("x", "x", severity=one) for one in SEVERITIES)
     failing = SEVERITIES[:failures]
-    run = Run(found, files=("a.rec",), fails=lambda one: one.severity in failing)
+    run = Run(found, files=("a.rec",), fails=lambda diagnostic: diagnostic.severity in failing)
     root = ET.fromstring(junit.report(run))
     assert root.attrib["tests"] == "3"
     assert root.attrib["failures"] == str(failures) == str(len(list(root.iter("failure"))))

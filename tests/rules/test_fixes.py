@@ -34,12 +34,20 @@ def linted(text: str, example: Example) -> tuple[Diagnostic, ...]:
 
 
 def offered(page: Page, example: Example) -> list[tuple[Diagnostic, TextFix]]:
-    found = [one for one in linted(example.text, example) if one.rule.name == page.name]
-    return [(one, fix) for one in found for fix in one.fixes]
+    diagnostics = [
+        diagnostic
+        for diagnostic in linted(example.text, example)
+        if diagnostic.rule.name == page.name
+    ]
+    return [(diagnostic, fix) for diagnostic in diagnostics for fix in diagnostic.fixes]
 
 
 def errors(found: tuple[Diagnostic, ...]) -> set[tuple[str, str]]:
-    return {(one.rule.name, one.pointer) for one in found if one.severity == "error"}
+    return {
+        (diagnostic.rule.name, diagnostic.pointer)
+        for diagnostic in found
+        if diagnostic.severity == "error"
+    }
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
@@ -57,8 +65,10 @@ def test_a_fix_ends_its_finding_and_a_safe_one_brings_no_error(
     before = linted(example.text, example)
     for finding, fix in offered(page, example):
         after = linted(applied(example.text, fix.edits), example)
-        left = [one for one in after if one.rule.name == page.name]
-        assert len(left) < len([one for one in before if one.rule.name == page.name]), fix.title
+        left = [diagnostic for diagnostic in after if diagnostic.rule.name == page.name]
+        assert len(left) < len(
+            [diagnostic for diagnostic in before if diagnostic.rule.name == page.name]
+        ), fix.title
         if fix.safety == "safe":
             assert errors(after) <= errors(before), fix.title
         assert finding.rule.name == page.name

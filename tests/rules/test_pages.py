@@ -153,15 +153,19 @@ def read(example: Example) -> Document:
 def diagnosed(example: Example) -> list[Diagnostic]:
     mode: Mode | None = mode_named(example.mode) if example.mode else None
     diagnostics = lint_document(read(example), Terms(mode=mode))
-    return [one for one in diagnostics if one.rule.name != "open-mode"]
+    return [diagnostic for diagnostic in diagnostics if diagnostic.rule.name != "open-mode"]
 
 
 @pytest.mark.parametrize(("page", "example"), examples("breaks"))
 def test_an_example_that_breaks_a_rule_breaks_nothing_else(page: Page, example: Example) -> None:
     found = [
-        one for one in diagnosed(example) if one.severity != "info" or one.rule.name == page.name
+        diagnostic
+        for diagnostic in diagnosed(example)
+        if diagnostic.severity != "info" or diagnostic.rule.name == page.name
     ]
-    assert [(one.rule.name, one.severity) for one in found] == [(page.name, page.severity)]
+    assert [(diagnostic.rule.name, diagnostic.severity) for diagnostic in found] == [
+        (page.name, page.severity)
+    ]
 
 
 @pytest.mark.parametrize(("page", "example"), examples("right"))
@@ -169,6 +173,8 @@ def test_an_example_that_is_right_has_no_errors_and_no_warnings(
     page: Page, example: Example
 ) -> None:
     found = [
-        one for one in diagnosed(example) if one.severity != "info" or one.rule.name == page.name
+        diagnostic
+        for diagnostic in diagnosed(example)
+        if diagnostic.severity != "info" or diagnostic.rule.name == page.name
     ]
-    assert [(one.rule.name, one.message) for one in found] == [], page.name
+    assert [(diagnostic.rule.name, diagnostic.message) for diagnostic in found] == [], page.name

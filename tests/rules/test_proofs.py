@@ -17,7 +17,7 @@ from recdsl.checks.dispatch import Dispatch
 from recdsl.checks.topics import CHECKS
 from recdsl.model.diagnostic import Diagnostic
 from recdsl.model.finding import MODES
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders
 from tests.checks.bodies import CLEAN
 from tools.generate_rulebook import Example, pages
 
@@ -43,17 +43,17 @@ BODIES = [(name, example, parsed(example)) for name, example in BREAKING if pars
 
 
 def findings(body: Any, mode: str | None) -> tuple[Diagnostic, ...]:
-    found = recdsl.lint(json.dumps(body), name="x.json", mode=mode)  # type: ignore[arg-type]
-    return found.diagnostics
+    diagnostics = recdsl.lint(json.dumps(body), name="x.json", mode=mode)  # type: ignore[arg-type]
+    return diagnostics.diagnostics
 
 
 def keys(body: Any, mode: str | None) -> set[tuple[str, str]]:
-    return {(one.rule.name, one.pointer) for one in findings(body, mode)}
+    return {(diagnostic.rule.name, diagnostic.pointer) for diagnostic in findings(body, mode)}
 
 
 def spoken_of(example: Example) -> set[str]:
-    found = recdsl.lint(example.text, name=f"x.{example.language}", mode=example.mode)  # type: ignore[arg-type]
-    return {one.rule.name for one in found}
+    diagnostics = recdsl.lint(example.text, name=f"x.{example.language}", mode=example.mode)  # type: ignore[arg-type]
+    return {diagnostic.rule.name for diagnostic in diagnostics}
 
 
 def rules(body: Any, mode: str | None) -> set[str]:
@@ -62,7 +62,11 @@ def rules(body: Any, mode: str | None) -> set[str]:
 
 @pytest.mark.parametrize("mode", MODES)
 def test_each_mode_has_a_body_that_no_rule_complains_of(mode: str) -> None:
-    assert not [one for one in findings(lowered(CLEAN[mode]), mode) if one.severity != "info"]
+    assert not [
+        diagnostic
+        for diagnostic in findings(render_placeholders(CLEAN[mode]), mode)
+        if diagnostic.severity != "info"
+    ]
 
 
 def test_no_two_rules_of_one_severity_always_speak_together() -> None:

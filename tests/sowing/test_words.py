@@ -43,7 +43,7 @@ def test_a_variable_under_a_secret_name_stays() -> None:
 
 @pytest.mark.fault("K5")
 def test_words_of_the_language_stay() -> None:
-    spec = "record audio decrypt key secret aes-256-gcm2 to s3 us-east-1"
+    spec = "record audio decrypt key secret to s3 us-east-1"
     text = render(compiled(spec).diagnostics, colour=False)
     assert "aes-128-xts" in text
     assert "*" not in text

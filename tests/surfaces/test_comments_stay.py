@@ -64,8 +64,8 @@ def test_what_is_added_stands_below_the_comment_of_the_last_member(
     form: str, comment: str, comma: str
 ) -> None:
     said = comment.format("never more")
-    made = mended(form, body(form, ["maxIdleTime: 300,", f"streamTypes: 0{comma} {said}"])).text
-    lines = [line.strip() for line in made.splitlines()]
+    result = mended(form, body(form, ["maxIdleTime: 300,", f"streamTypes: 0{comma} {said}"])).text
+    lines = [line.strip() for line in result.splitlines()]
     (at,) = [place for place, line in enumerate(lines) if said in line]
     assert "streamTypes" in lines[at]
     assert "channelType" in lines[at + 1]
@@ -83,9 +83,9 @@ def test_a_member_with_a_comment_of_its_own_is_left_to_people(form: str, comment
         ["streamTypes: 0,", "channel", said, "videoStreamType: 0,"],
     ):
         text = body(form, [line for line in lines if line != "channel"])
-        made = mended(form, text).text
+        result = mended(form, text).text
         before = [line.strip() for line in text.splitlines()]
-        after = [line.strip() for line in made.splitlines()]
+        after = [line.strip() for line in result.splitlines()]
         at, now = (
             next(n for n, line in enumerate(each) if said in line) for each in (before, after)
         )
@@ -100,9 +100,9 @@ def test_a_member_with_a_comment_of_its_own_is_left_to_people(form: str, comment
 def test_what_is_taken_out_leaves_the_comments_of_its_neighbours(form: str, comment: str) -> None:
     first, below = comment.format("first"), comment.format("below")
     lines = [f"streamTypes: 0, {first}", "videoStreamType: 0,", below, "maxIdleTime: 300,"]
-    made = mended(form, body(form, lines)).text
-    after = [line.strip() for line in made.splitlines()]
-    assert "videoStreamType" not in made
+    result = mended(form, body(form, lines)).text
+    after = [line.strip() for line in result.splitlines()]
+    assert "videoStreamType" not in result
     (at,) = [place for place, line in enumerate(after) if first in line]
     assert "streamTypes" in after[at]
     assert after[at + 1] == below
@@ -116,9 +116,9 @@ def test_a_comment_in_yaml_stays_beside_its_member() -> None:
         "    # how good\n    videoStreamType: 0\n    maxIdleTime: 300 # five minutes\n"
         "  storageConfig: {vendor: 1, region: 0, bucket: b, accessKey: '${A}', secretKey: '${B}'}\n"
     )
-    made = mended("yaml", text).text
-    assert "# how good\n    videoStreamType: 0" in made
-    assert "maxIdleTime: 300 # five minutes\n    channelType: 0\n" in made
+    result = mended("yaml", text).text
+    assert "# how good\n    videoStreamType: 0" in result
+    assert "maxIdleTime: 300 # five minutes\n    channelType: 0\n" in result
     bare = mended("yaml", text.replace("    # how good\n", "")).text
     assert "videoStreamType" not in bare
 
@@ -126,8 +126,8 @@ def test_a_comment_in_yaml_stays_beside_its_member() -> None:
 @pytest.mark.fault("X6")
 def test_a_comment_of_a_spec_stays_beside_its_clause() -> None:
     text = "record audio\nto s3 us-east-1\nset recordingConfig.videoStreamType = 0 # why\n"
-    made = mended("rec", text).text
-    assert "videoStreamType = 0 # why" in made
+    result = mended("rec", text).text
+    assert "videoStreamType = 0 # why" in result
     above = (
         "record audio\nto s3 us-east-1\n# why\nset recordingConfig.videoStreamType = 0\nas hls\n"
     )

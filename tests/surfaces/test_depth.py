@@ -45,6 +45,15 @@ def test_a_hostile_text_takes_a_moment(name: str, start: str, opening: str, clos
 
 
 @pytest.mark.fault("T3")
+@pytest.mark.parametrize("name", ["a.json.tmpl", "a.http", "a.json"])
+@pytest.mark.parametrize("opening", ["{", "{{", "{%", "{#", "<%", "${", '{{"', '"a":'])
+def test_opening_marks_that_nothing_closes_take_a_moment(name: str, opening: str) -> None:
+    begun = time.process_time()
+    lint(opening * COUNT, name=name)
+    assert time.process_time() - begun < LONGEST
+
+
+@pytest.mark.fault("T3")
 def test_many_members_that_a_spec_sets_take_a_moment() -> None:
     members = "".join(f"set a{index} = 1\n" for index in range(COUNT // 5))
     begun = time.process_time()

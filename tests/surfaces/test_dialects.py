@@ -9,7 +9,7 @@ import pytest
 
 from recdsl.model.document import Document
 from recdsl.model.json_value import Open, Unknown
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.model.source import Source
 from recdsl.surfaces.json.dialect import LOOSE, STRICT, TEMPLATE, WITH_COMMENTS, Dialect
 from recdsl.surfaces.json.reading import read_json
@@ -121,7 +121,7 @@ def test_statements_of_templates_leave_open_what_they_surround(
 ) -> None:
     found = body(text, TEMPLATE)
     if said is not None:
-        assert lowered(found) == said
+        assert render_placeholders(found) == said
     else:
         assert all(isinstance(value, Unknown) for value in found.values())
 

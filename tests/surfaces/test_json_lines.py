@@ -57,13 +57,13 @@ def test_a_byte_order_mark_is_reported_and_moves_no_column() -> None:
 def test_the_limit_of_a_text_is_that_of_a_line() -> None:
     longest, longer = b"1" * LARGEST, b"1" * (LARGEST + 1)
     lines = [longest + b"\n", longer + b"\n", longer + b"1", b"{}\n"]
-    rules = [[one.rule for one in findings] for _, findings in read_lines("x", lines)]
+    rules = [[diagnostic.rule for diagnostic in findings] for _, findings in read_lines("x", lines)]
     assert rules == [[], ["file-too-large"], ["file-too-large"], []]
 
 
 def test_a_line_is_json_whatever_the_file_is_called() -> None:
     (item,) = read_lines("odd.rec", [b"record audio"])
-    assert [one.rule.name for one in lint_source(*item)] == ["syntax-error"]
+    assert [diagnostic.rule.name for diagnostic in lint_source(*item)] == ["syntax-error"]
 
 
 @given(st.lists(st.sampled_from([BODY, "", " \r", '{"uid": ', f"{BODY}\r", f" {BODY}"])))
@@ -74,10 +74,13 @@ def test_what_is_said_of_a_line_is_what_is_said_of_it_alone_on_its_line(lines: l
         for diagnostic in lint_source(*item)
     ]
     alone = [
-        (one.rule.name, Position(number, one.source.position(one.span.start).column))
+        (
+            diagnostic.rule.name,
+            Position(number, diagnostic.source.position(diagnostic.span.start).column),
+        )
         for number, line in enumerate(lines, 1)
         if line.strip()
-        for one in lint(line, name="x.json")
+        for diagnostic in lint(line, name="x.json")
     ]
     assert together == alone
 

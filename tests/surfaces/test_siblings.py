@@ -58,15 +58,17 @@ def body(request: dict[str, Any]) -> str:
 @pytest.mark.fault("F16")
 @pytest.mark.parametrize(("call", "request_"), SIBLINGS)
 def test_the_body_of_another_call_gets_one_remark(call: str, request_: dict[str, Any]) -> None:
-    found = lint(body(request_), name="a.json")
-    assert [(one.rule.name, one.severity) for one in found] == [("another-request", "info")]
-    assert f"This is the body of `{call}`" in found[0].message
+    diagnostics = lint(body(request_), name="a.json")
+    assert [(diagnostic.rule.name, diagnostic.severity) for diagnostic in diagnostics] == [
+        ("another-request", "info")
+    ]
+    assert f"This is the body of `{call}`" in diagnostics[0].message
 
 
 @pytest.mark.fault("F16")
 @pytest.mark.parametrize("request_", STARTS)
 def test_a_start_body_stays_one_whatever_is_missing(request_: dict[str, Any]) -> None:
-    names = {one.rule.name for one in lint(body(request_), name="a.json")}
+    names = {diagnostic.rule.name for diagnostic in lint(body(request_), name="a.json")}
     assert "another-request" not in names
     assert names - {"open-mode"}
 
@@ -133,9 +135,11 @@ def test_what_has_our_sections_is_ours(text: str) -> None:
     ],
 )
 def test_a_message_of_the_sdk_gets_one_remark_where_it_is_named(request_: dict[str, Any]) -> None:
-    found = lint(json.dumps({"clientRequest": request_}), name="a.json")
-    assert [(one.rule.name, one.severity) for one in found] == [("another-request", "info")]
-    assert "own protocol" in found[0].message
+    diagnostics = lint(json.dumps({"clientRequest": request_}), name="a.json")
+    assert [(diagnostic.rule.name, diagnostic.severity) for diagnostic in diagnostics] == [
+        ("another-request", "info")
+    ]
+    assert "own protocol" in diagnostics[0].message
 
 
 UNWRAPPED = {
@@ -166,15 +170,21 @@ def test_a_missing_client_request_is_one_finding_everywhere(name: str) -> None:
     kind = kind_of(source)
     assert kind.may_hold(source)
     assert kind.recorded(source)
-    found = diagnose(read(source), Terms(mode="mix", min_severity="warning"))
-    assert [(one.rule.name, one.pointer) for one in found] == [("missing-member", "/clientRequest")]
-    assert "`recordingConfig` and `storageConfig` are at the top level" in found[0].message
+    diagnostics = diagnose(read(source), Terms(mode="mix", min_severity="warning"))
+    assert [(diagnostic.rule.name, diagnostic.pointer) for diagnostic in diagnostics] == [
+        ("missing-member", "/clientRequest")
+    ]
+    assert "`recordingConfig` and `storageConfig` are at the top level" in diagnostics[0].message
 
 
 @pytest.mark.fault("W11")
 def test_its_fix_puts_all_inside() -> None:
-    found = lint(UNWRAPPED["a.json"], name="a.json", mode="mix")
-    edits = next(one for one in found if one.rule.name == "missing-member").fixes[0].edits
+    diagnostics = lint(UNWRAPPED["a.json"], name="a.json", mode="mix")
+    edits = (
+        next(diagnostic for diagnostic in diagnostics if diagnostic.rule.name == "missing-member")
+        .fixes[0]
+        .edits
+    )
     text = UNWRAPPED["a.json"]
     for edit in sorted(edits, key=lambda one: one.span.start, reverse=True):
         text = text[: edit.span.start] + edit.text + text[edit.span.end :]

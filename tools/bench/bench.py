@@ -73,7 +73,7 @@ class Bench:
         }
 
 
-def found(taken: dict[str, Taken], *names: str) -> list[Taken] | None:
+def measurements(taken: dict[str, Taken], *names: str) -> list[Taken] | None:
     """The measurements of these names, where all of them could be made."""
-    there = [taken[name] for name in names if name in taken]
-    return there if len(there) == len(names) else None
+    measured = [taken[name] for name in names if name in taken]
+    return measured if len(measured) == len(names) else None

@@ -74,8 +74,8 @@ def _tree(bench: Bench) -> list[list[str]]:
     }
     taken = bench.rounds(cases, bench.scale.rounds, seconds=60, warm=True)
     return [
-        [name, number(median(one.wall) * 1000), f"{len(one.wall)} rounds"]
-        for name, one in taken.items()
+        [name, number(median(times.wall) * 1000), f"{len(times.wall)} rounds"]
+        for name, times in taken.items()
     ]
 
 

@@ -20,19 +20,19 @@ STORES = ((1, 0), (1, 4), (2, 3), (6, 0), (7, 1))  # vendor and region
 def body(index: int) -> Body:
     """The start body of a number."""
     chance = random.Random(f"body {index}")
-    made = KINDS[index % len(KINDS)](chance, index)
+    start_body = KINDS[index % len(KINDS)](chance, index)
     if is_faulty(index):
-        FAULTS[index // EVERY % len(FAULTS)](made)
-    return made
+        FAULTS[index // EVERY % len(FAULTS)](start_body)
+    return start_body
 
 
 def two_errors() -> Body:
     """The faulty body that is linted alone: one fault of a member, one of two together."""
-    made = body(2)
-    parameters = made["clientRequest"]["extensionServiceConfig"]["extensionServices"][0]
+    start_body = body(2)
+    parameters = start_body["clientRequest"]["extensionServiceConfig"]["extensionServices"][0]
     parameters["serviceParam"]["maxVideoDuration"] = 500
-    _alone(made)
-    return made
+    _alone(start_body)
+    return start_body
 
 
 def written(value: Body) -> str:
@@ -142,28 +142,28 @@ def _call(chance: random.Random, index: int, sections: Body) -> Body:
     }
 
 
-def _number_for_text(made: Body) -> None:
-    made["uid"] = int(made["uid"])
+def _number_for_text(start_body: Body) -> None:
+    start_body["uid"] = int(start_body["uid"])
 
 
-def _alone(made: Body) -> None:
-    made["clientRequest"]["recordingFileConfig"]["avFileType"] = ["mp4"]
+def _alone(start_body: Body) -> None:
+    start_body["clientRequest"]["recordingFileConfig"]["avFileType"] = ["mp4"]
 
 
-def _without_bucket(made: Body) -> None:
-    del made["clientRequest"]["storageConfig"]["bucket"]
+def _without_bucket(start_body: Body) -> None:
+    del start_body["clientRequest"]["storageConfig"]["bucket"]
 
 
-def _no_region(made: Body) -> None:
-    made["clientRequest"]["storageConfig"].update(vendor=1, region=77)
+def _no_region(start_body: Body) -> None:
+    start_body["clientRequest"]["storageConfig"].update(vendor=1, region=77)
 
 
-def _misplaced(made: Body) -> None:
-    made["recordingFileConfig"] = made["clientRequest"].pop("recordingFileConfig")
+def _misplaced(start_body: Body) -> None:
+    start_body["recordingFileConfig"] = start_body["clientRequest"].pop("recordingFileConfig")
 
 
-def _text_for_number(made: Body) -> None:
-    made["clientRequest"]["storageConfig"]["vendor"] = "s3"
+def _text_for_number(start_body: Body) -> None:
+    start_body["clientRequest"]["storageConfig"]["vendor"] = "s3"
 
 
 KINDS: tuple[Callable[[random.Random, int], Body], ...] = (_composite, _individual, _web)

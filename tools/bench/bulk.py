@@ -6,7 +6,7 @@ import json
 import time
 from statistics import mean
 
-from tools.bench.bench import Bench, found
+from tools.bench.bench import Bench, measurements
 from tools.bench.bodies import body, written
 from tools.bench.figures import median
 from tools.bench.report import Goal, Section, number
@@ -36,11 +36,11 @@ def measure(bench: Bench) -> tuple[list[Goal], Section]:
     loads += _seconds_of_loads(bench.folders.bodies_of_specs)
 
     def work(much: str, little: str) -> float | None:
-        pair = found(taken, much, little)
+        pair = measurements(taken, much, little)
         return pair[0].work(pair[1]) if pair else None
 
     def faster(what: str) -> float | None:
-        pair = found(taken, what, f"{what}{TWICE}")
+        pair = measurements(taken, what, f"{what}{TWICE}")
         return pair[0].times(pair[1]) if pair else None
 
     one_spec = median(taken[SPECS].processor) / len(specs)
@@ -89,16 +89,16 @@ def _loads_said(texts: list[str], seconds: list[float]) -> str:
 
 def _section(bench: Bench, taken: dict[str, Taken], loads: list[float]) -> Section:
     rows = []
-    for name, one in taken.items():
+    for name, times in taken.items():
         count = bench.scale.specs if "specs" in name else bench.scale.bodies
         rows.append(
             [
                 name,
-                number(median(one.wall)),
-                number(count / median(one.wall)),
-                number(median(one.processor) / count * 1e6),
-                f"{one.mebibytes():.0f}",
-                str(len(one.wall)),
+                number(median(times.wall)),
+                number(count / median(times.wall)),
+                number(median(times.processor) / count * 1e6),
+                f"{times.mebibytes():.0f}",
+                str(len(times.wall)),
             ]
         )
     bodies = [written(body(index)) for index in range(500)]

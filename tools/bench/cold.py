@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.bench.bench import Bench, found
+from tools.bench.bench import Bench, measurements
 from tools.bench.figures import median, spread
 from tools.bench.report import Goal, Section, number
 from tools.bench.timing import Case, Taken
@@ -16,7 +16,7 @@ def measure(bench: Bench) -> tuple[list[Goal], Section]:
     taken = bench.rounds(_cases(bench), bench.scale.cold_rounds, warm=True)
 
     def times(slow: str, fast: str) -> float | None:
-        pair = found(taken, slow, fast)
+        pair = measurements(taken, slow, fast)
         return pair[0].times(pair[1]) if pair else None
 
     ours = "recdsl lint, "
@@ -67,16 +67,16 @@ def _cases(bench: Bench) -> dict[str, Case]:
 def _section(bench: Bench, taken: dict[str, Taken]) -> Section:
     bare = taken[BARE]
     rows = []
-    for name, one in taken.items():
-        low, high = spread(one.wall)
+    for name, times in taken.items():
+        low, high = spread(times.wall)
         rows.append(
             [
                 name,
-                f"{median(one.wall) * 1000:.1f}",
+                f"{median(times.wall) * 1000:.1f}",
                 f"{low * 1000:.1f} to {high * 1000:.1f}",
-                number(one.times(bare)),
-                number(one.work(bare)),
-                f"{one.mebibytes():.1f}",
+                number(times.times(bare)),
+                number(times.work(bare)),
+                f"{times.mebibytes():.1f}",
             ]
         )
     return Section(

@@ -30,7 +30,7 @@ def growth(sizes: Sequence[float], costs: Sequence[float]) -> float:
 
     It is the slope of the line of least squares through the logarithms.
     """
-    across, up = [math.log(one) for one in sizes], [math.log(one) for one in costs]
+    across, up = [math.log(size) for size in sizes], [math.log(cost) for cost in costs]
     middle, height = sum(across) / len(across), sum(up) / len(up)
     rises = sum((x - middle) * (y - height) for x, y in zip(across, up, strict=True))
     return rises / sum((x - middle) ** 2 for x in across)

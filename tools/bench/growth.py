@@ -58,7 +58,7 @@ def _spec(bench: Bench, count: int) -> Case:
 
 
 def _exponent(taken: dict[str, Taken]) -> float | None:
-    costs = {int(name): median(one.processor) for name, one in taken.items()}
+    costs = {int(name): median(times.processor) for name, times in taken.items()}
     start = costs.pop(0, 0.0)
     outweighing = {count: cost - start for count, cost in costs.items() if cost - start > start / 2}
     if len(outweighing) < 2:
@@ -67,15 +67,15 @@ def _exponent(taken: dict[str, Taken]) -> float | None:
 
 
 def _row(what: str, count: int, taken: dict[str, Taken]) -> list[str]:
-    one = taken[str(count)]
-    processor = median(one.processor)
+    times = taken[str(count)]
+    processor = median(times.processor)
     start = taken.get("0")
     each = (processor - median(start.processor)) / count * 1e6 if count and start else None
     return [
         f"{count:,} {what}",
-        number(median(one.wall)),
+        number(median(times.wall)),
         number(processor),
         "" if each is None else number(max(each, 0)),
-        f"{one.mebibytes():.0f}",
-        str(len(one.wall)),
+        f"{times.mebibytes():.0f}",
+        str(len(times.wall)),
     ]

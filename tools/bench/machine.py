@@ -22,13 +22,13 @@ def described(ours: Ours, peers: dict[str, Peer], missing: list[str], load: floa
         *(f"{peer.name} {peer.version}" for peer in peers.values()),
         *([f"node {output(node, '--version').strip().removeprefix('v')}"] if node else []),
     ]
-    said = [
+    sentences = [
         f"Measured on {day}: {_processor()}, {os.cpu_count()} cores, {_memory()} GiB, {_system()}.",
         f"The load average was {load:.1f} before it began.",
         f"Versions: {', '.join(versions)}. Scripts are those that pip {ours.pips[1]} writes.",
-        *(f"{one}." for one in missing),
+        *(f"{sentence}." for sentence in missing),
     ]
-    return "\n".join(said)
+    return "\n".join(sentences)
 
 
 def _processor() -> str:

@@ -40,12 +40,12 @@ def measure(bench: Bench) -> tuple[list[Goal], Section]:
         [
             [
                 name,
-                f"{one.mebibytes():.1f}",
-                f"{one.mebibytes() - bare:.1f}",
-                number(median(one.wall)),
-                str(len(one.wall)),
+                f"{times.mebibytes():.1f}",
+                f"{times.mebibytes() - bare:.1f}",
+                number(median(times.wall)),
+                str(len(times.wall)),
             ]
-            for name, one in taken.items()
+            for name, times in taken.items()
         ],
     )
 

@@ -92,9 +92,9 @@ def updated(page: str, measured: str) -> str:
     Raises:
         ValueError: when the page does not have the marks.
     """
-    before, found, rest = page.partition(BEGIN)
+    before, begin_mark, rest = page.partition(BEGIN)
     _, ended, after = rest.partition(END)
-    if not (found and ended):
+    if not (begin_mark and ended):
         raise ValueError("the page has no marks")
     return f"{before}{BEGIN}\n\n{measured.strip()}\n\n{END}{after}"
 

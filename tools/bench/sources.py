@@ -14,16 +14,18 @@ def source(index: int, *, with_body: bool) -> str:
     chance = random.Random(f"source {index}")
     functions = [_function(chance, number) for number in range(12)]
     if with_body:
-        made = json.dumps(body(index - index % EVERY), indent=2)
-        functions.insert(6, f"export async function start(call) {{\n  return call({made});\n}}\n")
+        json_body = json.dumps(body(index - index % EVERY), indent=2)
+        functions.insert(
+            6, f"export async function start(call) {{\n  return call({json_body});\n}}\n"
+        )
     return "\n".join(functions)
 
 
 def _function(chance: random.Random, number: int) -> str:
-    one, other, third = chance.sample(WORDS, 3)
-    usual = f"{{ width: {chance.randrange(2000)}, name: '{one}' }}"
+    first, other, third = chance.sample(WORDS, 3)
+    usual = f"{{ width: {chance.randrange(2000)}, name: '{first}' }}"
     return (
-        f"export function {one}{number}({other}, options = {{}}) {{\n"
+        f"export function {first}{number}({other}, options = {{}}) {{\n"
         f"  const {third} = options.{third} ?? {usual};\n"
         f"  if ({other}.length > {chance.randrange(100)}) {{\n"
         f"    return {other}.map((item) => item.{third});\n"

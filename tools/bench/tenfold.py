@@ -47,7 +47,7 @@ def measure(bench: Bench) -> tuple[list[Goal], Section]:
         small, large = cost
         times = large / small if small and large else None
         goals.append(Goal(f"{row.what}: ten times the size", None, MOST, times, " times"))
-        shown = ["—" if one is None else number(one) for one in cost]
+        shown = ["—" if factor is None else number(factor) for factor in cost]
         ratio = "—" if times is None else number(times)
         rows.append([row.what, f"{row.size:,}", *shown, ratio])
     return goals, Section(

@@ -9,34 +9,12 @@ from recdsl.cli.compile_run import compile_specs
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.fill_values import env_files, fill
 from recdsl.cli.request_text import ENDINGS
-
-
-def _only_sentence(
-    _context: click.Context, _option: click.Parameter, given: tuple[str, ...]
-) -> str | None:
-    """Return the sentence of `-e`; click alone would silently use the last of several.
-
-    Raises:
-        click.UsageError: if there are several.
-    """
-    if len(given) > 1:
-        raise click.UsageError(
-            "-e takes one sentence, and several are given; put the clauses of one recording into "
-            "one sentence, or several recordings into a file, each in a `recording NAME { … }`."
-        )
-    return given[0] if given else None
+from recdsl.cli.sentences import places_of
 
 
 @click.command("compile")
 @click.argument("specs", nargs=-1, metavar="SPEC...")
-@click.option(
-    "-e",
-    "sentence",
-    multiple=True,
-    callback=_only_sentence,
-    metavar="SENTENCE",
-    help="Compile this sentence instead of a file.",
-)
+@options.sentences("Compile")
 @click.option(
     "--emit",
     "form",
@@ -68,6 +46,7 @@ def _only_sentence(
 def command(
     *,
     specs: tuple[str, ...],
+    sentence: str | None,
     folder: str | None,
     check: bool,
     **asked: object,
@@ -79,11 +58,13 @@ def command(
     written only if it changes. If there are errors nothing is printed (see --force): the findings
     go to standard error, and the exit status is 1.
     """
+    specs = places_of("compile", "SPEC", specs, sentence)
     if check and folder is None:
         raise click.UsageError("--check needs -o DIR: it looks at what stands there.")
     return compile_specs(
         configurations(),
         specs,
+        sentence=sentence,
         folder=folder,
         check=check,
         # A test holds the options against what `compile_specs` takes.

@@ -20,8 +20,8 @@ from recdsl.workspace.projects import Projects
 
 
 @click.command("diff")
-@click.argument("old", metavar="OLD")
-@click.argument("new", metavar="NEW")
+@click.argument("places", nargs=-1, metavar="OLD NEW")
+@options.sentences("Compare", most=2)
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, if a side is a body.")
 @click.option("--exit-code", "tells", is_flag=True, help="Exit with 1 if something changes.")
 @click.option(
@@ -34,22 +34,30 @@ from recdsl.workspace.projects import Projects
 )
 @configured("defaults")
 @options.colour
-def command(*, old: str, new: str, mode: str | None, tells: bool, form: str, wish: str) -> int:
+def command(
+    *,
+    places: tuple[str, ...],
+    sentences: tuple[str, ...],
+    mode: str | None,
+    tells: bool,
+    form: str,
+    wish: str,
+) -> int:
     """Show what changes in the recording between two texts.
 
     OLD and NEW are each a spec or a body: a path, `-` for standard input, or REV:PATH for a file
     of a git revision. Recordings are paired by name. The order of members, the spelling of values
     and defaults that are written out are not differences. Shared defaults come from the same
-    revision, from the file that the configuration names today.
+    revision, from the file that the configuration names today. One -e is NEW beside a file OLD;
+    two are OLD and NEW.
     """
-    if old == new == "-":
-        raise click.UsageError("Only one side can be standard input.")
-    items = input_at(old), input_at(new)
+    sides = _sides(places, sentences)
+    items = [input_at(place, sentence) for place, sentence in sides]
     chosen = mode_for(items, options.chosen_mode(mode))
     projects = Projects(configurations())
     before, after = (
         document_of(item, project_at(place, projects), chosen, wish)
-        for place, item in zip((old, new), items, strict=True)
+        for (place, _), item in zip(sides, items, strict=True)
     )
     if before is None or after is None:
         return 1
@@ -61,3 +69,20 @@ def command(*, old: str, new: str, mode: str | None, tells: bool, form: str, wis
     else:
         show(difference_text(found, columns_of(sys.stdout)))
     return int(tells and any(one.status != "same" for one in found))
+
+
+def _sides(places: tuple[str, ...], sentences: tuple[str, ...]) -> list[tuple[str, str | None]]:
+    """OLD and NEW, each a place and the sentence that is read in place of standard input.
+
+    Raises:
+        click.UsageError: unless there are two.
+    """
+    sides: list[tuple[str, str | None]] = [(place, None) for place in places]
+    sides += [("-", sentence) for sentence in sentences]
+    if len(sides) != 2:
+        raise click.UsageError(
+            'Give two texts, OLD and NEW: each a file, `-` for standard input, or -e "SENTENCE".'
+        )
+    if places == ("-", "-"):
+        raise click.UsageError("Only one side can be standard input.")
+    return sides

@@ -9,22 +9,33 @@ import click
 
 from recdsl.cli import options
 from recdsl.cli.config_options import configured
+from recdsl.cli.sentences import place_of
 from recdsl.cli.stdio import colourful, columns_of, show, write
 from recdsl.model.quoting import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from recdsl.model.document import Document
     from recdsl.model.rule import Rule
 
 
 @click.command("explain")
-@click.argument("what", metavar="WHAT")
+@click.argument("places", nargs=-1, metavar="WHAT")
+@options.sentences("Explain")
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, if WHAT is a body.")
 @click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
 @options.text_or_json
 @configured("defaults")
 @options.colour
-def command(*, what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:
+def command(
+    *,
+    places: tuple[str, ...],
+    sentence: str | None,
+    mode: str | None,
+    wanted: str | None,
+    form: str,
+    wish: str,
+) -> int:
     """Explain a rule, or what a spec or a body will record.
 
     WHAT is a rule's code (REC301) or name (mp4-without-hls), the path of a spec or a body, or `-`
@@ -32,13 +43,16 @@ def command(*, what: str, mode: str | None, wanted: str | None, form: str, wish:
     instead; for a recording, who is recorded, which files appear where and under which names,
     when it stops, what the service ignores, and what was inferred.
     """
+    what = place_of("explain", "WHAT", places, sentence)
     rule = _rule(what)
     if rule is not None:
         _rule_page(rule, form, wish)
         return 0
+    from recdsl.cli.inputs import document_at
+
     if what != "-" and not Path(what).exists() and "." not in what and "/" not in what:
         raise click.UsageError(_no_such(what))
-    return _recordings(what, mode, wanted, form, wish)
+    return _recordings(document_at(what, options.chosen_mode(mode), wish, sentence), wanted, form)
 
 
 def _rule_page(rule: Rule, form: str, wish: str) -> None:
@@ -58,12 +72,11 @@ def _rule_page(rule: Rule, form: str, wish: str) -> None:
     show(f"{text}\nThe vendor's page: {EDITION_PAGE}\n", coloured=colour)
 
 
-def _recordings(what: str, mode: str | None, wanted: str | None, form: str, wish: str) -> int:
-    from recdsl.cli.inputs import document_at
+def _recordings(document: Document | None, wanted: str | None, form: str) -> int:
     from recdsl.explaining.explanation import explain
-    from recdsl.explaining.explanation_pages import story_json, story_text
+    from recdsl.explaining.explanation_pages import explanation_json as story_json
+    from recdsl.explaining.explanation_pages import explanation_text as story_text
 
-    document = document_at(what, options.chosen_mode(mode), wish)
     if document is None:
         return 1
     stories = explain(document)

@@ -11,13 +11,14 @@ from recdsl.api import format as canonical
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.outcomes import Outcome, gathered
+from recdsl.cli.sentences import places_of
 from recdsl.cli.stdio import colourful, columns_of, note
 from recdsl.linting.engine import lint_source
 from recdsl.model.cells import safe
 from recdsl.model.frozen import Frozen
 from recdsl.reports.differences import unified
 from recdsl.surfaces.decoding import is_readable
-from recdsl.workspace.file_input import UnreadableError, read_path, read_stdin
+from recdsl.workspace.file_input import UnreadableError, read_given, read_path
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.replacing import other_links, write_file
 from recdsl.workspace.selecting import SPECS, Choice, refuse_empty, refuse_foreign, selected
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
 
 
 @click.command("fmt")
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.argument("paths", nargs=-1, metavar="PATH...")
+@options.sentences("Format")
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file would change.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
 @configured()
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
 def command(
     *,
     paths: tuple[str, ...],
+    sentence: str | None,
     check: bool,
     diff: bool,
     exclude: tuple[Patterns, ...],
@@ -58,15 +61,21 @@ def command(
 ) -> int:
     """Rewrite specs in their canonical form; comments keep their places.
 
-    PATH is a `.rec` file, a folder of them, or `-` to format standard input to standard output. A
-    file that does not parse is reported and not changed.
+    PATH is a `.rec` file, a folder of them, or `-` to format standard input to standard output,
+    where the text of -e goes too. A file that does not parse is reported and not changed.
     """
+    paths = places_of("fmt", "PATH", paths, sentence)
     looks_at = Projects(configurations()).looks_at
     choice = Choice(SPECS, exclude, force_exclude, respect_gitignore, looks_at)
-    selection = selected(paths, choice)
+    selection = selected(paths, Choice() if sentence is not None else choice)
     colour = colourful(wish, stream_is_terminal=sys.stderr.isatty())
     rewriting = _Rewriting(
-        check=check, diff=diff, colour=colour, columns=columns_of(sys.stderr), quiet=quiet
+        check=check,
+        diff=diff,
+        colour=colour,
+        columns=columns_of(sys.stderr),
+        quiet=quiet,
+        sentence=sentence,
     )
     tally = gathered(rewriting, selection, jobs, quiet=quiet)
     refuse_empty(selection, len(tally.names), tally.skipped, allowed=allow_empty)
@@ -85,10 +94,11 @@ class _Rewriting(Frozen):
     colour: bool
     columns: int
     quiet: bool
+    sentence: str | None
 
     def __call__(self, file: Chosen) -> Outcome:
         try:
-            item = read_stdin("<stdin>") if file.path == "-" else read_path(file.path)
+            item = read_given(self.sentence) if file.path == "-" else read_path(file.path)
             refuse_foreign(file.path, only_specs=True)
             return self._rewritten(item, file.path)
         except UnreadableError as error:

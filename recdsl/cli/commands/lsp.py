@@ -33,7 +33,7 @@ def command(*, stdio: bool, rules_url: str | None) -> int:
     """
     del stdio
     try:
-        from recdsl.lsp.features import made
+        from recdsl.lsp.features import create_server as made
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("pygls", "lsprotocol"):
             raise

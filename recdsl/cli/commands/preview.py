@@ -10,11 +10,13 @@ import click
 from recdsl.cli import options
 from recdsl.cli.config_options import configured
 from recdsl.cli.inputs import document_at
+from recdsl.cli.sentences import place_of
 from recdsl.cli.stdio import colourful, columns_of, note, write
 from recdsl.model.cells import safe
 from recdsl.model.quoting import listed
 from recdsl.previewing.composing import NoPicture, compose
 from recdsl.previewing.mixed_picture import Picture
+from recdsl.previewing.ready_layouts import MOST
 from recdsl.workspace.replacing import write_data
 
 TYPE_CHECKING = False
@@ -27,10 +29,11 @@ _FORMS = {".svg": "svg", ".png": "png", ".txt": "text"}
 
 
 @click.command("preview")
-@click.argument("what", metavar="WHAT")
+@click.argument("places", nargs=-1, metavar="WHAT")
+@options.sentences("Draw")
 @click.option(
     "--users",
-    type=click.IntRange(1, 17),
+    type=click.IntRange(1, MOST),
     metavar="N",
     help="The number of users in the channel.  [default: as many as WHAT names, or 4]",
 )
@@ -55,7 +58,8 @@ _FORMS = {".svg": "svg", ".png": "png", ".txt": "text"}
 @options.colour
 def command(
     *,
-    what: str,
+    places: tuple[str, ...],
+    sentence: str | None,
     users: int | None,
     mode: str | None,
     wanted: str | None,
@@ -72,8 +76,9 @@ def command(
     and parts beyond the edge are marked. `--format text` describes the same in sentences. Only
     mixed recordings have a layout.
     """
+    what = place_of("preview", "WHAT", places, sentence)
     form = _form(output, form) if output else form or "blocks"
-    document = document_at(what, options.chosen_mode(mode), wish)
+    document = document_at(what, options.chosen_mode(mode), wish, sentence)
     if document is None:
         return 1
     made = compose(document, users=users)

@@ -34,13 +34,17 @@ class Origin(Frozen):
 class SpecPlaces:
     """The places of one recording's members in the spec (see `document.Places`)."""
 
-    __slots__ = ("end", "head", "origins")
+    __slots__ = ("end", "head", "mode_why", "origins")
 
-    def __init__(self, head: Span, origins: dict[str, Origin], end: int) -> None:
+    def __init__(
+        self, head: Span, origins: dict[str, Origin], end: int, mode_why: str = ""
+    ) -> None:
         """Take the place that stands for the whole, the origins by pointer, the text's end.
 
-        Behind that end stand the defaults that the spec shares.
+        Behind that end are the defaults that the spec shares. `mode_why` is the reason of a mode
+        that no words state.
         """
+        self.mode_why = mode_why
         self.head = head
         self.origins = origins
         self.end = end

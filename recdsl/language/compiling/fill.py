@@ -10,7 +10,8 @@ from recdsl.model.document import Document, Recording
 from recdsl.model.finding import Finding, Related
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.json_value import Unknown, escaped, tokens
-from recdsl.model.placeholder import NAME, lowered
+from recdsl.model.placeholder import NAME
+from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False

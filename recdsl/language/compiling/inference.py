@@ -12,8 +12,9 @@ from recdsl.language.compiling.word_values import Said
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Protocol
+    from typing import Protocol, TypeGuard
 
+    from recdsl.language.compiling.clauses import Sentence
     from recdsl.language.compiling.lowering import Lowering
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
@@ -43,6 +44,8 @@ INFERRED = {
     "vod_access_key": "${VOD_ACCESS_KEY}",
     "vod_secret_key": "${VOD_SECRET_KEY}",
 }
+_FASTEST = 120  # frames a second; a check says that fewer are allowed
+_LONGEST_SIDE = 100_000
 _OFF = 0  # the `decryptionMode` of a channel that is not encrypted
 _SALTED = (7, 8)  # the two GCM2 modes make their key from a secret and a salt
 
@@ -54,8 +57,17 @@ def mode_of(lowering: Lowering) -> tuple[Mode, str]:
         return "web", "a page is recorded"
     mode = record.node.child("mode") if record else None
     if mode is None:
-        return "mix", "nothing else is said"
+        return _mode_of_files(lowering.sentence)
     return ("individual" if mode.has("INDIVIDUALLY") else "mix"), ""
+
+
+def _mode_of_files(sentence: Sentence) -> tuple[Mode, str]:
+    """The mode where none is said: that in which the files can be had."""
+    if sentence.of_kind("as audio"):
+        return "individual", "audio files are made of individual recordings only"
+    if sentence.of_kind("snapshot"):
+        return "individual", "snapshots are taken in individual recording only"
+    return "mix", "nothing else is said"
 
 
 def inferred(lowering: Lowering, mode: Mode) -> Iterator[Said]:
@@ -94,9 +106,35 @@ def inferred(lowering: Lowering, mode: Mode) -> Iterator[Said]:
         at = said["vod_region_id"].head
         for name in ("vod_access_key", "vod_secret_key"):
             yield from member(name, INFERRED[name], "the account needs it, and it is not said", at)
+    if mode == "mix":
+        yield from _picture(said, member)
     if mode == "individual":
         yield from _group(lowering, said, member)
     yield from _snapshots(lowering, said, member)
+
+
+def _picture(said: dict[str, Said], member: Member) -> Iterator[Said]:
+    """The frame rate and the bitrate of a canvas, whose size is said without them."""
+    if "width" not in said or "height" not in said or {"fps", "bitrate"} <= said.keys():
+        return
+    from recdsl.language.compiling.video_profiles import USUAL_RATE, recommended_bitrate
+
+    width, height = said["width"].value, said["height"].value
+    if not (_is_side(width) and _is_side(height)):
+        return
+    at = said["width"].head
+    why = f"{USUAL_RATE} frames a second are usual, and no rate is said"
+    yield from member("fps", USUAL_RATE, why, at)
+    rate = said["fps"].value if "fps" in said else USUAL_RATE
+    if type(rate) is int and 0 < rate <= _FASTEST:
+        live = "channel_type" in said and said["channel_type"].value == 1
+        value = recommended_bitrate(width, height, rate, live=live)
+        why = f"the vendor recommends it for {width}x{height} at {rate} fps"
+        yield from member("bitrate", value, f"{why} in a live channel" if live else why, at)
+
+
+def _is_side(value: Json) -> TypeGuard[int]:
+    return type(value) is int and 0 < value < _LONGEST_SIDE
 
 
 def _decryption(decryption: Said, member: Member) -> Iterator[Said]:

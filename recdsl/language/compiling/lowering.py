@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from recdsl.language.compiling.word_values import NotAValueError, Said, absent_member, value_of
+from recdsl.language.compiling.word_values import (
+    NotAValueError,
+    Said,
+    absent_member,
+    unread,
+    value_of,
+)
 from recdsl.model.document import Acquired
 from recdsl.model.finding import Finding
 from recdsl.model.json_value import Unknown
@@ -55,7 +61,7 @@ class Lowering:
             value = self.value_of(name, node)
         except NotAValueError as error:
             self.findings.append(error.finding)
-            value = Unknown(node.typed())
+            value = unread(node)
         yield Said(name, value, node.span, clause.head, index)
 
     def value_of(self, name: str, node: Node) -> Json:

@@ -6,11 +6,11 @@ from recdsl.language.compiling.assembly import Assembly, SpecPlaces
 from recdsl.language.compiling.clauses import own_defaults, sentences
 from recdsl.language.compiling.inference import inferred, mode_of
 from recdsl.language.compiling.phrases import lower
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.document import Document, Recording
 from recdsl.model.finding import Finding
 from recdsl.model.json_value import opened
-from recdsl.model.placeholder import lifted
+from recdsl.model.placeholder import parse_placeholders as lifted
 from recdsl.model.source import Span
 from recdsl.reference.reference import DEFAULT
 
@@ -84,7 +84,7 @@ def _recording(
     sentence: Sentence, findings: list[Finding], end: int, reference: Reference
 ) -> Recording:
     lowering = lower(sentence, reference)
-    mode, _why = mode_of(lowering)
+    mode, why = mode_of(lowering)
     parts = lowering.known([*lowering.said, *inferred(lowering, mode)])
     assembly = Assembly(parts)
     for path in lowering.without:
@@ -95,14 +95,21 @@ def _recording(
     body = lifted(assembly.body)
     if lowering.broken:
         body = opened(body)
-    places = SpecPlaces(sentence.head, assembly.origins, end)
+    places = SpecPlaces(sentence.head, assembly.origins, end, why)
     return Recording(sentence.name, body, mode, places, lowering.acquired)
 
 
 def _once_each(findings: list[Finding]) -> list[Finding]:
     """Without the names that a syntax error is about already."""
-    faults = {finding.span for finding in findings if finding.rule == "syntax-error"}
-    return [one for one in findings if one.rule != "unknown-name" or one.span not in faults]
+    faults = [one.span for one in findings if one.rule == "syntax-error" and one.span]
+    return [one for one in findings if one.rule != "unknown-name" or not _touches(one, faults)]
+
+
+def _touches(finding: Finding, faults: list[Span]) -> bool:
+    span = finding.span
+    return span is not None and any(
+        one == span or (one.start < span.end and span.start < one.end) for one in faults
+    )
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:

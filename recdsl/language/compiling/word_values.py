@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from recdsl.language.syntax.parser_tables import KEYWORDS
 from recdsl.language.syntax.vendor_names import name_of
 from recdsl.model.finding import Finding, Fix
 from recdsl.model.frozen import Frozen
+from recdsl.model.json_value import Unknown
 from recdsl.model.source import Edit
 
 TYPE_CHECKING = False
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from recdsl.reference.reference import Reference
 
 SECONDS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400}
+_KEYWORDS = frozenset(KEYWORDS.values())
 _LONGEST_NUMBER = 300  # beyond some 308 digits a fraction is read as infinity
 _UNIT_NAMES = {"s": "seconds", "min": "minutes", "h": "hours"}
 
@@ -73,6 +76,12 @@ def value_of(parameter: Parameter, node: Node, reference: Reference) -> Json:
     raise NotAValueError(_no_choice(parameter, node, reference))
 
 
+def unread(node: Node) -> Unknown:
+    """The value of words that cannot be read, as they were typed; keywords ignore case."""
+    words = (one.text.lower() if one.kind in _KEYWORDS else one.text for one in node.tokens())
+    return Unknown(" ".join(words))
+
+
 def number(text: str) -> int | float | None:
     """A number as written: whole stays whole, `1.0` stays a fraction. None when it is too long."""
     if len(text) > _LONGEST_NUMBER:
@@ -99,12 +108,23 @@ def duration(token: Token, unit: str) -> int:
     whole, _, fraction = digits.partition(".")
     scale = int("1" + "0" * len(fraction))
     seconds = int(f"{whole}{fraction}") * SECONDS[letter]
-    if seconds % (SECONDS[unit] * scale):
-        unit_name = _UNIT_NAMES[unit]
-        message = f"{token.text} is not a whole number of {unit_name}, the unit that the body has."
-        help_text = f"Write it in whole {unit_name}."
-        raise NotAValueError(Finding("broken-duration", message, help_text, span=token.span))
-    return seconds // (SECONDS[unit] * scale)
+    number, rest = divmod(seconds, SECONDS[unit] * scale)
+    if rest:
+        raise NotAValueError(_broken(token, unit, number))
+    return number
+
+
+def _broken(token: Token, unit: str, number: int) -> Finding:
+    """The finding about a duration between two whole numbers of a unit."""
+    name, letter = _UNIT_NAMES[unit], unit[0]
+    message = f"{token.text} is not a whole number of {name}, the unit that the body has."
+    more = f"{number + 1}{letter}"
+    fixes: tuple[Fix, ...] = ()
+    if number == 0:  # the other one is no time at all
+        fixes = (Fix(f"Write `{more}`", "unsafe", edits=(Edit(token.span, more),)),)
+    ways = f"`{number}{letter}` or `{more}`" if number else f"`{more}` or more"
+    help_text = f"Write it in whole {name}: {ways}."
+    return Finding("broken-duration", message, help_text, span=token.span, fixes=fixes)
 
 
 def _too_long(token: Token) -> Finding:

@@ -14,6 +14,7 @@ from recdsl.language.printing.phrase_values import (
     spoken_text,
     spoken_user,
 )
+from recdsl.model.quoting import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ def _record(facts: Facts) -> Iterator[list[str | None]]:
         yield ["record audio and video", tails[0], how]
     else:
         subjects = [f"{one} {tail}".strip() for one, tail in zip(named, tails, strict=True)]
-        yield ["record", " and ".join(subjects), how]
+        joint = ", and " if _has_several(facts, named[0] if named else "") else " and "
+        yield ["record", joint.join(subjects), how]
 
 
 def _tail(facts: Facts, medium: str) -> str:
@@ -68,9 +70,15 @@ def _tail(facts: Facts, medium: str) -> str:
     return f"of everyone except {users}" if users else ""
 
 
+def _has_several(facts: Facts, medium: str) -> bool:
+    """Whether a list says several users for a medium."""
+    lists = [facts.get(f"{word}_{medium}_uids") for word in ("subscribe", "un_subscribe")]
+    return any(isinstance(users, list) and len(users) > 1 for users in lists)
+
+
 def _users(values: list[Json]) -> str | None:
     said = [spoken_user(value) if isinstance(value, str) else None for value in values]
-    return ", ".join(str(one) for one in said) if said and all(said) else None
+    return listed(map(str, said), "and") if said and all(said) else None
 
 
 def _size(facts: Facts, width: str, height: str) -> str | None:
@@ -203,7 +211,7 @@ def _push(facts: Facts) -> Iterator[list[str | None]]:
     outputs = facts.get("outputs")
     said = [facts.text("rtmp_url", one) for one in outputs] if isinstance(outputs, list) else []
     if facts.mode == "web" and said and all(said):
-        yield ["push to", ", ".join(str(one) for one in said)]
+        yield ["push to", listed(map(str, said), "and")]
 
 
 def _storage(facts: Facts) -> Iterator[list[str | None]]:
@@ -246,7 +254,7 @@ def _files(facts: Facts) -> Iterator[list[str | None]]:
     plain = isinstance(types, list) and types and all(one in ("hls", "mp4") for one in types)
     inferred = isinstance(facts.get("snapshot_config"), dict) and types == ["hls"]
     if plain and not inferred and isinstance(types, list):
-        yield ["as", " and ".join(str(one) for one in types)]
+        yield ["as", listed(map(str, types), "and")]
     sound = facts.word("container_format")
     if sound in SOUNDS:
         rate, channels = facts.word("sample_rate"), facts.word("channels")

@@ -1,7 +1,7 @@
 """The one spelling of each clause: its words in the form in which `fmt` prints them.
 
-A clause is spelled as pieces, which are never broken over lines; the regions of a custom layout
-stand on lines of their own.
+A clause is spelled as parts, and a part as pieces, which are never broken over lines; the regions
+of a custom layout stand on lines of their own.
 """
 
 from __future__ import annotations
@@ -18,28 +18,60 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.model.json_value import Json
+
 LETTERS = {"s": "s", "min": "m", "h": "h"}
-# Parts of a clause that may stand on a line of their own.
+# Parts of a clause that stand on lines of their own where the clause is long.
 _PARTS = ("storage_part", "vod_part")
-# What stands between the elements of a list, by the rule of the next element.
-_SEPARATORS = {"medium": "and", "format": "and"}
+# Rules whose neighbours make a list: `1 and 2`, `1, 2 and 3`.
+_LISTED = ("user", "format", "rtmp_url", "path")
+_AFTER_COMMA = ("video_fps", "video_bitrate", "bitrate", "region_y", "region_height")
+_SIGNS = {"COMMA": ",", "AND": "and"}
+# Words that may begin a line inside a part.
+_OPENING = frozenset(
+    (
+        "AND",
+        "AROUND",
+        "AT",
+        "CROPPED",
+        "FIT",
+        "IMAGE",
+        "INDIVIDUALLY",
+        "MIXED",
+        "MONO",
+        "OF",
+        "SALT",
+        "SECRET",
+        "STEREO",
+    )
+)
+_BREAK = ""  # stands between words where a line may end
 _UIDS = ("user", "uid", "region_uid", "background_uid", "max_resolution_uid")
 # Rules whose words are names that ignore case; a name that nothing has stays as it is.
 _NAMES = ("vendor", "region", "choice", "format")
 _KNOWN = frozenset((*CHOICES, *REGIONS, *VENDORS))
 
 
-def pieces(clause: Node) -> list[str]:
-    """The words of a clause, other than the regions of a layout, as unbreakable pieces."""
+def parts(clause: Node) -> list[list[str]]:
+    """The words of a clause, other than the regions of a layout: parts of unbreakable pieces."""
     made: list[list[str]] = [[]]
-    for child in _with_one_separator(clause.children):
-        if isinstance(child, Node) and child.rule in _PARTS:
-            made.append(list(_words(child, "")))
-        elif isinstance(child, Node) and child.rule != "layout_region":
+    for child in _punctuated(clause.children):
+        if isinstance(child, Token):
+            if child.kind not in ("LBRACE", "RBRACE"):
+                made[-1] += _word(child, clause, "")
+        elif child.rule in _PARTS:
+            is_first = made[-1] == ["to"]  # a storage without a vendor opens with its first part
+            made += [] if is_first else [[]]
             made[-1] += _words(child, "")
-        elif isinstance(child, Token) and child.kind not in ("LBRACE", "RBRACE"):
-            made[-1].append(_spelled(child, clause, ""))
-    return [joined(words) for words in made]
+        elif child.rule != "layout_region":
+            made[-1] += _words(child, "")
+    return [_pieces(words) for words in made]
+
+
+def set_value(clause: Node) -> Json:
+    """The value that a `set` gives as JSON, if it is an object or an array; else None."""
+    value = next((token.value for token in clause.tokens() if token.kind == "JSON"), None)
+    return value if isinstance(value, dict | list) else None
 
 
 def regions(clause: Node) -> list[str] | None:
@@ -47,14 +79,25 @@ def regions(clause: Node) -> list[str] | None:
     if not clause.has("LBRACE"):
         return None
     return [
-        joined(list(_words(node, ""))) for node in clause.nodes() if node.rule == "layout_region"
+        _joined(list(_words(node, ""))) for node in clause.nodes() if node.rule == "layout_region"
     ]
 
 
-def joined(words: list[str]) -> str:
+def _pieces(words: list[str]) -> list[str]:
+    """Words joined, but where a line may end."""
+    made: list[list[str]] = [[]]
+    for word in words:
+        if word == _BREAK:
+            made.append([])
+        else:
+            made[-1].append(word)
+    return [_joined(piece) for piece in made if piece]
+
+
+def _joined(words: list[str]) -> str:
     """Words with the blanks between them that English and brackets want."""
     text = ""
-    for word in words:
+    for word in filter(None, words):
         glued = not text or text.endswith("(") or word in (",", ")")
         text += word if glued else f" {word}"
     return text
@@ -67,11 +110,20 @@ def _words(node: Node, unit: str) -> Iterator[str]:
     if node.rule == "acquire_hours":
         unit = "h"
     children = _with_everyone(node.children) if node.rule == "subjects" else node.children
-    for child in _with_one_separator(children):
+    for child in _punctuated(children):
         if isinstance(child, Token):
-            yield _spelled(child, node, unit)
+            yield from _word(child, node, unit)
         else:
             yield from _words(child, unit)
+
+
+def _word(token: Token, node: Node, unit: str) -> Iterator[str]:
+    """A word, with the places beside it where a line may end."""
+    if token.kind in _OPENING:
+        yield _BREAK
+    yield _spelled(token, node, unit)
+    if token.kind == "COMMA" and node.rule != "layout_region":
+        yield _BREAK
 
 
 def _with_everyone(children: list[Node | Token]) -> list[Node | Token]:
@@ -80,32 +132,52 @@ def _with_everyone(children: list[Node | Token]) -> list[Node | Token]:
     for child in children:
         before = made[-1] if made else None
         if not (isinstance(child, Token) and child.kind in ("EVERYONE", "ALL")):
-            if not (isinstance(child, Token) and child.kind == "USERS" and _is_everyone(before)):
+            if not (isinstance(child, Token) and child.kind == "USERS" and _is(before, "EVERYONE")):
                 made.append(child)
             continue
-        words = "everyone" if isinstance(before, Token) and before.kind == "OF" else "of everyone"
         if before is None:
-            words = f"audio and video {words}"
-        made += [Token(word.upper(), word, child.start, opens_line=False) for word in words.split()]
+            made += [Node("medium", [_made(kind, child)]) for kind in ("AUDIO", "VIDEO")]
+        if not _is(before, "OF"):
+            made.append(_made("OF", child))
+        made.append(_made("EVERYONE", child))
     return made
 
 
-def _is_everyone(child: Node | Token | None) -> bool:
-    return isinstance(child, Token) and child.kind == "EVERYONE"
+def _made(kind: str, place: Token) -> Token:
+    """A keyword that is said, though the text has another word there or none."""
+    return Token(kind, kind.lower(), place.start, opens_line=False)
 
 
-def _with_one_separator(children: list[Node | Token]) -> Iterator[Node | Token]:
-    """The children with `,`, `and` and `, and` between elements all said in one way."""
-    for at, child in enumerate(children):
-        if not (isinstance(child, Token) and child.kind in ("COMMA", "AND")):
-            yield child
-            continue
-        following = children[at + 1]
-        if isinstance(following, Node):
-            word = _SEPARATORS.get(following.rule, ",")
-            yield Token("AND" if word == "and" else "COMMA", word, child.start, opens_line=False)
-        elif following.kind != "AND":
-            yield child
+def _is(child: Node | Token | None, kind: str) -> bool:
+    return isinstance(child, Token) and child.kind == kind
+
+
+def _punctuated(children: list[Node | Token]) -> Iterator[Node | Token]:
+    """The children with the commas and each `and` of all lists said in one way.
+
+    `1, 2, and 3` and `1 and 2 and 3` are the same list.
+    """
+    kept = [one for one in children if not (isinstance(one, Token) and one.kind in _SIGNS)]
+    rules = [one.rule if isinstance(one, Node) else "" for one in kept]
+    # Beside a name `and`, a comma would be read as part of `, and`.
+    only_and = any(isinstance(one, Node) and one.words() == "and" for one in kept)
+    for at, child in enumerate(kept):
+        if at and isinstance(child, Node):
+            start = next(child.tokens()).start
+            for kind in _separator(rules, at, only_and=only_and):
+                yield Token(kind, _SIGNS[kind], start, opens_line=False)
+        yield child
+
+
+def _separator(rules: list[str], at: int, *, only_and: bool) -> tuple[str, ...]:
+    """What parts a child from the one before, by the rules of the children."""
+    rule, before = rules[at], rules[at - 1]
+    if rule == "medium":
+        return ("COMMA", "AND") if rules[at - 2 : at] == ["user", "user"] else ("AND",)
+    if rule in _LISTED and rule == before:
+        goes_on = rules[at + 1 : at + 2] == [rule] and not only_and
+        return ("COMMA",) if goes_on else ("AND",)
+    return ("COMMA",) if rule in _AFTER_COMMA else ()
 
 
 def _spelled(token: Token, node: Node, unit: str) -> str:
@@ -115,7 +187,8 @@ def _spelled(token: Token, node: Node, unit: str) -> str:
     if token.kind in ("STRING", "JSON"):
         return _json(token)
     if token.kind == "DURATION" and unit:
-        return f"{duration(token, unit)}{LETTERS[unit]}"
+        duration(token, unit)  # refuses one that is not whole in the unit of the body
+        return token.text.lower()
     if token.kind == "RANGE":
         return "-".join(range_ends(token.text))
     if token.kind in ("NUMBER", "PIXELS", "PLACEHOLDER", "DURATION"):
@@ -145,7 +218,8 @@ def _several(word: Token, node: Node) -> bool:
     if node.rule != "subjects":
         return False
     count = 0
-    for child in node.children[node.children.index(word) :]:
+    at = next(index for index, child in enumerate(node.children) if child is word)
+    for child in node.children[at:]:
         if isinstance(child, Node) and child.rule == "medium":
             break
         if isinstance(child, Node):

@@ -15,7 +15,7 @@ from recdsl.language.printing.phrase_values import Facts
 from recdsl.language.syntax.lexer import DEEPEST_JSON, has_lone_surrogate
 from recdsl.model.json_output import bare
 from recdsl.model.json_value import Unknown, escaped, same
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.model.source import Source
 from recdsl.reference.reference import DEFAULT
 

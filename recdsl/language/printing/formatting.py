@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from recdsl.language.compiling.word_values import NotAValueError
-from recdsl.language.printing.clause_spelling import pieces, regions
-from recdsl.language.syntax.parser import parse
+from recdsl.language.printing.clause_lines import INDENT, WIDTH, clause_lines, one_line
+from recdsl.language.printing.clause_spelling import regions
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.finding import Finding
 
 TYPE_CHECKING = False
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from recdsl.language.syntax.tree import Node, Syntax
     from recdsl.model.source import Span
 
-WIDTH = 100
-_INDENT = "  "
 # Clauses that share a line, in this order: where, as whom, with which token.
 _TOGETHER = ("in ", "by recorder ", "with token ")
 
@@ -25,6 +24,7 @@ def formatted(text: str, *, explain: Explain | None = None) -> str | tuple[Findi
     """The canonical text of a spec, or what is wrong with it, as `explain` tells it (see `parse`).
 
     Clauses keep their order, one a line; a bare sentence that stands on one line stays on one.
+    A clause that is too long for a line goes on in indented lines.
     Line ends are those of the text's first line.
     """
     syntax = parse(text, explain=explain)
@@ -36,21 +36,6 @@ def formatted(text: str, *, explain: Explain | None = None) -> str | tuple[Findi
         return (error.finding,)
     end = "\r\n" if "\r\n" in text[: text.find("\n") + 1] else "\n"
     return "".join(line + end for line in lines)
-
-
-def clause_lines(clause: Node, indent: str) -> list[str]:
-    """The lines of one clause, indented.
-
-    Raises:
-        NotAValueError: when a word of it is no value, and has no spelling.
-    """
-    lines = list(_filled(pieces(clause), indent))
-    inside = regions(clause)
-    if inside is not None:
-        lines[-1] += " {"
-        lines += [f"{indent}{_INDENT}{region}" for region in inside]
-        lines.append(f"{indent}}}")
-    return lines
 
 
 class _Writer:
@@ -83,7 +68,7 @@ class _Writer:
         clauses = [node.nodes()[0] for node in nodes]
         if any(regions(clause) is not None for clause in clauses):
             return None
-        line = " ".join(piece for clause in clauses for piece in pieces(clause))
+        line = " ".join(map(one_line, clauses))
         return line if line and len(line) <= WIDTH else None
 
     def _item(self, node: Node, indent: str, *, gap: bool) -> Iterator[str]:
@@ -129,9 +114,9 @@ class _Writer:
         lines: list[str] = []
         for clause in node.nodes():
             if clause.rule == "clause":
-                _add(lines, list(self._item(clause, _INDENT, gap=False)))
+                _add(lines, list(self._item(clause, INDENT, gap=False)))
         yield from lines[1:] if lines[:1] == [""] else lines
-        yield from self._rest(span.end, _INDENT)
+        yield from self._rest(span.end, INDENT)
         self._at = span.end
         yield "}" + self._behind(span.end)
 
@@ -171,14 +156,3 @@ def _add(lines: list[str], more: list[str]) -> None:
 
 def _has_blank_line(text: str) -> bool:
     return any(not line.strip() for line in text.split("\n")[1:-1])
-
-
-def _filled(words: list[str], indent: str) -> Iterator[str]:
-    """Pieces on as few lines as hold them; the later lines stand deeper."""
-    line = indent
-    for word in words:
-        if line.strip() and len(line) + 1 + len(word) > WIDTH:
-            yield line
-            line = indent + _INDENT
-        line += word if not line.strip() else f" {word}"
-    yield line

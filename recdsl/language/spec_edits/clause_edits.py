@@ -23,9 +23,10 @@ def added(reading: Reading, clauses: list[str]) -> Edit:
     """
     text, newline = reading.text, first_line_end(reading.text)
     opening = next(reading.block.tokens()).start if reading.block else reading.own[0].span.start
-    end = reading.own[-1].span.end if reading.own else _brace(reading)
+    end = max((clause.span.end for clause in reading.own), default=-1)
+    end = end if end >= 0 else _brace(reading)
     behind = _line_end(text, end)
-    if not _is_idle(text[end:behind]) or (reading.block and _is_one_line(text[opening:end])):
+    if reading.block and (not _is_idle(text[end:behind]) or _is_one_line(text[opening:end])):
         return Edit(Span(end, end), "".join(f" {clause}" for clause in clauses))
     indent = _indent(reading, opening)
     lines = [line for clause in clauses for line in clause.split("\n")]

@@ -19,9 +19,9 @@ from recdsl.language.spec_edits.recording_text import Reading
 from recdsl.language.spec_edits.rewording import rewordings
 from recdsl.model.finding import Move, Put, Record, Remove, Rename
 from recdsl.model.json_value import ancestors
-from recdsl.model.operations import ImpossibleError, beside, changed, sent_alike, value_at
+from recdsl.model.operations import ImpossibleError, beside, changed, has, sent_alike, value_at
 from recdsl.model.source import Source, applied
-from recdsl.model.text_edits import Draft
+from recdsl.model.text_edits import TextEdits as Draft
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
     Edits = tuple[Edit, ...]
     OnBody = Put | Remove | Rename | Move
+
+
+_FILES = "/clientRequest/recordingFileConfig/avFileType"
 
 
 class Repairs:
@@ -99,7 +102,7 @@ class Repairs:
         reading = self._reading()
         if isinstance(operation, Record):
             return self._recorded(reading, operation)
-        wanted = changed(reading.recording.body, (operation,))
+        wanted = _in_order(changed(reading.recording.body, (operation,)))
         for edits in _ways(reading, operation, wanted):
             if not self._takes(self._draft.text):
                 return False
@@ -191,6 +194,7 @@ def _wanted(body: Json, operations: tuple[Operation, ...]) -> Iterator[Json]:
     try:
         body = changed(body, operations)
         yield body
+        yield _in_order(body)
         if isinstance(last := operations[-1], Remove):
             for holder in ancestors(last.pointer):
                 if not holder or value_at(body, holder) not in ({}, []):
@@ -199,6 +203,13 @@ def _wanted(body: Json, operations: tuple[Operation, ...]) -> Iterator[Json]:
                 yield body
     except ImpossibleError:
         return
+
+
+def _in_order(body: Json) -> Json:
+    """A body with its files in the order in which people say them: hls and mp4."""
+    if has(body, _FILES) and value_at(body, _FILES) == ["mp4", "hls"]:
+        return changed(body, (Put(_FILES, ["hls", "mp4"]),))
+    return body
 
 
 def _around(recording: Recording) -> tuple[object, ...]:

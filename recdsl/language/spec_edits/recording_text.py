@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.language.compiling.clauses import sentences
 from recdsl.language.compiling.pipeline import compiled, shared_syntax
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

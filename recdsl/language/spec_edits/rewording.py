@@ -13,9 +13,9 @@ from recdsl.language.compiling.clauses import sentences
 from recdsl.language.printing.body_clauses import sayings
 from recdsl.language.printing.phrase_values import Facts
 from recdsl.language.spec_edits.clause_edits import added, removed
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.frozen import Frozen
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.model.source import Edit, Span, first_line_end
 
 TYPE_CHECKING = False
@@ -68,6 +68,7 @@ def rewordings(reading: Reading, body: Json) -> Iterator[Edits]:
             edits = _reworded(reading, before, after, in_place=in_place, exactly=exactly)
             if edits:
                 yield edits
+    yield _said_anew(reading, before, after)
 
 
 def _phrases(body: Json, mode: Mode, reference: Reference) -> dict[Key, _Phrase]:
@@ -121,6 +122,20 @@ def _reworded(
     return tuple(sorted(edits, key=lambda edit: (edit.span.start, edit.span.end)))
 
 
+def _said_anew(reading: Reading, before: dict[Key, _Phrase], after: dict[Key, _Phrase]) -> Edits:
+    """The clauses that differ, each as a whole: words of another order have no word to change."""
+    clauses = _keyed(reading.sentence.clauses)
+    edits: list[Edit] = []
+    for key, wanted in after.items():
+        old, clause = before.get(key), clauses.get(key)
+        if old and old.said == wanted.said:
+            continue
+        if clause is None or clause.inherited:
+            return ()
+        edits.append(Edit(clause.node.span, wanted.said))
+    return tuple(edits) if before.keys() == after.keys() else ()
+
+
 def _edited(
     reading: Reading, clause: Node, wanted: _Phrase, known: _Phrase | None
 ) -> Iterator[Edit]:
@@ -136,7 +151,7 @@ def _edited(
 
 def _changes(own: list[Token], phrase: _Phrase) -> list[_Change]:
     words = list(phrase.node.tokens())
-    matcher = SequenceMatcher(None, [*map(_read, own)], [*map(_read, words)], autojunk=False)
+    matcher = SequenceMatcher(None, _read(own), _read(words), autojunk=False)
     return [
         _Change(
             start,
@@ -148,19 +163,30 @@ def _changes(own: list[Token], phrase: _Phrase) -> list[_Change]:
     ]
 
 
-def _read(token: Token) -> tuple[str, str]:
-    """A token, told from others by what it says."""
+def _read(tokens: list[Token]) -> list[tuple[str, str]]:
+    """Tokens, each told from others by what it says; `and` and a comma in a list say the same."""
+    return [
+        _said(token, following)
+        for token, following in zip(tokens, [*tokens[1:], None], strict=True)
+    ]
+
+
+def _said(token: Token, following: Token | None) -> tuple[str, str]:
     if token.kind in ("STRING", "JSON"):
         return token.kind, json.dumps(token.value, sort_keys=True)
+    if token.kind == "AND" and following and following.kind not in ("AUDIO", "VIDEO"):
+        return "COMMA", ","
     return token.kind, token.text.lower()
 
 
 def _edit(own: list[Token], change: _Change, newline: str, reading: Reading) -> Edit:
-    words = change.words.replace("\n", newline)
+    text, words = reading.text, change.words.replace("\n", newline)
     before = own[change.start - 1].end
     if change.start == change.end:
         return Edit(Span(before, before), words if words[0] in ",)" else f" {words}")
     start, end = own[change.start].start, own[change.end - 1].end
-    if not words and not any(before <= comment.start < end for comment in reading.comments):
+    glues = not words or words[0] in ",)"
+    if glues and not any(before <= comment.start < end for comment in reading.comments):
         start = before
-    return Edit(Span(start, end), words)
+    # A comma stands close to the word before it, another word does not.
+    return Edit(Span(start, end), words if glues or text[start] != "," else f" {words}")

@@ -18,7 +18,8 @@ class Token(Frozen):
 
     `value` is the string that a STRING stands for, the value of a JSON, and of a `$BAD` the
     message and the help, where the lexer knows them. `opens_line` tells whether only blanks
-    precede it on its line.
+    precede it on its line. Where other words say it than those of `text`, `until` is where they
+    end; nothing says a token that ends where it starts.
     """
 
     kind: str
@@ -26,16 +27,17 @@ class Token(Frozen):
     start: int
     opens_line: bool
     value: Json = None
+    until: int = -1
 
     @property
     def end(self) -> int:
         """The offset after the last character."""
-        return self.start + len(self.text)
+        return self.start + len(self.text) if self.until < 0 else self.until
 
     @property
     def span(self) -> Span:
         """Where the token stands."""
-        return Span(self.start, self.start + len(self.text))
+        return Span(self.start, self.end)
 
 
 class Node:
@@ -52,7 +54,11 @@ class Node:
     def span(self) -> Span:
         """From the first token to the last; nodes without a token do not occur in clauses."""
         tokens = list(self.tokens())
-        return Span(tokens[0].start, tokens[-1].end)
+        if tokens[0].until < 0 and tokens[-1].until < 0:
+            return Span(tokens[0].start, tokens[-1].end)
+        # Words that people put in another order.
+        typed = [token for token in tokens if token.start < token.end] or tokens
+        return Span(min(one.start for one in typed), max(one.end for one in typed))
 
     def tokens(self) -> Iterator[Token]:
         """All tokens below, in text order."""

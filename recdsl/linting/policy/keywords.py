@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jsonschema.exceptions import ValidationError
 
-from recdsl.linting.policy.matching import PolicyError, found
+from recdsl.linting.policy.matching import PolicyError, matches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,13 +78,17 @@ def dependent_required(
     """Each member that another one needs, at the place it would have."""
     if isinstance(value, dict) and isinstance(wanted, dict):
         for name, needed in wanted.items():
-            missing = [one for one in elements(needed) if one not in value] if name in value else []
-            yield from (Breach("missing", path=[str(one)]) for one in missing)
+            missing = (
+                [needed_name for needed_name in elements(needed) if needed_name not in value]
+                if name in value
+                else []
+            )
+            yield from (Breach("missing", path=[str(needed_name)]) for needed_name in missing)
 
 
 def pattern(_validator: Validator, wanted: object, value: object, _schema: object) -> Errors:
     """A text in which the pattern is not found."""
-    if isinstance(value, str) and not found(wanted, value):
+    if isinstance(value, str) and not matches(wanted, value):
         yield Breach("no match")
 
 
@@ -95,7 +99,7 @@ def pattern_properties(
     if isinstance(value, dict) and isinstance(wanted, dict):
         for name, schema in wanted.items():
             for member, inner in value.items():
-                if found(name, member):
+                if matches(name, member):
                     yield from validator.descend(inner, schema, path=member)
 
 
@@ -109,7 +113,7 @@ def additional_properties(
     assert isinstance(named, dict)
     assert isinstance(patterns, dict)
     for name, inner in value.items():
-        if name in named or any(found(one, name) for one in patterns):
+        if name in named or any(matches(pattern, name) for pattern in patterns):
             continue
         if wanted is False:
             yield _not_allowed(name)

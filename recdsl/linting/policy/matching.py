@@ -24,7 +24,7 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
     return regex.compile(pattern)
 
 
-def found(pattern: object, text: str) -> bool:
+def matches(pattern: object, text: str) -> bool:
     """Whether a pattern is found in a text.
 
     Raises:
@@ -53,14 +53,14 @@ def refuse_unbounded(schema: object, name: str) -> None:
     unevaluated = False
     waiting = [schema]
     while waiting:
-        one = waiting.pop()
-        if isinstance(one, dict):
-            unevaluated = unevaluated or "unevaluatedProperties" in one
-            named = one.get("patternProperties")
+        subschema = waiting.pop()
+        if isinstance(subschema, dict):
+            unevaluated = unevaluated or "unevaluatedProperties" in subschema
+            named = subschema.get("patternProperties")
             patterns += named if isinstance(named, dict) else ()
-            waiting += one.values()
-        elif isinstance(one, list):
-            waiting += one
+            waiting += subschema.values()
+        elif isinstance(subschema, list):
+            waiting += subschema
     for pattern in patterns if unevaluated else ():
         repetitions = sum(map(pattern.count, "*+{"))
         if repetitions > 1 or (repetitions and "|" in pattern):

@@ -21,7 +21,7 @@ from recdsl.model.project import ConfigurationError
 from recdsl.model.quoting import quoted
 from recdsl.model.shown_values import is_secret_place
 from recdsl.reference.reference import DEFAULT
-from recdsl.reference.with_defaults import normal
+from recdsl.reference.with_defaults import with_defaults
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,9 +77,9 @@ class SchemaPolicy:
         """
         if not isinstance(body, dict):
             return
-        value = normal(body, mode, reference)
+        value = with_defaults(body, mode, reference)
         try:
-            found = list(self._reading.surely_invalid(self._validator, value))
+            breaches = list(self._reading.surely_invalid(self._validator, value))
             waiting = (
                 self._reading.possibly_invalid(self._validator, value)
                 if holds_unknown(value)
@@ -92,7 +92,7 @@ class SchemaPolicy:
         except RecursionError:
             message = "it refers to itself without end, or is nested too deeply."
             raise ConfigurationError(f"{self._name}: {message}") from None
-        places = {_pointer(breach): breach for breach in reversed(found)}
+        places = {_pointer(breach): breach for breach in reversed(breaches)}
         for pointer, breach in reversed(places.items()):
             yield self._finding(breach, pointer, value, body)
         for pointer in dict.fromkeys(map(_pointer, waiting)):
@@ -106,11 +106,11 @@ class SchemaPolicy:
         inherent = ""
         if has(value, pointer) and not has(body, pointer) and not is_secret_place(pointer):
             inherent = f": its default, {quoted(value_at(value, pointer))}, counts"
-        asked = f"{name} {demand(breach.validator, breach.validator_value)}."
+        demanded = f"{name} {demand(breach.validator, breach.validator_value)}."
         return Finding(
             "policy",
             f"{opening}{name} breaks the policy {self._file}{inherent}.",
-            f"{asked} {breach.description}".strip(),
+            f"{demanded} {breach.description}".strip(),
             pointer,
         )
 
@@ -130,8 +130,8 @@ def _schema(text: str, name: str) -> Schema:
         _dialect(schema, name).check_schema(schema)
         refuse_unbounded(schema, name)
     except SchemaError as error:
-        at = "".join(f"/{escaped(str(part))}" for part in error.absolute_path)
-        message = f"it is not a JSON Schema: at {at or 'its root'}, {error.message}."
+        place = "".join(f"/{escaped(str(part))}" for part in error.absolute_path)
+        message = f"it is not a JSON Schema: at {place or 'its root'}, {error.message}."
         raise ConfigurationError(f"{name}: {message}") from None
     except ValueError as error:
         raise ConfigurationError(f"{name}: it is not JSON: {error}.") from None
@@ -141,14 +141,14 @@ def _schema(text: str, name: str) -> Schema:
 
 
 def _dialect(schema: Schema, name: str) -> type[Validator]:
-    said = schema.get("$schema", "")
-    if not isinstance(said, str):
+    declared = schema.get("$schema", "")
+    if not isinstance(declared, str):
         message = "its `$schema` is not a text; write the address of a dialect, such as "
         raise ConfigurationError(f"{name}: {message}{Draft202012Validator.META_SCHEMA['$id']}.")
     kind = validator_for(schema, default=Draft202012Validator)
-    is_default = said.rstrip("#") in ("", str(Draft202012Validator.META_SCHEMA["$id"]))
+    is_default = declared.rstrip("#") in ("", str(Draft202012Validator.META_SCHEMA["$id"]))
     if kind is Draft3Validator or (kind is Draft202012Validator and not is_default):
-        message = f'its `$schema` is "{said}"; a policy is of draft 4 or later.'
+        message = f'its `$schema` is "{declared}"; a policy is of draft 4 or later.'
         raise ConfigurationError(f"{name}: {message}")
     return kind
 
@@ -165,7 +165,7 @@ def _undialected(schema: object) -> object:
 
 
 def _unresolved(error: Unresolvable, name: str) -> ConfigurationError:
-    """Why a reference leads nowhere: often its file has an error."""
+    """The error for a reference that leads nowhere, often because its file has an error."""
     message = f"it refers to {error.ref}, which does not exist."
     reason: BaseException | None = error
     while reason is not None:
@@ -198,9 +198,15 @@ def _first_unknown(value: Json, pointer: str) -> str:
     """The text of the first unknown value at a place or beneath it."""
     stack = [value_at(value, pointer) if has(value, pointer) else value]
     while stack:
-        one = stack.pop()
-        if isinstance(one, Unknown):
-            return one.text
-        inside = one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
+        current = stack.pop()
+        if isinstance(current, Unknown):
+            return current.text
+        inside = (
+            current.values()
+            if isinstance(current, dict)
+            else current
+            if isinstance(current, list)
+            else ()
+        )
         stack += reversed([*inside])
     return "a value"

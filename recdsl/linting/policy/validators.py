@@ -68,7 +68,7 @@ class Reading:
         for name in _UNEVALUATED & set(known):
             known[name] = self._unless_unknown_within(known[name])
         self._is_strict = False
-        aware = {name: self._aware(name, one) for name, one in known.items()}
+        aware = {name: self._aware(name, keyword) for name, keyword in known.items()}
         self.kind = extend(base, aware)  # type: ignore[no-untyped-call] # its stub has no types
 
     def surely_invalid(self, validator: Validator, value: object) -> Iterator[Breach]:
@@ -79,7 +79,7 @@ class Reading:
         """The errors that a value may have."""
         self._is_strict = True
         try:
-            return [one for one in validator.iter_errors(value) if isinstance(one, Breach)]
+            return [error for error in validator.iter_errors(value) if isinstance(error, Breach)]
         finally:
             self._is_strict = False
 
@@ -124,8 +124,8 @@ class Reading:
 
     def _one_of(self, validator: Validator, wanted: object, value: object, _: object) -> Errors:
         schemas = elements(wanted)
-        surely = sum(self._is_valid(validator, value, one, surely=True) for one in schemas)
-        possibly = sum(self._is_valid(validator, value, one, surely=False) for one in schemas)
+        surely = sum(self._is_valid(validator, value, option, surely=True) for option in schemas)
+        possibly = sum(self._is_valid(validator, value, option, surely=False) for option in schemas)
         one_alone = surely == possibly == 1
         if not one_alone and (self._is_strict or not possibly or surely > 1):
             yield Breach("not valid under exactly one schema")
@@ -135,13 +135,15 @@ class Reading:
     ) -> Errors:
         if not isinstance(value, list):
             return
-        least, most = schema.get("minContains", 1), schema.get("maxContains", len(value))
-        surely = sum(self._is_valid(validator, one, wanted, surely=True) for one in value)
-        possibly = sum(self._is_valid(validator, one, wanted, surely=False) for one in value)
+        min_count, most = schema.get("minContains", 1), schema.get("maxContains", len(value))
+        surely = sum(self._is_valid(validator, element, wanted, surely=True) for element in value)
+        possibly = sum(
+            self._is_valid(validator, element, wanted, surely=False) for element in value
+        )
         fewest, highest = (surely, possibly) if self._is_strict else (possibly, surely)
-        assert isinstance(least, int | float)
+        assert isinstance(min_count, int | float)
         assert isinstance(most, int | float)
-        if fewest < least or highest > most:
+        if fewest < min_count or highest > most:
             yield Breach("too few or too many elements of a kind")
 
     def _equal(self, name: str, keyword: Keyword) -> Keyword:
@@ -164,7 +166,7 @@ class Reading:
         ) -> Errors:
             if not isinstance(value, list):
                 return
-            known = [one for one in value if not holds_unknown(one)]
+            known = [element for element in value if not holds_unknown(element)]
             if self._is_strict and wanted and len(known) < len(value) > 1:
                 yield Breach("perhaps twice")
             yield from keyword(validator, wanted, known, schema) or ()

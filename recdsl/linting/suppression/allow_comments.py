@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.language.syntax.allowances import Allowance, Named
+    from recdsl.language.compiling.allowances import Allowance, Named
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.document import Document
     from recdsl.model.project import Project
@@ -26,10 +26,10 @@ class Comment(Frozen):
     allowance: Allowance
     source: Source
 
-    def covers(self, one: Diagnostic) -> bool:
+    def covers(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is in the scope of the comment."""
         scope = self.allowance.scope
-        return scope is not None and scope.covers(one, self.source)
+        return scope is not None and scope.covers(diagnostic, self.source)
 
 
 def comments_of(document: Document) -> Iterator[Comment]:
@@ -38,7 +38,7 @@ def comments_of(document: Document) -> Iterator[Comment]:
         return
     for source in (document.source, document.defaults):
         if source is not None and "allow" in source.text.lower():
-            from recdsl.language.syntax.allowances import (
+            from recdsl.language.compiling.allowances import (
                 allowances,  # only needed for a text with one
             )
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def unsuppressed(
     document: Document,
-    found: Diagnostics,
+    diagnostics: Diagnostics,
     project: Project,
     undecided: Callable[[], Diagnostics],
 ) -> Diagnostics:
@@ -29,27 +29,38 @@ def unsuppressed(
 
     Args:
         document: the text.
-        found: the findings of the rules.
+        diagnostics: the findings of the rules.
         project: the findings that it allows, and the rules that cannot be allowed.
         undecided: returns the rules that wait for an unknown value; called for unused comments.
     """
     comments = list(comments_of(document))
     if not comments and not project.allowed:
-        return found
+        return diagnostics
     allowing = [(comment, allowed_by(comment, project)) for comment in comments]
     left = tuple(
-        one
-        for one in found
-        if not any(one.rule.name in rules and comment.covers(one) for comment, rules in allowing)
-        and not any(allowed.accepts(one) for allowed in project.allowed)
+        diagnostic
+        for diagnostic in diagnostics
+        if not any(
+            diagnostic.rule.name in rules and comment.covers(diagnostic)
+            for comment, rules in allowing
+        )
+        and not any(allowed.accepts(diagnostic) for allowed in project.allowed)
     )
-    here = [comment for comment in comments if comment.source is document.source]
-    findings = [one for comment in here for one in faults_of(comment.allowance, project)]
+    own_comments = [comment for comment in comments if comment.source is document.source]
+    findings = [
+        finding for comment in own_comments for finding in faults_of(comment.allowance, project)
+    ]
     entries: list[Finding] = []
-    if document.recordings and not any(one.rule.is_fatal for one in found):
-        search = Search(found, undecided, project)
-        findings += [one for comment in here for one in needless_rules(comment, project, search)]
-        entries += filter(None, (needless_entry(one, search) for one in project.allowed))
-    own = [RecordingFindings(one, (), tuple(entries)) for one in document.recordings[:1]]
-    said = locate(document, [*own, RecordingFindings(None, (), tuple(findings))])
-    return (*left, *project.reported(said))
+    if document.recordings and not any(diagnostic.rule.is_fatal for diagnostic in diagnostics):
+        search = Search(diagnostics, undecided, project)
+        findings += [
+            finding
+            for comment in own_comments
+            for finding in needless_rules(comment, project, search)
+        ]
+        entries += filter(None, (needless_entry(entry, search) for entry in project.allowed))
+    own = [
+        RecordingFindings(recording, (), tuple(entries)) for recording in document.recordings[:1]
+    ]
+    located = locate(document, [*own, RecordingFindings(None, (), tuple(findings))])
+    return (*left, *project.reported(located))

@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from recdsl.language.syntax.allowances import Allowance, Named
+    from recdsl.language.compiling.allowances import Allowance, Named
     from recdsl.linting.suppression.allow_comments import Comment
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.project import Allowed, Project
@@ -26,10 +26,10 @@ class Search:
     """The findings of the rules in a text, and the rules that wait for an unknown value."""
 
     def __init__(
-        self, found: Diagnostics, undecided: Callable[[], Diagnostics], project: Project
+        self, diagnostics: Diagnostics, undecided: Callable[[], Diagnostics], project: Project
     ) -> None:
         """Store the findings, and the function for the waiting rules; it runs at most once."""
-        self._found = found
+        self._diagnostics = diagnostics
         self._undecided = undecided
         self._project = project
         self._waiting: Diagnostics | None = None
@@ -40,11 +40,15 @@ class Search:
             return False
         if rule == "policy" and not self._project.policies:
             return False
-        if any(one.rule.name == rule and covers(one) for one in self._found):
+        if any(
+            diagnostic.rule.name == rule and covers(diagnostic) for diagnostic in self._diagnostics
+        ):
             return False
         if self._waiting is None:
             self._waiting = self._undecided()
-        return not any(one.rule.name == rule and covers(one) for one in self._waiting)
+        return not any(
+            diagnostic.rule.name == rule and covers(diagnostic) for diagnostic in self._waiting
+        )
 
 
 def needless_rules(comment: Comment, project: Project, search: Search) -> Iterator[Finding]:

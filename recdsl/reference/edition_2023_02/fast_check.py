@@ -36,11 +36,11 @@ _is_user = FORMATS["user"].fits
 _may_be_user = FORMATS["user"].may_become
 
 
-def _apps_collection(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _apps_collection(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("combinationPolicy", _ABSENT)
+    value = holder.get("combinationPolicy", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -48,15 +48,15 @@ def _apps_collection(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.COMBINATION_POLICY] = value
-    return faulty if known == len(it) else _EVERY
+        values[at.COMBINATION_POLICY] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _transcoding_config_layout_config(it: Json) -> int:
-    if type(it) is not dict:
+def _transcoding_config_layout_config(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("uid", _ABSENT)
+    value = holder.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -64,7 +64,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_uid(value):
             return _EVERY
-    value = it.get("x_axis", _ABSENT)
+    value = holder.get("x_axis", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -74,7 +74,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("y_axis", _ABSENT)
+    value = holder.get("y_axis", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -84,7 +84,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("width", _ABSENT)
+    value = holder.get("width", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -94,7 +94,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("height", _ABSENT)
+    value = holder.get("height", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -104,7 +104,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("alpha", _ABSENT)
+    value = holder.get("alpha", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -112,7 +112,7 @@ def _transcoding_config_layout_config(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-    value = it.get("render_mode", _ABSENT)
+    value = holder.get("render_mode", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -120,14 +120,14 @@ def _transcoding_config_layout_config(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _transcoding_config_background_config(it: Json) -> int:
-    if type(it) is not dict:
+def _transcoding_config_background_config(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("uid", _ABSENT)
+    value = holder.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -137,7 +137,7 @@ def _transcoding_config_background_config(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("image_url", _ABSENT)
+    value = holder.get("image_url", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -147,7 +147,7 @@ def _transcoding_config_background_config(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("render_mode", _ABSENT)
+    value = holder.get("render_mode", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -155,14 +155,14 @@ def _transcoding_config_background_config(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("width", _ABSENT)
+    value = holder.get("width", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -170,10 +170,10 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.WIDTH] = value
+        values[at.WIDTH] = value
     else:
         faulty |= 2
-    value = it.get("height", _ABSENT)
+    value = holder.get("height", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -181,10 +181,10 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.HEIGHT] = value
+        values[at.HEIGHT] = value
     else:
         faulty |= 2
-    value = it.get("fps", _ABSENT)
+    value = holder.get("fps", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -192,10 +192,10 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.FPS] = value
+        values[at.FPS] = value
     else:
         faulty |= 2
-    value = it.get("bitrate", _ABSENT)
+    value = holder.get("bitrate", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -203,10 +203,10 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.BITRATE] = value
+        values[at.BITRATE] = value
     else:
         faulty |= 2
-    value = it.get("maxResolutionUid", _ABSENT)
+    value = holder.get("maxResolutionUid", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -214,8 +214,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_uid(value):
             return _EVERY
-        found[at.MAX_RESOLUTION_UID] = value
-    value = it.get("mixedVideoLayout", _ABSENT)
+        values[at.MAX_RESOLUTION_UID] = value
+    value = holder.get("mixedVideoLayout", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -223,8 +223,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.MIXED_VIDEO_LAYOUT] = value
-    value = it.get("backgroundColor", _ABSENT)
+        values[at.MIXED_VIDEO_LAYOUT] = value
+    value = holder.get("backgroundColor", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -232,8 +232,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_hex_color(value):
             return _EVERY
-        found[at.BACKGROUND_COLOR] = value
-    value = it.get("backgroundImage", _ABSENT)
+        values[at.BACKGROUND_COLOR] = value
+    value = holder.get("backgroundImage", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -241,8 +241,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
-        found[at.BACKGROUND_IMAGE] = value
-    value = it.get("defaultUserBackgroundImage", _ABSENT)
+        values[at.BACKGROUND_IMAGE] = value
+    value = holder.get("defaultUserBackgroundImage", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -250,8 +250,8 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
-        found[at.DEFAULT_USER_BACKGROUND_IMAGE] = value
-    value = it.get("layoutConfig", _ABSENT)
+        values[at.DEFAULT_USER_BACKGROUND_IMAGE] = value
+    value = holder.get("layoutConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -260,23 +260,23 @@ def _transcoding_config(it: Json, found: dict[str, Json]) -> int:
             return _EVERY
         for element in value:
             faulty |= _transcoding_config_layout_config(element)
-        found[at.LAYOUT_CONFIG] = value
-    value = it.get("backgroundConfig", _ABSENT)
+        values[at.LAYOUT_CONFIG] = value
+    value = holder.get("backgroundConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
             return _EVERY
         for element in value:
             faulty |= _transcoding_config_background_config(element)
-        found[at.BACKGROUND_CONFIG] = value
-    return faulty if known == len(it) else _EVERY
+        values[at.BACKGROUND_CONFIG] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _recording_config(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _recording_config(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("channelType", _ABSENT)
+    value = holder.get("channelType", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -284,10 +284,10 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.CHANNEL_TYPE] = value
+        values[at.CHANNEL_TYPE] = value
     else:
         faulty |= 3
-    value = it.get("streamTypes", _ABSENT)
+    value = holder.get("streamTypes", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -295,8 +295,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.STREAM_TYPES] = value
-    value = it.get("streamMode", _ABSENT)
+        values[at.STREAM_TYPES] = value
+    value = holder.get("streamMode", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -304,8 +304,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.STREAM_MODE] = value
-    value = it.get("decryptionMode", _ABSENT)
+        values[at.STREAM_MODE] = value
+    value = holder.get("decryptionMode", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -313,14 +313,14 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.DECRYPTION_MODE] = value
-    value = it.get("secret", _ABSENT)
+        values[at.DECRYPTION_MODE] = value
+    value = holder.get("secret", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        found[at.SECRET] = value
-    value = it.get("salt", _ABSENT)
+        values[at.SECRET] = value
+    value = holder.get("salt", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -328,8 +328,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_base64_32(value):
             return _EVERY
-        found[at.SALT] = value
-    value = it.get("audioProfile", _ABSENT)
+        values[at.SALT] = value
+    value = holder.get("audioProfile", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -337,8 +337,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.AUDIO_PROFILE] = value
-    value = it.get("videoStreamType", _ABSENT)
+        values[at.AUDIO_PROFILE] = value
+    value = holder.get("videoStreamType", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -346,8 +346,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.VIDEO_STREAM_TYPE] = value
-    value = it.get("maxIdleTime", _ABSENT)
+        values[at.VIDEO_STREAM_TYPE] = value
+    value = holder.get("maxIdleTime", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -355,27 +355,13 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.MAX_IDLE_TIME] = value
-    value = it.get("transcodingConfig", _ABSENT)
+        values[at.MAX_IDLE_TIME] = value
+    value = holder.get("transcodingConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _transcoding_config(value, found)
-        found[at.TRANSCODING_CONFIG] = value
-    value = it.get("subscribeAudioUids", _ABSENT)
-    if value is not _ABSENT:
-        known += 1
-        if type(value) is not list:
-            return _EVERY
-        if len(value) > 32:
-            return _EVERY
-        for element in value:
-            if type(element) is str:
-                if not (_is_user(element)):
-                    return _EVERY
-            elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
-                return _EVERY
-        found[at.SUBSCRIBE_AUDIO_UIDS] = value
-    value = it.get("unSubscribeAudioUids", _ABSENT)
+        faulty |= _transcoding_config(value, values)
+        values[at.TRANSCODING_CONFIG] = value
+    value = holder.get("subscribeAudioUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -388,8 +374,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        found[at.UN_SUBSCRIBE_AUDIO_UIDS] = value
-    value = it.get("subscribeVideoUids", _ABSENT)
+        values[at.SUBSCRIBE_AUDIO_UIDS] = value
+    value = holder.get("unSubscribeAudioUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -402,8 +388,8 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        found[at.SUBSCRIBE_VIDEO_UIDS] = value
-    value = it.get("unSubscribeVideoUids", _ABSENT)
+        values[at.UN_SUBSCRIBE_AUDIO_UIDS] = value
+    value = holder.get("subscribeVideoUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -416,8 +402,22 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        found[at.UN_SUBSCRIBE_VIDEO_UIDS] = value
-    value = it.get("subscribeUidGroup", _ABSENT)
+        values[at.SUBSCRIBE_VIDEO_UIDS] = value
+    value = holder.get("unSubscribeVideoUids", _ABSENT)
+    if value is not _ABSENT:
+        known += 1
+        if type(value) is not list:
+            return _EVERY
+        if len(value) > 32:
+            return _EVERY
+        for element in value:
+            if type(element) is str:
+                if not (_is_user(element)):
+                    return _EVERY
+            elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
+                return _EVERY
+        values[at.UN_SUBSCRIBE_VIDEO_UIDS] = value
+    value = holder.get("subscribeUidGroup", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -425,15 +425,15 @@ def _recording_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.SUBSCRIBE_UID_GROUP] = value
-    return faulty if known == len(it) else _EVERY
+        values[at.SUBSCRIBE_UID_GROUP] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _container(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _container(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("format", _ABSENT)
+    value = holder.get("format", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -441,15 +441,15 @@ def _container(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.CONTAINER_FORMAT] = value
-    return faulty if known == len(it) else _EVERY
+        values[at.CONTAINER_FORMAT] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _trans_config(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _trans_config(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("transMode", _ABSENT)
+    value = holder.get("transMode", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -457,17 +457,17 @@ def _trans_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.TRANS_MODE] = value
+        values[at.TRANS_MODE] = value
     else:
         faulty |= 1
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _transcode_audio(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _transcode_audio(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("sampleRate", _ABSENT)
+    value = holder.get("sampleRate", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -475,8 +475,8 @@ def _transcode_audio(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.SAMPLE_RATE] = value
-    value = it.get("bitrate", _ABSENT)
+        values[at.SAMPLE_RATE] = value
+    value = holder.get("bitrate", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -484,8 +484,8 @@ def _transcode_audio(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.AUDIO_BITRATE] = value
-    value = it.get("channels", _ABSENT)
+        values[at.AUDIO_BITRATE] = value
+    value = holder.get("channels", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -493,39 +493,39 @@ def _transcode_audio(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.CHANNELS] = value
-    return faulty if known == len(it) else _EVERY
+        values[at.CHANNELS] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _transcode_options(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _transcode_options(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("container", _ABSENT)
+    value = holder.get("container", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _container(value, found)
-        found[at.CONTAINER] = value
-    value = it.get("transConfig", _ABSENT)
+        faulty |= _container(value, values)
+        values[at.CONTAINER] = value
+    value = holder.get("transConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _trans_config(value, found)
-        found[at.TRANS_CONFIG] = value
+        faulty |= _trans_config(value, values)
+        values[at.TRANS_CONFIG] = value
     else:
         faulty |= 1
-    value = it.get("audio", _ABSENT)
+    value = holder.get("audio", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _transcode_audio(value, found)
-        found[at.TRANSCODE_AUDIO] = value
-    return faulty if known == len(it) else _EVERY
+        faulty |= _transcode_audio(value, values)
+        values[at.TRANSCODE_AUDIO] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _recording_file_config(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _recording_file_config(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("avFileType", _ABSENT)
+    value = holder.get("avFileType", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -536,15 +536,15 @@ def _recording_file_config(it: Json, found: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string"):
                 return _EVERY
-        found[at.AV_FILE_TYPE] = value
-    return faulty if known == len(it) else _EVERY
+        values[at.AV_FILE_TYPE] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _snapshot_config(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _snapshot_config(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("captureInterval", _ABSENT)
+    value = holder.get("captureInterval", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -552,8 +552,8 @@ def _snapshot_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.CAPTURE_INTERVAL] = value
-    value = it.get("fileType", _ABSENT)
+        values[at.CAPTURE_INTERVAL] = value
+    value = holder.get("fileType", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -566,17 +566,17 @@ def _snapshot_config(it: Json, found: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string"):
                 return _EVERY
-        found[at.FILE_TYPE] = value
+        values[at.FILE_TYPE] = value
     else:
         faulty |= 1
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _extension_params(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _extension_params(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("sse", _ABSENT)
+    value = holder.get("sse", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -584,21 +584,21 @@ def _extension_params(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.SSE] = value
-    value = it.get("tag", _ABSENT)
+        values[at.SSE] = value
+    value = holder.get("tag", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        found[at.TAG] = value
-    return faulty if known == len(it) else _EVERY
+        values[at.TAG] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _storage_config(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _storage_config(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("vendor", _ABSENT)
+    value = holder.get("vendor", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -606,16 +606,16 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        found[at.VENDOR] = value
+        values[at.VENDOR] = value
     else:
         faulty |= 7
-    value = it.get("region", _ABSENT)
+    value = holder.get("region", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is int) and (type(value) is not Unknown or value.kind not in ("", "number")):
             return _EVERY
-        found[at.REGION] = value
-    value = it.get("bucket", _ABSENT)
+        values[at.REGION] = value
+    value = holder.get("bucket", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -623,10 +623,10 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.BUCKET] = value
+        values[at.BUCKET] = value
     else:
         faulty |= 7
-    value = it.get("accessKey", _ABSENT)
+    value = holder.get("accessKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -634,10 +634,10 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.ACCESS_KEY] = value
+        values[at.ACCESS_KEY] = value
     else:
         faulty |= 7
-    value = it.get("secretKey", _ABSENT)
+    value = holder.get("secretKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -645,10 +645,10 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.SECRET_KEY] = value
+        values[at.SECRET_KEY] = value
     else:
         faulty |= 7
-    value = it.get("fileNamePrefix", _ABSENT)
+    value = holder.get("fileNamePrefix", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -659,20 +659,20 @@ def _storage_config(it: Json, found: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_folder(element):
                 return _EVERY
-        found[at.FILE_NAME_PREFIX] = value
-    value = it.get("extensionParams", _ABSENT)
+        values[at.FILE_NAME_PREFIX] = value
+    value = holder.get("extensionParams", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _extension_params(value, found)
-        found[at.EXTENSION_PARAMS] = value
-    return faulty if known == len(it) else _EVERY
+        faulty |= _extension_params(value, values)
+        values[at.EXTENSION_PARAMS] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _vod_video_data(it: Json) -> int:
-    if type(it) is not dict:
+def _vod_video_data(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("title", _ABSENT)
+    value = holder.get("title", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -682,17 +682,17 @@ def _vod_video_data(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("description", _ABSENT)
+    value = holder.get("description", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-    value = it.get("coverUrl", _ABSENT)
+    value = holder.get("coverUrl", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-    value = it.get("cateId", _ABSENT)
+    value = holder.get("cateId", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -700,52 +700,52 @@ def _vod_video_data(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_integer_text(value):
             return _EVERY
-    value = it.get("tags", _ABSENT)
+    value = holder.get("tags", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-    value = it.get("templateGroupId", _ABSENT)
+    value = holder.get("templateGroupId", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-    value = it.get("userData", _ABSENT)
+    value = holder.get("userData", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-    value = it.get("storageLocation", _ABSENT)
+    value = holder.get("storageLocation", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-    value = it.get("workflowId", _ABSENT)
+    value = holder.get("workflowId", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _vod_api_data(it: Json) -> int:
-    if type(it) is not dict:
+def _vod_api_data(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("videoData", _ABSENT)
+    value = holder.get("videoData", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _vod_video_data(value)
     else:
         faulty |= 2
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _vod_service_param(it: Json) -> int:
-    if type(it) is not dict:
+def _vod_service_param(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("accessKey", _ABSENT)
+    value = holder.get("accessKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -755,7 +755,7 @@ def _vod_service_param(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("secretKey", _ABSENT)
+    value = holder.get("secretKey", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -765,7 +765,7 @@ def _vod_service_param(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("regionId", _ABSENT)
+    value = holder.get("regionId", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -775,20 +775,20 @@ def _vod_service_param(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 2
-    value = it.get("apiData", _ABSENT)
+    value = holder.get("apiData", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _vod_api_data(value)
     else:
         faulty |= 2
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _aliyun_vod_service(it: Json) -> int:
-    if type(it) is not dict:
+def _aliyun_vod_service(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("serviceName", _ABSENT)
+    value = holder.get("serviceName", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -798,7 +798,7 @@ def _aliyun_vod_service(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 6
-    value = it.get("errorHandlePolicy", _ABSENT)
+    value = holder.get("errorHandlePolicy", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -806,20 +806,20 @@ def _aliyun_vod_service(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-    value = it.get("serviceParam", _ABSENT)
+    value = holder.get("serviceParam", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _vod_service_param(value)
     else:
         faulty |= 2
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _web_service_param(it: Json) -> int:
-    if type(it) is not dict:
+def _web_service_param(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("url", _ABSENT)
+    value = holder.get("url", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -829,7 +829,7 @@ def _web_service_param(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    value = it.get("videoBitrate", _ABSENT)
+    value = holder.get("videoBitrate", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -837,7 +837,7 @@ def _web_service_param(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-    value = it.get("videoFps", _ABSENT)
+    value = holder.get("videoFps", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int or type(value) is float:
@@ -845,7 +845,7 @@ def _web_service_param(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-    value = it.get("audioProfile", _ABSENT)
+    value = holder.get("audioProfile", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -855,7 +855,7 @@ def _web_service_param(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    value = it.get("videoWidth", _ABSENT)
+    value = holder.get("videoWidth", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -865,7 +865,7 @@ def _web_service_param(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    value = it.get("videoHeight", _ABSENT)
+    value = holder.get("videoHeight", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -875,7 +875,7 @@ def _web_service_param(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    value = it.get("maxRecordingHour", _ABSENT)
+    value = holder.get("maxRecordingHour", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -885,7 +885,7 @@ def _web_service_param(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    value = it.get("maxVideoDuration", _ABSENT)
+    value = holder.get("maxVideoDuration", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is int:
@@ -893,7 +893,7 @@ def _web_service_param(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-    value = it.get("onhold", _ABSENT)
+    value = holder.get("onhold", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is bool:
@@ -901,7 +901,7 @@ def _web_service_param(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "boolean"):
             return _EVERY
-    value = it.get("readyTimeout", _ABSENT)
+    value = holder.get("readyTimeout", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if value is None or type(value) is int:
@@ -909,14 +909,14 @@ def _web_service_param(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _web_recorder_service(it: Json) -> int:
-    if type(it) is not dict:
+def _web_recorder_service(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("serviceName", _ABSENT)
+    value = holder.get("serviceName", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -926,7 +926,7 @@ def _web_recorder_service(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 6
-    value = it.get("errorHandlePolicy", _ABSENT)
+    value = holder.get("errorHandlePolicy", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -934,20 +934,20 @@ def _web_recorder_service(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-    value = it.get("serviceParam", _ABSENT)
+    value = holder.get("serviceParam", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _web_service_param(value)
     else:
         faulty |= 4
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _push_service_param_outputs(it: Json) -> int:
-    if type(it) is not dict:
+def _push_service_param_outputs(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("rtmpUrl", _ABSENT)
+    value = holder.get("rtmpUrl", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -957,14 +957,14 @@ def _push_service_param_outputs(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 4
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _push_service_param(it: Json) -> int:
-    if type(it) is not dict:
+def _push_service_param(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("outputs", _ABSENT)
+    value = holder.get("outputs", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -975,14 +975,14 @@ def _push_service_param(it: Json) -> int:
             faulty |= _push_service_param_outputs(element)
     else:
         faulty |= 4
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _rtmp_publish_service(it: Json) -> int:
-    if type(it) is not dict:
+def _rtmp_publish_service(holder: Json) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("serviceName", _ABSENT)
+    value = holder.get("serviceName", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -992,7 +992,7 @@ def _rtmp_publish_service(it: Json) -> int:
             return _EVERY
     else:
         faulty |= 6
-    value = it.get("errorHandlePolicy", _ABSENT)
+    value = holder.get("errorHandlePolicy", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -1000,20 +1000,20 @@ def _rtmp_publish_service(it: Json) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-    value = it.get("serviceParam", _ABSENT)
+    value = holder.get("serviceParam", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _push_service_param(value)
     else:
         faulty |= 4
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _extension_service_config(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _extension_service_config(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("errorHandlePolicy", _ABSENT)
+    value = holder.get("errorHandlePolicy", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -1021,14 +1021,14 @@ def _extension_service_config(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.ERROR_HANDLE_POLICY] = value
-    value = it.get("apiVersion", _ABSENT)
+        values[at.ERROR_HANDLE_POLICY] = value
+    value = holder.get("apiVersion", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        found[at.API_VERSION] = value
-    value = it.get("extensionServices", _ABSENT)
+        values[at.API_VERSION] = value
+    value = holder.get("extensionServices", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is not list:
@@ -1043,65 +1043,65 @@ def _extension_service_config(it: Json, found: dict[str, Json]) -> int:
                 faulty |= _rtmp_publish_service(element)
             else:
                 return _EVERY
-        found[at.EXTENSION_SERVICES] = value
+        values[at.EXTENSION_SERVICES] = value
     else:
         faulty |= 6
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def _client_request(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _client_request(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("token", _ABSENT)
+    value = holder.get("token", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        found[at.TOKEN] = value
-    value = it.get("appsCollection", _ABSENT)
+        values[at.TOKEN] = value
+    value = holder.get("appsCollection", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _apps_collection(value, found)
-        found[at.APPS_COLLECTION] = value
-    value = it.get("recordingConfig", _ABSENT)
+        faulty |= _apps_collection(value, values)
+        values[at.APPS_COLLECTION] = value
+    value = holder.get("recordingConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _recording_config(value, found)
-        found[at.RECORDING_CONFIG] = value
-    value = it.get("transcodeOptions", _ABSENT)
+        faulty |= _recording_config(value, values)
+        values[at.RECORDING_CONFIG] = value
+    value = holder.get("transcodeOptions", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _transcode_options(value, found)
-        found[at.TRANSCODE_OPTIONS] = value
-    value = it.get("recordingFileConfig", _ABSENT)
+        faulty |= _transcode_options(value, values)
+        values[at.TRANSCODE_OPTIONS] = value
+    value = holder.get("recordingFileConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _recording_file_config(value, found)
-        found[at.RECORDING_FILE_CONFIG] = value
-    value = it.get("snapshotConfig", _ABSENT)
+        faulty |= _recording_file_config(value, values)
+        values[at.RECORDING_FILE_CONFIG] = value
+    value = holder.get("snapshotConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _snapshot_config(value, found)
-        found[at.SNAPSHOT_CONFIG] = value
-    value = it.get("storageConfig", _ABSENT)
+        faulty |= _snapshot_config(value, values)
+        values[at.SNAPSHOT_CONFIG] = value
+    value = holder.get("storageConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _storage_config(value, found)
-        found[at.STORAGE_CONFIG] = value
-    value = it.get("extensionServiceConfig", _ABSENT)
+        faulty |= _storage_config(value, values)
+        values[at.STORAGE_CONFIG] = value
+    value = holder.get("extensionServiceConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _extension_service_config(value, found)
-        found[at.EXTENSION_SERVICE_CONFIG] = value
-    return faulty if known == len(it) else _EVERY
+        faulty |= _extension_service_config(value, values)
+        values[at.EXTENSION_SERVICE_CONFIG] = value
+    return faulty if known == len(holder) else _EVERY
 
 
-def _body(it: Json, found: dict[str, Json]) -> int:
-    if type(it) is not dict:
+def _body(holder: Json, values: dict[str, Json]) -> int:
+    if type(holder) is not dict:
         return _EVERY
     known = faulty = 0
-    value = it.get("cname", _ABSENT)
+    value = holder.get("cname", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -1109,10 +1109,10 @@ def _body(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.CNAME] = value
+        values[at.CNAME] = value
     else:
         faulty |= 7
-    value = it.get("uid", _ABSENT)
+    value = holder.get("uid", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if type(value) is str:
@@ -1120,19 +1120,19 @@ def _body(it: Json, found: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        found[at.UID] = value
+        values[at.UID] = value
     else:
         faulty |= 7
-    value = it.get("clientRequest", _ABSENT)
+    value = holder.get("clientRequest", _ABSENT)
     if value is not _ABSENT:
         known += 1
-        faulty |= _client_request(value, found)
-        found[at.CLIENT_REQUEST] = value
+        faulty |= _client_request(value, values)
+        values[at.CLIENT_REQUEST] = value
     else:
         faulty |= 7
-    return faulty if known == len(it) else _EVERY
+    return faulty if known == len(holder) else _EVERY
 
 
-def suspect_modes(body: Json, found: dict[str, Json]) -> int:
+def suspect_modes(body: Json, values: dict[str, Json]) -> int:
     """The modes in which a member may be at fault (see `Reference.suspect_modes`)."""
-    return _body(body, found)
+    return _body(body, values)

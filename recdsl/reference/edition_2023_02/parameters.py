@@ -550,7 +550,7 @@ PARAMETERS: tuple[Parameter, ...] = (
         modes=("individual", "mix"),
         ids=(("type", ("S128",)), ("length", ("S129",)), ("note", ("S130", "S131"))),
         longest=32,
-        phrase="record audio of users 123, 456",
+        phrase="record audio of users 123 and 456",
     ),
     Parameter(
         name="subscribe_audio_uid",
@@ -594,7 +594,7 @@ PARAMETERS: tuple[Parameter, ...] = (
         modes=("individual", "mix"),
         ids=(("type", ("S128",)), ("length", ("S129",)), ("note", ("S130", "S131"))),
         longest=32,
-        phrase="record video of users 123, 456",
+        phrase="record video of users 123 and 456",
     ),
     Parameter(
         name="subscribe_video_uid",

@@ -1,11 +1,11 @@
-"""Which literals of a program are bodies of `start`, and how much of a body they are.
+"""Find the literals of a program that are bodies of `start`, or parts of such bodies.
 
-- A value with a `clientRequest` that holds one of the page's sections is a whole body.
-- A `clientRequest` by itself is the body of which the rest stands elsewhere.
-- Two sections side by side, or one under its own name with members that the page knows, are parts:
-  what they lack at the top may stand elsewhere, so nothing is missed there.
+- A value with a `clientRequest` that contains one of the page's sections is a whole body.
+- A `clientRequest` by itself is a body whose other members are elsewhere.
+- Two sections side by side, or one under its own name with members of the page, are parts: no
+  member at the top is reported as missing, since it may be elsewhere.
 
-The bodies of other calls look alike and are none: their `clientRequest` has members of its own.
+The bodies of other calls look similar, but their `clientRequest` has other members.
 """
 
 from __future__ import annotations
@@ -36,44 +36,46 @@ _PATHS = frozenset(PATHS.values())
 
 
 class Body:
-    """A literal that is a body, or a part of one, and the node that it stands at.
+    """A literal that is a body, or a part of one, and its node.
 
-    `depth` is how many names lead from the body to what is written; 0 for a whole body.
+    `depth` is the number of names that lead from the body to the literal; 0 for a whole body.
     """
 
     __slots__ = ("depth", "literal", "node")
 
     def __init__(self, literal: Literal, node: Node, path: tuple[str, ...] = ()) -> None:
-        """Take what is written, and the names that lead to it."""
+        """Store the literal, its node, and the names that lead to it."""
         self.literal = _within(literal, path)
         self.node = node
         self.depth = len(path)
 
 
 def bodies(reader: Reader) -> list[Body]:
-    """The bodies of a file, in the order of the text; a part of another one is not told twice."""
-    found = list(_found(reader))
-    told: dict[int, Body] = {}
-    for body in sorted(found, key=lambda one: one.depth):  # the one that says most comes first
+    """The bodies of a file, in the order of the text; a part of another body is not repeated."""
+    all_bodies = list(_candidates(reader))
+    first_at: dict[int, Body] = {}
+    for body in sorted(
+        all_bodies, key=lambda candidate: candidate.depth
+    ):  # the most complete one first
         for start in _starts(body.literal.member):
-            told.setdefault(start, body)
-    return [body for body in found if told[body.literal.member.start] is body]
+            first_at.setdefault(start, body)
+    return [body for body in all_bodies if first_at[body.literal.member.start] is body]
 
 
 def _starts(member: Member) -> Iterator[int]:
-    """Where the objects in a literal begin, those of constants that it uses too."""
+    """The offsets of the objects in a literal, and of those in constants that it uses."""
     waiting = [member]
     while waiting:
-        one = waiting.pop()
-        inside = one.inside
+        current = waiting.pop()
+        inside = current.inside
         if isinstance(inside, dict):
-            yield one.start
+            yield current.start
             waiting += inside.values()
         elif inside is not None:
             waiting += inside
 
 
-def _found(reader: Reader) -> Iterator[Body]:
+def _candidates(reader: Reader) -> Iterator[Body]:
     end = -1
     for node in nodes(reader.root):
         if node.start_byte < end or node.type not in reader.language.objects:
@@ -113,7 +115,7 @@ def _is_sibling(name: str | None, value: Json) -> bool:
         return False
     request = value if name == REQUEST else value.get(REQUEST)
     return name == "startParameter" or (
-        isinstance(request, dict) and any(one in request for one in OTHER_CALLS)
+        isinstance(request, dict) and any(member in request for member in OTHER_CALLS)
     )
 
 
@@ -124,7 +126,7 @@ def _is_section(value: dict[str, Json], name: str) -> bool:
 
 
 def _within(literal: Literal, path: tuple[str, ...]) -> Literal:
-    """A literal as the member that a path leads to; what stands beside it is not known."""
+    """A literal as the member that a path leads to; its siblings are unknown."""
     for name in reversed(path):
         member = Member(-1, -1, literal.member.start, literal.member.end)
         member.inside = {name: literal.member}

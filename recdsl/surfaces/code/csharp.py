@@ -6,6 +6,7 @@ import re
 
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
+from recdsl.surfaces.code.quoted import Quoted
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _ENVIRONMENT = re.compile(r"Environment\.GetEnvironmentVariable\([^()]+\)!?")
 _MAPS = re.compile(r"(?:I?Dictionary|SortedDictionary|JObject|JsonObject|ExpandoObject)\b")
+_OPENING = re.compile(r'(?P<signs>[@$]*)(?P<quotes>"""+|")')
 _CASTS = {
     "string": "string",
     "bool": "boolean",
@@ -67,10 +69,10 @@ def _members(reader: Reader, node: Node) -> Iterator[Entry]:
 def _member(reader: Reader, part: list[Node]) -> Entry:
     first, last = part[0], part[-1]
     if len(part) == 1 and first.type == "identifier":
-        return Entry(reader.said(first), reader.span(first), reader.literal(first))
+        return Entry(reader.node_text(first), reader.span(first), reader.literal(first))
     if len(part) != 3 or first.type != "identifier":
         return Entry(None, None, reader.unknown(first))
-    return Entry(reader.said(first).lstrip("@"), reader.span(first), reader.literal(last))
+    return Entry(reader.node_text(first).lstrip("@"), reader.span(first), reader.literal(last))
 
 
 def _created(reader: Reader, node: Node) -> Literal:
@@ -78,11 +80,15 @@ def _created(reader: Reader, node: Node) -> Literal:
     kind, initializer = field(node, "type"), field(node, "initializer")
     if initializer is None:
         return reader.unknown(node)
-    said = reader.said(kind) if kind is not None else ""
-    inside = [one for one in initializer.named_children if one.type != "comment"]
-    if _MAPS.match(said):
-        return mapping((_entry(reader, one) for one in inside), reader.span(node))
-    if "List" in said or "HashSet" in said or node.type.endswith("array_creation_expression"):
+    type_name = reader.node_text(kind) if kind is not None else ""
+    inside = [child for child in initializer.named_children if child.type != "comment"]
+    if _MAPS.match(type_name):
+        return mapping((_entry(reader, child) for child in inside), reader.span(node))
+    if (
+        "List" in type_name
+        or "HashSet" in type_name
+        or node.type.endswith("array_creation_expression")
+    ):
         return array(map(reader.literal, inside), reader.span(node))
     return reader.unknown(node)
 
@@ -91,7 +97,7 @@ def _array(reader: Reader, node: Node) -> Literal:
     holder = node.named_children[-1] if node.named_children else None
     if holder is None or holder.type != "initializer_expression":
         return reader.unknown(node)
-    inside = [one for one in holder.named_children if one.type != "comment"]
+    inside = [child for child in holder.named_children if child.type != "comment"]
     return array(map(reader.literal, inside), reader.span(node))
 
 
@@ -113,13 +119,30 @@ def _named_entry(reader: Reader, key: Node, value: Node) -> Entry:
     return Entry(name if isinstance(name, str) else None, reader.span(key), reader.literal(value))
 
 
+def _quoted(reader: Reader, node: Node) -> Quoted | None:
+    """How a string is written: `@` doubles quotes, `$` puts values in, three quotes are raw."""
+    text = reader.node_text(node)
+    opening = _OPENING.match(text)
+    if opening is None:
+        return None
+    signs = opening["signs"]
+    quotes = '"' if "@" in signs else opening["quotes"]  # `@"""a"""` is `"a"`
+    start, end = len(signs) + len(quotes), len(text) - len(quotes)
+    if quotes[1:]:  # in `$$"""`, braces are plain, and values are in two of them
+        return Quoted(start, end, quotes, raw=True)
+    is_verbatim = "@" in signs
+    return Quoted(
+        start, end, raw=is_verbatim, doubles_quotes=is_verbatim, doubles_braces="$" in signs
+    )
+
+
 def _string(reader: Reader, node: Node) -> Literal:
-    said = reader.said(node)
-    if said.startswith('"""'):
-        return scalar(said.strip('"').strip("\r\n"), reader.span(node))
-    if said.startswith("@"):
-        return scalar(said[2:-1].replace('""', '"'), reader.span(node))
-    return scalar(unescaped(said[1:-1]), reader.span(node))
+    text = reader.node_text(node)
+    if text.startswith('"""'):
+        return scalar(text.strip('"').strip("\r\n"), reader.span(node))
+    if text.startswith("@"):
+        return scalar(text[2:-1].replace('""', '"'), reader.span(node))
+    return scalar(unescaped(text[1:-1]), reader.span(node))
 
 
 def _interpolated(reader: Reader, node: Node) -> Literal:
@@ -128,31 +151,31 @@ def _interpolated(reader: Reader, node: Node) -> Literal:
 
 def _call(reader: Reader, node: Node) -> Literal:
     function, arguments = field(node, "function"), field(node, "arguments")
-    said = reader.said(function) if function is not None else ""
+    callee = reader.node_text(function) if function is not None else ""
     given = arguments.named_children if arguments is not None else []
-    if said.endswith((".Serialize", ".SerializeObject", "JsonContent.Create")) and given:
+    if callee.endswith((".Serialize", ".SerializeObject", "JsonContent.Create")) and given:
         return reader.literal(given[0].named_children[0])
-    return reader.called(node, said)
+    return reader.called(node, callee)
 
 
 def _cast(reader: Reader, node: Node) -> Literal:
     kind = field(node, "type")
-    said = reader.said(kind) if kind is not None else ""
-    return reader.unknown(node, _CASTS.get(said, ""))
+    type_name = reader.node_text(kind) if kind is not None else ""
+    return reader.unknown(node, _CASTS.get(type_name, ""))
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
     if node.type == "variable_declarator":
         declared, *rest = node.named_children
-        yield reader.said(declared), rest[-1] if rest else None
+        yield reader.node_text(declared), rest[-1] if rest else None
     elif node.type == "assignment_expression":
         left = field(node, "left")
         if left is not None and left.type == "identifier" and _is_statement(node):
-            yield reader.said(left), None
+            yield reader.node_text(left), None
     elif node.type == "parameter":
         name = field(node, "name")
         if name is not None:
-            yield reader.said(name), None
+            yield reader.node_text(name), None
 
 
 def _is_statement(node: Node) -> bool:
@@ -166,7 +189,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
     elif node.type == "invocation_expression":
         function = field(node, "function")
         method = field(function, "name") if function is not None else None
-        if method is not None and reader.said(method) in ("Add", "Remove", "TryAdd", "Clear"):
+        if method is not None and reader.node_text(method) in ("Add", "Remove", "TryAdd", "Clear"):
             target = function
     return reader.base(
         target, ("element_access_expression", "member_access_expression"), "expression"
@@ -178,10 +201,12 @@ def _named(reader: Reader, node: Node) -> str | None:
     if holder is None:
         return None
     if holder.type == "variable_declarator":
-        return reader.said(holder.named_children[0])
+        return reader.node_text(holder.named_children[0])
     if holder.type == "anonymous_object_creation_expression":
         before = node.prev_sibling.prev_sibling if node.prev_sibling is not None else None
-        return reader.said(before) if before is not None and before.type == "identifier" else None
+        return (
+            reader.node_text(before) if before is not None and before.type == "identifier" else None
+        )
     if holder.type in ("assignment_expression", "initializer_expression"):
         return _entry(reader, holder).name
     return None
@@ -227,4 +252,5 @@ CSHARP = CodeLanguage(
     variable=lambda _text: 'Environment.GetEnvironmentVariable("{}")',
     constants=re.compile(r"(?s).*\bconst\b.*"),
     script=Script(("{}", "{}"), " = ", ("true", "false", "null"), bare_names=True),
+    quoted=_quoted,
 )

@@ -39,7 +39,7 @@ _KINDS = Kinds(
         r"|padLeft)"
     ),
 )
-# Members that are numbers, whatever has them.
+# Members that are numbers in every type.
 _COUNTS = frozenset({".length", ".hashCode", ".millisecondsSinceEpoch"})
 _LONGEST_NAME = 200
 _ELEMENTS = frozenset({"comment", "documentation_comment", "type_arguments"})
@@ -56,8 +56,8 @@ def _entries(reader: Reader, node: Node) -> Iterator[Entry]:
             values = child.children_by_field_name("value")
             if key is not None and values:
                 name = reader.literal(key).value
-                said = name if isinstance(name, str) else None
-                yield Entry(said, reader.span(key), _value(reader, values))
+                known_name = name if isinstance(name, str) else None
+                yield Entry(known_name, reader.span(key), _value(reader, values))
         elif child.type == "spread_element":
             yield Entry(None, None, reader.literal(child.named_children[-1]), spread=True)
         elif child.type not in _ELEMENTS:
@@ -65,49 +65,51 @@ def _entries(reader: Reader, node: Node) -> Iterator[Entry]:
 
 
 def _value(reader: Reader, parts: list[Node]) -> Literal:
-    """A value; with members or calls behind it, it is none that is known here."""
+    """A value; it is unknown if members or calls follow it."""
     if len(parts) == 1:
         return reader.literal(parts[0])
     start, last = reader.span(parts[0]).start, reader.span(parts[-1])
     text = reader.points.text
     function = text[start : min(last.start, start + _LONGEST_NAME)]
-    said = text[last.start : min(last.end, last.start + _LONGEST_NAME)]
-    kind = _KINDS.of_call("".join(function.split())) if said[:1] == "(" else ""
-    return reader.unknown_at(start, last.end, "number" if said in _COUNTS else kind)
+    following = text[last.start : min(last.end, last.start + _LONGEST_NAME)]
+    kind = _KINDS.of_call("".join(function.split())) if following[:1] == "(" else ""
+    return reader.unknown_at(start, last.end, "number" if following in _COUNTS else kind)
 
 
 def _sum(reader: Reader, node: Node) -> Literal:
-    """Values put together by a plus, or arithmetic; each side may have selectors behind it."""
-    operator = next((one for one in node.named_children if one.type.endswith("operator")), None)
+    """Values joined by a plus, or arithmetic; selectors may follow each side."""
+    operator = next(
+        (child for child in node.named_children if child.type.endswith("operator")), None
+    )
     if operator is None:
         return reader.unknown(node)
-    at = node.named_children.index(operator)
-    sides = [_value(reader, one).value for one in _sides(node, at)]
+    index = node.named_children.index(operator)
+    sides = [_value(reader, side).value for side in _sides(node, index)]
     kinds = [kind_of(side) for side in sides]
-    if reader.said(operator) == "+" and "string" in kinds:
+    if reader.node_text(operator) == "+" and "string" in kinds:
         if isinstance(sides[0], str) and isinstance(sides[1], str):
             return scalar(sides[0] + sides[1], reader.span(node))
         return reader.unknown(node, "string", joined_parts(*sides))
     return reader.unknown(node, "number" if kinds == ["number", "number"] else "")
 
 
-def _sides(node: Node, at: int) -> tuple[list[Node], list[Node]]:
-    return node.named_children[:at], node.named_children[at + 1 :]
+def _sides(node: Node, index: int) -> tuple[list[Node], list[Node]]:
+    return node.named_children[:index], node.named_children[index + 1 :]
 
 
 def _list(reader: Reader, node: Node) -> Literal:
-    inside = [one for one in node.named_children if one.type not in _ELEMENTS]
-    if any(one.type in ("spread_element", "if_element", "for_element") for one in inside):
+    inside = [child for child in node.named_children if child.type not in _ELEMENTS]
+    if any(child.type in ("spread_element", "if_element", "for_element") for child in inside):
         return reader.unknown(node)
     return array(map(reader.literal, inside), reader.span(node))
 
 
 def _string(reader: Reader, node: Node) -> Literal:
-    said = reader.said(node)
-    if any(one.type == "template_substitution" for one in nodes(node)):
+    literal = reader.node_text(node)
+    if any(part.type == "template_substitution" for part in nodes(node)):
         return template(reader, node)
-    raw = said[:1] == "r"
-    content = said[1:] if raw else said
+    raw = literal[:1] == "r"
+    content = literal[1:] if raw else literal
     quotes = 3 if content[:3] in ("'''", '"""') else 1
     text = content[quotes:-quotes]
     return scalar(text if raw else unescaped(text), reader.span(node))
@@ -118,18 +120,18 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         name = field(node, "name") or (node.named_children[0] if node.named_children else None)
         values = node.children_by_field_name("value")
         if name is not None:
-            yield reader.said(name), values[0] if len(values) == 1 else None
+            yield reader.node_text(name), values[0] if len(values) == 1 else None
     elif node.type == "static_final_declaration":
         name, *rest = node.named_children
-        yield reader.said(name), rest[0] if len(rest) == 1 else None
+        yield reader.node_text(name), rest[0] if len(rest) == 1 else None
     elif node.type == "assignment_expression":
         left = field(node, "left")
         if left is not None and len(left.named_children) == 1:
-            yield reader.said(left), None
+            yield reader.node_text(left), None
     elif node.type == "formal_parameter":
         name = field(node, "name")
         if name is not None:
-            yield reader.said(name), None
+            yield reader.node_text(name), None
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
@@ -138,7 +140,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
     left = field(node, "left")
     if left is None or len(left.named_children) < 2:
         return None
-    return reader.said(left.named_children[0])
+    return reader.node_text(left.named_children[0])
 
 
 def _named(reader: Reader, node: Node) -> str | None:
@@ -150,8 +152,8 @@ def _named(reader: Reader, node: Node) -> str | None:
         name = reader.literal(key).value if key is not None else None
         return name if isinstance(name, str) else None
     if holder.type in ("initialized_variable_definition", "static_final_declaration"):
-        found = field(holder, "name") or holder.named_children[0]
-        return reader.said(found)
+        target = field(holder, "name") or holder.named_children[0]
+        return reader.node_text(target)
     return None
 
 
@@ -173,8 +175,8 @@ _READERS: dict[str, Read] = {
 
 
 def _variable(text: str) -> str:
-    found = re.search(r"import\s+['\"]dart:io['\"]\s+as\s+(\w+)", text)
-    return f"{found[1] + '.' if found else ''}Platform.environment['{{}}']"
+    match = re.search(r"import\s+['\"]dart:io['\"]\s+as\s+(\w+)", text)
+    return f"{match[1] + '.' if match else ''}Platform.environment['{{}}']"
 
 
 DART = CodeLanguage(

@@ -1,6 +1,6 @@
 """Texts with holes for a formatting call, such as `sprintf` or `.format`.
 
-A string is such a text if it is what the call formats: the first of its arguments that is a string,
+A string is such a text if the call formats it: it is the first of its arguments that is a string,
 the text that the method is called on, or the constant that is either.
 """
 
@@ -32,29 +32,34 @@ _CALLS: tuple[tuple[re.Pattern[str], Holes], ...] = (
     ),
     (re.compile(r"(?:.*\W)?MessageFormat\.format"), "message"),
     (re.compile(r"(?:string\.)?Template"), "dollar"),
+    (re.compile(r"(?:NS)?String:format"), "percent"),  # Swift names the argument
+    (re.compile(r"(?:.*\W)?(?:format|e?println|e?print|panic|writeln|write)!"), "braces"),
 )
-# What is filled by its text alone, or in a later call.
+# Callees that fill their text alone, or in a later call.
 _ALONE = ("percent", "dollar")
 _METHODS: dict[str, Holes] = {
     "format": "braces",
     "format_map": "braces",
     "formatted": "percent",
 }
-_ARGUMENTS = frozenset({"arguments", "argument_list"})
+_ARGUMENTS = frozenset({"arguments", "argument_list", "value_arguments", "token_tree"})
 # What may be around a string that is passed on.
 _AROUND = frozenset(
     {"argument", "parenthesized_expression", "concatenated_string", "literal_element"}
+    | {"value_argument", "chained_string", "reference_expression"}
 )
 # In PHP a name has a node around it: a variable, or the constant of a class.
 _WITHIN = frozenset({"$", "name", "self", "relative_scope"})
-_CALLEE = re.compile(r"[\w$\\]+(?:\s*(?:\.|\?\.|->|::)\s*[\w$]+)*\s*\Z")
+_CALLEE = re.compile(r"[\w$\\]+(?:\s*(?:\.|\?\.|->|::)\s*[\w$]+)*!?\s*\Z")
 _METHOD = re.compile(r"\s*\.\s*(\w+)\s*\Z")
 _LONGEST_NAME = 100
 _MOST_USES = 50
+# So many steps up from a string its call is looked for; each takes longer the deeper it is.
+_FARTHEST = 60
 
 _PERCENT = re.compile(
-    r"%%|%(?:\((?P<name>\w+)\)|\d+\$|\[\d+\])?[-+ 0#',]*(?:\*|\d+)?(?:\.(?:\*|\d+))?"
-    r"(?:hh?|ll?|[Lqjzt])?[a-zA-Z]"
+    r"%%|%(?:[(<](?P<name>\w+)[)>]|\d+\$|\[\d+\])?[-+ 0#',]*(?:\*|\d+)?(?:\.(?:\*|\d+))?"
+    r"(?:hh?|ll?|[Lqjzt])?[a-zA-Z@]|%\{\w+\}"
 )
 _BRACES = re.compile(r"\{\{|\}\}|\{(?P<name>[\w.\[\]]*)(?:![rsa])?(?:,-?\d+)?(?::[^{}\"\r\n]*)?\}")
 _MESSAGE = re.compile(r"'[{}]+'|''|\{(?P<name>\d+)(?:,[^{}\"\r\n]*)?\}")
@@ -68,16 +73,16 @@ PATTERNS: dict[Holes, re.Pattern[str]] = {
 
 
 _BARE = re.compile(r":\s*%(?:\(\w+\)|\d+\$|\[\d+\])?[sdivfu]\s*[,}]")
-# Without one of these a text has no holes, and nothing that stands for a sign.
+# A text without one of these has no holes and no escaped signs.
 _SIGN = re.compile(r"[$%{}]|''")
-# What stands for one of its signs.
+# The escapes of its signs.
 SIGNS = frozenset({"%%", "{{", "}}", "''", "$$"})
 
 
 def holes_of(reader: Reader, node: Node) -> Holes | None:
-    """How a string writes its holes; None if nothing tells that they are filled."""
-    # What is around a node costs a time that grows with its depth, so most strings are not asked.
-    if not _SIGN.search(reader.said(node)[1:-1]):
+    """The notation of a string's holes; None if no call is known to fill them."""
+    # Finding the nodes around one takes longer the deeper it is, so most strings are skipped.
+    if not _SIGN.search(reader.node_text(node)[1:-1]):
         return None
     call = _call(reader, node)
     if call:
@@ -87,11 +92,11 @@ def holes_of(reader: Reader, node: Node) -> Holes | None:
         if call:
             return call[0]
     # Another file may have the call: no JSON has such a value without quotes.
-    return "percent" if _BARE.search(reader.said(node)) else None
+    return "percent" if _BARE.search(reader.node_text(node)) else None
 
 
 def arguments_of(reader: Reader, node: Node) -> list[Node] | None:
-    """What a formatting call puts into a string, in order."""
+    """The arguments that a formatting call puts into a string, in order."""
     call = _call(reader, node)
     return call[1] if call else None
 
@@ -99,11 +104,11 @@ def arguments_of(reader: Reader, node: Node) -> list[Node] | None:
 def holes(text: str) -> Iterator[re.Match[str]]:
     """The holes of a text that are filled in by their order."""
     pattern = _PERCENT if "%" in text else _BRACES
-    return (found for found in pattern.finditer(text) if found.group() not in SIGNS)
+    return (match for match in pattern.finditer(text) if match.group() not in SIGNS)
 
 
 def formatted_parts(reader: Reader, node: Node) -> tuple[str, ...]:
-    """What is known of the text that a formatting call makes; nothing if it makes none."""
+    """The known parts of the text that a formatting call makes; none if it makes no text."""
     for child in nodes(node):
         if child.type in reader.language.strings:
             call = _call(reader, child)
@@ -117,11 +122,11 @@ def formatted_parts(reader: Reader, node: Node) -> tuple[str, ...]:
 def _parts(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
     """The text between the holes, in which a doubled sign is one."""
     parts, done = [""], 0
-    for found in pattern.finditer(text):
-        parts[-1] += text[done : found.start()]
-        done = found.end()
-        if found.group() in SIGNS:
-            parts[-1] += found.group()[0]
+    for match in pattern.finditer(text):
+        parts[-1] += text[done : match.start()]
+        done = match.end()
+        if match.group() in SIGNS:
+            parts[-1] += match.group()[0]
         else:
             parts.append("")
     parts[-1] += text[done:]
@@ -130,80 +135,103 @@ def _parts(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
 
 def _call(reader: Reader, node: Node) -> tuple[Holes, list[Node]] | None:
     """The call that a node is the text of: how it writes holes, and what it puts in."""
-    at = node
-    while at.parent is not None and (at.parent.type in _AROUND or _is_sum(reader, at.parent)):
-        at = at.parent
-    holder = at.parent
+    outermost, holder = node, node.parent
+    for _ in range(_FARTHEST):
+        if holder is None or not (holder.type in _AROUND or _is_sum(reader, holder)):
+            break
+        outermost, holder = holder, holder.parent
     if holder is None:
         return None
-    if holder.type in ("binary_operator", "binary_expression"):
-        return _modulo(reader, holder, at)
+    if holder.type in ("binary_operator", "binary_expression", "binary"):
+        return _modulo(reader, holder, outermost)
     if holder.type in _ARGUMENTS:
-        return _called(reader, holder, at)
-    return _method(reader, at, holder)
+        return _called(reader, holder, outermost)
+    return _method(reader, outermost, holder)
 
 
 def _is_sum(reader: Reader, node: Node) -> bool:
     """Whether strings are put together here, so that the call formats the whole."""
-    operator = node.child_by_field_name("operator")
-    return operator is not None and reader.said(operator) in ("+", ".")
+    operator = node.child_by_field_name("operator") or node.child_by_field_name("op")
+    return operator is not None and reader.node_text(operator) in ("+", ".")
 
 
-def _modulo(reader: Reader, holder: Node, at: Node) -> tuple[Holes, list[Node]] | None:
+def _modulo(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[Node]] | None:
     """Python's `text % values`."""
     operator, right = (holder.child_by_field_name(name) for name in ("operator", "right"))
-    if operator is None or right is None or right == at or reader.said(operator) != "%":
+    if operator is None or right is None or right == text_node or reader.node_text(operator) != "%":
         return None
-    is_tuple = right.type in ("tuple", "parenthesized_expression")
+    is_tuple = right.type in ("tuple", "parenthesized_expression", "array")
     return "percent", right.named_children if is_tuple else [right]
 
 
-def _called(reader: Reader, holder: Node, at: Node) -> tuple[Holes, list[Node]] | None:
+def _called(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[Node]] | None:
     """A call of which the text is an argument; before it may be a writer, or a locale."""
     start = reader.span(holder).start
-    found = _CALLEE.search(reader.points.text[max(0, start - _LONGEST_NAME) : start])
-    if found is None:
+    match = _CALLEE.search(reader.points.text[max(0, start - _LONGEST_NAME) : start])
+    if match is None:
         return None
-    callee = re.sub(r"\s+", "", found.group())
-    given = [one for one in holder.named_children if "comment" not in one.type]
-    if at not in given or given.index(at) > 1:
+    callee = re.sub(r"\s+", "", match.group())
+    label = text_node.child_by_field_name("name") if text_node.type == "value_argument" else None
+    callee += f":{reader.node_text(label)}" if label is not None else ""
+    given = _tokens(holder) if holder.type == "token_tree" else _given(holder)
+    if text_node not in given or given.index(text_node) > 1:
         return None
-    behind = [_inner(one) for one in given[given.index(at) + 1 :]]
+    behind = [_inner(argument) for argument in given[given.index(text_node) + 1 :]]
     for pattern, kind in _CALLS:
-        if pattern.fullmatch(callee) and (behind or kind in _ALONE):
+        if pattern.fullmatch(callee) and (behind or kind in _ALONE or callee[-1:] == "!"):
             return kind, behind
     return None
 
 
+def _given(holder: Node) -> list[Node]:
+    return [child for child in holder.named_children if "comment" not in child.type]
+
+
+def _tokens(tree: Node) -> list[Node]:
+    """The arguments of a macro of Rust, whose tokens the grammar does not group.
+
+    Of an argument of several tokens, the second stands for it: it has no value that is known.
+    """
+    groups: list[list[Node]] = [[]]
+    for child in tree.children[1:-1]:
+        if child.type == ",":
+            groups.append([])
+        else:
+            groups[-1].append(child)
+    return [group[0] if len(group) == 1 else group[1] for group in groups if group]
+
+
 def _inner(argument: Node) -> Node:
     """The value of an argument that has a node around it."""
-    is_wrapped = argument.type == "argument" and argument.named_children
+    is_wrapped = argument.type in ("argument", "value_argument") and argument.named_children
     return argument.named_children[-1] if is_wrapped else argument
 
 
-def _method(reader: Reader, at: Node, holder: Node) -> tuple[Holes, list[Node]] | None:
+def _method(reader: Reader, text_node: Node, holder: Node) -> tuple[Holes, list[Node]] | None:
     """`text.format(…)`; the call is the node around the text, or the one around that."""
     for call in (holder, holder.parent):
-        given = next(filter(None, (_arguments(one) for one in (call,) if one)), None)
+        given = next(
+            filter(None, (_arguments(candidate) for candidate in (call,) if candidate)), None
+        )
         if given is None:
             continue
-        between = reader.points.text[reader.span(at).end : reader.span(given).start]
-        found = _METHOD.fullmatch(between)
-        kind = _METHODS.get(found[1]) if found else None
+        between = reader.points.text[reader.span(text_node).end : reader.span(given).start]
+        match = _METHOD.fullmatch(between)
+        kind = {**_METHODS, **reader.language.formats}.get(match[1]) if match else None
         if kind:
-            return kind, [_inner(one) for one in given.named_children]
+            return kind, [_inner(argument) for argument in given.named_children]
     return None
 
 
 def _arguments(node: Node) -> Node | None:
-    return next((one for one in node.named_children if one.type in _ARGUMENTS), None)
+    return next((child for child in node.named_children if child.type in _ARGUMENTS), None)
 
 
 def _uses(reader: Reader, node: Node) -> Iterator[Node]:
-    """Where the constant is used that a string is bound to."""
+    """The nodes that use the constant to which a string is bound."""
     for name in reader.names_of(node):
-        for at in reader.places(name)[:_MOST_USES]:
-            use = reader.node_at(at)
+        for offset in reader.places(name)[:_MOST_USES]:
+            use = reader.node_at(offset)
             while use.type in _WITHIN and use.parent is not None:
                 use = use.parent
             yield use

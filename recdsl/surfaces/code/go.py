@@ -57,20 +57,22 @@ def _value(reader: Reader, body: Node, kind: Node | None, whole: Node) -> Litera
         return reader.unknown(whole)
     if kind.type == "map_type":
         within = field(kind, "value")
-        entries = (_entry(reader, one, within, None) for one in _keyed(body))
+        entries = (_entry(reader, child, within, None) for child in _keyed(body))
         return mapping(entries, reader.span(whole))
     if kind.type in ("slice_type", "array_type", "implicit_length_array_type"):
         within = field(kind, "element")
-        elements = [one for one in body.named_children if one.type == "literal_element"]
-        return array((_element(reader, one, within) for one in elements), reader.span(whole))
-    names = _tags(reader, reader.said(kind).lstrip("*"))
+        elements = [child for child in body.named_children if child.type == "literal_element"]
+        return array(
+            (_element(reader, element, within) for element in elements), reader.span(whole)
+        )
+    names = _tags(reader, reader.node_text(kind).lstrip("*"))
     # Fields that are left out may be sent as zeros, so nothing is missing in a struct.
-    entries = (_entry(reader, one, None, names) for one in _keyed(body))
+    entries = (_entry(reader, child, None, names) for child in _keyed(body))
     return opened(mapping(entries, reader.span(whole)))
 
 
 def _keyed(body: Node) -> list[Node]:
-    return [one for one in body.named_children if one.type == "keyed_element"]
+    return [child for child in body.named_children if child.type == "keyed_element"]
 
 
 def _entry(reader: Reader, node: Node, within: Node | None, names: dict[str, str] | None) -> Entry:
@@ -79,10 +81,10 @@ def _entry(reader: Reader, node: Node, within: Node | None, names: dict[str, str
     assert value is not None
     name: str | None
     if names is None:
-        said = reader.literal(key.named_children[0]).value
-        name = said if isinstance(said, str) else None
+        key_text = reader.literal(key.named_children[0]).value
+        name = key_text if isinstance(key_text, str) else None
     else:
-        name = names.get(reader.said(key))
+        name = names.get(reader.node_text(key))
     literal = _element(reader, value, within)
     if name and name.endswith(_AS_STRING):
         name, literal = name.removesuffix(_AS_STRING), _as_string(reader, literal)
@@ -104,7 +106,7 @@ def _element(reader: Reader, node: Node, within: Node | None) -> Literal:
 
 
 def _tags(reader: Reader, kind: str) -> dict[str, str]:
-    """The JSON names of a struct's fields, where the file declares it; else no name is known."""
+    """The JSON names of a struct's fields, if the file declares it; else no name is known."""
     if reader.structs is None:
         reader.structs = dict(_structs(reader))
     return reader.structs.get(kind, {})
@@ -115,36 +117,36 @@ def _structs(reader: Reader) -> Iterator[tuple[str, dict[str, str]]]:
         if node.type == "type_spec":
             name, kind = field(node, "name"), field(node, "type")
             if name is not None and kind is not None and kind.type == "struct_type":
-                yield reader.said(name), dict(_fields(reader, kind))
+                yield reader.node_text(name), dict(_fields(reader, kind))
 
 
 def _fields(reader: Reader, struct: Node) -> Iterator[tuple[str, str]]:
     for node in nodes(struct):
         if node.type == "field_declaration":
             name, tag = field(node, "name"), field(node, "tag")
-            found = _TAG.search(reader.said(tag)) if tag is not None else None
-            if name is not None and found and found[1] != "-":
-                is_string = _AS_STRING in found["options"]
-                yield reader.said(name), found[1] + (_AS_STRING if is_string else "")
+            match = _TAG.search(reader.node_text(tag)) if tag is not None else None
+            if name is not None and match and match[1] != "-":
+                is_string = _AS_STRING in match["options"]
+                yield reader.node_text(name), match[1] + (_AS_STRING if is_string else "")
 
 
 def _string(reader: Reader, node: Node) -> Literal:
-    said = "".join(map(reader.said, node.named_children))
+    text = "".join(map(reader.node_text, node.named_children))
     raw = node.type == "raw_string_literal"
-    return scalar(said if raw else unescaped(said), reader.span(node))
+    return scalar(text if raw else unescaped(text), reader.span(node))
 
 
 def _sign(reader: Reader, node: Node) -> Literal:
     """A minus before a number, or the address of a value, which is sent as the value."""
-    if reader.said(node)[:1] == "&":
+    if reader.node_text(node)[:1] == "&":
         return reader.literal(node.named_children[0])
     return read_signed(reader, node)
 
 
 def _call(reader: Reader, node: Node) -> Literal:
     function = field(node, "function")
-    said = reader.said(function) if function is not None else ""
-    return reader.called(node, said)
+    callee = reader.node_text(function) if function is not None else ""
+    return reader.called(node, callee)
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -153,20 +155,20 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         if left is None or right is None:
             return
         values = right.named_children
-        if len(values) == 1 and _WITH_ERROR.match(reader.said(values[0])):
+        if len(values) == 1 and _WITH_ERROR.match(reader.node_text(values[0])):
             values = [values[0], *left.named_children[1:]]
         is_plain = node.type == "short_var_declaration" and len(values) == len(left.named_children)
         for index, target in enumerate(left.named_children):
             if target.type == "identifier":
-                yield reader.said(target), values[index] if is_plain else None
+                yield reader.node_text(target), values[index] if is_plain else None
     elif node.type in ("const_spec", "var_spec"):
         name, value = field(node, "name"), field(node, "value")
         if name is not None:
-            yield reader.said(name), value.named_children[0] if value is not None else None
+            yield reader.node_text(name), value.named_children[0] if value is not None else None
     elif node.type == "parameter_declaration":
         name = field(node, "name")
         if name is not None:
-            yield reader.said(name), None
+            yield reader.node_text(name), None
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
@@ -191,7 +193,7 @@ def _named(reader: Reader, node: Node) -> str | None:
     left = None
     if holder.type == "expression_list" and declared is not None:
         left = field(declared, "left") or field(declared, "name")
-    return reader.said(left) if left is not None else None
+    return reader.node_text(left) if left is not None else None
 
 
 _READERS: dict[str, Read] = {
@@ -212,8 +214,8 @@ _READERS: dict[str, Read] = {
 
 
 def _variable(text: str) -> str:
-    found = re.search(r'(\w+)[ \t]+"os"[ \t]*$', text, re.MULTILINE)
-    package = found[1] if found and found[1] not in ("import", "_") else "os"
+    match = re.search(r'(\w+)[ \t]+"os"[ \t]*$', text, re.MULTILINE)
+    package = match[1] if match and match[1] not in ("import", "_") else "os"
     return f'{package}.Getenv("{{}}")'
 
 

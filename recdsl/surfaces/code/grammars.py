@@ -1,4 +1,4 @@
-"""The grammars of tree-sitter, from their packages; an extra of recdsl."""
+"""The grammars of tree-sitter, from their packages; loaded when a program is read."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ _LOADED: dict[tuple[str, str], Language] = {}
 
 
 class MissingGrammarError(Exception):
-    """The packages that read a language are not installed."""
+    """The parser of a language is not installed."""
 
-    def __init__(self, name: str) -> None:
-        """Take the language's name."""
+    def __init__(self, language: CodeLanguage) -> None:
+        """Take the language."""
+        package = language.grammar[0].replace("_", "-")
         super().__init__(
-            f"Reading {name} takes tree-sitter and its grammar, which are not installed. Install "
-            "them with: pip install 'recdsl[code]'."
+            f"The parser of {language.name} is not installed. Install it with: pip install "
+            f"tree-sitter {package}."
         )
 
 
@@ -30,7 +31,7 @@ def parsed(data: bytes, language: CodeLanguage) -> Node:
         language: its language.
 
     Raises:
-        MissingGrammarError: when the grammar is not installed.
+        MissingGrammarError: if the grammar is not installed.
     """
     grammar = _grammar(language)
     from tree_sitter import Parser
@@ -48,5 +49,5 @@ def _grammar(language: CodeLanguage) -> Language:
             package, function = language.grammar
             _LOADED[language.grammar] = Language(getattr(import_module(package), function)())
         except ImportError:
-            raise MissingGrammarError(language.name) from None
+            raise MissingGrammarError(language) from None
     return _LOADED[language.grammar]

@@ -55,31 +55,31 @@ def _call(reader: Reader, node: Node) -> Literal:
     if name is None or arguments is None:
         return reader.unknown(node)
     holder = field(node, "object")
-    method = reader.said(name)
-    said = f"{reader.said(holder)}.{method}" if holder is not None else method
+    method = reader.node_text(name)
+    callee = f"{reader.node_text(holder)}.{method}" if holder is not None else method
     given = _given(arguments)
-    if said == "Map.of":
+    if callee == "Map.of":
         return mapping(_pairs(reader, given), reader.span(node))
-    if said == "Map.ofEntries":
-        return mapping((_map_entry(reader, one) for one in given), reader.span(node))
-    if said in _LISTS:
+    if callee == "Map.ofEntries":
+        return mapping((_map_entry(reader, argument) for argument in given), reader.span(node))
+    if callee in _LISTS:
         return array(map(reader.literal, given), reader.span(node))
     # A statement that puts something into a variable is read with the variable.
     if holder is not None and holder.type != "identifier" and method in _PUTTING:
         return _chained(reader, node, holder, given)
-    return reader.called(node, said)
+    return reader.called(node, callee)
 
 
 def _cast(reader: Reader, node: Node) -> Literal:
     kind = field(node, "type")
-    said = reader.said(kind) if kind is not None else ""
-    return reader.unknown(node, _CASTS.get(said, ""))
+    type_name = reader.node_text(kind) if kind is not None else ""
+    return reader.unknown(node, _CASTS.get(type_name, ""))
 
 
 def _given(arguments: Node | None) -> list[Node]:
     """The arguments of a call, without the comments between them."""
     inside = arguments.named_children if arguments is not None else []
-    return [one for one in inside if not one.type.endswith("comment")]
+    return [argument for argument in inside if not argument.type.endswith("comment")]
 
 
 def _pairs(reader: Reader, given: list[Node]) -> Iterator[Entry]:
@@ -89,8 +89,8 @@ def _pairs(reader: Reader, given: list[Node]) -> Iterator[Entry]:
 
 def _entry(reader: Reader, key: Node, value: Node) -> Entry:
     name = reader.literal(key).value
-    said = name if isinstance(name, str) else None
-    return Entry(said, reader.span(key), reader.literal(value))
+    known_name = name if isinstance(name, str) else None
+    return Entry(known_name, reader.span(key), reader.literal(value))
 
 
 def _map_entry(reader: Reader, node: Node) -> Entry:
@@ -102,13 +102,13 @@ def _map_entry(reader: Reader, node: Node) -> Entry:
 
 
 def _chained(reader: Reader, node: Node, holder: Node, given: list[Node]) -> Literal:
-    """`….put(name, value)` on what a chain has made so far, or `….put(element)` on an array."""
+    """The result of `….put(name, value)` at the end of a chain, or of `….put(element)`."""
     before = reader.literal(holder)
     if isinstance(before.value, list) and len(given) == 1:
         inside = before.member.inside
         assert isinstance(inside, list)
         elements = [
-            *(Literal(*one) for one in zip(before.value, inside, strict=True)),
+            *(Literal(*pair) for pair in zip(before.value, inside, strict=True)),
             reader.literal(given[0]),
         ]
         return array(elements, reader.span(node))
@@ -119,14 +119,14 @@ def _chained(reader: Reader, node: Node, holder: Node, given: list[Node]) -> Lit
 
 
 def _created(reader: Reader, node: Node) -> Literal:
-    """A new object or array, with what is put into the variable that it is assigned to."""
+    """A new object or array, with the entries that statements put into its variable."""
     kind = field(node, "type")
-    said = reader.said(kind) if kind is not None else ""
+    type_name = reader.node_text(kind) if kind is not None else ""
     arguments = field(node, "arguments")
     given = _given(arguments)
-    if _ARRAYS.match(said):
+    if _ARRAYS.match(type_name):
         return array((), reader.span(node)) if not given else reader.unknown(node)
-    if not _OBJECTS.match(said):
+    if not _OBJECTS.match(type_name):
         return reader.unknown(node)
     if given:
         return reader.literal(given[0])
@@ -134,11 +134,11 @@ def _created(reader: Reader, node: Node) -> Literal:
     name = field(holder, "name") if holder is not None else None
     if holder is None or holder.type != "variable_declarator" or name is None:
         return mapping((), reader.span(node))
-    return mapping(_put_into(reader, reader.said(name)), reader.span(node))
+    return mapping(_put_into(reader, reader.node_text(name)), reader.span(node))
 
 
 def _put_into(reader: Reader, name: str) -> Iterable[Entry]:
-    """What the file's statements put into a variable, in their order."""
+    """The entries that the file's statements put into a variable, in order."""
     if reader.puts is None:
         reader.puts = {}
         for target, key, value in _statements(reader):
@@ -153,34 +153,36 @@ def _statements(reader: Reader) -> Iterator[tuple[str, Node, Node]]:
         call = node.named_children[0]
         if call.type != "method_invocation":
             continue
-        holder, name, arguments = (field(call, one) for one in ("object", "name", "arguments"))
+        holder, name, arguments = (
+            field(call, field_name) for field_name in ("object", "name", "arguments")
+        )
         if holder is None or name is None or arguments is None or holder.type != "identifier":
             continue
         given = _given(arguments)
-        if reader.said(name) in _PUTTING and len(given) == 2:
-            yield reader.said(holder), given[0], given[1]
+        if reader.node_text(name) in _PUTTING and len(given) == 2:
+            yield reader.node_text(holder), given[0], given[1]
 
 
 def _string(reader: Reader, node: Node) -> Literal:
-    said = reader.said(node)
-    if said.startswith('"""'):
-        return scalar(unescaped(said[3:-3]), reader.span(node))
-    return scalar(unescaped(said[1:-1]), reader.span(node))
+    text = reader.node_text(node)
+    if text.startswith('"""'):
+        return scalar(unescaped(text[3:-3]), reader.span(node))
+    return scalar(unescaped(text[1:-1]), reader.span(node))
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
     if node.type == "variable_declarator":
         name = field(node, "name")
         if name is not None:
-            yield reader.said(name), field(node, "value")
+            yield reader.node_text(name), field(node, "value")
     elif node.type == "assignment_expression":
         left = field(node, "left")
         if left is not None and left.type == "identifier":
-            yield reader.said(left), None
+            yield reader.node_text(left), None
     elif node.type in ("formal_parameter", "catch_formal_parameter"):
         name = field(node, "name")
         if name is not None:
-            yield reader.said(name), None
+            yield reader.node_text(name), None
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
@@ -190,17 +192,25 @@ def _changed(reader: Reader, node: Node) -> str | None:
     holder, name = field(node, "object"), field(node, "name")
     if holder is None or name is None or holder.type != "identifier":
         return None
-    is_change = reader.said(name) in ("putAll", "remove", "clear", "replace")
-    conditional = reader.said(name) in _PUTTING and _is_conditional(node)
-    return reader.said(holder) if is_change or conditional else None
+    is_change = reader.node_text(name) in ("putAll", "remove", "clear", "replace")
+    conditional = reader.node_text(name) in _PUTTING and _is_conditional(node)
+    return reader.node_text(holder) if is_change or conditional else None
 
 
 def _is_conditional(node: Node) -> bool:
-    at = node.parent
-    while at is not None and at.type not in ("method_declaration", "constructor_declaration"):
-        if at.type in ("if_statement", "for_statement", "while_statement", "switch_expression"):
+    ancestor = node.parent
+    while ancestor is not None and ancestor.type not in (
+        "method_declaration",
+        "constructor_declaration",
+    ):
+        if ancestor.type in (
+            "if_statement",
+            "for_statement",
+            "while_statement",
+            "switch_expression",
+        ):
             return True
-        at = at.parent
+        ancestor = ancestor.parent
     return False
 
 
@@ -210,15 +220,15 @@ def _named(reader: Reader, node: Node) -> str | None:
         return None
     if holder.type in ("variable_declarator", "assignment_expression"):
         name = field(holder, "name") or field(holder, "left")
-        return reader.said(name) if name is not None else None
+        return reader.node_text(name) if name is not None else None
     call = holder.parent
     if holder.type != "argument_list" or call is None or node not in holder.named_children:
         return None
     given = _given(holder)
-    at = given.index(node)
-    key = given[at - 1] if at % 2 else None
-    said = reader.literal(key).value if key is not None else None
-    return said if isinstance(said, str) else None
+    index = given.index(node)
+    key = given[index - 1] if index % 2 else None
+    key_value = reader.literal(key).value if key is not None else None
+    return key_value if isinstance(key_value, str) else None
 
 
 _READERS: dict[str, Read] = {

@@ -60,25 +60,25 @@ def _entries(reader: Reader, node: Node) -> Iterator[Entry]:
         if child.type == "spread_element":
             yield Entry(None, None, reader.literal(child.named_children[0]), spread=True)
         elif child.type == "shorthand_property_identifier":
-            yield Entry(reader.said(child), reader.span(child), reader.follow(child))
+            yield Entry(reader.node_text(child), reader.span(child), reader.follow(child))
         elif child.type == "pair":
             key, value = field(child, "key"), field(child, "value")
             if key is not None and value is not None:
                 yield Entry(_name(reader, key), reader.span(key), reader.literal(value))
         elif child.type not in _COMMENTS:
             name = field(child, "name")
-            said = _name(reader, name) if name is not None else None
-            yield Entry(said, None, reader.unknown(child))
+            key_name = _name(reader, name) if name is not None else None
+            yield Entry(key_name, None, reader.unknown(child))
 
 
 def _name(reader: Reader, key: Node) -> str | None:
-    """The name of a member; None where it is computed."""
+    """The name of a member; None if it is computed."""
     if key.type == "computed_property_name":
         value = reader.literal(key.named_children[0]).value
         return value if isinstance(value, str) else None
     if key.type == "string":
         return _text(reader, key)
-    return reader.said(key)
+    return reader.node_text(key)
 
 
 def _array(reader: Reader, node: Node) -> Literal:
@@ -89,7 +89,7 @@ def _array(reader: Reader, node: Node) -> Literal:
 
 
 def _text(reader: Reader, node: Node) -> str:
-    return unescaped("".join(map(reader.said, node.named_children)))
+    return unescaped("".join(map(reader.node_text, node.named_children)))
 
 
 def _string(reader: Reader, node: Node) -> Literal:
@@ -106,16 +106,16 @@ def _call(reader: Reader, node: Node) -> Literal:
     function, arguments = field(node, "function"), field(node, "arguments")
     if function is None or arguments is None:
         return reader.unknown(node)
-    said = reader.said(function)
-    if said in _TRANSPARENT and arguments.named_children:
+    callee = reader.node_text(function)
+    if callee in _TRANSPARENT and arguments.named_children:
         return reader.literal(arguments.named_children[0])
-    return reader.called(node, said)
+    return reader.called(node, callee)
 
 
 def _member(reader: Reader, node: Node) -> Literal:
     """A member of something else; a length is a number."""
     name = field(node, "property")
-    is_length = name is not None and reader.said(name) == "length"
+    is_length = name is not None and reader.node_text(name) == "length"
     return reader.unknown(node, "number" if is_length else "")
 
 
@@ -123,15 +123,15 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
     if node.type == "variable_declarator":
         name = field(node, "name")
         if name is not None and name.type == "identifier":
-            yield reader.said(name), field(node, "value")
+            yield reader.node_text(name), field(node, "value")
         elif name is not None:
-            yield from ((reader.said(one), None) for one in _patterns(name))
+            yield from ((reader.node_text(pattern), None) for pattern in _patterns(name))
     elif node.type in ("assignment_expression", "augmented_assignment_expression"):
         left = field(node, "left")
         if left is not None and left.type == "identifier":
-            yield reader.said(left), None
+            yield reader.node_text(left), None
     elif node.type in ("formal_parameters", "required_parameter", "optional_parameter"):
-        yield from ((reader.said(one), None) for one in _patterns(node))
+        yield from ((reader.node_text(pattern), None) for pattern in _patterns(node))
 
 
 def _patterns(node: Node) -> Iterator[Node]:
@@ -148,7 +148,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
     target = None
     if node.type in ("assignment_expression", "augmented_assignment_expression"):
         target = field(node, "left")
-    elif node.type == "unary_expression" and reader.said(node).startswith("delete"):
+    elif node.type == "unary_expression" and reader.node_text(node).startswith("delete"):
         target = field(node, "argument")
     elif node.type == "call_expression":
         target = _target_of_call(reader, node)
@@ -160,7 +160,7 @@ def _target_of_call(reader: Reader, node: Node) -> Node | None:
     if function is None or function.type != "member_expression":
         return None
     method = field(function, "property")
-    return function if method is not None and reader.said(method) in _CHANGING else None
+    return function if method is not None and reader.node_text(method) in _CHANGING else None
 
 
 def _named(reader: Reader, node: Node) -> str | None:

@@ -7,23 +7,31 @@ from recdsl.model.frozen import Frozen
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from tree_sitter import Node
 
+    from recdsl.surfaces.code.format_calls import Holes
     from recdsl.surfaces.code.literal import Literal
+    from recdsl.surfaces.code.quoted import Quoted
     from recdsl.surfaces.code.reader import Reader
     from recdsl.surfaces.literal_syntax import Script
 
     Read = Callable[[Reader, Node], Literal]
-    # A name that is bound here and, where it is known, to what.
+    # A name that is bound here and, if known, the node that it is bound to.
     Bound = tuple[str, Node | None]
+    # A name as it is written, and the nodes that it is given.
+    Pair = tuple[Node, list[Node]]
+    # The name of a function, and those of its parameters.
+    Declared = tuple[str, list[str]]
+
+_NO_FORMATS: Mapping[str, Holes] = {}
 
 
 class Kinds(Frozen):
-    """Which functions always give a number or a text, by their names as calls write them.
+    """The functions that always return a number or a text, by their names as calls write them.
 
-    `coerces` tells that arithmetic always gives a number, whatever its sides are.
+    `coerces` is whether arithmetic always results in a number, even with other operands.
     """
 
     numbers: re.Pattern[str]
@@ -31,14 +39,14 @@ class Kinds(Frozen):
     coerces: bool = False
 
     def of_call(self, function: str) -> str:
-        """The kind of what a function gives; empty if it is not known."""
+        """The kind of value that a function returns; empty if it is not known."""
         if self.numbers.fullmatch(function):
             return "number"
         return "string" if self.texts.fullmatch(function) else ""
 
 
 class CodeLanguage(Frozen):
-    """A language: its grammar, and how the nodes of its tree are to be read.
+    """A language: its grammar, and the functions that read the nodes of its tree.
 
     `grammar` is the package that holds it and the function that gives it. `readers` read the types
     of node that are literals, or lead to one; every other node is an unknown value. `objects` are
@@ -49,7 +57,11 @@ class CodeLanguage(Frozen):
     environment, and so is a string. `kinds` are those of what functions give. `variable`
     gives for a program how it reads a variable of the environment, with `{}` for the name;
     `constants` matches what is written before a value that has to be constant, so that no call can
-    take its place. `script` is how values are written, where fixes can be written at all.
+    take its place. `script` is how values are written, if fixes can be written at all. `quoted`
+    gives for a string how it is written, unless that is what most languages share, and `formats`
+    the holes that methods of a text fill, by their names. `pairs` gives the names at a node and
+    what they are given, and `declared` the function that a node declares; both None for a node
+    that is as in most languages.
     """
 
     name: str
@@ -66,3 +78,7 @@ class CodeLanguage(Frozen):
     variable: Callable[[str], str]
     constants: re.Pattern[str] | None = None
     script: Script | None = None
+    quoted: Callable[[Reader, Node], Quoted | None] | None = None
+    formats: Mapping[str, Holes] = _NO_FORMATS
+    pairs: Callable[[Reader, Node], Iterable[Pair] | None] | None = None
+    declared: Callable[[Reader, Node], Declared | None] | None = None

@@ -1,4 +1,4 @@
-"""A value in a program: what is known of it, and its place.
+"""A value in a program, as far as it is known, and its place.
 
 Every language is read into the same two things: a value, in which everything that is not a literal
 is `Unknown` and an object that may have more members than are written is `Open`; and a tree of
@@ -34,9 +34,9 @@ class Literal:
 
 
 class Entry:
-    """A member of an object as it is written: its name, where the name stands, and its value.
+    """A member of an object as it is written: its name, the place of the name, and its value.
 
-    `name` is None where it is computed, and of a spread, whose members are those of `literal`.
+    `name` is None if it is computed, and of a spread, whose members are those of `literal`.
     """
 
     __slots__ = ("key", "literal", "name", "spread")
@@ -57,7 +57,7 @@ def scalar(value: Json, span: Span) -> Literal:
 
 
 def unknown(text: str, span: Span, kind: str = "", fixed: tuple[str, ...] = ()) -> Literal:
-    """What is no literal; `kind` and `fixed` are what is known of it (see `body.Unknown`)."""
+    """A value that is not a literal; see `Unknown` for `kind` and `fixed`."""
     shown = " ".join(text[:_MOST_SHOWN].split())
     if len(shown) > _LONGEST:
         shown = f"{shown[: _LONGEST - 1]}…"
@@ -66,14 +66,14 @@ def unknown(text: str, span: Span, kind: str = "", fixed: tuple[str, ...] = ()) 
 
 def array(elements: Iterable[Literal], span: Span) -> Literal:
     """An array of literals."""
-    found = list(elements)
+    literals = list(elements)
     member = Member(-1, -1, span.start, span.end)
-    member.inside = [one.member for one in found]
-    return Literal([one.value for one in found], member)
+    member.inside = [literal.member for literal in literals]
+    return Literal([literal.value for literal in literals], member)
 
 
 def mapping(entries: Iterable[Entry], span: Span) -> Literal:
-    """An object; of members of one name the last one holds, as in every one of these languages."""
+    """An object; of several members with one name the last one wins, as in all these languages."""
     values: dict[str, Json] = {}
     inside: dict[str, Member] = {}
     is_open = False

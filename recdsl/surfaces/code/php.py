@@ -57,11 +57,11 @@ _PLAIN = frozenset({"string", "nowdoc"})
 
 def _array(reader: Reader, node: Node) -> Literal:
     """An array is an object as soon as one of its elements has a key."""
-    elements = [one for one in node.named_children if one.type == "array_element_initializer"]
-    keyed = any(len(one.named_children) > 1 or _is_spread(one) for one in elements)
+    elements = [child for child in node.named_children if child.type == "array_element_initializer"]
+    keyed = any(len(element.named_children) > 1 or _is_spread(element) for element in elements)
     if keyed:
-        return mapping((_entry(reader, one) for one in elements), reader.span(node))
-    values = (reader.literal(one.named_children[0]) for one in elements)
+        return mapping((_entry(reader, element) for element in elements), reader.span(node))
+    values = (reader.literal(element.named_children[0]) for element in elements)
     return array(values, reader.span(node))
 
 
@@ -76,8 +76,8 @@ def _entry(reader: Reader, element: Node) -> Entry:
     if not rest:
         return Entry(None, None, reader.literal(first))
     name = reader.literal(first).value
-    said = name if isinstance(name, str) else None
-    return Entry(said, reader.span(first), reader.literal(rest[-1]))
+    known_name = name if isinstance(name, str) else None
+    return Entry(known_name, reader.span(first), reader.literal(rest[-1]))
 
 
 def _string(reader: Reader, node: Node) -> Literal:
@@ -86,17 +86,17 @@ def _string(reader: Reader, node: Node) -> Literal:
     parts = (body or node).named_children
     if any(child.type not in _CONTENT for child in parts):
         return template(reader, node)
-    said = "".join(map(reader.said, parts))
+    text = "".join(map(reader.node_text, parts))
     if node.type in _PLAIN:
-        return scalar(said.replace("\\'", "'").replace("\\\\", "\\"), reader.span(node))
-    return scalar(unescaped(said), reader.span(node))
+        return scalar(text.replace("\\'", "'").replace("\\\\", "\\"), reader.span(node))
+    return scalar(unescaped(text), reader.span(node))
 
 
 _CONTENT = frozenset({"string_content", "escape_sequence", "nowdoc_string"})
 
 
 def _sum(reader: Reader, node: Node) -> Literal:
-    """`.` puts strings together, whatever its sides are."""
+    """The string that `.` makes of two values of any type."""
     if sign(reader, node) != ".":
         return read_sum(reader, node)
     literal = read_joined(reader, node)
@@ -107,14 +107,14 @@ def _sum(reader: Reader, node: Node) -> Literal:
 def _call(reader: Reader, node: Node) -> Literal:
     function, arguments = field(node, "function"), field(node, "arguments")
     given = arguments.named_children if arguments is not None else []
-    if function is not None and reader.said(function) in _TRANSPARENT and len(given) == 1:
+    if function is not None and reader.node_text(function) in _TRANSPARENT and len(given) == 1:
         return reader.literal(given[0].named_children[0])
-    return reader.called(node, reader.said(function) if function is not None else "")
+    return reader.called(node, reader.node_text(function) if function is not None else "")
 
 
 def _cast(reader: Reader, node: Node) -> Literal:
     kind = field(node, "type")
-    return reader.unknown(node, _CASTS.get(reader.said(kind).lower(), "") if kind else "")
+    return reader.unknown(node, _CASTS.get(reader.node_text(kind).lower(), "") if kind else "")
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -122,14 +122,14 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         left, right = field(node, "left"), field(node, "right")
         if left is not None and left.type == "variable_name":
             is_plain = node.type == "assignment_expression"
-            yield reader.said(left), right if is_plain else None
+            yield reader.node_text(left), right if is_plain else None
     elif node.type == "const_element":
         name, *value = node.named_children
-        yield reader.said(name), value[0] if value else None
-        yield f"self::{reader.said(name)}", value[0] if value else None
+        yield reader.node_text(name), value[0] if value else None
+        yield f"self::{reader.node_text(name)}", value[0] if value else None
     elif node.type in ("simple_parameter", "foreach_statement"):
-        names = (one for one in node.named_children if one.type == "variable_name")
-        yield from ((reader.said(one), None) for one in names)
+        names = (child for child in node.named_children if child.type == "variable_name")
+        yield from ((reader.node_text(variable), None) for variable in names)
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
@@ -140,7 +140,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
         return None
     while target.type == "subscript_expression":
         target = target.named_children[0]
-    return reader.said(target)
+    return reader.node_text(target)
 
 
 def _named(reader: Reader, node: Node) -> str | None:
@@ -150,14 +150,14 @@ def _named(reader: Reader, node: Node) -> str | None:
     if holder.type == "array_element_initializer" and len(holder.named_children) > 1:
         name = reader.literal(holder.named_children[0]).value
         return name if isinstance(name, str) else None
-    found = None
+    target = None
     if holder.type in ("assignment_expression", "property_element"):
-        found = field(holder, "left") or field(holder, "name")
-        if found is not None and found.type == "member_access_expression":
-            found = field(found, "name")
+        target = field(holder, "left") or field(holder, "name")
+        if target is not None and target.type == "member_access_expression":
+            target = field(target, "name")
     elif holder.type == "const_element":
-        found = holder.named_children[0]
-    return reader.said(found).lstrip("$") if found is not None else None
+        target = holder.named_children[0]
+    return reader.node_text(target).lstrip("$") if target is not None else None
 
 
 _READERS: dict[str, Read] = {

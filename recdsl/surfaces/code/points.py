@@ -28,15 +28,15 @@ class Points:
             self._at.append(len(text))
 
     def span(self, node: Node) -> Span:
-        """Where a node stands."""
+        """The span of a node."""
         if self._at is None:
             return Span(node.start_byte, node.end_byte)
         return Span(self._at[node.start_byte], self._at[node.end_byte])
 
-    def byte(self, at: int) -> int:
+    def byte(self, offset: int) -> int:
         """The offset of the byte that a code point begins with."""
-        return at if self._at is None else bisect_left(self._at, at)
+        return offset if self._at is None else bisect_left(self._at, offset)
 
-    def said(self, node: Node) -> str:
-        """What stands there."""
+    def node_text(self, node: Node) -> str:
+        """The text of a node."""
         return self.data[node.start_byte : node.end_byte].decode("utf-8", "surrogatepass")

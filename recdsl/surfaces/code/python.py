@@ -62,12 +62,12 @@ def _entries(reader: Reader, node: Node) -> Iterator[Entry]:
             key, value = field(child, "key"), field(child, "value")
             if key is not None and value is not None:
                 name = reader.literal(key).value
-                said = name if isinstance(name, str) else None
-                yield Entry(said, reader.span(key), reader.literal(value))
+                known_name = name if isinstance(name, str) else None
+                yield Entry(known_name, reader.span(key), reader.literal(value))
         elif child.type == "keyword_argument":
             key, value = field(child, "name"), field(child, "value")
             if key is not None and value is not None:
-                yield Entry(reader.said(key), reader.span(key), reader.literal(value))
+                yield Entry(reader.node_text(key), reader.span(key), reader.literal(value))
 
 
 def _list(reader: Reader, node: Node) -> Literal:
@@ -78,13 +78,13 @@ def _list(reader: Reader, node: Node) -> Literal:
 
 
 def _string(reader: Reader, node: Node) -> Literal:
-    start = reader.said(node.children[0]).lower()
+    start = reader.node_text(node.children[0]).lower()
     if "b" in start:
         return reader.unknown(node)
     if any(child.type == "interpolation" for child in node.named_children):
         return template(reader, node)
     content = "".join(
-        reader.said(child) for child in node.named_children if child.type == "string_content"
+        reader.node_text(child) for child in node.named_children if child.type == "string_content"
     )
     return scalar(content if "r" in start else unescaped(content), reader.span(node))
 
@@ -107,9 +107,9 @@ def _sum(reader: Reader, node: Node) -> Literal:
     if kind == "string":
         parts = formatted_parts(reader, node) if operator == "%" else ()
         return reader.unknown(node, "string", parts)
-    # A text may stand behind a name: `%` puts the other side into it, and `*` repeats it.
+    # A name may refer to a text: `%` puts the other side into it, and `*` repeats it.
     sides = (left,) if operator == "%" else (left, field(node, "right"))
-    if all(one is not None and kind_of(reader.literal(one).value) == "number" for one in sides):
+    if all(side is not None and kind_of(reader.literal(side).value) == "number" for side in sides):
         return reader.unknown(node, "number")
     return reader.unknown(node)
 
@@ -118,18 +118,18 @@ def _call(reader: Reader, node: Node) -> Literal:
     function, arguments = field(node, "function"), field(node, "arguments")
     if function is None or arguments is None:
         return reader.unknown(node)
-    said = reader.said(function)
-    if said == "dict":
+    callee = reader.node_text(function)
+    if callee == "dict":
         return _dict_call(reader, node, arguments)
-    if said in _TRANSPARENT and arguments.named_children:
+    if callee in _TRANSPARENT and arguments.named_children:
         return reader.literal(arguments.named_children[0])
-    return reader.called(node, said)
+    return reader.called(node, callee)
 
 
 def _dict_call(reader: Reader, node: Node, arguments: Node) -> Literal:
     """`dict(a=1)`, `dict({…}, a=1)`; pairs in a list are not followed."""
-    first = [one for one in arguments.named_children if one.type not in _KEYWORDS]
-    spread = [Entry(None, None, reader.literal(one), spread=True) for one in first]
+    first = [argument for argument in arguments.named_children if argument.type not in _KEYWORDS]
+    spread = [Entry(None, None, reader.literal(argument), spread=True) for argument in first]
     return mapping((*spread, *_entries(reader, arguments)), reader.span(node))
 
 
@@ -141,15 +141,17 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         left = field(node, "left") or field(node, "name")
         if left is not None and left.type == "identifier":
             right = field(node, "right") or field(node, "value")
-            yield reader.said(left), right if node.type == "assignment" else None
+            yield reader.node_text(left), right if node.type == "assignment" else None
         elif left is not None and left.type in ("pattern_list", "tuple_pattern"):
-            yield from ((reader.said(one), None) for one in left.named_children)
+            yield from ((reader.node_text(target), None) for target in left.named_children)
     elif node.type in ("parameters", "lambda_parameters"):
-        yield from ((reader.said(_parameter(one)), None) for one in node.named_children)
+        yield from (
+            (reader.node_text(_parameter(parameter)), None) for parameter in node.named_children
+        )
     elif node.type in ("for_statement", "for_in_clause"):
         left = field(node, "left")
         if left is not None:
-            yield reader.said(left), None
+            yield reader.node_text(left), None
 
 
 def _parameter(node: Node) -> Node:
@@ -169,7 +171,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
     elif node.type == "call":
         function = field(node, "function")
         method = field(function, "attribute") if function is not None else None
-        if method is not None and reader.said(method) in _CHANGING:
+        if method is not None and reader.node_text(method) in _CHANGING:
             target = function
     return reader.base(target, ("subscript", "attribute"), "value", "object")
 
@@ -184,11 +186,11 @@ def _named(reader: Reader, node: Node) -> str | None:
         return name if isinstance(name, str) else None
     if holder.type == "keyword_argument":
         key = field(holder, "name")
-        return reader.said(key) if key is not None else None
+        return reader.node_text(key) if key is not None else None
     left = field(holder, "left") if holder.type == "assignment" else None
     if left is not None and left.type == "attribute":
         left = field(left, "attribute")
-    return reader.said(left) if left is not None else None
+    return reader.node_text(left) if left is not None else None
 
 
 _READERS: dict[str, Read] = {
@@ -211,7 +213,7 @@ _READERS: dict[str, Read] = {
 
 
 def _variable(text: str) -> str:
-    """How the program reads its environment, by the names that it imports."""
+    """The expression by which the program reads its environment, from the names it imports."""
     module = re.search(r"^\s*import\s+os\s+as\s+(\w+)", text, re.MULTILINE)
     name = re.search(
         r"^\s*from\s+os\s+import\s+(?:.*,\s*)?environ\b(?:\s+as\s+(\w+))?", text, re.MULTILINE

@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 
 _IDENTIFIER = re.compile(r"(?<![\w$.>])(?:self::)?\$?[A-Za-z_]\w*")
 _DEEPEST = 60
-# So many steps up from a value its name is looked for.
+# The number of steps up from a value in which its name is searched.
 _FARTHEST = 8
-# Of a longer expression only the start is looked at.
+# Only the start of a longer expression is read.
 _LONGEST = 1000
 
 
 class Reader:
-    """A parsed file, and the names in it that stand for one literal each."""
+    """A parsed file, and the names in it that refer to one literal each."""
 
     def __init__(self, points: Points, root: Node, language: CodeLanguage) -> None:
-        """Take the file, its tree, and the language; look for what is bound where."""
+        """Store the file, its tree and the language, and collect the bound names."""
         self.points = points
         self.root = root
         self.language = language
-        # What a language gathers of the whole file when its readers first ask for it: the JSON
-        # names of a struct's fields, and what is put into a variable.
+        # Facts about the whole file that a language computes on first use: the JSON names of a
+        # struct's fields, and the entries put into a variable.
         self.structs: dict[str, dict[str, str]] | None = None
         self.puts: dict[str, list[tuple[Node, Node]]] | None = None
         self._bound: dict[str, Node | None] = {}
@@ -51,28 +51,28 @@ class Reader:
             if changed is not None:
                 self._changed.add(changed)
 
-    def said(self, node: Node) -> str:
-        """What a node says in the text."""
-        return self.points.said(node)
+    def node_text(self, node: Node) -> str:
+        """The text of a node."""
+        return self.points.node_text(node)
 
     def span(self, node: Node) -> Span:
-        """Where a node stands."""
+        """The span of a node."""
         return self.points.span(node)
 
     def base(self, node: Node | None, steps: tuple[str, ...], *fields: str) -> str | None:
-        """The name that a path such as `a.b[0]` starts from; None where there is no path.
+        """The name that a path such as `a.b[0]` starts from; None if there is no path.
 
         Args:
-            node: what may be a path.
-            steps: the types of node that are a step of one.
-            fields: where a step has what it is taken from.
+            node: a node that may be a path.
+            steps: the types of node that are a step of a path.
+            fields: the fields of a step that contain the rest of the path.
         """
         if node is None or node.type not in steps:
             return None
-        at: Node | None = node
-        while at is not None and at.type in steps:
-            at = next(filter(None, (field(at, name) for name in fields)), None)
-        return self.said(at) if at is not None else None
+        current: Node | None = node
+        while current is not None and current.type in steps:
+            current = next(filter(None, (field(current, name) for name in fields)), None)
+        return self.node_text(current) if current is not None else None
 
     @property
     def scopes(self) -> Scopes:
@@ -82,7 +82,7 @@ class Reader:
         return self._scopes
 
     def literal(self, node: Node) -> Literal:
-        """What is known of the value that a node has."""
+        """The value of a node, as far as it is known."""
         read = self.language.readers.get(node.type)
         if read is None or self._depth > _DEEPEST:
             return self.unknown(node)
@@ -93,33 +93,36 @@ class Reader:
             self._depth -= 1
 
     def unknown(self, node: Node, kind: str = "", fixed: tuple[str, ...] = ()) -> Literal:
-        """A value that is no literal; what comes from the environment is a string."""
+        """A value that is not a literal; one from the environment is a string."""
         span = self.span(node)
         return self.unknown_at(span.start, span.end, kind, fixed)
 
     def unknown_at(
         self, start: int, end: int, kind: str = "", fixed: tuple[str, ...] = ()
     ) -> Literal:
-        """A value that is no literal and has no node of its own."""
-        said = self.points.text[start : min(end, start + _LONGEST)]
-        if self.language.environment.fullmatch(said):
+        """A value that is not a literal and has no node of its own."""
+        text = self.points.text[start : min(end, start + _LONGEST)]
+        if self.language.environment.fullmatch(text):
             kind = "string"
-        return unknown(said, Span(start, end), kind, fixed)
+        return unknown(text, Span(start, end), kind, fixed)
 
     def called(self, node: Node, function: str) -> Literal:
-        """What a call gives: a number or a text, if its function always gives one."""
+        """The result of a call: a number or a text, if its function always returns one."""
         kinds = self.language.kinds
         kind = kinds.of_call("".join(function.split())) if len(function) < _LONGEST else ""
         return self.unknown(node, kind, formatted_parts(self, node) if kind == "string" else ())
 
     def follow(self, node: Node) -> Literal:
         """The literal that a name stands for, where it is bound to one once."""
-        name = self.said(node)
+        return self.follow_name(self.node_text(node), node)
+
+    def follow_name(self, name: str, node: Node) -> Literal:
+        """The literal that a name stands for, which a node writes in another way."""
         value = self._bound.get(name)
         if value is None or name in self._following:
             return self.unknown(node)
         if value.start_byte <= node.start_byte < value.end_byte:
-            return self.unknown(node)  # what the name stood for before
+            return self.unknown(node)  # the earlier value of the name
         self._following.append(name)
         try:
             literal = self.literal(value)
@@ -128,37 +131,44 @@ class Reader:
         return opened(literal) if name in self._changed else literal
 
     def is_changed(self, name: str | None) -> bool:
-        """Whether what a name stands for is changed after it was written."""
+        """Whether the value of a name is changed later."""
         return name is not None and name in self._changed
 
+    def in_function(self, name: str, node: Node) -> str:
+        """A name, told apart from the same name in other functions."""
+        current: Node | None = node
+        while current is not None and current.type not in self.language.functions:
+            current = current.parent
+        return f"{name}@{current.start_byte if current is not None else -1}"
+
     def names_of(self, node: Node) -> list[str]:
-        """The names that a value is bound to where it is written."""
-        at = node.parent
+        """The names to which the statement around a value binds it."""
+        ancestor = node.parent
         for _ in range(_FARTHEST):
-            if at is None or at.type in self.language.functions:
+            if ancestor is None or ancestor.type in self.language.functions:
                 break
             names = [
                 name
-                for name, value in self.language.bound(self, at)
+                for name, value in self.language.bound(self, ancestor)
                 if value is not None
                 and value.start_byte <= node.start_byte
                 and node.end_byte <= value.end_byte
             ]
             if names:
                 return names
-            at = at.parent
+            ancestor = ancestor.parent
         return []
 
     def places(self, name: str) -> list[int]:
-        """Where a name is written; all names are looked for once."""
+        """The offsets of a name; all names of the file are collected once."""
         if self._places is None:
             self._places = {}
-            for found in _IDENTIFIER.finditer(self.points.text):
-                self._places.setdefault(found.group(), []).append(found.start())
+            for match in _IDENTIFIER.finditer(self.points.text):
+                self._places.setdefault(match.group(), []).append(match.start())
         return self._places.get(name, [])
 
     def word_of(self, name: str) -> Span | None:
-        """The text between the quotes that a name stands for, if it is bound to it once."""
+        """The span inside the quotes of the string that a name is bound to, if bound once."""
         node = self._bound.get(name)
         if node is None or node.type not in self.language.strings:
             return None
@@ -166,7 +176,7 @@ class Reader:
         return Span(span.start + 1, span.end - 1)
 
     def word_in(self, name: str, key: str) -> Span | None:
-        """The text between the quotes in a member of the object that a name stands for."""
+        """The span inside the quotes of a member's string, in the object of a name."""
         node = self._bound.get(name)
         if node is None or name in self._changed:
             return None
@@ -178,34 +188,34 @@ class Reader:
         return Span(member.start + 1, member.end - 1) if is_text else None
 
     def text_of(self, name: str) -> str | None:
-        """The string that a name stands for, if it is bound to one once."""
+        """The string of a name, if it is bound once."""
         node = self._bound.get(name)
         value = self.literal(node).value if node is not None else None
         return value if isinstance(value, str) else None
 
     def texts_with(self, sign: str) -> dict[str, Node]:
-        """The names of the file that stand for a text with a sign in it, and these texts."""
+        """The nodes of all texts with a certain sign in them, by the names bound to them."""
         return {
             name: node
             for name, node in self._bound.items()
-            if node is not None and sign in self.said(node)
+            if node is not None and sign in self.node_text(node)
         }
 
-    def node_at(self, at: int) -> Node:
+    def node_at(self, offset: int) -> Node:
         """The innermost node at a place of the text."""
-        byte = self.points.byte(at)
+        byte = self.points.byte(offset)
         return self.root.descendant_for_byte_range(byte, byte + 1) or self.root
 
-    def string_at(self, at: int) -> Node | None:
+    def string_at(self, offset: int) -> Node | None:
         """The string that a place of the text is in."""
-        node: Node | None = self.node_at(at)
+        node: Node | None = self.node_at(offset)
         while node is not None and node.type not in self.language.strings:
             node = node.parent
         return node
 
-    def is_comment(self, at: int) -> bool:
+    def is_comment(self, offset: int) -> bool:
         """Whether a place of the text is in a comment."""
-        return "comment" in self.node_at(at).type
+        return "comment" in self.node_at(offset).type
 
 
 def field(node: Node, name: str) -> Node | None:

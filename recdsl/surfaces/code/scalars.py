@@ -19,13 +19,13 @@ _WORDS = {"true": True, "false": False, "null": None, "none": None, "nil": None}
 
 def read_number(reader: Reader, node: Node) -> Literal:
     """A number as it is written."""
-    value = number(reader.said(node))
+    value = number(reader.node_text(node))
     return reader.unknown(node) if value is None else scalar(value, reader.span(node))
 
 
 def read_signed(reader: Reader, node: Node) -> Literal:
-    """A number behind a minus; any other sign before any other value makes it unknown."""
-    inner, sign = reader.literal(node.named_children[-1]).value, reader.said(node)[:1]
+    """A number after a minus; with any other sign or value the result is unknown."""
+    inner, sign = reader.literal(node.named_children[-1]).value, reader.node_text(node)[:1]
     if isinstance(inner, int | float) and not isinstance(inner, bool) and sign == "-":
         return scalar(-inner, reader.span(node))
     is_number = sign in "+-~" and (reader.language.kinds.coerces or kind_of(inner) == "number")
@@ -34,7 +34,7 @@ def read_signed(reader: Reader, node: Node) -> Literal:
 
 def read_word(reader: Reader, node: Node) -> Literal:
     """A boolean or null, by its word."""
-    return scalar(_WORDS[reader.said(node).lower()], reader.span(node))
+    return scalar(_WORDS[reader.node_text(node).lower()], reader.span(node))
 
 
 def read_inner(reader: Reader, node: Node) -> Literal:
@@ -43,7 +43,7 @@ def read_inner(reader: Reader, node: Node) -> Literal:
 
 
 def read_name(reader: Reader, node: Node) -> Literal:
-    """The constant that a name stands for."""
+    """The value of the constant that a name refers to."""
     return reader.follow(node)
 
 
@@ -56,14 +56,14 @@ def read_sum(reader: Reader, node: Node) -> Literal:
 
 
 def read_arithmetic(reader: Reader, node: Node) -> Literal:
-    """What two sides give that are not put together: a number, if one of them surely is one."""
+    """The result of arithmetic: a number, if one of the sides surely is one."""
     kinds = {kind_of(value) for value in _sides(reader, node)}
     is_number = reader.language.kinds.coerces or kinds in ({"number"}, {"number", ""})
     return reader.unknown(node, "number" if is_number else "")
 
 
 def kind_of(value: Json) -> str:
-    """What a value surely is: a string, a number or a boolean; empty for all else."""
+    """The certain kind of a value: string, number or boolean; empty for all else."""
     if isinstance(value, Unknown):
         return value.kind
     if isinstance(value, bool):
@@ -82,12 +82,23 @@ _ARITHMETIC = frozenset({"-", "*", "/", "%", "**", "//", "|", "&", "^", "<<", ">
 def sign(reader: Reader, node: Node) -> str:
     """The operator between two values."""
     operator = field(node, "operator")
-    return reader.said(operator) if operator is not None else ""
+    return reader.node_text(operator) if operator is not None else ""
 
 
 def read_joined(reader: Reader, node: Node) -> Literal:
     """Two values put together: a string where one of them is, a number where both are."""
-    left, right = _sides(reader, node)
+    return _joined(reader, node, *_sides(reader, node))
+
+
+def joined_sides(reader: Reader, node: Node, operator: str, sides: tuple[Node, Node]) -> Literal:
+    """Two values with an operator between them, if a grammar names its fields in its own way."""
+    left, right = (reader.literal(side).value for side in sides)
+    if operator == "+":
+        return _joined(reader, node, left, right)
+    return reader.unknown(node, "number" if {kind_of(left), kind_of(right)} == {"number"} else "")
+
+
+def _joined(reader: Reader, node: Node, left: Json, right: Json) -> Literal:
     if isinstance(left, str) and isinstance(right, str):
         return scalar(left + right, reader.span(node))
     kinds = (kind_of(left), kind_of(right))
@@ -97,7 +108,7 @@ def read_joined(reader: Reader, node: Node) -> Literal:
 
 
 def joined_parts(left: Json, right: Json) -> tuple[str, ...]:
-    """What is known of two values put together."""
+    """The known parts of two joined values."""
     first, second = _parts(left), _parts(right)
     return (*first[:-1], first[-1] + second[0], *second[1:])
 

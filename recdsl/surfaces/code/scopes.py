@@ -46,11 +46,11 @@ class Scopes:
             self._scopes.append((span.start, span.end))
         self._starts = [start for start, _ in self._scopes]
 
-    def around(self, at: int) -> Iterator[Scope]:
+    def around(self, offset: int) -> Iterator[Scope]:
         """The scopes that a place is in, the innermost first, the whole file last."""
-        index = bisect_right(self._starts, at) - 1
+        index = bisect_right(self._starts, offset) - 1
         while index >= 0:
             scope = self._scopes[index]
-            if at < scope[1] or index == 0:
+            if offset < scope[1] or index == 0:
                 yield scope
             index = self._outer[index]

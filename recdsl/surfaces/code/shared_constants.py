@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from recdsl.surfaces.code.reader import Reader
     from recdsl.surfaces.json.member import Member
 
+_TYPED = re.compile(r"\s*(?:\w+\s+)*(?:const|static|let|var|val)\s+[^=:]*:[^=]*=\s*")
+
 
 class Constants:
-    """The constants of one program that its bodies are made of."""
+    """The constants of one program that its bodies use."""
 
     __slots__ = ("_bodies", "_parts", "_reader", "_used")
 
@@ -37,11 +39,19 @@ class Constants:
     def _is_own(self, span: Span) -> bool:
         if any(_holds(body, span.start) for body in self._bodies):
             return True
+        if self._states_type(span.start):
+            return False
         names = self._reader.names_of(self._reader.node_at(span.start))
         return bool(names) and not any(map(self._is_used, names))
 
+    def _states_type(self, start: int) -> bool:
+        """Whether a declaration states the type of the value at a place: `const A: &str = "1"`."""
+        text = self._reader.points.text
+        line = text.rfind("\n", 0, start) + 1
+        return _TYPED.fullmatch(text, line, start) is not None
+
     def _is_used(self, name: str) -> bool:
-        """Whether a name is used outside of bodies, or by other files; each is looked for once."""
+        """Whether a name is used outside of bodies, or by other files; each is searched once."""
         if name not in self._used:
             self._used[name] = self._looked_for(name)
         return self._used[name]
@@ -49,24 +59,25 @@ class Constants:
     def _looked_for(self, name: str) -> bool:
         reader = self._reader
         places = [
-            at
-            for at in reader.places(name)
-            if not any(_holds(part, at) for part in self._parts) and not reader.is_comment(at)
+            offset
+            for offset in reader.places(name)
+            if not any(_holds(part, offset) for part in self._parts)
+            and not reader.is_comment(offset)
         ]
         exported = re.compile(rf"\bexport\b[^;\n]*(?<!\w){re.escape(name)}\b")
-        # One of the places is where it is bound.
+        # One of the places is its definition.
         return len(places) > 1 or bool(exported.search(reader.points.text))
 
 
 def _parts(member: Member, holder: Span) -> Iterator[Span]:
-    """Where a body stands: its own literal, and those of the constants in it."""
-    here = member.value
-    if not (holder.start <= here.start and here.end <= holder.end):
-        yield here
+    """The spans of a body: its own literal, and those of the constants in it."""
+    span = member.value
+    if not (holder.start <= span.start and span.end <= holder.end):
+        yield span
     inside = member.inside or ()
     for below in inside.values() if isinstance(inside, dict) else inside:
-        yield from _parts(below, here)
+        yield from _parts(below, span)
 
 
-def _holds(span: Span, at: int) -> bool:
-    return span.start <= at < span.end
+def _holds(span: Span, offset: int) -> bool:
+    return span.start <= offset < span.end

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from recdsl.model.document import Document, Edits, Recording
-from recdsl.model.placeholder import lifted
+from recdsl.model.placeholder import parse_placeholders
 from recdsl.surfaces.code.body_literals import bodies
+from recdsl.surfaces.code.body_texts import pieces, texts_of
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
 from recdsl.surfaces.code.reader import Reader
 from recdsl.surfaces.code.shared_constants import Constants
 from recdsl.surfaces.code.stated_modes import StatedModes
-from recdsl.surfaces.code.texts import pieces, texts_of
 from recdsl.surfaces.code.variables import in_code, may_be_read, only_reads
 from recdsl.surfaces.embedded.pieces import read_pieces
 from recdsl.surfaces.json.places import JsonPlaces
@@ -34,12 +34,12 @@ _MOST_READ = 4_000_000
 
 
 def read_code(source: Source, language: CodeLanguage, *, sound: bool = False) -> Document:
-    """Read the bodies that a program writes; with `sound`, none where it does not parse.
+    """Read the bodies that a program writes; with `sound`, none if it does not parse.
 
-    A syntax error in it is no finding: a program is its compiler's business.
+    A syntax error is not a finding: compilers report it.
 
     Raises:
-        MissingGrammarError: when the language's grammar is not installed.
+        MissingGrammarError: if the language's grammar is not installed.
     """
     if not may_hold_start_body(source.text, alone=True):
         return Document(source, (), ())
@@ -47,26 +47,26 @@ def read_code(source: Source, language: CodeLanguage, *, sound: bool = False) ->
     parses = not reader.root.has_error
     if sound and not parses:
         return Document(source, (), ())
-    found = bodies(reader)
+    all_bodies = bodies(reader)
     strings = texts_of(reader)
-    modes = StatedModes(reader, [*(body.node for body in found), *strings])
+    modes = StatedModes(reader, [*(body.node for body in all_bodies), *strings])
     texts = read_pieces(
         source,
         lambda text: _pieces_again(text, language),
         pieces(reader, strings, modes),
     )
-    members = [body.literal.member for body in found]
+    members = [body.literal.member for body in all_bodies]
     editor = CodeEditor(source, language, members, sound=parses)
     recordings = tuple(
         Recording(
             None,
-            lifted(body.literal.value),
+            parse_placeholders(body.literal.value),
             modes.mode(body.node),
             JsonPlaces(source, body.literal.member),
             edits=Edits(editor, index) if language.script else None,
             variable=language.variable(source.text),
         )
-        for index, body in enumerate(found)
+        for index, body in enumerate(all_bodies)
     )
     findings = (*texts.findings, *modes.remarks())
     return Document(source, (*recordings, *texts.recordings), findings)
@@ -84,14 +84,14 @@ def _reader(text: str, language: CodeLanguage) -> Reader:
 
 
 class CodeEditor:
-    """How the bodies in source code are changed by changing the code (see `document.Editor`)."""
+    """Turns changes of the bodies in source code into edits of the code (see `document.Editor`)."""
 
     __slots__ = ("_language", "_members", "_reader", "_sound", "_source")
 
     def __init__(
         self, source: Source, language: CodeLanguage, members: list[Member], *, sound: bool
     ) -> None:
-        """Take the code, where its bodies stand, and whether it parses; then it goes on to."""
+        """Store the code, its bodies' members, and whether it parses, which an edit has to keep."""
         self._sound = sound
         self._language = language
         self._members = members
@@ -99,9 +99,9 @@ class CodeEditor:
         self._source = source
 
     def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
-        """The edits that do what each wish does; None where none are known that surely do.
+        """The edits for each wish; None for a wish if no edits are certain to fulfil it.
 
-        A constant that bodies share is changed where all of them wish it.
+        A constant that bodies share is changed if all of them wish it.
         """
         from recdsl.surfaces.edit_proofs import Proof
         from recdsl.surfaces.literal_changes import Changes
@@ -126,7 +126,7 @@ class CodeEditor:
         return proof.proven(wishes, planned)
 
     def _may_be(self, wish: Wish) -> bool:
-        """Whether the language allows what is wished, wherever it stands."""
+        """Whether the language allows the wish at the place of the body."""
         assert self._language.script
         if self._language.script.states_types and not only_reads(wish):
             return False
@@ -141,5 +141,5 @@ class CodeEditor:
         return read_code(source, self._language, sound=self._sound)
 
     def _root(self, text: str, index: int) -> Member | None:
-        found: list[Body] = bodies(_reader(text, self._language))
-        return found[index].literal.member if index < len(found) else None
+        all_bodies: list[Body] = bodies(_reader(text, self._language))
+        return all_bodies[index].literal.member if index < len(all_bodies) else None

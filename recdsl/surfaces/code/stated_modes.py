@@ -62,18 +62,18 @@ class StatedModes:
 
     def remarks(self) -> tuple[Finding, ...]:
         """The findings about the URLs themselves, each word once."""
-        found = (one.remark() for one in self._addresses)
-        return tuple({one.span: one for one in found if one}.values())
+        remarks = (address.remark() for address in self._addresses)
+        return tuple({remark.span: remark for remark in remarks if remark}.values())
 
     def mode(self, body: Node) -> Mode | None:
-        """The mode of a body; None if nothing near states it, or what is near differs."""
+        """The mode of a body; None if nothing near states it, or the nearest statements differ."""
         for modes in self._near(body):
             if modes:
                 return modes.pop() if len(modes) == 1 else None
         return None
 
     def _near(self, body: Node) -> Iterator[Modes]:
-        """What is named around a body, the nearest first."""
+        """The modes that are named around a body, the nearest first."""
         yield self._beside(body)
         for name in self._reader.names_of(body):
             yield self._where_used(name, body)
@@ -86,12 +86,12 @@ class StatedModes:
         return self._reader.scopes.around(self._reader.span(node).start)
 
     def _beside(self, node: Node) -> Modes:
-        """What the statement around a node names."""
+        """The modes that the statement around a node names."""
         reader, text = self._reader, self._reader.points.text
         scope = next(self._around(node))
-        inner, at = reader.span(node), node.parent
-        while at is not None and at.parent is not None:
-            outer = reader.span(at)
+        inner, ancestor = reader.span(node), node.parent
+        while ancestor is not None and ancestor.parent is not None:
+            outer = reader.span(ancestor)
             before, behind = Span(outer.start, inner.start), Span(inner.end, outer.end)
             length = before.end - before.start + behind.end - behind.start
             if outer.start <= scope[0] < inner.start or length > _BESIDE:
@@ -100,7 +100,7 @@ class StatedModes:
             modes = self._said_in(before) | self._said_in(behind) or set(self._words(words))
             if modes:
                 return modes
-            inner, at = outer, at.parent
+            inner, ancestor = outer, ancestor.parent
         return set()
 
     def _said_in(self, span: Span) -> Modes:
@@ -112,57 +112,63 @@ class StatedModes:
     def _words(self, text: str) -> Iterator[Mode]:
         """The modes that the properties and arguments in a text name."""
         for pattern in (_NAMED, _ARGUMENT, _MEMBER):
-            for found in pattern.finditer(text):
-                mode = mode_named((found["word"] or self._meant(found)).lower())
+            for match in pattern.finditer(text):
+                mode = mode_named((match["word"] or self._meant(match)).lower())
                 if mode:
                     yield mode
 
-    def _meant(self, found: re.Match[str]) -> str:
-        """The text that a name stands for, or a member of what it stands for."""
-        reader, name, key = self._reader, found["name"] or "", found["key"] or found["index"]
+    def _meant(self, match: re.Match[str]) -> str:
+        """The text that a name is bound to, or the text of a member of its object."""
+        reader, name, key = self._reader, match["name"] or "", match["key"] or match["index"]
         if not key:
             return reader.text_of(name) or ""
         word = reader.word_in(name, key)
         return reader.points.text[word.start : word.end] if word else ""
 
     def _where_used(self, name: str, body: Node) -> Modes:
-        """What the statements name that use the variable of a body."""
+        """The modes in the statements that use the variable of a body."""
         span = self._reader.span(body)
         modes: Modes = set()
-        for at in self._reader.places(name)[:_MOST_USES]:
-            if not span.start <= at < span.end:
-                modes |= self._beside(self._reader.node_at(at))
+        for offset in self._reader.places(name)[:_MOST_USES]:
+            if not span.start <= offset < span.end:
+                modes |= self._beside(self._reader.node_at(offset))
         return modes
 
     def _of_urls(self) -> Iterator[Mention]:
-        """The URLs, and the places where a constant with one of them is used."""
-        yield from ((one.at, one.mode) for one in self._addresses)
+        """The mentions of modes in URLs, and in uses of a constant that contains a URL."""
+        yield from ((address.offset, address.mode) for address in self._addresses)
         if not self._addresses:
             return
         for name, node in self._reader.texts_with("/mode/").items():
             span = self._reader.span(node)
             first = bisect_left(self._addresses, span.start, key=_at)
-            inside = {one.mode for one in self._addresses[first : first + 2] if one.at < span.end}
+            inside = {
+                address.mode
+                for address in self._addresses[first : first + 2]
+                if address.offset < span.end
+            }
             if len(inside) == 1:
                 mode = inside.pop()
-                yield from ((at, mode) for at in self._reader.places(name))
+                yield from ((offset, mode) for offset in self._reader.places(name))
 
     def _of_variables(self) -> Iterator[Mention]:
-        for found in _VARIABLE.finditer(self._reader.points.text):
-            yield found.start(), mode_named(found["word"])
+        for match in _VARIABLE.finditer(self._reader.points.text):
+            yield match.start(), mode_named(match["word"])
 
     def _claimed(self, mentions: Iterable[Mention]) -> dict[Scope, Modes]:
         """The modes by the innermost scope that has both their mention and a body."""
         claimed: dict[Scope, Modes] = {}
-        for at, mode in mentions:
-            scope = next((one for one in self._reader.scopes.around(at) if one in self._held), None)
+        for offset, mode in mentions:
+            scope = next(
+                (outer for outer in self._reader.scopes.around(offset) if outer in self._held), None
+            )
             if scope:
                 claimed.setdefault(scope, set()).add(mode)
         return claimed
 
 
 def _at(address: Address) -> int:
-    return address.at
+    return address.offset
 
 
 def _place(mention: Mention) -> int:

@@ -22,28 +22,28 @@ _SHORT = {
 }
 
 
-def unescaped(said: str) -> str:
-    """The text that a literal's content stands for."""
-    if "\\" not in said:
-        return said
-    text = ESCAPE.sub(_meant, said)
+def unescaped(content: str) -> str:
+    """The text of a literal's content, without its escapes."""
+    if "\\" not in content:
+        return content
+    text = ESCAPE.sub(_meant, content)
     # Two halves of a character, each escaped by itself, are one.
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def _meant(found: re.Match[str]) -> str:
-    digits = found["braces"] or found["four"] or found["eight"] or found["two"]
+def _meant(match: re.Match[str]) -> str:
+    digits = match["braces"] or match["four"] or match["eight"] or match["two"]
     if digits:
         code = int(digits, 16)
         return chr(code) if code < 0x110000 else "\ufffd"
-    if found["octal"]:
-        return chr(int(found["octal"], 8))
-    return "" if found["line"] else _SHORT.get(found["one"], found["one"])
+    if match["octal"]:
+        return chr(int(match["octal"], 8))
+    return "" if match["line"] else _SHORT.get(match["one"], match["one"])
 
 
-def number(said: str) -> int | float | None:
-    """The number that a literal writes; None where it is none that JSON could carry."""
-    plain = said.replace("_", "").rstrip("nNlLuUmMdDfF" if "x" not in said.lower() else "nLl")
+def number(written: str) -> int | float | None:
+    """The number that a literal writes; None if JSON cannot express it."""
+    plain = written.replace("_", "").rstrip("nNlLuUmMdDfF" if "x" not in written.lower() else "nLl")
     try:
         if plain[:2].lower() in ("0x", "0o", "0b"):
             return int(plain, 0)

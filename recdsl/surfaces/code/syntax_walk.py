@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
     from tree_sitter import Node
 
-# What stands deeper is no part of a program that somebody wrote. To find what is around a node
+# No program written by hand is nested deeper. Finding the nodes around one
 # takes a time that grows with its depth.
 _DEEPEST = 500
 

@@ -9,41 +9,40 @@ from recdsl.model.json_value import Unknown
 from recdsl.model.placeholder import fixed_parts
 from recdsl.model.source import Span
 from recdsl.surfaces.code.format_calls import PATTERNS, SIGNS, holes_of
+from recdsl.surfaces.code.literal import scalar
 from recdsl.surfaces.code.strings import ESCAPE, unescaped
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.embedded.growing import Growing
-from recdsl.surfaces.embedded.pieces import Piece
-from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
-from recdsl.surfaces.start_bodies import may_hold_start_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from tree_sitter import Node
 
     from recdsl.surfaces.code.format_calls import Holes
     from recdsl.surfaces.code.literal import Literal
     from recdsl.surfaces.code.reader import Reader
-    from recdsl.surfaces.code.stated_modes import StatedModes
     from recdsl.surfaces.embedded.inset import Inset
 
-# A string's opening: letters that say how it is to be read, and its quotes.
+# A string's opening: its prefix letters and its quotes.
 _OPENING = re.compile(r"(?P<how>[A-Za-z@$]*)(?P<quotes>\"\"\"+|'''|[\"'`])\n?")
 _HERE = re.compile(r"<<<\s*(?P<quote>['\"]?)(?P<word>\w+)['\"]?\r?\n")
-# What is put into a string when the program runs, by the types of its nodes.
+# The types of the nodes that are put into a string when the program runs.
 _HOLES = frozenset(
     {
         *("template_substitution", "interpolation", "variable_name", "dynamic_variable_name"),
-        *("member_access_expression", "subscript_expression"),
+        *("member_access_expression", "subscript_expression", "raw_str_interpolation"),
     }
 )
+# What Swift puts in, between `\(` and `)`.
+_PUT_IN = "interpolated_expression"
 # The nodes of PHP in which an expression between braces is put in.
 _BRACED = frozenset({"encapsed_string", "heredoc_body"})
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _DOUBLED = ("{{", "}}")
 _ESCAPES = re.compile(rf"\{{\{{|\}}\}}|{ESCAPE.pattern}", re.DOTALL)
-# What is special in a text that a call formats: escapes, and the call's own signs.
+# The special signs of a text that a call formats: escapes, and the call's own signs.
 _SPECIAL: dict[Holes | None, re.Pattern[str]] = {
     None: _ESCAPES,
     **{
@@ -52,45 +51,36 @@ _SPECIAL: dict[Holes | None, re.Pattern[str]] = {
     },
 }
 
+# A verbatim string of C# has its quotes doubled.
+_VERBATIM = {
+    kind: re.compile(f'(?P<doubled>"")|{pattern.pattern}', re.DOTALL)
+    for kind, pattern in _SPECIAL.items()
+}
 
-def texts_of(reader: Reader) -> tuple[Node, ...]:
-    """The strings of a program that may be bodies."""
-    return tuple(_texts(reader))
 
-
-def _texts(reader: Reader) -> Iterator[Node]:
-    end = -1
-    for node in nodes(reader.root):
-        if node.start_byte < end or node.type not in reader.language.strings:
-            continue
-        end = node.end_byte
-        if may_hold_start_body(reader.said(node)):
-            yield node
+def read_string(reader: Reader, node: Node) -> Literal:
+    """A string of a language that says how its strings are written."""
+    assert reader.language.quoted
+    quoted = reader.language.quoted(reader, node)
+    if quoted is None:
+        return reader.unknown(node, "string")
+    if quoted.has_names or next(_holes(reader, node), None) is not None:
+        return template(reader, node)
+    text = reader.node_text(node)[quoted.start : quoted.end]
+    return scalar(text if quoted.raw else unescaped(text), reader.span(node))
 
 
 def template(reader: Reader, node: Node) -> Literal:
     """A string into which something is put when the program runs."""
     inset, _ = content(reader, node)
-    said = inset.text if inset else ""
-    return reader.unknown(node, "string", fixed_parts(Unknown(said)))
-
-
-def pieces(
-    reader: Reader, texts: Sequence[Node], modes: StatedModes | None = None
-) -> Iterator[Piece]:
-    """Strings as pieces, with the modes that the program states for them."""
-    variable = reader.language.variable(reader.points.text) if texts else ""
-    for node in texts:
-        inset, _ = content(reader, node)
-        if inset is not None:
-            mode = modes.mode(node) if modes else None
-            yield Piece(inset, mode, BARE_PLACEHOLDERS, variable=variable)
+    text = inset.text if inset else ""
+    return reader.unknown(node, "string", fixed_parts(Unknown(text)))
 
 
 class _Quoting(Frozen):
-    """How a string is written: its quotes, and whether it has escapes, or braces doubled.
+    """The notation of a string: its quotes, and whether it has escapes, or braces doubled.
 
-    `holes` tells how a call that formats it knows what to put in; `filled` that braces are special.
+    `holes` is the notation of the call that formats it; `filled` is whether braces are special.
     """
 
     quotes: str
@@ -98,49 +88,88 @@ class _Quoting(Frozen):
     doubled: bool
     filled: bool
     holes: Holes | None
+    doubles_quotes: bool = False
 
     def signs(self, text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], str | None]]:
-        """Where a part of the string stands for something else than it says, and for what.
+        """The special signs in a part of the string, each with its text.
 
-        A value that a call puts in is None.
+        The text is None for a value that a call puts in.
         """
-        for found in _SPECIAL[self.holes].finditer(text, start, end):
-            said = found.group()
-            if self.holes and found["call"]:
-                yield found, _meant(said)
-            elif self.doubled if said in _DOUBLED else not self.raw:
-                yield found, said[0] if said in _DOUBLED else unescaped(said)
+        pattern = _SPECIAL[self.holes] if not self.doubles_quotes else _VERBATIM[self.holes]
+        for match in pattern.finditer(text, start, end):
+            sign = match.group()
+            if sign == '""' and self.doubles_quotes:
+                yield match, '"'
+            elif self.holes and match["call"]:
+                yield match, _meant(sign)
+            elif self.doubled if sign in _DOUBLED else not self.raw:
+                yield match, sign[0] if sign in _DOUBLED else unescaped(sign)
 
     def spelt(self, text: str) -> str | None:
         """Write a text for the string; None if it has characters that could be misread."""
-        mark = self.quotes[:1]
-        refused = "$`\n" + ("" if mark == '"' and not self.raw else mark)
+        mark, is_single = self.quotes[:1], len(self.quotes) == 1
+        is_refused = (is_single if self.raw else mark != '"') and not self.doubles_quotes
+        refused = "$`\n" + (mark if is_refused else "")
         if self.filled or self.holes:
             refused += "{}%"
-        if any(sign in text for sign in refused):
+        closes = self.raw and not self.doubles_quotes and bool(self.quotes) and self.quotes in text
+        if closes or any(sign in text for sign in refused):
             return None
+        if self.doubles_quotes:
+            return text.replace('"', '""')
         if self.raw:
             return text
         text = text.replace("\\", "\\\\")
         return text.replace('"', '\\"') if self.quotes == '"' else text
 
 
-def _meant(said: str) -> str | None:
-    """What a sign of a formatting call stands for; None for what is put in."""
-    if said in SIGNS:
-        return said[0]
-    return said[1:-1] if said[0] == "'" else None
+def _meant(sign: str) -> str | None:
+    """The text of a sign of a formatting call; None if the call puts a value there."""
+    if sign in SIGNS:
+        return sign[0]
+    return sign[1:-1] if sign[0] == "'" else None
 
 
 def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
-    """What a string says, with a placeholder for everything that is put into it, and what that is.
+    """The text of a string, with placeholders for the values in it, and the nodes of these values.
 
-    The text is None where it is not known how the string is written.
+    The text is None if the notation of the string is not known.
     """
     holes = dict(_holes(reader, node))
+    form = _own_form(reader, node) if reader.language.quoted else _shared_form(reader, node)
+    if form is None:
+        return None, list(holes)
+    quoting, start, end = form
+    text = reader.points.text
+    grown, offset = Growing(), start
+    for hole in holes.values():
+        _take(grown, text, (offset, hole.start), quoting)
+        grown.put(placeholder(text[hole.start : hole.end]), hole.start, hole.end)
+        offset = hole.end
+    _take(grown, text, (offset, end), quoting)
+    return grown.inset(start), list(holes)
+
+
+def _own_form(reader: Reader, node: Node) -> tuple[_Quoting, int, int] | None:
+    """How the language of a program writes a string, and where its content is."""
+    assert reader.language.quoted
+    quoted = reader.language.quoted(reader, node)
+    if quoted is None:
+        return None
+    called = holes_of(reader, node) or ("dollar" if quoted.has_names else None)
+    filled = quoted.doubles_braces
+    quoting = _Quoting(
+        quoted.quotes, quoted.raw, filled, filled, called, doubles_quotes=quoted.doubles_quotes
+    )
+    start = reader.span(node).start
+    return quoting, start + quoted.start, start + quoted.end
+
+
+def _shared_form(reader: Reader, node: Node) -> tuple[_Quoting, int, int] | None:
+    """How most languages write a string, and where its content is."""
     text, span = reader.points.text, reader.span(node)
     opening = _OPENING.match(text, span.start)
-    here = None if opening else _HERE.match(text, span.start)
+    heredoc = None if opening else _HERE.match(text, span.start)
     called = holes_of(reader, node)
     if opening:
         how = opening["how"].lower()
@@ -149,32 +178,24 @@ def content(reader: Reader, node: Node) -> tuple[Inset | None, list[Node]]:
         raw = plain or "r" in how or node.type.startswith(("raw", "verbatim"))
         filled = "f" in how or "$" in how
         quoting = _Quoting(opening["quotes"], raw, filled and not plain, filled, called)
-        start, end = opening.end(), span.end - len(opening["quotes"])
-    elif here:
-        quoting = _Quoting("", here["quote"] == "'", doubled=False, filled=False, holes=called)
-        start, end = here.end(), span.end - len(here["word"])
-    else:
-        return None, list(holes)
-    grown, at = Growing(), start
-    for hole in holes.values():
-        _take(grown, text, (at, hole.start), quoting)
-        grown.put(_placeholder(text[hole.start : hole.end]), hole.start, hole.end)
-        at = hole.end
-    _take(grown, text, (at, end), quoting)
-    return grown.inset(start), list(holes)
+        return quoting, opening.end(), span.end - len(opening["quotes"])
+    if heredoc:
+        quoting = _Quoting("", heredoc["quote"] == "'", doubled=False, filled=False, holes=called)
+        return quoting, heredoc.end(), span.end - len(heredoc["word"])
+    return None
 
 
-def _placeholder(said: str) -> str:
+def placeholder(expression: str) -> str:
     """The placeholder for an expression, with the last of its names."""
-    names: list[str] = _NAME.findall(said)
+    names: list[str] = _NAME.findall(expression)
     return f"${{{names[-1] if names else 'VALUE'}}}"
 
 
 def _holes(reader: Reader, node: Node) -> Iterator[tuple[Node, Span]]:
-    """What is put into a string, and where, the outermost places only."""
+    """The nodes that are put into a string, with their spans, the outermost ones only."""
     end = -1
     # To look beside a node costs a time that grows with its depth.
-    may_be_braced = "{" in reader.said(node)
+    may_be_braced = "{" in reader.node_text(node)
     for child in nodes(node):
         if child.start_byte < end or child == node:
             continue
@@ -182,13 +203,16 @@ def _holes(reader: Reader, node: Node) -> Iterator[tuple[Node, Span]]:
         if braces:
             end = braces[1].end_byte
             yield child, Span(reader.span(braces[0]).start, reader.span(braces[1]).end)
+        elif child.type == _PUT_IN and child.prev_sibling and child.next_sibling:
+            end = child.next_sibling.end_byte
+            yield child, Span(reader.span(child.prev_sibling).start, reader.span(child).end + 1)
         elif child.type in _HOLES:
             end = child.end_byte
             yield child, reader.span(child)
 
 
 def _braces(node: Node) -> tuple[Node, Node] | None:
-    """The braces around an expression of PHP that is put in."""
+    """The braces around an expression that PHP puts in."""
     before, after = node.prev_sibling, node.next_sibling
     if before is None or before.type != "{" or after is None:
         return None
@@ -196,17 +220,17 @@ def _braces(node: Node) -> tuple[Node, Node] | None:
 
 
 def _take(grown: Growing, text: str, ends: tuple[int, int], quoting: _Quoting) -> None:
-    """Take part of a string; what is written in another way stands for a character."""
-    begin, (at, end) = grown.length, ends
-    for found, meant in quoting.signs(text, at, end):
-        grown.take(text[at : found.start()], at)
-        at = found.end()
+    """Add a part of a string to the text, with each escape as its character."""
+    begin, (offset, end) = grown.length, ends
+    for match, meant in quoting.signs(text, offset, end):
+        grown.take(text[offset : match.start()], offset)
+        offset = match.end()
         if meant is not None:
-            grown.put(meant, *found.span())
+            grown.put(meant, *match.span())
             continue
-        # What a call puts in is none of the text that can be written anew.
+        # The values that a call puts in cannot be rewritten.
         grown.spell(begin, quoting.spelt)
-        grown.put(_placeholder(found["name"] or ""), *found.span())
+        grown.put(placeholder(match["name"] or ""), *match.span())
         begin = grown.length
-    grown.take(text[at:end], at)
+    grown.take(text[offset:end], offset)
     grown.spell(begin, quoting.spelt)

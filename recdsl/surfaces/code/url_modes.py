@@ -1,6 +1,6 @@
 """The URLs of `start` calls in a program, with the modes that they name.
 
-The mode is part of the URL itself, or of what is put into it: a name in a template, one between two
+The mode is part of the URL itself, or of a value in it: a name in a template, one between two
 strings, an argument of a formatting call.
 """
 
@@ -31,7 +31,7 @@ _MEMBER = re.compile(
 _JOINT = r"(?:[\"'`]\s*[+.]\s*[\"'`])?"
 _URL = re.compile(
     rf"/mode/(?:{_JOINT}(?P<mode>[A-Za-z]+){_JOINT}"
-    rf"|[#$]?\{{+\s*{_NAME.format('hole')}\s*\}}+"
+    rf"|(?:[#$]?\{{+\s*@?|\\#*\(\s*){_NAME.format('hole')}\s*(?:\}}+|\))"
     rf"|\${_NAME.format('plain')}"
     rf"|[\"'`]\s*[+.]\s*{_NAME.format('joined')}\s*[+.]\s*[\"'`]"
     r"|(?P<filled>%(?:\d+\$|\[\d+\])?[sv]|\{\d*\})"
@@ -45,47 +45,47 @@ _MOST_SEARCHED = 100
 class Address(Frozen):
     """A URL of a `start` call: where it is, and the mode that it names, with its word.
 
-    `mode` is None if it is not known. `word` is where the mode's name is written.
+    `mode` is None if it is not known. `span` is where the word is written.
     """
 
-    at: int
+    offset: int
     mode: Mode | None
-    said: str = ""
-    word: Span | None = None
+    word: str = ""
+    span: Span | None = None
 
     def remark(self) -> Finding | None:
         """The finding about a URL that names a mode by an older page's word."""
-        return old_name(self.said, self.word) if self.word else None
+        return old_name(self.word, self.span) if self.span else None
 
 
 def addresses(reader: Reader) -> Iterator[Address]:
     """The URLs of `start` calls in a program, in the order of the text; not those in comments."""
     text = reader.points.text
-    for count, found in enumerate(_URL.finditer(text)):
-        at = found.start()
-        if reader.is_comment(at):
+    for count, match in enumerate(_URL.finditer(text)):
+        offset = match.start()
+        if reader.is_comment(offset):
             continue
-        if found["mode"]:
-            span = Span(*found.span("mode"))
-            yield Address(at, mode_named(found["mode"]), found["mode"], span)
+        if match["mode"]:
+            span = Span(*match.span("mode"))
+            yield Address(offset, mode_named(match["mode"]), match["mode"], span)
             continue
-        word = _filled_in(reader, found) if found["filled"] else _named(reader, found, count)
-        said = text[word.start : word.end] if word else ""
-        yield Address(at, mode_named(said), said, word)
+        word = _filled_in(reader, match) if match["filled"] else _named(reader, match, count)
+        word_text = text[word.start : word.end] if word else ""
+        yield Address(offset, mode_named(word_text), word_text, word)
 
 
-def _named(reader: Reader, found: re.Match[str], count: int) -> Span | None:
-    """The word that a name in a URL stands for: the only one in the file, else one that is near."""
-    name = found["hole"] or found["plain"] or found["joined"]
+def _named(reader: Reader, match: re.Match[str], count: int) -> Span | None:
+    """The word of a name in a URL: the only word in the file, else the nearest one."""
+    name = match["hole"] or match["plain"] or match["joined"]
     if not name:
         return None
-    path = found["hole_path"] or found["plain_path"] or found["joined_path"]
+    path = match["hole_path"] or match["plain_path"] or match["joined_path"]
     member = _MEMBER.fullmatch(path)
     if member:
         word = reader.word_in(member["name"], member["key"] or member["index"])
         if word:
             return word
-    for spelt in (name, f"${name}", f"self::{name}"):
+    for spelt in (name, f"${name}", f"self::{name}", f"@{name}"):
         word = reader.word_of(spelt)
         if word:
             return word
@@ -93,23 +93,23 @@ def _named(reader: Reader, found: re.Match[str], count: int) -> Span | None:
         return None
     text = reader.points.text
     given = re.compile(_HERE.format(re.escape(name)))
-    for start, end in reader.scopes.around(found.start()):
-        words = {one["word"]: one for one in given.finditer(text, start, end)}
+    for start, end in reader.scopes.around(match.start()):
+        words = {assignment["word"]: assignment for assignment in given.finditer(text, start, end)}
         if words:
             only = next(iter(words.values()))
             return Span(*only.span("word")) if len(words) == 1 else None
     return None
 
 
-def _filled_in(reader: Reader, found: re.Match[str]) -> Span | None:
+def _filled_in(reader: Reader, match: re.Match[str]) -> Span | None:
     """The argument of a formatting call that is put into a URL, if it is a word."""
-    node = reader.string_at(found.start())
+    node = reader.string_at(match.start())
     given = arguments_of(reader, node) if node is not None else None
     if node is None or given is None:
         return None
-    said = reader.said(node)
-    before = found.start("filled") - reader.span(node).start
-    index = sum(hole.start() < before for hole in holes(said))
+    string = reader.node_text(node)
+    before = match.start("filled") - reader.span(node).start
+    index = sum(hole.start() < before for hole in holes(string))
     if index >= len(given):
         return None
     span = reader.literal(given[index]).member

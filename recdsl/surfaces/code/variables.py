@@ -22,24 +22,26 @@ _PLACEHOLDER = re.compile(rf"\$\{{({NAME})\}}")
 
 
 def in_code(wish: Wish, variable: str) -> Wish:
-    """A wish with the language's own expression for each placeholder that it puts in.
+    """A wish with the language's own expression for each placeholder in its values.
 
     Args:
-        wish: what is to be done.
-        variable: how the program reads a variable, with `{}` for its name.
+        wish: the operations on a body.
+        variable: the expression that reads a variable, with `{}` for its name.
     """
     operations = tuple(
-        Put(one.pointer, _read(one.value, variable)) if isinstance(one, Put) else one
-        for one in wish.operations
+        Put(operation.pointer, _read(operation.value, variable))
+        if isinstance(operation, Put)
+        else operation
+        for operation in wish.operations
     )
     return wish if operations == wish.operations else replaced(wish, operations=operations)
 
 
 def _read(value: Json, variable: str) -> Json:
     if isinstance(value, str):
-        found = _PLACEHOLDER.fullmatch(value)
-        text = variable.format(found[1]) if found else ""
-        return Unknown(text, "string", is_code=True) if found else value
+        match = _PLACEHOLDER.fullmatch(value)
+        text = variable.format(match[1]) if match else ""
+        return Unknown(text, "string", is_code=True) if match else value
     if isinstance(value, dict):
         return {name: _read(member, variable) for name, member in value.items()}
     return [_read(element, variable) for element in value] if isinstance(value, list) else value
@@ -47,7 +49,9 @@ def _read(value: Json, variable: str) -> Json:
 
 def only_reads(wish: Wish) -> bool:
     """Whether all that a wish does is to read variables."""
-    return all(isinstance(one, Put) and _is_code(one.value) for one in wish.operations)
+    return all(
+        isinstance(operation, Put) and _is_code(operation.value) for operation in wish.operations
+    )
 
 
 def may_be_read(reader: Reader, root: Member, wish: Wish) -> bool:
@@ -56,9 +60,9 @@ def may_be_read(reader: Reader, root: Member, wish: Wish) -> bool:
 
 
 def _places(root: Member, wish: Wish) -> Iterator[int]:
-    for one in wish.operations:
-        if isinstance(one, Put) and _is_code(one.value):
-            way, _missing = root.way(one.pointer)
+    for operation in wish.operations:
+        if isinstance(operation, Put) and _is_code(operation.value):
+            way, _missing = root.way(operation.pointer)
             yield way[-1].start
 
 
@@ -67,18 +71,18 @@ def _is_code(value: Json) -> bool:
 
 
 def _is_constant(reader: Reader, start: int) -> bool:
-    """Whether what stands at a place has to be constant: by its declaration, or as a default."""
+    """Whether the value at a place has to be constant: by its declaration, or as a default."""
     language, text = reader.language, reader.points.text
     if language.constants is None:
         return False
     scope = next(reader.scopes.around(start))[0]
-    at, node = start, reader.node_at(start).parent
+    offset, node = start, reader.node_at(start).parent
     while node is not None and node.parent is not None:
         begin = reader.span(node).start
         if "parameter" in node.type:
             return True
         if begin < scope or (begin == scope and scope):
             break
-        at, node = begin, node.parent
-    line = text.rfind("\n", 0, at) + 1
+        offset, node = begin, node.parent
+    line = text.rfind("\n", 0, offset) + 1
     return bool(language.constants.fullmatch(text[max(line, scope) : start]))

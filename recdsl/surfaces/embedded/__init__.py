@@ -1,1 +1,1 @@
-"""Bodies that stand as JSON inside of other texts: requests, documents, scripts, collections."""
+"""Bodies as JSON inside of other texts: requests, documents, scripts, collections."""

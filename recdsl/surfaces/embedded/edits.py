@@ -25,7 +25,7 @@ _MOST_READ = 20_000_000
 
 
 class InsetEditor:
-    """How bodies inside of a file are changed by changing the file (see `document.Editor`)."""
+    """Turns changes of bodies inside of a file into edits of the file (see `document.Editor`)."""
 
     __slots__ = ("_insets", "_read", "_source")
 
@@ -36,43 +36,45 @@ class InsetEditor:
         self._insets: list[tuple[Edits | None, Inset, str]] = []
 
     def of(self, edits: Edits | None, inset: Inset, variable: str = "") -> Edits:
-        """The edits of one more body: those of its own text, brought to where that stands.
+        """The edits of one more body: those of its own text, moved to its place in the file.
 
         Args:
-            edits: those of the body's own text.
-            inset: where that text stands.
-            variable: how a variable is written there, with `{}` for its name.
+            edits: the edits of the body's own text.
+            inset: the place of that text.
+            variable: the notation of a variable there, with `{}` for its name.
         """
         self._insets.append((edits, inset, variable))
         return Edits(self, len(self._insets) - 1)
 
     def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
-        """The edits that do what each wish does; None where none are known that surely do."""
+        """The edits for each wish; None for a wish if no edits are certain to fulfil it."""
         from recdsl.surfaces.edit_proofs import Proof
 
         wishes = [_written(wish, self._insets[wish.index][2]) for wish in wishes]
         own: dict[int, list[int]] = {}
-        for at, wish in enumerate(wishes):
-            own.setdefault(wish.index, []).append(at)
+        for position, wish in enumerate(wishes):
+            own.setdefault(wish.index, []).append(position)
         planned: list[tuple[Edit, ...] | None] = [None] * len(wishes)
         for index, places in own.items():
             inner, inset, _ = self._insets[index]
             if inner is None:
                 continue
-            wanted = [replaced(wishes[at], index=inner.index) for at in places]
-            for at, edits in zip(places, inner.editor.edits(wanted), strict=True):
-                planned[at] = _brought(edits, inset)
+            wanted = [replaced(wishes[position], index=inner.index) for position in places]
+            for position, edits in zip(places, inner.editor.edits(wanted), strict=True):
+                planned[position] = _brought(edits, inset)
         proof = Proof(self._source, self._read(self._source), self._read, _MOST_READ)
         return proof.proven(wishes, planned)
 
 
 def _written(wish: Wish, variable: str) -> Wish:
-    """A wish that puts variables in as they are written where the body stands."""
+    """A wish with variables in the notation of the text around the body."""
     if not variable:
         return wish
     operations = tuple(
-        Put(one.pointer, _value(one.value, variable)) if isinstance(one, Put) else one
-        for one in wish.operations
+        Put(operation.pointer, _value(operation.value, variable))
+        if isinstance(operation, Put)
+        else operation
+        for operation in wish.operations
     )
     return replaced(wish, operations=operations)
 
@@ -86,6 +88,6 @@ def _value(value: Json, variable: str) -> Json:
 
 
 def _brought(edits: tuple[Edit, ...] | None, inset: Inset) -> tuple[Edit, ...] | None:
-    """Edits of a body's text as edits of the file; None where they cannot be written there."""
+    """Edits of a body's text as edits of the file; None if they cannot be written there."""
     written = [inset.edit(edit) for edit in edits or ()]
     return None if not written or None in written else tuple(filter(None, written))

@@ -30,19 +30,31 @@ class Growing:
         self.length += len(text)
 
     def put(self, text: str, start: int, end: int) -> None:
-        """Add what a part of the file stands for, such as an escape or a variable."""
+        """Add the text of a part of the file, such as an escape or a variable."""
         self._parts.append(text)
         self._starts += [start] * len(text)
         self._ends += [end] * len(text)
         self.length += len(text)
 
+    def join(self, inset: Inset) -> None:
+        """Add a text that is in the file already."""
+        start = self.length
+        self._parts.append(inset.text)
+        self._starts += inset.starts[: len(inset.text)]
+        self._ends += inset.ends
+        self.length += len(inset.text)
+        self._stretches += (
+            Stretch(start + stretch.start, start + stretch.end, stretch.spelling)
+            for stretch in inset.stretches
+        )
+
     def spell(self, start: int, spelling: Spelling) -> None:
-        """Say how everything since `start` is spelt; what has no character cannot be written."""
+        """Set the spelling of everything since `start`, which also limits what can be written."""
         if self.length > start:
             self._stretches.append(Stretch(start, self.length, spelling))
 
-    def inset(self, at: int) -> Inset:
-        """What has grown; `at` is its place where it is empty."""
-        last = self._ends[-1] if self._ends else at
+    def inset(self, offset: int) -> Inset:
+        """The inset of everything added; `offset` is its place if it is empty."""
+        last = self._ends[-1] if self._ends else offset
         starts = [*self._starts, last]
         return Inset("".join(self._parts), starts, self._ends, tuple(self._stretches))

@@ -50,8 +50,8 @@ def requests(inset: Inset, dialect: Dialect = BARE_PLACEHOLDERS) -> Iterator[Pie
     """The bodies of the requests in a text."""
     text, start = inset.text, 0
     given: dict[str, set[str]] = {}
-    for found in _GIVEN.finditer(text):
-        given.setdefault(found[1], set()).add(found[2])
+    for match in _GIVEN.finditer(text):
+        given.setdefault(match[1], set()).add(match[2])
     for separator in (*_SEPARATOR.finditer(text), None):
         end = separator.start() if separator else len(text)
         yield from _request(inset, (start, end), given, dialect)
@@ -59,17 +59,17 @@ def requests(inset: Inset, dialect: Dialect = BARE_PLACEHOLDERS) -> Iterator[Pie
 
 
 def _filled(url: StartUrl, given: dict[str, set[str]]) -> StartUrl:
-    """A URL whose mode is a variable, with the only word that the file gives it."""
-    found = _VARIABLE.fullmatch(url.said)
-    words = given.get(found[1], set()) if found else set()
+    """A URL whose mode is a variable, with the only word that the file assigns to it."""
+    match = _VARIABLE.fullmatch(url.word)
+    words = given.get(match[1], set()) if match else set()
     if len(words) != 1:
         return url
-    said = next(iter(words))
-    return StartUrl(url.span, said, mode_named(said))
+    word = next(iter(words))
+    return StartUrl(url.span, word, mode_named(word))
 
 
 def bodies_of(text: str) -> Iterator[tuple[int, int]]:
-    """Where the bodies of all requests in a text are."""
+    """The spans of the bodies of all requests in a text."""
     start = 0
     for separator in (*_SEPARATOR.finditer(text), None):
         end = separator.start() if separator else len(text)
@@ -93,17 +93,17 @@ def _request(
         url = _filled(url, given)
     body = inset.cut(*span)
     mode = url.mode if url else None
-    is_start, said = url is not None, remarks(url, inset)
-    yield Piece(body, mode, dialect, is_start, said, variable=VARIABLE)
+    is_start, url_remarks = url is not None, remarks(url, inset)
+    yield Piece(body, mode, dialect, is_start, url_remarks, variable=VARIABLE)
 
 
 def _body(text: str, start: int, end: int, line: re.Match[str] | None) -> tuple[int, int] | None:
-    """Where the body of a request is, whose line is known; None where it has none."""
-    at = line.end() if line else start
-    blank, brace = _BLANK_LINE.search(text, at, end), _BRACE.search(text, at, end)
-    begins = [found.end() for found in (blank if line else None, brace) if found]
+    """The span of the body of a request, whose line is known; None if it has no body."""
+    offset = line.end() if line else start
+    blank, brace = _BLANK_LINE.search(text, offset, end), _BRACE.search(text, offset, end)
+    begins = [match.end() for match in (blank if line else None, brace) if match]
     if not begins:
         return None
-    at = min(begins)
-    after = _AFTER_BODY.search(text, at, end)
-    return at, after.start() if after else end
+    offset = min(begins)
+    after = _AFTER_BODY.search(text, offset, end)
+    return offset, after.start() if after else end

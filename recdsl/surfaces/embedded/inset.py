@@ -27,10 +27,10 @@ class Stretch(Frozen):
 
 
 class Inset(Frozen):
-    """A text inside of a file: `starts` and `ends` tell where each character stands there.
+    """A text inside of a file: `starts` and `ends` are the offsets of each character there.
 
-    `starts` has one more, the place after the last character. What is in none of the `stretches`,
-    such as a variable of a shell, cannot be written.
+    `starts` has one more, the place after the last character. Text outside of the `stretches`, such
+    as a variable of a shell, cannot be written.
     """
 
     text: str
@@ -44,35 +44,51 @@ class Inset(Frozen):
         return Span(start, self.ends[span.end - 1] if span.end > span.start else start)
 
     def edit(self, edit: Edit) -> Edit | None:
-        """The edit of the file that does what an edit of this text does; None if there is none."""
+        """The edit of the file for an edit of this text; None if there is none."""
         start, end = edit.span.start, edit.span.end
         for stretch in self.stretches:
             if stretch.start <= start and end <= stretch.end:
                 text = stretch.spelling(edit.text)
                 if text is None:
                     return None
-                at = self.ends[start - 1] if start == stretch.end > 0 else self.starts[start]
-                return Edit(Span(at, self.ends[end - 1] if end > start else at), text)
+                offset = self.ends[start - 1] if start == stretch.end > 0 else self.starts[start]
+                return Edit(Span(offset, self.ends[end - 1] if end > start else offset), text)
         return None
 
     def within(self, outer: Inset) -> Inset:
         """This text as an inset of the file that the text around it is an inset of."""
-        starts = [outer.starts[at] for at in self.starts]
-        ends = [outer.ends[at - 1] if at else outer.starts[0] for at in self.ends]
+        starts = [outer.starts[offset] for offset in self.starts]
+        ends = [outer.ends[offset - 1] if offset else outer.starts[0] for offset in self.ends]
         stretches = [
-            Stretch(one.start, one.end, _composed(one.spelling, around.spelling))
-            for one in self.stretches
+            Stretch(stretch.start, stretch.end, _composed(stretch.spelling, around.spelling))
+            for stretch in self.stretches
             for around in outer.stretches
-            if self._lies_in(one, around)
+            if self._lies_in(stretch, around)
         ]
         return Inset(self.text, starts, ends, tuple(stretches))
+
+    def after(self, text: str) -> Inset:
+        """This text behind another one that is not in the file."""
+        length, start = len(text), self.starts[0]
+        stretches = (
+            Stretch(stretch.start + length, stretch.end + length, stretch.spelling)
+            for stretch in self.stretches
+        )
+        return Inset(
+            text + self.text,
+            [*[start] * length, *self.starts],
+            [*[start] * length, *self.ends],
+            tuple(stretches),
+        )
 
     def cut(self, start: int, end: int) -> Inset:
         """Part of this text."""
         stretches = [
-            Stretch(max(one.start, start) - start, min(one.end, end) - start, one.spelling)
-            for one in self.stretches
-            if one.start < end and one.end > start
+            Stretch(
+                max(stretch.start, start) - start, min(stretch.end, end) - start, stretch.spelling
+            )
+            for stretch in self.stretches
+            if stretch.start < end and stretch.end > start
         ]
         starts, ends = self.starts[start : end + 1], self.ends[start:end]
         return Inset(self.text[start:end], starts, ends, tuple(stretches))

@@ -25,17 +25,17 @@ def content(text: str, member: Member) -> Inset | None:
         return None
     grown = Growing()
     for part in _PART.finditer(text, start, end):
-        said = part.group()
-        if said[0] == "\\":
-            grown.put(_meant(said), *part.span())
+        piece = part.group()
+        if piece[0] == "\\":
+            grown.put(_meant(piece), *part.span())
         else:
-            grown.take(said, part.start())
+            grown.take(piece, part.start())
     grown.spell(0, _escaped)
     return grown.inset(start)
 
 
 def _meant(escape: str) -> str:
-    """What an escape stands for; one that JSON does not know stands for its sign."""
+    """The character of an escape; for one that JSON does not know, the sign after the backslash."""
     if len(escape) < 6:
         return _SHORT.get(escape[1], escape[1])
     units = bytes.fromhex(escape.replace("\\u", ""))

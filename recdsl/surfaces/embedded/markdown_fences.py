@@ -14,15 +14,19 @@ from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.shell import pieces as scripted
 from recdsl.surfaces.embedded.start_url import only_mode, start_urls, with_remarks
 from recdsl.surfaces.json.dialect import Dialect
+from recdsl.surfaces.start_bodies import may_hold_start_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from recdsl.model.document import Document
     from recdsl.model.finding import Mode
     from recdsl.model.source import Source
     from recdsl.surfaces.embedded.inset import Spelling
+
+    Read = Callable[[Source], Document]
+    Program = Callable[[str], Read | None]
 
 # Comments explain, or set highlighting; they are not sent.
 _JSON = Dialect(placeholders=True, elisions=True, comments=True)
@@ -35,6 +39,7 @@ _REQUESTS = frozenset({"http", "rest"})
 _SCRIPTS = frozenset(
     {"sh", "bash", "zsh", "shell", "console", "shell-session", "shellsession", "curl", "cli"}
 )
+_PHP = "<?php "
 _UNNAMED = frozenset({"", "text", "txt", "plain", "plaintext"})
 
 _CURL = re.compile(r"^[ \t]*(?:[$%] )?curl\b", re.MULTILINE)
@@ -42,7 +47,7 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _QUOTES = re.compile(r"(?:[ ]{0,3}>[ ]?)*")
 _OPENING = re.compile(
     r"(?P<indent>(?:[ \t]*(?:[-*+]|[0-9]{1,9}[.)])(?=[ \t]))*[ \t]*)"
-    r"(?P<mark>`{3,}(?=[^`]*\Z)|~{3,})[ \t]*\{?\.?(?P<language>[\w+-]*)[^\r\n]*[\r\n]*\Z"
+    r"(?P<mark>`{3,}(?=[^`]*\Z)|~{3,})[ \t]*\{?\.?(?P<language>[\w+#-]*)[^\r\n]*[\r\n]*\Z"
 )
 _HEADING = re.compile(r"[ ]{0,3}(?P<level>#{1,6})(?:[ \t]|$)")
 
@@ -60,17 +65,23 @@ class _Heading(Frozen):
     start: int
 
 
-def read_markdown(source: Source) -> Document:
-    """Read the bodies that a document shows."""
-    document = read_pieces(source, lambda text: pieces(text.text))
+def read_markdown(source: Source, program: Program) -> Document:
+    """Read the bodies that a document shows.
+
+    Args:
+        source: the document.
+        program: gives for the language of a fence what reads its programs.
+    """
+    document = read_pieces(source, lambda text: pieces(text.text, program))
     return with_remarks(document, (fence.inset for fence in _outline(source.text)[0]))
 
 
-def pieces(text: str) -> Iterator[Piece]:
+def pieces(text: str, program: Program) -> Iterator[Piece]:
     """What may be a start body in the fences of a document."""
     fences, headings = _outline(text)
     for fence in fences:
-        for piece in _inside(fence):
+        read = program(fence.language)
+        for piece in _inside(fence) if read is None else _program(fence, read):
             known = piece.is_start or piece.mode
             yield piece if known else replaced(piece, mode=_mode(text, headings, fence.start))
 
@@ -105,16 +116,23 @@ def _inside(fence: Fence) -> Iterator[Piece]:
         yield Piece(fence.inset, dialect=_JSON)
 
 
-def _mode(text: str, headings: list[_Heading], at: int) -> Mode | None:
-    """The mode that the URLs under the heading of a place say, or under a heading above that."""
+def _program(fence: Fence, read: Read) -> Iterator[Piece]:
+    """A program; one of PHP is read without its opening tag, too."""
+    if may_hold_start_body(fence.inset.text, alone=True):
+        needs_tag = fence.language == "php" and "<?" not in fence.inset.text
+        yield Piece(fence.inset.after(_PHP) if needs_tag else fence.inset, read=read)
+
+
+def _mode(text: str, headings: list[_Heading], offset: int) -> Mode | None:
+    """The mode in the URLs under the heading of a place, or under a heading above that."""
     level = 7
     for index in range(len(headings) - 1, -1, -1):
-        here = headings[index]
-        if here.start > at or here.level >= level:
+        heading = headings[index]
+        if heading.start > offset or heading.level >= level:
             continue
-        level = here.level
+        level = heading.level
         end = headings[index + 1].start if index + 1 < len(headings) else len(text)
-        urls = list(start_urls(text, here.start, end))
+        urls = list(start_urls(text, heading.start, end))
         if urls:
             return only_mode(urls)
     end = headings[0].start if headings else len(text)
@@ -125,17 +143,17 @@ def _outline(text: str) -> tuple[list[Fence], list[_Heading]]:
     """The fences and the headings of a document."""
     fences: list[Fence] = []
     headings: list[_Heading] = []
-    lines = [found.span() for found in _LINE.finditer(text) if found.group()]
-    at = 0
-    while at < len(lines):
-        start, end = lines[at]
+    lines = [match.span() for match in _LINE.finditer(text) if match.group()]
+    line_number = 0
+    while line_number < len(lines):
+        start, end = lines[line_number]
         quotes = _QUOTES.match(text, start, end)
         opening = _OPENING.match(text[quotes.end() if quotes else start : end])
-        at += 1
+        line_number += 1
         if opening:
-            last = _closing(text, lines, at, opening["mark"])
-            fences.append(_fence(text, start, opening, lines[at:last]))
-            at = last + 1
+            last = _closing(text, lines, line_number, opening["mark"])
+            fences.append(_fence(text, start, opening, lines[line_number:last]))
+            line_number = last + 1
             continue
         heading = _HEADING.match(text, start, end)
         if heading:
@@ -143,10 +161,10 @@ def _outline(text: str) -> tuple[list[Fence], list[_Heading]]:
     return fences, headings
 
 
-def _closing(text: str, lines: list[tuple[int, int]], at: int, mark: str) -> int:
-    """Which line closes a fence; the end of the document does where none does."""
+def _closing(text: str, lines: list[tuple[int, int]], first: int, mark: str) -> int:
+    """The index of the line that closes a fence; the number of lines if none does."""
     closing = re.compile(rf"[ \t>]*{re.escape(mark[0])}{{{len(mark)},}}[ \t]*[\r\n]*\Z")
-    for index in range(at, len(lines)):
+    for index in range(first, len(lines)):
         if closing.match(text[slice(*lines[index])]):
             return index
     return len(lines)
@@ -159,29 +177,29 @@ def _fence(text: str, start: int, opening: re.Match[str], lines: list[tuple[int,
     starts: list[int] = []
     prefix: str | None = None
     for begin, end in lines:
-        at = _content(text, begin, end, width)
-        prefix = text[begin:at] if prefix is None else prefix
-        parts.append(text[at:end])
-        starts += range(at, end)
-    ends = [one + 1 for one in starts]
-    said = "".join(parts)
+        content_start = _content(text, begin, end, width)
+        prefix = text[begin:content_start] if prefix is None else prefix
+        parts.append(text[content_start:end])
+        starts += range(content_start, end)
+    ends = [offset + 1 for offset in starts]
+    content = "".join(parts)
     starts.append(ends[-1] if ends else start)
-    stretch = Stretch(0, len(said), _on_lines_with(prefix or ""))
-    return Fence(opening["language"].lower(), Inset(said, starts, ends, (stretch,)), start)
+    stretch = Stretch(0, len(content), _on_lines_with(prefix or ""))
+    return Fence(opening["language"].lower(), Inset(content, starts, ends, (stretch,)), start)
 
 
 def _content(text: str, start: int, end: int, width: int) -> int:
-    """Where the code begins on a line of a fence that is indented by so much."""
+    """The offset of the code on a line of a fence that is indented by `width`."""
     quotes = _QUOTES.match(text, start, end)
-    at = quotes.end() if quotes else start
-    stop = at + width
-    while at < min(stop, end) and text[at] in " \t":
-        at += 1
-    return at
+    offset = quotes.end() if quotes else start
+    stop = offset + width
+    while offset < min(stop, end) and text[offset] in " \t":
+        offset += 1
+    return offset
 
 
 def _on_lines_with(prefix: str) -> Spelling:
     """The spelling of a text each line of which begins with a prefix."""
     if not prefix:
         return lambda text: text
-    return lambda text: re.sub(r"\r\n|\r|\n", lambda found: found.group() + prefix, text)
+    return lambda text: re.sub(r"\r\n|\r|\n", lambda match: match.group() + prefix, text)

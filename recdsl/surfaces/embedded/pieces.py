@@ -26,15 +26,16 @@ if TYPE_CHECKING:
     Find = Callable[[Source], Iterable["Piece"]]
 
 
-_BODY = re.compile(r"\s*\{(?!\{)")  # two braces are a variable that holds the body
+_BODY = re.compile(r"\s*\{(?!\{)")  # two braces are a variable for the body
 
 
 class Piece(Frozen):
-    """What may be a start body: its text, and what is known of the call that it belongs to.
+    """A text that may be a start body, and the known facts about its call.
 
     `is_start` tells that its URL is that of a `start` call, whatever the body looks like, and
     `remarks` are the findings about that URL. `variable` is how a variable is written here, with
-    `{}` for its name, if it is not as in JSON.
+    `{}` for its name, if it is not as in JSON. `read` reads a text that is no JSON, such as a
+    program.
     """
 
     inset: Inset
@@ -43,6 +44,7 @@ class Piece(Frozen):
     is_start: bool = False
     remarks: tuple[Finding, ...] = ()
     variable: str = ""
+    read: Callable[[Source], Document] | None = None
 
 
 class InsetPlaces:
@@ -51,7 +53,7 @@ class InsetPlaces:
     __slots__ = ("_inset", "_places")
 
     def __init__(self, inset: Inset, places: Places) -> None:
-        """Take where the text of the body stands, and the places in that text."""
+        """Store the inset of the body, and the places in its text."""
         self._inset = inset
         self._places = places
 
@@ -60,23 +62,23 @@ class InsetPlaces:
         return self._inset.span(self._places.span(pointer, part))
 
 
-def read_pieces(source: Source, find: Find, found: Iterable[Piece] | None = None) -> Document:
+def read_pieces(source: Source, find: Find, pieces: Iterable[Piece] | None = None) -> Document:
     """Read the start bodies in a text; ignore everything else.
 
     Args:
         source: the text.
         find: finds the pieces of a text that may be bodies, in their order.
-        found: the bodies of this text, if it has been parsed already.
+        pieces: the bodies of this text, if it has been parsed already.
     """
     editor = InsetEditor(source, lambda text: read_pieces(text, find))
     recordings: list[Recording] = []
     findings: list[Finding] = []
-    for piece in find(source) if found is None else found:
+    for piece in find(source) if pieces is None else pieces:
         inside = _read(source, piece)
         if inside is None:
             continue
         recordings += (_placed(recording, piece, editor) for recording in inside.recordings)
-        findings += (_moved(one, piece.inset) for one in inside.findings)
+        findings += (_moved(finding, piece.inset) for finding in inside.findings)
         findings += piece.remarks
     return Document(source, tuple(recordings), tuple(findings))
 
@@ -87,12 +89,20 @@ def _placed(recording: Recording, piece: Piece, editor: InsetEditor) -> Recordin
     # A text cannot contain an expression of a program; it can contain a variable of an editor.
     is_text = is_placeholder(piece.variable.format("NAME"))
     edits = editor.of(recording.edits, piece.inset, piece.variable if is_text else "")
-    return replaced(recording, mode=piece.mode, places=places, edits=edits, variable=piece.variable)
+    return replaced(
+        recording,
+        mode=recording.mode or piece.mode,
+        places=places,
+        edits=edits,
+        variable=piece.variable or recording.variable,
+    )
 
 
 def _read(source: Source, piece: Piece) -> Document | None:
-    """What a piece says; None where it is no start body."""
+    """The document of a piece; None if it is not a start body."""
     text = piece.inset.text
+    if piece.read is not None:
+        return piece.read(Source(source.name, text))
     if not piece.is_start and not may_hold_start_body(text):
         return None
     document = read_json(Source(source.name, text), piece.dialect)
@@ -111,7 +121,7 @@ def _moved(finding: Finding, inset: Inset) -> Finding:
     return replaced(
         finding,
         span=inset.span(finding.span) if finding.span else None,
-        related=tuple(_moved_label(one, inset) for one in finding.related),
+        related=tuple(_moved_label(label, inset) for label in finding.related),
         fixes=tuple(_moved_fixes(finding, inset)),
     )
 

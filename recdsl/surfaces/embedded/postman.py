@@ -37,8 +37,8 @@ def pieces(text: str) -> Iterator[Piece]:
         inset = content(text, body) if body else None
         if inset is None:
             continue
-        said = _below(request, "url", "raw") or _below(request, "url")
-        address = content(text, said) if said else None
+        address_member = _below(request, "url", "raw") or _below(request, "url")
+        address = content(text, address_member) if address_member else None
         url = next(start_urls(address.text), None) if address else None
         yield Piece(
             inset,
@@ -54,17 +54,17 @@ def _requests(root: Member) -> Iterator[Member]:
     """The requests in the items of a collection and in the folders of these, in their order."""
     waiting = [root]
     while waiting:
-        here = waiting.pop()
-        request = here.below("request")
+        item = waiting.pop()
+        request = item.below("request")
         if request:
             yield request
-        items = here.below("item")
+        items = item.below("item")
         inside = items.inside if items else None
         waiting += reversed(inside if isinstance(inside, list) else [])
 
 
 def _below(member: Member, *names: str) -> Member | None:
-    here: Member | None = member
+    current: Member | None = member
     for name in names:
-        here = here.below(name) if here else None
-    return here
+        current = current.below(name) if current else None
+    return current

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from recdsl.surfaces.embedded.start_url import StartUrl
     from recdsl.surfaces.json.dialect import Dialect
 
-# What stands before a body in its word: the name of a variable, or an option.
+# The text before a body in its word: the name of a variable, or an option.
 _PREFIX = re.compile(r"(?:(?P<name>[A-Za-z_]\w*)=|(?P<option>-d|--[a-z-]+=))?\s*(?=\{(?!\{))")
 _DATA = re.compile(r"-[A-Za-z]*d|--(?:data(?:-[a-z]+)?|json|post-data|body-data|raw)=?")
 # Commands that give their words away as they are; others, such as jq, have a language of their own.
@@ -45,7 +45,7 @@ class _Script:
         self._formats = {_variable(word.text) for word in formats}
 
     def pieces(self, dialect: Dialect) -> Iterator[Piece]:
-        """What may be a start body, in the order of the commands."""
+        """The pieces that may be start bodies, in the order of the commands."""
         for command, called in zip(self.commands, self._urls, strict=True):
             for body, name, is_data in _bodies(command):
                 yield Piece(
@@ -65,7 +65,7 @@ class _Script:
         ]
 
     def _only_mode(self, urls: Iterable[tuple[Inset, StartUrl] | None]) -> Mode | None:
-        """The mode that URLs say; None where they differ, or there are none."""
+        """The mode in URLs; None if they differ, or there are none."""
         modes = {self._mode(url[1]) for url in urls if url}
         return modes.pop() if len(modes) == 1 else None
 
@@ -73,16 +73,16 @@ class _Script:
         """The mode of a URL; a variable in it may be given only one word in all of the script."""
         if url.mode:
             return url.mode
-        values = self._constants.get(_variable(url.said) or "", set())
+        values = self._constants.get(_variable(url.word) or "", set())
         return mode_named(next(iter(values))) if len(values) == 1 else None
 
     def _remarks(self, called: tuple[Inset, StartUrl] | None) -> tuple[Finding, ...]:
         if called is None:
             return ()
         word, url = called
-        only = self._constants.get(_variable(url.said) or "", set())
-        said = next(iter(only)) if len(only) == 1 else url.said
-        return remarks(replaced(url, said=said), word.within(self.inset))
+        only = self._constants.get(_variable(url.word) or "", set())
+        mode_word = next(iter(only)) if len(only) == 1 else url.word
+        return remarks(replaced(url, word=mode_word), word.within(self.inset))
 
 
 def read_shell(source: Source) -> Document:
@@ -91,12 +91,12 @@ def read_shell(source: Source) -> Document:
 
 
 def pieces(inset: Inset, dialect: Dialect = BARE_PLACEHOLDERS) -> Iterator[Piece]:
-    """What may be a start body in a script."""
+    """The pieces of a script that may be start bodies."""
     return _Script(inset).pieces(dialect)
 
 
 def _bodies(command: Command) -> Iterator[tuple[Inset, str, bool]]:
-    """What may be a body, the variable that it is given to, and whether it is sent as data."""
+    """The texts that may be bodies, each with its variable and whether it is sent as data."""
     before, gives, form = "", False, format_of(command)
     for word in command.words:
         prefix = _PREFIX.match(word.text)
@@ -121,9 +121,9 @@ def _url(command: Command) -> tuple[Inset, StartUrl] | None:
 
 
 def _variable(text: str) -> str | None:
-    """The variable whose value a word is."""
-    found = _VARIABLE.fullmatch(text)
-    return found["name"] if found else None
+    """The name of the variable that a word consists of; None for another word."""
+    match = _VARIABLE.fullmatch(text)
+    return match["name"] if match else None
 
 
 def _constants(script: Iterable[Command]) -> dict[str, set[str]]:

@@ -1,6 +1,6 @@
 """The text that the shell's `printf` formats (POSIX.1-2017, Utilities, printf).
 
-What it puts in for `%s` or `%d` is a value that is not known.
+The value for `%s` or `%d` is not known.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _ESCAPES = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v
 
 
 def format_of(command: Command) -> Inset | None:
-    """The word that a command formats; None if it is no `printf`."""
+    """The word that a command formats; None if it is not a `printf`."""
     words = iter(command.words)
     if not any(word.text == "printf" for word in words):
         return None
@@ -37,15 +37,15 @@ def format_of(command: Command) -> Inset | None:
 def filled(text: Inset) -> Inset:
     """A text with a placeholder for each value that `printf` puts into it."""
     grown, done, begin = Growing(), 0, 0
-    for found in _SIGNS.finditer(text.text):
-        said, escape = found.group(), found["escape"]
-        grown.take(text.text[done : found.start()], done)
-        done = found.end()
-        if said == "%%" or escape:
-            grown.put(_ESCAPES.get(escape, escape) if escape else "%", *found.span())
+    for match in _SIGNS.finditer(text.text):
+        sign, escape = match.group(), match["escape"]
+        grown.take(text.text[done : match.start()], done)
+        done = match.end()
+        if sign == "%%" or escape:
+            grown.put(_ESCAPES.get(escape, escape) if escape else "%", *match.span())
             continue
         grown.spell(begin, _spelt)
-        grown.put("${VALUE}", *found.span())
+        grown.put("${VALUE}", *match.span())
         begin = grown.length
     grown.take(text.text[done:], done)
     grown.spell(begin, _spelt)

@@ -1,18 +1,18 @@
-"""How a shell (POSIX.1-2017, Shell Command Language, section 2.2) writes a text in its quotes."""
+"""Texts in the quotes of a shell (POSIX.1-2017, Shell Command Language, section 2.2)."""
 
 from __future__ import annotations
 
-# What a shell replaces: a text with one of these could say something else than it seems to.
+# The signs that a shell replaces, so that a text with one of them could change.
 _EXPANDED = ("$", "`")
 
 
 def in_single_quotes(text: str) -> str | None:
-    """A text as it stands between single quotes; None where it could be taken for a variable."""
+    """A text as written between single quotes; None if it could be taken for a variable."""
     return None if _is_expanded(text) else text.replace("'", "'\\''")
 
 
 def in_double_quotes(text: str) -> str | None:
-    """A text as it stands between double quotes; None where it could be taken for a variable."""
+    """A text as written between double quotes; None if it could be taken for a variable."""
     if _is_expanded(text) or "!" in text:
         return None
     return text.replace("\\", "\\\\").replace('"', '\\"')

@@ -1,7 +1,7 @@
 """A shell script cut into commands and their words, without running or understanding it.
 
-What the shell expands (`$NAME`, `${NAME:-x}`, `$(command)`) is in a word as `${NAME}`,
-which is a value that is not known. A word that is never closed is passed over with its line.
+An expansion of the shell (`$NAME`, `${NAME:-x}`, `$(command)`) is in a word as `${NAME}`,
+an unknown value. A word that is never closed is skipped with its line.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = 0
-        self._last = 0  # where the last word began that is not part of another
+        self._last = 0  # the start of the last word that is not part of another
         self._found: list[tuple[list[Inset], list[Inset]]] = []
         self._waiting: list[_Document] = []
 
@@ -80,7 +80,7 @@ class _Reader:
         )
 
     def pass_line(self) -> None:
-        """Go on behind the line of the word that is being read."""
+        """Skip the rest of the line of the word that is being read."""
         line = _LINE.match(self.text, self._last)
         self.at = line.end() if line else len(self.text)
         self._waiting = []
@@ -115,7 +115,7 @@ class _Reader:
             raise _UnclosedError
 
     def _begin(self) -> int:
-        """Start a command; the answer is which one it is."""
+        """Start a command and return its index."""
         self._found.append(([], []))
         return len(self._found) - 1
 
@@ -145,8 +145,8 @@ class _Reader:
         grown.take(self.text[self.at : end], self.at)
         self.at = end
 
-    def _put(self, grown: Growing, said: str, end: int) -> None:
-        grown.put(said, self.at, end)
+    def _put(self, grown: Growing, text: str, end: int) -> None:
+        grown.put(text, self.at, end)
         self.at = end
 
     def _escape(self, grown: Growing, sign: str) -> None:
@@ -188,7 +188,7 @@ class _Reader:
         grown.spell(start, spelling)
 
     def _expansion(self, grown: Growing, depth: int) -> None:
-        """What a shell replaces by a value that is not known here."""
+        """Read an expansion, whose value is not known here."""
         text, start = self.text, self.at
         braced, name = _BRACED.match(text, start), _NAME.match(text, start)
         if text[start] == "`":
@@ -222,18 +222,18 @@ class _Reader:
         grown.spell(start, shell_quoting.in_dollar_quotes)
         self.at += 1
 
-    def _closing(self, mark: str, at: int) -> int:
-        end = self.text.find(mark, at)
+    def _closing(self, mark: str, offset: int) -> int:
+        end = self.text.find(mark, offset)
         if end < 0:
             raise _UnclosedError
         return end
 
-    def _past_braces(self, at: int) -> int:
+    def _past_braces(self, offset: int) -> int:
         depth = 0
-        for found in _BRACES.finditer(self.text, at):
-            depth += 1 if found.group() == "{" else -1
+        for match in _BRACES.finditer(self.text, offset):
+            depth += 1 if match.group() == "{" else -1
             if not depth:
-                return found.end()
+                return match.end()
         raise _UnclosedError
 
     # -- here-documents
@@ -241,8 +241,8 @@ class _Reader:
     def _documents(self) -> None:
         """The documents that begin on this line, one after the other."""
         waiting, self._waiting = self._waiting, []
-        for one in waiting:
-            self._found[one.command][1].append(self._document(one))
+        for document in waiting:
+            self._found[document.command][1].append(self._document(document))
 
     def _document(self, wanted: _Document) -> Inset:
         start, grown = self.at, Growing()
@@ -263,5 +263,5 @@ class _Reader:
         return grown.inset(start)
 
 
-def _awaited(found: re.Match[str], command: int) -> _Document:
-    return _Document(found["word"], bool(found["quote"]), bool(found["dash"]), command)
+def _awaited(match: re.Match[str], command: int) -> _Document:
+    return _Document(match["word"], bool(match["quote"]), bool(match["dash"]), command)

@@ -20,40 +20,45 @@ _START = re.compile(r"/mode/(?P<mode>[^/\s\"'`\\]++)/start(?![\w/-])")
 
 
 class StartUrl(Frozen):
-    """Where a text says the mode in the URL of a `start` call, and which one it says.
+    """The mode in the URL of a `start` call: its span, its word, and the mode itself.
 
-    `mode` is None where it is not known: a placeholder, or a word that names no mode.
+    `mode` is None if it is not known: a placeholder, or a word that names no mode.
     """
 
     span: Span
-    said: str
+    word: str
     mode: Mode | None
 
 
 def start_urls(text: str, start: int = 0, end: int | None = None) -> Iterator[StartUrl]:
     """The URLs of `start` calls in a text, or in a part of it."""
-    for found in _START.finditer(text, start, len(text) if end is None else end):
-        said = found["mode"]
-        yield StartUrl(Span(*found.span("mode")), said, mode_named(said))
+    for match in _START.finditer(text, start, len(text) if end is None else end):
+        word = match["mode"]
+        yield StartUrl(Span(*match.span("mode")), word, mode_named(word))
 
 
 def remarks(url: StartUrl | None, inset: Inset) -> tuple[Finding, ...]:
     """The findings about the URL itself, which is in an inset."""
-    finding = old_name(url.said, inset.span(url.span)) if url else None
+    finding = old_name(url.word, inset.span(url.span)) if url else None
     return (finding,) if finding else ()
 
 
 def with_remarks(document: Document, insets: Iterable[Inset]) -> Document:
-    """A document with bodies, and what is to be said of the URLs beside them, each once."""
+    """A document with the findings about the URLs beside its bodies, each once."""
     if not document.recordings:
         return document
-    found = {finding.span: finding for finding in document.findings if finding.span}
-    new = (one for inset in insets for url in start_urls(inset.text) for one in remarks(url, inset))
-    added = tuple(one for one in new if one.span not in found)
+    by_span = {finding.span: finding for finding in document.findings if finding.span}
+    new = (
+        remark
+        for inset in insets
+        for url in start_urls(inset.text)
+        for remark in remarks(url, inset)
+    )
+    added = tuple(remark for remark in new if remark.span not in by_span)
     return replaced(document, findings=(*document.findings, *added)) if added else document
 
 
 def only_mode(urls: Iterable[StartUrl]) -> Mode | None:
-    """The mode that all `start` URLs say; None where they differ, or there are none."""
+    """The mode in all `start` URLs; None if they differ, or there are none."""
     modes = {url.mode for url in urls}
     return modes.pop() if len(modes) == 1 else None

@@ -22,9 +22,9 @@ TOKENS = frozenset('"{}[]:,-0123456789tfn')
 
 
 class Gap(Frozen):
-    """The place where the next token starts, and what is wrong before it.
+    """The place where the next token starts, and the findings about the text before it.
 
-    `elided` tells that a comment says by its dots that something is left out here.
+    `elided` is whether a comment with dots indicates that something is left out here.
     """
 
     end: int
@@ -32,31 +32,33 @@ class Gap(Frozen):
     elided: bool = False
 
 
-def past_blanks(text: str, at: int) -> int:
-    """Where the blanks that JSON knows end."""
-    found = _BLANK.match(text, at)
-    return found.end() if found else at
+def past_blanks(text: str, offset: int) -> int:
+    """The offset after the blanks that JSON allows."""
+    match = _BLANK.match(text, offset)
+    return match.end() if match else offset
 
 
-def read_gap(text: str, at: int, dialect: Dialect) -> Gap:
+def read_gap(text: str, offset: int, dialect: Dialect) -> Gap:
     """Comments, strange blanks and plain ones, up to something else."""
     comments: list[Span] = []
     blank: Span | None = None
-    while found := _COMMENT.match(text, at) or _STRANGE.match(text, at):
-        span = Span(found.start(), found.end())
-        if text[at] in "/#":
+    while match := _COMMENT.match(text, offset) or _STRANGE.match(text, offset):
+        span = Span(match.start(), match.end())
+        if text[offset] in "/#":
             comments.append(span)
         else:
             blank = blank or span
-        at = past_blanks(text, found.end())
+        offset = past_blanks(text, match.end())
     findings = [mistakes.comments(comments)] if comments and not dialect.comments else []
     if blank:
         findings.append(mistakes.strange_blank(blank, text[blank.start]))
-    elided = dialect.elisions and any(_DOTS.search(text, one.start, one.end) for one in comments)
-    return Gap(at, tuple(findings), elided)
+    elided = dialect.elisions and any(
+        _DOTS.search(text, comment.start, comment.end) for comment in comments
+    )
+    return Gap(offset, tuple(findings), elided)
 
 
-def past_elision(text: str, at: int) -> int:
-    """Where dots that stand for something left out end; `at` where there are none."""
-    found = _ELISION.match(text, at)
-    return found.end() if found else at
+def past_elision(text: str, offset: int) -> int:
+    """The offset after dots for something left out; `offset` if there are no dots."""
+    match = _ELISION.match(text, offset)
+    return match.end() if match else offset

@@ -15,15 +15,15 @@ _BRACKETS = pattern(r'(?s)"(?:[^"\\]++|\\.)*+"?|[\[\]{}]')
 _CLOSERS = {"{": "}", "[": "]"}
 
 
-class Frame:
-    """An object or an array that is open: what was read of it, and the name read last."""
+class Container:
+    """An open object or array: its values so far, and the name read last."""
 
     __slots__ = (
         *("filled", "key", "key_end", "key_start", "member", "open", "opener", "passing", "values"),
     )
 
     def __init__(self, opener: str, member: Member) -> None:
-        """Open the object or array that stands at `member`."""
+        """Open the object or array of `member`."""
         self.opener = opener
         self.member = member
         self.values: dict[str, Json] | list[Json] = {} if opener == "{" else []
@@ -31,7 +31,7 @@ class Frame:
         self.key = ""
         self.key_start = self.key_end = -1
         self.filled = False
-        self.open = False  # there may be more in it than stands here
+        self.open = False  # it may have more members than the text shows
         self.passing = False  # the name read last is a placeholder, and its value is passed over
 
     @property
@@ -66,7 +66,7 @@ class Frame:
         return Unknown("…")
 
     def replace(self, value: Json) -> None:
-        """Put another value in the place of the one that was put in last."""
+        """Replace the last value."""
         if self.passing:
             return
         if isinstance(self.values, dict):
@@ -79,30 +79,32 @@ class Frame:
         self.open = self.passing = True
 
     def step(self) -> str:
-        """The part of the pointer that leads to what is read next."""
+        """The part of the pointer that leads to the next value."""
         return escaped(self.key) if self.opener == "{" else str(len(self.values))
 
     def step_taken(self) -> str:
-        """The part of the pointer that leads to what was put in last."""
+        """The part of the pointer that leads to the last value."""
         return escaped(self.key) if self.opener == "{" else str(len(self.values) - 1)
 
     def last(self) -> str:
-        """What a message calls the member or element that was read last."""
+        """The name of the last member or element in messages."""
         return quoted(self.key) if self.opener == "{" else f"element {len(self.values)}"
 
 
-def pointer_into(frames: list[Frame]) -> str:
-    """The pointer to what is being read inside of these, the outermost first."""
-    steps = [frame.step_taken() for frame in frames[:-1]] + [frame.step() for frame in frames[-1:]]
+def pointer_into(containers: list[Container]) -> str:
+    """The pointer to the present place inside of these containers, the outermost first."""
+    steps = [container.step_taken() for container in containers[:-1]] + [
+        container.step() for container in containers[-1:]
+    ]
     return "".join("/" + step for step in steps)
 
 
 def past_bracket(text: str, start: int) -> int | None:
-    """Where the object or array that opens at `start` ends, whatever is in it; None: nowhere."""
+    """The end of the object or array that opens at `start`; None if it is never closed."""
     depth = 0
-    for found in _BRACKETS.finditer(text, start):
-        said = found.group()
-        depth += (said in "[{") - (said in "]}")
+    for match in _BRACKETS.finditer(text, start):
+        bracket = match.group()
+        depth += (bracket in "[{") - (bracket in "]}")
         if depth == 0:
-            return found.end()
+            return match.end()
     return None

@@ -6,12 +6,12 @@ from recdsl.model.frozen import Frozen
 
 
 class Dialect(Frozen):
-    """JSON with more than RFC 8259 allows; what is not allowed here is a mistake.
+    """JSON with more than RFC 8259 allows; everything else is a mistake.
 
-    `comments` may stand between tokens, and `commas` before a closing bracket. `loose` is what
-    JSON5 adds: names without quotes, single quotes, other notations of numbers. `placeholders`
-    need no quotes, wherever a value or a member may stand. `elisions` are dots in place of what a
-    document leaves out. `templates` have statements, such as `{% if … %}`.
+    `comments` may be between tokens, and `commas` before a closing bracket. `loose` allows the
+    additions of JSON5: names without quotes, single quotes, other notations of numbers.
+    `placeholders` need no quotes in place of a value or a member. `elisions` are dots in place of
+    parts that a document leaves out. `templates` have statements, such as `{% if … %}`.
     """
 
     comments: bool = False

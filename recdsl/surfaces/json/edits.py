@@ -21,18 +21,18 @@ _MOST_READ = 20_000_000
 
 
 class JsonEditor:
-    """How the body of a JSON text is changed by changing the text (see `document.Editor`)."""
+    """Turns changes of the body of a JSON text into edits of the text (see `document.Editor`)."""
 
     __slots__ = ("_dialect", "_read", "_source")
 
     def __init__(self, source: Source, dialect: Dialect, read: Read) -> None:
-        """Take the text, what it may have that JSON has not, and what reads such texts."""
+        """Store the text, its dialect, and the function that reads such texts."""
         self._source = source
         self._dialect = dialect
         self._read = read
 
     def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
-        """The edits that do what each wish does; None where none are known that surely do."""
+        """The edits for each wish; None for a wish if no edits are certain to fulfil it."""
         from recdsl.surfaces.edit_proofs import Proof
         from recdsl.surfaces.json.places import root_of
         from recdsl.surfaces.literal_changes import Changes

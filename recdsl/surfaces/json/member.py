@@ -9,8 +9,8 @@ from recdsl.model.source import Span
 class Member:
     """A member, an element or the root: its place and its content.
 
-    Plain offsets, since a scanner makes one of these for each value of a text. `key_start` is -1
-    where there is no key; `inside` is None for a string, a number, a boolean and null. `ordered`
+    It has plain offsets, since a scanner makes a member for each value of a text. `key_start` is -1
+    if there is no key; `inside` is None for a string, a number, a boolean and null. `ordered`
     is the content in the order of the text, once computed (see `style.in_order`).
     """
 
@@ -18,7 +18,7 @@ class Member:
     ordered: list[Member]
 
     def __init__(self, key_start: int, key_end: int, start: int, end: int) -> None:
-        """Take where the key stands, quotes included, and where the value does."""
+        """Store the places of the key, with its quotes, and of the value."""
         self.key_start = key_start
         self.key_end = key_end
         self.start = start
@@ -37,7 +37,7 @@ class Member:
 
     @property
     def whole(self) -> Span:
-        """From the start of the key, where there is one, to the end of the value."""
+        """The span from the start of the key, if there is one, to the end of the value."""
         return Span(self.start if self.key_start < 0 else self.key_start, self.end)
 
     def below(self, token: str) -> Member | None:
@@ -60,9 +60,9 @@ class Member:
     def way(self, pointer: str) -> tuple[list[Member], list[str]]:
         """The members from here towards a place, and the rest of the path, which is not there."""
         way, names = [self], tokens(pointer)
-        for at, name in enumerate(names):
+        for index, name in enumerate(names):
             below = way[-1].below(name)
             if below is None:
-                return way, names[at:]
+                return way, names[index:]
             way.append(below)
         return way, []

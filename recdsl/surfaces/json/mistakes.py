@@ -51,13 +51,13 @@ class UncertainError(Exception):
         self.finding = finding
 
 
-def missing_comma(at: int, before: str, after: str) -> Finding:
+def missing_comma(offset: int, before: str, after: str) -> Finding:
     """A comma is missing between `before` and `after`."""
     return syntax(
-        Span(at, at),
+        Span(offset, offset),
         f"A comma is missing between {before} and {after}",
         "Put a comma here.",
-        mend("Insert the comma", Edit(Span(at, at), ",")),
+        mend("Insert the comma", Edit(Span(offset, offset), ",")),
     )
 
 
@@ -110,28 +110,28 @@ def misquoted(text: str, start: int, end: int, name: str = "") -> Finding | None
 
     Args:
         text: the whole text.
-        start: where the opening quote is.
+        start: the offset of the opening quote.
         end: the end of the text read: after the next plain quote, or the end of the line.
         name: the text read, if it is the name of a member; it is shown up to that quote.
     """
-    for at in range(start + 1, end):
-        if text[at] not in _QUOTES:
+    for offset in range(start + 1, end):
+        if text[offset] not in _QUOTES:
             continue
-        if text[at + 1 : end].strip(_FOLLOWING):
+        if text[offset + 1 : end].strip(_FOLLOWING):
             return None  # typographic quotes inside a text are part of it
         what = "This text"
         if name:
-            what = f"The name {quoted(text[start + 1 : at])}"
+            what = f"The name {quoted(text[start + 1 : offset])}"
         return syntax(
-            Span(at, at + 1),
-            f"{what} ends in `{text[at]}`, a typographic quote, which does not close it",
+            Span(offset, offset + 1),
+            f"{what} ends in `{text[offset]}`, a typographic quote, which does not close it",
             'Write the plain `"` there. Word processors, chats and web pages often change it.',
         )
     return None
 
 
 def neither_colon_nor_value(key: str, span: Span, character: str) -> Finding:
-    """A name, and then neither a colon nor a value, but some other `character`."""
+    """A name that is followed by `character`, not by a colon or a value."""
     help_text = lookalike(character) or f"Write {quoted(key)}: …"
     return syntax(span, f"{quoted(key)} has no colon and no value", help_text)
 
@@ -142,11 +142,11 @@ def no_value(key: str, span: Span) -> Finding:
     return syntax(span, says, "Write the value after the colon, or remove the member.")
 
 
-def no_name(at: int, character: str) -> Finding:
-    """Another character where a member's name has to be."""
+def no_name(offset: int, character: str) -> Finding:
+    """Another character in the place of a member's name."""
     help_text = lookalike(character) or 'Write each member as "name": value.'
     says = "The name of a member, in double quotes, has to be here"
-    return syntax(Span(at, at + 1), says, help_text)
+    return syntax(Span(offset, offset + 1), says, help_text)
 
 
 def unquoted_name(span: Span, name: str) -> Finding:
@@ -160,36 +160,36 @@ def unquoted_name(span: Span, name: str) -> Finding:
 
 
 def escaped_control(character: str) -> str:
-    """How JSON writes a control character inside a string."""
+    """The escape that JSON writes for a control character."""
     return "\\t" if character == "\t" else f"\\u{ord(character):04x}"
 
 
-def colon_in_array(at: int, opener: int) -> Finding:
+def colon_in_array(offset: int, opener: int) -> Finding:
     """A member in the place of an element: most often the array is not closed."""
     says = "A member with a name is inside an array"
     help_text = "Close the array with `]` before it, or put the member in `{}`."
-    return syntax(Span(at, at + 1), says, help_text, None, _opened("[", opener))
+    return syntax(Span(offset, offset + 1), says, help_text, None, _opened("[", opener))
 
 
-def after_value(at: int, character: str, before: str, *, text_before: bool) -> Finding:
+def after_value(offset: int, character: str, before: str, *, text_before: bool) -> Finding:
     """Something after a value that is not a comma, a bracket or the next member."""
     help_text = lookalike(character) or "Write a comma or the closing bracket after a value."
     if text_before and character.isalnum():
         help_text += ' A `"` inside a text is written `\\"`.'
     says = f"The text after {before} does not belong there"
-    return syntax(Span(at, at + 1), says, help_text)
+    return syntax(Span(offset, offset + 1), says, help_text)
 
 
-def no_body(at: int, character: str) -> Finding:
+def no_body(offset: int, character: str) -> Finding:
     """A text that does not begin like JSON."""
     help_text = lookalike(character) or "Begin a body with `{`."
-    return syntax(Span(at, at + 1), "The text is not JSON", help_text)
+    return syntax(Span(offset, offset + 1), "The text is not JSON", help_text)
 
 
-def no_element(at: int, character: str) -> Finding:
+def no_element(offset: int, character: str) -> Finding:
     """Something in the place of a value that does not begin one."""
     help_text = lookalike(character) or "Write a text in double quotes, a number, true, …"
-    return syntax(Span(at, at + 1), "A value has to be here", help_text)
+    return syntax(Span(offset, offset + 1), "A value has to be here", help_text)
 
 
 def empty(length: int) -> Finding:
@@ -198,37 +198,37 @@ def empty(length: int) -> Finding:
     return syntax(Span(0, 0), says, "Write the body: { … }.")
 
 
-def after_end(text: str, at: int) -> Finding:
+def after_end(text: str, offset: int) -> Finding:
     """Text after the body, marked to the end of its line."""
-    character, line = text[at], text[at : at + 200].splitlines()[0].rstrip()
-    span = Span(at, at + len(line))
+    character, line = text[offset], text[offset : offset + 200].splitlines()[0].rstrip()
+    span = Span(offset, offset + len(line))
     says = "The body ends before this, and nothing may follow it"
     more = f"Remove the `{character}`" if character in "]}," else "Remove the text after the body"
     help_text = f"{more}, or check whether a bracket is closed too early."
     return syntax(span, says, help_text)
 
 
-def unclosed_bracket(at: int, bracket: str, opener: int, count: int) -> Finding:
+def unclosed_bracket(offset: int, bracket: str, opener: int, count: int) -> Finding:
     """The end of the text inside of `count` brackets, the innermost opened at `opener`."""
     closer = "}" if bracket == "{" else "]"
     missing = f"the closing `{closer}`" if count == 1 else f"{count} closing brackets"
     says = f"The text ends too early: {missing} {'is' if count == 1 else 'are'} missing"
     help_text = f"Close the `{bracket}` with `{closer}`."
-    return syntax(Span(at, at), says, help_text, None, _opened(bracket, opener))
+    return syntax(Span(offset, offset), says, help_text, None, _opened(bracket, opener))
 
 
-def wrong_bracket(at: int, said: str, bracket: str, opener: int) -> Finding:
+def wrong_bracket(offset: int, wrong: str, bracket: str, opener: int) -> Finding:
     """A bracket that does not close the open one."""
     closer = "}" if bracket == "{" else "]"
-    says = f"A `{said}` cannot close a `{bracket}`"
+    says = f"A `{wrong}` cannot close a `{bracket}`"
     help_text = f"Close it with `{closer}` first."
-    return syntax(Span(at, at + 1), says, help_text, None, _opened(bracket, opener))
+    return syntax(Span(offset, offset + 1), says, help_text, None, _opened(bracket, opener))
 
 
-def too_many(at: int) -> Finding:
+def too_many(offset: int) -> Finding:
     """The last finding of a text with too many of them."""
     says = f"There are more than {MOST_FINDINGS} mistakes before this place; reading stops here"
-    return Finding("syntax-error", f"{says}.", "Fix the first ones.", span=Span(at, at))
+    return Finding("syntax-error", f"{says}.", "Fix the first ones.", span=Span(offset, offset))
 
 
 def duplicate(span: Span, key: str, pointer: str, first: Span) -> Finding:
@@ -245,14 +245,14 @@ def duplicate(span: Span, key: str, pointer: str, first: Span) -> Finding:
     )
 
 
-def nested_too_deep(at: int) -> Finding:
+def nested_too_deep(offset: int) -> Finding:
     """The bracket that opens one level too many."""
     return Finding(
         "nested-too-deep",
         f"This bracket opens level {DEEPEST + 1}; recdsl does not read its contents. A start body "
         "has seven levels, and the service refuses a body with so many.",
         "Look for a body that contains itself, or for brackets that are not closed.",
-        span=Span(at, at + 1),
+        span=Span(offset, offset + 1),
     )
 
 

@@ -1,7 +1,7 @@
 """The standard library's JSON parser in C, without the imports of the module `json`.
 
-`import json` compiles regular expressions that the parser in C has no need of, which takes half as
-long as the start of Python. Where there is no such parser, `json` is asked.
+`import json` compiles regular expressions that the parser in C does not need, which takes half as
+long as the start of Python. Without such a parser, `json` is used.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
     from recdsl.model.json_value import Json
 
-    # A text and where a value begins in it → the value and where it ends.
+    # A text and the offset of a value in it → the value and its end.
     Scan = Callable[[str, int], tuple[Json, int]]
 
 BLANKS = " \t\n\r"
 
 
 class Making:
-    """How values are made of what is read, under the names that `json.JSONDecoder` has for it."""
+    """The hooks that make the values, under the names that `json.JSONDecoder` has for them."""
 
     strict = True
     object_hook = None
@@ -39,11 +39,11 @@ class Making:
 
 
 def scanner(making: Making) -> Scan:
-    """What reads one value of a text; `value_at` asks it."""
+    """The function that reads one value of a text, for `value_at`."""
     try:
         from _json import make_scanner
 
-        # It asks for no more than these attributes.
+        # It reads only these attributes.
         scan: Scan = make_scanner(making)  # type: ignore[arg-type]
     except (ImportError, AttributeError):  # another Python than that in C, or one of years to come
         from json import JSONDecoder
@@ -59,11 +59,11 @@ def scanner(making: Making) -> Scan:
 
 
 def decoded(text: str, scan: Scan) -> Json:
-    """The value that a text is.
+    """The value of a text.
 
     Raises:
-        ValueError: when it is no JSON.
-        RecursionError: when it is nested beyond what Python reads.
+        ValueError: if it is not JSON.
+        RecursionError: if it is nested beyond what Python reads.
     """
     value, end = value_at(text, len(text) - len(text.lstrip(BLANKS)), scan)
     if text[end:].strip(BLANKS):
@@ -71,15 +71,15 @@ def decoded(text: str, scan: Scan) -> Json:
     return value
 
 
-def value_at(text: str, at: int, scan: Scan) -> tuple[Json, int]:
-    """The value that begins at a place of a text, and where it ends.
+def value_at(text: str, offset: int, scan: Scan) -> tuple[Json, int]:
+    """The value that begins at a place of a text, and its end.
 
     Raises:
-        ValueError: when none does, or it is no JSON.
-        RecursionError: when it is nested beyond what Python reads.
+        ValueError: if no value begins there, or it is not JSON.
+        RecursionError: if it is nested beyond what Python reads.
     """
     try:
-        return scan(text, at)
+        return scan(text, offset)
     except (StopIteration, SystemError):
         # A SystemError is a mistake too: the parser of CPython 3.11 takes its own error from
         # `json`, and has none to raise while that is not loaded.

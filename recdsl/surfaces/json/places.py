@@ -14,28 +14,28 @@ if TYPE_CHECKING:
 
 
 class JsonPlaces:
-    """The places of one body. The text is scanned for them when the first is asked for."""
+    """The places of one body. The text is scanned for them when one is first read."""
 
     __slots__ = ("_dialect", "_root", "_text")
 
     def __init__(
         self, source: Source, root: Member | None = None, dialect: Dialect = STRICT
     ) -> None:
-        """Take the text, and the root where a scanner has found it already."""
+        """Store the text, and the root if a scanner has found it already."""
         self._text = source.text
         self._dialect = dialect
         self._root = root
 
     def member(self, pointer: str) -> Member | None:
-        """What stands at exactly this place."""
+        """The member at exactly this place; None if the text has none."""
         member, exact = self._nearest(pointer)
         return member if exact else None
 
     def span(self, pointer: str, part: Part) -> Span:
         """The span of a member's key or value; never fails.
 
-        A value over several lines is marked by its bracket. What is not in the text is marked by
-        the key of the nearest ancestor that is, or by the bracket of one without a key.
+        A value over several lines is marked by its bracket. A member that is not in the text is
+        marked by the key of its nearest ancestor there, or by the bracket of one without a key.
         """
         member, exact = self._nearest(pointer)
         if exact and (part == "value" or member.key is None):

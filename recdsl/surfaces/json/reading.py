@@ -1,14 +1,14 @@
 """JSON texts: a body as it is sent.
 
 Python's own C parser reads the text. Only a text that it refuses, or that could mean something
-else to another parser, goes through the scanner of this package, which knows where things stand
-and goes on after a mistake.
+else to another parser, goes through the scanner of this package, which knows the places of
+members and continues after a mistake.
 """
 
 from __future__ import annotations
 
 from recdsl.model.document import Document, Edits, Recording
-from recdsl.model.placeholder import lifted
+from recdsl.model.placeholder import parse_placeholders
 from recdsl.model.source import Source
 from recdsl.surfaces.json.dialect import STRICT
 from recdsl.surfaces.json.edits import JsonEditor
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.surfaces.json.dialect import Dialect
 
-# What a placeholder is known by: its brackets, its first letter, or escapes that may hide these.
+# The signs of a placeholder: its brackets, its first letter, or escapes that may hide these.
 _SIGNS = ("${", "{{", "<", '"y', '"Y', "\\u")
 
 
@@ -34,11 +34,11 @@ def read_json(source: Source, dialect: Dialect = STRICT) -> Document:
 
     Args:
         source: the text.
-        dialect: what it may have that JSON has not.
+        dialect: the additions to JSON that it may contain.
 
     Returns:
-        One recording and no findings where the text is JSON. Else the findings, and the recording
-        too where it is certain what the body says in spite of the mistakes.
+        One recording and no findings if the text is JSON. Else the findings, and the recording too
+        if the body is certain in spite of the mistakes.
     """
     if dialect.placeholders and _may_hold_placeholders(source.text):
         return _scanned(source, dialect)  # a name may be one, too
@@ -47,7 +47,7 @@ def read_json(source: Source, dialect: Dialect = STRICT) -> Document:
     except (ValueError, RecursionError):
         return _scanned(source, dialect)
     if dialect.templates or _may_hold_placeholders(source.text):
-        body = lifted(body)
+        body = parse_placeholders(body)
     places = JsonPlaces(source, dialect=dialect)
     recording = Recording(
         None, body, None, places, edits=Edits(JsonEditor(source, dialect, read_json), 0)
@@ -56,7 +56,7 @@ def read_json(source: Source, dialect: Dialect = STRICT) -> Document:
 
 
 def _may_hold_placeholders(text: str) -> bool:
-    """Whether any string of a JSON text can be one; says so sooner than a walk over the body."""
+    """Whether any string of a JSON text may be one; faster than a walk over the body."""
     return any(sign in text for sign in _SIGNS)
 
 
@@ -75,7 +75,7 @@ def _scanned(source: Source, dialect: Dialect) -> Document:
         return Document(source, (), result.findings)
     places = JsonPlaces(source, result.root, dialect)
     edits = Edits(JsonEditor(source, dialect, read_json), 0)
-    recording = Recording(None, lifted(result.value), None, places, edits=edits)
+    recording = Recording(None, parse_placeholders(result.value), None, places, edits=edits)
     return Document(source, (recording,), result.findings)
 
 
@@ -99,8 +99,8 @@ def _parsed(text: str) -> Json:
     """The body, from the C parser.
 
     Raises:
-        ValueError: when the text is no JSON, or the scanner must look at it.
-        RecursionError: when it is nested beyond what Python's parser reads.
+        ValueError: if the text is not JSON, or needs the scanner.
+        RecursionError: if it is nested beyond what Python's parser reads.
     """
     if "\\ud" in text or "\\uD" in text:  # the parser passes over half surrogate pairs
         raise _SuspectError
@@ -122,7 +122,7 @@ def _is_too_deep(body: Json) -> bool:
 def _below(value: Json) -> list[Json]:
     """The objects and arrays directly inside of one."""
     inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return [one for one in inside if isinstance(one, (dict, list))]
+    return [element for element in inside if isinstance(element, (dict, list))]
 
 
 def _members(pairs: list[tuple[str, Json]]) -> Json:
@@ -144,7 +144,7 @@ def _integer(digits: str) -> Json:
 
 def _number(digits: str) -> Json:
     number = float(digits)
-    if len(digits) > LONGEST_NUMBER or number - number != 0:  # an infinity less itself is none
+    if len(digits) > LONGEST_NUMBER or number - number != 0:  # an infinity less itself is NaN
         raise _SuspectError
     return number
 

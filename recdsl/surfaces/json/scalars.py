@@ -1,6 +1,6 @@
 """Strings, numbers and words of a JSON text, and mistakes in their place.
 
-A value with a mistake inside is an `Unknown`: the mistake is reported, and no rule says more.
+A value with a mistake inside is an `Unknown`: only the mistake is reported.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 LITERALS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
 
-# No repetition gives back what it took (`*+`, `++`), so that every text takes linear time.
-# A string that says what stands between its quotes, as a regular expression.
+# All repetitions are possessive (`*+`, `++`), so that every text takes linear time.
+# A string without escapes, as a regular expression.
 PLAIN_STRING = r'"([^"\\\x00-\x1f\ud800-\udfff]*+)"'
 
 _PLAIN_STRING = pattern(PLAIN_STRING)
@@ -60,9 +60,9 @@ _FOREIGN = {"true": "true", "false": "false", "null": "null", "none": "null", "n
 
 
 class Scalar(Frozen):
-    """A value that was read, where it ends, and what is wrong with it.
+    """A value that was read, its end, and the findings about it.
 
-    Where `certain` is False, it is not: reading cannot go on.
+    If `certain` is False, reading cannot continue.
     """
 
     value: Json
@@ -72,7 +72,7 @@ class Scalar(Frozen):
 
 
 class Name(Frozen):
-    """The name of a member, where it ends, and what is wrong with it."""
+    """The name of a member, its end, and the findings about it."""
 
     text: str
     end: int
@@ -83,7 +83,7 @@ def read_name(text: str, start: int, dialect: Dialect = STRICT) -> Name:
     """The name of the member that starts at `start`.
 
     Raises:
-        UncertainError: when there is none.
+        UncertainError: if no name starts there.
     """
     plain = _PLAIN_STRING.match(text, start)
     if plain:
@@ -92,9 +92,9 @@ def read_name(text: str, start: int, dialect: Dialect = STRICT) -> Name:
         read = read_string if text[start] == '"' else read_single_quoted
         scalar = read(text, start)
         value = scalar.value
-        said = value.text if isinstance(value, Unknown) else str(value)
+        key_text = value.text if isinstance(value, Unknown) else str(value)
         allowed = dialect.loose and text[start] == "'"
-        return Name(said, scalar.end, () if allowed else scalar.findings)
+        return Name(key_text, scalar.end, () if allowed else scalar.findings)
     if dialect.placeholders and past_placeholder(text, start) > start:
         end = past_placeholder(text, start)
         return Name(text[start:end], end)
@@ -105,49 +105,49 @@ def read_name(text: str, start: int, dialect: Dialect = STRICT) -> Name:
     return Name(bare.group(), bare.end(), () if dialect.loose else (finding,))
 
 
-def past_placeholder(text: str, at: int) -> int:
-    """Where a placeholder without quotes ends; `at` where there is none."""
-    found = _FILLED_IN.match(text, at)
-    return found.end() if found else at
+def past_placeholder(text: str, offset: int) -> int:
+    """The end of a placeholder without quotes; `offset` if there is no placeholder."""
+    match = _FILLED_IN.match(text, offset)
+    return match.end() if match else offset
 
 
 def read_string(text: str, start: int) -> Scalar:
-    """The string whose opening quote stands at `start`.
+    """The string whose opening quote is at `start`.
 
     Raises:
-        UncertainError: when it is not closed on its line.
+        UncertainError: if it is not closed on its line.
     """
-    found = _STRING.match(text, start)
-    if found is None:
+    match = _STRING.match(text, start)
+    if match is None:
         rest = _rest_of_line(text, start)
         misquoted = mistakes.misquoted(text, start, rest.end)
         raise UncertainError(misquoted or value_mistakes.unclosed_string(rest))
-    value, findings = _unescaped(text, start + 1, found.end() - 1)
-    return Scalar(Unknown(value) if findings else value, found.end(), findings)
+    value, findings = _unescaped(text, start + 1, match.end() - 1)
+    return Scalar(Unknown(value) if findings else value, match.end(), findings)
 
 
 def read_number(text: str, start: int) -> Scalar | None:
-    """The number at `start`; None when there is none."""
-    found = _NUMBER.match(text, start)
-    if found is None:
+    """The number at `start`; None if there is no number."""
+    match = _NUMBER.match(text, start)
+    if match is None:
         return None
-    said, end = found.group(), found.end()
-    span = Span(found.start(), end)
-    if len(said) > LONGEST_NUMBER:
+    written, end = match.group(), match.end()
+    span = Span(match.start(), end)
+    if len(written) > LONGEST_NUMBER:
         return Scalar(Unknown("…"), end, (value_mistakes.number_too_long(span),))
-    if not found.group(1) and not found.group(2):
-        return Scalar(int(said), end)
-    value = float(said)
-    if value - value != 0:  # an infinity less itself is no number
-        return Scalar(Unknown(said), end, (value_mistakes.not_a_number(span, said),))
+    if not match.group(1) and not match.group(2):
+        return Scalar(int(written), end)
+    value = float(written)
+    if value - value != 0:  # an infinity less itself is NaN
+        return Scalar(Unknown(written), end, (value_mistakes.not_a_number(span, written),))
     return Scalar(value, end)
 
 
 def read_mistaken(text: str, start: int, dialect: Dialect = STRICT) -> Scalar:
-    """Whatever else stands at `start` where a value must; what the dialect allows is no mistake.
+    """Any other text at `start` in the place of a value; the dialect allows some of them.
 
     Raises:
-        UncertainError: when nothing can be made of it.
+        UncertainError: if it cannot be read as a value.
     """
     if mistakes.lookalike(text[start]):
         raise UncertainError(mistakes.no_element(start, text[start]))
@@ -167,61 +167,61 @@ def read_single_quoted(text: str, start: int) -> Scalar:
     """The text in single quotes at `start`.
 
     Raises:
-        UncertainError: when it is not closed on its line.
+        UncertainError: if it is not closed on its line.
     """
-    found = _SINGLE.match(text, start)
-    if found is None:
+    match = _SINGLE.match(text, start)
+    if match is None:
         raise UncertainError(value_mistakes.unclosed_string(_rest_of_line(text, start)))
-    inside: str | None = found.group(1)
-    span = Span(*found.span())
+    inside: str | None = match.group(1)
+    span = Span(*match.span())
     if inside is None or not inside.isprintable():
-        said = found.group()[1:-1]
-        return Scalar(Unknown(said), span.end, (value_mistakes.single_quotes(span, None),))
+        content = match.group()[1:-1]
+        return Scalar(Unknown(content), span.end, (value_mistakes.single_quotes(span, None),))
     return Scalar(inside, span.end, (value_mistakes.single_quotes(span, inside),))
 
 
 def _rest_of_line(text: str, start: int) -> Span:
-    ends = [at for at in (text.find("\n", start), text.find("\r", start)) if at >= 0]
+    ends = [offset for offset in (text.find("\n", start), text.find("\r", start)) if offset >= 0]
     return Span(start, min(ends, default=len(text)))
 
 
 def _unescaped(text: str, start: int, end: int) -> tuple[str, tuple[Finding, ...]]:
-    """What a string says, and the first mistake of each kind in it."""
+    """The text of a string, and the first mistake of each kind in it."""
     pieces: list[str] = []
     flaws: dict[str, Finding] = {}
     done = start
-    for found in _SPECIAL.finditer(text, start, end):
-        kind, said = found.lastgroup or "", found.group()
-        pieces += (text[done : found.start()], _meant(kind, said))
-        done = found.end()
+    for match in _SPECIAL.finditer(text, start, end):
+        kind, sign = match.lastgroup or "", match.group()
+        pieces += (text[done : match.start()], _meant(kind, sign))
+        done = match.end()
         if kind in ("half", "bad", "control") and kind not in flaws:
-            flaws[kind] = _flaw(kind, said, Span(*found.span()), text, end)
+            flaws[kind] = _flaw(kind, sign, Span(*match.span()), text, end)
     pieces.append(text[done:end])
     return "".join(pieces), tuple(flaws.values())
 
 
-def _meant(kind: str, said: str) -> str:
+def _meant(kind: str, sign: str) -> str:
     if kind == "pair":
-        high, low = int(said[2:6], 16), int(said[8:], 16)
+        high, low = int(sign[2:6], 16), int(sign[8:], 16)
         return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
     if kind == "code":
-        return chr(int(said[-4:], 16))
+        return chr(int(sign[-4:], 16))
     if kind == "short":
-        return _SHORT.get(said[1], said[1])
-    return "\ufffd" if kind == "half" else said
+        return _SHORT.get(sign[1], sign[1])
+    return "\ufffd" if kind == "half" else sign
 
 
-def _flaw(kind: str, said: str, span: Span, text: str, end: int) -> Finding:
+def _flaw(kind: str, sign: str, span: Span, text: str, end: int) -> Finding:
     if kind == "half":
         return value_mistakes.lone_surrogate(span)
     if kind == "bad":
-        return value_mistakes.bad_escape(span, said)
-    places = [found.start() for found in _CONTROL.finditer(text, span.start, end)]
-    return value_mistakes.control_character(span, said, places, text)
+        return value_mistakes.bad_escape(span, sign)
+    places = [match.start() for match in _CONTROL.finditer(text, span.start, end)]
+    return value_mistakes.control_character(span, sign, places, text)
 
 
 def _allowed(text: str, start: int, dialect: Dialect) -> Scalar | None:
-    """A value that JSON has not and the dialect has."""
+    """A value that only the dialect allows; None if it does not."""
     if dialect.placeholders:
         end = past_placeholder(text, start)
         if end > start:
@@ -231,16 +231,16 @@ def _allowed(text: str, start: int, dialect: Dialect) -> Scalar | None:
     if text[start] == "'":
         scalar = read_single_quoted(text, start)
         return Scalar(scalar.value, scalar.end)
-    found = _BARE.match(text, start)
-    number = _loose_number(found.group()) if found else None
-    return Scalar(number, found.end()) if found and number is not None else None
+    match = _BARE.match(text, start)
+    number = _loose_number(match.group()) if match else None
+    return Scalar(number, match.end()) if match and number is not None else None
 
 
-def _loose_number(said: str) -> int | float | None:
-    """A number in one of the notations that JSON5 adds; None where it is none of these."""
-    sign = -1 if said[0] == "-" else 1
-    digits = said.lstrip("+-")
-    if len(said) - len(digits) > 1 or "_" in digits or len(digits) > LONGEST_NUMBER:
+def _loose_number(written: str) -> int | float | None:
+    """A number in one of the notations that JSON5 adds; None for any other text."""
+    sign = -1 if written[0] == "-" else 1
+    digits = written.lstrip("+-")
+    if len(written) - len(digits) > 1 or "_" in digits or len(digits) > LONGEST_NUMBER:
         return None
     if _HEXADECIMAL.fullmatch(digits):
         return sign * int(digits, 16)
@@ -250,38 +250,38 @@ def _loose_number(said: str) -> int | float | None:
 
 
 def _placeholder(text: str, start: int) -> Scalar | None:
-    found = _PLACEHOLDER.match(text, start)
-    if not found:
+    match = _PLACEHOLDER.match(text, start)
+    if not match:
         return None
-    finding = value_mistakes.bare_placeholder(Span(*found.span()), found.group())
-    return Scalar(Unknown(found.group()), found.end(), (finding,))
+    finding = value_mistakes.bare_placeholder(Span(*match.span()), match.group())
+    return Scalar(Unknown(match.group()), match.end(), (finding,))
 
 
 def _no_number(text: str, start: int) -> Scalar | None:
-    found = _NO_NUMBER.match(text, start)
-    if not found:
+    match = _NO_NUMBER.match(text, start)
+    if not match:
         return None
-    finding = value_mistakes.not_a_number(Span(*found.span()), found.group())
-    return Scalar(Unknown(found.group()), found.end(), (finding,))
+    finding = value_mistakes.not_a_number(Span(*match.span()), match.group())
+    return Scalar(Unknown(match.group()), match.end(), (finding,))
 
 
 def _bare(text: str, start: int) -> Scalar:
-    found = _BARE.match(text, start)
-    if not found:
+    match = _BARE.match(text, start)
+    if not match:
         raise UncertainError(mistakes.no_element(start, text[start]))
-    said, span = found.group(), Span(*found.span())
-    right = _FOREIGN.get(said.lower())
+    word, span = match.group(), Span(*match.span())
+    right = _FOREIGN.get(word.lower())
     if right is not None:
-        finding = value_mistakes.foreign_word(span, said, right)
+        finding = value_mistakes.foreign_word(span, word, right)
         return Scalar(LITERALS[right], span.end, (finding,))
-    return Scalar(Unknown(said), span.end, (_about_bare(said, span),))
+    return Scalar(Unknown(word), span.end, (_about_bare(word, span),))
 
 
-def _about_bare(said: str, span: Span) -> Finding:
-    if said == "undefined":
-        return value_mistakes.foreign_word(span, said, None)
-    if said.endswith('"'):
+def _about_bare(word: str, span: Span) -> Finding:
+    if word == "undefined":
+        return value_mistakes.foreign_word(span, word, None)
+    if word.endswith('"'):
         return value_mistakes.no_opening_quote(span)
-    if value_mistakes.number_flaw(said):
-        return value_mistakes.broken_number(span, said)
-    return value_mistakes.unquoted_text(span, said)
+    if value_mistakes.number_flaw(word):
+        return value_mistakes.broken_number(span, word)
+    return value_mistakes.unquoted_text(span, word)

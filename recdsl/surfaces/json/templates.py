@@ -1,6 +1,6 @@
 """Statements of template languages in a JSON text: Jinja, Go, Handlebars and Mustache, ERB.
 
-What a statement surrounds may stand there or not, or several times; so it is taken for left out.
+Text inside a statement may be written never, once or several times, so it counts as left out.
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 ELISION = "…"
 
 
-def _inside(opening: str, closing: str) -> str:
-    """What is between two marks; it ends before either, so that every text takes linear time."""
+def inside(opening: str, closing: str) -> str:
+    """An expression for the text between two marks, without either, so that it is linear."""
     return rf"(?:(?!{opening}|{closing}).){{0,4000}}+{closing}"
 
 
 # Go writes braces as a text in braces.
-_BRACES = r'(?:"\{\{"|(?!\{\{|\}\}).){0,4000}+\}\}'
-_THREE = _inside(r"\{\{", r"\}\}\}")
-_HASH = _inside(r"\{\#", r"\#\}")
-_BANG = _inside(r"\{\{!", r"\}\}")
-_DASHES = _inside(r"\{\{!--", r"--\}\}")
-_STARRED = _inside(r"\{\{-?[ ]*/\*", r"\*/")
-_PERCENT = _inside(r"\{%", r"%\}")
-_ANGLES = _inside("<%", "%>")
+BRACES = r'(?:"\{\{"|(?!\{\{|\}\}).){0,4000}+\}\}'
+_THREE = inside(r"\{\{", r"\}\}\}")
+_HASH = inside(r"\{\#", r"\#\}")
+_BANG = inside(r"\{\{!", r"\}\}")
+_DASHES = inside(r"\{\{!--", r"--\}\}")
+_STARRED = inside(r"\{\{-?[ ]*/\*", r"\*/")
+_PERCENT = inside(r"\{%", r"%\}")
+_ANGLES = inside("<%", "%>")
 _PIECE = pattern(
     rf"""(?sx)
       (?P<comment>\{{\#{_HASH} | \{{\{{!--{_DASHES} | \{{\{{!{_BANG}
@@ -36,9 +36,9 @@ _PIECE = pattern(
     | \{{%[-+]?\s*(?P<jinja>\w++){_PERCENT}
     | <%[-_]?\s*(?P<ruby>(?![=\s-])(?:(?!<%).(?!%>)){{0,4000}}+.)%>
     | \{{\{{[-~]?\s*(?P<go>if|else|end|range|with|define|block|template|break|continue
-        |\$\w*\s*:?=)(?=[\s}}-]){_BRACES}
-    | \{{\{{[-~]?\s*(?P<section>[\#^/>])\s*[\w.$-]*+{_BRACES}
-    | (?P<value>\{{\{{\{{{_THREE}|\{{\{{{_BRACES}|\$\{{[^{{}}]*\}}|<%[-_]?={_ANGLES})
+        |\$\w*\s*:?=)(?=[\s}}-]){BRACES}
+    | \{{\{{[-~]?\s*(?P<section>[\#^/>])\s*[\w.$-]*+{BRACES}
+    | (?P<value>\{{\{{\{{{_THREE}|\{{\{{{BRACES}|\$\{{[^{{}}]*\}}|<%[-_]?={_ANGLES})
     | (?P<escape>\\.)
     | (?P<quote>")
     | (?P<brace>\{{)
@@ -56,18 +56,18 @@ _PLAIN_VALUE = pattern(r'(?:\{\{[^{}"\r\n]*\}\}|\$\{[^{}"\r\n]*\})\Z')
 
 def has_statements(text: str) -> bool:
     """Whether a text is more than JSON with values to be filled in."""
-    return any(_role(found) in ("open", "close", "other") for found in _PIECE.finditer(text))
+    return any(_role(match) in ("open", "close", "other") for match in _PIECE.finditer(text))
 
 
 def without_statements(text: str) -> str:
-    """A text of the same length in which `…` stands for each block that its statements make.
+    """A text of the same length with `…` in place of each block of its statements.
 
-    Statements around the whole body are blanks, and so are comments. Inside of a string a
-    placeholder stands for a block, and for a value that has quotes of its own.
+    Statements around the whole body become blanks, and so do comments. Inside of a string a
+    placeholder replaces a block, and a value that has quotes of its own.
     """
     parts, done = [], 0
-    for start, end, said in _replaced(text):
-        parts += [text[done:start], said.ljust(end - start)]
+    for start, end, replacement in _replaced(text):
+        parts += [text[done:start], replacement.ljust(end - start)]
         done = end
     return "".join((*parts, text[done:]))
 
@@ -75,47 +75,47 @@ def without_statements(text: str) -> str:
 def _replaced(text: str) -> Iterator[tuple[int, int, str]]:
     """The spans that are something else for a reader of JSON, and what."""
     depth, start, in_string, inside = 0, 0, False, False
-    for found in _PIECE.finditer(text):
-        role = _role(found)
-        if not inside:  # before the body, where a statement has all of it for its block
+    for match in _PIECE.finditer(text):
+        role = _role(match)
+        if not inside:  # before the body, where the body is the statement's block
             inside = role == "brace"
             if role not in ("brace", "quote", "escape"):
-                yield *found.span(), ""
+                yield *match.span(), ""
         elif role == "open":
-            start = start if depth else found.start()
+            start = start if depth else match.start()
             depth += 1
         elif role == "close" and depth:
             depth -= 1
             if not depth:
-                yield start, found.end(), _filling(found.end() - start, in_string=in_string)
+                yield start, match.end(), _filling(match.end() - start, in_string=in_string)
         elif depth:
             continue
         elif role == "quote":
             in_string = not in_string
         elif role == "close":
-            yield *found.span(), ""
+            yield *match.span(), ""
         elif role == "comment":
-            yield *found.span(), " " if not in_string else _filling(4, in_string=True)
-        elif role == "other" or (role == "value" and not _PLAIN_VALUE.match(found.group())):
+            yield *match.span(), " " if not in_string else _filling(4, in_string=True)
+        elif role == "other" or (role == "value" and not _PLAIN_VALUE.match(match.group())):
             as_value = in_string or role == "value"
-            yield *found.span(), _filling(found.end() - found.start(), in_string=as_value)
+            yield *match.span(), _filling(match.end() - match.start(), in_string=as_value)
 
 
 def _filling(length: int, *, in_string: bool) -> str:
     return f"${{{'_' * (length - 3)}}}" if in_string else ELISION
 
 
-def _role(found: Match[str]) -> str:
-    """What a piece does: it opens or closes a block, is another statement, or no statement."""
+def _role(match: Match[str]) -> str:
+    """The role of a piece: it opens or closes a block, is another statement, or no statement."""
     for kind in ("comment", "value", "escape", "quote", "brace"):
-        if found[kind]:
+        if match[kind]:
             return kind
-    if found["ruby"]:
-        word = found["ruby"].strip()
+    if match["ruby"]:
+        word = match["ruby"].strip()
         if word in ("end", "}"):
             return "close"
         return "open" if _RUBY_OPENS.match(word) else "other"
-    word = found["jinja"] or found["go"] or found["section"]
+    word = match["jinja"] or match["go"] or match["section"]
     if word == "/" or word.startswith("end"):
         return "close"
     return "open" if word in _OPENING else "other"

@@ -14,18 +14,18 @@ def single_quotes(span: Span, inside: str | None) -> Finding:
     """A string as Python writes it; `inside` is its content, if that is plain."""
     fix = None
     if inside is not None:
-        escapes = [at for at, sign in enumerate(inside, span.start + 1) if sign == '"']
-        edits = [Edit(Span(at, at), "\\") for at in escapes]
-        ends = [Edit(Span(at, at + 1), '"') for at in (span.start, span.end - 1)]
+        escapes = [offset for offset, sign in enumerate(inside, span.start + 1) if sign == '"']
+        edits = [Edit(Span(offset, offset), "\\") for offset in escapes]
+        ends = [Edit(Span(offset, offset + 1), '"') for offset in (span.start, span.end - 1)]
         fix = mend("Put it in double quotes", ends[0], *edits, ends[1])
     says = "This text is in single quotes"
     return syntax(span, says, "JSON has only double quotes.", fix)
 
 
-def unquoted_text(span: Span, said: str) -> Finding:
+def unquoted_text(span: Span, word: str) -> Finding:
     """A word in the place of a value."""
     says = "This value is not a number and is not in double quotes"
-    return syntax(span, says, "Put it in double quotes.", _quotes(span, said))
+    return syntax(span, says, "Put it in double quotes.", _quotes(span, word))
 
 
 def no_opening_quote(span: Span) -> Finding:
@@ -34,42 +34,42 @@ def no_opening_quote(span: Span) -> Finding:
     return syntax(span, "This text has no opening quote", 'Put a `"` before it.', fix)
 
 
-def bare_placeholder(span: Span, said: str) -> Finding:
+def bare_placeholder(span: Span, written: str) -> Finding:
     """A placeholder as a value of its own."""
-    shown = said if len(said) <= _LONGEST_QUOTED else said[: _LONGEST_QUOTED - 1] + "…"
+    shown = written if len(written) <= _LONGEST_QUOTED else written[: _LONGEST_QUOTED - 1] + "…"
     return syntax(
         span,
         f"The placeholder {shown} is not in quotes, so this is not JSON until you fill it in",
         "Put it in double quotes; then recdsl can check the body before you fill it in.",
-        _quotes(span, said),
+        _quotes(span, written),
     )
 
 
-def _quotes(span: Span, said: str) -> Fix | None:
+def _quotes(span: Span, word: str) -> Fix | None:
     """Quotes around a word, if nothing in it needs an escape."""
-    if not said.isprintable() or '"' in said or "\\" in said:
+    if not word.isprintable() or '"' in word or "\\" in word:
         return None
-    edits = [Edit(Span(at, at), '"') for at in (span.start, span.end)]
+    edits = [Edit(Span(offset, offset), '"') for offset in (span.start, span.end)]
     return mend("Put it in double quotes", *edits, safety="unsafe")
 
 
-def foreign_word(span: Span, said: str, right: str | None) -> Finding:
+def foreign_word(span: Span, word: str, right: str | None) -> Finding:
     """A word of a programming language, such as `True`; `right` is JSON's word, if it has one."""
     if right is None:
-        return syntax(span, f"JSON has no {said}", "Leave out the member to get its default.")
+        return syntax(span, f"JSON has no {word}", "Leave out the member to get its default.")
     fix = mend(f"Write {right}", Edit(span, right))
-    return syntax(span, f"JSON writes {right}, not {said}", f"Write {right}.", fix)
+    return syntax(span, f"JSON writes {right}, not {word}", f"Write {right}.", fix)
 
 
-def number_flaw(said: str) -> str:
-    """Why a word that is meant as a number is not one; empty for other words."""
-    digits = said.lstrip("+-")
+def number_flaw(word: str) -> str:
+    """The reason that a word that is meant as a number is not one; empty for other words."""
+    digits = word.lstrip("+-")
     if digits[:2] in ("0x", "0X") and not digits[2:].strip("0123456789abcdefABCDEF"):
         return "JSON has no hexadecimal numbers"
     if digits[:1] not in tuple(".0123456789") or digits.strip("0123456789._eE+-"):
         return ""
     flaws = (
-        (said[0] == "+", "JSON has no plus sign before a number"),
+        (word[0] == "+", "JSON has no plus sign before a number"),
         (digits[0] == ".", "A number needs a digit before its point"),
         (digits[0] == "0" and digits[1:2].isdigit(), "A number cannot begin with an extra 0"),
         ("_" in digits, "JSON has no `_` inside a number"),
@@ -78,10 +78,10 @@ def number_flaw(said: str) -> str:
     return next((says for is_so, says in flaws if is_so), "")
 
 
-def broken_number(span: Span, said: str) -> Finding:
+def broken_number(span: Span, word: str) -> Finding:
     """A number as other languages write it."""
     help_text = "Write it in plain decimal digits, or in double quotes if it is a text."
-    return syntax(span, number_flaw(said), help_text)
+    return syntax(span, number_flaw(word), help_text)
 
 
 def unclosed_string(span: Span) -> Finding:
@@ -90,18 +90,21 @@ def unclosed_string(span: Span) -> Finding:
     return syntax(span, says, 'Close it with `"`. A line break inside a text is written `\\n`.')
 
 
-def bad_escape(span: Span, said: str) -> Finding:
+def bad_escape(span: Span, escape: str) -> Finding:
     """A backslash before something that JSON does not allow (RFC 8259, section 7)."""
-    if said == "\\u":
+    if escape == "\\u":
         return syntax(span, "`\\u` is not followed by four hexadecimal digits", "Write `\\u00e9`.")
-    shown = said if said.isprintable() else "\\"
+    shown = escape if escape.isprintable() else "\\"
     says = f"JSON has no escape `{shown}`"
     return syntax(span, says, "Write a backslash itself as `\\\\`.")
 
 
 def control_character(span: Span, character: str, places: list[int], text: str) -> Finding:
     """A tab, or another character below U+0020; `places` are all of them in the string."""
-    edits = [Edit(Span(at, at + 1), escaped_control(text[at])) for at in places[:MOST_FINDINGS]]
+    edits = [
+        Edit(Span(offset, offset + 1), escaped_control(text[offset]))
+        for offset in places[:MOST_FINDINGS]
+    ]
     name = "A tab" if character == "\t" else f"The control character U+{ord(character):04X}"
     help_text = f"Write it as `{escaped_control(character)}`, or remove it."
     return syntax(span, f"{name} is inside a text", help_text, mend("Escape it", *edits))
@@ -118,10 +121,10 @@ def lone_surrogate(span: Span) -> Finding:
     )
 
 
-def not_a_number(span: Span, said: str) -> Finding:
+def not_a_number(span: Span, word: str) -> Finding:
     """NaN or an infinity, written as a word or as a too large number."""
-    says = f"{said} is not a JSON value"
-    if said[-1:].isdigit():
+    says = f"{word} is not a JSON value"
+    if word[-1:].isdigit():
         says = "This number is so large that programs read it as Infinity"
     return Finding(
         "not-a-number",

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 def walked(text: str) -> Member:
-    """The root of a JSON text, and beneath it where every value stands.
+    """The root of a JSON text, with the places of all values beneath it.
 
     Raises:
-        ValueError: when the text is not plainly JSON; only the scanner can tell then.
+        ValueError: if the text is not plain JSON; then only the scanner can read it.
     """
     try:
         member, end = _value(text, _past_blanks(text, 0), DEEPEST)
@@ -30,47 +30,47 @@ def walked(text: str) -> Member:
     return member
 
 
-def _value(text: str, at: int, deepest: int) -> tuple[Member, int]:
+def _value(text: str, offset: int, deepest: int) -> tuple[Member, int]:
     """A value and its end."""
-    first = text[at]
+    first = text[offset]
     if first == "{":
-        return _object(text, at, deepest - 1)
+        return _object(text, offset, deepest - 1)
     if first == "[":
-        return _array(text, at, deepest - 1)
-    end = value_at(text, at, _SCAN)[1]
-    return Member(-1, -1, at, end), end
+        return _array(text, offset, deepest - 1)
+    end = value_at(text, offset, _SCAN)[1]
+    return Member(-1, -1, offset, end), end
 
 
 def _object(text: str, start: int, deepest: int) -> tuple[Member, int]:
     inside: dict[str, Member] = {}
-    at = _past_blanks(text, _opened(start, deepest))
-    while text[at] != "}":
-        at = _past_comma(text, at) if inside else at
-        if text[at] != '"':
+    offset = _past_blanks(text, _opened(start, deepest))
+    while text[offset] != "}":
+        offset = _past_comma(text, offset) if inside else offset
+        if text[offset] != '"':
             raise ValueError("A name has no quotes.")
-        key_end = value_at(text, at, _SCAN)[1]
-        name = text[at + 1 : key_end - 1]
+        key_end = value_at(text, offset, _SCAN)[1]
+        name = text[offset + 1 : key_end - 1]
         if "\\" in name or name in inside:
             raise ValueError("A name needs a closer look.")
         colon = _past_blanks(text, key_end)
         if text[colon] != ":":
             raise ValueError("A colon is missing.")
         value, end = _value(text, _past_blanks(text, colon + 1), deepest)
-        value.key_start, value.key_end = at, key_end
+        value.key_start, value.key_end = offset, key_end
         inside[name] = value
-        at = _past_blanks(text, end)
-    return _closed(start, at, inside)
+        offset = _past_blanks(text, end)
+    return _closed(start, offset, inside)
 
 
 def _array(text: str, start: int, deepest: int) -> tuple[Member, int]:
     inside: list[Member] = []
-    at = _past_blanks(text, _opened(start, deepest))
-    while text[at] != "]":
-        at = _past_comma(text, at) if inside else at
-        value, end = _value(text, at, deepest)
+    offset = _past_blanks(text, _opened(start, deepest))
+    while text[offset] != "]":
+        offset = _past_comma(text, offset) if inside else offset
+        value, end = _value(text, offset, deepest)
         inside.append(value)
-        at = _past_blanks(text, end)
-    return _closed(start, at, inside)
+        offset = _past_blanks(text, end)
+    return _closed(start, offset, inside)
 
 
 def _opened(start: int, deepest: int) -> int:
@@ -79,22 +79,24 @@ def _opened(start: int, deepest: int) -> int:
     return start + 1
 
 
-def _closed(start: int, at: int, inside: dict[str, Member] | list[Member]) -> tuple[Member, int]:
-    member = Member(-1, -1, start, at + 1)
+def _closed(
+    start: int, offset: int, inside: dict[str, Member] | list[Member]
+) -> tuple[Member, int]:
+    member = Member(-1, -1, start, offset + 1)
     member.inside = inside
-    return member, at + 1
+    return member, offset + 1
 
 
-def _past_comma(text: str, at: int) -> int:
-    if text[at] != ",":
+def _past_comma(text: str, offset: int) -> int:
+    if text[offset] != ",":
         raise ValueError("A comma is missing.")
-    return _past_blanks(text, at + 1)
+    return _past_blanks(text, offset + 1)
 
 
-def _past_blanks(text: str, at: int) -> int:
-    while at < len(text) and text[at] in BLANKS:
-        at += 1
-    return at
+def _past_blanks(text: str, offset: int) -> int:
+    while offset < len(text) and text[offset] in BLANKS:
+        offset += 1
+    return offset
 
 
 def _refuse(_name: str) -> Json:

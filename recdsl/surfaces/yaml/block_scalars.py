@@ -18,19 +18,19 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def block_text(text: str, node: ScalarNode) -> Inset | None:
-    """What a block scalar says, line by line as it stands there; None if it is no such scalar."""
+    """The text of a block scalar, mapped line by line; None for any other scalar."""
     header = _HEADER.search(text, node.start_mark.index, node.end_mark.index)
     if node.style not in ("|", ">") or header is None:
         return None
-    lines = [one.span() for one in _LINE.finditer(text, header.end(), node.end_mark.index)]
+    lines = [match.span() for match in _LINE.finditer(text, header.end(), node.end_mark.index)]
     widths = [_width(text, *span) for span in lines if text[slice(*span)].strip()]
     if not widths:
         return None
     grown, width = Growing(), min(widths)
     for start, end in lines:
         begins = min(start + width, end)
-        at = begins if not text[start:begins].strip(" ") else end
-        grown.take(text[at:end], at)
+        begin = begins if not text[start:begins].strip(" ") else end
+        grown.take(text[begin:end], begin)
     grown.spell(0, _indented(" " * width))
     return grown.inset(header.end())
 
@@ -41,4 +41,4 @@ def _width(text: str, start: int, end: int) -> int:
 
 
 def _indented(prefix: str) -> Spelling:
-    return lambda text: _LINE_END.sub(lambda found: found.group() + prefix, text)
+    return lambda text: _LINE_END.sub(lambda match: match.group() + prefix, text)

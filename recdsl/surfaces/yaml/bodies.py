@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from recdsl.surfaces.yaml.nodes import Read
 
 
-class Found(Frozen):
-    """A mapping that is a start body, and the mode of the URL that stands around it."""
+class BodyMapping(Frozen):
+    """A mapping that is a start body, and the mode of the URL around it."""
 
     node: Node
     read: Read
@@ -32,14 +32,14 @@ class Found(Frozen):
 
 
 class _Here(Frozen):
-    """A node, and the mode that the URLs around it say."""
+    """A node, and the mode of the URLs around it."""
 
     node: Node
     mode: Mode | None
 
 
-def bodies(text: str) -> Iterator[Found | Piece]:
-    """The bodies of a text, and the pieces that may hold one, in their order.
+def bodies(text: str) -> Iterator[BodyMapping | Piece]:
+    """The bodies of a text, and the pieces that may contain one, in order.
 
     A mapping has the mode of the URL beside it or nearest around it, as a value or, as in a
     description of an API, the name of a path.
@@ -49,26 +49,26 @@ def bodies(text: str) -> Iterator[Found | Piece]:
     shared = _shared(roots)
     waiting = [_Here(root, None) for root in reversed(roots)]
     while waiting:
-        here = waiting.pop()
-        node = here.node
+        current = waiting.pop()
+        node = current.node
         if id(node) in seen:
             continue
         seen.add(id(node))
         if isinstance(node, ScalarNode):
-            yield from _in_scalar(text, node, here.mode)
+            yield from _in_scalar(text, node, current.mode)
         elif isinstance(node, SequenceNode):
-            waiting += (_Here(one, here.mode) for one in reversed(node.value))
+            waiting += (_Here(child, current.mode) for child in reversed(node.value))
         elif isinstance(node, MappingNode):
-            mode = _mode_beside(node, here.mode)
+            mode = _mode_beside(node, current.mode)
             read = nodes.read(node) if _has_request(node) else None
             if read and id(node) not in shared and is_start_body(read.value):
-                yield Found(node, read, mode)
+                yield BodyMapping(node, read, mode)
             else:
                 waiting += reversed([_inner(key, value, mode) for key, value in node.value])
 
 
 def _shared(roots: list[Node]) -> set[int]:
-    """The mappings that others take their members from: what is whole are these others."""
+    """The ids of the mappings that are merged into others, which are the whole bodies."""
     shared: set[int] = set()
     seen: set[int] = set()
     waiting = list(roots)
@@ -83,7 +83,7 @@ def _shared(roots: list[Node]) -> set[int]:
             waiting += (value for _, value in node.value)
             for _, value in (pair for pair in node.value if is_merge(pair[0])):
                 brought = value.value if isinstance(value, SequenceNode) else [value]
-                shared |= {id(one) for one in brought}
+                shared |= {id(mapping) for mapping in brought}
     return shared
 
 
@@ -107,7 +107,7 @@ def _inner(key: Node, value: Node, mode: Mode | None) -> _Here:
 
 
 def _in_scalar(text: str, node: ScalarNode, mode: Mode | None) -> Iterator[Piece]:
-    """What may be a body in a text of several lines: the text itself, or what commands send."""
+    """The pieces of a text of several lines: the text itself, or the data that commands send."""
     inset = block_text(text, node) if may_hold_start_body(node.value) else None
     if inset is None:
         return

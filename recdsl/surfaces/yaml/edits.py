@@ -20,20 +20,20 @@ _MOST_READ = 2_000_000
 
 
 class YamlEditor:
-    """How the mappings of a YAML text are changed by changing the text (see `document.Editor`)."""
+    """Turns changes of the mappings of a YAML text into edits of it (see `document.Editor`)."""
 
     __slots__ = ("_read", "_roots", "_source")
 
     def __init__(self, source: Source, roots: Sequence[Member], read: Read) -> None:
-        """Take the text, where its mappings stand, and what reads the mappings of a text."""
+        """Store the text, the members of its mappings, and the function that reads mappings."""
         self._source = source
         self._roots = roots
         self._read = read
 
     def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
-        """The edits that do what each wish does; None where none are known that surely do.
+        """The edits for each wish; None for a wish if no edits are certain to fulfil it.
 
-        What several bodies share is changed where all of them wish it.
+        A part that several bodies share is changed if all of them wish it.
         """
         from recdsl.surfaces.edit_proofs import Proof
         from recdsl.surfaces.yaml.mapping_changes import YamlChanges

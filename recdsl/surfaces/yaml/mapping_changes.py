@@ -9,14 +9,14 @@ import json
 import re
 
 from recdsl.model.finding import Move, Put, Record, Remove
-from recdsl.model.operations import ImpossibleError, made
-from recdsl.model.placeholder import lowered
+from recdsl.model.operations import ImpossibleError, nested
+from recdsl.model.placeholder import render_placeholders
 from recdsl.model.source import Edit, Span, first_line_end, line_start
-from recdsl.model.text_edits import Draft
+from recdsl.model.text_edits import TextEdits
 from recdsl.surfaces.literal_changes import Literal
 from recdsl.surfaces.literal_style import in_order
 from recdsl.surfaces.literal_syntax import HASH, Script
-from recdsl.surfaces.yaml.bodies import Found, bodies
+from recdsl.surfaces.yaml.bodies import BodyMapping, bodies
 from recdsl.surfaces.yaml.scalars import needs_no_quotes
 
 TYPE_CHECKING = False
@@ -46,29 +46,29 @@ class YamlChanges:
         self._flow = Literal(text, root, FLOW)
 
     def planned(self, wish: Wish) -> tuple[Edit, ...] | None:
-        """The edits that may do what is wished; None where the text cannot say it."""
-        steps = [step for one in wish.operations for step in _steps_of(one)]
+        """The edits that may fulfil a wish; None if the text cannot express it."""
+        steps = [step for operation in wish.operations for step in _steps_of(operation)]
         try:
             if len(steps) == 1:
                 return self._edits(self._text, self._root, self._flow, steps[0])
-            draft = Draft(self._text)
+            edits = TextEdits(self._text)
             for step in steps:
-                root = _root(draft.text, self._index)
-                flow = Literal(draft.text, root, FLOW)
-                draft.edit(self._edits(draft.text, root, flow, step))
-            return draft.edits()
+                root = _root(edits.text, self._index)
+                flow = Literal(edits.text, root, FLOW)
+                edits.edit(self._edits(edits.text, root, flow, step))
+            return edits.edits()
         except ImpossibleError:
             return None
 
     def _edits(self, text: str, root: Member, flow: Literal, step: Operation) -> tuple[Edit, ...]:
         if isinstance(step, Record):
             raise ImpossibleError
-        at = step.target if isinstance(step, Move) else step.pointer
-        way, missing = _way(root, at)
+        pointer = step.target if isinstance(step, Move) else step.pointer
+        way, missing = _way(root, pointer)
         holder = way[-1] if missing else way[-2]
         if isinstance(step, Move):
             source, _ = _way(root, step.pointer)
-            if all(text[one.start] in _BRACKETS for one in (holder, source[-2])):
+            if all(text[member.start] in _BRACKETS for member in (holder, source[-2])):
                 return next(iter(flow.steps(step)))
             return (_copied(text, source[-1], way, missing),)
         if text[holder.start] in _BRACKETS:
@@ -88,10 +88,10 @@ def _steps_of(operation: Operation) -> tuple[Operation, ...]:
 
 
 def _root(text: str, index: int) -> Member:
-    found = [one.read.member for one in bodies(text) if isinstance(one, Found)]
-    if index >= len(found):
+    members = [body.read.member for body in bodies(text) if isinstance(body, BodyMapping)]
+    if index >= len(members):
         raise ImpossibleError
-    return found[index]
+    return members[index]
 
 
 def _way(root: Member, pointer: str) -> tuple[list[Member], list[str]]:
@@ -114,47 +114,56 @@ def _put(text: str, way: list[Member], missing: list[str], value: Json) -> Edit:
 
 
 def _added(text: str, holder: Member, missing: list[str], value: Json) -> Edit:
-    """A member or element on lines of its own behind the last one."""
-    own = [one for one in in_order(holder) if holder.start <= one.whole.start < holder.end]
+    """The edit that adds a member or element on separate lines after the last one."""
+    own = [child for child in in_order(holder) if holder.start <= child.whole.start < holder.end]
     if not own or text[holder.start] in _BRACKETS:
         raise ImpossibleError
     newline, quote = first_line_end(text), _quote(text, holder)
-    value = made(missing[1:], value)
+    value = nested(missing[1:], value)
     if isinstance(holder.inside, dict):
         indent = _column(text, own[0].whole.start)
-        said = f"{missing[0]}:{_block(value, indent, newline, quote)}"
+        line = f"{missing[0]}:{_block(value, indent, newline, quote)}"
     else:
         before = text[line_start(text, own[-1].start) : own[-1].start]
         indent = before.rstrip(" ").removesuffix("-")
         if indent.strip(" "):
             raise ImpossibleError
-        said = f"- {_flow(value, quote)}"
-    rest = _REST_OF_LINE.match(text, max(one.end for one in own))
-    at = rest.end() if rest else holder.end
-    return Edit(Span(at, at), f"{newline}{indent}{said}")
+        line = f"- {_flow(value, quote)}"
+    rest = _REST_OF_LINE.match(text, max(child.end for child in own))
+    offset = rest.end() if rest else holder.end
+    return Edit(Span(offset, offset), f"{newline}{indent}{line}")
 
 
 def _copied(text: str, member: Member, way: list[Member], missing: list[str]) -> Edit:
-    """The value of a member, which stands on one line, put in a second place as its text."""
-    said = text[member.start : member.end]
+    """The edit that copies the text of a member's value, on one line, to a second place."""
+    value_text = text[member.start : member.end]
     holder = way[-1]
-    own = [one for one in in_order(holder) if holder.start <= one.whole.start < holder.end]
-    if len(missing) != 1 or not own or not said.isprintable() or text[holder.start] in _BRACKETS:
+    own = [child for child in in_order(holder) if holder.start <= child.whole.start < holder.end]
+    if (
+        len(missing) != 1
+        or not own
+        or not value_text.isprintable()
+        or text[holder.start] in _BRACKETS
+    ):
         raise ImpossibleError
-    rest = _REST_OF_LINE.match(text, max(one.end for one in own))
-    at = rest.end() if rest else holder.end
+    rest = _REST_OF_LINE.match(text, max(child.end for child in own))
+    offset = rest.end() if rest else holder.end
     indent = _column(text, own[0].whole.start)
-    return Edit(Span(at, at), f"{first_line_end(text)}{indent}{missing[0]}: {said}")
+    return Edit(Span(offset, offset), f"{first_line_end(text)}{indent}{missing[0]}: {value_text}")
 
 
 def _removed(text: str, way: list[Member], missing: list[str]) -> Edit:
-    """A member or element with its lines; one that shares them with others stays."""
+    """The edit that removes a member or element with its lines.
+
+    Raises:
+        ImpossibleError: if it shares the lines with others.
+    """
     if missing or len(in_order(way[-2])) < 2:
         raise ImpossibleError
     member = way[-1]
     start = line_start(text, member.whole.start)
     if _is_comment(text, start - 1):
-        raise ImpossibleError  # it stands above this member, and would come to stand above another
+        raise ImpossibleError  # it is above this member, and would then be above another
     before = text[start : member.whole.start]
     if before.strip(" ") not in ("", "-" if member.key is None else ""):
         raise ImpossibleError
@@ -177,36 +186,36 @@ def _renamed(way: list[Member], missing: list[str], name: str) -> Edit:
     return Edit(key, name)
 
 
-def _column(text: str, at: int) -> str:
+def _column(text: str, offset: int) -> str:
     """The blanks that bring another line to the column of a place."""
-    return " " * (at - line_start(text, at))
+    return " " * (offset - line_start(text, offset))
 
 
 def _quote(text: str, member: Member) -> str:
     """The quotation mark that strings have here."""
-    found = re.search(r"[\"']", text[member.start : member.end])
-    return found.group() if found else '"'
+    match = re.search(r"[\"']", text[member.start : member.end])
+    return match.group() if match else '"'
 
 
 def _block(value: Json, indent: str, newline: str, quote: str) -> str:
-    """A value behind the colon of its key: an object on lines of its own."""
+    """A value after the colon of its key; an object is on separate lines."""
     if not isinstance(value, dict) or not value:
         return f" {_flow(value, quote)}"
     inner = indent + _UNIT
     return "".join(
-        f"{newline}{inner}{name}:{_block(one, inner, newline, quote)}"
-        for name, one in value.items()
+        f"{newline}{inner}{name}:{_block(member, inner, newline, quote)}"
+        for name, member in value.items()
     )
 
 
 def _flow(value: Json, quote: str) -> str:
     """A value on one line."""
     if isinstance(value, dict):
-        inside = ", ".join(f"{name}: {_flow(one, quote)}" for name, one in value.items())
+        inside = ", ".join(f"{name}: {_flow(member, quote)}" for name, member in value.items())
         return f"{{{inside}}}"
     if isinstance(value, list):
-        return f"[{', '.join(_flow(one, quote) for one in value)}]"
-    said = lowered(value)
-    if isinstance(said, str) and quote == "'" and said.isprintable():
-        return "'" + said.replace("'", "''") + "'"
-    return json.dumps(said, ensure_ascii=False)
+        return f"[{', '.join(_flow(element, quote) for element in value)}]"
+    plain = render_placeholders(value)
+    if isinstance(plain, str) and quote == "'" and plain.isprintable():
+        return "'" + plain.replace("'", "''") + "'"
+    return json.dumps(plain, ensure_ascii=False)

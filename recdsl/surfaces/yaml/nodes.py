@@ -1,6 +1,6 @@
 """The nodes of a YAML text as values and their places.
 
-An alias is read as what it stands for, and a merge key (`<<`) as the members that it brings.
+An alias is read as its anchor's value, and a merge key (`<<`) as the members that it adds.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
 
 _DEEPEST = 64
-# Aliases of aliases may stand for more than anybody could read.
+# Aliases of aliases may expand to very large values.
 _MOST_VALUES = 20_000
 _CORE = "tag:yaml.org,2002:"
 _STRING = f"{_CORE}str"
@@ -30,7 +30,7 @@ _PROPERTY = re.compile(r"[&!][^\s,\[\]{}]*(?:[ \t]|\r\n|\r|\n)*(?:#[^\r\n]*[\s]*
 
 
 class Read(Frozen):
-    """A value, where it stands, and how many values it is with all that is in it."""
+    """A value, its place, and the number of values in it, itself included."""
 
     value: Json
     member: Member
@@ -40,13 +40,13 @@ class Read(Frozen):
 def documents(text: str) -> list[Node]:
     """The roots of the documents in a YAML text, as far as it can be read."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    found: list[Node] = []
+    roots: list[Node] = []
     try:
         for root in yaml.compose_all(text, Loader=loader):
-            found.append(root)  # noqa: PERF402 - those before a mistake are kept
+            roots.append(root)  # noqa: PERF402 - those before a mistake are kept
     except (yaml.YAMLError, RecursionError):
-        return found  # this is not a checker of YAML
-    return found
+        return roots  # this is not a checker of YAML
+    return roots
 
 
 class Nodes:
@@ -61,29 +61,29 @@ class Nodes:
         self._open: set[int] = set()
 
     def read(self, node: Node) -> Read:
-        """What a node says; unknown where it holds itself, or is too much."""
+        """The value of a node; unknown if it contains itself, or is too large."""
         key = id(node)
         if key in self._open or len(self._open) > _DEEPEST:
             return self._unknown(node, "…")
         if key not in self._read:
             self._open.add(key)
-            read = self._made(node)
+            read = self._new_read(node)
             self._open.discard(key)
             self._read[key] = read if read.size <= _MOST_VALUES else self._unknown(node, "…")
         return self._read[key]
 
     def place(self, node: Node) -> Member:
-        """Where the value of a node stands, without its anchor and its tag."""
+        """The place of a node's value, without its anchor and its tag."""
         start, end = node.start_mark.index, node.end_mark.index
-        while start < end and (found := _PROPERTY.match(self.text, start, end)):
-            start = found.end()
-        said = self.text[start:end].rstrip()
-        return Member(-1, -1, start, start + len(said))
+        while start < end and (match := _PROPERTY.match(self.text, start, end)):
+            start = match.end()
+        written = self.text[start:end].rstrip()
+        return Member(-1, -1, start, start + len(written))
 
-    def _unknown(self, node: Node, said: str) -> Read:
-        return Read(Unknown(said), self.place(node))
+    def _unknown(self, node: Node, text: str) -> Read:
+        return Read(Unknown(text), self.place(node))
 
-    def _made(self, node: Node) -> Read:
+    def _new_read(self, node: Node) -> Read:
         if isinstance(node, MappingNode):
             return self._mapping(node)
         if isinstance(node, SequenceNode):
@@ -101,9 +101,9 @@ class Nodes:
 
     def _sequence(self, node: SequenceNode) -> Read:
         member = self.place(node)
-        elements = [self.read(one) for one in node.value]
-        member.inside = [one.member for one in elements]
-        return Read([one.value for one in elements], member, 1 + _sizes(elements))
+        elements = [self.read(child) for child in node.value]
+        member.inside = [element.member for element in elements]
+        return Read([element.value for element in elements], member, 1 + _sizes(elements))
 
     def _mapping(self, node: MappingNode) -> Read:
         member = self.place(node)
@@ -116,9 +116,9 @@ class Nodes:
             if is_merge(key):
                 brought, surely = _merged(read)
                 is_open = is_open or not surely
-                for one in reversed(brought):  # the first that has a member wins
-                    values = {**_members(one), **values}
-                    inside = {**_places(one), **inside}
+                for mapping in reversed(brought):  # the first that has a member wins
+                    values = {**_members(mapping), **values}
+                    inside = {**_places(mapping), **inside}
         own: dict[str, Json] = {}
         for key, value in node.value:
             read = self.read(value)
@@ -142,11 +142,11 @@ def _merged(read: Read) -> tuple[list[Read], bool]:
     """The mappings that a merge key brings, and whether these are all of them."""
     value, inside = read.value, read.member.inside
     if isinstance(value, list) and isinstance(inside, list):
-        brought = [Read(*one) for one in zip(value, inside, strict=True)]
+        brought = [Read(*pair) for pair in zip(value, inside, strict=True)]
     else:
         brought = [read]
-    known = [one for one in brought if isinstance(one.value, dict)]
-    closed = not any(isinstance(one.value, Open) for one in known)
+    known = [mapping for mapping in brought if isinstance(mapping.value, dict)]
+    closed = not any(isinstance(mapping.value, Open) for mapping in known)
     return known, closed and len(known) == len(brought)
 
 

@@ -1,7 +1,7 @@
 """The value of a YAML scalar: a JSON value, or an uncertain one.
 
-Programs read YAML by version 1.1 or by version 1.2 (section 10.3, the core schema). What the two
-take for different values, such as `no` and `010`, is unknown here.
+Programs read YAML by version 1.1 or by version 1.2 (section 10.3, the core schema). Texts
+with two values, such as `no` and `010`, are unknown here.
 """
 
 from __future__ import annotations
@@ -34,19 +34,19 @@ _DISPUTED = re.compile(
 _SIMPLE = re.compile(r"[A-Za-z_][\w./-]*(?: [\w./-]+)*", re.ASCII)
 
 
-def plain_value(said: str) -> Json:
-    """What a scalar without quotes and without a tag says."""
-    if said in _WORDS:
-        return _WORDS[said]
-    if _INTEGER.fullmatch(said):
-        return int(said)
-    if _HEXADECIMAL.fullmatch(said):
-        return int(said, 16)
-    if _DECIMAL.fullmatch(said):
-        return float(said)
-    return Unknown(said) if _DISPUTED.fullmatch(said) else said
+def plain_value(text: str) -> Json:
+    """The value of a scalar without quotes and without a tag."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    if _HEXADECIMAL.fullmatch(text):
+        return int(text, 16)
+    if _DECIMAL.fullmatch(text):
+        return float(text)
+    return Unknown(text) if _DISPUTED.fullmatch(text) else text
 
 
-def needs_no_quotes(said: str) -> bool:
-    """Whether everybody reads a text as a string that stands without quotes."""
-    return bool(_SIMPLE.fullmatch(said)) and plain_value(said) == said
+def needs_no_quotes(text: str) -> bool:
+    """Whether all versions of YAML read a text without quotes as a string."""
+    return bool(_SIMPLE.fullmatch(text)) and plain_value(text) == text

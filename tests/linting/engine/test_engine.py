@@ -13,7 +13,7 @@ from recdsl.linting.engine import diagnose
 from recdsl.model.document import Document, Recording
 from recdsl.model.finding import MODES, Finding, Fix
 from recdsl.model.json_value import Unknown
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.model.source import Edit, Source, Span
 from recdsl.reference.reference import DEFAULT
 from tests.checks.bodies import CLEAN, INDIVIDUAL, MIX, SNAPSHOTS, changed, document, said
@@ -52,16 +52,24 @@ def test_diagnostics_stand_in_the_order_of_the_text_then_of_the_codes() -> None:
     early = Finding("duplicate-member", "early", span=Span(1, 2))
     source = Source("body.json", TEXT)
     read = Document(source, (Recording("lesson", body, "mix", places),), (late, early))
-    said = [(one.span.start, one.rule.code) for one in diagnose(read)]
+    said = [(diagnostic.span.start, diagnostic.rule.code) for diagnostic in diagnose(read)]
     assert said == [(1, "REC002"), (1, "REC102"), (3, "REC101"), (9, "REC001")]
 
 
 def test_a_diagnostic_tells_the_recording_the_rule_and_the_modes() -> None:
     body = changed(MIX, f"{RC}/maxIdleTime", 3)
     recording = Recording("lesson", body, None, Numbered(f"{RC}/maxIdleTime"))
-    (one,) = diagnose(Document(Source("a.json", TEXT), (recording,), ()))
-    assert (one.rule.code, one.severity, one.recording) == ("REC103", "error", "lesson")
-    assert (one.pointer, one.modes, one.constraints) == (f"{RC}/maxIdleTime", ("mix",), ("S071",))
+    (diagnostic,) = diagnose(Document(Source("a.json", TEXT), (recording,), ()))
+    assert (diagnostic.rule.code, diagnostic.severity, diagnostic.recording) == (
+        "REC103",
+        "error",
+        "lesson",
+    )
+    assert (diagnostic.pointer, diagnostic.modes, diagnostic.constraints) == (
+        f"{RC}/maxIdleTime",
+        ("mix",),
+        ("S071",),
+    )
 
 
 def test_the_constraints_of_the_page_hold_where_a_finding_names_none() -> None:
@@ -73,9 +81,9 @@ def test_a_finding_of_the_text_belongs_to_no_recording_and_keeps_its_edits() -> 
     edit = Edit(Span(0, 3), "ONE")
     fix = Fix("Shout", "safe", edits=(edit,))
     finding = Finding("syntax-error", "quiet", span=Span(0, 3), fixes=(fix,))
-    (one,) = diagnose(document(MIX, None, finding))
-    assert (one.recording, one.pointer, one.modes) == (None, "", ())
-    assert one.fixes[0].edits == (edit,)
+    (diagnostic,) = diagnose(document(MIX, None, finding))
+    assert (diagnostic.recording, diagnostic.pointer, diagnostic.modes) == (None, "", ())
+    assert diagnostic.fixes[0].edits == (edit,)
 
 
 def test_exact_repeats_are_said_once() -> None:
@@ -91,8 +99,8 @@ def test_the_same_document_gives_the_same_diagnostics() -> None:
 
 def test_the_mode_that_is_asked_for_comes_before_the_documents_own() -> None:
     read = document(SNAPSHOTS, "individual")
-    assert [one.rule.name for one in diagnose(read)] == ["standard-stream-advised"]
-    assert [one.rule.name for one in diagnose(read, Terms(mode="mix"))] == [
+    assert [diagnostic.rule.name for diagnostic in diagnose(read)] == ["standard-stream-advised"]
+    assert [diagnostic.rule.name for diagnostic in diagnose(read, Terms(mode="mix"))] == [
         "snapshots-outside-individual"
     ]
 
@@ -100,19 +108,23 @@ def test_the_mode_that_is_asked_for_comes_before_the_documents_own() -> None:
 def test_an_open_mode_is_a_remark_that_says_what_would_settle_it() -> None:
     known = {"channelType": 1, "maxIdleTime": 300}
     body = changed(changed(MIX, f"{RC}", known), f"{CR}/recordingFileConfig")
-    (one,) = diagnose(document(body))
-    assert (one.rule.name, one.severity, one.pointer) == ("open-mode", "info", "")
-    assert one.modes == ("individual", "mix")
-    assert "individual or mix" in one.message
-    assert one.help == "Set --mode: --mode individual adds missing-user-group."
+    (diagnostic,) = diagnose(document(body))
+    assert (diagnostic.rule.name, diagnostic.severity, diagnostic.pointer) == (
+        "open-mode",
+        "info",
+        "",
+    )
+    assert diagnostic.modes == ("individual", "mix")
+    assert "individual or mix" in diagnostic.message
+    assert diagnostic.help == "Set --mode: --mode individual adds missing-user-group."
 
 
 def test_a_tie_names_what_pulls_apart() -> None:
     body = changed(SNAPSHOTS, f"{RC}/audioProfile", 1)
-    (one,) = diagnose(document(body))
-    assert one.rule.name == "open-mode"
-    assert one.pointer == f"{CR}/snapshotConfig"
-    assert {label.pointer for label in one.related} == {
+    (diagnostic,) = diagnose(document(body))
+    assert diagnostic.rule.name == "open-mode"
+    assert diagnostic.pointer == f"{CR}/snapshotConfig"
+    assert {label.pointer for label in diagnostic.related} == {
         f"{CR}/snapshotConfig",
         f"{RC}/audioProfile",
     }
@@ -143,27 +155,29 @@ def diagnosed_modes(body: Any) -> tuple[Mode, ...]:
 def test_a_filled_body_takes_placeholders_for_plain_strings() -> None:
     body = changed(INDIVIDUAL, f"{RC}/maxIdleTime", Unknown("${IDLE}"))
     assert said(body) == []
-    assert said(lowered(body)) == [("wrong-type", f"{RC}/maxIdleTime")]
+    assert said(render_placeholders(body)) == [("wrong-type", f"{RC}/maxIdleTime")]
 
 
 def test_a_strict_run_names_each_rule_that_waits_and_for_what() -> None:
     body = changed(MIX, f"{CR}/storageConfig/vendor", Unknown("${VENDOR}"))
-    found = diagnose(document(body), Terms(strict=True))
-    assert {one.rule.name for one in found} == {"undecided-rule"}
-    assert {one.pointer for one in found} == {f"{CR}/storageConfig/vendor"}
-    told = sorted(one.message.split(" cannot")[0] for one in found)
+    diagnostics = diagnose(document(body), Terms(strict=True))
+    assert {diagnostic.rule.name for diagnostic in diagnostics} == {"undecided-rule"}
+    assert {one.pointer for one in diagnostics} == {f"{CR}/storageConfig/vendor"}
+    told = sorted(diagnostic.message.split(" cannot")[0] for diagnostic in diagnostics)
     assert told == ["REC101 wrong-type", "REC102 unlisted-value", "REC110 unlisted-region"]
-    assert all("${VENDOR}" in one.message for one in found)
+    assert all("${VENDOR}" in diagnostic.message for diagnostic in diagnostics)
 
 
 def test_a_strict_run_says_nothing_of_a_body_without_unknowns() -> None:
-    body = lowered(MIX)
+    body = render_placeholders(MIX)
     assert said(body, strict=True) == []
 
 
 def test_a_rule_that_is_decided_does_not_wait() -> None:
     body = changed(MIX, f"{CR}/storageConfig/region", Unknown("${REGION}"))
-    told = {one.message.split()[1] for one in diagnose(document(body), Terms(strict=True))}
+    told = {
+        diagnostic.message.split()[1] for diagnostic in diagnose(document(body), Terms(strict=True))
+    }
     assert "unlisted-region" in told
     assert "missing-region" not in told
 

@@ -42,8 +42,14 @@ def breaches(schema: Any, body: Any = SOUND, *, strict: bool = False) -> list[Di
     name = "a.rec" if isinstance(body, str) else "a.json"
     mode: Any = None if isinstance(body, str) else "mix"
     project = policy(schema)
-    found = lint_source(Source(name, text), (), Terms(mode=mode, strict=strict, project=project))
-    return [one for one in found if one.rule.name in ("policy", "undecided-rule")]
+    diagnostics = lint_source(
+        Source(name, text), (), Terms(mode=mode, strict=strict, project=project)
+    )
+    return [
+        diagnostic
+        for diagnostic in diagnostics
+        if diagnostic.rule.name in ("policy", "undecided-rule")
+    ]
 
 
 def with_storage(**members: Any) -> Any:
@@ -54,26 +60,30 @@ def with_storage(**members: Any) -> Any:
 
 def test_a_breach_stands_at_its_place_in_the_words_of_the_schema() -> None:
     words = {"title": "Files are stored in Alibaba", "description": "Legal says so."}
-    (one,) = breaches(at(f"{STORAGE}/vendor", {"const": 2, **words}))
-    assert (one.rule.name, one.severity, one.pointer) == ("policy", "error", f"{STORAGE}/vendor")
-    assert one.source.text[one.span.start : one.span.end] == "1"
-    assert one.message == (
+    (diagnostic,) = breaches(at(f"{STORAGE}/vendor", {"const": 2, **words}))
+    assert (diagnostic.rule.name, diagnostic.severity, diagnostic.pointer) == (
+        "policy",
+        "error",
+        f"{STORAGE}/vendor",
+    )
+    assert diagnostic.source.text[diagnostic.span.start : diagnostic.span.end] == "1"
+    assert diagnostic.message == (
         "Files are stored in Alibaba. `vendor` breaks the policy company.schema.json."
     )
-    assert one.help == "`vendor` has to be 2. Legal says so."
+    assert diagnostic.help == "`vendor` has to be 2. Legal says so."
 
 
 def test_the_nearest_words_count() -> None:
     inner = at("/storageConfig/vendor", {"const": 2})
-    (one,) = breaches(at(CR, {"title": "Near.", "allOf": [inner]}) | {"title": "Far."})
-    assert one.message.startswith("Near. `vendor`")
+    (diagnostic,) = breaches(at(CR, {"title": "Near.", "allOf": [inner]}) | {"title": "Far."})
+    assert diagnostic.message.startswith("Near. `vendor`")
 
 
 def test_words_of_a_schema_are_one_line_without_controls() -> None:
     words = {"title": "Not\x1b[31m\n  here.\n", "description": "\x07Why?\r\nSo."}
-    (one,) = breaches(at(f"{STORAGE}/vendor", {"const": 2, **words}))
-    assert one.message.startswith("Not[31m here. `vendor`")
-    assert one.help.endswith("has to be 2. Why? So.")
+    (diagnostic,) = breaches(at(f"{STORAGE}/vendor", {"const": 2, **words}))
+    assert diagnostic.message.startswith("Not[31m here. `vendor`")
+    assert diagnostic.help.endswith("has to be 2. Why? So.")
 
 
 def test_a_sound_body_breaks_nothing() -> None:
@@ -83,9 +93,9 @@ def test_a_sound_body_breaks_nothing() -> None:
 def test_defaults_of_the_page_count() -> None:
     body = json.loads(json.dumps(SOUND))
     body["clientRequest"]["recordingConfig"].pop("maxIdleTime", None)
-    (one,) = breaches(at(f"{CR}/recordingConfig/maxIdleTime", {"maximum": 20}), body)
-    assert one.pointer == f"{CR}/recordingConfig/maxIdleTime"
-    assert "its default, 30, counts" in one.message
+    (diagnostic,) = breaches(at(f"{CR}/recordingConfig/maxIdleTime", {"maximum": 20}), body)
+    assert diagnostic.pointer == f"{CR}/recordingConfig/maxIdleTime"
+    assert "its default, 30, counts" in diagnostic.message
 
 
 @pytest.mark.parametrize(
@@ -107,8 +117,10 @@ def test_what_is_missing_or_too_much_is_found_at_its_own_place(schema: Any, poin
 
 
 def test_one_place_has_one_breach() -> None:
-    (one,) = breaches(at(f"{STORAGE}/bucket", {"minLength": 5, "pattern": "^x", "title": "No."}))
-    assert "5 characters" in one.help
+    (diagnostic,) = breaches(
+        at(f"{STORAGE}/bucket", {"minLength": 5, "pattern": "^x", "title": "No."})
+    )
+    assert "5 characters" in diagnostic.help
 
 
 @pytest.mark.parametrize(
@@ -126,9 +138,9 @@ def test_a_placeholder_breaks_nothing_and_strict_says_that_it_waits(schema: Any)
     body = with_storage(vendor="${VENDOR}")
     assert breaches(at(f"{STORAGE}/vendor", schema), body) == []
     waiting = breaches(at(f"{STORAGE}/vendor", schema), body, strict=True)
-    assert {one.rule.name for one in waiting} == {"undecided-rule"}
+    assert {diagnostic.rule.name for diagnostic in waiting} == {"undecided-rule"}
     assert "REC905 policy cannot be decided until ${VENDOR} is known." in {
-        one.message for one in waiting
+        diagnostic.message for diagnostic in waiting
     }
 
 
@@ -142,10 +154,12 @@ def test_an_open_mode_is_asked_in_each_of_its_modes() -> None:
     body = json.dumps(SOUND | {"clientRequest": {"recordingConfig": {}}})
     schema = at(f"{CR}/recordingConfig/streamMode", False)
     source = Source("a.json", body)
-    found = lint_source(source, (), Terms(project=policy(schema)))
-    assert "policy" not in {one.rule.name for one in found}  # a default of individual mode alone
-    found = lint_source(source, (), Terms(mode="individual", project=policy(schema)))
-    assert "policy" in {one.rule.name for one in found}
+    diagnostics = lint_source(source, (), Terms(project=policy(schema)))
+    assert "policy" not in {
+        diagnostic.rule.name for diagnostic in diagnostics
+    }  # a default of individual mode alone
+    diagnostics = lint_source(source, (), Terms(mode="individual", project=policy(schema)))
+    assert "policy" in {diagnostic.rule.name for diagnostic in diagnostics}
 
 
 def test_a_spec_is_asked_too() -> None:
@@ -193,15 +207,19 @@ def test_what_is_no_policy_is_explained(text: str, words: str) -> None:
 
 def test_a_body_that_is_no_object_is_left_to_the_other_rules() -> None:
     assert breaches({"type": "array"}, "[1]") == []
-    found = lint_source(Source("a.json", "[1]"), (), Terms(project=policy({"type": "object"})))
-    assert [one.rule.name for one in found if one.severity == "error"] == ["wrong-type"]
+    diagnostics = lint_source(
+        Source("a.json", "[1]"), (), Terms(project=policy({"type": "object"}))
+    )
+    assert [
+        diagnostic.rule.name for diagnostic in diagnostics if diagnostic.severity == "error"
+    ] == ["wrong-type"]
 
 
 def test_no_value_of_the_body_is_repeated() -> None:
     body = with_storage(secretKey="hunter2real")
     for schema in ({"const": 1}, {"pattern": "^x"}, {"enum": ["a"]}, {"maxLength": 3}, False):
-        for one in breaches(at(f"{STORAGE}/secretKey", schema), body):
-            assert "hunter2" not in one.message + one.help
+        for diagnostic in breaches(at(f"{STORAGE}/secretKey", schema), body):
+            assert "hunter2" not in diagnostic.message + diagnostic.help
 
 
 def test_every_keyword_that_can_fail_has_words() -> None:

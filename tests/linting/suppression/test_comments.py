@@ -8,8 +8,8 @@ import pytest
 
 import recdsl
 from recdsl.checks.terms import Terms
+from recdsl.language.compiling.allowances import allowances
 from recdsl.language.printing.formatting import formatted
-from recdsl.language.syntax.allowances import allowances
 from recdsl.linting.engine import lint_source
 from recdsl.linting.fixing import fixed
 from recdsl.model.diagnostic import Diagnostic
@@ -23,12 +23,12 @@ ALLOW = "# allow mp4-without-hls: it is converted later"
 
 
 def lint(text: str, project: Project | None = None) -> list[Diagnostic]:
-    found = lint_source(Source("x.rec", text), (), Terms(project=project or Project()))
-    return [one for one in found if one.severity != "info"]
+    diagnostics = lint_source(Source("x.rec", text), (), Terms(project=project or Project()))
+    return [diagnostic for diagnostic in diagnostics if diagnostic.severity != "info"]
 
 
 def rules(text: str, project: Project | None = None) -> list[str]:
-    return [one.rule.name for one in lint(text, project)]
+    return [diagnostic.rule.name for diagnostic in lint(text, project)]
 
 
 def block(*lines: str, name: str = "a") -> str:
@@ -85,8 +85,10 @@ def test_the_canonical_text_covers_the_same(case: str) -> None:
 
 def test_a_recording_is_covered_with_what_it_inherits() -> None:
     text = "defaults { as mp4 }\n" + block(ALLOW, BODY) + block(BODY, name="b")
-    found = [one for one in lint(text) if one.rule.name == "mp4-without-hls"]
-    assert [one.recording for one in found] == ["b"]
+    diagnostics = [
+        diagnostic for diagnostic in lint(text) if diagnostic.rule.name == "mp4-without-hls"
+    ]
+    assert [one.recording for one in diagnostics] == ["b"]
 
 
 @pytest.mark.parametrize(
@@ -100,10 +102,12 @@ def test_a_recording_is_covered_with_what_it_inherits() -> None:
     ],
 )
 def test_a_comment_that_allows_nothing_says_why(comment: str, rule: str, words: str) -> None:
-    found = {one.rule.name: one for one in lint(f"{BODY}as mp4  {comment}\n")}
-    assert set(found) >= {rule}
-    assert words in found[rule].message
-    assert rule == "suppression-of-locked-rule" or "unused-suppression" not in found
+    diagnostics = {
+        diagnostic.rule.name: diagnostic for diagnostic in lint(f"{BODY}as mp4  {comment}\n")
+    }
+    assert set(diagnostics) >= {rule}
+    assert words in diagnostics[rule].message
+    assert rule == "suppression-of-locked-rule" or "unused-suppression" not in diagnostics
 
 
 def test_a_locked_rule_is_reported_and_the_comment_too() -> None:
@@ -161,7 +165,7 @@ def test_comments_of_a_spec_that_others_share_are_not_judged_there() -> None:
 def test_public_functions_allow_what_the_text_allows() -> None:
     text = f"{BODY}as mp4  {ALLOW}\n"
     assert recdsl.compile(text).ok
-    assert [one for one in recdsl.lint(text) if one.severity == "error"] == []
+    assert [diagnostic for diagnostic in recdsl.lint(text) if diagnostic.severity == "error"] == []
 
 
 def test_a_fix_reaches_nothing_that_is_allowed() -> None:
@@ -174,5 +178,5 @@ def test_the_example_of_the_documentation_allows_what_it_has() -> None:
     page = (ROOT / "docs" / "configuration.md").read_text("utf-8")
     (text,) = re.findall(r"```rec\n(.*?)```", page, re.DOTALL)
     assert not recdsl.lint(text)
-    names = {one.rule.name for one in recdsl.lint(text.replace("# allow", "# so:"))}
+    names = {diagnostic.rule.name for diagnostic in recdsl.lint(text.replace("# allow", "# so:"))}
     assert names == {"short-idle-time", "standard-stream-advised", "mp4-in-individual"}

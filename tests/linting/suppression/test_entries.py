@@ -23,7 +23,11 @@ def allowed(rule: str, pointer: str = "", *, is_needed: bool = True) -> Project:
 def found(body: object, project: Project) -> list[tuple[str, str]]:
     source = Source("a.json", json.dumps(body))
     diagnostics = lint_source(source, (), Terms(mode="mix", project=project))
-    return [(one.rule.name, one.pointer) for one in diagnostics if one.severity != "info"]
+    return [
+        (diagnostic.rule.name, diagnostic.pointer)
+        for diagnostic in diagnostics
+        if diagnostic.severity != "info"
+    ]
 
 
 def test_an_entry_accepts_its_rule_at_its_place_and_beneath() -> None:

@@ -141,17 +141,17 @@ def test_what_is_put_into_a_text_is_not_known(name: str, text: str) -> None:
     body = document.recordings[0].body
     assert isinstance(body, dict)
     assert isinstance(body["uid"], Unknown)
-    found = diagnose(document, Terms(mode="mix", min_severity="warning"))
-    assert [(one.rule.name, one.message) for one in found] == []
+    diagnostics = diagnose(document, Terms(mode="mix", min_severity="warning"))
+    assert [(diagnostic.rule.name, diagnostic.message) for diagnostic in diagnostics] == []
 
 
 @pytest.mark.fault("X9")
 @pytest.mark.parametrize(("name", "text"), PROGRAMS)
 def test_no_fix_touches_what_is_put_in(name: str, text: str) -> None:
     source = Source(name, text)
-    made = fixed(source, lambda one: diagnose(read(one), Terms(mode="individual")), unsafe=True)
+    result = fixed(source, lambda one: diagnose(read(one), Terms(mode="individual")), unsafe=True)
     for sign in ("%s", "%d", "{0}", "{name}", "$v"):
-        assert made.text.count(sign) == text.count(sign)
+        assert result.text.count(sign) == text.count(sign)
 
 
 @pytest.mark.fault("F1")
@@ -165,5 +165,5 @@ def test_no_fix_touches_what_is_put_in(name: str, text: str) -> None:
     ],
 )
 def test_without_a_call_the_signs_are_what_they_say(name: str, text: str) -> None:
-    found = diagnose(read(Source(name, text)), Terms(mode="mix"))
-    assert "recorder-not-a-number" in {one.rule.name for one in found}
+    diagnostics = diagnose(read(Source(name, text)), Terms(mode="mix"))
+    assert "recorder-not-a-number" in {diagnostic.rule.name for diagnostic in diagnostics}

@@ -72,8 +72,10 @@ def unknown(name: str, value: str) -> Unknown:
 def test_a_number_is_no_string(name: str, values: str) -> None:
     for value in values.split("|"):
         assert unknown(name, value).kind == "number", value
-        found = lint(AROUND[name].format(value), name=name, mode="mix")
-        assert "`cname`" in "".join(one.message for one in found if one.rule.name == "wrong-type")
+        diagnostics = lint(AROUND[name].format(value), name=name, mode="mix")
+        assert "`cname`" in "".join(
+            diagnostic.message for diagnostic in diagnostics if diagnostic.rule.name == "wrong-type"
+        )
 
 
 @pytest.mark.fault("M3")
@@ -98,8 +100,8 @@ def test_a_number_is_no_string(name: str, values: str) -> None:
 def test_a_text_is_a_string(name: str, values: str) -> None:
     for value in values.split("|"):
         assert unknown(name, value).kind == "string", value
-        found = lint(AROUND[name].format(value), name=name, mode="mix")
-        assert "wrong-type" not in {one.rule.name for one in found}
+        diagnostics = lint(AROUND[name].format(value), name=name, mode="mix")
+        assert "wrong-type" not in {diagnostic.rule.name for diagnostic in diagnostics}
 
 
 @pytest.mark.fault("M3")
@@ -126,10 +128,12 @@ def test_what_is_not_known_has_no_kind(name: str, values: str) -> None:
 @pytest.mark.fault("M3")
 def test_the_error_beside_a_number_in_go_is_none() -> None:
     text = AROUND["a.go"].format("uid").replace("b :=", "uid, err := strconv.Atoi(x); b :=")
-    found = lint(text, name="a.go", mode="mix")
-    assert "wrong-type" in {one.rule.name for one in found}
+    diagnostics = lint(text, name="a.go", mode="mix")
+    assert "wrong-type" in {diagnostic.rule.name for diagnostic in diagnostics}
     text = text.replace('"cname": uid', '"cname": err')
-    assert "wrong-type" not in {one.rule.name for one in lint(text, name="a.go", mode="mix")}
+    assert "wrong-type" not in {
+        diagnostic.rule.name for diagnostic in lint(text, name="a.go", mode="mix")
+    }
 
 
 @pytest.mark.fault("M4")
@@ -182,10 +186,10 @@ def faults(member: str, value: str) -> list[str]:
         '{"transcodingConfig": {"backgroundImage": %s}}}}',
         "salt": '{"cname": "c", "uid": "1", "clientRequest": {"recordingConfig": {"salt": %s}}}',
     }
-    found = diagnose(read(Source("a.json", bodies[member] % value)), Terms(mode="mix"))
+    diagnostics = diagnose(read(Source("a.json", bodies[member] % value)), Terms(mode="mix"))
     about = {"wrong-format", "recorder-not-a-number", "channel-name-characters"}
     about.add("channel-name-too-long")
-    return [one.rule.name for one in found if one.rule.name in about]
+    return [diagnostic.rule.name for diagnostic in diagnostics if diagnostic.rule.name in about]
 
 
 @pytest.mark.fault("M4")
@@ -246,7 +250,7 @@ def test_a_field_that_go_sends_as_a_string_is_one() -> None:
         "func f(n int) { b := Start{UID: %s, Request: Request{Recording: Recording{Type: 0}}} }\n"
     )
     for value in ("int(n)", "5"):
-        found = lint(text % value, name="a.go", mode="mix")
-        assert "wrong-type" not in {one.rule.name for one in found}
+        diagnostics = lint(text % value, name="a.go", mode="mix")
+        assert "wrong-type" not in {diagnostic.rule.name for diagnostic in diagnostics}
         sent = lint((text % value).replace(",string", ""), name="a.go", mode="mix")
-        assert "wrong-type" in {one.rule.name for one in sent}
+        assert "wrong-type" in {diagnostic.rule.name for diagnostic in sent}

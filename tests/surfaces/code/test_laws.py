@@ -26,8 +26,10 @@ TEXTS = [(file.suffix, file.read_text("utf-8")) for file in SAMPLES]
 
 
 def told(document: Any, mode: Any) -> list[tuple[str, str, str]]:
-    found = diagnose(document, Terms(mode=mode))
-    return sorted((one.rule.name, one.pointer, one.message) for one in found)
+    diagnostics = diagnose(document, Terms(mode=mode))
+    return sorted(
+        (diagnostic.rule.name, diagnostic.pointer, diagnostic.message) for diagnostic in diagnostics
+    )
 
 
 @FEWER

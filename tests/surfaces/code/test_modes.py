@@ -26,7 +26,7 @@ URL = "`${base}/resourceid/${r}/mode/%s/start`"
 
 
 def modes(name: str, text: str) -> list[str | None]:
-    return [one.mode for one in read(Source(name, text)).recordings]
+    return [recording.mode for recording in read(Source(name, text)).recordings]
 
 
 @pytest.mark.fault("F6", "X10")
@@ -138,10 +138,14 @@ def test_a_guess_removes_no_section_and_no_service() -> None:
     text = f'{{"cname": "c", "uid": "1", "clientRequest": {{{sections}}}}}'
     guessed = lint(text)
     stated = lint(text, mode="individual")
-    assert [one.rule.name for one in guessed] == [one.rule.name for one in stated]
-    titles = {fix.title for one in stated for fix in one.fixes}
+    assert [diagnostic.rule.name for diagnostic in guessed] == [
+        diagnostic.rule.name for diagnostic in stated
+    ]
+    titles = {fix.title for diagnostic in stated for fix in diagnostic.fixes}
     assert "Remove `extensionServiceConfig`" in titles
-    assert "Remove `extensionServiceConfig`" not in {f.title for one in guessed for f in one.fixes}
+    assert "Remove `extensionServiceConfig`" not in {
+        f.title for diagnostic in guessed for f in diagnostic.fixes
+    }
 
 
 @pytest.mark.fault("M1")
@@ -158,14 +162,22 @@ def test_a_guess_removes_no_section_and_no_service() -> None:
     ],
 )  # fmt: skip
 def test_an_older_word_in_a_url_is_an_error(name: str, text: str, word: str) -> None:
-    found = [one for one in lint(text, name=name) if one.rule.name == "old-mode-name"]
-    assert [text[one.span.start : one.span.end] for one in found] == [word]
-    assert found[0].severity == "error"
-    assert found[0].fixes[0].safety == "safe"
+    diagnostics = [
+        diagnostic
+        for diagnostic in lint(text, name=name)
+        if diagnostic.rule.name == "old-mode-name"
+    ]
+    assert [text[one.span.start : one.span.end] for one in diagnostics] == [word]
+    assert diagnostics[0].severity == "error"
+    assert diagnostics[0].fixes[0].safety == "safe"
 
 
 @pytest.mark.fault("M1")
 def test_an_older_word_elsewhere_is_none() -> None:
     text = f'// once /mode/composite/start\nstart({{ mode: "composite" }}, {BODY});'
     assert modes("a.js", text) == ["mix"]
-    assert not [one for one in lint(text, name="a.js") if one.rule.name == "old-mode-name"]
+    assert not [
+        diagnostic
+        for diagnostic in lint(text, name="a.js")
+        if diagnostic.rule.name == "old-mode-name"
+    ]

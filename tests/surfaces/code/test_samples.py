@@ -22,12 +22,17 @@ from recdsl.model.document import Document
 from recdsl.model.source import Source
 from recdsl.surfaces.code.csharp import CSHARP
 from recdsl.surfaces.code.dart import DART
+from recdsl.surfaces.code.elixir import ELIXIR
 from recdsl.surfaces.code.go import GO
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.java import JAVA
 from recdsl.surfaces.code.javascript import JAVASCRIPT, TYPESCRIPT
+from recdsl.surfaces.code.kotlin import KOTLIN
 from recdsl.surfaces.code.php import PHP
 from recdsl.surfaces.code.python import PYTHON
+from recdsl.surfaces.code.ruby import RUBY
+from recdsl.surfaces.code.rust import RUST
+from recdsl.surfaces.code.swift import SWIFT
 from recdsl.surfaces.kinds import KINDS, kind_of
 
 HERE = Path(__file__).parent
@@ -41,10 +46,17 @@ TOOLS = {
     ".py": (sys.executable, "-m", "py_compile"),
     ".php": ("php", "-l"),
     ".go": ("gofmt", "-e"),
+    ".rb": ("ruby", "-c"),
 }
 CODE = {
     ".cs": CSHARP,
     ".dart": DART,
+    ".ex": ELIXIR,
+    ".exs": ELIXIR,
+    ".kt": KOTLIN,
+    ".rb": RUBY,
+    ".rs": RUST,
+    ".swift": SWIFT,
     ".go": GO,
     ".java": JAVA,
     ".js": JAVASCRIPT,
@@ -71,8 +83,11 @@ def linted(source: Source) -> tuple[Diagnostic, ...]:
 
 
 def told(source: Source) -> list[tuple[int, str]]:
-    found = linted(source)
-    return sorted((source.position(one.span.start).line, one.rule.name) for one in found)
+    diagnostics = linted(source)
+    return sorted(
+        (source.position(diagnostic.span.start).line, diagnostic.rule.name)
+        for diagnostic in diagnostics
+    )
 
 
 @pytest.mark.parametrize("file", SAMPLES, ids=named)
@@ -105,20 +120,20 @@ def test_fixes_are_written_in_the_language_s_own_words(
     file: Path, golden: Callable[[Path, str], None]
 ) -> None:
     source = Source(file.name, file.read_text("utf-8"))
-    made = fixed(source, linted, unsafe=True)
-    golden(HERE / "fixed" / f"{file.name}.txt", made.text)
+    result = fixed(source, linted, unsafe=True)
+    golden(HERE / "fixed" / f"{file.name}.txt", result.text)
 
 
 @pytest.mark.parametrize("file", [*SAMPLES, *TEXTS], ids=named)
 def test_a_mended_program_still_parses(file: Path, tmp_path: Path) -> None:
     for unsafe in (False, True):
-        made = fixed(Source(file.name, file.read_text("utf-8")), linted, unsafe=unsafe)
+        result = fixed(Source(file.name, file.read_text("utf-8")), linted, unsafe=unsafe)
         grammar = CODE[file.suffix]
-        assert not parsed(made.text.encode(), grammar).has_error
+        assert not parsed(result.text.encode(), grammar).has_error
         tool = TOOLS.get(file.suffix, ("",))
         if shutil.which(tool[0]):
             mended = tmp_path / file.name
-            mended.write_text(made.text, "utf-8")
+            mended.write_text(result.text, "utf-8")
             done = subprocess.run([*tool, mended], capture_output=True, text=True, check=False)
             assert done.returncode == 0, done.stderr
 
@@ -128,10 +143,13 @@ def test_json_in_strings_is_read_and_repaired_where_it_stands(
     file: Path, golden: Callable[[Path, str], None]
 ) -> None:
     source = Source(file.name, file.read_text("utf-8"))
-    found = [(source.position(one.span.start), one.rule.name) for one in linted(source)]
-    lines = "".join(f"{place.line}:{place.column} {rule}\n" for place, rule in found)
-    made = fixed(source, linted, unsafe=False)
-    golden(HERE / "fixed" / f"{file.name}.txt", f"{lines}\n{made.text}")
+    diagnostics = [
+        (source.position(diagnostic.span.start), diagnostic.rule.name)
+        for diagnostic in linted(source)
+    ]
+    lines = "".join(f"{place.line}:{place.column} {rule}\n" for place, rule in diagnostics)
+    result = fixed(source, linted, unsafe=False)
+    golden(HERE / "fixed" / f"{file.name}.txt", f"{lines}\n{result.text}")
 
 
 def test_every_language_has_a_program_and_a_silent_one() -> None:

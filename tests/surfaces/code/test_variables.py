@@ -24,8 +24,10 @@ DART = "f() => g({'clientRequest': {'storageConfig': {'vendor': 1, 'region': 0, 
 
 def mended(name: str, text: str) -> str:
     def linted(source: Source):  # type: ignore[no-untyped-def] # noqa: ANN202
-        found = diagnose(read(source), Terms(mode="mix"))
-        return tuple(one for one in found if one.rule.name == "literal-key")
+        diagnostics = diagnose(read(source), Terms(mode="mix"))
+        return tuple(
+            diagnostic for diagnostic in diagnostics if diagnostic.rule.name == "literal-key"
+        )
 
     return fixed(Source(name, text % KEY), linted, unsafe=True).text
 
@@ -117,8 +119,10 @@ def test_a_program_is_not_broken(name: str, text: str) -> None:
 
 @pytest.mark.fault("X8")
 def test_the_words_are_those_of_the_language() -> None:
-    found = diagnose(read(Source("a.php", "<?php " + PHP % KEY)), Terms(mode="mix"))
-    finding = next(one for one in found if one.rule.name == "literal-key")
+    diagnostics = diagnose(read(Source("a.php", "<?php " + PHP % KEY)), Terms(mode="mix"))
+    finding = next(
+        diagnostic for diagnostic in diagnostics if diagnostic.rule.name == "literal-key"
+    )
     assert "Write getenv('ACCESS_KEY') and keep" in finding.help
     assert finding.fixes[0].title == "Write getenv('ACCESS_KEY')"
     assert finding.fixes[0].safety == "unsafe"
@@ -185,8 +189,10 @@ def test_of_a_text_in_a_program_the_words_are_those_of_the_program(
 ) -> None:
     body = f'{{"clientRequest": {{"storageConfig": {{"accessKey": "{KEY}"}}}}}}'
     document = read(Source(name, text % body))
-    found = diagnose(document, Terms(mode="mix"))
-    finding = next(one for one in found if one.rule.name == "literal-key")
+    diagnostics = diagnose(document, Terms(mode="mix"))
+    finding = next(
+        diagnostic for diagnostic in diagnostics if diagnostic.rule.name == "literal-key"
+    )
     assert finding.help.startswith(f"Write {said} and keep")
     assert not finding.fixes
 
@@ -194,9 +200,11 @@ def test_of_a_text_in_a_program_the_words_are_those_of_the_program(
 @pytest.mark.fault("X8")
 def test_in_go_and_java_nothing_else_is_written() -> None:
     text = "package a\n" + GO.replace('"vendor": 1', '"vendor": "1"')
-    found = diagnose(read(Source("a.go", text % "${K}")), Terms(mode="mix"))
-    assert any(one.rule.name == "wrong-type" for one in found)
-    assert not any(one.fixes for one in found if one.rule.name == "wrong-type")
+    diagnostics = diagnose(read(Source("a.go", text % "${K}")), Terms(mode="mix"))
+    assert any(diagnostic.rule.name == "wrong-type" for diagnostic in diagnostics)
+    assert not any(
+        diagnostic.fixes for diagnostic in diagnostics if diagnostic.rule.name == "wrong-type"
+    )
 
 
 IN_BODY = '{ cname: "c", uid: UID, clientRequest: { recordingConfig: { channelType: 0 }, storageConfig: s } }'
@@ -217,10 +225,10 @@ IN_BODY = '{ cname: "c", uid: UID, clientRequest: { recordingConfig: { channelTy
     ],
 )
 def test_a_constant_that_is_used_elsewhere_stays_as_it_is(text: str, is_mended: bool) -> None:
-    made = fixed(
+    result = fixed(
         Source("a.js", text), lambda source: diagnose(read(source), Terms(mode="mix")), unsafe=True
     )
-    assert ('UID = "5"' in made.text) is is_mended
+    assert ('UID = "5"' in result.text) is is_mended
 
 
 @pytest.mark.fault("X1")
@@ -229,10 +237,10 @@ def test_a_section_that_is_used_elsewhere_stays_as_it_is() -> None:
         "rc = {'channelType': 0, 'streamMode': 'default'}\nprint(rc['streamMode'])\n"
         "b = {'cname': 'c', 'uid': '5', 'clientRequest': {'recordingConfig': rc, 'storageConfig': s}}\n"
     )
-    made = fixed(
+    result = fixed(
         Source("a.py", text), lambda source: diagnose(read(source), Terms(mode="mix")), unsafe=True
     )
-    assert "'streamMode': 'default'" in made.text
+    assert "'streamMode': 'default'" in result.text
 
 
 @pytest.mark.fault("F1")
@@ -241,5 +249,5 @@ def test_a_name_in_its_own_value_is_what_it_was_before() -> None:
         "def f(b):\n    b = {'cname': 'c', 'uid': '5', 'clientRequest': {'recordingConfig': {'channelType': 0}, "
         "'storageConfig': {'vendor': 1, 'region': 0, 'bucket': b, 'accessKey': k, 'secretKey': s}}}\n"
     )
-    found = diagnose(read(Source("a.py", text)), Terms(mode="mix", min_severity="warning"))
-    assert found == ()
+    diagnostics = diagnose(read(Source("a.py", text)), Terms(mode="mix", min_severity="warning"))
+    assert diagnostics == ()

@@ -25,13 +25,12 @@ def _source(file: Path) -> Source:
 
 def _found(source: Source) -> str:
     lines = []
-    for one in lint_source(source, (), Terms(min_severity="warning")):
-        start, end = (source.position(at) for at in (one.span.start, one.span.end))
+    for diagnostic in lint_source(source, (), Terms(min_severity="warning")):
+        start, end = (source.position(at) for at in (diagnostic.span.start, diagnostic.span.end))
         place = f"{start.line}:{start.column}-{end.line}:{end.column}"
-        said = source.text[one.span.start : one.span.end]
-        lines.append(
-            f"{place} {'|'.join(one.modes)} {one.rule.name} {one.pointer or '-'} {said!r}\n"
-        )
+        said = source.text[diagnostic.span.start : diagnostic.span.end]
+        modes, name = "|".join(diagnostic.modes), diagnostic.rule.name
+        lines.append(f"{place} {modes} {name} {diagnostic.pointer or '-'} {said!r}\n")
     return "".join(lines)
 
 
@@ -54,9 +53,9 @@ def test_safe_fixes_are_written_as_the_form_writes_them(
     assert result.count > 0
     assert not [
         fix
-        for one in lint_source(after, ())
-        for fix in one.fixes
-        if fix.safety == "safe" and one.severity != "info"
+        for diagnostic in lint_source(after, ())
+        for fix in diagnostic.fixes
+        if fix.safety == "safe" and diagnostic.severity != "info"
     ]
     golden(HERE / "faulty" / f"{file.name}.fixed.txt", result.text)
 

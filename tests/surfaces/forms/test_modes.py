@@ -37,24 +37,32 @@ def collection(mode: str) -> str:
         ("a.md", f"```bash\ncurl -d '{BODY}' {URL % 'composite'}\n```\n"),
         ("a.yaml", f"url: {URL % 'composite'}\nbody: {BODY}\n"),
         ("a.json", collection("composite")),
+        ("a.json", f'{{"url": "{URL % "composite"}", "body": {BODY}}}'),
         ("a.js", f"post('{URL % 'composite'}', '{BODY}');"),
     ],
 )
 def test_an_older_word_in_a_url_is_an_error_in_every_form(name: str, text: str) -> None:
-    assert [one.mode for one in read(Source(name, text)).recordings] == ["mix"]
-    found = [one for one in lint(text, name=name) if one.rule.name == "old-mode-name"]
-    assert [one.severity for one in found] == ["error"]
+    assert [recording.mode for recording in read(Source(name, text)).recordings] == ["mix"]
+    diagnostics = [
+        diagnostic
+        for diagnostic in lint(text, name=name)
+        if diagnostic.rule.name == "old-mode-name"
+    ]
+    assert [diagnostic.severity for diagnostic in diagnostics] == ["error"]
 
 
 @pytest.mark.fault("M1")
 def test_a_url_in_prose_is_no_call() -> None:
     text = f"Not `{URL % 'composite'}`.\n\n```json\n{BODY}\n```\n"
-    assert "old-mode-name" not in {one.rule.name for one in lint(text, name="a.md")}
+    assert "old-mode-name" not in {diagnostic.rule.name for diagnostic in lint(text, name="a.md")}
 
 
 @pytest.mark.fault("F6")
 def test_a_variable_of_a_file_of_requests_names_the_mode() -> None:
     text = f"@mode = mix\nPOST {URL % '{{mode}}'}\n{JSON}\n\n{BODY}\n"
-    assert [one.mode for one in read(Source("a.http", text)).recordings] == ["mix"]
+    assert [recording.mode for recording in read(Source("a.http", text)).recordings] == ["mix"]
     twice = f"{text}\n###\n{text.replace('= mix', '= web')}"
-    assert [one.mode for one in read(Source("a.http", twice)).recordings] == [None, None]
+    assert [recording.mode for recording in read(Source("a.http", twice)).recordings] == [
+        None,
+        None,
+    ]

@@ -11,7 +11,7 @@ import yaml
 from recdsl.checks.terms import Terms
 from recdsl.linting.engine import lint_source
 from recdsl.linting.reading import read
-from recdsl.model.placeholder import lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.model.source import Source
 from tests.checks.bodies import CLEAN
 
@@ -29,12 +29,12 @@ def _emptied(value: Any) -> Any:
 
 
 def _filled(body: Any, placeholder: str) -> str:
-    said = json.dumps(_emptied(lowered(body)), indent=2)
+    said = json.dumps(_emptied(render_placeholders(body)), indent=2)
     return said.replace(f'"{HOLE}"', placeholder)
 
 
 def _in_yaml(body: Any, placeholder: str) -> str:
-    said: str = yaml.safe_dump(_emptied(lowered(body)), sort_keys=False)
+    said: str = yaml.safe_dump(_emptied(render_placeholders(body)), sort_keys=False)
     return said.replace(HOLE, placeholder)
 
 
@@ -80,7 +80,10 @@ def test_nothing_is_said_of_values_that_are_not_known(file: str, name: str) -> N
         text = frame.replace("{body}", body).replace("{url}", URL.format(mode))
         source = Source(file, text)
         assert len(read(source).recordings) == 1, text
-        found = [one.rule.name for one in lint_source(source, (), Terms(min_severity="warning"))]
+        diagnostics = [
+            diagnostic.rule.name
+            for diagnostic in lint_source(source, (), Terms(min_severity="warning"))
+        ]
         # One name in several places is one value, and so one user.
         same = {"recorder-among-users", "user-listed-twice"}
-        assert set(found) - same <= {"open-mode"}, (placeholder, found)
+        assert set(diagnostics) - same <= {"open-mode"}, (placeholder, diagnostics)

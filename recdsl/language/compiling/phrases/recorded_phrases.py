@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 ALL_STREAMS = "#allstream#"
 MOST_MEMBERS = 50  # of a range such as `1-5`; no user group covers more
 _LONGEST_ID = 10
+# Why these streams are recorded where no medium is said, by their number.
+_NO_MEDIUM = (
+    "no medium is said, and the audio files have audio only",
+    "no medium is said, and screenshots show the video",
+    "no medium is said, so both are recorded",
+)
 
 
 def record(lowering: Lowering, clause: Clause) -> Iterator[Said]:
@@ -38,7 +44,7 @@ def record(lowering: Lowering, clause: Clause) -> Iterator[Said]:
 def _subjects(lowering: Lowering, clause: Clause, node: Node) -> Iterator[Said]:
     media: list[tuple[Node, list[Node | Token]]] = []
     if node.child("medium") is None:  # `record everyone`
-        yield Said("stream_types", 2, node.span, clause.head)
+        yield Said("stream_types", 2, node.span, clause.head, why=_NO_MEDIUM[2])
         tail = _tail(list(node.children))
         if tail and tail[1]:
             yield from (_list(lowering, clause, name, *tail) for name in ("audio", "video"))
@@ -55,7 +61,10 @@ def _subjects(lowering: Lowering, clause: Clause, node: Node) -> Iterator[Said]:
         lowering.error(message, help_text, media[1][0].span)
         return
     value = 2 if len(media) == 2 else ("audio", "video").index(names[0])
-    yield Said("stream_types", value, media[0][0].span, clause.head)
+    place = media[0][0].span
+    # Nothing says a medium that the spoken language fills in.
+    why = _NO_MEDIUM[value] if place.start == place.end else ""
+    yield Said("stream_types", value, place, clause.head, why=why)
     tails = [_tail(tail) for _, tail in media]
     if len(media) == 2 and tails[1] and not tails[0]:
         tails[0] = tails[1]

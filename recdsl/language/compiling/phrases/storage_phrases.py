@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from recdsl.language.compiling.word_values import Said, unknown_name
+from recdsl.language.compiling.word_values import Said, unknown_name, unread
 from recdsl.language.syntax.vendor_names import name_of
-from recdsl.model.finding import Finding
+from recdsl.model.finding import Finding, Fix
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Unknown
+from recdsl.model.source import Edit
 from recdsl.reference.vendor_titles import vendor_meant
 
 TYPE_CHECKING = False
@@ -27,8 +28,8 @@ def storage(lowering: Lowering, clause: Clause) -> Iterator[Said]:
         value, named = _vendor(lowering, vendor)
         yield Said("vendor", value, vendor.span, clause.head)
         if region:
-            unread = isinstance(value, Unknown)
-            place = Unknown(region.typed()) if unread else _region(lowering, region, named)
+            is_unread = isinstance(value, Unknown)
+            place = unread(region) if is_unread else _region(lowering, region, named)
             yield Said("region", place, region.span, clause.head)
     number = clause.node.child("region_number")
     if number:
@@ -84,7 +85,9 @@ def _unknown_region(reference: Reference, node: Node, vendor: int, said: str) ->
     title = vendors[vendor].title
     if not words[vendor]:
         message = f"{title} has no regions here: the service ignores one, set or not."
-        return Finding("unknown-name", message, f"Leave `{said}` out.", span=node.span)
+        fix = Fix(f"Take `{said}` away", "unsafe", edits=(Edit(node.span, ""),))
+        help_text = f"Leave `{said}` out."
+        return Finding("unknown-name", message, help_text, span=node.span, fixes=(fix,))
     name, offered = name_of(said), tuple(reference.offered_regions[vendor])
     others = [vendors[number].title for number, regions in words.items() if name in regions]
     elsewhere = reference.elsewhere(vendors[vendor].word, name)

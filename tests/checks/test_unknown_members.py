@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from recdsl.checks.unknown_member_rules import stray_finding
-from recdsl.checks.unknown_members import find_strays
+from recdsl.checks.unknown_member_rules import unread_member_finding
+from recdsl.checks.unknown_members import find_unread_members
 from recdsl.model.finding import Move, Remove, Rename
 from tests.checks.bodies import INDIVIDUAL, MIX, STORAGE, WEB, changed, said
 
@@ -26,14 +26,14 @@ def renamed(body: Any, pointer: str, other: str) -> Any:
 
 
 def operations(body: Any) -> list[tuple[str, Operation]]:
-    findings = map(stray_finding, find_strays(body))
+    findings = map(unread_member_finding, find_unread_members(body))
     return [(fix.safety, one) for each in findings for fix in each.fixes for one in fix.operations]
 
 
 def advice(body: Any) -> str:
-    """The help of the only stray."""
-    (stray,) = find_strays(body)
-    return stray_finding(stray).help
+    """The help of the only unread member."""
+    (unread,) = find_unread_members(body)
+    return unread_member_finding(unread).help
 
 
 def test_a_member_in_another_letter_case_is_one_error_with_a_safe_rename() -> None:
@@ -53,8 +53,8 @@ def test_transcoding_config_beside_recording_config_belongs_inside_it() -> None:
     assert said(body, "mix") == [("misplaced-member", f"{CR}/transcodingConfig")]
     move = Move(f"{CR}/transcodingConfig", f"{RC}/transcodingConfig")
     assert operations(body) == [("unsafe", move)]
-    (stray,) = find_strays(body)
-    finding = stray_finding(stray)
+    (unread,) = find_unread_members(body)
+    finding = unread_member_finding(unread)
     assert "`clientRequest.recordingConfig`" in finding.help
 
 
@@ -130,8 +130,8 @@ def test_a_misplaced_member_that_stands_right_as_well_is_said_to() -> None:
 
 def test_what_another_page_describes_is_not_said_to_be_ignored() -> None:
     body = changed(MIX, f"{RC}/privateParams", "{}")
-    (stray,) = find_strays(body)
-    assert "the service may use it" in stray_finding(stray).message
+    (unread,) = find_unread_members(body)
+    assert "the service may use it" in unread_member_finding(unread).message
 
 
 def test_nothing_is_said_beneath_an_unknown_member() -> None:
@@ -145,7 +145,7 @@ def test_a_name_with_slashes_is_escaped_in_its_pointer() -> None:
     assert said(body) == [("unknown-member", f"{CR}/a~1b~0c")]
 
 
-def test_a_service_without_a_known_name_is_not_searched_for_strays() -> None:
+def test_a_service_without_a_known_name_is_not_searched_for_unread_members() -> None:
     body = changed(WEB, f"{SERVICES}/1/serviceName", "new_service")
     assert said(body) == [("unlisted-value", f"{SERVICES}/1/serviceName")]
 
@@ -170,9 +170,9 @@ def test_nothing_is_moved_into_what_is_no_object(holder: Any) -> None:
 
 
 def message(body: Any, mode: Mode) -> str:
-    """The message of the only stray."""
-    (stray,) = find_strays(body, (mode,))
-    return stray_finding(stray).message
+    """The message of the only unread member."""
+    (unread,) = find_unread_members(body, (mode,))
+    return unread_member_finding(unread).message
 
 
 MISSING = "is missing, so it answers error 2 and records nothing."
@@ -265,9 +265,9 @@ def test_what_belongs_in_the_url_is_ignored_in_the_body(holder: str, name: str, 
 def test_a_member_that_only_other_modes_have_is_to_be_removed(
     body: Any, modes: tuple[Mode, ...], pointer: str, kind: str
 ) -> None:
-    (stray,) = find_strays(changed(body, pointer, 60), modes)
-    finding = stray_finding(stray)
+    (unread,) = find_unread_members(changed(body, pointer, 60), modes)
+    finding = unread_member_finding(unread)
     assert finding.rule == "misplaced-member"
     assert kind in finding.help
-    assert finding.help.startswith(f"Remove `{stray.name}`:")
+    assert finding.help.startswith(f"Remove `{unread.name}`:")
     assert [fix.operations for fix in finding.fixes] == [(Remove(pointer),)]

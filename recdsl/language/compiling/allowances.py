@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.language.syntax.parser import parse
+from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.frozen import Frozen
 from recdsl.model.source import Span
 

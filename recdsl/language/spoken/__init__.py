@@ -1,0 +1,1 @@
+"""What people say, read as what the language calls it."""

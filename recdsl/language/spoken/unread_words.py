@@ -1,0 +1,114 @@
+"""Words that no form reads: what only their place explains, and findings about the others."""
+
+from __future__ import annotations
+
+from recdsl.language.spoken.facts import Fact, Facts, replacement
+from recdsl.language.spoken.shown_words import shown
+from recdsl.language.spoken.word_tables import FIRST, FORMS
+from recdsl.language.syntax.tree import Token
+from recdsl.model.finding import Finding
+from recdsl.model.json_output import bare
+from recdsl.model.lazy_pattern import pattern
+from recdsl.model.quoting import closest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.language.spoken.hearing import Heard, Unread
+    from recdsl.language.spoken.slots import Reading
+    from recdsl.model.finding import Fix
+
+SAYS_LITTLE = "Write it in other words, or remove it; docs/language.md lists all that can be said."
+# What other vendors call a region.
+_REGION = pattern(r"[a-z]+-?[a-z]+-?\d")
+_WITHOUT_REGIONS = ("azure", "google")
+# With more mistakes than these, suggestions cost more than they help.
+_MOST_MEANT = 100
+_SHORTEST_MEANT = 3
+# What may be between a region and the bucket behind it.
+_JOINTS = " \t\r\n,;:/.()-"
+_INTO = ("", "in", "into", "to", "and", "the", "at")
+_VOCABULARY = tuple(word for word in FIRST if word[0] != "{" and len(word) >= _SHORTEST_MEANT)
+# The words that open a form which says something.
+_TELLING = tuple(
+    word for word in _VOCABULARY if any(FORMS[number][0][0] != "filler" for number in FIRST[word])
+)
+
+
+def settled(said: Heard) -> tuple[Facts, list[Finding]]:
+    """The facts, with the words that only their place explains; the others are findings."""
+    facts = list(said.facts)
+    unread: list[Unread] = []
+    added = 0
+    for one in said.unread:
+        fact = _by_place(said.reading, facts, one, added)
+        if fact is None:
+            unread.append(one)
+        else:
+            facts.insert(one.after + added, fact)
+            added += 1
+    text = said.reading.text
+    findings = [
+        _not_read(one, shown(text, one.span, facts), is_few=index < _MOST_MEANT)
+        for index, one in enumerate(unread)
+    ]
+    return Facts(facts, text), findings
+
+
+def _by_place(said: Reading, facts: list[Fact], unread: Unread, added: int) -> Fact | None:
+    """The bucket behind a region, the region behind a vendor."""
+    at = unread.after + added
+    word = unread.words[0]
+    is_name = len(unread.words) == 1 and word[:1].isalnum()
+    if not at or not is_name:
+        return None
+    meant = _meant(unread, _TELLING)
+    if meant and meant[0] == word[0]:  # a slip, and no name that happens to be near a word
+        return None
+    before = facts[at - 1]
+    gap = said.text[before.span.end : unread.span.start].strip(_JOINTS).lower()
+    kind = _kind_behind(before, facts, word) if gap in _INTO else ""
+    if not kind:
+        return None
+    span = unread.span
+    name = unread.typed
+    token = Token("STRING", bare(name), span.start, opens_line=False, value=name, until=span.end)
+    return Fact(kind, "", (("name", (token,)),), span, span, unread.words)
+
+
+def _kind_behind(before: Fact, facts: list[Fact], word: str) -> str:
+    kinds = {fact.kind for fact in facts}
+    if before.kind in ("region", "region_name") and not kinds & {"bucket", "cloud"}:
+        return "bucket"
+    if before.kind == "vendor" and not kinds & {"region", "region_name"}:
+        return "region_name"
+    vendor = next((token.text for fact in facts for token in fact.value("vendor")), "")
+    if vendor in _WITHOUT_REGIONS and _REGION.fullmatch(word):
+        return "region_name"
+    return ""
+
+
+def _meant(unread: Unread, vocabulary: tuple[str, ...]) -> str | None:
+    """The word that one word is most likely meant to be."""
+    if len(unread.words) != 1 or not unread.words[0].isalpha():
+        return None
+    if len(unread.words[0]) < _SHORTEST_MEANT:
+        return None
+    meant = closest(unread.words[0], vocabulary)
+    return None if meant == unread.words[0] else meant
+
+
+def _not_read(unread: Unread, words: str, *, is_few: bool) -> Finding:
+    message = f"recdsl cannot read `{words}`."
+    meant = _meant(unread, _VOCABULARY) if is_few else None
+    fix: Fix | None = None
+    if meant:
+        help_text, fix = f"Did you mean `{meant}`?", replacement(unread.span, meant)
+    elif unread.behind == "in" and words == unread.typed and words[0].isalpha():
+        named = f"channel {unread.typed}"
+        help_text = f"If it is the name of a channel, write `in {named}`."
+        fix = replacement(unread.span, named)
+    else:
+        help_text = SAYS_LITTLE
+    return Finding(
+        *("syntax-error", message, help_text), span=unread.span, fixes=(fix,) if fix else ()
+    )

@@ -1,0 +1,9 @@
+let url = "/mode/mix/start"
+let lines = """
+{"cname": "lobby", "uid": "527841",
+ "clientRequest": {
+   "recordingConfig": {"channelType": "0", "maxIdleTime": 300},
+   "storageConfig": {"vendor": "1", "region": 0, "bucket": "b", "accessKey": "\(key)", "secretKey": "\(secret)"}}}
+"""
+let raw = #"{"cname": "lobby", "uid": 527841, "clientRequest": {"recordingConfig": {"channelType": 0}, "storageConfig": {"vendor": 1, "region": "0", "bucket": "b", "accessKey": "\#(key)", "secretKey": "\#(secret)"}}}"#
+let escaped = "{\"cname\": \"lobby\", \"uid\": 527841, \"clientRequest\": {\"recordingConfig\": {\"channelType\": 0}, \"storageConfig\": {\"vendor\": 1, \"region\": 0, \"bucket\": \"b\", \"accessKey\": \"\(key)\", \"secretKey\": \"\(secret)\"}}}"
