@@ -177,6 +177,8 @@ def waited(before: Any, after: Any, mode: Any) -> set[str]:
 
 
 def touches(one: Diagnostic, places: list[str]) -> bool:
+    # The name of a service decides which members its element has.
+    places = [place.removesuffix("/serviceName") for place in places]
     pointers = [one.pointer, *(label.pointer for label in one.related)]
     return any(
         f"{pointer}/".startswith(f"{place}/") or f"{place}/".startswith(f"{pointer}/")
