@@ -338,6 +338,38 @@ def test_the_safe_fixes_of_a_body_are_safe(body: Any, mode: Any, indent: int | N
     assert_safe(Source("a.json", text), mode)
 
 
+def without_channel(section: str, value: Any) -> Any:
+    """Members whose mode only a section in wrong letters decides, before and behind another."""
+    return {"recordingConfig": {}, section: value}, {section: value, "recordingConfig": {}}
+
+
+WEB = {
+    "extensionServices": [
+        {
+            "serviceName": "web_recorder_service",
+            "errorHandlePolicy": "error_abort",
+            "serviceParam": {"url": "https://example.com/board", "audioProfile": 0},
+        }
+    ]
+}
+DECIDING = [
+    *without_channel("extensionserviceconfig", WEB),
+    *without_channel("EXTENSIONSERVICECONFIG", WEB),
+]
+
+
+@pytest.mark.fault("X1")
+@pytest.mark.parametrize("members", DECIDING, ids=list)
+def test_a_name_that_decides_the_mode_is_mended_before_anything_that_the_mode_demands(
+    members: Any,
+) -> None:
+    source = Source("a.json", json.dumps({"cname": "c", "uid": "5", "clientRequest": members}))
+    assert_safe(source, None)
+    first = lint_in(None)(source)
+    assert {one.rule.name for one in first if fix_of(one, unsafe=False)} == {"wrong-letter-case"}
+    assert "recordingConfig" not in fixed(source, lint_in(None), unsafe=False).text
+
+
 @pytest.mark.fault("X1", "X6")
 @FEWER
 @given(data=st.data(), mode=st.sampled_from(MODES))
