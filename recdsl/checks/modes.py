@@ -41,6 +41,12 @@ _VOTERS: tuple[tuple[str, Mode, bool], ...] = (
     (SUBSCRIBE_UID_GROUP, "individual", False),
 )
 
+# The places whose values indicate a mode.
+EVIDENCE_PLACES = (
+    *(pointer for pointer, _, _ in _VOTERS),
+    *(COMBINATION_POLICY, AV_FILE_TYPE, EXTENSION_SERVICES),
+)
+
 
 class Evidence(Frozen):
     """A member that indicates a mode; `known` is False if an unknown value may do so."""

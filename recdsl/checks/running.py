@@ -52,6 +52,16 @@ def check_body(body: Json, terms: Terms) -> BodyFindings:
         body: the start body.
         terms: what is known about its request and its project.
     """
+    checked = _checked(body, terms)
+    if terms.mode is not None or not any(finding.fixes for finding in checked.findings):
+        return checked
+    from recdsl.checks.guessed_mode import lasting
+
+    return lasting(body, checked, lambda mended: _checked(mended, terms), terms.reference)
+
+
+def _checked(body: Json, terms: Terms) -> BodyFindings:
+    """The findings of a body, with the fixes that are right in the modes that seem possible."""
     facts = terms.reference.facts
     result = _with_other_names(body, terms) if facts.aliases else _body_findings(body, terms)
     if not facts.later or all(one.rule not in _PERHAPS_NEWER for one in result.findings):
@@ -75,6 +85,7 @@ def _with_other_names(body: Json, terms: Terms) -> BodyFindings:
 
 
 def _body_findings(body: Json, terms: Terms) -> BodyFindings:
+    """The findings of a body whose members have the names that the edition uses."""
     reference, strict = terms.reference, terms.strict
     values: dict[str, Json] = {"": body}
     # A strict run also reports the rules that wait for an unknown value.

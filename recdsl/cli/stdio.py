@@ -84,11 +84,15 @@ def note(text: str, *, coloured: bool = False) -> None:
     """Write to stderr what is not a result. If stderr cannot be written, nothing else changes.
 
     Names of files, values of options and words of texts are in it: all is made visible, as in
-    `show`.
+    `show`, and no key of an address is shown.
 
     Raises:
         BrokenPipeError: when the reader has gone.
     """
+    if "=" in text or "@" in text or ":/" in text:  # an address, which may have a key in it
+        from recdsl.model.addresses import shown_address
+
+        text = shown_address(text)
     try:
         _put(sys.stderr, _visible(text, coloured=coloured).encode("utf-8", "replace"))
     except BrokenPipeError:

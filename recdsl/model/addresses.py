@@ -13,12 +13,21 @@ _HEADER = pattern(
     r"(?ai)authorization\\*+[\"'`]?\s*+[:=,>]*+\s*+\\*+[\"'`]?"
     r"(?:(?:basic|bearer)[ \t]++|agora[ \t]++token=)((?:[^\"'`\\\r\n]|\\/)*+)",
 )
+_CLIENT_USER = pattern(
+    r"(?a)(?:^|[\s\"'`;&|(])(?:https?|xhs?)(?=[ \t])[^\n\"'`]{0,200}?[ \t](?:-a|--auth)"
+    r"[ \t=]*+[\"']?([^\s\"'`\\:]++:[^\s\"'`\\]*+)",
+)
 _USER = pattern(
     r"(?a)(?:^|[\s\"'`,(\[])(?:-u|-U|--user|--proxy-user)(?:[ \t]*+[\"'`]?,?[ \t=]*+)\\*+[\"'`]?"
     r"([^\s\"'`\\:]++:[^\s\"'`\\]*+)",
 )
 _CREDENTIALS = pattern(
     r":(?:\\?/){2}((?:(?:[^\s/?#\"'`\\@]|\\[^\s/\"'`@])*+@)++)",
+)
+# The same without a scheme, `//user:key@host`, and as the path that it is taken for.
+_NO_SCHEME = pattern(
+    r"(?a)(?:(?<![^\s\"'`(\[{<=,|])(?:\\?/){2}|(?<=[A-Za-z]{3}):/|(?<=\.\.)/)"
+    r"([\w.%+~${}*-]{0,100}+:[^\s/?#\"'`\\@]{1,300}+@)(?=[\w\[<${])",
 )
 _QUERY = pattern(
     r"(?:[?&#]|&amp;|\\u0026)([A-Za-z0-9_.%\[\]-]*+)=((?:[^\s&#\"'`\\]|\\/)*+)",
@@ -36,8 +45,9 @@ _AUTHORITY = pattern(r"(?:[A-Za-z+]*:(?:\\?/){2})?[^/]*/?")
 def url_secrets(text: str) -> list[Ends]:
     """Credentials and keys inside URLs and headers."""
     spans = [header.span(1) for header in _HEADER.finditer(text)]
-    spans += [user.span(1) for user in _USER.finditer(text)]
-    for url in _CREDENTIALS.finditer(text):
+    users = (*_USER.finditer(text), *_CLIENT_USER.finditer(text))
+    spans += [user.span(1) for user in users]
+    for url in (*_CREDENTIALS.finditer(text), *_NO_SCHEME.finditer(text)):
         start, end = url.start(1), url.end(1) - 1
         colon = text.find(":", start, end)
         spans += [(start, colon), (colon + 1, end)] if colon >= 0 else [(start, end)]

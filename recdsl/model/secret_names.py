@@ -21,6 +21,9 @@ _OTHERS = (
     *("authorization", "privatekey", "encryptionkey"),
 )
 _STREAM = "rtmpurl"
+# Members whose user is as secret as the password: the id and the secret of a customer.
+_BASIC = frozenset({"auth", "basic", "basicauth", "digest", "httpbasicauth"})
+_USERS = frozenset({"username", "user"})
 _SHORTEST_MISSPELT = 4
 _LIKENESS = 0.82
 _known: dict[str, bool] = {}
@@ -47,6 +50,22 @@ def is_secret_name(name: str) -> bool:
     if bare.removesuffix("s").endswith((*_BY_ENDING, *_OTHERS)):
         return True
     return len(bare) >= _SHORTEST_MISSPELT and _is_misspelt(bare)
+
+
+def is_misspelt_name(name: str) -> bool:
+    """Whether a name is nearly that of a secret."""
+    bare = _bare(name)
+    return len(bare) >= _SHORTEST_MISSPELT and _is_misspelt(bare)
+
+
+def is_basic_auth(name: str) -> bool:
+    """Whether the members below such a name are those of basic authentication."""
+    return _bare(name) in _BASIC
+
+
+def names_secret(name: str, *, is_basic: bool) -> bool:
+    """Whether a member is secret; below basic authentication the user is one as well."""
+    return is_secret_name(name) or (is_basic and name.lower() in _USERS)
 
 
 def is_stream_name(name: str) -> bool:

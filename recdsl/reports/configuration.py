@@ -10,6 +10,7 @@ from recdsl.configuration.settings import SETTINGS
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_output import written
 from recdsl.reference.rules import RULES
+from recdsl.secrets import mask_setting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,8 +54,19 @@ def _setting(configuration: Configuration, name: str) -> str:
     ):
         value, origin = "[…]", f"{len(setting.value)} of them, {setting.origin}"
     else:
-        value, origin = _written(setting.value), setting.origin
+        value, origin = _written(_masked(name, setting.value)), setting.origin
     return f"{f'{name} = {value}':{_WIDTH}}  # {origin}"
+
+
+def _masked(name: str, value: object) -> object:
+    """A value without keys: those of addresses, and of a spec that stands for its file."""
+    if isinstance(value, str):
+        return mask_setting(name, value)
+    if isinstance(value, list):
+        return [_masked(name, one) for one in value]
+    if isinstance(value, dict):
+        return {mask_setting(name, key): _masked(name, one) for key, one in value.items()}
+    return value
 
 
 def _written(value: object) -> str:
@@ -145,4 +157,4 @@ def configuration_json(shown: Shown) -> str:
 
 def _setting_value(configuration: Configuration, name: str) -> dict[str, object]:
     setting = configuration.setting(name)
-    return {"value": setting.value, "origin": setting.origin}
+    return {"value": _masked(name, setting.value), "origin": setting.origin}

@@ -10,10 +10,11 @@ Nothing is worked out before something of a text is shown.
 
 from __future__ import annotations
 
-from recdsl.model.addresses import last_segment
+from recdsl.model.addresses import last_segment, shown_address
 from recdsl.model.masks import hidden, shortened
 from recdsl.model.secret_names import is_stream_name
 from recdsl.model.shown_values import is_secret_place
+from recdsl.model.source import Source
 from recdsl.secrets.search import searched
 from recdsl.surfaces.kinds import SPEC, kind_of
 
@@ -21,7 +22,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from recdsl.model.source import Source
     from recdsl.surfaces.kinds import Kind
 
     Ends = tuple[int, int]
@@ -94,6 +94,16 @@ def secret_spans(source: Source, kind: Kind) -> Iterable[Ends]:
     from recdsl.secrets.json_secrets import whole_secrets
 
     return whole_secrets(text, kind.dialect)
+
+
+def mask_setting(name: str, value: str) -> str:
+    """The value of a setting of a configuration, fit to be shown.
+
+    `defaults` names a file; where somebody wrote the spec itself, its secrets are hidden.
+    """
+    if name == "defaults":
+        value = mask_source(Source("defaults.rec", value))
+    return shown_address(value)
 
 
 def mask_value(name: str, value: str) -> str:

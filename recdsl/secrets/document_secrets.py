@@ -7,6 +7,7 @@ import re
 from recdsl.model.secret_names import is_secret_name
 from recdsl.model.source import Source
 from recdsl.secrets.json_secrets import holes_in, json_secrets, placed, secrets_within
+from recdsl.secrets.prose_secrets import prose_secrets
 from recdsl.secrets.script_secrets import inset_secrets
 from recdsl.secrets.search import searched
 from recdsl.surfaces.embedded.http_file import bodies_of
@@ -42,10 +43,16 @@ def markdown_secrets(text: str, secrets_of: SecretsOf) -> Iterator[Ends]:
     for fence in fences(text):
         inset = fence.inset
         start, end = inset.starts[0], inset.starts[-1]
-        yield from _searched(text, at, start, bare=False)
+        yield from _prose(text, at, start)
         at = max(at, end)
         yield from _in_fence(fence, secrets_of)
-    yield from _searched(text, at, len(text), bare=False)
+    yield from _prose(text, at, len(text))
+
+
+def _prose(text: str, start: int, end: int) -> Iterator[Ends]:
+    yield from _searched(text, start, end, bare=False)
+    found = prose_secrets(text[start:end])
+    yield from ((start + one, start + other) for one, other in found)
 
 
 def _searched(text: str, start: int, end: int, *, bare: bool = True) -> Iterator[Ends]:

@@ -5,11 +5,13 @@ A call is told by its name alone: of two functions with one name both get what i
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 
 from recdsl.model.frozen import Frozen
 from recdsl.model.secret_names import is_secret_name
+from recdsl.secrets.applied_calls import applied
 from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.syntax_walk import nodes
 
@@ -88,6 +90,7 @@ class Parameters:
         self._makes: dict[str, list[Node]] = {}
         self._receivers: dict[str, set[str]] = {}
         self._calls: dict[str, list[Node]] = {}
+        self._applied: dict[str, list[list[Node]]] = {}  # by way of another function
         self._called: list[str] = []  # the name that each function is called by
         self._given: list[list[Node]] = []  # what is given to all parameters of each
         self._starts: list[int] = []
@@ -108,7 +111,11 @@ class Parameters:
             for index, name in enumerate(named[1]):
                 self._put(Parameter(number, index, name, "", False))
         elif kind in ARGUMENTS:
-            self._calls.setdefault(self._called_name(node), []).append(node)
+            name = self._called_name(node)
+            self._calls.setdefault(name, []).append(node)
+            handed = applied(self.reader, name, node, self.argument)
+            if handed is not None and handed[1]:
+                self._applied.setdefault(handed[0], []).append(handed[1])
         elif kind in _LISTS:
             function = node.parent
             if function is not None and field(function, "receiver") == node:
@@ -358,9 +365,12 @@ class Parameters:
         """
         yield from self._given[parameter.function]
         name = self._called[parameter.function]
-        for call in self._calls.get(name, ()) if name else ():
+        if not name:
+            return
+        calls = (call.named_children for call in self._calls.get(name, ()))
+        for given in itertools.chain(calls, self._applied.get(name, ())):
             at = 0
-            for one in call.named_children:
+            for one in given:
                 if one.type.endswith("comment"):
                     continue
                 said, value = self.argument(one)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.function_parameters import ARGUMENTS, Parameters
 from recdsl.surfaces.code.joined_texts import is_sum
 from recdsl.surfaces.code.reader import field
@@ -79,6 +80,14 @@ _WRAPPED = frozenset(
 )
 _OWNERS = frozenset({"this", "self", "$this", "static", "cls", "parent", "super", "base"})
 _WORD = re.compile(r"[$@#]?\w+", re.ASCII)
+LAST_NAME = re.compile(r"([A-Za-z_]\w*)\W*$", re.ASCII)
+_MATCHER = re.compile(r"\.(?:isE|e)qual\w*$|\.to\w+$")
+LONGEST_PATH = 200
+# Names that are known only by the variable which has them: `$y->$n`, `$$n`.
+_DYNAMIC = frozenset(
+    {"member_access_expression", "nullsafe_member_access_expression", "dynamic_variable_name"}
+    | {"scoped_property_access_expression"}
+)
 _TYPED = frozenset({"type", "type_annotation", "modifiers", "modifier"})
 
 
@@ -124,6 +133,11 @@ class Names:
             for at in signs:
                 if not children[at].is_named:
                     yield from self._paired(children, at, names)
+
+    def pairs_within(self, literal: Node) -> Iterator[Pair]:
+        """The pairs of a literal, whatever its language puts around them."""
+        for element in (literal, *literal.named_children):
+            yield from self.pairs(element)
 
     def own_pairs(self, node: Node) -> list[Pair] | None:
         """What the language says of the names at a node; None if they are as in most languages."""
@@ -238,7 +252,8 @@ class Names:
                 said = self.reader.node_text(node).strip(": ")
                 return said.lstrip("$@#") if _WORD.fullmatch(said) else None
             last = inside[-1]
-            if node.type in _INDICES or node.type == "computed_property_name":
+            is_dynamic = node.type in _DYNAMIC and last.type == "variable_name"
+            if is_dynamic or node.type in _INDICES or node.type == "computed_property_name":
                 known = None if last.type in self.strings else self._constant(last)
                 if known is not None:
                     return known
@@ -262,6 +277,15 @@ class Names:
         if not node.named_child_count or node.type in PATHS or self.is_sum(node):
             return self._constant(node)
         return None
+
+    def ends_in_secret(self, node: Node) -> bool:
+        """Whether an expression is a member, or a call, with a secret name."""
+        node = self.parameters.argument(node)[1]
+        if node.type in self.strings or node.end_byte - node.start_byte > LONGEST_PATH:
+            return False
+        said = _MATCHER.sub("", self.reader.node_text(node))
+        found = LAST_NAME.search(said)
+        return found is not None and is_secret_name(found[1])
 
     def is_sum(self, node: Node) -> bool:
         """Whether strings are put together here."""

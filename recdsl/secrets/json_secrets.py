@@ -10,7 +10,12 @@ import re
 
 from recdsl.model.addresses import last_segment, url_secrets
 from recdsl.model.placeholder import NAME
-from recdsl.model.secret_names import is_secret_name, is_stream_name
+from recdsl.model.secret_names import (
+    is_basic_auth,
+    is_secret_name,
+    is_stream_name,
+    names_secret,
+)
 from recdsl.model.source import Source
 from recdsl.secrets.search import NO_VALUES, searched
 from recdsl.surfaces.json.templates import BRACES, inside
@@ -62,10 +67,11 @@ _HOLE_NAME = re.compile(r"\$\{(" + NAME + r")\}|\{\{\s*(" + NAME + r")\s*\}\}")
 class _Frame:
     """An object or an array that is open; `secret` tells whether all in it is."""
 
-    __slots__ = ("before", "name", "named", "secret", "values")
+    __slots__ = ("before", "is_basic", "name", "named", "secret", "values")
 
-    def __init__(self, *, secret: bool) -> None:
+    def __init__(self, *, secret: bool, is_basic: bool = False) -> None:
         self.secret = secret
+        self.is_basic = is_basic
         self.name = self.before = ""
         self.named = False
         self.values: list[Ends] = []
@@ -84,7 +90,7 @@ def json_secrets(text: str, depth: int = 0) -> Iterator[Ends]:
             if frame.secret and kind == "text":
                 yield _inside(token)
             frame.name = _decoded(text, token)
-        elif frame.secret or is_secret_name(frame.name):
+        elif frame.secret or names_secret(frame.name, is_basic=frame.is_basic):
             yield from _secret_value(token, frame)
         elif kind == "text":
             yield from _of_text(text, token, frame, depth)
@@ -93,7 +99,9 @@ def json_secrets(text: str, depth: int = 0) -> Iterator[Ends]:
 def _signed(sign: str, frames: list[_Frame]) -> Iterator[Ends]:
     frame = frames[-1]
     if sign in "{[":
-        frames.append(_Frame(secret=frame.secret or is_secret_name(frame.name)))
+        is_basic = frame.is_basic or is_basic_auth(frame.name)
+        secret = frame.secret or names_secret(frame.name, is_basic=frame.is_basic)
+        frames.append(_Frame(secret=secret, is_basic=is_basic))
     elif sign == ",":
         frame.name = "" if not _is_array(frame) else frame.name
     elif len(frames) > 1:
@@ -125,7 +133,7 @@ def _of_text(text: str, token: re.Match[str], frame: _Frame, depth: int) -> Iter
         yield start, end
         return
     name = frame.name.lower()
-    if name in _NAMING and is_secret_name(text[start:end]):
+    if name in _NAMING and names_secret(text[start:end], is_basic=frame.is_basic):
         frame.named = True
     elif name not in _NAMING | _TELLING:
         frame.values.append((start, end))

@@ -13,10 +13,20 @@ import re
 from bisect import bisect_right
 
 from recdsl.model.addresses import last_segment
-from recdsl.model.secret_names import is_secret_name, is_stream_name
+from recdsl.model.secret_names import is_secret_name, is_stream_name, names_secret
 from recdsl.reference import all_editions
+from recdsl.secrets.beside_names import literals_beside, tag_values
 from recdsl.secrets.function_parameters import ARGUMENTS, called
-from recdsl.secrets.given_names import ANY, BLOCK, DERIVED, FUNCTION, PATHS, Names
+from recdsl.secrets.given_names import (
+    ANY,
+    BLOCK,
+    DERIVED,
+    FUNCTION,
+    LAST_NAME,
+    LONGEST_PATH,
+    PATHS,
+    Names,
+)
 from recdsl.secrets.json_secrets import announces_secret, placed, secrets_within
 from recdsl.secrets.search import searched
 from recdsl.surfaces.code.body_literals import bodies
@@ -60,9 +70,6 @@ _ZIPPING = re.compile(r"(?i)zip|array_combine|from_?iterables")
 _ASSERTING = re.compile(r"(?i)assert\w*|expect|(?:are)?_?equals?|deepEqual|strictEqual|compare\w*")
 _MATCHING = re.compile(r"to(?:Be|Equal|StrictEqual|Match|Eql)|(?:is)?[eE]qual(?:To|s)?|eql?")
 _EQUALS = re.compile(r"[eE]quals\w*")
-_MATCHER = re.compile(r"\.(?:isE|e)qual\w*$|\.to\w+$")
-_LAST_NAME = re.compile(r"([A-Za-z_]\w*)\W*$", re.ASCII)
-_LONGEST_PATH = 200
 _MOST_NODES = 50
 _COMPARING = frozenset({"equality_expression", "is_pattern_expression"})
 _GETTERS = frozenset({"get", "getOrDefault", "fetch", "at"})
@@ -181,10 +188,15 @@ class _Walk:
     def _children(self, node: Node, *, secret: bool) -> Steps:
         """The children of a node, with the values of secret names among them."""
         marked: dict[int, bool] = {}
-        inside: Steps = []
+        inside: Steps = [(one, True) for one in literals_beside(self.names, node)]
+        for tag, (start, end) in tag_values(self.names, node):
+            if (inset := self.names.text(tag)[0]) is not None:
+                self.spans += placed(inset, [(start, end)])
         for name, values in self.names.pairs(node):
             named = self.names.name(name) or ""
             is_secret = is_secret_name(named) or named in _CREDENTIALS
+            if named == "auth":
+                inside += self._basic_users(values)
             is_secret = is_secret or named in self.names.parameters.tagged
             for value in values:
                 marked[value.id] = marked.get(value.id, False) or is_secret or secret
@@ -210,6 +222,16 @@ class _Walk:
             inside += ((value, True) for name, value in neighbours if self._says_secret_name(name))
         steps = [(one, marked.get(one.id, secret) and one.type not in _TYPED) for one in children]
         return inside + self._selected(steps)
+
+    def _basic_users(self, values: list[Node]) -> Steps:
+        """The users of basic authentication: `auth: {username: …, password: …}`."""
+        return [
+            (value, True)
+            for literal in values
+            for name, given in self.names.pairs_within(literal)
+            if names_secret(self.names.name(name) or "", is_basic=True)
+            for value in given
+        ]
 
     def _selected(self, steps: Steps) -> Steps:
         """Children of which some are taken from the one before, as Dart has it: `a`, `[0]`."""
@@ -315,7 +337,7 @@ class _Walk:
 
     def _leaf(self, node: Node) -> None:
         said = self.reader.node_text(node)
-        if said[:1].isdigit():
+        if said[:1].isdigit() or node.type == "string_fragment":
             span = self.reader.span(node)
             self.spans.append((span.start, span.end))
         elif _WORD.fullmatch(said):
@@ -459,7 +481,7 @@ class _Walk:
     def _compares(self, node: Node, function: str, given: list[Node]) -> bool:
         """Whether a call holds what it is given against a secret."""
         if _ASSERTING.fullmatch(function) and len(given) > 1:
-            return any(map(self._ends_in_secret, given))
+            return any(map(self.names.ends_in_secret, given))
         if not _MATCHING.fullmatch(function) or node.parent is None:
             return False
         receiver = field(node.parent, "function") or field(node.parent, "object") or node
@@ -467,27 +489,19 @@ class _Walk:
         found = next((one for one in near if one.type in ARGUMENTS), node)
         held = [receiver] if found == node else [receiver, *found.named_children]
         held += given if _EQUALS.fullmatch(function) else []
-        return any(self._ends_in_secret(one) for one in held if one != node)
-
-    def _ends_in_secret(self, node: Node) -> bool:
-        """Whether an expression is a member, or a call, with a secret name."""
-        node = self._argument(node)
-        if node.type in self.strings or node.end_byte - node.start_byte > _LONGEST_PATH:
-            return False
-        said = _MATCHER.sub("", self.reader.node_text(node))
-        found = _LAST_NAME.search(said)
-        return found is not None and is_secret_name(found[1])
+        return any(self.names.ends_in_secret(one) for one in held if one != node)
 
     def _compared(self, node: Node) -> Steps:
         """Texts that are held against a secret by an operator."""
         first, *_, last = node.named_children
-        marked = (last, first) if self._ends_in_secret(first) else (first, last)
+        marked = (last, first) if self.names.ends_in_secret(first) else (first, last)
         if node.type == "equality_expression":  # Dart has the steps of a path side by side
-            before = self.reader.points.data[node.start_byte : last.start_byte].decode()
-            found = _LAST_NAME.search(before)
+            start = max(node.start_byte, last.start_byte - LONGEST_PATH)
+            before = self.reader.points.data[start : last.start_byte].decode(errors="replace")
+            found = LAST_NAME.search(before)
             if found is not None and is_secret_name(found[1]):
                 marked = last, first
-        other = self._ends_in_secret(marked[1]) or marked[0] == last
+        other = self.names.ends_in_secret(marked[1]) or marked[0] == last
         return [(marked[0], True)] if other else []
 
     def _argument(self, node: Node) -> Node:

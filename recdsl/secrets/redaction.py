@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from recdsl.model.addresses import last_segment
+from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.masks import hidden
-from recdsl.model.secret_names import is_secret_name, is_stream_name, placeholder_of
+from recdsl.model.secret_names import is_basic_auth, is_stream_name, names_secret, placeholder_of
 from recdsl.secrets.json_secrets import secrets_within
 
 TYPE_CHECKING = False
@@ -29,27 +30,47 @@ def redacted(body: dict[str, Json]) -> tuple[dict[str, Json], tuple[str, ...]]:
     The same secret gets the same placeholder, another one of the same kind another.
     """
     redaction = _Redaction()
-    made = redaction.value(body, None, "", in_vod=False)
+    made = redaction.value(body, None, "", _NOWHERE)
     assert isinstance(made, dict)
     return made, tuple(redaction.names)
+
+
+class _Within(Frozen):
+    """What a value stands in: the service that publishes to VoD, basic authentication."""
+
+    vod: bool
+    basic: bool
+
+
+_NOWHERE = _Within(vod=False, basic=False)
+_NAMING = ("name", "key", "id")
+_GIVING = frozenset({"value", "default", "example"})
 
 
 class _Redaction:
     def __init__(self) -> None:
         self.names: dict[str, Json] = {}
 
-    def value(self, value: Json, kind: str | None, name: str, *, in_vod: bool) -> Json:
+    def value(self, value: Json, kind: str | None, name: str, within: _Within) -> Json:
         """A value without its secrets; with a `kind` all that it holds is secret."""
         if isinstance(value, dict):
-            in_vod = in_vod or value.get("serviceName") == "aliyun_vod_service"
+            if value.get("serviceName") == "aliyun_vod_service":
+                within = replaced(within, vod=True)
+            named = _kind_of_named(value, within)
+            below = replaced(within, basic=True)
             return {
-                key: self.value(member, _kind(key) or kind, key, in_vod=in_vod)
+                key: self.value(
+                    member,
+                    _kind(key, within) or (named if key in _GIVING else None) or kind,
+                    key,
+                    below if is_basic_auth(key) else within,
+                )
                 for key, member in value.items()
             }
         if isinstance(value, list):
-            return [self.value(element, kind, name, in_vod=in_vod) for element in value]
+            return [self.value(element, kind, name, within) for element in value]
         if kind and _is_secret(value):
-            return self._hidden(f"VOD_{kind}" if in_vod else kind, value)
+            return self._hidden(f"VOD_{kind}" if within.vod else kind, value)
         return self._inside(value, name) if isinstance(value, str) else value
 
     def _inside(self, text: str, name: str) -> str:
@@ -80,9 +101,17 @@ class _Redaction:
         return "${" + name + "}"
 
 
-def _kind(name: str) -> str | None:
+def _kind(name: str, within: _Within) -> str | None:
     """The placeholder for what a member holds; a misspelt name is secret too."""
-    return placeholder_of(name) or ("SECRET" if is_secret_name(name) else None)
+    is_secret = names_secret(name, is_basic=within.basic)
+    return placeholder_of(name) or ("SECRET" if is_secret else None)
+
+
+def _kind_of_named(value: dict[str, Json], within: _Within) -> str | None:
+    """The placeholder for an object that is a member by itself: `{name: TOKEN, value: …}`."""
+    names = (value[one] for one in _NAMING if one in value)
+    found = (_kind(one, within) for one in names if isinstance(one, str))
+    return next((one for one in found if one), None)
 
 
 def _kind_inside(before: str, name: str) -> str:

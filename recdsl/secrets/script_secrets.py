@@ -30,10 +30,21 @@ _ARGUMENT = re.compile(r"\$\{?([0-9@*])")
 # A variable of a program such as jq below a secret name.
 _PUT_IN = re.compile(r"(?P<name>[\w-]+)[\"']?\s*[:=]\s*\$(?P<value>[A-Za-z_]\w*)", re.ASCII)
 _ROUNDS = 10
+_MOST_BEFORE = 4  # words before the name of a command: `sudo`, `env A=1`
 _FILLED = re.compile(r"%[^%]")
 _NAMING = frozenset({"--arg", "set"})  # words before a name and its value
 _EQUAL = frozenset({"=", "==", "!="})
-_USER_JOINED = re.compile(r"(?:-u|--user=|--proxy-user=)(?=[^\s:]+:)")
+_USER_JOINED = re.compile(r"(?:-u|--user=|--proxy-user=|--auth=)(?=[^\s:]+:)")
+# Commands whose `-a` is the user with the password, and the same joined.
+_CLIENTS = re.compile(r"(?:.*/)?(?:https?|httpie|xhs?)")
+_CLIENT_USER = re.compile(r"-a(?=[^\s:]+:)|-a")
+# What a secret is compared with: `case "$TOKEN" in X) … Y)`.
+_CASES = re.compile(
+    r"\bcase\s+\"?\$\{?(?P<name>\w+)[^\s\"]{0,40}\"?\s+"
+    r"(?P<cases>in\b.{0,4000}?)(?:\besac\b|\Z)",
+    re.DOTALL,
+)
+_PATTERN = re.compile(r"(?:\bin\b|;;&?|;&)\s*\(?\s*(?P<pattern>[^()\s;]+)\s*\)")
 _BACK_TICKS = re.compile(r"`([^`]*)`")
 _NEXT_FIELD = re.compile(r"&\w+=")
 # What is put in where a variable is not set: `${NAME:-value}`.
@@ -60,6 +71,7 @@ def inset_secrets(inset: Inset) -> Iterator[Ends]:
             if document.text.lstrip()[:1] != "{":
                 walk.within(document, searched(document.text))
     walk.arrays(script)
+    walk.cases()
     walk.follow(script)
     return placed(inset, walk.spans)
 
@@ -86,6 +98,7 @@ class _Walk:
         earlier = before = ""
         words = tuple(words)
         self._handed(words)
+        is_client = any(_CLIENTS.fullmatch(word.text) for word in words[:_MOST_BEFORE])
         for word in words:
             said = word.text
             given, joined = _GIVEN.match(said), _USER_JOINED.match(said)
@@ -96,8 +109,14 @@ class _Walk:
                 following = _NEXT_FIELD.search(said, given.end())
                 end = following.start() if following else len(said)
                 self.within(word, [(given.end(), end)])
-            elif announces_secret(before) or _names(earlier, before):
+            elif (
+                announces_secret(before)
+                or _names(earlier, before)
+                or (is_client and before == "-a" and ":" in said)
+            ):
                 self.within(word, [(0, len(said))])
+            elif is_client and (joined_client := _CLIENT_USER.match(said)):
+                self.within(word, [(joined_client.end(), len(said))])
             elif joined:
                 self.within(word, [(joined.end(), len(said))])
             else:
@@ -139,6 +158,14 @@ class _Walk:
                         self.within(value, [(0, len(value.text))])
             if is_secret_name(array["name"]):
                 self._reached.append(array["name"])
+
+    def cases(self) -> None:
+        """The patterns that a secret is compared with."""
+        for found in _CASES.finditer(self.text):
+            if is_secret_name(found["name"]):
+                for one in _PATTERN.finditer(self.text, *found.span("cases")):
+                    if one["pattern"] != "*":
+                        self.spans.append(one.span("pattern"))
 
     def substituted(self) -> Iterator[Command]:
         """The commands between back-ticks whose output is secret."""

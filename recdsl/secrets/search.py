@@ -11,6 +11,7 @@ from recdsl.model.addresses import last_segment, url_secrets
 from recdsl.model.lazy_pattern import pattern
 from recdsl.model.masks import PLACEHOLDER, hidden
 from recdsl.model.secret_names import PATTERN as SECRET_NAMES
+from recdsl.model.secret_names import is_misspelt_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
     Ends = tuple[int, int]
 
 _ROUNDS = 6
+# A word that is a name, by what follows it; it may be the misspelt one of a secret.
+_ANY_NAME = pattern(
+    r"(?a)(?<![\w?&-])(?P<name>[A-Za-z][A-Za-z0-9_-]{3,39})"
+    r"(?P<close>\\*+[\"'])?(?P<sign>[ \t]*+(?:[:=]|=>)[ \t]*+|[ \t]++)(?=\\*+[\"'])"
+)
 
 # The quotes that close a name may be escaped, in JSON inside a string.
 _NAME = pattern(
@@ -80,6 +86,7 @@ def mask_text(text: str, *, is_spec: bool = False, bare: bool = True) -> str:
     for _ in range(_ROUNDS):
         masked = hidden(text, url_secrets(text))
         masked = hidden(masked, _named_secrets(masked, bare=bare))
+        masked = hidden(masked, _misspelt_secrets(masked))
         masked = hidden(masked, _of_spec(masked)) if is_spec else masked
         if masked == text:
             return text
@@ -125,6 +132,16 @@ def _named_secrets(text: str, *, bare: bool) -> Iterator[Ends]:
             continue
         at = max(spans[-1][1], at)
         yield from [last_segment(text, *spans[0])] if found["stream"] else spans
+
+
+def _misspelt_secrets(text: str) -> Iterator[Ends]:
+    """Strings that stand after the misspelt name of a secret."""
+    for found in _ANY_NAME.finditer(text):
+        if not is_misspelt_name(found["name"]):
+            continue
+        opened = _OPEN.match(text, found.end())
+        if opened:
+            yield from _string(text, opened, is_later=False)
 
 
 def _strings(text: str, at: int) -> tuple[list[Ends], int]:
@@ -184,6 +201,11 @@ def _looks_secret(bare: str, *, may_be_word: bool) -> bool:
         return True
     long_enough = may_be_word or len(bare) >= _LONGER
     return long_enough and any(character.isdigit() for character in bare)
+
+
+def looks_secret(word: str) -> bool:
+    """Whether a word of prose looks like a secret, and not like a word."""
+    return _looks_secret(word, may_be_word=False)
 
 
 def _string(text: str, opened: Match[str], *, is_later: bool) -> list[Ends]:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from recdsl.model.addresses import last_segment
-from recdsl.model.secret_names import is_secret_name, is_stream_name
-from recdsl.secrets.json_secrets import announces_secret, placed, secrets_within
+from recdsl.model.secret_names import is_basic_auth, is_stream_name, names_secret
+from recdsl.secrets.json_secrets import (
+    announces_secret,
+    placed,
+    secrets_within,
+)
 from recdsl.secrets.script_secrets import inset_secrets
 from recdsl.secrets.search import searched
 from recdsl.surfaces.embedded.inset import shifted
@@ -51,28 +55,31 @@ class _Walk:
 
     def spans(self, roots: list[Node]) -> Iterator[Ends]:
         """Where scalars are; what is secret of them is kept in `found`."""
-        seen: set[tuple[int, bool]] = set()
-        waiting = [(root, "", False) for root in roots]
+        seen: set[tuple[int, bool, bool]] = set()
+        waiting = [(root, "", False, False) for root in roots]
         while waiting:
-            node, name, secret = waiting.pop()
-            if (id(node), secret) in seen:
+            node, name, secret, basic = waiting.pop()
+            if (id(node), secret, basic) in seen:
                 continue
-            seen.add((id(node), secret))
+            seen.add((id(node), secret, basic))
             if isinstance(node, ScalarNode):
                 yield self._scalar(node, name, secret=secret)
             elif isinstance(node, SequenceNode):
                 before = ""
                 for one in node.value:
-                    waiting.append((one, name, secret or announces_secret(before)))
+                    waiting.append((one, name, secret or announces_secret(before), basic))
                     before = one.value if isinstance(one, ScalarNode) else ""
             elif isinstance(node, MappingNode):
-                named = _named(node)
+                named = _named(node, is_basic=basic)
                 for key, value in node.value:
                     said = key.value if isinstance(key, ScalarNode) else ""
-                    below = secret or is_secret_name(said) or (named and said in _GIVING)
+                    below = secret or names_secret(said, is_basic=basic)
+                    below = below or (named and said in _GIVING)
                     # A template without quotes is a mapping in a mapping: `{{ K | default("…") }}`.
                     is_template = not said or "default(" in said
-                    waiting += ((key, "", secret and is_template), (value, said, below))
+                    inner = basic or is_basic_auth(said)
+                    waiting.append((key, "", secret and is_template, False))
+                    waiting.append((value, said, below, inner))
 
     def _scalar(self, node: ScalarNode, name: str, *, secret: bool) -> Ends:
         member = self.nodes.place(node)
@@ -101,12 +108,12 @@ class _Walk:
         return start, end
 
 
-def _named(node: MappingNode) -> bool:
+def _named(node: MappingNode, *, is_basic: bool) -> bool:
     """Whether a mapping is a member by itself: `{name: TOKEN, value: …}`."""
     return any(
         isinstance(key, ScalarNode)
         and key.value in _NAMING
         and isinstance(value, ScalarNode)
-        and is_secret_name(value.value)
+        and names_secret(value.value, is_basic=is_basic)
         for key, value in node.value
     )

@@ -155,10 +155,20 @@ def _text(place: str, setting: str, origin: str) -> Source:
     try:
         item = read_path(_called(place))
     except UnreadableError as error:
-        raise UnreadableError(f"{origin}: `{setting}` names {error.message}") from None
+        from recdsl.model.cells import safe
+
+        message = error.message.replace(safe(_called(place)), safe(_shown_place(place, setting)))
+        raise UnreadableError(f"{origin}: `{setting}` names {message}") from None
     if any(finding.rule != "byte-order-mark" for finding in item.findings):
         raise ConfigurationError(f"{item.source.name}: {item.findings[0].message}")
     return item.source
+
+
+def _shown_place(place: str, setting: str) -> str:
+    """The name of a file that is not there: for `defaults` it may be a spec, with its keys."""
+    from recdsl.secrets import mask_setting
+
+    return mask_setting(setting, _called(place))
 
 
 def _called(place: str) -> str:

@@ -177,6 +177,8 @@ def waited(before: Any, after: Any, mode: Any) -> set[str]:
 
 
 def touches(one: Diagnostic, places: list[str]) -> bool:
+    # The name of a service decides which members its element has.
+    places = [place.removesuffix("/serviceName") for place in places]
     pointers = [one.pointer, *(label.pointer for label in one.related)]
     return any(
         f"{pointer}/".startswith(f"{place}/") or f"{place}/".startswith(f"{pointer}/")
@@ -334,6 +336,38 @@ def test_the_safe_fixes_of_a_body_are_safe(body: Any, mode: Any, indent: int | N
     except ValueError:
         return
     assert_safe(Source("a.json", text), mode)
+
+
+def without_channel(section: str, value: Any) -> Any:
+    """Members whose mode only a section in wrong letters decides, before and behind another."""
+    return {"recordingConfig": {}, section: value}, {section: value, "recordingConfig": {}}
+
+
+WEB = {
+    "extensionServices": [
+        {
+            "serviceName": "web_recorder_service",
+            "errorHandlePolicy": "error_abort",
+            "serviceParam": {"url": "https://example.com/board", "audioProfile": 0},
+        }
+    ]
+}
+DECIDING = [
+    *without_channel("extensionserviceconfig", WEB),
+    *without_channel("EXTENSIONSERVICECONFIG", WEB),
+]
+
+
+@pytest.mark.fault("X1")
+@pytest.mark.parametrize("members", DECIDING, ids=list)
+def test_a_name_that_decides_the_mode_is_mended_before_anything_that_the_mode_demands(
+    members: Any,
+) -> None:
+    source = Source("a.json", json.dumps({"cname": "c", "uid": "5", "clientRequest": members}))
+    assert_safe(source, None)
+    first = lint_in(None)(source)
+    assert {one.rule.name for one in first if fix_of(one, unsafe=False)} == {"wrong-letter-case"}
+    assert "recordingConfig" not in fixed(source, lint_in(None), unsafe=False).text
 
 
 @pytest.mark.fault("X1", "X6")

@@ -239,6 +239,9 @@ _FORMS: dict[str, tuple[str, tuple[tuple[str, str, str], ...]]] = {
             ("secretKey: k", 'exec("curl -u id:{X} https://h/");', ""),
             ("secretKey: k", "// secretKey: '{X}'\n/* token = \"{X}\" */", ""),
             ('secretKey: k, bucket2: "{{\\"token\\":\\"{X}\\"}}"', "", ""),
+            ("secretKey: k", 'switch (token) {{ case "{X}": break }}', ""),
+            ("secretKey: k", 'post.call(x, "{X}"); function post(k) {{ g({{token: k}}) }}', ""),
+            ("secretKey: k", 'u = "//user:{X}@host/"; c = {{auth: {{username: "{X}"}}}};', ""),
             ('secretKye: "{X}"', "", ""),
             ('secretkey: "{X}"', "", ""),
         ),
@@ -266,6 +269,8 @@ _FORMS: dict[str, tuple[str, tuple[tuple[str, str, str], ...]]] = {
             ('"secretKey": k', '# token = "{X}"', ""),
             ('"secretKey": k', 'u = f"https://{X}:{{p}}@h/?token={X}"', ""),
             ('"secretKey": self.k', 'class A:\n    k = "{X}"', ""),
+            ('"secretKey": k', 'functools.partial(f, "{X}")\ndef f(k): g(token=k)', ""),
+            ('"secretKey": k', 'token: Literal["{X}"]\nmatch token:\n  case "{X}": pass', ""),
         ),
     ),
     "a.php": (
@@ -290,6 +295,8 @@ _FORMS: dict[str, tuple[str, tuple[tuple[str, str, str], ...]]] = {
             ('"secretKey" => $this->k', 'class B {{ private $k = "{X}"; }}', ""),
             ('"secretKey" => $k', 'define("TOKEN", "{X}"); $b["token"] = "{X}";', ""),
             ('"secretKey" => $k', 'function f($token = "{X}") {{}}', ""),
+            ('"secretKey" => $k', '$n = "token"; $y->$n = "{X}"; $$n = "{X}";', ""),
+            ('"secretKey" => $k', 'class A {{ #[Def("{X}")] public $token; }}', ""),
             (
                 '"secretKey" => $k',
                 "",
@@ -313,6 +320,7 @@ _FORMS: dict[str, tuple[str, tuple[tuple[str, str, str], ...]]] = {
                 "",
                 'x := S{{SecretKey: "{X}"}}; x.Token = "{X}"; m["token"] = "{X}"',
             ),
+            ('"secretKey": t', "", 'switch token {{ case "{X}": g() }}'),
             ('"secretKey": /* why */\n\t\t\t\t\t"{X}"', "", ""),
         ),
     ),
@@ -332,6 +340,8 @@ _FORMS: dict[str, tuple[str, tuple[tuple[str, str, str], ...]]] = {
                 'm.put("token", "{X}"); x.setToken("{X}"); Map.entry("salt", "{X}");',
             ),
             ('"secretKey", /* why */ "{X}"', "", ""),
+            ('"secretKey", k', '@Secret("{X}") String token;', ""),
+            ('"secretKey", k', "", 'switch (token) {{ case "{X}": break; }}'),
             ('"secretKey", a ? "{X}" : "{X}"', "", ""),
         ),
     ),
@@ -351,6 +361,8 @@ _FORMS: dict[str, tuple[str, tuple[tuple[str, str, str], ...]]] = {
                 "",
                 'd = new D {{ ["token"] = "{X}", {{"secretKey", "{X}"}} }}; F(token: "{X}");',
             ),
+            ("secretKey = k", '[Def("{X}")] public string Token {{ get; set; }}', ""),
+            ("secretKey = k", "", 'switch (token) {{ case "{X}": break; }}'),
             ("secretKey = k", 'void F(string token = "{X}") {{}}', ""),
         ),
     ),
@@ -389,6 +401,9 @@ _FORMS: dict[str, tuple[str, tuple[tuple[str, str, str], ...]]] = {
             ('"SecretKey": "{X}"', "", ""),
             ('"secretKey ": "{X}"', "", ""),
             ('"note": "{{\\"token\\": \\"{X}\\"}}"', "", ""),
+            ('"note": "//user:{X}@host/"', "", ""),
+            ('"auth": {{"basic": [{{"key": "username", "value": "{X}"}}]}}', "", ""),
+            ('"scretKye" "{X}"', "", ""),
             ('"note": "https:\\/\\/a:{X}@h\\/?token={X}"', "", ""),
             ('"rtmpUrl": "live.example.com/app/{X}"', "", ""),
             ('"note": "rtmp://live.example.com/app/{X}?a=1"', "", ""),
@@ -432,6 +447,7 @@ _FORMS: dict[str, tuple[str, tuple[tuple[str, str, str], ...]]] = {
             ("      <<: *base", "base: &base {{secretKey: {X}}}", ""),
             ("      secretKey: k # token: '{X}'", "", ""),
             ("      secretKey: k", "env:\n- name: TOKEN\n  value: {X}\n- SECRET_KEY={X}", ""),
+            ("      secretKey: k", "auth: {{basic: {{username: {X}, password: {X}}}}}", ""),
             ("      secretKey: k", "", "run: |\n  curl -u id:{X} h\n  export TOKEN={X}"),
         ),
     ),
@@ -472,6 +488,10 @@ SPECS = (
     ("c", "", 'with "{X}"', ""),
     ("c", "", "key '{X}' secret `{X}`", ""),
     ("c", "with tokn {X}", "", ""),
+    ("c", "", 'scretKye "{X}"', ""),
+    ("c", "", "", 'set storageConfig.scretKey = "{X}"'),
+    ("c", "", 'key "\n{X}" secret "{X}\n{X}"', ""),
+    ("c", 'with "abc\n{X}\n', "", ""),
     ("c", 'with token "{X}', "", ""),
     ("c", "", 'key "{X}" "{X}"', ""),
     ("c", "", "", 'set storageConfig.secretKey = "{X}"'),
@@ -503,7 +523,10 @@ def texts() -> list[tuple[str, str]]:
     ]
     fences = [(name, text) for name, text in made if name.rpartition(".")[2] in _FENCES]
     made += [
-        ("a.md", f"Intro, token: {{X}}1\n\n```{name.rpartition('.')[2]}\n{text}```\n")
+        (
+            "a.md",
+            f"Intro, token: {{X}}1\n\n| secretKey | {{X}} |\n|---|---|\n\n```{name.rpartition('.')[2]}\n{text}```\n",
+        )
         for name, text in fences[:: len(fences) // 24]
     ]
     return made

@@ -30,11 +30,13 @@ from recdsl.reports.formats import FORMATS, reporter
 from recdsl.reports.run import Run
 from recdsl.secrets import mask_source
 from recdsl.surfaces.decoding import source_of
+from tests.sowing.beside import BESIDE
 from tests.sowing.layouts import LAYOUTS
 from tests.sowing.literals import SHOWN, SOWN, texts
 from tests.sowing.more_layouts import MORE_LAYOUTS
 from tests.sowing.ways import WAYS
 
+TABLES = (LAYOUTS, MORE_LAYOUTS, WAYS, BESIDE)
 EVERY = [(name, text.replace("{X}", SOWN)) for name, text in texts()]
 NAMES = sorted({name for name, _ in EVERY})
 SECTION = ("K1", "K2", "S1")
@@ -61,9 +63,12 @@ def test_every_literal_that_gets_to_a_secret_is_hidden_and_nothing_else(name: st
 
 
 @pytest.mark.fault("K1", "K2", "S1")
-@pytest.mark.parametrize("name", sorted({*LAYOUTS, *MORE_LAYOUTS, *WAYS}))
+@pytest.mark.parametrize("name", sorted({name for table in TABLES for name in table}))
 def test_whatever_way_a_key_takes_to_a_secret_name_it_is_hidden(name: str) -> None:
-    for text in [*LAYOUTS.get(name, ()), *MORE_LAYOUTS.get(name, ()), *WAYS.get(name, ())]:
+    forms = [
+        form for table in (LAYOUTS, MORE_LAYOUTS, WAYS, BESIDE) for form in table.get(name, ())
+    ]
+    for text in forms:
         masked = mask_source(Source(name, text.replace("{X}", SOWN)))
         assert SOWN not in masked, text
         assert masked.count("shown") == text.count("shown"), text

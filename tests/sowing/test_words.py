@@ -156,3 +156,68 @@ def test_json_pointers_end_at_the_secret(tmp_path: Path) -> None:
     said = told("explain", "--format", "json", str(place))
     assert "/clientRequest/token" in said
     assert "KEYq7Zk" not in said
+
+
+ADDRESSED = (
+    ("lint", "{}"),
+    ("lint", "--format", "json", "{}"),
+    ("explain", "{}"),
+    ("preview", "{}"),
+    ("decompile", "{}"),
+    ("fmt", "{}"),
+    ("compile", "{}"),
+    ("diff", "{}", "{}"),
+    ("rules", "{}"),
+    ("lint", "--baseline", "{}", "a.rec"),
+    ("lint", "--config", "{}", "a.rec"),
+    ("lint", "--select", "{}", "a.rec"),
+)
+
+
+@pytest.mark.fault("S1")
+@pytest.mark.parametrize("command", ADDRESSED, ids=" ".join)
+@pytest.mark.parametrize("address", ["https://u:keyq7zk@h/", "//u:keyq7zk@h/", "h?token=keyq7zk"])
+def test_an_address_that_is_no_file_is_named_without_its_key(
+    command: tuple[str, ...], address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.rec").write_text("record audio\n")
+    said = told(*(part.format(address) for part in command))
+    assert said
+    assert "keyq7zk" not in said
+
+
+@pytest.mark.fault("S1")
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_spec_in_place_of_the_file_of_defaults_is_shown_without_its_keys(
+    form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    spec = 'to s3 us-east-1 key \\"KEYq7Zk\\" secret \\"KEYq7Zk\\"'
+    Path("recdsl.toml").write_text(f'defaults = "{spec}"\nexclude = ["https://u:KEYq7Zk@h/"]\n')
+    Path("a.rec").write_text("record audio\n")
+    shown = told("config", "--format", form)
+    assert "to s3 us-east-1 key" in shown
+    assert "KEYq7Zk" not in shown
+    assert "KEYq7Zk" not in told("lint", "a.rec")
+
+
+@pytest.mark.fault("S1", "S3")
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "github", "junit"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        'set storageConfig.scretKey = "KEYq7Zk"',
+        'record audio to s3 us-east-1 scretKye "KEYq7Zk"',
+        'record audio with tokn "KEYq7Zk"',
+        '{"cname": "a", "uid": "1", "clientRequest": {"scretKye" "KEYq7Zk"}}',
+    ],
+)
+def test_a_line_that_is_no_json_is_shown_without_its_keys(
+    line: str, form: str, tmp_path: Path
+) -> None:
+    place = tmp_path / "a.jsonl"
+    place.write_text(f"{line}\n")
+    said = told("lint", "--jsonl", "--format", form, str(place))
+    assert "a.jsonl" in said
+    assert "KEYq7Zk" not in said

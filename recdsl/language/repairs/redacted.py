@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 
-from recdsl.language.repairs.repair_place import LONGEST_SHOWN
+from recdsl.language.repairs.repair_place import cut
 from recdsl.language.syntax.unread_secrets import misplaced_texts, spec_secrets
 from recdsl.model.addresses import shown_address, url_secrets
 from recdsl.model.frozen import replaced
@@ -82,7 +82,7 @@ def _forms(place: Place, finding: Finding) -> Iterator[str]:
             continue  # nothing, or a placeholder
         for form in (f'"{said}"', json.dumps(said, ensure_ascii=False)):
             yield re.escape(form)
-            yield re.escape(f"{form[: LONGEST_SHOWN - 1]}…")
+            yield re.escape(cut(form))
         if place.text[start - 1 : start] != '"':
             yield rf"(?<![\w.-]){re.escape(said)}(?![\w.-])"
-            yield re.escape(f"{said[: LONGEST_SHOWN - 1]}…")
+            yield re.escape(cut(said))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # How many characters after an edit are parsed to prove it: far more than the rest of a line.
 _AHEAD = 2000
-LONGEST_SHOWN = 40
+_LONGEST_SHOWN = 40
 _LINE_END = re.compile(r"[\r\n]")
 # Findings that a repair must not have: it would only lead to the next error.
 _FAULTS = frozenset(
@@ -186,9 +186,17 @@ def replaced(place: Place, start: int, end: int, words: str, help_text: str = ""
     )
 
 
+def cut(text: str) -> str:
+    """Words of a spec as far as they are shown; a text keeps both of its quotes."""
+    if len(text) <= _LONGEST_SHOWN:
+        return text
+    closing = '"' if text.startswith('"') else ""
+    return f"{text[: _LONGEST_SHOWN - 1 - len(closing)]}…{closing}"
+
+
 def shown(text: str) -> str:
     """Words of a spec as a sentence quotes them; texts have their own quotes."""
-    text = text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…"
+    text = cut(text)
     return text if text.startswith('"') or "`" in text else f"`{text}`"
 
 

@@ -42,6 +42,10 @@ _BEFORE_NAMES = frozenset(
     | {"push", "record", "loading"}
 )
 _NEXT_TEXT = pattern(r"(?:[ \t,:/]|and\b)*+\"(?P<text>(?:[^\"\\\r\n]|\\[^\r\n])*+)\"")
+_NEXT_LINE = pattern(r"(?:\r\n|\r|\n)[ \t]*(?P<said>(?P<first>[^\s\"]*+)[^\r\n\"]*+)")
+_MOST_LINES = 40
+_TEXT_BEFORE = pattern(r"\"(?P<text>[^\"\r\n]*+)\"[ \t,]*+\Z")
+_MOST_BEFORE = 200
 _SIGNS = ":=,.!?"
 # What people call secrets who have not read how the language does.
 _OTHER_NAMES = (
@@ -63,8 +67,39 @@ _IS_NAME = pattern(rf"(?ai)(?:{SECRET_NAMES}|key)")
 def spec_secrets(text: str) -> Iterator[Ends]:
     """The spans of what may be a secret, without quotes; placeholders are none."""
     walk = _Walk(text)
-    for found in _TOKEN.finditer(text):
+    at = 0
+    while found := _TOKEN.search(text, at):
+        is_secret = walk.is_open
         yield from walk.token(found)
+        at = found.end()
+        if is_secret and _is_unclosed(found):
+            lines, at = _next_lines(text, at)
+            yield from lines
+
+
+def _is_unclosed(found: Match[str]) -> bool:
+    """Whether a quote is not closed on its line."""
+    return found.lastgroup == "text" and found.end() == found.end("text")
+
+
+def _next_lines(text: str, at: int) -> tuple[list[Ends], int]:
+    """What a quote that is not closed on its line has on the next ones, and where it ends.
+
+    It ends with the next quote, or before a line that begins like one of the language.
+    """
+    from recdsl.language.syntax.parser_tables import KEYWORDS
+
+    lines: list[Ends] = []
+    for _ in range(_MOST_LINES):
+        line = _NEXT_LINE.match(text, at)
+        first = line["first"].lower() if line else ""
+        if line is None or not first or first[0] in "#{}" or first in KEYWORDS:
+            break
+        at = line.end()
+        lines.append(line.span("said"))
+        if text[at : at + 1] == '"':
+            return lines, at + 1
+    return lines, at
 
 
 class _Walk:
@@ -103,17 +138,18 @@ class _Walk:
             start = found.start() + found.group().find(word)
             joined = None if self.is_open and not self.spared else _JOINED.match(word)
             if joined:
-                yield from self._word(joined[1].lower(), start, start + joined.end(1))
+                yield from self._word(joined[1], start, start + joined.end(1))
                 word, start = word[joined.end() :], start + joined.end()
             if word:
-                yield from self._word(word.lower(), start, found.end())
+                yield from self._word(word, start, found.end())
 
-    def _word(self, word: str, start: int, end: int) -> Iterator[Ends]:
+    def _word(self, written: str, start: int, end: int) -> Iterator[Ends]:
+        word = written.lower()
         is_keyword = word in self.keywords
         is_said = self.is_open and self.bare and not is_keyword and word not in _FILLERS
         if is_said and self.spared:
             self.spared -= 1
-        elif is_said and not (_is_choice(word) or _VARIABLE.fullmatch(word)):
+        elif is_said and not (_is_choice(written) or _VARIABLE.fullmatch(word)):
             self.has_value = True
             yield start, end
         name = word.replace("/", ".").rpartition(".")[2]  # the member that `set` sets
@@ -159,6 +195,7 @@ class _Walk:
 
 
 def _is_choice(word: str) -> bool:
+    """Whether a word is a value of the language, written as the language writes it."""
     from recdsl.language.syntax.vocabulary import CHOICES, VENDORS
 
     return word in CHOICES or word in VENDORS
@@ -179,9 +216,19 @@ def misplaced_texts(text: str, faults: Iterable[Span]) -> Iterator[Ends]:
                 yield found.span(kind)
             if goes_on or word in _BEFORE_NAMES or kind not in ("text", "quoted"):
                 continue
-            if word in _BEFORE_SECRETS or not is_plain_word(found[kind]):
+            if word in _BEFORE_SECRETS or _is_said(text, found):
                 yield found.span(kind)
                 yield from _texts_behind(text, found.end())
+                if _is_unclosed(found):
+                    yield from _next_lines(text, found.end())[0]
+
+
+def _is_said(text: str, found: Match[str]) -> bool:
+    """Whether a text may be a secret: no word of the language is, unless a name is before it."""
+    if not is_plain_word(found[str(found.lastgroup)]):
+        return True
+    before = _TEXT_BEFORE.search(text, max(0, found.start() - _MOST_BEFORE), found.start())
+    return before is not None and not is_plain_word(before["text"])
 
 
 def _texts_behind(text: str, at: int) -> Iterator[Ends]:
