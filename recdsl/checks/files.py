@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about, always
-from recdsl.checks.elements import each
-from recdsl.checks.request import Undecided
+from recdsl.checks.request import Undecided, each
 from recdsl.checks.rule_wording import named
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import AV_FILE_TYPE, RECORDING_FILE_CONFIG, SNAPSHOT_CONFIG

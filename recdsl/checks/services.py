@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about, always
-from recdsl.checks.elements import each
-from recdsl.checks.request import Undecided
+from recdsl.checks.request import Undecided, each
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import EXTENSION_SERVICE_CONFIG, EXTENSION_SERVICES
 from recdsl.reference.value_formats import is_blank, is_http_url
