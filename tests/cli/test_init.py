@@ -75,6 +75,33 @@ def test_what_it_writes_fits_the_repository_and_is_sound(repository: Repository)
     assert "recdsl check" in str(yaml.safe_load(texts[MADE[4]]))
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "edition"),
+    [
+        ("a.json", json.dumps(SOUND), "2026-07"),
+        ("a.rec", "record audio of users 1 and 2 individually to s3 us-east-1 as m4a", "2023-02"),
+        ("a.rec", "record audio mixed to s3 us-east-1", "2026-07"),
+        (
+            "a.json",
+            json.dumps(
+                {**SOUND, "clientRequest": {**SOUND["clientRequest"], "appsCollection": {}}}
+            ),  # type: ignore[dict-item]
+            "2023-02",
+        ),
+    ],
+)
+def test_the_edition_is_the_newest_unless_something_uses_what_is_gone(
+    tmp_path: Path, name: str, text: str, edition: str
+) -> None:
+    (tmp_path / name).write_text(text, "utf-8")
+    done = recdsl("init", "--yes", cwd=tmp_path)
+    assert f"recdsl.toml written, for edition {edition} of the vendor's page" in done.stderr
+    shown = json.loads(recdsl("config", "--format", "json", cwd=tmp_path).stdout)
+    assert edition in json.dumps(shown)
+    for spec in (tmp_path / "specs").glob("*.rec"):
+        assert recdsl("compile", str(spec), cwd=tmp_path).returncode == 0
+
+
 def test_the_modes_are_those_of_the_files(repository: Repository) -> None:
     sections = SOUND["clientRequest"]
     assert isinstance(sections, dict)

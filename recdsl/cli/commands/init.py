@@ -22,7 +22,8 @@ def command(*, folder: str, yes: bool) -> int:
     """Set a repository up: settings, a first spec, a commit hook and a CI job.
 
     It looks for start bodies in DIR, by default the current folder: the settings name their modes,
-    and the first sound one becomes a spec, with placeholders for its secrets. The hook is for
+    and the first sound one becomes a spec, with placeholders for its secrets. The edition of the
+    vendor's page is the newest, or the oldest if a body or spec uses what is gone since. The hook is for
     pre-commit, the job for GitHub or GitLab, whichever the repository uses. No file that exists is
     changed; a hook for a present configuration is printed instead.
     """
@@ -45,6 +46,6 @@ def command(*, folder: str, yes: bool) -> int:
             new = []
     for one in new:
         write_file(Path(folder, one.path), one.text)
-        note(f"{one.path} written.\n")
+        note(f"{one.path} written{one.about}.\n")
     note("`recdsl check` checks everything.\n" if new else "Nothing is written.\n")
     return 0
