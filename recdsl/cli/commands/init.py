@@ -23,9 +23,9 @@ def command(*, folder: str, yes: bool) -> int:
 
     It looks for start bodies in DIR, by default the current folder: the settings name their modes,
     and the first sound one becomes a spec, with placeholders for its secrets. The edition of the
-    vendor's page is the newest, or the oldest if a body or spec uses what is gone since. The hook is for
-    pre-commit, the job for GitHub or GitLab, whichever the repository uses. No file that exists is
-    changed; a hook for a present configuration is printed instead.
+    vendor's page is the newest, or the oldest if a body or spec uses what is gone since. The hook
+    is for pre-commit, the job for GitHub or GitLab, whichever the repository uses. No file that
+    exists is changed; a hook for a present configuration is printed instead.
     """
     if not is_folder(folder):
         raise UnreadableError(f"{safe(folder)}: there is no such folder")
