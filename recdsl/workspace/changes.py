@@ -110,7 +110,7 @@ def _start(base: str) -> str:
     head = _commit("HEAD")
     commit = _commit(base) if base else _commit("refs/remotes/origin/HEAD") or head
     if base and not commit:
-        raise UnreadableError(f"--changed: there is no revision or path {safe(base)!r}")
+        raise UnreadableError(f"--changed: there is no revision or path `{safe(base)}`")
     if not head:
         return commit or _told("hash-object", "-t", "tree", "--stdin").decode().strip()
     return answer("merge-base", commit, head)[0].decode().strip() or commit

@@ -51,7 +51,7 @@ def test_fmt_prints_the_canonical_sentence_and_checks_it() -> None:
 def test_lint_fixes_a_sentence_to_standard_output() -> None:
     done = recdsl("lint", "--fix", "--unsafe-fixes", "-e", FAULTY)
     assert done.stdout.startswith("record audio and video mixed")
-    assert "as mp4 and hls" in done.stdout
+    assert "as hls and mp4" in done.stdout
 
 
 def test_explain_and_preview_tell_of_a_sentence() -> None:

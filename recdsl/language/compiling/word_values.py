@@ -149,12 +149,14 @@ def absent_member(part: Said, clause: Span | None, reference: Reference) -> Find
         reference: the edition.
     """
     what = _SUBJECTS.get(part.name, f"The {part.name.replace('_', ' ')}")
-    order, when = reference.elsewhere(part.name).split()
-    was = f"was last in edition {when}" if order == "until" else f"is new in edition {when}"
+    order, _, when = reference.elsewhere(part.name).partition(" ")
+    was = {"until": f"was last in edition {when} of", "since": f"is new in edition {when} of"}
+    message = f"{what} {was.get(order, 'is not on')} the page; "
+    more = f", or go by edition {when}: the line `edition {when}` at the top has it" if when else ""
     return Finding(
         "unknown-name",
-        f"{what} {was} of the page; edition {reference.edition} has no such member.",
-        f"Leave it out, or go by edition {when}: the line `edition {when}` at the top has it.",
+        f"{message}edition {reference.edition} has no such member.",
+        f"Leave it out{more}.",
         span=part.span,
         fixes=(Fix("Leave it out", "unsafe", edits=(Edit(clause, ""),)),) if clause else (),
     )
