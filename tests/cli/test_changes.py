@@ -116,7 +116,7 @@ def test_a_submodule_is_another_repository(repository: Repository, tmp_path: Pat
         (["lint", "--staged", "--changed", "HEAD"], "give one"),
         (["lint", "--changed", "HEAD", "-"], "standard input"),
         (["lint", "--changed", "HEAD", "--jsonl", "old.json"], "--jsonl"),
-        (["lint", "--changed", "nothing"], "there is no revision or path 'nothing'"),
+        (["lint", "--changed", "nothing"], "there is no revision or path `nothing`"),
         (["check", "--staged", "missing"], "missing: no such file"),
         (["check", "--staged", ".."], "outside of the repository"),
     ],
