@@ -54,7 +54,7 @@ repos:
     hooks:
       - id: recdsl-check
         name: recdsl check
-        entry: recdsl check --detect
+        entry: recdsl check --detect --fail-on-unread
         language: system
         files: {files}
         require_serial: true
@@ -73,7 +73,7 @@ jobs:
         with:
           python-version: "3.12"
       - run: pip install recdsl
-      - run: recdsl check
+      - run: recdsl check --fail-on-unread
 """
 _GITLAB = """\
 # Add to .gitlab-ci.yml:  include: [{ local: .gitlab/recdsl.yml }]
@@ -81,7 +81,7 @@ recdsl:
   image: python:3.12-slim
   script:
     - pip install recdsl
-    - recdsl check --format text --format gitlab:gl-code-quality-report.json
+    - recdsl check --fail-on-unread --format text --format gitlab:gl-code-quality-report.json
   artifacts:
     when: always
     reports:
