@@ -13,6 +13,9 @@ from recdsl.model.document import Acquired, Document
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.mode_names import check_mode
 from recdsl.model.placeholder import render_placeholders
+from recdsl.model.project import Project
+from recdsl.reference.reference import DEFAULT
+from recdsl.reference.reference import edition as reference_of
 from recdsl.surfaces.decoding import decode, source_of
 
 TYPE_CHECKING = False
@@ -118,7 +121,11 @@ def _is_sound(diagnostics: tuple[Diagnostic, ...]) -> bool:
 
 
 def compile(  # noqa: A001 - what the command is called
-    text: str, *, name: str = "<text>", values: Mapping[str, str] | None = None
+    text: str,
+    *,
+    name: str = "<text>",
+    values: Mapping[str, str] | None = None,
+    edition: str | None = None,
 ) -> Compilation:
     """Compile a spec.
 
@@ -126,8 +133,13 @@ def compile(  # noqa: A001 - what the command is called
         text: the spec.
         name: what diagnostics call it.
         values: the values of its placeholders, by name; without them placeholders stay.
+        edition: the edition of the vendor's page to go by, which no spec may contradict; without
+            it, what a spec states, else 2023-02.
+
+    Raises:
+        ValueError: when there is no such edition, or the spec states another one.
     """
-    return compile_source(*source_of(name, text), values)
+    return compile_source(*source_of(name, text), values, Terms(project=_project(edition)))
 
 
 def compile_source(
@@ -150,7 +162,7 @@ def compile_source(
     if values is not None:
         from recdsl.language.compiling.fill import filled
 
-        document = filled(document, values, terms.reference)
+        document = filled(document, values, terms.reading(document).reference)
     diagnostics = lint_document(document, terms)
     if values is not None:
         diagnostics = tuple(
@@ -183,6 +195,7 @@ def lint(
     strict: bool = False,
     acquired: Acquired | None = None,
     min_severity: Severity = "info",
+    edition: str | None = None,
 ) -> Linted:
     """Check a spec, the JSON text of a body, or a body.
 
@@ -194,12 +207,15 @@ def lint(
         acquired: the parameters of the earlier `acquire` call; they win over those in a spec.
         min_severity: rules below that severity do not run; what keeps the mode open is always
             reported.
+        edition: the edition of the vendor's page to go by, which no spec may contradict; without
+            it, what a spec states, else 2023-02.
 
     Raises:
-        ValueError: if there is no such mode, or the text is a spec, which states its own.
+        ValueError: when there is no such mode or edition, or the text is a spec, which states its
+            own mode, or another edition.
     """
     source, findings = _taken(name, text, mode)
-    terms = Terms(mode, acquired or Acquired(), strict, min_severity)
+    terms = Terms(mode, acquired or Acquired(), strict, min_severity, _project(edition))
     return Linted(0, lint_source(source, findings, terms))
 
 
@@ -210,6 +226,7 @@ def lint_many(
     strict: bool = False,
     acquired: Acquired | None = None,
     min_severity: Severity = "info",
+    edition: str | None = None,
 ) -> Iterator[Linted]:
     """Check texts one after the other, lazily; nothing is kept of them.
 
@@ -221,17 +238,19 @@ def lint_many(
         strict: also report rules that wait for an unknown value.
         acquired: the parameters of the earlier `acquire` call.
         min_severity: rules below that severity do not run.
+        edition: the edition of the vendor's page to go by, which no spec may contradict; without
+            it, what a spec states, else 2023-02.
 
     Returns:
         The result for each, in their order; a clean text has no diagnostics. Diagnostics name a
         text by its place: `<text 7>`.
 
     Raises:
-        TypeError: if one of them is not bytes.
-        ValueError: if there is no such mode.
+        TypeError: when something is no bytes.
+        ValueError: when there is no such mode or edition, or a spec states another edition.
     """
     check_mode(mode)
-    terms = Terms(mode, acquired or Acquired(), strict, min_severity)
+    terms = Terms(mode, acquired or Acquired(), strict, min_severity, _project(edition))
     for index, data in enumerate(texts):
         if not isinstance(data, bytes):
             raise TypeError(f"lint_many takes bytes; text {index} is {type(data).__name__}")
@@ -239,17 +258,23 @@ def lint_many(
 
 
 def decompile(
-    body: dict[str, Json], *, mode: Mode | None = None, keep_secrets: bool = False
+    body: dict[str, Json],
+    *,
+    mode: Mode | None = None,
+    keep_secrets: bool = False,
+    edition: str | None = None,
 ) -> Decompiled:
     """Write a body in the language; compiling the text results in the same body.
 
     Args:
         body: the start body; placeholders as strings.
         mode: the mode of its URL; without it, the body decides.
-        keep_secrets: whether secrets are in the text as they are, not as placeholders.
+        keep_secrets: whether secrets stand in the text as they are, not as placeholders.
+        edition: the edition of the vendor's page that the text is for; it states any but 2023-02.
 
     Raises:
-        ValueError: if there is no such mode, or the body is not an object of JSON.
+        ValueError: when there is no such mode or edition, or the body is no object that JSON can
+            carry.
     """
     from recdsl.checks.modes import possible_modes
     from recdsl.language.printing.decompiling import decompiled, refuse_what_json_cannot_carry
@@ -266,7 +291,10 @@ def decompile(
     hidden: tuple[str, ...] = ()
     if not keep_secrets:
         plain, hidden = redacted(plain)
-    text = decompiled(plain, "mix" if len(modes) > 1 and "mix" in modes else modes[0])
+    reference = reference_of(edition) if edition else DEFAULT
+    text = decompiled(plain, "mix" if len(modes) > 1 and "mix" in modes else modes[0], reference)
+    if reference is not DEFAULT:
+        text = f"edition {reference.edition}\n{text}"
     if len(modes) > 1:
         text = f"# The body does not tell its mode: it may be {' or '.join(modes)}.\n{text}"
     return Decompiled(text, modes, hidden)
@@ -290,25 +318,36 @@ def format(text: str, *, name: str = "<text>") -> Formatted:  # noqa: A001 - wha
 
 
 def explain(
-    text: str | dict[str, Json], *, name: str = "<text>", mode: Mode | None = None
+    text: str | dict[str, Json],
+    *,
+    name: str = "<text>",
+    mode: Mode | None = None,
+    edition: str | None = None,
 ) -> tuple[Explanation, ...]:
     """Explain what each recording of a spec or a body will do, as far as it can be read.
 
     Args:
-        text: the text or the body, as for `lint`.
-        name: its name in places of shared texts.
-        mode: the mode of the request's URL, if the text is a body.
+        text: what to explain, as `lint` takes it.
+        name: what places in shared texts are called by.
+        mode: the mode of the request's URL, where the text is a body.
+        edition: the edition of the vendor's page to go by, which no spec may contradict; without
+            it, what a spec states, else 2023-02.
 
     Raises:
-        ValueError: if there is no such mode, or the text is a spec, which states its own.
+        ValueError: when there is no such mode or edition, or the text is a spec, which states its
+            own mode, or another edition.
     """
     from recdsl.explaining.explanation import explain as explain_document
 
-    return explain_document(_read(name, text, mode), mode=mode)
+    return explain_document(_read(name, text, mode, edition), mode=mode)
 
 
 def diff(
-    old: str | dict[str, Json], new: str | dict[str, Json], *, mode: Mode | None = None
+    old: str | dict[str, Json],
+    new: str | dict[str, Json],
+    *,
+    mode: Mode | None = None,
+    editions: tuple[str | None, str | None] = (None, None),
 ) -> tuple[Difference, ...]:
     """Compare the recordings of two texts, as far as they can be read.
 
@@ -316,14 +355,17 @@ def diff(
         old: the text before, as for `lint`.
         new: the text after.
         mode: the mode of the requests' URL, which a spec states itself.
+        editions: the edition of the vendor's page that each text goes by; without it, what a spec
+            states, else 2023-02.
 
     Raises:
-        ValueError: if there is no such mode.
+        ValueError: when there is no such mode or edition, or a spec states another edition.
     """
     from recdsl.explaining.recording_pairs import differences
 
     check_mode(mode)
-    before, after = _read("<old>", old), _read("<new>", new)
+    before = _read("<old>", old, edition=editions[0])
+    after = _read("<new>", new, edition=editions[1])
     return differences(before, after, mode=mode)
 
 
@@ -334,6 +376,7 @@ def preview(
     mode: Mode | None = None,
     users: int | None = None,
     form: Literal["svg", "blocks", "text"] = "svg",
+    edition: str | None = None,
 ) -> tuple[Preview, ...]:
     """Draw the layout of each recording of a spec or a body.
 
@@ -343,10 +386,12 @@ def preview(
         mode: the mode of the request's URL, if the text is a body.
         users: how many users are in the channel, 1 to 17; else as many as the recording names.
         form: a drawing as SVG, one of characters, or sentences.
+        edition: the edition of the vendor's page to go by, which no spec may contradict; without
+            it, what a spec states, else 2023-02.
 
     Raises:
-        ValueError: if there is no such mode or form, the users are too few or too many, or a
-            mode is given for a spec, which states its own.
+        ValueError: when there is no such mode, edition or form, the users are too few or too many,
+            or the text is a spec, which states its own mode, or another edition.
     """
     from recdsl.previewing.composing import compose
     from recdsl.previewing.ready_layouts import MOST
@@ -355,7 +400,7 @@ def preview(
         raise ValueError(f"{users} users are not from 1 to {MOST}.")
     if form not in ("svg", "blocks", "text"):
         raise ValueError(f"{form!r} is none of the forms svg, blocks, text")
-    pictures = compose(_read(name, text, mode), mode=mode, users=users)
+    pictures = compose(_read(name, text, mode, edition), mode=mode, users=users)
     return tuple(_preview(picture, form) for picture in pictures)
 
 
@@ -419,10 +464,19 @@ def _taken(
     return source, findings
 
 
-def _read(name: str, text: str | dict[str, Json], mode: Mode | None = None) -> Document:
-    """A text or a body as a document, without bodies that are not objects."""
-    document = read_decoded(*_taken(name, text, mode), PLAIN.project)
+def _project(edition: str | None) -> Project:
+    """The settings of a text that a caller reads by an edition."""
+    if edition is None:
+        return PLAIN.project
+    return Project(reference=reference_of(edition), demands_edition=True)
+
+
+def _read(
+    name: str, text: str | dict[str, Json], mode: Mode | None = None, edition: str | None = None
+) -> Document:
+    """A text or a body as a document; of what is no object, nothing can be told."""
+    document = read_decoded(*_taken(name, text, mode), _project(edition))
     bodies = tuple(
         recording for recording in document.recordings if isinstance(recording.body, dict)
     )
-    return replaced(document, recordings=bodies)
+    return replaced(document, recordings=bodies, edition=edition or document.edition)

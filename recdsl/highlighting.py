@@ -50,6 +50,7 @@ class RecordingLexer(RegexLexer):
         "root": [
             (r"\s+", Whitespace),
             (r"#[^\r\n]*", Comment.Single),
+            (rf"{_STARTS}edition(?=[ \t]+\d{{4}}-\d{{2}}{_ENDS})", Keyword.Declaration, "edition"),
             (rf"{_STARTS}recording(?=\s+[a-z0-9])", Keyword.Declaration, "name"),
             (_listed(vocabulary.BLOCKS), Keyword.Declaration),
             (rf"{_STARTS}(set){_ENDS}", Keyword, "path"),
@@ -70,6 +71,7 @@ class RecordingLexer(RegexLexer):
             (r"[\w.-]+", Name),
             (r".", Text),
         ],
+        "edition": [(r"[ \t]+", Whitespace), (r"[\w-]+", Name.Constant, "#pop")],
         "name": [(r"\s+", Whitespace), (r"[\w-]+", Name.Class, "#pop")],
         "string": [
             (_HOLE, String.Interpol),

@@ -92,7 +92,6 @@ RULES: Reasons = {
     "recdsl.checks.call": "what is said of every body",
     "recdsl.checks.check": "what a check is",
     "recdsl.checks.dispatch": "which checks a body needs",
-    "recdsl.checks.elements": "elements of arrays, for several checks",
     "recdsl.checks.check_index": "which checks there are",
     "recdsl.checks.keys": "storage has keys",
     "recdsl.checks.picture": "composite recording has a picture",

@@ -23,6 +23,10 @@ EDITION = re.compile(r"edition_\w+")
 
 # Files of one name, each the counterpart of the others.
 COUNTERPARTS = {
+    "check": (
+        "what a check is, and the command of that name: a command's file has the command's name",
+        {"checks", "cli/commands"},
+    ),
     "edits": (
         "one class of `document.Edits` each, for the text that the body stands in",
         {"language/spec_edits", "surfaces/embedded", "surfaces/json", "surfaces/yaml"},

@@ -58,6 +58,8 @@ def use(python: str, folder: Path) -> None:
         sys.exit(f"compile printed something else:\n{printed}")
     if "mp4-without-hls" not in run(python, "-m", "recdsl", "rules", cwd=folder):
         sys.exit("rules are missing")
+    if folder.name == "wheel" and not (folder / "share" / "man" / "man1" / "recdsl.1").exists():
+        sys.exit("the manual page is missing")
     where = run(python, "-c", "import recdsl; print(recdsl.__file__)", cwd=folder).strip()
     if folder.name != "editable" and not Path(where).is_relative_to(folder):
         sys.exit(f"used {where}, not what was installed")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from recdsl.reference.parameter import Parameter
+from tools.carried import GONE, carried, constraints, successors
 from tools.generate_rulebook import pages
 from tools.table_source import read_source, table_of
 
@@ -28,6 +29,16 @@ grammar/beyond.toml and the pages in rules/; do not edit. -->
 
 The catalogue takes the vendor's start page apart: S001 to S285 are its constraints, L01 to L28
 those of the pages that it links to, A01 to A59 its contradictions and how they are read.
+"""
+LATER_HEAD = """<!-- Made by `make generate` from grammar/ and the pages in rules/; do not edit. -->
+
+# Where each constraint of edition {edition} is enforced
+
+N001 and so on are the constraints of the newer pages, in our own words; S, L and A those of the
+first [catalogue](coverage.md) and what became of them. In the column of lines a bare number is a
+line of the `start` page, and words before numbers name another page of the same commit; "the former
+page" is the one long page that it replaced in June 2026, and OpenAPI and the Chinese pages are the
+vendor's own descriptions of the same time.
 """
 
 
@@ -54,13 +65,16 @@ def beyond() -> dict[str, Any]:
     return tomllib.loads((ROOT / "grammar" / "beyond.toml").read_text("utf-8"))
 
 
-def named() -> dict[str, tuple[list[str], list[str]]]:
-    """Each id that a page or a row names, with those rules and rows."""
+def named(edition: str | None = None) -> dict[str, tuple[list[str], list[str]]]:
+    """Each id that a page or a row of an edition names, with those rules and rows."""
+    source = read_source()
+    edition = edition or source.edition
     by_id: dict[str, tuple[list[str], list[str]]] = {}
     for page in pages():
-        for constraint in page.constraints:
-            by_id.setdefault(constraint, ([], []))[0].append(page.name)
-    table = table_of(read_source())
+        constraints, _lines = page.cited_in(edition)
+        for one in constraints if page.holds_in(edition) else ():
+            by_id.setdefault(one, ([], []))[0].append(page.name)
+    table = table_of(source, edition)
     for row in table.parameters:
         for kind, ids in row.ids:
             if kind == "note":
@@ -82,6 +96,58 @@ def _required(kind: str, row: Parameter) -> str | None:
     if kind != "required":
         return None
     return "missing-advised-member" if row.need == "advised" else "missing-member"
+
+
+def reasons_in(edition: str) -> dict[str, Any]:
+    """The reasons why ids of an edition have neither rule nor row; older ones carry over."""
+    path = ROOT / "grammar" / f"beyond-{edition}.toml"
+    own = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
+    return {**beyond(), **own}
+
+
+def entries_of(edition: str) -> list[Entry]:
+    """Every id of a later edition with what became of it, its own before the older ones."""
+    found, reasons = named(edition), reasons_in(edition)
+    where = {row["id"]: row["where"] for row in catalogue()}
+    made = []
+    for constraint in constraints(edition).values():
+        rules, rows = found.get(constraint.id, ([], []))
+        for one, verdict in constraint.kin:
+            if verdict == "same":
+                older = found.get(one, ([], []))
+                rules = [*rules, *older[0]]
+                rows = [*rows, *older[1]]
+        entry = Entry(
+            constraint.id,
+            constraint.lines,
+            constraint.where,
+            constraint.says,
+            tuple(rules),
+            tuple(rows),
+            "",
+        )
+        made.append(_reasoned(entry, reasons.get(constraint.id, {})))
+    for one, fate in carried(edition).items():
+        rules, rows = found.get(one, ([], []))
+        new = successors(edition).get(one, ())
+        for other in new:
+            rules = [*rules, *found.get(other, ([], []))[0]]
+            rows = [*rows, *found.get(other, ([], []))[1]]
+        says = f"**{fate.verdict}**{', now ' + ', '.join(new) if new else ''}. {fate.note}".strip()
+        entry = Entry(one, fate.lines, where[one], says, tuple(rules), tuple(rows), "")
+        made.append(_reasoned(entry, {} if fate.verdict in GONE else reasons.get(one, {})))
+    return made
+
+
+def _reasoned(entry: Entry, reason: dict[str, Any]) -> Entry:
+    """An entry with the reason that is needed where no rule speaks for it."""
+    by = [] if entry.rules else reason.get("by", [])
+    rule_names = {page.name for page in pages()}
+    return entry._replace(
+        rules=tuple(dict.fromkeys((*entry.rules, *(name for name in by if name in rule_names)))),
+        rows=tuple(dict.fromkeys((*entry.rows, *(name for name in by if name not in rule_names)))),
+        why="" if entry.rules else reason.get("why", ""),
+    )
 
 
 def entries() -> list[Entry]:
@@ -108,7 +174,29 @@ def entries() -> list[Entry]:
 
 
 def outputs() -> dict[str, str]:
-    """The coverage page."""
+    """The coverage page of each edition."""
+    later = (edition for edition in read_source().editions if carried(edition))
+    return {**_first(), **{f"docs/coverage-{one}.md": _page_of(one) for one in later}}
+
+
+def _page_of(edition: str) -> str:
+    """The coverage page of a later edition."""
+    paths = {page.name: page.path for page in pages()}
+    entries = entries_of(edition)
+    gone = {one for one, fate in carried(edition).items() if fate.verdict in GONE}
+    kept = [entry for entry in entries if entry.id not in gone]
+    lines = [LATER_HEAD.format(edition=edition), _counts(kept)]
+    lines[-1] += f" {len(gone)} older ids are gone or void."
+    lines += ["", "| id | lines | what it says | what became of it |", "|---|---|---|---|"]
+    for entry in entries:
+        says = f"`{entry.where}`: {entry.says}" if entry.where else entry.says
+        cell = says.replace("|", "\\|")
+        became = "" if entry.id in gone else _became(entry, paths, f"parameters-{edition}.md")
+        lines.append(f"| {entry.id} | {entry.lines} | {cell} | {became} |")
+    return "\n".join(lines) + "\n"
+
+
+def _first() -> dict[str, str]:
     paths = {page.name: page.path for page in pages()}
     lines = [HEAD, _counts(entries()), "", "| id | lines | what it says | what became of it |"]
     lines.append("|---|---|---|---|")
@@ -130,9 +218,9 @@ def _counts(all_entries: list[Entry]) -> str:
     )
 
 
-def _became(entry: Entry, paths: dict[str, str]) -> str:
+def _became(entry: Entry, paths: dict[str, str], parameters: str = "parameters.md") -> str:
     parts = [f"[{name}](../rules/{paths[name]})" for name in entry.rules]
-    parts += [f"[`{name}`](parameters.md#{name})" for name in dict.fromkeys(entry.rows)]
+    parts += [f"[`{name}`]({parameters}#{name})" for name in dict.fromkeys(entry.rows)]
     joined = ", ".join(parts)
     if entry.why:
         return f"{joined}: {entry.why}" if joined else entry.why

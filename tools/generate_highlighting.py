@@ -113,6 +113,10 @@ def _string(scope: str, opens: str, **more: object) -> Rule:
 _VALUES = ["json-object", "json-array", "json-literal", "json-number", "string"]
 _REPOSITORY: Rule = {
     "comment": {"name": "comment.line.number-sign.recdsl", "match": r"#[^\r\n]*"},
+    "edition": {
+        "match": rf"(?i)^\s*(edition)[ \t]+(\d{{4}}-\d{{2}}){_ENDS}",
+        "captures": _captures("storage.type", "constant.other.edition"),
+    },
     "block": {
         "match": rf"(?i){_STARTS}(recording)\s+([a-z0-9][\w-]*)",
         "captures": _captures("storage.type", "entity.name.section"),

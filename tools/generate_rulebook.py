@@ -7,11 +7,14 @@ people, for `recdsl explain` and for the tests, which run its examples.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from recdsl.model.finding import SEVERITIES
 from recdsl.reference.vendor_page import EDITION_PAGE, PAGE
+from tools.carried import carried, cited
+from tools.table_source import read_source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,20 +42,37 @@ COLUMNS = ("severity", "constraints", "page lines", "modes")
 OPTIONAL = ("editions", "yields to")
 
 _HEADING = re.compile(r"# (?P<code>REC\d{3}) (?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)")
+_NOTE = re.compile(r"In edition ([0-9]{4}-[0-9]{2})")
 _EDITION = re.compile(r"[0-9]{4}-[0-9]{2}")
 _EDITIONS = re.compile(
     r"(?:from (?P<since>[0-9]{4}-[0-9]{2}))? ?(?:until (?P<until>[0-9]{4}-[0-9]{2}))?"
 )
+_FIX = re.compile(r"^Fix, (safe|unsafe): ", re.MULTILINE)
 _FENCE = re.compile(r"^```(?P<info>[^\n`]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 class Example(NamedTuple):
-    """A fence: its language, whether it breaks the rule or is right, its mode, and its text."""
+    """A fence: its language, whether it breaks the rule or is right, its mode, and its text.
+
+    `edition` is that of a body; a spec states its own, and without one both are of the first.
+    """
 
     language: str
     verdict: str
     mode: str | None
     text: str
+    edition: str | None = None
+
+
+class Note(NamedTuple):
+    """What a page says of one edition: other constraints, other lines, and other words."""
+
+    constraints: tuple[str, ...]
+    lines: str
+    text: str
+
+
+_NO_NOTES: Mapping[str, Note] = {}
 
 
 class Page(NamedTuple):
@@ -74,12 +94,29 @@ class Page(NamedTuple):
     lines: str
     modes: tuple[str, ...]
     yields_to: tuple[str, ...]
+    fix: str
     sections: dict[str, str]
     examples: tuple[Example, ...]
+    notes: Mapping[str, Note] = _NO_NOTES
 
     def holds_in(self, edition: str) -> bool:
         """Whether the rule applies in an edition."""
         return self.since <= edition <= (self.until or edition)
+
+    def cited_in(self, edition: str) -> tuple[tuple[str, ...], str]:
+        """The constraints of the rule in an edition, and the lines of its page."""
+        fitting = [note for since, note in sorted(self.notes.items()) if since <= edition]
+        if fitting:
+            return fitting[-1][:2]
+        # A rule that came later has no other constraints than its own.
+        return (
+            cited(self.constraints, edition)
+            if carried(edition) and not self.since
+            else (
+                self.constraints,
+                self.lines,
+            )
+        )
 
     def severity_in(self, edition: str) -> Severity:
         """How severe the rule is in an edition."""
@@ -111,6 +148,7 @@ def read_page(path: Path) -> Page:
     if columns != (*COLUMNS, *more) or set(ruler) != {"|", "-"}:
         raise ValueError(f"{path}: the table has to have the columns {', '.join(COLUMNS)}")
     cells = dict(zip(columns, _cells(row), strict=True))
+    sections = dict(zip(rest[::2], map(str.strip, rest[1::2]), strict=True))
     severity, later = _severities(cells["severity"], path)
     since, until = _editions(cells.get("editions", "all"), path)
     return Page(
@@ -126,13 +164,29 @@ def read_page(path: Path) -> Page:
         lines="" if cells["page lines"] == "—" else cells["page lines"],
         modes=_items(cells["modes"]),
         yields_to=_items(cells.get("yields to", "—")),
-        sections=dict(zip(rest[::2], map(str.strip, rest[1::2]), strict=True)),
+        fix=min(_FIX.findall(text), default=""),  # "safe" comes before "unsafe"
+        sections={title: said for title, said in sections.items() if not _NOTE.fullmatch(title)},
         examples=tuple(
             read_fence(fence["info"], fence["text"])
             for fence in _FENCE.finditer(text)
             if fence["info"] != "diff"
         ),
+        notes={
+            match[1]: _note(said, path)
+            for title, said in sections.items()
+            if (match := _NOTE.fullmatch(title))
+        },
     )
+
+
+def _note(said: str, path: Path) -> Note:
+    """What a page says of one edition: a table, and a text."""
+    table, _, text = said.partition("\n\n")
+    names, ruler, row = table.split("\n")
+    if _cells(names) != ("constraints", "page lines") or set(ruler) != {"|", "-"} or not text:
+        raise ValueError(f"{path}: of an edition a page has a table and a text")
+    constraints, lines = _cells(row)
+    return Note(_items(constraints), "" if lines == "—" else lines, text.strip())
 
 
 def _severities(cell: str, path: Path) -> tuple[Severity, tuple[tuple[str, Severity], ...]]:
@@ -169,8 +223,16 @@ def _items(cell: str) -> tuple[str, ...]:
 
 def read_fence(info: str, text: str) -> Example:
     """An example from the words behind its fence and its text."""
-    language, verdict, mode, *_ = [*info.split(), "", "", ""]
-    return Example(language, verdict, mode or None, text)
+    language, verdict, *more = [*info.split(), "", ""]
+    editions = [word for word in more if _EDITION.fullmatch(word)]
+    modes = [word for word in more if word and word not in editions]
+    return Example(
+        language,
+        verdict,
+        modes[0] if modes else None,
+        text,
+        editions[0] if editions else None,
+    )
 
 
 def index(rules: list[Page]) -> str:
@@ -192,6 +254,8 @@ def index(rules: list[Page]) -> str:
         fields = [*map(repr, head), *map(repr, (page.constraints, page.lines, page.path))]
         if page.modes != ("all",):
             fields.append(f"modes={page.modes!r}")
+        if page.fix:
+            fields.append(f"fix={page.fix!r}")
         if page.yields_to:
             fields.append(f"yields_to={page.yields_to!r}")
         lines += ["    Rule(", *(f"        {field}," for field in fields), "    ),"]
@@ -211,17 +275,26 @@ def listing(rules: list[Page]) -> str:
         "",
         "An *error* is what the page forbids, or what the",
         "service will not do as the body says; a *warning* is what has no effect, what the page",
-        "advises against or does not know; an *info* is worth knowing.",
+        "advises against or does not know; an *info* is worth knowing. A rule that an edition does",
+        "not have is `—` there.",
     ]
+    names = read_source().editions
     for folder, subject in FOLDERS.items():
-        lines += ["", f"## {subject}", "", "| code | rule | severity | what is wrong |"]
-        lines += ["|---|---|---|---|"]
+        lines += ["", f"## {subject}", "", f"| code | rule | {' | '.join(names)} | what is wrong |"]
+        lines += [f"|---|---|{'---|' * len(names)}---|"]
         lines += [
-            f"| {page.code} | [{page.name}]({page.path}) | {page.severity} | {page.summary} |"
+            f"| {page.code} | [{page.name}]({page.path}) | {_by_edition(page, names)} | "
+            f"{page.summary} |"
             for page in rules
             if page.path.startswith(f"{folder}/")
         ]
     return "\n".join([*lines, ""])
+
+
+def _by_edition(page: Page, names: list[str]) -> str:
+    """The severity of a rule in each edition."""
+    severities = (page.severity_in(edition) if page.holds_in(edition) else "—" for edition in names)
+    return " | ".join(severities)
 
 
 def outputs() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Turn grammar/parameters.toml and grammar/storage.toml into the modules that the package runs on.
+"""Turn grammar/parameters.toml and the files beside it into the modules that the package runs on.
 
 The package reads no TOML: its table is Python that the interpreter has compiled already. The
 reference page docs/parameters.md is made from the same rows.
@@ -9,12 +9,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from recdsl.reference.parameter import Choice, Facts, Figures, Parameter, Region, Remark, Vendor
+from recdsl.reference.parameter import (
+    Choice,
+    Facts,
+    Figures,
+    PageSource,
+    Parameter,
+    Region,
+    Remark,
+    Vendor,
+)
 from recdsl.reference.reference import Reference
 from recdsl.reference.rows import Rows, facts_of, pointer_of
 from tools.generate_rulebook import Page, pages
 from tools.table_page import page
-from tools.table_source import Source, Table, TableError, elsewhere_of, read_source, table_of
+from tools.table_source import (
+    Source,
+    Table,
+    TableError,
+    elsewhere_of,
+    later_than,
+    read_source,
+    table_of,
+)
 
 ROWS_HEAD = '''\
 """The rows of the parameter table.
@@ -49,7 +66,7 @@ Made from grammar/ and rules/ by `make generate`; do not edit.
 
 from __future__ import annotations
 
-from recdsl.reference.parameter import Facts, Figures, Remark
+from recdsl.reference.parameter import Facts, Figures, PageSource, Remark
 
 '''
 
@@ -63,8 +80,18 @@ from __future__ import annotations
 
 '''
 
+NAMES_HEAD = '''\
+"""The editions of the vendor's reference, the oldest first.
+
+Made from grammar/ by `make generate`; do not edit.
+"""
+
+from __future__ import annotations
+
+'''
+
 EDITIONS_HEAD = '''\
-"""The editions of the vendor's reference, and the names of the language in all of them.
+"""The names of the language in all editions of the vendor's reference.
 
 Made from grammar/ by `make generate`; do not edit.
 """
@@ -84,10 +111,14 @@ def outputs() -> dict[str, str]:
     rules = pages()
     tables = [table_of(source, edition) for edition in source.editions]
     modules = {
+        "recdsl/reference/edition_names.py": NAMES_HEAD + _edition_names(source),
         "recdsl/reference/all_editions.py": EDITIONS_HEAD + "".join(_editions(tables)),
         "recdsl/reference/pointers.py": POINTERS_HEAD + "".join(_pointers(tables)),
-        "docs/parameters.md": page(table_of(source)),
     }
+    for table in tables:
+        modules[_reference_page(source, table.edition)] = page(
+            table, source.pages[table.edition].address, _lines(source, table.edition)
+        )
     for table in tables:
         package = f"recdsl/reference/edition_{table.edition.replace('-', '_')}"
         facts = edition_facts(source, table, rules)
@@ -96,6 +127,27 @@ def outputs() -> dict[str, str]:
         modules[f"{package}/parameters.py"] = ROWS_HEAD + "".join(_rows(table))
         modules[f"{package}/regions.py"] = STORAGE_HEAD + "".join(_storage(table))
     return modules
+
+
+def _reference_page(source: Source, edition: str) -> str:
+    return f"docs/parameters{'' if edition == source.edition else f'-{edition}'}.md"
+
+
+def _lines(source: Source, edition: str) -> str:
+    """What the lines of a page cite, and where the other editions are described."""
+    others = [
+        f"[{other}]({_reference_page(source, other).removeprefix('docs/')})"
+        for other in source.editions
+        if other != edition
+    ]
+    said = f"\nOther editions: {', '.join(others)}.\n" if others else ""
+    names = [name for name, _path in source.pages[edition].pages]
+    if names:
+        said += (
+            "A bare number in the column of lines is one of the `start` page; words before numbers "
+            f"name another page: {', '.join(names)}.\n"
+        )
+    return said
 
 
 def edition_facts(source: Source, table: Table, rules: list[Page]) -> Facts:
@@ -111,6 +163,14 @@ def edition_facts(source: Source, table: Table, rules: list[Page]) -> Facts:
             if rule.severity_in(table.edition) != rule.severity
         },
         elsewhere=elsewhere_of(source, table.edition),
+        citations={
+            rule.name: rule.cited_in(table.edition)
+            for rule in rules
+            if rule.holds_in(table.edition)
+            and rule.cited_in(table.edition) != (rule.constraints, rule.lines)
+        },
+        later=later_than(source, table.edition),
+        page=source.pages.get(table.edition),
     )
 
 
@@ -141,9 +201,9 @@ def _column(name: str, value: object) -> Iterator[str]:
         yield f"    {name}={{\n"
         yield from (f"        {_shown(key)}: {_shown(inner)},\n" for key, inner in value.items())
         yield "    },\n"
-    elif isinstance(value, Figures):
-        yield f"    {name}=Figures(\n"
-        for field in Figures._fields:
+    elif isinstance(value, Figures | PageSource):
+        yield f"    {name}={type(value).__name__}(\n"
+        for field in type(value)._fields:
             yield f"        {field}={_shown(getattr(value, field))},\n"
         yield "    ),\n"
     elif isinstance(value, frozenset):
@@ -153,9 +213,12 @@ def _column(name: str, value: object) -> Iterator[str]:
         yield f"    {name}={_shown(value)},\n"
 
 
+def _edition_names(source: Source) -> str:
+    return f"EDITIONS: tuple[str, ...] = {_shown(tuple(source.editions))}\n"
+
+
 def _editions(tables: list[Table]) -> Iterator[str]:
-    """The editions, and the words of the language in all of them."""
-    yield f"EDITIONS: tuple[str, ...] = {_shown(tuple(table.edition for table in tables))}\n"
+    """The words of the language in all editions."""
     units = _union((row.name, row.unit) for table in tables for row in table.parameters)
     yield "# The parameters by name, each with its path.\nPATHS: dict[str, str] = {\n"
     paths = _union((row.name, row.path) for table in tables for row in table.parameters)
@@ -227,7 +290,7 @@ def _line(row: Vendor | Region) -> str:
 
 def _shown(value: object) -> str:
     """A value as Python source, with strings in double quotes."""
-    if isinstance(value, Choice | Vendor | Region | Remark):
+    if isinstance(value, Choice | Vendor | Region | Remark | PageSource):
         columns = ", ".join(_shown(getattr(value, column)) for column in type(value)._fields)
         return f"{type(value).__name__}({columns})"
     if isinstance(value, tuple):

@@ -50,6 +50,12 @@ module.exports = grammar({
   rules: {
 """
 
+EDITION = """\
+    edition: ($) =>
+      seq(keyword("edition"), $.word),
+
+"""
+
 TAIL = """\
     // Terminals. A word ends at white space or punctuation; `30s` and `360x640` are single words.
     comment: (_) => /#[^\\r\\n]*/,
@@ -96,12 +102,19 @@ TAIL = """\
 def outputs() -> dict[str, str]:
     """The generated files, by their paths below the project's root."""
     rules = "".join(
-        f"    {_named(name)}: ($) =>\n      {_Body(body).choice()},\n\n" for name, body in _rules()
+        f"    {_named(name)}: ($) =>\n      {_made(name, body)},\n\n" for name, body in _rules()
     )
+    rules += EDITION
     return {
         f"{FOLDER}/grammar.js": HEAD + rules + TAIL,
         f"{FOLDER}/queries/highlights.scm": "\n".join(_highlights()) + "\n",
     }
+
+
+def _made(name: str, body: str) -> str:
+    made = _Body(body).choice()
+    # The line that states an edition is read before the clauses, so no rule of Lark has it.
+    return f"seq(optional($.edition), {made})" if name == "start" else made
 
 
 def _rules() -> Iterator[tuple[str, str]]:
@@ -176,6 +189,7 @@ def _highlights() -> Iterator[str]:
     yield "(vendor (word) @type.builtin)"
     yield from (f"({rule} (word) @constant)" for rule in _named_by_words())
     yield "(recording (name) @label)"
+    yield '(edition "edition" @keyword (word) @constant)'
     yield "(path [(word) (string)] @property)"
 
 

@@ -39,7 +39,12 @@ def with_fixes(page: str, rule: str) -> str:
 
 def _fixes(info: str, text: str, rule: str) -> Iterator[str]:
     example = read_fence(info, text)
-    diagnostics = recdsl.lint(text, name=f"x.{example.language}", mode=example.mode)  # type: ignore[arg-type]
+    diagnostics = recdsl.lint(
+        text,
+        name=f"x.{example.language}",
+        mode=example.mode,  # type: ignore[arg-type]
+        edition=example.edition,
+    )
     for diagnostic in diagnostics:
         for fix in diagnostic.fixes if diagnostic.rule.name == rule else ():
             after = applied(text, fix.edits)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from recdsl.model.finding import MODES
 from recdsl.reference.parameter import Parameter, Region
 from recdsl.reference.value_formats import FORMATS
-from recdsl.reference.vendor_page import EDITION_PAGE
 from tools.table_source import Table
 
 TYPE_CHECKING = False
@@ -49,9 +47,15 @@ REGION_HEAD = """\
 """
 
 
-def page(table: Table) -> str:
-    """The whole page: a section for each object of the body, then the vendors."""
-    parts = [HEAD.format(address=EDITION_PAGE, edition=table.edition)]
+def page(table: Table, address: str, lines: str = "") -> str:
+    """The whole page: a section for each object of the body, then the vendors.
+
+    Args:
+        table: the rows of an edition.
+        address: that of the edition's page.
+        lines: what its lines are, where they are of several pages.
+    """
+    parts = [HEAD.format(address=address, edition=table.edition), lines]
     sections: dict[str, list[Parameter]] = {}
     for row in table.parameters:
         sections.setdefault(_holder(row), []).append(row)
@@ -137,9 +141,9 @@ def _modes(row: Parameter) -> str:
 
 def _storage(table: Table) -> Iterator[str]:
     yield STORAGE_HEAD
-    regions = {
-        vendor: list(rows) for vendor, rows in groupby(table.regions, lambda row: row.vendor)
-    }
+    regions: dict[int, list[Region]] = {}
+    for row in table.regions:
+        regions.setdefault(row.vendor, []).append(row)
     for vendor in table.vendors:
         yield f"\n### {vendor.title}: vendor {vendor.number}, `{vendor.word}`\n\n"
         yield f"Catalogue: {', '.join(vendor.ids)}. Page: {vendor.lines}.\n\n"
@@ -147,7 +151,7 @@ def _storage(table: Table) -> Iterator[str]:
             yield "The service reads no region for it.\n"
             continue
         yield REGION_HEAD
-        yield from (_region_line(row) for row in regions[vendor.number])
+        yield from map(_region_line, regions[vendor.number])
 
 
 def _region_line(row: Region) -> str:

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from recdsl.model.finding import MODES
-from recdsl.reference.parameter import Choice, Figures, Parameter, Region, Remark, Vendor
+from recdsl.reference.parameter import (
+    Choice,
+    Figures,
+    PageSource,
+    Parameter,
+    Region,
+    Remark,
+    Vendor,
+)
 from recdsl.reference.value_formats import FORMATS
 
 GRAMMAR = Path(__file__).parents[1] / "grammar"
@@ -25,7 +34,13 @@ _ID = re.compile(r"[SN][0-9]{3}|L[0-9]{2}")
 _ANY_ID = re.compile(r"[SN][0-9]{3}|[AL][0-9]{2}")
 _EDITION = re.compile(r"[0-9]{4}-[0-9]{2}")
 _NUMBER = (int, float)
-_EDITIONS: dict[str, type | tuple[type, ...]] = {"since": str, "removed": bool, "unset": list}
+_EDITIONS: dict[str, type | tuple[type, ...]] = {
+    "since": str,
+    "removed": bool,
+    "unset": list,
+    "behind": (str, int),
+}
+_TABLES = ("parameter", "vendor", "region", "figure", "remark")
 
 PARAMETER_COLUMNS: dict[str, type | tuple[type, ...]] = {
     "name": str,
@@ -47,6 +62,7 @@ PARAMETER_COLUMNS: dict[str, type | tuple[type, ...]] = {
     "unit": str,
     "secret": bool,
     "phrase": str,
+    "alias": str,
 }
 VENDOR_COLUMNS: dict[str, type | tuple[type, ...]] = {
     "number": int,
@@ -55,6 +71,7 @@ VENDOR_COLUMNS: dict[str, type | tuple[type, ...]] = {
     "regional": bool,
     "ids": list,
     "lines": str,
+    "fixed_region": int,
 }
 REGION_COLUMNS: dict[str, type | tuple[type, ...]] = {
     "vendor": int,
@@ -80,6 +97,9 @@ REMARK_COLUMNS: dict[str, type | tuple[type, ...]] = {
 }
 
 
+_NO_PAGES: Mapping[str, PageSource] = {}
+
+
 class TableError(Exception):
     """The sources of the table are wrong; the message names the row and what is wrong with it."""
 
@@ -96,7 +116,7 @@ class Table(NamedTuple):
 
 
 class Source(NamedTuple):
-    """What the three files say: the editions, the one in force, and the rows of them all."""
+    """What the files say: the editions, the one in force, the rows of them all, and their pages."""
 
     editions: list[str]
     edition: str
@@ -105,28 +125,41 @@ class Source(NamedTuple):
     regions: list[Row]
     figures: list[Row]
     remarks: list[Row]
+    pages: Mapping[str, PageSource] = _NO_PAGES
 
 
 def read_source(folder: Path = GRAMMAR) -> Source:
-    """Read the three files.
+    """Read the three files of the first edition, and the file of each later one.
 
     Raises:
         TableError: when a file has a table or a row a column that there is none of.
     """
     parameters = tomllib.loads((folder / "parameters.toml").read_text("utf-8"))
     storage = tomllib.loads((folder / "storage.toml").read_text("utf-8"))
-    _refuse_unknown(parameters, {"editions", "edition", "parameter"}, "parameters.toml")
+    _refuse_unknown(parameters, {"edition", "source", "parameter"}, "parameters.toml")
     figures = tomllib.loads((folder / "figures.toml").read_text("utf-8"))
     _refuse_unknown(storage, {"vendor", "region"}, "storage.toml")
     _refuse_unknown(figures, {"figure", "remark"}, "figures.toml")
+    first = parameters["edition"]
+    rows = {
+        "parameter": parameters["parameter"],
+        "vendor": storage["vendor"],
+        "region": storage["region"],
+        "figure": figures["figure"],
+        "remark": figures["remark"],
+    }
+    pages = {first: _page(parameters["source"])}
+    for path in sorted(folder.glob("edition-*.toml")):
+        pages |= _add_edition(path, rows)
     source = Source(
-        parameters["editions"],
-        parameters["edition"],
-        parameters["parameter"],
-        storage["vendor"],
-        storage["region"],
-        figures["figure"],
-        figures["remark"],
+        [*pages],
+        first,
+        rows["parameter"],
+        rows["vendor"],
+        rows["region"],
+        rows["figure"],
+        rows["remark"],
+        pages,
     )
     _check_editions(source)
     _check_columns(source.parameters, PARAMETER_COLUMNS)
@@ -135,6 +168,24 @@ def read_source(folder: Path = GRAMMAR) -> Source:
     _check_columns(source.figures, FIGURE_COLUMNS)
     _check_columns(source.remarks, REMARK_COLUMNS)
     return source
+
+
+def _add_edition(path: Path, rows: dict[str, list[Row]]) -> dict[str, PageSource]:
+    """Add the rows of an edition's file to those before, and give its page."""
+    edition = tomllib.loads(path.read_text("utf-8"))
+    _refuse_unknown(edition, {"edition", "source", *_TABLES}, path.name)
+    name = edition["edition"]
+    if path.name != f"edition-{name}.toml":
+        raise TableError(f"{path.name}: it has edition {name!r}")
+    for table in _TABLES:
+        rows[table] = rows[table] + [{**row, "since": name} for row in edition.get(table, ())]
+    return {name: _page(edition["source"])}
+
+
+def _page(source: Row) -> PageSource:
+    _refuse_unknown(source, {"repository", "commit", "date", "page", "pages"}, "source")
+    others = tuple(sorted(source.get("pages", {}).items()))
+    return PageSource(**{**source, "pages": others})
 
 
 def table_of(source: Source, edition: str | None = None) -> Table:
@@ -175,10 +226,11 @@ def _figures(rows: list[Row], parameters: tuple[Parameter, ...]) -> Figures:
         if value is None:
             raise TableError(f"figure {row['name']}: {row['of']} says nothing")
         values[row["name"]] = tuple(value) if isinstance(value, list) else value
-    missing = sorted(set(Figures._fields) - values.keys())
+    optional = Figures._defaults.keys()  # noqa: SLF001 - what Frozen knows of its own fields
+    missing = sorted(set(Figures._fields) - values.keys() - optional)
     if missing:
         raise TableError(f"figures: {', '.join(missing)} is missing")
-    return Figures(*(values[name] for name in Figures._fields))  # type: ignore[arg-type]
+    return Figures(**values)  # type: ignore[arg-type]
 
 
 def _remark(row: Row) -> tuple[str, Remark]:
@@ -196,14 +248,14 @@ def table_at(rows: list[Row], edition: str, key: tuple[str, ...] = ("name",)) ->
         key: the columns that tell one row from another.
 
     Returns:
-        Whole rows without `since`, `removed` and `unset`, in the order in which their keys first
-        appear.
+        Whole rows without `since`, `removed`, `unset` and `behind`, in the order in which their
+        keys first appear; one with `behind` stands behind the row of that key.
 
     Raises:
         TableError: when two rows say something from the same edition on, or one takes away
             what is not there.
     """
-    places = {_key(row, key): None for row in rows}
+    places = _ordered(rows, edition, key)
     by_place: dict[tuple[Any, ...], Row] = {}
     for where in places:
         mine = [row for row in rows if _key(row, key) == where]
@@ -218,6 +270,21 @@ def table_at(rows: list[Row], edition: str, key: tuple[str, ...] = ("name",)) ->
             elif by_place.pop(where, None) is None:
                 raise TableError(f"{where}: taken away, but not there before {row.get('since')}")
     return [by_place[where] for where in places if where in by_place]
+
+
+def _ordered(rows: list[Row], edition: str, key: tuple[str, ...]) -> list[tuple[Any, ...]]:
+    """The keys of rows in the order of an edition."""
+    places: list[tuple[Any, ...]] = []
+    for row in rows:
+        where = _key(row, key)
+        if where in places:
+            continue
+        is_placed = "behind" in row and str(row.get("since", "")) <= edition
+        before = (*where[:-1], row["behind"]) if is_placed else None
+        if before is not None and before not in places:
+            raise TableError(f"{where}: behind {before[-1]}, which is not there")
+        places.insert(len(places) if before is None else places.index(before) + 1, where)
+    return places
 
 
 def _key(row: Row, columns: tuple[str, ...]) -> tuple[Any, ...]:
@@ -251,6 +318,37 @@ def elsewhere_of(source: Source, edition: str) -> dict[str, str]:
             else:
                 when.setdefault(name, f"since {other}")
     return dict(sorted(when.items()))
+
+
+def later_than(source: Source, edition: str) -> dict[str, str]:
+    """The places and values that only later editions know, each with the first of these.
+
+    They are paths, paths with a value of the closed set, and that of `region` with the numbers of
+    a vendor and of its region.
+    """
+    here = _places(table_of(source, edition))
+    when: dict[str, str] = {}
+    for other in sorted(name for name in source.editions if name > edition):
+        for place in _places(table_of(source, other)).keys() - here.keys():
+            when.setdefault(place, other)
+    return dict(sorted(when.items()))
+
+
+def _places(table: Table) -> dict[str, None]:
+    """The places and values that an edition knows (see `later_than`)."""
+    by_name = {row.name: row.path for row in table.parameters}
+    return dict.fromkeys(
+        (
+            *by_name.values(),
+            *(
+                f"{row.path} {choice.value}"
+                for row in table.parameters
+                for choice in row.choices
+                if row.kind != "boolean"
+            ),
+            *(f"{by_name['region']} {row.vendor} {row.number}" for row in table.regions),
+        )
+    )
 
 
 def _names(table: Table) -> dict[str, None]:

@@ -17,7 +17,7 @@ module.exports = grammar({
 
   rules: {
     source_file: ($) =>
-      repeat(choice($.clause, $.recording, $.defaults)),
+      seq(optional($.edition), repeat(choice($.clause, $.recording, $.defaults))),
 
     recording: ($) =>
       seq(keyword("recording"), optional($.name), "{", repeat($.clause), "}"),
@@ -29,7 +29,7 @@ module.exports = grammar({
       choice($.word, $.number, $.duration, $.size),
 
     clause: ($) =>
-      choice($.record, $.at_most, $.split, $.starting, $.loading, $.push, $.channel, $.recorder, $.token_clause, $.storage, $.as_clause, $.transcode, $.streams, $.preferring, $.sound, $.expecting, $.idle, $.snapshot, $.decrypt, $.canvas, $.layout, $.background, $.absent, $.vod, $.acquired, $.set, $.without),
+      choice($.record, $.at_most, $.split, $.starting, $.loading, $.rendering, $.push, $.channel, $.recorder, $.token_clause, $.storage, $.as_clause, $.transcode, $.streams, $.preferring, $.sound, $.expecting, $.idle, $.snapshot, $.decrypt, $.canvas, $.layout, $.background, $.absent, $.vod, $.acquired, $.set, $.without),
 
     record: ($) =>
       seq(keyword("record"), choice(seq($.subjects, optional($.mode)), $.mode, $.page)),
@@ -73,6 +73,12 @@ module.exports = grammar({
     loading: ($) =>
       seq(keyword("loading"), keyword("within"), $.ready_timeout),
 
+    rendering: ($) =>
+      seq(keyword("rendered"), keyword("for"), $.mobile),
+
+    mobile: ($) =>
+      choice(keyword("phones"), keyword("desktops"), $.placeholder),
+
     push: ($) =>
       seq(keyword("push"), keyword("to"), $.rtmp_url, repeat(seq(choice(",", keyword("and"), seq(",", keyword("and"))), $.rtmp_url))),
 
@@ -104,7 +110,7 @@ module.exports = grammar({
       $._integer,
 
     storage_part: ($) =>
-      choice(seq(keyword("bucket"), $.bucket), seq(keyword("under"), $.file_name_prefix), seq(keyword("key"), $.access_key), seq(keyword("secret"), $.secret_key), seq(keyword("encrypted"), $.sse), seq(keyword("tagged"), $.tag)),
+      choice(seq(keyword("bucket"), $.bucket), seq(keyword("under"), $.file_name_prefix), seq(keyword("key"), $.access_key), seq(keyword("secret"), $.secret_key), seq(keyword("encrypted"), $.sse), seq(keyword("tagged"), $.tag), seq(keyword("endpoint"), $.endpoint), seq(keyword("lent"), keyword("by"), keyword("token"), $.sts_token, optional(seq(keyword("until"), $.sts_expiration)))),
 
     as_clause: ($) =>
       seq(keyword("as"), $.format, repeat(seq(choice(",", keyword("and"), seq(",", keyword("and"))), $.format)), optional(seq(keyword("at"), $.sample_rate, keyword("hz"))), optional($.channels)),
@@ -232,6 +238,12 @@ module.exports = grammar({
     tag: ($) =>
       $._text,
 
+    endpoint: ($) =>
+      $._text,
+
+    sts_token: ($) =>
+      $._text,
+
     secret: ($) =>
       $._text,
 
@@ -334,6 +346,9 @@ module.exports = grammar({
     sample_rate: ($) =>
       $._integer,
 
+    sts_expiration: ($) =>
+      $._integer,
+
     fps: ($) =>
       $._integer,
 
@@ -357,6 +372,9 @@ module.exports = grammar({
 
     _integer: ($) =>
       choice($.number, $.placeholder),
+
+    edition: ($) =>
+      seq(keyword("edition"), $.word),
 
     // Terminals. A word ends at white space or punctuation; `30s` and `360x640` are single words.
     comment: (_) => /#[^\r\n]*/,

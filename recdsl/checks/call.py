@@ -59,6 +59,7 @@ def channel_name_too_long(request: Request) -> Iterator[Finding]:
         what, longest = ("session", request.figures.session_bytes)
     length = len(name.encode("utf-8", "surrogatepass"))
     if length <= longest:
+        yield from _perhaps_too_long(request, length)
         request.text(CNAME)  # ends the check if the rest is not known
         return
     yield Finding(
@@ -71,6 +72,23 @@ def channel_name_too_long(request: Request) -> Iterator[Finding]:
     )
 
 
+def _perhaps_too_long(request: Request, length: int) -> Iterator[Finding]:
+    """A session's name that is longer than one of the pages allows."""
+    surely = request.figures.sure_session_bytes
+    if request.mode != "web" or not 0 < surely < length:
+        return
+    yield Finding(
+        rule="channel-name-too-long",
+        message=f"`cname` has {length} bytes; the page allows {request.figures.session_bytes} for "
+        f"a session name, but the vendor's Chinese page only {surely}, so the service may refuse "
+        "the name and record nothing.",
+        help=f"Shorten the name by {counted(length - surely, 'byte')}, here and in every other "
+        "place that uses it.",
+        pointer=CNAME,
+        severity="warning",
+    )
+
+
 @about(CNAME)
 def channel_name_characters(request: Request) -> Iterator[Finding]:
     """A channel name may use 89 characters."""
@@ -80,7 +98,7 @@ def channel_name_characters(request: Request) -> Iterator[Finding]:
     yield Finding(
         rule="channel-name-characters",
         message=f"`cname` contains {strange}, which a channel name cannot contain; the service "
-        "answers error 1013 and records nothing.",
+        f"{request.remark('cname')} and records nothing.",
         help=f"Use letters from a to z and A to Z, digits, spaces and {SIGNS}; change the name in "
         "the app too.",
         pointer=CNAME,

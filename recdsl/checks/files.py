@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from recdsl.checks.check import about
-from recdsl.checks.elements import each
-from recdsl.checks.request import Undecided
+from recdsl.checks.check import about, always
+from recdsl.checks.request import Undecided, each
 from recdsl.checks.rule_wording import named
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import AV_FILE_TYPE, RECORDING_FILE_CONFIG, SNAPSHOT_CONFIG
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.request import Request
+    from recdsl.model.json_value import Json
 
 FORMATS = ("hls", "mp4")
 
@@ -114,6 +114,25 @@ def file_type_twice(request: Request) -> Iterator[Finding]:
             )
 
     yield from each(request.elements(AV_FILE_TYPE), repeated)
+
+
+@always
+def recording_without_files(request: Request) -> Iterator[Finding]:
+    """The page asks for the files in every recording but one of screenshots alone."""
+    if request.has(RECORDING_FILE_CONFIG):
+        return
+    if request.mode == "individual" and request.has(SNAPSHOT_CONFIG):
+        return
+    files: Json = {"avFileType": ["hls"]}
+    yield Finding(
+        rule="recording-without-files",
+        message="`recordingFileConfig` is missing; the page asks for it in every recording but one "
+        "of screenshots alone, and its guides do not, so the service may record no files.",
+        help='Add `recordingFileConfig` with `avFileType` ["hls"], the default.',
+        pointer=RECORDING_FILE_CONFIG,
+        part="key",
+        fixes=(Fix("Record HLS files, the default", "safe", (Put(RECORDING_FILE_CONFIG, files),)),),
+    )
 
 
 def _surely_twice(place: str) -> Finding:

@@ -11,6 +11,7 @@ from recdsl.reference.pointers import (
     COMBINATION_POLICY,
     EXTENSION_SERVICES,
     SECRET_KEY,
+    STS_TOKEN,
 )
 from recdsl.reference.value_formats import is_blank
 
@@ -24,11 +25,15 @@ VOD = "aliyun_vod_service"
 BLANKED = ("xxx", "***", "...", "…")
 
 
-@about(ACCESS_KEY, SECRET_KEY, EXTENSION_SERVICES)
+@about(ACCESS_KEY, SECRET_KEY, STS_TOKEN, EXTENSION_SERVICES)
 def literal_key(request: Request) -> Iterator[Finding]:
     """Everybody who reads the file can read a literal key."""
     yield from _literal(
-        request, "the bucket", (ACCESS_KEY, "${ACCESS_KEY}"), (SECRET_KEY, "${SECRET_KEY}")
+        request,
+        "the bucket",
+        (ACCESS_KEY, "${ACCESS_KEY}"),
+        (SECRET_KEY, "${SECRET_KEY}"),
+        (STS_TOKEN, "${STS_TOKEN}"),
     )
     vod = request.service(VOD)
     if vod:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.checks.elements import each
+from recdsl.checks.request import each
 from recdsl.checks.rule_wording import named, region_of
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import (

@@ -31,6 +31,8 @@ RULES = (
     "missing-member",
     "missing-advised-member",
 )
+# Rows whose absence a rule of its own reports (missing-storage).
+_REPORTED_BY_THEMSELVES = ("storage_config",)
 # The members that `transcodingConfig` needs (page, line 98).
 CANVAS = ("width", "height", "fps", "bitrate")
 
@@ -74,10 +76,10 @@ def _walk(value: Json, node: Node, pointer: str, request: Request) -> Iterator[F
             place = f"{pointer}/{name}"
             if name in value:
                 yield from _walk(value[name], member, place, request)
-            elif isinstance(value, Open) or place in request.promised or member.parameter is None:
-                continue
-            elif request.mode in member.parameter.modes:
-                missing.append((member.parameter, place))
+            elif not isinstance(value, Open) and place not in request.promised:
+                row = member.parameter
+                if row and request.mode in row.modes and row.name not in _REPORTED_BY_THEMSELVES:
+                    missing.append((row, place))
         yield from _all_missing(missing, pointer, known)
 
 
@@ -123,6 +125,7 @@ def _all_missing(
     missing: list[tuple[Parameter, str]], holder: str, known: dict[str, Node]
 ) -> Iterator[Finding]:
     """The missing members of an object: one finding for the canvas, else one each."""
+    missing = [member for member in missing if member[0].need != "optional"]
     canvas = [
         member for member in missing if holder == TRANSCODING_CONFIG and member[0].name in CANVAS
     ]

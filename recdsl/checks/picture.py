@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.checks.elements import each
+from recdsl.checks.request import each
+from recdsl.checks.rule_wording import named
 from recdsl.model.finding import Finding, Fix, Put, Related
 from recdsl.model.quoting import listed, quoted
 from recdsl.reference.pointers import (
@@ -119,6 +120,29 @@ def background_not_jpg_or_bmp(request: Request) -> Iterator[Finding]:
             )
 
     yield from each(_images(request), refused)
+
+
+@about(BACKGROUND_CONFIG)
+def background_over_http(request: Request) -> Iterator[Finding]:
+    """The page asks for HTTPS; the vendor's Chinese pages take HTTP too."""
+    if request.mode != "mix":
+        return
+
+    def plain(place: str) -> Iterator[Finding]:
+        address = request.text(place) or ""
+        if address.lower().startswith("http://"):
+            secure = f"https://{address[len('http://') :]}"
+            yield Finding(
+                rule="background-over-http",
+                message=f"{named(place)} begins with `http://`; the page asks for HTTPS, so the "
+                "service may not load the image.",
+                help="Write `https://`, if the image is there as well.",
+                pointer=place,
+                fixes=(Fix("Write `https://`", "unsafe", (Put(place, secure),)),),
+            )
+
+    images = (f"{user}/image_url" for user in request.elements(BACKGROUND_CONFIG))
+    yield from each(images, plain)
 
 
 def _images(request: Request) -> Iterator[str]:

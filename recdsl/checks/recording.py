@@ -262,6 +262,22 @@ def token_in_web(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(SUBSCRIBE_UID_GROUP)
+def user_group_in_mix(request: Request) -> Iterator[Finding]:
+    """The page has the group for individual recording only; its guide writes it in both."""
+    if request.mode != "mix" or not request.has(SUBSCRIBE_UID_GROUP):
+        return
+    yield Finding(
+        rule="user-group-in-mix",
+        message="`subscribeUidGroup` is for individual recording; the page does not have it for "
+        "composite recording, although a guide of the vendor sets it, so it has no effect.",
+        help="Remove `subscribeUidGroup`.",
+        pointer=SUBSCRIBE_UID_GROUP,
+        part="key",
+        fixes=(Fix("Remove `subscribeUidGroup`", "safe", _out(SUBSCRIBE_UID_GROUP)),),
+    )
+
+
 def _groups(request: Request) -> str:
     """The user groups by number, each with its number of users."""
     choices = request.reference.by_name["subscribe_uid_group"].choices

@@ -15,9 +15,9 @@ from recdsl.reference.value_formats import is_blank
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
-    from recdsl.model.finding import Mode
+    from recdsl.model.finding import Finding, Mode
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Figures, Scalar
     from recdsl.reference.reference import Reference
@@ -37,6 +37,23 @@ class Undecided(Exception):  # noqa: N818 - the state of a rule, not an error of
         super().__init__(pointer)
         self.pointer = pointer
         self.text = text
+
+
+def each(places: Iterable[str], check: Callable[[str], Iterator[Finding]]) -> Iterator[Finding]:
+    """The findings of a check for each place; an unknown value at one does not end the others.
+
+    Raises:
+        Undecided: after all findings, the first at a place; those with a text come first.
+    """
+    unread: Undecided | None = None
+    for place in places:
+        try:
+            yield from check(place)
+        except Undecided as undecided:
+            if unread is None or unread.text is None:
+                unread = undecided
+    if unread:
+        raise unread
 
 
 class _Absent:
@@ -85,6 +102,10 @@ class Request:
     def figures(self) -> Figures:
         """The figures of the pages, in the edition of the request."""
         return self.reference.facts.figures
+
+    def remark(self, path: str) -> str:
+        """What the edition says of a member, in the words of a message."""
+        return self.reference.facts.remarks[path].effect
 
     def has(self, pointer: str) -> bool:
         """Whether the body has a member, with any value, even an unknown one."""

@@ -10,7 +10,7 @@ from recdsl.checks.check import Waiting
 from recdsl.checks.dispatch import Dispatch
 from recdsl.checks.modes import ModeVerdict, possible_modes
 from recdsl.checks.request import Request, Undecided
-from recdsl.model.frozen import Frozen
+from recdsl.model.frozen import Frozen, replaced
 from recdsl.reference.reference import BITS, EVERY_MODE
 
 TYPE_CHECKING = False
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     UnreadFindings = tuple[tuple[Finding, ...], frozenset[str]]
 
 DISPATCH = Dispatch()
+# The rules in whose place the rule newer-edition may speak.
+_PERHAPS_NEWER = ("unknown-member", "unlisted-value", "unlisted-region")
 _NONE_UNREAD: UnreadFindings = ((), frozenset())
 
 
@@ -60,6 +62,30 @@ def check_body(body: Json, terms: Terms) -> BodyFindings:
 
 def _checked(body: Json, terms: Terms) -> BodyFindings:
     """The findings of a body, with the fixes that are right in the modes that seem possible."""
+    facts = terms.reference.facts
+    result = _with_other_names(body, terms) if facts.aliases else _body_findings(body, terms)
+    if not facts.later or all(one.rule not in _PERHAPS_NEWER for one in result.findings):
+        return result
+    from recdsl.checks.newer_edition import with_newer  # most bodies are right
+
+    findings = with_newer(result.findings, body, facts.later, terms.reference.rules)
+    return replaced(result, findings=findings)
+
+
+def _with_other_names(body: Json, terms: Terms) -> BodyFindings:
+    """The findings of a body that may have members under other names of the edition."""
+    from recdsl.checks.other_names import name_findings, other_names, renamed, with_own_names
+
+    names = other_names(body, terms.reference.facts.aliases)
+    if not names:
+        return _body_findings(body, terms)
+    result = _body_findings(renamed(body, names), terms)
+    findings = (with_own_names(finding, names) for finding in result.findings)
+    return replaced(result, findings=(*name_findings(names), *findings))
+
+
+def _body_findings(body: Json, terms: Terms) -> BodyFindings:
+    """The findings of a body whose members have the names that the edition uses."""
     reference, strict = terms.reference, terms.strict
     values: dict[str, Json] = {"": body}
     # A strict run also reports the rules that wait for an unknown value.

@@ -3,38 +3,64 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about, always
+from recdsl.checks.request import Undecided, each
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import EXTENSION_SERVICE_CONFIG, EXTENSION_SERVICES
-from recdsl.reference.value_formats import is_http_url
+from recdsl.reference.value_formats import is_blank, is_http_url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.request import Request
+    from recdsl.model.finding import Mode
 
 VOD = "aliyun_vod_service"
 PAGE = "web_recorder_service"
 PUSH = "rtmp_publish_service"
+STREAMS = ("rtmp://", "rtmps://")
 
 
 @about(EXTENSION_SERVICE_CONFIG)
 def services_in_individual(request: Request) -> Iterator[Finding]:
-    """Individual recording has no extension service."""
-    if request.mode != "individual" or not request.has(EXTENSION_SERVICE_CONFIG):
+    """Individual recording has no extension service, nor has any mode that the page leaves out."""
+    if request.mode == "web" or not request.has(EXTENSION_SERVICE_CONFIG):
         return
+    modes = _modes(request)
+    if request.mode in modes or (request.mode == "mix" and _has_unlisted(request)):
+        return
+    kind = "individual" if request.mode == "individual" else "composite"
+    both = "mix" in modes
+    others = "composite and web page recording" if both else "web page recording"
+    wanted = 'mode "mix" or "web"' if both else 'mode "web"'
     yield Finding(
         rule="services-in-individual",
-        message="`extensionServiceConfig` has no effect in individual recording: its services "
-        "belong to composite and web page recording.",
-        help='Remove `extensionServiceConfig`, or record in mode "mix" or "web" (it is part of '
-        "the URL).",
+        message=f"`extensionServiceConfig` has no effect in {kind} recording: its services "
+        f"belong to {others}.",
+        help=f"Remove `extensionServiceConfig`, or record in {wanted} (it is part of the URL).",
         pointer=EXTENSION_SERVICE_CONFIG,
         part="key",
         fixes=(
             Fix("Remove `extensionServiceConfig`", "unsafe", (Remove(EXTENSION_SERVICE_CONFIG),)),
         ),
     )
+
+
+def _has_unlisted(request: Request) -> bool:
+    """Whether a service has a name that another rule reports."""
+    known = _known_services(request)
+    return any(name not in known for _, name in request.services())
+
+
+def _modes(request: Request) -> tuple[Mode, ...]:
+    """The modes that have extension services."""
+    return request.reference.by_name["extension_service_config"].modes
+
+
+def _known_services(request: Request) -> tuple[str, ...]:
+    """The services that the edition has."""
+    has_vod = not request.reference.elsewhere("vod_service_param")
+    return (VOD, PAGE, PUSH) if has_vod else (PAGE, PUSH)
 
 
 @about(EXTENSION_SERVICES)
@@ -91,7 +117,8 @@ def push_without_page(request: Request) -> Iterator[Finding]:
 def too_many_services(request: Request) -> Iterator[Finding]:
     """A recording has one extension service, or a page and its push."""
     places = request.elements(EXTENSION_SERVICES)
-    if len(places) < 2 or request.mode == "individual":  # REC810 reports the services there
+    # REC810 reports the services of other modes.
+    if len(places) < 2 or request.mode not in _modes(request):
         return
     if len(places) == 2 and not _is_one_too_many(request, places):
         return
@@ -112,7 +139,7 @@ def _is_one_too_many(request: Request, places: tuple[str, ...]) -> bool:
         Undecided: if the name of one of them decides and is not known.
     """
     names, unread = request.known_texts_of(f"{place}/serviceName" for place in places)
-    if any(name not in (VOD, PAGE, PUSH) for name in names):
+    if any(name not in _known_services(request) for name in names):
         return False  # another rule reports that name
     if unread is not None and VOD not in names:
         raise unread
@@ -150,15 +177,18 @@ def page_outlasts_resource(request: Request) -> Iterator[Finding]:
         return
     longest = f"{page}/serviceParam/maxRecordingHour"
     hours = request.integer(longest)
-    if hours is None or not _is_possible(request, hours) or hours < lasting:
+    if hours is None or not _is_possible(request, hours):
+        return
+    if hours + request.figures.spare_hours <= lasting:
         return
     yield Finding(
         rule="page-outlasts-resource",
         message=f"The recording can last {_hours(hours)}, but the resource lasts "
         f"{_hours(lasting)}; after that `query`, `update` and `stop` fail, and the recording "
         "continues.",
-        help="Write fewer hours than the resource lasts, or send `acquire` a larger "
-        f"`resourceExpiredHour`, up to {request.figures.most_resource_hours}.",
+        help=f"Write {'fewer' if request.figures.spare_hours else 'no more'} hours than the "
+        "resource lasts, or send `acquire` a larger `resourceExpiredHour`, up to "
+        f"{request.figures.most_resource_hours}.",
         pointer=longest,
     )
 
@@ -228,9 +258,57 @@ def cover_not_a_url(request: Request) -> Iterator[Finding]:
     )
 
 
+@about(EXTENSION_SERVICES)
+def push_address(request: Request) -> Iterator[Finding]:
+    """A page is pushed to one address, over RTMP."""
+    push = request.service(PUSH) if request.mode == "web" else None
+    if push is None:
+        return
+    outputs = request.elements(f"{push}/serviceParam/outputs")
+    if len(outputs) > 1:
+        yield Finding(
+            rule="push-address",
+            message=f"`outputs` has {len(outputs)} addresses; the page pushes to one at a time, so "
+            "the service may refuse the others.",
+            help="Keep one address, or push from there to the others.",
+            pointer=outputs[1],
+            related=tuple(Related("another one is here", place) for place in outputs[:1]),
+        )
+
+    def other(place: str) -> Iterator[Finding]:
+        address = _address(request, place)
+        if not address or is_blank(address) or address.lower().startswith(STREAMS):
+            return
+        yield Finding(
+            rule="push-address",
+            message="`rtmpUrl` begins neither with `rtmp://` nor with `rtmps://`; the service "
+            "pushes over RTMP only, so nothing reaches the CDN.",
+            help="Write the whole address that the CDN gave you, from `rtmp://` on.",
+            pointer=place,
+        )
+
+    yield from each([f"{place}/rtmpUrl" for place in outputs], other)
+
+
+def _address(request: Request, place: str) -> str | None:
+    """An address, of which the beginning is enough.
+
+    Raises:
+        Undecided: if that is not known.
+    """
+    try:
+        return request.text(place)
+    except Undecided as undecided:
+        known = (undecided.text or "").partition("${")[0]
+        if "://" not in known:
+            raise
+        return known
+
+
 def _all_named(request: Request) -> bool:
     """Whether every service has a known name; another rule reports other names."""
-    names = [name for _, name in request.services() if name in (VOD, PAGE, PUSH)]
+    known = _known_services(request)
+    names = [name for _, name in request.services() if name in known]
     return len(names) == len(request.elements(EXTENSION_SERVICES))
 
 

@@ -106,8 +106,9 @@ def frequent_snapshots(request: Request) -> Iterator[Finding]:
         return
     yield Finding(
         rule="frequent-snapshots",
-        message=f"`captureInterval` is {interval} s: the page allows intervals from 1 s on, but "
-        "later pages only from 5 s, so the service may answer error 2 and record nothing.",
+        message=f"`captureInterval` is {interval} s: "
+        f"{request.remark('clientRequest.snapshotConfig.captureInterval')}, so the service may "
+        "answer error 2 and record nothing.",
         help="Write 5 or more; the default is 10.",
         pointer=CAPTURE_INTERVAL,
         fixes=(Fix("Take one every 5 s", "unsafe", (Put(CAPTURE_INTERVAL, 5),)),),

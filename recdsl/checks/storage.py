@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from recdsl.checks.check import about, always
 from recdsl.checks.request import Undecided
-from recdsl.model.finding import Finding, Fix, Related, Remove
+from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.model.quoting import counted, listed, numbers
 from recdsl.reference.pointers import (
+    ENDPOINT,
     EXTENSION_PARAMS,
     EXTENSION_SERVICES,
     FILE_NAME_PREFIX,
     REGION,
     SSE,
     STORAGE_CONFIG,
+    STS_EXPIRATION,
+    STS_TOKEN,
     TAG,
     VENDOR,
 )
@@ -36,7 +39,7 @@ AREAS = {
 @always
 def missing_storage(request: Request) -> Iterator[Finding]:
     """The service uploads the files to storage of your own, so the body has to name it."""
-    if request.has(STORAGE_CONFIG) or request.service(VOD):
+    if request.has(STORAGE_CONFIG) or _has_vod(request):
         return
     yield Finding(
         rule="missing-storage",
@@ -68,13 +71,21 @@ def missing_storage_beside_vod(request: Request) -> Iterator[Finding]:
     )
 
 
+def _has_vod(request: Request) -> bool:
+    """Whether the body has ApsaraVideo for VoD, in an edition that knows it."""
+    return not request.reference.elsewhere("vod_service_param") and bool(request.service(VOD))
+
+
 @about(VENDOR)
 def missing_region(request: Request) -> Iterator[Finding]:
     """Every vendor but Azure and Google needs the bucket's region."""
     if request.has(REGION):
         return
     vendor = _vendor(request)
-    if vendor is None or not vendor.regional:
+    if vendor is None:
+        return
+    if not vendor.regional:
+        yield from _missing_fixed_region(vendor)
         return
     yield Finding(
         rule="missing-region",
@@ -84,6 +95,24 @@ def missing_region(request: Request) -> Iterator[Finding]:
         pointer=REGION,
         part="key",
         related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+    )
+
+
+def _missing_fixed_region(vendor: Vendor) -> Iterator[Finding]:
+    """The service reads no region for the vendor, but the page may want one all the same."""
+    fixed = vendor.fixed_region
+    if fixed is None:
+        return
+    yield Finding(
+        rule="missing-region",
+        message=f"`storageConfig` has no `region`; the page requires {fixed} with {vendor.title}, "
+        "and another page of the vendor needs none, so the service may answer error 2.",
+        help=f"Add `region` {fixed}.",
+        pointer=REGION,
+        part="key",
+        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        fixes=(Fix(f"Add `region` {fixed}", "safe", (Put(REGION, fixed),)),),
+        severity="warning",
     )
 
 
@@ -180,6 +209,9 @@ def region_without_effect(request: Request) -> Iterator[Finding]:
     vendor = _vendor(request)
     if vendor is None or vendor.regional or not request.has(REGION):
         return
+    if vendor.fixed_region is not None:
+        yield from _other_than_fixed(request, vendor, vendor.fixed_region)
+        return
     yield Finding(
         rule="region-without-effect",
         message=f"`region` has no effect with {vendor.title}: the service finds the bucket without "
@@ -190,6 +222,21 @@ def region_without_effect(request: Request) -> Iterator[Finding]:
         related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
         fixes=(Fix("Remove `region`", "safe", (Remove(REGION),)),),
         constraints=(*vendor.ids, "A28"),
+    )
+
+
+def _other_than_fixed(request: Request, vendor: Vendor, fixed: int) -> Iterator[Finding]:
+    number = request.integer(REGION)
+    if number in (None, fixed):
+        return
+    yield Finding(
+        rule="region-without-effect",
+        message=f"`region` is {number}; with {vendor.title} the page wants {fixed}, and any other "
+        "number has no effect: the service finds the bucket without it.",
+        help=f"Write {fixed}.",
+        pointer=REGION,
+        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        fixes=(Fix(f"Write {fixed}", "safe", (Put(REGION, fixed),)),),
     )
 
 
@@ -260,6 +307,92 @@ def empty_extension_params(request: Request) -> Iterator[Finding]:
         help="Write `sse` or `tag` in it, or remove it.",
         pointer=EXTENSION_PARAMS,
         fixes=(Fix("Remove `extensionParams`", "safe", (Remove(EXTENSION_PARAMS),)),),
+    )
+
+
+@about(STS_TOKEN)
+def token_for_other_vendors(request: Request) -> Iterator[Finding]:
+    """Three vendors lend access by a token."""
+    if not request.has(STS_TOKEN):
+        return
+    vendor, lending = _vendor(request), request.figures.lending_vendors
+    if vendor is None or vendor.number in lending:
+        return
+    titles = listed(
+        [one.title for one in request.reference.vendors if one.number in lending], "and"
+    )
+    yield Finding(
+        rule="token-for-other-vendors",
+        message=f"`stsToken` works with {titles} only; the vendor is {vendor.title}, so the "
+        "service cannot use the token to store the files.",
+        help="Remove `stsToken` and `stsExpiration`, and use the keys of the bucket itself.",
+        pointer=STS_TOKEN,
+        part="key",
+        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        fixes=(Fix("Remove `stsToken`", "unsafe", _lent(request)),),
+    )
+
+
+def _lent(request: Request) -> tuple[Remove, ...]:
+    return tuple(Remove(place) for place in (STS_TOKEN, STS_EXPIRATION) if request.has(place))
+
+
+@about(STS_TOKEN, STS_EXPIRATION)
+def half_lent_access(request: Request) -> Iterator[Finding]:
+    """A token and the time at which it ends belong together."""
+    if request.has(STS_TOKEN) == request.has(STS_EXPIRATION):
+        return
+    has_token = request.has(STS_TOKEN)
+    present, missing = ("stsToken", "stsExpiration") if has_token else ("stsExpiration", "stsToken")
+    effect = "does not know when the token ends" if has_token else "has no token that could end"
+    yield Finding(
+        rule="half-lent-access",
+        message=f"`{present}` is set without `{missing}`: the service {effect}, so the upload may "
+        "fail.",
+        help=f"Add `{missing}`, or remove `{present}`.",
+        pointer=STS_TOKEN if has_token else STS_EXPIRATION,
+        part="key",
+        fixes=(Fix(f"Remove `{present}`", "unsafe", _lent(request)),),
+    )
+
+
+@about(VENDOR)
+def missing_endpoint(request: Request) -> Iterator[Finding]:
+    """S3-compatible storage is wherever its endpoint is."""
+    number = request.integer(VENDOR)
+    if number not in request.figures.endpoint_vendors or not request.is_empty(ENDPOINT):
+        return
+    state = "is empty" if request.has(ENDPOINT) else "is missing"
+    yield Finding(
+        rule="missing-endpoint",
+        message=f"`endpoint` {state}; the vendor is S3-compatible storage, and without its domain "
+        "name the service cannot find the bucket, so the recording is lost.",
+        help="Add `extensionParams` with `endpoint`, the domain name of the storage, such as "
+        '"s3.example.com".',
+        pointer=ENDPOINT,
+        part="value" if request.has(ENDPOINT) else "key",
+        related=(Related(f"vendor {number} is S3-compatible storage", VENDOR),),
+    )
+
+
+@about(ENDPOINT)
+def endpoint_without_effect(request: Request) -> Iterator[Finding]:
+    """The service finds the buckets of all other vendors by their regions."""
+    if not request.has(ENDPOINT):
+        return
+    vendor = _vendor(request)
+    if vendor is None or vendor.number in request.figures.endpoint_vendors:
+        return
+    numbers_said = listed([str(one) for one in request.figures.endpoint_vendors])
+    yield Finding(
+        rule="endpoint-without-effect",
+        message=f"`endpoint` has no effect with {vendor.title}: it is the address of S3-compatible "
+        f"storage, vendor {numbers_said}.",
+        help=f"Remove `endpoint`, or write {numbers_said} as `vendor`.",
+        pointer=ENDPOINT,
+        part="key",
+        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        fixes=(Fix("Remove `endpoint`", "unsafe", (Remove(ENDPOINT),)),),
     )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from recdsl.model.document import Acquired
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.project import Project
-from recdsl.reference.reference import DEFAULT
+from recdsl.reference.reference import DEFAULT, edition
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.model.document import Recording
+    from recdsl.model.document import Document, Recording
     from recdsl.model.finding import Mode, Severity
     from recdsl.reference.reference import Reference
 
@@ -33,6 +33,13 @@ class Terms(Frozen):
     def reference(self) -> Reference:
         """The edition of the vendor's page to check bodies against."""
         return self.project.reference or DEFAULT
+
+    def reading(self, document: Document) -> Terms:
+        """The terms of a document: the edition that it states wins over that of the project."""
+        if document.edition in ("", self.reference.edition):
+            return self
+        project = replaced(self.project, reference=edition(document.edition))
+        return replaced(self, project=project)
 
     def of(self, recording: Recording) -> Terms:
         """The terms of one recording: missing values come from it, and then from the project."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.checks.elements import each
-from recdsl.checks.request import Undecided
+from recdsl.checks.request import Undecided, each
 from recdsl.checks.rule_wording import named, region_of
 from recdsl.checks.subscription import (
     CHOSEN,

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import os
 
-from recdsl.cli.stdio import note
-from recdsl.model.project import ConfigurationError
-from recdsl.workspace.file_input import UnreadableError
+from recdsl.cli.stdio import reported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,17 +24,7 @@ def run(arguments: Sequence[str]) -> int:
         KeyboardInterrupt: when the user interrupts.
         BrokenPipeError: when the reader of stdout has gone.
     """
-    try:
-        return _run(arguments)
-    except UnreadableError as error:
-        note(f"Error: {error.message}\n")
-    except ConfigurationError as error:
-        note("".join(f"error: {line}\n" for line in str(error).split("\n")))
-    except BrokenPipeError:
-        raise
-    except OSError as error:  # the system's refusal, such as a present folder that is gone
-        note(f"Error: {error.strerror or 'The system refused.'}\n")
-    return 2
+    return reported(lambda: _run(arguments))
 
 
 def _run(arguments: Sequence[str]) -> int:

@@ -14,8 +14,10 @@ from recdsl.workspace.selecting import SPECS, Choice, is_folder, refuse_empty, s
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from recdsl.cli.compiling import Made
+    from recdsl.cli.outputs import Output
     from recdsl.workspace.configurations import Configurations
     from recdsl.workspace.ignoring import Patterns
     from recdsl.workspace.selecting import Selection
@@ -35,6 +37,7 @@ def compile_specs(
     wanted: str | None = None,
     folder: str | None = None,
     check: bool = False,
+    prune: bool = False,
     appid: str | None = None,
     resourceid: str | None = None,
     source_map: str | None = None,
@@ -87,6 +90,8 @@ def compile_specs(
         read = [*(file.path for file in selection.files), *env_files]
         outputs = outputs_of(made, folder, source_map, call)
         status = max(status, put(outputs, read, check=check, quiet=quiet or folder is None))
+        if folder is not None and (prune or check):
+            status = max(status, _pruned(folder, outputs, made, form, check=check, quiet=quiet))
     if folder is None:
         for one in made:
             write(call.text(list(one.requests), alone=one.alone or wanted is not None))
@@ -96,6 +101,23 @@ def compile_specs(
             name = safe(selection.files[0].path)
             note(f"note: {name} holds defaults alone; nothing is compiled.\n")
     return status
+
+
+def _pruned(
+    folder: str,
+    outputs: Sequence[Output],
+    made: Sequence[Made],
+    form: str,
+    *,
+    check: bool,
+    quiet: bool,
+) -> int:
+    """Remove, or with `check` report, the outputs that no spec makes any longer."""
+    from recdsl.cli.output_list import OutputList
+
+    standing = OutputList(folder)
+    gone = standing.gone(outputs, [one.file.path for one in made if one.file.path != "-"], form)
+    return standing.report(gone) if check else standing.prune(gone, outputs, quiet=quiet)
 
 
 def _values(*, fill: bool, env_files: tuple[str, ...]) -> Mapping[str, str] | None:

@@ -6,8 +6,8 @@ from recdsl.api import compile_source
 from recdsl.checks.terms import Terms
 from recdsl.cli.stdio import note
 from recdsl.model.frozen import Frozen
-from recdsl.workspace.file_input import Input, UnreadableError, read_given, read_path, unreadable
-from recdsl.workspace.selecting import refuse_foreign
+from recdsl.workspace.file_input import Input, UnreadableError, unreadable
+from recdsl.workspace.selecting import read_chosen, refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,8 +104,6 @@ class Compiling:
 
 
 def _input(file: Chosen, sentence: str | None) -> Input:
-    if file.path == "-":
-        return read_given(sentence)
-    item = read_path(file.path)
+    item = read_chosen(file, sentence=sentence)
     refuse_foreign(file.path, only_specs=True)
     return item

@@ -1,14 +1,26 @@
-"""What a shell is offered to complete: files, modes and rules, beside what click knows itself."""
+"""What a shell is offered to complete: files, modes and rules, beside what click knows itself.
+
+click knows bash, zsh and fish; PowerShell is added here, in the same protocol.
+"""
 
 from __future__ import annotations
 
+import os
+
 import click
-from click.shell_completion import CompletionItem
+from click.shell_completion import (
+    CompletionItem,
+    ShellComplete,
+    add_completion_class,
+    split_arg_string,
+)
 
 from recdsl.model.finding import MODES
 from recdsl.reference.rules import RULES
 
-_FILES = frozenset({"PATH...", "SPEC...", "BODY...", "[PATH]", "OLD NEW", "WHAT", "FILE"})
+_FILES = frozenset(
+    {"PATH...", "[PATH]...", "SPEC...", "BODY...", "[PATH]", "OLD NEW", "WHAT", "FILE"}
+)
 _FOLDERS = frozenset({"DIR"})
 _RULES = frozenset({"RULES", "WHAT"})
 
@@ -40,3 +52,49 @@ def offer(command: click.Command) -> None:
     for parameter in command.params:
         if type(parameter.type) is click.types.StringParamType:
             parameter.type = _Offer()
+
+
+SHELLS = ("bash", "zsh", "fish", "powershell")
+
+_POWERSHELL = """\
+Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+    $env:COMP_WORDS = $commandAst.ToString()
+    $env:COMP_CWORD = $wordToComplete
+    $env:%(complete_var)s = "powershell_complete"
+    try {
+        %(prog_name)s | ForEach-Object {
+            $type, $value, $help = $_ -split "`t", 3
+            if ($type -eq "plain") {
+                [System.Management.Automation.CompletionResult]::new(
+                    $value, $value, "ParameterValue", $help)
+            }
+        }
+    }
+    finally {
+        Remove-Item Env:%(complete_var)s, Env:COMP_WORDS, Env:COMP_CWORD
+    }
+}
+"""
+
+
+class _PowerShell(ShellComplete):
+    """PowerShell; it offers files by itself where nothing else is offered."""
+
+    name = "powershell"
+    source_template = _POWERSHELL
+
+    def get_completion_args(self) -> tuple[list[str], str]:
+        """The words before the one that is being written, and that word."""
+        begun = os.environ["COMP_CWORD"]
+        words = split_arg_string(os.environ["COMP_WORDS"])[1:]
+        return words[:-1] if begun and words[-1:] == [begun] else words, begun
+
+    def format_completion(  # type: ignore[explicit-any]  # as click declares an item
+        self, item: CompletionItem
+    ) -> str:
+        """A line: the kind of the item, its value, and its help, which is never empty there."""
+        return f"{item.type}\t{item.value}\t{item.help or item.value}"
+
+
+add_completion_class(_PowerShell)

@@ -8,6 +8,8 @@ import click
 
 from recdsl.model.finding import SEVERITIES
 from recdsl.model.project import Project
+from recdsl.reference.edition_names import EDITIONS
+from recdsl.reference.reference import DEFAULT_EDITION
 from recdsl.workspace.configurations import Configurations
 
 TYPE_CHECKING = False
@@ -73,6 +75,14 @@ _SETTINGS = {
         expose_value=False,
         metavar="FILE",
         help="Add the `defaults` block of this spec to all specs.",
+    ),
+    "edition": click.option(
+        "--edition",
+        type=click.Choice(EDITIONS),
+        callback=_keep,
+        expose_value=False,
+        help="The edition of the vendor's page to go by.  "
+        f"[default: what a spec or the configuration states, else {DEFAULT_EDITION}]",
     ),
 }
 

@@ -6,12 +6,12 @@ from recdsl.checks.terms import Terms
 from recdsl.cli.outcomes import Outcome
 from recdsl.cli.stdio import usage_error
 from recdsl.linting.engine import lint_source
-from recdsl.linting.reading import is_spec, read
+from recdsl.linting.reading import is_spec, read, stated_edition
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.decoding import is_readable
 from recdsl.surfaces.kinds import SPEC, foreign, foreign_program, kind_of
-from recdsl.workspace.file_input import UnreadableError, read_given, read_path
-from recdsl.workspace.selecting import refuse_foreign
+from recdsl.workspace.file_input import UnreadableError
+from recdsl.workspace.selecting import read_chosen, refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,9 +72,7 @@ class Check(Frozen):
         if found and foreign(file.path) and not foreign_program(file.path):
             return Outcome(file.path, skipped="")
         try:
-            item = (
-                read_given(self.sentence, self.stdin) if file.path == "-" else read_path(file.path)
-            )
+            item = read_chosen(file, self.stdin, self.sentence)
             if found and (language := foreign_program(file.path)):
                 return self._not_read(item.source, language)
             refuse_foreign(item.source.name)
@@ -140,7 +138,18 @@ class Check(Frozen):
         else:
             outcome = self.fixing.outcome(item, lint_again, path)
         met = known.met if known else {}
-        return replaced(outcome, shared=terms.project.defaults, met=met, idle=idle)
+        shared, edition = terms.project.defaults, _edition(item.source, terms)
+        return replaced(outcome, shared=shared, met=met, idle=idle, edition=edition)
+
+
+def _edition(source: Source, terms: Terms) -> str:
+    """The edition by which a text was checked."""
+    stated = stated_edition(source)
+    if not stated:
+        return terms.reference.edition
+    from recdsl.reference.edition_names import EDITIONS  # few texts state one
+
+    return stated if stated in EDITIONS else terms.reference.edition
 
 
 def _looked_at(source: Source, *, wanted: bool) -> Outcome | Document | None:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from pathlib import Path
 
 from recdsl.cli.config_options import configurations
 from recdsl.cli.stdio import colourful, note
 from recdsl.linting.engine import diagnose
-from recdsl.linting.reading import is_spec, read
+from recdsl.linting.reading import is_spec, read, refuse_contradiction
 from recdsl.model.cells import safe
 from recdsl.model.document import Document
 from recdsl.model.frozen import replaced
+from recdsl.reference.reference import DEFAULT
 from recdsl.reference.rules import RULES
 from recdsl.surfaces.decoding import LARGEST, decode, is_readable
 from recdsl.surfaces.kinds import SPEC, kind_of
 from recdsl.workspace.file_input import Input, UnreadableError, read_given, read_path
+from recdsl.workspace.git import answer
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.selecting import refuse_foreign
 
@@ -104,33 +104,14 @@ def _of_revision(place: str, revision: str, path: str) -> Input:
 
 def _git(place: str, *arguments: str) -> tuple[bytes, str]:
     """What git gives, as much as a body may have; and why it gives nothing."""
-    environment = {**os.environ, "GIT_NO_LAZY_FETCH": "1"}  # no command opens a connection
     try:
-        with subprocess.Popen(  # noqa: S603 - no shell, and no option can hide in an argument
-            ["git", *arguments],  # noqa: S607 - the user's git
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=environment,
-        ) as git:
-            assert git.stdout is not None
-            assert git.stderr is not None
-            data = git.stdout.read(LARGEST + 1)
-            if len(data) > LARGEST:
-                git.kill()
-                return data, ""
-            reason = git.stderr.read().decode("utf-8", "replace").strip().removeprefix("fatal: ")
-    except OSError:
+        data, refusal = answer(*arguments, most=LARGEST + 1)
+    except UnreadableError:
         raise UnreadableError(
             f"{safe(place)}: git is needed to read a revision, and is not there"
         ) from None
-    return data, _refusal(reason) if git.returncode else ""
-
-
-def _refusal(reason: str) -> str:
-    """Why git gives nothing; of what is no blob it says no more than that the file is bad."""
-    if not reason:
-        return "git failed"
-    return "it is not a file there" if reason.endswith("bad file") else safe(reason.splitlines()[0])
+    # Of what is no blob git says no more than that the file is bad.
+    return data, "it is not a file there" if refusal.endswith("bad file") else refusal
 
 
 def _from_here(path: str) -> str:
@@ -180,14 +161,16 @@ def _read(item: Input, project: Project, mode: Mode | None) -> Document:
     missing = kind_of(item.source).missing()
     if missing:
         raise UnreadableError(f"{safe(item.source.name)}: {missing}")
-    document = read(item.source, project.defaults)
+    refuse_contradiction(item.source, project)
+    document = read(item.source, project.defaults, project.reference or DEFAULT)
     recordings = document.recordings
     if not document.in_words:
         recordings = tuple(
             replaced(one, mode=mode or one.mode or project.mode) for one in recordings
         )
     findings = (*item.findings, *document.findings)
-    return replaced(document, recordings=recordings, findings=findings)
+    by = document.edition or (project.reference.edition if project.reference else "")
+    return replaced(document, recordings=recordings, findings=findings, edition=by)
 
 
 def mode_for(items: Iterable[Input], mode: Mode | None) -> Mode | None:

@@ -8,6 +8,7 @@ from recdsl.cli.report_writing import Reporting
 from recdsl.cli.stdio import note, pass_through
 from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
+from recdsl.reference.reference import DEFAULT_EDITION
 from recdsl.reports.run import Run
 from recdsl.surfaces.kinds import ENDINGS, FOREIGN_ENDINGS
 from recdsl.workspace.projects import Projects
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Mode, Severity
     from recdsl.workspace.configurations import Configurations
     from recdsl.workspace.ignoring import Patterns
+    from recdsl.workspace.selecting import Selection
 
 
 def lint(
@@ -39,6 +41,8 @@ def lint(
     strict: bool = False,
     stdin_filename: str = "<stdin>",
     detect: bool = False,
+    changed: str | None = None,
+    staged: bool = False,
     jsonl: bool = False,
     fix: bool = False,
     unsafe: bool = False,
@@ -111,7 +115,8 @@ def lint(
         stdin=stdin_filename,
         kinds=(*ENDINGS, *FOREIGN_ENDINGS),
     )
-    selection = selected(paths, Choice() if sentence is not None else choice)
+    all_of_it = Choice() if sentence is not None else choice
+    selection = selection_of(paths, all_of_it, changed=changed, staged=staged)
     if repairs_stdin and not selection.files:
         pass_through()
     tally = gathered(check, selection, jobs, quiet=quiet)
@@ -127,6 +132,17 @@ def lint(
     return status
 
 
+def selection_of(
+    paths: tuple[str, ...], choice: Choice, *, changed: str | None, staged: bool
+) -> Selection:
+    """What is to be checked: all that is named, or what of it git sees as changed or staged."""
+    if changed is None and not staged:
+        return selected(paths, choice)
+    from recdsl.workspace.changes import select_changed, select_staged
+
+    return select_staged(paths, choice) if staged else select_changed(paths, changed or "", choice)
+
+
 def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool) -> int:
     """Report what was found, and what was or would be fixed; the exit status."""
     run = Run(
@@ -140,6 +156,7 @@ def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool
         complete=not (tally.failed or tally.unread_fails),
         fails=projects.fails,
         idle=tally.idle,
+        editions=() if tally.editions <= {DEFAULT_EDITION} else tuple(sorted(tally.editions)),
     )
     given = reporting.give(run, fixed=tally.fixes, wrote=not shows)
     if tally.failed or not given:

@@ -10,6 +10,8 @@ from recdsl.cli.outcomes import PAYS_FROM
 from recdsl.cli.stdio import note
 from recdsl.model.document import AREAS
 from recdsl.model.mode_names import mode_named
+from recdsl.reference.edition_names import EDITIONS
+from recdsl.reference.reference import DEFAULT_EDITION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +37,10 @@ text_or_json = click.option(
     default="text",
     show_default=True,
     help="Text for people, or JSON for programs.",
+)
+STDIN = "<stdin>"
+stdin_filename = click.option(
+    "--stdin-filename", default=STDIN, help="The name of standard input (`-`) in findings."
 )
 
 
@@ -108,6 +114,14 @@ def _patterns(
     return (Patterns(str(Path.cwd()), said),)
 
 
+edition = click.option(
+    "--edition",
+    "edition_name",
+    type=click.Choice(EDITIONS),
+    default=DEFAULT_EDITION,
+    show_default=True,
+    help="The edition of the vendor's page.",
+)
 exclude = click.option(
     "--exclude",
     multiple=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.cli.progress import Progress
 from recdsl.cli.stdio import note, write
 from recdsl.model.frozen import Frozen
+from recdsl.reference.reference import DEFAULT_EDITION
 from recdsl.surfaces.kinds import kind_named
 from recdsl.workspace.file_input import unreadable
 
@@ -34,7 +35,7 @@ class Outcome(Frozen):
     accepted. `unread` is what a file that may hold a body was not read for want of, a `parser` or
     a `language`; `unread_fails` tells that the run fails for it; `once` is what to say of the first
     of its kind, after the kind. `idle` is how many of its bodies stop soon after the channel falls
-    silent.
+    silent. `edition` is that of the vendor's page by which it was checked.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Outcome(Frozen):
     unread_fails: bool = False
     once: tuple[str, str] | None = None
     idle: int = 0
+    edition: str = DEFAULT_EDITION
 
 
 class Tally:
@@ -69,6 +71,7 @@ class Tally:
         self.broken = 0
         self.fixes = 0
         self.idle = 0
+        self.editions: set[str] = set()
         self.met: dict[Known, int] = {}
         self._shared: set[object] = set()
         self._said: set[str] = set()
@@ -90,6 +93,7 @@ class Tally:
             self.skipped[outcome.skipped] = self.skipped.get(outcome.skipped, 0) + 1
         if outcome.skipped is None and (outcome.diagnostics or not outcome.failed):
             self.names.append(outcome.name)
+            self.editions.add(outcome.edition)
         about, said = outcome.once or ("", "")
         if about in self._said:
             return ""

@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 
 
 class Output(Frozen):
-    """A file to make: its path, its text, and what it is made from, for people."""
+    """A file to make: its path, its text, what it is made from, for people, and its spec's path."""
 
     path: Path
     text: str
     origin: str
+    spec: str | None = None
 
 
 def outputs_of(
@@ -42,7 +43,8 @@ def outputs_of(
             for request in one.requests:
                 path = _place(one.file, Path(folder), request.name, ENDINGS[call.form])
                 origin = f"`{request.name}` of {name}" if request.name else name
-                outputs.append(Output(path, call.one(request), origin))
+                spec = None if one.file.path == "-" else one.file.path
+                outputs.append(Output(path, call.one(request), origin, spec))
         if source_map is not None:
             traced = [(request.name, request.origins) for request in one.requests]
             text = emitting.source_map(traced, one.source, one.defaults)

@@ -22,14 +22,18 @@ COMPLETES = "_RECDSL_COMPLETE"
 COMMANDS = (
     "compile",
     "lint",
+    "check",
     "decompile",
     "fmt",
+    "migrate",
     "explain",
     "diff",
     "preview",
     "config",
     "rules",
     "schema",
+    "init",
+    "completions",
     "lsp",
 )
 
@@ -93,6 +97,8 @@ def run_program(arguments: Sequence[str]) -> int:
         KeyboardInterrupt: when the user interrupts.
         BrokenPipeError: when the reader of stdout has gone.
     """
+    if COMPLETES in os.environ:
+        importlib.import_module("recdsl.cli.completing")  # click knows PowerShell from then on
     try:
         status = program.main(list(arguments), prog_name="recdsl", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as error:

@@ -8,14 +8,35 @@ from __future__ import annotations
 import os
 import sys
 
-from recdsl.workspace.file_input import unreadable
+from recdsl.model.project import ConfigurationError
+from recdsl.workspace.file_input import UnreadableError, unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import TextIO
 
 
 _NARROWEST = 40  # narrower lines would hold a word or two
+
+
+def reported(work: Callable[[], int]) -> int:
+    """Do the work of a run; what it cannot read or mean is written to stderr, and gives 2.
+
+    Raises:
+        BrokenPipeError: when the reader of stdout has gone.
+    """
+    try:
+        return work()
+    except UnreadableError as error:
+        note(f"Error: {error.message}\n")
+    except ConfigurationError as error:
+        note("".join(f"error: {line}\n" for line in str(error).split("\n")))
+    except BrokenPipeError:
+        raise
+    except OSError as error:  # the system's refusal, such as a present folder that is gone
+        note(f"Error: {error.strerror or 'The system refused.'}\n")
+    return 2
 
 
 def usage_error(message: str) -> Exception:

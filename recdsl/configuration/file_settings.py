@@ -33,6 +33,20 @@ def mode_of(configuration: Configuration, path: str) -> tuple[Mode | None, str |
     return None, None
 
 
+def edition_of(configuration: Configuration, path: str) -> tuple[str, str]:
+    """The edition for a file, and what says it; the nearest place that has a setting decides."""
+    for layer in configuration.layers:
+        by_file = layer.get("editions")
+        patterns = table(by_file.value) if by_file else {}
+        pattern = first_match(below(path, by_file.folder), patterns) if by_file else None
+        if by_file and pattern is not None:
+            return str(patterns[pattern]), f"`editions` has {pattern} ({by_file.origin})"
+        if "edition" in layer:
+            return str(layer["edition"].value), layer["edition"].origin
+    setting = configuration.setting("edition")
+    return str(setting.value), setting.origin
+
+
 def left_out(configuration: Configuration, path: str) -> str | None:
     """The reason that a file found in a folder is skipped; None if it is checked."""
     exclude, include = configuration.setting("exclude"), configuration.setting("include")

@@ -6,6 +6,8 @@ from recdsl.configuration.shapes import Flag, Selector, Text, Whole, Word
 from recdsl.configuration.tables import Many, Record, Setting, Table
 from recdsl.model.document import AREAS
 from recdsl.model.finding import MODES, SEVERITIES
+from recdsl.reference.edition_names import EDITIONS
+from recdsl.reference.reference import DEFAULT_EDITION
 
 _PATTERN = Text("a pattern")
 _PATH = Text("a path")
@@ -102,6 +104,21 @@ SETTINGS = Record(
             "The modes of bodies by file, if neither `--mode` nor the file states one; the first "
             "pattern that matches counts.",
             '{ "web/*.json" = "web" }',
+            default={},
+        ),
+        Setting(
+            "edition",
+            Word(EDITIONS),
+            "The edition of the vendor's page to go by, if neither `--edition` nor the first line "
+            "of a spec states one.",
+            f'"{EDITIONS[-1]}"',
+            default=DEFAULT_EDITION,
+        ),
+        Setting(
+            "editions",
+            Table(_PATTERN, Word(EDITIONS), "patterns"),
+            "The editions by file, before `edition`; the first pattern that matches counts.",
+            f'{{ "new/*.json" = "{EDITIONS[-1]}" }}',
             default={},
         ),
         Setting(

@@ -12,9 +12,12 @@ import re
 
 from recdsl.editing.units import Blocks, Unit
 from recdsl.language.spoken.text_units import text_units
+from recdsl.language.syntax.edition_line import edition_line
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.project import Project
 from recdsl.model.source import Source, Span, line_start
+from recdsl.reference.edition_names import EDITIONS
+from recdsl.reference.reference import edition
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,12 +43,27 @@ class Memory(Frozen):
     """What was worked out for a text of a project, to be looked up for the next one.
 
     `whole` is the last text that could not be cut; what is known of pieces is kept beside it.
+    `edition` is the one that the text states.
     """
 
     project: Project
     blocks: dict[str, Blocks]
     units: dict[Key, Unit]
     whole: Piece | None = None
+    edition: str = ""
+
+    @property
+    def pieces_project(self) -> Project:
+        """The project as the pieces of the text are read."""
+        if not self.edition:
+            return self.project
+        return replaced(self.project, reference=edition(self.edition))
+
+    def reading(self, text: str) -> Memory:
+        """What may be remembered for a text, which may state another edition."""
+        line = edition_line(text)
+        stated = line.name if line and line.name in EDITIONS else ""
+        return self if stated == self.edition else Memory(self.project, {}, {}, None, stated)
 
 
 class Piece:
@@ -99,6 +117,7 @@ class Piece:
 
 def cut(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Memory]:
     """The pieces of a spec in the order of the text, and what to remember of them."""
+    memory = memory.reading(text)
     groups = _groups(text, memory)
     defaults = _defaults(groups) if groups else None
     if not groups or defaults is None or _is_unclosed(text, groups):
@@ -112,12 +131,12 @@ def cut(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Memory
             before, behind = (defaults.text, "") if defaults.start < offset else ("", defaults.text)
         key = Key(blocks.text, before, behind, is_open)
         own = len(before) + 1 if before else 0
-        unit = units.get(key) or memory.units.get(key) or _unit(name, key, memory.project)
+        unit = units.get(key) or memory.units.get(key) or _unit(name, key, memory.pieces_project)
         units[key] = unit
         span = Span(offset, offset + len(blocks.text))
         pieces.append(Piece(unit, blocks, span, own, defaults.start))
     known = {blocks.text: blocks for _, blocks in groups}
-    return tuple(pieces), Memory(memory.project, known, units)
+    return tuple(pieces), Memory(memory.project, known, units, None, memory.edition)
 
 
 def _is_unclosed(text: str, groups: list[tuple[int, Blocks]]) -> bool:
@@ -134,7 +153,7 @@ def _whole(name: str, text: str, memory: Memory) -> tuple[tuple[Piece, ...], Mem
     """The file as one piece."""
     piece = memory.whole
     if piece is None or piece.unit.source.text != text:
-        unit = _unit(name, Key(text, "", "", is_open=False), memory.project)
+        unit = _unit(name, Key(text, "", "", is_open=False), memory.pieces_project)
         piece = Piece(unit, Blocks(text), Span(0, len(text)), 0, 0)
     return (piece,), replaced(memory, whole=piece)
 

@@ -75,7 +75,7 @@ class Snapshot:
     @property
     def reference(self) -> Reference:
         """The edition of the vendor's page that is in force."""
-        return self.memory.project.reference or DEFAULT
+        return self.memory.pieces_project.reference or DEFAULT
 
     def changed(self, text: str) -> Snapshot:
         """The same text after an edit."""

@@ -15,7 +15,7 @@ from recdsl.model.operations import has, value_at
 from recdsl.model.project import Project
 from recdsl.model.quoting import quoted
 from recdsl.model.source import located
-from recdsl.reference.reference import DEFAULT
+from recdsl.reference.reference import DEFAULT, stated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ def explain(
     Args:
         document: the document; strings with placeholders are `Unknown`.
         mode: the mode of the URL, if the document does not state it.
-        reference: the edition of the vendor's page.
+        reference: the edition of the vendor's page, if the document states none.
     """
+    reference = stated(document.edition, reference)
     return tuple(
         _explanation(document, recording, mode, reference) for recording in document.recordings
     )

@@ -6,7 +6,7 @@ from recdsl.explaining.body_view import View
 from recdsl.explaining.comparison import Change, changes
 from recdsl.explaining.explanation import modes_of
 from recdsl.model.frozen import Frozen
-from recdsl.reference.reference import DEFAULT
+from recdsl.reference.reference import DEFAULT, stated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,8 +42,9 @@ def differences(
         old: the document before.
         new: the document after.
         mode: the mode of the URL for a body; else the other side's mode, else the body's.
-        references: the editions of the vendor's page for the two.
+        references: the editions of the vendor's page for the two, if they state none.
     """
+    references = stated(old.edition, references[0]), stated(new.edition, references[1])
     pairs = _pairs(old, new)
     return tuple(_difference(earlier, other, mode, references) for earlier, other in pairs)
 

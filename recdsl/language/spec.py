@@ -6,7 +6,7 @@ from recdsl.language.compiling.pipeline import compiled
 from recdsl.language.spec_edits.edits import SpecEditor
 from recdsl.model.document import Edits
 from recdsl.model.frozen import replaced
-from recdsl.reference.reference import DEFAULT
+from recdsl.reference.reference import DEFAULT, edition
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,9 +25,11 @@ def read_spec(
     Args:
         source: the spec.
         defaults: a spec whose `defaults` this one shares, after its own.
-        reference: the edition of the vendor's page that its words are taken in.
+        reference: the edition of the vendor's page that its words are taken in, if it states none.
     """
     document = compiled(source, defaults, reference, explain=explain)
+    if document.edition:
+        reference = edition(document.edition)
     editor = SpecEditor(source, defaults, reference)
     recordings = tuple(
         replaced(recording, edits=Edits(editor, index))

@@ -61,11 +61,13 @@ def diagnose(document: Document, terms: Terms = PLAIN) -> Diagnostics:
     Returns:
         The diagnostics in the order of the text, then of the codes.
     """
+    terms = terms.reading(document)
     return _located(document, check(document, terms), terms)
 
 
 def undecided(document: Document, terms: Terms = PLAIN) -> Diagnostics:
     """The rules that wait for an unknown value (see `checking.waiting`)."""
+    terms = terms.reading(document)
     return _located(document, waiting(document, terms), terms)
 
 

@@ -30,6 +30,7 @@ def idle_bodies(document: Document, terms: Terms, known: Baseline | None) -> int
         terms: the terms to check it by.
         known: accepted findings; like those that the text or the project allows, they do not count.
     """
+    terms = terms.reading(document)
     project, rule = terms.project, short_idle_time.rule
     if rule in project.off or rule in terms.reference.facts.silent:
         return 0

@@ -6,7 +6,7 @@ from recdsl.model.diagnostic import Diagnostic, Label, LazyFixes
 from recdsl.model.finding import Put
 from recdsl.model.frozen import replaced
 from recdsl.model.source import Span, located
-from recdsl.reference.reference import DEFAULT
+from recdsl.reference.reference import DEFAULT, DEFAULT_EDITION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,12 +27,14 @@ def locate(
 ) -> Iterator[Diagnostic]:
     """The diagnostics of a text; `found` has its recordings in order, and then the text's own."""
     fixes = _Fixes(document, results, reference)
+    edition = "" if reference.edition == DEFAULT_EDITION else reference.edition
     for index, result in enumerate(results):
         for position, finding in enumerate(result.findings):
             rule = reference.rules.get(finding.rule)
             if rule:  # it applies in the edition
                 offered = fixes.of(index, position) if finding.fixes else ()
-                yield _diagnostic(document, result, finding, rule, index, offered)
+                diagnostic = _diagnostic(document, result, finding, rule, index, offered)
+                yield replaced(diagnostic, edition=edition) if edition else diagnostic
 
 
 class _Fixes:
@@ -74,7 +76,7 @@ def _diagnostic(  # noqa: PLR0917 - a finding and all that is known of it
     is_own = source is document.source
     return Diagnostic(
         rule=rule,
-        severity=rule.severity,
+        severity=finding.severity or rule.severity,
         message=_message(finding),
         help=written(finding.help),
         source=source,

@@ -68,7 +68,8 @@ class Diagnostic(Frozen):
     """One finding at its place in the text: every report and the editor show it.
 
     `ordinal` is the number of the recording in the text, counted from 1; 0 is the text itself.
-    The `offered` repairs become `fixes` when these are first read.
+    `edition` is that of the vendor's page, if it is not the default one. The `offered` repairs
+    become `fixes` when these are first read.
     """
 
     rule: Rule
@@ -84,6 +85,7 @@ class Diagnostic(Frozen):
     related: tuple[Label, ...] = ()
     offered: Iterable[TextFix] = ()
     ordinal: int = 0
+    edition: str = ""
 
     @property
     def fixes(self) -> tuple[TextFix, ...]:

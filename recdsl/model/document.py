@@ -87,7 +87,8 @@ class Document(Frozen):
 
     `in_words` is whether the text states members by phrases of the language, not by their names.
     `defaults` is a text of defaults that was read with this one: spans after the end of `source`
-    are in it (see `source.located`).
+    are in it (see `source.located`). `edition` is that of the vendor's page by which it was read,
+    if the text or its reader states one.
     """
 
     source: Source
@@ -95,3 +96,4 @@ class Document(Frozen):
     findings: tuple[Finding, ...]
     in_words: bool = False
     defaults: Source | None = None
+    edition: str = ""

@@ -81,8 +81,9 @@ class Finding(Frozen):
     """One fault: `rule` is a rule's name; its page has the severity and the constraints.
 
     Only rules that cover many constraints (a range, a type) set `constraints`: the ids of the
-    parameter. Only findings about the text set `span`. `quotes` is the part of the text that the
-    message repeats; its secret parts are masked when the finding gets its place.
+    parameter. Only findings milder than their rule set `severity`. Only findings about the text set
+    `span`. `quotes` is the part of the text that the message repeats; its secret parts are masked
+    when the finding gets its place.
     """
 
     rule: str
@@ -95,3 +96,4 @@ class Finding(Frozen):
     fixes: tuple[Fix, ...] = ()
     constraints: tuple[str, ...] | None = None
     quotes: str = ""
+    severity: Severity | None = None

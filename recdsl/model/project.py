@@ -57,6 +57,7 @@ class Project(Frozen):
     rules that no comment may allow. `defaults` is the spec whose `defaults` a spec shares.
     `reference` is the edition of the vendor's page; None means the default edition. With
     `fail_on_unread` a run fails if a file with a body is in a language that recdsl does not read.
+    If it `demands_edition`, no text may state another one.
     """
 
     mode: Mode | None = None
@@ -70,6 +71,7 @@ class Project(Frozen):
     fail_on: Severity = "error"
     fail_on_unread: bool = False
     reference: Reference | None = None
+    demands_edition: bool = False
 
     def fails(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is severe enough to fail a run."""

@@ -6,7 +6,9 @@ from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.model.finding import Mode, Severity
+    from typing import Literal
+
+    from recdsl.model.finding import Mode, Safety, Severity
 
 
 class Rule(Frozen):
@@ -14,7 +16,8 @@ class Rule(Frozen):
 
     `constraints` are ids of the catalogue; rules that cover many constraints (a type, a range) list
     none here and name the parameter's ids in each finding. `lines` are those of the vendor's page.
-    `modes` are those in which the rule runs.
+    `modes` are those in which the rule runs. `fix` is the safest that its page shows; empty if it
+    shows none.
     If a rule of `yields_to` reports the same recording, this one does not: one fault, one finding.
     """
 
@@ -27,6 +30,12 @@ class Rule(Frozen):
     page: str
     modes: tuple[Mode, ...] = ("individual", "mix", "web")
     yields_to: tuple[str, ...] = ()
+    fix: Safety | Literal[""] = ""
+
+    @property
+    def topic(self) -> str:
+        """What it is about: the folder of its page."""
+        return self.page.partition("/")[0]
 
     @property
     def is_fatal(self) -> bool:

@@ -7,6 +7,7 @@ _KINDS = (
     (("access", "key", "id"), "ACCESS_KEY"),
     (("access", "key"), "ACCESS_KEY"),
     (("secret", "key"), "SECRET_KEY"),
+    (("sts", "token"), "STS_TOKEN"),
     (("token",), "TOKEN"),
     (("secret",), "SECRET"),
     (("salt",), "SALT"),

@@ -16,7 +16,7 @@ from recdsl.reference.pointers import (
     MIXED_VIDEO_LAYOUT,
     STREAM_TYPES,
 )
-from recdsl.reference.reference import DEFAULT
+from recdsl.reference.reference import DEFAULT, stated
 from recdsl.reference.value_formats import is_hex_color
 from recdsl.secrets import mask_value
 
@@ -58,8 +58,9 @@ def compose(
         document: the document; strings with placeholders are `Unknown`.
         mode: the mode of the URL, if the document does not state it.
         users: how many users are in the channel, 1 to 17; else as many as the recording names.
-        reference: the edition of the vendor's page.
+        reference: the edition of the vendor's page, if the document states none.
     """
+    reference = stated(document.edition, reference)
     return tuple(
         _composed(recording, recording.mode or mode, users, reference)
         for recording in document.recordings

@@ -1,11 +1,10 @@
-"""The editions of the vendor's reference, and the names of the language in all of them.
+"""The names of the language in all editions of the vendor's reference.
 
 Made from grammar/ by `make generate`; do not edit.
 """
 
 from __future__ import annotations
 
-EDITIONS: tuple[str, ...] = ("2023-02",)
 # The parameters by name, each with its path.
 PATHS: dict[str, str] = {
     "mode": "mode",
@@ -124,6 +123,10 @@ PATHS: dict[str, str] = {
     "outputs": "clientRequest.extensionServiceConfig.extensionServices[rtmp_publish_service].serviceParam.outputs",
     "output": "clientRequest.extensionServiceConfig.extensionServices[rtmp_publish_service].serviceParam.outputs[]",
     "rtmp_url": "clientRequest.extensionServiceConfig.extensionServices[rtmp_publish_service].serviceParam.outputs[].rtmpUrl",
+    "sts_token": "clientRequest.storageConfig.stsToken",
+    "sts_expiration": "clientRequest.storageConfig.stsExpiration",
+    "endpoint": "clientRequest.storageConfig.extensionParams.endpoint",
+    "mobile": "clientRequest.extensionServiceConfig.extensionServices[web_recorder_service].serviceParam.mobile",
 }
 # The units of those that have one.
 UNITS: dict[str, str] = {
@@ -142,6 +145,7 @@ UNITS: dict[str, str] = {
     "max_recording_hour": "h",
     "max_video_duration": "min",
     "ready_timeout": "s",
+    "sts_expiration": "s",
 }
 # The words for the values of parameters.
 CHOICES: dict[str, tuple[str, ...]] = {
@@ -164,7 +168,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "channels": ("mono", "stereo"),
     "av_file_type_item": ("hls", "mp4"),
     "file_type_item": ("jpg",),
-    "vendor": ("qiniu", "s3", "alibaba", "tencent", "kingsoft", "azure", "google", "huawei", "baidu"),
+    "vendor": ("qiniu", "s3", "alibaba", "tencent", "kingsoft", "azure", "google", "huawei", "baidu", "s3-compatible"),
     "sse": ("kms", "aes256"),
     "error_handle_policy": ("error_abort",),
     "service_name": ("aliyun_vod_service", "web_recorder_service", "rtmp_publish_service"),
@@ -173,6 +177,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "web_audio_profile": ("48 kbps mono", "128 kbps mono", "192 kbps stereo"),
     "onhold": ("paused", "at once"),
     "push_error_handle_policy": ("error_ignore",),
+    "mobile": ("phones", "desktops"),
 }
 # The vendors by name, each with its titles.
 VENDORS: dict[str, tuple[str, ...]] = {
@@ -184,7 +189,8 @@ VENDORS: dict[str, tuple[str, ...]] = {
     "azure": ("Microsoft Azure",),
     "google": ("Google Cloud",),
     "huawei": ("Huawei Cloud",),
-    "baidu": ("Baidu AI Cloud",),
+    "baidu": ("Baidu AI Cloud", "Baidu IntelligentCloud"),
+    "s3-compatible": ("S3-compatible storage",),
 }
 # The regions by name, each with the names that the pages have for it.
 REGIONS: dict[str, tuple[str, ...]] = {
@@ -261,7 +267,7 @@ REGIONS: dict[str, tuple[str, ...]] = {
     "cn-east-3": ("CN_East_3",),
     "cn-south-1": ("CN_South_1",),
     "cn-southwest-2": ("CN_Southwest_2",),
-    "af-south-1": ("AF_South_1",),
+    "af-south-1": ("AF_South_1", "AF_SOUTH_1"),
     "sa-argentina-1": ("SA_Argentina_1",),
     "sa-peru-1": ("SA_Peru_1",),
     "na-mexico-1": ("NA_Mexico_1",),
@@ -276,6 +282,12 @@ REGIONS: dict[str, tuple[str, ...]] = {
     "singapore": ("Singapore",),
     "wuhan": ("Wuhan",),
     "shanghai": ("Shanghai",),
+    "ap-east-1": ("AP_EAST_1",),
+    "cn-nanjing": ("CN_Nanjing",),
+    "cn-fuzhou": ("CN_Fuzhou",),
+    "cn-wulanchabu": ("CN_Wulanchabu",),
+    "cn-northeast-2": ("CN_Northeast_2",),
+    "cn-southeast-7": ("CN_Southeast_7",),
 }
 # The names among them that are not real regions, and so not offered.
 NO_PLACES: tuple[str, ...] = ("aws-region-num",)

@@ -90,7 +90,9 @@ def _shape(node: Node, filled: bool, reference: Reference) -> Schema:
         ]
     if row and row.name == "storage_config":
         of_vendors: list[Json] = [
-            _regions(vendor, filled, reference) for vendor in reference.vendors if vendor.regional
+            _regions(vendor, filled, reference)
+            for vendor in reference.vendors
+            if vendor.regional or vendor.fixed_region is not None
         ]
         schema["allOf"] = of_vendors if filled else [*of_vendors, _regions_of_any(reference)]
     return schema
@@ -109,7 +111,19 @@ def _members(
     ]
     if required:
         schema["required"] = required
+    others = [_other_name(name, node, filled, reference) for name, node in new.items()]
+    if any(others):
+        schema["allOf"] = [other for other in others if other]
     return schema
+
+
+def _other_name(name: str, node: Node, filled: bool, reference: Reference) -> Schema:
+    """The schema of a member under the other name of its row, if it has one and stands alone."""
+    alias = node.parameter.alias if node.parameter else ""
+    if not alias:
+        return {}
+    place = _place(node, filled, reference)
+    return {"if": {"required": [name]}, "else": {"properties": {alias: place}}}
 
 
 def _limits(row: Parameter) -> Schema:
@@ -133,12 +147,14 @@ def _limits(row: Parameter) -> Schema:
 
 
 def _regions(vendor: Vendor, filled: bool, reference: Reference) -> Schema:
-    """The schema for a vendor that needs a region, with its regions."""
+    """The schema for a vendor that needs a region, with its regions or the one that is wanted."""
     rows = [region for region in reference.regions if region.vendor == vendor.number]
+    fixed = vendor.fixed_region
+    numbers: list[Json] = [region.number for region in rows] if fixed is None else [fixed]
+    named = [f"{region.number} {region.name}" for region in rows if region.place]
     listed: Schema = {
-        "description": f"{vendor.title}: "
-        + ", ".join(f"{region.number} {region.name}" for region in rows if region.place),
-        **_guarded({"enum": [region.number for region in rows]}, filled),
+        "description": f"{vendor.title}: {', '.join(named) or fixed}",
+        **_guarded({"enum": numbers}, filled),
     }
     then: Schema = {"properties": {"region": listed}, "required": ["region"]}
     return _when("vendor", vendor.number, then)

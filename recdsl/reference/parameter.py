@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     Need = Literal["optional", "required", "advised"]
 
 
+_NONE: Mapping[str, str] = {}
+_NO_CITATIONS: Mapping[str, tuple[tuple[str, ...], str]] = {}
+
+
 class Choice(Frozen):
     """One value of a closed set: `word` is its word in the language, `means` its effect."""
 
@@ -33,7 +37,8 @@ class Parameter(Frozen):
     that `serviceName`. `ids` pairs a kind of check with the catalogue's ids: `type`, `choices`,
     `range`, `length`, `format`, `required`, `default`, `note`. `lines` are those of the vendor's
     page. `minimum`, `maximum` and `longest` are inclusive; `longest` counts elements of an array or
-    characters of a string. `filled` is whether an empty text or list counts as missing.
+    characters of a string. `filled` is whether an empty text or list counts as missing. `alias` is
+    another name that pages of the edition write.
     """
 
     name: str
@@ -55,6 +60,7 @@ class Parameter(Frozen):
     unit: Unit = ""
     secret: bool = False
     phrase: str = ""
+    alias: str = ""
 
     def constraints(self, kind: str) -> tuple[str, ...]:
         """The catalogue ids of one kind of check; empty if the page does not mention it."""
@@ -65,7 +71,10 @@ class Parameter(Frozen):
 
 
 class Vendor(Frozen):
-    """A storage vendor: `word` is its name in the language, `regional` whether regions count."""
+    """A storage vendor: `word` is its name in the language, `regional` whether regions count.
+
+    `fixed_region` is the number that the page wants for a vendor without regions, if it wants one.
+    """
 
     number: int
     word: str
@@ -73,6 +82,7 @@ class Vendor(Frozen):
     regional: bool
     ids: tuple[str, ...]
     lines: str
+    fixed_region: int | None = None
 
 
 class Region(Frozen):
@@ -97,7 +107,9 @@ class Figures(Frozen):
 
     Bytes of a channel's name and of a web session's; seconds; the number of users in a list and in
     a mixed picture; characters of a prefix; numbers of vendors; pixels; frames per second; kbps;
-    decimal places of a share; pixels of a mobile page's side; hours.
+    decimal places of a share; pixels of a mobile page's side; hours. Those with a default are not
+    in every edition: vendors that lend access or need an endpoint, the bytes of a session's name
+    that all pages allow, and the hours by which a resource has to outlast a recording.
     """
 
     channel_bytes: int
@@ -121,6 +133,10 @@ class Figures(Frozen):
     most_hours: int
     usual_resource_hours: int
     most_resource_hours: int
+    spare_hours: int = 1
+    sure_session_bytes: int = 0
+    lending_vendors: tuple[int, ...] = ()
+    endpoint_vendors: tuple[int, ...] = ()
 
 
 class Remark(Frozen):
@@ -128,6 +144,24 @@ class Remark(Frozen):
 
     effect: str
     advice: str
+
+
+class PageSource(Frozen):
+    """Where an edition's text is: a file of a repository, at a commit of a date.
+
+    `pages` are the other pages that its rows cite, each by the words that name it in `lines`.
+    """
+
+    repository: str
+    commit: str
+    date: str
+    page: str
+    pages: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def address(self) -> str:
+        """The address of the page as text, to which all line numbers belong."""
+        return f"https://github.com/{self.repository}/blob/{self.commit}/{self.page}?plain=1"
 
 
 class Facts(Frozen):
@@ -138,7 +172,11 @@ class Facts(Frozen):
     rules with another severity than the first one on their pages. `elsewhere` has the names that
     only other editions know, each with when: `until 2023-02` (see `Reference.elsewhere`). `remarks`
     are facts beyond the edition about a member, by its path, or about a value, by the path and the
-    value after a blank.
+    value after a blank. `page` is where the text of the edition is. `later` are the paths, and the
+    paths with values, that only later editions know, each with the first of these; a region's value
+    is the numbers of its vendor and its own. `aliases` are other names of members that the edition
+    writes: the pointer of each, and the name that the rows have. `citations` are the constraints
+    and page lines of rules that cite others than the first edition.
     """
 
     defaults: Mapping[str, Scalar | tuple[Scalar, ...]]
@@ -148,3 +186,7 @@ class Facts(Frozen):
     silent: frozenset[str]
     severities: Mapping[str, Severity]
     elsewhere: Mapping[str, str]
+    page: PageSource | None = None
+    later: Mapping[str, str] = _NONE
+    aliases: Mapping[str, str] = _NONE
+    citations: Mapping[str, tuple[tuple[str, ...], str]] = _NO_CITATIONS

@@ -168,14 +168,16 @@ class Reference:
         from recdsl.model.frozen import replaced
         from recdsl.reference.rules import RULES
 
-        silent, severities = self.facts.silent, self.facts.severities
-        if not silent and not severities:
+        facts = self.facts
+        if not (facts.silent or facts.severities or facts.citations):
             return RULES
-        return {
-            name: replaced(rule, severity=severities.get(name, rule.severity))
-            for name, rule in RULES.items()
-            if name not in silent
-        }
+        rules = {name: rule for name, rule in RULES.items() if name not in facts.silent}
+        for name, severity in facts.severities.items():
+            if name in rules:
+                rules[name] = replaced(rules[name], severity=severity)
+        for name, (constraints, lines) in facts.citations.items():
+            rules[name] = replaced(rules[name], constraints=constraints, lines=lines)
+        return rules
 
     @lazy
     def suspect_modes(self) -> SuspectModes:
@@ -240,7 +242,7 @@ def edition(name: str) -> Reference:
     """
     if name not in _EDITIONS:
         if name != DEFAULT_EDITION:
-            from recdsl.reference.all_editions import EDITIONS
+            from recdsl.reference.edition_names import EDITIONS
 
             if name not in EDITIONS:
                 raise UnknownEditionError(
@@ -251,3 +253,8 @@ def edition(name: str) -> Reference:
 
 
 DEFAULT: Reference = edition(DEFAULT_EDITION)
+
+
+def stated(name: str, otherwise: Reference) -> Reference:
+    """The edition that a text states; without one, another."""
+    return edition(name) if name else otherwise

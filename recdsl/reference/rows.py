@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
     from recdsl.model.finding import Severity
     from recdsl.model.json_value import Json
-    from recdsl.reference.parameter import Figures, Parameter, Region, Remark, Scalar, Vendor
+    from recdsl.reference.parameter import (
+        Figures,
+        PageSource,
+        Parameter,
+        Region,
+        Remark,
+        Scalar,
+        Vendor,
+    )
     from recdsl.reference.reference import SuspectModes
 
 
@@ -66,6 +74,9 @@ def facts_of(  # noqa: PLR0913 - all that facts are made of
     silent: frozenset[str] = frozenset(),
     severities: Mapping[str, Severity],
     elsewhere: Mapping[str, str],
+    later: Mapping[str, str],
+    citations: Mapping[str, tuple[tuple[str, ...], str]],
+    page: PageSource | None = None,
 ) -> Facts:
     """The facts of an edition, as far as its rows contain them.
 
@@ -76,6 +87,9 @@ def facts_of(  # noqa: PLR0913 - all that facts are made of
         silent: the rules that do not apply.
         severities: the severities of rules that differ from their pages.
         elsewhere: the names that only other editions know, and in which editions.
+        later: the places and values that only later editions know (see `Facts`).
+        citations: the constraints and page lines of rules that cite others than at first.
+        page: where the text of the edition is.
     """
     defaults: dict[str, Scalar | tuple[Scalar, ...]] = {
         pointer_of(row.path): row.default
@@ -88,7 +102,26 @@ def facts_of(  # noqa: PLR0913 - all that facts are made of
         if row.name == "subscribe_uid_group"
         for choice in row.choices
     }
-    return Facts(defaults, groups, figures, remarks, silent, severities, elsewhere)
+    aliases = {
+        f"{pointer_of(row.path).rpartition('/')[0]}/{escaped(row.alias)}": row.path.rpartition(".")[
+            2
+        ]
+        for row in parameters
+        if row.alias
+    }
+    return Facts(
+        defaults,
+        groups,
+        figures,
+        remarks,
+        silent,
+        severities,
+        elsewhere,
+        page,
+        later,
+        aliases,
+        citations,
+    )
 
 
 def pointer_of(path: str) -> str:

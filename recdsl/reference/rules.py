@@ -16,6 +16,7 @@ _RULES = (
         (),
         '',
         'text/syntax-error.md',
+        fix='safe',
     ),
     Rule(
         'REC002',
@@ -106,6 +107,7 @@ _RULES = (
         ('S180', 'S183'),
         '194-344',
         'text/unknown-name.md',
+        fix='unsafe',
     ),
     Rule(
         'REC012',
@@ -265,6 +267,7 @@ _RULES = (
         (),
         '',
         'members/wrong-type.md',
+        fix='safe',
     ),
     Rule(
         'REC102',
@@ -283,6 +286,7 @@ _RULES = (
         (),
         '',
         'members/out-of-range.md',
+        fix='unsafe',
     ),
     Rule(
         'REC104',
@@ -319,6 +323,7 @@ _RULES = (
         ('L26',),
         '',
         'members/unknown-member.md',
+        fix='unsafe',
     ),
     Rule(
         'REC108',
@@ -328,6 +333,7 @@ _RULES = (
         ('L24', 'A48'),
         '',
         'members/wrong-letter-case.md',
+        fix='safe',
     ),
     Rule(
         'REC109',
@@ -337,6 +343,7 @@ _RULES = (
         (),
         '',
         'members/misplaced-member.md',
+        fix='unsafe',
     ),
     Rule(
         'REC110',
@@ -355,6 +362,7 @@ _RULES = (
         ('S036', 'S250'),
         '54, 408',
         'members/missing-advised-member.md',
+        fix='safe',
     ),
     Rule(
         'REC112',
@@ -366,6 +374,15 @@ _RULES = (
         'members/empty-member.md',
     ),
     Rule(
+        'REC113',
+        'newer-edition',
+        'error',
+        'The body has what only a later edition of the page knows.',
+        (),
+        '',
+        'members/newer-edition.md',
+    ),
+    Rule(
         'REC201',
         'stream-mode-outside-individual',
         'warning',
@@ -374,6 +391,7 @@ _RULES = (
         '61',
         'recording/stream-mode-outside-individual.md',
         modes=('mix',),
+        fix='safe',
     ),
     Rule(
         'REC202',
@@ -394,6 +412,7 @@ _RULES = (
         '57-58, 91-93',
         'recording/video-stream-type-without-video.md',
         modes=('individual', 'mix'),
+        fix='safe',
     ),
     Rule(
         'REC204',
@@ -413,6 +432,7 @@ _RULES = (
         '58-60, 68, 74',
         'recording/original-stream-with-video.md',
         modes=('individual',),
+        fix='safe',
         yields_to=('snapshots-of-original-stream',),
     ),
     Rule(
@@ -424,6 +444,7 @@ _RULES = (
         '62-63, 72-73',
         'recording/standard-stream-advised.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC207',
@@ -434,6 +455,7 @@ _RULES = (
         '87',
         'recording/audio-profile-in-individual.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC208',
@@ -444,6 +466,7 @@ _RULES = (
         '98',
         'recording/transcoding-in-individual.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC209',
@@ -454,6 +477,7 @@ _RULES = (
         '94-96',
         'recording/short-idle-time.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC210',
@@ -464,6 +488,7 @@ _RULES = (
         '39, 52-56',
         'recording/missing-recording-config.md',
         modes=('mix',),
+        fix='safe',
     ),
     Rule(
         'REC211',
@@ -474,6 +499,7 @@ _RULES = (
         '52, 398-426',
         'recording/recording-config-in-web.md',
         modes=('web',),
+        fix='safe',
     ),
     Rule(
         'REC212',
@@ -484,7 +510,19 @@ _RULES = (
         '39',
         'recording/token-in-web.md',
         modes=('web',),
+        fix='safe',
         yields_to=('empty-token',),
+    ),
+    Rule(
+        'REC213',
+        'user-group-in-mix',
+        'info',
+        'A user group is set in composite recording.',
+        ('N052',),
+        '225-236',
+        'recording/user-group-in-mix.md',
+        modes=('mix',),
+        fix='safe',
     ),
     Rule(
         'REC250',
@@ -495,6 +533,7 @@ _RULES = (
         '57-59, 131-133',
         'subscription/audio-list-without-audio.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC251',
@@ -505,6 +544,7 @@ _RULES = (
         '57-58, 135-137',
         'subscription/video-list-without-video.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC252',
@@ -515,6 +555,7 @@ _RULES = (
         '139',
         'subscription/one-sided-subscription.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
         yields_to=('snapshots-without-video-list',),
     ),
     Rule(
@@ -526,6 +567,7 @@ _RULES = (
         '131-137',
         'subscription/both-kinds-of-list.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC254',
@@ -536,6 +578,7 @@ _RULES = (
         '131-137',
         'subscription/empty-list.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
         yields_to=('audio-list-without-audio', 'video-list-without-video'),
     ),
     Rule(
@@ -547,6 +590,7 @@ _RULES = (
         '112-113, 122-123, 131-141',
         'subscription/user-listed-twice.md',
         modes=('individual', 'mix'),
+        fix='safe',
     ),
     Rule(
         'REC256',
@@ -557,6 +601,7 @@ _RULES = (
         '38, 131-137',
         'subscription/recorder-among-users.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC257',
@@ -567,6 +612,7 @@ _RULES = (
         '141-148',
         'subscription/user-group-too-small.md',
         modes=('individual',),
+        fix='safe',
     ),
     Rule(
         'REC258',
@@ -587,6 +633,7 @@ _RULES = (
         '133, 137',
         'subscription/everyone-excepted.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
         yields_to=('both-kinds-of-list',),
     ),
     Rule(
@@ -598,6 +645,7 @@ _RULES = (
         '131, 135',
         'subscription/everyone-beside-users.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC301',
@@ -608,6 +656,7 @@ _RULES = (
         '170-172',
         'files/mp4-without-hls.md',
         modes=('mix', 'web'),
+        fix='safe',
     ),
     Rule(
         'REC302',
@@ -618,6 +667,7 @@ _RULES = (
         '170',
         'files/mp4-in-individual.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC303',
@@ -627,6 +677,7 @@ _RULES = (
         ('A51',),
         '168-172',
         'files/no-files.md',
+        fix='unsafe',
     ),
     Rule(
         'REC304',
@@ -636,6 +687,17 @@ _RULES = (
         ('A51',),
         '168-172',
         'files/file-type-twice.md',
+        fix='safe',
+    ),
+    Rule(
+        'REC305',
+        'recording-without-files',
+        'warning',
+        'The body does not say which files are recorded.',
+        ('N039',),
+        '354-359',
+        'files/recording-without-files.md',
+        fix='safe',
     ),
     Rule(
         'REC401',
@@ -656,6 +718,7 @@ _RULES = (
         '181',
         'snapshot/snapshots-of-audio.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC403',
@@ -666,6 +729,7 @@ _RULES = (
         '139, 182',
         'snapshot/snapshots-without-video-list.md',
         modes=('individual',),
+        fix='unsafe',
         yields_to=('snapshots-of-audio',),
     ),
     Rule(
@@ -677,6 +741,7 @@ _RULES = (
         '68, 74',
         'snapshot/snapshots-of-original-stream.md',
         modes=('individual',),
+        fix='unsafe',
         yields_to=('snapshots-of-audio',),
     ),
     Rule(
@@ -688,6 +753,7 @@ _RULES = (
         '186',
         'snapshot/frequent-snapshots.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC406',
@@ -698,6 +764,7 @@ _RULES = (
         '187',
         'snapshot/no-snapshot-format.md',
         modes=('individual',),
+        fix='safe',
     ),
     Rule(
         'REC407',
@@ -708,6 +775,7 @@ _RULES = (
         '176, 180',
         'snapshot/snapshots-alone.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC501',
@@ -736,6 +804,7 @@ _RULES = (
         ('S207',),
         '358',
         'storage/sse-outside-s3.md',
+        fix='unsafe',
     ),
     Rule(
         'REC504',
@@ -763,6 +832,7 @@ _RULES = (
         ('S189', 'S190', 'A28'),
         '300-301',
         'storage/region-without-effect.md',
+        fix='safe',
     ),
     Rule(
         'REC507',
@@ -790,6 +860,7 @@ _RULES = (
         ('S209',),
         '361',
         'storage/tag-outside-s3-and-alibaba.md',
+        fix='unsafe',
     ),
     Rule(
         'REC510',
@@ -799,6 +870,7 @@ _RULES = (
         ('A49',),
         '357-361',
         'storage/empty-extension-params.md',
+        fix='safe',
     ),
     Rule(
         'REC511',
@@ -808,6 +880,7 @@ _RULES = (
         (),
         '348, 350, 381-382',
         'storage/literal-key.md',
+        fix='unsafe',
     ),
     Rule(
         'REC512',
@@ -817,6 +890,45 @@ _RULES = (
         ('S198', 'A58'),
         '348',
         'storage/write-only-key-advised.md',
+    ),
+    Rule(
+        'REC513',
+        'token-for-other-vendors',
+        'error',
+        'The vendor lends no access by a token.',
+        ('N108',),
+        '118-120; release notes 38',
+        'storage/token-for-other-vendors.md',
+        fix='unsafe',
+    ),
+    Rule(
+        'REC514',
+        'half-lent-access',
+        'warning',
+        'Of a token and its end only one is given.',
+        ('N110',),
+        '118-128; release notes 38',
+        'storage/half-lent-access.md',
+        fix='unsafe',
+    ),
+    Rule(
+        'REC515',
+        'missing-endpoint',
+        'error',
+        'S3-compatible storage has no endpoint.',
+        ('N106',),
+        '95; update 192-194; region-vendor 164-185; release notes 9-31',
+        'storage/missing-endpoint.md',
+    ),
+    Rule(
+        'REC516',
+        'endpoint-without-effect',
+        'warning',
+        'An endpoint is given, but the vendor needs none.',
+        ('N106',),
+        '95; region-vendor 164-185',
+        'storage/endpoint-without-effect.md',
+        fix='unsafe',
     ),
     Rule(
         'REC601',
@@ -847,6 +959,7 @@ _RULES = (
         '75-76, 85',
         'encryption/secret-without-decryption.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
     ),
     Rule(
         'REC604',
@@ -857,6 +970,7 @@ _RULES = (
         '83-84, 86',
         'encryption/salt-without-gcm2.md',
         modes=('individual', 'mix'),
+        fix='unsafe',
         yields_to=('secret-without-decryption',),
     ),
     Rule(
@@ -888,6 +1002,7 @@ _RULES = (
         '104, 108',
         'picture/custom-layout-without-regions.md',
         modes=('mix',),
+        fix='unsafe',
     ),
     Rule(
         'REC703',
@@ -898,6 +1013,7 @@ _RULES = (
         '104, 112',
         'picture/regions-without-custom-layout.md',
         modes=('mix',),
+        fix='unsafe',
     ),
     Rule(
         'REC704',
@@ -908,6 +1024,7 @@ _RULES = (
         '103, 107',
         'picture/large-user-without-vertical.md',
         modes=('mix',),
+        fix='safe',
     ),
     Rule(
         'REC705',
@@ -918,6 +1035,7 @@ _RULES = (
         '107',
         'picture/vertical-without-large-user.md',
         modes=('mix',),
+        fix='unsafe',
     ),
     Rule(
         'REC706',
@@ -928,6 +1046,7 @@ _RULES = (
         '114-117',
         'picture/region-overhangs.md',
         modes=('mix',),
+        fix='unsafe',
         yields_to=('regions-without-custom-layout',),
     ),
     Rule(
@@ -939,6 +1058,7 @@ _RULES = (
         '114-118',
         'picture/too-fine-share.md',
         modes=('mix',),
+        fix='safe',
         yields_to=('regions-without-custom-layout',),
     ),
     Rule(
@@ -950,6 +1070,7 @@ _RULES = (
         '98, 101',
         'picture/unsupported-fps.md',
         modes=('mix',),
+        fix='safe',
     ),
     Rule(
         'REC709',
@@ -960,6 +1081,7 @@ _RULES = (
         '98, 102',
         'picture/bitrate-too-high.md',
         modes=('mix',),
+        fix='unsafe',
     ),
     Rule(
         'REC710',
@@ -980,6 +1102,17 @@ _RULES = (
         '105-107, 112',
         'picture/more-users-than-regions.md',
         modes=('mix',),
+    ),
+    Rule(
+        'REC712',
+        'background-over-http',
+        'warning',
+        'The image behind a user has an address without encryption.',
+        ('N071',),
+        '341',
+        'picture/background-over-http.md',
+        modes=('mix',),
+        fix='unsafe',
     ),
     Rule(
         'REC801',
@@ -1061,6 +1194,7 @@ _RULES = (
         '420-421',
         'services/start-paused-advised.md',
         modes=('web',),
+        fix='safe',
     ),
     Rule(
         'REC809',
@@ -1071,6 +1205,7 @@ _RULES = (
         '388',
         'services/cover-not-a-url.md',
         modes=('mix',),
+        fix='unsafe',
     ),
     Rule(
         'REC810',
@@ -1080,8 +1215,19 @@ _RULES = (
         ('A31',),
         '366',
         'services/services-in-individual.md',
-        modes=('individual',),
+        modes=('individual', 'mix'),
+        fix='unsafe',
         yields_to=('vod-outside-mix', 'web-service-outside-web', 'push-without-page'),
+    ),
+    Rule(
+        'REC811',
+        'push-address',
+        'warning',
+        'A page is pushed to an address that is none of RTMP, or to several.',
+        ('N133',),
+        'update 121',
+        'services/push-address.md',
+        modes=('web',),
     ),
     Rule(
         'REC851',
@@ -1092,6 +1238,7 @@ _RULES = (
         '46-47, 152',
         'postponed/mixing-without-policy.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC852',
@@ -1102,6 +1249,7 @@ _RULES = (
         '74, 152',
         'postponed/mixing-of-video.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC853',
@@ -1112,6 +1260,7 @@ _RULES = (
         '74, 152',
         'postponed/mixing-without-original.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC854',
@@ -1122,6 +1271,7 @@ _RULES = (
         '45-47, 152',
         'postponed/postponed-outside-individual.md',
         modes=('mix', 'web'),
+        fix='unsafe',
     ),
     Rule(
         'REC855',
@@ -1132,6 +1282,7 @@ _RULES = (
         '47, 74',
         'postponed/transcoding-of-original.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC856',
@@ -1142,6 +1293,7 @@ _RULES = (
         '47, 73',
         'postponed/transcoding-of-standard.md',
         modes=('individual',),
+        fix='unsafe',
     ),
     Rule(
         'REC901',
@@ -1151,6 +1303,7 @@ _RULES = (
         (),
         '',
         'project/unused-suppression.md',
+        fix='safe',
     ),
     Rule(
         'REC902',
@@ -1169,6 +1322,7 @@ _RULES = (
         (),
         '',
         'project/suppression-of-unknown-rule.md',
+        fix='unsafe',
     ),
     Rule(
         'REC904',

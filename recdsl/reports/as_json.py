@@ -26,13 +26,15 @@ VERSION = 1
 
 def report(run: Run) -> str:
     """All findings and the summary as one JSON object."""
-    whole: Json = {
+    whole: dict[str, Json] = {
         "version": VERSION,
         "findings": list(findings(run)),
         "summary": summary(
             counted(run.diagnostics), len(run.files), run.fixed, unread=len(run.all_unread)
         ),
     }
+    if run.editions:
+        whole["editions"] = list(run.editions)
     return written(whole, indent=2)
 
 
@@ -69,6 +71,7 @@ def _finding(diagnostic: Diagnostic, run: Run) -> Json:
         "constraints": list(diagnostic.constraints),
         "related": [_related(label.source or source, label) for label in diagnostic.related],
         "fixes": [_fix(source, fix) for fix in diagnostic.fixes],
+        **({"edition": diagnostic.edition} if diagnostic.edition else {}),
         **({"url": link} if link else {}),
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from recdsl.configuration.file_settings import left_out, mode_of, suppressions
+from recdsl.configuration.file_settings import edition_of, left_out, mode_of, suppressions
 from recdsl.configuration.selection import selection, severities
 from recdsl.configuration.settings import SETTINGS
 from recdsl.model.frozen import Frozen
@@ -88,6 +88,9 @@ def _consequences(shown: Shown) -> Iterator[str]:
     if mode:
         origin = configuration.setting("modes").origin
         yield f"A body in this file is for mode {mode}: `modes` has {pattern} ({origin})."
+    name, origin = edition_of(configuration, path)
+    if origin != "default":
+        yield f"It goes by edition {name} of the vendor's page: {origin}."
     for allowed in suppressions(configuration, path):
         place = allowed.pointer or "the whole body"
         rules = ", ".join(sorted(allowed.rules))
@@ -137,6 +140,7 @@ def configuration_json(shown: Shown) -> str:
             for name, verdict in selection(configuration).items()
         ],
         "mode": mode,
+        "edition": edition_of(configuration, path)[0],
         "accepted": [
             {
                 "rules": sorted(allowed.rules),

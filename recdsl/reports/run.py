@@ -43,6 +43,7 @@ class Run(Frozen):
         complete: whether every file could be read and written.
         fails: whether a finding makes the run fail.
         idle: how many bodies stop soon after the channel becomes idle.
+        editions: the editions of the vendor's page that files went by, if one is not the default.
         paths: for names of files, their paths from the root of the project.
         page: returns the page of a rule, as Markdown.
         rules_url: the address before the path of a rule's page; empty for none.
@@ -60,6 +61,7 @@ class Run(Frozen):
     complete: bool = True
     fails: Callable[[Diagnostic], bool] = _is_error
     idle: int = 0
+    editions: tuple[str, ...] = ()
     paths: Mapping[str, str] | None = None
     page: Callable[[Rule], str] = _summary
     rules_url: str = ""

@@ -56,6 +56,7 @@ def report(run: Run) -> str:
                     _ROOT: {"description": {"text": "The root of the project that was checked."}}
                 },
                 "columnKind": "unicodeCodePoints",
+                **({"properties": {"editions": list(run.editions)}} if run.editions else {}),
                 "artifacts": [
                     {"location": _location(run.path(name)), "roles": ["analysisTarget"]}
                     for name in sorted(set(run.files))
@@ -107,6 +108,7 @@ def _result(diagnostic: Diagnostic, run: Run, hashes: list[str], own: str) -> Js
             "recording": diagnostic.recording,
             "modes": list(diagnostic.modes),
             "constraints": list(diagnostic.constraints),
+            **({"edition": diagnostic.edition} if diagnostic.edition else {}),
         },
     }
 

@@ -109,6 +109,9 @@ def refuse_no_file(mode: int) -> None:
             raise OSError(0, f"it is {kind}, not a file")
 
 
+_stdin: list[bytes] = []  # it can be read once, and one run may check it twice
+
+
 def read_stdin(name: str) -> Input:
     """Read standard input under a name.
 
@@ -116,9 +119,11 @@ def read_stdin(name: str) -> Input:
         UnreadableError: if it cannot be read.
     """
     try:
-        return Input(*decode(name, sys.stdin.buffer.read(LARGEST + 1)))
+        if not _stdin:
+            _stdin.append(sys.stdin.buffer.read(LARGEST + 1))
     except OSError as error:
         raise unreadable("standard input", error) from None
+    return Input(*decode(name, _stdin[0]))
 
 
 def read_given(sentence: str | None, stdin: str = "<stdin>") -> Input:

@@ -9,6 +9,7 @@ from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
 from recdsl.model.frozen import replaced
 from recdsl.model.project import ConfigurationError, Project
+from recdsl.reference.reference import DEFAULT_EDITION, edition
 from recdsl.workspace.file_input import UnreadableError, bytes_of, read_path, unreadable
 
 TYPE_CHECKING = False
@@ -47,14 +48,17 @@ class Projects:
         configuration = self._configurations.of(path)
         if configuration.is_silent:
             return _NO_PROJECT
-        from recdsl.configuration.file_settings import mode_of, suppressions
+        from recdsl.configuration.file_settings import edition_of, mode_of, suppressions
 
         if configuration.file not in self._known:
             self._known[configuration.file] = self._project(configuration)
         place = _place(path)
+        name, origin = edition_of(configuration, place)
         return replaced(
             self._known[configuration.file],
             mode=mode_of(configuration, place)[0],
+            reference=None if name == DEFAULT_EDITION else edition(name),
+            demands_edition=origin == "--edition",
             allowed=suppressions(configuration, place),
         )
 

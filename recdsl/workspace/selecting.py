@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 
 from recdsl.model.frozen import Frozen
+from recdsl.surfaces.decoding import decode
 from recdsl.surfaces.kinds import ENDINGS, SPEC, foreign, kind_named
-from recdsl.workspace.file_input import UnreadableError
+from recdsl.workspace.file_input import Input, UnreadableError, read_given, read_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,10 +39,25 @@ class Choice(Frozen):
 
 
 class Chosen(Frozen):
-    """One file to read: its path or `-`, and the named folder that it was found in, if any."""
+    """One file to read: its path or `-`, and the named folder that it was found in, if any.
+
+    With `data` its content is known already.
+    """
 
     path: str
     folder: str | None = None
+    data: bytes | None = None
+
+
+def read_chosen(file: Chosen, stdin: str = "<stdin>", sentence: str | None = None) -> Input:
+    """Read a file, or the sentence that is given in place of standard input.
+
+    Raises:
+        UnreadableError: when it is missing, is no file, or cannot be read.
+    """
+    if file.data is not None:
+        return Input(*decode(file.path, file.data))
+    return read_given(sentence, stdin) if file.path == "-" else read_path(file.path)
 
 
 class Selection:
@@ -80,13 +96,13 @@ def selected(paths: Iterable[str], choice: Choice) -> Selection:
     folders: dict[str, str] = {}
     for path in paths:
         if is_folder(path):
-            if _is_refused(path, choice, folder=True):
+            if is_refused(path, choice, folder=True):
                 selection.skip("excluded")
             else:
                 _Walk(path, choice, selection).run()
             continue
         selection.named = True
-        if _is_refused(choice.stdin if path == "-" else path, choice, folder=False):
+        if is_refused(choice.stdin if path == "-" else path, choice, folder=False):
             selection.skip("excluded")
         else:
             selection.take(Chosen(path), path if path == "-" else _real(path, folders))
@@ -148,7 +164,7 @@ def is_folder(path: str) -> bool:
     return path != "-" and os.path.isdir(path)
 
 
-def _is_refused(path: str, choice: Choice, *, folder: bool) -> bool:
+def is_refused(path: str, choice: Choice, *, folder: bool) -> bool:
     """Whether a path is left out although it is named."""
     if (choice.forced or choice.detects) and not folder and not choice.looks_at(path):
         return True

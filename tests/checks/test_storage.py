@@ -77,11 +77,11 @@ def test_the_region_of_an_unknown_vendor_is_undecided_unless_no_vendor_has_it() 
 
 
 def test_an_unlisted_vendor_has_one_fault() -> None:
-    assert said(changed(changed(MIX, VENDOR, 11), REGION)) == [("unlisted-value", VENDOR)]
+    assert said(changed(changed(MIX, VENDOR, 12), REGION)) == [("unlisted-value", VENDOR)]
 
 
 def test_an_unlisted_region_is_told_in_the_vendors_name() -> None:
-    message, advice = spoken(changed(changed(MIX, VENDOR, 1), REGION, 19))
+    message, advice = spoken(changed(changed(MIX, VENDOR, 1), REGION, 27))
     assert "Amazon S3" in message
     assert "0 to 17 and 20 to 25" in advice
 
@@ -199,7 +199,7 @@ def test_a_tag_or_an_encryption_that_is_not_asked_for_is_no_fault_whatever_else_
 
 
 def test_a_tag_for_a_vendor_that_is_not_listed_is_one_fault() -> None:
-    body = changed(stored(11, 0), EXTENSION_PARAMS, {"tag": "math"})
+    body = changed(stored(12, 0), EXTENSION_PARAMS, {"tag": "math"})
     assert said(body) == [("unlisted-value", VENDOR)]
 
 

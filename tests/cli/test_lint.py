@@ -34,6 +34,16 @@ def test_a_sound_body_is_silent() -> None:
     assert (done.returncode, done.stdout) == (0, "")
 
 
+@pytest.mark.parametrize("piped", ["", json.dumps(SOUND)])
+def test_without_a_path_the_current_folder_is_checked(tmp_path: Path, piped: str) -> None:
+    (tmp_path / "faulty.json").write_bytes((ROOT / "examples" / "faulty.json").read_bytes())
+    done = recdsl("lint", stdin=piped, cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stdout.startswith("faulty.json:3:10: error[REC101]")
+    (tmp_path / "faulty.json").unlink()
+    assert recdsl("lint", stdin=piped, cwd=tmp_path).returncode == 2
+
+
 def test_a_faulty_body_is_explained_with_its_place() -> None:
     done = recdsl("lint", "examples/faulty.json")
     assert done.returncode == 1

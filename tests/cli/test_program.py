@@ -9,6 +9,7 @@ import sys
 import pytest
 from jsonschema import Draft202012Validator
 
+from recdsl.reference.edition_names import EDITIONS
 from recdsl.version import VERSION
 from tests.conftest import ROOT
 from tests.running import recdsl
@@ -54,10 +55,36 @@ def test_python_dash_m_is_the_same_program() -> None:
 
 def test_rules_lists_every_page() -> None:
     pages = {page.stem for page in ROOT.glob("rules/*/*.md")}
-    rules = json.loads(recdsl("rules", "--format", "json").stdout)["rules"]
-    assert {rule["name"] for rule in rules} == pages
-    assert [rule["code"] for rule in rules] == sorted(rule["code"] for rule in rules)
-    assert len(recdsl("rules").stdout.splitlines()) == len(pages)
+    listed: set[str] = set()
+    for edition in EDITIONS:
+        done = recdsl("rules", "--format", "json", "--edition", edition)
+        rules = json.loads(done.stdout)["rules"]
+        assert [rule["code"] for rule in rules] == sorted(rule["code"] for rule in rules)
+        assert len(recdsl("rules", "--edition", edition).stdout.splitlines()) == len(rules)
+        listed |= {rule["name"] for rule in rules}
+    assert listed == pages
+
+
+def test_rules_are_filtered_by_topic_severity_and_fix() -> None:
+    def names(*arguments: str) -> set[str]:
+        report = json.loads(recdsl("rules", "--format", "json", *arguments).stdout)
+        return {rule["name"] for rule in report["rules"]}
+
+    files = {page.stem for page in ROOT.glob("rules/files/*.md")}
+    assert names("--topic", "files") == files & names()
+    assert "mp4-without-hls" in names("--topic", "files", "--fixable", "--severity", "error")
+    every = (
+        names("--severity", "error"),
+        names("--severity", "warning"),
+        names("--severity", "info"),
+    )
+    assert set.union(*every) == names()
+    assert sum(map(len, every)) == len(names())
+    safe = {page.stem for page in ROOT.glob("rules/*/*.md") if "\nFix, " in page.read_text("utf-8")}
+    assert names("--fixable") == safe & names()
+    (line,) = (one for one in recdsl("rules").stdout.splitlines() if one.startswith("REC301"))
+    assert line.split()[:5] == ["REC301", "error", "files", "safe", "mp4-without-hls"]
+    assert recdsl("rules", "--topic", "nothing").returncode == 2
 
 
 @pytest.mark.parametrize("arguments", [[], ["--filled"]])

@@ -51,7 +51,7 @@ def test_fmt_prints_the_canonical_sentence_and_checks_it() -> None:
 def test_lint_fixes_a_sentence_to_standard_output() -> None:
     done = recdsl("lint", "--fix", "--unsafe-fixes", "-e", FAULTY)
     assert done.stdout.startswith("record audio and video mixed")
-    assert "as mp4 and hls" in done.stdout
+    assert "as hls and mp4" in done.stdout
 
 
 def test_explain_and_preview_tell_of_a_sentence() -> None:
@@ -89,7 +89,7 @@ def test_diff_takes_one_sentence_beside_a_file_or_two(tmp_path: Path) -> None:
         (["explain", "a.rec", "b.rec"], "Give one WHAT, not 2."),
         *(([one, "-e", SENTENCE, "-e", SENTENCE], "-e takes one sentence") for one in COMMANDS),
         *(([one, "-e", SENTENCE, "a.rec"], "or -e, not both.") for one in COMMANDS),
-        *(([one], 'or -e "SENTENCE".') for one in COMMANDS),
+        *(([one], 'or -e "SENTENCE".') for one in COMMANDS if one != "lint"),
     ],
 )
 def test_what_contradicts_a_sentence_is_wrong_usage(line: list[str], words: str) -> None:

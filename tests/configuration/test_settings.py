@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -111,7 +112,8 @@ def test_whatever_is_said_is_taken_or_explained(table: dict[str, Any]) -> None:
         return
     assert Draft202012Validator(SCHEMA).is_valid(table)
     configuration = Configuration((made,))
-    assert selection(configuration)
+    with suppress(ConfigurationError):  # no rule may be left
+        assert selection(configuration)
     assert severities(configuration) is not None
     left_out(configuration, "/project/a.json")
     mode_of(configuration, "/project/a.json")

@@ -147,7 +147,7 @@ def test_blocks_are_offered_where_they_may_stand() -> None:
 
 def test_parts_of_the_storage_are_offered_once() -> None:
     assert labels('to s3 us-east-1 bucket "b" |', 1) == [
-        *("encrypted", "key", "secret", "tagged", "under"),
+        *("encrypted", "endpoint", "key", "lent", "secret", "tagged", "under"),
     ]
     assert labels("as m4a |", 1) == ["at", "mono", "stereo"]
     assert labels("as hls |", 1) == ["and"]

@@ -7,7 +7,8 @@ from itertools import chain
 
 from recdsl.language.syntax import vocabulary
 from recdsl.language.syntax.parser_tables import KEYWORDS
-from recdsl.reference.reference import DEFAULT
+from recdsl.reference.edition_names import EDITIONS
+from recdsl.reference.reference import DEFAULT, edition
 from tools.generate_grammar import GRAMMAR
 
 RULES = re.sub(r"\n[ \t]+", " ", GRAMMAR.read_text("utf-8")).splitlines()
@@ -47,6 +48,7 @@ def test_each_keyword_does_one_thing() -> None:
 
 
 def test_names_are_those_of_the_table() -> None:
-    assert {vendor.word for vendor in DEFAULT.vendors} == set(vocabulary.VENDORS)
+    vendors = [vendor for name in EDITIONS for vendor in edition(name).vendors]
+    assert {vendor.word for vendor in vendors} == set(vocabulary.VENDORS)
     assert {region.word for region in DEFAULT.regions} <= set(vocabulary.REGIONS)
     assert {"floating", "hls", "m4a", "kms", "aes-128-gcm2"} <= set(vocabulary.CHOICES)

@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 BIN = Path(sys.executable).parent
 # What an installation from the checkout is made of.
 _SOURCES = ("pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
-_FOLDERS = ("recdsl", "rules", "grammar")
+_FOLDERS = ("recdsl", "rules", "grammar", "docs")
 _IDENTITY = {
     f"GIT_{who}_{what}": said
     for who in ("AUTHOR", "COMMITTER")

@@ -9,19 +9,25 @@ import pytest
 from lark import Token as LarkToken
 from lark import Tree
 
+import recdsl
 from recdsl.language.spec import read_spec
 from recdsl.language.syntax.parser import parse
 from recdsl.language.syntax.parser_tables import RULES
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.model.source import Source
-from recdsl.reference.reference import DEFAULT
+from recdsl.reference.reference import DEFAULT, edition
 from tests.conftest import ROOT
 from tools.generate_grammar import loaded
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.reference.parameter import Parameter
+
 HERE = Path(__file__).parent
 _VALUES = ("STRING", "NUMBER", "RANGE", "DURATION", "PIXELS", "PLACEHOLDER", "WORD", "JSON")
-SPECS = sorted([HERE / "every-phrase.rec", *ROOT.glob("examples/**/*.rec")])
+LATER = edition("2026-07")
+SPECS = sorted([*HERE.glob("every-phrase*.rec"), *ROOT.glob("examples/**/*.rec")])
 
 
 def test_every_phrase_is_read_without_a_finding() -> None:
@@ -30,17 +36,42 @@ def test_every_phrase_is_read_without_a_finding() -> None:
     assert len(document.recordings) == 7
 
 
-def test_every_parameter_with_a_phrase_is_said_by_some_sentence() -> None:
-    document = read_spec(Source("every-phrase.rec", (HERE / "every-phrase.rec").read_text()))
-    said = {
+def said_by(name: str) -> set[str]:
+    document = read_spec(Source(name, (HERE / name).read_text()))
+    assert document.findings == ()
+    return {
         re.sub(r"/\d+(?=/|$)", "/0", pointer)
         for recording in document.recordings
         for pointer in recording.places.origins  # type: ignore[attr-defined]
     }
+
+
+def path_of(parameter: Parameter) -> str:
+    return "/" + re.sub(r"\[[a-z_]*\]", "/0", parameter.path).replace(".", "/")
+
+
+def test_every_parameter_with_a_phrase_is_said_by_some_sentence() -> None:
+    said = said_by("every-phrase.rec")
     for parameter in DEFAULT.by_name.values():
         if parameter.phrase and parameter.name != "mode":
-            path = re.sub(r"\[[a-z_]*\]", "/0", parameter.path).replace(".", "/")
-            assert f"/{path}" in said, parameter.name
+            assert path_of(parameter) in said, parameter.name
+
+
+def test_every_parameter_that_a_later_edition_adds_is_said_by_some_sentence() -> None:
+    said = said_by("every-phrase-2026-07.rec")
+    new = [row for name, row in LATER.by_name.items() if name not in DEFAULT.by_name]
+    assert [row.name for row in new if not row.phrase or path_of(row) not in said] == []
+    assert len(new) == 4
+
+
+def test_the_phrases_of_a_later_edition_are_printed_as_they_are_read() -> None:
+    text = (HERE / "every-phrase-2026-07.rec").read_text()
+    assert not any(one.severity != "info" for one in recdsl.lint(text))
+    for request in recdsl.compile(text).requests:
+        again = recdsl.decompile(request.body, mode=request.mode, edition="2026-07").text  # type: ignore[arg-type]
+        assert "set " not in again
+        assert "without " not in again
+        assert recdsl.compile(again).requests[0].body == request.body
 
 
 def test_a_rule_of_the_grammar_is_a_parameter_or_a_word_for_one() -> None:
@@ -50,9 +81,9 @@ def test_a_rule_of_the_grammar_is_a_parameter_or_a_word_for_one() -> None:
         "storage_part as_clause format transcode streams preferring sound sound_profile expecting",
         "most_users idle snapshot only decrypt canvas canvas_size layout background absent vod",
         "vod_part acquired acquire_region acquire_hours set without path text choice duration",
-        "integer",
+        "integer rendering",
     }
-    known = set(" ".join(structure).split()) | set(DEFAULT.by_name)
+    known = set(" ".join(structure).split()) | set(DEFAULT.by_name) | set(LATER.by_name)
     names = {name for name, _ in RULES if not name.startswith("_")}
     assert names <= known, names - known
 

@@ -1,17 +1,37 @@
-"""A made-up later edition, from changed rows and pages; nothing of it is generated."""
+"""A made-up edition after the first one, from changed rows and pages, without generated files."""
 
 from __future__ import annotations
 
 from tools.generate_rulebook import Page, pages
 from tools.generate_table import reference_of
-from tools.table_source import read_source
+from tools.table_source import Row, Source, read_source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.reference.reference import Reference
 
 NAME = "2099-01"
-SOURCE = read_source()
+
+
+def first_edition(source: Source) -> Source:
+    """The rows of the first edition alone."""
+
+    def first(rows: list[Row]) -> list[Row]:
+        return [row for row in rows if "since" not in row]
+
+    return Source(
+        [source.edition],
+        source.edition,
+        first(source.parameters),
+        first(source.vendors),
+        first(source.regions),
+        first(source.figures),
+        first(source.remarks),
+        source.pages,
+    )
+
+
+SOURCE = first_edition(read_source())
 ROWS = SOURCE._replace(
     editions=[*SOURCE.editions, NAME],
     parameters=[

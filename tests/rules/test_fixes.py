@@ -11,7 +11,9 @@ import recdsl
 from recdsl.checks.terms import Terms
 from recdsl.linting.engine import lint_source
 from recdsl.linting.fixing import fixed
+from recdsl.model.project import Project
 from recdsl.model.source import Source, applied
+from recdsl.reference.reference import edition
 from tests.conftest import ROOT
 from tools.generate_rulebook import Example, Page, pages
 from tools.page_fixes import with_fixes
@@ -30,7 +32,9 @@ BREAKING = [
 
 def linted(text: str, example: Example) -> tuple[Diagnostic, ...]:
     mode: Any = example.mode
-    return recdsl.lint(text, name=f"x.{example.language}", mode=mode).diagnostics
+    return recdsl.lint(
+        text, name=f"x.{example.language}", mode=mode, edition=example.edition
+    ).diagnostics
 
 
 def offered(page: Page, example: Example) -> list[tuple[Diagnostic, TextFix]]:
@@ -78,9 +82,10 @@ def test_a_fix_ends_its_finding_and_a_safe_one_brings_no_error(
 def test_a_second_run_of_the_fixes_has_nothing_to_do(page: Page, example: Example) -> None:
     del page
     mode: Any = example.mode
+    project = Project(reference=edition(example.edition) if example.edition else None)
 
     def lint(source: Source) -> tuple[Diagnostic, ...]:
-        return lint_source(source, (), Terms(mode=mode))
+        return lint_source(source, (), Terms(mode=mode, project=project))
 
     source = Source(f"x.{example.language}", example.text)
     once = fixed(source, lint, unsafe=False)

@@ -42,22 +42,27 @@ def parsed(example: Example) -> Any:
 BODIES = [(name, example, parsed(example)) for name, example in BREAKING if parsed(example)]
 
 
-def findings(body: Any, mode: str | None) -> tuple[Diagnostic, ...]:
-    diagnostics = recdsl.lint(json.dumps(body), name="x.json", mode=mode)  # type: ignore[arg-type]
-    return diagnostics.diagnostics
+def findings(body: Any, mode: str | None, edition: str | None = None) -> tuple[Diagnostic, ...]:
+    found = recdsl.lint(json.dumps(body), name="x.json", mode=mode, edition=edition)  # type: ignore[arg-type]
+    return found.diagnostics
 
 
-def keys(body: Any, mode: str | None) -> set[tuple[str, str]]:
-    return {(diagnostic.rule.name, diagnostic.pointer) for diagnostic in findings(body, mode)}
+def keys(body: Any, mode: str | None, edition: str | None = None) -> set[tuple[str, str]]:
+    return {(one.rule.name, one.pointer) for one in findings(body, mode, edition)}
 
 
 def spoken_of(example: Example) -> set[str]:
-    diagnostics = recdsl.lint(example.text, name=f"x.{example.language}", mode=example.mode)  # type: ignore[arg-type]
-    return {diagnostic.rule.name for diagnostic in diagnostics}
+    found = recdsl.lint(
+        example.text,
+        name=f"x.{example.language}",
+        mode=example.mode,  # type: ignore[arg-type]
+        edition=example.edition,
+    )
+    return {one.rule.name for one in found}
 
 
-def rules(body: Any, mode: str | None) -> set[str]:
-    return {rule for rule, _ in keys(body, mode)}
+def rules(body: Any, mode: str | None, edition: str | None = None) -> set[str]:
+    return {rule for rule, _ in keys(body, mode, edition)}
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -72,7 +77,7 @@ def test_each_mode_has_a_body_that_no_rule_complains_of(mode: str) -> None:
 def test_no_two_rules_of_one_severity_always_speak_together() -> None:
     spoken: dict[str, list[set[str]]] = {}
     for _name, example, body in BODIES:
-        names = rules(body, example.mode)
+        names = rules(body, example.mode, example.edition)
         for name in names:
             spoken.setdefault(name, []).append(names)
     severities = {page.name: page.severity for page in PAGES}
@@ -101,18 +106,20 @@ EACH = pytest.mark.parametrize(
 
 @EACH
 def test_a_placeholder_in_place_of_a_value_brings_no_finding(example: Example, body: Any) -> None:
-    before = rules(body, example.mode) | {"open-mode"}
+    before = rules(body, example.mode, example.edition) | {"open-mode"}
     # A rule that gave way to one of these may speak once that one has to wait.
     before |= {page.name for page in PAGES if before.intersection(page.yields_to)}
     for path in leaves(body):
-        assert {rule for rule, _ in keys(with_placeholder(body, path), example.mode)} <= before, (
-            path
-        )
+        assert {
+            rule for rule, _ in keys(with_placeholder(body, path), example.mode, example.edition)
+        } <= before, path
 
 
 @EACH
 def test_the_order_of_members_does_not_matter(example: Example, body: Any) -> None:
-    assert keys(shuffled(body, random.Random(7)), example.mode) == keys(body, example.mode)
+    assert keys(shuffled(body, random.Random(7)), example.mode, example.edition) == keys(
+        body, example.mode, example.edition
+    )
 
 
 def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:

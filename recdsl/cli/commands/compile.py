@@ -10,6 +10,7 @@ from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.fill_values import env_files, fill
 from recdsl.cli.request_text import ENDINGS
 from recdsl.cli.sentences import places_of
+from recdsl.cli.watch_run import watch, watched
 
 
 @click.command("compile")
@@ -30,15 +31,21 @@ from recdsl.cli.sentences import places_of
     "-o", "folder", metavar="DIR", help="Write a file for each recording into this folder."
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file is out of date.")
+@click.option(
+    "--prune",
+    is_flag=True,
+    help="Also remove outputs in DIR whose spec is gone; only files that recdsl wrote.",
+)
 @click.option("--appid", help="The App ID in the request's URL.")
 @click.option("--resourceid", help="The resource ID in the request's URL.")
 @click.option("--source-map", metavar="FILE", help="Also write which words each member comes from.")
 @click.option("--force", is_flag=True, help="Print the result even if there are errors.")
+@watch
 @options.exclude
 @options.force_exclude
 @options.respect_gitignore
 @options.allow_empty
-@configured("defaults")
+@configured("defaults", "edition")
 @options.acquire_region
 @options.acquire_hours
 @options.colour
@@ -49,6 +56,10 @@ def command(
     sentence: str | None,
     folder: str | None,
     check: bool,
+    prune: bool,
+    wanted: str | None,
+    watch: bool,
+    quiet: bool,
     **asked: object,
 ) -> int:
     """Compile recording specs into start requests.
@@ -61,12 +72,21 @@ def command(
     specs = places_of("compile", "SPEC", specs, sentence)
     if check and folder is None:
         raise click.UsageError("--check needs -o DIR: it looks at what stands there.")
-    return compile_specs(
-        configurations(),
-        specs,
-        sentence=sentence,
-        folder=folder,
-        check=check,
-        # A test holds the options against what `compile_specs` takes.
-        **asked,  # type: ignore[arg-type]
-    )
+    if prune and (folder is None or wanted is not None):
+        raise click.UsageError("--prune needs -o DIR, and all recordings of a spec: no --name.")
+
+    def run() -> int:
+        return compile_specs(
+            configurations(),
+            specs,
+            quiet=quiet,
+            sentence=sentence,
+            folder=folder,
+            check=check,
+            prune=prune,
+            wanted=wanted,
+            # A test holds the options against what `compile_specs` takes.
+            **asked,  # type: ignore[arg-type]
+        )
+
+    return watched(run, specs, quiet=quiet) if watch else run()

@@ -14,7 +14,7 @@ from recdsl.cli.stdio import show, write
 
 @click.command("config")
 @click.argument("path", default=".", metavar="[PATH]")
-@configured("select", "extend-select", "ignore", "fail-on", "fail-on-unread", "defaults")
+@configured("select", "extend-select", "ignore", "fail-on", "fail-on-unread", "defaults", "edition")
 @options.text_or_json
 def command(*, path: str, form: str) -> None:
     """Show the settings of a file or a folder, and the file or option that sets each.

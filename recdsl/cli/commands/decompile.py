@@ -13,6 +13,7 @@ from recdsl.cli.inputs import document_of
 from recdsl.cli.stdio import note, write
 from recdsl.language.compiling.expression_names import named
 from recdsl.model.cells import safe
+from recdsl.reference.reference import DEFAULT_EDITION
 from recdsl.surfaces.kinds import SPEC, kind_named, kind_of
 from recdsl.workspace.file_input import Input, read_path, read_stdin
 from recdsl.workspace.projects import Projects
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 @click.argument("bodies", nargs=-1, required=True, metavar="BODY...")
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL.")
 @click.option("--keep-secrets", is_flag=True, help="Write secrets as they are.")
-@configured()
+@configured("edition")
 @options.colour
 def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wish: str) -> int:
     """Write start bodies as specs; compiling the text gives the same bodies.
@@ -41,6 +42,7 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
     chosen = options.chosen_mode(mode)
     projects = Projects(configurations())
     made: list[tuple[str, Decompiled]] = []
+    editions: list[str] = []
     status = 0
     for path in bodies:
         item = read_stdin("<stdin>") if path == "-" else read_path(path)
@@ -52,16 +54,37 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
         for recording in document.recordings:
             body = named(recording.body)
             assert isinstance(body, dict), "a document of bodies has objects"
-            result = decompile(body, mode=recording.mode, keep_secrets=keep_secrets)
+            result = decompile(
+                body,
+                mode=recording.mode,
+                keep_secrets=keep_secrets,
+                edition=document.edition or None,
+            )
             _notes(item, result)
+            editions.append(document.edition)
             made.append((recording.name or Path(item.source.name).stem, result))
     if len(bodies) == 1 and len(made) == 1:
         write(made[0][1].text)
     else:
         names = _names([name for name, _ in made])
-        texts = [result.text for _, result in made]
-        write("\n".join(_block(name, text) for name, text in zip(names, texts, strict=True)))
+        line = _edition_line(editions)
+        texts = [result.text.removeprefix(line) for _, result in made]
+        blocks = [_block(name, text) for name, text in zip(names, texts, strict=True)]
+        write(line + "\n".join(blocks))
     return status
+
+
+def _edition_line(editions: list[str]) -> str:
+    """The first line of a spec of all bodies; none in the default edition.
+
+    Raises:
+        click.UsageError: if the bodies go by different editions.
+    """
+    names = {name or DEFAULT_EDITION for name in editions} or {DEFAULT_EDITION}
+    if len(names) > 1:
+        raise click.UsageError("The bodies go by different editions; --edition names one for all.")
+    (name,) = names
+    return "" if name == DEFAULT_EDITION else f"edition {name}\n"
 
 
 def _document(item: Input, projects: Projects, mode: Mode | None, wish: str) -> Document | None:

@@ -16,7 +16,26 @@ from recdsl.explaining.explanation_pages import (
     difference_text,
 )
 from recdsl.explaining.recording_pairs import differences
+from recdsl.model.frozen import replaced
+from recdsl.reference.edition_names import EDITIONS
+from recdsl.reference.reference import edition
 from recdsl.workspace.projects import Projects
+
+
+def _editions(
+    ctx: click.Context, param: click.Parameter, said: str | None
+) -> tuple[str, str] | None:
+    """Return the editions of the two sides."""
+    if said is None:
+        return None
+    old, dots, new = said.partition("..")
+    names = (old, new if dots else old)
+    for name in names:
+        if name not in EDITIONS:
+            known = ", ".join(EDITIONS)
+            message = f"{name!r} is no edition; the editions are {known}."
+            raise click.BadParameter(message, ctx, param)
+    return names
 
 
 @click.command("diff")
@@ -32,6 +51,13 @@ from recdsl.workspace.projects import Projects
     show_default=True,
     help="Text for people, JSON for programs, or Markdown for a pull request.",
 )
+@click.option(
+    "--edition",
+    "editions",
+    callback=_editions,
+    metavar="EDITION|OLD..NEW",
+    help="The edition of the vendor's page to go by, or one for each side.",
+)
 @configured("defaults")
 @options.colour
 def command(
@@ -41,6 +67,7 @@ def command(
     mode: str | None,
     tells: bool,
     form: str,
+    editions: tuple[str, str] | None,
     wish: str,
 ) -> int:
     """Show what changes in the recording between two texts.
@@ -49,15 +76,22 @@ def command(
     of a git revision. Recordings are paired by name. The order of members, the spelling of values
     and defaults that are written out are not differences. Shared defaults come from the same
     revision, from the file that the configuration names today. One -e is NEW beside a file OLD;
-    two are OLD and NEW.
+    two are OLD and NEW. With `--edition OLD..NEW` and one text, the changes are those that the
+    edition makes.
     """
-    sides = _sides(places, sentences)
+    sides = _sides(places, sentences, editions)
     items = [input_at(place, sentence) for place, sentence in sides]
     chosen = mode_for(items, options.chosen_mode(mode))
     projects = Projects(configurations())
+    settings = [project_at(place, projects) for place, _ in sides]
+    if editions:
+        settings = [
+            replaced(project, reference=edition(name), demands_edition=True)
+            for project, name in zip(settings, editions, strict=True)
+        ]
     before, after = (
-        document_of(item, project_at(place, projects), chosen, wish)
-        for (place, _), item in zip(sides, items, strict=True)
+        document_of(item, project, chosen, wish)
+        for item, project in zip(items, settings, strict=True)
     )
     if before is None or after is None:
         return 1
@@ -71,14 +105,20 @@ def command(
     return int(tells and any(one.status != "same" for one in found))
 
 
-def _sides(places: tuple[str, ...], sentences: tuple[str, ...]) -> list[tuple[str, str | None]]:
+def _sides(
+    places: tuple[str, ...], sentences: tuple[str, ...], editions: tuple[str, str] | None
+) -> list[tuple[str, str | None]]:
     """OLD and NEW, each a place and the sentence that is read in place of standard input.
+
+    One text in two editions is both.
 
     Raises:
         click.UsageError: unless there are two.
     """
     sides: list[tuple[str, str | None]] = [(place, None) for place in places]
     sides += [("-", sentence) for sentence in sentences]
+    if len(sides) == 1 and places != ("-",) and editions and editions[0] != editions[1]:
+        sides *= 2
     if len(sides) != 2:
         raise click.UsageError(
             'Give two texts, OLD and NEW: each a file, `-` for standard input, or -e "SENTENCE".'

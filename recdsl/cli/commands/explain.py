@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from recdsl.cli import options
-from recdsl.cli.config_options import configured
+from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.sentences import place_of
 from recdsl.cli.stdio import colourful, columns_of, show, write
 from recdsl.model.quoting import closest
@@ -17,20 +17,23 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.document import Document
     from recdsl.model.rule import Rule
+    from recdsl.reference.reference import Reference
 
 
 @click.command("explain")
 @click.argument("places", nargs=-1, metavar="WHAT")
 @options.sentences("Explain")
+@click.option("--all", "every", is_flag=True, help="Print the pages of all rules.")
 @click.option("--mode", metavar="MODE", help="The mode in the request's URL, if WHAT is a body.")
 @click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
 @options.text_or_json
-@configured("defaults")
+@configured("defaults", "edition")
 @options.colour
 def command(
     *,
     places: tuple[str, ...],
     sentence: str | None,
+    every: bool,
     mode: str | None,
     wanted: str | None,
     form: str,
@@ -43,6 +46,11 @@ def command(
     instead; for a recording, who is recorded, which files appear where and under which names,
     when it stops, what the service ignores, and what was inferred.
     """
+    if every:
+        if places or sentence is not None:
+            raise click.UsageError("--all prints the pages of all rules; give nothing else.")
+        _all_pages(form, wish)
+        return 0
     what = place_of("explain", "WHAT", places, sentence)
     rule = _rule(what)
     if rule is not None:
@@ -58,18 +66,54 @@ def command(
 def _rule_page(rule: Rule, form: str, wish: str) -> None:
     from recdsl.cli.pages import page
 
+    reference = _reference()
+    rule = reference.rules.get(rule.name, rule)
     if form == "json":
         from recdsl.reports.rule_list import page_as_json
 
         write(page_as_json(rule, page(rule)))
         return
-    from recdsl.reference.vendor_page import EDITION_PAGE
+    _show([_noted(rule, page(rule), reference)], reference, wish)
+
+
+def _noted(rule: Rule, page: str, reference: Reference) -> str:
+    """The page of a rule, with a note if the rule does not apply in an edition."""
+    if rule.name in reference.rules:
+        return page
+    return f"{page}\nThis rule does not apply in edition {reference.edition}.\n"
+
+
+def _all_pages(form: str, wish: str) -> None:
+    from recdsl.cli.pages import page
+    from recdsl.reports.rule_list import pages_as_json
+
+    reference = _reference()
+    pages = [(rule, page(rule)) for rule in reference.rules.values()]
+    if form == "json":
+        write(pages_as_json(pages))
+    else:
+        _show([text for _, text in pages], reference, wish)
+
+
+def _show(pages: list[str], reference: Reference, wish: str) -> None:
+    """Print pages below each other, for people."""
     from recdsl.reports.page import render
 
     colour = colourful(wish, stream_is_terminal=sys.stdout.isatty())
     columns = columns_of(sys.stdout)
-    text = render(page(rule), colour=colour, columns=columns)
-    show(f"{text}\nThe vendor's page: {EDITION_PAGE}\n", coloured=colour)
+    text = "\n\n".join(render(page, colour=colour, columns=columns) for page in pages)
+    address = reference.facts.page.address if reference.facts.page else ""
+    show(f"{text}\nThe vendor's page: {address}\n", coloured=colour)
+
+
+def _reference() -> Reference:
+    """The edition by which a rule is explained: that of the options or of this folder."""
+    from recdsl.configuration.file_settings import edition_of
+    from recdsl.reference.reference import edition
+
+    place = Path.cwd() / "*"
+    name, _origin = edition_of(configurations().of(str(place)), place.as_posix())
+    return edition(name)
 
 
 def _recordings(document: Document | None, wanted: str | None, form: str) -> int:

@@ -5,46 +5,16 @@ from __future__ import annotations
 import click
 
 from recdsl.cli import options
-from recdsl.cli.config_options import configurations, configured
+from recdsl.cli.config_options import configurations
+from recdsl.cli.lint_options import lint_options, refuse_contradiction, told_apart
 from recdsl.cli.lint_run import lint
-from recdsl.cli.report_options import formats, formats_help, rules_url, statistics
+from recdsl.cli.report_options import formats_help
 from recdsl.cli.sentences import places_of
-from recdsl.model.finding import SEVERITIES
-
-_STDIN = "<stdin>"
+from recdsl.cli.watch_run import watch, watched
 
 
 @click.command("lint", epilog=formats_help())
-@click.argument("paths", nargs=-1, metavar="PATH...")
-@options.sentences("Check")
-@click.option("--mode", metavar="MODE", help="The mode in the request's URL, for bodies.")
-@formats
-@statistics
-@rules_url
-@configured("select", "extend-select", "ignore", "fail-on", "fail-on-unread", "defaults")
-@click.option(
-    "--baseline", metavar="FILE", help="Report only findings that this file does not accept."
-)
-@click.option(
-    "--write-baseline", metavar="FILE", help="Write a file that accepts all present findings."
-)
-@click.option(
-    "--show",
-    type=click.Choice(SEVERITIES),
-    help="Report findings from this severity on.  [default: warning in text, info elsewhere]",
-)
-@click.option(
-    "--strict", is_flag=True, help="Also report findings that depend on an unknown value."
-)
-@click.option(
-    "--stdin-filename", default=_STDIN, help="The name of standard input (`-`) in findings."
-)
-@click.option("--detect", is_flag=True, help="Skip named files that contain neither spec nor body.")
-@click.option(
-    "--jsonl",
-    is_flag=True,
-    help="Read a body from each line of the files (JSON Lines); cannot fix.",
-)
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--fix", is_flag=True, help="Apply the safe fixes to the files, and report the rest.")
 @click.option(
     "--unsafe-fixes",
@@ -53,15 +23,16 @@ _STDIN = "<stdin>"
     help="With --fix or --diff: also apply fixes that may change what is recorded.",
 )
 @click.option("--diff", is_flag=True, help="Write nothing; show what --fix would change.")
-@options.exclude
-@options.force_exclude
-@options.respect_gitignore
-@options.allow_empty
-@options.jobs
-@options.acquire_region
-@options.acquire_hours
-@options.colour
-@options.quiet
+@click.option(
+    "--write-baseline", metavar="FILE", help="Write a file that accepts all present findings."
+)
+@click.option(
+    "--jsonl",
+    is_flag=True,
+    help="Read a body from each line of the files (JSON Lines); cannot fix.",
+)
+@watch
+@lint_options
 def command(
     *,
     paths: tuple[str, ...],
@@ -74,6 +45,10 @@ def command(
     fix: bool,
     unsafe: bool,
     diff: bool,
+    changed: str | None,
+    staged: bool,
+    watch: bool,
+    quiet: bool,
     **asked: object,
 ) -> int:
     """Check specs and start bodies against the vendor's start page.
@@ -84,11 +59,14 @@ def command(
     Swift, Ruby, Rust and Elixir.
 
     Files that you name are always checked; in folders, those that look like specs or contain start
-    bodies. `-` is standard input; its fixed text, or that of -e, goes to standard output. Exit
-    status: 0 clean, 1 findings or a difference, 2 wrong usage, a file that cannot be read or
-    written, or a file that may contain a body and was not read: always if its parser is missing,
-    with --fail-on-unread also if recdsl does not read its language.
+    bodies. Without PATH it checks the current folder, also if standard input is a pipe. `-` is
+    standard input; its fixed text, or that of -e, goes to standard output. Exit status: 0 clean,
+    1 findings or a difference, 2 wrong usage, a file that cannot be read or written, or a file
+    that may contain a body and was not read: always if its parser is missing, with
+    --fail-on-unread also if recdsl does not read its language.
     """
+    if sentence is None:
+        paths, changed = told_apart(paths, changed)
     paths = places_of("lint", "PATH", paths, sentence)
     if unsafe and not (fix or diff):
         raise click.UsageError("--unsafe-fixes is for --fix or --diff; give one of them.")
@@ -96,24 +74,34 @@ def command(
         raise click.UsageError("--write-baseline accepts all that is found; it stands alone.")
     if jsonl and (baseline or write_baseline or fix or diff):
         raise click.UsageError("--jsonl only checks; fixes and baselines are for single texts.")
+    if staged and fix and not diff:
+        raise click.UsageError("--fix writes files, and --staged reads none; leave one out.")
+    if (changed is not None or staged) and (write_baseline or jsonl):
+        raise click.UsageError("--write-baseline and --jsonl are for all files, not for changes.")
     if sentence is not None and jsonl:
         raise click.UsageError("--jsonl reads files of many bodies; -e gives one text.")
-    if sentence is not None and stdin_filename != _STDIN:
-        raise click.UsageError("--stdin-filename names standard input, which -e does not read.")
-    if "-" in paths and len(paths) > 1:
-        raise click.UsageError("`-` is standard input, and stands alone.")
-    return lint(
-        configurations(),
-        paths,
-        sentence=sentence,
-        stdin_filename=stdin_filename,
-        mode=options.chosen_mode(mode),
-        baseline=baseline,
-        write_baseline=write_baseline,
-        jsonl=jsonl,
-        fix=fix,
-        unsafe=unsafe,
-        diff=diff,
-        # A test holds the options against what `lint` takes.
-        **asked,  # type: ignore[arg-type]
-    )
+    refuse_contradiction(paths, sentence, stdin_filename, changed=changed, staged=staged)
+
+    def run() -> int:
+        return lint(
+            configurations(),
+            paths,
+            quiet=quiet,
+            sentence=sentence,
+            stdin_filename=stdin_filename,
+            mode=options.chosen_mode(mode),
+            baseline=baseline,
+            write_baseline=write_baseline,
+            jsonl=jsonl,
+            fix=fix,
+            unsafe=unsafe,
+            diff=diff,
+            changed=changed,
+            staged=staged,
+            # A test holds the options against what `lint` takes.
+            **asked,  # type: ignore[arg-type]
+        )
+
+    if watch and staged:
+        raise click.UsageError("--watch is for files, and --staged reads none; leave one out.")
+    return watched(run, paths, quiet=quiet) if watch else run()

@@ -54,7 +54,7 @@ _FORMS = {".svg": "svg", ".png": "png", ".txt": "text"}
     help="The background around a drawing; auto follows the viewer, and is light in a PNG.",
 )
 @click.option("--ascii", "ascii_only", is_flag=True, help="Use ASCII characters only.")
-@configured("defaults")
+@configured("defaults", "edition")
 @options.colour
 def command(
     *,

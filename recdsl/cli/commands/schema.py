@@ -6,6 +6,7 @@ import json
 
 import click
 
+from recdsl.cli import options
 from recdsl.cli.stdio import write
 
 
@@ -16,13 +17,17 @@ from recdsl.cli.stdio import write
 @click.option(
     "--config", "of_config", is_flag=True, help="The schema of the configuration, recdsl.toml."
 )
-def command(*, filled: bool, of_config: bool) -> None:
+@options.edition
+def command(*, filled: bool, of_config: bool, edition_name: str) -> None:
     """Print the JSON Schema (draft 2020-12) of a body.
 
     It describes single members. What members require of each other only `recdsl lint` checks.
     """
     from recdsl.configuration.settings_schema import configuration_schema
     from recdsl.reference.body_schema import body_schema
+    from recdsl.reference.reference import edition
 
-    schema = configuration_schema() if of_config else body_schema(filled=filled)
+    schema = (
+        configuration_schema() if of_config else body_schema(edition(edition_name), filled=filled)
+    )
     write(json.dumps(schema, indent=2, ensure_ascii=False) + "\n")

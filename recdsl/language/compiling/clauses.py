@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-PAGE_ONLY = ("at_most", "split", "starting", "loading", "push")
+PAGE_ONLY = ("at_most", "split", "starting", "loading", "rendering", "push")
 _REPEATABLE = ("set", "without", "background of")
 
 

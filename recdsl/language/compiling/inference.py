@@ -100,6 +100,7 @@ def inferred(lowering: Lowering, mode: Mode) -> Iterator[Said]:
         for name in ("bucket", "access_key", "secret_key"):
             why = "the storage needs it, and it is not said"
             yield from member(name, INFERRED[name], why, at)
+        yield from _region(lowering, said, member)
     if mode != "web" and "decryption_mode" in said:
         yield from _decryption(said["decryption_mode"], member)
     if "vod_region_id" in said:
@@ -111,6 +112,9 @@ def inferred(lowering: Lowering, mode: Mode) -> Iterator[Said]:
     if mode == "individual":
         yield from _group(lowering, said, member)
     yield from _snapshots(lowering, said, member)
+    if _asks_for_files(lowering):
+        why = "the page asks for the files, and HLS is the default"
+        yield from member("av_file_type", ["hls"], why)
 
 
 def _picture(said: dict[str, Said], member: Member) -> Iterator[Said]:
@@ -166,6 +170,23 @@ def _group(lowering: Lowering, said: dict[str, Said], member: Member) -> Iterato
     if group is not None:
         count = "1 user is" if len(users) == 1 else f"{len(users)} users are"
         yield from member("subscribe_uid_group", group, f"{count} named", at)
+
+
+def _region(lowering: Lowering, said: dict[str, Said], member: Member) -> Iterator[Said]:
+    """The region that the page wants for a vendor without regions (N101)."""
+    number = said["vendor"].value if "vendor" in said else None
+    vendor = lowering.reference.vendor_by_number.get(number) if type(number) is int else None
+    if vendor is not None and vendor.fixed_region is not None:
+        why = f"the page wants {vendor.fixed_region} with {vendor.title}"
+        yield from member("region", vendor.fixed_region, why, said["vendor"].span)
+
+
+def _asks_for_files(lowering: Lowering) -> bool:
+    """Whether the page asks for the files in every recording (N039)."""
+    return (
+        "recording-without-files" not in lowering.reference.facts.silent
+        and lowering.sentence.of_kind("snapshot") is None
+    )
 
 
 def _snapshots(lowering: Lowering, said: dict[str, Said], member: Member) -> Iterator[Said]:

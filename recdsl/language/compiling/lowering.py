@@ -75,11 +75,24 @@ class Lowering:
 
     def known(self, parts: Iterable[Said]) -> Iterator[Said]:
         """The members that the edition has; that a sentence says another is a finding."""
+        told: set[Span] = set()
         for part in parts:
             if part.name in self.reference.by_name:
                 yield part
-            elif not part.why:
-                self.findings.append(absent_member(part, self.reference))
+            elif not part.why and part.head not in told:
+                told.add(part.head)  # a clause about what is gone is one fault
+                self.findings.append(absent_member(part, self._clause(part), self.reference))
+
+    def _clause(self, part: Said) -> Span | None:
+        """The place of the clause that says a member, if it is this recording's own."""
+        for clause in self.sentence.clauses:
+            if clause.head == part.head and not clause.inherited:
+                # Of `to …` only a part says it, the rest stays.
+                parts = [node for node in clause.node.nodes() if node.rule == "storage_part"]
+                places = [node.span for node in parts] or [clause.node.span]
+                at = part.span.start
+                return next((one for one in places if one.start <= at < one.end), None)
+        return None
 
     def below(self, clause: Clause, node: Node, index: int = 0) -> Iterator[Said]:
         """The values of all nodes below that are named like a parameter."""

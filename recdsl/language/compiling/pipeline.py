@@ -12,11 +12,12 @@ from recdsl.model.finding import Finding
 from recdsl.model.json_value import opened
 from recdsl.model.placeholder import parse_placeholders as lifted
 from recdsl.model.source import Span
-from recdsl.reference.reference import DEFAULT
+from recdsl.reference.reference import DEFAULT, UnknownEditionError, edition
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.language.compiling.clauses import Sentence
+    from recdsl.language.syntax.edition_line import EditionLine
     from recdsl.language.syntax.parser import Explain
     from recdsl.language.syntax.tree import Syntax
     from recdsl.model.source import Source
@@ -40,12 +41,16 @@ def compiled(
     Args:
         source: the spec.
         defaults: a spec whose `defaults` this one shares, after its own.
-        reference: the edition of the vendor's page that its words are taken in.
+        reference: the edition of the vendor's page that its words are taken in, if it states none.
         explain: makes the findings about what cannot be read (see `parse`).
     """
     syntax = parse(source.text, explain=explain)
+    line = syntax.edition
+    unknown = _unknown_edition(line) if line else None
+    stated = line.name if line and unknown is None else ""
+    reference = edition(stated) if stated else reference
     found, findings = sentences(syntax, shared_syntax(source, defaults))
-    everything = [*syntax.findings, *findings]
+    everything = [*([unknown] if unknown else []), *syntax.findings, *findings]
     if not (found or everything or syntax.tree.nodes()):
         everything.append(_nothing_recorded())
     everything += _names_in_defaults(syntax, reference)
@@ -53,7 +58,21 @@ def compiled(
         _recording(sentence, everything, len(source.text), reference) for sentence in found
     )
     ordered = tuple(_in_order(_once_each(everything)))
-    return Document(source, recordings, ordered, in_words=True, defaults=defaults)
+    return Document(source, recordings, ordered, in_words=True, defaults=defaults, edition=stated)
+
+
+def _unknown_edition(line: EditionLine) -> Finding | None:
+    """The finding about an edition that does not exist."""
+    try:
+        edition(line.name)
+    except UnknownEditionError as error:
+        return Finding(
+            "unknown-name",
+            str(error),
+            "Write one of these editions, or remove the line.",
+            span=line.place,
+        )
+    return None
 
 
 def _names_in_defaults(syntax: Syntax, reference: Reference) -> list[Finding]:
@@ -77,7 +96,11 @@ def shared_syntax(source: Source, defaults: Source | None) -> Syntax | None:
     """The defaults of another text, read where that would stand behind this one."""
     if defaults is None:
         return None
-    return parse(f"{source.text}\n{defaults.text}", len(source.text))
+    text = defaults.text
+    line = parse(text).edition  # each text may state one; that of the spec counts
+    if line is not None:
+        text = f"{text[: line.start]}{' ' * (line.end - line.start)}{text[line.end :]}"
+    return parse(f"{source.text}\n{text}", len(source.text))
 
 
 def _recording(

@@ -133,15 +133,32 @@ def _too_long(token: Token) -> Finding:
     return Finding("number-too-long", message, help_text, span=token.span)
 
 
-def absent_member(part: Said, reference: Reference) -> Finding:
-    """The finding about a phrase whose member is not there in an edition."""
-    what, when = part.name.replace("_", " "), reference.elsewhere(part.name)
+_SUBJECTS = {
+    "container_format": "Mixing after the recording",
+    "combination_policy": "Transcoding after the recording",
+    "vod_region_id": "ApsaraVideo for VoD",
+}
+
+
+def absent_member(part: Said, clause: Span | None, reference: Reference) -> Finding:
+    """The finding about a phrase whose member is not there in an edition.
+
+    Args:
+        part: what the phrase says.
+        clause: the place of the whole clause, if it may be removed.
+        reference: the edition.
+    """
+    what = _SUBJECTS.get(part.name, f"The {part.name.replace('_', ' ')}")
+    order, _, when = reference.elsewhere(part.name).partition(" ")
+    was = {"until": f"was last in edition {when} of", "since": f"is new in edition {when} of"}
+    message = f"{what} {was.get(order, 'is not on')} the page; "
+    more = f", or go by edition {when}: the line `edition {when}` at the top has it" if when else ""
     return Finding(
         "unknown-name",
-        f"This says the {what}, which the vendor's page has {when} only; edition "
-        f"{reference.edition} has no such member.",
-        "Leave it out, or compile for an edition that has it.",
+        f"{message}edition {reference.edition} has no such member.",
+        f"Leave it out{more}.",
         span=part.span,
+        fixes=(Fix("Leave it out", "unsafe", edits=(Edit(clause, ""),)),) if clause else (),
     )
 
 
@@ -171,6 +188,10 @@ def unknown_name(
     message = f"`{said}` is not the name of {what}."
     if elsewhere:
         message = f"`{said}` is the name of {what} {elsewhere} only, not in this edition."
+        names = f"The line `edition {elsewhere.rsplit(maxsplit=1)[-1]}` at the top has it."
+        if len(words) < 12:
+            names += f" The names of this edition are {listed(words, 'and')}."
+        meant = None  # what is near means something else
     return Finding("unknown-name", message, names, span=node.span, fixes=written(node.span, meant))
 
 

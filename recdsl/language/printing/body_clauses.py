@@ -236,9 +236,16 @@ def _storage(facts: Facts) -> Iterator[list[str | None]]:
         ("secret", facts.text("secret_key"), "secret_key"),
         ("encrypted", facts.word("sse"), "sse"),
         ("tagged", facts.text("tag"), "tag"),
+        ("endpoint", facts.text("endpoint"), "endpoint"),
+        ("lent by token", _lent(facts), "sts_token"),
     ]
     said = [f"{word} {said}" for word, said, name in parts if said and said != INFERRED.get(name)]
     yield ["to", who, where, *said]
+
+
+def _lent(facts: Facts) -> str | None:
+    token, end = facts.text("sts_token"), facts.number("sts_expiration")
+    return f"{token} until {end}" if token and end else token
 
 
 def _prefix(facts: Facts) -> str | None:
@@ -296,6 +303,7 @@ _SAYINGS: tuple[Saying, ...] = (
         "loading within",
         lambda facts: (facts.mode == "web" and facts.duration("ready_timeout")) or None,
     ),
+    _page_only("rendered for", lambda facts: facts.word("mobile")),
     _plain("stop when idle for", lambda facts: facts.duration("max_idle_time")),
     _streams,
     _plain("preferring", lambda facts: facts.word("video_stream_type"), "video"),

@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.language.syntax.edition_line import EditionLine
     from recdsl.language.syntax.parser import Explain
     from recdsl.language.syntax.tree import Node, Syntax
     from recdsl.model.source import Span
@@ -44,13 +45,17 @@ class _Writer:
     def __init__(self, text: str, syntax: Syntax) -> None:
         self._text = text
         self._tree = syntax.tree
+        self._edition_line = syntax.edition
         self._comments = list(syntax.comments)
         self._at = 0
 
     def file(self) -> Iterator[str]:
         """All lines."""
         nodes = self._tree.nodes()
-        alone = self._on_one_line(nodes)
+        line = self._edition_line
+        if line:
+            yield from self._edition(line)
+        alone = None if line else self._on_one_line(nodes)
         if alone is not None:
             yield alone
             return
@@ -60,6 +65,14 @@ class _Writer:
             _add(lines, list(self._item(node, "", gap=gap)))
         yield from lines
         yield from self._rest(len(self._text), "")
+
+    def _edition(self, line: EditionLine) -> Iterator[str]:
+        """The line that states the edition, with the comments above it."""
+        yield from self._rest(line.start, "")
+        if self._at and self._blank_before(line.start):
+            yield ""
+        self._at = line.end
+        yield f"edition {line.name}{self._behind(line.end)}"
 
     def _on_one_line(self, nodes: list[Node]) -> str | None:
         bare = all(node.rule == "clause" for node in nodes)

@@ -16,6 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from recdsl.language.syntax.edition_line import EditionLine
+
     Explain = Callable[["Mistake"], Finding]
 
 _REGION_WORD_LONGEST = 40
@@ -74,10 +76,21 @@ def unfinished(text: str) -> Unfinished:
     return _Parser(text, 0).stopped()
 
 
+def _edition_line(text: str) -> EditionLine | None:
+    if "edition" not in text.lower():  # few specs state theirs, and reading it costs an import
+        return None
+    from recdsl.language.syntax.edition_line import edition_line
+
+    return edition_line(text)
+
+
 class _Parser:
     def __init__(self, text: str, at: int, explain: Explain | None = None) -> None:
         self.explain = explain
-        self.lexer = Lexer(text, at)
+        line = _edition_line(text) if at == 0 else None
+        self.edition = line
+        self.lexer = Lexer(text, line.end if line else at)
+        self.lexer.comments += line.comments if line else ()
         self.automaton = Automaton()
         self.findings: list[Finding] = []
         self.last: Token | None = None
@@ -97,7 +110,7 @@ class _Parser:
                 break
         tree = automaton.parts[0]
         assert isinstance(tree, Node)
-        return Syntax(tree, tuple(lexer.comments), tuple(self.findings))
+        return Syntax(tree, tuple(lexer.comments), tuple(self.findings), self.edition)
 
     def stopped(self) -> Unfinished:
         """Read to the end of the text, and take that for no end of what it says."""

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.language.syntax.edition_line import EditionLine
     from recdsl.model.finding import Finding
     from recdsl.model.json_value import Json
 
@@ -93,8 +94,12 @@ class Node:
 
 
 class Syntax(Frozen):
-    """A spec that was parsed: the tree of what could be read, the comments, the findings."""
+    """A spec that was parsed: the tree of what could be read, the comments, the findings.
+
+    `edition` is the line that states its edition, if it has one.
+    """
 
     tree: Node
     comments: tuple[Span, ...]
     findings: tuple[Finding, ...]
+    edition: EditionLine | None = None

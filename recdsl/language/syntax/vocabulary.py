@@ -20,13 +20,14 @@ VALUES: tuple[str, ...] = (
         "audio",
         "communication",
         "cropped",
+        "desktops",
         "everyone",
         "fit",
         "individually",
         "live",
         "mixed",
     ),
-    *("mono", "once", "only", "paused", "stereo", "video"),
+    *("mono", "once", "only", "paused", "phones", "stereo", "video"),
 )
 UNITS: tuple[str, ...] = ("fps", "hz", "kbps")
 CONNECTIVES: tuple[str, ...] = tuple(

@@ -5,7 +5,7 @@ Made from grammar/ and rules/ by `make generate`; do not edit.
 
 from __future__ import annotations
 
-from recdsl.reference.parameter import Facts, Figures, Remark
+from recdsl.reference.parameter import Facts, Figures, PageSource, Remark
 
 FACTS = Facts(
     defaults={
@@ -62,13 +62,55 @@ FACTS = Facts(
         most_hours=720,
         usual_resource_hours=72,
         most_resource_hours=720,
+        spare_hours=1,
+        sure_session_bytes=0,
+        lending_vendors=(),
+        endpoint_vendors=(),
     ),
     remarks={
-        "clientRequest.storageConfig.vendor 11": Remark("Later editions of the page list 11, for S3-compatible storage.", ""),
-        "clientRequest.extensionServiceConfig.extensionServices[web_recorder_service].serviceParam.mobile": Remark("later editions have it, and the service may use it or ignore it", "Keep it if you record the page as on a phone: it allows `videoWidth` and `videoHeight` down to 240."),
+        "cname": Remark("answers error 1013", ""),
+        "clientRequest.snapshotConfig.captureInterval": Remark("the page allows intervals from 1 s on, but later pages only from 5 s", ""),
         "clientRequest.recordingConfig.privateParams": Remark("another page of the vendor has it, and the service may use it or ignore it", "Keep it if the `#EXTINF` lines of the index files need the comma that its member `correctEXTINF` adds."),
     },
-    silent=frozenset(),
+    silent=frozenset(("background-over-http", "endpoint-without-effect", "half-lent-access", "missing-endpoint", "push-address", "recording-without-files", "token-for-other-vendors", "user-group-in-mix")),
     severities={},
-    elsewhere={},
+    elsewhere={
+        "alibaba cn-fuzhou": "since 2026-07",
+        "alibaba cn-nanjing": "since 2026-07",
+        "alibaba cn-northeast-2": "since 2026-07",
+        "alibaba cn-southeast-7": "since 2026-07",
+        "alibaba cn-wulanchabu": "since 2026-07",
+        "endpoint": "since 2026-07",
+        "mobile": "since 2026-07",
+        "mobile desktops": "since 2026-07",
+        "mobile phones": "since 2026-07",
+        "s3 af-south-1": "since 2026-07",
+        "s3 ap-east-1": "since 2026-07",
+        "sts_expiration": "since 2026-07",
+        "sts_token": "since 2026-07",
+        "vendor s3-compatible": "since 2026-07",
+    },
+    page=PageSource(
+        repository="AgoraIO/Docs-Source",
+        commit="660ce0005",
+        date="2023-02-07",
+        page="cloud-recording/reference/rest-api/start.md",
+        pages=(),
+    ),
+    later={
+        "clientRequest.extensionServiceConfig.extensionServices[web_recorder_service].serviceParam.mobile": "2026-07",
+        "clientRequest.storageConfig.extensionParams.endpoint": "2026-07",
+        "clientRequest.storageConfig.region 1 18": "2026-07",
+        "clientRequest.storageConfig.region 1 19": "2026-07",
+        "clientRequest.storageConfig.region 2 23": "2026-07",
+        "clientRequest.storageConfig.region 2 24": "2026-07",
+        "clientRequest.storageConfig.region 2 25": "2026-07",
+        "clientRequest.storageConfig.region 2 26": "2026-07",
+        "clientRequest.storageConfig.region 2 27": "2026-07",
+        "clientRequest.storageConfig.stsExpiration": "2026-07",
+        "clientRequest.storageConfig.stsToken": "2026-07",
+        "clientRequest.storageConfig.vendor 11": "2026-07",
+    },
+    aliases={},
+    citations={},
 )

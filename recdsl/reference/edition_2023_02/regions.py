@@ -9,15 +9,15 @@ from recdsl.reference.parameter import Region, Vendor
 
 # number, word, title, regional, ids, lines
 VENDORS: tuple[Vendor, ...] = (
-    Vendor(0, "qiniu", "Qiniu Cloud", True, ("S184",), "196, 210-215"),
-    Vendor(1, "s3", "Amazon S3", True, ("S185",), "197, 217-242"),
-    Vendor(2, "alibaba", "Alibaba Cloud", True, ("S186",), "198, 243-267"),
-    Vendor(3, "tencent", "Tencent Cloud", True, ("S187",), "199, 268-288"),
-    Vendor(4, "kingsoft", "Kingsoft Cloud", True, ("S188",), "200, 289-299"),
-    Vendor(5, "azure", "Microsoft Azure", False, ("S189",), "201, 300"),
-    Vendor(6, "google", "Google Cloud", False, ("S190",), "202, 301"),
-    Vendor(7, "huawei", "Huawei Cloud", True, ("S191",), "203, 302-335"),
-    Vendor(8, "baidu", "Baidu AI Cloud", True, ("S192",), "204, 336-344"),
+    Vendor(0, "qiniu", "Qiniu Cloud", True, ("S184",), "196, 210-215", None),
+    Vendor(1, "s3", "Amazon S3", True, ("S185",), "197, 217-242", None),
+    Vendor(2, "alibaba", "Alibaba Cloud", True, ("S186",), "198, 243-267", None),
+    Vendor(3, "tencent", "Tencent Cloud", True, ("S187",), "199, 268-288", None),
+    Vendor(4, "kingsoft", "Kingsoft Cloud", True, ("S188",), "200, 289-299", None),
+    Vendor(5, "azure", "Microsoft Azure", False, ("S189",), "201, 300", None),
+    Vendor(6, "google", "Google Cloud", False, ("S190",), "202, 301", None),
+    Vendor(7, "huawei", "Huawei Cloud", True, ("S191",), "203, 302-335", None),
+    Vendor(8, "baidu", "Baidu AI Cloud", True, ("S192",), "204, 336-344", None),
 )
 
 # vendor, number, name, word, place, area, by_custom, line

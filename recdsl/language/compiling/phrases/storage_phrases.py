@@ -98,9 +98,10 @@ def _unknown_region(reference: Reference, node: Node, vendor: int, said: str) ->
 
 
 def _storage_part(lowering: Lowering, clause: Clause, part: Node) -> Iterator[Said]:
-    node = part.nodes()[0]
+    node, *others = part.nodes()
     if node.rule != "file_name_prefix":
-        yield from lowering.value(node.rule, node, clause)
+        for each in (node, *others):
+            yield from lowering.value(each.rule, each, clause)
         return
     token = next(node.tokens())
     text = token.value if token.kind == "STRING" else token.text
