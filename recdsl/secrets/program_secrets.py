@@ -482,9 +482,11 @@ class _Walk:
         """Whether a call holds what it is given against a secret."""
         if _ASSERTING.fullmatch(function) and len(given) > 1:
             return any(map(self.names.ends_in_secret, given))
-        if not _MATCHING.fullmatch(function) or node.parent is None:
+        # A node's parent is looked up once: that takes longer the deeper the node is.
+        call = node.parent if _MATCHING.fullmatch(function) else None
+        if call is None:
             return False
-        receiver = field(node.parent, "function") or field(node.parent, "object") or node
+        receiver = field(call, "function") or field(call, "object") or node
         near = itertools.islice(nodes(receiver), _MOST_NODES)
         found = next((one for one in near if one.type in ARGUMENTS), node)
         held = [receiver] if found == node else [receiver, *found.named_children]

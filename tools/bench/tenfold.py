@@ -126,6 +126,27 @@ def _chained_calls(count: int) -> str:
     return f"class A {{ Object b = {body}; }}\n"
 
 
+def _faulty_recordings(count: int) -> str:
+    """A spec with so many recordings, each with two mistakes that can be mended."""
+    return "".join(
+        f"recording r{index} {{\n  record audio mixed\n  to s3 us-east-1 bucket b{index}\n"
+        f"  as mp3\n  idle 3s\n}}\n"
+        for index in range(count)
+    )
+
+
+def _expectations(count: int) -> str:
+    """A test with a body at fault, and so many expectations in one chain."""
+    chain = "".join(f'.toBe("x{index}")' for index in range(count))
+    return f"{_bodies_of_a_program(1)}expect(a){chain};\n"
+
+
+def _list_of_templates(count: int) -> str:
+    """A program with a body at fault, and so many texts with a hole in one list."""
+    texts = ", ".join(f'"x{index}%"' for index in range(count))
+    return f"{_bodies_of_a_program(1)}const l = [{texts}];\n"
+
+
 _NAMES = "clientRequest recordingConfig"
 ROWS = (
     Row("T1", "bodies in a program", "t1.js", _bodies_of_a_program, 200, extra="code"),
@@ -163,6 +184,9 @@ ROWS = (
     ),
     Row("T3", "members that a spec sets", "t3.rec", _set_members, 2_000, status=0),
     Row("T3", "calls in a chain in Java", "t3.java", _chained_calls, 500, extra="code"),
+    Row("T1", "faulty recordings in a spec", "t1.rec", _faulty_recordings, 30),
+    Row("T3", "expectations in a chain", "e3.js", _expectations, 500, extra="code"),
+    Row("T3", "texts with holes in a list", "l3.js", _list_of_templates, 1_000, extra="code"),
     Row("T3", "braces in a template", "t3.json.tmpl", lambda count: "{" * count, 100_000),
     Row(
         "T4",

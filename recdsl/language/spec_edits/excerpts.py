@@ -5,8 +5,6 @@ Everything keeps its offset, so edits of the excerpt are edits of the spec.
 
 from __future__ import annotations
 
-import re
-
 from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.frozen import Frozen
 from recdsl.model.source import Span
@@ -14,8 +12,6 @@ from recdsl.model.source import Span
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.source import Edit
-
-_SEEN = re.compile(r"[^\r\n]")
 
 
 class Excerpt(Frozen):
@@ -62,6 +58,6 @@ class Excerpts:
         parts, at = [], 0
         for block in self._blocks:
             parts.append(self._text[at : block.start])
-            parts.append(_SEEN.sub(" ", self._text[block.start : block.end]))
+            parts.append(" " * (block.end - block.start))
             at = block.end
         return "".join((*parts, self._text[at:]))

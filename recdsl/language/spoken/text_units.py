@@ -7,10 +7,11 @@ from recdsl.model.lazy_pattern import pattern
 _BLOCK = pattern(
     r'(?i)"(?:[^"\\\r\n]|\\.)*"|\#[^\r\n]*|(?<![\w.-])(recording[ \t]+[\w-]+|recording|defaults)\s*\{|\$\{|[{}]'  # noqa: E501 - one pattern
 )
+_BLANK = pattern(r"(?: ++|\s)*")
 # What a brace belongs to that opens no block.
 _OPENS = pattern(r"(?i)(?:=|layout[ \t]+[\w-]+(?:[ \t]+around[ \t]+user[ \t]+\S+)?)\s*$")
 # A head whose brace is missing, or another sign.
-_BROKEN_HEAD = pattern(r"(?im)^[ \t]*(?:recording[ \t]+[\w-]+|defaults)[ \t]*(?:[(\[]|$)")
+_BROKEN_HEAD = pattern(r"(?im)^[ \t]*+(?:recording[ \t]+[\w-]+|defaults)[ \t]*(?:[(\[]|$)")
 
 
 class Unit:
@@ -29,11 +30,12 @@ class Unit:
 
 def text_units(text: str, at: int) -> list[Unit] | None:
     """The units of a text; None where a brace has no partner."""
-    if _BROKEN_HEAD.search(text, at):
+    at, stop = _ends(text, at)
+    if _BROKEN_HEAD.search(text, at, stop):
         return None
     found: list[Unit] = []
     depth, start, inside, bare_from = 0, 0, 0, at
-    for match in _BLOCK.finditer(text, at):
+    for match in _BLOCK.finditer(text, at, stop):
         said = match.group()
         if said[0] in '"#':
             continue
@@ -64,3 +66,14 @@ def text_units(text: str, at: int) -> list[Unit] | None:
     if text[bare_from:].strip():
         found.append(Unit(bare_from, bare_from, len(text), len(text), is_block=False))
     return found
+
+
+def _ends(text: str, at: int) -> tuple[int, int]:
+    """Where a text begins and ends without the blank lines around it.
+
+    A spec that is read for one of its recordings has the others blanked out.
+    """
+    stop = len(text.rstrip())
+    blank = _BLANK.match(text, at, stop)
+    first = blank.end() if blank else at
+    return max(at, text.rfind("\n", at, first) + 1), stop

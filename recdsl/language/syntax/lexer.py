@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 DEEPEST_JSON = 100
 
-_BLANKS = pattern(r"[ \t\r\n\f\v\u00a0\u3000]+")
+# Spaces have their own branch, which is much faster: a fix blanks out all other recordings.
+_BLANKS = pattern(r"(?: ++|[\t\r\n\f\v\u00a0\u3000]++)+")
 _COMMENT = pattern(r"#[^\r\n]*")
 _TOKEN = pattern(
     rf"""(?ax)

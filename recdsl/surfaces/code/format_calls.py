@@ -52,8 +52,11 @@ _AROUND = frozenset(
 _WITHIN = frozenset({"$", "name", "self", "relative_scope"})
 _CALLEE = re.compile(r"[\w$\\]+(?:\s*(?:\.|\?\.|->|::)\s*[\w$]+)*!?\s*\Z")
 _METHOD = re.compile(r"\s*\.\s*(\w+)\s*\Z")
+_BEFORE_ARGUMENTS = re.compile(r"\s*\.\s*\w")
 _LONGEST_NAME = 100
 _MOST_USES = 50
+# The writer, the locale and the comments before the text of a call, each of few tokens.
+_MOST_BEFORE = 40
 # So many steps up from a string its call is looked for; each takes longer the deeper it is.
 _FARTHEST = 60
 
@@ -173,6 +176,8 @@ def _called(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[
     callee = re.sub(r"\s+", "", match.group())
     label = text_node.child_by_field_name("name") if text_node.type == "value_argument" else None
     callee += f":{reader.node_text(label)}" if label is not None else ""
+    if not _is_early(holder, text_node):
+        return None
     given = _tokens(holder) if holder.type == "token_tree" else _given(holder)
     if text_node not in given or given.index(text_node) > 1:
         return None
@@ -181,6 +186,12 @@ def _called(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[
         if pattern.fullmatch(callee) and (behind or kind in _ALONE or callee[-1:] == "!"):
             return kind, behind
     return None
+
+
+def _is_early(holder: Node, text_node: Node) -> bool:
+    """Whether an argument is one of the first, as the text of a formatting call is."""
+    count = min(holder.named_child_count, _MOST_BEFORE)
+    return any(holder.named_child(index) == text_node for index in range(count))
 
 
 def _given(holder: Node) -> list[Node]:
@@ -209,13 +220,16 @@ def _inner(argument: Node) -> Node:
 
 def _method(reader: Reader, text_node: Node, holder: Node) -> tuple[Holes, list[Node]] | None:
     """`text.format(…)`; the call is the node around the text, or the one around that."""
+    end = reader.span(text_node).end
+    if not _BEFORE_ARGUMENTS.match(reader.points.text, end):
+        return None  # the nodes around a text in a long list are many
     for call in (holder, holder.parent):
         given = next(
             filter(None, (_arguments(candidate) for candidate in (call,) if candidate)), None
         )
         if given is None:
             continue
-        between = reader.points.text[reader.span(text_node).end : reader.span(given).start]
+        between = reader.points.text[end : reader.span(given).start]
         match = _METHOD.fullmatch(between)
         kind = {**_METHODS, **reader.language.formats}.get(match[1]) if match else None
         if kind:
