@@ -124,6 +124,12 @@ def configurations() -> Configurations:
     return Configurations(file, pairs, isolated=isolated, options=options)
 
 
+def chosen_edition() -> str | None:
+    """The edition that `--edition` names; None without the option, whatever a file states."""
+    chosen: str | None = click.get_current_context().meta[_KEPT].get("edition")
+    return chosen
+
+
 def _is_pair(text: str) -> bool:
     """Whether a text is `KEY=VALUE` and no path; `./a=b.toml` is one."""
     key = text.partition("=")[0]

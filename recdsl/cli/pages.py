@@ -1,4 +1,4 @@
-"""The pages of the rules: inside the wheel, or beside the package in a checkout."""
+"""The pages of the rules, and the table of answers: inside the wheel, or beside the package."""
 
 from __future__ import annotations
 
@@ -11,15 +11,20 @@ if TYPE_CHECKING:
 
 def page(rule: Rule) -> str:
     """The page of a rule, as Markdown."""
-    return (_folder() / rule.page).read_text("utf-8")
+    return (_folder("rules") / rule.page).read_text("utf-8")
 
 
 def pages_url() -> str:
     """What stands before the path of a rule's page in links to it: pages need no network."""
-    return f"{_folder().as_uri()}/"
+    return f"{_folder('rules').as_uri()}/"
 
 
-def _folder() -> Path:
+def answers_text() -> str:
+    """The table of the service's answers, as TOML."""
+    return (_folder("grammar") / "answers.toml").read_text("utf-8")
+
+
+def _folder(name: str) -> Path:
     package = Path(__file__).parents[1]
-    packaged = package / "_data" / "rules"
-    return packaged if packaged.is_dir() else package.parent / "rules"
+    packaged = package / "_data" / name
+    return packaged if packaged.is_dir() else package.parent / name

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from recdsl.reference.reference import DEFAULT
+from recdsl.cli.pages import answers_text
+from recdsl.reference.reference import DEFAULT, edition
+from recdsl.reference.service_answers import answers
 from tests.running import recdsl
 
 
@@ -104,3 +106,82 @@ def test_what_a_recording_does_is_told_with_what_its_project_says(
     assert by_option.startswith("Recording, individual mode\n")
     shared = ("--isolated", "--defaults", "shared.rec")
     assert "nothing" in recdsl("diff", *shared, "a.rec", "a.rec", cwd=tmp_path).stdout.lower()
+
+
+# The codes and HTTP statuses on the pages of each edition.
+NUMBERS = {
+    "2023-02": "2 7 8 49 53 62 65 109 110 432 433 435 501 1001 1003 1013 1028 "
+    "200 201 206 400 401 404 500 504",
+    "2026-07": "2 7 49 50 53 62 65 400 401 404 405 406 435 500 501 502 504 201 206 429",
+}
+ANSWERS = answers(answers_text())
+
+
+def told(*what: str) -> list[dict[str, object]]:
+    done = recdsl("explain", "--format", "json", *what)
+    assert done.returncode == 0, done.stderr
+    rows: list[dict[str, object]] = json.loads(done.stdout)["answers"]
+    return rows
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_every_answer_of_an_edition_is_known(name: str) -> None:
+    rows = [row for row in ANSWERS if name in row.editions]
+    known = {number for row in rows for number in (row.code, row.http)} - {None}
+    assert known == {int(number) for number in NUMBERS[name].split()}
+
+
+def test_answers_name_rules_that_apply_in_their_editions() -> None:
+    for row in ANSWERS:
+        for name in row.editions:
+            assert set(row.rules) <= set(edition(name).rules), row
+        assert row.cause.endswith(".")
+        assert row.look.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        ("failed to find worker",),
+        ('"Failed to FIND worker."',),
+        ("find worker",),
+        ("failed", "to", "find", "worker"),
+        ("HTTP status code 404, failed to find worker",),
+        ('{"code": 404, "reason": "failed to find worker"}',),
+    ],
+)
+def test_an_answer_is_found_by_words_of_its_reason(what: tuple[str, ...]) -> None:
+    row = told("--edition", "2026-07", *what)
+    assert [(one["http"], one["code"]) for one in row] == [(404, 404)]
+    assert row[0]["calls"] == ["query", "update", "updateLayout", "stop"]
+    assert "REC209" in str(row[0]["rules"])
+
+
+def test_an_answer_is_found_by_its_code_or_status() -> None:
+    assert [row["code"] for row in told("432")] == [432]
+    assert {str(row["editions"]) for row in told("435")} == {"['2023-02']", "['2026-07']"}
+    assert {row["code"] for row in told("2")} == {2}
+    assert {404} == {row["http"] for row in told("404")}
+    assert all(row["editions"] == ["2026-07"] for row in told("2", "--edition", "2026-07"))
+    both = told("2 Acquire: invalid resourceExpiredHour value!", "--edition", "2026-07")
+    assert ["acquire"] in [row["calls"] for row in both]
+
+
+def test_answers_are_printed_below_each_other() -> None:
+    text = recdsl("explain", "435").stdout
+    assert 'stop: HTTP 206, code 435, "no recorded data"\n  Edition: 2026-07\n' in text
+    assert "\n\nEvery call: code 435\n  Edition: 2023-02\n  Cause: Nothing was recorded" in text
+    assert "    REC259 everyone-excepted: " in text
+
+
+def test_other_words_are_no_answer(tmp_path: Path) -> None:
+    for what in ("worker", "request_hash mismatch", "431"):
+        done = recdsl("explain", what)
+        assert done.returncode == 2
+        assert "no answer of the service" in done.stderr
+    done = recdsl("explain", "432", "--edition", "2026-07")
+    assert done.returncode == 2
+    assert "Edition 2023-02 has it" in done.stderr
+    assert "404.json" in recdsl("explain", "404.json").stderr
+    (tmp_path / "404").write_text("{}", "utf-8")
+    assert recdsl("explain", "404", cwd=tmp_path).stdout.startswith("Recording")

@@ -1,4 +1,4 @@
-"""`recdsl explain`: the page of a rule, or what a recording will do."""
+"""`recdsl explain`: the page of a rule, an answer of the service, or what a recording will do."""
 
 from __future__ import annotations
 
@@ -39,28 +39,42 @@ def command(
     form: str,
     wish: str,
 ) -> int:
-    """Explain a rule, or what a spec or a body will record.
+    """Explain a rule, an answer of the service, or what a spec or a body will record.
 
-    WHAT is a rule's code (REC301) or name (mp4-without-hls), the path of a spec or a body, or `-`
-    for standard input. For a rule it prints what is wrong, why it matters and what to write
-    instead; for a recording, who is recorded, which files appear where and under which names,
-    when it stops, what the service ignores, and what was inferred.
+    WHAT is a rule's code (REC301) or name (mp4-without-hls), the path of a spec or a body, `-`
+    for standard input, or an answer of the service: its code or HTTP status (432), or words of
+    its reason ("failed to find worker"). For a rule it prints what is wrong, why it matters and
+    what to write instead; for an answer, its cause and the rules that look for it in a body; for
+    a recording, who is recorded, which files appear where and under which names, when it stops,
+    what the service ignores, and what was inferred.
     """
     if every:
         if places or sentence is not None:
             raise click.UsageError("--all prints the pages of all rules; give nothing else.")
         _all_pages(form, wish)
         return 0
-    what = place_of("explain", "WHAT", places, sentence)
-    rule = _rule(what)
-    if rule is not None:
-        _rule_page(rule, form, wish)
+    if sentence is None and places and _page(places, form, wish):
         return 0
+    what = place_of("explain", "WHAT", places, sentence)
     from recdsl.cli.inputs import document_at
 
     if what != "-" and not Path(what).exists() and "." not in what and "/" not in what:
         raise click.UsageError(_no_such(what))
     return _recordings(document_at(what, options.chosen_mode(mode), wish, sentence), wanted, form)
+
+
+def _page(places: tuple[str, ...], form: str, wish: str) -> bool:
+    """Print the page of a rule, or answers of the service; False if the words name neither."""
+    rule = _rule(" ".join(places))
+    if rule is not None:
+        _rule_page(rule, form, wish)
+        return True
+    from recdsl.cli.answer_pages import answers_meant, print_answers
+
+    answers = answers_meant(places)
+    if answers:
+        print_answers(answers, form)
+    return bool(answers)
 
 
 def _rule_page(rule: Rule, form: str, wish: str) -> None:
@@ -148,4 +162,4 @@ def _no_such(what: str) -> str:
     codes = [rule.code for rule in RULES.values()]
     meant = closest(what.lower(), RULES) or closest(what.upper(), codes)
     hint = f" Did you mean {meant!r}?" if meant else " `recdsl rules` lists the rules."
-    return f"There is no rule and no file {what!r}.{hint}"
+    return f"There is no rule, no file and no answer of the service {what!r}.{hint}"
