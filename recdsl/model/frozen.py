@@ -10,6 +10,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import TypeVar, dataclass_transform
 
     Value = TypeVar("Value", bound="Frozen")
@@ -30,10 +31,12 @@ class _FrozenType(type):
         namespace["__slots__"] = fields
         cls = super().__new__(mcs, name, bases, namespace)
         cls._fields = fields
+        cls._setters = tuple(cls.__dict__[field].__set__ for field in fields)
         cls._defaults = defaults
         return cls
 
     _fields: tuple[str, ...]
+    _setters: tuple[Callable[[object, object], None], ...]  # of the slots: faster than by name
     _defaults: dict[str, object]
 
 
@@ -48,17 +51,17 @@ class Frozen(metaclass=_FrozenType):
             TypeError: if a field without a default is left out, given twice, or unknown.
         """
         kind = type(self)
-        fields, put = kind._fields, object.__setattr__
-        for field, value in zip(fields, values):  # noqa: B905 - `strict` costs a quarter of it
-            put(self, field, value)
+        fields = kind._fields
+        for put, value in zip(kind._setters, values):  # noqa: B905 - `strict` costs a quarter of it
+            put(self, value)
         if len(values) == len(fields) and not named:
             return
-        defaults = kind._defaults
+        defaults, put_named = kind._defaults, object.__setattr__
         for field in fields[len(values) :]:
             if field in named:
-                put(self, field, named.pop(field))
+                put_named(self, field, named.pop(field))
             elif field in defaults:
-                put(self, field, defaults[field])
+                put_named(self, field, defaults[field])
             else:
                 raise TypeError(f"{type(self).__name__} needs {field!r}")
         if named or len(values) > len(fields):
