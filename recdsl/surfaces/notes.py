@@ -34,9 +34,9 @@ def notes(text: str, comments: Iterable[Span], texts: Iterable[Span]) -> tuple[N
         texts: its string literals, in their order, without those inside of others.
     """
     trimmed = [_trimmed(text, comment) for comment in comments]
-    spans, literals = _Spans(trimmed), _Spans(list(texts))
+    lines = _Lines(text, _Spans(trimmed), _Spans(list(texts)))
     return tuple(
-        Note(comment, _covered(text, comment, spans, literals))
+        Note(comment, lines.covered(comment))
         for comment in trimmed
         if _NOTE.fullmatch(text, comment.start, comment.end)
     )
@@ -62,20 +62,44 @@ class _Spans:
                 yield span
 
 
+class _Lines:
+    """The lines of a text, and the line of code that each comment is about."""
+
+    __slots__ = ("_comments", "_text", "_texts", "_till")
+
+    def __init__(self, text: str, comments: _Spans, texts: _Spans) -> None:
+        self._text = text
+        self._comments = comments
+        self._texts = texts
+        # By the starts of lines that are comments: the next line that is not, searched once.
+        self._till: dict[int, Span | None] = {}
+
+    def covered(self, comment: Span) -> Span | None:
+        """The line that a comment is about, with the texts that are partly on it."""
+        line = self._code(_line(self._text, comment.start))
+        if line is None:
+            return None
+        around = [line, *self._texts.within(line)]
+        return Span(min(span.start for span in around), max(span.end for span in around))
+
+    def _code(self, first: Span) -> Span | None:
+        """The first line from one on that is not a comment."""
+        line: Span | None = first
+        passed: list[int] = []
+        while line is not None and _is_comment(self._text, line, self._comments):
+            if line.start in self._till:
+                line = self._till[line.start]
+                break
+            passed.append(line.start)
+            line = _next_line(self._text, line)
+        self._till.update(dict.fromkeys(passed, line))
+        return line
+
+
 def _trimmed(text: str, comment: Span) -> Span:
     """A comment without the line end that some grammars count to it."""
     written = text[comment.start : comment.end].rstrip()
     return Span(comment.start, comment.start + len(written))
-
-
-def _covered(text: str, comment: Span, comments: _Spans, texts: _Spans) -> Span | None:
-    line: Span | None = _line(text, comment.start)
-    while line is not None and _is_comment(text, line, comments):
-        line = _next_line(text, line)
-    if line is None:
-        return None
-    around = [line, *texts.within(line)]
-    return Span(min(span.start for span in around), max(span.end for span in around))
 
 
 def _is_comment(text: str, line: Span, comments: _Spans) -> bool:
