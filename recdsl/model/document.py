@@ -82,13 +82,24 @@ class Recording(Frozen):
     variable: str = ""
 
 
+class Note(Frozen):
+    """A comment of a program to recdsl, and the part of the text that it is about.
+
+    `covered` is None if nothing follows the comment.
+    """
+
+    span: Span
+    covered: Span | None
+
+
 class Document(Frozen):
     """A text that was read: its recordings, and the findings about the text itself.
 
     `in_words` is whether the text states members by phrases of the language, not by their names.
     `defaults` is a text of defaults that was read with this one: spans after the end of `source`
     are in it (see `source.located`). `edition` is that of the vendor's page by which it was read,
-    if the text or its reader states one.
+    if the text or its reader states one. `notes` are the comments to recdsl in a text that is no
+    spec.
     """
 
     source: Source
@@ -97,3 +108,4 @@ class Document(Frozen):
     in_words: bool = False
     defaults: Source | None = None
     edition: str = ""
+    notes: tuple[Note, ...] = ()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.source import Source
 
+# How a comment of a spec begins.
+SPEC_LEAD = "# allow"
 _ALLOW = re.compile(r"#\s*allow\s+(?P<rest>\S.*)", re.IGNORECASE)
 _NAME = re.compile(r"[^\s,]+")
 # What a name of a rule looks like; other words after `allow` are prose.
@@ -33,11 +35,15 @@ class Named(Frozen):
 
 
 class Scope(Frozen):
-    """What a comment covers: a part of the text, a recording by its name, or everything."""
+    """What a comment covers: a part of the text, a recording by its name, or everything.
+
+    `begun` is whether it covers all that begins in the part, rather than what is whole in it.
+    """
 
     span: Span | None = None
     recording: str | None = None
     everything: bool = False
+    begun: bool = False
 
     def covers(self, one: Diagnostic, source: Source) -> bool:
         """Whether a finding is in it; `source` is the text that the comment stands in."""
@@ -45,16 +51,21 @@ class Scope(Frozen):
             return True
         if self.span is None or one.source is not source:
             return False
-        return self.span.start <= one.span.start and one.span.end <= self.span.end
+        last = one.span.start if self.begun else one.span.end
+        return self.span.start <= one.span.start and last <= self.span.end
 
 
 class Allowance(Frozen):
-    """A comment that allows rules; its `scope` is None where nothing follows it."""
+    """A comment that allows rules; its `scope` is None where nothing follows it.
+
+    `lead` is how it begins, up to the rules.
+    """
 
     span: Span
     rules: tuple[Named, ...]
     reason: str
     scope: Scope | None
+    lead: str = SPEC_LEAD
 
 
 def allowances(text: str) -> tuple[Allowance, ...]:
@@ -65,15 +76,18 @@ def allowances(text: str) -> tuple[Allowance, ...]:
     found: list[Allowance] = []
     for span in syntax.comments:
         comment = _ALLOW.fullmatch(text, span.start, span.end)
-        rules = _named(comment) if comment else ()
+        rules = rules_named(comment) if comment else ()
         if comment and rules:
             reason = comment["rest"].partition(":")[2].strip()
             found.append(Allowance(span, rules, reason, _scope(text, syntax.tree, span)))
     return tuple(found)
 
 
-def _named(comment: re.Match[str]) -> tuple[Named, ...]:
-    """The rules that a comment names; none where it merely begins with that word."""
+def rules_named(comment: re.Match[str], *, certain: bool = False) -> tuple[Named, ...]:
+    """The rules that a comment names; none where it merely begins with that word.
+
+    With `certain` the first word names a rule, whatever it looks like.
+    """
     names, colon, _reason = comment["rest"].partition(":")
     at = comment.start("rest")
     found = [
@@ -82,7 +96,7 @@ def _named(comment: re.Match[str]) -> tuple[Named, ...]:
         if name.group().lower() != "and"
     ]
     if not found or not _LIKE_A_RULE.fullmatch(found[0].text):
-        return ()
+        return tuple(found[:1]) if certain else ()
     return tuple(name for name in found if colon or _LIKE_A_RULE.fullmatch(name.text))
 
 

@@ -33,7 +33,11 @@ class Comment(Frozen):
 
 
 def comments_of(document: Document) -> Iterator[Comment]:
-    """The comments of a spec, and those of the defaults that it shares."""
+    """The comments of a spec, and those of the defaults that it shares; the notes of others."""
+    if document.notes:
+        from recdsl.linting.suppression.allow_notes import noted  # few programs have notes
+
+        yield from (Comment(one, document.source) for one in noted(document))
     if not document.in_words:
         return
     for source in (document.source, document.defaults):
@@ -77,11 +81,11 @@ def faults_of(allowance: Allowance, project: Project) -> Iterator[Finding]:
         elif _locked(rule, project):
             yield _of_locked_rule(rule, named)
     if not allowance.reason and rules_in(allowance, project):
-        names = ", ".join(named.text for named in allowance.rules)
+        written = f"{allowance.lead} {', '.join(named.text for named in allowance.rules)}"
         yield Finding(
             "suppression-without-reason",
             "This comment does not give a reason, so it allows nothing.",
-            f"Write the reason after a colon: `# allow {names}: why that is all right here`.",
+            f"Write the reason after a colon: `{written}: why that is all right here`.",
             span=allowance.span,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.language.compiling.allowances import SPEC_LEAD
 from recdsl.linting.suppression.allow_comments import rules_in
 from recdsl.model.finding import Finding, Fix
 from recdsl.model.quoting import listed
@@ -95,25 +96,27 @@ def _unused(message: str, span: Span, edit: Edit, what: str) -> Finding:
 def _where(comment: Comment) -> str:
     scope = comment.allowance.scope
     if scope is None:
-        return "after it, because no clause follows"
+        what = "clause" if comment.allowance.lead == SPEC_LEAD else "line"
+        return f"after it, because no {what} follows"
     if scope.recording is not None:
         return f"in the recording `{scope.recording}`"
     if scope.span is None:
         return "in this file"
     line = comment.source.position(scope.span.start).line
-    return f"in the clause on line {line}"
+    return f"on line {line}" if scope.begun else f"in the clause on line {line}"
 
 
 def _line_edit(text: str, span: Span) -> Edit:
     """An edit that removes a comment, with its line if nothing else is on it."""
     if not opens_line(text, span.start):
         return Edit(Span(len(text[: span.start].rstrip(" \t")), span.end), "")
-    start = len(text[: span.start].rstrip(" \t"))
-    end = span.end
+    start, end = len(text[: span.start].rstrip(" \t")), span.end
+    while text.startswith((" ", "\t"), end):
+        end += 1
     for newline in ("\r\n", "\n", "\r"):
         if text.startswith(newline, end):
             return Edit(Span(start, end + len(newline)), "")
-    return Edit(Span(start, end), "")
+    return Edit(Span(start if end == len(text) else span.start, end), "")
 
 
 def _list_edit(allowance: Allowance, named: Named) -> Edit:

@@ -8,6 +8,7 @@ from recdsl.model.document import Document, Edits, Recording
 from recdsl.model.placeholder import parse_placeholders
 from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.body_texts import pieces, texts_of
+from recdsl.surfaces.code.code_notes import code_notes
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
 from recdsl.surfaces.code.reader import Reader
@@ -69,7 +70,8 @@ def read_code(source: Source, language: CodeLanguage, *, sound: bool = False) ->
         for index, body in enumerate(all_bodies)
     )
     findings = (*texts.findings, *modes.remarks())
-    return Document(source, (*recordings, *texts.recordings), findings)
+    all_recordings = (*recordings, *texts.recordings)
+    return Document(source, all_recordings, findings, notes=code_notes(reader))
 
 
 def _pieces_again(source: Source, language: CodeLanguage) -> Iterator[Piece]:

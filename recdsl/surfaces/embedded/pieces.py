@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.model.document import Document, Recording
+from recdsl.model.document import Document, Note, Recording
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.placeholder import is_placeholder
 from recdsl.model.source import Source
@@ -73,6 +73,7 @@ def read_pieces(source: Source, find: Find, pieces: Iterable[Piece] | None = Non
     editor = InsetEditor(source, lambda text: read_pieces(text, find))
     recordings: list[Recording] = []
     findings: list[Finding] = []
+    notes: list[Note] = []
     for piece in find(source) if pieces is None else pieces:
         inside = _read(source, piece)
         if inside is None:
@@ -80,7 +81,8 @@ def read_pieces(source: Source, find: Find, pieces: Iterable[Piece] | None = Non
         recordings += (_placed(recording, piece, editor) for recording in inside.recordings)
         findings += (_moved(finding, piece.inset) for finding in inside.findings)
         findings += piece.remarks
-    return Document(source, tuple(recordings), tuple(findings))
+        notes += (_moved_note(note, piece.inset) for note in inside.notes)
+    return Document(source, tuple(recordings), tuple(findings), notes=tuple(notes))
 
 
 def _placed(recording: Recording, piece: Piece, editor: InsetEditor) -> Recording:
@@ -124,6 +126,10 @@ def _moved(finding: Finding, inset: Inset) -> Finding:
         related=tuple(_moved_label(label, inset) for label in finding.related),
         fixes=tuple(_moved_fixes(finding, inset)),
     )
+
+
+def _moved_note(note: Note, inset: Inset) -> Note:
+    return Note(inset.span(note.span), inset.span(note.covered) if note.covered else None)
 
 
 def _moved_label(label: Related, inset: Inset) -> Related:

@@ -8,6 +8,7 @@ members and continues after a mistake.
 from __future__ import annotations
 
 from recdsl.model.document import Document, Edits, Recording
+from recdsl.model.frozen import replaced
 from recdsl.model.placeholder import parse_placeholders
 from recdsl.model.source import Source
 from recdsl.surfaces.json.dialect import STRICT
@@ -40,6 +41,16 @@ def read_json(source: Source, dialect: Dialect = STRICT) -> Document:
         One recording and no findings if the text is JSON. Else the findings, and the recording too
         if the body is certain in spite of the mistakes.
     """
+    document = _document(source, dialect)
+    if not dialect.comments:
+        return document
+    from recdsl.surfaces.json.json_notes import json_notes  # only JSON with comments has notes
+
+    found = json_notes(source.text)
+    return replaced(document, notes=found) if found else document
+
+
+def _document(source: Source, dialect: Dialect) -> Document:
     if dialect.placeholders and _may_hold_placeholders(source.text):
         return _scanned(source, dialect)  # a name may be one, too
     try:

@@ -10,6 +10,7 @@ from recdsl.surfaces.embedded.start_url import with_remarks
 from recdsl.surfaces.json.places import JsonPlaces
 from recdsl.surfaces.yaml.bodies import BodyMapping, bodies
 from recdsl.surfaces.yaml.edits import YamlEditor
+from recdsl.surfaces.yaml.yaml_notes import yaml_notes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ def read_yaml(source: Source) -> Document:
     items = list(bodies(source.text))
     pieces = read_pieces(source, lambda text: _pieces(bodies(text.text)), _pieces(items))
     recordings = (*_mappings(source, items), *pieces.recordings)
-    document = Document(source, recordings, pieces.findings)
+    notes = yaml_notes(source.text)
+    document = Document(source, recordings, pieces.findings, notes=notes)
     return with_remarks(document, (whole(source.text),))
 
 
