@@ -110,7 +110,10 @@ def _document(snapshot: Snapshot) -> Document:
         places = _MovedPlaces(first.piece, first.recording.places)
         recordings = (replaced(first.recording, places=places, edits=None),)
     defaults = snapshot.memory.project.defaults if snapshot.is_spec else None
-    return Document(snapshot.source, recordings, (), snapshot.is_spec, defaults)
+    notes = first.piece.unit.document.notes if first else ()
+    return Document(
+        snapshot.source, recordings, (), snapshot.is_spec, defaults=defaults, notes=notes
+    )
 
 
 class _MovedPlaces:
