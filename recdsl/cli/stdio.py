@@ -68,7 +68,9 @@ def note(text: str, *, coloured: bool = False) -> None:
     Raises:
         BrokenPipeError: when the reader has gone.
     """
-    if ":/" in text or "@" in text:  # the address of something, which may have a key in it
+    if (
+        ":/" in text or "@" in text or "=" in text
+    ):  # the address of something, which may have a key in it
         from recdsl.model.addresses import shown_address
 
         text = shown_address(text)

@@ -26,7 +26,7 @@ _CREDENTIALS = pattern(
 )
 # The same without a scheme, `//user:key@host`, and as the path that it is taken for.
 _NO_SCHEME = pattern(
-    r"(?a)(?:(?<![^\s\"'`(\[{<=,|])(?:\\?/){2}|(?<=[A-Za-z]{3}):/)"
+    r"(?a)(?:(?<![^\s\"'`(\[{<=,|])(?:\\?/){2}|(?<=[A-Za-z]{3}):/|(?<=\.\.)/)"
     r"([\w.%+~${}*-]{0,100}+:[^\s/?#\"'`\\@]{1,300}+@)(?=[\w\[<${])",
 )
 _QUERY = pattern(

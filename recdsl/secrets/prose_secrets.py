@@ -20,7 +20,7 @@ _CELL = re.compile(r"(?:[^|\\]|\\.)+")
 _RULE = re.compile(r"[\s|:>-]+")
 _HTML_ROW = re.compile(r"(?is)<tr\b[^>]*>(?P<cells>.{0,4000}?)</tr>")
 _HTML_CELL = re.compile(r"(?is)<t[dh]\b[^>]*>(?:<\w+>)*(?P<text>[^<>]{1,200})")
-# What stands in a table or behind a colon and is no secret: types, and whether one must be given.
+# Words of tables and lists that are not secrets: types, and whether a member is required.
 _WORDS = NO_VALUES | {
     *("string", "object", "array", "number", "integer", "boolean", "int", "str", "text", "bool"),
     *("required", "optional", "yes", "no", "n/a", "any", "default", "secret", "see", "description"),

@@ -36,7 +36,7 @@ def redacted(body: dict[str, Json]) -> tuple[dict[str, Json], tuple[str, ...]]:
 
 
 class _Within(Frozen):
-    """What a value stands in: the service that publishes to VoD, basic authentication."""
+    """The surroundings of a value: the service that publishes to VoD, basic authentication."""
 
     vod: bool
     basic: bool
