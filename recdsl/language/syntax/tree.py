@@ -51,8 +51,11 @@ class Node:
     @property
     def span(self) -> Span:
         """From the first token to the last; nodes without a token do not occur in clauses."""
-        tokens = list(self.tokens())
-        return Span(tokens[0].start, tokens[-1].end)
+        # The last token is found from the end: a block has many.
+        waiting: list[Node | Token] = [self]
+        while not isinstance(last := waiting.pop(), Token):
+            waiting += last.children
+        return Span(next(self.tokens()).start, last.end)
 
     def tokens(self) -> Iterator[Token]:
         """All tokens below, in text order."""
