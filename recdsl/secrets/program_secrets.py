@@ -135,6 +135,8 @@ class _Walk:
         self.reached: list[tuple[str, tuple[str, ...], int]] = []
         self._reached: set[tuple[str, tuple[str, ...], int]] = set()
         self._seen: set[tuple[int, bool]] = set()
+        # The call of each list of arguments: to climb to it costs a time that grows with its depth.
+        self._calls: dict[int, Node] = {}
 
     def follow(self, waiting: Steps) -> None:
         """Walk over nodes; of a secret one all that its value is made of."""
@@ -213,6 +215,7 @@ class _Walk:
         if node.type == "ERROR":  # arguments of a call that is not closed, say
             neighbours = itertools.pairwise(children)
             inside += ((value, True) for name, value in neighbours if self._says_secret_name(name))
+        self._calls.update((one.id, node) for one in children if one.type in ARGUMENTS)
         steps = [(one, marked.get(one.id, secret) and one.type not in _TYPED) for one in children]
         return inside + self._selected(steps)
 
@@ -421,7 +424,8 @@ class _Walk:
         looks_up = secret and bool(_LOOKING_UP.fullmatch(function))
         sets = sets or self._compares(node, function, given)
         inside: Steps = []
-        holder = field(node.parent, "object") if sets and node.parent is not None else None
+        call = self._call(node)
+        holder = field(call, "object") if sets and call is not None else None
         if holder is not None and _MATCHING.fullmatch(function) and holder.type in self.strings:
             inside.append((holder, True))  # `"…".equals(token)`
         if is_stream_name(name):
@@ -449,13 +453,17 @@ class _Walk:
         pairs = zip(names.named_children, values.named_children, strict=False)
         return [(value, True) for name, value in pairs if self._says_secret_name(name)]
 
+    def _call(self, arguments: Node) -> Node | None:
+        return self._calls.get(arguments.id) or arguments.parent
+
     def _compares(self, node: Node, function: str, given: list[Node]) -> bool:
         """Whether a call holds what it is given against a secret."""
         if _ASSERTING.fullmatch(function) and len(given) > 1:
             return any(map(self.names.ends_in_secret, given))
-        if not _MATCHING.fullmatch(function) or node.parent is None:
+        call = self._call(node) if _MATCHING.fullmatch(function) else None
+        if call is None:
             return False
-        receiver = field(node.parent, "function") or field(node.parent, "object") or node
+        receiver = field(call, "function") or field(call, "object") or node
         near = itertools.islice(nodes(receiver), _MOST_NODES)
         found = next((one for one in near if one.type in ARGUMENTS), node)
         held = [receiver] if found == node else [receiver, *found.named_children]

@@ -18,7 +18,7 @@ _MARKS = "`*_\"' \t"
 _ROW = re.compile(r"(?m)^[ \t>]*\|?(?=[^|\r\n]*\|)(?P<cells>[^\r\n]+)")
 _CELL = re.compile(r"(?:[^|\\]|\\.)+")
 _RULE = re.compile(r"[\s|:>-]+")
-_HTML_ROW = re.compile(r"(?is)<tr\b[^>]*>(?P<cells>.{0,4000}?)</tr>")
+_HTML_ROW = re.compile(r"(?is)<tr\b[^>]*>(?P<cells>(?:(?!</?tr\b).)*+)")
 _HTML_CELL = re.compile(r"(?is)<t[dh]\b[^>]*>(?:<\w+>)*(?P<text>[^<>]{1,200})")
 # Words of tables and lists that are not secrets: types, and whether a member is required.
 _WORDS = NO_VALUES | {

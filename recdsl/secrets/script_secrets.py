@@ -41,7 +41,7 @@ _CLIENT_USER = re.compile(r"-a(?=[^\s:]+:)|-a")
 # What a secret is compared with: `case "$TOKEN" in X) … Y)`.
 _CASES = re.compile(
     r"\bcase\s+\"?\$\{?(?P<name>\w+)[^\s\"]{0,40}\"?\s+"
-    r"(?P<cases>in\b.{0,4000}?)(?:\besac\b|\Z)",
+    r"(?P<cases>in\b(?:(?!\besac\b|\bcase\b).)*+)",
     re.DOTALL,
 )
 _PATTERN = re.compile(r"(?:\bin\b|;;&?|;&)\s*\(?\s*(?P<pattern>[^()\s;]+)\s*\)")

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
     # How holes are written: `%s`, `{0}`, `{0}` where an apostrophe quotes braces, or `$name`.
     Holes = Literal["percent", "braces", "message", "dollar"]
+    # All that a string is a part of, such as a sum, and the two nodes around that.
+    Surrounding = tuple[Node, Node | None, Node | None]
+    # The same with the nodes around the string, the innermost first.
+    Around = tuple[Surrounding, tuple[Node, ...]]
+    # A node, and what its children are parts of, where they are.
+    _Level = tuple[Node, Surrounding | None]
 
 # The functions that format, by their names, and the methods of the text itself.
 _CALLS: tuple[tuple[re.Pattern[str], Holes], ...] = (
@@ -49,7 +55,10 @@ _AROUND = frozenset(
 _WITHIN = frozenset({"$", "name", "self", "relative_scope"})
 _CALLEE = re.compile(r"[\w$\\]+(?:\s*(?:\.|\?\.|->|::)\s*[\w$]+)*\s*\Z")
 _METHOD = re.compile(r"\s*\.\s*(\w+)\s*\Z")
+_CALLING = re.compile(r"call|invocation|member|attribute|access|selector")
 _LONGEST_NAME = 100
+# So many steps up from a string its name is looked for.
+_FARTHEST = 8
 _MOST_USES = 50
 
 _PERCENT = re.compile(
@@ -130,17 +139,64 @@ def _parts(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
 
 def _call(reader: Reader, node: Node) -> tuple[Holes, list[Node]] | None:
     """The call that a node is the text of: how it writes holes, and what it puts in."""
-    at = node
-    while at.parent is not None and (at.parent.type in _AROUND or _is_sum(reader, at.parent)):
-        at = at.parent
-    holder = at.parent
+    around = _around(reader, node)
+    at, holder, outer = around[0] if around else _climbed(reader, node)
     if holder is None:
         return None
     if holder.type in ("binary_operator", "binary_expression"):
         return _modulo(reader, holder, at)
     if holder.type in _ARGUMENTS:
         return _called(reader, holder, at)
-    return _method(reader, at, holder)
+    return _method(reader, at, (holder, outer))
+
+
+def _around(reader: Reader, node: Node) -> Around | None:
+    """What is around a string that may have holes; None of any other node."""
+    if reader.surroundings is None:
+        reader.surroundings = _surroundings(reader)
+    return reader.surroundings.get(node.id)
+
+
+def _surroundings(reader: Reader) -> dict[int, Around]:
+    """What is around each string that may have holes, found in one walk from the top.
+
+    To climb from each string costs a time that grows with the depth and the breadth of the tree.
+    """
+    found: dict[int, Around] = {}
+    strings = frozenset(reader.language.strings)
+    cursor = reader.root.walk()
+    above: list[_Level] = []
+    while True:
+        node = cursor.node
+        if node is not None:
+            around = _below(node, above)
+            if node.type in strings and _SIGN.search(reader.said(node)[1:-1]):
+                nearest = tuple(one for one, _ in reversed(above[-_FARTHEST:]))
+                found[node.id] = around, nearest
+            if cursor.goto_first_child():
+                is_whole = node.type in _AROUND or _is_sum(reader, node)
+                above.append((node, around if is_whole else None))
+                continue
+        while not cursor.goto_next_sibling():
+            if not cursor.goto_parent():
+                return found
+            above.pop()
+
+
+def _below(node: Node, above: list[_Level]) -> Surrounding:
+    """What is around a node, by the nodes above it."""
+    if not above:
+        return node, None, None
+    parent, whole = above[-1]
+    return whole or (node, parent, above[-2][0] if len(above) > 1 else None)
+
+
+def _climbed(reader: Reader, node: Node) -> Surrounding:
+    """The same of a single node, such as the name of a constant."""
+    at = node
+    while at.parent is not None and (at.parent.type in _AROUND or _is_sum(reader, at.parent)):
+        at = at.parent
+    return at, at.parent, at.parent.parent if at.parent is not None else None
 
 
 def _is_sum(reader: Reader, node: Node) -> bool:
@@ -165,14 +221,26 @@ def _called(reader: Reader, holder: Node, at: Node) -> tuple[Holes, list[Node]] 
     if found is None:
         return None
     callee = re.sub(r"\s+", "", found.group())
-    given = [one for one in holder.named_children if "comment" not in one.type]
-    if at not in given or given.index(at) > 1:
+    if at not in _first_two(holder):
         return None
+    kinds = [kind for pattern, kind in _CALLS if pattern.fullmatch(callee)]
+    if not kinds:
+        return None
+    given = [one for one in holder.named_children if "comment" not in one.type]
     behind = [_inner(one) for one in given[given.index(at) + 1 :]]
-    for pattern, kind in _CALLS:
-        if pattern.fullmatch(callee) and (behind or kind in _ALONE):
-            return kind, behind
-    return None
+    return next(((kind, behind) for kind in kinds if behind or kind in _ALONE), None)
+
+
+def _first_two(arguments: Node) -> list[Node]:
+    """The first two arguments, without making a list of all."""
+    found: list[Node] = []
+    for index in range(arguments.named_child_count):
+        one = arguments.named_child(index)
+        if one is not None and "comment" not in one.type:
+            found.append(one)
+        if len(found) > 1:
+            break
+    return found
 
 
 def _inner(argument: Node) -> Node:
@@ -181,10 +249,12 @@ def _inner(argument: Node) -> Node:
     return argument.named_children[-1] if is_wrapped else argument
 
 
-def _method(reader: Reader, at: Node, holder: Node) -> tuple[Holes, list[Node]] | None:
+def _method(
+    reader: Reader, at: Node, around: tuple[Node, Node | None]
+) -> tuple[Holes, list[Node]] | None:
     """`text.format(…)`; the call is the node around the text, or the one around that."""
-    for call in (holder, holder.parent):
-        given = next(filter(None, (_arguments(one) for one in (call,) if one)), None)
+    for call in around:
+        given = _arguments(call) if call is not None and _CALLING.search(call.type) else None
         if given is None:
             continue
         between = reader.points.text[reader.span(at).end : reader.span(given).start]
@@ -201,7 +271,8 @@ def _arguments(node: Node) -> Node | None:
 
 def _uses(reader: Reader, node: Node) -> Iterator[Node]:
     """Where the constant is used that a string is bound to."""
-    for name in reader.names_of(node):
+    around = _around(reader, node)
+    for name in reader.names_of(node, around[1] if around else None):
         for at in reader.places(name)[:_MOST_USES]:
             use = reader.node_at(at)
             while use.type in _WITHIN and use.parent is not None:

@@ -12,8 +12,11 @@ from recdsl.surfaces.code.syntax_walk import nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from tree_sitter import Node
 
+    from recdsl.surfaces.code.format_calls import Around
     from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.code.points import Points
 
@@ -37,6 +40,8 @@ class Reader:
         # names of a struct's fields, and what is put into a variable.
         self.structs: dict[str, dict[str, str]] | None = None
         self.puts: dict[str, list[tuple[Node, Node]]] | None = None
+        # What is around the strings with holes, for the formatting calls among them.
+        self.surroundings: dict[int, Around] | None = None
         self._bound: dict[str, Node | None] = {}
         self._changed: set[str] = set()
         self._following: list[str] = []
@@ -131,11 +136,15 @@ class Reader:
         """Whether what a name stands for is changed after it was written."""
         return name is not None and name in self._changed
 
-    def names_of(self, node: Node) -> list[str]:
-        """The names that a value is bound to where it is written."""
-        at = node.parent
-        for _ in range(_FARTHEST):
-            if at is None or at.type in self.language.functions:
+    def names_of(self, node: Node, above: Iterable[Node] | None = None) -> list[str]:
+        """The names that a value is bound to where it is written.
+
+        Args:
+            node: the value.
+            above: the nodes around it, the innermost first, where they are known.
+        """
+        for at in _climbed(node) if above is None else above:
+            if at.type in self.language.functions:
                 break
             names = [
                 name
@@ -146,7 +155,6 @@ class Reader:
             ]
             if names:
                 return names
-            at = at.parent
         return []
 
     def places(self, name: str) -> list[int]:
@@ -206,6 +214,15 @@ class Reader:
     def is_comment(self, at: int) -> bool:
         """Whether a place of the text is in a comment."""
         return "comment" in self.node_at(at).type
+
+
+def _climbed(node: Node) -> Iterator[Node]:
+    """The nodes around one; each step costs a time that grows with its depth."""
+    for _ in range(_FARTHEST):
+        if node.parent is None:
+            return
+        node = node.parent
+        yield node
 
 
 def field(node: Node, name: str) -> Node | None:

@@ -173,12 +173,13 @@ def _placeholder(said: str) -> str:
 def _holes(reader: Reader, node: Node) -> Iterator[tuple[Node, Span]]:
     """What is put into a string, and where, the outermost places only."""
     end = -1
-    # To look beside a node costs a time that grows with its depth.
-    may_be_braced = "{" in reader.said(node)
+    within: dict[int, tuple[Node, Node]] = {}
     for child in nodes(node):
+        if child.type in _BRACED:
+            within.update(_braced(child))
         if child.start_byte < end or child == node:
             continue
-        braces = _braces(child) if may_be_braced else None
+        braces = within.get(child.id)
         if braces:
             end = braces[1].end_byte
             yield child, Span(reader.span(braces[0]).start, reader.span(braces[1]).end)
@@ -187,12 +188,12 @@ def _holes(reader: Reader, node: Node) -> Iterator[tuple[Node, Span]]:
             yield child, reader.span(child)
 
 
-def _braces(node: Node) -> tuple[Node, Node] | None:
-    """The braces around an expression of PHP that is put in."""
-    before, after = node.prev_sibling, node.next_sibling
-    if before is None or before.type != "{" or after is None:
-        return None
-    return (before, after) if node.parent is not None and node.parent.type in _BRACED else None
+def _braced(node: Node) -> Iterator[tuple[int, tuple[Node, Node]]]:
+    """The expressions of PHP that are put into a text, with the braces around them."""
+    children = node.children
+    for before, child, after in zip(children, children[1:], children[2:], strict=False):
+        if before.type == "{":
+            yield child.id, (before, after)
 
 
 def _take(grown: Growing, text: str, ends: tuple[int, int], quoting: _Quoting) -> None:
