@@ -126,6 +126,38 @@ def _chained_calls(count: int) -> str:
     return f"class A {{ Object b = {body}; }}\n"
 
 
+def _faulty_recordings(count: int) -> str:
+    """A spec of so many recordings, each with MP4 alone and its keys in clear."""
+    return "".join(
+        f'recording r{index} {{\n  record audio mixed\n  to s3 us-east-1 key "AK{index}"'
+        f' secret "SK{index}"\n  as mp4\n}}\n'
+        for index in range(count)
+    )
+
+
+def _broken_recordings(count: int) -> str:
+    """A spec of so many recordings, each with a misspelt word."""
+    return "".join(
+        f"recording r{index} {{\n  record audio mixed\n  too s3 us-east-1\n  as mp4\n}}\n"
+        for index in range(count)
+    )
+
+
+_BODY = "{cname: 'c', uid: '1', clientRequest: {storageConfig: {vendor: '1'}}}"
+
+
+def _matchers(count: int) -> str:
+    """A test of so many matchers in a chain, beside a body."""
+    chain = "".join(f'.toBe("x%s{index}")' for index in range(count))
+    return f"const b = {_BODY};\nexpect(b.token){chain};\n"
+
+
+def _listed(count: int) -> str:
+    """A program with so many texts in a list and in a call, which have signs of holes in them."""
+    texts = ", ".join(f'"{{s{index}}}"' for index in range(count))
+    return f"const b = {_BODY};\nconst a = [{texts}];\nf({texts});\n"
+
+
 _NAMES = "clientRequest recordingConfig"
 ROWS = (
     Row("T1", "bodies in a program", "t1.js", _bodies_of_a_program, 200, extra="code"),
@@ -161,6 +193,11 @@ ROWS = (
         status=0,
         extra="code",
     ),
+    Row("T1", "faulty recordings in a spec", "r1.rec", _faulty_recordings, 50),
+    Row("T1", "ten times as many", "r2.rec", _faulty_recordings, 500),
+    Row("T1", "broken recordings in a spec", "r3.rec", _broken_recordings, 50),
+    Row("T3", "matchers in a chain", "t3.test.js", _matchers, 500, extra="code"),
+    Row("T3", "texts in a list and a call", "t3.ts", _listed, 500, extra="code"),
     Row("T3", "members that a spec sets", "t3.rec", _set_members, 2_000, status=0),
     Row("T3", "calls in a chain in Java", "t3.java", _chained_calls, 500, extra="code"),
     Row("T3", "braces in a template", "t3.json.tmpl", lambda count: "{" * count, 100_000),

@@ -14,6 +14,7 @@ from bisect import bisect_left
 
 from recdsl.model.mode_names import mode_named
 from recdsl.model.source import Span
+from recdsl.surfaces.code.syntax_walk import above
 from recdsl.surfaces.code.url_modes import MODE, addresses
 
 TYPE_CHECKING = False
@@ -89,8 +90,8 @@ class StatedModes:
         """What the statement around a node names."""
         reader, text = self._reader, self._reader.points.text
         scope = next(self._around(node))
-        inner, at = reader.span(node), node.parent
-        while at is not None and at.parent is not None:
+        inner = reader.span(node)
+        for at in above(reader.root, node)[:-1]:
             outer = reader.span(at)
             before, behind = Span(outer.start, inner.start), Span(inner.end, outer.end)
             length = before.end - before.start + behind.end - behind.start
@@ -100,7 +101,7 @@ class StatedModes:
             modes = self._said_in(before) | self._said_in(behind) or set(self._words(words))
             if modes:
                 return modes
-            inner, at = outer, at.parent
+            inner = outer
         return set()
 
     def _said_in(self, span: Span) -> Modes:

@@ -26,3 +26,16 @@ def nodes(root: Node) -> Iterator[Node]:
             if not cursor.goto_parent():
                 return
             depth -= 1
+
+
+def above(root: Node, node: Node) -> list[Node]:
+    """The nodes around one, the innermost first.
+
+    They are found from the top: a step up looks for its way from the top, each time anew.
+    """
+    found: list[Node] = []
+    at: Node | None = root
+    while at is not None and at != node:
+        found.append(at)
+        at = at.child_with_descendant(node)
+    return found[::-1]

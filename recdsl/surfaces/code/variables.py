@@ -8,6 +8,7 @@ from recdsl.model.finding import Put
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Unknown
 from recdsl.model.placeholder import NAME
+from recdsl.surfaces.code.syntax_walk import above
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,13 +73,13 @@ def _is_constant(reader: Reader, start: int) -> bool:
     if language.constants is None:
         return False
     scope = next(reader.scopes.around(start))[0]
-    at, node = start, reader.node_at(start).parent
-    while node is not None and node.parent is not None:
+    at = start
+    for node in above(reader.root, reader.node_at(start))[:-1]:
         begin = reader.span(node).start
         if "parameter" in node.type:
             return True
         if begin < scope or (begin == scope and scope):
             break
-        at, node = begin, node.parent
+        at = begin
     line = text.rfind("\n", 0, at) + 1
     return bool(language.constants.fullmatch(text[max(line, scope) : start]))
