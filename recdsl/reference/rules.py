@@ -187,7 +187,7 @@ _RULES = (
         'REC020',
         'old-mode-name',
         'error',
-        'The URL calls the mode `composite` or `webpage`, or writes it with capitals.',
+        'The URL calls the mode `composite` or `webpage`, writes it with capitals, or names no mode.',
         ('S008',),
         '31',
         'call/old-mode-name.md',

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from recdsl.model.frozen import Frozen
-from recdsl.model.mode_names import mode_named, old_name
+from recdsl.model.mode_names import mode_named, old_name, wrong_name
 from recdsl.model.source import Span
 from recdsl.surfaces.code.format_calls import arguments_of, holes
 
@@ -40,22 +40,28 @@ _URL = re.compile(
 )
 _HERE = r"(?<![\w$])\$?{}(?:\s*:\s*\w+)?\s*:?=>?\s*[\"'](?P<word>\w+)[\"']"
 _MOST_SEARCHED = 100
+_VENDORS = re.compile(r"(?i)resource_?id|cloud_recording")
+_NEAR = 200
 
 
 class Address(Frozen):
     """A URL of a `start` call: where it is, and the mode that it names, with its word.
 
-    `mode` is None if it is not known. `span` is where the word is written.
+    `mode` is None if it is not known. `span` is where the word is written. `is_vendors` tells that
+    the word is in the URL itself, and that no other service has such a URL.
     """
 
     offset: int
     mode: Mode | None
     word: str = ""
     span: Span | None = None
+    is_vendors: bool = False
 
     def remark(self) -> Finding | None:
-        """The finding about a URL that names a mode by an older page's word."""
-        return old_name(self.word, self.span) if self.span else None
+        """The finding about a URL that names a mode by a word that the service does not know."""
+        if self.span is None:
+            return None
+        return (wrong_name if self.is_vendors else old_name)(self.word, self.span)
 
 
 def addresses(reader: Reader) -> Iterator[Address]:
@@ -67,7 +73,8 @@ def addresses(reader: Reader) -> Iterator[Address]:
             continue
         if match["mode"]:
             span = Span(*match.span("mode"))
-            yield Address(offset, mode_named(match["mode"]), match["mode"], span)
+            is_vendors = _VENDORS.search(text, max(0, offset - _NEAR), offset) is not None
+            yield Address(offset, mode_named(match["mode"]), match["mode"], span, is_vendors)
             continue
         word = _filled_in(reader, match) if match["filled"] else _named(reader, match, count)
         word_text = text[word.start : word.end] if word else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from recdsl.model.frozen import Frozen, replaced
-from recdsl.model.mode_names import mode_named, old_name
+from recdsl.model.mode_names import mode_named, wrong_name
 from recdsl.model.source import Span
 
 TYPE_CHECKING = False
@@ -39,7 +39,7 @@ def start_urls(text: str, start: int = 0, end: int | None = None) -> Iterator[St
 
 def remarks(url: StartUrl | None, inset: Inset) -> tuple[Finding, ...]:
     """The findings about the URL itself, which is in an inset."""
-    finding = old_name(url.word, inset.span(url.span)) if url else None
+    finding = wrong_name(url.word, inset.span(url.span)) if url else None
     return (finding,) if finding else ()
 
 

@@ -52,6 +52,35 @@ def test_an_older_word_in_a_url_is_an_error_in_every_form(name: str, text: str) 
 
 
 @pytest.mark.fault("M1")
+@pytest.mark.parametrize(
+    ("word", "fix"), [("single", None), ("mixed", "mix"), ("indivdual", "individual")]
+)
+def test_a_word_that_names_no_mode_is_an_error_in_every_form(word: str, fix: str | None) -> None:
+    for name, text in (
+        ("a.http", f"POST {URL % word}\n{JSON}\n\n{BODY}\n"),
+        ("a.sh", f"curl -d '{BODY}' {URL % word}\n"),
+        ("a.yaml", f"url: {URL % word}\nbody: {BODY}\n"),
+        ("a.json", collection(word)),
+        ("a.js", f"post('{URL % word}', '{BODY}');"),
+    ):
+        (found,) = (one for one in lint(text, name=name) if one.rule.name == "old-mode-name")
+        assert found.severity == "error"
+        assert f'"{word}"' in found.message
+        assert [(one.title, one.safety) for one in found.fixes] == (
+            [(f'Write "{fix}"', "unsafe")] if fix else []
+        )
+
+
+@pytest.mark.fault("M1")
+@pytest.mark.parametrize("word", ["{{mode}}", "MODE", "mode", "modeType", "string", "<mode>"])
+def test_what_stands_for_a_mode_is_no_error(word: str) -> None:
+    text = f"POST {URL % word}\n{JSON}\n\n{BODY}\n"
+    assert "old-mode-name" not in {one.rule.name for one in lint(text, name="a.http")}
+    program = f"post('/rooms/mode/dark/start'); post('{URL % word}', '{BODY}');"
+    assert "old-mode-name" not in {one.rule.name for one in lint(program, name="a.js")}
+
+
+@pytest.mark.fault("M1")
 def test_a_url_in_prose_is_no_call() -> None:
     text = f"Not `{URL % 'composite'}`.\n\n```json\n{BODY}\n```\n"
     assert "old-mode-name" not in {diagnostic.rule.name for diagnostic in lint(text, name="a.md")}
