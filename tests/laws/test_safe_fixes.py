@@ -12,7 +12,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -29,8 +29,11 @@ from recdsl.model.json_value import Unknown
 from recdsl.model.operations import changed, has, value_at
 from recdsl.model.placeholder import render_placeholders as lowered
 from recdsl.model.source import Source, applied
+from recdsl.surfaces.code.csharp import CSHARP
 from recdsl.surfaces.code.dart import DART
+from recdsl.surfaces.code.go import GO
 from recdsl.surfaces.code.grammars import parsed
+from recdsl.surfaces.code.java import JAVA
 from recdsl.surfaces.code.javascript import JAVASCRIPT, TYPESCRIPT
 from recdsl.surfaces.code.php import PHP
 from recdsl.surfaces.code.python import PYTHON
@@ -46,40 +49,84 @@ FEWER = settings(
 )
 Lint = Callable[[Source], tuple[Diagnostic, ...]]
 
-# How a body is written in each form: around it, brackets, names, colons, words, comments.
-FORMS: dict[str, tuple[str, str, str, str, str, str]] = {
-    "js": ("const body = {};\n", "{}[]", "{}", ": ", "true false null", "//"),
-    "ts": ("const body = {};\n", "{}[]", "{}", ": ", "true false null", "//"),
-    "jsonc": ("{}\n", "{}[]", '"{}"', ": ", "true false null", "//"),
-    "json5": ("{}\n", "{}[]", "{}", ": ", "true false null", "//"),
-    "py": ("body = {}\n", "{}[]", '"{}"', ": ", "True False None", "#"),
-    "php": ("<?php\n$body = {};\n", "[][]", '"{}"', " => ", "true false null", "//"),
-    "dart": ("final body = {};\n", "{}[]", '"{}"', ": ", "true false null", "//"),
-    "md": ("# Start\n\n```json\n{}\n```\n", "{}[]", '"{}"', ": ", "true false null", ""),
+
+class Form(NamedTuple):
+    """How a body is written: around it, brackets, names, words, comments, the last comma."""
+
+    frame: str
+    objects: tuple[str, str]
+    lists: tuple[str, str]
+    name: str
+    colon: str = ": "
+    words: tuple[str, str, str] = ("true", "false", "null")
+    comment: str = "//"
+    last: str = ""
+
+
+_JSON = (("{", "}"), ("[", "]"))
+FORMS: dict[str, Form] = {
+    "js": Form("const body = {};\n", *_JSON, "{}"),
+    "ts": Form("const body = {};\n", *_JSON, "{}"),
+    "jsonc": Form("{}\n", *_JSON, '"{}"'),
+    "json5": Form("{}\n", *_JSON, "{}"),
+    "py": Form("body = {}\n", *_JSON, '"{}"', words=("True", "False", "None"), comment="#"),
+    "php": Form("<?php\n$body = {};\n", ("[", "]"), ("[", "]"), '"{}"', " => "),
+    "dart": Form("final body = {};\n", *_JSON, '"{}"'),
+    "md": Form("# Start\n\n```json\n{}\n```\n", *_JSON, '"{}"', comment=""),
+    "go": Form(
+        "package a\n\nvar body = {}\n",
+        ("map[string]any{", "}"),
+        ("[]any{", "}"),
+        '"{}"',
+        words=("true", "false", "nil"),
+        last=",",
+    ),
+    "java": Form(
+        "class A { Object body = {}; }\n", ("Map.of(", ")"), ("List.of(", ")"), '"{}"', ", "
+    ),
+    "cs": Form("var body = {};\n", ("new {", "}"), ("new object[] {", "}"), "{}", " = "),
+    "dictionary.cs": Form(
+        "var body = {};\n",
+        ("new Dictionary<string, object> {", "}"),
+        ("new List<object> {", "}"),
+        '["{}"]',
+        " = ",
+    ),
+    # What these languages have in a text is JSON, so that fixes are written there as well.
+    "text.go": Form("package a\n\nvar body = `\n{}\n`\n", *_JSON, '"{}"', comment=""),
+    "text.java": Form('class A { String body = """\n{}\n"""; }\n', *_JSON, '"{}"', comment=""),
+    "text.cs": Form('var body = """\n{}\n""";\n', *_JSON, '"{}"', comment=""),
 }
-LANGUAGES = {"js": JAVASCRIPT, "ts": TYPESCRIPT, "py": PYTHON, "php": PHP, "dart": DART}
+LANGUAGES = {
+    "js": JAVASCRIPT,
+    "ts": TYPESCRIPT,
+    "py": PYTHON,
+    "php": PHP,
+    "dart": DART,
+    "go": GO,
+    "java": JAVA,
+    "cs": CSHARP,
+}
 
 
-def lines_of(value: Any, form: str, indent: str, label: str, end: str) -> Iterator[str]:
+def lines_of(value: Any, form: Form, indent: str, label: str, end: str) -> Iterator[str]:
     """The lines of a value, a member a line."""
-    _, brackets, name, colon, words, _ = FORMS[form]
     if isinstance(value, dict | list) and value:
-        pair = brackets[:2] if isinstance(value, dict) else brackets[2:]
-        opening, closing = pair[0], pair[1]
+        opening, closing = form.objects if isinstance(value, dict) else form.lists
         yield f"{indent}{label}{opening}"
         entries = list(value.items()) if isinstance(value, dict) else [("", one) for one in value]
         for at, (key, one) in enumerate(entries):
-            comma = "," if at + 1 < len(entries) else ""
+            comma = "," if at + 1 < len(entries) else form.last
             bare = key.isidentifier() and key.isascii()
-            said = name.format(key) if bare else json.dumps(key)
-            inner = f"{said}{colon}" if isinstance(value, dict) else ""
+            said = form.name.format(key) if bare else json.dumps(key)
+            inner = f"{said}{form.colon}" if isinstance(value, dict) else ""
             yield from lines_of(one, form, f"{indent}  ", inner, comma)
         yield f"{indent}{closing}{end}"
         return
     if isinstance(value, dict | list):
-        said = brackets[:2] if isinstance(value, dict) else brackets[2:]
+        said = "".join(form.objects if isinstance(value, dict) else form.lists)
     elif value is None or isinstance(value, bool):
-        said = words.split()[2 if value is None else 0 if value else 1]
+        said = form.words[2 if value is None else 0 if value else 1]
     else:
         said = json.dumps(value)
     yield f"{indent}{label}{said}{end}"
@@ -108,18 +155,18 @@ PLAIN = bodies().map(lowered).map(plain).filter(is_start_body)
 @st.composite
 def programs(draw: st.DrawFn, form: str) -> str:
     """A body in a form, with comments beside some of its members and above others."""
-    lines = list(lines_of(draw(PLAIN), form, "", "", ""))
-    comment = FORMS[form][5]
+    lines = list(lines_of(draw(PLAIN), FORMS[form], "", "", ""))
+    comment = FORMS[form].comment
     marks = draw(st.lists(st.integers(0, 2 * len(lines)), max_size=4, unique=True))
     said: list[str] = []
     for at, line in enumerate(lines):
         if comment and at and 2 * at in marks:
-            depth = len(line) - len(line.lstrip()) + 2 * (line.lstrip()[0] in "}]")
+            depth = len(line) - len(line.lstrip()) + 2 * (line.lstrip()[0] in "}])")
             said.append(f"{' ' * depth}{comment} c{2 * at}c")
         beside = f" {comment} c{2 * at + 1}c" if comment and 2 * at + 1 in marks else ""
         last = at + 1 == len(lines)
         said.append(line if last else f"{line}{beside}")
-    return FORMS[form][0].replace("{}", "\n".join(said))
+    return FORMS[form].frame.replace("{}", "\n".join(said))
 
 
 def lint_in(mode: Any) -> Lint:
@@ -239,7 +286,8 @@ def one_by_one(source: Source, lint: Lint) -> Source:
 
 
 _COMMENT = re.compile(r"(?://|#) (c\d+c)")
-_KEY = re.compile(r"\s*[\"']?(\w+)[\"']?\s*(?::|=>|=)")
+_KEY = re.compile(r"\s*\[?[\"']?(\w+)[\"']?\]?\s*(?::|=>|=|,(?=\s*[^\s/]))")
+_OPENING, _CLOSING = ("{", "[", "("), ("}", "]", ")")
 
 
 def neighbours(text: str) -> dict[str, str]:
@@ -248,9 +296,9 @@ def neighbours(text: str) -> dict[str, str]:
     told: dict[str, str] = {}
     opened: list[str] = []
     for at, line in enumerate(lines):
-        closed = opened.pop() if opened and line.lstrip()[:1] in ("}", "]") else ""
+        closed = opened.pop() if opened and line.lstrip()[:1] in _CLOSING else ""
         bare = _COMMENT.sub("", line).rstrip()
-        if bare.endswith(("{", "[")):
+        if bare.endswith(_OPENING):
             key = _KEY.match(line)
             opened.append(key.group(1).lower() if key else "")
         found = _COMMENT.search(line)
@@ -286,7 +334,7 @@ def blocks(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
         while around and around[-1][0] >= depth:
             around.pop()
         bare = _COMMENT.sub("", line).rstrip()
-        if bare.endswith(("{", "[")):
+        if bare.endswith(_OPENING):
             name = _KEY.match(line)
             around.append((depth, name.group(1).lower() if name else ""))
         yield tuple(name for _, name in around), line
@@ -377,7 +425,8 @@ def test_a_name_that_decides_the_mode_is_mended_before_anything_that_the_mode_de
 def test_the_safe_fixes_of_a_program_are_safe(form: str, data: st.DataObject, mode: Any) -> None:
     text = data.draw(programs(form))
     source = Source(f"a.{form}", text)
-    if form in LANGUAGES and parsed(text.encode(), LANGUAGES[form]).has_error:
+    language = LANGUAGES.get(form.rpartition(".")[2])
+    if language is not None and parsed(text.encode(), language).has_error:
         return
     assert_safe(source, mode)
 
