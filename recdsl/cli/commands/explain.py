@@ -132,8 +132,7 @@ def _reference() -> Reference:
 
 def _recordings(document: Document | None, wanted: str | None, form: str) -> int:
     from recdsl.explaining.explanation import explain
-    from recdsl.explaining.explanation_pages import explanation_json as story_json
-    from recdsl.explaining.explanation_pages import explanation_text as story_text
+    from recdsl.explaining.explanation_pages import explanation_json, explanation_text
 
     if document is None:
         return 1
@@ -143,9 +142,9 @@ def _recordings(document: Document | None, wanted: str | None, form: str) -> int
         if not stories:
             raise click.UsageError(f"There is no recording called {wanted!r}.")
     if form == "json":
-        write(story_json(stories))
+        write(explanation_json(stories))
     else:
-        show(story_text(stories, columns_of(sys.stdout)))
+        show(explanation_text(stories, columns_of(sys.stdout)))
     return 0
 
 

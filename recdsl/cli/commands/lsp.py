@@ -33,14 +33,14 @@ def command(*, stdio: bool, rules_url: str | None) -> int:
     """
     del stdio
     try:
-        from recdsl.lsp.features import create_server as made
+        from recdsl.lsp.features import create_server
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("pygls", "lsprotocol"):
             raise
         raise click.UsageError(
             "The language server needs the extra `lsp`: pip install 'recdsl[lsp]'"
         ) from None
-    server = made(_Settings(), rules_url or pages_url())
+    server = create_server(_Settings(), rules_url or pages_url())
     server.start_io()
     return 0 if server.was_shut_down else 1
 

@@ -10,8 +10,7 @@ from recdsl.model.document import Document, Recording
 from recdsl.model.finding import Finding, Related
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.json_value import Unknown, escaped, tokens
-from recdsl.model.placeholder import NAME
-from recdsl.model.placeholder import render_placeholders as lowered
+from recdsl.model.placeholder import NAME, render_placeholders
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
@@ -46,7 +45,7 @@ def filled(
     if missing:
         findings.append(_unfilled(missing))
     if not findings:
-        recordings = tuple(replaced(one, body=lowered(one.body)) for one in recordings)
+        recordings = tuple(replaced(one, body=render_placeholders(one.body)) for one in recordings)
     everything = (*document.findings, *findings)
     return replaced(document, recordings=recordings, findings=everything)
 

@@ -10,7 +10,7 @@ from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.document import Document, Recording
 from recdsl.model.finding import Finding
 from recdsl.model.json_value import opened
-from recdsl.model.placeholder import parse_placeholders as lifted
+from recdsl.model.placeholder import parse_placeholders
 from recdsl.model.source import Span
 from recdsl.reference.reference import DEFAULT, UnknownEditionError, edition
 
@@ -115,7 +115,7 @@ def _recording(
     for clause, node in lowering.set:
         assembly.set(clause, node)
     findings += [*lowering.findings, *assembly.findings]
-    body = lifted(assembly.body)
+    body = parse_placeholders(assembly.body)
     if lowering.broken:
         body = opened(body)
     places = SpecPlaces(sentence.head, assembly.origins, end, why)

@@ -15,7 +15,7 @@ from recdsl.language.printing.phrase_values import Facts
 from recdsl.language.syntax.lexer import DEEPEST_JSON, has_lone_surrogate
 from recdsl.model.json_output import bare
 from recdsl.model.json_value import Unknown, escaped, same
-from recdsl.model.placeholder import render_placeholders as lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.model.source import Source
 from recdsl.reference.reference import DEFAULT
 
@@ -85,7 +85,7 @@ def _in_order(names: list[Json], mode: Mode) -> int:
 
 def _compiled(text: str, reference: Reference) -> Json:
     (recording,) = compiled(Source("draft.rec", text), None, reference).recordings
-    return lowered(recording.body)
+    return render_placeholders(recording.body)
 
 
 class _Gone:

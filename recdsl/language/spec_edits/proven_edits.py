@@ -21,7 +21,7 @@ from recdsl.model.finding import Move, Put, Record, Remove, Rename
 from recdsl.model.json_value import ancestors
 from recdsl.model.operations import ImpossibleError, beside, changed, has, sent_alike, value_at
 from recdsl.model.source import Source, applied
-from recdsl.model.text_edits import TextEdits as Draft
+from recdsl.model.text_edits import TextEdits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Repairs:
         self._defaults = defaults
         self._reference = reference
         self._name = source.name
-        self._draft = Draft(source.text)
+        self._draft = TextEdits(source.text)
         self._index = index
         self._alike = alike
         self._takes = takes

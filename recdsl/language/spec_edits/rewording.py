@@ -15,7 +15,7 @@ from recdsl.language.printing.phrase_values import Facts
 from recdsl.language.spec_edits.clause_edits import added, removed
 from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.frozen import Frozen
-from recdsl.model.placeholder import render_placeholders as lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.model.source import Edit, Span, first_line_end
 
 TYPE_CHECKING = False
@@ -73,7 +73,7 @@ def rewordings(reading: Reading, body: Json) -> Iterator[Edits]:
 
 def _phrases(body: Json, mode: Mode, reference: Reference) -> dict[Key, _Phrase]:
     """What the usual phrases say of a body."""
-    plain = lowered(body)
+    plain = render_placeholders(body)
     text = "\n".join(sayings(Facts(plain, mode, reference))) if isinstance(plain, dict) else ""
     syntax = parse(text)
     found = sentences(syntax)[0] if text and not syntax.findings else ()

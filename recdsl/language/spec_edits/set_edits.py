@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.language.spec_edits.clause_edits import added, path_words, removed
 from recdsl.model.json_output import bare
 from recdsl.model.operations import has, value_at
-from recdsl.model.placeholder import render_placeholders as lowered
+from recdsl.model.placeholder import render_placeholders
 from recdsl.model.source import Edit, Span
 
 TYPE_CHECKING = False
@@ -73,4 +73,4 @@ def _path(clause: Node) -> Token:
 
 
 def _json(value: Json) -> str:
-    return bare(lowered(value))
+    return bare(render_placeholders(value))

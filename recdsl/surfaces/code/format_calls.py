@@ -224,9 +224,7 @@ def _method(reader: Reader, text_node: Node, holder: Node) -> tuple[Holes, list[
     if not _BEFORE_ARGUMENTS.match(reader.points.text, end):
         return None  # the nodes around a text in a long list are many
     for call in (holder, holder.parent):
-        given = next(
-            filter(None, (_arguments(candidate) for candidate in (call,) if candidate)), None
-        )
+        given = _arguments(call) if call is not None else None
         if given is None:
             continue
         between = reader.points.text[end : reader.span(given).start]
