@@ -94,7 +94,7 @@ def missing_region(request: Request) -> Iterator[Finding]:
         help=f"Add `region`, the number of the bucket's region: {_regions(request, vendor)}.",
         pointer=REGION,
         part="key",
-        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        related=(_named(vendor),),
     )
 
 
@@ -110,7 +110,7 @@ def _missing_fixed_region(vendor: Vendor) -> Iterator[Finding]:
         help=f"Add `region` {fixed}.",
         pointer=REGION,
         part="key",
-        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        related=(_named(vendor),),
         fixes=(Fix(f"Add `region` {fixed}", "safe", (Put(REGION, fixed),)),),
         severity="warning",
     )
@@ -137,7 +137,7 @@ def unlisted_region(request: Request) -> Iterator[Finding]:
         "upload the files.",
         help=f"Write the number of the bucket's region: {_regions(request, vendor)}.",
         pointer=REGION,
-        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        related=(_named(vendor),),
         constraints=vendor.ids,
     )
 
@@ -176,7 +176,7 @@ def sse_outside_s3(request: Request) -> Iterator[Finding]:
         help="Remove `sse` and set the encryption on the bucket itself, or store on Amazon S3.",
         pointer=SSE,
         part="key",
-        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        related=(_named(vendor),),
         fixes=(Fix("Remove `sse`", "unsafe", (Remove(SSE),)),),
     )
 
@@ -219,7 +219,7 @@ def region_without_effect(request: Request) -> Iterator[Finding]:
         help="Remove `region`, or keep it if other programs read it.",
         pointer=REGION,
         part="key",
-        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        related=(_named(vendor),),
         fixes=(Fix("Remove `region`", "safe", (Remove(REGION),)),),
         constraints=(*vendor.ids, "A28"),
     )
@@ -235,7 +235,7 @@ def _other_than_fixed(request: Request, vendor: Vendor, fixed: int) -> Iterator[
         "number has no effect: the service finds the bucket without it.",
         help=f"Write {fixed}.",
         pointer=REGION,
-        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        related=(_named(vendor),),
         fixes=(Fix(f"Write {fixed}", "safe", (Put(REGION, fixed),)),),
     )
 
@@ -289,7 +289,7 @@ def tag_outside_s3_and_alibaba(request: Request) -> Iterator[Finding]:
         "or Alibaba Cloud.",
         pointer=TAG,
         part="key",
-        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        related=(_named(vendor),),
         fixes=(Fix("Remove `tag`", "unsafe", (Remove(TAG),)),),
     )
 
@@ -328,7 +328,7 @@ def token_for_other_vendors(request: Request) -> Iterator[Finding]:
         help="Remove `stsToken` and `stsExpiration`, and use the keys of the bucket itself.",
         pointer=STS_TOKEN,
         part="key",
-        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        related=(_named(vendor),),
         fixes=(Fix("Remove `stsToken`", "unsafe", _lent(request)),),
     )
 
@@ -391,9 +391,14 @@ def endpoint_without_effect(request: Request) -> Iterator[Finding]:
         help=f"Remove `endpoint`, or write {numbers_said} as `vendor`.",
         pointer=ENDPOINT,
         part="key",
-        related=(Related(f"vendor {vendor.number} is {vendor.title}", VENDOR),),
+        related=(_named(vendor),),
         fixes=(Fix("Remove `endpoint`", "unsafe", (Remove(ENDPOINT),)),),
     )
+
+
+def _named(vendor: Vendor) -> Related:
+    """The label beside the vendor's number, with its name."""
+    return Related(f"vendor {vendor.number} is {vendor.title}", VENDOR)
 
 
 def _vendor(request: Request) -> Vendor | None:
