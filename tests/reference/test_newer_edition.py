@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import recdsl
+from recdsl.model.finding import Mode
 from recdsl.model.placeholder import render_placeholders
 from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.reference import DEFAULT, edition
@@ -18,10 +19,10 @@ from tests.reference.bodies import passing
 REGION = "clientRequest.storageConfig.region"
 
 
-def body_with(place: str, name: str) -> tuple[Any, str]:
+def body_with(place: str, name: str) -> tuple[Any, Mode]:
     """A clean body with what a later edition knows at a place, and the mode of its request."""
     path, *value = place.split(" ")
-    mode = "web" if "[web_recorder_service]" in path else "mix"
+    mode: Mode = "web" if "[web_recorder_service]" in path else "mix"
     body = json.loads(json.dumps(render_placeholders(CLEAN[mode])))
     if path == REGION:
         put(body, "clientRequest.storageConfig.vendor", int(value.pop(0)))
