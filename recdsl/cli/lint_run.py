@@ -10,7 +10,6 @@ from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
 from recdsl.reference.reference import DEFAULT_EDITION
 from recdsl.reports.run import Run
-from recdsl.surfaces.kinds import ENDINGS, FOREIGN_ENDINGS
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.selecting import Choice, refuse_empty, selected
 
@@ -113,7 +112,7 @@ def lint(
         looks_at=projects.looks_at,
         detects=detect,
         stdin=stdin_filename,
-        kinds=(*ENDINGS, *FOREIGN_ENDINGS),
+        programs=True,
     )
     all_of_it = Choice() if sentence is not None else choice
     selection = selection_of(paths, all_of_it, changed=changed, staged=staged)
