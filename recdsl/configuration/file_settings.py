@@ -6,8 +6,9 @@ from recdsl.configuration.layers import table, texts
 from recdsl.configuration.patterns import first_match, has_wildcard
 from recdsl.configuration.selection import unsuppressible
 from recdsl.configuration.selectors import rules_of
+from recdsl.model.allowed import Allowed
 from recdsl.model.finding import MODES
-from recdsl.model.project import Allowed, ConfigurationError
+from recdsl.model.project import ConfigurationError
 from recdsl.reference.rules import RULES
 
 TYPE_CHECKING = False

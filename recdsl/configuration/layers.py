@@ -32,11 +32,6 @@ class Configuration(Frozen):
     layers: tuple[Layer, ...] = ()
     file: str | None = None
 
-    @property
-    def is_silent(self) -> bool:
-        """Whether no layer has a setting."""
-        return not any(self.layers)
-
     def setting(self, name: str) -> SettingValue:
         """The value in force for a setting: that of a layer, or else the default."""
         from recdsl.configuration.settings import BY_NAME
@@ -45,10 +40,6 @@ class Configuration(Frozen):
             if name in layer:
                 return layer[name]
         return SettingValue(BY_NAME[name].default, "default", "")
-
-
-# A file of settings, and one in which they are a table among others.
-OWN_NAME, SHARED_NAME = "recdsl.toml", "pyproject.toml"
 
 
 class TomlFile(Frozen):

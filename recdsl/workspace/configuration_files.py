@@ -6,9 +6,9 @@ import os
 import tomllib
 from pathlib import Path
 
-from recdsl.configuration.layers import SHARED_NAME, TomlFile, layer_of
+from recdsl.configuration.layers import TomlFile, layer_of
 from recdsl.model.cells import safe
-from recdsl.model.project import ConfigurationError
+from recdsl.model.project import SHARED_NAME, ConfigurationError
 from recdsl.workspace.file_input import UnreadableError, bytes_of, unreadable
 
 TYPE_CHECKING = False

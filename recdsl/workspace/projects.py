@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-from recdsl.configuration.layers import table, texts
 from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
 from recdsl.model.frozen import replaced
@@ -45,11 +44,11 @@ class Projects:
             UnreadableError: if a configuration, or a file that it names, cannot be read.
             ConfigurationError: if one of them is not valid.
         """
-        configuration = self._configurations.of(path)
-        if configuration.is_silent:
+        if self._configurations.is_silent(path):
             return _NO_PROJECT
         from recdsl.configuration.file_settings import edition_of, mode_of, suppressions
 
+        configuration = self._configurations.of(path)
         if configuration.file not in self._known:
             self._known[configuration.file] = self._project(configuration)
         place = _place(path)
@@ -64,12 +63,11 @@ class Projects:
 
     def looks_at(self, path: str) -> bool:
         """Whether a file that is found in a folder is checked."""
-        configuration = self._configurations.of(path)
-        if configuration.is_silent:
+        if self._configurations.is_silent(path):
             return True
         from recdsl.configuration.file_settings import left_out
 
-        return left_out(configuration, _place(path)) is None
+        return left_out(self._configurations.of(path), _place(path)) is None
 
     def fails(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is severe enough for its file to fail the run."""
@@ -77,6 +75,7 @@ class Projects:
 
     def _project(self, configuration: Configuration) -> Project:
         """The settings that all files of a configuration share."""
+        from recdsl.configuration.layers import table
         from recdsl.configuration.selection import selection, severities, unsuppressible
 
         acquired = table(configuration.setting("acquired").value)
@@ -98,6 +97,8 @@ class Projects:
         )
 
     def _policies_of(self, setting: SettingValue) -> tuple[Policy, ...]:
+        from recdsl.configuration.layers import texts
+
         policies = []
         for name in texts(setting.value):
             place = os.path.join(setting.folder, name)
