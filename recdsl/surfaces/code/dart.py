@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
-from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
-from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.literal import Entry, Literal, array, kind_of, mapping, scalar
 from recdsl.surfaces.code.scalars import (
     joined_parts,
-    kind_of,
     read_name,
     read_number,
     read_signed,
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.code.texts import template
 from recdsl.surfaces.literal_syntax import Script
 

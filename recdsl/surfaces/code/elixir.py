@@ -8,7 +8,6 @@ from recdsl.model.source import Span
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.quoted import Quoted
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_joined,
@@ -19,7 +18,7 @@ from recdsl.surfaces.code.scalars import (
     read_word,
     sign,
 )
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.code.texts import read_string
 from recdsl.surfaces.literal_syntax import HASH, Script
 
@@ -325,4 +324,5 @@ ELIXIR = CodeLanguage(
     quoted=_quoted,
     pairs=_pairs,
     declared=_declared_function,
+    gives_last=True,
 )

@@ -6,7 +6,6 @@ import re
 
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_name,
@@ -16,6 +15,7 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import template
 from recdsl.surfaces.literal_syntax import Script
 

@@ -7,7 +7,6 @@ import re
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping
 from recdsl.surfaces.code.quoted import Quoted
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_name,
@@ -16,7 +15,7 @@ from recdsl.surfaces.code.scalars import (
     read_sum,
     read_word,
 )
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import read_string
 from recdsl.surfaces.literal_syntax import Script
 
@@ -52,6 +51,7 @@ _ARRAY_BUILDERS = frozenset({"buildJsonArray", "buildList", "putJsonArray"})
 _SCOPES = frozenset({"apply", "also"})
 _PUTTING = frozenset({"put", "set", "addProperty", "add", "putOpt"})
 _CHANGING = frozenset({"putAll", "remove", "clear", "replace", "merge"})
+_STEPS = frozenset({"index_expression", "navigation_expression"})
 _RECEIVERS = frozenset({"this", "it"})
 _SIZE = re.compile(r"[\w.]+\.(?:size|length|hashCode)")
 _NAME = re.compile(r"(?<!\\)\$[A-Za-z_]\w*")
@@ -93,8 +93,7 @@ def _value(argument: Node) -> Node:
 def _call(reader: Reader, node: Node) -> Literal:
     call = _Call(reader, node)
     if call.name in _MAPS:
-        pairs = (_pair(reader, one) for one in call.given)
-        return mapping((*pairs, *_put_into(reader, node)), reader.span(node))
+        return mapping((_pair(reader, one) for one in call.given), reader.span(node))
     if call.name in _LISTS:
         return array(map(reader.literal, call.given), reader.span(node))
     if call.name in _BUILDERS and call.block is not None:
@@ -117,9 +116,9 @@ def _call(reader: Reader, node: Node) -> Literal:
 
 
 def _created(reader: Reader, node: Node, given: list[Node]) -> Literal:
-    """A new object, with what is put into the variable that it is assigned to."""
+    """A new object."""
     if not given:
-        return mapping(_put_into(reader, node), reader.span(node))
+        return mapping((), reader.span(node))
     made = reader.literal(given[0])
     return made if isinstance(made.value, dict) else reader.unknown(node)
 
@@ -205,19 +204,6 @@ def _chained(reader: Reader, node: Node, call: _Call, holder: Node) -> Literal:
     return reader.unknown(node)
 
 
-def _put_into(reader: Reader, node: Node) -> Iterator[Entry]:
-    """What the file's statements put into the variable that a new object is assigned to."""
-    name = _declared(reader, node.parent)
-    if name is None:
-        return
-    if reader.puts is None:
-        reader.puts = {}
-        for target, key, value in _statements(reader):
-            reader.puts.setdefault(target, []).append((key, value))
-    for key, value in reader.puts.get(reader.in_function(name, node), []):
-        yield _entry(reader, key, value)
-
-
 def _declared(reader: Reader, holder: Node | None) -> str | None:
     """The name that a declaration gives its value."""
     if holder is None or holder.type != "property_declaration":
@@ -228,23 +214,6 @@ def _declared(reader: Reader, holder: Node | None) -> str | None:
 
 def _is_variable(node: Node) -> bool:
     return node.type == "variable_declaration" and bool(node.named_children)
-
-
-def _statements(reader: Reader) -> Iterator[tuple[str, Node, Node]]:
-    for node in nodes(reader.root):
-        if node.type == "assignment":
-            left, right = field(node, "left"), field(node, "right")
-            if left is None or right is None or left.type != "index_expression":
-                continue
-            if left.named_child_count == 2 and left.named_children[0].type == "identifier":
-                name = reader.node_text(left.named_children[0])
-                yield reader.in_function(name, node), left.named_children[1], right
-        elif node.type == "call_expression" and node.parent is not None:
-            call = _Call(reader, node)
-            is_put = call.name in _PUTTING and len(call.given) == 2
-            if is_put and call.receiver is not None and call.receiver.type == "identifier":
-                name = reader.node_text(call.receiver)
-                yield reader.in_function(name, node), call.given[0], call.given[1]
 
 
 def _quoted(reader: Reader, node: Node) -> Quoted:
@@ -283,33 +252,20 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
-    """The name that is changed by more than statements that put, such as one in a condition."""
+    """The name whose members are assigned, or taken out."""
     if node.type == "assignment":
         left = field(node, "left")
-        steps = ("index_expression", "navigation_expression")
-        if left is None or left.type not in steps:
-            return None
         base = left
-        while base.type in steps and base.named_children:
+        while base is not None and base.type in _STEPS and base.named_children:
             base = base.named_children[0]
-        is_put = left.type == "index_expression" and base == left.named_children[0]
-        return reader.node_text(base) if not is_put or _is_conditional(node) else None
+        return reader.node_text(base) if base is not None and base != left else None
     if node.type != "call_expression":
         return None
     call = _Call(reader, node)
-    if call.receiver is None or call.receiver.type != "identifier":
+    is_variable = call.receiver is not None and call.receiver.type == "identifier"
+    if call.receiver is None or not is_variable or call.name not in _CHANGING:
         return None
-    conditional = call.name in _PUTTING and _is_conditional(node)
-    return reader.node_text(call.receiver) if call.name in _CHANGING or conditional else None
-
-
-def _is_conditional(node: Node) -> bool:
-    current = node.parent
-    while current is not None and current.type != "function_declaration":
-        if current.type in ("if_expression", "for_statement", "while_statement", "when_expression"):
-            return True
-        current = current.parent
-    return False
+    return reader.node_text(call.receiver)
 
 
 def _named(reader: Reader, node: Node) -> str | None:

@@ -7,7 +7,6 @@ import re
 from recdsl.model.json_value import Unknown
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_joined,
@@ -19,6 +18,7 @@ from recdsl.surfaces.code.scalars import (
     sign,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import template
 from recdsl.surfaces.literal_syntax import Script
 

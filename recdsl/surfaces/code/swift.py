@@ -7,7 +7,6 @@ import re
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.quoted import Quoted
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     joined_sides,
     read_name,
@@ -15,6 +14,7 @@ from recdsl.surfaces.code.scalars import (
     read_signed,
     read_word,
 )
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import read_string
 from recdsl.surfaces.literal_syntax import Script
 
@@ -275,4 +275,5 @@ SWIFT = CodeLanguage(
     quoted=_quoted,
     pairs=_pairs,
     declared=_declared_function,
+    gives_last=True,
 )
