@@ -72,6 +72,7 @@ class Bindings:
         self._bound: dict[tuple[int, str], list[_Bound]] = {}
         self._functions: list[tuple[int, int]] = [(-1, len(reader.points.data) + 1)]
         self._outer: list[int] = [-1]
+        self._names: dict[int, str] = {}
         self._only: dict[str, Node | None] = {}
         shared: list[tuple[str, int]] = []
         for node, place in self._walk(reader):
@@ -82,6 +83,7 @@ class Bindings:
                 self._bound.setdefault((place.function, name), []).append(_Bound(value, place))
                 if value is not None:
                     self.places[value.id] = place
+                    self._names[value.id] = name
             if node.type in _SHARING:
                 shared += ((reader.node_text(one), place.function) for one in node.named_children)
             if node.type in ASSIGNMENTS:
@@ -144,6 +146,19 @@ class Bindings:
     def only(self, name: str) -> Node | None:
         """What a name is bound to, if the file binds it once."""
         return self._only.get(name)
+
+    def copied(self, reader: Reader, value: Node) -> Node | None:
+        """What a name is bound to after a value, in the same block, if the value is part of it."""
+        place = self.places.get(value.id)
+        name = self._names.get(value.id, "")
+        bound = self._bound.get((place.function, name), []) if place is not None else []
+        if len(bound) > _MOST_BOUND or len({one.place.block for one in bound}) != 1:
+            return None
+        values = [one.value for one in bound]
+        behind = values[values.index(value) + 1 :] if value in values else []
+        uses = re.compile(rf"(?<![\w$]){re.escape(name)}(?!\w)")
+        copy = behind[0] if behind else None
+        return copy if copy is not None and uses.search(reader.node_text(copy)) else None
 
     def names(self) -> Iterator[tuple[str, Node]]:
         """The names that the file binds once, with their values."""

@@ -103,6 +103,8 @@ def _candidates(reader: Reader) -> Iterator[Body]:
             literal = opened(literal)
         if node.id in built:
             changed = node.end_byte
+        if _is_replaced(reader, node, literal):
+            continue
         body = _body(reader, node, name, literal)
         # The sections inside of another call's body are no bodies of their own.
         if body is not None or _is_sibling(name, literal.value):
@@ -115,6 +117,16 @@ def _candidates(reader: Reader) -> Iterator[Body]:
                 for path, other in literal.others
                 if not any(map(str.isdecimal, path))
             )
+
+
+def _is_replaced(reader: Reader, node: Node, literal: Literal) -> bool:
+    """Whether a changed copy takes the place of an object: `body = Map.put(body, …)`."""
+    value = literal.value
+    copy = reader.bindings.copied(reader, node) if isinstance(value, dict) else None
+    if copy is None or copy.type not in reader.language.objects:
+        return False
+    whole = reader.literal(copy).value
+    return isinstance(value, dict) and isinstance(whole, dict) and value.keys() <= whole.keys()
 
 
 def _body(reader: Reader, node: Node, name: str | None, literal: Literal) -> Body | None:
@@ -169,5 +181,6 @@ def _within(literal: Literal, path: tuple[str, ...]) -> Literal:
     for name in reversed(path):
         member = Member(-1, -1, literal.member.start, literal.member.end)
         member.inside = {name: literal.member}
+        member.written = "statements"
         literal = Literal(Open({name: literal.value}), member)
     return literal

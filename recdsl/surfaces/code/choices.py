@@ -8,7 +8,7 @@ from __future__ import annotations
 from recdsl.model.json_value import Unknown
 from recdsl.surfaces.code.calls import bare
 from recdsl.surfaces.code.literal import Literal, kind_of
-from recdsl.surfaces.code.syntax_walk import field
+from recdsl.surfaces.code.syntax_walk import field, nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def choice(reader: Reader, node: Node) -> Literal | None:
     """The value of a conditional or of a default; None if a node is neither."""
     names = _CONDITIONALS.get(node.type)
     if names is not None:
-        branches = [one for name in names if (one := field(node, name)) is not None]
+        branches = [one for name in names if (one := _branch(node, name)) is not None]
         if not branches and node.named_child_count == 3:  # `a if b else c`, `if (b) a else c`
             condition = 0 if node.type == "if_expression" else 1
             branches = [one for at, one in enumerate(node.named_children) if at != condition]
@@ -72,6 +72,14 @@ def chosen(
     others = [other for literal in literals for other in literal.others]
     others += (((), literal) for literal in literals if is_judged(literal, is_default=is_default))
     return Literal(whole.value, whole.member, tuple(others))
+
+
+def _branch(node: Node, name: str) -> Node | None:
+    """The value of a field; where Dart has several parts for it, the arguments of the call."""
+    parts = node.children_by_field_name(name)
+    if len(parts) < 2:
+        return parts[0] if parts else None
+    return next((one for one in nodes(parts[-1]) if one.type == "arguments"), parts[-1])
 
 
 def _content(branch: Node) -> Node:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from recdsl.surfaces.code.reader import Reader
 
 _BUILDERS = re.compile(r"(?:(?:new|create|get)?_?)?[bB]uilder|newInstance|default|new|create")
-_BUILDING = re.compile(r"(?:[bB]uild|create|toJson|to_json)")
+_BUILDING = re.compile(r"(?:[bB]uild|create|toJson|to_json|unwrap)")
 _TYPE = re.compile(r"[A-Z]\w*")
 _GENERIC = re.compile(r"<.*>|::|\.[bB]uilder\b|\bnew\b", re.DOTALL)
 
@@ -40,14 +40,19 @@ def fields(
     """
     written = [entry for entry in entries if entry.name is not None]
     named = [(page_name(entry.name or ""), entry) for entry in written]
-    known = [Entry(name, entry.key, entry.literal) for name, entry in named if name]
-    if not known and (written or more or object_name(type_name) is None):
+    known = [
+        Entry(name, entry.key, entry.literal)
+        for name, entry in named
+        if name and entry.literal.value is not None  # a field without a value is left out
+    ]
+    if not any(name for name, _ in named) and (written or more or object_name(type_name) is None):
         return reader.unknown(node)
-    if 2 * len(known) < len(written):
+    count = sum(name is not None for name, _ in named)
+    if 2 * count < len(written):
         return reader.unknown(node)
     literal = opened(mapping(known, reader.span(node)))
     literal.member.written = "fields"
-    literal.type_name = type_name if len(known) == len(written) else f"{type_name}?"
+    literal.type_name = type_name if count == len(written) else f"{type_name}?"
     return literal
 
 
@@ -77,7 +82,7 @@ def _type_of(reader: Reader, call: Call) -> str:
     """The name of the type that a call makes an object of; empty if it does something else."""
     if call.creates:
         return call.name
-    if call.name == "new" and call.receiver is not None:
+    if call.name in ("new", "init") and call.receiver is not None:
         return reader.node_text(call.receiver)
     name = re.split(r"\W+", call.name)[-1]
     return call.name if _TYPE.fullmatch(name) and not name.isupper() else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from recdsl.surfaces.code.calls import bare
 from recdsl.surfaces.code.syntax_walk import field, nodes
 
 TYPE_CHECKING = False
@@ -104,13 +105,13 @@ def _returns(reader: Reader, body: Node) -> Iterator[Node]:
             node.type == _TRANSFER and reader.node_text(node).startswith("return")
         )
         if is_return and node.named_child_count:
-            value = node.named_children[-1]
+            value = bare(node.named_children[-1])
             yield value.named_children[0] if value.type == "argument_list" else value
 
 
 def _last(inside: list[Node]) -> Iterator[Node]:
     """The last expression of a body, which is its value."""
-    while inside:
+    while inside := [one for one in inside if not one.type.endswith("comment")]:
         last = inside[-1]
         if last.type in ("statements", "block", "body_statement"):
             inside = last.named_children

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from recdsl.surfaces.code.fields import fields, type_of
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping
 from recdsl.surfaces.code.quoted import Quoted
@@ -101,8 +102,7 @@ def _call(reader: Reader, node: Node) -> Literal:
     if call.name in _ARRAY_BUILDERS and call.block is not None:
         return _built_array(reader, node, call.block)
     if call.name in _SCOPES and call.receiver is not None and call.block is not None:
-        made = Entry(None, None, reader.literal(call.receiver), spread=True)
-        return mapping((made, *_block(reader, call.block)), reader.span(node))
+        return _applied(reader, node, call.receiver, call.block)
     if call.name in _PUTTING and call.receiver is not None:
         return _chained(reader, node, call, call.receiver)
     if call.receiver is None and _OBJECTS.fullmatch(call.name):
@@ -113,6 +113,28 @@ def _call(reader: Reader, node: Node) -> Literal:
         return reader.literal(call.given[0])
     callee = reader.node_text(node.named_children[0]) if node.named_children else ""
     return reader.called(node, callee)
+
+
+def _applied(reader: Reader, node: Node, receiver: Node, block: Node) -> Literal:
+    """An object with what a lambda puts into it, or a new one of a type, whose fields it sets."""
+    made = reader.literal(receiver)
+    set_fields = [_set(reader, one) for one in block.named_children]
+    if any(one is not None for one in set_fields) and not made.value:
+        entries = [one for one in set_fields if one is not None]
+        return fields(reader, node, entries, type_of(reader, receiver))
+    spread = Entry(None, None, made, spread=True)
+    return mapping((spread, *_block(reader, block)), reader.span(node))
+
+
+def _set(reader: Reader, statement: Node) -> Entry | None:
+    """The field that a statement of such a lambda sets: `maxIdleTime = 30`."""
+    left, right = field(statement, "left"), field(statement, "right")
+    if statement.type != "assignment" or left is None or right is None:
+        return None
+    name = left.named_children[-1] if left.type == "navigation_expression" else left
+    if name.type != "identifier":
+        return None
+    return Entry(reader.node_text(name), reader.span(name), reader.literal(right))
 
 
 def _created(reader: Reader, node: Node, given: list[Node]) -> Literal:

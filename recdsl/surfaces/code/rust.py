@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from recdsl.model.source import Span
+from recdsl.surfaces.code.fields import fields
 from recdsl.surfaces.code.format_calls import formatted_parts
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
@@ -52,7 +53,18 @@ _MAPS = re.compile(r"(?:\w+::)*\w*Map(?:::<.*>)?")
 _WORDS = frozenset({"true", "false", "null"})
 # What gives the text or the value that it is called on or with.
 _SAME = frozenset({"to_string", "to_owned", "into", "clone", "as_str"})
-_WRAPPERS = frozenset({"String::from", "Value::from", "Value::String", "json", "Value::Number"})
+_WRAPPERS = frozenset(
+    {
+        "Some",
+        "Box::new",
+        "Arc::new",
+        "String::from",
+        "Value::from",
+        "Value::String",
+        "json",
+        "Value::Number",
+    }
+)
 _CHANGING = frozenset({"remove", "clear", "extend", "append", "retain", "entry"})
 _STEPS = frozenset({"index_expression", "field_expression"})
 _RAW = re.compile(r'b?r(?P<hashes>#*)"')
@@ -173,6 +185,20 @@ def _call(reader: Reader, node: Node) -> Literal:
     return reader.called(node, written)
 
 
+def _struct(reader: Reader, node: Node) -> Literal:
+    kind, body = field(node, "name"), field(node, "body")
+    inside = body.named_children if body is not None else []
+    entries = []
+    for child in inside:
+        name, value = field(child, "field"), field(child, "value")
+        if name is not None and value is not None:
+            entries.append(Entry(reader.node_text(name), reader.span(name), reader.literal(value)))
+        elif child.type == "shorthand_field_initializer":
+            entries.append(Entry(reader.node_text(child), None, reader.follow(child)))
+    more = len(entries) < len(inside)
+    return fields(reader, node, entries, reader.node_text(kind) if kind else "", more=more)
+
+
 def _from_pairs(reader: Reader, node: Node, pairs: Node) -> Literal:
     """A map from an array of pairs."""
     inside = pairs.named_children[-1] if pairs.type == "macro_invocation" else pairs
@@ -259,6 +285,9 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 def _named(reader: Reader, node: Node) -> str | None:
     holder = node.parent
+    if holder is not None and holder.type == "field_initializer":
+        label = field(holder, "field")
+        return reader.node_text(label) if label is not None else None
     while holder is not None and holder.type in ("reference_expression", "macro_invocation"):
         node, holder = holder, holder.parent
     if holder is None:
@@ -293,6 +322,7 @@ _READERS: dict[str, Read] = {
     "macro_invocation": _macro,
     "token_tree": _tree,
     "call_expression": _call,
+    "struct_expression": _struct,
     "string_literal": read_string,
     "raw_string_literal": read_string,
     "integer_literal": read_number,
@@ -310,7 +340,7 @@ RUST = CodeLanguage(
     name="Rust",
     grammar=("tree_sitter_rust", "language"),
     readers=_READERS,
-    objects=("macro_invocation", "token_tree", "call_expression"),
+    objects=("macro_invocation", "token_tree", "call_expression", "struct_expression"),
     strings=("string_literal", "raw_string_literal"),
     functions=("function_item", "closure_expression"),
     bound=_bound,

@@ -48,7 +48,7 @@ class Put:
     __slots__ = ("is_certain", "is_merge", "node", "path", "value")
 
     def __init__(
-        self, node: Node, path: Sequence[Step], value: Node | None, *, is_merge: bool = False
+        self, node: Node, path: Sequence[Step], value: Node, *, is_merge: bool = False
     ) -> None:
         """Take the statement, the path and the value."""
         self.node = node
@@ -104,7 +104,8 @@ def _assigned(reader: Reader, node: Node) -> Iterator[tuple[Node, Put]]:
         return
     base, path = path_of(reader, left)
     if path and base.type in _VARIABLES:
-        yield base, Put(node, path, bare(right))
+        several = len(node.children_by_field_name("right")) > 1  # parts of one value, in Dart
+        yield base, Put(node, path, node if several else bare(right))
 
 
 def _called(reader: Reader, node: Node) -> Iterator[tuple[Node, Put]]:
@@ -153,6 +154,14 @@ def built(reader: Reader, node: Node, literal: Literal) -> Literal:
     literal = whole.literal(node)
     is_whole = whole.is_certain and _is_left_alone(reader, reader.steps.names[node.id], node, puts)
     return literal if is_whole else opened(literal)
+
+
+def put_into(reader: Reader, literal: Literal, put: Put) -> Literal:
+    """A copy of an object with a value put into it."""
+    whole = _Whole(reader, literal)
+    whole.take(put)
+    made = whole.literal(put.node)
+    return made if whole.is_certain else opened(made)
 
 
 def _is_left_alone(reader: Reader, name: str, node: Node, puts: list[Put]) -> bool:
@@ -218,7 +227,6 @@ class _Whole:
                 self.is_certain = False
                 return
             names.append(named)
-        assert put.value is not None
         keys = [self.reader.span(key) for _, key, _ in put.path]
         literal = self.reader.literal(put.value)
         if not put.is_merge:
