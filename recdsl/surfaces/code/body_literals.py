@@ -54,12 +54,21 @@ class Body:
     """A literal that is a body, or a part of one, and its node.
 
     `depth` is the number of names that lead from the body to the literal; 0 for a whole body.
+    `is_choice` tells whether the literal is one of several that may be there in another body.
     """
 
-    __slots__ = ("depth", "literal", "node", "path")
+    __slots__ = ("depth", "is_choice", "literal", "node", "path")
 
-    def __init__(self, literal: Literal, node: Node, path: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        literal: Literal,
+        node: Node,
+        path: tuple[str, ...] = (),
+        *,
+        is_choice: bool = False,
+    ) -> None:
         """Store the literal, its node, and the names that lead to it."""
+        self.is_choice = is_choice
         self.literal = _within(literal, path)
         self.node = node
         self.path = path
@@ -99,6 +108,8 @@ def _candidates(reader: Reader) -> Iterator[Body]:
             continue
         name = reader.language.named(reader, node)
         literal = reader.literal(node)
+        if literal.type_name:
+            name = object_name(name or "") or object_name(literal.type_name)
         if node.start_byte < changed:
             literal = opened(literal)
         if node.id in built:
@@ -113,7 +124,7 @@ def _candidates(reader: Reader) -> Iterator[Body]:
             yield body
             way = body.path
             yield from (
-                Body(opened(other), node, (*way, *path))
+                Body(opened(other), node, (*way, *path), is_choice=True)
                 for path, other in literal.others
                 if not any(map(str.isdecimal, path))
             )
@@ -133,8 +144,8 @@ def _body(reader: Reader, node: Node, name: str | None, literal: Literal) -> Bod
     value = literal.value
     if not isinstance(value, dict):
         return None
-    if literal.type_name:
-        name = object_name(name or "") or object_name(literal.type_name)
+    if literal.type_name.endswith("?") and not _has_section(value):
+        return None
     if reader.is_changed(name):
         literal = opened(literal)
     if is_start_body(value):
@@ -150,6 +161,13 @@ def _body(reader: Reader, node: Node, name: str | None, literal: Literal) -> Bod
         return None
     is_meant = not literal.type_name or _is_page_type(reader, literal)
     return Body(literal, node, (*_WAYS[name], name)) if is_meant else None
+
+
+def _has_section(value: dict[str, Json]) -> bool:
+    """Whether an object of a type has a section that is known, or may be one itself."""
+    request = value.get(REQUEST)
+    holder = request if isinstance(request, dict) else value
+    return any(isinstance(holder.get(name), dict) for name in SECTIONS)
 
 
 def _is_page_type(reader: Reader, literal: Literal) -> bool:

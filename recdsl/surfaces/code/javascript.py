@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from recdsl.surfaces.code.fields import fields
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
-from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, opened, scalar
+from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_name,
@@ -117,7 +118,9 @@ def _new(reader: Reader, node: Node) -> Literal:
     arguments = field(node, "arguments")
     given = arguments.named_children if arguments is not None else []
     if len(given) == 1 and given[0].type == "object":
-        return opened(reader.literal(given[0]))
+        kind = field(node, "constructor")
+        type_name = reader.node_text(kind) if kind is not None else ""
+        return fields(reader, node, _entries(reader, given[0]), type_name)
     return reader.called(node, "new")
 
 
