@@ -12,8 +12,7 @@ from bisect import bisect_right
 from recdsl.model.frozen import Frozen
 from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.applied_calls import applied
-from recdsl.surfaces.code.reader import field
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

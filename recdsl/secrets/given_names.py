@@ -8,8 +8,7 @@ import re
 from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.function_parameters import ARGUMENTS, Parameters
 from recdsl.surfaces.code.joined_texts import is_sum
-from recdsl.surfaces.code.reader import field
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.code.texts import content
 
 TYPE_CHECKING = False
