@@ -154,6 +154,16 @@ def is_set(request: Request, place: str) -> bool:
     return request.has(place) and (request.filled(place) or not fewest)
 
 
+def _is_beside_another(request: Request, medium: Medium) -> bool:
+    """Whether both lists of a medium are set, though one is empty."""
+    if request.reference.facts.figures.fewest_listed_users:
+        return False
+    try:
+        return all(is_set(request, place) for place in medium.lists)
+    except Undecided:
+        return False
+
+
 def _of_one_kind(request: Request, medium: Medium) -> Iterator[Fix]:
     """The ways to keep one of the two lists of a medium; of an empty one, only to remove it."""
     chosen, excepted = map(named, medium.lists)
@@ -180,6 +190,8 @@ def empty_list(request: Request) -> Iterator[Finding]:
     for place in LISTS:
         if request.mode == "web" or not request.has(place) or request.filled(place):
             continue
+        if _is_beside_another(request, medium_of(place)):
+            continue  # the rule both-kinds-of-list reports it
         way = way_out(request, place)
         # An empty list of users not to record has the same effect as no list.
         same = place in EXCEPTED and way.operations == (Remove(place),)

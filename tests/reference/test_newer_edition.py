@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,13 +15,16 @@ from tests.checks.bodies import CLEAN
 from tests.laws.bodies import put
 from tests.reference.bodies import passing
 
+if TYPE_CHECKING:
+    from recdsl.model.finding import Mode
+
 REGION = "clientRequest.storageConfig.region"
 
 
-def body_with(place: str, name: str) -> tuple[Any, str]:
+def body_with(place: str, name: str) -> tuple[Any, Mode]:
     """A clean body with what a later edition knows at a place, and the mode of its request."""
     path, *value = place.split(" ")
-    mode = "web" if "[web_recorder_service]" in path else "mix"
+    mode: Mode = "web" if "[web_recorder_service]" in path else "mix"
     body = json.loads(json.dumps(render_placeholders(CLEAN[mode])))
     if path == REGION:
         put(body, "clientRequest.storageConfig.vendor", int(value.pop(0)))

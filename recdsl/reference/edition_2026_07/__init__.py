@@ -187,7 +187,7 @@ FACTS = Facts(
         "audio-list-without-audio": (("S132", "L04"), "208; subscription 50; subscription 50; 208, 218"),
         "video-list-without-video": (("S133", "L04"), "218; subscription 50; subscription 50; 208, 218"),
         "one-sided-subscription": (("S134", "L05"), "208, 218; subscription 18; subscription 44"),
-        "both-kinds-of-list": (("N080", "A47"), "206, 212, 216, 222"),
+        "both-kinds-of-list": (("L01", "N080", "A47"), "206, 212, 216, 222"),
         "empty-list": (("S130", "S131"), "Chinese OpenAPI; the former page; 206, 216; Chinese OpenAPI"),
         "user-listed-twice": (("A46",), ""),
         "recorder-among-users": (("L21", "A44"), "acquire 61-65; quickstart 71-73"),
