@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,6 +15,9 @@ from recdsl.reference.reference import DEFAULT, edition
 from tests.checks.bodies import CLEAN
 from tests.laws.bodies import put
 from tests.reference.bodies import passing
+
+if TYPE_CHECKING:
+    from recdsl.model.finding import Mode
 
 REGION = "clientRequest.storageConfig.region"
 
