@@ -106,10 +106,11 @@ def _of_options(options: Mapping[str, object], pairs: Sequence[str]) -> Layer:
     if not options and not pairs:
         return layer
     from recdsl.configuration.layers import option_layer
-    from recdsl.workspace.configuration_files import parsed
 
     folder = os.getcwd().replace(os.sep, "/")
     for pair in pairs:
+        from recdsl.workspace.configuration_files import parsed
+
         table = parsed(pair, "--config")
         layer |= option_layer(table, dict.fromkeys(table, "--config"), folder)
     return layer | option_layer(options, {name: f"--{name}" for name in options}, folder)
