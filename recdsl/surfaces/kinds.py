@@ -125,6 +125,12 @@ _FOREIGN_PROGRAMS = frozenset(
     | {"Visual Basic", "Lua", "Perl", "R", "Julia", "Nim", "Zig", "Crystal", "D", "PowerShell"}
     | {"fish", "Vue", "Svelte", "Astro", "CoffeeScript", "notebook"}
 )
+_FOREIGN_FENCES = {
+    name: language
+    for ending, language in _FOREIGN.items()
+    if language in _FOREIGN_PROGRAMS
+    for name in (ending, language.lower())
+}
 FOREIGN_ENDINGS: tuple[str, ...] = tuple(
     f".{ending}" for ending, language in _FOREIGN.items() if language in _FOREIGN_PROGRAMS
 )
@@ -145,6 +151,27 @@ def foreign_program(name: str) -> str | None:
 def fenced(language: str) -> Kind | None:
     """The kind of the fenced code of a document that is in a language."""
     return _BY_LAST_PART.get(_FENCES.get(language, language))
+
+
+def unread_fence(source: Source) -> tuple[str, str, str] | None:
+    """A program in a document that may hold a body and is not read; None if all of them are.
+
+    The parts are what it is not read for want of, a `parser` or a `language`, the name of its
+    language, and what to say.
+    """
+    if kind_of(source).name != "Markdown":
+        return None
+    from recdsl.surfaces.embedded.markdown_fences import fences
+    from recdsl.surfaces.start_bodies import may_hold_start_body
+
+    for fence in fences(source.text):
+        kind, language = fenced(fence.language), _FOREIGN_FENCES.get(fence.language)
+        missing = kind.missing() if kind is not None and kind.is_program else None
+        if (missing or language) and may_hold_start_body(fence.inset.text, alone=True):
+            if kind is not None and missing:
+                return "parser", kind.name, missing
+            return "language", str(language), f"recdsl does not read {language}"
+    return None
 
 
 def _body(dialect: Dialect) -> Read:
