@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-editors check unit dist generate mutants bench rule update clean
+.PHONY: demo test test-editors check unit dist site release-check generate mutants bench rule update clean
 
 demo: $(READY) ## compile the card's sentence, then lint a body with faults
 	$(BIN)/recdsl compile -e "record audio of users 123,456 individually to S3 us-east-1 as m4a"
@@ -28,6 +28,12 @@ dist: $(READY) ## wheel, sdist and editable install, each used from another fold
 test-editors: $(READY) ## highlighting, the extension of VS Code, Neovim; installs what they need
 	$(BIN)/python -m tools.ready_editors
 	$(BIN)/pytest -n 0 editors/tests
+
+site: $(READY) ## the site, into build/site; warnings are errors
+	$(BIN)/python -m tools.site
+
+release-check: $(READY) ## all of a release that needs no network; TAG=v1.2.3 is the tag that it is for
+	$(BIN)/python -m tools.release_check $(TAG)
 
 generate: $(READY) ## remake what is made from grammar/ and rules/
 	$(BIN)/python -m tools.generate

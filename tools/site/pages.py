@@ -1,0 +1,123 @@
+"""The Markdown pages of the site, and its settings, from the files of the repository."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+from pathlib import Path
+
+from recdsl.reference.rules import RULES
+from recdsl.version import REPOSITORY, SITE, VERSION
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+# Pages of the repository that are not in docs/, and their paths on the site.
+OUTSIDE = {
+    "README.md": "index.md",
+    "CHANGELOG.md": "changelog.md",
+    "CONTRIBUTING.md": "contributing.md",
+    "ARCHITECTURE.md": "architecture.md",
+    "rules/README.md": "rules/index.md",
+    **{f"rules/{rule.page}": f"rules/{rule.page}" for rule in RULES.values()},
+}
+SECTIONS = {
+    "Language": ["language.md"],
+    "Rules": ["rules/index.md"],
+    "Parameters": [
+        "editions.md",
+        "parameters.md",
+        "parameters-2026-07.md",
+        "coverage.md",
+        "coverage-2026-07.md",
+    ],
+    "Use": ["commands.md", "configuration.md", "surfaces.md", "files.md", "pipelines.md"],
+    "Integrations": ["integrations.md", "editors.md", "language-server.md", "formats.md"],
+    "More": [
+        "performance.md",
+        "changelog.md",
+        "contributing.md",
+        "architecture.md",
+    ],
+}
+_LINK = re.compile(r"(?<=\]\()(?!https?:|mailto:|#)([^)#\s]+)(#[^)\s]*)?(?=\))")
+_FENCE = re.compile(r"^```(\w+) (breaks|right)([^\n]*)$", re.MULTILINE)
+_VERDICTS = {"breaks": "Breaks the rule", "right": "Keeps the rule"}
+_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+
+
+def pages() -> dict[str, str]:
+    """The pages by their paths on the site, as Markdown whose links hold on the site."""
+    sources = {page: ROOT / source for source, page in OUTSIDE.items()}
+    sources |= {file.name: file for file in DOCS.glob("*.md")}
+    return {page: _linked(_fenced(file.read_text("utf-8")), page) for page, file in sources.items()}
+
+
+def settings(texts: dict[str, str]) -> str:
+    """The settings of the site as TOML: what is written, the address, and every page by section."""
+    sections: dict[str, list[object]] = {name: list(names) for name, names in SECTIONS.items()}
+    listed = {name for names in SECTIONS.values() for name in names} | {"index.md"}
+    sections["Use"] += sorted(name for name in texts if "/" not in name and name not in listed)
+    topics: dict[str, list[object]] = {}
+    for rule in RULES.values():
+        page: object = {f"{rule.code} {rule.name}": f"rules/{rule.page}"}
+        topics.setdefault(rule.topic.capitalize(), []).append(page)
+    sections["Rules"] += [{topic: rules} for topic, rules in topics.items()]
+    nav = ["index.md", *({name: names} for name, names in sections.items())]
+    project = f"site_url = {json.dumps(SITE)}\nnav = {_inline(nav)}\n"
+    text = (Path(__file__).parent / "zensical.toml").read_text("utf-8")
+    return text.replace("[project]\n", f"[project]\n{project}", 1)
+
+
+def index(texts: dict[str, str]) -> str:
+    """The list of the pages for programs that read Markdown (llms.txt)."""
+    lines = [
+        "# recdsl",
+        "",
+        "> A small language for Agora cloud recording requests, and a linter for their bodies.",
+        "",
+        "## Pages",
+        "",
+        *(
+            f"- [{title[1]}]({SITE}{page})"
+            for page, text in sorted(texts.items(), key=lambda item: item[0].count("/"))
+            if (title := _TITLE.search(text))
+        ),
+    ]
+    return "\n".join((*lines, ""))
+
+
+def _fenced(text: str) -> str:
+    """Put what an example shows above it: Markdown programs know no such words in a fence."""
+
+    def named(match: re.Match[str]) -> str:
+        words = f" ({match[3].strip()})" if match[3] else ""
+        return f"{_VERDICTS[match[2]]}{words}:\n\n```{match[1]}"
+
+    return _FENCE.sub(named, text)
+
+
+def _linked(text: str, page: str) -> str:
+    """Let the links to other files lead to pages of the site, or to the repository."""
+    sources = {to: source for source, to in OUTSIDE.items()}
+    folder = posixpath.dirname(sources.get(page, f"docs/{page}"))
+
+    def moved(match: re.Match[str]) -> str:
+        target, anchor = posixpath.normpath(posixpath.join(folder, match[1])), match[2] or ""
+        to = OUTSIDE.get(f"{target}/README.md" if target == "rules" else target)
+        if to is None and target.startswith("docs/") and target.endswith(".md"):
+            to = target.removeprefix("docs/")
+        if to is None:
+            return f"{REPOSITORY}/blob/v{VERSION}/{target}{anchor}"
+        return posixpath.relpath(to, posixpath.dirname(page) or ".") + anchor
+
+    return _LINK.sub(moved, text)
+
+
+def _inline(value: object) -> str:
+    """A value of lists, tables and texts as TOML on one line."""
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{json.dumps(k)} = {_inline(v)}' for k, v in value.items())} }}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_inline, value))}]"
+    return json.dumps(value)
