@@ -6,7 +6,8 @@ import shutil
 import subprocess
 import sys
 
-from tools.site.pages import ROOT, index, pages, settings
+from tools.site.pages import PLAYGROUND, ROOT, index, pages, settings
+from tools.site.playground_files import write_playground
 
 BUILD = ROOT / "build"
 
@@ -25,8 +26,10 @@ def main() -> int:
     if done.returncode:
         return done.returncode
     for name, text in texts.items():
-        (BUILD / "site" / name).write_text(text, "utf-8")
+        if name != PLAYGROUND:
+            (BUILD / "site" / name).write_text(text, "utf-8")
     (BUILD / "site" / "llms.txt").write_text(index(texts), "utf-8")
+    write_playground(BUILD / "site", BUILD)
     return 0
 
 

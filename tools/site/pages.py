@@ -7,11 +7,14 @@ import posixpath
 import re
 from pathlib import Path
 
+from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.rules import RULES
 from recdsl.version import REPOSITORY, SITE, VERSION
+from tools.site.playground_files import KINDS, link
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
+PLAYGROUND = "playground.md"
 # Pages of the repository that are not in docs/, and their paths on the site.
 OUTSIDE = {
     "README.md": "index.md",
@@ -41,7 +44,11 @@ SECTIONS = {
     ],
 }
 _LINK = re.compile(r"(?<=\]\()(?!https?:|mailto:|#)([^)#\s]+)(#[^)\s]*)?(?=\))")
-_FENCE = re.compile(r"^```(\w+) (breaks|right)([^\n]*)$", re.MULTILINE)
+# A spec, or a body of which its page says whether it is right.
+_EXAMPLE = re.compile(
+    r"^```(rec|json(?= (?:breaks|right)))([^\n]*)\n(.*?)^```\n", re.MULTILINE | re.DOTALL
+)
+MODES = ("individual", "mix", "web")
 _VERDICTS = {"breaks": "Breaks the rule", "right": "Keeps the rule"}
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 
@@ -50,20 +57,28 @@ def pages() -> dict[str, str]:
     """The pages by their paths on the site, as Markdown whose links hold on the site."""
     sources = {page: ROOT / source for source, page in OUTSIDE.items()}
     sources |= {file.name: file for file in DOCS.glob("*.md")}
-    return {page: _linked(_fenced(file.read_text("utf-8")), page) for page, file in sources.items()}
+    sources[PLAYGROUND] = Path(__file__).parent / "playground" / "playground.md"
+    return {
+        page: _opened(_linked(file.read_text("utf-8"), page), page)
+        for page, file in sources.items()
+    }
 
 
 def settings(texts: dict[str, str]) -> str:
     """The settings of the site as TOML: what is written, the address, and every page by section."""
     sections: dict[str, list[object]] = {name: list(names) for name, names in SECTIONS.items()}
-    listed = {name for names in SECTIONS.values() for name in names} | {"index.md"}
+    listed = {name for names in SECTIONS.values() for name in names} | {"index.md", PLAYGROUND}
     sections["Use"] += sorted(name for name in texts if "/" not in name and name not in listed)
     topics: dict[str, list[object]] = {}
     for rule in RULES.values():
         page: object = {f"{rule.code} {rule.name}": f"rules/{rule.page}"}
         topics.setdefault(rule.topic.capitalize(), []).append(page)
     sections["Rules"] += [{topic: rules} for topic, rules in topics.items()]
-    nav = ["index.md", *({name: names} for name, names in sections.items())]
+    nav = [
+        "index.md",
+        {"Playground": PLAYGROUND},
+        *({name: names} for name, names in sections.items()),
+    ]
     project = f"site_url = {json.dumps(SITE)}\nnav = {_inline(nav)}\n"
     text = (Path(__file__).parent / "zensical.toml").read_text("utf-8")
     return text.replace("[project]\n", f"[project]\n{project}", 1)
@@ -87,14 +102,28 @@ def index(texts: dict[str, str]) -> str:
     return "\n".join((*lines, ""))
 
 
-def _fenced(text: str) -> str:
-    """Put what an example shows above it: Markdown programs know no such words in a fence."""
+def _opened(text: str, page: str) -> str:
+    """Put what an example shows above it, and a link that opens it in the playground below."""
+    playground = posixpath.relpath("playground", posixpath.dirname(page) or ".")
 
-    def named(match: re.Match[str]) -> str:
-        words = f" ({match[3].strip()})" if match[3] else ""
-        return f"{_VERDICTS[match[2]]}{words}:\n\n```{match[1]}"
+    def example(match: re.Match[str]) -> str:
+        language, words, content = match.groups()
+        verdict, mode, edition = _facts(words.split())
+        address = link(content, KINDS[language], edition=edition, mode=mode)
+        above = f"{verdict}{f' ({mode})' if mode else ''}:\n\n" if verdict else ""
+        below = f'<a href="{playground}/{address}">Open it in the playground</a>'
+        return f"{above}```{language}\n{content}```\n\n{below}\n"
 
-    return _FENCE.sub(named, text)
+    return _EXAMPLE.sub(example, text)
+
+
+def _facts(words: list[str]) -> tuple[str, str, str]:
+    """What the words behind a fence say: the verdict, the mode and the edition."""
+    return (
+        next((_VERDICTS[word] for word in words if word in _VERDICTS), ""),
+        next((word for word in words if word in MODES), ""),
+        next((word for word in words if word in EDITIONS), ""),
+    )
 
 
 def _linked(text: str, page: str) -> str:
