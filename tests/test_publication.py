@@ -35,6 +35,7 @@ def test_the_package_names_the_addresses_of_the_constants() -> None:
         ("CITATION.cff", version.REPOSITORY),
         ("CITATION.cff", version.SITE),
         ("docs/integrations.md", version.REPOSITORY),
+        ("pyproject.toml", f"]({version.REPOSITORY}/blob/main/"),
     ],
 )
 def test_files_repeat_the_constants(name: str, address: str) -> None:

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 
-from tools.site.pages import PLAYGROUND, ROOT, index, pages, settings
+from tools.site.pages import DOCS, PLAYGROUND, ROOT, index, pages, schemas, settings
 from tools.site.playground_files import write_playground
 
 BUILD = ROOT / "build"
@@ -20,6 +20,8 @@ def main() -> int:
         place = BUILD / "pages" / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, "utf-8")
+    for image in DOCS.glob("*.png"):
+        shutil.copy(image, BUILD / "pages" / image.name)
     (BUILD / "zensical.toml").write_text(settings(texts), "utf-8")
     command = [sys.executable, "-m", "zensical", "build", "--strict", "--clean"]
     done = subprocess.run([*command, "-f", "zensical.toml"], cwd=BUILD, check=False)
@@ -29,6 +31,8 @@ def main() -> int:
         if name != PLAYGROUND:
             (BUILD / "site" / name).write_text(text, "utf-8")
     (BUILD / "site" / "llms.txt").write_text(index(texts), "utf-8")
+    for name, text in schemas().items():
+        (BUILD / "site" / name).write_text(text, "utf-8")
     write_playground(BUILD / "site", BUILD)
     return 0
 

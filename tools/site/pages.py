@@ -7,7 +7,10 @@ import posixpath
 import re
 from pathlib import Path
 
+from recdsl.configuration.settings_schema import configuration_schema
+from recdsl.reference.body_schema import body_schema
 from recdsl.reference.edition_names import EDITIONS
+from recdsl.reference.reference import edition
 from recdsl.reference.rules import RULES
 from recdsl.version import REPOSITORY, SITE, VERSION
 from tools.site.playground_files import KINDS, link
@@ -102,6 +105,16 @@ def index(texts: dict[str, str]) -> str:
     return "\n".join((*lines, ""))
 
 
+def schemas() -> dict[str, str]:
+    """The schemas for editors, as SchemaStore would refer to them: settings, and bodies."""
+    bodies = {f"start-{name}.schema.json": body_schema(edition(name)) for name in EDITIONS}
+    all_schemas = {"recdsl.schema.json": configuration_schema(), **bodies}
+    return {
+        name: json.dumps({**schema, "$id": f"{SITE}{name}"}, ensure_ascii=False, indent=2) + "\n"
+        for name, schema in all_schemas.items()
+    }
+
+
 def _opened(text: str, page: str) -> str:
     """Put what an example shows above it, and a link that opens it in the playground below."""
     playground = posixpath.relpath("playground", posixpath.dirname(page) or ".")
@@ -134,7 +147,7 @@ def _linked(text: str, page: str) -> str:
     def moved(match: re.Match[str]) -> str:
         target, anchor = posixpath.normpath(posixpath.join(folder, match[1])), match[2] or ""
         to = OUTSIDE.get(f"{target}/README.md" if target == "rules" else target)
-        if to is None and target.startswith("docs/") and target.endswith(".md"):
+        if to is None and target.startswith("docs/") and target.endswith((".md", ".png")):
             to = target.removeprefix("docs/")
         if to is None:
             return f"{REPOSITORY}/blob/v{VERSION}/{target}{anchor}"
