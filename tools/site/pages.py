@@ -109,10 +109,12 @@ def schemas() -> dict[str, str]:
     """The schemas for editors, as SchemaStore would refer to them: settings, and bodies."""
     bodies = {f"start-{name}.schema.json": body_schema(edition(name)) for name in EDITIONS}
     all_schemas = {"recdsl.schema.json": configuration_schema(), **bodies}
-    return {
-        name: json.dumps({**schema, "$id": f"{SITE}{name}"}, ensure_ascii=False, indent=2) + "\n"
-        for name, schema in all_schemas.items()
-    }
+    texts = {}
+    for name, schema in all_schemas.items():
+        assert isinstance(schema, dict)
+        whole = schema | {"$id": f"{SITE}{name}"}
+        texts[name] = json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return texts
 
 
 def _opened(text: str, page: str) -> str:
