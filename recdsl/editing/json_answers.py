@@ -1,4 +1,4 @@
-"""The front door for programs that exchange JSON: the playground, Node, and assistants.
+"""The answers to programs that exchange JSON: the playground, and assistants.
 
 Each function takes texts and returns an object that `json` can write. The ending of a text's `name`
 says what it is (`a.rec`, `a.json`, `a.py`). Lines and columns count from 1, in code points.
