@@ -18,7 +18,7 @@ _CLIENT_USER = pattern(
     r"[ \t=]*+[\"']?([^\s\"'`\\:]++:[^\s\"'`\\]*+)",
 )
 _USER = pattern(
-    r"(?a)(?:^|[\s\"'`,(\[])(?:-u|-U|--user|--proxy-user)(?:[ \t]*+[\"'`]?,?[ \t=]*+)\\*+[\"'`]?"
+    r"(?a)(?:^|[\s\"'`,(\[=])(?:-u|-U|--user|--proxy-user)(?:[ \t]*+[\"'`]?,?[ \t=]*+)\\*+[\"'`]?"
     r"([^\s\"'`\\:]++:[^\s\"'`\\]*+)",
 )
 _CREDENTIALS = pattern(
@@ -29,6 +29,29 @@ _NO_SCHEME = pattern(
     r"(?a)(?:(?<![^\s\"'`(\[{<=,|])(?:\\?/){2}|(?<=[A-Za-z]{3}):/|(?<=\.\.)/)"
     r"([\w.%+~${}*-]{0,100}+:[^\s/?#\"'`\\@]{1,300}+@)(?=[\w\[<${])",
 )
+# The same without `//`, as commands and data sources have it; `npm:name@1`, `mailto:a@b` are none.
+_BARE_USER = pattern(
+    r"(?ai)(?<![\w/@:.%+~$}-])(?!(?:npm|jsr|workspace|catalog|mailto|sips?|xmpp|acct|skype|im):)"
+    r"(?=[^:]{0,100}[^\d:]|[^@]{0,300}[^\d:@])"
+    r"([\w.%+~-]{1,100}:[^\s/?#\"'`\\@,;:(){}\[\]<>=]{1,300}@)"
+    r"(?!sha\d+:)(?=[a-z\[<${]|\d+(?:\.\d+){3})",
+)
+# The passwords that commands take behind a letter.
+_ENDS_COMMAND = r"[^\n|;&]{0,200}?[ \t]"
+_COMMAND_KEY = pattern(
+    rf"(?a)(?:^|[\s\"'`;&|(/])(?:(?:mysql|mariadb)\w*(?=[ \t]){_ENDS_COMMAND}-p"
+    rf"|redis-cli(?=[ \t]){_ENDS_COMMAND}-a[ \t]*|sshpass[ \t]+-p[ \t]*|vault[ \t]+login[ \t]+"
+    rf"|(?:docker|podman|nerdctl|buildah|skopeo|az)[ \t]+login(?=[ \t]){_ENDS_COMMAND}-p[ \t=]+"
+    rf"|mongo\w*(?=[ \t]){_ENDS_COMMAND}-p[ \t]+"
+    rf"|openssl(?=[ \t]){_ENDS_COMMAND}(?:-[kK][ \t]+|-pass(?:in|out)?[ \t]+pass:)"
+    rf"|curl(?=[ \t]){_ENDS_COMMAND}(?:-E|--cert|--proxy-cert)[ \t=]+[\"']?[^\s:\"']{{1,200}}:)"
+    r"\\*[\"']?(?!-)([^\s\"'`\\]+)",
+)
+_PIPED_KEY = pattern(
+    r"(?a)echo[ \t]+(?:-n[ \t]+)?[\"']?([^\s\"'`\\|]+)[\"']?[ \t]*\|[^\n|;&]{0,200}?"
+    r"[ \t](?:--password-stdin|--with-token)",
+)
+_CONFIG_USER = pattern(r"(?am)(?:^|[\"'(])[ \t]*user[ \t]*=[ \t]*[\"']?([^\s:\"'=]+:[^\s\"'()]+)")
 _QUERY = pattern(
     r"(?:[?&#]|&amp;|\\u0026)([A-Za-z0-9_.%\[\]-]*+)=((?:[^\s&#\"'`\\]|\\/)*+)",
 )
@@ -42,12 +65,18 @@ _AFTER_PATH = pattern(r"[?#]")
 _AUTHORITY = pattern(r"(?:[A-Za-z+]*:(?:\\?/){2})?[^/]*/?")
 
 
+_WITH_USER = (_CREDENTIALS, _NO_SCHEME, _BARE_USER)
+
+
 def url_secrets(text: str) -> list[Ends]:
     """Credentials and keys inside URLs and headers."""
     spans = [header.span(1) for header in _HEADER.finditer(text)]
-    users = (*_USER.finditer(text), *_CLIENT_USER.finditer(text))
-    spans += [user.span(1) for user in users]
-    for url in (*_CREDENTIALS.finditer(text), *_NO_SCHEME.finditer(text)):
+    given = [_USER, _CLIENT_USER, _COMMAND_KEY] if "-" in text or "vault" in text else []
+    given += [_PIPED_KEY] if "|" in text else []
+    given += [_CONFIG_USER] if "user" in text else []
+    spans += [user.span(1) for one in given for user in one.finditer(text)]
+    forms = _WITH_USER if "@" in text else ()
+    for url in (one for form in forms for one in form.finditer(text)):
         start, end = url.start(1), url.end(1) - 1
         colon = text.find(":", start, end)
         spans += [(start, colon), (colon + 1, end)] if colon >= 0 else [(start, end)]
