@@ -65,24 +65,29 @@ _AFTER_PATH = pattern(r"[?#]")
 _AUTHORITY = pattern(r"(?:[A-Za-z+]*:(?:\\?/){2})?[^/]*/?")
 
 
-_WITH_USER = (_CREDENTIALS, _NO_SCHEME, _BARE_USER)
-
-
 def url_secrets(text: str) -> list[Ends]:
-    """Credentials and keys inside URLs and headers."""
-    spans = [header.span(1) for header in _HEADER.finditer(text)]
-    given = [_USER, _CLIENT_USER, _COMMAND_KEY] if "-" in text or "vault" in text else []
-    given += [_PIPED_KEY] if "|" in text else []
-    given += [_CONFIG_USER] if "user" in text else []
-    spans += [user.span(1) for one in given for user in one.finditer(text)]
-    forms = _WITH_USER if "@" in text else ()
-    for url in (one for form in forms for one in form.finditer(text)):
+    """Credentials and keys inside URLs, headers and commands.
+
+    An expression is compiled only for a text that has the signs that it needs.
+    """
+    folded = text.casefold()
+    forms = [_HEADER] if "authorization" in folded else []
+    forms += [_USER] if "-u" in folded else []
+    forms += [_CLIENT_USER] if "-a" in folded else []
+    forms += [_COMMAND_KEY] if " -" in text or "vault" in folded else []
+    forms += [_PIPED_KEY] if "echo" in text and "|" in text else []
+    forms += [_CONFIG_USER] if "user" in folded and "=" in text else []
+    spans = [given.span(1) for form in forms for given in form.finditer(text)]
+    with_user = (_CREDENTIALS, _NO_SCHEME, _BARE_USER) if "@" in text else ()
+    for url in (one for form in with_user for one in form.finditer(text)):
         start, end = url.start(1), url.end(1) - 1
         colon = text.find(":", start, end)
         spans += [(start, colon), (colon + 1, end)] if colon >= 0 else [(start, end)]
-    spans += [query.span(2) for query in _QUERY.finditer(text) if _QUERY_NAME.search(query[1])]
-    spans += [last_segment(text, *url.span(1)) for url in _RTMP.finditer(text)]
-    for push in _PUSH.finditer(text):
+    if "=" in text:
+        spans += [query.span(2) for query in _QUERY.finditer(text) if _QUERY_NAME.search(query[1])]
+    if "rtmp" in folded:
+        spans += [last_segment(text, *url.span(1)) for url in _RTMP.finditer(text)]
+    for push in _PUSH.finditer(text) if "push" in folded else ():
         urls = _PUSHED.finditer(text, *push.span(1))
         spans += [last_segment(text, *url.span(1)) for url in urls]
     return spans

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.syntax_walk import field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,8 +7,7 @@ import re
 
 from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.function_parameters import ARGUMENTS
-from recdsl.surfaces.code.reader import field
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

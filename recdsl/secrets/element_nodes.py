@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from recdsl.secrets.function_parameters import ARGUMENTS, called
-from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.syntax_walk import field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 
 from recdsl.secrets.json_secrets import secrets_within
 from recdsl.surfaces.code.format_calls import fillings
-from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.syntax_walk import field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

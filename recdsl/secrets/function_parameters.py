@@ -13,8 +13,7 @@ from recdsl.model.frozen import Frozen
 from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.applied_calls import applied
 from recdsl.secrets.lambda_nodes import EACH, handed_to, is_lambda, parameters_of
-from recdsl.surfaces.code.reader import field
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,8 +11,7 @@ from recdsl.secrets.element_nodes import elements, is_pattern, targets
 from recdsl.secrets.function_parameters import ARGUMENTS, Parameters
 from recdsl.secrets.lambda_nodes import made_by
 from recdsl.surfaces.code.joined_texts import is_sum
-from recdsl.surfaces.code.reader import field
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.code.texts import content
 
 TYPE_CHECKING = False

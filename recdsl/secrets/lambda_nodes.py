@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.surfaces.code.reader import field
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

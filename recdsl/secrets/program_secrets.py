@@ -35,8 +35,8 @@ from recdsl.secrets.search import searched
 from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
-from recdsl.surfaces.code.reader import Reader, field
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.reader import Reader
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.embedded.growing import Growing
 
 TYPE_CHECKING = False

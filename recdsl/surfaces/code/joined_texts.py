@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import content, placeholder
 from recdsl.surfaces.embedded.growing import Growing
 from recdsl.surfaces.start_bodies import may_hold_start_body

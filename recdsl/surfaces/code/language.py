@@ -62,7 +62,8 @@ class CodeLanguage(Frozen):
     gives for a string how it is written, unless that is what most languages share, and `formats`
     the holes that methods of a text fill, by their names. `pairs` gives the names at a node and
     what they are given, and `declared` the function that a node declares; both None for a node
-    that is as in most languages.
+    that is as in most languages. `gives_last` tells whether the last expression of a function is
+    its value.
     """
 
     name: str
@@ -83,4 +84,5 @@ class CodeLanguage(Frozen):
     formats: Mapping[str, Holes] = _NO_FORMATS
     pairs: Callable[[Reader, Node], Iterable[Pair] | None] | None = None
     declared: Callable[[Reader, Node], Declared | None] | None = None
+    gives_last: bool = False
     words: tuple[str, ...] = ()

@@ -7,7 +7,6 @@ import re
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.quoted import Quoted
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     joined_sides,
     read_name,
@@ -15,7 +14,7 @@ from recdsl.surfaces.code.scalars import (
     read_signed,
     read_word,
 )
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.code.texts import read_string
 from recdsl.surfaces.literal_syntax import Script
 
@@ -46,6 +45,7 @@ _NUMBERS = re.compile(r"(?s).*\.(?:count|hashValue|timeIntervalSince1970)")
 _TEXTS = re.compile(r"(?s).*\.(?:uuidString|description|rawDescription|absoluteString)")
 _CHANGING = frozenset({"append", "updateValue", "removeValue", "merge", "removeAll", "insert"})
 _STEPS = frozenset({"call_expression", "navigation_expression", "directly_assignable_expression"})
+_DICTIONARY = re.compile(r"(?:\[String\s*:\s*\w+\??\]|NSMutableDictionary)\(\)")
 # The names of arguments that name the member or the header which the first argument is for.
 _KEYS = frozenset({"forHTTPHeaderField", "forKey", "forKeyPath"})
 _OPENING = re.compile(r'(?P<hashes>#*)(?P<quotes>"""|")')
@@ -87,6 +87,8 @@ def _sum(reader: Reader, node: Node) -> Literal:
 
 def _call(reader: Reader, node: Node) -> Literal:
     function = reader.node_text(node.named_children[0])
+    if _DICTIONARY.fullmatch(reader.node_text(node)):
+        return mapping((), reader.span(node))
     if function == "NSNull":
         return scalar(None, reader.span(node))
     return reader.called(node, function)
@@ -113,7 +115,7 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         patterns = [one for one in names if one.type == "pattern"]
         for index, pattern in enumerate(patterns):
             plain = field(pattern, "bound_identifier")
-            value = values[index] if len(values) == len(patterns) else None
+            value = values[index] if len(values) == len(patterns) else field(node, "type")
             if plain is not None:
                 yield reader.node_text(plain), value
             else:
@@ -297,7 +299,7 @@ SWIFT = CodeLanguage(
     name="Swift",
     grammar=("tree_sitter_swift", "language"),
     readers=_READERS,
-    objects=("dictionary_literal",),
+    objects=("dictionary_literal", "call_expression"),
     strings=("line_string_literal", "multi_line_string_literal", "raw_string_literal"),
     functions=("function_declaration", "init_declaration", "lambda_literal"),
     bound=_bound,
@@ -310,4 +312,5 @@ SWIFT = CodeLanguage(
     quoted=_quoted,
     pairs=_pairs,
     declared=_declared_function,
+    gives_last=True,
 )
