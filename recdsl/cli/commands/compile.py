@@ -27,9 +27,19 @@ from recdsl.cli.watch_run import watch, watched
 )
 @fill
 @env_files
+@click.option(
+    "--each",
+    "rows",
+    metavar="ROWS",
+    help="Write a body for each row of a CSV or JSON Lines file, whose columns are placeholders.",
+)
 @click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
 @click.option(
-    "-o", "folder", metavar="DIR", help="Write a file for each recording into this folder."
+    "-o",
+    "folder",
+    metavar="DIR",
+    help="Write a file for each recording into this folder; with --each, this file, or files named "
+    "by a column, such as DIR/{ROOM}.json.",
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file is out of date.")
 @click.option(
@@ -58,6 +68,7 @@ def command(
     folder: str | None,
     check: bool,
     prune: bool,
+    rows: str | None,
     wanted: str | None,
     watch: bool,
     quiet: bool,
@@ -76,6 +87,9 @@ def command(
     if prune and (folder is None or wanted is not None):
         raise click.UsageError("--prune needs -o DIR, and all recordings of a spec: no --name.")
 
+    if rows is not None and (check or prune or watch):
+        raise click.UsageError("--each writes bodies; leave out --check, --prune and --watch.")
+
     def run() -> int:
         return compile_specs(
             configurations(),
@@ -85,6 +99,7 @@ def command(
             folder=folder,
             check=check,
             prune=prune,
+            rows=rows,
             wanted=wanted,
             # A test holds the options against what `compile_specs` takes.
             **asked,  # type: ignore[arg-type]
