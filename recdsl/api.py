@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from recdsl.explaining.explanation import Explanation
     from recdsl.explaining.recording_pairs import Difference
     from recdsl.language.compiling.assembly import Origin
+    from recdsl.linting.migration.migrating import Migration
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.document import Recording
     from recdsl.model.finding import Finding, Mode, Severity
@@ -360,6 +361,40 @@ def lint_many(
         if not isinstance(data, bytes):
             raise TypeError(f"lint_many takes bytes; text {index} is {type(data).__name__}")
         yield Linted(index, lint_source(*decode(f"<text {index}>", data), terms))
+
+
+def migrate(
+    text: str | dict[str, Json],
+    *,
+    to: str | None = None,
+    name: str = "<text>",
+    mode: Mode | None = None,
+    unsafe: bool = False,
+    edition: str | None = None,
+) -> Migration:
+    """Bring a text from one edition of the vendor's page to another.
+
+    Args:
+        text: the text or the body, as for `lint`; a body results in JSON.
+        to: the edition to bring it to; without it, the newest.
+        name: its name, whose ending also says what it is: `start.py` is a program.
+        mode: the mode of the request's URL, if the text is a body.
+        unsafe: whether to also remove what has no counterpart, which may change the recording.
+        edition: the edition that it is written for, which no spec may contradict; without it, what
+            a spec states, else 2023-02.
+
+    Raises:
+        ValueError: when there is no such mode or edition, or the text is a spec, which states its
+            own mode, or another edition.
+    """
+    from recdsl.linting.migration.migrating import migrate as migrate_source
+    from recdsl.linting.reading import refuse_contradiction
+    from recdsl.reference.edition_names import EDITIONS
+
+    source, findings = _taken(name, text, mode)
+    before = Terms(mode, project=_project(edition))
+    refuse_contradiction(source, before.project)
+    return migrate_source(source, findings, before, reference_of(to or EDITIONS[-1]), unsafe=unsafe)
 
 
 def decompile(

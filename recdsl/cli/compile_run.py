@@ -6,6 +6,7 @@ import os
 import sys
 
 from recdsl.cli.compiling import Compiling
+from recdsl.cli.given_values import places_of
 from recdsl.cli.request_text import ENDINGS, Call, spec_name
 from recdsl.cli.stdio import colourful, note, usage_error, write
 from recdsl.model.document import Acquired
@@ -24,6 +25,41 @@ if TYPE_CHECKING:
 
 # What -o is not given: names of the files that would be made, or of those that are read.
 _FILES = (*ENDINGS.values(), ".rec", ".txt", ".jsonc", ".json5", ".yaml", ".yml")
+
+
+def sound_options(
+    *,
+    specs: tuple[str, ...],
+    sentence: str | None,
+    folder: str | None,
+    check: bool,
+    prune: bool,
+    rows: str | None,
+    wanted: str | None,
+    **others: object,
+) -> dict[str, object]:
+    """The options of `recdsl compile` as arguments of `compile_specs`, if they make sense together.
+
+    Raises:
+        click.UsageError: if they do not.
+    """
+    specs = places_of("compile", "SPEC", specs, sentence)
+    if rows is not None and (check or prune):
+        raise usage_error("--each writes bodies; leave out --check and --prune.")
+    if check and folder is None:
+        raise usage_error("--check needs -o DIR: it looks at what stands there.")
+    if prune and (folder is None or wanted is not None):
+        raise usage_error("--prune needs -o DIR, and all recordings of a spec: no --name.")
+    return {
+        "specs": specs,
+        "sentence": sentence,
+        "folder": folder,
+        "check": check,
+        "prune": prune,
+        "rows": rows,
+        "wanted": wanted,
+        **others,
+    }
 
 
 def compile_specs(

@@ -9,7 +9,7 @@ import click
 
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
-from recdsl.cli.sentences import place_of
+from recdsl.cli.given_values import chosen_mode, place_of
 from recdsl.cli.stdio import colourful, columns_of, show, write
 from recdsl.model.quoting import closest
 
@@ -60,7 +60,7 @@ def command(
 
     if what != "-" and not Path(what).exists() and "." not in what and "/" not in what:
         raise click.UsageError(_no_such(what))
-    return _recordings(document_at(what, options.chosen_mode(mode), wish, sentence), wanted, form)
+    return _recordings(document_at(what, chosen_mode(mode), wish, sentence), wanted, form)
 
 
 def _page(places: tuple[str, ...], form: str, wish: str) -> bool:
