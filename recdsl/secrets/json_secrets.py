@@ -151,19 +151,25 @@ def _of_text(text: str, token: Match[str], frame: _Frame, depth: int) -> Iterato
 def secrets_within(text: str, depth: int = 0) -> Iterator[Ends]:
     """The secrets in a text that a literal says: of JSON, of a URL, of a header, of a command."""
     yield from url_secrets(text)
-    if "{" in text:
-        for fallback in (*_FALLBACK.finditer(text), *_DEFAULT.finditer(text)):
-            if is_secret_name(fallback["name"]):
-                yield fallback.span("value")
-    given = _GIVEN.fullmatch(text) if ":" in text or "=" in text else None
+    fallbacks = _FALLBACK.finditer(text) if ":" in text.partition("${")[2] else ()
+    for fallback in (*fallbacks, *(_DEFAULT.finditer(text) if "{{" in text else ())):
+        if is_secret_name(fallback["name"]):
+            yield fallback.span("value")
+    given = _GIVEN.fullmatch(text) if _may_be_given(text) else None
     if given and is_secret_name(given["name"]):
         yield given.span("value")
     if depth > _MOST_NESTED:
         yield 0, len(text)
-    elif ":" in text and _MAY_BE_JSON.search(text):
+    elif ":" in text and ("{" in text or "[" in text) and _MAY_BE_JSON.search(text):
         yield from json_secrets(text, depth)
     elif ":" in text or "=" in text:
         yield from searched(text, bare=False)
+
+
+def _may_be_given(text: str) -> bool:
+    """Whether a text has the sign that gives a variable its value; the scheme of a URL has none."""
+    signs = [place for sign in ":=" if (place := text.find(sign)) >= 0]
+    return bool(signs) and text[min(signs) : min(signs) + 2] != ":/"
 
 
 def announces_secret(option: str) -> bool:
