@@ -7,7 +7,7 @@ import sys
 
 from recdsl.cli.compiling import Compiling
 from recdsl.cli.given_values import places_of
-from recdsl.cli.request_text import ENDINGS, Call
+from recdsl.cli.request_text import ENDINGS, Call, spec_name
 from recdsl.cli.stdio import colourful, note, usage_error, write
 from recdsl.model.document import Acquired
 from recdsl.workspace.projects import Projects
@@ -115,6 +115,7 @@ def compile_specs(
     if wanted is not None and not (run.picked or run.failed):
         raise usage_error(f"There is no recording called {wanted!r}.")
     call = Call(form, appid, resourceid)
+    made = [one for one in made if run.allows(call.refusals(one.requests))]
     status = run.status
     if folder is not None or source_map is not None:
         from recdsl.cli.outputs import outputs_of, put
@@ -126,7 +127,9 @@ def compile_specs(
             status = max(status, _pruned(folder, outputs, made, form, check=check, quiet=quiet))
     if folder is None:
         for one in made:
-            write(call.text(list(one.requests), alone=one.alone or wanted is not None))
+            name = spec_name(one.file.path)
+            alone = one.alone or wanted is not None
+            write(call.text(list(one.requests), alone=alone, name=name))
         if selection.files and not (made or status or quiet):
             from recdsl.model.cells import safe
 

@@ -34,3 +34,10 @@ _PROGRAMS = frozenset(
 FOREIGN_ENDINGS: tuple[str, ...] = tuple(
     f".{ending}" for ending, language in FOREIGN.items() if language in _PROGRAMS
 )
+# What a fence of a document calls such a program.
+FOREIGN_FENCES = {
+    name: language
+    for ending, language in FOREIGN.items()
+    if language in _PROGRAMS
+    for name in (ending, language.lower())
+}

@@ -122,6 +122,28 @@ def fenced(language: str) -> Kind | None:
     return _BY_LAST_PART.get(_FENCES.get(language, language))
 
 
+def unread_fence(source: Source) -> tuple[str, str, str] | None:
+    """A program in a document that may hold a body and is not read; None if all of them are.
+
+    The parts are what it is not read for want of, a `parser` or a `language`, the name of its
+    language, and what to say.
+    """
+    if kind_of(source).name != "Markdown":
+        return None
+    from recdsl.surfaces.embedded.markdown_fences import fences
+    from recdsl.surfaces.foreign_files import FOREIGN_FENCES
+    from recdsl.surfaces.start_bodies import may_hold_start_body
+
+    for fence in fences(source.text):
+        kind, language = fenced(fence.language), FOREIGN_FENCES.get(fence.language)
+        missing = kind.missing() if kind is not None and kind.is_program else None
+        if (missing or language) and may_hold_start_body(fence.inset.text, alone=True):
+            if kind is not None and missing:
+                return "parser", kind.name, missing
+            return "language", str(language), f"recdsl does not read {language}"
+    return None
+
+
 def _body(dialect: Dialect) -> Read:
     def read(source: Source) -> Document:
         from recdsl.surfaces.json.reading import read_json

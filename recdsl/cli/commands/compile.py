@@ -21,7 +21,8 @@ from recdsl.cli.watch_run import watch, watched
     type=click.Choice(list(ENDINGS)),
     default="body",
     show_default=True,
-    help="Print the body, the whole request, a shell command, an .http file, or the placeholders.",
+    help="Print the body, the whole request, a shell command, an .http file, the placeholders, or "
+    "functions of them in a programming language.",
 )
 @fill
 @env_files

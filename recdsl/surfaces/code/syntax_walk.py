@@ -26,3 +26,8 @@ def nodes(root: Node) -> Iterator[Node]:
             if not cursor.goto_parent():
                 return
             depth -= 1
+
+
+def field(node: Node, name: str) -> Node | None:
+    """The child in a field of a node."""
+    return node.child_by_field_name(name)
