@@ -70,7 +70,7 @@ def literals_beside(names: Names, node: Node) -> Iterator[Node]:
         value = field(node, "value")
         if value is not None and value.type != "object_type":
             yield from _of_type(names, value)
-    elif kind in _ANNOTATIONS and _is_secret(names, _annotated(node)):
+    elif kind in _ANNOTATIONS and _is_secret(names, _annotated(names, node)):
         yield from _of_annotation(names, node)
 
 
@@ -130,17 +130,18 @@ def _of_type(names: Names, typed: Node) -> Iterator[Node]:
             waiting += one.named_children
 
 
-def _annotated(node: Node) -> Node | None:
+def _annotated(names: Names, node: Node) -> Node | None:
     """The name that an annotation stands beside."""
-    holder = node.parent
+    tree = names.reader.tree
+    holder = tree.parent(node)
     if node.type == "attribute" and (holder is None or holder.type not in _AROUND_ANNOTATIONS):
         return None  # a member of something, in Python
     while holder is not None and holder.type in _AROUND_ANNOTATIONS:
-        holder = holder.parent
+        holder = tree.parent(holder)
     if holder is not None and holder.type in _MEMBERS:
-        holder = node.next_named_sibling
+        holder = tree.after(node)
         while holder is not None and holder.type in _ANNOTATIONS:
-            holder = holder.next_named_sibling
+            holder = tree.after(holder)
     return _declared(holder) if holder is not None else None
 
 

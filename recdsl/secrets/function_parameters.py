@@ -5,9 +5,9 @@ A call is told by its name alone: of two functions with one name both get what i
 
 from __future__ import annotations
 
-import itertools
 import re
 from bisect import bisect_right
+from itertools import chain, islice
 
 from recdsl.model.frozen import Frozen
 from recdsl.model.secret_names import is_secret_name
@@ -80,6 +80,7 @@ class Parameters:
     def __init__(self, reader: Reader) -> None:
         """Take the program; its nodes are noted one by one, in their order."""
         self.reader = reader
+        self.tree = reader.tree
         self.by_name: dict[str, list[Parameter]] = {}
         self.tagged: set[str] = set()  # fields that a tag or an annotation gives a secret name
         self._named: dict[int, str] = {}
@@ -117,7 +118,7 @@ class Parameters:
             if handed is not None and handed[1]:
                 self._applied.setdefault(handed[0], []).append(handed[1])
         elif kind in _LISTS:
-            function = node.parent
+            function = self.tree.parent(node)
             if function is not None and field(function, "receiver") == node:
                 self._receiver(node)
             apart = (field(function, one) for one in ("receiver", "result")) if function else ()
@@ -140,9 +141,9 @@ class Parameters:
 
     def _called_name(self, arguments: Node) -> str:
         """The name of what is called; of a constructor that of its class."""
-        call = arguments.parent
-        if call is not None and call.type == "argument_part" and call.parent is not None:
-            call = call.parent
+        call = self.tree.parent(arguments)
+        if call is not None and call.type == "argument_part":
+            call = self.tree.parent(call)
         kind = call.type if call is not None else ""
         if kind == "enum_constant":
             self._leave(arguments)
@@ -150,7 +151,7 @@ class Parameters:
         while call is not None and kind == "implicit_object_creation_expression":
             if (name := field(call, "type")) is not None:
                 return self.reader.node_text(name)
-            call = call.parent
+            call = self.tree.parent(call)
         return called(self.reader, arguments)[1]
 
     def _receiver(self, node: Node) -> None:
@@ -161,7 +162,7 @@ class Parameters:
 
     def _struct(self, node: Node) -> None:
         """A struct of Go, which is made of values in the order of its fields."""
-        holder = node.parent
+        holder = self.tree.parent(node)
         name = field(holder, "name") if holder is not None else None
         called_by = self.reader.node_text(name) if name is not None else f"struct {node.id}"
         number = self._add(called_by, node.start_byte, node.start_byte)
@@ -239,19 +240,20 @@ class Parameters:
         end = function.end_byte
         outer = function
         while outer.type.endswith("signature"):
-            body = outer.next_named_sibling
+            body = self.tree.after(outer)
             if body is not None and body.type == "function_body":
                 end = body.end_byte
                 break
-            if outer.parent is None:
+            parent = self.tree.parent(outer)
+            if parent is None:
                 break
-            outer = outer.parent
+            outer = parent
         number = self._add(self._name(function), function.start_byte, end)
-        holder = function.parent
+        holder = self.tree.parent(function)
         if holder is not None and holder.type in {*ARGUMENTS, "argument"}:
-            self._handed(number, holder if holder.type in ARGUMENTS else holder.parent)
+            self._handed(number, holder if holder.type in ARGUMENTS else self.tree.parent(holder))
         index = 0
-        array = parameters[0].parent if parameters else None
+        array = self.tree.parent(parameters[0]) if parameters else None
         if array is not None and array.type == "parameter_list" and (last := field(array, "name")):
             at = len([one for one in parameters if one.type == "parameter"])
             self._put(Parameter(number, at, self._plain(last), "", True))
@@ -271,10 +273,10 @@ class Parameters:
         """A function that is handed to a method which calls it with each element of a list."""
         if arguments is None or not _EACH.fullmatch(called(self.reader, arguments)[1]):
             return
-        call = arguments.parent
-        if call is not None and call.type == "argument_part" and call.parent is not None:
-            chain = call.parent.parent
-            self._given[function] += chain.named_children[:1] if chain is not None else []
+        call = self.tree.parent(arguments)
+        if call is not None and call.type == "argument_part":
+            whole = next(islice(self.tree.around(call), 1, None), None)
+            self._given[function] += whole.named_children[:1] if whole is not None else []
         receiver = field(call, "function") if call is not None else None
         if receiver is not None and receiver.named_child_count > 1:
             self._given[function].append(receiver.named_children[0])
@@ -368,7 +370,7 @@ class Parameters:
         if not name:
             return
         calls = (call.named_children for call in self._calls.get(name, ()))
-        for given in itertools.chain(calls, self._applied.get(name, ())):
+        for given in chain(calls, self._applied.get(name, ())):
             at = 0
             for one in given:
                 if one.type.endswith("comment"):

@@ -372,7 +372,7 @@ class _Walk:
         if at.named_child_count and at.type not in ("variable_name", "argument"):
             return [(at, True)]  # a call, or a literal that something is taken from
         base, steps = self.names.path(node)
-        call = node.parent
+        call = self.reader.tree.parent(node)
         if call is not None and field(call, "function") == node and steps:
             asked = self._asked(call) if steps[-1] in _GETTERS else None
             steps = (*steps[:-1], asked or DERIVED)
@@ -447,7 +447,8 @@ class _Walk:
         looks_up = secret and bool(_LOOKING_UP.fullmatch(function))
         sets = sets or self._compares(node, function, given)
         inside: Steps = []
-        holder = field(node.parent, "object") if sets and node.parent is not None else None
+        call = self.reader.tree.parent(node) if sets else None
+        holder = field(call, "object") if call is not None else None
         if holder is not None and _MATCHING.fullmatch(function) and holder.type in self.strings:
             inside.append((holder, True))  # `"…".equals(token)`
         if is_stream_name(name):
@@ -471,7 +472,8 @@ class _Walk:
                 inside += ((value, True) for value in values)
         if _ZIPPING.fullmatch(function) and len(given) == 2:
             inside += self._zipped(*map(self._argument, given))
-        return [*inside, *((one, False) for one in node.named_children if one not in given)]
+        comments = (one for one in node.named_children if one.type.endswith("comment"))
+        return [*inside, *((one, False) for one in comments)]
 
     def _zipped(self, names: Node, values: Node) -> Steps:
         """The values of secret names, where a list of names meets one of values."""
@@ -482,8 +484,7 @@ class _Walk:
         """Whether a call holds what it is given against a secret."""
         if _ASSERTING.fullmatch(function) and len(given) > 1:
             return any(map(self.names.ends_in_secret, given))
-        # A node's parent is looked up once: that takes longer the deeper the node is.
-        call = node.parent if _MATCHING.fullmatch(function) else None
+        call = self.reader.tree.parent(node) if _MATCHING.fullmatch(function) else None
         if call is None:
             return False
         receiver = field(call, "function") or field(call, "object") or node

@@ -180,16 +180,16 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is not None and holder.type == "literal_element":
-        holder = holder.parent
+        holder = reader.tree.parent(holder)
     if holder is None:
         return None
     if holder.type == "keyed_element":
         key = field(holder, "key")
         name = reader.literal(key.named_children[0]).value if key is not None else None
         return name if isinstance(name, str) else None
-    declared = holder.parent
+    declared = reader.tree.parent(holder)
     left = None
     if holder.type == "expression_list" and declared is not None:
         left = field(declared, "left") or field(declared, "name")

@@ -130,7 +130,7 @@ def _created(reader: Reader, node: Node) -> Literal:
         return reader.unknown(node)
     if given:
         return reader.literal(given[0])
-    holder = node.parent
+    holder = reader.tree.parent(node)
     name = field(holder, "name") if holder is not None else None
     if holder is None or holder.type != "variable_declarator" or name is None:
         return mapping((), reader.span(node))
@@ -193,16 +193,14 @@ def _changed(reader: Reader, node: Node) -> str | None:
     if holder is None or name is None or holder.type != "identifier":
         return None
     is_change = reader.node_text(name) in ("putAll", "remove", "clear", "replace")
-    conditional = reader.node_text(name) in _PUTTING and _is_conditional(node)
+    conditional = reader.node_text(name) in _PUTTING and _is_conditional(reader, node)
     return reader.node_text(holder) if is_change or conditional else None
 
 
-def _is_conditional(node: Node) -> bool:
-    ancestor = node.parent
-    while ancestor is not None and ancestor.type not in (
-        "method_declaration",
-        "constructor_declaration",
-    ):
+def _is_conditional(reader: Reader, node: Node) -> bool:
+    for ancestor in reader.tree.around(node):
+        if ancestor.type in ("method_declaration", "constructor_declaration"):
+            break
         if ancestor.type in (
             "if_statement",
             "for_statement",
@@ -210,18 +208,17 @@ def _is_conditional(node: Node) -> bool:
             "switch_expression",
         ):
             return True
-        ancestor = ancestor.parent
     return False
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is None:
         return None
     if holder.type in ("variable_declarator", "assignment_expression"):
         name = field(holder, "name") or field(holder, "left")
         return reader.node_text(name) if name is not None else None
-    call = holder.parent
+    call = reader.tree.parent(holder)
     if holder.type != "argument_list" or call is None or node not in holder.named_children:
         return None
     given = _given(holder)

@@ -207,7 +207,7 @@ def _chained(reader: Reader, node: Node, call: _Call, holder: Node) -> Literal:
 
 def _put_into(reader: Reader, node: Node) -> Iterator[Entry]:
     """What the file's statements put into the variable that a new object is assigned to."""
-    name = _declared(reader, node.parent)
+    name = _declared(reader, reader.tree.parent(node))
     if name is None:
         return
     if reader.puts is None:
@@ -239,7 +239,7 @@ def _statements(reader: Reader) -> Iterator[tuple[str, Node, Node]]:
             if left.named_child_count == 2 and left.named_children[0].type == "identifier":
                 name = reader.node_text(left.named_children[0])
                 yield reader.in_function(name, node), left.named_children[1], right
-        elif node.type == "call_expression" and node.parent is not None:
+        elif node.type == "call_expression":
             call = _Call(reader, node)
             is_put = call.name in _PUTTING and len(call.given) == 2
             if is_put and call.receiver is not None and call.receiver.type == "identifier":
@@ -276,7 +276,8 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         if left is not None and left.type == "identifier":
             yield reader.node_text(left), None
     elif node.type in ("parameter", "class_parameter", "variable_declaration"):
-        is_declared = node.parent is not None and node.parent.type == "property_declaration"
+        holder = reader.tree.parent(node)
+        is_declared = holder is not None and holder.type == "property_declaration"
         names = [one for one in node.named_children if one.type == "identifier"]
         if names and not is_declared:
             yield reader.node_text(names[0]), None
@@ -293,27 +294,28 @@ def _changed(reader: Reader, node: Node) -> str | None:
         while base.type in steps and base.named_children:
             base = base.named_children[0]
         is_put = left.type == "index_expression" and base == left.named_children[0]
-        return reader.node_text(base) if not is_put or _is_conditional(node) else None
+        return reader.node_text(base) if not is_put or _is_conditional(reader, node) else None
     if node.type != "call_expression":
         return None
     call = _Call(reader, node)
     if call.receiver is None or call.receiver.type != "identifier":
         return None
-    conditional = call.name in _PUTTING and _is_conditional(node)
+    conditional = call.name in _PUTTING and _is_conditional(reader, node)
     return reader.node_text(call.receiver) if call.name in _CHANGING or conditional else None
 
 
-def _is_conditional(node: Node) -> bool:
-    current = node.parent
-    while current is not None and current.type != "function_declaration":
-        if current.type in ("if_expression", "for_statement", "while_statement", "when_expression"):
+def _is_conditional(reader: Reader, node: Node) -> bool:
+    kinds = ("if_expression", "for_statement", "while_statement", "when_expression")
+    for ancestor in reader.tree.around(node):
+        if ancestor.type == "function_declaration":
+            break
+        if ancestor.type in kinds:
             return True
-        current = current.parent
     return False
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is None:
         return None
     if holder.type == "property_declaration":
@@ -333,7 +335,7 @@ def _named_argument(reader: Reader, holder: Node) -> str | None:
     """The name of an argument, or the text before it, as in `put(name, value)`."""
     if holder.named_child_count > 1:
         return reader.node_text(holder.named_children[0])
-    before = holder.prev_named_sibling
+    before = reader.tree.before(holder)
     name = reader.literal(_value(before)).value if before is not None and _is_value(before) else 0
     return name if isinstance(name, str) else None
 
@@ -354,8 +356,9 @@ def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
 def _declared_function(reader: Reader, node: Node) -> Declared | None:
     lists = ("function_value_parameters", "class_parameters")
     name = field(node, "name")
-    if node.type == "primary_constructor" and node.parent is not None:
-        name = field(node.parent, "name")
+    if node.type == "primary_constructor":
+        holder = reader.tree.parent(node)
+        name = field(holder, "name") if holder is not None else None
     found = next((one for one in node.named_children if one.type in lists), None)
     if name is None or found is None:
         return None

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from recdsl.model.source import Span
 from recdsl.surfaces.code.format_calls import formatted_parts
 from recdsl.surfaces.code.literal import Literal, opened, unknown
 from recdsl.surfaces.code.scopes import Scopes
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import Tree, nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+    from recdsl.surfaces.code.format_calls import Call
     from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.code.points import Points
 
@@ -32,11 +34,15 @@ class Reader:
         """Store the file, its tree and the language, and collect the bound names."""
         self.points = points
         self.root = root
+        self.tree = Tree(root)
         self.language = language
         # Facts about the whole file that a language computes on first use: the JSON names of a
         # struct's fields, and the entries put into a variable.
         self.structs: dict[str, dict[str, str]] | None = None
         self.puts: dict[str, list[tuple[Node, Node]]] | None = None
+        # The whole sum that a string is a part of, and the formatting call of such a sum.
+        self.wholes: dict[int, Node] = {}
+        self.format_calls: dict[int, Call | None] = {}
         self._bound: dict[str, Node | None] = {}
         self._changed: set[str] = set()
         self._following: list[str] = []
@@ -136,16 +142,16 @@ class Reader:
 
     def in_function(self, name: str, node: Node) -> str:
         """A name, told apart from the same name in other functions."""
-        current: Node | None = node
-        while current is not None and current.type not in self.language.functions:
-            current = current.parent
-        return f"{name}@{current.start_byte if current is not None else -1}"
+        functions = self.language.functions
+        start = next(
+            (one.start_byte for one in self.tree.around(node) if one.type in functions), -1
+        )
+        return f"{name}@{start}"
 
     def names_of(self, node: Node) -> list[str]:
         """The names to which the statement around a value binds it."""
-        ancestor = node.parent
-        for _ in range(_FARTHEST):
-            if ancestor is None or ancestor.type in self.language.functions:
+        for ancestor in islice(self.tree.around(node), _FARTHEST):
+            if ancestor.type in self.language.functions:
                 break
             names = [
                 name
@@ -156,7 +162,6 @@ class Reader:
             ]
             if names:
                 return names
-            ancestor = ancestor.parent
         return []
 
     def places(self, name: str) -> list[int]:
@@ -210,7 +215,7 @@ class Reader:
         """The string that a place of the text is in."""
         node: Node | None = self.node_at(offset)
         while node is not None and node.type not in self.language.strings:
-            node = node.parent
+            node = self.tree.parent(node)
         return node
 
     def is_comment(self, offset: int) -> bool:

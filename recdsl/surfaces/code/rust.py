@@ -197,7 +197,7 @@ def _entry(reader: Reader, key: Node, value: Node) -> Entry:
 
 def _inserted(reader: Reader, node: Node) -> Iterator[Entry]:
     """What the file's statements insert into the variable that a new map is bound to."""
-    holder = node.parent
+    holder = reader.tree.parent(node)
     name = field(holder, "pattern") if holder is not None else None
     if holder is None or holder.type != "let_declaration" or name is None:
         return
@@ -278,7 +278,7 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
 def _changed(reader: Reader, node: Node) -> str | None:
     """The name that is changed by more than statements that insert, such as one in a condition."""
     if node.type == "call_expression":
-        inserts = _is_conditional(node)
+        inserts = _is_conditional(reader, node)
         return _target(reader, node, _CHANGING | {"insert"} if inserts else _CHANGING)
     if node.type != "assignment_expression":
         return None
@@ -292,7 +292,9 @@ def _changed(reader: Reader, node: Node) -> str | None:
     is_insertion = left.type == "index_expression" and left.named_children[0] == target
     is_new = _is_new_map(reader, reader.node_text(target))
     return (
-        None if is_insertion and is_new and not _is_conditional(node) else reader.node_text(target)
+        None
+        if is_insertion and is_new and not _is_conditional(reader, node)
+        else reader.node_text(target)
     )
 
 
@@ -302,19 +304,19 @@ def _is_new_map(reader: Reader, name: str) -> bool:
     return made.search(reader.points.text) is not None
 
 
-def _is_conditional(node: Node) -> bool:
-    current = node.parent
-    while current is not None and current.type not in ("function_item", "closure_expression"):
-        if current.type in ("if_expression", "for_expression", "while_expression", "match_arm"):
+def _is_conditional(reader: Reader, node: Node) -> bool:
+    for ancestor in reader.tree.around(node):
+        if ancestor.type in ("function_item", "closure_expression"):
+            break
+        if ancestor.type in ("if_expression", "for_expression", "while_expression", "match_arm"):
             return True
-        current = current.parent
     return False
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     while holder is not None and holder.type in ("reference_expression", "macro_invocation"):
-        node, holder = holder, holder.parent
+        node, holder = holder, reader.tree.parent(holder)
     if holder is None:
         return None
     name: Node | None = None
@@ -322,14 +324,15 @@ def _named(reader: Reader, node: Node) -> str | None:
         name = field(holder, "pattern") or field(holder, "name")
         return reader.node_text(name) if name is not None else None
     if holder.type in ("tuple_expression", "arguments"):
-        before = node.prev_named_sibling
+        before = reader.tree.before(node)
         name = before
     elif holder.type == "assignment_expression":
         left = field(holder, "left")
         name = left.named_children[-1] if left is not None and left.named_children else left
     elif holder.type == "token_tree":
-        colon = node.prev_sibling
-        name = colon.prev_sibling if colon is not None and colon.type == ":" else None
+        colon = reader.tree.before(node, named=False)
+        is_member = colon is not None and colon.type == ":"
+        name = reader.tree.before(colon, named=False) if colon is not None and is_member else None
     value = reader.literal(name).value if name is not None else None
     return value if isinstance(value, str) else None
 

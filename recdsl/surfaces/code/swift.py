@@ -146,9 +146,9 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     while holder is not None and holder.type in ("as_expression", "try_expression"):
-        node, holder = holder, holder.parent
+        node, holder = holder, reader.tree.parent(holder)
     if holder is None:
         return None
     if holder.type == "property_declaration":
