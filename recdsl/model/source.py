@@ -141,5 +141,7 @@ def opens_line(text: str, offset: int) -> bool:
 
 def indent_at(text: str, offset: int) -> str:
     """The blanks that the line of a place begins with."""
-    line = text[line_start(text, offset) : offset]
-    return line[: len(line) - len(line.lstrip(" \t"))]
+    start = end = line_start(text, offset)
+    while end < offset and text[end] in " \t":
+        end += 1
+    return text[start:end]

@@ -26,11 +26,13 @@ _MOST_READ = 2_000_000
 class Budget:
     """How many characters may still be compiled; all recordings of a file share one."""
 
-    __slots__ = ("_excerpts", "left")
+    __slots__ = ("_excerpts", "left", "shared")
 
     def __init__(self) -> None:
         """Start full."""
         self.left = _MOST_READ
+        # The edits of what recordings share that do a wish, and the recordings that they serve.
+        self.shared: dict[str, tuple[tuple[Edit, ...] | None, frozenset[int]]] = {}
         self._excerpts: Excerpts | None = None
 
     def takes(self, text: str) -> bool:
@@ -73,5 +75,16 @@ class SpecEditor(Frozen):
             placed = excerpt.placed(edits) if edits is not None else None
             if edits is None or placed is not None:
                 return placed
+            key = repr(wish.operations)
+            if key in budget.shared:
+                edits, fulfilled = budget.shared[key]
+                if wish.index in fulfilled:
+                    return edits
+                own = Repairs(alone, 0, frozenset(), budget.takes, *shared, block=excerpt.block)
+                edits = own.edits(wish.operations)
+                return excerpt.placed(edits) if edits is not None else None
         whole = Repairs(self.source, wish.index, wish.alike, budget.takes, *shared)
-        return whole.edits(wish.operations)
+        edits = whole.edits(wish.operations)
+        if excerpt and edits is not None:
+            budget.shared[repr(wish.operations)] = edits, whole.fulfilled
+        return edits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from recdsl.model.source import Span
 from recdsl.surfaces.code.format_calls import formatted_parts
@@ -50,6 +51,10 @@ _KINDS = Kinds(
 _NUMERIC = re.compile(r"(?s).+\bas\s+(?:[iu](?:8|16|32|64|128|size)|f32|f64)")
 _JSON = re.compile(r"(?:serde_json::)?json")
 _MAPS = re.compile(r"(?:\w+::)*\w*Map(?:::<.*>)?")
+_NEW_MAP = re.compile(r"(?:^|(?<=[=;\n]))([^=;\n]*+)=\s*[\w:]*Map(?:::<[^;\n]*>)?::new\(\)")
+_NAME = re.compile(r"\w+")
+# No function that is known by its name has a longer one.
+_LONGEST_NAME = 200
 _WORDS = frozenset({"true", "false", "null"})
 # What gives the text or the value that it is called on or with.
 _SAME = frozenset({"to_string", "to_owned", "into", "clone", "as_str"})
@@ -153,7 +158,9 @@ def _call(reader: Reader, node: Node) -> Literal:
     function, arguments = field(node, "function"), field(node, "arguments")
     if function is None or arguments is None:
         return reader.unknown(node)
-    written = "".join(reader.node_text(function).split())
+    # The function of a call in a long chain is all of the chain before it.
+    is_long = function.end_byte - function.start_byte > _LONGEST_NAME
+    written = "" if is_long else "".join(reader.node_text(function).split())
     given = [one for one in arguments.named_children if not one.type.endswith("comment")]
     owner, _, name = written.rpartition("::")
     if _MAPS.fullmatch(owner) and name in ("from", "from_iter") and len(given) == 1:
@@ -162,9 +169,9 @@ def _call(reader: Reader, node: Node) -> Literal:
         return mapping(_inserted(reader, node), reader.span(node))
     if function.type == "field_expression":
         receiver, method = field(function, "value"), field(function, "field")
-        value = reader.literal(receiver) if receiver is not None else None
         is_same = method is not None and reader.node_text(method) in _SAME and not given
-        if is_same and value is not None and isinstance(value.value, str | list | dict):
+        value = reader.literal(receiver) if is_same and receiver is not None else None
+        if value is not None and isinstance(value.value, str | list | dict):
             return value
     if written in _WRAPPERS and len(given) == 1:
         value = reader.literal(given[0])
@@ -278,8 +285,10 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
 def _changed(reader: Reader, node: Node) -> str | None:
     """The name that is changed by more than statements that insert, such as one in a condition."""
     if node.type == "call_expression":
-        inserts = _is_conditional(reader, node)
-        return _target(reader, node, _CHANGING | {"insert"} if inserts else _CHANGING)
+        inserted = _target(reader, node, frozenset({"insert"}))
+        if inserted is None:
+            return _target(reader, node, _CHANGING)
+        return inserted if _is_conditional(reader, node) else None
     if node.type != "assignment_expression":
         return None
     left = field(node, "left")
@@ -290,7 +299,8 @@ def _changed(reader: Reader, node: Node) -> str | None:
     if target is None or left is None or target == left:
         return None
     is_insertion = left.type == "index_expression" and left.named_children[0] == target
-    is_new = _is_new_map(reader, reader.node_text(target))
+    # What is inserted into a map that begins empty is read with it.
+    is_new = reader.node_text(target) in _new_maps(reader.points.text)
     return (
         None
         if is_insertion and is_new and not _is_conditional(reader, node)
@@ -298,10 +308,10 @@ def _changed(reader: Reader, node: Node) -> str | None:
     )
 
 
-def _is_new_map(reader: Reader, name: str) -> bool:
-    """Whether a variable begins as an empty map, so that what is inserted is read with it."""
-    made = re.compile(rf"\b{re.escape(name)}\b[^=;\n]*=\s*[\w:]*Map(?:::<[^;\n]*>)?::new\(\)")
-    return made.search(reader.points.text) is not None
+@lru_cache(maxsize=1)
+def _new_maps(text: str) -> frozenset[str]:
+    """The variables of a program that begin as empty maps, and the words beside them."""
+    return frozenset(name for match in _NEW_MAP.finditer(text) for name in _NAME.findall(match[1]))
 
 
 def _is_conditional(reader: Reader, node: Node) -> bool:
