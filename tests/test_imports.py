@@ -23,7 +23,7 @@ START: Reasons = {
     "recdsl": "the package",
     "gc": "runs less often than Python would have it",
     "recdsl.__main__": "the entry",
-    "recdsl.version": "said where a bug is reported",
+    "recdsl.quick_imports": "imports all others at less cost",
     "recdsl.cli": "the command line",
     "recdsl.cli.stdio": "says what is wrong with the line itself",
     "recdsl.workspace.file_input": "an input that cannot be read is said in one place",
@@ -40,6 +40,7 @@ START: Reasons = {
 OPTIONS: Reasons = {
     "click": "reads the options",
     "recdsl.cli.program": "the commands and their modules",
+    "recdsl.version": "what --version prints",
     "importlib": "loads the module of the command",
     "recdsl.model.quoting": "corrects a misspelt command",
 }
@@ -48,8 +49,6 @@ EDGES: Reasons = {
     "recdsl.workspace.configurations": "finds the configuration of a file",
     "recdsl.workspace.projects": "what is in force for a file",
     "recdsl.workspace.selecting": "which files are meant",
-    "recdsl.configuration": "the package of configurations",
-    "recdsl.configuration.layers": "whether there is a configuration at all",
     "recdsl.surfaces.json.dialect": "which kinds of JSON there are",
     "recdsl.surfaces.kinds": "which kinds of files there are",
 }
@@ -58,7 +57,6 @@ LINT: Reasons = {
     "recdsl.linting.idle_bodies": "the line on bodies that stop soon, which ends a report",
     "recdsl.cli.lint_run": "the run",
     "recdsl.cli.outcomes": "what is found in all files",
-    "recdsl.cli.progress": "shows how far a long run is",
     "recdsl.cli.report_writing": "where reports go",
     "recdsl.reports": "the package of the reports",
     "recdsl.reports.count": "the closing line",
@@ -79,11 +77,8 @@ VALUES: Reasons = {
 JSON: Reasons = {
     "recdsl.surfaces.json": "the package of JSON",
     "_json": "the parser in C",
-    "recdsl.surfaces.json.edits": "a body has its edits at hand",
-    "recdsl.surfaces.json.limits": "how deep a body may be",
-    "recdsl.surfaces.json.member": "what a place is",
     "recdsl.surfaces.json.native_parser": "asks the parser in C",
-    "recdsl.surfaces.json.places": "a body has its places at hand",
+    "recdsl.surfaces.json.places": "a body has its places and edits at hand",
     "recdsl.surfaces.json.reading": "text into a body",
 }
 RULES: Reasons = {
@@ -155,6 +150,7 @@ EXPLANATION: Reasons = {
     "recdsl.surfaces.literal_changes": "fixes as edits of the text",
     "recdsl.surfaces.comment_glue": "a comment stays with what it stands beside",
     "recdsl.surfaces.json.walk": "finds places in the text",
+    "recdsl.surfaces.json.member": "what a place is",
     "recdsl.surfaces.edit_proofs": "fixes are proven by reading the text again",
     "recdsl.surfaces.literal_syntax": "how values are written, for the fixes",
     "recdsl.surfaces.literal_style": "how the text is laid out, for the fixes",

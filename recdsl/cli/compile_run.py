@@ -6,7 +6,8 @@ import os
 import sys
 
 from recdsl.cli.compiling import Compiling
-from recdsl.cli.request_text import ENDINGS, Call
+from recdsl.cli.given_values import places_of
+from recdsl.cli.request_text import ENDINGS, Call, spec_name
 from recdsl.cli.stdio import colourful, note, usage_error, write
 from recdsl.model.document import Acquired
 from recdsl.workspace.projects import Projects
@@ -24,6 +25,37 @@ if TYPE_CHECKING:
 
 # What -o is not given: names of the files that would be made, or of those that are read.
 _FILES = (*ENDINGS.values(), ".rec", ".txt", ".jsonc", ".json5", ".yaml", ".yml")
+
+
+def sound_options(
+    *,
+    specs: tuple[str, ...],
+    sentence: str | None,
+    folder: str | None,
+    check: bool,
+    prune: bool,
+    wanted: str | None,
+    **others: object,
+) -> dict[str, object]:
+    """The options of `recdsl compile` as arguments of `compile_specs`, if they make sense together.
+
+    Raises:
+        click.UsageError: if they do not.
+    """
+    specs = places_of("compile", "SPEC", specs, sentence)
+    if check and folder is None:
+        raise usage_error("--check needs -o DIR: it looks at what stands there.")
+    if prune and (folder is None or wanted is not None):
+        raise usage_error("--prune needs -o DIR, and all recordings of a spec: no --name.")
+    return {
+        "specs": specs,
+        "sentence": sentence,
+        "folder": folder,
+        "check": check,
+        "prune": prune,
+        "wanted": wanted,
+        **others,
+    }
 
 
 def compile_specs(
@@ -83,6 +115,7 @@ def compile_specs(
     if wanted is not None and not (run.picked or run.failed):
         raise usage_error(f"There is no recording called {wanted!r}.")
     call = Call(form, appid, resourceid)
+    made = [one for one in made if run.allows(call.refusals(one.requests))]
     status = run.status
     if folder is not None or source_map is not None:
         from recdsl.cli.outputs import outputs_of, put
@@ -94,7 +127,9 @@ def compile_specs(
             status = max(status, _pruned(folder, outputs, made, form, check=check, quiet=quiet))
     if folder is None:
         for one in made:
-            write(call.text(list(one.requests), alone=one.alone or wanted is not None))
+            name = spec_name(one.file.path)
+            alone = one.alone or wanted is not None
+            write(call.text(list(one.requests), alone=alone, name=name))
         if selection.files and not (made or status or quiet):
             from recdsl.model.cells import safe
 

@@ -11,9 +11,10 @@ from recdsl.workspace.selecting import read_chosen, refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from recdsl.api import Compilation, Compiled
+    from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.document import Acquired
     from recdsl.model.source import Source
     from recdsl.workspace.projects import Projects
@@ -85,6 +86,15 @@ class Compiling:
                 alone = len(compilation.requests) == 1
                 made.append(Made(file, item.source, project.defaults, requests, alone))
         return made
+
+    def allows(self, refusals: Sequence[Diagnostic]) -> bool:
+        """Report why requests cannot be written; whether nothing is in the way."""
+        if refusals:
+            from recdsl.cli.noting import note_findings
+
+            note_findings(refusals, colour=self._colour)
+            self.status = max(self.status, 1)
+        return not refusals
 
     def _refuse(self, error: UnreadableError) -> None:
         note(f"error: {error.message}\n")

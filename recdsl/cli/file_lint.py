@@ -9,7 +9,7 @@ from recdsl.linting.engine import lint_source
 from recdsl.linting.reading import is_spec, read, stated_edition
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.decoding import is_readable
-from recdsl.surfaces.kinds import SPEC, foreign, foreign_program, kind_of
+from recdsl.surfaces.kinds import SPEC, foreign, foreign_program, kind_of, unread_fence
 from recdsl.workspace.file_input import UnreadableError
 from recdsl.workspace.selecting import read_chosen, refuse_foreign
 
@@ -81,10 +81,25 @@ class Check(Frozen):
         named = file.folder is None and not self.detect
         looked_at = _looked_at(item.source, wanted=named or file.path == "-")
         if isinstance(looked_at, Outcome):
-            return looked_at
+            return self._with_fences(looked_at, item.source)
         if self.mode and is_spec(item.source):
             raise usage_error(f"{item.source.name} states its own mode; --mode is for bodies only.")
-        return self._checked(item, file.path, looked_at)
+        return self._with_fences(self._checked(item, file.path, looked_at), item.source)
+
+    def _with_fences(self, outcome: Outcome, source: Source) -> Outcome:
+        """An outcome, and what it was not read for want of if a document has such a program."""
+        unread = unread_fence(source)
+        if unread is None:
+            return outcome
+        from recdsl.model.cells import safe
+
+        want, language, words = unread
+        return replaced(
+            outcome,
+            unread=want,
+            once=(language, f"note: a program in {safe(source.name)} is passed over: {words}\n"),
+            unread_fails=want == "parser" or self.projects.of(source.name).fail_on_unread,
+        )
 
     def _not_read(self, source: Source, language: str) -> Outcome:
         """The outcome of a program in a language that recdsl does not read."""

@@ -43,17 +43,25 @@ _AUTHORITY = pattern(r"(?:[A-Za-z+]*:(?:\\?/){2})?[^/]*/?")
 
 
 def url_secrets(text: str) -> list[Ends]:
-    """Credentials and keys inside URLs and headers."""
-    spans = [header.span(1) for header in _HEADER.finditer(text)]
-    users = (*_USER.finditer(text), *_CLIENT_USER.finditer(text))
-    spans += [user.span(1) for user in users]
-    for url in (*_CREDENTIALS.finditer(text), *_NO_SCHEME.finditer(text)):
-        start, end = url.start(1), url.end(1) - 1
-        colon = text.find(":", start, end)
-        spans += [(start, colon), (colon + 1, end)] if colon >= 0 else [(start, end)]
-    spans += [query.span(2) for query in _QUERY.finditer(text) if _QUERY_NAME.search(query[1])]
-    spans += [last_segment(text, *url.span(1)) for url in _RTMP.finditer(text)]
-    for push in _PUSH.finditer(text):
+    """Credentials and keys inside URLs and headers.
+
+    An expression is compiled only for a text that has the signs that it needs.
+    """
+    folded = text.casefold()
+    headers = _HEADER.finditer(text) if "authorization" in folded else ()
+    users = (*_USER.finditer(text),) if "-u" in folded else ()
+    clients = (*_CLIENT_USER.finditer(text),) if "-a" in folded else ()
+    spans = [given.span(1) for given in (*headers, *users, *clients)]
+    if "@" in text:
+        for url in (*_CREDENTIALS.finditer(text), *_NO_SCHEME.finditer(text)):
+            start, end = url.start(1), url.end(1) - 1
+            colon = text.find(":", start, end)
+            spans += [(start, colon), (colon + 1, end)] if colon >= 0 else [(start, end)]
+    if "=" in text:
+        spans += [query.span(2) for query in _QUERY.finditer(text) if _QUERY_NAME.search(query[1])]
+    if "rtmp" in folded:
+        spans += [last_segment(text, *url.span(1)) for url in _RTMP.finditer(text)]
+    for push in _PUSH.finditer(text) if "push" in folded else ():
         urls = _PUSHED.finditer(text, *push.span(1))
         spans += [last_segment(text, *url.span(1)) for url in urls]
     return spans

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recdsl.model.frozen import Frozen
+from recdsl.version import page_address
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,4 +97,4 @@ class Run(Frozen):
 
     def link(self, rule: Rule) -> str | None:
         """The address of a rule's page; None if the address of the pages is not known."""
-        return f"{self.rules_url}{rule.page}" if "://" in self.rules_url else None
+        return page_address(self.rules_url, rule.page) if "://" in self.rules_url else None

@@ -86,7 +86,8 @@ def mask_text(text: str, *, is_spec: bool = False, bare: bool = True) -> str:
     for _ in range(_ROUNDS):
         masked = hidden(text, url_secrets(text))
         masked = hidden(masked, _named_secrets(masked, bare=bare))
-        masked = hidden(masked, _misspelt_secrets(masked))
+        if '"' in text or "'" in text:
+            masked = hidden(masked, _misspelt_secrets(masked))
         masked = hidden(masked, _of_spec(masked)) if is_spec else masked
         if masked == text:
             return text

@@ -8,6 +8,8 @@ schema of a start body has its sections further down.
 
 from __future__ import annotations
 
+import re
+
 from recdsl.model.lazy_pattern import pattern
 from recdsl.reference.all_editions import PATHS
 from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
@@ -43,6 +45,13 @@ OTHER_CALLS = (
     "async_stop",
     "properties",
 )
+# Each object as types and fields name it, `StorageConfig` or `storage_config`, without the letter
+# that may be large.
+_SPELLINGS = tuple(
+    (name[1:], re.sub("([A-Z])", r"_\1", name).lower()) for name in (REQUEST, *SECTIONS)
+)
+# What is beside one object if it is the page's.
+_BESIDE = ("cname", "Cname", "agora", "Agora")
 # With so many sections an object is a body.
 _FEWEST = 2
 
@@ -100,10 +109,18 @@ def may_hold_start_body(text: str, *, alone: bool = False) -> bool:
 
     Args:
         text: the text.
-        alone: whether a section alone is enough.
+        alone: whether a section alone is enough, as in a program; one that a type has in another
+            spelling needs more.
     """
-    holder = alone or REQUEST in text or "cname" in text
-    return holder and any(name in text for name in SECTIONS)
+    if alone:
+        return any(name in text for name in SECTIONS) or names_request(text)
+    return (REQUEST in text or "cname" in text) and any(name in text for name in SECTIONS)
+
+
+def names_request(text: str) -> bool:
+    """Whether a program names two objects of a `start` request, in the spelling of any language."""
+    named = sum(any(name in text for name in spellings) for spellings in _SPELLINGS)
+    return named >= _FEWEST or (named == 1 and any(name in text for name in _BESIDE))
 
 
 def reads_like_start_body(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from recdsl.language.compiling.word_values import number
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.model.source import Span
     from recdsl.reference.parameter import Parameter
+    from recdsl.reference.parameter_tree import Node
     from recdsl.reference.reference import Reference
 
 _PLACEHOLDER = re.compile(r"\$\{(" + NAME + r")\}")
@@ -72,8 +74,8 @@ def _filled(
             continue
         node = reference.node_at(pointer, body)
         parameter = node.parameter if node else None
-        if _PLACEHOLDER.fullmatch(unknown.text) and parameter:
-            value = _converted(values[names[0]], parameter, reference)
+        if _PLACEHOLDER.fullmatch(unknown.text) and node and parameter:
+            value = _converted(values[names[0]], node, reference)
         else:
             value = _PLACEHOLDER.sub(lambda found: values[found.group(1)], unknown.text)
         if value is None:
@@ -105,8 +107,12 @@ def _replaced(value: Json, path: list[str], new: Json) -> Json:
     return [*value[:index], _replaced(value[index], path[1:], new), *value[index + 1 :]]
 
 
-def _converted(text: str, parameter: Parameter, reference: Reference) -> Json:
-    """A text as a value of the parameter's type; None when it is none."""
+def _converted(text: str, node: Node, reference: Reference) -> Json:
+    """A text as a value of the place's type; None when it is none."""
+    parameter = node.parameter
+    assert parameter
+    if parameter.kind == "array" and node.element and node.element.parameter:
+        return _list(text, node.element, reference)
     if parameter.kind in ("integer", "number") and _NUMBER.fullmatch(text):
         return number(text)
     for choice in parameter.choices:
@@ -121,6 +127,22 @@ def _converted(text: str, parameter: Parameter, reference: Reference) -> Json:
     if parameter.kind == "boolean":
         return {"true": True, "false": False}.get(text.lower())
     return text
+
+
+def _list(text: str, element: Node, reference: Reference) -> Json:
+    """A list of single values with commas between them, or as JSON; None when it is none."""
+    parts: object = text.split(",") if text.strip() else []
+    if text.lstrip().startswith("["):
+        try:
+            parts = json.loads(text)
+        except ValueError:
+            return None
+    if not isinstance(parts, list) or not all(type(part) in (str, int) for part in parts):
+        return None
+    if element.parameter is None or element.parameter.kind in ("object", "array"):
+        return None
+    values = [_converted(str(part).strip(), element, reference) for part in parts]
+    return None if None in values else values
 
 
 def _region_by_name(body: Json, reference: Reference) -> Json:
@@ -141,7 +163,12 @@ def _region_by_name(body: Json, reference: Reference) -> Json:
 def _not_convertible(
     recording: Recording, pointer: str, text: str, parameter: Parameter | None
 ) -> Finding:
-    kind = {"integer": "a whole number", "number": "a number", "boolean": "true or false"}
+    kind = {
+        "integer": "a whole number",
+        "number": "a number",
+        "boolean": "true or false",
+        "array": "a list with commas between its elements",
+    }
     wanted = kind.get(parameter.kind, "a value of its type") if parameter else "a value"
     return Finding(
         "unfilled-placeholder",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from recdsl.surfaces.code.fields import fields
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.quoted import Quoted
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_name,
@@ -17,6 +17,7 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import template
 from recdsl.surfaces.literal_syntax import Script
 
@@ -79,8 +80,12 @@ def _created(reader: Reader, node: Node) -> Literal:
     """A new dictionary or list with an initialiser; other types have names of their own."""
     kind, initializer = field(node, "type"), field(node, "initializer")
     if initializer is None:
-        return reader.unknown(node)
+        last = node.named_children[-1] if node.named_children else None
+        initializer = last if last is not None and last.type == "initializer_expression" else None
     type_name = reader.node_text(kind) if kind is not None else ""
+    if initializer is None:
+        is_map = bool(_MAPS.match(type_name))
+        return mapping((), reader.span(node)) if is_map else reader.called(node, "new")
     inside = [child for child in initializer.named_children if child.type != "comment"]
     if _MAPS.match(type_name):
         return mapping((_entry(reader, child) for child in inside), reader.span(node))
@@ -90,7 +95,29 @@ def _created(reader: Reader, node: Node) -> Literal:
         or node.type.endswith("array_creation_expression")
     ):
         return array(map(reader.literal, inside), reader.span(node))
-    return reader.unknown(node)
+    return fields(reader, node, (_field(reader, child) for child in inside), type_name)
+
+
+def _field(reader: Reader, node: Node) -> Entry:
+    """`Name = value`, in the initialiser of an object."""
+    left, right = field(node, "left"), field(node, "right")
+    if left is None or right is None or left.type != "identifier":
+        return Entry("", None, reader.unknown(node))
+    return Entry(reader.node_text(left), reader.span(left), reader.literal(right))
+
+
+def _collection(reader: Reader, node: Node) -> Literal:
+    """`[a, b]`, or `{ a, b }` after the name of a field."""
+    elements = []
+    for child in node.named_children:
+        inner = child
+        while inner.type in ("collection_element", "expression_element") and inner.named_children:
+            inner = inner.named_children[0]
+        if inner.type in ("spread_element", "assignment_expression"):
+            return reader.unknown(node)
+        if inner.type != "comment":
+            elements.append(reader.literal(inner))
+    return array(elements, reader.span(node))
 
 
 def _array(reader: Reader, node: Node) -> Literal:
@@ -233,6 +260,8 @@ _READERS: dict[str, Read] = {
     "parenthesized_expression": read_inner,
     "invocation_expression": _call,
     "cast_expression": _cast,
+    "collection_expression": _collection,
+    "initializer_expression": _collection,
     "identifier": read_name,
 }
 
@@ -240,7 +269,10 @@ CSHARP = CodeLanguage(
     name="C#",
     grammar=("tree_sitter_c_sharp", "language"),
     readers=_READERS,
-    objects=("anonymous_object_creation_expression", "object_creation_expression"),
+    objects=(
+        *("anonymous_object_creation_expression", "object_creation_expression"),
+        *("implicit_object_creation_expression", "invocation_expression"),
+    ),
     strings=(
         *("string_literal", "verbatim_string_literal", "raw_string_literal"),
         "interpolated_string_expression",

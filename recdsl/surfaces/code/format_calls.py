@@ -103,6 +103,16 @@ def arguments_of(reader: Reader, node: Node) -> list[Node] | None:
     return call[1] if call else None
 
 
+def fillings(reader: Reader, node: Node) -> Iterator[list[Node]]:
+    """What each call puts into a string, or into the constant that it is bound to."""
+    if not _SIGN.search(reader.node_text(node)[1:-1]):
+        return
+    for one in (node, *_uses(reader, node)):
+        call = _call(reader, one)
+        if call:
+            yield call[1]
+
+
 def holes(text: str) -> Iterator[re.Match[str]]:
     """The holes of a text that are filled in by their order."""
     pattern = _PERCENT if "%" in text else _BRACES

@@ -49,6 +49,11 @@ class Tree:
             self._parents = _parents(self.root)
         return self._parents.get(node.id)
 
+    def outer(self, node: Node) -> Node | None:
+        """The node around the node around one."""
+        parent = self.parent(node)
+        return self.parent(parent) if parent is not None else None
+
     def around(self, node: Node) -> Iterator[Node]:
         """The nodes around one, the innermost first."""
         parent = self.parent(node)
@@ -65,9 +70,10 @@ class Tree:
         return self._beside(node, 1, named)
 
     def place(self, node: Node) -> int:
-        """The number of named siblings before a named node."""
+        """The number of named siblings before a named node; of another node, that of them all."""
         parent = self.parent(node)
-        return self._row(parent, True)[1][node.id] if parent is not None else 0
+        siblings, places = self._row(parent, True) if parent is not None else ([], {})
+        return places.get(node.id, len(siblings))
 
     def _beside(self, node: Node, steps: int, named: bool) -> Node | None:
         parent = self.parent(node)
@@ -102,3 +108,8 @@ def _parents(root: Node) -> dict[int, Node]:
             if not cursor.goto_parent():
                 return parents
             above.pop()
+
+
+def field(node: Node, name: str) -> Node | None:
+    """The child in a field of a node."""
+    return node.child_by_field_name(name)
