@@ -49,6 +49,8 @@ _NEAR = 200  # bytes before an argument list that the name of the call is looked
 _TAG = re.compile(r'\w+:"([\w.-]+)')
 _LAST_TYPE = re.compile(r"(?s).*?([A-Za-z_]\w*)$")
 _RECEIVER = re.compile(r"\(\s*(\w+)\s+\*?(\w+)")
+_SPREAD = frozenset({"list_splat", "spread_element", "variadic_unpacking"})
+_SPREAD_LISTS = frozenset({"list", "tuple", "array", "array_creation_expression"})
 _RECORDS = frozenset({"Struct", "Data", "define", "namedtuple"})
 _ANNOTATED = frozenset({"field_declaration", "property_declaration", "class_parameter"})
 _DECLARING = frozenset(
@@ -66,6 +68,15 @@ def called(reader: Reader, arguments: Node) -> tuple[str, str]:
     if found is None:
         return "", ""
     return (found[1] or b"").decode(), found[2].decode().lstrip("$")
+
+
+def _flat(given: Iterable[Node]) -> Iterator[Node]:
+    """Arguments, with the elements of a list that is spread among them."""
+    for one in given:
+        spread = one if one.type in _SPREAD else next(iter(one.named_children), one)
+        inner = spread.named_children[-1] if spread.type in _SPREAD and spread.children else None
+        is_list = inner is not None and inner.type in _SPREAD_LISTS
+        yield from inner.named_children if is_list and inner is not None else [one]
 
 
 class Parameter(Frozen):
@@ -430,7 +441,7 @@ class Parameters:
         calls = (call.named_children for call in self._calls.get(name, ()))
         for given in chain(calls, self._applied.get(name, ())):
             at = 0
-            for one in given:
+            for one in _flat(given):
                 if one.type.endswith("comment"):
                     continue
                 said, value = self.argument(one)
@@ -444,6 +455,8 @@ class Parameters:
 
     def taken(self, call: Node, name: str) -> Iterator[Node]:
         """What a call gives to the parameter of a name, such as the field of a record."""
+        if call.type in ("unary_expression", "reference_expression", "parenthesized_expression"):
+            call = call.named_children[-1]
         arguments = field(call, "body") if call.type == "composite_literal" else None
         if arguments is None:
             waiting = (call, *call.named_children)
@@ -455,9 +468,15 @@ class Parameters:
         if call.type == "enum_entry" and (outer := self.tree.outer(call)) is not None:
             kind = field(outer, "name")
         maker = self.reader.node_text(kind) if kind is not None else self._called_name(arguments)
+        listed = [arguments]
+        if call.type == "composite_literal" and maker[:1] in ("[", "m"):  # a list of structs
+            maker = _LAST_TYPE.sub(r"\1", maker)
+            inside = (self.argument(one)[1] for one in arguments.named_children)
+            listed = [one for one in inside if one.type == "literal_value"]
         for parameter in self.by_name.get(name, ()):
             if self._called[parameter.function] == maker:
-                yield from self._picked(parameter, arguments.named_children)
+                for one in listed:
+                    yield from self._picked(parameter, one.named_children)
 
     def _picked(self, parameter: Parameter, given: Iterable[Node]) -> Iterator[Node]:
         at = 0

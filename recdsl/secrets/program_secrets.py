@@ -69,6 +69,7 @@ _LOOKING_UP = re.compile(
     r"|\w*(?:env|environ\w*|config\w*|param\w*|property|properties|option(?!al)\w*|setting\w*)"
 )
 _GIVING = re.compile(r"(?i)value|const|content|default(?:_?value|s_?to)?")
+_REPLACING = re.compile(r"(?i)\w*replace\w*|g?sub|replacingOccurrences")
 _ZIPPING = re.compile(r"(?i)zip|array_combine|from_?iterables")
 _ASSERTING = re.compile(r"(?i)assert\w*|expect|(?:are)?_?equals?|deepEqual|strictEqual|compare\w*")
 _MATCHING = re.compile(r"to(?:Be|Equal|StrictEqual|Match|Eql)|(?:is)?[eE]qual(?:To|s)?|eql?")
@@ -351,13 +352,20 @@ class _Walk:
                     continue
                 selector = steps[at][0].named_children[0]
                 is_call = selector.type == "argument_part"
-                path.append(DERIVED if is_call else self._selector(selector))
+                is_taken = is_call and bool(path) and bool(_GETTERS.fullmatch(path[-1]))
+                if is_taken:
+                    path[-1] = ANY
+                else:
+                    path.append(DERIVED if is_call else self._selector(selector))
                 kept += [(steps[at][0], True)] if is_call else []
                 at += 1
             if not path:
                 kept.append((node, secret))
             elif node.type in self.strings:
                 kept.append((node, True))
+            elif node.named_child_count and node.type.endswith("literal"):
+                steps_in = itertools.takewhile(lambda one: one.isdigit() or one == ANY, path)
+                kept += [(one, True) for one in self.names.taken(node, tuple(steps_in))]
             elif path[0] in (DERIVED, "toString"):
                 self._reach(node, self.reader.node_text(node))
             else:
@@ -371,7 +379,8 @@ class _Walk:
         index = next((one for one in nodes(selector) if one.type == "index_selector"), None)
         last = index.named_children[-1] if index is not None and index.named_child_count else None
         if last is None or last.type in self.strings or self.reader.node_text(last).isdigit():
-            return self.names.name(selector) or DERIVED
+            said = self.names.name(selector) or DERIVED
+            return ENDS.get(said, said)
         return self.names.said(last) or ANY
 
     # -- values
@@ -605,6 +614,8 @@ class _Walk:
         for named_by, values in self.names.own_pairs(node) or ():
             if is_secret_name(self.names.name(named_by) or ""):
                 inside += ((value, True) for value in values)
+        if _REPLACING.fullmatch(function):
+            inside += self._replaced(node, given)
         if _ZIPPING.fullmatch(function):
             call = self.reader.tree.parent(node)
             receiver = field(call, "receiver") if call is not None else None
@@ -625,6 +636,23 @@ class _Walk:
         step = self.names.asked(given[1]) if len(given) > 1 else "0"
         behind = [(one, True) for one in given[2:]]
         return [*self._taken(given[0], (step or ANY,)), *behind]
+
+    def _replaced(self, node: Node, given: list[Node]) -> Steps:
+        """What is put for a part of a text that is secret: `text.replace("KEY", key)`."""
+        values = [self._argument(one) for one in given]
+        around: list[Node] = []
+        holder = node.parent
+        for _ in range(3):
+            around += holder.named_children[:2] if holder is not None else []
+            holder = holder.parent if holder is not None else None
+        near = itertools.islice((one for two in around for one in nodes(two)), _MOST_NODES)
+        texts = [one for one in (*values, *near) if one.type in self.strings]
+        insets = [inset for one in texts if (inset := self.names.text(one)[0]) is not None]
+        secret = {
+            inset.text[start:end] for inset in insets for start, end in secrets_within(inset.text)
+        }
+        pairs = itertools.pairwise(values)
+        return [(value, True) for old, value in pairs if (self.names.said(old) or "") in secret]
 
     def _zipped(self, names: Node, values: Node) -> Steps:
         """The values of secret names, where a list of names meets one of values."""

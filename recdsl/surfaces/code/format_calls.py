@@ -37,6 +37,9 @@ _CALLS: tuple[tuple[re.Pattern[str], Holes], ...] = (
     (re.compile(r"(?:NS)?String:format"), "percent"),  # Swift names the argument
     (re.compile(r"(?:.*\W)?(?:format|e?println|e?print|panic|writeln|write)!"), "braces"),
 )
+_LOGGING = re.compile(
+    r"(?i)(?:.*\W)?\w*log(?:ger|ging)?\.(?:debug|info|warn(?:ing)?|error|critical|trace|fatal)"
+)
 # Callees that fill their text alone, or in a later call.
 _ALONE = ("percent", "dollar")
 _METHODS: dict[str, Holes] = {
@@ -209,6 +212,8 @@ def _called(reader: Reader, holder: Node, text_node: Node) -> Call | None:
     if text_node not in given or given.index(text_node) > 1:
         return None
     behind = [_inner(argument) for argument in given[given.index(text_node) + 1 :]]
+    if _LOGGING.fullmatch(callee) and behind:
+        return ("percent" if "%" in reader.node_text(text_node) else "braces"), behind
     for pattern, kind in _CALLS:
         if pattern.fullmatch(callee) and (behind or kind in _ALONE or callee[-1:] == "!"):
             return kind, behind
