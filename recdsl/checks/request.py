@@ -176,6 +176,9 @@ class Request:
         Raises:
             Undecided: if the array itself is not known.
         """
+        plain = self.plain_texts(pointer)
+        if plain is not None:
+            return list(plain), None
         return self.known_texts_of(self.elements(pointer))
 
     def known_texts_of(self, places: Iterable[str]) -> tuple[list[str], Undecided | None]:
@@ -204,8 +207,8 @@ class Request:
         value = self._values.get(pointer)
         if not isinstance(value, list):
             return None
-        texts = tuple(element for element in value if isinstance(element, str))
-        return texts if len(texts) == len(value) else None
+        texts = [element for element in value if isinstance(element, str)]
+        return tuple(texts) if len(texts) == len(value) else None
 
     def plain_text(self, pointer: str) -> str | None:
         """The string at a place; None for anything else; never raises."""

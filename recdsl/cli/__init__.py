@@ -81,9 +81,11 @@ def read(arguments: Sequence[str]) -> tuple[Values, Values] | None:
         The values of the options, and of those that are settings; None for a line that only click
         reads: one with a mistake, or with an option that is not in the table.
     """
+    if not arguments or arguments[0].startswith("-"):
+        return None
     from recdsl.cli.option_table import TABLES
 
-    if not arguments or arguments[0] not in TABLES:
+    if arguments[0] not in TABLES:
         return None
     places, options, kinds, defaults, settings = TABLES[arguments[0]]
     given: dict[str, list[str | bool]] = {}

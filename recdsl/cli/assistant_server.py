@@ -8,7 +8,7 @@ from typing import Literal
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
 
-from recdsl import json_api
+from recdsl.cli import json_answers
 from recdsl.cli.pages import page
 from recdsl.reference.body_schema import body_schema
 from recdsl.reference.edition_names import EDITIONS
@@ -40,7 +40,7 @@ def compile(spec: str, edition: str | None = None) -> str:  # noqa: A001 - the c
 
     An example: record audio of users 123,456 individually to S3 us-east-1 as m4a
     """
-    return _answer(lambda: json_api.compiled(spec, edition=edition))
+    return _answer(lambda: json_answers.compiled(spec, edition=edition))
 
 
 @server.tool(structured_output=False)
@@ -51,7 +51,7 @@ def lint(
 
     Each finding says what is wrong, what it does to the recording, and what to write instead.
     """
-    return _answer(lambda: json_api.linted(text, name=name, mode=mode, edition=edition))
+    return _answer(lambda: json_answers.linted(text, name=name, mode=mode, edition=edition))
 
 
 @server.tool(structured_output=False)
@@ -59,7 +59,7 @@ def fix(
     text: str, name: str = "body.json", mode: Mode | None = None, edition: str | None = None
 ) -> str:
     """Apply all safe fixes to a text, and return it with the findings that are left."""
-    return _answer(lambda: json_api.fixed(text, name=name, mode=mode, edition=edition))
+    return _answer(lambda: json_answers.fixed(text, name=name, mode=mode, edition=edition))
 
 
 @server.tool(structured_output=False)
@@ -67,7 +67,7 @@ def explain(
     text: str, name: str = "body.json", mode: Mode | None = None, edition: str | None = None
 ) -> str:
     """Say in English what the recordings of a text will do."""
-    return _answer(lambda: json_api.explained(text, name=name, mode=mode, edition=edition))
+    return _answer(lambda: json_answers.explained(text, name=name, mode=mode, edition=edition))
 
 
 @server.tool(structured_output=False)
@@ -79,7 +79,9 @@ def migrate(
     edition: str | None = None,
 ) -> str:
     """Bring a text from one edition of the vendor's page to another, the newest by default."""
-    return _answer(lambda: json_api.migrated(text, to=to, name=name, mode=mode, edition=edition))
+    return _answer(
+        lambda: json_answers.migrated(text, to=to, name=name, mode=mode, edition=edition)
+    )
 
 
 @server.resource("recdsl://rules", mime_type="text/markdown")

@@ -110,7 +110,7 @@ def _candidates(reader: Reader) -> Iterator[Body]:
         literal = reader.literal(node)
         if literal.type_name:
             name = object_name(name or "") or object_name(literal.type_name)
-        if node.start_byte < changed:
+        if node.start_byte < changed or node.id in reader.steps.values:
             literal = opened(literal)
         if node.id in built:
             changed = node.end_byte

@@ -4,10 +4,10 @@ import { loadPyodide } from "./pyodide/pyodide.mjs";
 const GLUE = `
 import json, sys
 sys.path.insert(0, "/wheel")
-from recdsl import json_api
+from recdsl.cli import json_answers
 
 def answer(call, options):
-    return json.dumps(getattr(json_api, call)(**json.loads(options)))
+    return json.dumps(getattr(json_answers, call)(**json.loads(options)))
 `;
 
 async function start() {
