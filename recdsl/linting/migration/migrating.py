@@ -134,7 +134,7 @@ def _kind(diagnostic: Diagnostic) -> Kind:
         return "no longer does anything"
     if name in _GONE and not any(fix.safety == "safe" for fix in diagnostic.fixes):
         return "has no counterpart"
-    if name == "unknown-member":
+    if name in ("unknown-member", "newer-edition"):
         return "no longer does anything"
     return "has to change" if diagnostic.severity == "error" else "may change"
 

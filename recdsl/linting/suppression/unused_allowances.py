@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from recdsl.language.compiling.allowances import Allowance, Named
     from recdsl.linting.suppression.allow_comments import Comment
+    from recdsl.model.allowed import Allowed
     from recdsl.model.diagnostic import Diagnostic
-    from recdsl.model.project import Allowed, Project
+    from recdsl.model.project import Project
 
     Diagnostics = tuple[Diagnostic, ...]
 

@@ -127,6 +127,8 @@ def _quoted(reader: Reader, node: Node) -> Quoted:
         ends = text.rfind(closing) + len(closing)
         raw = sigil["name"][:1].isupper()
         return Quoted.between(text[:ends], sigil.group(), closing, raw=raw)
+    if text.startswith(":"):
+        return Quoted.between(text, text[:2], text[-1:])
     quotes = text[:3] if text.startswith(('"""', "'''")) else text[:1]
     return Quoted.between(text, quotes, quotes)
 
@@ -288,12 +290,16 @@ def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
         operand = field(node, "operand")
         target = field(operand, "target") if operand is not None else None
         return [(target, _given(operand))] if operand is not None and target is not None else ()
-    if node.type == "binary_operator" and sign(reader, node) == "\\\\":
+    if node.type == "binary_operator" and sign(reader, node) in ("\\\\", "<-"):
         left, right = field(node, "left"), field(node, "right")
         return [(left, [right])] if left is not None and right is not None else ()
     if node.type == "call" and (nested := _nested(reader, node)) is not None:
         _, path, value = nested
         return [(path[-1][1], [value])]
+    if node.type == "binary_operator" and sign(reader, node) == "=":
+        left, right = field(node, "left"), field(node, "right")
+        is_text = left is not None and left.type in ("string", "sigil")
+        return [(right, [left])] if is_text and left is not None and right is not None else None
     if node.type == "call" and _is_definition(reader, node):
         head = next(iter(_given(node)), None)
         name = field(head, "target") if head is not None and head.type == "call" else head
@@ -351,6 +357,7 @@ ELIXIR = CodeLanguage(
     readers=_READERS,
     objects=("map", "list", "call"),
     strings=("string", "charlist", "sigil"),
+    words=("quoted_atom",),
     functions=("do_block", "anonymous_function"),
     bound=_bound,
     changed=_changed,

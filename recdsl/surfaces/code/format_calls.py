@@ -35,6 +35,9 @@ _CALLS: tuple[tuple[re.Pattern[str], Holes], ...] = (
     (re.compile(r"(?:NS)?String:format"), "percent"),  # Swift names the argument
     (re.compile(r"(?:.*\W)?(?:format|e?println|e?print|panic|writeln|write)!"), "braces"),
 )
+_LOGGING = re.compile(
+    r"(?i)(?:.*\W)?\w*log(?:ger|ging)?\.(?:debug|info|warn(?:ing)?|error|critical|trace|fatal)"
+)
 # Callees that fill their text alone, or in a later call.
 _ALONE = ("percent", "dollar")
 _METHODS: dict[str, Holes] = {
@@ -102,6 +105,16 @@ def arguments_of(reader: Reader, node: Node) -> list[Node] | None:
     """The arguments that a formatting call puts into a string, in order."""
     call = _call(reader, node)
     return call[1] if call else None
+
+
+def fillings(reader: Reader, node: Node) -> Iterator[list[Node]]:
+    """What each call puts into a string, or into the constant that it is bound to."""
+    if not _SIGN.search(reader.node_text(node)[1:-1]):
+        return
+    for one in (node, *_uses(reader, node)):
+        call = _call(reader, one)
+        if call:
+            yield call[1]
 
 
 def holes(text: str) -> Iterator[re.Match[str]]:
@@ -182,6 +195,8 @@ def _called(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[
     if text_node not in given or given.index(text_node) > 1:
         return None
     behind = [_inner(argument) for argument in given[given.index(text_node) + 1 :]]
+    if _LOGGING.fullmatch(callee) and behind:
+        return ("percent" if "%" in reader.node_text(text_node) else "braces"), behind
     for pattern, kind in _CALLS:
         if pattern.fullmatch(callee) and (behind or kind in _ALONE or callee[-1:] == "!"):
             return kind, behind

@@ -35,7 +35,9 @@ def is_sum(node: Node) -> bool:
     if not sign and node.type in ("additive_expression", "binary_expression"):
         signs = {child.type for child in node.children}
         sign = "+" if signs & {"+", "additive_operator"} else ""
-    return sign in _JOINING and node.named_child_count > 1
+    # In Ruby and Elixir a point is between a value and its method.
+    is_point = sign == "." and node.type in ("call", "dot")
+    return sign in _JOINING and not is_point and node.named_child_count > 1
 
 
 class Joined:

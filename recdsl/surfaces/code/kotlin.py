@@ -321,12 +321,30 @@ def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
     if node.type == "property_declaration":
         named = [one.named_children[0] for one in parts if _is_variable(one)]
         has_value = bool(named) and not _is_variable(parts[-1])
+        if not named:
+            return None
         return [(named[0], [parts[-1]])] if has_value else ()
     if node.type == "infix_expression" and len(parts) == 3:
         return [(parts[0], [parts[2]])] if reader.node_text(parts[1]) == "to" else ()
+    if node.type == "enum_entry" and parts:
+        return [(parts[0], [node])]
+    if node.type == "function_value_parameters":
+        return _defaults(node)
     if node.type == "class_parameter" and any(one.type == "=" for one in node.children):
         return [(one, [parts[-1]]) for one in parts if one.type == "identifier"][:1]
     return None
+
+
+def _defaults(parameters: Node) -> Iterator[Pair]:
+    """The parameters with a default, which is beside each."""
+    before: Node | None = None
+    is_default = False
+    for child in parameters.children:
+        if child.type == "parameter":
+            before = child
+        elif child.is_named and is_default and before is not None:
+            yield from ((one, [child]) for one in before.named_children[:1])
+        is_default = child.type == "="
 
 
 def _declared_function(reader: Reader, node: Node) -> Declared | None:
@@ -334,6 +352,8 @@ def _declared_function(reader: Reader, node: Node) -> Declared | None:
     name = field(node, "name")
     if node.type == "primary_constructor" and node.parent is not None:
         name = field(node.parent, "name")
+    if node.type == "secondary_constructor" and node.parent is not None and node.parent.parent:
+        name = field(node.parent.parent, "name")
     found = next((one for one in node.named_children if one.type in lists), None)
     if name is None or found is None:
         return None

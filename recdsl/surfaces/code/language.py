@@ -50,7 +50,8 @@ class CodeLanguage(Frozen):
 
     `grammar` is the package that holds it and the function that gives it. `readers` read the types
     of node that are literals, or lead to one; every other node is an unknown value. `objects` are
-    the types that can be a body, `strings` those that may hold one as JSON. `functions` are those
+    the types that can be a body, `strings` those that may hold one as JSON, and `words` further
+    texts, which hold none. `functions` are those
     that a URL and its body share. `bound` gives the names that a node binds, and `changed` the name
     whose value it changes; a constant is bound once and never changed. `named` tells which name an
     object is given where it stands. `environment` matches an expression whose value comes from the
@@ -84,3 +85,4 @@ class CodeLanguage(Frozen):
     pairs: Callable[[Reader, Node], Iterable[Pair] | None] | None = None
     declared: Callable[[Reader, Node], Declared | None] | None = None
     gives_last: bool = False
+    words: tuple[str, ...] = ()

@@ -9,8 +9,8 @@ from recdsl.surfaces.code.bindings import Bindings
 from recdsl.surfaces.code.choices import choice, chosen
 from recdsl.surfaces.code.fields import created
 from recdsl.surfaces.code.format_calls import formatted_parts
-from recdsl.surfaces.code.functions import OWN, body_of, returned
 from recdsl.surfaces.code.literal import Literal, opened, unknown
+from recdsl.surfaces.code.returned_values import OWN, body_of, returned
 from recdsl.surfaces.code.scopes import Scopes
 from recdsl.surfaces.code.steps import Steps, built
 from recdsl.surfaces.code.syntax_walk import field

@@ -50,7 +50,8 @@ _CHANGING = frozenset(
 )
 _PLAIN_OBJECTS = frozenset({"Hash", "OpenStruct"})
 _PAIRS = frozenset({"pair", "hash_splat_argument"})
-_PERCENT = re.compile(r"%(?P<kind>[qQ]?)(?P<mark>[^\w\s])")
+_PERCENT = re.compile(r"%(?P<kind>[qQxs]?)(?P<mark>[^\w\s])")
+_WORDS = ("bare_string", "bare_symbol", "delimited_symbol", "subshell")
 _CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _HEREDOC = re.compile(r"<<[~-]?(?P<quote>['\"`]?)(?P<word>\w+)")
 # A heredoc's opening is on a line of at most so many characters.
@@ -108,10 +109,14 @@ def _quoted(reader: Reader, node: Node) -> Quoted | None:
     text = reader.node_text(node)
     if node.type == "heredoc_body":
         return _heredoc(reader, node, text)
+    if node.type in ("bare_string", "bare_symbol"):
+        return Quoted(0, len(text), "", raw=True)
+    if text.startswith(":"):
+        return Quoted.between(text, text[:2], text[-1:], raw=text[1:2] == "'")
     percent = _PERCENT.match(text)
     if percent:
         closing = _CLOSING.get(percent["mark"], percent["mark"])
-        return Quoted.between(text, percent.group(), closing, raw=percent["kind"] == "q")
+        return Quoted.between(text, percent.group(), closing, raw=percent["kind"] in ("q", "s"))
     return Quoted.between(text, text[:1], text[-1:], raw=text[:1] == "'")
 
 
@@ -264,6 +269,7 @@ RUBY = CodeLanguage(
     readers=_READERS,
     objects=("hash", "argument_list", "call"),
     strings=("string", "heredoc_body"),
+    words=_WORDS,
     functions=("method", "singleton_method"),
     bound=_bound,
     changed=_changed,

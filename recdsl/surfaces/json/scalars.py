@@ -10,8 +10,7 @@ from recdsl.model.json_value import Unknown
 from recdsl.model.lazy_pattern import pattern
 from recdsl.model.source import Span
 from recdsl.surfaces.json import mistakes, value_mistakes
-from recdsl.surfaces.json.dialect import STRICT
-from recdsl.surfaces.json.limits import LONGEST_NUMBER
+from recdsl.surfaces.json.dialect import LONGEST_NUMBER, STRICT
 from recdsl.surfaces.json.mistakes import UncertainError
 
 TYPE_CHECKING = False
