@@ -54,7 +54,7 @@ class Body:
     """A literal that is a body, or a part of one, and its node.
 
     `depth` is the number of names that lead from the body to the literal; 0 for a whole body.
-    `is_choice` tells whether the literal is one of several that may be there in another body.
+    `is_choice` tells whether the literal may be chosen as a part of another body.
     """
 
     __slots__ = ("depth", "is_choice", "literal", "node", "path")
