@@ -6,8 +6,6 @@ fix.
 
 from __future__ import annotations
 
-from functools import partial
-
 from recdsl.model.frozen import Frozen
 from recdsl.model.source import Source
 
@@ -72,8 +70,11 @@ class SpecEditor(Frozen):
         shared = self.defaults, self.reference
         excerpt = budget.excerpt(self.source.text, wish.index)
         if excerpt:
-            alone = Source(self.source.name, excerpt.text)
-            takes = partial(budget.takes, blank=excerpt.blank)
+            alone, blank = Source(self.source.name, excerpt.text), excerpt.blank
+
+            def takes(text: str) -> bool:
+                return budget.takes(text, blank)
+
             edits = Repairs(alone, 0, frozenset(), takes, *shared).edits(wish.operations)
             if edits is None or excerpt.holds(edits):
                 return edits
