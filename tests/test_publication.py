@@ -44,14 +44,14 @@ def test_files_repeat_the_constants(name: str, address: str) -> None:
 
 def test_without_a_site_findings_have_no_address() -> None:
     assert version.rules_address() == ""
-    assert Run((), rules_url=version.rules_address()).link(RULE) is None
+    assert Run(()).link(RULE) is None
 
 
 def test_with_a_site_findings_lead_to_its_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(version, "SITE", "https://recdsl.dev/")
     base = version.rules_address()
     assert base == "https://recdsl.dev/rules/"
-    assert Run((), rules_url=base).link(RULE) == f"{base}files/mp4-without-hls/"
+    assert Run(()).link(RULE) == f"{base}files/mp4-without-hls/"
     assert Run((), rules_url="https://x.dev/").link(RULE) == f"https://x.dev/{RULE.page}"
 
 

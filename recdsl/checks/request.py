@@ -9,6 +9,7 @@ from __future__ import annotations
 from recdsl.model.document import Acquired
 from recdsl.model.json_value import Open, Unknown
 from recdsl.model.placeholder import fixed_parts
+from recdsl.model.shown_values import shown_text
 from recdsl.reference.pointers import EXTENSION_SERVICES
 from recdsl.reference.reference import DEFAULT
 from recdsl.reference.value_formats import is_blank
@@ -308,7 +309,7 @@ class Request:
         if value is None:  # not looked up yet, or null
             value = self._find(pointer)
         if type(value) is Unknown:
-            raise Undecided(pointer, value.text)
+            raise Undecided(pointer, shown_text(value))
         return value
 
     def _find(self, pointer: str) -> Json | _Absent:
@@ -334,7 +335,7 @@ class Request:
         if isinstance(holder, _Absent):
             return _ABSENT
         if isinstance(holder, Unknown):
-            raise Undecided(holder_at, holder.text)
+            raise Undecided(holder_at, shown_text(holder))
         if not isinstance(holder, list) or not name.isdecimal():
             raise Undecided(pointer)
         index = int(name)

@@ -8,8 +8,8 @@ from typing import Literal
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
 
+from recdsl.cli import json_answers
 from recdsl.cli.pages import page
-from recdsl.editing import json_answers
 from recdsl.reference.body_schema import body_schema
 from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.reference import edition as reference_of

@@ -8,7 +8,6 @@ import sys
 from recdsl.cli.stdio import colourful, columns_of, note, show, usage_error, write
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.reports.formats import FORMATS, Format, part_reporter, reporter
-from recdsl.version import rules_address
 from recdsl.workspace.file_input import UnreadableError
 
 TYPE_CHECKING = False
@@ -67,7 +66,7 @@ class Reporting:
         self._wish = wish
         self._quiet = quiet
         self._stream = sys.stderr if aside else sys.stdout
-        self._rules_url = f"{rules_url.rstrip('/')}/" if rules_url else rules_address()
+        self._rules_url = f"{rules_url.rstrip('/')}/" if rules_url else ""
 
     def least(self, fail_on: Severity) -> Severity:
         """The least severity that any of the targets says.

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from recdsl.api import Compiled
     from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
 
 # Form → how the name of its files ends.
 ENDINGS = {
@@ -63,6 +65,12 @@ class Call:
             emitting.heading(self.form, str(request.name)) + self.one(request, name)
             for request in requests
         )
+
+    def value(self, body: Json, mode: Mode) -> Json:
+        """A body, or the request with it, as JSON."""
+        if self.form == "request":
+            return emitting.request_value(body, mode, self._appid, self._resourceid)
+        return body
 
     def one(self, request: Compiled, name: str) -> str:
         """One request as a text of its own; `name` is the one of the spec."""

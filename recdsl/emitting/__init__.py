@@ -5,7 +5,7 @@ Bodies may contain placeholders, as `Unknown` or as strings; each form has its o
 
 from __future__ import annotations
 
-from recdsl.emitting.request_values import body_value, call, json_text, request_value
+from recdsl.emitting.request_values import body_value, call, json_text, ordered, request_value
 from recdsl.emitting.source_map import source_map
 from recdsl.reference.reference import DEFAULT
 
@@ -28,6 +28,7 @@ __all__ = [
     "file_stem",
     "heading",
     "json_text",
+    "ordered",
     "program",
     "request_value",
     "source_map",

@@ -72,7 +72,12 @@ def body_value(body: Json, reference: Reference = DEFAULT) -> Json:
 
     Members that the page does not know come after the others, in their own order.
     """
-    return _in_order(render_placeholders(body), reference.tree)
+    return ordered(render_placeholders(body), reference)
+
+
+def ordered(body: Json, reference: Reference = DEFAULT) -> Json:
+    """The body with its members in the order of the start page, its placeholders as they are."""
+    return _in_order(body, reference.tree)
 
 
 def _in_order(value: Json, node: Node | None) -> Json:

@@ -11,7 +11,6 @@ import re
 from recdsl.reference.rules import RULES
 from recdsl.reference.vendor_page import EDITION_PAGE
 from recdsl.reports.page import render as plain
-from recdsl.version import page_address
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ def _descriptor(rule: Rule, run: Run) -> Json:
 
 def _linked(match: re.Match[str], run: Run) -> str:
     """A link from one page to another, with the address of the pages."""
-    return f"[{match['words']}]({page_address(run.rules_url, match['page'])})"
+    return f"[{match['words']}]({run.link_to(match['page'])})"
 
 
 def _properties(rule: Rule) -> Json:

@@ -75,6 +75,14 @@ class Folders:
             for index in range(self.scale.lines):
                 file.write(bodies.line(bodies.body(index)))
 
+    def write_rows(self, spec: str, name: str) -> None:
+        """Write rows of values, and the spec that they fill."""
+        self._text(spec, specs.OF_ROWS)
+        with (self.root / name).open("w", encoding="utf-8") as file:
+            file.write(specs.ROW_NAMES)
+            for index in range(self.scale.lines):
+                file.write(specs.row(index))
+
     def link(self, folder: str, count: int) -> None:
         """Fill a folder with so many bodies; the same ones under several names."""
         (self.root / folder).mkdir(parents=True)

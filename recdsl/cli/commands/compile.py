@@ -26,9 +26,19 @@ from recdsl.cli.watch_run import watch, watched
 )
 @fill
 @env_files
+@click.option(
+    "--each",
+    "rows",
+    metavar="ROWS",
+    help="Write a body for each row of a CSV or JSON Lines file, whose columns are placeholders.",
+)
 @click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
 @click.option(
-    "-o", "folder", metavar="DIR", help="Write a file for each recording into this folder."
+    "-o",
+    "folder",
+    metavar="DIR",
+    help="Write a file for each recording into this folder; with --each, this file, or files named "
+    "by a column, such as DIR/{ROOM}.json.",
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file is out of date.")
 @click.option(

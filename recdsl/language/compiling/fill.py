@@ -52,6 +52,81 @@ def filled(
     return replaced(document, recordings=recordings, findings=everything)
 
 
+class Filler:
+    """One recording, to be filled with many sets of values; each body shares what stays the same.
+
+    It fills only what fits. What is wrong with other values, `filled` reports.
+    """
+
+    def __init__(self, recording: Recording, reference: Reference = DEFAULT) -> None:
+        """Look for the places of placeholders once."""
+        self._reference = reference
+        self._body = render_placeholders(recording.body)
+        self._needs_region = self._is_open = False
+        self.places: dict[str, list[str]] = {}
+        self._holes: list[tuple[tuple[str, ...], str, Node | None]] = []
+        for pointer, unknown in _unknowns(recording.body, ""):
+            names = _PLACEHOLDER.findall(unknown.text)
+            is_region = pointer == f"{_STORAGE}/region"
+            if not names:
+                self._is_open = self._is_open or is_region  # a name, which waits for the vendor
+                continue
+            self._needs_region = self._needs_region or is_region
+            for name in names:
+                self.places.setdefault(name, []).append(pointer)
+            node = reference.node_at(pointer, recording.body)
+            alone = _PLACEHOLDER.fullmatch(unknown.text) and node and node.parameter
+            self._holes.append((tuple(tokens(pointer)), unknown.text, node if alone else None))
+
+    def body(self, values: Mapping[str, str]) -> Json:
+        """The body with its placeholders filled; None if a value is missing, or does not fit."""
+        if self._is_open:
+            return None
+        body = self._body
+        owned: dict[tuple[str, ...], Json] = {}
+        for path, text, node in self._holes:
+            try:
+                value = self._value(text, node, values)
+            except KeyError:
+                return None
+            if value is None:
+                return None
+            body = _put(body, path, value, owned)
+        return _region_by_name(body, self._reference) if self._needs_region else body
+
+    def _value(self, text: str, node: Node | None, values: Mapping[str, str]) -> Json:
+        if node:
+            return _converted(values[text[2:-1]], node, self._reference)
+        return _PLACEHOLDER.sub(lambda found: values[found.group(1)], text)
+
+
+def _put(
+    body: Json, path: tuple[str, ...], value: Json, owned: dict[tuple[str, ...], Json]
+) -> Json:
+    """Put a value at a place; what is around it is copied once, and then in `owned`."""
+    above: Json = None
+    current = body
+    for depth in range(len(path)):
+        here = path[:depth]
+        if here not in owned:
+            assert isinstance(current, dict | list)
+            owned[here] = current.copy()
+            if depth:
+                _set(above, path[depth - 1], owned[here])
+        above = owned[here]
+        step = path[depth]
+        current = above[step] if isinstance(above, dict) else above[int(step)]  # type: ignore[index]
+    _set(above, path[-1], value)
+    return owned[()]
+
+
+def _set(holder: Json, step: str, value: Json) -> None:
+    if isinstance(holder, dict):
+        holder[step] = value
+    elif isinstance(holder, list):
+        holder[int(step)] = value
+
+
 class _Missing(Frozen):
     name: str
     pointer: str

@@ -1,4 +1,4 @@
-// The functions of recdsl.editing.json_answers, as promises.
+// The functions of recdsl.cli.json_answers, as promises.
 const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
 const waiting = new Map();
 let count = 0;

@@ -4,7 +4,7 @@ import { loadPyodide } from "./pyodide/pyodide.mjs";
 const GLUE = `
 import json, sys
 sys.path.insert(0, "/wheel")
-from recdsl.editing import json_answers
+from recdsl.cli import json_answers
 
 def answer(call, options):
     return json.dumps(getattr(json_answers, call)(**json.loads(options)))

@@ -13,7 +13,6 @@ from recdsl.reference.reference import edition as reference_of
 from recdsl.reports.as_json import findings
 from recdsl.reports.run import Run
 from recdsl.surfaces.decoding import source_of
-from recdsl.version import rules_address
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -150,7 +149,7 @@ def coloured(text: str, *, name: str = SPEC, edition: str | None = None) -> dict
 
 
 def _findings(diagnostics: Iterable[Diagnostic]) -> list[Json]:
-    return list(findings(Run(tuple(diagnostics), rules_url=rules_address())))
+    return list(findings(Run(tuple(diagnostics))))
 
 
 def _snapshot(text: str, name: str, edition: str | None) -> Snapshot:
