@@ -55,7 +55,6 @@ EDGES: Reasons = {
     "recdsl.surfaces.kinds": "which kinds of files there are",
 }
 LINT: Reasons = {
-    "recdsl.version": "where the rules' pages are",
     "recdsl.cli.file_lint": "a file to what is found in it",
     "recdsl.linting.idle_bodies": "the line on bodies that stop soon, which ends a report",
     "recdsl.cli.lint_run": "the run",
