@@ -20,14 +20,16 @@ from recdsl.reference.parameter import (
     Vendor,
 )
 from recdsl.reference.reference import Reference
+from recdsl.reference.requests import Reuse
 from recdsl.reference.rows import Rows, facts_of, pointer_of
 from tools.generate_rulebook import Page, pages
-from tools.table_page import page
+from tools.table_page import page, requests_page
 from tools.table_source import (
     Source,
     Table,
     TableError,
     elsewhere_of,
+    later_in_requests,
     later_than,
     read_source,
     table_of,
@@ -56,6 +58,19 @@ from __future__ import annotations
 from recdsl.reference.parameter import Region, Vendor
 
 # number, word, title, regional, ids, lines
+'''
+
+REQUESTS_HEAD = '''\
+"""The rows of the other requests.
+
+Made from grammar/requests.toml by `make generate`; do not edit.
+"""
+
+from __future__ import annotations
+
+from recdsl.reference.parameter import Choice, Parameter
+from recdsl.reference.requests import RequestRows, Reuse
+
 '''
 
 FACTS_HEAD = '''\
@@ -119,6 +134,7 @@ def outputs() -> dict[str, str]:
         modules[_reference_page(source, table.edition)] = page(
             table, source.pages[table.edition].address, _lines(source, table.edition)
         )
+        modules[_requests_page(source, table.edition)] = requests_page(table)
     for table in tables:
         package = f"recdsl/reference/edition_{table.edition.replace('-', '_')}"
         facts = edition_facts(source, table, rules)
@@ -126,11 +142,17 @@ def outputs() -> dict[str, str]:
         modules[f"{package}/__init__.py"] = head + "".join(_facts(facts))
         modules[f"{package}/parameters.py"] = ROWS_HEAD + "".join(_rows(table))
         modules[f"{package}/regions.py"] = STORAGE_HEAD + "".join(_storage(table))
+        later = later_in_requests(source, table.edition)
+        modules[f"{package}/requests.py"] = REQUESTS_HEAD + "".join(_requests(table, later))
     return modules
 
 
 def _reference_page(source: Source, edition: str) -> str:
     return f"docs/parameters{'' if edition == source.edition else f'-{edition}'}.md"
+
+
+def _requests_page(source: Source, edition: str) -> str:
+    return f"docs/requests{'' if edition == source.edition else f'-{edition}'}.md"
 
 
 def _lines(source: Source, edition: str) -> str:
@@ -178,7 +200,8 @@ def reference_of(source: Source, edition: str, rules: list[Page]) -> Reference:
     """An edition as the package takes it, from the rows alone: nothing generated is in it."""
     table = table_of(source, edition)
     facts = edition_facts(source, table, rules)
-    return Reference(edition, Rows(table.parameters, table.vendors, table.regions, facts))
+    parts = Rows(table.parameters, table.vendors, table.regions, facts, table.requests)
+    return Reference(edition, parts)
 
 
 def _rows(table: Table) -> Iterator[str]:
@@ -186,6 +209,22 @@ def _rows(table: Table) -> Iterator[str]:
     for parameter in table.parameters:
         yield from _call(parameter)
     yield ")\n"
+
+
+def _requests(table: Table, later: dict[str, dict[str, str]]) -> Iterator[str]:
+    yield "REQUESTS: dict[str, RequestRows] = {\n"
+    for name, request in table.requests.items():
+        yield f"    {_shown(name)}: RequestRows(\n        rows=(\n"
+        yield from (f"    {line}" for row in request.rows for line in _call(row))
+        yield "        ),\n        reuses=(\n"
+        yield from (f"            {_shown(reuse)},\n" for reuse in request.reuses)
+        yield "        ),\n        later={\n"
+        yield from (
+            f"            {_shown(place)}: {_shown(edition)},\n"
+            for place, edition in later[name].items()
+        )
+        yield "        },\n    ),\n"
+    yield "}\n"
 
 
 def _facts(facts: Facts) -> Iterator[str]:
@@ -247,6 +286,33 @@ def _editions(tables: list[Table]) -> Iterator[str]:
     others = tuple(dict.fromkeys(row.word for row in regions if row.word not in places))
     yield "}\n# The names among them that are not real regions, and so not offered.\n"
     yield f"NO_PLACES: tuple[str, ...] = {_shown(others)}\n"
+    yield "# The members of `clientRequest` in each other request that `start` has not.\n"
+    yield "OTHER_REQUESTS: dict[str, tuple[str, ...]] = {\n"
+    yield from (
+        f"    {_shown(name)}: {_shown(own)},\n" for name, own in _own_members(tables).items()
+    )
+    yield "}\n"
+
+
+def _own_members(tables: list[Table]) -> dict[str, tuple[str, ...]]:
+    """The members of `clientRequest` that only another request has, in any edition."""
+    start = {_second(row) for table in tables for row in table.parameters}
+    return {
+        name: tuple(
+            dict.fromkeys(
+                second
+                for table in tables
+                for row in table.requests[name].all(table.parameters)
+                if (second := _second(row)) and second not in start
+            )
+        )
+        for name in tables[0].requests
+    }
+
+
+def _second(row: Parameter) -> str:
+    """The name of the member of `clientRequest` that a row is of, or is in; empty for others."""
+    return "".join(row.path.split(".")[1:2]).removesuffix("[]")
 
 
 def _union(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
@@ -290,7 +356,7 @@ def _line(row: Vendor | Region) -> str:
 
 def _shown(value: object) -> str:
     """A value as Python source, with strings in double quotes."""
-    if isinstance(value, Choice | Vendor | Region | Remark | PageSource):
+    if isinstance(value, Choice | Vendor | Region | Remark | PageSource | Reuse):
         columns = ", ".join(_shown(getattr(value, column)) for column in type(value)._fields)
         return f"{type(value).__name__}({columns})"
     if isinstance(value, tuple):

@@ -6,7 +6,7 @@ check, and only the checks about members of the body run.
 
 from __future__ import annotations
 
-from recdsl.checks.check import Waiting
+from recdsl.checks.check import Check, Waiting
 from recdsl.checks.dispatch import Dispatch
 from recdsl.checks.modes import ModeVerdict, possible_modes
 from recdsl.checks.request import Request, Undecided
@@ -37,22 +37,36 @@ _NONE_UNREAD: UnreadFindings = ((), frozenset())
 class BodyFindings(Frozen):
     """The modes that a body may be meant for, and its findings.
 
-    `waiting` are the rules that wait for an unknown value, in any of the modes.
+    `waiting` are the rules that wait for an unknown value, in any of the modes. `request` is the
+    request whose body it is.
     """
 
     modes: tuple[Mode, ...]
     findings: tuple[Finding, ...]
     waiting: tuple[Waiting, ...]
+    request: str = "start"
 
 
 def check_body(body: Json, terms: Terms) -> BodyFindings:
     """Check a body against all rules.
 
     Args:
-        body: the start body.
+        body: the body of a request.
         terms: what is known about its request and its project.
     """
     checked = _checked(body, terms)
+    if terms.reference.request != "start":
+        from recdsl.checks.sibling_requests import refused
+
+        request = terms.reference.request
+        findings = tuple(refused(finding, request) for finding in checked.findings)
+        return replaced(checked, findings=findings, request=request)
+    if checked.findings and not terms.request:
+        from recdsl.checks.sibling_requests import another_body  # sound bodies are those of `start`
+
+        another = another_body(body, terms)
+        if another:
+            return another
     if terms.mode is not None or not any(finding.fixes for finding in checked.findings):
         return checked
     from recdsl.checks.guessed_mode import lasting
@@ -92,14 +106,13 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
     faulty = EVERY_MODE if strict else reference.suspect_modes(body, values)
     if faulty == EVERY_MODE:
         values = {}
-    verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, values)
-    closely = any(faulty & BITS[mode] for mode in verdict.modes)
-    if closely:
-        from recdsl.checks.sibling_requests import another_request  # few bodies get this far
+    if reference.request != "start":
+        from recdsl.checks.sibling_requests import modes_of
 
-        another = another_request(body, reference)
-        if another and another.rule in reference.rules:
-            return BodyFindings(verdict.modes, (another,), ())
+        verdict = ModeVerdict((terms.mode,) if terms.mode else modes_of(body, reference), ())
+    else:
+        verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, values)
+    closely = any(faulty & BITS[mode] for mode in verdict.modes)
     unread, taken = _unread_findings(body, verdict.modes, reference) if closely else _NONE_UNREAD
     findings_by_mode: list[ModeResults] = []
     for mode in verdict.modes:
@@ -107,7 +120,7 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
         own = list(
             _findings(request, values, terms.min_severity, closely=bool(faulty & BITS[mode]))
         )
-        for policy in terms.project.policies:
+        for policy in terms.project.policies if reference.request == "start" else ():
             own += policy(body, mode, reference)
         findings_by_mode.append(own)
     waiting = tuple(
@@ -127,6 +140,8 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
         *agreeing(findings_by_mode, verdict, reference.rules),
         *(undecided(findings_by_mode, reference.rules) if strict else ()),
     )
+    if reference.request != "start":
+        findings = tuple(finding for finding in findings if finding.rule != "open-mode")
     if terms.mode is None:
         from recdsl.checks.guessed_mode import cautious
 
@@ -157,9 +172,19 @@ def _findings(
         from recdsl.checks.member_rules import members
 
         yield from _applying(members(request), request.reference)
+        if request.reference.request != "start":
+            from recdsl.checks.sibling_requests import sibling_findings
+
+            yield from _applying(sibling_findings(request, min_severity), request.reference)
+            return
         checks = DISPATCH.all(request.mode, min_severity, request.reference)
     else:
         checks = DISPATCH.about(values, request.mode, min_severity, request.reference)
+    yield from run(checks, request)
+
+
+def run(checks: Iterable[Check], request: Request) -> Iterator[Finding | Waiting]:
+    """The findings of some checks for a request, and the values that they wait for."""
     for check in checks:
         try:
             yield from check(request)

@@ -32,6 +32,7 @@ def lint(
     *,
     sentence: str | None = None,
     mode: Mode | None = None,
+    request: str | None = None,
     targets: tuple[Target, ...] = (),
     statistics: bool = False,
     rules_url: str = "",
@@ -85,6 +86,7 @@ def lint(
     check = Check(
         projects=projects,
         mode=mode,
+        request=request or "",
         strict=strict,
         acquired=Acquired(acquire_region, acquire_hours),
         least={one: "info" if write_baseline else reporting.least(one) for one in SEVERITIES},

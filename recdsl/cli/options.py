@@ -11,7 +11,7 @@ from recdsl.cli.stdio import note
 from recdsl.model.document import AREAS
 from recdsl.model.mode_names import mode_named
 from recdsl.reference.edition_names import EDITIONS
-from recdsl.reference.reference import DEFAULT_EDITION
+from recdsl.reference.reference import DEFAULT_EDITION, REQUESTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -121,6 +121,13 @@ edition = click.option(
     default=DEFAULT_EDITION,
     show_default=True,
     help="The edition of the vendor's page.",
+)
+request = click.option(
+    "--request",
+    type=click.Choice(REQUESTS),
+    default="start",
+    show_default=True,
+    help="The request whose body is described.",
 )
 exclude = click.option(
     "--exclude",

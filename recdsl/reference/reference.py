@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from recdsl.model.rule import Rule
     from recdsl.reference.parameter import Facts, Parameter, Region, Vendor
     from recdsl.reference.parameter_tree import Node
+    from recdsl.reference.requests import RequestRows
 
     SuspectModes = Callable[[Json, dict[str, Json]], int]
 
@@ -43,6 +44,10 @@ if TYPE_CHECKING:
             """The fast check (see `Reference.suspect_modes`)."""
             ...
 
+        def requests(self) -> Mapping[str, RequestRows]:
+            """The rows of the other requests, by their names."""
+            ...
+
 else:
 
     class lazy:  # noqa: N801 - `functools.cached_property`, without the import that it costs
@@ -60,6 +65,8 @@ else:
 
 # The edition in force by default; the same as in grammar/parameters.toml.
 DEFAULT_EDITION = "2023-02"
+# The requests of a recording, in the order in which they are sent.
+REQUESTS = ("acquire", "start", "query", "update", "updateLayout", "stop")
 BITS: dict[Mode, int] = {"individual": 1, "mix": 2, "web": 4}
 EVERY_MODE = 7
 
@@ -69,18 +76,41 @@ class UnknownEditionError(ValueError):
 
 
 class Reference:
-    """The reference in one edition. Two of the same edition are the same value."""
+    """The reference of one request in one edition. Two of the same names are the same value."""
 
-    def __init__(self, edition: str, parts: Parts) -> None:
-        """Store the edition's name, and the source of its parts."""
+    def __init__(self, edition: str, parts: Parts, request: str = "start") -> None:
+        """Store the names of the edition and the request, and the source of the parts."""
         self.edition = edition
+        self.request = request
         self._parts = parts
+        self._requests: dict[str, Reference] = {}
 
-    def __reduce__(self) -> tuple[Callable[[str], Reference], tuple[str]]:
+    def __reduce__(self) -> tuple[Callable[[str, str], Reference], tuple[str, str]]:
         """Pickle by name; other editions cannot be pickled."""
+        if self.request != "start":
+            return _named, (self.edition, self.request)
         if not isinstance(self._parts, _Generated):
             raise TypeError(f"edition {self.edition} has no generated package")
-        return edition, (self.edition,)
+        return _named, (self.edition, self.request)
+
+    def of(self, request: str) -> Reference:
+        """The reference of another request in the same edition; `start` and empty are this one.
+
+        Raises:
+            ValueError: if there is no such request.
+        """
+        if request in ("", self.request):
+            return self
+        if request not in self._requests:
+            from recdsl.reference.requests import of_request  # most bodies are those of `start`
+
+            self._requests[request] = of_request(self, request)
+        return self._requests[request]
+
+    @lazy
+    def requests(self) -> Mapping[str, RequestRows]:
+        """The rows of the other requests, by their names."""
+        return self._parts.requests()
 
     @lazy
     def facts(self) -> Facts:
@@ -227,6 +257,10 @@ class _Generated:
         check: SuspectModes = self._named("fast_check", "suspect_modes")
         return check
 
+    def requests(self) -> Mapping[str, RequestRows]:
+        rows: Mapping[str, RequestRows] = self._named("requests", "REQUESTS")
+        return rows
+
     def _named(self, module: str, name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
         return getattr(__import__(f"{self._package}.{module}", fromlist=(name,)), name)
 
@@ -250,6 +284,10 @@ def edition(name: str) -> Reference:
                 )
         _EDITIONS[name] = Reference(name, _Generated(name))
     return _EDITIONS[name]
+
+
+def _named(name: str, request: str) -> Reference:
+    return edition(name).of(request)
 
 
 DEFAULT: Reference = edition(DEFAULT_EDITION)

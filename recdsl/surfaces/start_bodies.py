@@ -32,6 +32,8 @@ SECTIONS: tuple[str, ...] = (
     ),
     TRANSCODING_CONFIG.removeprefix(f"{RECORDING_CONFIG}/"),
 )
+# The members of `clientRequest` of `start`, and of the object that people put there.
+OF_START = frozenset({*SECTIONS, *(path.split(".")[1] for path in _PATHS if path.count(".") == 1)})
 # The members of `clientRequest` in the other calls of the API, and in a schema of this one.
 OTHER_CALLS = (
     "resourceExpiredHour",
@@ -95,23 +97,27 @@ def _is_pages(name: str, section: Json) -> bool:
     return any(f"{holder}.{member}" in _PATHS for member in section)
 
 
-def may_hold_start_body(text: str, *, alone: bool = False) -> bool:
-    """Whether a text is worth parsing: it names a section and the object around it.
+def may_hold_body(text: str, *, alone: bool = False) -> bool:
+    """Whether a text is worth parsing: it names a `clientRequest`, or a section beside a channel.
 
     Args:
         text: the text.
         alone: whether a section alone is enough.
     """
-    holder = alone or REQUEST in text or "cname" in text
-    return holder and any(name in text for name in SECTIONS)
+    if REQUEST in text:
+        return True
+    return (alone or "cname" in text) and any(name in text for name in SECTIONS)
+
+
+def names_in(text: str) -> set[str]:
+    """The names of members in a text that cannot be parsed, if it is an object."""
+    return set(_NAMES.findall(text)) if _OBJECT.match(text) else set()
 
 
 def reads_like_start_body(text: str) -> bool:
     """Whether a text that cannot be parsed has names of a `start` request, and of no other call."""
-    names = set(_NAMES.findall(text))
+    names = names_in(text)
     sections = len(names.intersection(SECTIONS))
     fewest = 1 if REQUEST in names else _FEWEST
     holder = REQUEST in names or "cname" in names
-    if not _OBJECT.match(text) or not holder or sections < fewest:
-        return False
-    return names.isdisjoint(OTHER_CALLS)
+    return holder and sections >= fewest and names.isdisjoint(OTHER_CALLS)

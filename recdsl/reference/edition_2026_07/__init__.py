@@ -238,5 +238,8 @@ FACTS = Facts(
         "page-costs-until-stopped": (("S264",), "436"),
         "start-paused-advised": (("S270",), "464; Chinese OpenAPI; the former page"),
         "services-in-individual": (("N037",), "387-388"),
+        "query-with-body": (("N160",), "query 22-30"),
+        "scene-for-another-mode": (("N017",), "acquire 73-74; webpage-mode 43, 64; individual 57; composite 52; screen-capture 49"),
+        "update-for-another-mode": (("N135", "N141", "N144", "N145", "N150"), "update 76-77, 104-105, 115-116; update layout 48-49"),
     },
 )
