@@ -143,7 +143,7 @@ def outputs() -> dict[str, str]:
         modules[f"{package}/parameters.py"] = ROWS_HEAD + "".join(_rows(table))
         modules[f"{package}/regions.py"] = STORAGE_HEAD + "".join(_storage(table))
         later = later_in_requests(source, table.edition)
-        modules[f"{package}/requests.py"] = REQUESTS_HEAD + "".join(_requests(table, later))
+        modules[f"{package}/request_rows.py"] = REQUESTS_HEAD + "".join(_requests(table, later))
     return modules
 
 

@@ -6,10 +6,10 @@ check, and only the checks about members of the body run.
 
 from __future__ import annotations
 
-from recdsl.checks.check import Check, Waiting
-from recdsl.checks.dispatch import Dispatch
+from recdsl.checks.check import Waiting
+from recdsl.checks.dispatch import DISPATCH, run
 from recdsl.checks.modes import ModeVerdict, possible_modes
-from recdsl.checks.request import Request, Undecided
+from recdsl.checks.request import Request
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.reference.reference import BITS, EVERY_MODE
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     # The findings about unread members, and the places where they belong.
     UnreadFindings = tuple[tuple[Finding, ...], frozenset[str]]
 
-DISPATCH = Dispatch()
 # The rules in whose place the rule newer-edition may speak.
 _PERHAPS_NEWER = ("unknown-member", "unlisted-value", "unlisted-region")
 _NONE_UNREAD: UnreadFindings = ((), frozenset())
@@ -62,11 +61,14 @@ def check_body(body: Json, terms: Terms) -> BodyFindings:
         findings = tuple(refused(finding, request) for finding in checked.findings)
         return replaced(checked, findings=findings, request=request)
     if checked.findings and not terms.request:
-        from recdsl.checks.sibling_requests import another_body  # sound bodies are those of `start`
+        from recdsl.checks.sibling_requests import remark_on  # sound bodies are those of `start`
 
-        another = another_body(body, terms)
-        if another:
-            return another
+        request, remark = remark_on(body)
+        if request:
+            own = check_body(body, replaced(terms, request=request))
+            return replaced(own, findings=(remark, *own.findings))
+        if remark and remark.rule in terms.reference.rules:
+            return BodyFindings(checked.modes, (remark,), ())
     if terms.mode is not None or not any(finding.fixes for finding in checked.findings):
         return checked
     from recdsl.checks.guessed_mode import lasting
@@ -181,13 +183,3 @@ def _findings(
     else:
         checks = DISPATCH.about(values, request.mode, min_severity, request.reference)
     yield from run(checks, request)
-
-
-def run(checks: Iterable[Check], request: Request) -> Iterator[Finding | Waiting]:
-    """The findings of some checks for a request, and the values that they wait for."""
-    for check in checks:
-        try:
-            yield from check(request)
-        except Undecided as undecided:
-            if undecided.text is not None:
-                yield Waiting(check.rule, undecided.pointer, undecided.text)

@@ -8,12 +8,12 @@ others. Their findings are given back at the places of the body.
 from __future__ import annotations
 
 from recdsl.checks.check import Waiting
+from recdsl.checks.dispatch import DISPATCH, run
 from recdsl.checks.missing_request import REQUEST
 from recdsl.checks.modes import possible_modes
 from recdsl.checks.other_requests import CHECKS, PAGE, PUSH, SCENE, SUBSCRIPTION, WEB_PAGE
 from recdsl.checks.request import Request
 from recdsl.checks.rule_wording import REFUSAL
-from recdsl.checks.running import DISPATCH, BodyFindings, check_body, run
 from recdsl.model.finding import MODES, Finding
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Open, escaped, tokens
@@ -29,13 +29,12 @@ from recdsl.reference.pointers import (
     UN_SUBSCRIBE_VIDEO_UIDS,
 )
 from recdsl.reference.reference import edition
-from recdsl.surfaces.sibling_bodies import is_message, own_members, sibling_of
+from recdsl.reference.request_shapes import is_message, own_members, sibling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.terms import Terms
     from recdsl.model.finding import Mode, Severity
     from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
@@ -66,20 +65,14 @@ REFUSALS = {
 }
 
 
-def another_body(body: Json, terms: Terms) -> BodyFindings | None:
-    """The findings of a body that has members of another request, and none of `start`.
+def remark_on(body: Json) -> tuple[str, Finding | None]:
+    """The other request whose body a value is by its members, and the remark that names it.
 
-    The first one names the request, since only its members tell it.
+    Without a request the remark is on a message of another protocol; without either it may be the
+    body of `start`.
     """
-    rules = terms.reference.rules
     request = sibling_of(body)
-    remark = _remark(request, body) if request else _command(body)
-    if remark is None or (not request and remark.rule not in rules):
-        return None
-    if not request:
-        return BodyFindings(MODES, (remark,), ())
-    checked = check_body(body, replaced(terms, request=request))
-    return replaced(checked, findings=(remark, *checked.findings))
+    return request, _remark(request, body) if request else _command(body)
 
 
 def modes_of(body: Json, reference: Reference) -> tuple[Mode, ...]:

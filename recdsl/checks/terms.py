@@ -35,7 +35,11 @@ class Terms(Frozen):
     def reference(self) -> Reference:
         """The edition of the vendor's page to check bodies against, for their request."""
         reference = self.project.reference or DEFAULT
-        return reference.of(self.request) if self.request else reference
+        if self.request in ("", "start"):
+            return reference
+        from recdsl.reference.requests import of_request  # most bodies are those of `start`
+
+        return of_request(reference, self.request)
 
     def reading(self, document: Document) -> Terms:
         """The terms of a document: the edition that it states wins over that of the project."""

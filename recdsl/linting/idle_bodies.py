@@ -56,6 +56,6 @@ def _ends_early(body: Json, terms: Terms) -> bool:
         return False
     if is_recording or not early:
         return early
-    from recdsl.surfaces.sibling_bodies import is_message, sibling_of  # few bodies get this far
+    from recdsl.reference.request_shapes import is_message, sibling_of  # few bodies get this far
 
     return not (sibling_of(body) or is_message(body))

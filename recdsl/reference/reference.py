@@ -76,36 +76,23 @@ class UnknownEditionError(ValueError):
 
 
 class Reference:
-    """The reference of one request in one edition. Two of the same names are the same value."""
+    """The reference in one edition. Two of the same edition are the same value.
 
-    def __init__(self, edition: str, parts: Parts, request: str = "start") -> None:
-        """Store the names of the edition and the request, and the source of the parts."""
+    It is that of `start`; the other requests have references of their own (see `requests.py`).
+    """
+
+    request = "start"
+
+    def __init__(self, edition: str, parts: Parts) -> None:
+        """Store the edition's name, and the source of its parts."""
         self.edition = edition
-        self.request = request
         self._parts = parts
-        self._requests: dict[str, Reference] = {}
 
-    def __reduce__(self) -> tuple[Callable[[str, str], Reference], tuple[str, str]]:
+    def __reduce__(self) -> tuple[object, tuple[str, ...]]:
         """Pickle by name; other editions cannot be pickled."""
-        if self.request != "start":
-            return _named, (self.edition, self.request)
         if not isinstance(self._parts, _Generated):
             raise TypeError(f"edition {self.edition} has no generated package")
-        return _named, (self.edition, self.request)
-
-    def of(self, request: str) -> Reference:
-        """The reference of another request in the same edition; `start` and empty are this one.
-
-        Raises:
-            ValueError: if there is no such request.
-        """
-        if request in ("", self.request):
-            return self
-        if request not in self._requests:
-            from recdsl.reference.requests import of_request  # most bodies are those of `start`
-
-            self._requests[request] = of_request(self, request)
-        return self._requests[request]
+        return edition, (self.edition,)
 
     @lazy
     def requests(self) -> Mapping[str, RequestRows]:
@@ -258,7 +245,7 @@ class _Generated:
         return check
 
     def requests(self) -> Mapping[str, RequestRows]:
-        rows: Mapping[str, RequestRows] = self._named("requests", "REQUESTS")
+        rows: Mapping[str, RequestRows] = self._named("request_rows", "REQUESTS")
         return rows
 
     def _named(self, module: str, name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
@@ -284,10 +271,6 @@ def edition(name: str) -> Reference:
                 )
         _EDITIONS[name] = Reference(name, _Generated(name))
     return _EDITIONS[name]
-
-
-def _named(name: str, request: str) -> Reference:
-    return edition(name).of(request)
 
 
 DEFAULT: Reference = edition(DEFAULT_EDITION)

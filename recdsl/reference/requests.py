@@ -7,7 +7,7 @@ Some rows are those of `start` at another place.
 from __future__ import annotations
 
 from recdsl.model.frozen import Frozen, replaced
-from recdsl.reference.reference import REQUESTS, Reference
+from recdsl.reference.reference import REQUESTS, Reference, edition
 from recdsl.reference.rows import every_mode, facts_of
 
 TYPE_CHECKING = False
@@ -99,12 +99,36 @@ class SiblingParts:
         return self._start.requests
 
 
-def of_request(start: Reference, request: str) -> Reference:
-    """The reference of another request in the same edition.
+class RequestReference(Reference):
+    """The reference of another request in an edition (see `of_request`)."""
+
+    def __init__(self, start: Reference, request: str) -> None:
+        """Take the reference of `start` in the same edition, and the name of the request."""
+        super().__init__(start.edition, SiblingParts(start, request))
+        self.request = request
+
+    def __reduce__(self) -> tuple[object, tuple[str, ...]]:
+        """Pickle by name."""
+        return _named, (self.edition, self.request)
+
+
+_KNOWN: dict[tuple[Reference, str], Reference] = {}
+
+
+def of_request(reference: Reference, request: str) -> Reference:
+    """The reference of a request in the same edition.
 
     Raises:
         ValueError: if there is no such request.
     """
+    if request == reference.request:
+        return reference
     if request not in REQUESTS:
         raise ValueError(f"{request!r} is not a request; the requests are {', '.join(REQUESTS)}.")
-    return Reference(start.edition, SiblingParts(start, request), request)
+    if (reference, request) not in _KNOWN:
+        _KNOWN[reference, request] = RequestReference(reference, request)
+    return _KNOWN[reference, request]
+
+
+def _named(name: str, request: str) -> Reference:
+    return of_request(edition(name), request)

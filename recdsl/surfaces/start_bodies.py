@@ -9,14 +9,14 @@ schema of a start body has its sections further down.
 from __future__ import annotations
 
 from recdsl.model.lazy_pattern import pattern
-from recdsl.reference.all_editions import PATHS
+from recdsl.reference.all_editions import OTHER_REQUESTS, PATHS
 from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
+from recdsl.reference.request_shapes import REQUEST, only_of_start, sibling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.json_value import Json
 
-REQUEST = "clientRequest"
 # An object, possibly after comments; and the names of members.
 _OBJECT = pattern(r"(?s)(?:\s|//[^\r\n]*|#[^\r\n]*|/\*.{0,4000}?\*/)*\{(?!\{)")
 _NAMES = pattern(r"""["']?(\w+)["']?\s*(?:[:=]|(?=\{))""")
@@ -32,8 +32,6 @@ SECTIONS: tuple[str, ...] = (
     ),
     TRANSCODING_CONFIG.removeprefix(f"{RECORDING_CONFIG}/"),
 )
-# The members of `clientRequest` of `start`, and of the object that people put there.
-OF_START = frozenset({*SECTIONS, *(path.split(".")[1] for path in _PATHS if path.count(".") == 1)})
 # The members of `clientRequest` in the other calls of the API, and in a schema of this one.
 OTHER_CALLS = (
     "resourceExpiredHour",
@@ -121,3 +119,27 @@ def reads_like_start_body(text: str) -> bool:
     fewest = 1 if REQUEST in names else _FEWEST
     holder = REQUEST in names or "cname" in names
     return holder and sections >= fewest and names.isdisjoint(OTHER_CALLS)
+
+
+def request_of(value: Json) -> str:
+    """The request whose body a value is, in a text that may have anything; empty if it is none."""
+    if is_start_body(value):
+        return "start"
+    is_whole = isinstance(value, dict) and ("cname" in value or "uid" in value)
+    return sibling_of(value) if is_whole else ""
+
+
+def reads_like_body(text: str) -> bool:
+    """Whether a text that cannot be parsed has the names of a request."""
+    if reads_like_start_body(text):
+        return True
+    names = names_in(text)
+    return {REQUEST, "cname"} <= names and any(
+        only_of_start(name).isdisjoint(names) and not names.isdisjoint(own)
+        for name, own in OTHER_REQUESTS.items()
+    )
+
+
+def is_undecided(value: Json) -> bool:
+    """Whether a value is the body of `acquire` or of `stop`, and its members do not tell which."""
+    return isinstance(value, dict) and value.get(REQUEST) == {} and {"cname", "uid"} <= value.keys()

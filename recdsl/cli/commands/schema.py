@@ -27,10 +27,11 @@ def command(*, filled: bool, of_config: bool, request: str, edition_name: str) -
     from recdsl.configuration.settings_schema import configuration_schema
     from recdsl.reference.body_schema import body_schema
     from recdsl.reference.reference import edition
+    from recdsl.reference.requests import of_request
 
     schema = (
         configuration_schema()
         if of_config
-        else body_schema(edition(edition_name).of(request), filled=filled)
+        else body_schema(of_request(edition(edition_name), request), filled=filled)
     )
     write(json.dumps(schema, indent=2, ensure_ascii=False) + "\n")

@@ -12,11 +12,18 @@ from __future__ import annotations
 
 from recdsl.model.json_value import Open
 from recdsl.reference.all_editions import PATHS
+from recdsl.reference.request_shapes import REQUEST, request_of_members
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.json.member import Member
-from recdsl.surfaces.sibling_bodies import is_undecided, of_request, request_of
-from recdsl.surfaces.start_bodies import OTHER_CALLS, REQUEST, SECTIONS, is_request, is_start_body
+from recdsl.surfaces.start_bodies import (
+    OTHER_CALLS,
+    SECTIONS,
+    is_request,
+    is_start_body,
+    is_undecided,
+    request_of,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,7 +114,7 @@ def _body(reader: Reader, node: Node, name: str | None, literal: Literal) -> Bod
         request = request_of(value)
         is_open = not request and is_undecided(value)
         return Body(literal, node, request=request) if request or is_open else None
-    if name == REQUEST and (request := of_request(value)):
+    if name == REQUEST and (request := request_of_members(value)):
         return Body(literal, node, (REQUEST,), request)
     if name == REQUEST and is_request(value):
         return Body(literal, node, (REQUEST,))

@@ -163,7 +163,9 @@ class StatedModes:
         words: Words = set()
         places, (start, end) = self._reader.places(name), next(self._around(body))
         # Other functions may use the same name for other bodies.
-        own = [place for place in places if start <= place < end and not span.start <= place < span.end]
+        own = [
+            place for place in places if start <= place < end and not span.start <= place < span.end
+        ]
         for offset in (own or places)[:_MOST_USES]:
             if not span.start <= offset < span.end:
                 words |= self._beside(self._reader.node_at(offset), request)

@@ -8,11 +8,11 @@ from recdsl.model.document import Call, Document, Note, Recording
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.placeholder import is_placeholder
 from recdsl.model.source import Source
+from recdsl.reference.request_shapes import sibling_of
 from recdsl.surfaces.embedded.edits import InsetEditor
 from recdsl.surfaces.json.dialect import STRICT
 from recdsl.surfaces.json.reading import read_json
-from recdsl.surfaces.sibling_bodies import reads_like_body, request_of, sibling_of
-from recdsl.surfaces.start_bodies import may_hold_body
+from recdsl.surfaces.start_bodies import may_hold_body, reads_like_body, request_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ import re
 from recdsl.model.document import Call
 from recdsl.model.frozen import replaced
 from recdsl.model.mode_names import mode_named
+from recdsl.reference.request_shapes import REQUEST
 from recdsl.surfaces.embedded.call_urls import call_urls, remarks
 from recdsl.surfaces.embedded.inset import whole
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.shell_printf import filled, format_of
 from recdsl.surfaces.embedded.shell_words import commands
 from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
-from recdsl.surfaces.start_bodies import REQUEST
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

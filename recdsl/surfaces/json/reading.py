@@ -109,7 +109,7 @@ def looks_like_body(text: str, dialect: Dialect = STRICT) -> bool:
 
 def reads_as_body(document: Document) -> bool:
     """Whether a text of JSON that was read is the body of a request."""
-    from recdsl.surfaces.sibling_bodies import reads_like_body, request_of
+    from recdsl.surfaces.start_bodies import reads_like_body, request_of
 
     if document.recordings:
         return bool(request_of(document.recordings[0].body))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from yaml import MappingNode, ScalarNode, SequenceNode
 
 from recdsl.model.frozen import Frozen
+from recdsl.reference.request_shapes import REQUEST
 from recdsl.surfaces.embedded.call_urls import call_urls, only_call
 from recdsl.surfaces.embedded.pieces import Piece
 from recdsl.surfaces.embedded.shell import pieces as scripted
 from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
-from recdsl.surfaces.sibling_bodies import is_undecided, request_of
-from recdsl.surfaces.start_bodies import REQUEST, SECTIONS, may_hold_body
+from recdsl.surfaces.start_bodies import SECTIONS, is_undecided, may_hold_body, request_of
 from recdsl.surfaces.yaml.block_scalars import block_text
 from recdsl.surfaces.yaml.nodes import Nodes, documents, is_merge
 
