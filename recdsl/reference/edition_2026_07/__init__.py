@@ -241,5 +241,12 @@ FACTS = Facts(
         "query-with-body": (("N160",), "query 22-30"),
         "scene-for-another-mode": (("N017",), "acquire 73-74; webpage-mode 43, 64; individual 57; composite 52; screen-capture 49"),
         "update-for-another-mode": (("N135", "N141", "N144", "N145", "N150"), "update 76-77, 104-105, 115-116; update layout 48-49"),
+        "another-channel": (("N030", "N140", "N151", "N162"), "61-63; update 66-68; update layout 58-60; stop 66-68"),
+        "another-recorder": (("N031",), "65-67; acquire 60-66"),
+        "another-mode": (("N003", "N004", "N149"), "47-53; update 52-58; stop 52-58; composite 61"),
+        "another-resource": (("N034", "N149"), "39-46; update 44-52; stop 44-52"),
+        "update-of-unrecorded-medium": (("N142",), "update 79-80, 91-92"),
+        "push-update-without-push": (("N145",), "update 115-116"),
+        "layout-update-resets": (("N152",), "update layout 28"),
     },
 )
