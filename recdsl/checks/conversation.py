@@ -106,8 +106,8 @@ def _differing_texts(
     yield (
         (
             f"`{member}` of `{second.request}` is {quoted(mine)}, but `{first.request}` has "
-            f"{quoted(other)}: it is another {what}, so the service does not know the recording that "
-            f"`{second.request}` is for and answers with an error."
+            f"{quoted(other)}: it is another {what}, so the service does not know the "
+            f"recording that `{second.request}` is for and answers with an error."
         ),
         f"Write the same `{member}` in all requests of a recording: {quoted(other)}.",
     )
