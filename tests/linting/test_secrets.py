@@ -334,4 +334,4 @@ def test_no_secret_of_a_spec_is_shown_however_it_is_written(
 
 def test_a_name_that_is_given_nothing_hides_nothing() -> None:
     text = "defmodule A do\n  @doc\n  def f do\n  end\nend\n"
-    assert mask_source(Source("a.ex", text)) == text
+    assert Secrets.of(Source("a.ex", text)).masked == text
