@@ -65,6 +65,20 @@ def value(item: Input, index: int) -> Value:
     return ["1", "4294967295"] if item.type == "texts" else f"{NASTY}{index}"
 
 
+def refusals(case: Case) -> list[tuple[dict[str, Value], str]]:
+    """Values of which one does not fit, and the end of the error; types that compile."""
+    refused: list[tuple[dict[str, Value], str]] = []
+    for item in case.function.inputs:
+        wrong: Value = ""
+        if item.minimum is not None:
+            wrong = int(item.minimum) - 1
+            wrong = wrong if item.type == "integer" else wrong + 0.5
+        elif not item.filled:
+            continue
+        refused.append(({**case.values, item.name: wrong}, f"has to be {item.demand}"))
+    return refused
+
+
 def as_text(given: Value) -> str:
     """A value as `--fill` takes it."""
     if isinstance(given, list):
@@ -99,9 +113,9 @@ def camel_name(name: str) -> str:
     return f"{bare}_" if bare == "class" else bare
 
 
-def arguments(case: Case, function: Callable[..., str]) -> dict[str, Value]:
+def arguments(values: dict[str, Value], function: Callable[..., str]) -> dict[str, Value]:
     """The keyword arguments of a recording's function in Python."""
-    return dict(zip(inspect.signature(function).parameters, case.values.values(), strict=True))
+    return dict(zip(inspect.signature(function).parameters, values.values(), strict=True))
 
 
 def _coded(text: str) -> str:
@@ -111,7 +125,7 @@ def _coded(text: str) -> str:
 def _literal(text: Callable[[str], str], texts: Callable[[str], str]) -> Callable[[Value], str]:
     def written(given: Value) -> str:
         if isinstance(given, str):
-            return json.dumps(given) if given.isalnum() else text(_coded(given))
+            return text(_coded(given)) if given and not given.isalnum() else json.dumps(given)
         if isinstance(given, list):
             return texts(", ".join(text(_coded(one)) for one in given))
         return json.dumps(given)

@@ -230,18 +230,19 @@ def _text(value: str, node: Node | None, function: Function, inputs: Mapping[str
         name, kind = inputs[alone[1]], types[alone[1]]
         is_text = not (node and node.parameter and node.parameter.kind != "string")
         return f"json.dumps({name})" if is_text and kind != "text" else name
+    mark = _quoted(HOLE.sub("", value))[0]
     parts, offset = [], 0
     for match in HOLE.finditer(value):
         name, kind = inputs[match[1]], types[match[1]]
         hole = f"{{{name}}}" if kind == "text" else f"{{json.dumps({name})}}"
-        parts += [_inside(value[offset : match.start()]), hole]
+        parts += [_inside(value[offset : match.start()], mark), hole]
         offset = match.end()
-    return f'f"{"".join(parts)}{_inside(value[offset:])}"'
+    return f"f{mark}{''.join(parts)}{_inside(value[offset:], mark)}{mark}"
 
 
-def _inside(text: str) -> str:
+def _inside(text: str, mark: str) -> str:
     """A text within the quotes of an f-string."""
-    return _quoted(text, mark='"')[1:-1].replace("{", "{{").replace("}", "}}")
+    return _quoted(text, mark)[1:-1].replace("{", "{{").replace("}", "}}")
 
 
 def _scalar(value: Json) -> str:

@@ -55,7 +55,8 @@ _CONFIG_USER = pattern(r"(?am)(?:^|[\"'(])[ \t]*user[ \t]*=[ \t]*[\"']?([^\s:\"'
 _QUERY = pattern(
     r"(?:[?&#]|&amp;|\\u0026)([A-Za-z0-9_.%\[\]-]*+)=((?:[^\s&#\"'`\\]|\\/)*+)",
 )
-_QUERY_NAME = pattern(r"(?i)token|key|secret|sign|auth|pass|pwd|cred|(?<![A-Za-z])sig")
+_QUERY_NAMES = ("token", "key", "secret", "sign", "auth", "pass", "pwd", "cred")
+_SIG = pattern(r"(?<![a-z])sig")
 _RTMP = pattern(
     r"(?ai)rtmp[a-z]{0,2}:(?:\\?/){2}((?:<[A-Za-z][A-Za-z0-9_ .-]*>|[^\s\"'`\\]|\\[^\s\"'`])*+)",
 )
@@ -84,13 +85,19 @@ def url_secrets(text: str) -> list[Ends]:
         colon = text.find(":", start, end)
         spans += [(start, colon), (colon + 1, end)] if colon >= 0 else [(start, end)]
     if "=" in text:
-        spans += [query.span(2) for query in _QUERY.finditer(text) if _QUERY_NAME.search(query[1])]
+        spans += [query.span(2) for query in _QUERY.finditer(text) if _names_secret(query[1])]
     if "rtmp" in folded:
         spans += [last_segment(text, *url.span(1)) for url in _RTMP.finditer(text)]
     for push in _PUSH.finditer(text) if "push" in folded else ():
         urls = _PUSHED.finditer(text, *push.span(1))
         spans += [last_segment(text, *url.span(1)) for url in urls]
     return spans
+
+
+def _names_secret(parameter: str) -> bool:
+    """Whether a parameter of a query is named like a secret."""
+    name = parameter.lower()
+    return any(word in name for word in _QUERY_NAMES) or ("sig" in name and bool(_SIG.search(name)))
 
 
 def last_segment(text: str, start: int, end: int) -> Ends:

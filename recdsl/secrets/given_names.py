@@ -431,7 +431,7 @@ class Names:
         """Remember what the names at a node are given."""
         function = field(node, "name") if FUNCTION.fullmatch(node.type) else None
         if function is not None:
-            body = node.next_named_sibling if node.type.endswith("signature") else node
+            body = self.reader.tree.after(node) if node.type.endswith("signature") else node
             if body is not None:
                 self._variables.setdefault(self._plain(function), []).append(body)
         self.parameters.note(node)

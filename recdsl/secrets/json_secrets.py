@@ -180,21 +180,28 @@ def _of_command(command: str, before: str, said: str) -> Iterator[Ends]:
 def secrets_within(text: str, depth: int = 0) -> Iterator[Ends]:
     """The secrets in a text that a literal says: of JSON, of a URL, of a header, of a command."""
     yield from url_secrets(text)
-    given_by = [*_FALLBACK.finditer(text), *_DEFAULT.finditer(text)] if "{" in text else []
+    given_by = [*_FALLBACK.finditer(text)] if ":" in text.partition("${")[2] else []
+    given_by += _DEFAULT.finditer(text) if "{{" in text else ()
     given_by += _ELEMENT.finditer(text) if "</" in text else ()
     given_by += _SETTER.finditer(text) if "(" in text else ()
     for fallback in given_by:
         if is_secret_name(fallback["name"]):
             yield fallback.span("value")
-    given = _GIVEN.fullmatch(text) if ":" in text or "=" in text else None
+    given = _GIVEN.fullmatch(text) if _may_be_given(text) else None
     if given and is_secret_name(given["name"]):
         yield given.span("value")
     if depth > _MOST_NESTED:
         yield 0, len(text)
-    elif ":" in text and _MAY_BE_JSON.search(text):
+    elif ":" in text and ("{" in text or "[" in text) and _MAY_BE_JSON.search(text):
         yield from json_secrets(text, depth)
     elif ":" in text or "=" in text:
         yield from searched(text, bare=False)
+
+
+def _may_be_given(text: str) -> bool:
+    """Whether a text has the sign that gives a variable its value; the scheme of a URL has none."""
+    signs = [place for sign in ":=" if (place := text.find(sign)) >= 0]
+    return bool(signs) and text[min(signs) : min(signs) + 2] != ":/"
 
 
 def announces_secret(option: str) -> bool:

@@ -497,7 +497,7 @@ class _Walk:
             # A call, or a literal that something is taken from.
             return [(one, True) for one in self.names.taken(at, self.names.path(node)[1])]
         base, steps = self.names.path(node)
-        call = node.parent
+        call = self.reader.tree.parent(node)
         if steps and steps[-1] in ENDS:
             steps = (*steps[:-1], ENDS[steps[-1]])
         elif call is not None and _calls(call, node) and steps:
@@ -581,7 +581,8 @@ class _Walk:
             return self._taken_from(given)
         sets = sets or self._fills(node, given) or self._compares(node, function, given)
         inside: Steps = []
-        holder = field(node.parent, "object") if sets and node.parent is not None else None
+        call = self.reader.tree.parent(node) if sets else None
+        holder = field(call, "object") if call is not None else None
         if holder is not None and _MATCHING.fullmatch(function) and holder.type in self.strings:
             inside.append((holder, True))  # `"…".equals(token)`
         if is_stream_name(name):
@@ -616,10 +617,12 @@ class _Walk:
         if _REPLACING.fullmatch(function):
             inside += self._replaced(node, given)
         if _ZIPPING.fullmatch(function):
-            receiver = field(node.parent, "receiver") if node.parent is not None else None
+            call = self.reader.tree.parent(node)
+            receiver = field(call, "receiver") if call is not None else None
             lists = [receiver, *given] if receiver is not None and len(given) == 1 else given
             inside += self._zipped(*map(self._argument, lists)) if len(lists) == 2 else []
-        return [*inside, *((one, False) for one in node.named_children if one not in given)]
+        comments = (one for one in node.named_children if one.type.endswith("comment"))
+        return [*inside, *((one, False) for one in comments)]
 
     def _before(self, arguments: Node, pattern: re.Pattern[bytes]) -> re.Match[bytes] | None:
         """What stands before the arguments of a call."""
@@ -637,11 +640,8 @@ class _Walk:
     def _replaced(self, node: Node, given: list[Node]) -> Steps:
         """What is put for a part of a text that is secret: `text.replace("KEY", key)`."""
         values = [self._argument(one) for one in given]
-        around: list[Node] = []
-        holder = node.parent
-        for _ in range(3):
-            around += holder.named_children[:2] if holder is not None else []
-            holder = holder.parent if holder is not None else None
+        holders = itertools.islice(self.reader.tree.around(node), 3)
+        around = (one for holder in holders for one in holder.named_children[:2])
         near = itertools.islice((one for two in around for one in nodes(two)), _MOST_NODES)
         texts = [one for one in (*values, *near) if one.type in self.strings]
         insets = [inset for one in texts if (inset := self.names.text(one)[0]) is not None]
@@ -669,15 +669,14 @@ class _Walk:
         """Whether a call holds what it is given against a secret."""
         if _ASSERTING.fullmatch(function) and len(given) > 1:
             return any(map(self.names.ends_in_secret, given))
-        # A node's parent is looked up once: that takes longer the deeper the node is.
-        call = node.parent if _MATCHING.fullmatch(function) else None
+        call = self.reader.tree.parent(node) if _MATCHING.fullmatch(function) else None
         if call is None:
             return False
         receiver = field(call, "function") or field(call, "object") or node
         near = itertools.islice(nodes(receiver), _MOST_NODES)
         found = next((one for one in near if one.type in ARGUMENTS), node)
         held = [receiver] if found == node else [receiver, *found.named_children]
-        outer = call.parent.parent if call.parent is not None else None
+        outer = self.reader.tree.outer(call)
         expected = field(outer, "receiver") if outer is not None else None  # `expect(a).to eq(b)`
         asked = field(expected, "arguments") if expected is not None else None
         held += asked.named_children if asked is not None else []

@@ -175,7 +175,7 @@ def _value(text: str, name: Match[str], *, may_be_word: bool) -> list[Ends]:
     opened = _OPEN.match(text, start)
     if opened:
         return _string(text, opened, is_later=is_later)
-    curly = _CURLY.match(text, start)
+    curly = _CURLY.match(text, start) if text[start : start + 1] > "\x7f" else None
     if curly and passed and not is_later:
         return [curly.span(1)]
     if name["stream"] or not passed or (is_later and not sign):

