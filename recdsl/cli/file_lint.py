@@ -117,9 +117,12 @@ class Check(Frozen):
             unread_fails=self.projects.of(source.name).fail_on_unread,
         )
 
-    def lint_of(self, name: str, known: Baseline | None = None) -> Lint:
+    def lint_of(self, name: str) -> Lint:
         """What is done with a text of that name."""
-        terms = self._terms(name)
+        return self._lint(self._terms(name), None)
+
+    @staticmethod
+    def _lint(terms: Terms, known: Baseline | None) -> Lint:
 
         def lint(
             source: Source, findings: tuple[Finding, ...], document: Document | None = None
@@ -135,8 +138,8 @@ class Check(Frozen):
 
     def _checked(self, item: Input, path: str, document: Document | None) -> Outcome:
         name, known = item.source.name, self.baseline and self.baseline.apart()
-        lint, terms = self.lint_of(name, known), self._terms(name)
-        idle = 0
+        terms = self._terms(name)
+        lint, idle = self._lint(terms, known), 0
         if self.counts_idle and is_readable(item.findings):
             from recdsl.linting.idle_bodies import idle_bodies
 
@@ -154,6 +157,8 @@ class Check(Frozen):
             outcome = self.fixing.outcome(item, lint_again, path)
         met = known.met if known else {}
         shared, edition = terms.project.defaults, _edition(item.source, terms)
+        if not (met or shared or idle) and edition == outcome.edition:
+            return outcome
         return replaced(outcome, shared=shared, met=met, idle=idle, edition=edition)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 from recdsl.api import format as canonical
 from recdsl.cli.given_values import places_of
@@ -12,12 +11,10 @@ from recdsl.cli.stdio import colourful, columns_of, note
 from recdsl.linting.engine import lint_source
 from recdsl.model.cells import safe
 from recdsl.model.frozen import Frozen
-from recdsl.reports.differences import unified
 from recdsl.surfaces.decoding import is_readable
 from recdsl.surfaces.kinds import SPEC, foreign, kind_of
 from recdsl.workspace.file_input import UnreadableError
 from recdsl.workspace.projects import Projects
-from recdsl.workspace.replacing import other_links, write_file
 from recdsl.workspace.selecting import (
     SPECS,
     Choice,
@@ -158,12 +155,18 @@ class _Rewriting(Frozen):
             return Outcome(name, found, notes=self._report(name, found), coloured=self.colour)
         shown, notes, differs = "", "", made.text != text
         if self.diff:
+            from recdsl.reports.differences import unified
+
             shown = unified(name, text, made.text)
         elif path == "-" and not self.check:
             shown = item.with_mark(made.text)
         elif differs and self.check and not self.quiet:
             notes = f"{safe(name)} would change\n"
         elif differs and not self.check:
+            from pathlib import Path
+
+            from recdsl.workspace.replacing import other_links, write_file  # most specs stay
+
             notes = other_links(path)
             write_file(Path(path), made.text, was=item)
         return Outcome(name, changed=differs, shown=shown, notes=notes)

@@ -87,7 +87,7 @@ def literals_beside(names: Names, node: Node) -> Iterator[Node]:
         value = field(node, "value")
         if value is not None and value.type != "object_type":
             yield from _of_type(names, value)
-    elif kind in _ANNOTATIONS and _is_secret(names, _annotated(node)):
+    elif kind in _ANNOTATIONS and _is_secret(names, _annotated(names, node)):
         yield from _of_annotation(names, node)
 
 
@@ -158,9 +158,10 @@ def _compared(names: Names, macro: Node) -> Iterator[Node]:
 
 def _of_attribute(names: Names, item: Node) -> Iterator[Node]:
     """The values in an attribute of a field of Rust: `#[arg(default_value = "…")]`."""
-    holder = item.next_named_sibling
+    after = names.reader.tree.after
+    holder = after(item)
     while holder is not None and holder.type == "attribute_item":
-        holder = holder.next_named_sibling
+        holder = after(holder)
     if holder is None or not _is_secret(names, field(holder, "name")):
         return
     is_serde = names.reader.node_text(item).lstrip("#[ ").startswith("serde")
@@ -195,18 +196,19 @@ def _of_type(names: Names, typed: Node) -> Iterator[Node]:
             waiting += one.named_children
 
 
-def _annotated(node: Node) -> Node | None:
+def _annotated(names: Names, node: Node) -> Node | None:
     """The name that an annotation stands beside."""
-    holder = node.parent
+    tree = names.reader.tree
+    holder = tree.parent(node)
     if node.type == "attribute" and (holder is None or holder.type not in _AROUND_ANNOTATIONS):
         return None  # a member of something, in Python
     while holder is not None and holder.type in _AROUND_ANNOTATIONS:
         is_before = holder.type == "parameter_modifiers"
-        holder = holder.next_named_sibling if is_before else holder.parent
+        holder = tree.after(holder) if is_before else tree.parent(holder)
     if holder is not None and holder.type in _MEMBERS:
-        holder = node.next_named_sibling
+        holder = tree.after(node)
         while holder is not None and holder.type in _ANNOTATIONS:
-            holder = holder.next_named_sibling
+            holder = tree.after(holder)
     return _declared(holder) if holder is not None else None
 
 

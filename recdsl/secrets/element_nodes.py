@@ -139,7 +139,7 @@ def targets(reader: Reader, pattern: Node) -> Iterator[Target]:
             index, key = index + 1, ""
         if not child.is_named or child.type.endswith("comment") or child.type in _TYPED:
             continue
-        after = child.next_sibling
+        after = reader.tree.after(child, named=False)
         if after is not None and after.type in (":", "=>"):
             key = _plain(reader, child)
             continue
@@ -155,7 +155,7 @@ def targets(reader: Reader, pattern: Node) -> Iterator[Target]:
                 yield _plain(reader, left), right, False
             continue
         inner = _default(child)
-        named = _plain(reader, inner) if is_object or _is_short(child) else ""
+        named = _plain(reader, inner) if is_object or _is_short(reader, child) else ""
         yield key or named or str(index), inner, bool(_REST.fullmatch(child.type))
 
 
@@ -163,10 +163,10 @@ def _has(node: Node, sign: str) -> bool:
     return any(one.type == sign for one in node.children)
 
 
-def _is_short(child: Node) -> bool:
+def _is_short(reader: Reader, child: Node) -> bool:
     """Whether a record of Dart takes the member with the variable's own name: `:token`."""
-    before = child.prev_sibling
-    return before is not None and before.type == ":" and before.prev_named_sibling is None
+    before = reader.tree.before(child, named=False)
+    return before is not None and before.type == ":" and reader.tree.before(child) is None
 
 
 def _default(node: Node) -> Node:

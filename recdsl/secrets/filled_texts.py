@@ -68,8 +68,9 @@ def _secret_places(reader: Reader, inset: Inset, inner: Iterable[Node]) -> Itera
 
 def _argument(reader: Reader, text: Node, given: list[Node], place: Place) -> Iterator[Node]:
     """The argument at a place, or with a name."""
-    if given and given[0].parent is not None and given[0].parent.type == "token_tree":
-        groups = _groups(given[0].parent, text)
+    tree = reader.tree.parent(given[0]) if given else None
+    if tree is not None and tree.type == "token_tree":
+        groups = _groups(tree, text)
         names = [_name(reader, one) for one in groups]
         at = names.index(place) if isinstance(place, str) and place in names else place
         if isinstance(at, int) and at < len(groups):

@@ -5,9 +5,9 @@ A call is told by its name alone: of two functions with one name both get what i
 
 from __future__ import annotations
 
-import itertools
 import re
 from bisect import bisect_right
+from itertools import chain
 
 from recdsl.model.frozen import Frozen
 from recdsl.model.secret_names import is_secret_name
@@ -49,6 +49,8 @@ _NEAR = 200  # bytes before an argument list that the name of the call is looked
 _TAG = re.compile(r'\w+:"([\w.-]+)')
 _LAST_TYPE = re.compile(r"(?s).*?([A-Za-z_]\w*)$")
 _RECEIVER = re.compile(r"\(\s*(\w+)\s+\*?(\w+)")
+_SPREAD = frozenset({"list_splat", "spread_element", "variadic_unpacking"})
+_SPREAD_LISTS = frozenset({"list", "tuple", "array", "array_creation_expression"})
 _RECORDS = frozenset({"Struct", "Data", "define", "namedtuple"})
 _ANNOTATED = frozenset({"field_declaration", "property_declaration", "class_parameter"})
 _DECLARING = frozenset(
@@ -66,6 +68,15 @@ def called(reader: Reader, arguments: Node) -> tuple[str, str]:
     if found is None:
         return "", ""
     return (found[1] or b"").decode(), found[2].decode().lstrip("$")
+
+
+def _flat(given: Iterable[Node]) -> Iterator[Node]:
+    """Arguments, with the elements of a list that is spread among them."""
+    for one in given:
+        spread = one if one.type in _SPREAD else next(iter(one.named_children), one)
+        inner = spread.named_children[-1] if spread.type in _SPREAD and spread.children else None
+        is_list = inner is not None and inner.type in _SPREAD_LISTS
+        yield from inner.named_children if is_list and inner is not None else [one]
 
 
 class Parameter(Frozen):
@@ -89,6 +100,7 @@ class Parameters:
     def __init__(self, reader: Reader) -> None:
         """Take the program; its nodes are noted one by one, in their order."""
         self.reader = reader
+        self.tree = reader.tree
         self.by_name: dict[str, list[Parameter]] = {}
         self.tagged: set[str] = set()  # fields that a tag or an annotation gives a secret name
         self._named: dict[int, str] = {}
@@ -135,8 +147,10 @@ class Parameters:
             handed = applied(self.reader, name, node, self.argument)
             if handed is not None and handed[1]:
                 self._applied.setdefault(handed[0], []).append(handed[1])
-        elif kind in _LISTS and not (node.parent and is_lambda(self.reader, node.parent)):
-            function = node.parent
+        elif kind in _LISTS:
+            function = self.tree.parent(node)
+            if function is not None and is_lambda(self.reader, function):
+                return
             if function is not None and field(function, "receiver") == node:
                 self._receiver(node)
             apart = (field(function, one) for one in ("receiver", "result")) if function else ()
@@ -159,9 +173,9 @@ class Parameters:
 
     def _called_name(self, arguments: Node) -> str:
         """The name of what is called; of a constructor that of its class."""
-        call = arguments.parent
-        if call is not None and call.type == "argument_part" and call.parent is not None:
-            call = call.parent
+        call = self.tree.parent(arguments)
+        if call is not None and call.type == "argument_part":
+            call = self.tree.parent(call)
         kind = call.type if call is not None else ""
         if kind in ("enum_constant", "enum_entry"):
             self._leave(arguments)
@@ -169,7 +183,7 @@ class Parameters:
         while call is not None and kind == "implicit_object_creation_expression":
             if (name := field(call, "type")) is not None:
                 return self.reader.node_text(name)
-            call = call.parent
+            call = self.tree.parent(call)
         near = self.reader.points.data[max(0, arguments.start_byte - _NEAR) : arguments.start_byte]
         if making := _MAKING.search(near):
             return making[1].decode()
@@ -177,8 +191,8 @@ class Parameters:
 
     def _piped(self, arguments: Node) -> Node | None:
         """What a pipe of Elixir gives a call as its first argument."""
-        call = arguments.parent if self.reader.language.name == "Elixir" else None
-        pipe = call.parent if call is not None else None
+        call = self.tree.parent(arguments) if self.reader.language.name == "Elixir" else None
+        pipe = self.tree.parent(call) if call is not None else None
         if pipe is None or pipe.type != "binary_operator" or field(pipe, "right") != call:
             return None
         is_pipe = any(one.type == "|>" for one in pipe.children)
@@ -186,9 +200,10 @@ class Parameters:
 
     def _record(self, arguments: Node, maker: str) -> None:
         """A record that a call makes the constructor of: `Struct.new(:token)`, `namedtuple`."""
-        if maker not in _RECORDS or arguments.parent is None or arguments.parent.parent is None:
+        holder = self.tree.outer(arguments) if maker in _RECORDS else None
+        if holder is None:
             return
-        name = field(arguments.parent.parent, "left")
+        name = field(holder, "left")
         given = arguments.named_children[int(maker == "namedtuple") :]
         said = " ".join(map(self.reader.node_text, given))
         if name is not None:
@@ -204,7 +219,7 @@ class Parameters:
 
     def _struct(self, node: Node) -> None:
         """A struct of Go, which is made of values in the order of its fields."""
-        holder = node.parent
+        holder = self.tree.parent(node)
         name = field(holder, "name") if holder is not None else None
         called_by = self.reader.node_text(name) if name is not None else f"struct {node.id}"
         number = self._add(called_by, node.start_byte, node.start_byte)
@@ -244,10 +259,10 @@ class Parameters:
     def _annotated(self, node: Node) -> None:
         """A field that an annotation calls by a secret name."""
         notes = [one for one in node.named_children if one.type in ("modifiers", "attribute_list")]
-        before = node.prev_named_sibling
+        before = self.tree.before(node)
         while before is not None and before.type == "attribute_item":  # those of Rust
             notes.append(before)
-            before = before.prev_named_sibling
+            before = self.tree.before(before)
         texts = (one for note in notes for one in nodes(note) if one.type in _TEXTS)
         if any(is_secret_name(self.reader.node_text(one).strip('"')) for one in texts):
             for one in nodes(node):
@@ -289,19 +304,20 @@ class Parameters:
         end = function.end_byte
         outer = function
         while outer.type.endswith("signature"):
-            body = outer.next_named_sibling
+            body = self.tree.after(outer)
             if body is not None and body.type == "function_body":
                 end = body.end_byte
                 break
-            if outer.parent is None:
+            parent = self.tree.parent(outer)
+            if parent is None:
                 break
-            outer = outer.parent
+            outer = parent
         number = self._add(self._name(function), function.start_byte, end)
-        holder = function.parent
+        holder = self.tree.parent(function)
         if holder is not None and holder.type in {*ARGUMENTS, "argument"}:
-            self._handed(number, holder if holder.type in ARGUMENTS else holder.parent)
+            self._handed(number, holder if holder.type in ARGUMENTS else self.tree.parent(holder))
         index = 0
-        array = parameters[0].parent if parameters else None
+        array = self.tree.parent(parameters[0]) if parameters else None
         if array is not None and array.type == "parameter_list" and (last := field(array, "name")):
             at = len([one for one in parameters if one.type == "parameter"])
             self._put(Parameter(number, at, self._plain(last), "", True))
@@ -322,10 +338,10 @@ class Parameters:
         """A function that is handed to a method which calls it with each element of a list."""
         if arguments is None or not EACH.fullmatch(called(self.reader, arguments)[1]):
             return
-        call = arguments.parent
-        if call is not None and call.type == "argument_part" and call.parent is not None:
-            chain = call.parent.parent
-            self._given[function] += chain.named_children[:1] if chain is not None else []
+        call = self.tree.parent(arguments)
+        if call is not None and call.type == "argument_part":
+            whole = self.tree.outer(call)
+            self._given[function] += whole.named_children[:1] if whole is not None else []
         receiver = field(call, "function") if call is not None else None
         if receiver is not None and receiver.named_child_count > 1:
             self._given[function].append(receiver.named_children[0])
@@ -423,9 +439,9 @@ class Parameters:
         if not name:
             return
         calls = (call.named_children for call in self._calls.get(name, ()))
-        for given in itertools.chain(calls, self._applied.get(name, ())):
+        for given in chain(calls, self._applied.get(name, ())):
             at = 0
-            for one in given:
+            for one in _flat(given):
                 if one.type.endswith("comment"):
                     continue
                 said, value = self.argument(one)
@@ -439,6 +455,8 @@ class Parameters:
 
     def taken(self, call: Node, name: str) -> Iterator[Node]:
         """What a call gives to the parameter of a name, such as the field of a record."""
+        if call.type in ("unary_expression", "reference_expression", "parenthesized_expression"):
+            call = call.named_children[-1]
         arguments = field(call, "body") if call.type == "composite_literal" else None
         if arguments is None:
             waiting = (call, *call.named_children)
@@ -447,12 +465,18 @@ class Parameters:
         if arguments is None:
             return
         kind = field(call, "type")
-        if call.type == "enum_entry" and call.parent is not None and call.parent.parent is not None:
-            kind = field(call.parent.parent, "name")
+        if call.type == "enum_entry" and (outer := self.tree.outer(call)) is not None:
+            kind = field(outer, "name")
         maker = self.reader.node_text(kind) if kind is not None else self._called_name(arguments)
+        listed = [arguments]
+        if call.type == "composite_literal" and maker[:1] in ("[", "m"):  # a list of structs
+            maker = _LAST_TYPE.sub(r"\1", maker)
+            inside = (self.argument(one)[1] for one in arguments.named_children)
+            listed = [one for one in inside if one.type == "literal_value"]
         for parameter in self.by_name.get(name, ()):
             if self._called[parameter.function] == maker:
-                yield from self._picked(parameter, arguments.named_children)
+                for one in listed:
+                    yield from self._picked(parameter, one.named_children)
 
     def _picked(self, parameter: Parameter, given: Iterable[Node]) -> Iterator[Node]:
         at = 0

@@ -132,6 +132,7 @@ class Names:
         self._members: dict[tuple[str, str], list[Node]] = {}
         self._aliases: dict[str, list[Path]] = {}
         self._literals: dict[int, dict[str, list[Node]]] = {}
+        self._elements: dict[int, list[Node]] = {}
         self.heredocs: dict[int, Node] = {}  # by the nodes that open them
         self._opened: list[Node] = []
         self.parameters = Parameters(reader)
@@ -154,6 +155,8 @@ class Names:
             yield node.named_children[0], node.named_children[1:]
         elif kind in _LOOPS:
             yield from (one for one in self._looped(node) if not is_pattern(one[0]))
+        elif kind == "record_field" and node.named_child_count == 2:
+            yield node.named_children[0], node.named_children[1:]
         elif kind == "property_declaration":
             name, values = field(node, "name"), self._property(node)
             if name is not None and values:
@@ -185,6 +188,8 @@ class Names:
         right = next((one for one in values if one is not None), None)
         if node.type == "for_statement" and left is None and node.named_child_count > 2:
             left, right = node.named_children[:2]  # Kotlin has no names for them
+        if node.type == "for_loop_parts" and left is None:
+            left = next((one for one in node.named_children if is_pattern(one)), None)
         if right is not None and right.type == "in" and right.named_children:
             right = right.named_children[-1]
         if node.type == "foreach_statement" and left is None and node.named_child_count > 2:
@@ -230,7 +235,8 @@ class Names:
             if sign.is_named or sign.type not in _TAKING or not at:
                 continue
             before = self._child_before(children, at)
-            after = next((one for one in children[at + 1 :] if one.is_named), None)
+            behind = itertools.islice(children, at + 1, None)
+            after = next((one for one in behind if one.is_named), None)
             if before is not None and after is not None and is_pattern(before):
                 yield before, after
 
@@ -425,7 +431,7 @@ class Names:
         """Remember what the names at a node are given."""
         function = field(node, "name") if FUNCTION.fullmatch(node.type) else None
         if function is not None:
-            body = node.next_named_sibling if node.type.endswith("signature") else node
+            body = self.reader.tree.after(node) if node.type.endswith("signature") else node
             if body is not None:
                 self._variables.setdefault(self._plain(function), []).append(body)
         self.parameters.note(node)
@@ -562,7 +568,9 @@ class Names:
 
     def _element(self, node: Node, index: int) -> Node:
         """An element of a list; the whole value where it is no plain list."""
-        inside = elements(self.reader, node) or []
+        if node.id not in self._elements:
+            self._elements[node.id] = elements(self.reader, node) or []
+        inside = self._elements[node.id]
         return inside[index] if index < len(inside) else node
 
     def _handed(

@@ -16,7 +16,7 @@ from recdsl.model.secret_names import (
     names_secret,
 )
 from recdsl.model.source import Source
-from recdsl.secrets.search import NO_VALUES, searched
+from recdsl.secrets.search import NO_VALUES, looks_secret, searched
 from recdsl.surfaces.json.templates import BRACES, inside
 
 TYPE_CHECKING = False
@@ -50,7 +50,18 @@ _GIVEN = pattern(
     r"(?P<value>[^\s&/][^\s&]*)(?:&\S*)?\s*"
 )
 _OPTION = pattern(r"(?a)--?(?P<name>[A-Za-z][\w-]*)")
-_USER = pattern(r"-[A-Za-z]*[uU]|--(?:proxy-)?user|--auth|--oauth2-bearer")
+_USER = pattern(
+    r"-[A-Za-z]*[uU]|--(?:proxy-)?user|--auth|--oauth2-bearer|--(?:proxy-)?pass(?:word)?"
+    r"|--tlspassword"
+)
+# Words of commands that stand alone in a list.
+_JOINED_KEY = pattern(r"-p(?P<key>.+)")
+_CLIENT = pattern(r"(?:.*/)?(?P<name>mysql\w*|mariadb\w*|https?|xhs?|httpie)")
+# An element of XML, and a call that sets a name: `set("token", "…")`.
+_ELEMENT = pattern(r"(?a)<(?P<name>[\w.-]{1,60})>(?P<value>[^<>]+)</")
+_SETTER = pattern(
+    r"(?a)\w\(\s*\\*[\"'](?P<name>[\w.-]{1,60})\\*[\"']\s*,\s*\\*[\"'](?P<value>[^\"'\\]+)"
+)
 _MAY_BE_JSON = pattern(r"(?<![$\{])[{\[]")
 _VARIABLE = pattern(r"\$\w+")
 # What counts where a setting is not made: `${agora.secret:…}`.
@@ -66,12 +77,12 @@ _HOLE_NAME = pattern(r"\$\{(" + NAME + r")\}|\{\{\s*(" + NAME + r")\s*\}\}")
 class _Frame:
     """An object or an array that is open; `secret` tells whether all in it is."""
 
-    __slots__ = ("before", "is_basic", "name", "named", "secret", "values")
+    __slots__ = ("before", "command", "is_basic", "name", "named", "secret", "values")
 
     def __init__(self, *, secret: bool, is_basic: bool = False) -> None:
         self.secret = secret
         self.is_basic = is_basic
-        self.name = self.before = ""
+        self.name = self.before = self.command = ""
         self.named = False
         self.values: list[Ends] = []
 
@@ -131,6 +142,12 @@ def _of_text(text: str, token: Match[str], frame: _Frame, depth: int) -> Iterato
     if not frame.name and (announces_secret(before) or before.lower() in _HEADERS):
         yield start, end
         return
+    said = text[start:end]
+    if not frame.name:
+        frame.command = frame.command or said
+        yield from _shifted(_of_command(frame.command, before, said), start)
+    elif is_basic_auth(frame.name) and ":" in said and " " not in said:
+        yield start, end
     name = frame.name.lower()
     if name in _NAMING and names_secret(text[start:end], is_basic=frame.is_basic):
         frame.named = True
@@ -148,22 +165,43 @@ def _of_text(text: str, token: Match[str], frame: _Frame, depth: int) -> Iterato
         yield from placed(inset, [last_segment(inset.text, 0, len(inset.text))])
 
 
+def _of_command(command: str, before: str, said: str) -> Iterator[Ends]:
+    """The key in an element of a list: of a command, or behind the name of a secret."""
+    client = _CLIENT.fullmatch(command)
+    joined = _JOINED_KEY.fullmatch(said) if client and client["name"][0] == "m" else None
+    if joined:
+        yield joined.span("key")
+    elif (client and before == "-a" and ":" in said) or (
+        looks_secret(said) and is_secret_name(before)
+    ):
+        yield 0, len(said)
+
+
 def secrets_within(text: str, depth: int = 0) -> Iterator[Ends]:
     """The secrets in a text that a literal says: of JSON, of a URL, of a header, of a command."""
     yield from url_secrets(text)
-    if "{" in text:
-        for fallback in (*_FALLBACK.finditer(text), *_DEFAULT.finditer(text)):
-            if is_secret_name(fallback["name"]):
-                yield fallback.span("value")
-    given = _GIVEN.fullmatch(text) if ":" in text or "=" in text else None
+    given_by = [*_FALLBACK.finditer(text)] if ":" in text.partition("${")[2] else []
+    given_by += _DEFAULT.finditer(text) if "{{" in text else ()
+    given_by += _ELEMENT.finditer(text) if "</" in text else ()
+    given_by += _SETTER.finditer(text) if "(" in text else ()
+    for fallback in given_by:
+        if is_secret_name(fallback["name"]):
+            yield fallback.span("value")
+    given = _GIVEN.fullmatch(text) if _may_be_given(text) else None
     if given and is_secret_name(given["name"]):
         yield given.span("value")
     if depth > _MOST_NESTED:
         yield 0, len(text)
-    elif ":" in text and _MAY_BE_JSON.search(text):
+    elif ":" in text and ("{" in text or "[" in text) and _MAY_BE_JSON.search(text):
         yield from json_secrets(text, depth)
     elif ":" in text or "=" in text:
         yield from searched(text, bare=False)
+
+
+def _may_be_given(text: str) -> bool:
+    """Whether a text has the sign that gives a variable its value; the scheme of a URL has none."""
+    signs = [place for sign in ":=" if (place := text.find(sign)) >= 0]
+    return bool(signs) and text[min(signs) : min(signs) + 2] != ":/"
 
 
 def announces_secret(option: str) -> bool:

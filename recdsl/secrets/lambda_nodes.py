@@ -64,11 +64,11 @@ def parameters_of(reader: Reader, function: Node) -> Iterator[tuple[int, str]]:
 
 def handed_to(reader: Reader, function: Node) -> list[Node]:
     """The value or the list of which a method gives something to the function."""
-    inner, call = function, function.parent
+    inner, call = function, reader.tree.parent(function)
     for _ in range(_STEPS):
         if call is None or call.type in _CALLS:
             break
-        inner, call = call, call.parent
+        inner, call = call, reader.tree.parent(call)
     if call is None or call.type not in _CALLS:
         return []
     receiver, name = field(call, "receiver"), field(call, "method")

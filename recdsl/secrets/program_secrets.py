@@ -69,6 +69,7 @@ _LOOKING_UP = re.compile(
     r"|\w*(?:env|environ\w*|config\w*|param\w*|property|properties|option(?!al)\w*|setting\w*)"
 )
 _GIVING = re.compile(r"(?i)value|const|content|default(?:_?value|s_?to)?")
+_REPLACING = re.compile(r"(?i)\w*replace\w*|g?sub|replacingOccurrences")
 _ZIPPING = re.compile(r"(?i)zip|array_combine|from_?iterables")
 _ASSERTING = re.compile(r"(?i)assert\w*|expect|(?:are)?_?equals?|deepEqual|strictEqual|compare\w*")
 _MATCHING = re.compile(r"to(?:Be|Equal|StrictEqual|Match|Eql)|(?:is)?[eE]qual(?:To|s)?|eql?")
@@ -351,13 +352,20 @@ class _Walk:
                     continue
                 selector = steps[at][0].named_children[0]
                 is_call = selector.type == "argument_part"
-                path.append(DERIVED if is_call else self._selector(selector))
+                is_taken = is_call and bool(path) and bool(_GETTERS.fullmatch(path[-1]))
+                if is_taken:
+                    path[-1] = ANY
+                else:
+                    path.append(DERIVED if is_call else self._selector(selector))
                 kept += [(steps[at][0], True)] if is_call else []
                 at += 1
             if not path:
                 kept.append((node, secret))
             elif node.type in self.strings:
                 kept.append((node, True))
+            elif node.named_child_count and node.type.endswith("literal"):
+                steps_in = itertools.takewhile(lambda one: one.isdigit() or one == ANY, path)
+                kept += [(one, True) for one in self.names.taken(node, tuple(steps_in))]
             elif path[0] in (DERIVED, "toString"):
                 self._reach(node, self.reader.node_text(node))
             else:
@@ -371,7 +379,8 @@ class _Walk:
         index = next((one for one in nodes(selector) if one.type == "index_selector"), None)
         last = index.named_children[-1] if index is not None and index.named_child_count else None
         if last is None or last.type in self.strings or self.reader.node_text(last).isdigit():
-            return self.names.name(selector) or DERIVED
+            said = self.names.name(selector) or DERIVED
+            return ENDS.get(said, said)
         return self.names.said(last) or ANY
 
     # -- values
@@ -488,7 +497,7 @@ class _Walk:
             # A call, or a literal that something is taken from.
             return [(one, True) for one in self.names.taken(at, self.names.path(node)[1])]
         base, steps = self.names.path(node)
-        call = node.parent
+        call = self.reader.tree.parent(node)
         if steps and steps[-1] in ENDS:
             steps = (*steps[:-1], ENDS[steps[-1]])
         elif call is not None and _calls(call, node) and steps:
@@ -572,7 +581,8 @@ class _Walk:
             return self._taken_from(given)
         sets = sets or self._fills(node, given) or self._compares(node, function, given)
         inside: Steps = []
-        holder = field(node.parent, "object") if sets and node.parent is not None else None
+        call = self.reader.tree.parent(node) if sets else None
+        holder = field(call, "object") if call is not None else None
         if holder is not None and _MATCHING.fullmatch(function) and holder.type in self.strings:
             inside.append((holder, True))  # `"…".equals(token)`
         if is_stream_name(name):
@@ -604,11 +614,15 @@ class _Walk:
         for named_by, values in self.names.own_pairs(node) or ():
             if is_secret_name(self.names.name(named_by) or ""):
                 inside += ((value, True) for value in values)
+        if _REPLACING.fullmatch(function):
+            inside += self._replaced(node, given)
         if _ZIPPING.fullmatch(function):
-            receiver = field(node.parent, "receiver") if node.parent is not None else None
+            call = self.reader.tree.parent(node)
+            receiver = field(call, "receiver") if call is not None else None
             lists = [receiver, *given] if receiver is not None and len(given) == 1 else given
             inside += self._zipped(*map(self._argument, lists)) if len(lists) == 2 else []
-        return [*inside, *((one, False) for one in node.named_children if one not in given)]
+        comments = (one for one in node.named_children if one.type.endswith("comment"))
+        return [*inside, *((one, False) for one in comments)]
 
     def _before(self, arguments: Node, pattern: re.Pattern[bytes]) -> re.Match[bytes] | None:
         """What stands before the arguments of a call."""
@@ -622,6 +636,20 @@ class _Walk:
         step = self.names.asked(given[1]) if len(given) > 1 else "0"
         behind = [(one, True) for one in given[2:]]
         return [*self._taken(given[0], (step or ANY,)), *behind]
+
+    def _replaced(self, node: Node, given: list[Node]) -> Steps:
+        """What is put for a part of a text that is secret: `text.replace("KEY", key)`."""
+        values = [self._argument(one) for one in given]
+        holders = itertools.islice(self.reader.tree.around(node), 3)
+        around = (one for holder in holders for one in holder.named_children[:2])
+        near = itertools.islice((one for two in around for one in nodes(two)), _MOST_NODES)
+        texts = [one for one in (*values, *near) if one.type in self.strings]
+        insets = [inset for one in texts if (inset := self.names.text(one)[0]) is not None]
+        secret = {
+            inset.text[start:end] for inset in insets for start, end in secrets_within(inset.text)
+        }
+        pairs = itertools.pairwise(values)
+        return [(value, True) for old, value in pairs if (self.names.said(old) or "") in secret]
 
     def _zipped(self, names: Node, values: Node) -> Steps:
         """The values of secret names, where a list of names meets one of values."""
@@ -641,15 +669,14 @@ class _Walk:
         """Whether a call holds what it is given against a secret."""
         if _ASSERTING.fullmatch(function) and len(given) > 1:
             return any(map(self.names.ends_in_secret, given))
-        # A node's parent is looked up once: that takes longer the deeper the node is.
-        call = node.parent if _MATCHING.fullmatch(function) else None
+        call = self.reader.tree.parent(node) if _MATCHING.fullmatch(function) else None
         if call is None:
             return False
         receiver = field(call, "function") or field(call, "object") or node
         near = itertools.islice(nodes(receiver), _MOST_NODES)
         found = next((one for one in near if one.type in ARGUMENTS), node)
         held = [receiver] if found == node else [receiver, *found.named_children]
-        outer = call.parent.parent if call.parent is not None else None
+        outer = self.reader.tree.outer(call)
         expected = field(outer, "receiver") if outer is not None else None  # `expect(a).to eq(b)`
         asked = field(expected, "arguments") if expected is not None else None
         held += asked.named_children if asked is not None else []

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from recdsl.model.finding import Move, Put, Remove, Rename
 from recdsl.model.json_value import Unknown, escaped, parent, tokens
 from recdsl.model.operations import ImpossibleError
-from recdsl.model.source import Edit, Span, indent_at, line_start, opens_line
+from recdsl.model.source import Edit, Span, indent_at, line_end, line_start, opens_line
 from recdsl.model.text_edits import TextEdits
 from recdsl.surfaces.comment_glue import glue
 from recdsl.surfaces.literal_style import Layout, in_order
@@ -320,8 +320,7 @@ def _line_taken_out(
     own = [sign for sign in right.beside if sign.kind == "comma"]
     start = line_start(text, whole.start)
     end = own[-1].span.end if own else whole.end
-    ends = [line_end for line_end in (text.find("\n", end), text.find("\r", end)) if line_end >= 0]
-    stop = min(ends, default=len(text))
+    stop = line_end(text, end)
     alone = opens_line(text, whole.start) and not text[end:stop].strip(_BLANKS)
     if not (alone and left.is_plain and right.is_plain) or (not own and not is_last):
         raise ImpossibleError

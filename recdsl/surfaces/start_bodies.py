@@ -8,8 +8,6 @@ schema of a start body has its sections further down.
 
 from __future__ import annotations
 
-import re
-
 from recdsl.model.lazy_pattern import pattern
 from recdsl.reference.all_editions import PATHS
 from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
@@ -48,7 +46,8 @@ OTHER_CALLS = (
 # Each object as types and fields name it, `StorageConfig` or `storage_config`, without the letter
 # that may be large.
 _SPELLINGS = tuple(
-    (name[1:], re.sub("([A-Z])", r"_\1", name).lower()) for name in (REQUEST, *SECTIONS)
+    (name[1:], "".join(f"_{sign.lower()}" if sign.isupper() else sign for sign in name))
+    for name in (REQUEST, *SECTIONS)
 )
 # What is beside one object if it is the page's.
 _BESIDE = ("cname", "Cname", "agora", "Agora")

@@ -106,7 +106,7 @@ def shown(file: str) -> str:
 
 def _text(file: str) -> str:
     try:
-        return bytes_of(file).decode("utf-8-sig")
+        return bytes_of(file).decode("utf-8").removeprefix("\ufeff")
     except OSError as error:
         raise unreadable(shown(file), error) from None
     except UnicodeDecodeError:

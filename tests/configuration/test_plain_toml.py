@@ -10,16 +10,18 @@ from hypothesis import strategies as st
 
 from recdsl.configuration.plain_toml import plain_toml
 
-KEYS = st.sampled_from(["a", "b", "fail-on", "1", "true", '"q"', "a.b", ""])
-SCALARS = st.sampled_from(
+KEYS = st.sampled_from(["a", "b", "c", "d", "e-f", "G", "fail-on", "1", "true", '"q"', "a.b", ""])
+PLAIN = st.sampled_from(["true", "false", "0", "720", '"x"', "'y'", '"a # b"', "'['", '""'])
+ODD = st.sampled_from(
     [
         *("true", "false", "0", "7", "720", "007", "1_0", "-5", "+1", "1.5", "1e5", "nan", "0x1f"),
         *('"x"', "'y'", '""', "''", '"a # b"', "'['", '"\\n"', '"""z"""', "'''z'''", '"\x07"'),
         *("2026-11-30", "12:30:00", "{ c = 1 }", "[1]", "word", '"open', "9" * 30),
     ]
 )
+SCALARS = st.one_of(PLAIN, PLAIN, PLAIN, ODD)
 BLANKS = st.sampled_from(["", " ", "\t", "  "])
-BREAKS = st.sampled_from(["", "\n", " # note\n", "\r\n", "\n\n", "#\x00\n", "\r"])
+BREAKS = st.sampled_from(["", "", "", "\n", " # note\n", "\r\n", "\n\n", "#\x00\n", "\r"])
 
 
 @st.composite
@@ -45,7 +47,8 @@ def lines(draw: st.DrawFn) -> str:
         line = draw(st.text("ab=[]\"'#\\ \t\r\x85,.1", max_size=8))
     else:
         line = "# a note" if kind == "comment" else ""
-    return f"{draw(BLANKS)}{line}{draw(BLANKS)}{draw(st.sampled_from(['', '', '# end', ' x']))}"
+    end = draw(st.sampled_from(["", "", "", "", "# end", " x"]))
+    return f"{draw(BLANKS)}{line}{draw(BLANKS)}{end}"
 
 
 def typed(value: object) -> object:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from functools import cache
 
 from recdsl.surfaces.code.calls import CALLS
-from recdsl.surfaces.code.functions import declared
+from recdsl.surfaces.code.returned_values import declared
 from recdsl.surfaces.code.syntax_walk import nodes
 
 TYPE_CHECKING = False

@@ -54,7 +54,7 @@ class Body:
     """A literal that is a body, or a part of one, and its node.
 
     `depth` is the number of names that lead from the body to the literal; 0 for a whole body.
-    `is_choice` tells whether the literal is one of several that may be there in another body.
+    `is_choice` tells whether the literal may be chosen as a part of another body.
     """
 
     __slots__ = ("depth", "is_choice", "literal", "node", "path")
@@ -110,7 +110,7 @@ def _candidates(reader: Reader) -> Iterator[Body]:
         literal = reader.literal(node)
         if literal.type_name:
             name = object_name(name or "") or object_name(literal.type_name)
-        if node.start_byte < changed:
+        if node.start_byte < changed or node.id in reader.steps.values:
             literal = opened(literal)
         if node.id in built:
             changed = node.end_byte

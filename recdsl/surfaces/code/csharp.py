@@ -197,7 +197,7 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         yield reader.node_text(declared), rest[-1] if rest else None
     elif node.type == "assignment_expression":
         left = field(node, "left")
-        if left is not None and left.type == "identifier" and _is_statement(node):
+        if left is not None and left.type == "identifier" and _is_statement(reader, node):
             yield reader.node_text(left), None
     elif node.type == "parameter":
         name = field(node, "name")
@@ -205,13 +205,14 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
             yield reader.node_text(name), None
 
 
-def _is_statement(node: Node) -> bool:
-    return node.parent is not None and node.parent.type == "expression_statement"
+def _is_statement(reader: Reader, node: Node) -> bool:
+    parent = reader.tree.parent(node)
+    return parent is not None and parent.type == "expression_statement"
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
     target = None
-    if node.type == "assignment_expression" and _is_statement(node):
+    if node.type == "assignment_expression" and _is_statement(reader, node):
         target = field(node, "left")
     elif node.type == "invocation_expression":
         function = field(node, "function")
@@ -224,13 +225,14 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is None:
         return None
     if holder.type == "variable_declarator":
         return reader.node_text(holder.named_children[0])
     if holder.type == "anonymous_object_creation_expression":
-        before = node.prev_sibling.prev_sibling if node.prev_sibling is not None else None
+        sign = reader.tree.before(node, named=False)
+        before = reader.tree.before(sign, named=False) if sign is not None else None
         return (
             reader.node_text(before) if before is not None and before.type == "identifier" else None
         )

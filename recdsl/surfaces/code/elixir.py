@@ -253,7 +253,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is None:
         return None
     if holder.type == "pair":
@@ -272,12 +272,12 @@ def _named(reader: Reader, node: Node) -> str | None:
 
 def _argument_name(reader: Reader, arguments: Node, node: Node) -> str | None:
     """The name of a module attribute, or the text before a value that is put into a map."""
-    call = arguments.parent
-    outer = call.parent if call is not None else None
+    call = reader.tree.parent(arguments)
+    outer = reader.tree.parent(call) if call is not None else None
     if call is not None and outer is not None and outer.type == "unary_operator":
         target = field(call, "target")
         return reader.node_text(target) if target is not None else None
-    before = node.prev_named_sibling
+    before = reader.tree.before(node)
     name = reader.literal(before).value if before is not None else None
     return name if isinstance(name, str) else None
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _BUILDERS = re.compile(r"(?:(?:new|create|get)?_?)?[bB]uilder|newInstance|default|new|create")
 _BUILDING = re.compile(r"(?:[bB]uild|create|toJson|to_json|unwrap)")
+# No object has more members; every link of a chain is asked what it makes.
+_LONGEST_CHAIN = 40
 _TYPE = re.compile(r"[A-Z]\w*")
 _GENERIC = re.compile(r"<.*>|::|\.[bB]uilder\b|\bnew\b", re.DOTALL)
 
@@ -96,6 +98,8 @@ def _chain(reader: Reader, node: Node, call: Call) -> Literal | None:
         holder = link.receiver
         if holder is None or _starts(reader, link):
             break
+        if len(links) > _LONGEST_CHAIN:
+            return None
         links.append((link, current))
         current = bare(holder)
         if current.type not in CALLS:

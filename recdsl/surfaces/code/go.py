@@ -222,9 +222,9 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is not None and holder.type == "literal_element":
-        holder = holder.parent
+        holder = reader.tree.parent(holder)
     if holder is None:
         return None
     if holder.type == "keyed_element":
@@ -234,7 +234,7 @@ def _named(reader: Reader, node: Node) -> str | None:
             return reader.node_text(written) if written is not None else None
         name = reader.literal(written).value
         return name if isinstance(name, str) else None
-    declared = holder.parent
+    declared = reader.tree.parent(holder)
     left = None
     if holder.type == "expression_list" and declared is not None:
         left = field(declared, "left") or field(declared, "name")

@@ -170,13 +170,13 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is None:
         return None
     if holder.type in ("variable_declarator", "assignment_expression"):
         name = field(holder, "name") or field(holder, "left")
         return reader.node_text(name) if name is not None else None
-    call = holder.parent
+    call = reader.tree.parent(holder)
     if holder.type != "argument_list" or call is None or node not in holder.named_children:
         return None
     given = _given(holder)

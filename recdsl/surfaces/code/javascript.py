@@ -176,9 +176,9 @@ def _target_of_call(reader: Reader, node: Node) -> Node | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is not None and holder.type in ("as_expression", "satisfies_expression"):
-        holder = holder.parent
+        holder = reader.tree.parent(holder)
     if holder is None:
         return None
     name = None

@@ -267,7 +267,8 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         if left is not None and left.type == "identifier":
             yield reader.node_text(left), None
     elif node.type in ("parameter", "class_parameter", "variable_declaration"):
-        is_declared = node.parent is not None and node.parent.type == "property_declaration"
+        holder = reader.tree.parent(node)
+        is_declared = holder is not None and holder.type == "property_declaration"
         names = [one for one in node.named_children if one.type == "identifier"]
         if names and not is_declared:
             yield reader.node_text(names[0]), None
@@ -291,7 +292,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is None:
         return None
     if holder.type == "property_declaration":
@@ -311,7 +312,7 @@ def _named_argument(reader: Reader, holder: Node) -> str | None:
     """The name of an argument, or the text before it, as in `put(name, value)`."""
     if holder.named_child_count > 1:
         return reader.node_text(holder.named_children[0])
-    before = holder.prev_named_sibling
+    before = reader.tree.before(holder)
     name = reader.literal(_value(before)).value if before is not None and _is_value(before) else 0
     return name if isinstance(name, str) else None
 
@@ -350,10 +351,10 @@ def _defaults(parameters: Node) -> Iterator[Pair]:
 def _declared_function(reader: Reader, node: Node) -> Declared | None:
     lists = ("function_value_parameters", "class_parameters")
     name = field(node, "name")
-    if node.type == "primary_constructor" and node.parent is not None:
-        name = field(node.parent, "name")
-    if node.type == "secondary_constructor" and node.parent is not None and node.parent.parent:
-        name = field(node.parent.parent, "name")
+    if node.type in ("primary_constructor", "secondary_constructor"):
+        step = reader.tree.parent if node.type == "primary_constructor" else reader.tree.outer
+        holder = step(node)
+        name = field(holder, "name") if holder is not None else None
     found = next((one for one in node.named_children if one.type in lists), None)
     if name is None or found is None:
         return None

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from recdsl.model.source import Span
 from recdsl.surfaces.code.bindings import Bindings
 from recdsl.surfaces.code.choices import choice, chosen
 from recdsl.surfaces.code.fields import created
 from recdsl.surfaces.code.format_calls import formatted_parts
-from recdsl.surfaces.code.functions import OWN, body_of, returned
 from recdsl.surfaces.code.literal import Literal, opened, unknown
+from recdsl.surfaces.code.returned_values import OWN, body_of, returned
 from recdsl.surfaces.code.scopes import Scopes
 from recdsl.surfaces.code.steps import Steps, built
-from recdsl.surfaces.code.syntax_walk import field
+from recdsl.surfaces.code.syntax_walk import Tree, field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+    from recdsl.surfaces.code.format_calls import Call
     from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.code.points import Points
 
@@ -37,9 +39,13 @@ class Reader:
         """Store the file, its tree and the language, and collect the bound names."""
         self.points = points
         self.root = root
+        self.tree = Tree(root)
         self.language = language
         # The JSON names of a struct's fields, which a language computes on first use.
         self.structs: dict[str, dict[str, str]] | None = None
+        # The whole sum that a string is a part of, and the formatting call of such a sum.
+        self.wholes: dict[int, Node] = {}
+        self.format_calls: dict[int, Call | None] = {}
         self._following: set[int] = set()
         self._depth = 0
         self._scopes: Scopes | None = None
@@ -162,9 +168,8 @@ class Reader:
 
     def names_of(self, node: Node) -> list[str]:
         """The names to which the statement around a value binds it."""
-        ancestor = node.parent
-        for _ in range(_FARTHEST):
-            if ancestor is None or ancestor.type in self.language.functions:
+        for ancestor in islice(self.tree.around(node), _FARTHEST):
+            if ancestor.type in self.language.functions:
                 break
             names = [
                 name
@@ -175,7 +180,6 @@ class Reader:
             ]
             if names:
                 return names
-            ancestor = ancestor.parent
         return []
 
     def places(self, name: str) -> list[int]:
@@ -225,7 +229,7 @@ class Reader:
         """The string that a place of the text is in."""
         node: Node | None = self.node_at(offset)
         while node is not None and node.type not in self.language.strings:
-            node = node.parent
+            node = self.tree.parent(node)
         return node
 
     def is_comment(self, offset: int) -> bool:

@@ -214,9 +214,9 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     while holder is not None and holder.type == "call" and field(holder, "receiver") == node:
-        node, holder = holder, holder.parent
+        node, holder = holder, reader.tree.parent(holder)
     if holder is None:
         return None
     if holder.type == "pair":

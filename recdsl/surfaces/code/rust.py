@@ -50,6 +50,8 @@ _KINDS = Kinds(
 _NUMERIC = re.compile(r"(?s).+\bas\s+(?:[iu](?:8|16|32|64|128|size)|f32|f64)")
 _JSON = re.compile(r"(?:serde_json::)?json")
 _MAPS = re.compile(r"(?:\w+::)*\w*Map(?:::<.*>)?")
+# No function that is known by its name has a longer one.
+_LONGEST_NAME = 200
 _WORDS = frozenset({"true", "false", "null"})
 # What gives the text or the value that it is called on or with.
 _SAME = frozenset({"to_string", "to_owned", "into", "clone", "as_str"})
@@ -165,7 +167,9 @@ def _call(reader: Reader, node: Node) -> Literal:
     function, arguments = field(node, "function"), field(node, "arguments")
     if function is None or arguments is None:
         return reader.unknown(node)
-    written = "".join(reader.node_text(function).split())
+    # The function of a call in a long chain is all of the chain before it.
+    is_long = function.end_byte - function.start_byte > _LONGEST_NAME
+    written = "" if is_long else "".join(reader.node_text(function).split())
     given = [one for one in arguments.named_children if not one.type.endswith("comment")]
     owner, _, name = written.rpartition("::")
     if _MAPS.fullmatch(owner) and name in ("from", "from_iter") and len(given) == 1:
@@ -174,9 +178,9 @@ def _call(reader: Reader, node: Node) -> Literal:
         return mapping((), reader.span(node))
     if function.type == "field_expression":
         receiver, method = field(function, "value"), field(function, "field")
-        value = reader.literal(receiver) if receiver is not None else None
         is_same = method is not None and reader.node_text(method) in _SAME and not given
-        if is_same and value is not None and isinstance(value.value, str | list | dict):
+        value = reader.literal(receiver) if is_same and receiver is not None else None
+        if value is not None and isinstance(value.value, str | list | dict):
             return value
     if written in _WRAPPERS and len(given) == 1:
         value = reader.literal(given[0])
@@ -284,12 +288,12 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is not None and holder.type == "field_initializer":
         label = field(holder, "field")
         return reader.node_text(label) if label is not None else None
     while holder is not None and holder.type in ("reference_expression", "macro_invocation"):
-        node, holder = holder, holder.parent
+        node, holder = holder, reader.tree.parent(holder)
     if holder is None:
         return None
     name: Node | None = None
@@ -297,14 +301,15 @@ def _named(reader: Reader, node: Node) -> str | None:
         name = field(holder, "pattern") or field(holder, "name")
         return reader.node_text(name) if name is not None else None
     if holder.type in ("tuple_expression", "arguments"):
-        before = node.prev_named_sibling
+        before = reader.tree.before(node)
         name = before
     elif holder.type == "assignment_expression":
         left = field(holder, "left")
         name = left.named_children[-1] if left is not None and left.named_children else left
     elif holder.type == "token_tree":
-        colon = node.prev_sibling
-        name = colon.prev_sibling if colon is not None and colon.type == ":" else None
+        colon = reader.tree.before(node, named=False)
+        is_member = colon is not None and colon.type == ":"
+        name = reader.tree.before(colon, named=False) if colon is not None and is_member else None
     value = reader.literal(name).value if name is not None else None
     return value if isinstance(value, str) else None
 

@@ -65,6 +65,7 @@ class Steps:
         """Find them."""
         self.puts: dict[int, list[Put]] = {}
         self.names: dict[int, str] = {}
+        self.values: set[int] = set()  # the nodes of what the steps put there
         self.changed: set[str] = set()
         reader.steps = self  # to read the names of members
         explained: set[int] = set()
@@ -88,6 +89,7 @@ class Steps:
                 continue
             put.is_certain = declared.block == place.block
             self.puts.setdefault(value.id, []).append(put)
+            self.values.add(put.value.id)
             self.names[value.id] = name
             yield put.node.id
 

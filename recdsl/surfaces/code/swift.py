@@ -151,9 +151,9 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     while holder is not None and holder.type in ("as_expression", "try_expression"):
-        node, holder = holder, holder.parent
+        node, holder = holder, reader.tree.parent(holder)
     if holder is None:
         return None
     if holder.type == "property_declaration":
@@ -262,8 +262,8 @@ def _index(reader: Reader, target: Node) -> Node | None:
 
 def _declared_function(reader: Reader, node: Node) -> Declared | None:
     name = field(node, "name")
-    if node.type == "init_declaration" and node.parent is not None and node.parent.parent:
-        name = field(node.parent.parent, "name")
+    if node.type == "init_declaration" and (outer := reader.tree.outer(node)) is not None:
+        name = field(outer, "name")
     if node.type not in ("function_declaration", "init_declaration") or name is None:
         return None
     inside = (one.named_children for one in node.named_children if one.type == "parameter")

@@ -31,8 +31,9 @@ def declared(reader: Reader, node: Node) -> tuple[str, Node] | None:
     """The name and the body of the function that a node declares."""
     name: Node | None
     if node.type == "function_signature":  # of Dart, with the body beside it
-        holder = node.parent if node.next_named_sibling is None else node
-        name, body = field(node, "name"), holder.next_named_sibling if holder is not None else None
+        tree = reader.tree
+        holder = node if tree.after(node) is not None else tree.parent(node)
+        name, body = field(node, "name"), tree.after(holder) if holder is not None else None
     elif reader.language.name == "Elixir":
         return _defined(reader, node) if node.type == "call" else None
     elif node.type in reader.language.functions:
