@@ -55,7 +55,6 @@ class Check(Frozen):
     least: Mapping[Severity, Severity]
     detect: bool
     stdin: str
-    baseline: Baseline | None
     fixing: Fixing | None
     counts_idle: bool = False
     sentence: str | None = None
@@ -119,8 +118,10 @@ class Check(Frozen):
         return Terms(self.mode, self.acquired, self.strict, severity, project)
 
     def _checked(self, item: Input, path: str, document: Document | None) -> Outcome:
-        name, known = item.source.name, self.baseline and self.baseline.apart()
-        lint, terms = self.lint_of(name, known), self._terms(name)
+        name = item.source.name
+        terms = self._terms(name)
+        known = terms.project.baseline and terms.project.baseline.apart()
+        lint = self.lint_of(name, known)
         idle = 0
         if self.counts_idle and is_readable(item.findings):
             from recdsl.linting.idle_bodies import idle_bodies
@@ -139,7 +140,14 @@ class Check(Frozen):
             outcome = self.fixing.outcome(item, lint_again, path)
         met = known.met if known else {}
         shared, edition = terms.project.defaults, _edition(item.source, terms)
-        return replaced(outcome, shared=shared, met=met, idle=idle, edition=edition)
+        return replaced(
+            outcome,
+            shared=shared,
+            met=met,
+            baseline=known.file if known else "",
+            idle=idle,
+            edition=edition,
+        )
 
 
 def _edition(source: Source, terms: Terms) -> str:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from recdsl.cli.file_fixes import Fixing
     from recdsl.cli.outcomes import Tally
     from recdsl.cli.report_writing import Target
-    from recdsl.linting.baseline import Baseline
     from recdsl.model.finding import Mode, Severity
     from recdsl.workspace.configurations import Configurations
     from recdsl.workspace.ignoring import Patterns
@@ -35,7 +34,6 @@ def lint(
     targets: tuple[Target, ...] = (),
     statistics: bool = False,
     rules_url: str = "",
-    baseline: str | None = None,
     write_baseline: str | None = None,
     show: Severity | None = None,
     strict: bool = False,
@@ -70,7 +68,7 @@ def lint(
         UnreadableError: when a file that they, or a configuration, name cannot be read.
         ConfigurationError: when a configuration cannot be meant.
     """
-    projects = Projects(configurations)
+    projects = Projects(configurations, accepts=not write_baseline)
     repairs_stdin = fix and not diff and paths == ("-",)
     reporting = Reporting(
         targets,
@@ -81,7 +79,6 @@ def lint(
         show=show,
         statistics=statistics,
     )
-    known = _known(baseline)
     check = Check(
         projects=projects,
         mode=mode,
@@ -90,7 +87,6 @@ def lint(
         least={one: "info" if write_baseline else reporting.least(one) for one in SEVERITIES},
         detect=detect,
         stdin=stdin_filename,
-        baseline=known,
         fixing=_fixing(unsafe=unsafe, show=diff) if fix or diff else None,
         counts_idle=reporting.is_for_people,
         sentence=sentence,
@@ -124,11 +120,8 @@ def lint(
     if write_baseline:
         return _accepted(write_baseline, tally)
     status = _told(tally, reporting, projects, shows=diff)
-    if known and baseline and status < 2:
-        known.join(tally.names, tally.met)
-        from recdsl.cli.baselines import tell_what_is_gone
-
-        tell_what_is_gone(known, baseline, projects, strict=strict)
+    if tally.accepted and status < 2:
+        _tell_what_is_gone(tally, projects, strict=strict)
     return status
 
 
@@ -166,13 +159,15 @@ def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool
     return 1 if failed else 2 if tally.unread_fails else 0
 
 
-def _known(file: str | None) -> Baseline | None:
-    """What is accepted, where there is a baseline."""
-    if file is None:
-        return None
-    from recdsl.cli.baselines import read_file  # most runs have none
+def _tell_what_is_gone(tally: Tally, projects: Projects, *, strict: bool) -> None:
+    from recdsl.cli.baselines import tell_what_is_gone  # most runs have no baseline
 
-    return read_file(file)
+    for file, accepted in tally.accepted.items():
+        projects.of(accepted[0][0])  # reads the baseline, if only other processes did
+        known = projects.baselines[file]
+        for name, met in accepted:
+            known.join([name], met)
+        tell_what_is_gone(known, projects, strict=strict)
 
 
 def _accepted(file: str, tally: Tally) -> int:

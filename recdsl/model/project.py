@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from recdsl.checks.check import Waiting
+    from recdsl.linting.baseline import Baseline
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.finding import Finding, Mode, Severity
     from recdsl.model.json_value import Json
@@ -57,7 +58,7 @@ class Project(Frozen):
     rules that no comment may allow. `defaults` is the spec whose `defaults` a spec shares.
     `reference` is the edition of the vendor's page; None means the default edition. With
     `fail_on_unread` a run fails if a file with a body is in a language that recdsl does not read.
-    If it `demands_edition`, no text may state another one.
+    If it `demands_edition`, no text may state another one. A `baseline` has findings to accept.
     """
 
     mode: Mode | None = None
@@ -72,6 +73,7 @@ class Project(Frozen):
     fail_on_unread: bool = False
     reference: Reference | None = None
     demands_edition: bool = False
+    baseline: Baseline | None = None
 
     def fails(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is severe enough to fail a run."""

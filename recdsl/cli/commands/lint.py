@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from recdsl.cli import options
-from recdsl.cli.config_options import configurations
+from recdsl.cli.config_options import chosen_baseline, configurations
 from recdsl.cli.lint_options import lint_options, refuse_contradiction, told_apart
 from recdsl.cli.lint_run import lint
 from recdsl.cli.report_options import formats_help
@@ -37,7 +37,6 @@ def command(
     *,
     paths: tuple[str, ...],
     mode: str | None,
-    baseline: str | None,
     write_baseline: str | None,
     sentence: str | None,
     stdin_filename: str,
@@ -70,6 +69,7 @@ def command(
     paths = places_of("lint", "PATH", paths, sentence)
     if unsafe and not (fix or diff):
         raise click.UsageError("--unsafe-fixes is for --fix or --diff; give one of them.")
+    baseline = chosen_baseline()
     if write_baseline and (baseline or fix or diff):
         raise click.UsageError("--write-baseline accepts all that is found; it stands alone.")
     if jsonl and (baseline or write_baseline or fix or diff):
@@ -90,7 +90,6 @@ def command(
             sentence=sentence,
             stdin_filename=stdin_filename,
             mode=options.chosen_mode(mode),
-            baseline=baseline,
             write_baseline=write_baseline,
             jsonl=jsonl,
             fix=fix,

@@ -49,11 +49,11 @@ class _Settings:
     """The configurations, read again when one of them may have changed."""
 
     def __init__(self) -> None:
-        self._projects = Projects(configurations())
+        self._projects = Projects(configurations(), accepts=True)
 
     def renew(self) -> None:
         """Forget what was read."""
-        self._projects = Projects(configurations())
+        self._projects = Projects(configurations(), accepts=True)
 
     def of(self, path: str) -> tuple[Project, str]:
         """What is in force for a file; with a broken configuration nothing is, and why."""
