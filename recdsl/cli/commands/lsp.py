@@ -28,8 +28,8 @@ def command(*, stdio: bool, rules_url: str | None) -> int:
     """Serve an editor: findings while you type, completion, fixes and more.
 
     The editor starts the server, and they exchange the Language Server Protocol on standard input
-    and output. It serves specs (.rec), and JSON (.json, .jsonc, .json5 and templates such as
-    .json.j2) that looks like the body of a `start` request.
+    and output. It serves specs (.rec), JSON that looks like the body of a `start` request, and the
+    bodies in all other files that `recdsl lint` reads.
     """
     del stdio
     try:
