@@ -45,6 +45,7 @@ def lint(
     fix: bool = False,
     unsafe: bool = False,
     diff: bool = False,
+    add_allow: bool = False,
     exclude: tuple[Patterns, ...] = (),
     force_exclude: bool = False,
     respect_gitignore: bool = True,
@@ -69,7 +70,7 @@ def lint(
         ConfigurationError: when a configuration cannot be meant.
     """
     projects = Projects(configurations, accepts=not write_baseline)
-    repairs_stdin = fix and not diff and paths == ("-",)
+    repairs_stdin = (fix or add_allow) and not diff and paths == ("-",)
     reporting = Reporting(
         targets,
         wish,
@@ -87,7 +88,9 @@ def lint(
         least={one: "info" if write_baseline else reporting.least(one) for one in SEVERITIES},
         detect=detect,
         stdin=stdin_filename,
-        fixing=_fixing(unsafe=unsafe, show=diff) if fix or diff else None,
+        fixing=_fixing(unsafe=unsafe, show=diff, allows=add_allow)
+        if fix or diff or add_allow
+        else None,
         counts_idle=reporting.is_for_people,
         sentence=sentence,
     )
@@ -183,7 +186,7 @@ def _accepted(file: str, tally: Tally) -> int:
     return 0
 
 
-def _fixing(*, unsafe: bool, show: bool) -> Fixing:
+def _fixing(*, unsafe: bool, show: bool, allows: bool) -> Fixing:
     from recdsl.cli.file_fixes import Fixing
 
-    return Fixing(unsafe, show)
+    return Fixing(unsafe, show, allows)

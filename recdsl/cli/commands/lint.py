@@ -24,6 +24,11 @@ from recdsl.cli.watch_run import watch, watched
 )
 @click.option("--diff", is_flag=True, help="Write nothing; show what --fix would change.")
 @click.option(
+    "--add-allow",
+    is_flag=True,
+    help="Write comments that allow the present findings; you give the reasons.",
+)
+@click.option(
     "--write-baseline", metavar="FILE", help="Write a file that accepts all present findings."
 )
 @click.option(
@@ -44,6 +49,7 @@ def command(
     fix: bool,
     unsafe: bool,
     diff: bool,
+    add_allow: bool,
     changed: str | None,
     staged: bool,
     watch: bool,
@@ -72,10 +78,13 @@ def command(
     baseline = chosen_baseline()
     if write_baseline and (baseline or fix or diff):
         raise click.UsageError("--write-baseline accepts all that is found; it stands alone.")
+    if add_allow and (fix or unsafe or write_baseline or jsonl):
+        raise click.UsageError("--add-allow writes comments only; of these options, give one.")
     if jsonl and (baseline or write_baseline or fix or diff):
         raise click.UsageError("--jsonl only checks; fixes and baselines are for single texts.")
-    if staged and fix and not diff:
-        raise click.UsageError("--fix writes files, and --staged reads none; leave one out.")
+    if staged and (fix or add_allow) and not diff:
+        option = "--fix" if fix else "--add-allow"
+        raise click.UsageError(f"{option} writes files, and --staged reads none; leave one out.")
     if (changed is not None or staged) and (write_baseline or jsonl):
         raise click.UsageError("--write-baseline and --jsonl are for all files, not for changes.")
     if sentence is not None and jsonl:
@@ -95,6 +104,7 @@ def command(
             fix=fix,
             unsafe=unsafe,
             diff=diff,
+            add_allow=add_allow,
             changed=changed,
             staged=staged,
             # A test holds the options against what `lint` takes.
