@@ -48,7 +48,8 @@ class Terms(Frozen):
             region = region if acquired.region is None else acquired.region
             hours = hours if acquired.hours is None else acquired.hours
         mode = self.mode or recording.mode or self.project.mode
-        return replaced(self, mode=mode, acquired=Acquired(region, hours))
+        acquired = Acquired(region, hours)
+        return Terms(mode, acquired, self.strict, self.min_severity, self.project)
 
     def with_severity(self, severity: Severity, *, strict: bool = False) -> Terms:
         """The same terms with other questions."""

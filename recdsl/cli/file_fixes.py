@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from recdsl.cli.outcomes import Outcome
 from recdsl.linting.fixing import fixed
 from recdsl.model.cells import safe
 from recdsl.model.frozen import Frozen
 from recdsl.workspace.file_input import UnreadableError
-from recdsl.workspace.replacing import other_links, write_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +46,10 @@ class Fixing(Frozen):
         elif not is_file:
             shown = item.with_mark(result.text)
         elif differs:
+            from pathlib import Path
+
+            from recdsl.workspace.replacing import other_links, write_file  # most files are right
+
             notes = other_links(path)
             try:
                 write_file(Path(path), result.text, was=item)
