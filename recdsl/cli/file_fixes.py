@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from recdsl.cli.outcomes import Outcome
 from recdsl.linting.fixing import fixed
-from recdsl.model.cells import safe
 from recdsl.model.frozen import Frozen
 from recdsl.workspace.file_input import UnreadableError
 
@@ -57,6 +56,8 @@ class Fixing(Frozen):
                 refusal = f"error: {error.message}\n"
                 return Outcome(source.name, lint(source), failed=True, notes=refusal)
         if self.allows and differs:
+            from recdsl.model.cells import safe
+
             findings = "finding" if result.count == 1 else "findings"
             notes += f"{safe(source.name)}: {result.count} {findings} allowed\n"
         return Outcome(
