@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -225,6 +226,10 @@ def outputs() -> dict[str, str]:
 def _page_of(edition: str) -> str:
     """The coverage page of a later edition."""
     paths = {page.name: page.path for page in pages()}
+    rows = table_of(read_source(), edition).parameters
+    tables = {row.name: f"parameters-{edition}.md" for row in rows}
+    for request, known in requests_of(read_source(), edition).items():
+        tables |= {f"{request}-{row.name}": f"requests-{edition}.md" for row in known.rows}
     entries = entries_of(edition)
     gone = {one for one, fate in carried(edition).items() if fate.verdict in GONE}
     kept = [entry for entry in entries if entry.id not in gone]
@@ -234,7 +239,7 @@ def _page_of(edition: str) -> str:
     for entry in entries:
         says = f"`{entry.where}`: {entry.says}" if entry.where else entry.says
         cell = says.replace("|", "\\|")
-        became = "" if entry.id in gone else _became(entry, paths, f"parameters-{edition}.md")
+        became = "" if entry.id in gone else _became(entry, paths, tables)
         lines.append(f"| {entry.id} | {entry.lines} | {cell} | {became} |")
     return "\n".join(lines) + "\n"
 
@@ -273,16 +278,19 @@ def _counts(all_entries: list[Entry]) -> str:
     )
 
 
-def _became(entry: Entry, paths: dict[str, str], parameters: str = "parameters.md") -> str:
+def _became(entry: Entry, paths: dict[str, str], tables: Mapping[str, str] | None = None) -> str:
+    """What became of an id; `tables` are the pages of an edition's rows, the first has the rest."""
     parts = [f"[{name}](../rules/{paths[name]})" for name in entry.rules]
-    parts += [_row_link(name, parameters) for name in dict.fromkeys(entry.rows)]
+    parts += [
+        f"[`{name}`]({(tables or {}).get(name, _page_of_row(name))}#{name})"
+        for name in dict.fromkeys(entry.rows)
+    ]
     joined = ", ".join(parts)
     if entry.why:
         return f"{joined}: {entry.why}" if joined else entry.why
     return joined
 
 
-def _row_link(name: str, parameters: str) -> str:
-    """A link to a row; those of other requests are on another page, and named with a hyphen."""
-    page = parameters.replace("parameters", "requests") if "-" in name else parameters
-    return f"[`{name}`]({page}#{name})"
+def _page_of_row(name: str) -> str:
+    """The page of a row of the first edition; rows of other requests are named with a hyphen."""
+    return "requests.md" if "-" in name else "parameters.md"

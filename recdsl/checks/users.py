@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from recdsl.checks.check import about
 from recdsl.checks.request import Undecided, each
 from recdsl.checks.rule_wording import named, region_of
@@ -81,11 +83,9 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
     if recorder is None or request.mode == "web":
         return
 
-    def among(place: str) -> Iterator[Finding]:
+    def among(place: str, *, alone: bool) -> Iterator[Finding]:
         if request.text(place) != recorder:
             return
-        # Without its only user the list would be empty.
-        alone = len(request.elements(parent(place))) == 1
         out = Fix("Remove the recorder from the list", "unsafe", (Remove(place),))
         yield Finding(
             rule="recorder-among-users",
@@ -98,7 +98,12 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
             fixes=() if alone else (out,),
         )
 
-    yield from each(LISTS, lambda users: each(request.elements_like(users, recorder), among))
+    def within(users: str) -> Iterator[Finding]:
+        # Without its only user the list would be empty.
+        alone = len(request.elements(users)) == 1
+        yield from each(request.elements_like(users, recorder), partial(among, alone=alone))
+
+    yield from each(LISTS, within)
 
 
 @about(SUBSCRIBE_UID_GROUP)

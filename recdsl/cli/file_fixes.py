@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from recdsl.cli.outcomes import Outcome
 from recdsl.linting.fixing import fixed
 from recdsl.model.frozen import Frozen
 from recdsl.workspace.file_input import UnreadableError
-from recdsl.workspace.replacing import other_links, write_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +40,10 @@ class Fixing(Frozen):
         elif not is_file:
             shown = item.with_mark(result.text)
         elif differs:
+            from pathlib import Path
+
+            from recdsl.workspace.replacing import other_links, write_file  # most files are right
+
             notes = other_links(path)
             try:
                 write_file(Path(path), result.text, was=item)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from recdsl.cli.file_lint import Check
+from recdsl.cli.given_values import (
+    STDIN,
+    chosen_mode,
+    places_of,
+    refuse_contradiction,
+    told_apart,
+)
 from recdsl.cli.outcomes import gathered
 from recdsl.cli.report_writing import Reporting
-from recdsl.cli.stdio import note, pass_through
+from recdsl.cli.stdio import note, pass_through, usage_error
 from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
 from recdsl.reference.reference import DEFAULT_EDITION
 from recdsl.reports.run import Run
-from recdsl.surfaces.kinds import ENDINGS, FOREIGN_ENDINGS
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.selecting import Choice, refuse_empty, selected
 
@@ -40,7 +46,7 @@ def lint(
     write_baseline: str | None = None,
     show: Severity | None = None,
     strict: bool = False,
-    stdin_filename: str = "<stdin>",
+    stdin_filename: str = STDIN,
     detect: bool = False,
     changed: str | None = None,
     staged: bool = False,
@@ -115,7 +121,7 @@ def lint(
         looks_at=projects.looks_at,
         detects=detect,
         stdin=stdin_filename,
-        kinds=(*ENDINGS, *FOREIGN_ENDINGS),
+        programs=True,
     )
     all_of_it = Choice() if sentence is not None else choice
     selection = selection_of(paths, all_of_it, changed=changed, staged=staged)
@@ -132,6 +138,61 @@ def lint(
 
         tell_what_is_gone(known, baseline, projects, strict=strict)
     return status
+
+
+def sound_options(
+    command: str,
+    *,
+    paths: tuple[str, ...],
+    sentence: str | None = None,
+    mode: str | None = None,
+    stdin_filename: str = STDIN,
+    changed: str | None = None,
+    staged: bool = False,
+    baseline: str | None = None,
+    write_baseline: str | None = None,
+    jsonl: bool = False,
+    fix: bool = False,
+    unsafe: bool = False,
+    diff: bool = False,
+    **others: object,
+) -> dict[str, object]:
+    """The options of `lint` or `check` as its arguments, if they do not contradict each other.
+
+    Raises:
+        click.UsageError: if they do.
+    """
+    if sentence is None:
+        paths, changed = told_apart(paths, changed)
+    paths = places_of(command, "PATH", paths, sentence)
+    if unsafe and not (fix or diff):
+        raise usage_error("--unsafe-fixes is for --fix or --diff; give one of them.")
+    if write_baseline and (baseline or fix or diff):
+        raise usage_error("--write-baseline accepts all that is found; it stands alone.")
+    if jsonl and (baseline or write_baseline or fix or diff):
+        raise usage_error("--jsonl only checks; fixes and baselines are for single texts.")
+    if staged and fix and not diff:
+        raise usage_error("--fix writes files, and --staged reads none; leave one out.")
+    if (changed is not None or staged) and (write_baseline or jsonl):
+        raise usage_error("--write-baseline and --jsonl are for all files, not for changes.")
+    if sentence is not None and jsonl:
+        raise usage_error("--jsonl reads files of many bodies; -e gives one text.")
+    refuse_contradiction(paths, sentence, stdin_filename, changed=changed, staged=staged)
+    return {
+        "paths": paths,
+        "sentence": sentence,
+        "mode": chosen_mode(mode),
+        "stdin_filename": stdin_filename,
+        "changed": changed,
+        "staged": staged,
+        "baseline": baseline,
+        "write_baseline": write_baseline,
+        "jsonl": jsonl,
+        "fix": fix,
+        "unsafe": unsafe,
+        "diff": diff,
+        **others,
+    }
 
 
 def selection_of(

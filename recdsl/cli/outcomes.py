@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from recdsl.cli.progress import Progress
+import sys
+
 from recdsl.cli.stdio import note, write
 from recdsl.model.frozen import Frozen
 from recdsl.reference.reference import DEFAULT_EDITION
@@ -13,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from recdsl.cli.progress import Progress
     from recdsl.linting.baseline import Known
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.source import Source
@@ -125,18 +127,21 @@ def gathered(
     for folder, error in selection.unreadable:
         note(f"error: {unreadable(folder, error).message}\n")
     files = selection.files
-    with Progress(len(files), quiet=quiet) as progress:
+    progress = None if quiet or not sys.stderr.isatty() else _progress(len(files))
 
-        def take(outcomes: Iterable[Outcome]) -> None:
-            for outcome in outcomes:
-                notes = outcome.notes + tally.add(outcome)
-                if notes or outcome.shown:
+    def take(outcomes: Iterable[Outcome]) -> None:
+        for outcome in outcomes:
+            notes = outcome.notes + tally.add(outcome)
+            if notes or outcome.shown:
+                if progress:
                     progress.hide()
-                    note(notes, coloured=outcome.coloured)
-                    write(outcome.shown)
+                note(notes, coloured=outcome.coloured)
+                write(outcome.shown)
+            if progress:
                 progress.advance()
 
-        count = _processes(files, jobs)
+    count = _processes(files, jobs)
+    try:
         if count == 1:
             take(map(work, files))
         else:
@@ -144,7 +149,16 @@ def gathered(
 
             with results(work, files, count) as outcomes:
                 take(outcomes)
+    finally:
+        if progress:
+            progress.hide()
     return tally
+
+
+def _progress(total: int) -> Progress:
+    from recdsl.cli.progress import Progress  # hooks have no terminal
+
+    return Progress(total)
 
 
 def _processes(files: Sequence[Chosen], jobs: int | None) -> int:

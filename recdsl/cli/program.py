@@ -35,6 +35,7 @@ COMMANDS = (
     "init",
     "completions",
     "lsp",
+    "mcp",
 )
 
 
@@ -115,6 +116,16 @@ def run_program(arguments: Sequence[str]) -> int:
         # All that click exits for by itself, outside of its standalone mode, is a closed pipe.
         raise BrokenPipeError from None
     return status if isinstance(status, int) else 0
+
+
+def explain_misuse(error: click.UsageError, name: str) -> int:
+    """Write what is wrong with the use of a command whose line click did not read; the status."""
+    root = click.Context(program, info_name="recdsl")
+    command = program.get_command(root, name)
+    assert command
+    error.ctx = error.ctx or click.Context(command, root, name)
+    _show(error)
+    return error.exit_code
 
 
 def _show(error: click.ClickException) -> None:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from recdsl.editing.answers import Shown
 from recdsl.editing.describing import described, line_of, parameter_paragraphs
 from recdsl.editing.placeholders import placeholder_at
+from recdsl.editing.stated_edition import shown_edition
 from recdsl.editing.tree_path import span_of, way_to
 from recdsl.language.compiling.assembly import SpecPlaces
 from recdsl.language.syntax.parser_tables import KEYWORDS
@@ -38,7 +39,10 @@ def hover(snapshot: Snapshot, offset: int) -> Shown | None:
     piece = snapshot.piece_at(offset)
     if piece is None:
         return None
-    shown = _of_spec(snapshot, piece, offset) if snapshot.is_spec else _of_body(piece, offset)
+    if not snapshot.is_spec:
+        shown = _of_body(piece, offset)
+    else:
+        shown = shown_edition(snapshot, offset) or _of_spec(snapshot, piece, offset)
     hole = placeholder_at(snapshot, offset)
     if hole is None:
         return shown

@@ -36,8 +36,8 @@ def call(
 ) -> Call:
     """The call with a body in a mode (start page, lines 21-31 and 441-448)."""
     path = (
-        f"/v1/apps/{_segment(appid)}/cloud_recording"
-        f"/resourceid/{_segment(resourceid)}/mode/{mode}/start"
+        f"/v1/apps/{segment(appid)}/cloud_recording"
+        f"/resourceid/{segment(resourceid)}/mode/{mode}/start"
     )
     headers = (
         ("Content-Type", "application/json;charset=utf-8"),
@@ -59,7 +59,7 @@ def request_value(
     }
 
 
-def _segment(text: str) -> str:
+def segment(text: str) -> str:
     """A text as one segment of a path; placeholders stay."""
     if is_placeholder(text):
         return text
@@ -74,7 +74,12 @@ def body_value(body: Json, reference: Reference = DEFAULT) -> Json:
 
     Members that the page does not know come after the others, in their own order.
     """
-    return _in_order(render_placeholders(body), reference.tree)
+    return ordered(render_placeholders(body), reference)
+
+
+def ordered(body: Json, reference: Reference = DEFAULT) -> Json:
+    """The body with its members in the order of the start page, its placeholders as they are."""
+    return _in_order(body, reference.tree)
 
 
 def _in_order(value: Json, node: Node | None) -> Json:

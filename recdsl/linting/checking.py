@@ -94,6 +94,8 @@ def _checked(
     terms = terms.of(recording)
     result = check_body(recording.body, terms)
     findings = result.findings
+    if recording.is_choice:  # the body has said already that its mode is open
+        findings = tuple(finding for finding in findings if finding.rule != "open-mode")
     if document.in_words:
         findings = tuple(
             _in_words(finding, recording.body, terms.reference) for finding in findings

@@ -6,7 +6,7 @@ Requests belong together in a function, a folder of a collection, or a whole fil
 
 from __future__ import annotations
 
-from recdsl.checks.conversation import Sent, clashes, scene_of_start
+from recdsl.checks.between_requests import Sent, clashes, scene_of_start
 from recdsl.checks.other_requests import AREA
 from recdsl.model.document import Acquired
 from recdsl.model.finding import Related
@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from recdsl.checks.conversation import Clash
+    from recdsl.checks.between_requests import Clash
     from recdsl.linting.checking import RecordingFindings
     from recdsl.model.document import Recording
     from recdsl.model.finding import Finding

@@ -567,7 +567,7 @@ _RULES = (
         '131-137',
         'subscription/both-kinds-of-list.md',
         modes=('individual', 'mix'),
-        fix='unsafe',
+        fix='safe',
     ),
     Rule(
         'REC254',

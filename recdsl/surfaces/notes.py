@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 
 from recdsl.model.document import Note
-from recdsl.model.source import Span, line_start
+from recdsl.model.source import Span, line_end, line_start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -113,8 +113,7 @@ def _is_comment(text: str, line: Span, comments: _Spans) -> bool:
 
 
 def _line(text: str, offset: int) -> Span:
-    ends = (text.find(sign, offset) for sign in "\r\n")
-    return Span(line_start(text, offset), min((end for end in ends if end >= 0), default=len(text)))
+    return Span(line_start(text, offset), line_end(text, offset))
 
 
 def _next_line(text: str, line: Span) -> Span | None:

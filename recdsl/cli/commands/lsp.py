@@ -7,6 +7,7 @@ import click
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.pages import pages_url
 from recdsl.model.project import ConfigurationError, Project
+from recdsl.version import rules_address
 from recdsl.workspace.file_input import UnreadableError
 from recdsl.workspace.projects import Projects
 
@@ -40,7 +41,7 @@ def command(*, stdio: bool, rules_url: str | None) -> int:
         raise click.UsageError(
             "The language server needs the extra `lsp`: pip install 'recdsl[lsp]'"
         ) from None
-    server = create_server(_Settings(), rules_url or pages_url())
+    server = create_server(_Settings(), rules_url or rules_address() or pages_url())
     server.start_io()
     return 0 if server.was_shut_down else 1
 

@@ -7,11 +7,9 @@ stand here.
 
 from __future__ import annotations
 
-import itertools
-import json
-
 from recdsl.language.syntax.parser_tables import KEYWORDS, PUNCTUATION
 from recdsl.language.syntax.tree import Token
+from recdsl.model.json_value import has_lone_surrogate
 from recdsl.model.lazy_pattern import pattern
 from recdsl.model.placeholder import NAME
 from recdsl.model.source import Span
@@ -19,11 +17,8 @@ from recdsl.model.source import Span
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Never
 
     from recdsl.model.json_value import Json
-
-DEEPEST_JSON = 100
 
 # Spaces have their own branch, which is much faster: a fix blanks out all other recordings.
 _BLANKS = pattern(r"(?: ++|[\t\r\n\f\v\u00a0\u3000]++)+")
@@ -118,6 +113,10 @@ class Lexer:
         return Token("$BAD", spelling, at, opens_line, says)
 
     def _string(self, spelling: str, at: int, opens_line: bool) -> Token:
+        if "\\" not in spelling and spelling.isprintable():
+            return Token("STRING", spelling, at, opens_line, spelling[1:-1])
+        import json  # most texts stand for themselves
+
         try:
             value = json.loads(spelling)
         except ValueError:
@@ -136,21 +135,17 @@ class Lexer:
         if found and found.lastgroup == "PLACEHOLDER":
             self.at = found.end()
             return Token("PLACEHOLDER", found.group(), at, opens_line)
+        from recdsl.language.syntax.json_values import NotJsonError, value_at  # few specs have any
+
         try:
-            value, end = _DECODER.raw_decode(text, at)
-            _refuse_surrogates(value, DEEPEST_JSON)
-        except _NotJsonError as error:
-            return self._bad_json(str(error), at, opens_line)
-        except RecursionError:
-            return self._bad_json("This value is nested too deeply.", at, opens_line)
-        except json.JSONDecodeError as error:
-            found = _TOKEN.match(text, error.pos)
-            if error.pos == at or (found and found.group().lower() in KEYWORDS):
+            value, end = value_at(text, at)
+        except NotJsonError as error:
+            if error.place is None:
+                return self._bad_json(error.message, at, opens_line)
+            found = _TOKEN.match(text, error.place)
+            if error.place == at or (found and found.group().lower() in KEYWORDS):
                 return self._bad_json("What follows `=` is not a whole JSON value.", at, opens_line)
-            message = f"This value is not JSON: {error.msg[0].lower()}{error.msg[1:]}."
-            return self._bad_json(message, error.pos, opens_line)
-        except ValueError:
-            return self._bad_json("This number has too many digits.", at, opens_line)
+            return self._bad_json(error.message, error.place, opens_line)
         self.at = end
         return Token("JSON", text[at:end], at, opens_line, value)
 
@@ -160,51 +155,3 @@ class Lexer:
         self.at = max(found.end() if found else 0, place + 1)
         says: list[Json] = [message, 'Write any JSON value, such as 30, true, "text" or {"a": 1}.']
         return Token("$BAD", self.text[place : place + 1], place, opens_line, says)
-
-
-class _NotJsonError(Exception):
-    pass
-
-
-def _refuse_constant(name: str) -> Never:
-    raise _NotJsonError(f"JSON has no number {name}.")
-
-
-def _number(digits: str) -> float:
-    number = float(digits)
-    if number - number != 0:  # an infinity less itself is none
-        raise _NotJsonError("This number is so large that programs read it as Infinity.")
-    return number
-
-
-def _pairs(pairs: list[tuple[str, Json]]) -> Json:
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        names = sorted(name for name, _ in pairs)
-        twice = next(one for one, other in itertools.pairwise(names) if one == other)
-        raise _NotJsonError(f'The member "{twice}" stands twice in this object.')
-    return members
-
-
-_DECODER = json.JSONDecoder(
-    object_pairs_hook=_pairs, parse_constant=_refuse_constant, parse_float=_number
-)
-
-
-def has_lone_surrogate(text: str) -> bool:
-    """Whether a string has a code point that UTF-8 cannot carry."""
-    return any("\ud800" <= character <= "\udfff" for character in text)
-
-
-def _refuse_surrogates(value: Json, depth: int) -> None:
-    if depth < 0:
-        raise RecursionError
-    if isinstance(value, str) and has_lone_surrogate(value):
-        raise _NotJsonError("This value holds half of a surrogate pair, which cannot be stored.")
-    if isinstance(value, dict):
-        for name, member in value.items():
-            _refuse_surrogates(name, depth)
-            _refuse_surrogates(member, depth - 1)
-    elif isinstance(value, list):
-        for element in value:
-            _refuse_surrogates(element, depth - 1)

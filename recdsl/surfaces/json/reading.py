@@ -11,11 +11,9 @@ from recdsl.model.document import Document, Edits, Recording
 from recdsl.model.frozen import replaced
 from recdsl.model.placeholder import parse_placeholders
 from recdsl.model.source import Source
-from recdsl.surfaces.json.dialect import STRICT
-from recdsl.surfaces.json.edits import JsonEditor
-from recdsl.surfaces.json.limits import DEEPEST, LONGEST_NUMBER
+from recdsl.surfaces.json.dialect import DEEPEST, LONGEST_NUMBER, STRICT
 from recdsl.surfaces.json.native_parser import Making, decoded, scanner
-from recdsl.surfaces.json.places import JsonPlaces
+from recdsl.surfaces.json.places import JsonEditor, JsonPlaces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
