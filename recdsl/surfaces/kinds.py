@@ -132,12 +132,12 @@ def unread_fence(source: Source) -> tuple[str, str, str] | None:
         return None
     from recdsl.surfaces.embedded.markdown_fences import fences
     from recdsl.surfaces.foreign_files import FOREIGN_FENCES
-    from recdsl.surfaces.start_bodies import may_hold_start_body
+    from recdsl.surfaces.start_bodies import may_hold_body
 
     for fence in fences(source.text):
         kind, language = fenced(fence.language), FOREIGN_FENCES.get(fence.language)
         missing = kind.missing() if kind is not None and kind.is_program else None
-        if (missing or language) and may_hold_start_body(fence.inset.text, alone=True):
+        if (missing or language) and may_hold_body(fence.inset.text, alone=True):
             if kind is not None and missing:
                 return "parser", kind.name, missing
             return "language", str(language), f"recdsl does not read {language}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from recdsl.reference.all_editions import PATHS
-from recdsl.surfaces.start_bodies import OTHER_CALLS, REQUEST, SECTIONS
+from recdsl.reference.request_shapes import REQUEST
 
 _SETTING = re.compile(r"(?:[sS]et|[wW]ith|[aA]dd|and)_?(?=[A-Z_]|[a-z]+_|[a-z]+\Z)")
 # What a type's name has around that of the object: `CloudRecordingStorageConfigDto`.
