@@ -10,6 +10,7 @@ import re
 
 from recdsl.reference.all_editions import PATHS
 from recdsl.reference.request_shapes import REQUEST
+from recdsl.surfaces.start_bodies import OTHER_CALLS, SECTIONS
 
 _SETTING = re.compile(r"(?:[sS]et|[wW]ith|[aA]dd|and)_?(?=[A-Z_]|[a-z]+_|[a-z]+\Z)")
 # What a type's name has around that of the object: `CloudRecordingStorageConfigDto`.
