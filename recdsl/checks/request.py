@@ -9,7 +9,6 @@ from __future__ import annotations
 from recdsl.model.document import Acquired
 from recdsl.model.json_value import Open, Unknown
 from recdsl.model.placeholder import fixed_parts
-from recdsl.model.shown_values import shown_text
 from recdsl.reference.pointers import EXTENSION_SERVICES
 from recdsl.reference.reference import DEFAULT
 from recdsl.reference.value_formats import is_blank
@@ -55,6 +54,15 @@ def each(places: Iterable[str], check: Callable[[str], Iterator[Finding]]) -> It
                 unread = undecided
     if unread:
         raise unread
+
+
+def _shown(value: Unknown) -> str:
+    """The text of an unknown value, fit to be shown."""
+    if not value.is_code:
+        return value.text
+    from recdsl.model.shown_values import shown_text  # only programs have expressions
+
+    return shown_text(value)
 
 
 class _Absent:
@@ -309,7 +317,7 @@ class Request:
         if value is None:  # not looked up yet, or null
             value = self._find(pointer)
         if type(value) is Unknown:
-            raise Undecided(pointer, shown_text(value))
+            raise Undecided(pointer, _shown(value))
         return value
 
     def _find(self, pointer: str) -> Json | _Absent:
@@ -335,7 +343,7 @@ class Request:
         if isinstance(holder, _Absent):
             return _ABSENT
         if isinstance(holder, Unknown):
-            raise Undecided(holder_at, shown_text(holder))
+            raise Undecided(holder_at, _shown(holder))
         if not isinstance(holder, list) or not name.isdecimal():
             raise Undecided(pointer)
         index = int(name)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from recdsl.checks.check import about
 from recdsl.checks.request import Undecided, each
 from recdsl.checks.rule_wording import named, region_of
@@ -83,13 +81,16 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
     if recorder is None or request.mode == "web":
         return
 
-    def among(place: str, *, alone: bool) -> Iterator[Finding]:
+    def among(place: str) -> Iterator[Finding]:
         if request.text(place) != recorder:
             return
+        users = parent(place)
+        # Without its only user the list would be empty.
+        alone = len(request.elements(users)) == 1
         out = Fix("Remove the recorder from the list", "unsafe", (Remove(place),))
         yield Finding(
             rule="recorder-among-users",
-            message=f"User {quoted(recorder)} of {named(parent(place))} is the recorder; it sends "
+            message=f"User {quoted(recorder)} of {named(users)} is the recorder; it sends "
             "nothing to record. If a user has that ID too, the two conflict.",
             help="Use an ID for the recorder that no user of the channel has, or remove it from "
             "this list.",
@@ -99,9 +100,7 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
         )
 
     def within(users: str) -> Iterator[Finding]:
-        # Without its only user the list would be empty.
-        alone = len(request.elements(users)) == 1
-        yield from each(request.elements_like(users, recorder), partial(among, alone=alone))
+        yield from each(request.elements_like(users, recorder), among)
 
     yield from each(LISTS, within)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-from recdsl.cli.stdio import reported
+from recdsl.cli.stdio import note, reported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,13 +40,16 @@ def _run(arguments: Sequence[str]) -> int:
         return run_program(arguments)
     try:
         return _call(arguments[0], *read_line)
+    except KeyboardInterrupt:
+        note("\n")  # behind the `^C` of a terminal, as click does
+        raise
     except Exception as error:
         click = sys.modules.get("click")
-        if click is None or not isinstance(error, click.UsageError):
+        if click is None or not isinstance(error, click.ClickException):
             raise
-        from recdsl.cli.program import explain_misuse
+        from recdsl.cli.program import explained
 
-        return explain_misuse(error, arguments[0])
+        return explained(error, arguments[0])
 
 
 def _call(command: str, options: Values, settings: Values) -> int:

@@ -23,7 +23,7 @@ from recdsl.model.frozen import replaced
 from recdsl.model.source import Source, Span
 from recdsl.reference.rules import RULES
 from recdsl.reports.count import several
-from recdsl.surfaces.rows import looks_like_csv, rows_of
+from recdsl.surfaces.table_rows import looks_like_csv, rows_of
 from recdsl.workspace.file_input import opened, unreadable
 from recdsl.workspace.replacing import write_file, write_stream
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from recdsl.api import Compiled
     from recdsl.cli.request_text import Call
     from recdsl.model.json_value import Json
-    from recdsl.surfaces.rows import Row
+    from recdsl.surfaces.table_rows import Row
 
 _COLUMN = re.compile(r"\{([^{}/\\]+)\}")
 # So many lines are given to standard output at once.

@@ -5,7 +5,7 @@ The emitters of the languages write the same functions, each in its own style.
 
 from __future__ import annotations
 
-from recdsl.emitting.conversation import conversation
+from recdsl.emitting.request_steps import conversation
 from recdsl.emitting.request_values import body_value
 from recdsl.emitting.template import HOLE, Hole, pieces
 from recdsl.model.frozen import Frozen
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal
 
-    from recdsl.emitting.conversation import Step
+    from recdsl.emitting.request_steps import Step
     from recdsl.model.document import Acquired
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json

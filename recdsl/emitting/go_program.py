@@ -14,8 +14,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from recdsl.emitting.conversation import Step
     from recdsl.emitting.functions import Function, Input
+    from recdsl.emitting.request_steps import Step
     from recdsl.model.json_value import Json
 
 _RESERVED = words(

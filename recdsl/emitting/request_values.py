@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from recdsl.model.frozen import Frozen
 from recdsl.model.placeholder import is_placeholder, render_placeholders
 from recdsl.reference.reference import DEFAULT
@@ -107,6 +105,38 @@ def json_text(value: Json) -> str:
 
 def bare_json(value: Json) -> str:
     """The same without the line end."""
-    text = json.dumps(value, indent=2, ensure_ascii=False)
+    text = _written(value, "\n")
     # Half of a surrogate pair has no UTF-8; its escape is good JSON.
     return text.encode("utf-8", "backslashreplace").decode()
+
+
+def _written(value: Json, line: str) -> str:
+    """A value as `json.dumps` writes it with an indent of two, without the imports of `json`."""
+    if isinstance(value, str):
+        return _quoted(value)
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, int | float):
+        return repr(value)
+    inner = f"{line}  "
+    if isinstance(value, list):
+        if not value:
+            return "[]"
+        elements = f",{inner}".join(_written(element, inner) for element in value)
+        return f"[{inner}{elements}{line}]"
+    if not isinstance(value, dict):
+        raise TypeError(f"{value!r} is not JSON")
+    if not value:
+        return "{}"
+    members = f",{inner}".join(
+        f"{_quoted(name)}: {_written(member, inner)}" for name, member in value.items()
+    )
+    return f"{{{inner}{members}{line}}}"
+
+
+def _quoted(text: str) -> str:
+    if text.isprintable() and not ('"' in text or "\\" in text):
+        return f'"{text}"'
+    import json  # most texts stand for themselves
+
+    return json.dumps(text, ensure_ascii=False)

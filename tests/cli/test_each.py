@@ -14,7 +14,7 @@ from recdsl.emitting import ordered
 from recdsl.language.compiling.fill import Filler
 from recdsl.model.frozen import replaced
 from recdsl.surfaces.decoding import source_of
-from recdsl.surfaces.rows import rows_of
+from recdsl.surfaces.table_rows import rows_of
 from tests.conftest import ROOT
 from tests.running import recdsl as run
 

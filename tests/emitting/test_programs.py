@@ -16,10 +16,10 @@ import recdsl
 from recdsl import emitting
 from recdsl.api import Compiled, compile_source, function_of
 from recdsl.cli.request_text import ENDINGS, Call
-from recdsl.emitting.conversation import conversation
 from recdsl.emitting.functions import Function, Input
 from recdsl.emitting.functions import function_of as function
 from recdsl.emitting.identifiers import camel, identifiers, pascal, snake
+from recdsl.emitting.request_steps import conversation
 from recdsl.linting.engine import diagnose
 from recdsl.linting.reading import read
 from recdsl.model.document import Acquired

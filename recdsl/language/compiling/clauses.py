@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-
 from recdsl.language.syntax.tree import Node, Syntax
 from recdsl.model.finding import Finding, Related
 from recdsl.model.frozen import Frozen, replaced
@@ -105,6 +103,10 @@ def own_defaults(syntax: Syntax) -> Sentence | None:
 
 def _inside(block: Node, faults: list[int]) -> list[int]:
     """The faults in a block, of all faults in their order."""
+    if not faults:
+        return []
+    from bisect import bisect_left, bisect_right  # most specs have none
+
     span = block.span
     return faults[bisect_left(faults, span.start) : bisect_right(faults, span.end)]
 

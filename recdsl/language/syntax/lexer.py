@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 # Spaces have their own branch, which is much faster: a fix blanks out all other recordings.
 _BLANKS = pattern(r"(?: ++|[\t\r\n\f\v\u00a0\u3000]++)+")
-_COMMENT = pattern(r"#[^\r\n]*")
 _TOKEN = pattern(
     rf"""(?ax)
       (?P<STRING>"(?:[^"\\\r\n]|\\.)*")
@@ -45,6 +44,89 @@ _LINE = pattern(r"[^\r\n]*")
 _STRANGE = pattern(r"[^\s]+?(?=[\s,(){}=#\"]|$)")
 
 
+# Most tokens are plain, and are found without expressions: `import re` takes longer than to read
+# and compile a spec.
+_SIGNS = frozenset("(){},=")
+_DIGITS = frozenset("0123456789")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_")
+_INSIDE = _LETTERS | _DIGITS | frozenset(".-")
+_UNITS = frozenset("smhdSMHD")
+_BLANK = frozenset(" \t\r\n\f\v\u00a0\u3000")
+_AFTER_NUMBER = frozenset("-.\u2013\u2014\u2026tT")
+_MOST_BLANKS, _LONGEST_NAME = 64, 80
+
+
+def plain_token(text: str, at: int) -> tuple[str, int] | None:
+    """The kind and the end of a token that is found without an expression; None for any other."""
+    sign = text[at]
+    if sign in _SIGNS:
+        return "SIGN", at + 1
+    if sign in _LETTERS:
+        return "WORD", _word_end(text, at)
+    if sign in _DIGITS:
+        return _plain_number(text, at)
+    if sign == '"':
+        end = text.find('"', at + 1) + 1
+        inside = text[at:end]
+        is_plain = end and not ("\\" in inside or "\n" in inside or "\r" in inside)
+        return ("STRING", end) if is_plain else None
+    if sign == "$":
+        end = text.find("}", at, at + _LONGEST_NAME) + 1
+        name = text[at + 2 : end - 1]
+        is_plain = text[at + 1 : at + 2] == "{" and name.isascii() and name.isidentifier()
+        return ("PLACEHOLDER", end) if is_plain and not text.startswith("x", end) else None
+    return None
+
+
+def _plain_number(text: str, at: int) -> tuple[str, int] | None:
+    end = _word_end(text, at)
+    word = text[at:end]
+    if word.isdecimal():
+        return "NUMBER", end
+    if word[-1] in _UNITS and word[:-1].isdecimal():
+        return "DURATION", end
+    width, _, height = word.partition("x")
+    return ("PIXELS", end) if width.isdecimal() and height.isdecimal() else None
+
+
+def _word_end(text: str, at: int) -> int:
+    while text[at : at + 1] in _INSIDE:
+        at += 1
+    return at
+
+
+def may_open_range(text: str, at: int) -> bool:
+    """Whether a range such as `1-5` or `1 to 5` may begin at a place."""
+    if text[at] not in _DIGITS:
+        return False
+    while text[at : at + 1] in _DIGITS:
+        at += 1
+    while text[at : at + 1] in (" ", "\t"):
+        at += 1
+    return text[at : at + 1] in _AFTER_NUMBER
+
+
+def past_blanks(text: str, at: int) -> int:
+    """The end of the blanks that begin at a place."""
+    most = at + _MOST_BLANKS
+    while at < most and text[at : at + 1] in _BLANK:
+        at += 1
+    found = _BLANKS.match(text, at) if at == most else None
+    return found.end() if found else at
+
+
+def line_end(text: str, at: int) -> int:
+    """The end of the line of a place."""
+    while text[at : at + 1] not in ("", "\n", "\r"):
+        at += 1
+    return at
+
+
+def _any_token(text: str, at: int) -> tuple[str, int]:
+    found = _TOKEN.match(text, at)
+    return (found.lastgroup or "", found.end()) if found else ("", at)
+
+
 class Lexer:
     """A text and how far it was read; comments are kept on the side."""
 
@@ -64,15 +146,14 @@ class Lexer:
             return Token("$END", "", at, opens_line)
         if may("JSON"):
             return self._json(opens_line)
-        found = _RANGE.match(text, at)
+        found = _RANGE.match(text, at) if may_open_range(text, at) else None
         if found and may("RANGE"):
             self.at = found.end()
             return Token("RANGE", found.group(), at, opens_line)
-        found = _TOKEN.match(text, at)
-        if found is None:
+        kind, self.at = plain_token(text, at) or _any_token(text, at)
+        if not kind:
             return self._strange(opens_line)
-        kind, spelling = found.lastgroup or "", found.group()
-        self.at = found.end()
+        spelling = text[at : self.at]
         if kind == "STRING":
             return self._string(spelling, at, opens_line)
         if kind == "SIGN":
@@ -85,15 +166,11 @@ class Lexer:
 
     def _skip(self) -> bool:
         text, start = self.text, self.at
-        while True:
-            found = _BLANKS.match(text, self.at)
-            if found:
-                self.at = found.end()
-            found = _COMMENT.match(text, self.at)
-            if not found:
-                break
-            self.comments.append(Span(found.start(), found.end()))
-            self.at = found.end()
+        self.at = past_blanks(text, start)
+        while text.startswith("#", self.at):
+            end = line_end(text, self.at)
+            self.comments.append(Span(self.at, end))
+            self.at = past_blanks(text, end)
         before = text[start : self.at]
         return start == 0 or "\n" in before or "\r" in before
 

@@ -90,7 +90,9 @@ class StatedModes:
     def mode(self, body: Node, request: str = "start") -> Mode | None:
         """The mode of a body; None if nothing near states it, or the nearest statements differ."""
         named = _TYPE.match(self._reader.node_text(body)[:_LONGEST_TYPE])
-        return mode_named(named["word"] if named else self._nearest(body, request) or "")
+        if named and request == "start":
+            return mode_named(named["word"].lower())
+        return mode_named(self._nearest(body, request) or "")
 
     def request(self, body: Node) -> str:
         """The request whose URL is nearest to a body; empty if there is none, or several."""
