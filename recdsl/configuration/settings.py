@@ -7,7 +7,7 @@ from recdsl.configuration.tables import Many, Record, Setting, Table
 from recdsl.model.document import AREAS
 from recdsl.model.finding import MODES, SEVERITIES
 from recdsl.reference.edition_names import EDITIONS
-from recdsl.reference.reference import DEFAULT_EDITION
+from recdsl.reference.reference import DEFAULT_EDITION, REQUESTS
 
 _PATTERN = Text("a pattern")
 _PATH = Text("a path")
@@ -104,6 +104,14 @@ SETTINGS = Record(
             "The modes of bodies by file, if neither `--mode` nor the file states one; the first "
             "pattern that matches counts.",
             '{ "web/*.json" = "web" }',
+            default={},
+        ),
+        Setting(
+            "requests",
+            Table(_PATTERN, Word(REQUESTS), "patterns"),
+            "The requests of bodies by file, if neither `--request` nor the URL beside a body "
+            "states one; the first pattern that matches counts. Default: by the body's members.",
+            '{ "update/*.json" = "update" }',
             default={},
         ),
         Setting(

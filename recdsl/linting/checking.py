@@ -42,12 +42,14 @@ class RecordingFindings(Frozen):
     """The findings of the rules for a recording; for the text itself if that is None.
 
     `hidden` returns findings that are not reported, and whose places fixes still must not remove.
+    `request` is the request whose body it is taken for.
     """
 
     recording: Recording | None
     modes: tuple[Mode, ...]
     findings: tuple[Finding, ...]
     hidden: Callable[[], tuple[Finding, ...]] = _nothing
+    request: str = "start"
 
 
 def check(document: Document, terms: Terms) -> list[RecordingFindings]:
@@ -117,7 +119,11 @@ def _checked(
 
         findings = (*findings, *contradictions(document, recording, terms.reference))
     return RecordingFindings(
-        recording, result.modes, findings, lambda: _hidden_findings(recording, terms, findings)
+        recording,
+        result.modes,
+        findings,
+        lambda: _hidden_findings(recording, terms, findings),
+        result.request,
     )
 
 

@@ -54,15 +54,21 @@ class Projects:
         configuration = self._configurations.of(path)
         if configuration.file not in self._known:
             self._known[configuration.file] = self._project(configuration)
-        if not configuration.sets("modes", "edition", "editions", "suppress"):
+        if not configuration.sets("modes", "requests", "edition", "editions", "suppress"):
             return self._known[configuration.file]
-        from recdsl.configuration.file_settings import edition_of, mode_of, suppressions
+        from recdsl.configuration.file_settings import (
+            edition_of,
+            mode_of,
+            request_of,
+            suppressions,
+        )
 
         place = _place(path)
         name, origin = edition_of(configuration, place)
         return replaced(
             self._known[configuration.file],
             mode=mode_of(configuration, place)[0],
+            request=request_of(configuration, place)[0],
             reference=None if name == DEFAULT_EDITION else edition(name),
             demands_edition=origin == "--edition",
             allowed=suppressions(configuration, place),
