@@ -33,6 +33,7 @@ FOLDERS = {
     "encryption": "Channels that are encrypted",
     "picture": "The picture",
     "services": "Extension services: web pages, push to a CDN, ApsaraVideo for VoD",
+    "conversation": "The other requests, and what the requests of a recording demand of each other",
     "postponed": "What is made after the recording",
     "project": "What the project says itself: its policy, and what it allows",
 }

@@ -20,16 +20,19 @@ from recdsl.reference.parameter import (
     Vendor,
 )
 from recdsl.reference.reference import Reference
+from recdsl.reference.requests import RequestRows, Reuse
 from recdsl.reference.rows import Rows, facts_of, pointer_of
 from tools.generate_rulebook import Page, pages
-from tools.table_page import page
+from tools.table_page import page, requests_page
 from tools.table_source import (
     Source,
     Table,
     TableError,
     elsewhere_of,
+    later_in_requests,
     later_than,
     read_source,
+    requests_of,
     table_of,
 )
 
@@ -56,6 +59,19 @@ from __future__ import annotations
 from recdsl.reference.parameter import Region, Vendor
 
 # number, word, title, regional, ids, lines
+'''
+
+REQUESTS_HEAD = '''\
+"""The rows of the other requests.
+
+Made from grammar/requests.toml by `make generate`; do not edit.
+"""
+
+from __future__ import annotations
+
+from recdsl.reference.parameter import Choice, Parameter
+from recdsl.reference.requests import RequestRows, Reuse
+
 '''
 
 FACTS_HEAD = '''\
@@ -112,13 +128,15 @@ def outputs() -> dict[str, str]:
     tables = [table_of(source, edition) for edition in source.editions]
     modules = {
         "recdsl/reference/edition_names.py": NAMES_HEAD + _edition_names(source),
-        "recdsl/reference/all_editions.py": EDITIONS_HEAD + "".join(_editions(tables)),
+        "recdsl/reference/all_editions.py": EDITIONS_HEAD + "".join(_editions(source, tables)),
         "recdsl/reference/pointers.py": POINTERS_HEAD + "".join(_pointers(tables)),
     }
     for table in tables:
         modules[_reference_page(source, table.edition)] = page(
             table, source.pages[table.edition].address, _lines(source, table.edition)
         )
+        requests = requests_of(source, table.edition)
+        modules[_requests_page(source, table.edition)] = requests_page(table, requests)
     for table in tables:
         package = f"recdsl/reference/edition_{table.edition.replace('-', '_')}"
         facts = edition_facts(source, table, rules)
@@ -126,11 +144,19 @@ def outputs() -> dict[str, str]:
         modules[f"{package}/__init__.py"] = head + "".join(_facts(facts))
         modules[f"{package}/parameters.py"] = ROWS_HEAD + "".join(_rows(table))
         modules[f"{package}/regions.py"] = STORAGE_HEAD + "".join(_storage(table))
+        later = later_in_requests(source, table.edition)
+        modules[f"{package}/request_rows.py"] = REQUESTS_HEAD + "".join(
+            _requests(requests_of(source, table.edition), later)
+        )
     return modules
 
 
 def _reference_page(source: Source, edition: str) -> str:
     return f"docs/parameters{'' if edition == source.edition else f'-{edition}'}.md"
+
+
+def _requests_page(source: Source, edition: str) -> str:
+    return f"docs/requests{'' if edition == source.edition else f'-{edition}'}.md"
 
 
 def _lines(source: Source, edition: str) -> str:
@@ -178,7 +204,9 @@ def reference_of(source: Source, edition: str, rules: list[Page]) -> Reference:
     """An edition as the package takes it, from the rows alone: nothing generated is in it."""
     table = table_of(source, edition)
     facts = edition_facts(source, table, rules)
-    return Reference(edition, Rows(table.parameters, table.vendors, table.regions, facts))
+    requests = requests_of(source, edition)
+    parts = Rows(table.parameters, table.vendors, table.regions, facts, requests)
+    return Reference(edition, parts)
 
 
 def _rows(table: Table) -> Iterator[str]:
@@ -186,6 +214,22 @@ def _rows(table: Table) -> Iterator[str]:
     for parameter in table.parameters:
         yield from _call(parameter)
     yield ")\n"
+
+
+def _requests(requests: dict[str, RequestRows], later: dict[str, dict[str, str]]) -> Iterator[str]:
+    yield "REQUESTS: dict[str, RequestRows] = {\n"
+    for name, request in requests.items():
+        yield f"    {_shown(name)}: RequestRows(\n        rows=(\n"
+        yield from (f"    {line}" for row in request.rows for line in _call(row))
+        yield "        ),\n        reuses=(\n"
+        yield from (f"            {_shown(reuse)},\n" for reuse in request.reuses)
+        yield "        ),\n        later={\n"
+        yield from (
+            f"            {_shown(place)}: {_shown(edition)},\n"
+            for place, edition in later[name].items()
+        )
+        yield "        },\n    ),\n"
+    yield "}\n"
 
 
 def _facts(facts: Facts) -> Iterator[str]:
@@ -217,7 +261,7 @@ def _edition_names(source: Source) -> str:
     return f"EDITIONS: tuple[str, ...] = {_shown(tuple(source.editions))}\n"
 
 
-def _editions(tables: list[Table]) -> Iterator[str]:
+def _editions(source: Source, tables: list[Table]) -> Iterator[str]:
     """The words of the language in all editions."""
     units = _union((row.name, row.unit) for table in tables for row in table.parameters)
     yield "# The parameters by name, each with its path.\nPATHS: dict[str, str] = {\n"
@@ -247,6 +291,30 @@ def _editions(tables: list[Table]) -> Iterator[str]:
     others = tuple(dict.fromkeys(row.word for row in regions if row.word not in places))
     yield "}\n# The names among them that are not real regions, and so not offered.\n"
     yield f"NO_PLACES: tuple[str, ...] = {_shown(others)}\n"
+    yield "# The members of `clientRequest` in each other request, and not in `start`.\n"
+    yield "OTHER_REQUESTS: dict[str, tuple[str, ...]] = {\n"
+    yield from (
+        f"    {_shown(name)}: {_shown(own)},\n"
+        for name, own in _own_members(source, tables).items()
+    )
+    yield "}\n"
+
+
+def _own_members(source: Source, tables: list[Table]) -> dict[str, tuple[str, ...]]:
+    """The members of `clientRequest` that only another request has, in any edition."""
+    start = {_second(row) for table in tables for row in table.parameters}
+    members: dict[str, dict[str, None]] = {}
+    for table in tables:
+        for name, request in requests_of(source, table.edition).items():
+            seconds = map(_second, request.all(table.parameters))
+            own = members.setdefault(name, {})
+            own.update(dict.fromkeys(one for one in seconds if one and one not in start))
+    return {name: tuple(own) for name, own in members.items()}
+
+
+def _second(row: Parameter) -> str:
+    """The name of the member of `clientRequest` that a row is of, or is in; empty for others."""
+    return "".join(row.path.split(".")[1:2]).removesuffix("[]")
 
 
 def _union(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
@@ -290,7 +358,7 @@ def _line(row: Vendor | Region) -> str:
 
 def _shown(value: object) -> str:
     """A value as Python source, with strings in double quotes."""
-    if isinstance(value, Choice | Vendor | Region | Remark | PageSource):
+    if isinstance(value, Choice | Vendor | Region | Remark | PageSource | Reuse):
         columns = ", ".join(_shown(getattr(value, column)) for column in type(value)._fields)
         return f"{type(value).__name__}({columns})"
     if isinstance(value, tuple):

@@ -12,6 +12,7 @@ from tools.table_source import Table
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.reference.parameter import Scalar
+    from recdsl.reference.requests import RequestRows
 
 HEAD = """\
 <!-- Made from grammar/parameters.toml and grammar/storage.toml by `make generate`; do not edit. -->
@@ -24,6 +25,17 @@ A member in bold is required in its object; one marked *advised* is recommended.
 shows the phrase for it in a spec; use `set` for a member without one. "Catalogue" lists the
 constraints that the row enforces or mentions, and "page" the lines of the vendor's page.
 A mode that a row does not list does not read the member.
+"""
+
+REQUESTS_PAGE_HEAD = """\
+<!-- Made from grammar/ by `make generate`; do not edit. -->
+
+# The bodies of the other requests
+
+Every member of the bodies of `acquire`, `update`, `updateLayout` and `stop` in edition {edition};
+`query` is a GET request without a body. The columns are those of
+[the parameters of `start`]({start}), whose rows some objects repeat: their ids are those of
+`start`. In the column of lines a word before numbers names the page.
 """
 
 PARAMETER_HEAD = """\
@@ -65,6 +77,21 @@ def page(table: Table, address: str, lines: str = "") -> str:
     return "".join([*parts, *_storage(table)])
 
 
+def requests_page(table: Table, requests: dict[str, RequestRows]) -> str:
+    """The page of the other requests: a part for each, with a section for each object."""
+    start = f"parameters{'' if table.edition == '2023-02' else f'-{table.edition}'}.md"
+    parts = [REQUESTS_PAGE_HEAD.format(edition=table.edition, start=start)]
+    for name, request in requests.items():
+        parts.append(f"\n## `{name}`\n")
+        sections: dict[str, list[Parameter]] = {}
+        for row in request.all(table.parameters):
+            sections.setdefault(_holder(row), []).append(row)
+        for holder, rows in sections.items():
+            parts.append(f"\n### {_title(holder)} of `{name}`\n\n{PARAMETER_HEAD}")
+            parts += [_parameter_line(row, f"{name}-") for row in rows]
+    return "".join(parts)
+
+
 def _holder(row: Parameter) -> str:
     return "mode" if row.name == "mode" else row.path.rpartition(".")[0]
 
@@ -75,16 +102,16 @@ def _title(holder: str) -> str:
     return f"`{holder.removeprefix('clientRequest.')}`" if holder else "The body"
 
 
-def _parameter_line(row: Parameter) -> str:
+def _parameter_line(row: Parameter, request: str = "") -> str:
     cells = (
-        _member(row),
+        _member(row, request),
         row.doc,
         row.kind + (" or null" if row.nullable else ""),
         _values(row),
         _default(row),
         row.unit,
         _modes(row),
-        f"`{row.phrase}`" if row.phrase else "",
+        f"`{row.phrase}`" if row.phrase and not request else "",
         ", ".join(sorted({identifier for _check, ids in row.ids for identifier in ids})),
         row.lines,
     )
@@ -95,12 +122,12 @@ def _line(cells: tuple[str, ...]) -> str:
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |\n"
 
 
-def _member(row: Parameter) -> str:
+def _member(row: Parameter, request: str) -> str:
     name = f"`{row.path.rpartition('.')[2]}`"
     name = f"**{name}**" if row.need == "required" else name
     advised = " *(advised)*" if row.need == "advised" else ""
     secret = " *(secret)*" if row.secret else ""
-    return f'<a id="{row.name}"></a>{name}{advised}{secret}'
+    return f'<a id="{request}{row.name}"></a>{name}{advised}{secret}'
 
 
 def _values(row: Parameter) -> str:

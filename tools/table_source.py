@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +18,7 @@ from recdsl.reference.parameter import (
     Remark,
     Vendor,
 )
+from recdsl.reference.requests import RequestRows, Reuse
 from recdsl.reference.value_formats import FORMATS
 
 GRAMMAR = Path(__file__).parents[1] / "grammar"
@@ -30,8 +31,8 @@ NEEDS = ("optional", "required", "advised")
 CHECKS = ("type", "choices", "default", "range", "length", "format", "required", "note")
 AREAS = ("CN", "AP", "EU", "NA", "none", "unsure")
 
-_ID = re.compile(r"[SN][0-9]{3}|L[0-9]{2}")
-_ANY_ID = re.compile(r"[SN][0-9]{3}|[AL][0-9]{2}")
+_ID = re.compile(r"[SNQ][0-9]{3}|L[0-9]{2}")
+_ANY_ID = re.compile(r"[SNQ][0-9]{3}|[AL][0-9]{2}")
 _EDITION = re.compile(r"[0-9]{4}-[0-9]{2}")
 _NUMBER = (int, float)
 _EDITIONS: dict[str, type | tuple[type, ...]] = {
@@ -89,6 +90,13 @@ FIGURE_COLUMNS: dict[str, type | tuple[type, ...]] = {
     "ids": list,
     "lines": str,
 }
+REUSE_COLUMNS: dict[str, type | tuple[type, ...]] = {
+    "request": str,
+    "of": str,
+    "at": str,
+    "lines": str,
+    "without": list,
+}
 REMARK_COLUMNS: dict[str, type | tuple[type, ...]] = {
     "path": str,
     "value": (int, str),
@@ -98,6 +106,8 @@ REMARK_COLUMNS: dict[str, type | tuple[type, ...]] = {
 
 
 _NO_PAGES: Mapping[str, PageSource] = {}
+# The requests that have a body besides `start`, in the order in which they are sent.
+SIBLINGS = ("acquire", "update", "updateLayout", "stop")
 
 
 class TableError(Exception):
@@ -126,10 +136,12 @@ class Source(NamedTuple):
     figures: list[Row]
     remarks: list[Row]
     pages: Mapping[str, PageSource] = _NO_PAGES
+    requests: tuple[Row, ...] = ()
+    reuses: tuple[Row, ...] = ()
 
 
 def read_source(folder: Path = GRAMMAR) -> Source:
-    """Read the three files of the first edition, and the file of each later one.
+    """Read the files of the first edition, the file of each later one, and the other requests.
 
     Raises:
         TableError: when a file has a table or a row a column that there is none of.
@@ -140,6 +152,9 @@ def read_source(folder: Path = GRAMMAR) -> Source:
     figures = tomllib.loads((folder / "figures.toml").read_text("utf-8"))
     _refuse_unknown(storage, {"vendor", "region"}, "storage.toml")
     _refuse_unknown(figures, {"figure", "remark"}, "figures.toml")
+    others = folder / "requests.toml"
+    requests = tomllib.loads(others.read_text("utf-8")) if others.exists() else {}
+    _refuse_unknown(requests, {"row", "reuse"}, others.name)
     first = parameters["edition"]
     rows = {
         "parameter": parameters["parameter"],
@@ -160,6 +175,8 @@ def read_source(folder: Path = GRAMMAR) -> Source:
         rows["figure"],
         rows["remark"],
         pages,
+        tuple(requests.get("row", ())),
+        tuple(requests.get("reuse", ())),
     )
     _check_editions(source)
     _check_columns(source.parameters, PARAMETER_COLUMNS)
@@ -167,6 +184,8 @@ def read_source(folder: Path = GRAMMAR) -> Source:
     _check_columns(source.regions, REGION_COLUMNS)
     _check_columns(source.figures, FIGURE_COLUMNS)
     _check_columns(source.remarks, REMARK_COLUMNS)
+    _check_columns([*source.requests], PARAMETER_COLUMNS | {"request": str})
+    _check_columns([*source.reuses], REUSE_COLUMNS)
     return source
 
 
@@ -209,6 +228,29 @@ def table_of(source: Source, edition: str | None = None) -> Table:
     figures = _figures(table_at(source.figures, edition), parameters)
     remarks = dict(map(_remark, table_at(source.remarks, edition, ("path", "value"))))
     return Table(edition, parameters, vendors, regions, figures, remarks)
+
+
+def requests_of(source: Source, edition: str) -> dict[str, RequestRows]:
+    """The rows of the other requests of an edition."""
+    rows = table_at([*source.requests], edition, ("request", "name"))
+    reuses = table_at([*source.reuses], edition, ("request", "of", "at"))
+    tables: dict[str, RequestRows] = {}
+    for request in SIBLINGS:
+        own = [row for row in rows if row["request"] == request]
+        tables[request] = RequestRows(
+            tuple(_parameter(_of_request(row), ()) for row in own),
+            tuple(
+                Reuse(row["of"], row["at"], row["lines"], tuple(row.get("without", ())))
+                for row in reuses
+                if row["request"] == request
+            ),
+        )
+        _refuse_repeated(f"path of {request}", [row.path for row in tables[request].rows])
+    return tables
+
+
+def _of_request(row: Row) -> Row:
+    return {column: value for column, value in row.items() if column != "request"}
 
 
 def _figures(rows: list[Row], parameters: tuple[Parameter, ...]) -> Figures:
@@ -326,17 +368,48 @@ def later_than(source: Source, edition: str) -> dict[str, str]:
     They are paths, paths with a value of the closed set, and that of `region` with the numbers of
     a vendor and of its region.
     """
-    here = _places(table_of(source, edition))
+    return _new_places(_places(table_of(source, edition)), _later(source, edition, _places))
+
+
+def later_in_requests(source: Source, edition: str) -> dict[str, dict[str, str]]:
+    """The same for the bodies of the other requests, by their names."""
+
+    def places(name: str) -> Callable[[Table], dict[str, None]]:
+        return lambda table: _places(_with_rows(source, table, name))
+
+    here = table_of(source, edition)
+    return {
+        name: _new_places(places(name)(here), _later(source, edition, places(name)))
+        for name in SIBLINGS
+    }
+
+
+def _with_rows(source: Source, table: Table, request: str) -> Table:
+    """A table with the rows of another request in place of those of `start`."""
+    rows = requests_of(source, table.edition)[request]
+    return table._replace(parameters=rows.all(table.parameters))
+
+
+def _later(
+    source: Source, edition: str, places: Callable[[Table], dict[str, None]]
+) -> dict[str, dict[str, None]]:
+    """The places that each later edition knows."""
+    later = sorted(name for name in source.editions if name > edition)
+    return {name: places(table_of(source, name)) for name in later}
+
+
+def _new_places(here: dict[str, None], later: dict[str, dict[str, None]]) -> dict[str, str]:
     when: dict[str, str] = {}
-    for other in sorted(name for name in source.editions if name > edition):
-        for place in _places(table_of(source, other)).keys() - here.keys():
-            when.setdefault(place, other)
+    for edition, places in later.items():
+        for place in places.keys() - here.keys():
+            when.setdefault(place, edition)
     return dict(sorted(when.items()))
 
 
 def _places(table: Table) -> dict[str, None]:
     """The places and values that an edition knows (see `later_than`)."""
     by_name = {row.name: row.path for row in table.parameters}
+    regions = by_name.get("region", "") if "vendor" in by_name else ""
     return dict.fromkeys(
         (
             *by_name.values(),
@@ -346,7 +419,7 @@ def _places(table: Table) -> dict[str, None]:
                 for choice in row.choices
                 if row.kind != "boolean"
             ),
-            *(f"{by_name['region']} {row.vendor} {row.number}" for row in table.regions),
+            *(f"{regions} {row.vendor} {row.number}" for row in table.regions if regions),
         )
     )
 

@@ -6,18 +6,21 @@ needs.
 
 from __future__ import annotations
 
+from recdsl.checks.check import Waiting
 from recdsl.checks.check_index import ROWS
+from recdsl.checks.request import Undecided
 from recdsl.model.finding import SEVERITIES
 from recdsl.model.frozen import Frozen
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from recdsl.checks.check import Check
     from recdsl.checks.check_index import Row
-    from recdsl.model.finding import Mode, Severity
+    from recdsl.checks.request import Request
+    from recdsl.model.finding import Finding, Mode, Severity
     from recdsl.reference.reference import Reference
 
     Key = tuple[Mode, Severity, Reference]
@@ -108,3 +111,16 @@ class Dispatch:
                 always.append(len(rows))
             rows.append(row)
         return _Table(tuple(rows), tuple(always), about, {})
+
+
+DISPATCH = Dispatch()
+
+
+def run(checks: Iterable[Check], request: Request) -> Iterator[Finding | Waiting]:
+    """The findings of some checks for a request, and the values that they wait for."""
+    for check in checks:
+        try:
+            yield from check(request)
+        except Undecided as undecided:
+            if undecided.text is not None:
+                yield Waiting(check.rule, undecided.pointer, undecided.text)

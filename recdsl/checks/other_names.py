@@ -65,6 +65,13 @@ def with_own_names(finding: Finding, names: Mapping[str, str]) -> Finding:
             text = text.replace(f"`{name}`", f"`{tokens(pointer)[-1]}`")
         return text
 
+    return with_places(finding, place, words)
+
+
+def with_places(
+    finding: Finding, place: Callable[[str], str], words: Callable[[str], str]
+) -> Finding:
+    """A finding at other places, in other words."""
     return replaced(
         finding,
         message=words(finding.message),

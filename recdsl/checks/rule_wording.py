@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from recdsl.reference.parameter import Parameter, Scalar
 
 FORGOTTEN = ", which looks like a value to fill in later"
-REFUSED = "the service answers error 2 and records nothing"
+REFUSAL = "answers error 2 and records nothing"
+REFUSED = f"the service {REFUSAL}"
 
 
 def choices(parameter: Parameter) -> str:

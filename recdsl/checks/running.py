@@ -7,9 +7,10 @@ check, and only the checks about members of the body run.
 from __future__ import annotations
 
 from recdsl.checks.check import Waiting
-from recdsl.checks.dispatch import Dispatch
+from recdsl.checks.dispatch import DISPATCH, run
 from recdsl.checks.modes import ModeVerdict, possible_modes
-from recdsl.checks.request import Request, Undecided
+from recdsl.checks.request import Request
+from recdsl.model.finding import MODES
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.reference.reference import BITS, EVERY_MODE
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     # The findings about unread members, and the places where they belong.
     UnreadFindings = tuple[tuple[Finding, ...], frozenset[str]]
 
-DISPATCH = Dispatch()
 # The rules in whose place the rule newer-edition may speak.
 _PERHAPS_NEWER = ("unknown-member", "unlisted-value", "unlisted-region")
 _NONE_UNREAD: UnreadFindings = ((), frozenset())
@@ -37,27 +37,52 @@ _NONE_UNREAD: UnreadFindings = ((), frozenset())
 class BodyFindings(Frozen):
     """The modes that a body may be meant for, and its findings.
 
-    `waiting` are the rules that wait for an unknown value, in any of the modes.
+    `waiting` are the rules that wait for an unknown value, in any of the modes. `request` is the
+    request whose body it is.
     """
 
     modes: tuple[Mode, ...]
     findings: tuple[Finding, ...]
     waiting: tuple[Waiting, ...]
+    request: str = "start"
 
 
 def check_body(body: Json, terms: Terms) -> BodyFindings:
     """Check a body against all rules.
 
     Args:
-        body: the start body.
+        body: the body of a request.
         terms: what is known about its request and its project.
     """
     checked = _checked(body, terms)
+    if terms.reference.request != "start":
+        from recdsl.checks.sibling_requests import refused
+
+        request = terms.reference.request
+        findings = tuple(refused(finding, request) for finding in checked.findings)
+        return replaced(checked, findings=findings, request=request)
+    if checked.findings and not terms.request:
+        from recdsl.reference.request_shapes import is_message, sibling_of  # few bodies need them
+
+        request = sibling_of(body)
+        if request or is_message(body):
+            return _another(body, request, terms)
     if terms.mode is not None or not any(finding.fixes for finding in checked.findings):
         return checked
     from recdsl.checks.guessed_mode import lasting
 
     return lasting(body, checked, lambda mended: _checked(mended, terms), terms.reference)
+
+
+def _another(body: Json, request: str, terms: Terms) -> BodyFindings:
+    """The findings of a body of another request, the first of which names it."""
+    from recdsl.checks.sibling_requests import remark_on
+
+    remark = remark_on(body, request)
+    if not request:
+        return BodyFindings(MODES, (remark,), ())
+    own = check_body(body, replaced(terms, request=request))
+    return replaced(own, findings=(remark, *own.findings))
 
 
 def _checked(body: Json, terms: Terms) -> BodyFindings:
@@ -92,14 +117,13 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
     faulty = EVERY_MODE if strict else reference.suspect_modes(body, values)
     if faulty == EVERY_MODE:
         values = {}
-    verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, values)
-    closely = any(faulty & BITS[mode] for mode in verdict.modes)
-    if closely:
-        from recdsl.checks.sibling_requests import another_request  # few bodies get this far
+    if reference.request != "start":
+        from recdsl.checks.sibling_requests import modes_of
 
-        another = another_request(body, reference)
-        if another and another.rule in reference.rules:
-            return BodyFindings(verdict.modes, (another,), ())
+        verdict = ModeVerdict((terms.mode,) if terms.mode else modes_of(body, reference), ())
+    else:
+        verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, values)
+    closely = any(faulty & BITS[mode] for mode in verdict.modes)
     unread, taken = _unread_findings(body, verdict.modes, reference) if closely else _NONE_UNREAD
     findings_by_mode: list[ModeResults] = []
     for mode in verdict.modes:
@@ -107,7 +131,7 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
         own = list(
             _findings(request, values, terms.min_severity, closely=bool(faulty & BITS[mode]))
         )
-        for policy in terms.project.policies:
+        for policy in terms.project.policies if reference.request == "start" else ():
             own += policy(body, mode, reference)
         findings_by_mode.append(own)
     waiting = tuple(
@@ -127,6 +151,8 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
         *agreeing(findings_by_mode, verdict, reference.rules),
         *(undecided(findings_by_mode, reference.rules) if strict else ()),
     )
+    if reference.request != "start":
+        findings = tuple(finding for finding in findings if finding.rule != "open-mode")
     if terms.mode is None:
         from recdsl.checks.guessed_mode import cautious
 
@@ -157,12 +183,12 @@ def _findings(
         from recdsl.checks.member_rules import members
 
         yield from _applying(members(request), request.reference)
+        if request.reference.request != "start":
+            from recdsl.checks.sibling_requests import sibling_findings
+
+            yield from _applying(sibling_findings(request, min_severity), request.reference)
+            return
         checks = DISPATCH.all(request.mode, min_severity, request.reference)
     else:
         checks = DISPATCH.about(values, request.mode, min_severity, request.reference)
-    for check in checks:
-        try:
-            yield from check.function(request)  # a call less than `check(request)`
-        except Undecided as undecided:
-            if undecided.text is not None:
-                yield Waiting(check.rule, undecided.pointer, undecided.text)
+    yield from run(checks, request)

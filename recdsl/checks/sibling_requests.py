@@ -1,70 +1,196 @@
-"""The bodies of the other calls: `acquire`, `update`, `updateLayout`, `stop`."""
+"""The bodies of the other requests: `acquire`, `update`, `updateLayout`, `stop` and `query`.
+
+The checks of single members read the rows of the request. Where a body has members of `start`, the
+checks of `start` run on a projection of it: a start body that has these members and may have any
+others. Their findings are given back at the places of the body.
+"""
 
 from __future__ import annotations
 
+from recdsl.checks.check import Waiting
+from recdsl.checks.dispatch import DISPATCH, run
 from recdsl.checks.missing_request import REQUEST
-from recdsl.model.document import AREAS
-from recdsl.model.finding import Finding
+from recdsl.checks.modes import possible_modes
+from recdsl.checks.other_requests import CHECKS, PAGE, PUSH, SCENE, SUBSCRIPTION, WEB_PAGE
+from recdsl.checks.request import Request
+from recdsl.checks.rule_wording import REFUSAL
+from recdsl.model.finding import MODES, Finding
+from recdsl.model.frozen import replaced
+from recdsl.model.json_value import Open, escaped, tokens
+from recdsl.model.operations import has, value_at
 from recdsl.model.quoting import listed
-from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
+from recdsl.reference.pointers import (
+    EXTENSION_SERVICES,
+    STORAGE_CONFIG,
+    SUBSCRIBE_AUDIO_UIDS,
+    SUBSCRIBE_VIDEO_UIDS,
+    TRANSCODING_CONFIG,
+    UN_SUBSCRIBE_AUDIO_UIDS,
+    UN_SUBSCRIBE_VIDEO_UIDS,
+)
+from recdsl.reference.reference import edition
+from recdsl.reference.request_shapes import own_members
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
+    from recdsl.model.finding import Mode, Severity
     from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
 
-# The members that `clientRequest` has in another call and not in `start`.
-OWN: dict[str, tuple[str, ...]] = {
-    "acquire": (
-        *("scene", "resourceExpiredHour", "startParameter", "excludeResourceIds"),
-        *("regionAffinity", "region"),
+START_PARAMETER = f"/{REQUEST}/startParameter"
+_PUSH = f"{EXTENSION_SERVICES}/0/serviceParam/outputs"
+# The places of a body that are places of `start`, by request: its own, and those of `start`.
+_IN_START: dict[str, tuple[tuple[str, str], ...]] = {
+    "acquire": ((START_PARAMETER, f"/{REQUEST}"),),
+    "update": (
+        (f"{SUBSCRIPTION}/audioUidList/subscribeAudioUids", SUBSCRIBE_AUDIO_UIDS),
+        (f"{SUBSCRIPTION}/audioUidList/unSubscribeAudioUids", UN_SUBSCRIBE_AUDIO_UIDS),
+        (f"{SUBSCRIPTION}/videoUidList/subscribeVideoUids", SUBSCRIBE_VIDEO_UIDS),
+        (f"{SUBSCRIPTION}/videoUidList/unSubscribeVideoUids", UN_SUBSCRIBE_VIDEO_UIDS),
+        (STORAGE_CONFIG, STORAGE_CONFIG),
+        (f"{PUSH}/outputs", _PUSH),
     ),
-    "update": ("streamSubscribe", "webRecordingConfig", "rtmpPublishConfig"),
-    "updateLayout": (
-        *("mixedVideoLayout", "layoutConfig", "maxResolutionUid", "backgroundColor"),
-        *("backgroundImage", "defaultUserBackgroundImage", "backgroundConfig"),
-    ),
-    "stop": ("async_stop",),
+    "updateLayout": ((f"/{REQUEST}", TRANSCODING_CONFIG),),
 }
-# The members that it has in another call and in `start`.
-SHARED = {"update": ("storageConfig",)}
+_SHARED = (("/cname", "/cname"), ("/uid", "/uid"))
+# What the service does not do if it refuses a request.
+REFUSALS = {
+    "acquire": "answers with an error and gives no resource ID",
+    "query": "answers with an error",
+    "update": "answers error 2 and changes nothing",
+    "updateLayout": "answers with an error and changes nothing",
+    "stop": "answers error 2, and the recording goes on",
+}
 
 
-def another_request(body: Json, reference: Reference) -> Finding | None:
-    """The finding that a body belongs to another call; None if it may be for `start`.
-
-    It has members of that call, and no member that only `start` has.
-    """
-    request = body.get(REQUEST) if isinstance(body, dict) else None
-    if not isinstance(body, dict) or not isinstance(request, dict):
-        return None
-    known = {
-        *reference.tree.members[REQUEST].members,
-        TRANSCODING_CONFIG.removeprefix(RECORDING_CONFIG)[1:],
-    }
-    for call, own in OWN.items():
-        own_names = [name for name in own if name in request and _is_own(name, request[name])]
-        inside = known.difference(SHARED.get(call, ()))
-        # Members that only `start` has may also be beside `clientRequest`, by mistake.
-        if own_names and inside.isdisjoint(request) and known.isdisjoint(body):
-            return _remark(call, own_names)
-    sections = reference.tree.members[REQUEST].members
-    return _command() if "command" in request and not _has_section(request, sections) else None
+def remark_on(body: Json, request: str) -> Finding:
+    """The remark that names the request of a body; without one it is of another protocol."""
+    return _remark(request, body) if request else _command()
 
 
-def _is_own(name: str, value: Json) -> bool:
-    """Whether a member belongs to the other call; a region that is a number belongs to storage."""
-    return name != "region" or (isinstance(value, str) and value in AREAS)
+def modes_of(body: Json, reference: Reference) -> tuple[Mode, ...]:
+    """The possible modes of a body of another request."""
+    if reference.request == "updateLayout":
+        return ("mix",)
+    if reference.request == "update" and has(body, SUBSCRIPTION) != any(
+        has(body, place) for place in (PAGE, PUSH)
+    ):
+        return ("individual", "mix") if has(body, SUBSCRIPTION) else ("web",)
+    if reference.request == "acquire" and has(body, SCENE):
+        scene = value_at(body, SCENE)
+        if scene == WEB_PAGE:
+            return ("web",)
+        if isinstance(scene, int):
+            likely = possible_modes(_projected(body, reference)).modes
+            return tuple(mode for mode in likely if mode != "web") or ("individual", "mix")
+    return MODES
 
 
-def _has_section(request: dict[str, Json], sections: Iterable[str]) -> bool:
-    """Whether there is a section of `start`; messages of the web SDK may have a token, too."""
-    return any(name in request for name in sections if name != "token")
+def sibling_findings(request: Request, min_severity: Severity) -> Iterator[Finding | Waiting]:
+    """The findings about members of a body of another request, and of those of `start` in it."""
+    name = request.reference.request
+    yield from run(CHECKS.get(name, ()), request)
+    start = edition(request.reference.edition)
+    body = _projected(request.body, request.reference)
+    values = dict(_places(body, ""))
+    projected = Request(body, request.mode, reference=start)
+    for result in run(DISPATCH.about(values, request.mode, min_severity, start), projected):
+        if isinstance(result, Waiting):
+            place = _own_place(result.pointer, name)
+            if place is not None:
+                yield replaced(result, pointer=place)
+        else:
+            yield from _given_back(result, name)
+
+
+def refused(finding: Finding, request: str) -> Finding:
+    """A finding in which the service refuses this request; of a `startParameter`, it is `start`."""
+    if finding.pointer.startswith(f"{START_PARAMETER}/"):
+        return finding
+    return replaced(finding, message=finding.message.replace(REFUSAL, REFUSALS[request]))
+
+
+def _projected(body: Json, reference: Reference) -> Json:
+    """The start body that has the members that a body of another request has of it."""
+    start = Open({})
+    for own, place in (*_SHARED, *_IN_START.get(reference.request, ())):
+        if has(body, own) and reference.node_at(own, body):
+            _put(start, place, value_at(body, own))
+    return start
+
+
+def _put(start: Open, place: str, value: Json) -> None:
+    if place == _PUSH:
+        service = Open(
+            {"serviceName": "rtmp_publish_service", "serviceParam": Open({"outputs": value})}
+        )
+        place, value = EXTENSION_SERVICES, [service]
+    holder: dict[str, Json] = start
+    *way, last = tokens(place)
+    for step in way:
+        inner = holder.setdefault(step, Open({}))
+        if not isinstance(inner, dict):
+            return
+        holder = inner
+    holder[last] = value
+
+
+def _places(value: Json, pointer: str) -> Iterator[tuple[str, Json]]:
+    """The places outside of arrays, each with its value."""
+    yield pointer, value
+    if isinstance(value, dict):
+        for member, inner in value.items():
+            yield from _places(inner, f"{pointer}/{escaped(member)}")
+
+
+def _own_place(pointer: str, name: str) -> str | None:
+    """The place of a body that is this one of the projection; None if it has no such place."""
+    for own, place in (*_SHARED, *_IN_START.get(name, ())):
+        if f"{pointer}/".startswith(f"{place}/"):
+            return own + pointer[len(place) :]
+    return None
+
+
+def _given_back(finding: Finding, name: str) -> Iterator[Finding]:
+    """A finding about the projection, at the place of the body."""
+    from recdsl.checks.other_names import with_places
+
+    related = tuple(one for one in finding.related if _own_place(one.pointer, name) is not None)
+    if _own_place(finding.pointer, name) is None:
+        return
+
+    def place(pointer: str) -> str:
+        own = _own_place(pointer, name)
+        return pointer if own is None else own
+
+    def words(text: str) -> str:
+        if name == "updateLayout":
+            return text.replace("`transcodingConfig`", f"`{REQUEST}`")
+        return text
+
+    yield with_places(replaced(finding, related=related), place, words)
+
+
+def _remark(request: str, body: Json) -> Finding:
+    """The remark that a body is taken for that of another request."""
+    members = own_members(body, request)
+    names = listed([f"`{name}`" for name in members], "and")
+    belong = "belong" if len(members) > 1 else "belongs"
+    return Finding(
+        rule="another-request",
+        message=f"This is the body of `{request}`, not of `start`: {names} {belong} to "
+        f"`{request}`. recdsl checks it by the table of `{request}`.",
+        help="If you send it to another request, give `--request`. A body of `start` has "
+        "`recordingConfig`, or `extensionServiceConfig` with a web page, and `storageConfig`.",
+        pointer=f"/{REQUEST}/{members[0]}",
+        part="key",
+    )
 
 
 def _command() -> Finding:
+    """The remark that a body is a message of the web SDK; these have a `command`."""
     return Finding(
         rule="another-request",
         message="This is a message of the web SDK's own protocol, not the body of `start`: it has "
@@ -72,19 +198,5 @@ def _command() -> Finding:
         help="If a program sends it to the SDK, nothing is to be done. A body of `start` has no "
         "`command`.",
         pointer=f"/{REQUEST}/command",
-        part="key",
-    )
-
-
-def _remark(call: str, members: list[str]) -> Finding:
-    names = listed([f"`{name}`" for name in members], "and")
-    belong = "belong" if len(members) > 1 else "belongs"
-    return Finding(
-        rule="another-request",
-        message=f"This is the body of `{call}`, not of `start`: {names} {belong} to `{call}`. "
-        "recdsl does not check it.",
-        help=f"If you send it to `{call}`, ignore this. A body of `start` has `recordingConfig`, "
-        "or `extensionServiceConfig` with a web page, and `storageConfig`.",
-        pointer=f"/{REQUEST}/{members[0]}",
         part="key",
     )

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 class Terms(Frozen):
     """The mode, the edition and the other facts about a text, and how strictly to check it.
 
-    `mode` is the mode of the request's URL, and `acquired` has the parameters of the earlier
-    `acquire` call; both win over the text. A `strict` check also reports rules that wait for an
-    unknown value. Rules below `min_severity` do not run; the rules about the mode always run. The
-    `project` has the policies, and the values for everything that the text leaves open.
+    `mode` is the mode of the request's URL, `request` the name of the request, and `acquired` has
+    the parameters of the earlier `acquire` call; all of them win over the text. A `strict` check
+    also reports rules that wait for an unknown value. Rules below `min_severity` do not run; the
+    rules about the mode always run. The `project` has the policies, and the values for everything
+    that the text leaves open.
     """
 
     mode: Mode | None = None
@@ -28,11 +29,17 @@ class Terms(Frozen):
     strict: bool = False
     min_severity: Severity = "info"
     project: Project = Project()
+    request: str = ""
 
     @property
     def reference(self) -> Reference:
-        """The edition of the vendor's page to check bodies against."""
-        return self.project.reference or DEFAULT
+        """The edition of the vendor's page to check bodies against, for their request."""
+        reference = self.project.reference or DEFAULT
+        if self.request in ("", "start"):
+            return reference
+        from recdsl.reference.requests import of_request  # most bodies are those of `start`
+
+        return of_request(reference, self.request)
 
     def reading(self, document: Document) -> Terms:
         """The terms of a document: the edition that it states wins over that of the project."""
@@ -49,7 +56,8 @@ class Terms(Frozen):
             hours = hours if acquired.hours is None else acquired.hours
         mode = self.mode or recording.mode or self.project.mode
         acquired = Acquired(region, hours)
-        return Terms(mode, acquired, self.strict, self.min_severity, self.project)
+        request = self.request or recording.call.request or self.project.request
+        return replaced(self, mode=mode, acquired=acquired, request=request)
 
     def with_severity(self, severity: Severity, *, strict: bool = False) -> Terms:
         """The same terms with other questions."""

@@ -50,6 +50,7 @@ class Check(Frozen):
 
     projects: Projects
     mode: Mode | None
+    request: str
     strict: bool
     acquired: Acquired
     least: Mapping[Severity, Severity]
@@ -84,6 +85,8 @@ class Check(Frozen):
             return self._with_fences(looked_at, item.source)
         if self.mode and is_spec(item.source):
             raise usage_error(f"{item.source.name} states its own mode; --mode is for bodies only.")
+        if self.request and is_spec(item.source):
+            raise usage_error(f"{item.source.name} is a spec; --request is for bodies only.")
         return self._with_fences(self._checked(item, file.path, looked_at), item.source)
 
     def _with_fences(self, outcome: Outcome, source: Source) -> Outcome:
@@ -104,9 +107,9 @@ class Check(Frozen):
     def _not_read(self, source: Source, language: str) -> Outcome:
         """The outcome of a program in a language that recdsl does not read."""
         from recdsl.model.cells import safe
-        from recdsl.surfaces.start_bodies import may_hold_start_body
+        from recdsl.surfaces.start_bodies import may_hold_body
 
-        if not may_hold_start_body(source.text, alone=True):
+        if not may_hold_body(source.text, alone=True):
             return Outcome(source.name, skipped="")
         note = f"{safe(source.name)} is passed over: recdsl does not read {language} files"
         return Outcome(
@@ -134,7 +137,7 @@ class Check(Frozen):
     def _terms(self, name: str) -> Terms:
         project = self.projects.of(name)
         severity = self.least[project.fail_on]
-        return Terms(self.mode, self.acquired, self.strict, severity, project)
+        return Terms(self.mode, self.acquired, self.strict, severity, project, self.request)
 
     def _checked(self, item: Input, path: str, document: Document | None) -> Outcome:
         name, known = item.source.name, self.baseline and self.baseline.apart()

@@ -16,7 +16,7 @@ from recdsl.reports.count import Counts, counted
 from recdsl.reports.run import Run
 from recdsl.surfaces.body_lines import read_lines
 from recdsl.surfaces.decoding import LARGEST
-from recdsl.surfaces.json.reading import looks_like_start_body
+from recdsl.surfaces.json.reading import looks_like_body
 from recdsl.surfaces.kinds import SPEC, kind_named
 from recdsl.workspace.file_input import UnreadableError, opened, unreadable
 from recdsl.workspace.selecting import refuse_foreign
@@ -72,7 +72,7 @@ def lint_lines(
         try:
             _refuse_other(name)
             for source, findings in read_lines(name, _lines(path)):
-                if not detect or looks_like_start_body(source.text):
+                if not detect or looks_like_body(source.text):
                     found.add(lint(source, findings))
         except UnreadableError as error:
             complete = False
@@ -123,7 +123,7 @@ def _refuse_other(name: str) -> None:
     """
     refuse_foreign(name)
     kind = kind_named(name)
-    if kind and kind.dialect is None:
+    if kind and kind.dialect is None and kind.name != "JSON Lines":
         article = "a" if kind is SPEC else "of the form"
         raise UnreadableError(
             f"{safe(name)}: it is {article} {kind.name}; --jsonl reads a body of JSON on each line"

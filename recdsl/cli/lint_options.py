@@ -9,6 +9,7 @@ from recdsl.cli.config_options import configured
 from recdsl.cli.given_values import BASE_BY_DEFAULT
 from recdsl.cli.report_options import formats, rules_url, statistics
 from recdsl.model.finding import SEVERITIES
+from recdsl.reference.reference import REQUESTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 _OPTIONS = (
     options.sentences("Check"),
     click.option("--mode", metavar="MODE", help="The mode in the request's URL, for bodies."),
+    click.option(
+        "--request",
+        type=click.Choice(REQUESTS),
+        help="The request whose bodies these are.  [default: by its URL, else by its members]",
+    ),
     formats,
     statistics,
     rules_url,

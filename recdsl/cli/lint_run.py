@@ -38,6 +38,7 @@ def lint(
     *,
     sentence: str | None = None,
     mode: Mode | None = None,
+    request: str | None = None,
     targets: tuple[Target, ...] = (),
     statistics: bool = False,
     rules_url: str = "",
@@ -91,6 +92,7 @@ def lint(
     check = Check(
         projects=projects,
         mode=mode,
+        request=request or "",
         strict=strict,
         acquired=Acquired(acquire_region, acquire_hours),
         least={one: "info" if write_baseline else reporting.least(one) for one in SEVERITIES},

@@ -8,7 +8,7 @@ from recdsl.cli.given_values import STDIN, only_sentence, patterns_of
 from recdsl.cli.outcomes import PAYS_FROM
 from recdsl.model.document import AREAS
 from recdsl.reference.edition_names import EDITIONS
-from recdsl.reference.reference import DEFAULT_EDITION
+from recdsl.reference.reference import DEFAULT_EDITION, REQUESTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -113,6 +113,13 @@ edition = click.option(
     default=DEFAULT_EDITION,
     show_default=True,
     help="The edition of the vendor's page.",
+)
+request = click.option(
+    "--request",
+    type=click.Choice(REQUESTS),
+    default="start",
+    show_default=True,
+    help="The request whose body is described.",
 )
 exclude = click.option(
     "--exclude",

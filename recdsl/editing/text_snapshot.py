@@ -11,7 +11,7 @@ from recdsl.model.source import Source, Span
 from recdsl.reference.reference import DEFAULT
 from recdsl.surfaces.decoding import is_readable, source_of
 from recdsl.surfaces.json.dialect import STRICT
-from recdsl.surfaces.json.reading import looks_like_start_body
+from recdsl.surfaces.json.reading import looks_like_body
 from recdsl.surfaces.kinds import kind_named
 
 TYPE_CHECKING = False
@@ -68,7 +68,7 @@ class Snapshot:
         self.memory = memory or Memory(Project(), {}, {})
         if self.is_readable and language == "spec":
             self.pieces, self.memory = cut(name, self.text, self.memory)
-        elif self.is_readable and looks_like_start_body(self.text, dialect := _dialect(name)):
+        elif self.is_readable and looks_like_body(self.text, dialect := _dialect(name)):
             unit = Unit(self.source, self.memory.project, dialect)
             self.pieces = (Piece(unit, Blocks(""), Span(0, len(self.text)), 0, 0),)
 

@@ -8,7 +8,7 @@ from recdsl.model.frozen import Frozen, replaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from recdsl.checks.terms import Terms
     from recdsl.model.document import Document, Recording
@@ -43,13 +43,33 @@ class RecordingFindings(Frozen):
 def check(document: Document, terms: Terms) -> list[RecordingFindings]:
     """Check a document against the rules: its recordings in order, and then the text itself."""
     is_broken = document.in_words and _is_broken(document)
-    return [
-        *(
-            _checked(recording, terms, document, is_broken=is_broken)
-            for recording in document.recordings
-        ),
-        RecordingFindings(None, (), document.findings),
+    recordings = document.recordings
+    groups = _conversations(document, terms)
+    if groups:
+        from recdsl.linting.conversations import with_acquired
+
+        recordings = tuple(with_acquired(recordings, groups))
+    results = [
+        _checked(recording, terms, document, is_broken=is_broken) for recording in recordings
     ]
+    if groups:
+        from recdsl.linting.conversations import between
+
+        findings = between(results, groups)
+        results = [
+            replaced(result, findings=own) for result, own in zip(results, findings, strict=True)
+        ]
+    return [*results, RecordingFindings(None, (), document.findings)]
+
+
+def _conversations(document: Document, terms: Terms) -> Sequence[tuple[int, ...]]:
+    """The requests of a document that belong to one recording; most documents have none."""
+    others = sum(recording.call.request not in ("", "start") for recording in document.recordings)
+    if not others or len(document.recordings) < 2 or terms.request:
+        return ()
+    from recdsl.linting.conversations import conversations
+
+    return conversations(document.recordings)
 
 
 def waiting(document: Document, terms: Terms) -> list[RecordingFindings]:

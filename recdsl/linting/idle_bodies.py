@@ -56,6 +56,8 @@ def _waits(body: Json, seconds: int) -> bool:
 
 def _ends_early(body: Json, terms: Terms) -> bool:
     reference = terms.reference
+    if reference.request != "start":
+        return False
     modes = (terms.mode,) if terms.mode else possible_modes(body).modes
     try:
         requests = [Request(body, mode, reference=reference) for mode in modes]
@@ -65,6 +67,6 @@ def _ends_early(body: Json, terms: Terms) -> bool:
         return False
     if is_recording or not early:
         return early
-    from recdsl.checks.sibling_requests import another_request  # no sound body gets this far
+    from recdsl.reference.request_shapes import is_message, sibling_of  # few bodies get this far
 
-    return another_request(body, reference) is None
+    return not (sibling_of(body) or is_message(body))

@@ -65,6 +65,20 @@ class Acquired(Frozen):
     hours: int | None = None
 
 
+class Call(Frozen):
+    """What a document states of the call that sends a body, as far as it does.
+
+    `request` is its name, such as `update`. `address` is its URL or path, and `span` the place of
+    that. `scopes` are the parts of the document that contain the call, such as functions and
+    folders, the innermost first.
+    """
+
+    request: str = ""
+    address: str = ""
+    span: Span | None = None
+    scopes: tuple[str, ...] = ()
+
+
 class Recording(Frozen):
     """One body in a document, with the document's facts about it.
 
@@ -83,6 +97,7 @@ class Recording(Frozen):
     edits: Edits | None = None
     variable: str = ""
     is_choice: bool = False
+    call: Call = Call()
 
 
 class Note(Frozen):

@@ -33,9 +33,9 @@ class ConfigurationError(Exception):
 class Project(Frozen):
     """The settings for one text; without arguments, those of a text outside of any project.
 
-    `mode` and `acquired` apply if the text does not state them. Rules that are `off` are not
-    reported, those in `severities` are reported with the severity there. `unsuppressible` names the
-    rules that no comment may allow. `defaults` is the spec whose `defaults` a spec shares.
+    `mode`, `request` and `acquired` apply if the text does not state them. Rules that are `off` are
+    not reported, those in `severities` are reported with the severity there. `unsuppressible` names
+    the rules that no comment may allow. `defaults` is the spec whose `defaults` a spec shares.
     `reference` is the edition of the vendor's page; None means the default edition. With
     `fail_on_unread` a run fails if a file with a body is in a language that recdsl does not read.
     If it `demands_edition`, no text may state another one.
@@ -53,6 +53,7 @@ class Project(Frozen):
     fail_on_unread: bool = False
     reference: Reference | None = None
     demands_edition: bool = False
+    request: str = ""
 
     def fails(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is severe enough to fail a run."""

@@ -28,17 +28,17 @@ PLACEHOLDER = "#/$defs/placeholder"
 
 
 def body_schema(reference: Reference = DEFAULT, *, filled: bool = False) -> dict[str, Json]:
-    """The schema of the body of a `start` request.
+    """The schema of the body of a request.
 
     Args:
-        reference: the edition of the vendor's page.
+        reference: the edition of the vendor's page, and the request.
         filled: whether placeholders such as `${TOKEN}` have been filled. If not, each value but
             the body itself may also be a string that contains one.
     """
     schema: Schema = {
         "$schema": DIALECT,
-        "$id": f"urn:recdsl:start:{reference.edition}{':filled' if filled else ''}",
-        "title": "Body of a cloud recording start request",
+        "$id": f"urn:recdsl:{reference.request}:{reference.edition}{':filled' if filled else ''}",
+        "title": f"Body of a cloud recording {reference.request} request",
         "description": f"The parameters of the vendor's page, edition {reference.edition}. It "
         "allows members that the page does not have.",
         **_shape(reference.tree, filled, reference),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from recdsl.model.rule import Rule
     from recdsl.reference.parameter import Facts, Parameter, Region, Vendor
     from recdsl.reference.parameter_tree import Node
+    from recdsl.reference.requests import RequestRows
 
     SuspectModes = Callable[[Json, dict[str, Json]], int]
 
@@ -43,6 +44,10 @@ if TYPE_CHECKING:
             """The fast check (see `Reference.suspect_modes`)."""
             ...
 
+        def requests(self) -> Mapping[str, RequestRows]:
+            """The rows of the other requests, by their names."""
+            ...
+
 else:
 
     class lazy:  # noqa: N801 - `functools.cached_property`, without the import that it costs
@@ -60,6 +65,8 @@ else:
 
 # The edition in force by default; the same as in grammar/parameters.toml.
 DEFAULT_EDITION = "2023-02"
+# The requests of a recording, in the order in which they are sent.
+REQUESTS = ("acquire", "start", "query", "update", "updateLayout", "stop")
 BITS: dict[Mode, int] = {"individual": 1, "mix": 2, "web": 4}
 EVERY_MODE = 7
 
@@ -69,18 +76,28 @@ class UnknownEditionError(ValueError):
 
 
 class Reference:
-    """The reference in one edition. Two of the same edition are the same value."""
+    """The reference in one edition. Two of the same edition are the same value.
+
+    It is that of `start`; the other requests have references of their own (see `requests.py`).
+    """
+
+    request = "start"
 
     def __init__(self, edition: str, parts: Parts) -> None:
         """Store the edition's name, and the source of its parts."""
         self.edition = edition
         self._parts = parts
 
-    def __reduce__(self) -> tuple[Callable[[str], Reference], tuple[str]]:
+    def __reduce__(self) -> tuple[object, tuple[str, ...]]:
         """Pickle by name; other editions cannot be pickled."""
         if not isinstance(self._parts, _Generated):
             raise TypeError(f"edition {self.edition} has no generated package")
         return edition, (self.edition,)
+
+    @lazy
+    def requests(self) -> Mapping[str, RequestRows]:
+        """The rows of the other requests, by their names."""
+        return self._parts.requests()
 
     @lazy
     def facts(self) -> Facts:
@@ -226,6 +243,10 @@ class _Generated:
     def suspect_modes(self) -> SuspectModes:
         check: SuspectModes = self._named("fast_check", "suspect_modes")
         return check
+
+    def requests(self) -> Mapping[str, RequestRows]:
+        rows: Mapping[str, RequestRows] = self._named("request_rows", "REQUESTS")
+        return rows
 
     def _named(self, module: str, name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
         return getattr(__import__(f"{self._package}.{module}", fromlist=(name,)), name)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
         Vendor,
     )
     from recdsl.reference.reference import SuspectModes
+    from recdsl.reference.requests import RequestRows
+
+_NO_REQUESTS: Mapping[str, RequestRows] = {}
 
 
 class Rows:
@@ -33,8 +36,10 @@ class Rows:
         vendors: tuple[Vendor, ...],
         regions: tuple[Region, ...],
         facts: Facts,
+        requests: Mapping[str, RequestRows] = _NO_REQUESTS,
     ) -> None:
         """Store the parts."""
+        self._requests = requests
         self._parameters = parameters
         self._vendors = vendors
         self._regions = regions
@@ -58,10 +63,15 @@ class Rows:
 
     def suspect_modes(self) -> SuspectModes:
         """Every mode is suspect, so that the rows themselves are checked."""
-        return _all_modes
+        return every_mode
+
+    def requests(self) -> Mapping[str, RequestRows]:
+        """The rows of the other requests."""
+        return self._requests
 
 
-def _all_modes(body: Json, values: dict[str, Json]) -> int:
+def every_mode(body: Json, values: dict[str, Json]) -> int:
+    """The fast check of an edition that has none: it passes no body."""
     del body, values
     return EVERY_MODE
 

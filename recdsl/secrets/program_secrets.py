@@ -640,11 +640,8 @@ class _Walk:
     def _replaced(self, node: Node, given: list[Node]) -> Steps:
         """What is put for a part of a text that is secret: `text.replace("KEY", key)`."""
         values = [self._argument(one) for one in given]
-        around: list[Node] = []
-        holder = node.parent
-        for _ in range(3):
-            around += holder.named_children[:2] if holder is not None else []
-            holder = holder.parent if holder is not None else None
+        holders = itertools.islice(self.reader.tree.around(node), 3)
+        around = (one for holder in holders for one in holder.named_children[:2])
         near = itertools.islice((one for two in around for one in nodes(two)), _MOST_NODES)
         texts = [one for one in (*values, *near) if one.type in self.strings]
         insets = [inset for one in texts if (inset := self.names.text(one)[0]) is not None]

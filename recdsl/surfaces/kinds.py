@@ -61,9 +61,9 @@ class Kind(Frozen):
 
     def may_hold(self, source: Source) -> bool:
         """Whether a text may contain a body, without parsing it."""
-        from recdsl.surfaces.start_bodies import may_hold_start_body
+        from recdsl.surfaces.start_bodies import may_hold_body
 
-        return self.read is None or may_hold_start_body(source.text, alone=self.is_program)
+        return self.read is None or may_hold_body(source.text, alone=self.is_program)
 
     def recorded(self, source: Source) -> Document | None:
         """Read a text that `may_hold` a start body; None if it has no body.
@@ -74,9 +74,9 @@ class Kind(Frozen):
             return None
         document = self.read(source)
         if self.dialect and not _is_collection(source.text):
-            from recdsl.surfaces.json.reading import reads_as_start_body
+            from recdsl.surfaces.json.reading import reads_as_body
 
-            return document if reads_as_start_body(document) else None
+            return document if reads_as_body(document) else None
         return document if document.recordings or document.findings else None
 
 
@@ -132,12 +132,12 @@ def unread_fence(source: Source) -> tuple[str, str, str] | None:
         return None
     from recdsl.surfaces.embedded.markdown_fences import fences
     from recdsl.surfaces.foreign_files import FOREIGN_FENCES
-    from recdsl.surfaces.start_bodies import may_hold_start_body
+    from recdsl.surfaces.start_bodies import may_hold_body
 
     for fence in fences(source.text):
         kind, language = fenced(fence.language), FOREIGN_FENCES.get(fence.language)
         missing = kind.missing() if kind is not None and kind.is_program else None
-        if (missing or language) and may_hold_start_body(fence.inset.text, alone=True):
+        if (missing or language) and may_hold_body(fence.inset.text, alone=True):
             if kind is not None and missing:
                 return "parser", kind.name, missing
             return "language", str(language), f"recdsl does not read {language}"
@@ -167,6 +167,12 @@ def _json(source: Source) -> Document:
     from recdsl.surfaces.json.reading import read_json
 
     return read_json(source)
+
+
+def _json_lines(source: Source) -> Document:
+    from recdsl.surfaces.embedded.json_request import read_lines
+
+    return read_lines(source)
 
 
 def _is_collection(text: str) -> bool:
@@ -200,9 +206,9 @@ def _shell(source: Source) -> Document:
 
 
 def _yaml(source: Source) -> Document:
-    from recdsl.surfaces.start_bodies import may_hold_start_body
+    from recdsl.surfaces.start_bodies import may_hold_body
 
-    if not may_hold_start_body(source.text):
+    if not may_hold_body(source.text):
         return Document(source, (), ())
     from recdsl.surfaces.yaml.reading import read_yaml
 
@@ -264,6 +270,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("JSON with comments", (".jsonc",), _body(WITH_COMMENTS), WITH_COMMENTS),
     Kind("JSON5", (".json5",), _body(LOOSE), LOOSE),
     Kind("template", _TEMPLATES, _body(TEMPLATE), TEMPLATE),
+    Kind("JSON Lines", (".jsonl", ".ndjson"), _json_lines),
     Kind("HTTP requests", (".http", ".rest"), _http),
     Kind("Markdown", (".md", ".mdx", ".markdown"), _markdown),
     Kind("shell script", (".sh", ".bash", ".zsh", ".ksh"), _shell),

@@ -9,14 +9,14 @@ schema of a start body has its sections further down.
 from __future__ import annotations
 
 from recdsl.model.lazy_pattern import pattern
-from recdsl.reference.all_editions import PATHS
+from recdsl.reference.all_editions import OTHER_REQUESTS, PATHS
 from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
+from recdsl.reference.request_shapes import REQUEST, only_of_start, sibling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.json_value import Json
 
-REQUEST = "clientRequest"
 # An object, possibly after comments; and the names of members.
 _OBJECT = pattern(r"(?s)(?:\s|//[^\r\n]*|#[^\r\n]*|/\*.{0,4000}?\*/)*\{(?!\{)")
 _NAMES = pattern(r"""["']?(\w+)["']?\s*(?:[:=]|(?=\{))""")
@@ -103,17 +103,19 @@ def _is_pages(name: str, section: Json) -> bool:
     return any(f"{holder}.{member}" in _PATHS for member in section)
 
 
-def may_hold_start_body(text: str, *, alone: bool = False) -> bool:
-    """Whether a text is worth parsing: it names a section and the object around it.
+def may_hold_body(text: str, *, alone: bool = False) -> bool:
+    """Whether a text is worth parsing: it names a `clientRequest`, or a section beside a channel.
 
     Args:
         text: the text.
         alone: whether a section alone is enough, as in a program; one that a type has in another
             spelling needs more.
     """
+    if REQUEST in text:
+        return True
     if alone:
         return any(name in text for name in SECTIONS) or names_request(text)
-    return (REQUEST in text or "cname" in text) and any(name in text for name in SECTIONS)
+    return "cname" in text and any(name in text for name in SECTIONS)
 
 
 def names_request(text: str) -> bool:
@@ -122,12 +124,39 @@ def names_request(text: str) -> bool:
     return named >= _FEWEST or (named == 1 and any(name in text for name in _BESIDE))
 
 
+def names_in(text: str) -> set[str]:
+    """The names of members in a text that cannot be parsed, if it is an object."""
+    return set(_NAMES.findall(text)) if _OBJECT.match(text) else set()
+
+
 def reads_like_start_body(text: str) -> bool:
     """Whether a text that cannot be parsed has names of a `start` request, and of no other call."""
-    names = set(_NAMES.findall(text))
+    names = names_in(text)
     sections = len(names.intersection(SECTIONS))
     fewest = 1 if REQUEST in names else _FEWEST
     holder = REQUEST in names or "cname" in names
-    if not _OBJECT.match(text) or not holder or sections < fewest:
-        return False
-    return names.isdisjoint(OTHER_CALLS)
+    return holder and sections >= fewest and names.isdisjoint(OTHER_CALLS)
+
+
+def request_of(value: Json) -> str:
+    """The request whose body a value is, in a text that may have anything; empty if it is none."""
+    if is_start_body(value):
+        return "start"
+    is_whole = isinstance(value, dict) and ("cname" in value or "uid" in value)
+    return sibling_of(value) if is_whole else ""
+
+
+def reads_like_body(text: str) -> bool:
+    """Whether a text that cannot be parsed has the names of a request."""
+    if reads_like_start_body(text):
+        return True
+    names = names_in(text)
+    return {REQUEST, "cname"} <= names and any(
+        only_of_start(name).isdisjoint(names) and not names.isdisjoint(own)
+        for name, own in OTHER_REQUESTS.items()
+    )
+
+
+def is_undecided(value: Json) -> bool:
+    """Whether a value is the body of `acquire` or of `stop`, and its members do not tell which."""
+    return isinstance(value, dict) and value.get(REQUEST) == {} and {"cname", "uid"} <= value.keys()

@@ -22,6 +22,7 @@ from recdsl.model.project import Project
 from recdsl.model.source import Source
 from recdsl.reference.reference import edition
 from recdsl.reference.rules import RULES
+from recdsl.surfaces.embedded.http_file import read_http
 from recdsl.surfaces.json.reading import read_json
 from tools.generate_rulebook import FOLDERS, SECTIONS, Example, Page, outputs, pages
 
@@ -49,6 +50,8 @@ WITHOUT_EXAMPLE = {
 }
 CODED = {check.__name__.replace("_", "-") for check in CHECKS}
 OF_THE_ENGINE = {"newer-edition", "open-mode", "undecided-rule", "old-mode-name", "another-request"}
+# The rules about other requests and between requests run on calls, not on start bodies.
+OF_CONVERSATIONS = {page.name for page in PAGES if page.path.startswith("conversation/")}
 OF_THE_PROJECT = {page.name for page in PAGES if page.path.startswith("project/")}
 MEMBERS = {*members_module.RULES, *strays_module.RULES}
 
@@ -80,7 +83,7 @@ def test_codes_and_names_are_unique() -> None:
 
 def test_every_rule_of_the_body_has_a_page_and_every_page_a_rule() -> None:
     about_bodies = {page.name for page in PAGES if not page.path.startswith("text/")}
-    assert about_bodies - OF_THE_ENGINE - OF_THE_PROJECT == CODED | MEMBERS
+    assert about_bodies - OF_THE_ENGINE - OF_THE_PROJECT - OF_CONVERSATIONS == CODED | MEMBERS
     assert not CODED & MEMBERS
 
 
@@ -142,13 +145,15 @@ def test_every_fence_says_what_it_is() -> None:
     for page in PAGES:
         for example in page.examples:
             assert example.verdict in ("breaks", "right"), page.name
-            assert example.language in ("rec", "json"), page.name
+            assert example.language in ("rec", "json", "http"), page.name
             assert example.mode in (None, *MODES), page.name
             assert example.mode is None or example.language == "json", page.name
 
 
 def read(example: Example) -> Document:
     source = Source(f"example.{example.language}", example.text)
+    if example.language == "http":
+        return read_http(source)
     return read_json(source) if example.language == "json" else read_spec(source)
 
 

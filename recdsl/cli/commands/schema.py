@@ -17,8 +17,9 @@ from recdsl.cli.stdio import write
 @click.option(
     "--config", "of_config", is_flag=True, help="The schema of the configuration, recdsl.toml."
 )
+@options.request
 @options.edition
-def command(*, filled: bool, of_config: bool, edition_name: str) -> None:
+def command(*, filled: bool, of_config: bool, request: str, edition_name: str) -> None:
     """Print the JSON Schema (draft 2020-12) of a body.
 
     It describes single members. What members require of each other only `recdsl lint` checks.
@@ -26,8 +27,11 @@ def command(*, filled: bool, of_config: bool, edition_name: str) -> None:
     from recdsl.configuration.settings_schema import configuration_schema
     from recdsl.reference.body_schema import body_schema
     from recdsl.reference.reference import edition
+    from recdsl.reference.requests import of_request
 
     schema = (
-        configuration_schema() if of_config else body_schema(edition(edition_name), filled=filled)
+        configuration_schema()
+        if of_config
+        else body_schema(of_request(edition(edition_name), request), filled=filled)
     )
     write(json.dumps(schema, indent=2, ensure_ascii=False) + "\n")

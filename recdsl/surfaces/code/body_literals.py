@@ -1,28 +1,30 @@
 """Find the literals of a program that are bodies of `start`, or parts of such bodies.
 
-- A value with a `clientRequest` that contains one of the page's sections is a whole body.
+- A value with a `clientRequest` that contains one of the page's sections is a whole body; so is
+  one beside a channel with members of another request.
 - A `clientRequest` by itself is a body whose other members are elsewhere.
 - Two sections side by side, or one under its own name with members of the page, are parts: no
   member at the top is reported as missing, since it may be elsewhere.
-
-The bodies of other calls look similar, but their `clientRequest` has other members.
+- An empty `clientRequest` beside a channel may be the body of `acquire` or of `stop`.
 """
 
 from __future__ import annotations
 
 from recdsl.model.json_value import Open
 from recdsl.reference.all_editions import PATHS
+from recdsl.reference.request_shapes import REQUEST, request_of_members
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.page_names import object_name
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.json.member import Member
 from recdsl.surfaces.start_bodies import (
     OTHER_CALLS,
-    REQUEST,
     SECTIONS,
     is_request,
     is_start_body,
+    is_undecided,
     names_request,
+    request_of,
 )
 
 TYPE_CHECKING = False
@@ -54,25 +56,28 @@ class Body:
     """A literal that is a body, or a part of one, and its node.
 
     `depth` is the number of names that lead from the body to the literal; 0 for a whole body.
-    `is_choice` tells whether the literal may be chosen as a part of another body.
+    `request` is the request that its members are of; empty if they do not tell it. `is_choice`
+    tells whether the literal may be chosen as a part of another body.
     """
 
-    __slots__ = ("depth", "is_choice", "literal", "node", "path")
+    __slots__ = ("depth", "is_choice", "literal", "node", "path", "request")
 
     def __init__(
         self,
         literal: Literal,
         node: Node,
         path: tuple[str, ...] = (),
+        request: str = "start",
         *,
         is_choice: bool = False,
     ) -> None:
-        """Store the literal, its node, and the names that lead to it."""
+        """Store the literal, its node, the names that lead to it, and its request."""
         self.is_choice = is_choice
         self.literal = _within(literal, path)
         self.node = node
         self.path = path
         self.depth = len(path)
+        self.request = request
 
 
 def bodies(reader: Reader) -> list[Body]:
@@ -151,7 +156,11 @@ def _body(reader: Reader, node: Node, name: str | None, literal: Literal) -> Bod
     if is_start_body(value):
         return Body(literal, node)
     if isinstance(value.get(REQUEST), dict):
-        return None
+        request = request_of(value)
+        is_open = not request and is_undecided(value)
+        return Body(literal, node, request=request) if request or is_open else None
+    if name == REQUEST and (request := request_of_members(value)):
+        return Body(literal, node, (REQUEST,), request)
     if name == REQUEST and is_request(value):
         return Body(literal, node, (REQUEST,))
     if sum(section in value for section in SECTIONS) >= _FEWEST and is_request(value):

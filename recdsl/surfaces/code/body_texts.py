@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from recdsl.model.document import Call
+from recdsl.model.frozen import replaced
 from recdsl.surfaces.code.joined_texts import Joined, is_sum, joined_body
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.code.texts import content
 from recdsl.surfaces.embedded.pieces import Piece
 from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
-from recdsl.surfaces.start_bodies import may_hold_start_body
+from recdsl.surfaces.start_bodies import SECTIONS, may_hold_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ def _texts(reader: Reader) -> Iterator[tuple[Node, Inset]]:
             known |= joined.inner
         elif node.type in reader.language.strings:
             end = node.end_byte
-            is_body = may_hold_start_body(reader.node_text(node))
+            is_body = may_hold_body(reader.node_text(node))
             inset = content(reader, node)[0] if is_body else None
         if inset is not None:
             end = node.end_byte
@@ -51,5 +53,10 @@ def pieces(
     """Texts as pieces, with the modes that the program states for them."""
     variable = reader.language.variable(reader.points.text) if texts else ""
     for node, inset in texts.items():
-        mode = modes.mode(node) if modes else None
-        yield Piece(inset, mode, BARE_PLACEHOLDERS, variable=variable)
+        mode, call = modes.mode(node) if modes else None, Call()
+        if modes and not any(section in inset.text for section in SECTIONS):
+            request = modes.request(node)
+            mode = modes.mode(node, request or "other")
+            call = Call("" if request == "start" else request)
+        call = replaced(call, scopes=reader.scopes.names(inset.starts[0]))
+        yield Piece(inset, mode, BARE_PLACEHOLDERS, call, variable=variable)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import content, placeholder
 from recdsl.surfaces.embedded.growing import Growing
-from recdsl.surfaces.start_bodies import may_hold_start_body
+from recdsl.surfaces.start_bodies import may_hold_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def joined_body(reader: Reader, joined: Joined) -> Inset | None:
         for part in joined.parts
         if len(part) == 1 and part[0].type in reader.language.strings
     )
-    if not may_hold_start_body("\n".join(map(reader.node_text, strings))):
+    if not may_hold_body("\n".join(map(reader.node_text, strings))):
         return None
     inset = joined.inset(reader)
     text = inset.text.strip() if inset is not None else ""

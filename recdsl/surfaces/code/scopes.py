@@ -46,6 +46,11 @@ class Scopes:
             self._scopes.append((span.start, span.end))
         self._starts = [start for start, _ in self._scopes]
 
+    def names(self, offset: int) -> tuple[str, ...]:
+        """Names for the functions and blocks around a place, the innermost first."""
+        *inner, _file = self.around(offset)
+        return tuple(f"{start}-{end}" for start, end in inner)
+
     def around(self, offset: int) -> Iterator[Scope]:
         """The scopes that a place is in, the innermost first, the whole file last."""
         index = bisect_right(self._starts, offset) - 1

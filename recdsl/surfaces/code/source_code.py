@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from recdsl.model.document import Document, Edits, Recording
+from recdsl.model.document import Call, Document, Edits, Recording
 from recdsl.model.placeholder import parse_placeholders
 from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.body_texts import pieces, texts_of
@@ -17,16 +17,19 @@ from recdsl.surfaces.code.stated_modes import StatedModes
 from recdsl.surfaces.code.variables import in_code, may_be_read, only_reads
 from recdsl.surfaces.embedded.pieces import read_pieces
 from recdsl.surfaces.json.places import JsonPlaces
-from recdsl.surfaces.start_bodies import may_hold_start_body
+from recdsl.surfaces.start_bodies import may_hold_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from tree_sitter import Node
 
     from recdsl.model.document import Wish
     from recdsl.model.source import Edit, Source
     from recdsl.surfaces.code.body_literals import Body
     from recdsl.surfaces.code.language import CodeLanguage
+    from recdsl.surfaces.embedded.inset import Inset
     from recdsl.surfaces.embedded.pieces import Piece
     from recdsl.surfaces.json.member import Member
 
@@ -42,15 +45,14 @@ def read_code(source: Source, language: CodeLanguage, *, sound: bool = False) ->
     Raises:
         MissingGrammarError: if the language's grammar is not installed.
     """
-    if not may_hold_start_body(source.text, alone=True):
+    if not may_hold_body(source.text, alone=True):
         return Document(source, (), ())
     reader = _reader(source.text, language)
     parses = not reader.root.has_error
     if sound and not parses:
         return Document(source, (), ())
-    all_bodies = bodies(reader)
     strings = texts_of(reader)
-    modes = StatedModes(reader, [*(body.node for body in all_bodies), *strings])
+    modes, all_bodies = _stated(reader, strings)
     texts = read_pieces(
         source,
         lambda text: _pieces_again(text, language),
@@ -62,17 +64,37 @@ def read_code(source: Source, language: CodeLanguage, *, sound: bool = False) ->
         Recording(
             None,
             parse_placeholders(body.literal.value),
-            modes.mode(body.node),
+            modes.mode(body.node, body.request),
             JsonPlaces(source, body.literal.member),
             edits=Edits(editor, index) if language.script else None,
             variable=language.variable(source.text),
             is_choice=body.is_choice,
+            call=Call(
+                "" if body.request == "start" else body.request,
+                scopes=reader.scopes.names(body.literal.member.start),
+            ),
         )
         for index, body in enumerate(all_bodies)
     )
     findings = (*texts.findings, *modes.remarks())
     all_recordings = (*recordings, *texts.recordings)
     return Document(source, all_recordings, findings, notes=code_notes(reader))
+
+
+def _stated(reader: Reader, strings: Mapping[Node, Inset]) -> tuple[StatedModes, list[Body]]:
+    """What a program states for its bodies, and these, each with its request.
+
+    A request that the members of a body do not tell is that of the nearest URL; without one, it is
+    no body. Members of `start` tell more than a URL.
+    """
+    all_bodies = bodies(reader)
+    siblings = [body for body in all_bodies if body.request != "start"]
+    starts = [body.node for body in all_bodies if body.request == "start"]
+    modes = StatedModes(reader, [*starts, *strings], [body.node for body in siblings])
+    for body in siblings:
+        near = modes.request(body.node)
+        body.request = body.request if near in ("", "start") else near
+    return modes, [body for body in all_bodies if body.request]
 
 
 def _pieces_again(source: Source, language: CodeLanguage) -> Iterator[Piece]:
@@ -144,5 +166,6 @@ class CodeEditor:
         return read_code(source, self._language, sound=self._sound)
 
     def _root(self, text: str, index: int) -> Member | None:
-        all_bodies: list[Body] = bodies(_reader(text, self._language))
+        reader = _reader(text, self._language)
+        all_bodies = _stated(reader, texts_of(reader))[1]
         return all_bodies[index].literal.member if index < len(all_bodies) else None

@@ -1,4 +1,4 @@
-"""The URLs of `start` calls in a program, with the modes that they name.
+"""The URLs of calls in a program, with the requests and the modes that they name.
 
 The mode is part of the URL itself, or of a value in it: a name in a template, one between two
 strings, an argument of a formatting call.
@@ -36,7 +36,8 @@ _URL = re.compile(
     rf"|[\"'`]\s*[+.]\s*{_NAME.format('joined')}\s*[+.]\s*[\"'`]"
     r"|(?P<filled>%(?:\d+\$|\[\d+\])?[sv]|\{\d*\})"
     r"|[^/\s\"'`]{1,80}"
-    r")/start(?![\w-])"
+    r")/(?P<request>start|query|updateLayout|update|stop)(?![\w-])"
+    r"|/(?P<acquire>acquire)(?=[\s\"'`?)]|\Z)"
 )
 _HERE = r"(?<![\w$])\$?{}(?:\s*:\s*\w+)?\s*:?=>?\s*[\"'](?P<word>\w+)[\"']"
 _MOST_SEARCHED = 100
@@ -45,7 +46,7 @@ _NEAR = 200
 
 
 class Address(Frozen):
-    """A URL of a `start` call: where it is, and the mode that it names, with its word.
+    """A URL of a call: where it is, its request, and the mode that it names, with its word.
 
     `mode` is None if it is not known. `span` is where the word is written. `is_vendors` tells that
     the word is in the URL itself, and that no other service has such a URL.
@@ -56,6 +57,7 @@ class Address(Frozen):
     word: str = ""
     span: Span | None = None
     is_vendors: bool = False
+    request: str = "start"
 
     def remark(self) -> Finding | None:
         """The finding about a URL that names a mode by a word that the service does not know."""
@@ -65,20 +67,25 @@ class Address(Frozen):
 
 
 def addresses(reader: Reader) -> Iterator[Address]:
-    """The URLs of `start` calls in a program, in the order of the text; not those in comments."""
+    """The URLs of calls in a program, in the order of the text; not those in comments."""
     text = reader.points.text
     for count, match in enumerate(_URL.finditer(text)):
         offset = match.start()
         if reader.is_comment(offset):
             continue
+        request = match["request"] or "acquire"
+        if match["acquire"]:
+            yield Address(offset, None, request=request)
+            continue
         if match["mode"]:
             span = Span(*match.span("mode"))
             is_vendors = _VENDORS.search(text, max(0, offset - _NEAR), offset) is not None
-            yield Address(offset, mode_named(match["mode"]), match["mode"], span, is_vendors)
+            word = match["mode"]
+            yield Address(offset, mode_named(word), word, span, is_vendors, request)
             continue
-        word = _filled_in(reader, match) if match["filled"] else _named(reader, match, count)
-        word_text = text[word.start : word.end] if word else ""
-        yield Address(offset, mode_named(word_text), word_text, word)
+        place = _filled_in(reader, match) if match["filled"] else _named(reader, match, count)
+        word = text[place.start : place.end] if place else ""
+        yield Address(offset, mode_named(word), word, place, request=request)
 
 
 def _named(reader: Reader, match: re.Match[str], count: int) -> Span | None:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 
+from recdsl.model.document import Call
+from recdsl.model.frozen import replaced
 from recdsl.model.mode_names import mode_named
+from recdsl.surfaces.embedded.call_urls import CallUrl, call_urls, remarks
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
-from recdsl.surfaces.embedded.start_url import StartUrl, remarks, start_urls
 from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
 
 TYPE_CHECKING = False
@@ -58,14 +60,14 @@ def requests(inset: Inset, dialect: Dialect = BARE_PLACEHOLDERS) -> Iterator[Pie
         start = separator.end() if separator else end
 
 
-def _filled(url: StartUrl, given: dict[str, set[str]]) -> StartUrl:
+def _filled(url: CallUrl, given: dict[str, set[str]]) -> CallUrl:
     """A URL whose mode is a variable, with the only word that the file assigns to it."""
     match = _VARIABLE.fullmatch(url.word)
     words = given.get(match[1], set()) if match else set()
     if len(words) != 1:
         return url
     word = next(iter(words))
-    return StartUrl(url.span, word, mode_named(word))
+    return replaced(url, word=word, mode=mode_named(word))
 
 
 def bodies_of(text: str) -> Iterator[tuple[int, int]]:
@@ -85,7 +87,7 @@ def _request(
     """The body of the request in part of a text."""
     text, (start, end) = inset.text, ends
     line = REQUEST_LINE.search(text, start, end)
-    url = next(start_urls(text, *line.span("url")), None) if line else None
+    url = next(call_urls(text, *line.span("url")), None) if line else None
     span = _body(text, start, end, line)
     if span is None:
         return
@@ -93,8 +95,8 @@ def _request(
         url = _filled(url, given)
     body = inset.cut(*span)
     mode = url.mode if url else None
-    is_start, url_remarks = url is not None, remarks(url, inset)
-    yield Piece(body, mode, dialect, is_start, url_remarks, variable=VARIABLE)
+    call = url.call(inset) if url else Call()
+    yield Piece(body, mode, dialect, call, remarks(url, inset), variable=VARIABLE)
 
 
 def _body(text: str, start: int, end: int, line: re.Match[str] | None) -> tuple[int, int] | None:

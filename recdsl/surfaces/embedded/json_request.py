@@ -1,15 +1,23 @@
 """Whole requests as JSON, as `compile --emit request` writes them: a URL, headers and the body.
 
-The body has the mode of its URL. Several recordings are one object from names to requests.
+The body has the mode of its URL. Several recordings are one object from names to requests. In place
+of the URL a request may have the name of the call and its mode: `{"request": "acquire", "mode":
+"mix", "body": …}`; such requests, one a line, are a conversation in JSON Lines.
 """
 
 from __future__ import annotations
 
+import re
+
+from recdsl.model.document import Call
 from recdsl.model.frozen import replaced
-from recdsl.surfaces.embedded.inset import shifted
+from recdsl.model.mode_names import mode_named, wrong_name
+from recdsl.model.source import Span
+from recdsl.reference.reference import REQUESTS
+from recdsl.surfaces.embedded.call_urls import call_urls, remarks
+from recdsl.surfaces.embedded.inset import shifted, whole
 from recdsl.surfaces.embedded.json_strings import content
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
-from recdsl.surfaces.embedded.start_url import remarks, start_urls
 from recdsl.surfaces.json.dialect import STRICT
 from recdsl.surfaces.json.places import root_of
 from recdsl.surfaces.json.reading import read_json
@@ -21,17 +29,25 @@ if TYPE_CHECKING:
     from recdsl.model.document import Document
     from recdsl.model.finding import Finding
     from recdsl.model.source import Source
+    from recdsl.surfaces.embedded.inset import Inset
     from recdsl.surfaces.json.member import Member
+
+_LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
 
 
 def read_requests(source: Source) -> Document | None:
-    """Read the bodies of the `start` requests in a JSON text; None if it has no request."""
+    """Read the bodies of the requests in a JSON text; None if it has no request."""
     found = list(_pieces(source.text))
     document = read_pieces(source, lambda text: _pieces(text.text), found)
     if not (document.recordings or document.findings):
         return None
     around = (one for one in read_json(source).findings if _is_around(one, found))
     return replaced(document, findings=(*around, *document.findings))
+
+
+def read_lines(source: Source) -> Document:
+    """Read the bodies in JSON Lines: each line is a body, or a request."""
+    return read_pieces(source, lambda text: _line_pieces(text.text))
 
 
 def _is_around(finding: Finding, pieces: list[Piece]) -> bool:
@@ -42,17 +58,63 @@ def _is_around(finding: Finding, pieces: list[Piece]) -> bool:
 
 def _pieces(text: str) -> Iterator[Piece]:
     for request in _requests(root_of(text, STRICT)):
-        body, said = request.below("body"), request.below("url")
-        if body is None:
-            continue
-        address = content(text, said) if said else None
-        url = next(start_urls(address.text), None) if address else None
-        yield Piece(
-            content(text, body) or shifted(text[body.start : body.end], body.start),
-            url.mode if url else None,
-            is_start=url is not None,
-            remarks=remarks(url, address) if address else (),
-        )
+        yield from _piece(text, request)
+
+
+def _line_pieces(text: str) -> Iterator[Piece]:
+    file = whole(text)
+    for match in _LINE.finditer(text):
+        line = file.cut(*match.span())
+        requests = _requests(root_of(line.text, STRICT)) if '"body"' in line.text else ()
+        for request in requests:
+            for piece in _piece(line.text, request):
+                yield replaced(
+                    piece,
+                    inset=piece.inset.within(line),
+                    call=_moved(piece.call, line),
+                    remarks=tuple(
+                        replaced(remark, span=remark.span and line.span(remark.span), fixes=())
+                        for remark in piece.remarks
+                    ),
+                )
+        if not requests:
+            yield Piece(line)
+
+
+def _moved(call: Call, line: Inset) -> Call:
+    return replaced(call, span=line.span(call.span)) if call.span else call
+
+
+def _piece(text: str, request: Member) -> Iterator[Piece]:
+    """The body of a request, and its call: by its URL, else by its name and its mode."""
+    body, said = request.below("body"), request.below("url")
+    if body is None:
+        return
+    address = content(text, said) if said else None
+    url = next(call_urls(address.text), None) if address else None
+    inset = content(text, body) or shifted(text[body.start : body.end], body.start)
+    if url and address:
+        yield Piece(inset, url.mode, call=url.call(address), remarks=remarks(url, address))
+        return
+    name, mode = (_text(text, request.below(member)) for member in ("request", "mode"))
+    call = Call(name.text, span=name.span(_all(name))) if name and name.text in REQUESTS else Call()
+    if mode:
+        call = replaced(call, span=mode.span(_all(mode)))
+    remark = wrong_name(mode.text, mode.span(_all(mode))) if mode and call.request else None
+    yield Piece(
+        inset,
+        mode_named(mode.text) if mode else None,
+        call=call,
+        remarks=(remark,) if remark else (),
+    )
+
+
+def _text(text: str, member: Member | None) -> Inset | None:
+    return content(text, member) if member else None
+
+
+def _all(inset: Inset) -> Span:
+    return Span(0, len(inset.text))
 
 
 def _requests(root: Member | None) -> tuple[Member, ...]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 
 from recdsl.model.frozen import Frozen, replaced
+from recdsl.surfaces.embedded.call_urls import only_mode, start_urls, with_remarks
 from recdsl.surfaces.embedded.http_file import REQUEST_LINE, requests
 from recdsl.surfaces.embedded.inset import Inset, Stretch
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.shell import pieces as scripted
-from recdsl.surfaces.embedded.start_url import only_mode, start_urls, with_remarks
 from recdsl.surfaces.json.dialect import Dialect
-from recdsl.surfaces.start_bodies import may_hold_start_body
+from recdsl.surfaces.start_bodies import may_hold_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def pieces(text: str, program: Program) -> Iterator[Piece]:
     for fence in fences:
         read = program(fence.language)
         for piece in _inside(fence) if read is None else _program(fence, read):
-            known = piece.is_start or piece.mode
+            known = piece.call.request or piece.mode
             yield piece if known else replaced(piece, mode=_mode(text, headings, fence.start))
 
 
@@ -118,7 +118,7 @@ def _inside(fence: Fence) -> Iterator[Piece]:
 
 def _program(fence: Fence, read: Read) -> Iterator[Piece]:
     """A program; one of PHP is read without its opening tag, too."""
-    if may_hold_start_body(fence.inset.text, alone=True):
+    if may_hold_body(fence.inset.text, alone=True):
         needs_tag = fence.language == "php" and "<?" not in fence.inset.text
         yield Piece(fence.inset.after(_PHP) if needs_tag else fence.inset, read=read)
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from recdsl.model.document import Document, Note, Recording
+from recdsl.model.document import Call, Document, Note, Recording
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.placeholder import is_placeholder
 from recdsl.model.source import Source
+from recdsl.reference.request_shapes import sibling_of
 from recdsl.surfaces.embedded.edits import InsetEditor
 from recdsl.surfaces.json.dialect import STRICT
 from recdsl.surfaces.json.reading import read_json
-from recdsl.surfaces.start_bodies import is_start_body, may_hold_start_body, reads_like_start_body
+from recdsl.surfaces.start_bodies import may_hold_body, reads_like_body, request_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,18 +31,17 @@ _BODY = re.compile(r"\s*\{(?!\{)")  # two braces are a variable for the body
 
 
 class Piece(Frozen):
-    """A text that may be a start body, and the known facts about its call.
+    """A text that may be a body, and the known facts about its call.
 
-    `is_start` tells that its URL is that of a `start` call, whatever the body looks like, and
-    `remarks` are the findings about that URL. `variable` is how a variable is written here, with
-    `{}` for its name, if it is not as in JSON. `read` reads a text that is no JSON, such as a
-    program.
+    `call` is the call of its URL, whatever the body looks like, and `remarks` are the findings
+    about that URL. `variable` is how a variable is written here, with `{}` for its name, if it is
+    not as in JSON. `read` reads a text that is no JSON, such as a program.
     """
 
     inset: Inset
     mode: Mode | None = None
     dialect: Dialect = STRICT
-    is_start: bool = False
+    call: Call = Call()
     remarks: tuple[Finding, ...] = ()
     variable: str = ""
     read: Callable[[Source], Document] | None = None
@@ -91,13 +91,25 @@ def _placed(recording: Recording, piece: Piece, editor: InsetEditor) -> Recordin
     # A text cannot contain an expression of a program; it can contain a variable of an editor.
     is_text = is_placeholder(piece.variable.format("NAME"))
     edits = editor.of(recording.edits, piece.inset, piece.variable if is_text else "")
+    call = _call(recording, piece)
+    # A mode that is not in its URL is that of `start`.
+    is_stated = piece.call.request or call.request in ("", "start")
     return replaced(
         recording,
-        mode=recording.mode or piece.mode,
+        mode=recording.mode or (piece.mode if is_stated else None),
         places=places,
         edits=edits,
         variable=piece.variable or recording.variable,
+        call=call,
     )
+
+
+def _call(recording: Recording, piece: Piece) -> Call:
+    """The call of a recording: that of its URL, else the one whose body it looks like."""
+    if piece.read is not None:
+        return recording.call
+    request = piece.call.request or sibling_of(recording.body)
+    return replaced(piece.call, request=request)
 
 
 def _read(source: Source, piece: Piece) -> Document | None:
@@ -105,17 +117,17 @@ def _read(source: Source, piece: Piece) -> Document | None:
     text = piece.inset.text
     if piece.read is not None:
         return piece.read(Source(source.name, text))
-    if not piece.is_start and not may_hold_start_body(text):
+    if not piece.call.request and not may_hold_body(text):
         return None
     document = read_json(Source(source.name, text), piece.dialect)
     if document.recordings:
         body = document.recordings[0].body
-        return document if _is_meant(piece, is_start_body(body)) else None
-    return document if _is_meant(piece, reads_like_start_body(text)) else None
+        return document if _is_meant(piece, bool(request_of(body))) else None
+    return document if _is_meant(piece, reads_like_body(text)) else None
 
 
 def _is_meant(piece: Piece, looks_like_it: bool) -> bool:
-    return looks_like_it or (piece.is_start and bool(_BODY.match(piece.inset.text)))
+    return looks_like_it or (bool(piece.call.request) and bool(_BODY.match(piece.inset.text)))
 
 
 def _moved(finding: Finding, inset: Inset) -> Finding:

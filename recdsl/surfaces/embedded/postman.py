@@ -6,10 +6,11 @@ mode of its own URL; the examples that a request has been saved with repeat it a
 
 from __future__ import annotations
 
+from recdsl.model.document import Call
+from recdsl.surfaces.embedded.call_urls import call_urls, remarks
 from recdsl.surfaces.embedded.http_file import VARIABLE
 from recdsl.surfaces.embedded.json_strings import content
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
-from recdsl.surfaces.embedded.start_url import remarks, start_urls
 from recdsl.surfaces.json.dialect import Dialect
 from recdsl.surfaces.json.scanner import scan
 
@@ -39,12 +40,12 @@ def pieces(text: str) -> Iterator[Piece]:
             continue
         address_member = _below(request, "url", "raw") or _below(request, "url")
         address = content(text, address_member) if address_member else None
-        url = next(start_urls(address.text), None) if address else None
+        url = next(call_urls(address.text), None) if address else None
         yield Piece(
             inset,
             url.mode if url else None,
             _SENT,
-            is_start=url is not None,
+            call=url.call(address) if url and address else Call(),
             remarks=remarks(url, address) if address else (),
             variable=VARIABLE,
         )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from recdsl.model.document import Call
 from recdsl.model.frozen import replaced
 from recdsl.model.mode_names import mode_named
+from recdsl.reference.request_shapes import REQUEST
+from recdsl.surfaces.embedded.call_urls import call_urls, remarks
 from recdsl.surfaces.embedded.inset import whole
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.shell_printf import filled, format_of
 from recdsl.surfaces.embedded.shell_words import commands
-from recdsl.surfaces.embedded.start_url import remarks, start_urls
 from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
 
 TYPE_CHECKING = False
@@ -20,9 +22,9 @@ if TYPE_CHECKING:
     from recdsl.model.document import Document
     from recdsl.model.finding import Finding, Mode
     from recdsl.model.source import Source
+    from recdsl.surfaces.embedded.call_urls import CallUrl
     from recdsl.surfaces.embedded.inset import Inset
     from recdsl.surfaces.embedded.shell_words import Command
-    from recdsl.surfaces.embedded.start_url import StartUrl
     from recdsl.surfaces.json.dialect import Dialect
 
 # The text before a body in its word: the name of a variable, or an option.
@@ -34,7 +36,7 @@ _VARIABLE = re.compile(r"(?:-d|--[a-z-]+=)?\$\{(?P<name>\w+)\}")
 
 
 class _Script:
-    """A script: its commands, and the URL of a `start` call that each of them has."""
+    """A script: its commands, and the URL of the call that each of them makes."""
 
     def __init__(self, inset: Inset) -> None:
         self.inset = inset
@@ -48,15 +50,23 @@ class _Script:
         """The pieces that may be start bodies, in the order of the commands."""
         for command, called in zip(self.commands, self._urls, strict=True):
             for body, name, is_data in _bodies(command):
+                urls = [called] if called else self._uses(name)
                 yield Piece(
                     (filled(body) if name in self._formats else body).within(self.inset),
-                    self._only_mode([called] if called else self._uses(name) or self._urls),
+                    self._only_mode(urls or self._urls),
                     dialect,
-                    is_start=bool(called) and is_data,
+                    call=self._call(urls) if is_data or REQUEST in body.text else Call(),
                     remarks=self._remarks(called),
                 )
 
-    def _uses(self, name: str) -> list[tuple[Inset, StartUrl]]:
+    def _call(self, urls: list[tuple[Inset, CallUrl]]) -> Call:
+        """The call of the only URL."""
+        if len(urls) != 1:
+            return Call()
+        word, url = urls[0]
+        return url.call(word.within(self.inset))
+
+    def _uses(self, name: str) -> list[tuple[Inset, CallUrl]]:
         """The URLs of the commands that send a variable."""
         return [
             url
@@ -64,19 +74,19 @@ class _Script:
             if url and name and any(_variable(word.text) == name for word in command.words)
         ]
 
-    def _only_mode(self, urls: Iterable[tuple[Inset, StartUrl] | None]) -> Mode | None:
+    def _only_mode(self, urls: Iterable[tuple[Inset, CallUrl] | None]) -> Mode | None:
         """The mode in URLs; None if they differ, or there are none."""
         modes = {self._mode(url[1]) for url in urls if url}
         return modes.pop() if len(modes) == 1 else None
 
-    def _mode(self, url: StartUrl) -> Mode | None:
+    def _mode(self, url: CallUrl) -> Mode | None:
         """The mode of a URL; a variable in it may be given only one word in all of the script."""
         if url.mode:
             return url.mode
         values = self._constants.get(_variable(url.word) or "", set())
         return mode_named(next(iter(values))) if len(values) == 1 else None
 
-    def _remarks(self, called: tuple[Inset, StartUrl] | None) -> tuple[Finding, ...]:
+    def _remarks(self, called: tuple[Inset, CallUrl] | None) -> tuple[Finding, ...]:
         if called is None:
             return ()
         word, url = called
@@ -111,11 +121,11 @@ def _bodies(command: Command) -> Iterator[tuple[Inset, str, bool]]:
             yield document, "", True
 
 
-def _url(command: Command) -> tuple[Inset, StartUrl] | None:
-    """The URL of a `start` call in a command, and the word that contains it."""
+def _url(command: Command) -> tuple[Inset, CallUrl] | None:
+    """The URL of a call in a command, and the word that contains it."""
     for word in command.words:
         if not _PREFIX.match(word.text):
-            for url in start_urls(word.text):
+            for url in call_urls(word.text):
                 return word, url
     return None
 

@@ -90,18 +90,28 @@ def _scanned(source: Source, dialect: Dialect) -> Document:
 
 def looks_like_start_body(text: str, dialect: Dialect = STRICT) -> bool:
     """Whether a JSON text is the body of a `start` request, with or without mistakes."""
-    from recdsl.surfaces.start_bodies import may_hold_start_body
-
-    return may_hold_start_body(text) and reads_as_start_body(read_json(Source("", text), dialect))
-
-
-def reads_as_start_body(document: Document) -> bool:
-    """Whether a text of JSON that was read is the body of a `start` request."""
     from recdsl.surfaces.start_bodies import is_start_body, reads_like_start_body
 
+    document = read_json(Source("", text), dialect)
     if document.recordings:
         return is_start_body(document.recordings[0].body)
-    return bool(document.findings) and reads_like_start_body(document.source.text)
+    return bool(document.findings) and reads_like_start_body(text)
+
+
+def looks_like_body(text: str, dialect: Dialect = STRICT) -> bool:
+    """Whether a JSON text is the body of a request, with or without mistakes."""
+    from recdsl.surfaces.start_bodies import may_hold_body
+
+    return may_hold_body(text) and reads_as_body(read_json(Source("", text), dialect))
+
+
+def reads_as_body(document: Document) -> bool:
+    """Whether a text of JSON that was read is the body of a request."""
+    from recdsl.surfaces.start_bodies import reads_like_body, request_of
+
+    if document.recordings:
+        return bool(request_of(document.recordings[0].body))
+    return bool(document.findings) and reads_like_body(document.source.text)
 
 
 def _parsed(text: str) -> Json:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from yaml import MappingNode, ScalarNode, SequenceNode
 
 from recdsl.model.frozen import Frozen
+from recdsl.reference.request_shapes import REQUEST
+from recdsl.surfaces.embedded.call_urls import call_urls, only_call
 from recdsl.surfaces.embedded.pieces import Piece
 from recdsl.surfaces.embedded.shell import pieces as scripted
-from recdsl.surfaces.embedded.start_url import only_mode, start_urls
 from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
-from recdsl.surfaces.start_bodies import REQUEST, SECTIONS, is_start_body, may_hold_start_body
+from recdsl.surfaces.start_bodies import SECTIONS, is_undecided, may_hold_body, request_of
 from recdsl.surfaces.yaml.block_scalars import block_text
 from recdsl.surfaces.yaml.nodes import Nodes, documents, is_merge
 
@@ -20,22 +21,25 @@ if TYPE_CHECKING:
     from yaml import Node
 
     from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
     from recdsl.surfaces.yaml.nodes import Read
 
 
 class BodyMapping(Frozen):
-    """A mapping that is a start body, and the mode of the URL around it."""
+    """A mapping that is a body, and the mode and the request of the URL around it."""
 
     node: Node
     read: Read
     mode: Mode | None
+    request: str
 
 
 class _Here(Frozen):
-    """A node, and the mode of the URLs around it."""
+    """A node, and the mode and the request of the URLs around it."""
 
     node: Node
     mode: Mode | None
+    request: str = ""
 
 
 def bodies(text: str) -> Iterator[BodyMapping | Piece]:
@@ -55,16 +59,19 @@ def bodies(text: str) -> Iterator[BodyMapping | Piece]:
             continue
         seen.add(id(node))
         if isinstance(node, ScalarNode):
-            yield from _in_scalar(text, node, current.mode)
+            yield from _in_scalar(text, node, current)
         elif isinstance(node, SequenceNode):
-            waiting += (_Here(child, current.mode) for child in reversed(node.value))
+            waiting += (
+                _Here(child, current.mode, current.request) for child in reversed(node.value)
+            )
         elif isinstance(node, MappingNode):
-            mode = _mode_beside(node, current.mode)
+            here = _beside(node, current)
             read = nodes.read(node) if _has_request(node) else None
-            if read and id(node) not in shared and is_start_body(read.value):
-                yield BodyMapping(node, read, mode)
+            request = _request(read.value, here.request) if read else ""
+            if read and id(node) not in shared and request:
+                yield BodyMapping(node, read, here.mode, request)
             else:
-                waiting += reversed([_inner(key, value, mode) for key, value in node.value])
+                waiting += reversed([_inner(key, value, here) for key, value in node.value])
 
 
 def _shared(roots: list[Node]) -> set[int]:
@@ -95,23 +102,31 @@ def _has_request(node: MappingNode) -> bool:
     return "cname" in names and not names.isdisjoint(SECTIONS)
 
 
-def _mode_beside(node: MappingNode, around: Mode | None) -> Mode | None:
+def _request(value: Json, stated: str) -> str:
+    """The request of a mapping: that of the URL, unless its members are those of `start`."""
+    request = request_of(value)
+    if request == "start" or not stated:
+        return request
+    return stated if request or is_undecided(value) else ""
+
+
+def _beside(node: MappingNode, around: _Here) -> _Here:
     texts = [value.value for _, value in node.value if isinstance(value, ScalarNode)]
-    urls = [url for text in texts if "\n" not in text for url in start_urls(text)]
-    return only_mode(urls) if urls else around
+    urls = [url for text in texts if "\n" not in text for url in call_urls(text)]
+    return _Here(node, *only_call(urls)) if urls else around
 
 
-def _inner(key: Node, value: Node, mode: Mode | None) -> _Here:
-    urls = list(start_urls(key.value)) if isinstance(key, ScalarNode) else []
-    return _Here(value, only_mode(urls) if urls else mode)
+def _inner(key: Node, value: Node, around: _Here) -> _Here:
+    urls = list(call_urls(key.value)) if isinstance(key, ScalarNode) else []
+    return _Here(value, *only_call(urls)) if urls else _Here(value, around.mode, around.request)
 
 
-def _in_scalar(text: str, node: ScalarNode, mode: Mode | None) -> Iterator[Piece]:
+def _in_scalar(text: str, node: ScalarNode, here: _Here) -> Iterator[Piece]:
     """The pieces of a text of several lines: the text itself, or the data that commands send."""
-    inset = block_text(text, node) if may_hold_start_body(node.value) else None
+    inset = block_text(text, node) if may_hold_body(node.value) else None
     if inset is None:
         return
     if inset.text.lstrip()[:1] == "{":
-        yield Piece(inset, mode, BARE_PLACEHOLDERS)
+        yield Piece(inset, here.mode, BARE_PLACEHOLDERS)
     elif node.style == "|":
         yield from scripted(inset)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from recdsl.model.document import Document, Edits, Recording
+from recdsl.model.document import Call, Document, Edits, Recording
 from recdsl.model.placeholder import parse_placeholders
+from recdsl.surfaces.embedded.call_urls import with_remarks
 from recdsl.surfaces.embedded.inset import whole
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
-from recdsl.surfaces.embedded.start_url import with_remarks
 from recdsl.surfaces.json.places import JsonPlaces
 from recdsl.surfaces.yaml.bodies import BodyMapping, bodies
 from recdsl.surfaces.yaml.edits import YamlEditor
@@ -44,6 +44,7 @@ def _mappings(source: Source, items: Iterable[BodyMapping | Piece]) -> tuple[Rec
             mapping.mode,
             JsonPlaces(source, mapping.read.member),
             edits=Edits(editor, index),
+            call=Call("" if mapping.request == "start" else mapping.request),
         )
         for index, mapping in enumerate(mappings)
     )

@@ -16,6 +16,8 @@ from recdsl.surfaces.kinds import ENDINGS, KINDS, kind_named, kind_of
 
 HERE = Path(__file__).parent
 FAULTY = sorted(file for file in (HERE / "faulty").iterdir() if file.suffix != ".txt")
+# Bodies of other requests, which their own tables check.
+SIBLINGS = sorted(file for file in (HERE / "siblings").iterdir() if file.suffix != ".txt")
 SILENT = sorted((HERE / "silent").iterdir())
 
 
@@ -39,6 +41,13 @@ def test_faults_are_found_where_they_stand(file: Path, golden: Callable[[Path, s
     source = _source(file)
     assert kind_of(source).recorded(source)
     golden(HERE / "faulty" / f"{file.name}.found.txt", _found(source))
+
+
+@pytest.mark.parametrize("file", SIBLINGS, ids=lambda file: file.name)
+def test_bodies_of_other_requests_are_checked(
+    file: Path, golden: Callable[[Path, str], None]
+) -> None:
+    golden(HERE / "siblings" / f"{file.name}.found.txt", _found(_source(file)))
 
 
 @pytest.mark.parametrize("file", FAULTY, ids=lambda file: file.name)

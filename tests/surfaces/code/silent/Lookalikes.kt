@@ -1,8 +1,6 @@
 package com.example
 
 // Bodies of the other calls, and maps that only share names with a start body.
-val acquire = mapOf("cname" to "lobby", "uid" to 1, "clientRequest" to mapOf("resourceExpiredHour" to "many", "scene" to 9))
-val stop = JSONObject().put("cname", "lobby").put("uid", 1).put("clientRequest", JSONObject().put("async_stop", "yes"))
 val audit = mapOf("clientRequest" to mapOf("method" to "GET"), "storage" to mapOf("vendor" to "x"))
 val storageConfig = mapOf("driver" to "disk", "root" to "/tmp")
 val recordingConfig = Pair("vendor", 1)

@@ -9,5 +9,3 @@ function start(c) {
 }
 connection.request('request', { clientRequest: { command: 'UpdateTranscoding', transcodingConfig: this.transcodingConfig } });
 recorder.open({ clientRequest: { recordingConfig: { sampleRate: 8000, codec: 'opus' } } });
-post('/update', { cname: c, uid: u, clientRequest: { mixedVideoLayout: 3, layoutConfig: [{ uid: 1 }] } });
-post('/acquire', { cname: c, uid: u, clientRequest: { resourceExpiredHour: 24, startParameter: { recordingConfig: { channelType: 9 }, storageConfig: { vendor: 99 } } } });

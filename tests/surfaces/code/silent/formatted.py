@@ -20,7 +20,3 @@ def start(values, mode="mix"):
             },
         },
     )
-
-
-def acquire(values):
-    post("/acquire", {"cname": "a", "uid": "1", "clientRequest": {"scene": 0, "startParameter": {"recordingConfig": {"channelType": 7}, "storageConfig": {"vendor": 99}}}})

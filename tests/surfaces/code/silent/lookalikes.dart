@@ -1,4 +1,2 @@
 // Bodies of the other calls, and maps that only share names with a start body.
-final acquire = {'cname': 'lobby', 'uid': 1, 'clientRequest': {'resourceExpiredHour': 'many', 'scene': 9}};
-final stop = {'cname': 'lobby', 'uid': 1, 'clientRequest': {'async_stop': 'yes'}};
 final audit = {'clientRequest': {'method': 'GET'}, 'storage': {'vendor': 'x'}};

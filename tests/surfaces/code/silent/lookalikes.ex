@@ -1,7 +1,5 @@
 # Bodies of the other calls, and maps that only share names with a start body.
 defmodule Others do
-  @acquire %{cname: "lobby", uid: 1, clientRequest: %{resourceExpiredHour: "many", scene: 9}}
-  def stop, do: %{"cname" => "lobby", "uid" => 1, "clientRequest" => %{"async_stop" => "yes"}}
   def audit, do: %{clientRequest: %{method: "GET"}, storage: %{vendor: "x"}}
   def storageConfig, do: [driver: "disk", root: "/tmp"]
 

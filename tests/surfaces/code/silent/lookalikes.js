@@ -1,8 +1,4 @@
 // Other calls of the API, and programs that merely use the same words: nothing here is a body.
-const acquire = { cname: 'c', uid: 1, clientRequest: { resourceExpiredHour: 24, scene: 0 } };
-const update = { cname: 'c', uid: 1, clientRequest: { streamSubscribe: { audioUidList: {} } } };
-const stop = { cname: 'c', uid: 1, clientRequest: { async_stop: true } };
-const layout = { cname: 'c', uid: 1, clientRequest: { mixedVideoLayout: 3, backgroundColor: '#FF0000' } };
 
 const storageConfig = { type: 'local', root: '/var/data', driver: 'disk' };
 const recordingConfig = { codec: 'opus', path: './out' };

@@ -1,6 +1,4 @@
 # Bodies of the other calls, and hashes that only share names with a start body.
-ACQUIRE = { cname: "lobby", uid: 1, clientRequest: { resourceExpiredHour: "many", scene: 9 } }
-STOP = { "cname" => "lobby", "uid" => 1, "clientRequest" => { "async_stop" => "yes" } }
 audit = { clientRequest: { method: "GET" }, storage: { vendor: "x" } }
 storageConfig = { driver: "disk", root: "/tmp" }
 

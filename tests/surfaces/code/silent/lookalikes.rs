@@ -1,8 +1,6 @@
 // Bodies of the other calls, and values that only share names with a start body.
 fn others() -> Vec<Value> {
     vec![
-        json!({"cname": "lobby", "uid": 1, "clientRequest": {"resourceExpiredHour": "many", "scene": 9}}),
-        json!({"cname": "lobby", "uid": 1, "clientRequest": {"async_stop": "yes"}}),
         json!({"clientRequest": {"method": "GET"}, "storage": {"vendor": "x"}}),
         json!({"storageConfig": {"driver": "disk", "root": "/tmp"}}),
     ]

@@ -1,6 +1,4 @@
 // Bodies of the other calls, and dictionaries that only share names with a start body.
-let acquire: [String: Any] = ["cname": "lobby", "uid": 1, "clientRequest": ["resourceExpiredHour": "many", "scene": 9]]
-let stop: [String: Any] = ["cname": "lobby", "uid": 1, "clientRequest": ["async_stop": "yes"]]
 let audit: [String: Any] = ["clientRequest": ["method": "GET"], "storage": ["vendor": "x"]]
 let storageConfig = ["driver": "disk", "root": "/tmp"]
 

@@ -1,5 +1,3 @@
 // Bodies of the other calls, and objects that only share names with a start body.
-const acquire: AcquireBody = { cname: "lobby", uid: 1, clientRequest: { resourceExpiredHour: "many", scene: 9 } };
-const stop = { cname: "lobby", uid: 1, clientRequest: { async_stop: "yes" } } as const;
 interface StartBody { clientRequest: { recordingConfig: { channelType: number } } }
 const audit = { clientRequest: { method: "GET" }, storage: { vendor: "x" } };

@@ -1,5 +1,4 @@
 # curl -d '{"clientRequest": {"storageConfig": 1}}' /mode/mix/start
-curl "$API/acquire" -d '{"cname": 1, "clientRequest": {"scene": "clientRequest storageConfig"}}'
 jq '.clientRequest.storageConfig.vendor = 2' body.json
 jq '{clientRequest: {storageConfig: .storage}}' body.json
 awk '{ print "clientRequest", $storageConfig }' file

@@ -1,0 +1,180 @@
+"""The requests of one recording in a document: which belong together, and what they contradict.
+
+Requests belong together in a function, a folder of a collection, or a whole file, if these have one
+`start`; else those with the same channel and recorder do. Each `acquire` begins another recording.
+"""
+
+from __future__ import annotations
+
+from recdsl.checks.conversation import Sent, clashes, scene_of_start
+from recdsl.checks.other_requests import AREA
+from recdsl.model.document import Acquired
+from recdsl.model.finding import Related
+from recdsl.model.frozen import replaced
+from recdsl.model.json_value import Unknown
+from recdsl.model.operations import has, value_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from recdsl.checks.conversation import Clash
+    from recdsl.linting.checking import RecordingFindings
+    from recdsl.model.document import Recording
+    from recdsl.model.finding import Finding
+    from recdsl.model.json_value import Json
+
+_HOURS = "/clientRequest/resourceExpiredHour"
+# The rules of `start` about values of `acquire`, each with the place of the value.
+_OF_ACQUIRE = {"region-outside-area": AREA, "page-outlasts-resource": _HOURS}
+
+Conversation = tuple[int, ...]
+
+
+def conversations(recordings: Sequence[Recording]) -> list[Conversation]:
+    """The recordings that are requests of one recording, by their numbers, in order."""
+    by_scope: dict[str, list[int]] = {}
+    for index, recording in enumerate(recordings):
+        scope = recording.call.scopes[-1] if recording.call.scopes else ""
+        by_scope.setdefault(scope, []).append(index)
+    alone = [group[0] for scope, group in by_scope.items() if len(group) == 1]
+    groups = [group for group in by_scope.values() if len(group) > 1]
+    together = [conversation for group in groups for conversation in _segments(group, recordings)]
+    # Functions with one request each: the order in a file is not that of the calls.
+    if _count(alone, recordings, "acquire") < 2:
+        together += _by_start(sorted(alone), recordings)
+    return [conversation for conversation in together if len(conversation) > 1]
+
+
+def with_acquired(
+    recordings: Sequence[Recording], groups: Sequence[Conversation]
+) -> list[Recording]:
+    """The recordings, those of `start` with what their `acquire` states."""
+    result = list(recordings)
+    for group in groups:
+        acquire = _first(group, recordings, "acquire")
+        start = _first(group, recordings, "start")
+        if acquire is None or start is None:
+            continue
+        body, known = recordings[acquire].body, recordings[start].acquired
+        area, hours = _value(body, AREA), _value(body, _HOURS)
+        result[start] = replaced(
+            recordings[start],
+            acquired=Acquired(
+                area if isinstance(area, str) else known.region,
+                hours if type(hours) is int else known.hours,
+            ),
+        )
+    return result
+
+
+def between(
+    results: Sequence[RecordingFindings], groups: Sequence[Conversation]
+) -> list[tuple[Finding, ...]]:
+    """The findings about each recording, with those about other requests of its conversation."""
+    findings = [result.findings for result in results]
+    recordings = [result.recording for result in results if result.recording]
+    for group in groups:
+        acquire = _first(group, recordings, "acquire")
+        start = _first(group, recordings, "start")
+        if acquire is not None and start is not None:
+            findings[start] = tuple(
+                _naming(finding, recordings[acquire]) for finding in findings[start]
+            )
+            for clash in scene_of_start(_sent(results[acquire]), _sent(results[start])):
+                findings[acquire] += (_located(clash, recordings[acquire], recordings[start]),)
+        for second in group:
+            first = _partner(second, acquire, start)
+            if first is not None:
+                for clash in clashes(_sent(results[first]), _sent(results[second])):
+                    findings[second] += (_located(clash, recordings[second], recordings[first]),)
+    return findings
+
+
+def _partner(second: int, acquire: int | None, start: int | None) -> int | None:
+    """The request that another one of its conversation has to agree with."""
+    if second in (acquire, start):
+        return acquire if second == start else None
+    return acquire if start is None else start
+
+
+def _segments(group: list[int], recordings: Sequence[Recording]) -> Iterator[Conversation]:
+    """The conversations of one function, folder or file: a new one from each `acquire` on."""
+    if _count(group, recordings, "acquire") < 2:
+        yield from _by_start(group, recordings)
+        return
+    segment: list[int] = []
+    for index in group:
+        if recordings[index].call.request == "acquire":
+            yield from _by_start(segment, recordings)
+            segment = []
+        segment.append(index)
+    yield from _by_start(segment, recordings)
+
+
+def _by_start(group: list[int], recordings: Sequence[Recording]) -> Iterator[Conversation]:
+    """The requests around one `start`; around several, those of the same channel and recorder."""
+    if _count(group, recordings, "start") < 2:
+        yield tuple(group)
+        return
+    by_name: dict[tuple[str, str], list[int]] = {}
+    for index in group:
+        name = _names(recordings[index])
+        if name:
+            by_name.setdefault(name, []).append(index)
+    for same in by_name.values():
+        if _count(same, recordings, "start") == 1:
+            yield tuple(same)
+
+
+def _count(group: Sequence[int], recordings: Sequence[Recording], request: str) -> int:
+    return sum(_request(recordings[index]) == request for index in group)
+
+
+def _first(group: Conversation, recordings: Sequence[Recording], request: str) -> int | None:
+    return next((index for index in group if _request(recordings[index]) == request), None)
+
+
+def _request(recording: Recording) -> str:
+    return recording.call.request or "start"
+
+
+def _names(recording: Recording) -> tuple[str, str] | None:
+    """The channel and the recorder, as far as they are written; placeholders are names, too."""
+    texts = [_value(recording.body, place) for place in ("/cname", "/uid")]
+    names = [one.text if isinstance(one, Unknown) else one for one in texts]
+    channel, recorder = names
+    known = isinstance(channel, str) and isinstance(recorder, str)
+    return (str(channel), str(recorder)) if known else None
+
+
+def _value(body: Json, place: str) -> Json:
+    return value_at(body, place) if has(body, place) else None
+
+
+def _sent(result: RecordingFindings) -> Sent:
+    recording = result.recording
+    assert recording
+    return Sent(
+        _request(recording), recording.body, result.modes, recording.mode, recording.call.address
+    )
+
+
+def _naming(finding: Finding, acquire: Recording) -> Finding:
+    """A finding about a value of `acquire`, with the place of that value."""
+    place = _OF_ACQUIRE.get(finding.rule)
+    if place is None or not has(acquire.body, place):
+        return finding
+    label = Related("`acquire` has it here", span=acquire.places.span(place, "value"))
+    return replaced(finding, related=(*finding.related, label))
+
+
+def _located(clash: Clash, recording: Recording, other: Recording) -> Finding:
+    """The finding of a clash, with both places."""
+    span = other.places.span(clash.place, "value")
+    if clash.at_call and other.call.span:
+        span = other.call.span
+    finding = clash.finding
+    if clash.at_call and not finding.pointer and recording.call.span:
+        finding = replaced(finding, span=recording.call.span)
+    return replaced(finding, related=(*finding.related, Related(clash.label, span=span)))
