@@ -228,6 +228,8 @@ def _page_of(edition: str) -> str:
     paths = {page.name: page.path for page in pages()}
     rows = table_of(read_source(), edition).parameters
     tables = {row.name: f"parameters-{edition}.md" for row in rows}
+    for request, known in requests_of(read_source(), edition).items():
+        tables |= {f"{request}-{row.name}": f"requests-{edition}.md" for row in known.rows}
     entries = entries_of(edition)
     gone = {one for one, fate in carried(edition).items() if fate.verdict in GONE}
     kept = [entry for entry in entries if entry.id not in gone]
@@ -280,7 +282,7 @@ def _became(entry: Entry, paths: dict[str, str], tables: Mapping[str, str] | Non
     """What became of an id; `tables` are the pages of an edition's rows, the first has the rest."""
     parts = [f"[{name}](../rules/{paths[name]})" for name in entry.rules]
     parts += [
-        _row_link(name, (tables or {}).get(name, "parameters.md"))
+        f"[`{name}`]({(tables or {}).get(name, _page_of_row(name))}#{name})"
         for name in dict.fromkeys(entry.rows)
     ]
     joined = ", ".join(parts)
@@ -289,7 +291,6 @@ def _became(entry: Entry, paths: dict[str, str], tables: Mapping[str, str] | Non
     return joined
 
 
-def _row_link(name: str, parameters: str) -> str:
-    """A link to a row; those of other requests are on another page, and named with a hyphen."""
-    page = parameters.replace("parameters", "requests") if "-" in name else parameters
-    return f"[`{name}`]({page}#{name})"
+def _page_of_row(name: str) -> str:
+    """The page of a row of the first edition; rows of other requests are named with a hyphen."""
+    return "requests.md" if "-" in name else "parameters.md"

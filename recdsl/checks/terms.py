@@ -55,9 +55,9 @@ class Terms(Frozen):
             region = region if acquired.region is None else acquired.region
             hours = hours if acquired.hours is None else acquired.hours
         mode = self.mode or recording.mode or self.project.mode
-        acquired = Acquired(region, hours)
         request = self.request or recording.call.request or self.project.request
-        return replaced(self, mode=mode, acquired=acquired, request=request)
+        acquired = Acquired(region, hours)
+        return Terms(mode, acquired, self.strict, self.min_severity, self.project, request)
 
     def with_severity(self, severity: Severity, *, strict: bool = False) -> Terms:
         """The same terms with other questions."""

@@ -33,6 +33,16 @@ def mode_of(configuration: Configuration, path: str) -> tuple[Mode | None, str |
     return None, None
 
 
+def request_of(configuration: Configuration, path: str) -> tuple[str, str | None]:
+    """The request of a body by its file, and the pattern that sets it."""
+    if not configuration.sets("requests"):
+        return "", None
+    setting = configuration.setting("requests")
+    patterns = table(setting.value)
+    pattern = first_match(below(path, setting.folder), patterns)
+    return ("", None) if pattern is None else (str(patterns[pattern]), pattern)
+
+
 def edition_of(configuration: Configuration, path: str) -> tuple[str, str]:
     """The edition for a file, and what says it; the nearest place that has a setting decides."""
     for layer in configuration.layers:

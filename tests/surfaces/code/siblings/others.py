@@ -18,14 +18,14 @@ def set_up(session):
     return session.start(config, storage_config, cname=session.name)
 
 
-acquire = ClientRequest(resource_expired_hour="many", scene=9, start_parameter=StartParameter(storage_config=StorageConfig(vendor=99)))
+acquire = ClientRequest(resource_expired_hour="many", scene=9, start_parameter=StartParameter(storage_config=StorageConfig(vendor=99)))  # <- newer-edition <- unlisted-value <- wrong-type
 other = ClientRequest(method="GET", url="/", recording_config=RecordingConfig(device="mic"))
 
 
 def update(client, more):
-    body = {"cname": more.cname, "uid": 1}
+    body = {"cname": more.cname, "uid": 1}  # <- wrong-type
     body["clientRequest"] = {}
-    body["clientRequest"]["streamSubscribe"] = {"audioUidList": {"subscribeAudioUids": "all"}}
+    body["clientRequest"]["streamSubscribe"] = {"audioUidList": {"subscribeAudioUids": "all"}}  # <- wrong-type
     return client.post("/update", json=body)
 
 

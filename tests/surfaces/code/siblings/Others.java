@@ -12,8 +12,8 @@ class Others {
         pool.setMaxIdleTime(3);
         pool.setUrl("jdbc:mysql://localhost/recordingConfig");
         AudioRecordingConfig audio = AudioRecordingConfig.builder().channelType(9).maxIdleTime(1).build();
-        ClientRequest acquire = ClientRequest.builder().scene(9).resourceExpiredHour(0).build();
-        UpdateReq update = UpdateReq.builder().cname("lobby").uid("0").clientRequest(ClientRequest.builder().streamSubscribe(StreamSubscribe.builder().build()).build()).build();
+        ClientRequest acquire = ClientRequest.builder().scene(9).resourceExpiredHour(0).build();  // <- out-of-range <- unlisted-value
+        UpdateReq update = UpdateReq.builder().cname("lobby").uid("0").clientRequest(ClientRequest.builder().streamSubscribe(StreamSubscribe.builder().build()).build()).build();  // <- recorder-not-a-number
         ClientRequest http = ClientRequest.builder().method("GET").recordingConfig(RecordingConfig.builder().device("mic").build()).build();
     }
 }

@@ -4,7 +4,7 @@ $storage = (new StorageConfig())->setBucket('photos')->setRegion('us-east-1')->s
 $recordingConfig = new RecordingConfig(sampleRate: 44100, channels: 2);
 $body['clientRequest']['resourceExpiredHour'] = 'many';
 $acquire = ['cname' => 'lobby'];
-$acquire['clientRequest']['scene'] = 9;
+$acquire['clientRequest']['scene'] = 9;  // <- unlisted-value
 function f($x) {
     $request = [];
     $request['recordingConfig']['channelType'] = $x->type;

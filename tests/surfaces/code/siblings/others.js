@@ -4,8 +4,8 @@ const recordingConfig = new RecordingConfig();
 recordingConfig.sampleRate = "44100";
 recordingConfig.setChannels("2");
 const body = { cname: "lobby" };
-body.clientRequest = { resourceExpiredHour: "many" };
-body.clientRequest.scene = 9;
+body.clientRequest = { resourceExpiredHour: "many" };  // <- wrong-type
+body.clientRequest.scene = 9;  // <- unlisted-value
 
 function part(more) {
   const request = {};

@@ -7,8 +7,8 @@ func f() {
 	var transcoding sdk.TranscodingConfig
 	transcoding.Width = "wide"
 	transcoding.BitRate = -5
-	acquire := &v1.AcquirerReqBody{Cname: "lobby", Uid: "0", ClientRequest: &v1.AcquirerClientRequest{Scene: 9, ResourceExpiredHour: 0}}
-	update := &v1.UpdateWebRecordingClientRequest{WebRecordingConfig: &v1.UpdateWebRecordingConfig{Onhold: false}, RtmpPublishConfig: &v1.RtmpPublishConfig{Outputs: []v1.Output{{RtmpURL: "http://x"}}}}
+	acquire := &v1.AcquirerReqBody{Cname: "lobby", Uid: "0", ClientRequest: &v1.AcquirerClientRequest{Scene: 9, ResourceExpiredHour: 0}}  // <- out-of-range <- recorder-not-a-number <- unlisted-value
+	update := &v1.UpdateWebRecordingClientRequest{WebRecordingConfig: &v1.UpdateWebRecordingConfig{Onhold: false}, RtmpPublishConfig: &v1.RtmpPublishConfig{Outputs: []v1.Output{{RtmpURL: "http://x"}}}}  // <- update-for-another-mode
 	start := StartRecordingRequest{RecordingConfig: &RecordingConfig{Codec: "H264", AudioCodec: "OPUS"}}
 	zero := &req.StartMixRecordingClientRequest{RecordingConfig: &req.RecordingConfig{ChannelType: channel}, StorageConfig: nil, RecordingFileConfig: files()}
 }
