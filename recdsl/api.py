@@ -283,8 +283,10 @@ def conversation_of(request: Compiled, appid: str) -> Conversation:
     assert spec is not None
     assert isinstance(request.body, dict)
     terms = spec.terms.reading(spec.document)
-    acquired = terms.of(spec.document.recordings[0]).acquired
-    steps = conversation(request.body, request.mode, appid, acquired)
+    (recording,) = spec.document.recordings
+    acquired = terms.of(recording).acquired
+    updates = [(one.request, render_placeholders(one.body)) for one in recording.updates]
+    steps = conversation(request.body, request.mode, appid, acquired, updates)
     return Conversation(request.name, steps, terms.reference)
 
 

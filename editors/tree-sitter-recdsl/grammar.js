@@ -29,7 +29,7 @@ module.exports = grammar({
       choice($.word, $.number, $.duration, $.size),
 
     clause: ($) =>
-      choice($.record, $.at_most, $.split, $.starting, $.loading, $.rendering, $.push, $.channel, $.recorder, $.token_clause, $.storage, $.as_clause, $.transcode, $.streams, $.preferring, $.sound, $.expecting, $.idle, $.snapshot, $.decrypt, $.canvas, $.layout, $.background, $.absent, $.vod, $.acquired, $.set, $.without),
+      choice($.record, $.at_most, $.split, $.starting, $.loading, $.rendering, $.push, $.channel, $.recorder, $.token_clause, $.storage, $.as_clause, $.transcode, $.streams, $.preferring, $.sound, $.expecting, $.idle, $.snapshot, $.decrypt, $.canvas, $.layout, $.background, $.absent, $.vod, $.acquired, $.then_clause, $.set, $.without),
 
     record: ($) =>
       seq(keyword("record"), choice(seq($.subjects, optional($.mode)), $.mode, $.page)),
@@ -201,6 +201,12 @@ module.exports = grammar({
 
     acquire_hours: ($) =>
       $.duration,
+
+    then_clause: ($) =>
+      seq(keyword("then"), choice(seq(keyword("record"), choice(seq(keyword("only"), choice(keyword("user"), keyword("users")), $._users), $.subjects)), seq(keyword("layout"), $.mixed_video_layout, optional(seq(keyword("around"), keyword("user"), $.max_resolution_uid)), optional(seq("{", repeat($.layout_region), "}"))), $.hold, seq(keyword("stop"), optional(seq(keyword("at"), keyword("once")))))),
+
+    hold: ($) =>
+      choice(keyword("pause"), keyword("resume")),
 
     set: ($) =>
       seq(keyword("set"), $.path, "=", choice($._json, $.placeholder)),

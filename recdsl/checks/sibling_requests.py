@@ -21,15 +21,9 @@ from recdsl.model.operations import has, value_at
 from recdsl.model.quoting import listed
 from recdsl.reference.pointers import (
     EXTENSION_SERVICES,
-    STORAGE_CONFIG,
-    SUBSCRIBE_AUDIO_UIDS,
-    SUBSCRIBE_VIDEO_UIDS,
-    TRANSCODING_CONFIG,
-    UN_SUBSCRIBE_AUDIO_UIDS,
-    UN_SUBSCRIBE_VIDEO_UIDS,
 )
 from recdsl.reference.reference import edition
-from recdsl.reference.request_shapes import own_members
+from recdsl.reference.request_shapes import IN_START, PUSH_AT, own_members
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,20 +34,6 @@ if TYPE_CHECKING:
     from recdsl.reference.reference import Reference
 
 START_PARAMETER = f"/{REQUEST}/startParameter"
-_PUSH = f"{EXTENSION_SERVICES}/0/serviceParam/outputs"
-# The places of a body that are places of `start`, by request: its own, and those of `start`.
-_IN_START: dict[str, tuple[tuple[str, str], ...]] = {
-    "acquire": ((START_PARAMETER, f"/{REQUEST}"),),
-    "update": (
-        (f"{SUBSCRIPTION}/audioUidList/subscribeAudioUids", SUBSCRIBE_AUDIO_UIDS),
-        (f"{SUBSCRIPTION}/audioUidList/unSubscribeAudioUids", UN_SUBSCRIBE_AUDIO_UIDS),
-        (f"{SUBSCRIPTION}/videoUidList/subscribeVideoUids", SUBSCRIBE_VIDEO_UIDS),
-        (f"{SUBSCRIPTION}/videoUidList/unSubscribeVideoUids", UN_SUBSCRIBE_VIDEO_UIDS),
-        (STORAGE_CONFIG, STORAGE_CONFIG),
-        (f"{PUSH}/outputs", _PUSH),
-    ),
-    "updateLayout": ((f"/{REQUEST}", TRANSCODING_CONFIG),),
-}
 _SHARED = (("/cname", "/cname"), ("/uid", "/uid"))
 # What the service does not do if it refuses a request.
 REFUSALS = {
@@ -115,14 +95,14 @@ def refused(finding: Finding, request: str) -> Finding:
 def _projected(body: Json, reference: Reference) -> Json:
     """The start body that has the members that a body of another request has of it."""
     start = Open({})
-    for own, place in (*_SHARED, *_IN_START.get(reference.request, ())):
+    for own, place in (*_SHARED, *IN_START.get(reference.request, ())):
         if has(body, own) and reference.node_at(own, body):
             _put(start, place, value_at(body, own))
     return start
 
 
 def _put(start: Open, place: str, value: Json) -> None:
-    if place == _PUSH:
+    if place == PUSH_AT:
         service = Open(
             {"serviceName": "rtmp_publish_service", "serviceParam": Open({"outputs": value})}
         )
@@ -147,7 +127,7 @@ def _places(value: Json, pointer: str) -> Iterator[tuple[str, Json]]:
 
 def _own_place(pointer: str, name: str) -> str | None:
     """The place of a body that is this one of the projection; None if it has no such place."""
-    for own, place in (*_SHARED, *_IN_START.get(name, ())):
+    for own, place in (*_SHARED, *IN_START.get(name, ())):
         if f"{pointer}/".startswith(f"{place}/"):
             return own + pointer[len(place) :]
     return None

@@ -52,7 +52,7 @@ class Place(Frozen):
     @property
     def may_open_clause(self) -> bool:
         """Whether a clause may open: also on a new line below one that was left unfinished."""
-        if self.read.automaton.may("RECORD"):
+        if self.read.automaton.may("SET"):
             return True
         kinds = {token.kind for token in self.read.clause}
         return self.fresh and kinds.isdisjoint({"LBRACE", *_BLOCKS})
@@ -110,7 +110,7 @@ def _behind_spoken(text: str) -> Unfinished | None:
 
 def _may_end(read: Unfinished) -> bool:
     """Whether nothing need follow."""
-    return any(map(read.automaton.may, ("$END", "RBRACE", "RECORD")))
+    return any(map(read.automaton.may, ("$END", "RBRACE", "SET")))
 
 
 def _values(snapshot: Snapshot, place: Place) -> Iterator[Offer]:

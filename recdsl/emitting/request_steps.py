@@ -7,6 +7,8 @@ from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from recdsl.model.document import Acquired
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 # What later calls take from the answers before them, by the names in these answers.
 RESOURCE, RECORDING = "resourceId", "sid"
 _WEB, _POSTPONED = 1, 2
+_NOTHING: dict[str, Json] = {"clientRequest": {}}
 
 
 class Step(Frozen):
@@ -33,7 +36,11 @@ class Step(Frozen):
 
 
 def conversation(
-    body: dict[str, Json], mode: Mode, appid: str, acquired: Acquired
+    body: dict[str, Json],
+    mode: Mode,
+    appid: str,
+    acquired: Acquired,
+    updates: Sequence[tuple[str, Json]] = (),
 ) -> tuple[Step, ...]:
     """The calls that make one recording.
 
@@ -42,6 +49,7 @@ def conversation(
         mode: the mode in the URL.
         appid: the App ID in the URL, or a placeholder.
         acquired: the parameters that `acquire` takes besides.
+        updates: the later requests, each with its body, and possibly a `stop` at the end.
     """
     root = f"/v1/apps/{segment(appid)}/cloud_recording"
     resource = f"{root}/resourceid/{{{RESOURCE}}}"
@@ -49,12 +57,14 @@ def conversation(
     taken = (RESOURCE, RECORDING)
     names: dict[str, Json] = {name: body[name] for name in ("cname", "uid") if name in body}
     acquire: dict[str, Json] = {**names, "clientRequest": _acquire_request(body, mode, acquired)}
+    later = [one for one in updates if one[0] != "stop"]
+    later += [one for one in updates if one[0] == "stop"] or [("stop", {**names, **_NOTHING})]
     start = f"{resource}/mode/{mode}/start"
     return (
         Step("acquire", "POST", f"{root}/acquire", acquire, gives=(RESOURCE,)),
         Step("start", "POST", start, body, takes=(RESOURCE,), gives=(RECORDING,)),
         Step("query", "GET", f"{recording}/query", None, takes=taken),
-        Step("stop", "POST", f"{recording}/stop", {**names, "clientRequest": {}}, takes=taken),
+        *(Step(name, "POST", f"{recording}/{name}", sent, takes=taken) for name, sent in later),
     )
 
 

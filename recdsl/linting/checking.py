@@ -108,6 +108,10 @@ def _checked(
     findings = result.findings
     if recording.is_choice:  # the body has said already that its mode is open
         findings = tuple(finding for finding in findings if finding.rule != "open-mode")
+    if recording.updates:
+        from recdsl.linting.updates import findings_of_updates  # most specs have none
+
+        findings += tuple(findings_of_updates(recording, result.modes, terms))
     if document.in_words:
         findings = tuple(
             _in_words(finding, recording.body, terms.reference) for finding in findings

@@ -79,6 +79,14 @@ class Call(Frozen):
     scopes: tuple[str, ...] = ()
 
 
+class Update(Frozen):
+    """A request that a spec sends while it records: its name and its body."""
+
+    request: str
+    body: Json
+    places: Places
+
+
 class Recording(Frozen):
     """One body in a document, with the document's facts about it.
 
@@ -86,7 +94,7 @@ class Recording(Frozen):
     Without `edits` the body is not from the text, and fixes cannot become edits. `variable` is the
     expression by which a program reads an environment variable, with `{}` for its name.
     `is_choice` tells whether it is a part that a program may send in a body that is another
-    recording.
+    recording. `updates` are the later requests that a spec states.
     """
 
     name: str | None
@@ -98,6 +106,7 @@ class Recording(Frozen):
     variable: str = ""
     is_choice: bool = False
     call: Call = Call()
+    updates: tuple[Update, ...] = ()
 
 
 class Note(Frozen):

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from recdsl.model.document import AREAS
 from recdsl.reference.all_editions import OTHER_REQUESTS, PATHS
-from recdsl.reference.pointers import RECORDING_CONFIG, TRANSCODING_CONFIG
+from recdsl.reference.pointers import (
+    EXTENSION_SERVICES,
+    RECORDING_CONFIG,
+    STORAGE_CONFIG,
+    SUBSCRIBE_AUDIO_UIDS,
+    SUBSCRIBE_VIDEO_UIDS,
+    TRANSCODING_CONFIG,
+    UN_SUBSCRIBE_AUDIO_UIDS,
+    UN_SUBSCRIBE_VIDEO_UIDS,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +28,23 @@ OF_START = frozenset(
         TRANSCODING_CONFIG.removeprefix(f"{RECORDING_CONFIG}/"),
     }
 )
+_LISTS = f"/{REQUEST}/streamSubscribe"
+PUSH_AT = f"{EXTENSION_SERVICES}/0/serviceParam/outputs"
+# The places of a body that are places of `start`, by request: its own, and those of `start`.
+IN_START: dict[str, tuple[tuple[str, str], ...]] = {
+    "acquire": ((f"/{REQUEST}/startParameter", f"/{REQUEST}"),),
+    "update": (
+        (f"{_LISTS}/audioUidList/subscribeAudioUids", SUBSCRIBE_AUDIO_UIDS),
+        (f"{_LISTS}/audioUidList/unSubscribeAudioUids", UN_SUBSCRIBE_AUDIO_UIDS),
+        (f"{_LISTS}/videoUidList/subscribeVideoUids", SUBSCRIBE_VIDEO_UIDS),
+        (f"{_LISTS}/videoUidList/unSubscribeVideoUids", UN_SUBSCRIBE_VIDEO_UIDS),
+        (STORAGE_CONFIG, STORAGE_CONFIG),
+        (f"/{REQUEST}/rtmpPublishConfig/outputs", PUSH_AT),
+    ),
+    "updateLayout": ((f"/{REQUEST}", TRANSCODING_CONFIG),),
+}
+# Where `update` pauses the recording of a page.
+ONHOLD = f"/{REQUEST}/webRecordingConfig/onhold"
 # The members of `clientRequest` that `start` and another request have.
 _SHARED = {"update": ("storageConfig",)}
 

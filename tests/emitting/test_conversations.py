@@ -13,6 +13,7 @@ from recdsl.api import Compiled, compile_source
 from recdsl.checks.terms import Terms
 from recdsl.cli.request_text import ENDINGS, Call
 from recdsl.emitting import CONVERSATIONS
+from recdsl.language.printing.formatting import formatted
 from recdsl.linting.engine import PLAIN, diagnose
 from recdsl.linting.reading import read
 from recdsl.model.project import Project
@@ -132,3 +133,64 @@ def test_the_plain_form_is_json() -> None:
     requests = requests_of(f"record audio mixed {STORED}")
     assert text_of("conversation", requests) == text_of("conversation:json", requests)
     assert set(FORMS) < set(CONVERSATIONS)
+
+
+UPDATED = """record audio and video mixed canvas 640x360 at 15 fps, 500 kbps background "#202830"
+then record only user 5 then record audio of everyone except 6 then layout best-fit
+then stop at once """
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_then_clauses_are_requests_of_the_conversation(form: str) -> None:
+    requests = requests_of(UPDATED + STORED)
+    document = read(source_of(f"x{ENDINGS[form]}", text_of(form, requests))[0])
+    bodies = [one.body for one in document.recordings if isinstance(one.body, dict)]
+    assert [one.call.request for one in document.recordings] == [
+        *("acquire", "start", "update", "update", "updateLayout", "stop")
+    ]
+    assert [body["clientRequest"] for body in bodies[2:]] == [
+        {
+            "streamSubscribe": {
+                "audioUidList": {"subscribeAudioUids": ["5"]},
+                "videoUidList": {"subscribeVideoUids": ["5"]},
+            }
+        },
+        {"streamSubscribe": {"audioUidList": {"unSubscribeAudioUids": ["6"]}}},
+        {"mixedVideoLayout": 1, "backgroundColor": "#202830"},
+        {"async_stop": True},
+    ]
+    assert [one.message for one in diagnose(document) if one.severity != "info"] == []
+
+
+@pytest.mark.parametrize(
+    ("then", "rule"),
+    [
+        ("then pause", "update-for-another-mode"),
+        ("then record video of user 1", "update-of-unrecorded-medium"),
+        ("then stop then record everyone", "syntax-error"),
+        ("then wombat", "syntax-error"),
+        ("then layout wombat", "unknown-name"),
+    ],
+)
+def test_an_update_that_cannot_work_is_reported_at_its_words(then: str, rule: str) -> None:
+    findings = diagnose(read(source_of("x.rec", f"record audio mixed {STORED} {then}")[0]))
+    assert rule in {one.rule.name for one in findings}
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        *("then record only users 5 and 6", "then record everyone", "then pause", "then stop"),
+        *("then record audio of user 1", "then layout vertical around user 7", "then resume"),
+    ],
+)
+def test_the_canonical_text_of_an_update_stays(then: str) -> None:
+    text = f"record audio mixed {then}\n"
+    assert formatted(text) == text
+    assert formatted(f'record sound in the live channel "c", {then}'.replace("sound", "audio"))
+
+
+def test_what_is_recorded_only_after_then_is_the_recording() -> None:
+    assert formatted('in channel "c" then record audio mixed') == formatted(
+        'in channel "c" record audio mixed'
+    )

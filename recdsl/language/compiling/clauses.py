@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 PAGE_ONLY = ("at_most", "split", "starting", "loading", "rendering", "push")
-_REPEATABLE = ("set", "without", "background of")
+_REPEATABLE = ("set", "without", "background of", "then_clause")
 
 
 class Clause(Frozen):

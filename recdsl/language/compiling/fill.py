@@ -44,6 +44,12 @@ def filled(
         _filled(recording, values, missing, findings, reference)
         for recording in document.recordings
     )
+    recordings = tuple(
+        _with_updates(recording, values, missing, findings, reference)
+        if recording.updates
+        else recording
+        for recording in recordings
+    )
     if missing:
         findings.append(_unfilled(missing))
     if not findings:
@@ -159,6 +165,28 @@ def _filled(
             body = _replaced(body, tokens(pointer), value)
     body = _region_by_name(body, reference)
     return replaced(recording, body=body, edits=None)  # the text does not say the filled values
+
+
+def _with_updates(
+    recording: Recording,
+    values: Mapping[str, str],
+    missing: list[_Missing],
+    findings: list[Finding],
+    reference: Reference,
+) -> Recording:
+    """A recording whose later requests are filled; what `start` lacks is missing once."""
+    from recdsl.reference.requests import of_request  # most specs have no such requests
+
+    lacks: list[_Missing] = []
+    updates = []
+    for update in recording.updates:
+        sent = replaced(recording, body=update.body, places=update.places)
+        own = of_request(reference, update.request)
+        body = _filled(sent, values, lacks, findings, own).body
+        updates.append(replaced(update, body=body))
+    known = {lack.name for lack in missing}
+    missing += [lack for lack in lacks if lack.name not in known]
+    return replaced(recording, updates=tuple(updates))
 
 
 def _unknowns(value: Json, pointer: str) -> Iterator[tuple[str, Unknown]]:

@@ -29,13 +29,14 @@ if TYPE_CHECKING:
 class Lowering:
     """A sentence on its way into members: what it says, and the findings about what it cannot say.
 
-    `set` and `without` are kept apart, since they have the last word. `broken` tells that a clause
+    `set` and `without` are kept apart, since they have the last word; `updates`, since they are
+    about other bodies. `broken` tells that a clause
     said something that could not be read: what seems missing may be just that.
     """
 
     __slots__ = (
         *("acquired", "backgrounds", "broken", "findings", "reference"),
-        *("said", "sentence", "set", "without"),
+        *("said", "sentence", "set", "updates", "without"),
     )
 
     def __init__(self, sentence: Sentence, reference: Reference = DEFAULT) -> None:
@@ -47,6 +48,7 @@ class Lowering:
         self.acquired = Acquired()
         self.set: list[tuple[Clause, Node]] = []
         self.without: list[Node] = []
+        self.updates: list[tuple[Clause, tuple[Said, ...]]] = []
         self.backgrounds = 0
         self.broken = sentence.broken
 

@@ -9,6 +9,7 @@ from recdsl.language.compiling.phrases import lower
 from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.document import Document, Recording
 from recdsl.model.finding import Finding
+from recdsl.model.frozen import replaced
 from recdsl.model.json_value import opened
 from recdsl.model.placeholder import parse_placeholders
 from recdsl.model.source import Span
@@ -119,7 +120,13 @@ def _recording(
     if lowering.broken:
         body = opened(body)
     places = SpecPlaces(sentence.head, assembly.origins, end, why)
-    return Recording(sentence.name, body, mode, places, lowering.acquired)
+    recording = Recording(sentence.name, body, mode, places, lowering.acquired)
+    if not lowering.updates or lowering.broken:
+        return recording
+    from recdsl.language.compiling.phrases.update_phrases import update_of  # most specs have none
+
+    updates = (update_of(*update, assembly.body, end) for update in lowering.updates)
+    return replaced(recording, updates=tuple(updates))
 
 
 def _once_each(findings: list[Finding]) -> list[Finding]:

@@ -55,7 +55,8 @@ _KNOWN = frozenset((*CHOICES, *REGIONS, *VENDORS))
 def parts(clause: Node) -> list[list[str]]:
     """The words of a clause, other than the regions of a layout: parts of unbreakable pieces."""
     made: list[list[str]] = [[]]
-    for child in _punctuated(clause.children):
+    children = _updated(clause.children) if clause.rule == "then_clause" else clause.children
+    for child in _punctuated(children):
         if isinstance(child, Token):
             if child.kind not in ("LBRACE", "RBRACE"):
                 made[-1] += _word(child, clause, "")
@@ -124,6 +125,20 @@ def _word(token: Token, node: Node, unit: str) -> Iterator[str]:
     yield _spelled(token, node, unit)
     if token.kind == "COMMA" and node.rule != "layout_region":
         yield _BREAK
+
+
+def _updated(children: list[Node | Token]) -> list[Node | Token]:
+    """The children of an update, in which `everyone` without a medium is what is recorded."""
+    made: list[Node | Token] = []
+    for child in children:
+        if isinstance(child, Node) and child.rule == "subjects" and not child.child("medium"):
+            everyone, *rest = child.children
+            assert isinstance(everyone, Token)
+            made.append(_made("EVERYONE", everyone))
+            made += [one for one in rest if not _is(one, "USERS")]
+        else:
+            made.append(child)
+    return made
 
 
 def _with_everyone(children: list[Node | Token]) -> list[Node | Token]:
@@ -215,14 +230,14 @@ def _several(word: Token, node: Node) -> bool:
         return node.nodes()[0].words() != "1"
     if node.rule == "absent":
         return True
-    if node.rule != "subjects":
+    if node.rule not in ("subjects", "then_clause"):
         return False
     count = 0
     at = next(index for index, child in enumerate(node.children) if child is word)
     for child in node.children[at:]:
         if isinstance(child, Node) and child.rule == "medium":
             break
-        if isinstance(child, Node):
+        if isinstance(child, Node) and child.rule == "user":
             count += 2 if _are_several(next(child.tokens())) else 1
     return count > 1
 

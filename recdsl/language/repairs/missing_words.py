@@ -67,7 +67,7 @@ def _chains(place: Place, length: int) -> Iterator[str]:
 
 
 def _fixed(automaton: Automaton, *, first: bool) -> list[str]:
-    ends = automaton.may("RECORD")
+    ends = automaton.may("SET")
     kinds = [kind for kind in _SPELLED if automaton.may(kind) and kind not in ("LBRACE", "RBRACE")]
     if ends:
         kinds = [kind for kind in kinds if kind not in OPENERS or (first and kind in _FORGOTTEN)]

@@ -73,7 +73,7 @@ class Place:
 
     def stops_short(self) -> bool:
         """Whether it ends before it is complete."""
-        return self.stops() and not self.may("RECORD")
+        return self.stops() and not self.may("SET")
 
     def opens(self) -> bool:
         """Whether the token could only begin a clause."""
@@ -135,7 +135,7 @@ class Place:
         while True:
             token = lexer.next(automaton.may)
             if token.kind == "$END" or _LINE_END.search(text, edited, max(token.start, edited)):
-                if not any(map(automaton.may, (token.kind, "RECORD", "RBRACE"))):
+                if not any(map(automaton.may, (token.kind, "SET", "RBRACE"))):
                     return None
                 return text[:end] + " }" * opened
             if not automaton.may(token.kind):
@@ -148,7 +148,7 @@ class Place:
 def _clause(automaton: Automaton, token: Token) -> tuple[int, int]:
     """The number of parts before the current clause, and the start of that clause."""
     depth, start = len(automaton.parts), token.start
-    while STATES[automaton.states[depth]].get("RECORD", -1) < 0:
+    while STATES[automaton.states[depth]].get("SET", -1) < 0:
         depth -= 1
         start = _start(automaton.parts[depth], start)
     return depth, start

@@ -36,7 +36,7 @@ def _explained(place: Place, *, repaired: bool) -> Finding:
     token = place.token
     is_brace = token.text == "}"
     # A brace that closes nothing is not repaired, but an incomplete clause before one is.
-    repaired = repaired and not (is_brace and place.may("RECORD"))
+    repaired = repaired and not (is_brace and place.may("SET"))
     slip, is_only = (repaired and repair(place)) or (None, False)
     if token.kind == "$BAD" and isinstance(token.value, list) and token.value:
         return _unreadable(place, token.value, slip)

@@ -50,7 +50,7 @@ def _end_of_subjects(place: Place, rest: str) -> int | None:
         token = lexer.next(automaton.may)
         if token.kind == "$END" or not automaton.may(token.kind):
             return at
-        if at is not None and automaton.may("RECORD") and token.kind not in ("OF", "AND", "COMMA"):
+        if at is not None and automaton.may("SET") and token.kind not in ("OF", "AND", "COMMA"):
             return at
         automaton.feed(token)
         if automaton.may("MIXED") and token.kind != "RECORD":

@@ -27,6 +27,14 @@ _SET = pattern(r'(?i)set\s+(?:"(?:[^"\\\r\n]|\\.)*"|[A-Za-z_][\w.-]*)\s*=')
 _WITHOUT = pattern(r'(?i)without\s+(?:"/|([A-Za-z_][\w.]*))')
 _LAYOUT = pattern(r"(?i)layout\s+[\w-]+(?:\s+around\s+user\s+\S+)?\s*\{")
 _ACQUIRED = pattern(r"(?i)acquired\s+(?:in|lasting)\b")
+# After `then`, `stop when idle` is about the recording, and so is a mode.
+_THEN = pattern(
+    r"(?i)then\s+(?:(?:layout|pause|resume)\b|(record)\b(?!.*\b(?:individual|mix(?:ed)?\b))"
+    r"|stop(?:\s+at\s+once)?\s*(?:(?=then\b|[}#])|\Z))"
+)
+# Opens a clause after any clause that is whole, and stands in none.
+_AFTER = "SET"
+_RECORD = pattern(r"(?i)\brecord\b")
 _ABSENT = pattern(r"(?i)background\s+of\s+user\b")
 _LABEL = pattern(r"[^:\n\"]{1,60}:(?=\s)")
 _RAW = pattern(r"[^\s,;()\"]+")
@@ -171,6 +179,12 @@ class Heard:
         self.unread.append(Unread(Span(start, end), several, len(self.facts), typed, behind))
         return following
 
+    def _is_update(self, start: int) -> bool:
+        """Whether an update stands here: after what is recorded, if it records."""
+        text = self.reading.text
+        match = _THEN.match(text, start)
+        return match is not None and (match[1] is None or bool(_RECORD.search(text, 0, start)))
+
     def _canonical_at(self, at: int) -> list[Token] | None:
         """The clause that only the canonical language has, where one stands here."""
         word, text = self.reading.words[at], self.reading.text
@@ -180,6 +194,7 @@ class Heard:
             "layout",
             "acquired",
             "background",
+            "then",
         ):
             return None
         start = word.start
@@ -189,6 +204,7 @@ class Heard:
             or _LAYOUT.match(text, start)
             or _ACQUIRED.match(text, start)
             or _ABSENT.match(text, start)
+            or self._is_update(start)
             or (without and (without[1] is None or without[1] in _MEMBERS or "." in without[1]))
         ):
             return None
@@ -211,11 +227,11 @@ def _clause(text: str, start: int) -> list[Token] | None:
             break
         if (
             tokens
-            and automaton.may("RECORD")
+            and automaton.may(_AFTER)
             and token.kind in _OPENERS
             and Automaton().may(token.kind)
         ):
             break
         automaton.feed(token)
         tokens.append(token)
-    return tokens if tokens and automaton.may("RECORD") else None
+    return tokens if tokens and automaton.may(_AFTER) else None

@@ -45,7 +45,7 @@ def parse(text: str, at: int = 0, *, explain: Explain | None = None) -> Syntax:
 
 def _is_canonical(syntax: Syntax) -> bool:
     """Whether a text was read, and each name in its clauses is one of the canonical language."""
-    if syntax.findings:
+    if syntax.findings or _records_then(syntax.tree):
         return False
     for node in syntax.tree.nodes():
         clauses = [node] if node.rule == "clause" else node.nodes()
@@ -54,6 +54,13 @@ def _is_canonical(syntax: Syntax) -> bool:
             if clause.rule == "clause" and inner[0].rule in _NAMED and not _is_known(inner[0]):
                 return False
     return True
+
+
+def _records_then(tree: Node) -> bool:
+    """Whether a sentence records only after `then`, which so is no update."""
+    clauses = [node.nodes()[0] for node in tree.nodes() if node.rule == "clause"]
+    then = any(one.rule == "then_clause" and one.child("subjects") for one in clauses)
+    return then and not any(one.rule == "record" for one in clauses)
 
 
 def _is_known(clause: Node) -> bool:

@@ -110,7 +110,7 @@ class Automaton:
 
     def at_clause(self) -> bool:
         """Whether a clause may open here with none left unfinished."""
-        return STATES[self.states[-1]].get("RECORD", -1) >= 0
+        return STATES[self.states[-1]].get("SET", -1) >= 0
 
     def becomes(self, kind: str) -> list[str]:
         """The rules that a terminal standing next is by itself, the most specific last."""

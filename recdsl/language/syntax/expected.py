@@ -78,7 +78,7 @@ def _hole(automaton: Automaton, kind: str) -> str:
 def expected(automaton: Automaton) -> tuple[list[str], bool]:
     """What may stand next, each in a few words, and whether a clause may open there."""
     kinds = [kind for kind in TERMINALS if automaton.may(kind)]
-    ends = "RECORD" in kinds  # a word that does nothing but open a clause
+    ends = "SET" in kinds  # a word that does nothing but open a clause
     said = []
     for kind in kinds:
         if kind in WORDS:

@@ -179,7 +179,7 @@ class _Parser:
             return False
         if token.text.lower() in KEYWORDS and self._is_no_name(token):
             return True
-        if not self.automaton.may("RECORD"):
+        if not self.automaton.may("SET"):
             return False
         from recdsl.language.syntax.expected import OPENER_WORDS
         from recdsl.language.syntax.vendor_names import REGION_WORDS
@@ -213,8 +213,8 @@ class _Parser:
         self.findings.append(self._mistake(token))
         if token.text.lower() in _REGIONS and automaton.may("LBRACE") and token.opens_line:
             return self._in_layout(token)
-        if automaton.may("RECORD"):
-            automaton.settle("RECORD")
+        if automaton.may("SET"):
+            automaton.settle("SET")
         from recdsl.language.syntax import block_heads
 
         header, depth = self._give_up_clause()

@@ -64,6 +64,7 @@ _PHRASES: dict[str, Callable[[Lowering, Clause], Iterator[Said]]] = {
     "background": picture_phrases.background,
     "push": other_phrases.push,
     "acquired": other_phrases.acquired,
+    "then_clause": other_phrases.then,
     "set": other_phrases.set_path,
     "without": other_phrases.without,
 }

@@ -1,4 +1,4 @@
-"""`push …`, `acquired …`, `set …`, `without …`."""
+"""`push …`, `acquired …`, `then …`, `set …`, `without …`."""
 
 from __future__ import annotations
 
@@ -29,6 +29,14 @@ def acquired(lowering: Lowering, clause: Clause) -> Iterator[Said]:
         area = None
     lasting = duration(next(hours.tokens()), "h") if hours else None
     lowering.acquired = Acquired(area, lasting)
+    yield from ()
+
+
+def then(lowering: Lowering, clause: Clause) -> Iterator[Said]:
+    """Kept for the end: it is a request of its own."""
+    from recdsl.language.compiling.phrases.update_phrases import said_then  # most specs have none
+
+    lowering.updates.append((clause, tuple(said_then(lowering, clause))))
     yield from ()
 
 

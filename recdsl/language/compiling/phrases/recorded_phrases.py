@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.language.compiling.word_values import NotAValueError, Said, range_ends
 from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.finding import Finding, Fix
+from recdsl.model.frozen import replaced
 from recdsl.model.source import Edit
 
 TYPE_CHECKING = False
@@ -42,18 +43,13 @@ def record(lowering: Lowering, clause: Clause) -> Iterator[Said]:
 
 
 def _subjects(lowering: Lowering, clause: Clause, node: Node) -> Iterator[Said]:
-    media: list[tuple[Node, list[Node | Token]]] = []
     if node.child("medium") is None:  # `record everyone`
         yield Said("stream_types", 2, node.span, clause.head, why=_NO_MEDIUM[2])
         tail = _tail(list(node.children))
         if tail and tail[1]:
-            yield from (_list(lowering, clause, name, *tail) for name in ("audio", "video"))
+            yield from (user_list(lowering, clause, name, *tail) for name in ("audio", "video"))
         return
-    for child in node.children:
-        if isinstance(child, Node) and child.rule == "medium":
-            media.append((child, []))
-        else:
-            media[-1][1].append(child)
+    media = _media(node)
     names = [medium.words() for medium, _ in media]
     if len(media) == 2 and names[0] == names[1]:
         message = f"`{names[0]}` stands twice, so it is open whose {names[0]} is recorded."
@@ -74,7 +70,38 @@ def _subjects(lowering: Lowering, clause: Clause, node: Node) -> Iterator[Said]:
     # A medium without a list is recorded of everyone, unless the other has one (page, line 139).
     for name, tail in zip(names, tails, strict=True):
         if tail and any(one and one[1] for one in tails):
-            yield _list(lowering, clause, name, *tail)
+            yield user_list(lowering, clause, name, *tail)
+
+
+def updated_lists(lowering: Lowering, clause: Clause, node: Node) -> Iterator[Said]:
+    """The lists of an update: a medium without one is recorded of everyone.
+
+    Where no medium is said, the lists are of both, with that as their reason.
+    """
+    media = _media(node)
+    if not media:
+        tail = _tail(list(node.children))
+        for name in ("audio", "video"):
+            if tail:
+                yield replaced(user_list(lowering, clause, name, *tail), why=_NO_MEDIUM[2])
+        return
+    tails = [_tail(tail) for _, tail in media]
+    if tails[0] is None:
+        tails[0] = tails[-1]
+    for (medium, _), tail in zip(media, tails, strict=True):
+        words = tail or ("subscribe", [], medium.span)
+        yield user_list(lowering, clause, medium.words(), *words)
+
+
+def _media(node: Node) -> list[tuple[Node, list[Node | Token]]]:
+    """Each medium that is said, and what follows it."""
+    media: list[tuple[Node, list[Node | Token]]] = []
+    for child in node.children:
+        if isinstance(child, Node) and child.rule == "medium":
+            media.append((child, []))
+        elif media:
+            media[-1][1].append(child)
+    return media
 
 
 def _tail(tail: list[Node | Token]) -> tuple[str, list[Node], Span] | None:
@@ -90,9 +117,10 @@ def _tail(tail: list[Node | Token]) -> tuple[str, list[Node], Span] | None:
     return None
 
 
-def _list(  # noqa: PLR0913, PLR0917 - the words of a list, and where they stand
+def user_list(  # noqa: PLR0913, PLR0917 - the words of a list, and where they stand
     lowering: Lowering, clause: Clause, medium: str, sense: str, users: list[Node], word: Span
 ) -> Said:
+    """The users of a medium that are taken in (`subscribe`) or left out; nobody for everyone."""
     name = f"{sense}_{medium}_uids"
     if not users:
         return Said(name, [ALL_STREAMS], word, clause.head, spans=(word,))
