@@ -77,6 +77,7 @@ def test_the_phrases_of_a_later_edition_are_printed_as_they_are_read() -> None:
 def test_a_rule_of_the_grammar_is_a_parameter_or_a_word_for_one() -> None:
     structure = {
         "start recording defaults clause name record subjects medium users user page page_size",
+        "hold then_clause",
         "at_most split starting loading push channel recorder token_clause storage region_number",
         "storage_part as_clause format transcode streams preferring sound sound_profile expecting",
         "most_users idle snapshot only decrypt canvas canvas_size layout background absent vod",
