@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     Form = Literal["body", "request", "curl", "http", "env"]
 
 # Values from the environment are in no file, so these rules do not apply to them.
-_OF_LITERAL_KEYS = frozenset({"literal-key", "write-only-key-advised"})
+OF_LITERAL_KEYS = frozenset({"literal-key", "write-only-key-advised"})
 
 
 class Compiled(Frozen):
@@ -166,7 +166,7 @@ def compile_source(
     diagnostics = lint_document(document, terms)
     if values is not None:
         diagnostics = tuple(
-            diagnostic for diagnostic in diagnostics if diagnostic.rule.name not in _OF_LITERAL_KEYS
+            diagnostic for diagnostic in diagnostics if diagnostic.rule.name not in OF_LITERAL_KEYS
         )
     requests = tuple(
         Compiled(

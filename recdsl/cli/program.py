@@ -35,6 +35,7 @@ COMMANDS = (
     "init",
     "completions",
     "lsp",
+    "mock",
 )
 
 
