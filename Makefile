@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-editors check unit dist generate mutants bench rule update clean
+.PHONY: demo test test-editors test-emit test-site check unit dist site release-check generate mutants bench rule update clean
 
 demo: $(READY) ## compile the card's sentence, then lint a body with faults
 	$(BIN)/recdsl compile -e "record audio of users 123,456 individually to S3 us-east-1 as m4a"
@@ -29,6 +29,20 @@ test-editors: $(READY) ## highlighting, the extension of VS Code, Neovim; instal
 	$(BIN)/python -m tools.ready_editors
 	$(BIN)/pytest -n 0 editors/tests
 
+test-emit: $(READY) ## compile generated programs with the real tools, and run the backends
+	$(BIN)/python -m tools.ready_emit
+	$(BIN)/pytest -n 0 examples/tests
+
+site: $(READY) ## the site, into build/site; warnings are errors
+	$(BIN)/python -m tools.site
+
+test-site: site ## the playground in Chromium, which is installed on Debian
+	command -v chromium >/dev/null || { apt-get update -qq && apt-get install -qq -y chromium >/dev/null; }
+	$(BIN)/pytest -n 0 -q tools/site/tests
+
+release-check: $(READY) ## all of a release that needs no network; TAG=v1.2.3 is the tag that it is for
+	$(BIN)/python -m tools.release_check $(TAG)
+
 generate: $(READY) ## remake what is made from grammar/ and rules/
 	$(BIN)/python -m tools.generate
 
@@ -46,7 +60,7 @@ update: $(READY) ## rewrite the golden files
 
 clean: ## forget the environment and all caches
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
-	rm -rf .editors editors/vscode/node_modules editors/vscode/dist editors/vscode/*.vsix
+	rm -rf .editors .emit editors/vscode/node_modules editors/vscode/dist editors/vscode/*.vsix
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "recdsl needs Python 3.11 or later; say which: make PYTHON=python3.11")'

@@ -2,8 +2,9 @@
 
 `compile` turns a spec into requests and `emit` writes them; `lint` checks a spec or a body, and
 `lint_many` any number of them; `decompile` writes a body in the language, and `format` returns the
-canonical text of a spec; `explain`, `diff` and `preview` describe and draw recordings. All
-are pure functions of their arguments and return values; they raise only on misuse.
+canonical text of a spec; `explain`, `diff` and `preview` describe and draw recordings; `migrate`
+brings texts from one edition of the vendor's page to another. All are pure functions of their
+arguments and return values; they raise only on misuse.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         format,  # noqa: A004
         lint,
         lint_many,
+        migrate,
         preview,
     )
     from recdsl.cli import mock as mock
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from recdsl.explaining.explanation import Explanation
     from recdsl.explaining.fact import Fact
     from recdsl.explaining.recording_pairs import Difference
+    from recdsl.linting.migration.migrating import Migration, Step
     from recdsl.model.diagnostic import Diagnostic, Label, TextFix
     from recdsl.model.document import Acquired
     from recdsl.model.rule import Rule
@@ -51,11 +54,13 @@ __all__ = [
     "Formatted",
     "Label",
     "Linted",
+    "Migration",
     "Position",
     "Preview",
     "Rule",
     "Source",
     "Span",
+    "Step",
     "TextFix",
     "compile",
     "decompile",
@@ -65,6 +70,7 @@ __all__ = [
     "format",
     "lint",
     "lint_many",
+    "migrate",
     "preview",
 ]
 
@@ -82,11 +88,13 @@ _HOMES = {
     "Formatted": "recdsl.api",
     "Label": "recdsl.model.diagnostic",
     "Linted": "recdsl.api",
+    "Migration": "recdsl.linting.migration.migrating",
     "Position": "recdsl.model.source",
     "Preview": "recdsl.api",
     "Rule": "recdsl.model.rule",
     "Source": "recdsl.model.source",
     "Span": "recdsl.model.source",
+    "Step": "recdsl.linting.migration.migrating",
     "TextFix": "recdsl.model.diagnostic",
     "compile": "recdsl.api",
     "decompile": "recdsl.api",
@@ -96,6 +104,7 @@ _HOMES = {
     "format": "recdsl.api",
     "lint": "recdsl.api",
     "lint_many": "recdsl.api",
+    "migrate": "recdsl.api",
     "preview": "recdsl.api",
 }
 

@@ -6,8 +6,6 @@ import gc
 import os
 import sys
 
-from recdsl.version import VERSION
-
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 BUG = 3
@@ -24,6 +22,7 @@ def main() -> None:
     _speak_utf_8()
     _open_what_is_closed()
     try:
+        _import_quickly()
         from recdsl.cli import run
 
         status = run(sys.argv[1:])
@@ -37,6 +36,15 @@ def main() -> None:
         _report_bug(error)
         status = BUG
     _leave(status)
+
+
+def _import_quickly() -> None:
+    """Import the rest of the program at less cost, where Python is the usual one."""
+    try:
+        from recdsl.quick_imports import install
+    except ImportError:
+        return
+    install()
 
 
 def _leave(status: int) -> None:
@@ -81,6 +89,8 @@ def _open_what_is_closed() -> None:
 
 
 def _report_bug(error: Exception) -> None:
+    from recdsl.version import VERSION  # most runs have no bug
+
     where = error.__traceback__
     while where and where.tb_next:
         where = where.tb_next

@@ -11,6 +11,7 @@ from recdsl.linting.engine import PLAIN, diagnose, lint_document, lint_source
 from recdsl.linting.reading import is_spec, read_decoded
 from recdsl.model.document import Acquired, Document
 from recdsl.model.frozen import Frozen, replaced
+from recdsl.model.json_value import escaped
 from recdsl.model.mode_names import check_mode
 from recdsl.model.placeholder import render_placeholders
 from recdsl.model.project import Project
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Literal
 
+    from recdsl.emitting.functions import Function
     from recdsl.explaining.explanation import Explanation
     from recdsl.explaining.recording_pairs import Difference
     from recdsl.language.compiling.assembly import Origin
+    from recdsl.linting.migration.migrating import Migration
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.document import Recording
     from recdsl.model.finding import Finding, Mode, Severity
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from recdsl.model.source import Source
     from recdsl.previewing.composing import NoPicture
     from recdsl.previewing.mixed_picture import Picture
+    from recdsl.reference.reference import Reference
 
     Form = Literal["body", "request", "curl", "http", "env"]
 
@@ -44,13 +48,50 @@ class Compiled(Frozen):
     """One recording as a request: its name in the spec, its mode, and its body.
 
     Placeholders are in the body as strings, as they were written. `origins` has for each pointer
-    into the body the words that state it, or the reason that it was inferred.
+    into the body the words that state it, or the reason that it was inferred. `spec` is what it was
+    compiled from; it makes no difference between two requests.
     """
 
     name: str | None
     mode: Mode
     body: Json
     origins: tuple[tuple[str, Origin], ...] = ()
+    spec: Spec | None = None
+
+    def _values(self) -> tuple[object, ...]:
+        return (self.name, self.mode, self.body, self.origins)
+
+    def __repr__(self) -> str:
+        """Show the request without the text of its spec."""
+        return f"Compiled(name={self.name!r}, mode={self.mode!r}, body={self.body!r})"
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Pickle with the spec."""
+        return type(self), (*self._values(), self.spec)
+
+    def fill(self, values: Mapping[str, str]) -> Compilation:
+        """Compile the request with values for its placeholders, as `compile --fill` does.
+
+        Args:
+            values: the values, by name.
+
+        Raises:
+            ValueError: if the request was not made by `compile`.
+        """
+        if self.spec is None:
+            raise ValueError("Only a request that `compile` returned can be filled.")
+        return _compilation(self.spec.blank, values, self.spec.terms)
+
+
+class Spec(Frozen):
+    """The document of one compiled recording, and the terms that it was checked by.
+
+    `blank` is the document before its placeholders were filled.
+    """
+
+    blank: Document
+    document: Document
+    terms: Terms
 
 
 class Compilation(Frozen):
@@ -158,7 +199,12 @@ def compile_source(
     """
     from recdsl.linting.reading import read_spec_decoded
 
-    document = read_spec_decoded(source, findings, terms.project)
+    return _compilation(read_spec_decoded(source, findings, terms.project), values, terms)
+
+
+def _compilation(document: Document, values: Mapping[str, str] | None, terms: Terms) -> Compilation:
+    """Fill the recordings of a document, check them, and make their requests."""
+    unfilled = document
     if values is not None:
         from recdsl.language.compiling.fill import filled
 
@@ -174,10 +220,70 @@ def compile_source(
             recording.mode or "mix",
             render_placeholders(recording.body),
             _origins(recording),
+            Spec(
+                replaced(unfilled, recordings=(blank,)),
+                replaced(document, recordings=(recording,)),
+                terms,
+            ),
         )
-        for recording in document.recordings
+        for recording, blank in zip(document.recordings, unfilled.recordings, strict=True)
     )
     return Compilation(requests, diagnostics)
+
+
+def function_of(
+    request: Compiled, name: str, appid: str | None = None
+) -> Function | tuple[Diagnostic, ...]:
+    """A compiled request as a function of its placeholders, or why it cannot be one.
+
+    Args:
+        request: the request, as `compile` returned it.
+        name: what it is called, if its spec does not name it.
+        appid: the App ID in the URLs of its calls; without it, the calls take it as a parameter.
+    """
+    from recdsl.emitting import APPID
+    from recdsl.emitting.functions import NoFunction
+    from recdsl.emitting.functions import function_of as function
+    from recdsl.model.finding import Finding
+
+    spec = request.spec
+    assert spec is not None
+    assert isinstance(request.body, dict)
+    recording = spec.document.recordings[0]
+    terms = spec.terms.reading(spec.document)
+    result = function(
+        request.name or name,
+        request.body,
+        request.mode,
+        _english(spec.document, request.mode, terms.reference),
+        appid=appid or APPID,
+        acquired=terms.of(recording).acquired,
+        reference=terms.reference,
+    )
+    if not isinstance(result, NoFunction):
+        return result
+    pointer = "".join(f"/{escaped(token)}" for token in result.path)
+    span = recording.places.span(pointer, "value")
+    finding = Finding("unfilled-placeholder", result.message, result.help, pointer, span=span)
+    return diagnose(replaced(spec.document, recordings=(), findings=(finding,)), terms)
+
+
+# What moves with the lines of the spec, and what is no fact about the recording.
+_UNSAID = frozenset({"inferred", "faults"})
+
+
+def _english(document: Document, mode: Mode, reference: Reference) -> list[str]:
+    """What `explain` says of a recording, a paragraph for each topic."""
+    from recdsl.explaining.explanation import explain as explain_document
+    from recdsl.explaining.fact import TOPICS
+
+    (explanation,) = explain_document(document, mode=mode, reference=reference)
+    paragraphs = []
+    for topic, heading in TOPICS.items():
+        sentences = [fact.sentence for fact in explanation.facts if fact.topic == topic]
+        if sentences and topic not in _UNSAID:
+            paragraphs.append(f"{heading}: {' '.join(map(str.lstrip, sentences))}")
+    return paragraphs
 
 
 def _origins(recording: Recording) -> tuple[tuple[str, Origin], ...]:
@@ -255,6 +361,40 @@ def lint_many(
         if not isinstance(data, bytes):
             raise TypeError(f"lint_many takes bytes; text {index} is {type(data).__name__}")
         yield Linted(index, lint_source(*decode(f"<text {index}>", data), terms))
+
+
+def migrate(
+    text: str | dict[str, Json],
+    *,
+    to: str | None = None,
+    name: str = "<text>",
+    mode: Mode | None = None,
+    unsafe: bool = False,
+    edition: str | None = None,
+) -> Migration:
+    """Bring a text from one edition of the vendor's page to another.
+
+    Args:
+        text: the text or the body, as for `lint`; a body results in JSON.
+        to: the edition to bring it to; without it, the newest.
+        name: its name, whose ending also says what it is: `start.py` is a program.
+        mode: the mode of the request's URL, if the text is a body.
+        unsafe: whether to also remove what has no counterpart, which may change the recording.
+        edition: the edition that it is written for, which no spec may contradict; without it, what
+            a spec states, else 2023-02.
+
+    Raises:
+        ValueError: when there is no such mode or edition, or the text is a spec, which states its
+            own mode, or another edition.
+    """
+    from recdsl.linting.migration.migrating import migrate as migrate_source
+    from recdsl.linting.reading import refuse_contradiction
+    from recdsl.reference.edition_names import EDITIONS
+
+    source, findings = _taken(name, text, mode)
+    before = Terms(mode, project=_project(edition))
+    refuse_contradiction(source, before.project)
+    return migrate_source(source, findings, before, reference_of(to or EDITIONS[-1]), unsafe=unsafe)
 
 
 def decompile(

@@ -48,6 +48,10 @@ sys.path[:0] = libraries
 sys.meta_path.insert(0, Witness())
 sys.argv[:] = ["recdsl", *sys.argv[mark + 1 :]]
 
-from recdsl.__main__ import main  # noqa: E402 - the witness has to be there first
+from recdsl import quick_imports  # noqa: E402 - the witness has to be there first
+from recdsl.__main__ import main  # noqa: E402
+
+# It puts itself before all others; here the witness stays before it.
+quick_imports.install = lambda: sys.meta_path.insert(1, quick_imports.QuickImporter)
 
 main()

@@ -23,6 +23,7 @@ PAGES = [
             "configuration",
             "files",
             "pipelines",
+            "programs",
             "integrations",
             "preview",
             "surfaces",
@@ -57,6 +58,9 @@ def test_the_page_on_surfaces_lists_every_kind_of_file() -> None:
     assert [row for row in rows if row not in text] == []
 
 
-def test_the_python_of_the_readme_runs() -> None:
-    (block,) = _PYTHON.findall((ROOT / "README.md").read_text("utf-8"))
+@pytest.mark.parametrize(
+    "page", [ROOT / "README.md", DOCS / "programs.md"], ids=lambda page: page.name
+)
+def test_the_python_of_a_page_runs(page: Path) -> None:
+    (block,) = _PYTHON.findall(page.read_text("utf-8"))
     exec(block, {})

@@ -23,7 +23,7 @@ START: Reasons = {
     "recdsl": "the package",
     "gc": "runs less often than Python would have it",
     "recdsl.__main__": "the entry",
-    "recdsl.version": "said where a bug is reported",
+    "recdsl.quick_imports": "imports all others at less cost",
     "recdsl.cli": "the command line",
     "recdsl.cli.stdio": "says what is wrong with the line itself",
     "recdsl.workspace.file_input": "an input that cannot be read is said in one place",
@@ -40,16 +40,17 @@ START: Reasons = {
 OPTIONS: Reasons = {
     "click": "reads the options",
     "recdsl.cli.program": "the commands and their modules",
+    "recdsl.version": "what --version prints",
     "importlib": "loads the module of the command",
     "recdsl.model.quoting": "corrects a misspelt command",
 }
 EDGES: Reasons = {
+    "recdsl.cli.given_values": "what the values of options stand for",
+    "recdsl.cli.option_table": "which options there are",
     "recdsl.surfaces.json": "the package of JSON",
     "recdsl.workspace.configurations": "finds the configuration of a file",
     "recdsl.workspace.projects": "what is in force for a file",
     "recdsl.workspace.selecting": "which files are meant",
-    "recdsl.configuration": "the package of configurations",
-    "recdsl.configuration.layers": "whether there is a configuration at all",
     "recdsl.surfaces.json.dialect": "which kinds of JSON there are",
     "recdsl.surfaces.kinds": "which kinds of files there are",
 }
@@ -58,7 +59,6 @@ LINT: Reasons = {
     "recdsl.linting.idle_bodies": "the line on bodies that stop soon, which ends a report",
     "recdsl.cli.lint_run": "the run",
     "recdsl.cli.outcomes": "what is found in all files",
-    "recdsl.cli.progress": "shows how far a long run is",
     "recdsl.cli.report_writing": "where reports go",
     "recdsl.reports": "the package of the reports",
     "recdsl.reports.count": "the closing line",
@@ -79,11 +79,8 @@ VALUES: Reasons = {
 JSON: Reasons = {
     "recdsl.surfaces.json": "the package of JSON",
     "_json": "the parser in C",
-    "recdsl.surfaces.json.edits": "a body has its edits at hand",
-    "recdsl.surfaces.json.limits": "how deep a body may be",
-    "recdsl.surfaces.json.member": "what a place is",
     "recdsl.surfaces.json.native_parser": "asks the parser in C",
-    "recdsl.surfaces.json.places": "a body has its places at hand",
+    "recdsl.surfaces.json.places": "a body has its places and edits at hand",
     "recdsl.surfaces.json.reading": "text into a body",
 }
 RULES: Reasons = {
@@ -122,7 +119,8 @@ EXPLANATION: Reasons = {
     "recdsl.checks.member_rules": "the checks that follow from the table",
     "recdsl.checks.postponed": "checks",
     "recdsl.checks.services": "checks",
-    "recdsl.checks.sibling_requests": "bodies of other calls are told apart",
+    "recdsl.reference.all_editions": "which members only other calls have",
+    "recdsl.reference.request_shapes": "bodies of other calls are told apart",
     "recdsl.checks.snapshot": "checks",
     "recdsl.checks.unknown_member_rules": "what stands where it is not looked for",
     "recdsl.checks.subscription": "checks",
@@ -155,6 +153,7 @@ EXPLANATION: Reasons = {
     "recdsl.surfaces.literal_changes": "fixes as edits of the text",
     "recdsl.surfaces.comment_glue": "a comment stays with what it stands beside",
     "recdsl.surfaces.json.walk": "finds places in the text",
+    "recdsl.surfaces.json.member": "what a place is",
     "recdsl.surfaces.edit_proofs": "fixes are proven by reading the text again",
     "recdsl.surfaces.literal_syntax": "how values are written, for the fixes",
     "recdsl.surfaces.literal_style": "how the text is laid out, for the fixes",
@@ -166,7 +165,6 @@ SPEC: Reasons = {
     "recdsl.language.compiling": "the package of trees to recordings",
     "recdsl.language.spec_edits": "the package of edits",
     "recdsl.language.syntax": "the package of texts to trees",
-    "json": "strings and values are JSON's",
     "recdsl.checks.files": "the spec asks for files",
     "recdsl.checks.layout": "the spec has a layout",
     "recdsl.language": "the package of the language",
@@ -210,6 +208,31 @@ COMPILE: Reasons = {
     "recdsl.reference.parameter_tree": "members are in the order of the page",
 }
 
+# What a hook's options need.
+HOOK: Reasons = {
+    "bisect": "finds edits that meet",
+    "recdsl.cli.file_fixes": "fixes in files",
+    "recdsl.configuration": "the package of configurations",
+    "recdsl.configuration.layers": "an option sets something",
+    "recdsl.linting.fixing": "the rounds of fixes",
+    "recdsl.model.lazy_pattern": "old names of modes, in words",
+    "recdsl.model.mode_names": "what --mode names",
+    "recdsl.reference.all_editions": "the names of sections, by which a body is detected",
+    "recdsl.reference.request_shapes": "tells bodies from those of other calls",
+    "recdsl.surfaces.start_bodies": "detects a body",
+}
+SETTINGS: Reasons = {
+    "recdsl.configuration": "the package of configurations",
+    "recdsl.configuration.layers": "a file sets something",
+    "recdsl.configuration.plain_toml": "reads what most files say",
+    "recdsl.configuration.settings": "which settings there are",
+    "recdsl.configuration.shapes": "which values they have",
+    "recdsl.configuration.tables": "lists and tables of values",
+    "recdsl.model.cells": "the name of the file may be printed",
+    "recdsl.reference.edition_names": "a setting names an edition",
+    "recdsl.workspace.configuration_files": "finds what a file extends",
+}
+
 CLEAN = (
     '{"cname": "lobby", "uid": "527841", "clientRequest": {'
     '"recordingConfig": {"channelType": 1, "maxIdleTime": 300, "transcodingConfig": '
@@ -220,10 +243,15 @@ BODY = START | EDGES | LINT | VALUES | RULES | JSON
 CASES: dict[str, tuple[list[str], Reasons]] = {
     "the version": (["--version"], START | OPTIONS),
     "a clean body": (["lint", "clean.json"], BODY),
+    "a clean body, as a hook lints it": (
+        ["lint", "--detect", "--fix", "--mode", "mix", "--fail-on", "warning", "clean.json"],
+        BODY | HOOK,
+    ),
+    "a clean body beside a configuration": (["lint", "project/clean.json"], BODY | SETTINGS),
     "a faulty body": (["lint", "examples/faulty.json"], BODY | EXPLANATION),
     "a clean spec": (
         ["lint", "examples/lesson.rec"],
-        START | EDGES | LINT | VALUES | RULES | SPEC | {"itertools": "pairs of neighbours"},
+        START | EDGES | LINT | VALUES | RULES | SPEC,
     ),
     "a compiled spec": (
         ["compile", "examples/lesson.rec"],
@@ -237,6 +265,9 @@ def test_a_command_loads_what_it_has_a_reason_to_load(case: str, tmp_path: Path)
     arguments, reasons = CASES[case]
     (tmp_path / "clean.json").write_text(CLEAN, "utf-8")
     (tmp_path / "examples").symlink_to(ROOT / "examples")
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project" / "clean.json").write_text(CLEAN, "utf-8")
+    (tmp_path / "project" / "recdsl.toml").write_text('fail-on = "warning"\n', "utf-8")
     loaded = imports(arguments, tmp_path)
     assert {"loaded without a reason": sorted(loaded - reasons.keys())} == {
         "loaded without a reason": []
@@ -244,7 +275,7 @@ def test_a_command_loads_what_it_has_a_reason_to_load(case: str, tmp_path: Path)
     assert {"no longer loaded": sorted(reasons.keys() - loaded)} == {"no longer loaded": []}
 
 
-HOOK = ["lint", "--detect", "--fail-on-unread"]
+HOOK_LINE = ["lint", "--detect", "--fail-on-unread"]
 
 
 @pytest.mark.parametrize(
@@ -256,7 +287,7 @@ def test_a_hook_loads_no_parser_for_what_needs_none(name: str, tmp_path: Path) -
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     for plain in ("plain.js", "plain.yaml", "plain.rs", "plain.md"):
         (tmp_path / plain).write_text("a: {storage: 1}\n", "utf-8")
-    loaded = imports([*HOOK, name], tmp_path)
+    loaded = imports([*HOOK_LINE, name], tmp_path)
     assert "recdsl.cli.file_lint" in loaded
     needless = ("tree_sitter", "yaml", "recdsl.surfaces.code", "recdsl.surfaces.yaml")
     assert sorted(module for module in loaded if module.startswith(needless)) == []
@@ -264,7 +295,7 @@ def test_a_hook_loads_no_parser_for_what_needs_none(name: str, tmp_path: Path) -
 
 def test_a_hook_loads_the_parser_of_one_language(tmp_path: Path) -> None:
     (tmp_path / "a.go").write_text(f"package a\n\nvar b = `{CLEAN}`\n", "utf-8")
-    loaded = imports([*HOOK, "a.go"], tmp_path)
+    loaded = imports([*HOOK_LINE, "a.go"], tmp_path)
     grammars = {module for module in loaded if module.startswith("tree_sitter_")}
     assert grammars == {"tree_sitter_go"}
     assert "yaml" not in loaded

@@ -21,9 +21,9 @@ def test_the_public_names_are_these() -> None:
     assert recdsl.__all__ == [
         *("Acquired", "Change", "Compilation", "Compiled", "Decompiled", "Diagnostic"),
         *("Difference", "Edit", "Explanation", "Fact", "Formatted", "Label", "Linted"),
-        *("Position", "Preview", "Rule", "Source", "Span", "TextFix"),
+        *("Migration", "Position", "Preview", "Rule", "Source", "Span", "Step", "TextFix"),
         *("compile", "decompile", "diff", "emit", "explain"),
-        *("format", "lint", "lint_many", "preview"),
+        *("format", "lint", "lint_many", "migrate", "preview"),
     ]
     for name in recdsl.__all__:
         assert getattr(recdsl, name).__name__ == name
@@ -136,6 +136,7 @@ EACH = {
     "format": f"recdsl.format({CARD!r}).text",
     "explain": f"recdsl.explain({CARD!r})[0].facts",
     "diff": f"recdsl.diff({CARD!r}, 'record audio to S3 us-east-1')[0].changes",
+    "migrate": f"recdsl.migrate({CARD!r}).steps[0].kind == 'has no counterpart'",
     "preview": "recdsl.preview('record audio and video to S3 us-east-1')[0].drawing",
     "emit": "recdsl.emit({'cname': 'c'}, 'mix', form='curl')",
 }

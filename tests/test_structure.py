@@ -29,7 +29,7 @@ COUNTERPARTS = {
     ),
     "edits": (
         "one class of `document.Edits` each, for the text that the body stands in",
-        {"language/spec_edits", "surfaces/embedded", "surfaces/json", "surfaces/yaml"},
+        {"language/spec_edits", "surfaces/embedded", "surfaces/yaml"},
     ),
     "reading": (
         "a text, of the form or of any, into a document",

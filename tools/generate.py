@@ -26,7 +26,13 @@ STAGES = (
     # From checks and words, which stand on the tables.
     ("generate_dispatch", "generate_highlighting", "generate_tree_sitter"),
     # From declarations, which may need the whole package.
-    ("generate_formats", "generate_configuration", "generate_commands", "generate_man"),
+    (
+        "generate_formats",
+        "generate_configuration",
+        "generate_commands",
+        "generate_options",
+        "generate_man",
+    ),
 )
 _LAST = STAGES[-1]
 

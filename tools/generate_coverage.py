@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from recdsl.reference.parameter import Parameter
 from tools.carried import GONE, carried, constraints, successors
 from tools.generate_rulebook import pages
-from tools.table_source import read_source, table_of
+from tools.table_source import read_source, requests_of, table_of
 
 ROOT = Path(__file__).parents[1]
 OUTPUT = "docs/coverage.md"
@@ -42,6 +43,16 @@ vendor's own descriptions of the same time.
 """
 
 
+REQUESTS = "docs/coverage-requests.md"
+REQUESTS_HEAD = """<!-- Made by `make generate` from grammar/ and rules/; do not edit. -->
+
+# Where each constraint of the other requests is enforced
+
+Q001 and so on are the constraints of the pages of `acquire`, `query`, `update` and `stop` in
+edition 2023-02. Those of later editions are in the pages of these: [2026-07](coverage-2026-07.md).
+"""
+
+
 class Entry(NamedTuple):
     """One id of the catalogue: what it says, and what became of it."""
 
@@ -52,6 +63,19 @@ class Entry(NamedTuple):
     rules: tuple[str, ...]
     rows: tuple[str, ...]
     why: str
+
+
+def request_entries() -> list[Entry]:
+    """Every id of the other requests of the first edition with what became of it."""
+    path, by_id, reasons = ROOT / "grammar" / "catalogue-requests.csv", named(), beyond()
+    all_entries = []
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            rules, rows = by_id.get(row["id"], ([], []))
+            said = (row["id"], row["lines"], row["where"], row["says"])
+            entry = Entry(*said, tuple(rules), tuple(rows), "")
+            all_entries.append(_reasoned(entry, reasons.get(row["id"], {})))
+    return all_entries
 
 
 def catalogue() -> list[dict[str, str]]:
@@ -89,7 +113,23 @@ def named(edition: str | None = None) -> dict[str, tuple[list[str], list[str]]]:
     for vendor in table.vendors:
         for constraint in vendor.ids:
             by_id.setdefault(constraint, ([], []))[1].append("region")
+    for name, request in requests_of(source, edition).items():
+        for row in request.rows:
+            _name_request_row(by_id, name, row)
     return by_id
+
+
+def _name_request_row(
+    by_id: dict[str, tuple[list[str], list[str]]], request: str, row: Parameter
+) -> None:
+    """Add the ids that a row of another request names, with the rules of single members."""
+    for kind, ids in row.ids:
+        for constraint in ids if kind != "note" else ():
+            rules, rows = by_id.setdefault(constraint, ([], []))
+            rows.append(f"{request}-{row.name}")
+            rule = RULE_OF_KIND.get(kind) or _required(kind, row)
+            if rule and rule not in rules:
+                rules.append(rule)
 
 
 def _required(kind: str, row: Parameter) -> str | None:
@@ -176,12 +216,20 @@ def entries() -> list[Entry]:
 def outputs() -> dict[str, str]:
     """The coverage page of each edition."""
     later = (edition for edition in read_source().editions if carried(edition))
-    return {**_first(), **{f"docs/coverage-{one}.md": _page_of(one) for one in later}}
+    return {
+        **_first(),
+        REQUESTS: _requests_page(),
+        **{f"docs/coverage-{one}.md": _page_of(one) for one in later},
+    }
 
 
 def _page_of(edition: str) -> str:
     """The coverage page of a later edition."""
     paths = {page.name: page.path for page in pages()}
+    rows = table_of(read_source(), edition).parameters
+    tables = {row.name: f"parameters-{edition}.md" for row in rows}
+    for request, known in requests_of(read_source(), edition).items():
+        tables |= {f"{request}-{row.name}": f"requests-{edition}.md" for row in known.rows}
     entries = entries_of(edition)
     gone = {one for one, fate in carried(edition).items() if fate.verdict in GONE}
     kept = [entry for entry in entries if entry.id not in gone]
@@ -191,8 +239,20 @@ def _page_of(edition: str) -> str:
     for entry in entries:
         says = f"`{entry.where}`: {entry.says}" if entry.where else entry.says
         cell = says.replace("|", "\\|")
-        became = "" if entry.id in gone else _became(entry, paths, f"parameters-{edition}.md")
+        became = "" if entry.id in gone else _became(entry, paths, tables)
         lines.append(f"| {entry.id} | {entry.lines} | {cell} | {became} |")
+    return "\n".join(lines) + "\n"
+
+
+def _requests_page() -> str:
+    """The coverage page of the other requests."""
+    paths = {page.name: page.path for page in pages()}
+    entries = request_entries()
+    lines = [REQUESTS_HEAD, _counts(entries)]
+    lines += ["", "| id | lines | what it says | what became of it |", "|---|---|---|---|"]
+    for entry in entries:
+        cell = f"`{entry.where}`: {entry.says}".replace("|", "\\|")
+        lines.append(f"| {entry.id} | {entry.lines} | {cell} | {_became(entry, paths)} |")
     return "\n".join(lines) + "\n"
 
 
@@ -218,10 +278,19 @@ def _counts(all_entries: list[Entry]) -> str:
     )
 
 
-def _became(entry: Entry, paths: dict[str, str], parameters: str = "parameters.md") -> str:
+def _became(entry: Entry, paths: dict[str, str], tables: Mapping[str, str] | None = None) -> str:
+    """What became of an id; `tables` are the pages of an edition's rows, the first has the rest."""
     parts = [f"[{name}](../rules/{paths[name]})" for name in entry.rules]
-    parts += [f"[`{name}`]({parameters}#{name})" for name in dict.fromkeys(entry.rows)]
+    parts += [
+        f"[`{name}`]({(tables or {}).get(name, _page_of_row(name))}#{name})"
+        for name in dict.fromkeys(entry.rows)
+    ]
     joined = ", ".join(parts)
     if entry.why:
         return f"{joined}: {entry.why}" if joined else entry.why
     return joined
+
+
+def _page_of_row(name: str) -> str:
+    """The page of a row of the first edition; rows of other requests are named with a hyphen."""
+    return "requests.md" if "-" in name else "parameters.md"

@@ -20,7 +20,7 @@ from recdsl.reference.parameter import (
     Vendor,
 )
 from recdsl.reference.reference import Reference
-from recdsl.reference.requests import Reuse
+from recdsl.reference.requests import RequestRows, Reuse
 from recdsl.reference.rows import Rows, facts_of, pointer_of
 from tools.generate_rulebook import Page, pages
 from tools.table_page import page, requests_page
@@ -32,6 +32,7 @@ from tools.table_source import (
     later_in_requests,
     later_than,
     read_source,
+    requests_of,
     table_of,
 )
 
@@ -127,14 +128,15 @@ def outputs() -> dict[str, str]:
     tables = [table_of(source, edition) for edition in source.editions]
     modules = {
         "recdsl/reference/edition_names.py": NAMES_HEAD + _edition_names(source),
-        "recdsl/reference/all_editions.py": EDITIONS_HEAD + "".join(_editions(tables)),
+        "recdsl/reference/all_editions.py": EDITIONS_HEAD + "".join(_editions(source, tables)),
         "recdsl/reference/pointers.py": POINTERS_HEAD + "".join(_pointers(tables)),
     }
     for table in tables:
         modules[_reference_page(source, table.edition)] = page(
             table, source.pages[table.edition].address, _lines(source, table.edition)
         )
-        modules[_requests_page(source, table.edition)] = requests_page(table)
+        requests = requests_of(source, table.edition)
+        modules[_requests_page(source, table.edition)] = requests_page(table, requests)
     for table in tables:
         package = f"recdsl/reference/edition_{table.edition.replace('-', '_')}"
         facts = edition_facts(source, table, rules)
@@ -143,7 +145,9 @@ def outputs() -> dict[str, str]:
         modules[f"{package}/parameters.py"] = ROWS_HEAD + "".join(_rows(table))
         modules[f"{package}/regions.py"] = STORAGE_HEAD + "".join(_storage(table))
         later = later_in_requests(source, table.edition)
-        modules[f"{package}/request_rows.py"] = REQUESTS_HEAD + "".join(_requests(table, later))
+        modules[f"{package}/request_rows.py"] = REQUESTS_HEAD + "".join(
+            _requests(requests_of(source, table.edition), later)
+        )
     return modules
 
 
@@ -200,7 +204,8 @@ def reference_of(source: Source, edition: str, rules: list[Page]) -> Reference:
     """An edition as the package takes it, from the rows alone: nothing generated is in it."""
     table = table_of(source, edition)
     facts = edition_facts(source, table, rules)
-    parts = Rows(table.parameters, table.vendors, table.regions, facts, table.requests)
+    requests = requests_of(source, edition)
+    parts = Rows(table.parameters, table.vendors, table.regions, facts, requests)
     return Reference(edition, parts)
 
 
@@ -211,9 +216,9 @@ def _rows(table: Table) -> Iterator[str]:
     yield ")\n"
 
 
-def _requests(table: Table, later: dict[str, dict[str, str]]) -> Iterator[str]:
+def _requests(requests: dict[str, RequestRows], later: dict[str, dict[str, str]]) -> Iterator[str]:
     yield "REQUESTS: dict[str, RequestRows] = {\n"
-    for name, request in table.requests.items():
+    for name, request in requests.items():
         yield f"    {_shown(name)}: RequestRows(\n        rows=(\n"
         yield from (f"    {line}" for row in request.rows for line in _call(row))
         yield "        ),\n        reuses=(\n"
@@ -256,7 +261,7 @@ def _edition_names(source: Source) -> str:
     return f"EDITIONS: tuple[str, ...] = {_shown(tuple(source.editions))}\n"
 
 
-def _editions(tables: list[Table]) -> Iterator[str]:
+def _editions(source: Source, tables: list[Table]) -> Iterator[str]:
     """The words of the language in all editions."""
     units = _union((row.name, row.unit) for table in tables for row in table.parameters)
     yield "# The parameters by name, each with its path.\nPATHS: dict[str, str] = {\n"
@@ -286,28 +291,25 @@ def _editions(tables: list[Table]) -> Iterator[str]:
     others = tuple(dict.fromkeys(row.word for row in regions if row.word not in places))
     yield "}\n# The names among them that are not real regions, and so not offered.\n"
     yield f"NO_PLACES: tuple[str, ...] = {_shown(others)}\n"
-    yield "# The members of `clientRequest` in each other request that `start` has not.\n"
+    yield "# The members of `clientRequest` in each other request, and not in `start`.\n"
     yield "OTHER_REQUESTS: dict[str, tuple[str, ...]] = {\n"
     yield from (
-        f"    {_shown(name)}: {_shown(own)},\n" for name, own in _own_members(tables).items()
+        f"    {_shown(name)}: {_shown(own)},\n"
+        for name, own in _own_members(source, tables).items()
     )
     yield "}\n"
 
 
-def _own_members(tables: list[Table]) -> dict[str, tuple[str, ...]]:
+def _own_members(source: Source, tables: list[Table]) -> dict[str, tuple[str, ...]]:
     """The members of `clientRequest` that only another request has, in any edition."""
     start = {_second(row) for table in tables for row in table.parameters}
-    return {
-        name: tuple(
-            dict.fromkeys(
-                second
-                for table in tables
-                for row in table.requests[name].all(table.parameters)
-                if (second := _second(row)) and second not in start
-            )
-        )
-        for name in tables[0].requests
-    }
+    members: dict[str, dict[str, None]] = {}
+    for table in tables:
+        for name, request in requests_of(source, table.edition).items():
+            seconds = map(_second, request.all(table.parameters))
+            own = members.setdefault(name, {})
+            own.update(dict.fromkeys(one for one in seconds if one and one not in start))
+    return {name: tuple(own) for name, own in members.items()}
 
 
 def _second(row: Parameter) -> str:

@@ -125,6 +125,16 @@ def forms(table: dict[str, Any]) -> list[tuple[Any, Part, str]]:
     return rows
 
 
+def every_storage() -> dict[str, Any]:
+    """The vendors and regions of all editions."""
+    storage = tomllib.loads((GRAMMAR / "storage.toml").read_text("utf-8"))
+    for file in sorted(GRAMMAR.glob("edition-*.toml")):
+        later = tomllib.loads(file.read_text("utf-8"))
+        storage["vendor"] += [row for row in later.get("vendor", ()) if "word" in row]
+        storage["region"] += [row for row in later.get("region", ()) if "name" in row]
+    return storage
+
+
 def choices(table: dict[str, Any], storage: dict[str, Any]) -> dict[str, dict[str, list[Any]]]:
     """The names of each slot of names, by their first words."""
     made: dict[str, dict[tuple[str, ...], str]] = {}
@@ -182,7 +192,7 @@ def outputs() -> dict[str, str]:
         ValueError: where one form has two meanings, or a form may be nothing.
     """
     table = tomllib.loads((GRAMMAR / "words.toml").read_text("utf-8"))
-    storage = tomllib.loads((GRAMMAR / "storage.toml").read_text("utf-8"))
+    storage = every_storage()
     rows = forms(table)
     if clashes := two_meanings(rows):
         raise ValueError("; ".join(clashes))

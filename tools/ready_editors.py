@@ -30,42 +30,43 @@ def main() -> None:
     _tree_sitter()
 
 
-def _run(*command: str | Path, cwd: Path = ROOT) -> str:
+def run(*command: str | Path, cwd: Path = ROOT) -> str:
+    """Run a command, or exit with what it printed; return its output."""
     done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"{' '.join(map(str, command))}:\n{done.stdout}{done.stderr}")
     return done.stdout
 
 
-def _needed(program: str, package: str) -> None:
+def needed(program: str, package: str) -> None:
     """Take a program from Debian where it is missing."""
     if shutil.which(program):
         return
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         sys.exit(f"{program} is missing; install it and run this again.")
     print(f"installing {package}", flush=True)
-    _run("apt-get", "update", "-qq")
-    _run("apt-get", "install", "-y", "-qq", "--no-install-recommends", package)
+    run("apt-get", "update", "-qq")
+    run("apt-get", "install", "-y", "-qq", "--no-install-recommends", package)
 
 
 def _neovim() -> None:
-    _needed("nvim", "neovim")
+    needed("nvim", "neovim")
 
 
 def _npm_packages() -> None:
-    _needed("npm", "npm")
+    needed("npm", "npm")
     installed = EXTENSION / "node_modules" / ".package-lock.json"
     wanted = EXTENSION / "package.json"
     if installed.exists() and installed.stat().st_mtime >= wanted.stat().st_mtime:
         return
     print("installing the extension's npm packages", flush=True)
-    _run("npm", "install", "--no-save", "--ignore-scripts", cwd=EXTENSION)
+    run("npm", "install", "--no-save", "--ignore-scripts", cwd=EXTENSION)
     installed.touch()
 
 
 def _tree_sitter() -> None:
     """Build `generate` (grammar.json to parser.c) and the objects of the runtime."""
-    _needed("g++", "g++")
+    needed("g++", "g++")
     program = PLACE / "generate"
     if program.exists():
         return
@@ -85,13 +86,13 @@ def _tree_sitter() -> None:
     def compiled(file: Path) -> str:
         target = objects / f"{file.relative_to(file.parents[3])}.o".replace("/", "_")
         compiler = ("g++", "-std=c++14") if file.suffix == ".cc" else ("gcc",)
-        _run(*compiler, *_CHEAPLY, *includes, "-c", file, "-o", target)
+        run(*compiler, *_CHEAPLY, *includes, "-c", file, "-o", target)
         return str(target)
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         linked = list(pool.map(compiled, files))
     _unpacked(RUNTIME)
-    _run("g++", *linked, "-lm", "-o", program)
+    run("g++", *linked, "-lm", "-o", program)
 
 
 def _unpacked(package: str) -> Path:
@@ -100,7 +101,7 @@ def _unpacked(package: str) -> Path:
     folder = PLACE / name
     if not folder.exists():
         PLACE.mkdir(exist_ok=True)
-        archive = _run("npm", "pack", package, "--silent", cwd=PLACE).split()[-1]
+        archive = run("npm", "pack", package, "--silent", cwd=PLACE).split()[-1]
         with tarfile.open(PLACE / archive) as tar:
             tar.extractall(folder, filter="data")
         (PLACE / archive).unlink()

@@ -12,6 +12,7 @@ from tools.table_source import Table
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.reference.parameter import Scalar
+    from recdsl.reference.requests import RequestRows
 
 HEAD = """\
 <!-- Made from grammar/parameters.toml and grammar/storage.toml by `make generate`; do not edit. -->
@@ -76,11 +77,11 @@ def page(table: Table, address: str, lines: str = "") -> str:
     return "".join([*parts, *_storage(table)])
 
 
-def requests_page(table: Table) -> str:
+def requests_page(table: Table, requests: dict[str, RequestRows]) -> str:
     """The page of the other requests: a part for each, with a section for each object."""
     start = f"parameters{'' if table.edition == '2023-02' else f'-{table.edition}'}.md"
     parts = [REQUESTS_PAGE_HEAD.format(edition=table.edition, start=start)]
-    for name, request in table.requests.items():
+    for name, request in requests.items():
         parts.append(f"\n## `{name}`\n")
         sections: dict[str, list[Parameter]] = {}
         for row in request.all(table.parameters):

@@ -106,7 +106,6 @@ REMARK_COLUMNS: dict[str, type | tuple[type, ...]] = {
 
 
 _NO_PAGES: Mapping[str, PageSource] = {}
-_NO_REQUESTS: Mapping[str, RequestRows] = {}
 # The requests that have a body besides `start`, in the order in which they are sent.
 SIBLINGS = ("acquire", "update", "updateLayout", "stop")
 
@@ -124,7 +123,6 @@ class Table(NamedTuple):
     regions: tuple[Region, ...]
     figures: Figures
     remarks: dict[str, Remark]
-    requests: Mapping[str, RequestRows] = _NO_REQUESTS
 
 
 class Source(NamedTuple):
@@ -229,12 +227,10 @@ def table_of(source: Source, edition: str | None = None) -> Table:
             raise TableError(f"region {region.name}: vendor {region.vendor} has no regions")
     figures = _figures(table_at(source.figures, edition), parameters)
     remarks = dict(map(_remark, table_at(source.remarks, edition, ("path", "value"))))
-    return Table(
-        edition, parameters, vendors, regions, figures, remarks, _requests(source, edition, vendors)
-    )
+    return Table(edition, parameters, vendors, regions, figures, remarks)
 
 
-def _requests(source: Source, edition: str, vendors: tuple[Vendor, ...]) -> dict[str, RequestRows]:
+def requests_of(source: Source, edition: str) -> dict[str, RequestRows]:
     """The rows of the other requests of an edition."""
     rows = table_at([*source.requests], edition, ("request", "name"))
     reuses = table_at([*source.reuses], edition, ("request", "of", "at"))
@@ -242,7 +238,7 @@ def _requests(source: Source, edition: str, vendors: tuple[Vendor, ...]) -> dict
     for request in SIBLINGS:
         own = [row for row in rows if row["request"] == request]
         tables[request] = RequestRows(
-            tuple(_parameter(_of_request(row), vendors) for row in own),
+            tuple(_parameter(_of_request(row), ()) for row in own),
             tuple(
                 Reuse(row["of"], row["at"], row["lines"], tuple(row.get("without", ())))
                 for row in reuses
@@ -379,18 +375,19 @@ def later_in_requests(source: Source, edition: str) -> dict[str, dict[str, str]]
     """The same for the bodies of the other requests, by their names."""
 
     def places(name: str) -> Callable[[Table], dict[str, None]]:
-        return lambda table: _places(_with_rows(table, name))
+        return lambda table: _places(_with_rows(source, table, name))
 
     here = table_of(source, edition)
     return {
         name: _new_places(places(name)(here), _later(source, edition, places(name)))
-        for name in here.requests
+        for name in SIBLINGS
     }
 
 
-def _with_rows(table: Table, request: str) -> Table:
+def _with_rows(source: Source, table: Table, request: str) -> Table:
     """A table with the rows of another request in place of those of `start`."""
-    return table._replace(parameters=table.requests[request].all(table.parameters))
+    rows = requests_of(source, table.edition)[request]
+    return table._replace(parameters=rows.all(table.parameters))
 
 
 def _later(

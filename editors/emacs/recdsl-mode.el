@@ -42,7 +42,10 @@
   "Words may have hyphens and dots in them; a hash sign opens a comment.")
 
 (defconst recdsl-font-lock-keywords
-  `(("\\_<\\(recording\\)[[:space:]]+\\([[:alnum:]][[:alnum:]_-]*\\)"
+  `(("^[[:blank:]]*\\(edition\\)[[:blank:]]+\\([0-9]\\{4\\}-[0-9]\\{2\\}\\)\\_>"
+     (1 'font-lock-keyword-face)
+     (2 'font-lock-constant-face))
+    ("\\_<\\(recording\\)[[:space:]]+\\([[:alnum:]][[:alnum:]_-]*\\)"
      (1 'font-lock-keyword-face)
      (2 'font-lock-function-name-face))
     ("\\_<\\(?:set\\|without\\)[[:space:]]+\\([[:alpha:]][[:alnum:]_.-]*\\)"

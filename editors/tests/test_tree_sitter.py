@@ -16,7 +16,7 @@ SPECS = [
     *sorted((ROOT / "examples").rglob("*.rec")),
     *sorted((ROOT / "tests" / "previewing" / "cases").glob("*.rec")),
     *sorted((ROOT / "tests" / "language" / "formats").glob("*.rec")),
-    ROOT / "tests" / "language" / "every-phrase.rec",
+    *sorted((ROOT / "tests" / "language").glob("every-phrase*.rec")),
 ]
 
 

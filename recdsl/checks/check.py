@@ -29,11 +29,11 @@ class Check:
     about missing members it is None. `module` is the module of the function.
     """
 
-    __slots__ = ("__name__", "_function", "about", "module")
+    __slots__ = ("__name__", "about", "function", "module")
 
     def __init__(self, function: Function, about: tuple[str, ...] | None) -> None:
         """Store the function and the places that it is about."""
-        self._function = function
+        self.function = function
         self.__name__ = function.__name__
         self.module = function.__module__
         self.about = about
@@ -45,7 +45,7 @@ class Check:
 
     def __call__(self, request: Request) -> Iterator[Finding]:
         """Return the findings of the rule; raise `Undecided` if an unknown value decides."""
-        return self._function(request)
+        return self.function(request)
 
 
 def about(*places: str) -> Callable[[Function], Check]:

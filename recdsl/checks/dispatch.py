@@ -120,7 +120,7 @@ def run(checks: Iterable[Check], request: Request) -> Iterator[Finding | Waiting
     """The findings of some checks for a request, and the values that they wait for."""
     for check in checks:
         try:
-            yield from check(request)
+            yield from check.function(request)  # a call less than `check(request)`
         except Undecided as undecided:
             if undecided.text is not None:
                 yield Waiting(check.rule, undecided.pointer, undecided.text)

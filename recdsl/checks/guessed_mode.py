@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from recdsl.checks.modes import EVIDENCE_PLACES, possible_modes
 from recdsl.model.finding import Move, Put, Remove, Rename
 from recdsl.model.frozen import replaced
+from recdsl.model.lazy_pattern import pattern
 from recdsl.model.operations import ImpossibleError, beside, changed, has, value_at
 from recdsl.reference.pointers import AV_FILE_TYPE, EXTENSION_SERVICES
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 _MOST_DECISIONS = 4
 # The fixes that are tried, each on a copy of the body.
 _MOST_TRIED = 20
-_ELEMENT = re.compile(rf"{EXTENSION_SERVICES}/\d+(?:/serviceName)?|{AV_FILE_TYPE}/\d+", re.ASCII)
+_ELEMENT = pattern(rf"(?a){EXTENSION_SERVICES}/\d+(?:/serviceName)?|{AV_FILE_TYPE}/\d+")
 
 
 def cautious(findings: Iterable[Finding], body: Json) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from recdsl.checks.modes import Evidence, ModeVerdict
+    from recdsl.model.finding import Fix
     from recdsl.model.rule import Rule
 
     Key = tuple[str, str]
@@ -38,9 +39,8 @@ def agreeing(
         return
     keys = [{_key(finding) for finding in each} for each in findings]
     shared = set.intersection(*keys)
-    yield from (
-        _agreed(finding, findings[1:]) for finding in findings[0] if _key(finding) in shared
-    )
+    others = list(map(_fixes, findings[1:]))
+    yield from (_agreed(finding, others) for finding in findings[0] if _key(finding) in shared)
     yield _open_mode(verdict, [_faults(each - shared, rules) for each in keys])
 
 
@@ -59,10 +59,18 @@ def _unyielded(findings: list[Finding], rules: Rules) -> list[Finding]:
     return [finding for finding in findings if speaking.isdisjoint(rules[finding.rule].yields_to)]
 
 
-def _agreed(finding: Finding, others: list[list[Finding]]) -> Finding:
+def _fixes(findings: list[Finding]) -> dict[Key, list[Fix]]:
+    """The fixes of the findings of a mode."""
+    fixes: dict[Key, list[Fix]] = {}
+    for finding in findings:
+        fixes.setdefault(_key(finding), []).extend(finding.fixes)
+    return fixes
+
+
+def _agreed(finding: Finding, others: list[dict[Key, list[Fix]]]) -> Finding:
     """A finding with only the fixes that are right in every mode."""
-    for each in others:
-        offered = [fix for other in each if _key(other) == _key(finding) for fix in other.fixes]
+    for fixes in others:
+        offered = fixes[_key(finding)]
         finding = replaced(finding, fixes=tuple(fix for fix in finding.fixes if fix in offered))
     return finding
 

@@ -56,6 +56,15 @@ def each(places: Iterable[str], check: Callable[[str], Iterator[Finding]]) -> It
         raise unread
 
 
+def _shown(value: Unknown) -> str:
+    """The text of an unknown value, fit to be shown."""
+    if not value.is_code:
+        return value.text
+    from recdsl.model.shown_values import shown_text  # only programs have expressions
+
+    return shown_text(value)
+
+
 class _Absent:
     __slots__ = ()
 
@@ -175,6 +184,9 @@ class Request:
         Raises:
             Undecided: if the array itself is not known.
         """
+        plain = self.plain_texts(pointer)
+        if plain is not None:
+            return list(plain), None
         return self.known_texts_of(self.elements(pointer))
 
     def known_texts_of(self, places: Iterable[str]) -> tuple[list[str], Undecided | None]:
@@ -203,8 +215,8 @@ class Request:
         value = self._values.get(pointer)
         if not isinstance(value, list):
             return None
-        texts = tuple(element for element in value if isinstance(element, str))
-        return texts if len(texts) == len(value) else None
+        texts = [element for element in value if isinstance(element, str)]
+        return tuple(texts) if len(texts) == len(value) else None
 
     def plain_text(self, pointer: str) -> str | None:
         """The string at a place; None for anything else; never raises."""
@@ -305,7 +317,7 @@ class Request:
         if value is None:  # not looked up yet, or null
             value = self._find(pointer)
         if type(value) is Unknown:
-            raise Undecided(pointer, value.text)
+            raise Undecided(pointer, _shown(value))
         return value
 
     def _find(self, pointer: str) -> Json | _Absent:
@@ -331,7 +343,7 @@ class Request:
         if isinstance(holder, _Absent):
             return _ABSENT
         if isinstance(holder, Unknown):
-            raise Undecided(holder_at, holder.text)
+            raise Undecided(holder_at, _shown(holder))
         if not isinstance(holder, list) or not name.isdecimal():
             raise Undecided(pointer)
         index = int(name)

@@ -10,6 +10,7 @@ from recdsl.checks.check import Waiting
 from recdsl.checks.dispatch import DISPATCH, run
 from recdsl.checks.modes import ModeVerdict, possible_modes
 from recdsl.checks.request import Request
+from recdsl.model.finding import MODES
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.reference.reference import BITS, EVERY_MODE
 
@@ -61,19 +62,27 @@ def check_body(body: Json, terms: Terms) -> BodyFindings:
         findings = tuple(refused(finding, request) for finding in checked.findings)
         return replaced(checked, findings=findings, request=request)
     if checked.findings and not terms.request:
-        from recdsl.checks.sibling_requests import remark_on  # sound bodies are those of `start`
+        from recdsl.reference.request_shapes import is_message, sibling_of  # few bodies need them
 
-        request, remark = remark_on(body)
-        if request:
-            own = check_body(body, replaced(terms, request=request))
-            return replaced(own, findings=(remark, *own.findings))
-        if remark and remark.rule in terms.reference.rules:
-            return BodyFindings(checked.modes, (remark,), ())
+        request = sibling_of(body)
+        if request or is_message(body):
+            return _another(body, request, terms)
     if terms.mode is not None or not any(finding.fixes for finding in checked.findings):
         return checked
     from recdsl.checks.guessed_mode import lasting
 
     return lasting(body, checked, lambda mended: _checked(mended, terms), terms.reference)
+
+
+def _another(body: Json, request: str, terms: Terms) -> BodyFindings:
+    """The findings of a body of another request, the first of which names it."""
+    from recdsl.checks.sibling_requests import remark_on
+
+    remark = remark_on(body, request)
+    if not request:
+        return BodyFindings(MODES, (remark,), ())
+    own = check_body(body, replaced(terms, request=request))
+    return replaced(own, findings=(remark, *own.findings))
 
 
 def _checked(body: Json, terms: Terms) -> BodyFindings:

@@ -29,7 +29,7 @@ from recdsl.reference.pointers import (
     UN_SUBSCRIBE_VIDEO_UIDS,
 )
 from recdsl.reference.reference import edition
-from recdsl.reference.request_shapes import is_message, own_members, sibling_of
+from recdsl.reference.request_shapes import own_members
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,14 +65,9 @@ REFUSALS = {
 }
 
 
-def remark_on(body: Json) -> tuple[str, Finding | None]:
-    """The other request whose body a value is by its members, and the remark that names it.
-
-    Without a request the remark is on a message of another protocol; without either it may be the
-    body of `start`.
-    """
-    request = sibling_of(body)
-    return request, _remark(request, body) if request else _command(body)
+def remark_on(body: Json, request: str) -> Finding:
+    """The remark that names the request of a body; without one it is of another protocol."""
+    return _remark(request, body) if request else _command()
 
 
 def modes_of(body: Json, reference: Reference) -> tuple[Mode, ...]:
@@ -178,7 +173,7 @@ def _given_back(finding: Finding, name: str) -> Iterator[Finding]:
     yield with_places(replaced(finding, related=related), place, words)
 
 
-def _remark(request: str, body: Json) -> Finding | None:
+def _remark(request: str, body: Json) -> Finding:
     """The remark that a body is taken for that of another request."""
     members = own_members(body, request)
     names = listed([f"`{name}`" for name in members], "and")
@@ -194,10 +189,8 @@ def _remark(request: str, body: Json) -> Finding | None:
     )
 
 
-def _command(body: Json) -> Finding | None:
+def _command() -> Finding:
     """The remark that a body is a message of the web SDK; these have a `command`."""
-    if not is_message(body):
-        return None
     return Finding(
         rule="another-request",
         message="This is a message of the web SDK's own protocol, not the body of `start`: it has "

@@ -130,29 +130,57 @@ def _other_side(medium: Medium, other: Medium) -> tuple[Fix, ...]:
 def both_kinds_of_list(request: Request) -> Iterator[Finding]:
     """A medium can have a list of users to record, or a list of users not to record."""
     for medium in MEDIA:
-        if request.mode == "web" or not all(map(request.filled, medium.lists)):
+        if request.mode == "web" or not all(is_set(request, place) for place in medium.lists):
             continue
         chosen, excepted = map(named, medium.lists)
+        empty = [named(place) for place in medium.lists if not request.filled(place)]
+        though = f", and an empty {empty[-1]} counts too" if empty else ""
         yield Finding(
             rule="both-kinds-of-list",
-            message=f"{chosen} and {excepted} are both set; they exclude each other, so the "
-            f"service refuses the body or records the {medium.name} of users you do not expect.",
+            message=f"{chosen} and {excepted} are both set{though}; they exclude each other, so "
+            f"the service refuses the body or records the {medium.name} of users you do not "
+            "expect.",
             help=f"Keep {chosen} to record only those users, or {excepted} to record all others.",
             pointer=medium.excepted,
             part="key",
             related=(Related("the users to record are named here", medium.chosen, "key"),),
-            fixes=(
-                Fix(
-                    f"Keep {chosen}: nobody else's {medium.name} is recorded",
-                    "unsafe",
-                    (Remove(medium.excepted),),
-                ),
-                Fix(
-                    f"Keep {excepted}: everybody else's {medium.name} is recorded",
-                    "unsafe",
-                    (Remove(medium.chosen),),
-                ),
-            ),
+            fixes=tuple(_of_one_kind(request, medium)),
+        )
+
+
+def is_set(request: Request, place: str) -> bool:
+    """Whether a list counts beside the other one of its medium."""
+    fewest = request.reference.facts.figures.fewest_listed_users
+    return request.has(place) and (request.filled(place) or not fewest)
+
+
+def _is_beside_another(request: Request, medium: Medium) -> bool:
+    """Whether both lists of a medium are set, though one is empty."""
+    if request.reference.facts.figures.fewest_listed_users:
+        return False
+    try:
+        return all(is_set(request, place) for place in medium.lists)
+    except Undecided:
+        return False
+
+
+def _of_one_kind(request: Request, medium: Medium) -> Iterator[Fix]:
+    """The ways to keep one of the two lists of a medium; of an empty one, only to remove it."""
+    chosen, excepted = map(named, medium.lists)
+    is_named, is_excepted = map(request.filled, medium.lists)
+    if is_named or not is_excepted:
+        yield Fix(
+            f"Keep {chosen}: nobody else's {medium.name} is recorded"
+            if is_named
+            else f"Remove {excepted}, which names nobody",
+            "unsafe" if is_excepted else "safe",
+            (Remove(medium.excepted),),
+        )
+    if is_excepted:
+        yield Fix(
+            f"Keep {excepted}: everybody else's {medium.name} is recorded",
+            "unsafe",
+            (Remove(medium.chosen),),
         )
 
 
@@ -162,6 +190,8 @@ def empty_list(request: Request) -> Iterator[Finding]:
     for place in LISTS:
         if request.mode == "web" or not request.has(place) or request.filled(place):
             continue
+        if _is_beside_another(request, medium_of(place)):
+            continue  # the rule both-kinds-of-list reports it
         way = way_out(request, place)
         # An empty list of users not to record has the same effect as no list.
         same = place in EXCEPTED and way.operations == (Remove(place),)

@@ -56,7 +56,8 @@ class Terms(Frozen):
             hours = hours if acquired.hours is None else acquired.hours
         mode = self.mode or recording.mode or self.project.mode
         request = self.request or recording.call.request or self.project.request
-        return replaced(self, mode=mode, acquired=Acquired(region, hours), request=request)
+        acquired = Acquired(region, hours)
+        return Terms(mode, acquired, self.strict, self.min_severity, self.project, request)
 
     def with_severity(self, severity: Severity, *, strict: bool = False) -> Terms:
         """The same terms with other questions."""

@@ -84,12 +84,13 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
     def among(place: str) -> Iterator[Finding]:
         if request.text(place) != recorder:
             return
+        users = parent(place)
         # Without its only user the list would be empty.
-        alone = len(request.elements(parent(place))) == 1
+        alone = len(request.elements(users)) == 1
         out = Fix("Remove the recorder from the list", "unsafe", (Remove(place),))
         yield Finding(
             rule="recorder-among-users",
-            message=f"User {quoted(recorder)} of {named(parent(place))} is the recorder; it sends "
+            message=f"User {quoted(recorder)} of {named(users)} is the recorder; it sends "
             "nothing to record. If a user has that ID too, the two conflict.",
             help="Use an ID for the recorder that no user of the channel has, or remove it from "
             "this list.",
@@ -98,7 +99,10 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
             fixes=() if alone else (out,),
         )
 
-    yield from each(LISTS, lambda users: each(request.elements_like(users, recorder), among))
+    def within(users: str) -> Iterator[Finding]:
+        yield from each(request.elements_like(users, recorder), among)
+
+    yield from each(LISTS, within)
 
 
 @about(SUBSCRIBE_UID_GROUP)

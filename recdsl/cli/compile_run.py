@@ -6,7 +6,8 @@ import os
 import sys
 
 from recdsl.cli.compiling import Compiling
-from recdsl.cli.request_text import ENDINGS, Call
+from recdsl.cli.given_values import places_of
+from recdsl.cli.request_text import ENDINGS, Call, spec_name
 from recdsl.cli.stdio import colourful, note, usage_error, write
 from recdsl.model.document import Acquired
 from recdsl.workspace.projects import Projects
@@ -26,6 +27,41 @@ if TYPE_CHECKING:
 _FILES = (*ENDINGS.values(), ".rec", ".txt", ".jsonc", ".json5", ".yaml", ".yml")
 
 
+def sound_options(
+    *,
+    specs: tuple[str, ...],
+    sentence: str | None,
+    folder: str | None,
+    check: bool,
+    prune: bool,
+    rows: str | None,
+    wanted: str | None,
+    **others: object,
+) -> dict[str, object]:
+    """The options of `recdsl compile` as arguments of `compile_specs`, if they make sense together.
+
+    Raises:
+        click.UsageError: if they do not.
+    """
+    specs = places_of("compile", "SPEC", specs, sentence)
+    if rows is not None and (check or prune):
+        raise usage_error("--each writes bodies; leave out --check and --prune.")
+    if check and folder is None:
+        raise usage_error("--check needs -o DIR: it looks at what stands there.")
+    if prune and (folder is None or wanted is not None):
+        raise usage_error("--prune needs -o DIR, and all recordings of a spec: no --name.")
+    return {
+        "specs": specs,
+        "sentence": sentence,
+        "folder": folder,
+        "check": check,
+        "prune": prune,
+        "rows": rows,
+        "wanted": wanted,
+        **others,
+    }
+
+
 def compile_specs(
     configurations: Configurations,
     specs: tuple[str, ...],
@@ -34,6 +70,7 @@ def compile_specs(
     form: str = "body",
     fill: bool = False,
     env_files: tuple[str, ...] = (),
+    rows: str | None = None,
     wanted: str | None = None,
     folder: str | None = None,
     check: bool = False,
@@ -66,13 +103,15 @@ def compile_specs(
     """
     projects = Projects(configurations)
     choice = Choice(SPECS, exclude, force_exclude, respect_gitignore, projects.looks_at)
-    selection = _selection(specs, sentence, folder, choice)
+    selection = _selection(specs, sentence, folder if rows is None else None, choice)
     refuse_empty(selection, len(selection.files), selection.skipped, allowed=allow_empty)
     if source_map is not None and len(selection.files) > 1:
         raise usage_error("--source-map is for one SPEC.")
+    values = _values(fill=fill, env_files=env_files)
     run = Compiling(
         projects,
-        _values(fill=fill, env_files=env_files),
+        # The rows fill what the shared values leave open.
+        values if rows is None else None,
         Acquired(acquire_region, acquire_hours),
         wanted,
         force=force,
@@ -83,6 +122,14 @@ def compile_specs(
     if wanted is not None and not (run.picked or run.failed):
         raise usage_error(f"There is no recording called {wanted!r}.")
     call = Call(form, appid, resourceid)
+    if rows is not None:
+        if form not in ("body", "request"):
+            raise usage_error("--each writes JSON: --emit body or request.")
+        if source_map is not None:
+            raise usage_error("--source-map is for a spec; leave it out beside --each.")
+        requests = [request for one in made for request in one.requests]
+        return run.each(requests, call, values or {}, rows, folder)
+    made = [one for one in made if run.allows(call.refusals(one.requests))]
     status = run.status
     if folder is not None or source_map is not None:
         from recdsl.cli.outputs import outputs_of, put
@@ -94,7 +141,9 @@ def compile_specs(
             status = max(status, _pruned(folder, outputs, made, form, check=check, quiet=quiet))
     if folder is None:
         for one in made:
-            write(call.text(list(one.requests), alone=one.alone or wanted is not None))
+            name = spec_name(one.file.path)
+            alone = one.alone or wanted is not None
+            write(call.text(list(one.requests), alone=alone, name=name))
         if selection.files and not (made or status or quiet):
             from recdsl.model.cells import safe
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from recdsl.api import compile_source
 from recdsl.checks.terms import Terms
-from recdsl.cli.stdio import note
+from recdsl.cli.stdio import note, usage_error
 from recdsl.model.frozen import Frozen
 from recdsl.workspace.file_input import Input, UnreadableError, unreadable
 from recdsl.workspace.selecting import read_chosen, refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from recdsl.api import Compilation, Compiled
+    from recdsl.cli.request_text import Call
+    from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.document import Acquired
     from recdsl.model.source import Source
     from recdsl.workspace.projects import Projects
@@ -85,6 +87,38 @@ class Compiling:
                 alone = len(compilation.requests) == 1
                 made.append(Made(file, item.source, project.defaults, requests, alone))
         return made
+
+    def allows(self, refusals: Sequence[Diagnostic]) -> bool:
+        """Report why requests cannot be written; whether nothing is in the way."""
+        if refusals:
+            from recdsl.cli.noting import note_findings
+
+            note_findings(refusals, colour=self._colour)
+            self.status = max(self.status, 1)
+        return not refusals
+
+    def each(
+        self,
+        requests: Sequence[Compiled],
+        call: Call,
+        values: Mapping[str, str],
+        rows: str,
+        output: str | None,
+    ) -> int:
+        """Write a body for each row of a file; return the exit status.
+
+        Raises:
+            click.UsageError: if there are several recordings.
+        """
+        if len(requests) > 1:
+            raise usage_error("--each is for one recording; choose it with --name.")
+        if self.status or not requests:
+            return self.status
+        from recdsl.cli.each_run import EachRun
+
+        run = EachRun(requests[0], call, values, colour=self._colour, quiet=self._quiet)
+        run.run(rows, output)
+        return run.status
 
     def _refuse(self, error: UnreadableError) -> None:
         note(f"error: {error.message}\n")

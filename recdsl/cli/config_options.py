@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from os import sep
-
 import click
 
+from recdsl.cli.given_values import configurations_of
 from recdsl.model.finding import SEVERITIES
 from recdsl.model.project import Project
 from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.reference import DEFAULT_EDITION
-from recdsl.workspace.configurations import Configurations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping
 
     from click.decorators import FC
 
-_KEPT = "recdsl.in_force"
+    from recdsl.workspace.configurations import Configurations
+
+KEPT = "recdsl.in_force"
 _RULES = "rules by name, code, beginning of a code (REC3) or topic (files), with commas between."
 
 
 def _keep(ctx: click.Context, param: click.Parameter, value: object) -> None:
-    """Keep what an option says for `configurations`, out of the command's own parameters."""
-    ctx.meta.setdefault(_KEPT, {})[param.name] = value
+    """Keep what an option says for `settings`, out of the command's own parameters."""
+    ctx.meta.setdefault(KEPT, {})[param.name] = value
 
 
 _CONFIG = click.option(
@@ -76,6 +76,13 @@ _SETTINGS = {
         metavar="FILE",
         help="Add the `defaults` block of this spec to all specs.",
     ),
+    "baseline": click.option(
+        "--baseline",
+        callback=_keep,
+        expose_value=False,
+        metavar="FILE",
+        help="Report only findings that this file does not accept.",
+    ),
     "edition": click.option(
         "--edition",
         type=click.Choice(EDITIONS),
@@ -102,53 +109,32 @@ def configured(*settings: str) -> Callable[[FC], FC]:
     return decorated
 
 
+def settings() -> Mapping[str, object]:
+    """What the options of the present command say of the configuration, by their names."""
+    said: Mapping[str, object] = click.get_current_context().meta[KEPT]
+    return said
+
+
 def configurations() -> Configurations:
-    """What the options of the present command say of the configuration.
+    """The configurations that the options of the present command ask for.
 
     Raises:
         click.UsageError: when they contradict each other.
         ConfigurationError: when a setting is unknown, or has a value that it cannot have.
     """
-    said = dict(click.get_current_context().meta[_KEPT])
-    given, isolated = said.pop("config"), said.pop("isolated")
-    options = {
-        name.replace("_", "-"): _split(value) if isinstance(value, tuple) else value
-        for name, value in said.items()
-        if value
-    }
-    files = [text for text in given if not _is_pair(text)]
-    if files:
-        _refuse_contradiction(files, isolated=isolated)
-    pairs = [text for text in given if text not in files]
-    file = files[0] if files else None
-    return Configurations(file, pairs, isolated=isolated, options=options)
+    return configurations_of(settings())
 
 
 def chosen_edition() -> str | None:
     """The edition that `--edition` names; None without the option, whatever a file states."""
-    chosen: str | None = click.get_current_context().meta[_KEPT].get("edition")
+    return _chosen("edition")
+
+
+def chosen_baseline() -> str | None:
+    """The file that `--baseline` names; None without the option, whatever a file states."""
+    return _chosen("baseline")
+
+
+def _chosen(setting: str) -> str | None:
+    chosen: str | None = click.get_current_context().meta[KEPT].get(setting)
     return chosen
-
-
-def _is_pair(text: str) -> bool:
-    """Whether a text is `KEY=VALUE` and no path; `./a=b.toml` is one."""
-    key = text.partition("=")[0]
-    return "=" in text and "/" not in key and sep not in key
-
-
-def _refuse_contradiction(files: Sequence[str], *, isolated: bool) -> None:
-    if len(files) > 1:
-        raise click.UsageError("--config names one file; in it, `extend` may name another.")
-    if isolated:
-        raise click.UsageError("--isolated looks at no file; leave it out, or --config.")
-
-
-def _split(values: tuple[str, ...]) -> list[str]:
-    """The rules that an option names, several with commas between; codes in capital letters."""
-    words = (word.strip() for one in values for word in one.split(","))
-    return [_spelt(word) for word in words if word]
-
-
-def _spelt(word: str) -> str:
-    is_code = word[:3].upper() == "REC" and word[3:].isdecimal()
-    return word.upper() if is_code else word.lower()

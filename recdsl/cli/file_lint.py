@@ -9,7 +9,7 @@ from recdsl.linting.engine import lint_source
 from recdsl.linting.reading import is_spec, read, stated_edition
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.decoding import is_readable
-from recdsl.surfaces.kinds import SPEC, foreign, foreign_program, kind_of
+from recdsl.surfaces.kinds import SPEC, foreign, foreign_program, kind_of, unread_fence
 from recdsl.workspace.file_input import UnreadableError
 from recdsl.workspace.selecting import read_chosen, refuse_foreign
 
@@ -56,7 +56,6 @@ class Check(Frozen):
     least: Mapping[Severity, Severity]
     detect: bool
     stdin: str
-    baseline: Baseline | None
     fixing: Fixing | None
     counts_idle: bool = False
     sentence: str | None = None
@@ -82,12 +81,27 @@ class Check(Frozen):
         named = file.folder is None and not self.detect
         looked_at = _looked_at(item.source, wanted=named or file.path == "-")
         if isinstance(looked_at, Outcome):
-            return looked_at
+            return self._with_fences(looked_at, item.source)
         if self.mode and is_spec(item.source):
             raise usage_error(f"{item.source.name} states its own mode; --mode is for bodies only.")
         if self.request and is_spec(item.source):
             raise usage_error(f"{item.source.name} is a spec; --request is for bodies only.")
-        return self._checked(item, file.path, looked_at)
+        return self._with_fences(self._checked(item, file.path, looked_at), item.source)
+
+    def _with_fences(self, outcome: Outcome, source: Source) -> Outcome:
+        """An outcome, and what it was not read for want of if a document has such a program."""
+        unread = unread_fence(source)
+        if unread is None:
+            return outcome
+        from recdsl.model.cells import safe
+
+        want, language, words = unread
+        return replaced(
+            outcome,
+            unread=want,
+            once=(language, f"note: a program in {safe(source.name)} is passed over: {words}\n"),
+            unread_fails=want == "parser" or self.projects.of(source.name).fail_on_unread,
+        )
 
     def _not_read(self, source: Source, language: str) -> Outcome:
         """The outcome of a program in a language that recdsl does not read."""
@@ -105,9 +119,12 @@ class Check(Frozen):
             unread_fails=self.projects.of(source.name).fail_on_unread,
         )
 
-    def lint_of(self, name: str, known: Baseline | None = None) -> Lint:
+    def lint_of(self, name: str) -> Lint:
         """What is done with a text of that name."""
-        terms = self._terms(name)
+        return self._lint(self._terms(name), None)
+
+    @staticmethod
+    def _lint(terms: Terms, known: Baseline | None) -> Lint:
 
         def lint(
             source: Source, findings: tuple[Finding, ...], document: Document | None = None
@@ -122,9 +139,10 @@ class Check(Frozen):
         return Terms(self.mode, self.acquired, self.strict, severity, project, self.request)
 
     def _checked(self, item: Input, path: str, document: Document | None) -> Outcome:
-        name, known = item.source.name, self.baseline and self.baseline.apart()
-        lint, terms = self.lint_of(name, known), self._terms(name)
-        idle = 0
+        name = item.source.name
+        terms = self._terms(name)
+        known = terms.project.baseline and terms.project.baseline.apart()
+        lint, idle = self._lint(terms, known), 0
         if self.counts_idle and is_readable(item.findings):
             from recdsl.linting.idle_bodies import idle_bodies
 
@@ -142,7 +160,16 @@ class Check(Frozen):
             outcome = self.fixing.outcome(item, lint_again, path)
         met = known.met if known else {}
         shared, edition = terms.project.defaults, _edition(item.source, terms)
-        return replaced(outcome, shared=shared, met=met, idle=idle, edition=edition)
+        if not (known or shared or idle) and edition == outcome.edition:
+            return outcome
+        return replaced(
+            outcome,
+            shared=shared,
+            met=met,
+            baseline=known.file if known else "",
+            idle=idle,
+            edition=edition,
+        )
 
 
 def _edition(source: Source, terms: Terms) -> str:

@@ -11,12 +11,11 @@ from recdsl import api
 from recdsl.checks.modes import possible_modes
 from recdsl.checks.running import check_body
 from recdsl.checks.terms import Terms
-from recdsl.configuration.layers import OWN_NAME
 from recdsl.configuration.patterns import has_wildcard
 from recdsl.language.compiling.expression_names import named
 from recdsl.model.cells import safe
 from recdsl.model.frozen import Frozen, replaced
-from recdsl.model.project import Project
+from recdsl.model.project import OWN_NAME, Project
 from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.reference import edition as reference_of
 from recdsl.surfaces.decoding import is_readable

@@ -3,30 +3,80 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 from recdsl.api import format as canonical
+from recdsl.cli.given_values import places_of
 from recdsl.cli.outcomes import Outcome, gathered
 from recdsl.cli.stdio import colourful, columns_of, note
 from recdsl.linting.engine import lint_source
 from recdsl.model.cells import safe
 from recdsl.model.frozen import Frozen
-from recdsl.reports.differences import unified
 from recdsl.surfaces.decoding import is_readable
 from recdsl.surfaces.kinds import SPEC, foreign, kind_of
 from recdsl.workspace.file_input import UnreadableError
-from recdsl.workspace.replacing import other_links, write_file
-from recdsl.workspace.selecting import read_chosen, refuse_empty, refuse_foreign
+from recdsl.workspace.projects import Projects
+from recdsl.workspace.selecting import (
+    SPECS,
+    Choice,
+    read_chosen,
+    refuse_empty,
+    refuse_foreign,
+    selected,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.cli.outcomes import Tally
     from recdsl.model.diagnostic import Diagnostic
+    from recdsl.workspace.configurations import Configurations
     from recdsl.workspace.file_input import Input
+    from recdsl.workspace.ignoring import Patterns
     from recdsl.workspace.selecting import Chosen, Selection
 
 
-def format_specs(
+def format_paths(
+    configurations: Configurations,
+    *,
+    paths: tuple[str, ...],
+    sentence: str | None,
+    check: bool,
+    diff: bool,
+    stdin_filename: str,
+    exclude: tuple[Patterns, ...],
+    force_exclude: bool,
+    respect_gitignore: bool,
+    allow_empty: bool,
+    jobs: int | None,
+    wish: str,
+    quiet: bool,
+) -> int:
+    """Rewrite specs; the arguments are what the options of `fmt` say.
+
+    Returns:
+        The exit status.
+
+    Raises:
+        click.UsageError: if there is neither a path nor a sentence, or both.
+    """
+    paths = places_of("fmt", "PATH", paths, sentence)
+    looks_at = Projects(configurations).looks_at
+    choice = Choice(
+        SPECS, exclude, force_exclude, respect_gitignore, looks_at, stdin=stdin_filename
+    )
+    return _format_specs(
+        selected(paths, Choice() if sentence is not None else choice),
+        sentence=sentence,
+        stdin=stdin_filename,
+        check=check,
+        diff=diff,
+        allow_empty=allow_empty,
+        jobs=jobs,
+        wish=wish,
+        quiet=quiet,
+    )
+
+
+def _format_specs(
     selection: Selection,
     *,
     sentence: str | None,
@@ -105,12 +155,18 @@ class _Rewriting(Frozen):
             return Outcome(name, found, notes=self._report(name, found), coloured=self.colour)
         shown, notes, differs = "", "", made.text != text
         if self.diff:
+            from recdsl.reports.differences import unified
+
             shown = unified(name, text, made.text)
         elif path == "-" and not self.check:
             shown = item.with_mark(made.text)
         elif differs and self.check and not self.quiet:
             notes = f"{safe(name)} would change\n"
         elif differs and not self.check:
+            from pathlib import Path
+
+            from recdsl.workspace.replacing import other_links, write_file  # most specs stay
+
             notes = other_links(path)
             write_file(Path(path), made.text, was=item)
         return Outcome(name, changed=differs, shown=shown, notes=notes)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-
 import click
 
 from recdsl.cli import options
 from recdsl.cli.config_options import configured
+from recdsl.cli.given_values import BASE_BY_DEFAULT
 from recdsl.cli.report_options import formats, rules_url, statistics
 from recdsl.model.finding import SEVERITIES
 from recdsl.reference.reference import REQUESTS
@@ -15,8 +14,6 @@ from recdsl.reference.reference import REQUESTS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from click.decorators import FC
-
-BASE_BY_DEFAULT = ""  # the base of `--changed` without a value
 
 _OPTIONS = (
     options.sentences("Check"),
@@ -30,10 +27,14 @@ _OPTIONS = (
     statistics,
     rules_url,
     configured(
-        "select", "extend-select", "ignore", "fail-on", "fail-on-unread", "defaults", "edition"
-    ),
-    click.option(
-        "--baseline", metavar="FILE", help="Report only findings that this file does not accept."
+        "select",
+        "extend-select",
+        "ignore",
+        "fail-on",
+        "fail-on-unread",
+        "defaults",
+        "edition",
+        "baseline",
     ),
     click.option(
         "--show",
@@ -73,40 +74,3 @@ def lint_options(command: FC) -> FC:
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
-
-
-def told_apart(paths: tuple[str, ...], changed: str | None) -> tuple[tuple[str, ...], str | None]:
-    """The paths, by default the current folder, and the base of `--changed`.
-
-    What stands behind `--changed` and is a path, but no revision, is one of the paths; git itself
-    tells them apart like that.
-    """
-    if changed and os.path.lexists(changed):
-        from recdsl.workspace.changes import is_revision
-
-        if not is_revision(changed):
-            return (changed, *paths), BASE_BY_DEFAULT
-    return paths or (".",), changed
-
-
-def refuse_contradiction(
-    paths: tuple[str, ...],
-    sentence: str | None,
-    stdin_filename: str,
-    *,
-    changed: str | None,
-    staged: bool,
-) -> None:
-    """Refuse what no run can do.
-
-    Raises:
-        click.UsageError: when options or paths contradict each other.
-    """
-    if sentence is not None and stdin_filename != options.STDIN:
-        raise click.UsageError("--stdin-filename names standard input, which -e does not read.")
-    if changed is not None and staged:
-        raise click.UsageError("--changed reads files and --staged the index of git; give one.")
-    if "-" in paths and (changed is not None or staged):
-        raise click.UsageError("--changed and --staged are for files; `-` is standard input.")
-    if "-" in paths and len(paths) > 1:
-        raise click.UsageError("`-` is standard input, and stands alone.")

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
+from recdsl.cli.given_values import STDIN, only_sentence, patterns_of
 from recdsl.cli.outcomes import PAYS_FROM
-from recdsl.cli.stdio import note
 from recdsl.model.document import AREAS
-from recdsl.model.mode_names import mode_named
 from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.reference import DEFAULT_EDITION, REQUESTS
 
@@ -18,9 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from click.decorators import FC
-
-    from recdsl.model.finding import Mode
-    from recdsl.workspace.ignoring import Patterns
 
 colour = click.option(
     "--color",
@@ -38,10 +32,29 @@ text_or_json = click.option(
     show_default=True,
     help="Text for people, or JSON for programs.",
 )
-STDIN = "<stdin>"
 stdin_filename = click.option(
     "--stdin-filename", default=STDIN, help="The name of standard input (`-`) in findings."
 )
+
+
+class Making:
+    """A callback of click that makes the value of an option from what is given.
+
+    `make` raises ValueError for a value that the option cannot have.
+    """
+
+    def __init__(self, make: Callable[[tuple[str, ...]], object]) -> None:
+        """Store the function; the reader of lines without click calls the same one."""
+        self.make = make
+
+    def __call__(
+        self, context: click.Context, option: click.Parameter, given: tuple[str, ...]
+    ) -> object:
+        """Make the value."""
+        try:
+            return self.make(given)
+        except ValueError as error:
+            raise click.BadParameter(str(error), context, option) from None
 
 
 def sentences(verb: str, most: int = 1) -> Callable[[FC], FC]:
@@ -52,25 +65,18 @@ def sentences(verb: str, most: int = 1) -> Callable[[FC], FC]:
         most: how many sentences it takes; of one, the command is given the sentence itself.
     """
 
-    def few(
-        _context: click.Context, _option: click.Parameter, given: tuple[str, ...]
-    ) -> tuple[str, ...] | str | None:
-        # click alone would silently use the last of several.
+    def few(given: tuple[str, ...]) -> tuple[str, ...]:
         if len(given) > most:
             raise click.UsageError(
-                "-e takes one sentence, and several are given; put the clauses of one recording "
-                "into one sentence, or several recordings into a file, each in a "
-                "`recording NAME { … }`."
-                if most == 1
-                else f"-e can be given {most} times; {len(given)} sentences are given."
+                f"-e can be given {most} times; {len(given)} sentences are given."
             )
-        return given if most > 1 else given[0] if given else None
+        return given
 
     return click.option(
         "-e",
         "sentence" if most == 1 else "sentences",
         multiple=True,
-        callback=few,
+        callback=Making(only_sentence if most == 1 else few),
         metavar="SENTENCE",
         help=f"{verb} this sentence instead of a file{'' if most == 1 else ', or two of them'}.",
     )
@@ -100,20 +106,6 @@ jobs = click.option(
 )
 
 
-def _patterns(
-    ctx: click.Context, param: click.Parameter, said: tuple[str, ...]
-) -> tuple[Patterns, ...]:
-    """Read the patterns of `--exclude`; they are relative to the current folder."""
-    if not said:
-        return ()
-    from recdsl.workspace.ignoring import Patterns, is_pattern
-
-    for line in said:
-        if not is_pattern(line):
-            raise click.BadParameter(f"{line!r} is no pattern as .gitignore has them.", ctx, param)
-    return (Patterns(str(Path.cwd()), said),)
-
-
 edition = click.option(
     "--edition",
     "edition_name",
@@ -132,7 +124,7 @@ request = click.option(
 exclude = click.option(
     "--exclude",
     multiple=True,
-    callback=_patterns,
+    callback=Making(patterns_of),
     metavar="PATTERN",
     help="Skip what matches in folders; written as in a .gitignore of the current folder.",
 )
@@ -148,19 +140,3 @@ respect_gitignore = click.option(
 allow_empty = click.option(
     "--allow-empty", is_flag=True, help="Do not fail if the folders contain nothing to work on."
 )
-
-
-def chosen_mode(said: str | None) -> Mode | None:
-    """Return the mode that `--mode` names; old names are accepted, with a note.
-
-    Raises:
-        click.UsageError: if there is no such mode.
-    """
-    if said is None:
-        return None
-    mode = mode_named(said)
-    if mode is None:
-        raise click.UsageError(f"There is no mode {said!r}; the modes are individual, mix, web.")
-    if mode != said.lower():
-        note(f"warning: the mode is called {mode!r} in the URL, not {said!r}.\n")
-    return mode

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from recdsl import emitting
-from recdsl.cli.request_text import ENDINGS
+from recdsl.cli.request_text import ENDINGS, spec_name
 from recdsl.cli.stdio import note
 from recdsl.model.cells import safe
 from recdsl.model.frozen import Frozen
@@ -41,10 +41,12 @@ def outputs_of(
         name = one.source.name
         if folder is not None:
             for request in one.requests:
-                path = _place(one.file, Path(folder), request.name, ENDINGS[call.form])
+                path = _place(one.file, Path(folder), request.name, call.form)
                 origin = f"`{request.name}` of {name}" if request.name else name
                 spec = None if one.file.path == "-" else one.file.path
-                outputs.append(Output(path, call.one(request), origin, spec))
+                outputs.append(
+                    Output(path, call.one(request, spec_name(one.file.path)), origin, spec)
+                )
         if source_map is not None:
             traced = [(request.name, request.origins) for request in one.requests]
             text = emitting.source_map(traced, one.source, one.defaults)
@@ -73,15 +75,15 @@ def put(outputs: Sequence[Output], read: Iterable[str], *, check: bool, quiet: b
     return 0 if _write_changed(outputs, quiet=quiet) else 2
 
 
-def _place(file: Chosen, folder: Path, recording: str | None, ending: str) -> Path:
+def _place(file: Chosen, folder: Path, recording: str | None, form: str) -> Path:
     """Where the output of a recording stands.
 
     Specs found in a named folder keep their place below it; a recording without a name is called
     like its spec.
     """
     below = os.path.relpath(Path(file.path).parent, file.folder) if file.folder is not None else ""
-    stem = "recording" if file.path == "-" else Path(file.path).stem
-    return folder / below / f"{recording or stem}{ending}"
+    stem = emitting.file_stem(form, recording or spec_name(file.path))
+    return folder / below / f"{stem}{ENDINGS[form]}"
 
 
 def _refuse_clashes(outputs: Iterable[Output], read: Iterable[str]) -> None:

@@ -35,6 +35,7 @@ COMMANDS = (
     "init",
     "completions",
     "lsp",
+    "mcp",
     "mock",
 )
 
@@ -107,7 +108,7 @@ def run_program(arguments: Sequence[str]) -> int:
         return 2
     except click.ClickException as error:
         _show(error)
-        return error.exit_code if error.exit_code > 1 else 2
+        return _status(error)
     except click.Abort:
         raise KeyboardInterrupt from None
     except SystemExit as error:
@@ -116,6 +117,21 @@ def run_program(arguments: Sequence[str]) -> int:
         # All that click exits for by itself, outside of its standalone mode, is a closed pipe.
         raise BrokenPipeError from None
     return status if isinstance(status, int) else 0
+
+
+def explained(error: click.ClickException, name: str) -> int:
+    """Write what went wrong in a command whose line click did not read; return the status."""
+    if isinstance(error, click.UsageError) and error.ctx is None:
+        root = click.Context(program, info_name="recdsl")
+        command = program.get_command(root, name)
+        assert command
+        error.ctx = click.Context(command, root, name)
+    _show(error)
+    return _status(error)
+
+
+def _status(error: click.ClickException) -> int:
+    return error.exit_code if error.exit_code > 1 else 2
 
 
 def _show(error: click.ClickException) -> None:

@@ -4,29 +4,9 @@ from __future__ import annotations
 
 import click
 
-from recdsl.cli.report_writing import Target
-from recdsl.model.quoting import closest
+from recdsl.cli.given_values import targets_of
+from recdsl.cli.options import Making
 from recdsl.reports.formats import FORMATS
-
-
-def _targets(
-    ctx: click.Context, param: click.Parameter, said: tuple[str, ...]
-) -> tuple[Target, ...]:
-    """Read `FORMAT` or `FORMAT:FILE`, once or several times."""
-    return tuple(_target(one, ctx, param) for one in said)
-
-
-def _target(said: str, ctx: click.Context, param: click.Parameter) -> Target:
-    name, colon, file = said.partition(":")
-    if name not in FORMATS:
-        meant = closest(name, FORMATS)
-        hint = f"Did you mean {meant!r}?" if meant else f"There are {', '.join(FORMATS)}."
-        raise click.BadParameter(f"There is no format {name!r}. {hint}", ctx, param)
-    if colon and not file:
-        raise click.BadParameter(
-            f"Which file? Write {name}:FILE, or {name} alone for standard output.", ctx, param
-        )
-    return Target(FORMATS[name], None if file in ("", "-") else file)
 
 
 def _begun(ctx: click.Context, param: click.Parameter, begun: str) -> list[str]:
@@ -39,7 +19,7 @@ formats = click.option(
     "--format",
     "targets",
     multiple=True,
-    callback=_targets,
+    callback=Making(targets_of),
     shell_complete=_begun,
     metavar="FORMAT[:FILE]",
     help="Write findings in this format (see below) to FILE, or to standard output; can be "

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from recdsl.configuration.layers import table, texts
 from recdsl.configuration.patterns import first_match, has_wildcard
-from recdsl.configuration.selection import unsuppressible
-from recdsl.configuration.selectors import rules_of
 from recdsl.model.finding import MODES
-from recdsl.model.project import Allowed, ConfigurationError
-from recdsl.reference.rules import RULES
+from recdsl.model.project import ConfigurationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.configuration.layers import Configuration
+    from recdsl.model.allowed import Allowed
     from recdsl.model.finding import Mode
 
 
@@ -24,6 +22,8 @@ def below(path: str, folder: str) -> str:
 
 def mode_of(configuration: Configuration, path: str) -> tuple[Mode | None, str | None]:
     """The mode of a body by its file, and the pattern that sets it."""
+    if not configuration.sets("modes"):
+        return None, None
     setting = configuration.setting("modes")
     patterns = table(setting.value)
     pattern = first_match(below(path, setting.folder), patterns)
@@ -31,6 +31,16 @@ def mode_of(configuration: Configuration, path: str) -> tuple[Mode | None, str |
         if pattern is not None and patterns[pattern] == mode:
             return mode, pattern
     return None, None
+
+
+def request_of(configuration: Configuration, path: str) -> tuple[str, str | None]:
+    """The request of a body by its file, and the pattern that sets it."""
+    if not configuration.sets("requests"):
+        return "", None
+    setting = configuration.setting("requests")
+    patterns = table(setting.value)
+    pattern = first_match(below(path, setting.folder), patterns)
+    return ("", None) if pattern is None else (str(patterns[pattern]), pattern)
 
 
 def edition_of(configuration: Configuration, path: str) -> tuple[str, str]:
@@ -65,16 +75,23 @@ def suppressions(configuration: Configuration, path: str) -> tuple[Allowed, ...]
     Raises:
         ConfigurationError: if an entry names a rule that no entry may.
     """
+    if not configuration.sets("suppress"):
+        return ()
+    from recdsl.configuration.selection import unsuppressible
+    from recdsl.configuration.selectors import rules_of
+    from recdsl.model.allowed import Allowed
+    from recdsl.reference.rules import RULES
+
     setting = configuration.setting("suppress")
     locked = unsuppressible(configuration)
     accepted = []
     for index, entry in enumerate(setting.value if isinstance(setting.value, list) else ()):
-        origin = setting.elements[index] if setting.elements else setting.origin
         fields = table(entry)
         rules: frozenset[str] = frozenset()
         for selector in texts(fields["rules"]):
             named = rules_of(selector)
             if len(named) == 1 and named <= locked:
+                origin = setting.origin_of(index)
                 raise ConfigurationError(
                     f"{origin}: `suppress` accepts `{selector}`, and `unsuppressible` says "
                     "that this may not be. Take it out of one of the two."
@@ -84,5 +101,5 @@ def suppressions(configuration: Configuration, path: str) -> tuple[Allowed, ...]
         if first_match(below(path, setting.folder), files) is not None:
             pointer, reason = str(fields.get("pointer", "")), str(fields["reason"])
             is_needed = not any(map(has_wildcard, files))  # one of many files shows nothing
-            accepted.append(Allowed(rules, pointer, reason, origin, is_needed))
+            accepted.append(Allowed(rules, pointer, reason, setting.origin_of(index), is_needed))
     return tuple(accepted)

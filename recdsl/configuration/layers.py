@@ -10,17 +10,44 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+class TomlFile(Frozen):
+    """A file of settings: its name, its folder, its text, and the table of the settings."""
+
+    name: str
+    folder: str
+    text: str
+    root: tuple[str, ...] = ()
+
+    def place(self, path: tuple[str | int, ...]) -> str:
+        """The name of the file and the line of a setting, or of a part of one."""
+        from recdsl.configuration.toml_lines import line_of
+
+        line = line_of(self.text, (*self.root, *path))
+        return self.name if line is None else f"{self.name}:{line}"
+
+
 class SettingValue(Frozen):
-    """The value of a setting and its origin: `pyproject.toml:12`, `--select`, `default`.
+    """The value of a setting, its name, and the file or the option that sets it, or `default`.
 
     `folder` is the base of paths and patterns in it: absolute, with forward slashes.
-    `elements` are the places of the elements of a list.
     """
 
     value: object
-    origin: str
+    name: str
+    source: str | TomlFile
     folder: str
-    elements: tuple[str, ...] = ()
+
+    @property
+    def origin(self) -> str:
+        """The place that sets it: `pyproject.toml:12`, `--select`, `default`."""
+        return self._place((self.name,))
+
+    def origin_of(self, index: int) -> str:
+        """The place of an element of a list."""
+        return self._place((self.name, index))
+
+    def _place(self, path: tuple[str | int, ...]) -> str:
+        return self.source if isinstance(self.source, str) else self.source.place(path)
 
 
 Layer = dict[str, SettingValue]
@@ -32,32 +59,22 @@ class Configuration(Frozen):
     layers: tuple[Layer, ...] = ()
     file: str | None = None
 
-    @property
-    def is_silent(self) -> bool:
-        """Whether no layer has a setting."""
-        return not any(self.layers)
+    def sets(self, *names: str) -> bool:
+        """Whether any of these settings is set; most are not."""
+        return any(name in layer for layer in self.layers for name in names)
 
     def setting(self, name: str) -> SettingValue:
         """The value in force for a setting: that of a layer, or else the default."""
-        from recdsl.configuration.settings import BY_NAME
-
         for layer in self.layers:
             if name in layer:
                 return layer[name]
-        return SettingValue(BY_NAME[name].default, "default", "")
+        from recdsl.configuration.settings import BY_NAME
+
+        return SettingValue(BY_NAME[name].default, name, "default", "")
 
 
-# A file of settings, and one in which they are a table among others.
-OWN_NAME, SHARED_NAME = "recdsl.toml", "pyproject.toml"
-
-
-class TomlFile(Frozen):
-    """A file of settings: its name, its folder, its text, and the table of the settings."""
-
-    name: str
-    folder: str
-    text: str
-    root: tuple[str, ...] = ()
+# Settings whose options take a few words only, so that a value of theirs cannot be wrong.
+_CHOSEN = frozenset({"fail-on", "fail-on-unread", "edition"})
 
 
 def layer_of(table: object, file: TomlFile) -> Layer:
@@ -74,16 +91,10 @@ def layer_of(table: object, file: TomlFile) -> Layer:
 
     faults = list(SETTINGS.faults(table, ()))
     if faults:
-        lines = (f"{_at(file, fault.path)}: {fault.message}" for fault in faults)
+        lines = (f"{file.place(fault.path)}: {fault.message}" for fault in faults)
         raise ConfigurationError("\n".join(lines))
     assert isinstance(table, dict)
-    return {name: _setting_value(name, value, file) for name, value in table.items()}
-
-
-def _setting_value(name: str, value: object, file: TomlFile) -> SettingValue:
-    count = len(value) if isinstance(value, list) else 0
-    elements = tuple(_at(file, (name, index)) for index in range(count))
-    return SettingValue(value, _at(file, (name,)), file.folder, elements)
+    return {name: SettingValue(value, name, file, file.folder) for name, value in table.items()}
 
 
 def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folder: str) -> Layer:
@@ -97,20 +108,20 @@ def option_layer(values: Mapping[str, object], origins: Mapping[str, str], folde
     Raises:
         ConfigurationError: if a setting is unknown, or its value is not valid.
     """
+    if not values.keys() <= _CHOSEN:
+        _refuse_faults(values, origins)
+    return {
+        name: SettingValue(value, name, origins[name], folder) for name, value in values.items()
+    }
+
+
+def _refuse_faults(values: Mapping[str, object], origins: Mapping[str, str]) -> None:
     from recdsl.configuration.settings import SETTINGS
 
     faults = list(SETTINGS.faults(values, ()))
     if faults:
         lines = (f"{origins[str(fault.path[0])]}: {fault.message}" for fault in faults)
         raise ConfigurationError("\n".join(lines))
-    return {name: SettingValue(value, origins[name], folder) for name, value in values.items()}
-
-
-def _at(file: TomlFile, path: tuple[str | int, ...]) -> str:
-    from recdsl.configuration.toml_lines import line_of
-
-    line = line_of(file.text, (*file.root, *path))
-    return file.name if line is None else f"{file.name}:{line}"
 
 
 def texts(value: object) -> tuple[str, ...]:

@@ -7,12 +7,12 @@ anywhere; a folder that matches includes all that it contains.
 
 from __future__ import annotations
 
-from functools import cache
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterable
+
+_known: dict[str, re.Pattern[str]] = {}
 
 
 def first_match(path: str, patterns: Iterable[str]) -> str | None:
@@ -30,11 +30,12 @@ def has_wildcard(pattern: str) -> bool:
     return "*" in pattern or "?" in pattern or "/" not in pattern.rstrip("/")
 
 
-@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    import re  # 6 ms that only a project with patterns pays
+    if pattern not in _known:
+        import re  # 6 ms that only a project with patterns pays
 
-    from recdsl.configuration.globs import plain_glob
+        from recdsl.configuration.globs import plain_glob
 
-    bare = pattern.removeprefix("./").rstrip("/")
-    return re.compile(f"(?:{plain_glob(bare)})(?:/.*)?", re.DOTALL)
+        bare = pattern.removeprefix("./").rstrip("/")
+        _known[pattern] = re.compile(f"(?:{plain_glob(bare)})(?:/.*)?", re.DOTALL)
+    return _known[pattern]

@@ -14,17 +14,22 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from recdsl.configuration.layers import Configuration, Layer
+    from recdsl.configuration.layers import Configuration, Layer, SettingValue
     from recdsl.model.finding import Severity
 
 
 class Verdict(Frozen):
-    """Whether a rule is on, with the setting and the selector that decide, and their origin."""
+    """Whether a rule is on, with the setting and the selector that decide; by default all are."""
 
     on: bool
     setting: str = "select"
     selector: str = "all"
-    origin: str = "default"
+    value: SettingValue | None = None
+
+    @property
+    def origin(self) -> str:
+        """The place of the setting."""
+        return self.value.origin if self.value else "default"
 
 
 def selection(configuration: Configuration) -> dict[str, Verdict]:
@@ -40,7 +45,7 @@ def selection(configuration: Configuration) -> dict[str, Verdict]:
     verdicts = dict.fromkeys(RULES, Verdict(on=True))
     for layer in reversed(configuration.layers):
         if "select" in layer:
-            verdicts = dict.fromkeys(RULES, Verdict(False, "select", "", layer["select"].origin))
+            verdicts = dict.fromkeys(RULES, Verdict(False, "select", "", layer["select"]))
         for _, selector, verdict in sorted(_verdicts(layer), key=lambda entry: entry[0]):
             verdicts.update(dict.fromkeys(rules_of(selector), verdict))
     if not any(verdict.on for verdict in verdicts.values()):
@@ -66,7 +71,7 @@ def _verdicts(layer: Layer) -> Iterator[tuple[int, str, Verdict]]:
         if setting in layer:
             setting_value = layer[setting]
             for selector in texts(setting_value.value):
-                verdict = Verdict(setting != "ignore", setting, selector, setting_value.origin)
+                verdict = Verdict(setting != "ignore", setting, selector, setting_value)
                 yield exactness(selector), selector, verdict
 
 

@@ -7,7 +7,7 @@ from recdsl.configuration.tables import Many, Record, Setting, Table
 from recdsl.model.document import AREAS
 from recdsl.model.finding import MODES, SEVERITIES
 from recdsl.reference.edition_names import EDITIONS
-from recdsl.reference.reference import DEFAULT_EDITION
+from recdsl.reference.reference import DEFAULT_EDITION, REQUESTS
 
 _PATTERN = Text("a pattern")
 _PATH = Text("a path")
@@ -107,6 +107,14 @@ SETTINGS = Record(
             default={},
         ),
         Setting(
+            "requests",
+            Table(_PATTERN, Word(REQUESTS), "patterns"),
+            "The requests of bodies by file, if neither `--request` nor the URL beside a body "
+            "states one; the first pattern that matches counts. Default: by the body's members.",
+            '{ "update/*.json" = "update" }',
+            default={},
+        ),
+        Setting(
             "edition",
             Word(EDITIONS),
             "The edition of the vendor's page to go by, if neither `--edition` nor the first line "
@@ -149,6 +157,13 @@ SETTINGS = Record(
             "A spec with nothing but a `defaults` block, which all specs share; their own defaults "
             "override it.",
             '"team/defaults.rec"',
+        ),
+        Setting(
+            "baseline",
+            _PATH,
+            "The file of the findings that the project accepts, which `lint --write-baseline` "
+            "writes; only other findings are reported.",
+            '"recdsl-baseline.json"',
         ),
         Setting(
             "policy",

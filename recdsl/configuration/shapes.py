@@ -5,10 +5,8 @@ A shape describes itself in words, finds the faults of a value, and has the sche
 
 from __future__ import annotations
 
-from recdsl.configuration.selectors import ALL, CODES, TOPICS, rules_of
 from recdsl.model.frozen import Frozen
 from recdsl.model.quoting import closest, listed
-from recdsl.reference.rules import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -166,6 +164,9 @@ class Selector(Frozen):
         if not isinstance(value, str):
             yield wrong_type(self, value, path)
             return
+        from recdsl.configuration.selectors import ALL, CODES, TOPICS, rules_of
+        from recdsl.reference.rules import RULES
+
         rules = rules_of(value)
         if not rules:
             hint = did_you_mean(value, (*RULES, *CODES, *TOPICS, ALL))
@@ -178,6 +179,9 @@ class Selector(Frozen):
 
     def schema(self) -> Json:
         """All names, codes and topics, and the beginnings of codes."""
+        from recdsl.configuration.selectors import ALL, CODES, TOPICS
+        from recdsl.reference.rules import RULES
+
         names: list[Json] = [ALL, *TOPICS, *RULES, *CODES]
         return {"anyOf": [{"enum": names}, {"pattern": "^REC[0-9]{0,2}$"}]}
 

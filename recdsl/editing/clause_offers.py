@@ -26,7 +26,7 @@ SNIPPETS: dict[str, str] = {
 }
 # What each recording needs; a page needs its hours too.
 _NEEDED = ("RECORD", "TO", "IN", "BY", "WITH", "AS", "STOP")
-_PAGE = ("FOR", "SPLIT", "STARTING", "LOADING", "PUSH", "PUBLISH")
+_PAGE = ("FOR", "SPLIT", "STARTING", "LOADING", "RENDERED", "PUSH", "PUBLISH")
 _MIXED = ("CANVAS", "LAYOUT", "BACKGROUND", "ABSENT", "SOUND", "DECRYPT", "PUBLISH")
 _INDIVIDUAL = ("EXPECTING", "SNAPSHOT", "STREAMS", "PREFERRING", "TRANSCODE", "DECRYPT")
 _NEEDS, _FITS, _REST, _BLOCK = 3, 4, 5, 6

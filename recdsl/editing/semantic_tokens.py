@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 
 from recdsl.editing.answers import Word
 from recdsl.editing.placeholders import placeholders
+from recdsl.editing.stated_edition import edition_words
 from recdsl.language.syntax.lexer import Lexer
 from recdsl.language.syntax.parser_tables import KEYWORDS, PUNCTUATION
 from recdsl.language.syntax.tree import Node, Token
@@ -73,6 +74,7 @@ def _read(blocks: Blocks) -> Iterator[Word]:
     known: list[tuple[Span, list[Word]]] = [
         (span, [Word(span, "comment")]) for span in syntax.comments
     ]
+    known += [(word.span, [word]) for word in edition_words(syntax.edition)]
     tokens = _tokens(syntax.tree)
     known += [(token.span, list(_token_words(token, holder, text))) for token, holder in tokens]
     # If one word is a keyword and a value, such as `mp4` alone, the value comes first.

@@ -8,7 +8,8 @@ from recdsl.editing.answers import Offer
 from recdsl.editing.clause_offers import SNIPPETS, order_of
 from recdsl.editing.cursor import cursor
 from recdsl.editing.placeholders import placeholders
-from recdsl.editing.spec_words import clause_doc, keyword_doc, values
+from recdsl.editing.spec_words import clause_doc, is_of_edition, keyword_doc, values
+from recdsl.editing.stated_edition import edition_offers
 from recdsl.editing.tree_path import span_of
 from recdsl.language.compiling.inference import INFERRED
 from recdsl.language.compiling.phrases.file_phrases import FILES, SOUNDS
@@ -34,7 +35,7 @@ _BLOCKS = frozenset({"RECORDING", "DEFAULTS"})
 _IN_PARTS = ("TO", "PUBLISH")
 _MEDIA = ("AUDIO", "VIDEO")
 # Clauses that open with one of these belong to the recording of a page.
-_PAGE_HEADS = frozenset({"FOR", "SPLIT", "STARTING", "LOADING", "PUSH"})
+_PAGE_HEADS = frozenset({"FOR", "SPLIT", "STARTING", "LOADING", "RENDERED", "PUSH"})
 
 
 class Place(Frozen):
@@ -61,7 +62,7 @@ def offers_in_spec(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offe
     """The completions at a place (see `completion.offers`)."""
     place = _place(snapshot, offset)
     if place is None:
-        return ()
+        return _edition_offers(snapshot, offset)
     if place.cursor.where == "text" or place.cursor.hole >= 0:
         all_offers = tuple(_holes(snapshot, place, offset))
     else:
@@ -71,8 +72,14 @@ def offers_in_spec(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offe
             *_values(snapshot, place),
             *_holes(snapshot, place, offset),
             *_keywords(snapshot, place),
+            *_edition_offers(snapshot, offset),
         )
     return tuple(dict.fromkeys(all_offers))
+
+
+def _edition_offers(snapshot: Snapshot, offset: int) -> tuple[Offer, ...]:
+    where = cursor(snapshot.text, offset, comments=True)
+    return edition_offers(snapshot, where.start, offset) if where.where == "word" else ()
 
 
 def _place(snapshot: Snapshot, offset: int) -> Place | None:
@@ -145,7 +152,7 @@ def _keywords(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
     automaton = place.read.automaton
     opens = place.may_open_clause
     for kind, word in WORDS.items():
-        if opens and kind in OPENERS:
+        if (opens and kind in OPENERS) or not is_of_edition(kind, snapshot.reference):
             continue
         if automaton.may(kind) and not place.read.is_lost and _goes_on(place.read, kind):
             doc = keyword_doc(automaton, kind, snapshot.reference)
@@ -158,7 +165,8 @@ def _clauses(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
     """The words that open the next clause: first what the recording still needs."""
     said = _said(snapshot, place)
     heads = _heads(said, place)
-    for kind in sorted(OPENERS, key=lambda kind: order_of(kind, said)):
+    openers = [kind for kind in OPENERS if is_of_edition(kind, snapshot.reference)]
+    for kind in sorted(openers, key=lambda kind: order_of(kind, said)):
         if kind in heads or (kind in _BLOCKS and not _may_open_block(snapshot, place, kind)):
             continue
         word, rank = WORDS[kind], order_of(kind, said)[0]

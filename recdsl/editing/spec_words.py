@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 _KINDS = ("WORD", "NUMBER", "DURATION", "PIXELS", "STRING", "PLACEHOLDER")
 # Rules of the grammar for the values of parameters with other names.
 _PARAMETERS = {"sound_profile": "audio_profile", "most_users": "subscribe_uid_group"}
+# Keywords of members that not every edition has.
+_OF_SOME_EDITIONS = {
+    "ENDPOINT": "endpoint",
+    "LENT": "sts_token",
+    "PUBLISH": "vod_region_id",
+    "RENDERED": "mobile",
+    "TRANSCODE": "combination_policy",
+}
 _BODY = "clientRequest."
 _MOST_DOCS = 4
 # The vendors that people use most, in this order.
@@ -110,14 +118,11 @@ def _formats(stated: list[str], reference: Reference) -> Iterator[Value]:
     """The formats that can be added to the stated ones; a sound format is always alone."""
     if any(word in SOUNDS for word in stated):
         return
-    items = (
-        *reference.by_name["av_file_type_item"].choices,
-        *reference.by_name["container_format"].choices,
-    )
-    means = {choice.word: choice.means for choice in items}
+    rows = map(reference.by_name.get, ("av_file_type_item", "container_format"))
+    means = {choice.word: choice.means for row in rows if row for choice in row.choices}
     for word in FILES if stated else (*FILES, *SOUNDS):
-        if word not in stated:
-            yield Value(word, "value", means.get(word, ""))
+        if word in means and word not in stated:
+            yield Value(word, "value", means[word])
 
 
 def _paths(reference: Reference) -> Iterator[Value]:
@@ -127,6 +132,11 @@ def _paths(reference: Reference) -> Iterator[Value]:
             yield Value(
                 parameter.path.removeprefix(_BODY), "member", "", summary(parameter, reference)
             )
+
+
+def is_of_edition(kind: str, reference: Reference) -> bool:
+    """Whether what a keyword introduces is a member of an edition."""
+    return not reference.elsewhere(_OF_SOME_EDITIONS.get(kind, ""))
 
 
 def clause_doc(word: str, reference: Reference) -> str:

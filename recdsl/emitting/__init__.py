@@ -5,12 +5,15 @@ Bodies may contain placeholders, as `Unknown` or as strings; each form has its o
 
 from __future__ import annotations
 
-from recdsl.emitting.request_values import body_value, call, json_text, request_value
+from recdsl.emitting.request_values import body_value, call, json_text, ordered, request_value
 from recdsl.emitting.source_map import source_map
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from recdsl.emitting.functions import Function
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
@@ -18,16 +21,21 @@ if TYPE_CHECKING:
 __all__ = [
     "APPID",
     "FORMS",
+    "PROGRAMS",
     "RESOURCEID",
     "body_value",
     "emitted",
+    "file_stem",
     "heading",
     "json_text",
+    "ordered",
+    "program",
     "request_value",
     "source_map",
 ]
 
 FORMS = ("body", "request", "curl", "http", "env")
+PROGRAMS = ("typescript", "python", "go", "java", "php")
 APPID = "${APPID}"
 RESOURCEID = "${RESOURCEID}"
 
@@ -72,6 +80,52 @@ def emitted(  # noqa: PLR0913 - a request and all that is known around it
     from recdsl.emitting.env import env_file
 
     return env_file(request)
+
+
+def program(form: str, functions: Sequence[Function], name: str) -> str:
+    """Recordings as the functions of a program.
+
+    Args:
+        form: one of `PROGRAMS`.
+        functions: the recordings.
+        name: the name of them all, for a language whose files have one.
+    """
+    if form == "typescript":
+        from recdsl.emitting.typescript_program import program
+
+        return program(functions)
+    if form == "python":
+        from recdsl.emitting.python_program import program
+
+        return program(functions)
+    if form == "go":
+        from recdsl.emitting.go_program import program
+
+        return program(functions)
+    if form == "php":
+        from recdsl.emitting.php_program import program
+
+        return program(functions)
+    from recdsl.emitting.java_program import program as java_program
+
+    return java_program(functions, name)
+
+
+def file_stem(form: str, name: str) -> str:
+    """The name of a recording's file without its ending, as the form's language wants it."""
+    if form == "java":
+        from recdsl.emitting.java_program import class_name
+
+        return class_name(name)
+    if form == "go":
+        from recdsl.emitting.go_program import file_stem
+
+        return file_stem(name)
+    if form == "python":
+        from recdsl.emitting.python_program import module_name
+
+        return module_name(name)
+    return name
 
 
 def heading(form: str, name: str) -> str:

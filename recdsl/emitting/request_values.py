@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from recdsl.model.frozen import Frozen
 from recdsl.model.placeholder import is_placeholder, render_placeholders
 from recdsl.reference.reference import DEFAULT
@@ -36,8 +34,8 @@ def call(
 ) -> Call:
     """The call with a body in a mode (start page, lines 21-31 and 441-448)."""
     path = (
-        f"/v1/apps/{_segment(appid)}/cloud_recording"
-        f"/resourceid/{_segment(resourceid)}/mode/{mode}/start"
+        f"/v1/apps/{segment(appid)}/cloud_recording"
+        f"/resourceid/{segment(resourceid)}/mode/{mode}/start"
     )
     headers = (
         ("Content-Type", "application/json;charset=utf-8"),
@@ -59,7 +57,7 @@ def request_value(
     }
 
 
-def _segment(text: str) -> str:
+def segment(text: str) -> str:
     """A text as one segment of a path; placeholders stay."""
     if is_placeholder(text):
         return text
@@ -74,7 +72,12 @@ def body_value(body: Json, reference: Reference = DEFAULT) -> Json:
 
     Members that the page does not know come after the others, in their own order.
     """
-    return _in_order(render_placeholders(body), reference.tree)
+    return ordered(render_placeholders(body), reference)
+
+
+def ordered(body: Json, reference: Reference = DEFAULT) -> Json:
+    """The body with its members in the order of the start page, its placeholders as they are."""
+    return _in_order(body, reference.tree)
 
 
 def _in_order(value: Json, node: Node | None) -> Json:
@@ -102,6 +105,42 @@ def json_text(value: Json) -> str:
 
 def bare_json(value: Json) -> str:
     """The same without the line end."""
-    text = json.dumps(value, indent=2, ensure_ascii=False)
+    text = _written(value, "\n")
     # Half of a surrogate pair has no UTF-8; its escape is good JSON.
     return text.encode("utf-8", "backslashreplace").decode()
+
+
+# What `json` writes for values that JSON does not have.
+_NO_NUMBERS = {"inf": "Infinity", "-inf": "-Infinity", "nan": "NaN"}
+
+
+def _written(value: Json, line: str) -> str:
+    """A value as `json.dumps` writes it with an indent of two, without the imports of `json`."""
+    if isinstance(value, str):
+        return _quoted(value)
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, int | float):
+        return _NO_NUMBERS.get(text := repr(value), text)
+    inner = f"{line}  "
+    if isinstance(value, list):
+        if not value:
+            return "[]"
+        elements = f",{inner}".join(_written(element, inner) for element in value)
+        return f"[{inner}{elements}{line}]"
+    if not isinstance(value, dict):
+        raise TypeError(f"{value!r} is not JSON")
+    if not value:
+        return "{}"
+    members = f",{inner}".join(
+        f"{_quoted(name)}: {_written(member, inner)}" for name, member in value.items()
+    )
+    return f"{{{inner}{members}{line}}}"
+
+
+def _quoted(text: str) -> str:
+    if text.isprintable() and not ('"' in text or "\\" in text):
+        return f'"{text}"'
+    import json  # most texts stand for themselves
+
+    return json.dumps(text, ensure_ascii=False)

@@ -35,58 +35,80 @@ def with_holes(text: str, style: Style) -> str:
     return "".join((*parts, style.literal(text[offset:])))
 
 
+class Hole(Frozen):
+    """A placeholder in a body: its name, its pointer's tokens, and its node in the table.
+
+    `is_text` is whether it is within the quotes of a JSON string, and `alone` whether it is all of
+    the value. `indent` is that of its line.
+    """
+
+    name: str
+    path: tuple[str, ...]
+    node: Node | None
+    is_text: bool
+    alone: bool
+    indent: str
+
+
 def body_with_holes(call: Call, style: Style) -> str:
-    """A call's body as JSON with holes, laid out like the body, without a line end at its end.
+    """A call's body as JSON with holes, laid out like the body, without a line end at its end."""
+    return "".join(
+        style.literal(piece) if isinstance(piece, str) else style.hole(piece.name)
+        for piece in pieces(call.body, call.reference.tree)
+    )
+
+
+def pieces(body: Json, tree: Node | None) -> Iterator[str | Hole]:
+    """A body as JSON, without a line end at its end: texts, and the holes between them.
 
     A value that is one placeholder alone has no quotes if the page requires another type than a
     string, so that a number can be filled in.
     """
-    return _written(call.body, call.reference.tree, "", style)
+    return _pieces(body, tree, (), "")
 
 
-def _written(value: Json, node: Node | None, indent: str, style: Style) -> str:
+def _pieces(
+    value: Json, node: Node | None, path: tuple[str, ...], indent: str
+) -> Iterator[str | Hole]:
     if isinstance(value, dict) and value:
         known = node.members if node else {}
-        parts = [
-            f"{style.literal(bare_json(name))}: "
-            f"{_written(member, known.get(name), indent + '  ', style)}"
-            for name, member in value.items()
-        ]
-        return _block("{", parts, "}", indent)
-    if isinstance(value, list) and value:
-        parts = [
-            _written(element, element_node(node, element), indent + "  ", style)
-            for element in value
-        ]
-        return _block("[", parts, "]", indent)
-    if isinstance(value, str):
-        alone = HOLE.fullmatch(value)
-        if alone and node and node.parameter and node.parameter.kind != "string":
-            return style.hole(alone[1])
-        return with_holes(bare_json(value), style)
-    return bare_json(value)
+        opening = "{"
+        for name, member in value.items():
+            yield f"{opening}\n{indent}  {bare_json(name)}: "
+            yield from _pieces(member, known.get(name), (*path, name), indent + "  ")
+            opening = ","
+        yield f"\n{indent}}}"
+    elif isinstance(value, list) and value:
+        opening = "["
+        for index, element in enumerate(value):
+            yield f"{opening}\n{indent}  "
+            below = element_node(node, element)
+            yield from _pieces(element, below, (*path, str(index)), indent + "  ")
+            opening = ","
+        yield f"\n{indent}]"
+    elif isinstance(value, str):
+        yield from _text_pieces(value, node, path, indent)
+    else:
+        yield bare_json(value)
 
 
-def _block(opening: str, parts: list[str], closing: str, indent: str) -> str:
-    lines = ",\n".join(f"{indent}  {part}" for part in parts)
-    return f"{opening}\n{lines}\n{indent}{closing}"
+def _text_pieces(
+    text: str, node: Node | None, path: tuple[str, ...], indent: str
+) -> Iterator[str | Hole]:
+    alone = HOLE.fullmatch(text)
+    if alone and node and node.parameter and node.parameter.kind != "string":
+        yield Hole(alone[1], path, node, is_text=False, alone=True, indent=indent)
+        return
+    json, offset = bare_json(text), 0
+    for match in HOLE.finditer(json):
+        yield json[offset : match.start()]
+        yield Hole(match[1], path, node, is_text=True, alone=bool(alone), indent=indent)
+        offset = match.end()
+    yield json[offset:]
 
 
 def holes(call: Call) -> Iterator[tuple[str, str, Node | None]]:
     """Each placeholder in a call's body: its name, its path, and its node in the table."""
-    yield from _holes(call.body, call.reference.tree, ())
-
-
-def _holes(
-    value: Json, node: Node | None, path: tuple[str, ...]
-) -> Iterator[tuple[str, str, Node | None]]:
-    if isinstance(value, dict):
-        for name, member in value.items():
-            below = node.members.get(name) if node else None
-            yield from _holes(member, below, (*path, name))
-    elif isinstance(value, list):
-        for index, element in enumerate(value):
-            yield from _holes(element, element_node(node, element), (*path, str(index)))
-    elif isinstance(value, str):
-        for match in HOLE.finditer(value):
-            yield match[1], ".".join(path), node
+    for piece in pieces(call.body, call.reference.tree):
+        if not isinstance(piece, str):
+            yield piece.name, ".".join(piece.path), piece.node

@@ -9,6 +9,7 @@ from __future__ import annotations
 from recdsl.explaining.fact_values import same_number, value_text
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import Unknown, escaped, tokens
+from recdsl.model.shown_values import shown_text
 from recdsl.reference.all_editions import PATHS
 from recdsl.reference.reference import DEFAULT
 from recdsl.reference.with_defaults import default_of, with_defaults
@@ -168,7 +169,8 @@ def _element_names(values: list[Json], parameter: Parameter | None) -> list[str]
         return indices
     identities = [element.get(member) if isinstance(element, dict) else None for element in values]
     names = [
-        identity.text if isinstance(identity, Unknown) else identity for identity in identities
+        shown_text(identity) if isinstance(identity, Unknown) else identity
+        for identity in identities
     ]
     named = [name for name in names if isinstance(name, str)]
     return named if len(set(named)) == len(values) else indices

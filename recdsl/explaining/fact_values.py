@@ -6,7 +6,7 @@ from recdsl.model.json_value import Unknown
 from recdsl.model.masks import HIDDEN
 from recdsl.model.placeholder import is_placeholder
 from recdsl.model.quoting import listed, quoted
-from recdsl.model.shown_values import is_secret_place
+from recdsl.model.shown_values import is_secret_place, shown_text
 from recdsl.secrets import mask_value
 
 TYPE_CHECKING = False
@@ -48,7 +48,7 @@ def _chosen(value: Json, means: str) -> str:
 
 
 def _unknown(value: Unknown, name: str, parameter: Parameter | None) -> str:
-    text = value.text
+    text = shown_text(value)
     unit = _PLURALS.get(parameter.unit, parameter.unit) if parameter else ""
     shown = text if _alone(text) else ""
     if value.is_code:
@@ -69,7 +69,7 @@ def in_name(value: Json, name: str) -> str | None:
         return mask_value(name, value) if isinstance(value, str) else None
     if not value.is_code:
         return mask_value(name, value.text)
-    return "{…}".join(value.fixed) if value.fixed else f"{{{value.text}}}"
+    return "{…}".join(value.fixed) if value.fixed else f"{{{shown_text(value)}}}"
 
 
 def _is_path(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.explaining.fact_values import in_name, plain, same_number
 from recdsl.explaining.topic import Topic
 from recdsl.model.json_value import Unknown
+from recdsl.model.shown_values import shown_text
 from recdsl.reference.all_editions import PATHS
 from recdsl.secrets import mask_value
 
@@ -137,4 +138,4 @@ def folder_path(folders: list[Json]) -> str:
 def _bare(value: Json) -> str:
     if not isinstance(value, Unknown):
         return plain(value, "name")
-    return f"`{value.text}`" if value.is_code else value.text
+    return f"`{shown_text(value)}`" if value.is_code else value.text

@@ -5,6 +5,8 @@ from __future__ import annotations
 from recdsl.checks.running import check_body
 from recdsl.model.finding import Finding, Fix, Record, Remove
 from recdsl.model.frozen import Frozen, replaced
+from recdsl.surfaces.json.dialect import STRICT
+from recdsl.surfaces.kinds import kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +26,14 @@ _INDIVIDUALLY = Fix(
 )
 
 
+def _may_have_comments(document: Document) -> bool:
+    """Whether a text may have comments, and is not JSON."""
+    text = document.source.text
+    return any(mark in text for mark in ("//", "#", "/*")) and (
+        kind_of(document.source).dialect is not STRICT
+    )
+
+
 def _nothing() -> tuple[Finding, ...]:
     return ()
 
@@ -32,12 +42,14 @@ class RecordingFindings(Frozen):
     """The findings of the rules for a recording; for the text itself if that is None.
 
     `hidden` returns findings that are not reported, and whose places fixes still must not remove.
+    `request` is the request whose body it is taken for.
     """
 
     recording: Recording | None
     modes: tuple[Mode, ...]
     findings: tuple[Finding, ...]
     hidden: Callable[[], tuple[Finding, ...]] = _nothing
+    request: str = "start"
 
 
 def check(document: Document, terms: Terms) -> list[RecordingFindings]:
@@ -94,14 +106,24 @@ def _checked(
     terms = terms.of(recording)
     result = check_body(recording.body, terms)
     findings = result.findings
+    if recording.is_choice:  # the body has said already that its mode is open
+        findings = tuple(finding for finding in findings if finding.rule != "open-mode")
     if document.in_words:
         findings = tuple(
             _in_words(finding, recording.body, terms.reference) for finding in findings
         )
         if is_broken:
             findings = tuple(map(_keeping, findings))
+    elif _may_have_comments(document):
+        from recdsl.linting.comments_beside import contradictions  # few texts have comments
+
+        findings = (*findings, *contradictions(document, recording, terms.reference))
     return RecordingFindings(
-        recording, result.modes, findings, lambda: _hidden_findings(recording, terms, findings)
+        recording,
+        result.modes,
+        findings,
+        lambda: _hidden_findings(recording, terms, findings),
+        result.request,
     )
 
 

@@ -6,7 +6,7 @@ Requests belong together in a function, a folder of a collection, or a whole fil
 
 from __future__ import annotations
 
-from recdsl.checks.conversation import Sent, clashes, scene_of_start
+from recdsl.checks.between_requests import Sent, clashes, scene_of_start
 from recdsl.checks.other_requests import AREA
 from recdsl.model.document import Acquired
 from recdsl.model.finding import Related
@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from recdsl.checks.conversation import Clash
+    from recdsl.checks.between_requests import Clash
     from recdsl.linting.checking import RecordingFindings
     from recdsl.model.document import Recording
     from recdsl.model.finding import Finding
@@ -37,13 +37,34 @@ def conversations(recordings: Sequence[Recording]) -> list[Conversation]:
     for index, recording in enumerate(recordings):
         scope = recording.call.scopes[-1] if recording.call.scopes else ""
         by_scope.setdefault(scope, []).append(index)
-    alone = [group[0] for scope, group in by_scope.items() if len(group) == 1]
-    groups = [group for group in by_scope.values() if len(group) > 1]
-    together = [conversation for group in groups for conversation in _segments(group, recordings)]
-    # Functions with one request each: the order in a file is not that of the calls.
-    if _count(alone, recordings, "acquire") < 2:
-        together += _by_start(sorted(alone), recordings)
+    together: list[Conversation] = []
+    apart: list[int] = []
+    for group in by_scope.values():
+        if len(group) > 1 and _is_one_function(group, recordings):
+            together += _segments(group, recordings)
+        else:
+            apart += group
+    # Functions with a request each may be about different recordings.
+    for group in _by_channel(sorted(apart), recordings):
+        if _count(group, recordings, "acquire") < 2:
+            together += _by_start(group, recordings)
     return [conversation for conversation in together if len(conversation) > 1]
+
+
+def _is_one_function(group: Sequence[int], recordings: Sequence[Recording]) -> bool:
+    """Whether the function or block of one recording contains all others."""
+    scopes = [recordings[index].call.scopes for index in group]
+    return any(not one or all(one[0] in other for other in scopes) for one in scopes)
+
+
+def _by_channel(group: list[int], recordings: Sequence[Recording]) -> list[list[int]]:
+    """The recordings whose channel is written alike."""
+    by_name: dict[str, list[int]] = {}
+    for index in group:
+        name = _text(recordings[index], "/cname")
+        if name is not None:
+            by_name.setdefault(name, []).append(index)
+    return list(by_name.values())
 
 
 def with_acquired(
@@ -141,11 +162,14 @@ def _request(recording: Recording) -> str:
 
 def _names(recording: Recording) -> tuple[str, str] | None:
     """The channel and the recorder, as far as they are written; placeholders are names, too."""
-    texts = [_value(recording.body, place) for place in ("/cname", "/uid")]
-    names = [one.text if isinstance(one, Unknown) else one for one in texts]
-    channel, recorder = names
-    known = isinstance(channel, str) and isinstance(recorder, str)
-    return (str(channel), str(recorder)) if known else None
+    channel, recorder = _text(recording, "/cname"), _text(recording, "/uid")
+    return None if channel is None or recorder is None else (channel, recorder)
+
+
+def _text(recording: Recording, place: str) -> str | None:
+    value = _value(recording.body, place)
+    text = value.text if isinstance(value, Unknown) else value
+    return text if isinstance(text, str) else None
 
 
 def _value(body: Json, place: str) -> Json:

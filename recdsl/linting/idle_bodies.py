@@ -12,7 +12,8 @@ from recdsl.checks.recording import short_idle_time
 from recdsl.checks.request import Request, Undecided
 from recdsl.linting.engine import lint_document
 from recdsl.linting.reporting import may_allow
-from recdsl.reference.pointers import RECORDING_CONFIG
+from recdsl.model.json_value import tokens
+from recdsl.reference.pointers import MAX_IDLE_TIME, RECORDING_CONFIG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,13 +35,23 @@ def idle_bodies(document: Document, terms: Terms, known: Baseline | None) -> int
     project, rule = terms.project, short_idle_time.rule
     if rule in project.off or rule in terms.reference.facts.silent:
         return 0
+    advised = terms.reference.facts.figures.advised_idle_time
     ending = sum(
-        _ends_early(recording.body, terms.of(recording)) for recording in document.recordings
+        _ends_early(recording.body, terms.of(recording))
+        for recording in document.recordings
+        if not _waits(recording.body, advised)
     )
     if ending and (known or may_allow(document, project)):
         left = lint_document(document, terms.with_severity("info"), known and known.apart())
         return sum(diagnostic.rule.name == rule for diagnostic in left)
     return ending
+
+
+def _waits(body: Json, seconds: int) -> bool:
+    """Whether a body plainly states to wait so long, so that the rule has nothing to report."""
+    for name in tokens(MAX_IDLE_TIME):
+        body = body.get(name) if type(body) is dict else None
+    return type(body) is int and body >= seconds
 
 
 def _ends_early(body: Json, terms: Terms) -> bool:

@@ -88,6 +88,7 @@ def _diagnostic(  # noqa: PLR0917 - a finding and all that is known of it
         related=tuple(_label(document, related, recording, source) for related in finding.related),
         offered=offered if is_own else (),
         ordinal=index + 1 if recording else 0,
+        request="" if result.request == "start" else result.request,
     )
 
 

@@ -8,6 +8,7 @@ from lsprotocol import types
 
 from recdsl.editing.tags import OUTDATED, WITHOUT_EFFECT
 from recdsl.lsp.positions import Lines
+from recdsl.version import page_address
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +55,9 @@ def as_diagnostic(server: Server, document: OpenText, diagnostic: Diagnostic) ->
         else diagnostic.message,
         severity=_SEVERITIES[diagnostic.severity],
         code=diagnostic.rule.code,
-        code_description=types.CodeDescription(f"{server.rules_url}{diagnostic.rule.page}"),
+        code_description=types.CodeDescription(
+            page_address(server.rules_url, diagnostic.rule.page)
+        ),
         source="recdsl",
         tags=_tags(diagnostic) or None,
         related_information=[_related(document, label) for label in diagnostic.related] or None,

@@ -68,7 +68,8 @@ class Diagnostic(Frozen):
     """One finding at its place in the text: every report and the editor show it.
 
     `ordinal` is the number of the recording in the text, counted from 1; 0 is the text itself.
-    `edition` is that of the vendor's page, if it is not the default one. The `offered` repairs
+    `edition` is that of the vendor's page, if it is not the default one, and `request` the request
+    whose body the recording is taken for, if it is not `start`. The `offered` repairs
     become `fixes` when these are first read.
     """
 
@@ -86,6 +87,7 @@ class Diagnostic(Frozen):
     offered: Iterable[TextFix] = ()
     ordinal: int = 0
     edition: str = ""
+    request: str = ""
 
     @property
     def fixes(self) -> tuple[TextFix, ...]:

@@ -85,6 +85,8 @@ class Recording(Frozen):
     `mode` is None if the document does not state it. Strings with placeholders are `Unknown`.
     Without `edits` the body is not from the text, and fixes cannot become edits. `variable` is the
     expression by which a program reads an environment variable, with `{}` for its name.
+    `is_choice` tells whether it is a part that a program may send in a body that is another
+    recording.
     """
 
     name: str | None
@@ -94,6 +96,7 @@ class Recording(Frozen):
     acquired: Acquired = Acquired()
     edits: Edits | None = None
     variable: str = ""
+    is_choice: bool = False
     call: Call = Call()
 
 

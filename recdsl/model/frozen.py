@@ -56,12 +56,12 @@ class Frozen(metaclass=_FrozenType):
             put(self, value)
         if len(values) == len(fields) and not named:
             return
-        defaults, put_named = kind._defaults, object.__setattr__
-        for field in fields[len(values) :]:
+        defaults, given = kind._defaults, len(values)
+        for field, put in zip(fields[given:], kind._setters[given:]):  # noqa: B905
             if field in named:
-                put_named(self, field, named.pop(field))
+                put(self, named.pop(field))
             elif field in defaults:
-                put_named(self, field, defaults[field])
+                put(self, defaults[field])
             else:
                 raise TypeError(f"{type(self).__name__} needs {field!r}")
         if named or len(values) > len(fields):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 
 def written(value: object, indent: int | None = None) -> str:
     """A JSON value as text, with a line end."""
@@ -16,10 +14,18 @@ def bare(value: object, indent: int | None = None) -> str:
     Characters that a terminal obeys or hides, and halves of surrogate pairs, which UTF-8 cannot
     carry, are escaped: the value is the same.
     """
+    if isinstance(value, str) and value.isprintable() and not ('"' in value or "\\" in value):
+        return f'"{value}"'
+    import json  # to print or format a spec takes nothing else
+
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     # Outside of its strings, JSON is printable but for the line ends.
     return text if text.replace("\n", "").isprintable() else "".join(map(_printable, text))
 
 
 def _printable(sign: str) -> str:
-    return sign if sign.isprintable() or sign in "\n\u3000" else json.dumps(sign).strip('"')
+    if sign.isprintable() or sign in "\n\u3000":
+        return sign
+    import json
+
+    return json.dumps(sign).strip('"')

@@ -43,6 +43,8 @@ def opened(value: Json) -> Json:
     return value
 
 
+DEEPEST_JSON = 100  # of a value in a spec
+
 type_names = {
     dict: "an object",
     list: "an array",
@@ -98,3 +100,8 @@ def same(value: Json, other: Json) -> bool:
     if isinstance(value, list) and isinstance(other, list):
         return len(value) == len(other) and all(map(same, value, other))
     return value == other
+
+
+def has_lone_surrogate(text: str) -> bool:
+    """Whether a string has a code point that UTF-8 cannot carry."""
+    return any("\ud800" <= character <= "\udfff" for character in text)

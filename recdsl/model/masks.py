@@ -20,7 +20,6 @@ PLACEHOLDER = pattern(
 _YOURS = pattern(r"[Yy][Oo][Uu][Rr][-_ ][A-Za-z0-9_ -]*|[Yy]our[A-Z][A-Za-z]*")
 # The placeholders of a formatting call in a language.
 _FORMATTED = pattern(r"%(?:[0-9]+\$)?[sdvq]|\{[0-9]*\}")
-_VISIBLE = pattern(r"[^\r\n]")
 
 
 def hidden(text: str, spans: Iterable[Ends]) -> str:
@@ -37,13 +36,19 @@ def hidden(text: str, spans: Iterable[Ends]) -> str:
 
 def _stars(secret: str) -> str:
     """Asterisks for everything but placeholders and line ends."""
-    if _YOURS.fullmatch(secret) or _FORMATTED.fullmatch(secret):
+    if secret[:4].lower() == "your" and _YOURS.fullmatch(secret):
+        return secret
+    if secret[:1] in ("%", "{") and _FORMATTED.fullmatch(secret):
         return secret
     parts, offset = [], 0
-    for match in PLACEHOLDER.finditer(secret):
-        parts += [_VISIBLE.sub("*", secret[offset : match.start()]), match.group()]
+    for match in PLACEHOLDER.finditer(secret) if "{" in secret or "<" in secret else ():
+        parts += [_covered(secret[offset : match.start()]), match.group()]
         offset = match.end()
-    return "".join((*parts, _VISIBLE.sub("*", secret[offset:])))
+    return "".join((*parts, _covered(secret[offset:])))
+
+
+def _covered(text: str) -> str:
+    return "".join(sign if sign in "\r\n" else "*" for sign in text)
 
 
 def shortened(masked: str, value: str) -> str:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
 
 _HOLDERS = (dict, list)
+_PARSED = (str, dict, list)
 # What people and generators write for a value that is still to come.
 _FILLERS = frozenset(
     {"default", "string", "text", "value", "test", "sample", "example", "dummy", "demo", "todo"}
@@ -39,7 +40,9 @@ def is_placeholder(text: str) -> bool:
     """
     if "{" in text and (_holds_name(text) or _holds_braces(text)):
         return True
-    return ("<" in text and _holds_angles(text)) or _is_yours(text)
+    if "<" in text and _holds_angles(text):
+        return True
+    return text[4:5] in _AFTER_YOUR and _is_yours(text)
 
 
 def _holds_name(text: str) -> bool:
@@ -105,7 +108,10 @@ def parse_placeholders(value: Json) -> Json:
                 members[name] = parse_placeholders(member)
         return members
     if isinstance(value, list):
-        return list(map(parse_placeholders, value))
+        return [
+            parse_placeholders(element) if isinstance(element, _PARSED) else element
+            for element in value
+        ]
     return value
 
 

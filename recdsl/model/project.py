@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from recdsl.checks.check import Waiting
+    from recdsl.linting.baseline import Baseline
+    from recdsl.model.allowed import Allowed
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.finding import Finding, Mode, Severity
     from recdsl.model.json_value import Json
@@ -20,33 +22,13 @@ if TYPE_CHECKING:
     # More rules: from a body, a mode and an edition to findings, and to the values they wait for.
     Policy = Callable[[Json, Mode, Reference], Iterable[Finding | Waiting]]
 
+# A file of settings, and one in which they are a table among others.
+OWN_NAME, SHARED_NAME = "recdsl.toml", "pyproject.toml"
 _UNCHANGED: Mapping[str, Severity] = {}
 
 
 class ConfigurationError(Exception):
     """A configuration that is not valid; the message has a line for each fault."""
-
-
-class Allowed(Frozen):
-    """Findings that the project accepts: of these rules, at a place of the body or beneath it.
-
-    `origin` is the place of the entry in the configuration. If `is_needed` and no finding matches,
-    the entry is left over from a fault that was fixed.
-    """
-
-    rules: frozenset[str]
-    pointer: str
-    reason: str
-    origin: str
-    is_needed: bool
-
-    def covers(self, diagnostic: Diagnostic) -> bool:
-        """Whether a finding is at the place."""
-        return f"{diagnostic.pointer}/".startswith(f"{self.pointer}/")
-
-    def accepts(self, diagnostic: Diagnostic) -> bool:
-        """Whether a finding is accepted."""
-        return diagnostic.rule.name in self.rules and self.covers(diagnostic)
 
 
 class Project(Frozen):
@@ -57,7 +39,7 @@ class Project(Frozen):
     the rules that no comment may allow. `defaults` is the spec whose `defaults` a spec shares.
     `reference` is the edition of the vendor's page; None means the default edition. With
     `fail_on_unread` a run fails if a file with a body is in a language that recdsl does not read.
-    If it `demands_edition`, no text may state another one.
+    If it `demands_edition`, no text may state another one. A `baseline` has findings to accept.
     """
 
     mode: Mode | None = None
@@ -72,6 +54,7 @@ class Project(Frozen):
     fail_on_unread: bool = False
     reference: Reference | None = None
     demands_edition: bool = False
+    baseline: Baseline | None = None
     request: str = ""
 
     def fails(self, diagnostic: Diagnostic) -> bool:

@@ -17,7 +17,7 @@ _BY_ENDING = {"".join(words): placeholder for words, placeholder in _KINDS}
 PATTERN = "|".join("[_-]?".join(words) for words, _ in _KINDS)
 # Secrets of other requests; they can be beside a body, never in one.
 _OTHERS = (
-    *("password", "passwd", "passphrase", "apikey", "credential", "appcertificate"),
+    *("password", "passwd", "passphrase", "apikey", "credential", "appcertificate", "accountkey"),
     *("authorization", "privatekey", "encryptionkey"),
 )
 _STREAM = "rtmpurl"

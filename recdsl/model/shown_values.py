@@ -2,8 +2,37 @@
 
 from __future__ import annotations
 
+from recdsl.model.lazy_pattern import pattern
 from recdsl.model.masks import HIDDEN
 from recdsl.model.secret_names import is_basic_auth, is_secret_name, names_secret
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.json_value import Unknown
+
+
+# A text in an expression, and what makes one the name of something: `getenv("NAME")`, `a["b"]`.
+_TEXT = pattern(r"[\"'`](?:[^\"'`\\]|\\.)*[\"'`]?|[()]")
+_NAMING = pattern(
+    r"(?i)(?:get|env|fetch|conf|param|prop|option|setting|input|query|header|cookie|lookup|read|load"
+    r"|require)\w*[!?]?\(\s*$|\[\s*$"
+)
+
+
+def shown_text(value: Unknown) -> str:
+    """The text of an unknown value, without what an expression gives to a call: it may be a key."""
+    text = value.text
+    if not value.is_code or "(" not in text:
+        return text
+    parts, done, depth = [], 0, 0
+    for found in _TEXT.finditer(text):
+        sign = found.group()
+        if sign in "()":
+            depth += 1 if sign == "(" else -1
+        elif depth > 0 and not _NAMING.search(text, done, found.start()):
+            parts += [text[done : found.start()], f"{sign[0]}…{sign[0]}"]
+            done = found.end()
+    return "".join((*parts, text[done:]))
 
 
 def is_secret_place(pointer: str) -> bool:

@@ -48,16 +48,8 @@ class Source:
     def _line_starts(self) -> list[int]:
         if self._starts is None:
             starts, text = [0], self.text
-            offset = 0
-            while offset < len(text):
-                lf, cr = text.find("\n", offset), text.find("\r", offset)
-                if lf < 0 and cr < 0:
-                    break
-                if cr >= 0 and (lf < 0 or cr < lf):
-                    offset = cr + 2 if lf == cr + 1 else cr + 1
-                else:
-                    offset = lf + 1
-                starts.append(offset)
+            while (end := line_end(text, starts[-1])) < len(text):
+                starts.append(end + (2 if text.startswith("\r\n", end) else 1))
             self._starts = starts
         return self._starts
 
@@ -121,17 +113,35 @@ def first_line_end(text: str) -> str:
 
 def line_start(text: str, offset: int) -> int:
     """The offset at which the line of a place begins."""
-    return max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+    start = text.rfind("\n", 0, offset) + 1
+    return max(start, text.rfind("\r", start, offset) + 1)
+
+
+def line_end(text: str, offset: int, limit: int | None = None) -> int:
+    """The offset at which the line of a place ends, or the limit."""
+    limit = len(text) if limit is None else limit
+    end = text.find("\n", offset, limit)
+    end = limit if end < 0 else end
+    before = text.find("\r", offset, end)
+    return end if before < 0 else before
+
+
+def before_blanks(text: str, offset: int) -> int:
+    """The offset at which the blanks before a place begin."""
+    while offset and text[offset - 1] in " \t":
+        offset -= 1
+    return offset
 
 
 def opens_line(text: str, offset: int) -> bool:
     """Whether only blanks are before a place on its line."""
-    while offset and text[offset - 1] in " \t":
-        offset -= 1
+    offset = before_blanks(text, offset)
     return offset == 0 or text[offset - 1] in "\r\n"
 
 
 def indent_at(text: str, offset: int) -> str:
     """The blanks that the line of a place begins with."""
-    line = text[line_start(text, offset) : offset]
-    return line[: len(line) - len(line.lstrip(" \t"))]
+    start = end = line_start(text, offset)
+    while end < offset and text[end] in " \t":
+        end += 1
+    return text[start:end]

@@ -291,7 +291,7 @@ REGIONS: dict[str, tuple[str, ...]] = {
 }
 # The names among them that are not real regions, and so not offered.
 NO_PLACES: tuple[str, ...] = ("aws-region-num",)
-# The members of `clientRequest` in each other request that `start` has not.
+# The members of `clientRequest` in each other request, and not in `start`.
 OTHER_REQUESTS: dict[str, tuple[str, ...]] = {
     "acquire": ("region", "resourceExpiredHour", "scene", "excludeResourceIds", "startParameter", "regionAffinity"),
     "update": ("streamSubscribe", "webRecordingConfig", "rtmpPublishConfig"),

@@ -109,7 +109,8 @@ class Figures(Frozen):
     a mixed picture; characters of a prefix; numbers of vendors; pixels; frames per second; kbps;
     decimal places of a share; pixels of a mobile page's side; hours. Those with a default are not
     in every edition: vendors that lend access or need an endpoint, the bytes of a session's name
-    that all pages allow, and the hours by which a resource has to outlast a recording.
+    that all pages allow, the hours by which a resource has to outlast a recording, and the users
+    from which on a list counts as set.
     """
 
     channel_bytes: int
@@ -135,6 +136,7 @@ class Figures(Frozen):
     most_resource_hours: int
     spare_hours: int = 1
     sure_session_bytes: int = 0
+    fewest_listed_users: int = 1
     lending_vendors: tuple[int, ...] = ()
     endpoint_vendors: tuple[int, ...] = ()
 

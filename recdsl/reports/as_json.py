@@ -71,6 +71,7 @@ def _finding(diagnostic: Diagnostic, run: Run) -> Json:
         "constraints": list(diagnostic.constraints),
         "related": [_related(label.source or source, label) for label in diagnostic.related],
         "fixes": [_fix(source, fix) for fix in diagnostic.fixes],
+        **({"request": diagnostic.request} if diagnostic.request else {}),
         **({"edition": diagnostic.edition} if diagnostic.edition else {}),
         **({"url": link} if link else {}),
     }

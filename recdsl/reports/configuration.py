@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import json
 
-from recdsl.configuration.file_settings import edition_of, left_out, mode_of, suppressions
+from recdsl.configuration.file_settings import (
+    edition_of,
+    left_out,
+    mode_of,
+    request_of,
+    suppressions,
+)
 from recdsl.configuration.selection import selection, severities
 from recdsl.configuration.settings import SETTINGS
 from recdsl.model.frozen import Frozen
@@ -88,6 +94,10 @@ def _consequences(shown: Shown) -> Iterator[str]:
     if mode:
         origin = configuration.setting("modes").origin
         yield f"A body in this file is for mode {mode}: `modes` has {pattern} ({origin})."
+    request, pattern = request_of(configuration, path)
+    if request:
+        origin = configuration.setting("requests").origin
+        yield f"A body in this file is that of `{request}`: `requests` has {pattern} ({origin})."
     name, origin = edition_of(configuration, path)
     if origin != "default":
         yield f"It goes by edition {name} of the vendor's page: {origin}."

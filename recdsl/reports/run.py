@@ -46,7 +46,7 @@ class Run(Frozen):
         editions: the editions of the vendor's page that files went by, if one is not the default.
         paths: for names of files, their paths from the root of the project.
         page: returns the page of a rule, as Markdown.
-        rules_url: the address before the path of a rule's page; empty for none.
+        rules_url: the address before the path of a rule's page; empty for that of the site.
         colour: whether to colour text for people.
         columns: how wide text for people may be.
     """
@@ -96,4 +96,11 @@ class Run(Frozen):
 
     def link(self, rule: Rule) -> str | None:
         """The address of a rule's page; None if the address of the pages is not known."""
-        return f"{self.rules_url}{rule.page}" if "://" in self.rules_url else None
+        return self.link_to(rule.page)
+
+    def link_to(self, page: str) -> str | None:
+        """The address of a page below `rules/`; None if the address of the pages is not known."""
+        from recdsl.version import page_address, rules_address  # most runs report nothing
+
+        base = self.rules_url or rules_address()
+        return page_address(base, page) if "://" in base else None

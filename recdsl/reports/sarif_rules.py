@@ -43,7 +43,7 @@ def _descriptor(rule: Rule, run: Run) -> Json:
     markdown = run.page(rule)
     words = _LINK.sub(r"\g<words>", markdown)
     link = run.link(rule)
-    linked = _LINK.sub(rf"[\g<words>]({run.rules_url}\g<page>)", markdown) if link else words
+    linked = _LINK.sub(lambda match: _linked(match, run), markdown) if link else words
     return {
         "id": rule.code,
         "name": rule.name,
@@ -54,6 +54,11 @@ def _descriptor(rule: Rule, run: Run) -> Json:
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": _properties(rule),
     }
+
+
+def _linked(match: re.Match[str], run: Run) -> str:
+    """A link from one page to another, with the address of the pages."""
+    return f"[{match['words']}]({run.link_to(match['page'])})"
 
 
 def _properties(rule: Rule) -> Json:

@@ -103,7 +103,8 @@ def _header(diagnostic: Diagnostic, ink: Ink) -> str:
     where = _where(diagnostic.source, diagnostic.span)
     inside = f" in {safe(diagnostic.recording)}" if diagnostic.recording else ""
     what = f"{ink(severity, f'{severity}[{rule.code}]')} {ink('name', rule.name)}"
-    return f"{where}: {what}{inside}"
+    request = f" of {diagnostic.request}" if diagnostic.request else ""
+    return f"{where}: {what}{request}{inside}"
 
 
 def _where(source: Source, span: Span) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.syntax_walk import field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _OF_FUNCTION = re.compile(rb"([A-Za-z_$][\w$]*)\s*\??\.\s*(call|apply|bind|invok
 # How many arguments stand before the function, and how many behind it are not for the function.
 _FUNCTION_FIRST = re.compile(
     r"(?i)partial\w*|curry\w*|call_user_func|submit|to_thread|call_soon\w*|start_new_thread"
-    r"|setImmediate|nextTick|apply_async|invoke"
+    r"|setImmediate|nextTick|apply_async|invoke|send|public_send"
 )
 _FUNCTION_BEFORE_TIME = re.compile(r"setTimeout|setInterval")
 _LISTED = re.compile(r"call_user_func_array|apply|map|starmap")
@@ -38,7 +38,9 @@ def applied(reader: Reader, name: str, arguments: Node, named: Named) -> Applied
     near = reader.points.data[max(0, arguments.start_byte - _NEAR) : arguments.start_byte]
     method = _OF_FUNCTION.search(near)
     if method is not None and not _OWNERS.search(near):
-        handed = given[1:]
+        # In JavaScript the first argument is what the function is a method of.
+        is_script = "Script" in reader.language.name or reader.language.name == "TSX"
+        handed = given[int(is_script) :]
         listed = _elements(handed[0]) if method[2] == b"apply" and handed else handed
         return method[1].decode().lstrip("$"), listed
     if not given:
@@ -52,7 +54,8 @@ def applied(reader: Reader, name: str, arguments: Node, named: Named) -> Applied
     if _FUNCTION_BEFORE_TIME.fullmatch(name):
         return _called(reader, plain[0]), given[2:]
     if _LISTED.fullmatch(name) and len(plain) > 1:
-        return _called(reader, plain[0]), _elements(plain[-1])
+        is_module = len(plain) > 2 and reader.language.name == "Elixir"
+        return _called(reader, plain[int(is_module)]), _elements(plain[-1])
     return None
 
 

@@ -7,8 +7,7 @@ import re
 
 from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.function_parameters import ARGUMENTS
-from recdsl.surfaces.code.reader import field
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,21 +21,24 @@ if TYPE_CHECKING:
 
 _SWITCHES = frozenset(
     {"switch_statement", "switch_expression", "expression_switch_statement"}
-    | {"match_statement", "match_expression"}
+    | {"match_statement", "match_expression", "when_expression", "case", "case_match"}
 )
-_SUBJECTS = ("value", "condition", "subject")
+_SUBJECTS = ("value", "condition", "subject", "expr")
 _CASE = re.compile(
     r"switch_(?:case|rule|section|block_statement_group|expression_arm|expression_case"
     r"|statement_case)|case_(?:clause|statement)|expression_case|match_conditional_expression"
+    r"|when_entry|switch_entry|when|in_clause|match_arm"
 )
-_LABEL_ENDS = frozenset({":", "=>", "->"})
+_LABEL_ENDS = frozenset({":", "=>", "->", "then"})
 _GUARD = re.compile(r"\w*(?:guard|if_clause|when_clause)")
 _TYPED = re.compile(
     r"property_signature|(?:required|optional)_parameter|variable_declarator"
     r"|public_field_definition|assignment|typed_(?:default_)?parameter"
 )
 _ANNOTATIONS = frozenset({"annotation", "decorator", "attribute"})
-_AROUND_ANNOTATIONS = frozenset({"modifiers", "attribute_list", "attribute_group"})
+_AROUND_ANNOTATIONS = frozenset(
+    {"modifiers", "attribute_list", "attribute_group", "parameter_modifiers"}
+)
 _MEMBERS = frozenset({"class_body", "declaration_list", "enum_body", "interface_body"})
 # What an annotation with such a name has is a name, a path or a sentence, and no value.
 _TELLING = re.compile(
@@ -47,13 +49,18 @@ _TELLING = re.compile(
 )
 _GIVING = re.compile(r"(?i)value|const|content|default(?:_?value|s_?to)?|fallback")
 _HOLE = re.compile(r"[$#]\{[^{}:]*\}")
+_FIRST = frozenset(
+    {"typed_parameter", "initialized_identifier", "variable_declaration", "class_parameter"}
+    | {"parameter"}
+)
 _STEPS = ("name", "pattern", "declarator", "left")
 _DECLARED = re.compile(
     r"variable_declarat(?:ion|or)|property_element|initialized_identifier(?:_list)?"
     r"|(?:method|function|getter)_signature|const_element"
 )
 _TAG = re.compile(r'(?P<name>\w+):"(?P<value>[^"\\]*)"')
-_MOST_CASES = 200
+_HOLDING = re.compile(r"(?:debug_)?assert\w*|matches")
+_LAST = re.compile(r"([A-Za-z_]\w*)\W*$", re.ASCII)
 _MOST_NODES = 200
 
 
@@ -62,6 +69,16 @@ def literals_beside(names: Names, node: Node) -> Iterator[Node]:
     kind = node.type
     if kind in _SWITCHES:
         yield from _cases(names, node)
+    elif kind == "let_condition":  # `if let Some("…") = token`
+        pattern, value = field(node, "pattern"), field(node, "value")
+        if pattern is not None and value is not None and names.ends_in_secret(value):
+            yield pattern
+    elif kind == "call" and names.reader.language.name == "Elixir":
+        yield from _clauses(names, node)
+    elif kind == "macro_invocation":
+        yield from _compared(names, node)
+    elif kind == "attribute_item":
+        yield from _of_attribute(names, node)
     elif _TYPED.fullmatch(kind):
         typed = field(node, "type")
         if typed is not None and _is_secret(names, _declared(node)):
@@ -70,7 +87,7 @@ def literals_beside(names: Names, node: Node) -> Iterator[Node]:
         value = field(node, "value")
         if value is not None and value.type != "object_type":
             yield from _of_type(names, value)
-    elif kind in _ANNOTATIONS and _is_secret(names, _annotated(node)):
+    elif kind in _ANNOTATIONS and _is_secret(names, _annotated(names, node)):
         yield from _of_annotation(names, node)
 
 
@@ -106,6 +123,55 @@ def _cases(names: Names, node: Node) -> Iterator[Node]:
                 yield from _labels(case)
 
 
+def _clauses(names: Names, call: Node) -> Iterator[Node]:
+    """What the clauses of `case token do` in Elixir compare a secret with."""
+    target, block = field(call, "target"), call.named_children[-1]
+    if target is None or names.reader.node_text(target) != "case" or block.type != "do_block":
+        return
+    given = call.named_children[1].named_children
+    if given and names.ends_in_secret(given[0]):
+        for clause in block.named_children:
+            left = field(clause, "left")
+            while left is not None and left.type == "binary_operator":  # a guard
+                left = field(left, "left")
+            if left is not None:
+                yield left
+
+
+def _compared(names: Names, macro: Node) -> Iterator[Node]:
+    """The texts that a macro of Rust holds against a secret: `assert_eq!(token, "…")`."""
+    name, tree = field(macro, "macro"), macro.named_children[-1]
+    if name is None or not _HOLDING.fullmatch(names.reader.node_text(name)):
+        return
+    parts: list[list[Node]] = [[]]
+    for one in tree.children[1:-1]:
+        if one.type in (",", "=="):
+            parts.append([])
+        else:
+            parts[-1].append(one)
+    first = parts[:2]
+    text = names.reader.node_text
+    secret = [_LAST.search("".join(map(text, part))) for part in first]
+    if any(found is not None and is_secret_name(found[1]) for found in secret):
+        yield from (one for part in first for one in part[:1] if one.type in names.strings)
+
+
+def _of_attribute(names: Names, item: Node) -> Iterator[Node]:
+    """The values in an attribute of a field of Rust: `#[arg(default_value = "…")]`."""
+    after = names.reader.tree.after
+    holder = after(item)
+    while holder is not None and holder.type == "attribute_item":
+        holder = after(holder)
+    if holder is None or not _is_secret(names, field(holder, "name")):
+        return
+    is_serde = names.reader.node_text(item).lstrip("#[ ").startswith("serde")
+    for tree in nodes(item) if not is_serde else ():
+        given = tree.children if tree.type == "token_tree" else []
+        for name, sign, value in zip(given, given[1:], given[2:], strict=False):
+            if sign.type == "=" and _GIVING.fullmatch(names.reader.node_text(name)):
+                yield value
+
+
 def _labels(case: Node) -> Iterator[Node]:
     """The labels of a case: what stands before its sign, and further ones of the same group."""
     is_open = True
@@ -130,17 +196,19 @@ def _of_type(names: Names, typed: Node) -> Iterator[Node]:
             waiting += one.named_children
 
 
-def _annotated(node: Node) -> Node | None:
+def _annotated(names: Names, node: Node) -> Node | None:
     """The name that an annotation stands beside."""
-    holder = node.parent
+    tree = names.reader.tree
+    holder = tree.parent(node)
     if node.type == "attribute" and (holder is None or holder.type not in _AROUND_ANNOTATIONS):
         return None  # a member of something, in Python
     while holder is not None and holder.type in _AROUND_ANNOTATIONS:
-        holder = holder.parent
+        is_before = holder.type == "parameter_modifiers"
+        holder = tree.after(holder) if is_before else tree.parent(holder)
     if holder is not None and holder.type in _MEMBERS:
-        holder = node.next_named_sibling
+        holder = tree.after(node)
         while holder is not None and holder.type in _ANNOTATIONS:
-            holder = holder.next_named_sibling
+            holder = tree.after(holder)
     return _declared(holder) if holder is not None else None
 
 
@@ -152,8 +220,8 @@ def _declared(node: Node) -> Node | None:
         if inner is None:
             inside = node.named_children
             inner = next((one for one in inside if _DECLARED.fullmatch(one.type)), None)
-            if inner is None and node.type in ("typed_parameter", "initialized_identifier"):
-                inner = inside[0]
+            if inner is None and node.type in _FIRST and inside:
+                inner = next((one for one in inside if one.type not in _AROUND_ANNOTATIONS), None)
         if inner is None:
             break
         node = inner
@@ -164,9 +232,12 @@ def _of_annotation(names: Names, node: Node) -> Iterator[Node]:
     """The values among the arguments of an annotation."""
     inside = itertools.islice(nodes(node), _MOST_NODES)
     arguments = next((one for one in inside if one.type in ARGUMENTS), None)
+    if arguments is None and names.reader.language.name == "Swift":
+        arguments = node
     if arguments is None:
         return
-    before = names.reader.points.data[node.start_byte : arguments.start_byte].decode()
+    end = arguments.start_byte if arguments != node else node.named_children[0].end_byte
+    before = names.reader.points.data[node.start_byte : end].decode()
     called = re.findall(r"\w+", before)
     telling = not called or _TELLING.fullmatch(called[-1]) is not None
     yield from _giving(names, arguments, telling=telling)

@@ -34,7 +34,11 @@ _AUTHORIZATION = re.compile(
 )
 # It ends before another one, so that every text takes linear time.
 _HANDLER = re.compile(r"(?s)\{%(?P<script>(?:(?!\{%|%\}).)*+)%\}")
-_ELEMENT = re.compile(r"<(?P<name>[\w.-]{1,60})>(?P<value>[^<>]+)</", re.ASCII)
+_ELEMENT = re.compile(
+    r"<(?P<name>[\w.-]{1,60})>(?P<value>[^<>]+)</"
+    r"|(?:key|name)=[\"'](?P<key>[\w.-]{1,60})[\"'][^<>]{0,200}?value=[\"'](?P<given>[^\"'<>]+)",
+    re.ASCII,
+)
 
 
 def markdown_secrets(text: str, secrets_of: SecretsOf) -> Iterator[Ends]:
@@ -71,9 +75,12 @@ def _in_fence(fence: Fence, secrets_of: SecretsOf) -> Iterator[Ends]:
         found = secrets_of(Source("", f"{opening}{inset.text}"), kind)
         return placed(inset, ((one - len(opening), end - len(opening)) for one, end in found))
     if inset.text.lstrip()[:1] in ("{", "["):
-        return placed(inset, json_secrets(inset.text))
-    elements = (one for one in _ELEMENT.finditer(inset.text) if is_secret_name(one["name"]))
-    within = [one.span("value") for one in elements]
+        return placed(inset, [*json_secrets(inset.text), *searched(inset.text, bare=False)])
+    within = [
+        one.span("value") if one["name"] else one.span("given")
+        for one in _ELEMENT.finditer(inset.text)
+        if is_secret_name(one["name"] or one["key"])
+    ]
     return placed(inset, [*within, *searched(inset.text)])
 
 

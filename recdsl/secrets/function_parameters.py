@@ -5,19 +5,19 @@ A call is told by its name alone: of two functions with one name both get what i
 
 from __future__ import annotations
 
-import itertools
 import re
 from bisect import bisect_right
+from itertools import chain
 
 from recdsl.model.frozen import Frozen
 from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.applied_calls import applied
-from recdsl.surfaces.code.reader import field
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.secrets.lambda_nodes import EACH, handed_to, is_lambda, parameters_of
+from recdsl.surfaces.code.syntax_walk import field, nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tree_sitter import Node
 
@@ -27,28 +27,37 @@ ARGUMENTS = frozenset(
     {"arguments", "argument_list", "annotation_argument_list", "attribute_argument_list"}
     | {"value_arguments"}
 )
+_MAKING = re.compile(rb"([A-Za-z_]\w*)\s*\.\s*(?:new|init)\s*$")  # `Class.new(…)`
 _LISTS = frozenset(
     {"formal_parameters", "parameters", "parameter_list", "lambda_parameters"}
     | {"inferred_parameters", "formal_parameter_list", "method_parameters"}
 )
 _LONE = frozenset({"arrow_function", "lambda_expression"})
 _CLASS = re.compile(r"(?:abstract_)?(?:class|record|struct|enum)_(?:declaration|definition)|class")
-_CONSTRUCTORS = frozenset({"constructor", "__construct", "__init__", "__new__"})
-_REST = re.compile(r"rest_pattern|list_splat_pattern|variadic_parameter\w*|spread_parameter")
-_KEYWORDS = "dictionary_splat_pattern"
+_CONSTRUCTORS = frozenset({"constructor", "__construct", "__init__", "__new__", "initialize"})
+_REST = re.compile(
+    r"rest_pattern|list_splat_pattern|variadic_parameter\w*|spread_parameter|splat_parameter"
+)
+_KEYWORDS = frozenset({"dictionary_splat_pattern", "hash_splat_parameter"})
 NAMED_ARGUMENTS = frozenset(
     {"keyword_argument", "named_argument", "argument", "attribute_argument"}
     | {"element_value_pair", "keyed_element", "literal_element", "value_argument"}
 )
 _RECEIVERS = frozenset({"self", "cls"})
-# Methods that hand over what a list has, element by element.
-_EACH = re.compile(r"(?i)(?:flat_?)?map|for_?each|each|filter|some|every|find|select|array_map")
-_CALLED = re.compile(rb"(\.|->|::)?([A-Za-z_$][\w$]*)[!?]?\s*(?:<[^<>()]*>)?\s*$")
+_CALLED = re.compile(rb"(\.|->|::)?([A-Za-z_$][\w$]*)[!?]?\s*(?:\??\.)?\s*(?:<[^<>()]*>)?\s*$")
 _NEAR = 200  # bytes before an argument list that the name of the call is looked for in
 _TAG = re.compile(r'\w+:"([\w.-]+)')
 _LAST_TYPE = re.compile(r"(?s).*?([A-Za-z_]\w*)$")
 _RECEIVER = re.compile(r"\(\s*(\w+)\s+\*?(\w+)")
-_ANNOTATED = frozenset({"field_declaration", "property_declaration"})
+_SPREAD = frozenset({"list_splat", "spread_element", "variadic_unpacking"})
+_SPREAD_LISTS = frozenset({"list", "tuple", "array", "array_creation_expression"})
+_RECORDS = frozenset({"Struct", "Data", "define", "namedtuple"})
+_ANNOTATED = frozenset({"field_declaration", "property_declaration", "class_parameter"})
+_DECLARING = frozenset(
+    {"variable_declarator", "property_declaration", "field_declaration", "class_parameter"}
+    | {"variable_declaration"}
+)
+_TEXTS = frozenset({"string_literal", "line_string_literal"})
 _WORD = re.compile(r"\w+", re.ASCII)
 
 
@@ -61,10 +70,20 @@ def called(reader: Reader, arguments: Node) -> tuple[str, str]:
     return (found[1] or b"").decode(), found[2].decode().lstrip("$")
 
 
+def _flat(given: Iterable[Node]) -> Iterator[Node]:
+    """Arguments, with the elements of a list that is spread among them."""
+    for one in given:
+        spread = one if one.type in _SPREAD else next(iter(one.named_children), one)
+        inner = spread.named_children[-1] if spread.type in _SPREAD and spread.children else None
+        is_list = inner is not None and inner.type in _SPREAD_LISTS
+        yield from inner.named_children if is_list and inner is not None else [one]
+
+
 class Parameter(Frozen):
     """A parameter: which function has it, its place, and the member of the argument that it is.
 
     `is_rest` tells that it takes all arguments from its place on, and those that have a name.
+    `label` is what calls name it by, if that is not its own name.
     """
 
     function: int
@@ -72,6 +91,7 @@ class Parameter(Frozen):
     name: str
     step: str
     is_rest: bool
+    label: str = ""
 
 
 class Parameters:
@@ -80,6 +100,7 @@ class Parameters:
     def __init__(self, reader: Reader) -> None:
         """Take the program; its nodes are noted one by one, in their order."""
         self.reader = reader
+        self.tree = reader.tree
         self.by_name: dict[str, list[Parameter]] = {}
         self.tagged: set[str] = set()  # fields that a tag or an annotation gives a secret name
         self._named: dict[int, str] = {}
@@ -109,15 +130,27 @@ class Parameters:
         if declared is not None and (named := declared(self.reader, node)) is not None:
             number = self._add(named[0], node.start_byte, node.end_byte)
             for index, name in enumerate(named[1]):
+                label, _, own = name.rpartition(" ")
+                self._put(Parameter(number, index, own, "", False, label))
+        elif is_lambda(self.reader, node):
+            number = self._add(self._named.get(node.id, ""), node.start_byte, node.end_byte)
+            self._given[number] += handed_to(self.reader, node)
+            for index, name in parameters_of(self.reader, node):
                 self._put(Parameter(number, index, name, "", False))
         elif kind in ARGUMENTS:
             name = self._called_name(node)
+            if (piped := self._piped(node)) is not None:
+                self._applied.setdefault(name, []).append([piped, *node.named_children])
+                return
             self._calls.setdefault(name, []).append(node)
+            self._record(node, name)
             handed = applied(self.reader, name, node, self.argument)
             if handed is not None and handed[1]:
                 self._applied.setdefault(handed[0], []).append(handed[1])
         elif kind in _LISTS:
-            function = node.parent
+            function = self.tree.parent(node)
+            if function is not None and is_lambda(self.reader, function):
+                return
             if function is not None and field(function, "receiver") == node:
                 self._receiver(node)
             apart = (field(function, one) for one in ("receiver", "result")) if function else ()
@@ -140,18 +173,43 @@ class Parameters:
 
     def _called_name(self, arguments: Node) -> str:
         """The name of what is called; of a constructor that of its class."""
-        call = arguments.parent
-        if call is not None and call.type == "argument_part" and call.parent is not None:
-            call = call.parent
+        call = self.tree.parent(arguments)
+        if call is not None and call.type == "argument_part":
+            call = self.tree.parent(call)
         kind = call.type if call is not None else ""
-        if kind == "enum_constant":
+        if kind in ("enum_constant", "enum_entry"):
             self._leave(arguments)
             return self._classes[-1][1] if self._classes else ""
         while call is not None and kind == "implicit_object_creation_expression":
             if (name := field(call, "type")) is not None:
                 return self.reader.node_text(name)
-            call = call.parent
+            call = self.tree.parent(call)
+        near = self.reader.points.data[max(0, arguments.start_byte - _NEAR) : arguments.start_byte]
+        if making := _MAKING.search(near):
+            return making[1].decode()
         return called(self.reader, arguments)[1]
+
+    def _piped(self, arguments: Node) -> Node | None:
+        """What a pipe of Elixir gives a call as its first argument."""
+        call = self.tree.parent(arguments) if self.reader.language.name == "Elixir" else None
+        pipe = self.tree.parent(call) if call is not None else None
+        if pipe is None or pipe.type != "binary_operator" or field(pipe, "right") != call:
+            return None
+        is_pipe = any(one.type == "|>" for one in pipe.children)
+        return field(pipe, "left") if is_pipe else None
+
+    def _record(self, arguments: Node, maker: str) -> None:
+        """A record that a call makes the constructor of: `Struct.new(:token)`, `namedtuple`."""
+        holder = self.tree.outer(arguments) if maker in _RECORDS else None
+        if holder is None:
+            return
+        name = field(holder, "left")
+        given = arguments.named_children[int(maker == "namedtuple") :]
+        said = " ".join(map(self.reader.node_text, given))
+        if name is not None:
+            number = self._add(self._plain(name), arguments.start_byte, arguments.start_byte)
+            for index, word in enumerate(_WORD.findall(said)):
+                self._put(Parameter(number, index, word, "", False))
 
     def _receiver(self, node: Node) -> None:
         """The receiver of a method of Go: its name, and the type that it has."""
@@ -161,7 +219,7 @@ class Parameters:
 
     def _struct(self, node: Node) -> None:
         """A struct of Go, which is made of values in the order of its fields."""
-        holder = node.parent
+        holder = self.tree.parent(node)
         name = field(holder, "name") if holder is not None else None
         called_by = self.reader.node_text(name) if name is not None else f"struct {node.id}"
         number = self._add(called_by, node.start_byte, node.start_byte)
@@ -201,11 +259,18 @@ class Parameters:
     def _annotated(self, node: Node) -> None:
         """A field that an annotation calls by a secret name."""
         notes = [one for one in node.named_children if one.type in ("modifiers", "attribute_list")]
-        texts = (one for note in notes for one in nodes(note) if one.type == "string_literal")
+        before = self.tree.before(node)
+        while before is not None and before.type == "attribute_item":  # those of Rust
+            notes.append(before)
+            before = self.tree.before(before)
+        texts = (one for note in notes for one in nodes(note) if one.type in _TEXTS)
         if any(is_secret_name(self.reader.node_text(one).strip('"')) for one in texts):
             for one in nodes(node):
                 name = field(one, "name")
-                if one.type in ("variable_declarator", "property_declaration") and name is not None:
+                if one.type in ("class_parameter", "variable_declaration"):  # of Kotlin
+                    plain = (part for part in one.named_children if part.type == "identifier")
+                    name = next(plain, None)
+                if one.type in _DECLARING and name is not None:
                     self.tagged.add(self._plain(name))
 
     def made(self, receiver: str) -> Iterator[Node]:
@@ -239,24 +304,26 @@ class Parameters:
         end = function.end_byte
         outer = function
         while outer.type.endswith("signature"):
-            body = outer.next_named_sibling
+            body = self.tree.after(outer)
             if body is not None and body.type == "function_body":
                 end = body.end_byte
                 break
-            if outer.parent is None:
+            parent = self.tree.parent(outer)
+            if parent is None:
                 break
-            outer = outer.parent
+            outer = parent
         number = self._add(self._name(function), function.start_byte, end)
-        holder = function.parent
+        holder = self.tree.parent(function)
         if holder is not None and holder.type in {*ARGUMENTS, "argument"}:
-            self._handed(number, holder if holder.type in ARGUMENTS else holder.parent)
+            self._handed(number, holder if holder.type in ARGUMENTS else self.tree.parent(holder))
         index = 0
-        array = parameters[0].parent if parameters else None
+        array = self.tree.parent(parameters[0]) if parameters else None
         if array is not None and array.type == "parameter_list" and (last := field(array, "name")):
             at = len([one for one in parameters if one.type == "parameter"])
             self._put(Parameter(number, at, self._plain(last), "", True))
         for one in parameters:
-            if one.type.endswith("comment") or self._plain(one) in _RECEIVERS:
+            is_own = self._plain(one) in _RECEIVERS or one.type == "self_parameter"
+            if one.type.endswith("comment") or is_own:
                 continue
             named = one.children_by_field_name("name")
             if one.type == "optional_formal_parameters":
@@ -269,12 +336,12 @@ class Parameters:
 
     def _handed(self, function: int, arguments: Node | None) -> None:
         """A function that is handed to a method which calls it with each element of a list."""
-        if arguments is None or not _EACH.fullmatch(called(self.reader, arguments)[1]):
+        if arguments is None or not EACH.fullmatch(called(self.reader, arguments)[1]):
             return
-        call = arguments.parent
-        if call is not None and call.type == "argument_part" and call.parent is not None:
-            chain = call.parent.parent
-            self._given[function] += chain.named_children[:1] if chain is not None else []
+        call = self.tree.parent(arguments)
+        if call is not None and call.type == "argument_part":
+            whole = self.tree.outer(call)
+            self._given[function] += whole.named_children[:1] if whole is not None else []
         receiver = field(call, "function") if call is not None else None
         if receiver is not None and receiver.named_child_count > 1:
             self._given[function].append(receiver.named_children[0])
@@ -303,7 +370,7 @@ class Parameters:
         return self._classes[-1][1] if said in _CONSTRUCTORS and self._classes else said
 
     def _parameter(self, function: int, index: int, node: Node) -> None:
-        is_rest = bool(_REST.fullmatch(node.type)) or node.type == _KEYWORDS
+        is_rest = bool(_REST.fullmatch(node.type)) or node.type in _KEYWORDS
         while True:
             inner = field(node, "pattern") or field(node, "name") or field(node, "left")
             if inner is None and node.type == "typed_parameter":
@@ -313,7 +380,11 @@ class Parameters:
             if inner is None or node.type == "variable_name":
                 break
             node = inner
-            is_rest = is_rest or bool(_REST.fullmatch(node.type)) or node.type == _KEYWORDS
+            is_rest = is_rest or bool(_REST.fullmatch(node.type)) or node.type in _KEYWORDS
+        if node.type == "array_pattern":
+            for at, one in enumerate(node.named_children):
+                self._put(Parameter(function, index, self._plain(one), str(at), False))
+            return
         if node.type != "object_pattern":
             self._put(Parameter(function, index, self._plain(node), "", is_rest))
             return
@@ -368,16 +439,51 @@ class Parameters:
         if not name:
             return
         calls = (call.named_children for call in self._calls.get(name, ()))
-        for given in itertools.chain(calls, self._applied.get(name, ())):
+        for given in chain(calls, self._applied.get(name, ())):
             at = 0
-            for one in given:
+            for one in _flat(given):
                 if one.type.endswith("comment"):
                     continue
                 said, value = self.argument(one)
                 is_rest = parameter.is_rest and (
                     said == step if said and step else at >= parameter.index
                 )
-                if said == parameter.name or is_rest or (not said and at == parameter.index):
+                is_named = said == (parameter.label or parameter.name) if said else False
+                if is_named or is_rest or (not said and at == parameter.index):
+                    yield value
+                at += 1
+
+    def taken(self, call: Node, name: str) -> Iterator[Node]:
+        """What a call gives to the parameter of a name, such as the field of a record."""
+        if call.type in ("unary_expression", "reference_expression", "parenthesized_expression"):
+            call = call.named_children[-1]
+        arguments = field(call, "body") if call.type == "composite_literal" else None
+        if arguments is None:
+            waiting = (call, *call.named_children)
+            inside = (child for one in waiting for child in one.children)
+            arguments = next((one for one in inside if one.type in ARGUMENTS), None)
+        if arguments is None:
+            return
+        kind = field(call, "type")
+        if call.type == "enum_entry" and (outer := self.tree.outer(call)) is not None:
+            kind = field(outer, "name")
+        maker = self.reader.node_text(kind) if kind is not None else self._called_name(arguments)
+        listed = [arguments]
+        if call.type == "composite_literal" and maker[:1] in ("[", "m"):  # a list of structs
+            maker = _LAST_TYPE.sub(r"\1", maker)
+            inside = (self.argument(one)[1] for one in arguments.named_children)
+            listed = [one for one in inside if one.type == "literal_value"]
+        for parameter in self.by_name.get(name, ()):
+            if self._called[parameter.function] == maker:
+                for one in listed:
+                    yield from self._picked(parameter, one.named_children)
+
+    def _picked(self, parameter: Parameter, given: Iterable[Node]) -> Iterator[Node]:
+        at = 0
+        for one in given:
+            if not one.type.endswith("comment"):
+                said, value = self.argument(one)
+                if said in (parameter.name, parameter.label) if said else at == parameter.index:
                     yield value
                 at += 1
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import partial
 
 from recdsl.model.secret_names import is_secret_name
+from recdsl.secrets.element_nodes import elements, is_pattern, targets
 from recdsl.secrets.function_parameters import ARGUMENTS, Parameters
+from recdsl.secrets.lambda_nodes import made_by
 from recdsl.surfaces.code.joined_texts import is_sum
-from recdsl.surfaces.code.reader import field
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.code.texts import content
 
 TYPE_CHECKING = False
@@ -25,11 +27,19 @@ if TYPE_CHECKING:
     Pair = tuple[Node, list[Node]]
     # A name, and the steps from it to one of its members.
     Path = tuple[str, tuple[str, ...]]
+    # A name, what it is taken from, and the steps to it.
+    Taken = tuple[Node, Node, tuple[str, ...]]
 
 ANY = "*"  # the step of a path that is known only when the program runs
+# Members and methods that take an element, and its index.
+ENDS = {
+    **dict.fromkeys(("first", "First", "firstOrNull", "FirstOrDefault", "single", "shift"), "0"),
+    **dict.fromkeys(("last", "Last", "lastOrNull", "pop", "popLast", "removeLast", "next"), ANY),
+}
 DERIVED = "()"  # the step of a path that a method of the value itself is
 _SIGNS = frozenset({":", "=", "=>", ":=", "+=", ".=", "??=", "||=", "&&=", "?:"})
 _EQUAL = frozenset({"==", "===", "!=", "!=="})
+_TAKING = frozenset({"=", ":=", "<-"})
 _PAIRING = _SIGNS | _EQUAL
 _MOST_FIELDS = 20
 _MOST_FOLLOWED = 300
@@ -45,15 +55,22 @@ _MEMBERS = frozenset(
     | {"argument", "jsx_attribute", "initializer_expression", "pair_pattern", "type_annotation"}
     | {"anonymous_object_creation_expression"}
 )
-_PLAIN_LISTS = frozenset(
-    {"array", "list", "tuple", "expression_list", "list_literal", "array_initializer"}
-    | {"collection_expression", "initializer_expression", "array_creation_expression"}
+# Languages in which a name may be that of a member, without `this`.
+_IMPLICIT = frozenset({"Java", "C#", "Kotlin", "Swift", "Dart"})
+_ITEM = re.compile(r"Item([1-9])")
+_OF_MEMBERS = frozenset(
+    {"pair", "dictionary_literal", "infix_expression", "binary_operator", "token_tree"}
+    | {"keyed_element", "array_element_initializer", "initializer_expression"}
+)
+_CONSTANTS = frozenset(
+    {"identifier", "simple_identifier", "constant", "name", "token_tree", "unary_operator"}
+    | {"literal_element"}
 )
 _OF_CASES = frozenset({"value", "Value", "rawValue"})
-_GROWN = re.compile(rb"([A-Za-z_]\w*)(?:\.|->)(?i:append|push|unshift)\s*$")
+_GROWN = re.compile(rb"([A-Za-z_]\w*)(?:\.|->)(?i:append|push|unshift|push_str|add|insert)\s*$")
 _LOOPS = frozenset(
     {"for_statement", "for_in_statement", "for_in_clause", "foreach_statement", "range_clause"}
-    | {"enhanced_for_statement", "for_loop_parts"}
+    | {"enhanced_for_statement", "for_loop_parts", "for_expression", "for"}
 )
 BLOCK = re.compile(
     r"(?:\w*block|compound_statement|statement_list|suite|class_body|statements|\w*_statement)"
@@ -68,7 +85,7 @@ PATHS = frozenset(
     | {"element_access_expression", "scoped_property_access_expression"}
     | {"class_constant_access_expression", "nullsafe_member_access_expression"}
     | {"assignable_expression", "conditional_access_expression", "navigation_expression"}
-    | {"element_reference", "field_expression", "scoped_identifier", "dot"}
+    | {"element_reference", "field_expression", "scoped_identifier", "dot", "access_call"}
 )
 _INDICES = frozenset(
     {"subscript_expression", "subscript", "index_expression", "array_access", "element_reference"}
@@ -79,8 +96,12 @@ _WRAPPED = frozenset(
     | {"constant_pattern", "collection_element", "expression_element", "value_argument"}
 )
 _OWNERS = frozenset({"this", "self", "$this", "static", "cls", "parent", "super", "base"})
-_WORD = re.compile(r"[$@#]?\w+", re.ASCII)
+_WORD = re.compile(r"[$@#]{0,2}\w+", re.ASCII)
 LAST_NAME = re.compile(r"([A-Za-z_]\w*)\W*$", re.ASCII)
+_CONVERTED = re.compile(
+    r"(?:\??\.(?:as_?(?:str|ref|deref)|trim|strip|to_?[sS](?:tring)?|clone|unwrap|value|raw_?[vV]alue"
+    r"|to_?[lL]ower\w*|lower|downcase|to_?[uU]pper\w*|upper)(?:\(\))?)+$"
+)
 _MATCHER = re.compile(r"\.(?:isE|e)qual\w*$|\.to\w+$")
 LONGEST_PATH = 200
 # Names that are known only by the variable which has them: `$y->$n`, `$$n`.
@@ -91,17 +112,29 @@ _DYNAMIC = frozenset(
 _TYPED = frozenset({"type", "type_annotation", "modifiers", "modifier"})
 
 
+def is_subscript(node: Node) -> bool:
+    """Whether something is taken by its index or its name in Swift, whose grammar has a call."""
+    if node.type != "call_expression" or node.named_child_count != 2:
+        return False
+    suffix = node.named_children[1]
+    given = suffix.named_children[0] if suffix.type == "call_suffix" and suffix.children else None
+    return given is not None and bool(given.children) and given.children[0].type == "["
+
+
 class Names:
     """What the names of one program are given."""
 
     def __init__(self, reader: Reader) -> None:
         """Take the program, and look at all of its nodes."""
         self.reader = reader
-        self.strings = frozenset(reader.language.strings)
+        self.strings = frozenset((*reader.language.strings, *reader.language.words))
         self._variables: dict[str, list[Node]] = {}
         self._members: dict[tuple[str, str], list[Node]] = {}
         self._aliases: dict[str, list[Path]] = {}
         self._literals: dict[int, dict[str, list[Node]]] = {}
+        self._elements: dict[int, list[Node]] = {}
+        self.heredocs: dict[int, Node] = {}  # by the nodes that open them
+        self._opened: list[Node] = []
         self.parameters = Parameters(reader)
         for node in nodes(reader.root):
             self._note(node)
@@ -121,7 +154,9 @@ class Names:
         elif kind == "named_argument" and node.named_child_count > 1:
             yield node.named_children[0], node.named_children[1:]
         elif kind in _LOOPS:
-            yield from self._looped(node)
+            yield from (one for one in self._looped(node) if not is_pattern(one[0]))
+        elif kind == "record_field" and node.named_child_count == 2:
+            yield node.named_children[0], node.named_children[1:]
         elif kind == "property_declaration":
             name, values = field(node, "name"), self._property(node)
             if name is not None and values:
@@ -147,14 +182,63 @@ class Names:
 
     def _looped(self, node: Node) -> Iterator[Pair]:
         """The names that a loop gives the elements of something."""
-        left = field(node, "left") or field(node, "name")
-        right = field(node, "right") or field(node, "value")
+        names = map(partial(field, node), ("left", "name", "item", "pattern"))
+        left = next((one for one in names if one is not None), None)
+        values = map(partial(field, node), ("right", "value", "collection"))
+        right = next((one for one in values if one is not None), None)
+        if node.type == "for_statement" and left is None and node.named_child_count > 2:
+            left, right = node.named_children[:2]  # Kotlin has no names for them
+        if node.type == "for_loop_parts" and left is None:
+            left = next((one for one in node.named_children if is_pattern(one)), None)
+        if right is not None and right.type == "in" and right.named_children:
+            right = right.named_children[-1]
         if node.type == "foreach_statement" and left is None and node.named_child_count > 2:
             right, left = node.named_children[:2]  # PHP has no names for them
         if left is None or right is None:
             return
         several = left.type in ("expression_list", "pair")
         yield from ((one, [right]) for one in (left.named_children if several else [left]))
+
+    def taken_apart(self, node: Node) -> Iterator[Taken]:
+        """The names that a node gives the elements or the members of something."""
+        for pattern, value in self._patterns(node):
+            waiting: list[Taken] = [(pattern, value, ())]
+            while waiting:
+                name, one, steps = waiting.pop()
+                if not is_pattern(name):
+                    yield name, one, steps
+                    continue
+                if name.type == "tuple_struct_pattern":  # `Some(name)`
+                    waiting += ((inner, one, steps) for inner in name.named_children[1:])
+                    continue
+                inside = elements(self.reader, one) if not steps else None
+                for step, inner, is_rest in targets(self.reader, name):
+                    if inside is None or not step.isdigit():
+                        waiting.append((inner, one, (*steps, ANY if is_rest else step)))
+                    elif is_rest:
+                        waiting += ((inner, each, ()) for each in inside[int(step) :])
+                    elif int(step) < len(inside):
+                        waiting.append((inner, inside[int(step)], ()))
+
+    def _patterns(self, node: Node) -> Iterator[tuple[Node, Node]]:
+        """The patterns at a node, each with what is put into it."""
+        if node.type in _LOOPS:
+            for left, values in self._looped(node):
+                if is_pattern(left):
+                    inside = elements(self.reader, values[0])
+                    yield from ((left, one) for one in (inside or values))
+            return
+        if _NO_PAIRS.fullmatch(node.type):
+            return
+        children = node.children
+        for at, sign in enumerate(children):
+            if sign.is_named or sign.type not in _TAKING or not at:
+                continue
+            before = self._child_before(children, at)
+            behind = itertools.islice(children, at + 1, None)
+            after = next((one for one in behind if one.is_named), None)
+            if before is not None and after is not None and is_pattern(before):
+                yield before, after
 
     def _property(self, node: Node) -> list[Node]:
         """What a property has: a value, or what it returns."""
@@ -176,6 +260,9 @@ class Names:
         if not values or BLOCK.fullmatch(values[0].type):
             return
         values[0] = self._lone(values[0])
+        name = self._child_before(children, at)
+        if name is not None and is_pattern(self._lone(name)) and children[at].type in _TAKING:
+            return
         names = self._before(children, at, fields)
         given = [self._bare(one) for one in values[0].named_children] if len(values) == 1 else []
         if len(names) > 1 and len(names) == len(given):
@@ -269,6 +356,25 @@ class Names:
             value = found[0] if len(found) == 1 else None
         return value if isinstance(value, str) else None
 
+    def asked(self, node: Node) -> str | None:
+        """The member or the element that an argument asks for."""
+        said = self.reader.node_text(self._bare(node))
+        if said[:1] == "-" and said[1:].isdigit():
+            return ANY
+        if said[:1] == ":" and said[1:].isidentifier():
+            return said[1:]
+        return said if said.isdigit() else self.said(node)
+
+    def stands_for_secret(self, holder: Node, name: Node) -> bool:
+        """Whether the name of a member is a constant that stands for the name of a secret."""
+        if holder.type not in _OF_MEMBERS or name.type not in _CONSTANTS:
+            return False
+        if holder.type == "binary_operator" and all(one.type != "=>" for one in holder.children):
+            return False
+        values = self._variables.get(self.name(name) or "", ())
+        texts = (self.name(one) for one in values[:_MOST_STEPS] if one.type in self.strings)
+        return any(is_secret_name(text or "") for text in texts)
+
     def said(self, node: Node) -> str | None:
         """The text that an argument is, or stands for; None where it is none."""
         node = self._bare(node)
@@ -283,7 +389,7 @@ class Names:
         node = self.parameters.argument(node)[1]
         if node.type in self.strings or node.end_byte - node.start_byte > LONGEST_PATH:
             return False
-        said = _MATCHER.sub("", self.reader.node_text(node))
+        said = _CONVERTED.sub("", _MATCHER.sub("", self.reader.node_text(node)))
         found = LAST_NAME.search(said)
         return found is not None and is_secret_name(found[1])
 
@@ -294,14 +400,20 @@ class Names:
     def path(self, node: Node) -> Path:
         """A path as the name that it starts from, and its steps; no steps where one is unknown."""
         steps: list[str] = []
-        while node.type in PATHS and node.named_child_count:
+        while (node.type in PATHS or is_subscript(node)) and node.named_child_count:
             steps.append(self._step(node))
             node = node.named_children[0]
+            if node.type == "postfix_expression":  # `a!`
+                node = node.named_children[0]
         return self._plain(node), tuple(reversed(steps)) if all(steps) else ()
 
     def _step(self, node: Node) -> str:
         """The member that a path takes with its last step."""
         last = node.named_children[-1]
+        if is_subscript(node) or node.type == "access_call":
+            given = last.named_children[0] if last.type == "call_suffix" else last
+            inside = given.named_children if given.type == "value_arguments" else [given]
+            return (self.asked(inside[-1]) if inside else None) or ANY
         if node.type not in _COMPUTED or last.type in self.strings:
             return self.name(last) or ""
         while last.named_child_count == 1 and last.type != "variable_name":
@@ -319,25 +431,59 @@ class Names:
         """Remember what the names at a node are given."""
         function = field(node, "name") if FUNCTION.fullmatch(node.type) else None
         if function is not None:
-            body = node.next_named_sibling if node.type.endswith("signature") else node
+            body = self.reader.tree.after(node) if node.type.endswith("signature") else node
             if body is not None:
                 self._variables.setdefault(self._plain(function), []).append(body)
         self.parameters.note(node)
         if node.type in ARGUMENTS:
             self._called(node)
+        elif node.type == "heredoc_beginning":
+            self._opened.append(node)
+        elif node.type == "heredoc_body" and self._opened:
+            self.heredocs[self._opened.pop(0).id] = node
         for name, values in self.pairs(node):
-            if FUNCTION.fullmatch(values[0].type) and (said := self.name(name)) is not None:
-                self.parameters.name_function(values[0], said)
+            function = made_by(self.reader, values[0])
+            function = values[0] if FUNCTION.fullmatch(values[0].type) else function
+            if function is not None and (said := self.name(name)) is not None:
+                self.parameters.name_function(function, said)
             if node.type in _MEMBERS:
                 continue
             if name.type in PATHS:
                 base, steps = self.path(name)
                 if steps:
                     self._members.setdefault((base, steps[-1]), []).extend(values)
-            elif name.type == "object_pattern":
-                self._unpacked(name, self._plain(values[0]))
             elif (named := self.name(name)) is not None:
                 self._variables.setdefault(named, []).extend(values)
+
+        block = field(node, "block") if node.type == "call" else None
+        named = self._block_name(node) if block is not None else None
+        if block is not None and named is not None:  # `let(:token) { … }`
+            self._variables.setdefault(named, []).append(block)
+        for name, value, steps in self.taken_apart(node):
+            said = self.name(name) or ""
+            base, more = self.path(value)
+            if not steps:
+                self._variables.setdefault(said, []).append(value)
+            elif more or not value.named_child_count or value.type == "variable_name":
+                self._aliases.setdefault(said, []).append((base, (*more, *steps)))
+            else:
+                self._variables.setdefault(said, []).extend(self.taken(value, steps))
+
+    def _block_name(self, call: Node) -> str | None:
+        """The name that a call of Ruby gives what its block returns."""
+        arguments = field(call, "arguments")
+        given = arguments.named_children if arguments is not None else []
+        is_name = bool(given) and given[0].type == "simple_symbol"
+        return self.reader.node_text(given[0])[1:] if is_name else None
+
+    def block_under_secret(self, call: Node) -> Node | None:
+        """What a block of Ruby returns that a call puts under a secret name."""
+        block, arguments = field(call, "block"), field(call, "arguments")
+        given = arguments.named_children if block is not None and arguments is not None else []
+        if block is None or not given or not is_secret_name(self.name(given[0]) or ""):
+            return None
+        body = field(block, "body") or block
+        return body.named_children[-1] if body.named_children else None
 
     def _called(self, arguments: Node) -> None:
         """Remember what calls give to names: `define("K", …)`, `keys.push(…)`."""
@@ -349,15 +495,6 @@ class Names:
             self._variables.setdefault(name, []).extend(given[1:2])
         elif grown := _GROWN.search(near):
             self._variables.setdefault(grown[1].decode(), []).extend(given)
-
-    def _unpacked(self, pattern: Node, base: str) -> None:
-        """`const {a, b: c} = base`."""
-        for one in pattern.named_children:
-            key = field(one, "key") or field(one, "left") or one
-            name = self.name(field(one, "value") or key)
-            step = self.name(key)
-            if name and step:
-                self._aliases.setdefault(name, []).append((base, (step,)))
 
     def given(
         self, base: str, steps: tuple[str, ...], scope: int = -1, seen: set[Path] | None = None
@@ -377,6 +514,9 @@ class Names:
         yield from self._handed(base, steps, scope, seen)
         if not steps:
             yield from self._variables.get(base, ())
+            if scope == -1 and self.reader.language.name in _IMPLICIT:
+                for owner in _OWNERS:
+                    yield from self._members.get((owner, base), ())
             for alias in self._aliases.get(base, ()):
                 yield from self.given(*alias, seen=seen) if alias[0] != base else ()
             return
@@ -409,17 +549,29 @@ class Names:
             yield from [value] if step.isdigit() or step == ANY else ()
         elif step.isdigit():
             yield self._element(value, int(step))
+        elif item := _ITEM.fullmatch(step):
+            yield self._element(value, int(item[1]) - 1)
         elif not value.named_child_count:
             yield from self.given(self._plain(value), (step,), seen=seen)
         else:
             yield from self._below(value, step)
+            yield from self.parameters.taken(value, step)
+            for owner in _OWNERS:
+                yield from self._members.get((owner, step), ())
+
+    def taken(self, value: Node, steps: tuple[str, ...]) -> list[Node]:
+        """What stands at the end of some steps in a literal, or else the literal."""
+        reached = [value]
+        for step in steps:
+            reached = [inner for one in reached for inner in self._taken(one, step, set())]
+        return reached or [value]
 
     def _element(self, node: Node, index: int) -> Node:
         """An element of a list; the whole value where it is no plain list."""
-        elements = [one for one in node.named_children if not one.type.endswith("comment")]
-        keyed = {one.type for one in elements} & _MEMBERS - _WRAPPED
-        is_list = node.type in _PLAIN_LISTS and not keyed
-        return elements[index] if is_list and index < len(elements) else node
+        if node.id not in self._elements:
+            self._elements[node.id] = elements(self.reader, node) or []
+        inside = self._elements[node.id]
+        return inside[index] if index < len(inside) else node
 
     def _handed(
         self, base: str, steps: tuple[str, ...], scope: int, seen: set[Path]

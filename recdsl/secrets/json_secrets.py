@@ -6,9 +6,8 @@ and of a member that is written twice both values count.
 
 from __future__ import annotations
 
-import re
-
 from recdsl.model.addresses import last_segment, url_secrets
+from recdsl.model.lazy_pattern import pattern
 from recdsl.model.placeholder import NAME
 from recdsl.model.secret_names import (
     is_basic_auth,
@@ -17,12 +16,13 @@ from recdsl.model.secret_names import (
     names_secret,
 )
 from recdsl.model.source import Source
-from recdsl.secrets.search import NO_VALUES, searched
+from recdsl.secrets.search import NO_VALUES, looks_secret, searched
 from recdsl.surfaces.json.templates import BRACES, inside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from re import Match
 
     from recdsl.surfaces.embedded.inset import Inset
     from recdsl.surfaces.json.dialect import Dialect
@@ -30,15 +30,14 @@ if TYPE_CHECKING:
     Ends = tuple[int, int]
 
 _HASH, _PERCENT, _ANGLES = inside(r"\{\#", r"\#\}"), inside(r"\{%", r"%\}"), inside("<%", "%>")
-_TOKEN = re.compile(
-    rf"""(?P<comment>//[^\r\n]*|/\*.*?(?:\*/|\Z)|\{{\#{_HASH})
+_TOKEN = pattern(
+    rf"""(?xs)(?P<comment>//[^\r\n]*|/\*.*?(?:\*/|\Z)|\{{\#{_HASH})
     |(?P<hole>\{{\{{{BRACES}|\{{%{_PERCENT}|<%{_ANGLES}|\$\{{[^{{}}\r\n]*\}})
     |(?P<text>"(?:[^"\\\r\n]|\\(?:\r\n|.))*"?|'(?:[^'\\\r\n]|\\(?:\r\n|.))*'?)
     |(?P<sign>[{{}}\[\],])
-    |(?P<word>[^\s{{}}\[\],:"']+)""",
-    re.VERBOSE | re.DOTALL,
+    |(?P<word>[^\s{{}}\[\],:"']+)"""
 )
-_IS_KEY = re.compile(r"(?:\s|//[^\r\n]*|/\*.*?\*/)*(?::|=>)", re.DOTALL)
+_IS_KEY = pattern(r"(?s)(?:\s|//[^\r\n]*|/\*.*?\*/)*(?::|=>)")
 # What a JSON schema says of a secret is no secret.
 _TYPES = frozenset({"string", "object", "array", "number", "integer", "boolean"})
 # An object such as {"name": "TOKEN", "value": "…"} is a member by itself.
@@ -46,33 +45,44 @@ _NAMING = frozenset({"name", "key", "id"})
 _TELLING = frozenset({"type", "description", "in", "format", "title", "label", "help"})
 _HEADERS = frozenset({"authorization", "proxy-authorization"})
 # A variable of an environment, or a header: `TOKEN=…`, `X-Token: …`.
-_GIVEN = re.compile(
-    r"\s*-{0,2}(?P<name>[A-Za-z_][\w-]*)(?:=|:=?[ \t]*)"
-    r"(?P<value>[^\s&/][^\s&]*)(?:&\S*)?\s*",
-    re.ASCII,
+_GIVEN = pattern(
+    r"(?a)\s*-{0,2}(?P<name>[A-Za-z_][\w-]*)(?:=|:=?[ \t]*)"
+    r"(?P<value>[^\s&/][^\s&]*)(?:&\S*)?\s*"
 )
-_OPTION = re.compile(r"--?(?P<name>[A-Za-z][\w-]*)", re.ASCII)
-_USER = re.compile(r"-[A-Za-z]*[uU]|--(?:proxy-)?user|--auth|--oauth2-bearer")
-_MAY_BE_JSON = re.compile(r"(?<![$\{])[{\[]")
-_VARIABLE = re.compile(r"\$\w+")
+_OPTION = pattern(r"(?a)--?(?P<name>[A-Za-z][\w-]*)")
+_USER = pattern(
+    r"-[A-Za-z]*[uU]|--(?:proxy-)?user|--auth|--oauth2-bearer|--(?:proxy-)?pass(?:word)?"
+    r"|--tlspassword"
+)
+# Words of commands that stand alone in a list.
+_JOINED_KEY = pattern(r"-p(?P<key>.+)")
+_CLIENT = pattern(r"(?:.*/)?(?P<name>mysql\w*|mariadb\w*|https?|xhs?|httpie)")
+# An element of XML, and a call that sets a name: `set("token", "…")`.
+_ELEMENT = pattern(r"(?a)<(?P<name>[\w.-]{1,60})>(?P<value>[^<>]+)</")
+_SETTER = pattern(
+    r"(?a)\w\(\s*\\*[\"'](?P<name>[\w.-]{1,60})\\*[\"']\s*,\s*\\*[\"'](?P<value>[^\"'\\]+)"
+)
+_MAY_BE_JSON = pattern(r"(?<![$\{])[{\[]")
+_VARIABLE = pattern(r"\$\w+")
 # What counts where a setting is not made: `${agora.secret:…}`.
-_DEFAULT = re.compile(
-    r"\{\{-?\s*(?P<name>[\w.-]{1,80})\s*\|\s*default\(?\s*\\*[\"'](?P<value>[^\"'\\]+)", re.ASCII
+_DEFAULT = pattern(
+    r"(?a)\{\{-?\s*(?P<name>[\w.-]{1,80})\s*\|\s*default\(?\s*\\*[\"'](?P<value>[^\"'\\]+)"
 )
-_FALLBACK = re.compile(r"\$\{(?P<name>[\w.-]{1,80}):[-=]?(?P<value>[^{}]+)\}", re.ASCII)
+_FALLBACK = pattern(r"(?a)\$\{(?P<name>[\w.-]{1,80}):[-=]?(?P<value>[^{}]+)\}")
+_ESCAPE = pattern(r"\\u([0-9a-fA-F]{4})")
 _MOST_NESTED = 8
-_HOLE_NAME = re.compile(r"\$\{(" + NAME + r")\}|\{\{\s*(" + NAME + r")\s*\}\}")
+_HOLE_NAME = pattern(r"\$\{(" + NAME + r")\}|\{\{\s*(" + NAME + r")\s*\}\}")
 
 
 class _Frame:
     """An object or an array that is open; `secret` tells whether all in it is."""
 
-    __slots__ = ("before", "is_basic", "name", "named", "secret", "values")
+    __slots__ = ("before", "command", "is_basic", "name", "named", "secret", "values")
 
     def __init__(self, *, secret: bool, is_basic: bool = False) -> None:
         self.secret = secret
         self.is_basic = is_basic
-        self.name = self.before = ""
+        self.name = self.before = self.command = ""
         self.named = False
         self.values: list[Ends] = []
 
@@ -115,7 +125,7 @@ def _is_array(frame: _Frame) -> bool:
     return not frame.name
 
 
-def _secret_value(token: re.Match[str], frame: _Frame) -> Iterator[Ends]:
+def _secret_value(token: Match[str], frame: _Frame) -> Iterator[Ends]:
     said = token.group()
     if token.lastgroup == "text":
         start, end = _inside(token)
@@ -125,13 +135,19 @@ def _secret_value(token: re.Match[str], frame: _Frame) -> Iterator[Ends]:
         yield token.span()
 
 
-def _of_text(text: str, token: re.Match[str], frame: _Frame, depth: int) -> Iterator[Ends]:
+def _of_text(text: str, token: Match[str], frame: _Frame, depth: int) -> Iterator[Ends]:
     """The secrets inside of a string that is none itself."""
     start, end = _inside(token)
     before, frame.before = frame.before, text[start:end]
     if not frame.name and (announces_secret(before) or before.lower() in _HEADERS):
         yield start, end
         return
+    said = text[start:end]
+    if not frame.name:
+        frame.command = frame.command or said
+        yield from _shifted(_of_command(frame.command, before, said), start)
+    elif is_basic_auth(frame.name) and ":" in said and " " not in said:
+        yield start, end
     name = frame.name.lower()
     if name in _NAMING and names_secret(text[start:end], is_basic=frame.is_basic):
         frame.named = True
@@ -149,25 +165,49 @@ def _of_text(text: str, token: re.Match[str], frame: _Frame, depth: int) -> Iter
         yield from placed(inset, [last_segment(inset.text, 0, len(inset.text))])
 
 
+def _of_command(command: str, before: str, said: str) -> Iterator[Ends]:
+    """The key in an element of a list: of a command, or behind the name of a secret."""
+    client = _CLIENT.fullmatch(command)
+    joined = _JOINED_KEY.fullmatch(said) if client and client["name"][0] == "m" else None
+    if joined:
+        yield joined.span("key")
+    elif (client and before == "-a" and ":" in said) or (
+        looks_secret(said) and is_secret_name(before)
+    ):
+        yield 0, len(said)
+
+
 def secrets_within(text: str, depth: int = 0) -> Iterator[Ends]:
     """The secrets in a text that a literal says: of JSON, of a URL, of a header, of a command."""
     yield from url_secrets(text)
-    for fallback in (*_FALLBACK.finditer(text), *_DEFAULT.finditer(text)):
+    given_by = [*_FALLBACK.finditer(text)] if ":" in text.partition("${")[2] else []
+    given_by += _DEFAULT.finditer(text) if "{{" in text else ()
+    given_by += _ELEMENT.finditer(text) if "</" in text else ()
+    given_by += _SETTER.finditer(text) if "(" in text else ()
+    for fallback in given_by:
         if is_secret_name(fallback["name"]):
             yield fallback.span("value")
-    given = _GIVEN.fullmatch(text)
+    given = _GIVEN.fullmatch(text) if _may_be_given(text) else None
     if given and is_secret_name(given["name"]):
         yield given.span("value")
     if depth > _MOST_NESTED:
         yield 0, len(text)
-    elif ":" in text and _MAY_BE_JSON.search(text):
+    elif ":" in text and ("{" in text or "[" in text) and _MAY_BE_JSON.search(text):
         yield from json_secrets(text, depth)
     elif ":" in text or "=" in text:
         yield from searched(text, bare=False)
 
 
+def _may_be_given(text: str) -> bool:
+    """Whether a text has the sign that gives a variable its value; the scheme of a URL has none."""
+    signs = [place for sign in ":=" if (place := text.find(sign)) >= 0]
+    return bool(signs) and text[min(signs) : min(signs) + 2] != ":/"
+
+
 def announces_secret(option: str) -> bool:
     """Whether a word of a command is an option that a secret follows: `--token`, `-u`."""
+    if not option.startswith("-"):
+        return False
     found = _OPTION.fullmatch(option)
     return bool(_USER.fullmatch(option) or (found and is_secret_name(found["name"])))
 
@@ -200,14 +240,14 @@ def _file_span(inset: Inset, start: int, end: int) -> Iterator[Ends]:
         at = stop
 
 
-def _inside(token: re.Match[str]) -> Ends:
+def _inside(token: Match[str]) -> Ends:
     """The content of a string, without its quotes."""
     said = token.group()
     closed = len(said) > 1 and said[-1] == said[0]
     return token.start() + 1, token.end() - closed
 
 
-def _spoken(text: str, token: re.Match[str]) -> Inset | None:
+def _spoken(text: str, token: Match[str]) -> Inset | None:
     """What a string with escapes stands for; None where it says what it stands for."""
     said = token.group()
     if said[0] != '"' or said[-1] != '"' or "\\" not in said:
@@ -218,14 +258,16 @@ def _spoken(text: str, token: re.Match[str]) -> Inset | None:
     return content(text, Member(-1, -1, *token.span()))
 
 
-def _decoded(text: str, token: re.Match[str]) -> str:
+def _decoded(text: str, token: Match[str]) -> str:
     if token.lastgroup != "text":
         return token.group()
     said = token.group()
     inset = _spoken(text, token)
     if inset is not None:
         return inset.text
-    return re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), said.strip("\"'"))
+    if "\\" not in said:
+        return said.strip("\"'")
+    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), said.strip("\"'"))
 
 
 def _shifted(spans: Iterable[Ends], by: int) -> Iterator[Ends]:

@@ -16,24 +16,27 @@ from recdsl.model.addresses import last_segment
 from recdsl.model.secret_names import is_secret_name, is_stream_name, names_secret
 from recdsl.reference import all_editions
 from recdsl.secrets.beside_names import literals_beside, tag_values
+from recdsl.secrets.filled_texts import filled
 from recdsl.secrets.function_parameters import ARGUMENTS, called
 from recdsl.secrets.given_names import (
     ANY,
     BLOCK,
     DERIVED,
+    ENDS,
     FUNCTION,
     LAST_NAME,
     LONGEST_PATH,
     PATHS,
     Names,
+    is_subscript,
 )
 from recdsl.secrets.json_secrets import announces_secret, placed, secrets_within
 from recdsl.secrets.search import searched
 from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
-from recdsl.surfaces.code.reader import Reader, field
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.reader import Reader
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.embedded.growing import Growing
 
 TYPE_CHECKING = False
@@ -62,24 +65,55 @@ _LISTS = frozenset(
 _SETTING = re.compile(r"(?:[sS]et|[wW]ith|[aA]dd|[pP]ut|and)_?(?=[A-Z_a-z])")
 _BASIC = re.compile(r"(?i)\w*basic_?auth\w*|basic|(?!get|load|find|fetch|read)\w*credentials?")
 _LOOKING_UP = re.compile(
-    r"(?i)(?!get_?bytes)(?:get|load|read|fetch|find|resolve|require|lookup)\w*|\w*(?:env|environ\w*|config\w*"
-    r"|param\w*|property|properties|option\w*|setting\w*)"
+    r"(?i)(?!get_?bytes)(?:get|load|read|fetch|find|resolve|require|lookup)\w*|var(?:_os)?"
+    r"|\w*(?:env|environ\w*|config\w*|param\w*|property|properties|option(?!al)\w*|setting\w*)"
 )
 _GIVING = re.compile(r"(?i)value|const|content|default(?:_?value|s_?to)?")
+_REPLACING = re.compile(r"(?i)\w*replace\w*|g?sub|replacingOccurrences")
 _ZIPPING = re.compile(r"(?i)zip|array_combine|from_?iterables")
 _ASSERTING = re.compile(r"(?i)assert\w*|expect|(?:are)?_?equals?|deepEqual|strictEqual|compare\w*")
 _MATCHING = re.compile(r"to(?:Be|Equal|StrictEqual|Match|Eql)|(?:is)?[eE]qual(?:To|s)?|eql?")
 _EQUALS = re.compile(r"[eE]quals\w*")
 _MOST_NODES = 50
 _COMPARING = frozenset({"equality_expression", "is_pattern_expression"})
-_GETTERS = frozenset({"get", "getOrDefault", "fetch", "at"})
+_GETTERS = re.compile(
+    r"get(?:OrDefault|OrElse|OrNull|Value|Item)?|fetch!?|at|elementAt|ElementAt|nth|pop|dig|value"
+)
+# Methods of Elixir that take the value from their first argument.
+_TAKERS = re.compile(r"get|fetch!?|at|elem|pop!?|hd|first|last|List.first")
+_CAPTURED = re.compile(r"&([1-9])")
+_PAIRED = frozenset({"auth", "basic_auth", "basicAuth"})
+_COPYING = frozenset({"to_owned", "to_string", "into", "clone"})
+_READING = frozenset({"env", "option_env", "include_str", "include_bytes"})
+_BEARER = re.compile(r"(?i)(?:with_?|set_?)?bearer(?:_?auth|_?token)?")
+_HEADER = re.compile(
+    r"(?:[\w:.]+(?:\.|::))(?i:proxy_?)?(?i:authorization)|(?:PROXY_)?AUTHORIZATION"
+)
+# A path that a macro of Rust puts in: `keys[1]`, `config.token.clone()`.
+_TOKENS = re.compile(
+    r"[&*]*(?P<base>[A-Za-z_]\w*)(?P<steps>(?:(?:\.|::)\w+(?!\w|\()|\[(?:\d+|\"[^\"]*\")\])*)"
+    r"(?:\.(?P<call>\w+)\([^()\"]*\)(?:\.\w+\([^()\"]*\))*)?"
+)
+_TOKEN_STEP = re.compile(r"\w+")
+_INDEX = re.compile(r"(?<=get\()\d+")
+_PROMISE = re.compile(rb"(?:Promise|Future)\s*\.\s*\w+$")
+# What is put where a secret name stands before it: `entry("token").or_insert(…)`, `arg("-u")`.
+_ENTRY = re.compile(rb"\bentry\(\s*[\"'](?P<name>[\w-]+)[^;]{0,40}\)\s*\.\s*or_insert\w*$")
+_OPTION = re.compile(rb"\barg\(\s*[\"'](?P<name>-[\w-]+)[\"']\s*\)\s*\.\s*arg$")
+_FILLING = re.compile(
+    rb"(?P<name>[A-Za-z_]\w*)\s*(?:\.|->)\s*(?:set|store|push_str|append|push|add|get_or_init|Append"
+    rb"|plus|concat|putIfAbsent|insert)$"
+)
 _CREDENTIALS = frozenset({"CURLOPT_USERPWD", "CURLOPT_PROXYUSERPWD"})
 _SCHEME = re.compile(r"(?i)(?:basic|bearer)[ ]+|agora[ ]+token=")
 _SCHEMES = frozenset({"basic", "bearer", "digest"})
 # Arguments of methods of a text, which are not secrets.
 _ENCODINGS = frozenset({"base64", "base64url", "hex", "utf8", "utf-8", "latin1", "ascii", "binary"})
 _TYPED = frozenset({"type", "type_annotation", "modifiers", "modifier"})
-_WORD = re.compile(r"[$@#]?\w+", re.ASCII)
+_WORD = re.compile(r"[$@#]{0,2}\w+", re.ASCII)
+_CHARACTERS = frozenset({"character_literal", "char_literal", "rune_literal", "character"})
+_SYMBOLS = frozenset({"simple_symbol", "atom"})
+_ANSWERS = frozenset({":ok", ":error", ":default", ":basic", ":bearer"})
 _NO_VALUE = re.compile(r"\w*(?:statement|declaration|comment|definition)")
 _RETURNS = frozenset(
     {"return_statement", "return_expression", "return", "control_transfer_statement"}
@@ -131,6 +165,22 @@ def _scheme(text: str) -> int:
     return found.end() if found else 0
 
 
+def _calls(call: Node, callee: Node) -> bool:
+    """Whether a node is what a call calls."""
+    is_call = call.type == "call_expression" and call.named_children[0] == callee
+    return is_call or field(call, "function") == callee
+
+
+def _is_member_call(node: Node) -> bool:
+    """Whether a call of Elixir only takes a member."""
+    return node.type == "call" and [one.type for one in node.children] == ["dot"]
+
+
+def _is_pair(tree: Node) -> bool:
+    """Whether tokens are two values in parentheses."""
+    return [one.type for one in tree.children[2:3]] == [","] and tree.children[0].type == "("
+
+
 class _Walk:
     """What a walk over the tree has found: secret spans, and names that secrets come from."""
 
@@ -154,7 +204,7 @@ class _Walk:
 
     def _inside(self, node: Node, *, secret: bool) -> Steps:
         kind = node.type
-        if kind.endswith("comment"):
+        if kind.endswith("comment") or kind == "uninterpreted":
             self._search(node)
             return []
         if kind in self.strings:
@@ -174,8 +224,21 @@ class _Walk:
     def _of_secret(self, node: Node) -> Steps | None:
         """What the value of a secret node is made of; None where that is all that is in it."""
         kind = node.type
-        if kind in PATHS:
+        if kind in PATHS or is_subscript(node):
             return self._path(node)
+        if kind == "unary_operator" and (taken := _CAPTURED.fullmatch(self.reader.node_text(node))):
+            self._reach(node, f"_{taken[1]}")
+            return []
+        if kind == "heredoc_beginning":
+            body = self.names.heredocs.get(node.id)
+            return [(body, True)] if body is not None else []
+        if kind in _CHARACTERS or kind in _SYMBOLS:
+            if (said := self.reader.node_text(node)) not in _ANSWERS:
+                span, mark = self.reader.span(node), int(not said[:1].isalnum())
+                self.spans.append((span.start + mark, span.end - (mark and said[-1:] == "'")))
+            return []
+        if kind == "macro_invocation" and self._looks_up(node):
+            return []
         if kind == "variable_name" or not node.named_child_count:
             self._leaf(node)
             return []
@@ -184,6 +247,11 @@ class _Walk:
         if any(child.type in _COMPARISONS for child in node.children):
             return [(child, False) for child in node.named_children]
         return None
+
+    def _looks_up(self, macro: Node) -> bool:
+        """Whether a macro of Rust reads what its text names: a variable, or a file."""
+        name = field(macro, "macro")
+        return name is not None and self.reader.node_text(name) in _READING
 
     def _children(self, node: Node, *, secret: bool) -> Steps:
         """The children of a node, with the values of secret names among them."""
@@ -195,17 +263,28 @@ class _Walk:
         for name, values in self.names.pairs(node):
             named = self.names.name(name) or ""
             is_secret = is_secret_name(named) or named in _CREDENTIALS
-            if named == "auth":
+            is_secret = is_secret or self.names.stands_for_secret(node, name)
+            if named in _PAIRED:
                 inside += self._basic_users(values)
             is_secret = is_secret or named in self.names.parameters.tagged
+            if node.type == "token_tree" and is_secret and self._token_path(values):
+                marked.update((value.id, False) for value in values)
+                continue
             for value in values:
                 marked[value.id] = marked.get(value.id, False) or is_secret or secret
-                is_pair = named == "auth" and value.type in _LISTS and value.named_child_count == 2
+                is_pair = value.type in _LISTS and value.named_child_count == 2
+                is_pair = is_pair and named in _PAIRED
                 if (is_secret or is_pair) and values[-1].type != "selector":
                     inside.append((value, True))
             marked.setdefault(name.id, False)
             if is_stream_name(named):
                 self._streams(values)
+        if node.type == "call" and (block := self.names.block_under_secret(node)) is not None:
+            inside.append((block, True))
+        for name, value, path in self.names.taken_apart(node):
+            marked.setdefault(name.id, False)
+            if is_secret_name(self.names.name(name) or ""):
+                inside += self._taken(value, path)
         children = node.named_children
         if node.type in _LISTS:
             elements = [one for one in children if not one.type.endswith("comment")]
@@ -215,6 +294,8 @@ class _Walk:
                 if self._is_announced(before, one) or (is_pair and not self._is_member(one)):
                     marked[one.id] = True
                 before = one
+        if node.type == "token_tree" and len(children) == 2 and _is_pair(node):
+            marked[children[1].id] = secret or self._says_secret_name(children[0])
         if node.type in _COMPARING and len(children) > 1:
             inside += self._compared(node)
         if node.type == "ERROR":  # arguments of a call that is not closed, say
@@ -222,6 +303,30 @@ class _Walk:
             inside += ((value, True) for name, value in neighbours if self._says_secret_name(name))
         steps = [(one, marked.get(one.id, secret) and one.type not in _TYPED) for one in children]
         return inside + self._selected(steps)
+
+    def _token_path(self, tokens: list[Node]) -> bool:
+        """Whether tokens in a macro of Rust are a path, whose value is then followed."""
+        start, end = tokens[0].start_byte, tokens[-1].end_byte
+        said = self.reader.points.data[start:end].decode() if end - start < LONGEST_PATH else ""
+        found = _TOKENS.fullmatch(said)
+        if found is None:
+            return said.partition("!")[0] in _READING
+        steps = tuple(_TOKEN_STEP.findall(found["steps"]))
+        if "::" in said:
+            self._reach(tokens[0], (found["base"], *steps)[-1])
+        elif found["call"] in ("first", "last", "get"):
+            index = _INDEX.search(said)
+            steps = (*steps, index[0] if index is not None else ANY)
+        self._reach(tokens[0], found["base"], steps)
+        return True
+
+    def _taken(self, value: Node, steps: tuple[str, ...]) -> Steps:
+        """A secret that is taken from a value: of a path what the file gives it."""
+        base, more = self.names.path(value)
+        if steps and (more or not value.named_child_count or value.type == "variable_name"):
+            self._reach(value, base, (*more, *steps))
+            return []
+        return [(one, True) for one in self.names.taken(value, steps)]
 
     def _basic_users(self, values: list[Node]) -> Steps:
         """The users of basic authentication: `auth: {username: …, password: …}`."""
@@ -247,13 +352,20 @@ class _Walk:
                     continue
                 selector = steps[at][0].named_children[0]
                 is_call = selector.type == "argument_part"
-                path.append(DERIVED if is_call else self._selector(selector))
+                is_taken = is_call and bool(path) and bool(_GETTERS.fullmatch(path[-1]))
+                if is_taken:
+                    path[-1] = ANY
+                else:
+                    path.append(DERIVED if is_call else self._selector(selector))
                 kept += [(steps[at][0], True)] if is_call else []
                 at += 1
             if not path:
                 kept.append((node, secret))
             elif node.type in self.strings:
                 kept.append((node, True))
+            elif node.named_child_count and node.type.endswith("literal"):
+                steps_in = itertools.takewhile(lambda one: one.isdigit() or one == ANY, path)
+                kept += [(one, True) for one in self.names.taken(node, tuple(steps_in))]
             elif path[0] in (DERIVED, "toString"):
                 self._reach(node, self.reader.node_text(node))
             else:
@@ -267,7 +379,8 @@ class _Walk:
         index = next((one for one in nodes(selector) if one.type == "index_selector"), None)
         last = index.named_children[-1] if index is not None and index.named_child_count else None
         if last is None or last.type in self.strings or self.reader.node_text(last).isdigit():
-            return self.names.name(selector) or DERIVED
+            said = self.names.name(selector) or DERIVED
+            return ENDS.get(said, said)
         return self.names.said(last) or ANY
 
     # -- values
@@ -277,6 +390,8 @@ class _Walk:
         inset, holes = self.names.text(node)
         if inset is not None:
             inside = self._text(inset, holes, secret=secret)
+            if not secret:
+                inside += ((one, True) for one in filled(self.reader, node, inset, holes))
             return inside + self._names_in(node, inset, secret=secret)
         if secret:
             span = self.reader.span(node)
@@ -330,10 +445,18 @@ class _Walk:
         while waiting:
             one = waiting.pop()
             if one is not node and not self.names.is_sum(one):
-                yield one
+                yield self._same(one)
                 continue
             parts = (part for part in one.named_children if part.type != "additive_operator")
             waiting += reversed(list(parts))
+
+    def _same(self, node: Node) -> Node:
+        """The text that a method of Rust gives as it stands: `"…".to_owned()`."""
+        function = field(node, "function") if node.type == "call_expression" else None
+        text = field(function, "value") if function is not None else None
+        method = field(function, "field") if function is not None else None
+        is_same = method is not None and self.reader.node_text(method) in _COPYING
+        return text if text is not None and is_same and text.type in self.strings else node
 
     def _leaf(self, node: Node) -> None:
         said = self.reader.node_text(node)
@@ -367,14 +490,18 @@ class _Walk:
     def _path(self, node: Node) -> Steps:
         """A member of something: the literal that the file gives it."""
         at = node
-        while at.type in PATHS and at.named_child_count:
+        while (at.type in PATHS or is_subscript(at)) and at.named_child_count:
             at = at.named_children[0]
+            at = at.named_children[0] if at.type == "postfix_expression" else at
         if at.named_child_count and at.type not in ("variable_name", "argument"):
-            return [(at, True)]  # a call, or a literal that something is taken from
+            # A call, or a literal that something is taken from.
+            return [(one, True) for one in self.names.taken(at, self.names.path(node)[1])]
         base, steps = self.names.path(node)
-        call = node.parent
-        if call is not None and field(call, "function") == node and steps:
-            asked = self._asked(call) if steps[-1] in _GETTERS else None
+        call = self.reader.tree.parent(node)
+        if steps and steps[-1] in ENDS:
+            steps = (*steps[:-1], ENDS[steps[-1]])
+        elif call is not None and _calls(call, node) and steps:
+            asked = self._asked(call) if _GETTERS.fullmatch(steps[-1]) else None
             steps = (*steps[:-1], asked or DERIVED)
         if steps:
             self._reach(node, base, steps)
@@ -382,9 +509,10 @@ class _Walk:
 
     def _asked(self, call: Node) -> str | None:
         """The name that a getter is asked for."""
-        arguments = field(call, "arguments")
+        inside = (child for one in (call, *call.named_children[1:]) for child in one.children)
+        arguments = next((one for one in inside if one.type in ARGUMENTS), None)
         given = arguments.named_children if arguments is not None else []
-        return self.names.said(given[0]) if given else None
+        return self.names.asked(given[0]) if given else None
 
     def handed(self) -> Iterator[Node]:
         """What calls give to parameters with secret names."""
@@ -444,10 +572,17 @@ class _Walk:
         name = _SETTING.sub("", function, count=1)
         sets = is_secret_name(name) and (bool(owner) or name != function)
         sets = sets or (bool(_BASIC.fullmatch(function)) and len(given) > 1)
+        is_type = function[:1].isupper() and not owner and is_secret_name(function)
+        sets = sets or (len(given) == 1 and (is_type or bool(_BEARER.fullmatch(function))))
+        is_header = bool(given) and self._names_header(self._argument(given[0]))
         looks_up = secret and bool(_LOOKING_UP.fullmatch(function))
-        sets = sets or self._compares(node, function, given)
+        looks_up = looks_up and not self._before(node, _PROMISE)
+        if secret and self.reader.language.name == "Elixir" and _TAKERS.fullmatch(function):
+            return self._taken_from(given)
+        sets = sets or self._fills(node, given) or self._compares(node, function, given)
         inside: Steps = []
-        holder = field(node.parent, "object") if sets and node.parent is not None else None
+        call = self.reader.tree.parent(node) if sets else None
+        holder = field(call, "object") if call is not None else None
         if holder is not None and _MATCHING.fullmatch(function) and holder.type in self.strings:
             inside.append((holder, True))  # `"…".equals(token)`
         if is_stream_name(name):
@@ -459,9 +594,19 @@ class _Walk:
             named = self.names.parameters.argument(one)[0]
             if named:
                 is_value = named_secret and _GIVING.fullmatch(named) is not None
+            elif one.type == "keywords" and named_secret:
+                pairs = (pair for inner in one.named_children for pair in self.names.pairs(inner))
+                inside += (
+                    (value, True)
+                    for name, values in pairs
+                    for value in values
+                    if _GIVING.fullmatch(self.names.name(name) or "")
+                )
             elif index:
                 is_value = is_value or self._is_announced(given[index - 1], one)
-            inside.append((one, is_value or sets or (secret and not (looks_up and index == 0))))
+            is_value = (is_value or (is_header and index > 0)) and one.type not in _SYMBOLS
+            is_part = secret and one.type not in _SYMBOLS and not (looks_up and index == 0)
+            inside.append((one, is_value or sets or is_part))
             may_name = not is_value and (function != "of" or index % 2 == 0)
             was_name = may_name and self._says_secret_name(one)
             if may_name and index + 1 < len(given) and is_stream_name(self._said(one)):
@@ -469,27 +614,72 @@ class _Walk:
         for named_by, values in self.names.own_pairs(node) or ():
             if is_secret_name(self.names.name(named_by) or ""):
                 inside += ((value, True) for value in values)
-        if _ZIPPING.fullmatch(function) and len(given) == 2:
-            inside += self._zipped(*map(self._argument, given))
-        return [*inside, *((one, False) for one in node.named_children if one not in given)]
+        if _REPLACING.fullmatch(function):
+            inside += self._replaced(node, given)
+        if _ZIPPING.fullmatch(function):
+            call = self.reader.tree.parent(node)
+            receiver = field(call, "receiver") if call is not None else None
+            lists = [receiver, *given] if receiver is not None and len(given) == 1 else given
+            inside += self._zipped(*map(self._argument, lists)) if len(lists) == 2 else []
+        comments = (one for one in node.named_children if one.type.endswith("comment"))
+        return [*inside, *((one, False) for one in comments)]
+
+    def _before(self, arguments: Node, pattern: re.Pattern[bytes]) -> re.Match[bytes] | None:
+        """What stands before the arguments of a call."""
+        start = max(0, arguments.start_byte - LONGEST_PATH)
+        return pattern.search(self.reader.points.data[start : arguments.start_byte])
+
+    def _taken_from(self, given: list[Node]) -> Steps:
+        """The member or the element that a function takes from its first argument."""
+        if not given:
+            return []
+        step = self.names.asked(given[1]) if len(given) > 1 else "0"
+        behind = [(one, True) for one in given[2:]]
+        return [*self._taken(given[0], (step or ANY,)), *behind]
+
+    def _replaced(self, node: Node, given: list[Node]) -> Steps:
+        """What is put for a part of a text that is secret: `text.replace("KEY", key)`."""
+        values = [self._argument(one) for one in given]
+        holders = itertools.islice(self.reader.tree.around(node), 3)
+        around = (one for holder in holders for one in holder.named_children[:2])
+        near = itertools.islice((one for two in around for one in nodes(two)), _MOST_NODES)
+        texts = [one for one in (*values, *near) if one.type in self.strings]
+        insets = [inset for one in texts if (inset := self.names.text(one)[0]) is not None]
+        secret = {
+            inset.text[start:end] for inset in insets for start, end in secrets_within(inset.text)
+        }
+        pairs = itertools.pairwise(values)
+        return [(value, True) for old, value in pairs if (self.names.said(old) or "") in secret]
 
     def _zipped(self, names: Node, values: Node) -> Steps:
         """The values of secret names, where a list of names meets one of values."""
         pairs = zip(names.named_children, values.named_children, strict=False)
         return [(value, True) for name, value in pairs if self._says_secret_name(name)]
 
+    def _fills(self, node: Node, given: list[Node]) -> bool:
+        """Whether a call puts what it is given under a secret name that stands before it."""
+        if len(given) != 1:
+            return False
+        if (option := self._before(node, _OPTION)) is not None:
+            return announces_secret(option["name"].decode())
+        found = self._before(node, _ENTRY) or self._before(node, _FILLING)
+        return found is not None and is_secret_name(found["name"].decode())
+
     def _compares(self, node: Node, function: str, given: list[Node]) -> bool:
         """Whether a call holds what it is given against a secret."""
         if _ASSERTING.fullmatch(function) and len(given) > 1:
             return any(map(self.names.ends_in_secret, given))
-        # A node's parent is looked up once: that takes longer the deeper the node is.
-        call = node.parent if _MATCHING.fullmatch(function) else None
+        call = self.reader.tree.parent(node) if _MATCHING.fullmatch(function) else None
         if call is None:
             return False
         receiver = field(call, "function") or field(call, "object") or node
         near = itertools.islice(nodes(receiver), _MOST_NODES)
         found = next((one for one in near if one.type in ARGUMENTS), node)
         held = [receiver] if found == node else [receiver, *found.named_children]
+        outer = self.reader.tree.outer(call)
+        expected = field(outer, "receiver") if outer is not None else None  # `expect(a).to eq(b)`
+        asked = field(expected, "arguments") if expected is not None else None
+        held += asked.named_children if asked is not None else []
         held += given if _EQUALS.fullmatch(function) else []
         return any(self.names.ends_in_secret(one) for one in held if one != node)
 
@@ -522,11 +712,20 @@ class _Walk:
 
     def _says_secret_name(self, node: Node) -> bool:
         """Whether a text, or a constant that stands for one, is the name of a secret."""
-        if self.reader.node_text(node) in _CREDENTIALS:
+        if self.reader.node_text(node) in _CREDENTIALS or self._names_header(node):
             return True
         if node.type == "ERROR" and node.named_child_count:
             node = node.named_children[-1]
+        if node.type in ("list", "access_call") or _is_member_call(node):  # `put_in(m.token, …)`
+            return self.names.ends_in_secret(node)
         return is_secret_name(self._said(node))
+
+    def _names_header(self, node: Node) -> bool:
+        """Whether an argument is the name of the header that has credentials."""
+        if node.end_byte - node.start_byte > _LONGEST_NAME:
+            return False
+        text = self.reader.node_text(node)
+        return bool(_HEADER.fullmatch(text)) or text.strip(":\"'").lower() == "authorization"
 
     def _said(self, node: Node) -> str:
         said = self.names.said(node) or ""

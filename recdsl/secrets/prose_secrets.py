@@ -26,16 +26,25 @@ _WORDS = NO_VALUES | {
     *("required", "optional", "yes", "no", "n/a", "any", "default", "secret", "see", "description"),
 }
 _VALUES = re.compile(r"(?i)values?|examples?|defaults?|sample|setting|wert|beispiel")
-_NAME = rf"[\w.-]{{0,40}}(?:{SECRET_NAMES}|password|passwd|api[_-]?key)s?"
+_NAME = rf"[\w.-]{{0,40}}(?:{SECRET_NAMES}|password|passwd|(?:api|access|secret)[ _-]?key)s?"
 _ITEM = re.compile(
     rf"(?aim)^[ \t>]*(?:(?:[-*+]|\d{{1,3}}[.)])[ \t]+)?[`*_\"']{{0,6}}{_NAME}[`*_\"']{{0,6}}"
-    r"[ \t]*[:=][`*_]{0,3}[ \t]*[`*_\"']{0,3}"
+    r"[ \t]*(?:[:=]|[-=]>|\u2192|[-\u2013\u2014](?=[ \t]))[`*_]{0,3}[ \t]*[`*_\"']{0,3}"
     r"(?P<value>[^\s`*\"']+)[`*_\"']{0,3}[.,;]?[ \t]*\r?$"
 )
 _SENTENCE = re.compile(
     rf"(?ai)\b{_NAME}[`*_\"']{{0,6}}[ \t]+(?:is|are|was|=|:=?|to|of)[ \t]+"
     r"[`*_\"']{0,3}(?P<value>[^\s`*\"',;()]+)"
 )
+# A key in code, in parentheses, or between elements, beside a name.
+_BESIDE = re.compile(
+    rf"(?ai)\b{_NAME}[`*_\"']{{0,6}}[ \t]+(?:\(|[`*_\"']{{1,3}})(?P<value>[^\s`*\"',;()]+)"
+)
+_NEXT = re.compile(
+    rf"(?ai)>[ \t]*{_NAME}[ \t]*</\w{{1,10}}>\s{{0,20}}<\w{{1,10}}>(?P<value>[^<>\r\n]+)<"
+)
+_WORD = re.compile(r"[A-Z]?[a-z]{1,13}[.,;!]?")
+_NO_WORD = re.compile(r"(?i)[^aeiouy]{5}|[aeiou]{4}|^[^aeiouy]+$")
 _CODE = re.compile(
     rf"(?ai)[`*_\"']{_NAME}[`*_\"']{{1,6}}[ \t]*[:=][*_]{{0,3}}[ \t]*"
     r"[`\"'](?P<value>[^\s`\"']+)[`\"']"
@@ -45,10 +54,10 @@ _CODE = re.compile(
 def prose_secrets(text: str) -> Iterator[Ends]:
     """The spans of prose that must not be shown, beyond what the search for names finds."""
     yield from _tables(text)
-    for found in (*_ITEM.finditer(text), *_CODE.finditer(text)):
-        if _is_value(found["value"]):
+    for found in (*_ITEM.finditer(text), *_CODE.finditer(text), *_NEXT.finditer(text)):
+        if _is_value(found["value"]) and not _is_word(found["value"]):
             yield found.span("value")
-    for found in _SENTENCE.finditer(text):
+    for found in (*_SENTENCE.finditer(text), *_BESIDE.finditer(text)):
         said = found["value"].rstrip(".!?:")
         if looks_secret(said):
             yield found.start("value"), found.start("value") + len(said)
@@ -56,6 +65,11 @@ def prose_secrets(text: str) -> Iterator[Ends]:
 
 def _is_value(said: str) -> bool:
     return said.lower() not in _WORDS and any(sign.isalnum() for sign in said)
+
+
+def _is_word(said: str) -> bool:
+    """Whether something can be a word of a language, and so is a remark rather than a key."""
+    return bool(_WORD.fullmatch(said)) and not _NO_WORD.search(said)
 
 
 def _tables(text: str) -> Iterator[Ends]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from recdsl.model.addresses import url_secrets
 from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.json_secrets import announces_secret, holes_in, placed, secrets_within
 from recdsl.secrets.search import searched
@@ -32,8 +33,10 @@ _PUT_IN = re.compile(r"(?P<name>[\w-]+)[\"']?\s*[:=]\s*\$(?P<value>[A-Za-z_]\w*)
 _ROUNDS = 10
 _MOST_BEFORE = 4  # words before the name of a command: `sudo`, `env A=1`
 _FILLED = re.compile(r"%[^%]")
-_NAMING = frozenset({"--arg", "set"})  # words before a name and its value
-_EQUAL = frozenset({"=", "==", "!="})
+_NAMING = frozenset(
+    {"--arg", "set", "setenv", "-x", "-gx", "-Ux"}
+)  # words before a name and its value
+_EQUAL = frozenset({"=", "==", "!=", "=~"})
 _USER_JOINED = re.compile(r"(?:-u|--user=|--proxy-user=|--auth=)(?=[^\s:]+:)")
 # Commands whose `-a` is the user with the password, and the same joined.
 _CLIENTS = re.compile(r"(?:.*/)?(?:https?|httpie|xhs?)")
@@ -46,7 +49,7 @@ _CASES = re.compile(
 )
 _PATTERN = re.compile(r"(?:\bin\b|;;&?|;&)\s*\(?\s*(?P<pattern>[^()\s;]+)\s*\)")
 _BACK_TICKS = re.compile(r"`([^`]*)`")
-_NEXT_FIELD = re.compile(r"&\w+=")
+_NEXT_FIELD = re.compile(r"[&;][ ]*\w+=")
 # What is put in where a variable is not set: `${NAME:-value}`.
 _FALLBACK = re.compile(r"\$\{(?P<name>\w+):?[-=+](?P<value>(?:[^{}]|\{[^{}]*\})*)\}")
 
@@ -60,6 +63,7 @@ def inset_secrets(inset: Inset) -> Iterator[Ends]:
     """The same of a script that is part of a file, as spans of the file."""
     text = inset.text
     walk = _Walk(text)
+    walk.spans += url_secrets(text)
     for comment in _COMMENT.finditer(text):
         found = searched(comment.group(), bare=False)
         walk.spans += ((start + comment.start(), end + comment.start()) for start, end in found)

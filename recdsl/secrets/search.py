@@ -33,7 +33,7 @@ _NAME = pattern(
     r"|(?P<word>(?<![A-Za-z0-9])key)|(?P<stream>rtmp[_-]?url))"
     r"(?P<close>\\*+[\"'\u2018-\u201f](?=\s*+[:=]))?",
 )
-_SIGN = pattern(r"\s*+[:=]{1,3}+>?[\s\[(]*+")
+_SIGN = pattern(r"\s*+(?:[:=]{1,3}+>?|<-)[\s\[(@]*+")
 _NESTED = pattern(r"\s*+[:=]{1,3}+>?\s*+(?=[\[{])")
 _MOST_NESTED = 4000
 _PART = pattern(
@@ -53,7 +53,7 @@ _CONTENT = {
 _ESCAPED_CONTENT = pattern(r"[^\"'\\\r\n]*+(?:\\++[^\"'\\\r\n]++)*+")
 _CURLY = pattern(r"[\u2018-\u201f\u00ab\u00bb]([^\u2018-\u201f\u00ab\u00bb\r\n]*+)")
 _TAIL = pattern(r"[^\s,;:{}\[\]()]*+")
-_BARE = pattern(rf"(?:{PLACEHOLDER.pattern}|[^\s,;{{}}\[\]()\"'`])++")
+_BARE = pattern(rf"(?:{PLACEHOLDER.pattern}|(?!&\w+=)[^\s,;{{}}\[\]()\"'`])++")
 # What languages call nothing, exactly as they spell it: `unDEFinED` may be anybody's secret.
 NO_VALUES = frozenset(
     {"null", "Null", "NULL", "none", "None", "nil", "undefined"}
@@ -86,7 +86,8 @@ def mask_text(text: str, *, is_spec: bool = False, bare: bool = True) -> str:
     for _ in range(_ROUNDS):
         masked = hidden(text, url_secrets(text))
         masked = hidden(masked, _named_secrets(masked, bare=bare))
-        masked = hidden(masked, _misspelt_secrets(masked))
+        if '"' in text or "'" in text:
+            masked = hidden(masked, _misspelt_secrets(masked))
         masked = hidden(masked, _of_spec(masked)) if is_spec else masked
         if masked == text:
             return text
@@ -174,7 +175,7 @@ def _value(text: str, name: Match[str], *, may_be_word: bool) -> list[Ends]:
     opened = _OPEN.match(text, start)
     if opened:
         return _string(text, opened, is_later=is_later)
-    curly = _CURLY.match(text, start)
+    curly = _CURLY.match(text, start) if text[start : start + 1] > "\x7f" else None
     if curly and passed and not is_later:
         return [curly.span(1)]
     if name["stream"] or not passed or (is_later and not sign):

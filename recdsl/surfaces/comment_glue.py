@@ -7,7 +7,7 @@ member below; between two members on one line the comma decides.
 from __future__ import annotations
 
 from recdsl.model.frozen import Frozen
-from recdsl.model.source import Span
+from recdsl.model.source import Span, line_end
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,10 +94,5 @@ def _sign(text: str, offset: int, end: int, script: Script) -> tuple[int, str]:
         closing = text.find("*/", offset + 2, end)
         return (closing + 2, "block") if closing >= 0 else (end, "other")
     if any(text.startswith(sign, offset) for sign in script.line_comments):
-        ends = [
-            line_end
-            for line_end in (text.find("\n", offset, end), text.find("\r", offset, end))
-            if line_end >= 0
-        ]
-        return min(ends, default=end), "line"
+        return line_end(text, offset, end), "line"
     return end, "other"

@@ -96,55 +96,52 @@ def kind_named(name: str) -> Kind | None:
 
 # Modules whose packages have other names.
 _DISTRIBUTIONS = {"yaml": "pyyaml"}
-# Files that somebody may name, and that no kind reads: text in them is neither spec nor body.
-_FOREIGN = {
-    ending: language
-    for language, endings in (
-        ("Ruby template", "erb"),
-        ("C", "c h"), ("C++", "cc cpp cxx hh hpp hxx"), ("Objective-C", "m mm"),
-        ("Scala", "scala sc"), ("Groovy", "groovy gradle"), ("Clojure", "clj cljs cljc edn"),
-        ("Erlang", "erl"), ("Haskell", "hs"), ("OCaml", "ml mli"),
-        ("F#", "fs fsx"), ("Visual Basic", "vb"), ("Lua", "lua"), ("Perl", "pl pm"), ("R", "r"),
-        ("Julia", "jl"), ("Nim", "nim"), ("Zig", "zig"), ("Crystal", "cr"), ("D", "d"),
-        ("PowerShell", "ps1 psm1"), ("batch", "bat cmd"), ("fish", "fish"), ("SQL", "sql"),
-        ("Vue", "vue"), ("Svelte", "svelte"), ("Astro", "astro"), ("HTML", "html htm xhtml"),
-        ("CSS", "css scss sass less"), ("XML", "xml xsd svg plist"), ("CSV", "csv tsv"),
-        ("TOML", "toml"), ("INI", "ini properties"), ("Terraform", "tf tfvars hcl"),
-        ("CoffeeScript", "coffee"), ("notebook", "ipynb"), ("reStructuredText", "rst"),
-        ("AsciiDoc", "adoc asciidoc"), ("LaTeX", "tex"), ("protocol buffer", "proto"),
-        ("GraphQL", "graphql gql"), ("PDF", "pdf"), ("image", "png jpg jpeg gif bmp webp ico"),
-        ("archive", "zip gz tgz bz2 xz tar 7z jar war whl"), ("compiled", "class pyc o so dll exe"),
-    )
-    for ending in endings.split()
-}  # fmt: skip
-
-
-# Those of them that are programs, which may send bodies.
-_FOREIGN_PROGRAMS = frozenset(
-    {"C", "C++", "Objective-C", "Scala", "Groovy", "Clojure", "Erlang", "Haskell", "OCaml", "F#"}
-    | {"Visual Basic", "Lua", "Perl", "R", "Julia", "Nim", "Zig", "Crystal", "D", "PowerShell"}
-    | {"fish", "Vue", "Svelte", "Astro", "CoffeeScript", "notebook"}
-)
-FOREIGN_ENDINGS: tuple[str, ...] = tuple(
-    f".{ending}" for ending, language in _FOREIGN.items() if language in _FOREIGN_PROGRAMS
-)
 
 
 def foreign(name: str) -> str | None:
     """The type of a file that no kind reads, by its name: `Kotlin (.kt)`; None for others."""
+    if "." not in name or kind_named(name) is not None:
+        return None
+    from recdsl.surfaces.foreign_files import FOREIGN  # most files are of a kind
+
     ending = name.lower().rpartition("/")[2].rpartition(".")[2]
-    known = "." in name and kind_named(name) is None and ending in _FOREIGN
-    return f"{_FOREIGN[ending]} (.{ending})" if known else None
+    return f"{FOREIGN[ending]} (.{ending})" if ending in FOREIGN else None
 
 
 def foreign_program(name: str) -> str | None:
     """What a program is that no kind reads, by its name; None for other files."""
+    if kind_named(name) is not None:
+        return None
+    from recdsl.surfaces.foreign_files import FOREIGN_ENDINGS
+
     return foreign(name) if name.lower().endswith(FOREIGN_ENDINGS) else None
 
 
 def fenced(language: str) -> Kind | None:
     """The kind of the fenced code of a document that is in a language."""
     return _BY_LAST_PART.get(_FENCES.get(language, language))
+
+
+def unread_fence(source: Source) -> tuple[str, str, str] | None:
+    """A program in a document that may hold a body and is not read; None if all of them are.
+
+    The parts are what it is not read for want of, a `parser` or a `language`, the name of its
+    language, and what to say.
+    """
+    if kind_of(source).name != "Markdown":
+        return None
+    from recdsl.surfaces.embedded.markdown_fences import fences
+    from recdsl.surfaces.foreign_files import FOREIGN_FENCES
+    from recdsl.surfaces.start_bodies import may_hold_body
+
+    for fence in fences(source.text):
+        kind, language = fenced(fence.language), FOREIGN_FENCES.get(fence.language)
+        missing = kind.missing() if kind is not None and kind.is_program else None
+        if (missing or language) and may_hold_body(fence.inset.text, alone=True):
+            if kind is not None and missing:
+                return "parser", kind.name, missing
+            return "language", str(language), f"recdsl does not read {language}"
+    return None
 
 
 def _body(dialect: Dialect) -> Read:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from recdsl.model.finding import Move, Put, Remove, Rename
-from recdsl.model.json_value import escaped, parent, tokens
+from recdsl.model.json_value import Unknown, escaped, parent, tokens
 from recdsl.model.operations import ImpossibleError
-from recdsl.model.source import Edit, Span, indent_at, line_start, opens_line
+from recdsl.model.source import Edit, Span, indent_at, line_end, line_start, opens_line
 from recdsl.model.text_edits import TextEdits
 from recdsl.surfaces.comment_glue import glue
 from recdsl.surfaces.literal_style import Layout, in_order
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from recdsl.model.document import Wish
     from recdsl.model.finding import Operation
+    from recdsl.model.json_value import Json
     from recdsl.surfaces.comment_glue import Glue
     from recdsl.surfaces.json.member import Member
     from recdsl.surfaces.literal_style import Entry, Style
@@ -147,6 +148,8 @@ class Literal:
             return Edit(ends[0], opening), Edit(ends[1], closing)
         if self._has_comments(member):
             raise ImpossibleError  # comments, which the fix must not remove
+        if way[-2:-1] and way[-2].written == "fields" and not self._is_alike(member, put.value):
+            raise ImpossibleError  # the field has a type
         return (Edit(member.value, style.written(put.value, self._layout.indent(way))),)
 
     def _copied(self, move: Move) -> Edits:
@@ -163,7 +166,7 @@ class Literal:
     def _removed(self, pointer: str) -> Edits:
         """The edits that remove a member or element with its comma, and its line if it is alone."""
         way, missing = self._root.way(pointer)
-        if missing or len(way) < 2:
+        if missing or len(way) < 2 or way[-2].written != "literal":
             raise ImpossibleError
         return _taken_out(self._text, way[-2], way[-1], self._script)
 
@@ -172,8 +175,19 @@ class Literal:
         beside = f"{parent(rename.pointer)}/{escaped(rename.name)}"
         if missing or way[-1].key is None or not self._root.way(beside)[1]:
             raise ImpossibleError
+        if way[-2].written == "fields":
+            raise ImpossibleError
         style = self._layout.style(way[:-1])
         return Edit(way[-1].key, style.label(rename.name).removesuffix(style.colon))
+
+    def _is_alike(self, member: Member, value: Json) -> bool:
+        """Whether a scalar is of the same type as the one in the text."""
+        if member.inside is not None or isinstance(value, dict | list):
+            return False
+        is_text = isinstance(value, str | Unknown)
+        is_word = value is None or isinstance(value, bool)
+        first = self._text[member.start : member.start + 1]
+        return (first in "\"'`") == is_text and first.isalpha() == is_word
 
     def _has_comments(self, member: Member) -> bool:
         """Whether a value contains a comment."""
@@ -195,7 +209,7 @@ class Literal:
     def _added(self, way: list[Member], missing: list[str], style: Style, entry: Entry) -> Edits:
         """The edits that add a member or element after the last one of an object or array."""
         holder = way[-1]
-        if holder.inside is None:
+        if holder.inside is None or holder.written != "literal":
             raise ImpossibleError
         label = style.label(missing[0]) if isinstance(holder.inside, dict) else ""
         inside = in_order(holder)
@@ -306,8 +320,7 @@ def _line_taken_out(
     own = [sign for sign in right.beside if sign.kind == "comma"]
     start = line_start(text, whole.start)
     end = own[-1].span.end if own else whole.end
-    ends = [line_end for line_end in (text.find("\n", end), text.find("\r", end)) if line_end >= 0]
-    stop = min(ends, default=len(text))
+    stop = line_end(text, end)
     alone = opens_line(text, whole.start) and not text[end:stop].strip(_BLANKS)
     if not (alone and left.is_plain and right.is_plain) or (not own and not is_last):
         raise ImpossibleError

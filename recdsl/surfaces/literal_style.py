@@ -195,8 +195,10 @@ def _colon(text: str, member: Member, script: Script) -> str:
 
 
 def _quote(text: str, root: Member) -> str:
-    """The quotation mark that comes first."""
+    """The quotation mark that comes first; if statements fill an object, it is in one of them."""
     match = _QUOTES.search(text, root.start, root.end)
+    if match is None and root.written == "statements":
+        match = _QUOTES.search(text, root.end)
     return match.group() if match else '"'
 
 

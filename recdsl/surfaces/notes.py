@@ -1,4 +1,4 @@
-"""Comments to recdsl in programs, YAML and JSON with comments: `// recdsl: allow RULE: reason`.
+"""Comments to recdsl in all texts but specs: `// recdsl: allow RULE: reason`.
 
 A note behind code is about its own line. On a line of its own it is about the next line that is
 not a comment. A text over several lines, in which no comment can be, counts as one line.
@@ -10,14 +10,19 @@ import re
 from bisect import bisect_right
 
 from recdsl.model.document import Note
-from recdsl.model.source import Span, line_start
+from recdsl.model.source import Span, line_end, line_start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _MARK = "recdsl:"
-_NOTE = re.compile(rf"(?:/[/*]+|\#+)[!:]?[ \t]*{_MARK}[^\r\n]*", re.IGNORECASE)
+_NOTE = re.compile(
+    # In programs, then in templates: `{# … #}`, `{{!-- … --}}`, `{{/* … */}}`, `<%# … %>`.
+    r"(?:/[/*]+|\#+|\{\#-?|\{\{!(?:--)?|\{\{-?[ ]*/\*|<%\#)"
+    rf"[!:]?[ \t]*{_MARK}[^\r\n]*",
+    re.IGNORECASE,
+)
 
 
 def may_hold_notes(text: str) -> bool:
@@ -113,8 +118,7 @@ def _is_comment(text: str, line: Span, comments: _Spans) -> bool:
 
 
 def _line(text: str, offset: int) -> Span:
-    ends = (text.find(sign, offset) for sign in "\r\n")
-    return Span(line_start(text, offset), min((end for end in ends if end >= 0), default=len(text)))
+    return Span(line_start(text, offset), line_end(text, offset))
 
 
 def _next_line(text: str, line: Span) -> Span | None:

@@ -43,6 +43,14 @@ OTHER_CALLS = (
     "async_stop",
     "properties",
 )
+# Each object as types and fields name it, `StorageConfig` or `storage_config`, without the letter
+# that may be large.
+_SPELLINGS = tuple(
+    (name[1:], "".join(f"_{sign.lower()}" if sign.isupper() else sign for sign in name))
+    for name in (REQUEST, *SECTIONS)
+)
+# What is beside one object if it is the page's.
+_BESIDE = ("cname", "Cname", "agora", "Agora")
 # With so many sections an object is a body.
 _FEWEST = 2
 
@@ -100,11 +108,20 @@ def may_hold_body(text: str, *, alone: bool = False) -> bool:
 
     Args:
         text: the text.
-        alone: whether a section alone is enough.
+        alone: whether a section alone is enough, as in a program; one that a type has in another
+            spelling needs more.
     """
     if REQUEST in text:
         return True
-    return (alone or "cname" in text) and any(name in text for name in SECTIONS)
+    if alone:
+        return any(name in text for name in SECTIONS) or names_request(text)
+    return "cname" in text and any(name in text for name in SECTIONS)
+
+
+def names_request(text: str) -> bool:
+    """Whether a program names two objects of a `start` request, in the spelling of any language."""
+    named = sum(any(name in text for name in spellings) for spellings in _SPELLINGS)
+    return named >= _FEWEST or (named == 1 and any(name in text for name in _BESIDE))
 
 
 def names_in(text: str) -> set[str]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import tomllib
-from pathlib import Path
 
-from recdsl.configuration.layers import SHARED_NAME, TomlFile, layer_of
+from recdsl.configuration.layers import TomlFile, layer_of
+from recdsl.configuration.plain_toml import plain_toml
 from recdsl.model.cells import safe
-from recdsl.model.project import ConfigurationError
+from recdsl.model.project import SHARED_NAME, ConfigurationError
 from recdsl.workspace.file_input import UnreadableError, bytes_of, unreadable
 
 TYPE_CHECKING = False
@@ -28,10 +27,10 @@ def layers(file: str) -> list[Layer]:
     """
     all_layers: list[Layer] = []
     seen: set[str] = set()
-    place, extended = Path(file), ""
+    place, extended = file, ""
     while True:
         real = os.path.realpath(place)
-        name = safe(shown(str(place)))
+        name = safe(shown(place))
         if real in seen:
             raise ConfigurationError(f"{extended}: `extend` leads back to {name}.")
         if len(seen) == _MOST:
@@ -42,21 +41,21 @@ def layers(file: str) -> list[Layer]:
         if "extend" not in layer:
             return all_layers
         extended = layer["extend"].origin
-        place = Path(real).parent / str(layer["extend"].value)
+        place = os.path.join(os.path.dirname(real), str(layer["extend"].value))
 
 
-def _layer(file: Path, name: str, extended: str) -> Layer:
+def _layer(file: str, name: str, extended: str) -> Layer:
     """The settings of one file; `extended` is where another one names it, if one does."""
     try:
         text = _text(file)
     except UnreadableError as error:
         message = f"{extended}: `extend` names {error.message}" if extended else error.message
         raise UnreadableError(message) from None
-    root = _TABLE if file.name == SHARED_NAME else ()
+    root = _TABLE if os.path.basename(file) == SHARED_NAME else ()
     table = _table(parsed(text, name), root)
     if table is None:
         raise ConfigurationError(f"{name}: it has no table `[tool.recdsl]`.")
-    folder = Path(os.path.realpath(file)).parent.as_posix()
+    folder = os.path.dirname(os.path.realpath(file)).replace(os.sep, "/")
     return layer_of(table, TomlFile(name, folder, text, root))
 
 
@@ -67,8 +66,7 @@ def has_our_table(file: str) -> bool:
         UnreadableError: if it cannot be read.
         ConfigurationError: if it is not TOML.
     """
-    place = Path(file)
-    return _table(parsed(_text(place), safe(shown(file))), _TABLE) is not None
+    return _table(parsed(_text(file), safe(shown(file))), _TABLE) is not None
 
 
 def parsed(text: str, name: str) -> dict[str, object]:
@@ -77,6 +75,11 @@ def parsed(text: str, name: str) -> dict[str, object]:
     Raises:
         ConfigurationError: if it is not TOML.
     """
+    table = plain_toml(text)
+    if table is not None:
+        return table
+    import tomllib  # with all that it imports it takes as long as Python's own start
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -92,23 +95,23 @@ def parsed(text: str, name: str) -> dict[str, object]:
 
 def shown(file: str) -> str:
     """The name of a file: its path from the current folder, or from the user's own."""
-    place = Path(os.path.abspath(file))
+    place, home = os.path.abspath(file), os.path.expanduser("~")
+    if place.startswith(os.path.join(home, ".config", "")):
+        return f"~/{os.path.relpath(place, home)}".replace(os.sep, "/")
     try:
-        if place.is_relative_to(Path.home() / ".config"):
-            return f"~/{place.relative_to(Path.home()).as_posix()}"
-        return Path(os.path.relpath(place)).as_posix()
-    except (ValueError, RuntimeError):  # another drive, no home
-        return place.as_posix()
+        return os.path.relpath(place).replace(os.sep, "/")
+    except ValueError:  # on another drive
+        return place.replace(os.sep, "/")
 
 
-def _text(file: Path) -> str:
-    name = shown(str(file))
+def _text(file: str) -> str:
     try:
-        return bytes_of(str(file)).decode("utf-8-sig")
+        return bytes_of(file).decode("utf-8").removeprefix("\ufeff")
     except OSError as error:
-        raise unreadable(name, error) from None
+        raise unreadable(shown(file), error) from None
     except UnicodeDecodeError:
-        raise ConfigurationError(f"{safe(name)}: it is not UTF-8, and TOML has to be.") from None
+        message = "it is not UTF-8, and TOML has to be."
+        raise ConfigurationError(f"{safe(shown(file))}: {message}") from None
 
 
 def _table(table: object, root: tuple[str, ...]) -> object:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 
-from recdsl.configuration.layers import OWN_NAME, SHARED_NAME, Configuration
+from recdsl.model.project import OWN_NAME, SHARED_NAME
 from recdsl.workspace.file_input import bytes_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from recdsl.configuration.layers import Layer
+    from recdsl.configuration.layers import Configuration, Layer
 
 
 class Configurations:
@@ -39,9 +39,18 @@ class Configurations:
         self._options = _of_options(options or {}, pairs)
         self._isolated = isolated
         self._file = file
-        self._named: Configuration | None = None
-        self._of_given: dict[str, Configuration] = {}
-        self._known: dict[str, Configuration] = {}
+        self._read: dict[str | None, Configuration] = {}
+        self._of_given: dict[str, str | None] = {}
+        self._of_folder: dict[str, str | None] = {}
+
+    def is_silent(self, path: str) -> bool:
+        """Whether nothing is set for a file; most runs load no configuration.
+
+        Raises:
+            UnreadableError: if a configuration cannot be read.
+            ConfigurationError: if it is not valid.
+        """
+        return not self._options and self._file_of(path) is None
 
     def of(self, path: str) -> Configuration:
         """The configuration of a file, which does not have to exist.
@@ -50,37 +59,42 @@ class Configurations:
             UnreadableError: if a configuration cannot be read.
             ConfigurationError: if it is not valid.
         """
+        file = self._file_of(path)
+        if file not in self._read:
+            self._read[file] = self._new_configuration(file)
+        return self._read[file]
+
+    def _file_of(self, path: str) -> str | None:
+        """The file with the settings for a file; None if there is none."""
+        if self._isolated or self._file:
+            return self._file
         given = os.path.dirname(path)
         if given not in self._of_given:
-            self._of_given[given] = self._of_folder(os.path.abspath(given))
+            self._of_given[given] = self._nearest(os.path.abspath(given))
         return self._of_given[given]
 
-    def _of_folder(self, folder: str) -> Configuration:
-        if folder not in self._known:
-            self._known[folder] = self._configuration_of(folder)
-        return self._known[folder]
+    def _nearest(self, folder: str) -> str | None:
+        """The settings of a folder, which most inherit from the parent."""
+        if folder not in self._of_folder:
+            self._of_folder[folder] = self._in_or_above(folder)
+        return self._of_folder[folder]
 
-    def _configuration_of(self, folder: str) -> Configuration:
-        """The configuration of a folder, which most inherit from the parent."""
-        if self._isolated:
-            return Configuration((self._options,))
-        if self._file:
-            self._named = self._named or self._new_configuration(self._file)
-            return self._named
-        for file in (os.path.join(folder, OWN_NAME), os.path.join(folder, SHARED_NAME)):
+    def _in_or_above(self, folder: str) -> str | None:
+        for name in (OWN_NAME, SHARED_NAME):
+            file = os.path.join(folder, name)
             if os.path.lexists(file) and _says_settings(file):
-                return self._new_configuration(file)
+                return file
         above = os.path.dirname(folder)
         if above != folder:
-            return self._of_folder(above)
+            return self._nearest(above)
         of_user = _user_file()
-        return (
-            self._new_configuration(of_user)
-            if os.path.isfile(of_user)
-            else Configuration((self._options,))
-        )
+        return of_user if os.path.isfile(of_user) else None
 
-    def _new_configuration(self, file: str) -> Configuration:
+    def _new_configuration(self, file: str | None) -> Configuration:
+        from recdsl.configuration.layers import Configuration
+
+        if file is None:
+            return Configuration((self._options,))
         from recdsl.workspace.configuration_files import layers, shown
 
         return Configuration((self._options, *layers(file)), shown(file))
@@ -92,10 +106,11 @@ def _of_options(options: Mapping[str, object], pairs: Sequence[str]) -> Layer:
     if not options and not pairs:
         return layer
     from recdsl.configuration.layers import option_layer
-    from recdsl.workspace.configuration_files import parsed
 
     folder = os.getcwd().replace(os.sep, "/")
     for pair in pairs:
+        from recdsl.workspace.configuration_files import parsed
+
         table = parsed(pair, "--config")
         layer |= option_layer(table, dict.fromkeys(table, "--config"), folder)
     return layer | option_layer(options, {name: f"--{name}" for name in options}, folder)

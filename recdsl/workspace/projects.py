@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-from recdsl.configuration.layers import table, texts
 from recdsl.model.document import Acquired
 from recdsl.model.finding import SEVERITIES
 from recdsl.model.frozen import replaced
@@ -14,7 +13,10 @@ from recdsl.workspace.file_input import UnreadableError, bytes_of, read_path, un
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from recdsl.configuration.layers import Configuration, SettingValue
+    from recdsl.linting.baseline import Baseline
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.project import Policy
     from recdsl.model.source import Source
@@ -27,16 +29,18 @@ _NO_PROJECT = Project()
 class Projects:
     """The projects of the files of one run; each configuration is read once."""
 
-    def __init__(self, configurations: Configurations) -> None:
-        """Take the configurations of the run."""
+    def __init__(self, configurations: Configurations, *, accepts: bool = False) -> None:
+        """Take the configurations of the run, and whether it reads their baselines."""
         self._configurations = configurations
+        self._accepts = accepts
         self._known: dict[str | None, Project] = {}
         self._policies: dict[str, Policy] = {}
         self._defaults: dict[str, Source] = {}
+        self.baselines: dict[str, Baseline] = {}
 
-    def __reduce__(self) -> tuple[type[Projects], tuple[Configurations]]:
+    def __reduce__(self) -> tuple[Callable[[Configurations, bool], Projects], tuple[object, ...]]:
         """Pickle only the options; another process reads the rest again."""
-        return Projects, (self._configurations,)
+        return _projects, (self._configurations, self._accepts)
 
     def of(self, path: str) -> Project:
         """The project of a file.
@@ -45,18 +49,26 @@ class Projects:
             UnreadableError: if a configuration, or a file that it names, cannot be read.
             ConfigurationError: if one of them is not valid.
         """
-        configuration = self._configurations.of(path)
-        if configuration.is_silent:
+        if self._configurations.is_silent(path):
             return _NO_PROJECT
-        from recdsl.configuration.file_settings import edition_of, mode_of, suppressions
-
+        configuration = self._configurations.of(path)
         if configuration.file not in self._known:
             self._known[configuration.file] = self._project(configuration)
+        if not configuration.sets("modes", "requests", "edition", "editions", "suppress"):
+            return self._known[configuration.file]
+        from recdsl.configuration.file_settings import (
+            edition_of,
+            mode_of,
+            request_of,
+            suppressions,
+        )
+
         place = _place(path)
         name, origin = edition_of(configuration, place)
         return replaced(
             self._known[configuration.file],
             mode=mode_of(configuration, place)[0],
+            request=request_of(configuration, place)[0],
             reference=None if name == DEFAULT_EDITION else edition(name),
             demands_edition=origin == "--edition",
             allowed=suppressions(configuration, place),
@@ -64,8 +76,10 @@ class Projects:
 
     def looks_at(self, path: str) -> bool:
         """Whether a file that is found in a folder is checked."""
+        if self._configurations.is_silent(path):
+            return True
         configuration = self._configurations.of(path)
-        if configuration.is_silent:
+        if not configuration.sets("include", "exclude"):
             return True
         from recdsl.configuration.file_settings import left_out
 
@@ -76,28 +90,55 @@ class Projects:
         return self.of(diagnostic.source.name).fails(diagnostic)
 
     def _project(self, configuration: Configuration) -> Project:
-        """The settings that all files of a configuration share."""
-        from recdsl.configuration.selection import selection, severities, unsuppressible
+        """The settings that all files of a configuration share; most are not set."""
+        project, sets = _NO_PROJECT, configuration.sets
+        if sets("select", "extend-select", "ignore", "severity", "unsuppressible"):
+            from recdsl.configuration.selection import selection, severities, unsuppressible
 
-        acquired = table(configuration.setting("acquired").value)
-        region, hours = acquired.get("region"), acquired.get("hours")
-        threshold = configuration.setting("fail-on").value
-        verdicts = selection(configuration)
-        return Project(
-            acquired=Acquired(
-                region if isinstance(region, str) else None,
-                hours if isinstance(hours, int) else None,
-            ),
-            policies=self._policies_of(configuration.setting("policy")),
-            off=frozenset(name for name, verdict in verdicts.items() if not verdict.on),
-            severities=severities(configuration),
-            unsuppressible=unsuppressible(configuration),
-            defaults=self._defaults_of(configuration.setting("defaults")),
-            fail_on=next(level for level in SEVERITIES if level == threshold),
-            fail_on_unread=configuration.setting("fail-on-unread").value is True,
-        )
+            project = replaced(
+                project,
+                off=frozenset(
+                    name for name, verdict in selection(configuration).items() if not verdict.on
+                ),
+                severities=severities(configuration),
+                unsuppressible=unsuppressible(configuration),
+            )
+        if sets("acquired"):
+            project = replaced(project, acquired=_acquired(configuration.setting("acquired")))
+        if sets("policy"):
+            policies = self._policies_of(configuration.setting("policy"))
+            project = replaced(project, policies=policies)
+        if sets("defaults"):
+            defaults = self._defaults_of(configuration.setting("defaults"))
+            project = replaced(project, defaults=defaults)
+        if sets("fail-on"):
+            threshold = configuration.setting("fail-on").value
+            fail_on = next(level for level in SEVERITIES if level == threshold)
+            project = replaced(project, fail_on=fail_on)
+        if sets("fail-on-unread"):
+            fails = configuration.setting("fail-on-unread").value is True
+            project = replaced(project, fail_on_unread=fails)
+        if sets("baseline"):
+            baseline = self._baseline_of(configuration.setting("baseline"))
+            project = replaced(project, baseline=baseline)
+        return project
+
+    def _baseline_of(self, setting: SettingValue) -> Baseline | None:
+        if not self._accepts or not isinstance(setting.value, str):
+            return None
+        place = _called(os.path.join(setting.folder, setting.value))
+        if place not in self.baselines:
+            from recdsl.workspace.baseline_files import read_baseline_file
+
+            try:
+                self.baselines[place] = read_baseline_file(place)
+            except UnreadableError as error:
+                raise UnreadableError(f"{setting.origin}: {error.message}") from None
+        return self.baselines[place]
 
     def _policies_of(self, setting: SettingValue) -> tuple[Policy, ...]:
+        from recdsl.configuration.layers import texts
+
         policies = []
         for name in texts(setting.value):
             place = os.path.join(setting.folder, name)
@@ -113,6 +154,20 @@ class Projects:
         if place not in self._defaults:
             self._defaults[place] = _shared_defaults(place, setting.origin)
         return self._defaults[place]
+
+
+def _projects(configurations: Configurations, accepts: bool) -> Projects:
+    return Projects(configurations, accepts=accepts)
+
+
+def _acquired(setting: SettingValue) -> Acquired:
+    from recdsl.configuration.layers import table
+
+    values = table(setting.value)
+    region, hours = values.get("region"), values.get("hours")
+    return Acquired(
+        region if isinstance(region, str) else None, hours if isinstance(hours, int) else None
+    )
 
 
 def _place(path: str) -> str:

@@ -12,7 +12,8 @@ from recdsl.workspace.signals import uninterrupted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from typing import BinaryIO
 
     from recdsl.workspace.file_input import Input
 
@@ -49,9 +50,30 @@ def write_data(path: Path, data: bytes, *, was: Input | None = None) -> None:
         old = _standing(path)
         place.parent.mkdir(parents=True, exist_ok=True)
         _sweep(place.parent)
-        with uninterrupted(), _beside(place, data, old) as beside:
+        with uninterrupted(), _beside(place, lambda file: file.write(data), old) as beside:
             if was is None or _is_still(was, path, data):
                 beside.replace(place)
+    except OSError as error:
+        raise unreadable(str(path), error) from None
+
+
+def write_stream(path: Path, fill: Callable[[BinaryIO], object]) -> None:
+    """Write a file that may be larger than memory, whole or not at all, as `write_data` does.
+
+    Args:
+        path: the file.
+        fill: what writes its content.
+
+    Raises:
+        UnreadableError: if the place cannot be written; what was there is untouched.
+    """
+    try:
+        place = Path(os.path.realpath(path))
+        old = _standing(path)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(place.parent)
+        with _beside(place, fill, old) as beside:
+            beside.replace(place)
     except OSError as error:
         raise unreadable(str(path), error) from None
 
@@ -82,8 +104,10 @@ def _standing(path: Path) -> os.stat_result | None:
 
 
 @contextmanager
-def _beside(place: Path, data: bytes, old: os.stat_result | None) -> Iterator[Path]:
-    """A file with the data in the same folder, with owner, permissions and so on of the old one.
+def _beside(
+    place: Path, fill: Callable[[BinaryIO], object], old: os.stat_result | None
+) -> Iterator[Path]:
+    """A filled file in the same folder, with owner, permissions and so on of the old one.
 
     Until it has them no other user can read it.
     """
@@ -91,7 +115,7 @@ def _beside(place: Path, data: bytes, old: os.stat_result | None) -> Iterator[Pa
     held = _held(descriptor)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            fill(file)
             file.flush()
             os.fsync(file.fileno())
         if old:

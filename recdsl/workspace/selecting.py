@@ -26,7 +26,8 @@ class Choice(Frozen):
     """The rules for selecting files; `stdin` is the name of `-` in messages.
 
     Files that `excluded` or the project leaves out are left out of folders; with `forced` also if
-    they are named. With `detects`, files that the project leaves out are selected.
+    they are named. With `detects`, files that the project leaves out are selected. With `programs`,
+    so are programs in folders that no kind reads.
     """
 
     kinds: tuple[str, ...] = ENDINGS
@@ -35,6 +36,7 @@ class Choice(Frozen):
     respects_gitignore: bool = True
     looks_at: Callable[[str], bool] = _every
     detects: bool = False
+    programs: bool = False
     stdin: str = "<stdin>"
 
 
@@ -187,6 +189,7 @@ class _Walk:
         self._place = os.path.abspath(path)  # patterns match names
         self._folder = path
         self._choice = choice
+        self._endings = _endings(choice)
         self._selection = selection
 
     def run(self) -> None:
@@ -218,7 +221,7 @@ class _Walk:
             if entry.is_dir(follow_symlinks=False):
                 if self._left_out(below, ignores, folder=True) is None:
                     yield below
-            elif entry.name.lower().endswith(self._choice.kinds):
+            elif entry.name.lower().endswith(self._endings):
                 self._file(entry, below, self._left_out(below, ignores, folder=False))
 
     def _file(self, entry: os.DirEntry[str], below: str, reason: str | None) -> None:
@@ -241,3 +244,12 @@ class _Walk:
         if ignored(ignores, os.path.join(self._real, below), folder=folder):
             return "ignored by git"
         return None
+
+
+def _endings(choice: Choice) -> tuple[str, ...]:
+    """The endings of the files that are selected in folders."""
+    if not choice.programs:
+        return choice.kinds
+    from recdsl.surfaces.foreign_files import FOREIGN_ENDINGS
+
+    return (*choice.kinds, *FOREIGN_ENDINGS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 
-from recdsl.configuration.layers import OWN_NAME, SHARED_NAME
+from recdsl.model.project import OWN_NAME, SHARED_NAME
 from recdsl.surfaces.kinds import ENDINGS
 from recdsl.workspace.selecting import Choice, selected
 

@@ -162,6 +162,51 @@ CLEAN: dict[str, dict[str, Any]] = {
     "vod": VOD,
 }
 
+S3_COMPATIBLE = {
+    **STORAGE,
+    "vendor": 11,
+    "region": 0,
+    "extensionParams": {"endpoint": "s3.example.com"},
+}
+LENT = {
+    **STORAGE,
+    "vendor": 1,
+    "region": 18,
+    "stsToken": Unknown("${STS_TOKEN}"),
+    "stsExpiration": 1893456000,
+}
+
+
+def _newer_body(body: dict[str, Any], storage: Any, **sections: Any) -> dict[str, Any]:
+    kept = {
+        name: section
+        for name, section in body["clientRequest"].items()
+        if name not in ("appsCollection", "transcodeOptions")
+    }
+    files = {"recordingFileConfig": {"avFileType": ["hls"]}}
+    return {**body, "clientRequest": {**files, **kept, "storageConfig": storage, **sections}}
+
+
+_PAGE = WEB["clientRequest"]["extensionServiceConfig"]
+_RECORDER, _PUSH = _PAGE["extensionServices"]
+CLEAN_2026_07: dict[str, dict[str, Any]] = {
+    "individual": _newer_body(INDIVIDUAL, LENT),
+    "snapshots": SNAPSHOTS,
+    "mix": _newer_body(MIX, S3_COMPATIBLE),
+    "web": _newer_body(
+        WEB,
+        {**STORAGE, "region": 27},
+        extensionServiceConfig={
+            **_PAGE,
+            "extensionServices": [
+                {**_RECORDER, "serviceParam": {**_RECORDER["serviceParam"], "mobile": True}},
+                _PUSH,
+            ],
+        },
+    ),
+}
+CLEAN_BY_EDITION = {"2023-02": CLEAN, "2026-07": CLEAN_2026_07}
+
 _GONE = object()
 
 

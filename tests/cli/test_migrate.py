@@ -197,3 +197,28 @@ def test_write_and_diff_exclude_each_other() -> None:
     assert recdsl("migrate", "--write", "--diff", "a.json").returncode == 2
     assert recdsl("migrate", "--to", "1999-01", "a.json").returncode == 2
     assert recdsl("migrate", "--unsafe-fixes", "there-is-none.json").returncode == 2
+
+
+def test_a_body_a_spec_and_a_program_are_migrated_from_python() -> None:
+    value = body(recording={"maxIdleTime": 300})
+    migration = package.migrate(value, mode="mix")
+    assert json.loads(migration.text)["clientRequest"]["recordingConfig"]["channelType"] == 0
+    assert [step.kind for step in migration.steps] == ["has to change"]
+    assert migration.left == ()
+    assert package.migrate(migration.text, mode="mix").text == migration.text
+    program = package.migrate(f"start = {value!r}\n", name="c.py", mode="mix")
+    assert "'channelType': 0" in program.text
+    spec = "record audio mixed\nto s3 us-east-1\n"
+    assert package.migrate(spec).text == f"edition {NEW}\n{spec}"
+    back = package.migrate(f"edition {NEW}\n{spec}", to=OLD)
+    assert back.text == f"edition {OLD}\n{spec}"
+
+
+def test_from_python_a_spec_contradicts_no_edition() -> None:
+    spec = f"edition {NEW}\nrecord audio mixed\nto s3 us-east-1\n"
+    with pytest.raises(ValueError, match=f"states edition {NEW}"):
+        package.migrate(spec, to=OLD, edition=OLD)
+    assert package.migrate(spec, to=OLD, edition=NEW).text.startswith(f"edition {OLD}")
+    for wrong in ({"to": "1999-01"}, {"edition": "1999-01"}, {"mode": "mix"}):
+        with pytest.raises(ValueError, match=r"1999-01|states its own mode"):
+            package.migrate(spec, **wrong)  # type: ignore[arg-type]

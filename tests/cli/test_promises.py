@@ -134,6 +134,28 @@ def test_only_files_with_a_body_can_be_unread(foreign: Path) -> None:
     assert recdsl("lint", "--fail-on-unread", ".", cwd=foreign).returncode == 2
 
 
+FENCES = f"# Start\n\n```js\nstart({BODY});\n```\n\n```lua\nstart([[{BODY}]])\n```\n"
+
+
+@pytest.mark.fault("P2", "P6", "B3")
+def test_a_fence_that_was_not_read_is_reported_as_a_file_is(tmp_path: Path) -> None:
+    put(tmp_path, clean_json=CLEAN)
+    document = tmp_path / "a.md"
+    document.write_text(FENCES)
+    done = without_code("lint", "--format", "json", ".", cwd=tmp_path)
+    assert (done.returncode, json.loads(done.stdout)["summary"]["unread"]) == (2, 1)
+    said = "note: a program in a.md is passed over: the parser of JavaScript is not installed"
+    assert done.stderr.count(said) == 1
+    assert without_code("lint", "a.md", cwd=tmp_path).returncode == 2
+    document.write_text(FENCES.replace("clientRequest", "other").replace("recordingConfig", "x"))
+    assert without_code("lint", ".", cwd=tmp_path).returncode == 0
+    document.write_text(FENCES.replace("```js", "```text"))
+    for options, status in (((), 0), (("--fail-on-unread",), 2)):
+        done = recdsl("lint", *options, ".", cwd=tmp_path)
+        assert done.returncode == status
+        assert "a program in a.md is passed over: recdsl does not read Lua" in done.stderr
+
+
 @pytest.mark.fault("P4")
 @pytest.mark.parametrize(
     "options",

@@ -17,6 +17,8 @@ from tests.conftest import ROOT
 from tests.editing.marked import marked
 
 EVERY_PHRASE = (ROOT / "tests/language/every-phrase.rec").read_text("utf-8")
+NEWER = "edition 2026-07\n"
+EVERY_NEWER_PHRASE = (ROOT / "tests/language/every-phrase-2026-07.rec").read_text("utf-8")
 
 
 def offered(text: str, typed: str = "") -> tuple[Offer, ...]:
@@ -125,17 +127,56 @@ def test_clauses_of_a_page_are_offered_for_pages() -> None:
     assert not words & set(labels("record audio\n|", *CLAUSES))
 
 
-def test_the_clauses_of_a_page_are_those_that_the_language_knows() -> None:
+@pytest.mark.parametrize("edition", ["", NEWER])
+def test_the_clauses_of_a_page_are_those_that_the_language_knows(edition: str) -> None:
     heads = {
         next(node.tokens()).text
-        for block in parse(EVERY_PHRASE).tree.nodes()
+        for text in (EVERY_PHRASE, EVERY_NEWER_PHRASE if edition else "")
+        for block in parse(text).tree.nodes()
         for clause in block.nodes()
         for node in clause.nodes()
         if node.rule in PAGE_ONLY
     }
-    assert heads == set(labels("record page\n|", *CLAUSES)) - set(
-        labels("record audio\n|", *CLAUSES)
-    )
+    of_page = set(labels(f"{edition}record page\n|", *CLAUSES))
+    assert heads == of_page - set(labels(f"{edition}record audio\n|", *CLAUSES))
+
+
+def test_what_only_another_edition_has_is_not_offered() -> None:
+    before, after = (set(labels(f"{line}|", *CLAUSES)) for line in ("", NEWER))
+    assert (before - after, after - before) == ({"publish", "transcode"}, {"rendered"})
+    assert labels(f"{NEWER}as |") == ["hls", "mp4"]
+    assert labels(f"{NEWER}as hls and |") == ["mp4"]
+    assert "s3-compatible" in labels(f"{NEWER}to |", 0)
+    assert "qiniu" not in labels(f"{NEWER}to |", 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("|", ["edition"]),
+        ("# why\n\n  ed|\nrecord audio", ["edition"]),
+        ("edition |", ["2026-07", "2023-02"]),
+        ("# why\nEdition 20|\nrecord audio", ["2026-07", "2023-02"]),
+        ("edition |2026-07\nrecord audio", ["2026-07", "2023-02"]),
+        ("|\nedition 2026-07\nrecord audio", []),
+        ("edition 2026-07\n|", []),
+        ("edition 2026-07 |", []),
+        ("record audio\n|", []),
+        ("record audio\nedition |", []),
+        ("# edition |", []),
+        ("recording a {\n  |\n}\n", []),
+    ],
+)
+def test_the_edition_is_offered_in_the_first_line(text: str, wanted: list[str]) -> None:
+    known = ("edition", "2023-02", "2026-07")
+    assert [label for label in labels(text) if label in known] == wanted
+
+
+def test_the_edition_is_taken_with_its_name() -> None:
+    assert taken("ed|\nrecord audio", "edition") == "edition\nrecord audio"
+    assert taken("edition 20|\nrecord audio", "2026-07") == "edition 2026-07\nrecord audio"
+    (offer,) = [one for one in offered("|") if one.label == "edition"]
+    assert offer.snippet == "edition ${1:2026-07}"
 
 
 def test_blocks_are_offered_where_they_may_stand() -> None:
@@ -146,9 +187,10 @@ def test_blocks_are_offered_where_they_may_stand() -> None:
 
 
 def test_parts_of_the_storage_are_offered_once() -> None:
-    assert labels('to s3 us-east-1 bucket "b" |', 1) == [
-        *("encrypted", "endpoint", "key", "lent", "secret", "tagged", "under"),
-    ]
+    parts = ["encrypted", "endpoint", "key", "lent", "secret", "tagged", "under"]
+    storage = 'to s3 us-east-1 bucket "b" |'
+    assert labels(f"edition 2026-07\n{storage}", 1) == parts
+    assert labels(storage, 1) == [part for part in parts if part not in ("endpoint", "lent")]
     assert labels("as m4a |", 1) == ["at", "mono", "stereo"]
     assert labels("as hls |", 1) == ["and"]
 
@@ -172,15 +214,16 @@ def test_what_is_offered_tells_what_it_does() -> None:
     assert "`record audio`" in next(one for one in offered("|") if one.label == "record").doc
 
 
-def test_every_word_of_the_spec_with_every_phrase_is_offered_where_it_stands() -> None:
+@pytest.mark.parametrize("every", [EVERY_PHRASE, EVERY_NEWER_PHRASE], ids=["first", "newer"])
+def test_every_word_of_the_spec_with_every_phrase_is_offered_where_it_stands(every: str) -> None:
     """And all that is offered there may stand there."""
-    tokens = [token for token in parse(EVERY_PHRASE).tree.tokens() if token.text]
+    tokens = [token for token in parse(every).tree.tokens() if token.text]
     for token in tokens[::3]:
-        text = f"{EVERY_PHRASE[: token.start]}|{EVERY_PHRASE[token.end :]}"
-        automaton = unfinished(EVERY_PHRASE[: token.start]).automaton
+        text = f"{every[: token.start]}|{every[token.end :]}"
+        automaton = unfinished(every[: token.start]).automaton
         may = {word for kind, word in WORDS.items() if automaton.may(kind)}
         found = [one for one in offered(text) if one.kind in ("keyword", "clause")]
-        assert {one.label for one in found if one.kind == "keyword"} <= may
+        assert {one.label for one in found if one.kind == "keyword"} <= {*may, "edition"}
         if token.kind in WORDS and token.kind not in ("RECORDING", "DEFAULTS"):
             assert token.text.lower() in {one.label for one in found}, text[: token.start][-60:]
 

@@ -263,6 +263,23 @@ def test_words_are_told_apart() -> None:
     ]
 
 
+def test_the_line_of_the_edition_is_coloured_and_told() -> None:
+    text = "# why\nedition 2026-07 # so\nrecording a {\n  record audio\n}\n"
+    snapshot = read(text)
+    coloured_words = ["# why comment", "edition keyword", "2026-07 value", "# so comment"]
+    assert kinds(text)[:4] == coloured_words
+    for word in ("edition", "2026-07"):
+        shown = hover(snapshot, text.index(word) + 1)
+        assert shown is not None
+        assert words(snapshot, shown.span) == "edition 2026-07"
+        assert "`2023-02` and `2026-07`" in shown.markdown
+        assert "8c1f0c5c5" in shown.markdown
+    shown = hover(read("edition 2021-01\nrecord audio"), 3)
+    assert shown is not None
+    assert "source" not in shown.markdown
+    assert hover(read("record audio\nedition 2026-07"), 16) is None
+
+
 def test_what_is_broken_is_coloured_by_its_looks() -> None:
     assert kinds("recrod audio 30s ${X}\nas hls") == [
         *("audio keyword", "30s number", "${X} hole", "as keyword", "hls value"),

@@ -7,6 +7,7 @@ import re
 
 from recdsl.language.syntax import vocabulary
 from recdsl.language.syntax.parser_tables import KEYWORDS, PUNCTUATION
+from recdsl.reference.edition_names import EDITIONS
 from tests.conftest import ROOT
 
 TEXTMATE = json.loads((ROOT / "editors/vscode/syntaxes/recdsl.tmLanguage.json").read_text("utf-8"))
@@ -27,6 +28,14 @@ def test_the_textmate_grammar_has_every_word_once() -> None:
 def test_the_textmate_grammar_includes_what_it_has_and_has_what_it_includes() -> None:
     included = set(re.findall(r'"include": "#([a-z-]+)"', json.dumps(TEXTMATE)))
     assert included == set(TEXTMATE["repository"])
+
+
+def test_the_grammars_know_the_line_of_the_edition() -> None:
+    pattern = re.compile(TEXTMATE["repository"]["edition"]["match"])
+    for name in EDITIONS:
+        assert pattern.match(f"  Edition {name} # so")
+    assert not pattern.match("edition 2026-07.rec")
+    assert "edition" in (ROOT / "editors/emacs/recdsl-mode.el").read_text("utf-8")
 
 
 def test_the_tree_sitter_grammar_has_every_keyword_and_every_sign() -> None:

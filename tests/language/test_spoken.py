@@ -140,3 +140,41 @@ def bodies(text: str) -> list[Any]:
     document = read_spec(Source("s.rec", text))
     assert not document.findings, document.findings
     return [(one.mode, render_placeholders(one.body)) for one in document.recordings]
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        (
+            'audio together, to an s3 compatible bucket "b" with endpoint "e.com"',
+            'record audio mixed\nto s3-compatible bucket "b" endpoint "e.com"',
+        ),
+        (
+            "audio together, to aws virginia with sts token ${T} expiring 1893456000",
+            "record audio mixed\nto s3 us-east-1 lent by token ${T} until 1893456000",
+        ),
+        (
+            "audio together, to aws cape town",
+            "record audio mixed\nto s3 af-south-1",
+        ),
+        (
+            'record the page "https://a.b" as on a phone, to aws virginia',
+            'record page "https://a.b"\nrendered for phones\nto s3 us-east-1',
+        ),
+    ],
+)
+@pytest.mark.parametrize("line", ["edition 2026-07\n", "# why\n\n  Edition 2026-07 # so\n"])
+def test_a_spec_of_a_later_edition_is_spoken_too(line: str, text: str, canonical: str) -> None:
+    spoken = recdsl.compile(f"{line}{text}")
+    written = recdsl.compile(f"edition 2026-07\n{canonical}")
+    assert [one.body for one in spoken.requests] == [one.body for one in written.requests]
+    names = [{one.rule.name for one in each.diagnostics} for each in (spoken, written)]
+    assert names[0] == names[1]
+    formatted = recdsl.format(f"{line}{text}").text
+    assert formatted.endswith(f"{canonical}\n")
+    assert recdsl.format(formatted).text == formatted
+
+
+def test_a_time_until_which_nothing_is_lent_is_asked_about() -> None:
+    found = recdsl.lint("edition 2026-07\neveryone together, to aws virginia until 1893456000")
+    assert "belongs to the token that lends it" in next(iter(found)).message

@@ -2,25 +2,39 @@
 
 A body starts as one that a recording could have and is changed a few times. So most of it makes
 sense, each fault has a neighbourhood, and a failing example shrinks to the change that matters.
+Each edition of the page has its own bodies, and now and then members of another one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
 from recdsl.model.placeholder import render_placeholders as lowered
+from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.parameter import Parameter
 from recdsl.reference.parameter_tree import Node
-from recdsl.reference.reference import DEFAULT
-from tests.checks.bodies import CLEAN
+from recdsl.reference.reference import DEFAULT_EDITION, Reference, edition
+from tests.checks.bodies import CLEAN_BY_EDITION
 from tests.reference.bodies import body_with, passing, refused
 
-_ROWS = tuple(row for row in DEFAULT.parameters if row.name != "mode")
+
+def _rows(reference: Reference) -> tuple[Parameter, ...]:
+    return tuple(row for row in reference.parameters if row.name != "mode")
+
+
 NAMES = st.sampled_from(
-    sorted({row.path.rpartition(".")[2] for row in _ROWS if not row.path.endswith("]")})
+    sorted(
+        {
+            row.path.rpartition(".")[2]
+            for name in EDITIONS
+            for row in _rows(edition(name))
+            if not row.path.endswith("]")
+        }
+    )
 )
 PLACEHOLDERS = st.sampled_from(
     [
@@ -59,22 +73,41 @@ VALUES = st.recursive(
 _SERVICES = ("aliyun_vod_service", "web_recorder_service", "rtmp_publish_service")
 
 
-def _node_of(row: Parameter) -> Node:
+class Table(NamedTuple):
+    """What the bodies of an edition are drawn from: its rows, their values, and whole bodies."""
+
+    rows: tuple[Parameter, ...]
+    values: dict[str, st.SearchStrategy[Any]]
+    starts: tuple[Any, ...]
+
+
+@cache
+def table(name: str) -> Table:
+    """The table of an edition; of a few members it draws what another edition has of them."""
+    reference = edition(name)
+    rows = _rows(reference)
+    starts = (
+        *map(lowered, CLEAN_BY_EDITION[name].values()),
+        _complete(reference),
+        {"cname": "c", "uid": "1", "clientRequest": {}},
+        {},
+    )
+    return Table(rows, {row.name: _values_of(row, reference) for row in rows}, starts)
+
+
+def _node_of(row: Parameter, reference: Reference) -> Node:
     body, where = body_with(row.path, None)
-    node = DEFAULT.node_at("".join(f"/{step}" for step in where), body)
+    node = reference.node_at("".join(f"/{step}" for step in where), body)
     assert node is not None
     return node
 
 
-def _values_of(row: Parameter) -> st.SearchStrategy[Any]:
+def _values_of(row: Parameter, reference: Reference) -> st.SearchStrategy[Any]:
     """Values around what a row allows."""
-    node = _node_of(row)
+    node = _node_of(row, reference)
     allowed = st.sampled_from([*passing(node), 0 if row.name in ("vendor", "region") else ""])
     outside = st.sampled_from([value for value, _ in refused(node)])
     return allowed | outside | PLACEHOLDERS | VALUES
-
-
-_VALUES = {row.name: _values_of(row) for row in _ROWS}
 
 
 def put(body: Any, path: str, value: Any) -> None:
@@ -105,22 +138,14 @@ def _element(array: list[Any], service: str, fresh: Any, *, last: bool) -> Any:
     return array[-1] if service else array[0]
 
 
-def _complete() -> Any:
+def _complete(reference: Reference) -> Any:
     """A body in which every member of the table stands."""
     body: Any = {}
-    for row in _ROWS:
-        node = _node_of(row)
+    for row in _rows(reference):
+        node = _node_of(row, reference)
         if not (node.members or node.element or node.variants):
             put(body, row.path, next(value for value in passing(node) if value is not None))
     return body
-
-
-STARTS = (
-    *map(lowered, CLEAN.values()),
-    _complete(),
-    {"cname": "c", "uid": "1", "clientRequest": {}},
-    {},
-)
 
 
 def _places(value: Any) -> Iterator[tuple[Any, Any]]:
@@ -132,22 +157,35 @@ def _places(value: Any) -> Iterator[tuple[Any, Any]]:
             yield from _places(inside)
 
 
-def _set(draw: st.DrawFn, body: Any) -> None:
-    row = draw(st.sampled_from(_ROWS))
-    put(body, row.path, _unshared(draw(_VALUES[row.name])))
+def _set(draw: st.DrawFn, body: Any, name: str) -> None:
+    rows, values, _ = table(name)
+    row = draw(st.sampled_from(rows))
+    put(body, row.path, _unshared(draw(values[row.name])))
 
 
-def _replace(draw: st.DrawFn, body: Any) -> None:
+def _set_of_another(draw: st.DrawFn, body: Any, name: str) -> None:
+    """A member that another edition has and this one has not, or has otherwise."""
+    other = draw(st.sampled_from([each for each in EDITIONS if each != name]))
+    known = {_demands(row) for row in table(name).rows}
+    row = draw(st.sampled_from([row for row in table(other).rows if _demands(row) not in known]))
+    put(body, row.path, _unshared(draw(table(other).values[row.name])))
+
+
+def _demands(row: Parameter) -> tuple[object, ...]:
+    return row.path, row.choices, row.minimum, row.maximum, row.need, row.modes
+
+
+def _replace(draw: st.DrawFn, body: Any, _name: str) -> None:
     holder, key = _drawn_place(draw, body)
     holder[key] = draw(VALUES)
 
 
-def _remove(draw: st.DrawFn, body: Any) -> None:
+def _remove(draw: st.DrawFn, body: Any, _name: str) -> None:
     holder, key = _drawn_place(draw, body)
     del holder[key]
 
 
-def _rename(draw: st.DrawFn, body: Any) -> None:
+def _rename(draw: st.DrawFn, body: Any, _name: str) -> None:
     holder, key = _drawn_place(draw, body)
     if isinstance(holder, dict):
         others = st.sampled_from([key.lower(), key.upper(), key.swapcase(), f"{key}s", key[1:]])
@@ -157,7 +195,7 @@ def _rename(draw: st.DrawFn, body: Any) -> None:
         holder.update(members)
 
 
-def _move(draw: st.DrawFn, body: Any) -> None:
+def _move(draw: st.DrawFn, body: Any, _name: str) -> None:
     holder, key = _drawn_place(draw, body)
     value = holder.pop(key)
     inside = [one[name] for one, name in _places(body)]
@@ -165,7 +203,7 @@ def _move(draw: st.DrawFn, body: Any) -> None:
     target[key if isinstance(key, str) else draw(NAMES)] = value
 
 
-def _repeat(draw: st.DrawFn, body: Any) -> None:
+def _repeat(draw: st.DrawFn, body: Any, _name: str) -> None:
     arrays = [one[name] for one, name in _places(body) if isinstance(one[name], list)]
     if arrays:
         array = draw(st.sampled_from(arrays))
@@ -173,7 +211,7 @@ def _repeat(draw: st.DrawFn, body: Any) -> None:
         array += [_unshared(one) for one in array[:1] for _ in range(times)]
 
 
-def _serve(draw: st.DrawFn, body: Any) -> None:
+def _serve(draw: st.DrawFn, body: Any, _name: str) -> None:
     service: dict[str, Any] = {"serviceName": draw(st.sampled_from(_SERVICES) | SCALARS)}
     if draw(st.booleans()):
         service["serviceParam"] = draw(st.builds(dict) | VALUES)
@@ -192,14 +230,34 @@ def _unshared(value: Any) -> Any:
     return [_unshared(one) for one in value] if isinstance(value, list) else value
 
 
-_CHANGES = (_set, _set, _set, _replace, _remove, _rename, _move, _repeat, _serve)
+_CHANGES = (_set, _set, _set, _set_of_another, _replace, _remove, _rename, _move, _repeat, _serve)
 
 
 @st.composite
-def bodies(draw: st.DrawFn) -> Any:
-    """A body, good or bad; always an object."""
-    body = _unshared(draw(st.sampled_from(STARTS)))
+def bodies(draw: st.DrawFn, name: str = DEFAULT_EDITION) -> Any:
+    """A body, good or bad, for an edition; always an object."""
+    body = _unshared(draw(st.sampled_from(table(name).starts)))
     for change in draw(st.lists(st.sampled_from(_CHANGES), max_size=6)):
         if body or change is _set:
-            change(draw, body)
+            change(draw, body, name)
+    return body
+
+
+@st.composite
+def sound_members(draw: st.DrawFn, name: str, mode: str) -> Any:
+    """A body that a recording in a mode could have, with more members whose values rows allow."""
+    starts = {"snapshots": "individual", "vod": "mix"}
+    fitting = [
+        lowered(body)
+        for start, body in CLEAN_BY_EDITION[name].items()
+        if starts.get(start, start) == mode
+    ]
+    body = _unshared(draw(st.sampled_from(fitting)))
+    rows = [row for row in table(name).rows if mode in row.modes]
+    for row in draw(st.lists(st.sampled_from(rows), max_size=3)):
+        put(
+            body,
+            row.path,
+            _unshared(draw(st.sampled_from([*passing(_node_of(row, edition(name)))]))),
+        )
     return body

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,47 +15,58 @@ from recdsl.checks.topics import CHECKS
 from recdsl.checks.unknown_members import find_unread_members
 from recdsl.model.finding import MODES, Finding
 from recdsl.model.placeholder import parse_placeholders as lifted
-from recdsl.reference.reference import BITS, DEFAULT
-from recdsl.reference.rules import RULES
-from tests.checks.bodies import CLEAN
+from recdsl.reference.edition_names import EDITIONS
+from recdsl.reference.reference import BITS, Reference, edition
+from tests.checks.bodies import CLEAN_BY_EDITION
 from tests.laws.bodies import bodies
 
-LIFTED = bodies().map(lifted)
+EACH_EDITION = pytest.mark.parametrize("reference", [*map(edition, EDITIONS)], ids=EDITIONS)
 
 
-@given(LIFTED, st.sampled_from(MODES))
-def test_of_a_body_that_is_passed_no_member_is_at_fault(body: Any, mode: Any) -> None:
+def lifted_body(data: st.DataObject, reference: Reference) -> Any:
+    return lifted(data.draw(bodies(reference.edition)))
+
+
+@EACH_EDITION
+@given(data=st.data(), mode=st.sampled_from(MODES))
+def test_of_a_body_that_is_passed_no_member_is_at_fault(
+    reference: Reference, data: st.DataObject, mode: Any
+) -> None:
+    body = lifted_body(data, reference)
     found: dict[str, Any] = {"": body}
-    if passed(body, mode, found):
-        assert not find_unread_members(body)
-        assert not [one for one in members(Request(body, mode)) if isinstance(one, Finding)]
-        request = Request(body, mode)
+    if passed(body, mode, found, reference):
+        request = Request(body, mode, reference=reference)
+        assert not find_unread_members(body, reference=reference)
+        assert not [one for one in members(request) if isinstance(one, Finding)]
         assert all(request.has(pointer) for pointer in found)
         assert possible_modes(body, found) == possible_modes(body)
 
 
-def test_the_clean_bodies_are_passed() -> None:
+@EACH_EDITION
+def test_the_clean_bodies_are_passed(reference: Reference) -> None:
     modes = {"snapshots": "individual", "vod": "mix"}
-    for name, body in CLEAN.items():
+    for name, body in CLEAN_BY_EDITION[reference.edition].items():
         mode: Any = modes.get(name, name)
-        assert passed(body, mode, {})
+        assert passed(body, mode, {}, reference)
 
 
-@given(LIFTED, st.sampled_from(MODES))
+@EACH_EDITION
+@given(data=st.data(), mode=st.sampled_from(MODES))
 def test_a_check_speaks_only_in_its_modes_and_where_it_is_about_something(
-    body: Any, mode: Any
+    reference: Reference, data: st.DataObject, mode: Any
 ) -> None:
-    if not passed(body, mode, {}):
+    body = lifted_body(data, reference)
+    if not passed(body, mode, {}, reference):
         return
-    request = Request(body, mode)
+    request = Request(body, mode, reference=reference)
     for check in CHECKS:
-        if spoken(check, request):
-            assert mode in RULES[check.rule].modes
+        if check.rule in reference.rules and spoken(check, request):
+            assert mode in reference.rules[check.rule].modes
             assert check.about is None or any(map(request.has, check.about))
 
 
-def passed(body: Any, mode: Any, found: dict[str, Any]) -> bool:
-    return not DEFAULT.suspect_modes(body, found) & BITS[mode]
+def passed(body: Any, mode: Any, found: dict[str, Any], reference: Reference) -> bool:
+    return not reference.suspect_modes(body, found) & BITS[mode]
 
 
 def spoken(check: Any, request: Request) -> bool:

@@ -14,10 +14,11 @@ import recdsl
 from recdsl.language.printing.formatting import formatted
 from recdsl.model.finding import MODES
 from recdsl.model.json_value import same
+from recdsl.reference.edition_names import EDITIONS
 from tests.laws.bodies import VALUES, bodies
 from tests.laws.specs import SPECS
 
-ANY = bodies() | st.dictionaries(st.text(max_size=4), VALUES, max_size=4)
+WILD = st.dictionaries(st.text(max_size=4), VALUES, max_size=4)
 
 
 def as_json(value: Any) -> Any:
@@ -38,12 +39,15 @@ def test_a_formatted_spec_means_the_same_and_is_formatted(text: str) -> None:
         assert all(same(one.body, other.body) for one, other in zip(before, after, strict=True))
 
 
-@given(ANY, st.sampled_from(MODES))
-def test_every_body_comes_back_from_its_spec_with_its_mode(value: Any, mode: Any) -> None:
-    body = as_json(value)
+@pytest.mark.parametrize("edition", EDITIONS)
+@given(data=st.data(), mode=st.sampled_from(MODES))
+def test_every_body_comes_back_from_its_spec_with_its_mode(
+    edition: str, data: st.DataObject, mode: Any
+) -> None:
+    body = as_json(data.draw(bodies(edition) | WILD))
     if not isinstance(body, dict):
         return
-    text = recdsl.decompile(body, mode=mode, keep_secrets=True).text
+    text = recdsl.decompile(body, mode=mode, keep_secrets=True, edition=edition).text
     (request,) = recdsl.compile(text).requests
     assert request.mode == mode
     assert same(request.body, body)
@@ -51,11 +55,15 @@ def test_every_body_comes_back_from_its_spec_with_its_mode(value: Any, mode: Any
 
 
 @pytest.mark.fault("R1", "R2", "R3")
-@given(bodies(), st.sampled_from(MODES))
-def test_the_spec_of_a_body_has_the_findings_of_the_body(value: Any, mode: Any) -> None:
-    body = as_json(value)
-    text = recdsl.decompile(body, mode=mode, keep_secrets=True).text
-    assert findings(recdsl.lint(text)) == findings(recdsl.lint(body, mode=mode))
+@pytest.mark.parametrize("edition", EDITIONS)
+@given(data=st.data(), mode=st.sampled_from(MODES))
+def test_the_spec_of_a_body_has_the_findings_of_the_body(
+    edition: str, data: st.DataObject, mode: Any
+) -> None:
+    body = as_json(data.draw(bodies(edition)))
+    text = recdsl.decompile(body, mode=mode, keep_secrets=True, edition=edition).text
+    of_body = recdsl.lint(body, mode=mode, edition=edition)
+    assert findings(recdsl.lint(text)) == findings(of_body)
 
 
 def findings(diagnostics: Iterable[recdsl.Diagnostic]) -> list[tuple[str, str]]:
@@ -63,7 +71,7 @@ def findings(diagnostics: Iterable[recdsl.Diagnostic]) -> list[tuple[str, str]]:
     return sorted((one.rule.code, one.pointer) for one in diagnostics)
 
 
-@given(ANY)
+@given(bodies() | WILD)
 def test_no_secret_is_left_where_none_is_kept(value: Any) -> None:
     body = as_json({"clientRequest": {"token": "s3cr3t-t0ken", "storageConfig": {"x": value}}})
     if body is not None:

@@ -25,10 +25,14 @@ from recdsl.linting.fixing import fix_of, fixed
 from recdsl.linting.reading import read
 from recdsl.model.diagnostic import Diagnostic
 from recdsl.model.finding import MODES, Put
+from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Unknown
 from recdsl.model.operations import changed, has, value_at
 from recdsl.model.placeholder import render_placeholders as lowered
+from recdsl.model.project import Project
 from recdsl.model.source import Source, applied
+from recdsl.reference.edition_names import EDITIONS
+from recdsl.reference.reference import DEFAULT, Reference, edition
 from recdsl.surfaces.code.csharp import CSHARP
 from recdsl.surfaces.code.dart import DART
 from recdsl.surfaces.code.go import GO
@@ -170,7 +174,11 @@ def programs(draw: st.DrawFn, form: str) -> str:
 
 
 def lint_in(mode: Any) -> Lint:
-    return lambda source: lint_source(source, (), Terms(mode=mode))
+    return lint_by(Terms(mode=mode))
+
+
+def lint_by(terms: Terms) -> Lint:
+    return lambda source: lint_source(source, (), terms)
 
 
 def body_of(source: Source) -> list[Any]:
@@ -214,13 +222,13 @@ def changes(before: Any, after: Any, pointer: str = "") -> Iterator[str]:
         yield pointer
 
 
-def waited(before: Any, after: Any, mode: Any) -> set[str]:
+def waited(before: Any, after: Any, terms: Terms) -> set[str]:
     """The rules that could not decide before the mended values were known."""
     body = after
     for pointer in changes(before, after):
         if pointer and has(body, pointer):
             body = changed(body, (Put(pointer, Unknown("${X}")),))
-    return {one.rule for one in check_body(body, Terms(mode, strict=True)).waiting}
+    return {one.rule for one in check_body(body, terms).waiting}
 
 
 def touches(one: Diagnostic, places: list[str]) -> bool:
@@ -236,10 +244,10 @@ def touches(one: Diagnostic, places: list[str]) -> bool:
 
 
 def assert_step(
-    before: Source, after: Source, one: Diagnostic, found: tuple[Diagnostic, ...], lint: Lint
+    before: Source, after: Source, one: Diagnostic, found: tuple[Diagnostic, ...], terms: Terms
 ) -> tuple[Diagnostic, ...]:
     """What a single safe fix takes away and brings."""
-    now = lint(after)
+    now = lint_source(after, (), terms)
     old, new = body_of(before), body_of(after)
     assert len(old) == len(new)
     at = max(one.ordinal - 1, 0)
@@ -262,7 +270,7 @@ def assert_step(
         brought -= Counter(each.rule.name for each in faults(found))
         known = {(each.rule.name, each.pointer) for each in found}
         places = list(changes(left, right))
-        waiting = waited(left, right, one.modes[0])
+        waiting = waited(left, right, replaced(terms, mode=one.modes[0], strict=True))
         for each in faults(now):
             if each.rule.name in brought and (each.rule.name, each.pointer) not in known:
                 # More of the body tells which mode is meant, or the service now reads a member.
@@ -271,16 +279,16 @@ def assert_step(
     return now
 
 
-def one_by_one(source: Source, lint: Lint) -> Source:
+def one_by_one(source: Source, terms: Terms) -> Source:
     """The text after each safe fix by itself, in the order of the report."""
-    found = lint(source)
+    found = lint_source(source, (), terms)
     for _ in range(MOST_STEPS):
         offered = [(one, fix) for one in found if (fix := fix_of(one, unsafe=False))]
         if not offered:
             return source
         one, fix = offered[0]
         after = Source(source.name, applied(source.text, fix.edits))
-        found = assert_step(source, after, one, found, lint)
+        found = assert_step(source, after, one, found, terms)
         source = after
     raise AssertionError("there is no end")
 
@@ -360,11 +368,12 @@ def assert_parses(source: Source) -> None:
         ast.parse(source.text)
 
 
-def assert_safe(source: Source, mode: Any) -> None:
-    lint = lint_in(mode)
+def assert_safe(source: Source, mode: Any, reference: Reference = DEFAULT) -> None:
+    terms = Terms(mode=mode, project=Project(reference=reference))
+    lint = lint_by(terms)
     made = fixed(source, lint, unsafe=False)
     assert not any(fix_of(one, unsafe=False) for one in made.remaining)
-    assert one_by_one(source, lint).text == made.text
+    assert one_by_one(source, terms).text == made.text
     assert_comments(source.text, made.text)
     assert_parses(Source(source.name, made.text))
     unsafely = fixed(source, lint, unsafe=True)
@@ -373,17 +382,21 @@ def assert_safe(source: Source, mode: Any) -> None:
 
 @SOME
 @given(
-    body=bodies().map(lowered),
+    name=st.sampled_from(EDITIONS),
+    data=st.data(),
     mode=st.sampled_from([None, *MODES]),
     indent=st.sampled_from([None, 2]),
 )
-def test_the_safe_fixes_of_a_body_are_safe(body: Any, mode: Any, indent: int | None) -> None:
+def test_the_safe_fixes_of_a_body_are_safe(
+    name: str, data: st.DataObject, mode: Any, indent: int | None
+) -> None:
     try:
+        body = lowered(data.draw(bodies(name)))
         text = json.dumps(body, indent=indent, ensure_ascii=False, allow_nan=False)
         text.encode()
     except ValueError:
         return
-    assert_safe(Source("a.json", text), mode)
+    assert_safe(Source("a.json", text), mode, edition(name))
 
 
 def without_channel(section: str, value: Any) -> Any:
@@ -445,7 +458,7 @@ def test_the_safe_fixes_of_a_spec_are_safe(text: str) -> None:
     source, lint = Source("a.rec", text), lint_in(None)
     made = fixed(source, lint, unsafe=False)
     assert not any(fix_of(one, unsafe=False) for one in made.remaining)
-    singly = one_by_one(source, lint)
+    singly = one_by_one(source, Terms())
     if "defaults" in text.lower():  # a clause that all are rid of goes there, else in each of them
         assert body_of(singly) == body_of(Source("a.rec", made.text))
     else:

@@ -10,7 +10,15 @@ from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.reference import DEFAULT
 from recdsl.reference.rules import RULES
 from tools.carried import GONE, VERDICTS, carried, constraints
-from tools.generate_coverage import Entry, beyond, entries, entries_of, named, reasons_in
+from tools.generate_coverage import (
+    Entry,
+    beyond,
+    entries,
+    entries_of,
+    named,
+    reasons_in,
+    request_entries,
+)
 from tools.generate_rulebook import pages
 
 ENTRIES = entries()
@@ -25,14 +33,14 @@ def test_the_catalogue_is_whole() -> None:
     ]
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
+@pytest.mark.parametrize("entry", [*ENTRIES, *request_entries()], ids=lambda entry: entry.id)
 def test_an_id_has_a_rule_or_a_row_or_a_reason(entry: Entry) -> None:
     assert entry.rules or entry.rows or entry.why
 
 
 def test_a_reason_is_given_only_where_it_is_needed() -> None:
     assert not set(beyond()) & set(named())
-    assert set(beyond()) <= {entry.id for entry in ENTRIES}
+    assert set(beyond()) <= {entry.id for entry in (*ENTRIES, *request_entries())}
 
 
 def test_what_a_reason_names_there_is() -> None:

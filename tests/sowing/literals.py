@@ -137,6 +137,92 @@ void start() {{
   {after}
 }}
 """
+_KT = """\
+{before}
+fun start() {{
+  post("/mode/mix/start", mapOf(
+    "cname" to c, "uid" to "900001",
+    "clientRequest" to mapOf(
+      "recordingConfig" to mapOf("channelType" to "0", "maxIdleTime" to 3, "streamTypes" to 9),
+      "storageConfig" to mapOf(
+        "vendor" to "1",
+        {member},
+        "region" to "0",
+        "bucket" to "plain-bucket",
+      ),
+    ),
+  ))
+  {after}
+}}
+"""
+_SWIFT = """\
+{before}
+func start() {{
+  post("/mode/mix/start", [
+    "cname": c, "uid": "900001",
+    "clientRequest": [
+      "recordingConfig": ["channelType": "0", "maxIdleTime": 3, "streamTypes": 9],
+      "storageConfig": [
+        "vendor": "1",
+        {member},
+        "region": "0",
+        "bucket": "plain-bucket",
+      ],
+    ],
+  ])
+  {after}
+}}
+"""
+_RB = """\
+{before}
+post("/mode/mix/start", {{
+  cname: c, uid: "900001",
+  clientRequest: {{
+    recordingConfig: {{ channelType: "0", maxIdleTime: 3, streamTypes: 9 }},
+    storageConfig: {{
+      vendor: "1",
+      {member},
+      region: "0",
+      bucket: "plain-bucket",
+    }},
+  }},
+}})
+{after}
+"""
+_RS = """\
+{before}
+fn start() {{
+    post("/mode/mix/start", json!({{
+        "cname": c, "uid": "900001",
+        "clientRequest": {{
+            "recordingConfig": {{"channelType": "0", "maxIdleTime": 3, "streamTypes": 9}},
+            "storageConfig": {{
+                "vendor": "1",
+                {member},
+                "region": "0",
+                "bucket": "plain-bucket"
+            }}
+        }}
+    }}));
+    {after}
+}}
+"""
+_EX = """\
+{before}
+post("/mode/mix/start", %{{
+  cname: c, uid: "900001",
+  clientRequest: %{{
+    recordingConfig: %{{channelType: "0", maxIdleTime: 3, streamTypes: 9}},
+    storageConfig: %{{
+      vendor: "1",
+      {member},
+      region: "0",
+      bucket: "plain-bucket"
+    }}
+  }}
+}})
+{after}
+"""
 _JSON = """\
 {{
   "cname": "c", "uid": "900001",
@@ -385,6 +471,81 @@ _FORMS: dict[str, tuple[str, tuple[tuple[str, str, str], ...]]] = {
             ),
         ),
     ),
+    "a.kt": (
+        _KT,
+        (
+            ('"secretKey" to """{X}"""', "", ""),
+            ('"secretKey" to "${{k.trim()}}"', 'val k = "{X}"', ""),
+            ('"secretKey" to k', 'val (b, k) = listOf("plain-bucket", "{X}")', ""),
+            (
+                '"secretKey" to c.k',
+                'data class C(val b: String, val k: String)\nval c = C("plain-bucket", "{X}")',
+                "",
+            ),
+            (
+                '"secretKey" to k',
+                "",
+                'when (token) {{ "{X}" -> g() }}\n  ks("{X}").forEach {{ put("token", it) }}\n  print("{{\\"token\\": \\"%s\\"}}".format("{X}"))\n  listOf("{X}").map {{ k -> f(token = k) }}',
+            ),
+        ),
+    ),
+    "a.swift": (
+        _SWIFT,
+        (
+            ('"secretKey": #"{X}"#', "", ""),
+            ('"secretKey": """\n{X}\n"""', "", ""),
+            ('"secretKey": "\\(k.lowercased())"', 'let k = "{X}"', ""),
+            ('"secretKey": t.1', 'let t = ("plain-bucket", "{X}")', ""),
+            (
+                '"secretKey": k',
+                '@Secret("{X}") var token: String',
+                'switch token {{ case "{X}": g()\n  default: g() }}\n  ["{X}"].forEach {{ post(["token": $0]) }}',
+            ),
+        ),
+    ),
+    "a.rb": (
+        _RB,
+        (
+            ("secretKey: '{X}'", "", ""),
+            ("secretKey: %q[{X}]", "", ""),
+            ("secretKey: ks[1]", "ks = %w[plain-bucket {X}]", ""),
+            ("secretKey: <<~K.strip,\n      {X}\n      K\n      accessKey: :{X}", "", ""),
+            (
+                '"secretKey": k',
+                "b, k = %w[plain-bucket {X}]",
+                'case token\nwhen "{X}" then f\nend\ns = format(\'{{"token": "%s"}}\', "{X}")',
+            ),
+            ("secretKey: c.k", "C = Struct.new(:a, :k)\nc = C.new(1, '{X}')", ""),
+        ),
+    ),
+    "a.rs": (
+        _RS,
+        (
+            ('"secretKey": r#"{X}"#', "", ""),
+            ('"secretKey": KS[1].clone()', 'const KS: [&str; 2] = ["plain-bucket", "{X}"];', ""),
+            ('"secretKey": format!("{{}}{{n}}", "{X}", n = "{X}")', "", ""),
+            ('"secretKey": concat!("{X}", "{X}")', "", ""),
+            (
+                '"secretKey": k',
+                "",
+                'let s = format!("{{{{\\"token\\": \\"{{}}\\"}}}}", "{X}");\n    println!("token={{}}", "{X}");\n    assert_eq!(token, "{X}");\n    match token {{ "{X}" => g(), _ => {{}} }}',
+            ),
+        ),
+    ),
+    "a.ex": (
+        _EX,
+        (
+            ("secretKey: ~s({X})", "", ""),
+            ('secretKey: """\n  {X}\n  """', "", ""),
+            ("secretKey: '{X}'", "", ""),
+            ("secretKey: Enum.at(ks, 1)", 'ks = ["plain-bucket", "{X}"]', ""),
+            (
+                "secretKey: k",
+                '{{b, k}} = {{"plain-bucket", "{X}"}}',
+                '"{X}" |> f()\ndef f(token), do: token\ncase token do\n  "{X}" -> g()\nend',
+            ),
+        ),
+    ),
     "a.json": (
         _JSON,
         (
@@ -532,7 +693,7 @@ def texts() -> list[tuple[str, str]]:
     return made
 
 
-_FENCES = ("json", "sh", "js", "py", "php", "go", "yaml", "http")
+_FENCES = ("json", "sh", "js", "py", "php", "go", "yaml", "http", "kt", "rb", "rs")
 
 
 def _single(form: str) -> str:

@@ -119,9 +119,48 @@ def test_decompiled_bodies_have_placeholders_wherever_a_secret_is() -> None:
     assert "KEYq7Zk" in decompile(body, mode="web", keep_secrets=True).text  # type: ignore[arg-type]
 
 
+@pytest.mark.fault("K3", "K9")
+@pytest.mark.parametrize("key", ["record", "KEYq7Zk9"])
+def test_what_an_expression_gives_to_a_call_is_not_quoted(key: str) -> None:
+    program = f"""
+const c = new Client("{key}"), n = process.env["NAME"], g = get("name");
+start("/mode/mix/start", {{cname: c, uid: n, clientRequest: {{token: g, storageConfig: {{}}}}}});
+"""
+    said = [one.message for one in lint(program, name="a.js", strict=True)]
+    assert any('new Client("…")' in one for one in said)
+    assert any('process.env["NAME"]' in one for one in said)
+    assert f'"{key}"' not in "".join(said)
+
+
 def test_a_message_leaves_out_the_secret_parts_of_an_address() -> None:
     assert quoted("https://u:p@h/?token=x") == '"https://***:***@h/?token=***"'
     assert quoted("rtmp://h/app/key") == '"rtmp://h/app/***"'
+
+
+@pytest.mark.fault("K6")
+def test_no_key_of_a_program_that_is_taken_for_a_spec_is_shown() -> None:
+    program = "k = f('KEYq7Zk9'); post({'secretKey': k, 'bucket': 'plain'})\n"
+    text = render(lint(program, name="<stdin>").diagnostics, colour=False)
+    assert "'plain'" in text
+    assert "KEYq7Zk9" not in text
+
+
+@pytest.mark.fault("S1")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "accessKey: required",
+        "secretKey: optional.",
+        "- token: string",
+        "accessKey: yours",
+        "mailto:somebody@example.com",
+        "npm:recdsl@1.0.0",
+        "from 12:30@noon",
+        "git@github.com:a/b",
+    ],
+)
+def test_words_and_addresses_of_prose_stay(line: str) -> None:
+    assert mask_source(Source("a.md", f"{line}\n")) == f"{line}\n"
 
 
 BELOW = """{"cname": "a", "uid": "1", "clientRequest": {"token": {"KEYq7Zk": "KEYq7Zk"},

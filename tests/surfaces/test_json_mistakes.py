@@ -9,7 +9,7 @@ import pytest
 
 from recdsl.model.json_value import Unknown
 from recdsl.model.source import Position, Span
-from recdsl.surfaces.json.limits import DEEPEST, LONGEST_NUMBER, MOST_FINDINGS
+from recdsl.surfaces.json.dialect import DEEPEST, LONGEST_NUMBER, MOST_FINDINGS
 from tests.surfaces.reading import marked, mended, only_finding, read, span_of
 
 PAGE_EXAMPLE_1 = """\

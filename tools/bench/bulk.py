@@ -13,6 +13,7 @@ from tools.bench.report import Goal, Section, number
 from tools.bench.timing import Taken
 
 BODIES, SPECS = "recdsl lint, bodies", "recdsl lint, specs"
+ROWS = "recdsl compile --each, rows"
 TWICE = ", two processes"
 # What a `.rec` may take where `json.loads` of its body takes 7 µs.
 MOST_LOADS = 400 / 7
@@ -33,6 +34,9 @@ def measure(bench: Bench) -> tuple[list[Goal], Section]:
         f"{SPECS}{TWICE}": bench.recdsl("lint", "--jobs", "2", *specs, status=1),
     }
     taken |= bench.rounds(cases, bench.scale.rounds, seconds=110)
+    bench.folders.write_rows("rows.rec", "rows.csv")
+    each = bench.recdsl("compile", "rows.rec", "--each", "rows.csv", "-o", "rows.jsonl")
+    taken |= bench.rounds({ROWS: each}, bench.scale.rounds, seconds=60)
     loads += _seconds_of_loads(bench.folders.bodies_of_specs)
 
     def work(much: str, little: str) -> float | None:
@@ -65,6 +69,19 @@ def measure(bench: Bench) -> tuple[list[Goal], Section]:
             MOST_LOADS,
             one_spec / median(loads),
         ),
+        Goal(
+            f"processor time per row of `--each`, in {bench.scale.lines:,} / per `.rec`",
+            None,
+            2,
+            median(taken[ROWS].processor) / bench.scale.lines / one_spec,
+        ),
+        Goal(
+            f"peak memory of `--each`, {bench.scale.lines:,} rows",
+            None,
+            40,
+            taken[ROWS].mebibytes(),
+            " MiB",
+        ),
         Goal(f"one process / two, {count} bodies", 1.7, None, faster(BODIES)),
         Goal(f"one process / two, {len(specs):,} specs", 1.7, None, faster(SPECS)),
     ]
@@ -91,6 +108,7 @@ def _section(bench: Bench, taken: dict[str, Taken], loads: list[float]) -> Secti
     rows = []
     for name, times in taken.items():
         count = bench.scale.specs if "specs" in name else bench.scale.bodies
+        count = bench.scale.lines if name == ROWS else count
         rows.append(
             [
                 name,

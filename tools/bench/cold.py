@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from tools.bench.bench import Bench, measurements
 from tools.bench.figures import median, spread
+from tools.bench.folders import PROJECT_BODY
 from tools.bench.report import Goal, Section, number
 from tools.bench.timing import Case, Taken
 
 BARE = "python -c pass"
 CLEAN, FAULTY, MANY = "1 clean body", "1 body with two errors", "50 clean bodies"
+FIXING = "--detect --fix --fail-on warning"
+SPEC = "specs/00001.rec"  # one that is sound, and in canonical form
+# How many starts of Python a command may take.
+REACH = {
+    f"lint, {CLEAN}": 2,
+    "lint --detect": 2.2,
+    "lint --mode mix": 2.2,
+    f"lint {FIXING}": 2.3,
+    "lint, beside a recdsl.toml": 2.5,
+    f"lint, {FAULTY}": 2.6,
+    "lint, 1 spec": 2.4,
+    "compile, 1 spec": 2.4,
+    "fmt --check, 1 spec": 2.4,
+    f"lint, {MANY}": 2.8,
+}
 
 
 def measure(bench: Bench) -> tuple[list[Goal], Section]:
@@ -19,19 +35,17 @@ def measure(bench: Bench) -> tuple[list[Goal], Section]:
         pair = measurements(taken, slow, fast)
         return pair[0].times(pair[1]) if pair else None
 
-    ours = "recdsl lint, "
     goals = [
-        Goal(f"cold lint of {CLEAN} / {BARE}", None, 2, times(f"{ours}{CLEAN}", BARE)),
-        Goal(f"cold lint of {FAULTY} / {BARE}", None, 3.5, times(f"{ours}{FAULTY}", BARE)),
-        Goal(f"cold lint of {MANY} / {BARE}", None, 3, times(f"{ours}{MANY}", BARE)),
-        Goal(f"cold lint of 1 `.rec` / {BARE}", None, 4, times(f"{ours}1 spec", BARE)),
-        Goal(f"cold compile of 1 `.rec` / {BARE}", None, 4, times("recdsl compile, 1 spec", BARE)),
+        *(
+            Goal(f"cold {name} / {BARE}", None, most, times(f"recdsl {name}", BARE))
+            for name, most in REACH.items()
+        ),
         *(
             Goal(
                 f"check-jsonschema / cold lint of {what}",
                 least,
                 None,
-                times(f"check-jsonschema, {what}", f"{ours}{what}"),
+                times(f"check-jsonschema, {what}", f"recdsl lint, {what}"),
             )
             for what, least in ((CLEAN, 14), (FAULTY, 8))
         ),
@@ -45,10 +59,16 @@ def _cases(bench: Bench) -> dict[str, Case]:
     cases = {
         BARE: bench.bare(),
         f"recdsl lint, {CLEAN}": bench.recdsl("lint", *clean),
+        "recdsl lint --detect": bench.recdsl("lint", "--detect", *clean),
+        "recdsl lint --mode mix": bench.recdsl("lint", "--mode", "mix", *clean),
+        f"recdsl lint {FIXING}": bench.recdsl("lint", *FIXING.split(), *clean),
+        "recdsl lint, beside a recdsl.toml": bench.recdsl("lint", PROJECT_BODY),
         f"recdsl lint, {FAULTY}": bench.recdsl("lint", *faulty, status=1),
         f"recdsl lint, {MANY}": bench.recdsl("lint", *many),
-        "recdsl lint, 1 spec": bench.recdsl("lint", "specs/00000.rec"),
-        "recdsl compile, 1 spec": bench.recdsl("compile", "specs/00000.rec"),
+        **{
+            f"recdsl {line}, 1 spec": bench.recdsl(*line.split(), SPEC)
+            for line in ("lint", "compile", "fmt --check")
+        },
         "recdsl --version": bench.recdsl("--version"),
         f"recdsl lint, {CLEAN}; script of pip {bench.ours.pips[0]}": Case.of(
             bench.ours.bundled_program, "lint", *clean

@@ -12,6 +12,10 @@ import recdsl
 from tools.bench import bodies, sources, specs
 from tools.bench.corpora import is_faulty
 
+# A body beside a configuration such as most projects have.
+PROJECT_BODY = "project/body.json"
+PROJECT = 'fail-on = "warning"\nignore = ["standard-stream-advised"]\n'
+
 
 @dataclass(frozen=True)
 class Scale:
@@ -58,6 +62,9 @@ class Folders:
             self._text(name, bodies.written(bodies.body(index)))
         for index, name in enumerate(self.specs()):
             self._text(name, specs.spec(index))
+        (self.root / PROJECT_BODY).parent.mkdir()
+        self._text(PROJECT_BODY, bodies.written(bodies.body(0)))
+        self._text(str(Path(PROJECT_BODY).with_name("recdsl.toml")), PROJECT)
         self._text("two-errors.json", bodies.written(bodies.two_errors()))
         self._text("body.yaml", f"---\n{sources.yaml(bodies.body(0))}")
         self._text("body.jsonnet", specs.JSONNET)
@@ -67,6 +74,14 @@ class Folders:
         with (self.root / name).open("w", encoding="utf-8") as file:
             for index in range(self.scale.lines):
                 file.write(bodies.line(bodies.body(index)))
+
+    def write_rows(self, spec: str, name: str) -> None:
+        """Write rows of values, and the spec that they fill."""
+        self._text(spec, specs.OF_ROWS)
+        with (self.root / name).open("w", encoding="utf-8") as file:
+            file.write(specs.ROW_NAMES)
+            for index in range(self.scale.lines):
+                file.write(specs.row(index))
 
     def link(self, folder: str, count: int) -> None:
         """Fill a folder with so many bodies; the same ones under several names."""

@@ -7,6 +7,24 @@ from collections.abc import Iterator
 
 from tools.bench.corpora import EVERY, SIZES, WORDS, is_faulty
 
+# The spec whose placeholders the rows fill.
+OF_ROWS = """\
+record audio and video mixed
+in live channel ${ROOM}
+canvas 1280x720 at ${FPS} fps, 1130 kbps
+stop when idle for 10m
+to s3 eu-central-1 bucket "rows" under "2026/rows" key ${KEY} secret ${SECRET}
+as hls and mp4
+by recorder 900001 with token ${TOKEN}
+"""
+ROW_NAMES = "ROOM,FPS,KEY,SECRET,TOKEN\n"
+
+
+def row(index: int) -> str:
+    """The row of a number."""
+    return f"room-{index},{(15, 24, 30)[index % 3]},key{index},secret{index},token{index}\n"
+
+
 SLIPS: tuple[tuple[int, str], ...] = (
     (5, "as mp4"),
     (0, "recrod audio and video mixed"),

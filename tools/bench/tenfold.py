@@ -100,10 +100,10 @@ def _bodies_of_a_program(count: int) -> str:
 
 
 def _user_named_again(count: int) -> str:
-    """A body that names one user so many times."""
+    """A body that names one user so many times, who has the ID of the recorder."""
     recording = {"channelType": 1, "subscribeAudioUids": ["1"] * count, "subscribeUidGroup": 0}
     request = {"recordingConfig": recording}
-    return json.dumps({"cname": "c", "uid": "2", "clientRequest": request}, indent=1)
+    return json.dumps({"cname": "c", "uid": "1", "clientRequest": request}, indent=1)
 
 
 def _nested(start: str, opening: str, closing: str, end: str) -> Callable[[int], str]:
@@ -133,6 +133,41 @@ def _faulty_recordings(count: int) -> str:
         f"  as mp3\n  idle 3s\n}}\n"
         for index in range(count)
     )
+
+
+def _shared_faults(count: int) -> str:
+    """A spec with so many recordings, whose defaults have a mistake for all of them."""
+    return "defaults { as mp4 to s3 us-east-1 }\n" + "".join(
+        f"# {index}\nrecording r{index} {{ record audio mixed }}\n" for index in range(count)
+    )
+
+
+def _allowed_recordings(count: int) -> str:
+    """A spec with so many recordings, each with a mistake and a comment that allows it."""
+    return "".join(
+        f"recording r{index} {{\n  record audio mixed\n  to s3 us-east-1\n"
+        f"  as mp4 # allow mp4-without-hls: a trial\n}}\n"
+        for index in range(count)
+    )
+
+
+def _folders(count: int) -> str:
+    """A body with so many folders, each with a sign that is not allowed, in an open mode."""
+    storage = {"vendor": 1, "region": 0, "bucket": "b", "fileNamePrefix": ["a-b"] * count}
+    request = {"recordingConfig": {"channelType": 1}, "storageConfig": storage}
+    return json.dumps({"cname": "c", "uid": "1", "clientRequest": request})
+
+
+def _sum_of_texts(count: int) -> str:
+    """A program with a body at fault, and so many texts with a hole in one sum."""
+    texts = " + ".join(f'"x{index}%s"' for index in range(count))
+    return f"{_bodies_of_a_program(1)}const l = {texts};\n"
+
+
+def _calls_on(lead: str, call: str, end: str) -> Callable[[int], str]:
+    """A program with a body as JSON, and so many calls in one chain."""
+    text = json.dumps(_user_named_again(2))
+    return lambda count: f"{lead}let b = {text}{end}\nlet c = a{call * count}{end}\n"
 
 
 def _expectations(count: int) -> str:
@@ -184,7 +219,19 @@ ROWS = (
     ),
     Row("T3", "members that a spec sets", "t3.rec", _set_members, 2_000, status=0),
     Row("T3", "calls in a chain in Java", "t3.java", _chained_calls, 500, extra="code"),
-    Row("T1", "faulty recordings in a spec", "t1.rec", _faulty_recordings, 30),
+    Row("T1", "faulty recordings in a spec", "t1.rec", _faulty_recordings, 50),
+    Row("T1", "recordings with faulty defaults", "d1.rec", _shared_faults, 50, ("lint", "--diff")),
+    Row("T1", "recordings with allow comments", "a1.rec", _allowed_recordings, 50, status=0),
+    Row("T2", "faulty folders", "p2.json", _folders, 500),
+    Row("T3", "texts in a sum", "s3.js", _sum_of_texts, 500, extra="code"),
+    Row("T3", "calls in a chain in Swift", "c3.swift", _calls_on("", '.f("x%s")', ""), 500),
+    Row(
+        "T3",
+        "calls in a chain in Rust",
+        "c3.rs",
+        _calls_on("fn main() {\n", '.f("x%s")', ";"),
+        500,
+    ),
     Row("T3", "expectations in a chain", "e3.js", _expectations, 500, extra="code"),
     Row("T3", "texts with holes in a list", "l3.js", _list_of_templates, 1_000, extra="code"),
     Row("T3", "braces in a template", "t3.json.tmpl", lambda count: "{" * count, 100_000),

@@ -5,11 +5,10 @@ from __future__ import annotations
 import click
 
 from recdsl.cli import options
-from recdsl.cli.compile_run import compile_specs
+from recdsl.cli.compile_run import compile_specs, sound_options
 from recdsl.cli.config_options import configurations, configured
 from recdsl.cli.fill_values import env_files, fill
 from recdsl.cli.request_text import ENDINGS
-from recdsl.cli.sentences import places_of
 from recdsl.cli.watch_run import watch, watched
 
 
@@ -22,13 +21,24 @@ from recdsl.cli.watch_run import watch, watched
     type=click.Choice(list(ENDINGS)),
     default="body",
     show_default=True,
-    help="Print the body, the whole request, a shell command, an .http file, or the placeholders.",
+    help="Print the body, the whole request, a shell command, an .http file, the placeholders, or "
+    "functions of them in a programming language.",
 )
 @fill
 @env_files
+@click.option(
+    "--each",
+    "rows",
+    metavar="ROWS",
+    help="Write a body for each row of a CSV or JSON Lines file, whose columns are placeholders.",
+)
 @click.option("--name", "wanted", metavar="NAME", help="Only the recording with this name.")
 @click.option(
-    "-o", "folder", metavar="DIR", help="Write a file for each recording into this folder."
+    "-o",
+    "folder",
+    metavar="DIR",
+    help="Write a file for each recording into this folder; with --each, this file, or files named "
+    "by a column, such as DIR/{ROOM}.json.",
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file is out of date.")
 @click.option(
@@ -50,18 +60,7 @@ from recdsl.cli.watch_run import watch, watched
 @options.acquire_hours
 @options.colour
 @options.quiet
-def command(
-    *,
-    specs: tuple[str, ...],
-    sentence: str | None,
-    folder: str | None,
-    check: bool,
-    prune: bool,
-    wanted: str | None,
-    watch: bool,
-    quiet: bool,
-    **asked: object,
-) -> int:
+def command(*, watch: bool, **options: object) -> int:
     """Compile recording specs into start requests.
 
     SPEC is a `.rec` file, a folder of them, or `-` for standard input. One recording is printed as
@@ -69,24 +68,10 @@ def command(
     written only if it changes. If there are errors nothing is printed (see --force): the findings
     go to standard error, and the exit status is 1.
     """
-    specs = places_of("compile", "SPEC", specs, sentence)
-    if check and folder is None:
-        raise click.UsageError("--check needs -o DIR: it looks at what stands there.")
-    if prune and (folder is None or wanted is not None):
-        raise click.UsageError("--prune needs -o DIR, and all recordings of a spec: no --name.")
+    # A test holds the options against what `compile_specs` takes.
+    sound = sound_options(**options)  # type: ignore[arg-type]
 
     def run() -> int:
-        return compile_specs(
-            configurations(),
-            specs,
-            quiet=quiet,
-            sentence=sentence,
-            folder=folder,
-            check=check,
-            prune=prune,
-            wanted=wanted,
-            # A test holds the options against what `compile_specs` takes.
-            **asked,  # type: ignore[arg-type]
-        )
+        return compile_specs(configurations(), **sound)  # type: ignore[arg-type]
 
-    return watched(run, specs, quiet=quiet) if watch else run()
+    return watched(run, sound["specs"], quiet=sound["quiet"]) if watch else run()  # type: ignore[arg-type]

@@ -9,6 +9,7 @@ import click
 from recdsl.api import Decompiled, decompile
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
+from recdsl.cli.given_values import chosen_mode
 from recdsl.cli.inputs import document_of
 from recdsl.cli.stdio import note, write
 from recdsl.language.compiling.expression_names import named
@@ -39,7 +40,7 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
     become blocks named after their files. Secrets and the code of a program become placeholders,
     with a note on standard error.
     """
-    chosen = options.chosen_mode(mode)
+    chosen = chosen_mode(mode)
     projects = Projects(configurations())
     made: list[tuple[str, Decompiled]] = []
     editions: list[str] = []

@@ -8,6 +8,7 @@ import click
 
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
+from recdsl.cli.given_values import chosen_mode
 from recdsl.cli.inputs import document_of, input_at, mode_for, project_at
 from recdsl.cli.stdio import columns_of, show, write
 from recdsl.explaining.explanation_pages import (
@@ -81,7 +82,7 @@ def command(
     """
     sides = _sides(places, sentences, editions)
     items = [input_at(place, sentence) for place, sentence in sides]
-    chosen = mode_for(items, options.chosen_mode(mode))
+    chosen = mode_for(items, chosen_mode(mode))
     projects = Projects(configurations())
     settings = [project_at(place, projects) for place, _ in sides]
     if editions:

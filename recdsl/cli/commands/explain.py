@@ -9,9 +9,10 @@ import click
 
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
-from recdsl.cli.sentences import place_of
+from recdsl.cli.given_values import chosen_mode, place_of
 from recdsl.cli.stdio import colourful, columns_of, show, write
 from recdsl.model.quoting import closest
+from recdsl.version import page_address, rules_address
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def command(
 
     if what != "-" and not Path(what).exists() and "." not in what and "/" not in what:
         raise click.UsageError(_no_such(what))
-    return _recordings(document_at(what, options.chosen_mode(mode), wish, sentence), wanted, form)
+    return _recordings(document_at(what, chosen_mode(mode), wish, sentence), wanted, form)
 
 
 def _page(places: tuple[str, ...], form: str, wish: str) -> bool:
@@ -87,7 +88,10 @@ def _rule_page(rule: Rule, form: str, wish: str) -> None:
 
         write(page_as_json(rule, page(rule)))
         return
-    _show([_noted(rule, page(rule), reference)], reference, wish)
+    text = _noted(rule, page(rule), reference)
+    if base := rules_address():
+        text += f"\nOn the web: {page_address(base, rule.page)}\n"
+    _show([text], reference, wish)
 
 
 def _noted(rule: Rule, page: str, reference: Reference) -> str:

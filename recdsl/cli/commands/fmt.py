@@ -6,14 +6,7 @@ import click
 
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
-from recdsl.cli.format_run import format_specs
-from recdsl.cli.sentences import places_of
-from recdsl.workspace.projects import Projects
-from recdsl.workspace.selecting import SPECS, Choice, selected
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from recdsl.workspace.ignoring import Patterns
+from recdsl.cli.format_run import format_paths
 
 
 @click.command("fmt")
@@ -30,39 +23,11 @@ if TYPE_CHECKING:
 @options.jobs
 @options.colour
 @options.quiet
-def command(
-    *,
-    paths: tuple[str, ...],
-    sentence: str | None,
-    check: bool,
-    diff: bool,
-    stdin_filename: str,
-    exclude: tuple[Patterns, ...],
-    force_exclude: bool,
-    respect_gitignore: bool,
-    allow_empty: bool,
-    jobs: int | None,
-    wish: str,
-    quiet: bool,
-) -> int:
+def command(**options: object) -> int:
     """Rewrite specs in their canonical form; comments keep their places.
 
     PATH is a `.rec` file, a folder of them, or `-` to format standard input to standard output,
     where the text of -e goes too. A file that does not parse is reported and not changed.
     """
-    paths = places_of("fmt", "PATH", paths, sentence)
-    looks_at = Projects(configurations()).looks_at
-    choice = Choice(
-        SPECS, exclude, force_exclude, respect_gitignore, looks_at, stdin=stdin_filename
-    )
-    return format_specs(
-        selected(paths, Choice() if sentence is not None else choice),
-        sentence=sentence,
-        stdin=stdin_filename,
-        check=check,
-        diff=diff,
-        allow_empty=allow_empty,
-        jobs=jobs,
-        wish=wish,
-        quiet=quiet,
-    )
+    # A test holds the options against what `format_paths` takes.
+    return format_paths(configurations(), **options)  # type: ignore[arg-type]

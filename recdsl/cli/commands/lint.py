@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import click
 
-from recdsl.cli import options
-from recdsl.cli.config_options import configurations
-from recdsl.cli.lint_options import lint_options, refuse_contradiction, told_apart
-from recdsl.cli.lint_run import lint
+from recdsl.cli.config_options import chosen_baseline, configurations
+from recdsl.cli.lint_options import lint_options
+from recdsl.cli.lint_run import lint, sound_options
 from recdsl.cli.report_options import formats_help
-from recdsl.cli.sentences import places_of
 from recdsl.cli.watch_run import watch, watched
 
 
@@ -24,6 +22,11 @@ from recdsl.cli.watch_run import watch, watched
 )
 @click.option("--diff", is_flag=True, help="Write nothing; show what --fix would change.")
 @click.option(
+    "--add-allow",
+    is_flag=True,
+    help="Write comments that allow the present findings; you give the reasons.",
+)
+@click.option(
     "--write-baseline", metavar="FILE", help="Write a file that accepts all present findings."
 )
 @click.option(
@@ -33,24 +36,7 @@ from recdsl.cli.watch_run import watch, watched
 )
 @watch
 @lint_options
-def command(
-    *,
-    paths: tuple[str, ...],
-    mode: str | None,
-    baseline: str | None,
-    write_baseline: str | None,
-    sentence: str | None,
-    stdin_filename: str,
-    jsonl: bool,
-    fix: bool,
-    unsafe: bool,
-    diff: bool,
-    changed: str | None,
-    staged: bool,
-    watch: bool,
-    quiet: bool,
-    **asked: object,
-) -> int:
+def command(*, watch: bool, **options: object) -> int:
     """Check specs and start bodies against the vendor's start page.
 
     Specs are .rec files. Bodies are found in JSON (also JSON5 and JSON with comments), JSON
@@ -65,43 +51,12 @@ def command(
     that may contain a body and was not read: always if its parser is missing, with
     --fail-on-unread also if recdsl does not read its language.
     """
-    if sentence is None:
-        paths, changed = told_apart(paths, changed)
-    paths = places_of("lint", "PATH", paths, sentence)
-    if unsafe and not (fix or diff):
-        raise click.UsageError("--unsafe-fixes is for --fix or --diff; give one of them.")
-    if write_baseline and (baseline or fix or diff):
-        raise click.UsageError("--write-baseline accepts all that is found; it stands alone.")
-    if jsonl and (baseline or write_baseline or fix or diff):
-        raise click.UsageError("--jsonl only checks; fixes and baselines are for single texts.")
-    if staged and fix and not diff:
-        raise click.UsageError("--fix writes files, and --staged reads none; leave one out.")
-    if (changed is not None or staged) and (write_baseline or jsonl):
-        raise click.UsageError("--write-baseline and --jsonl are for all files, not for changes.")
-    if sentence is not None and jsonl:
-        raise click.UsageError("--jsonl reads files of many bodies; -e gives one text.")
-    refuse_contradiction(paths, sentence, stdin_filename, changed=changed, staged=staged)
+    # A test holds the options against what `lint` takes.
+    sound = sound_options("lint", baseline=chosen_baseline(), **options)  # type: ignore[arg-type]
+    if watch and sound["staged"]:
+        raise click.UsageError("--watch is for files, and --staged reads none; leave one out.")
 
     def run() -> int:
-        return lint(
-            configurations(),
-            paths,
-            quiet=quiet,
-            sentence=sentence,
-            stdin_filename=stdin_filename,
-            mode=options.chosen_mode(mode),
-            baseline=baseline,
-            write_baseline=write_baseline,
-            jsonl=jsonl,
-            fix=fix,
-            unsafe=unsafe,
-            diff=diff,
-            changed=changed,
-            staged=staged,
-            # A test holds the options against what `lint` takes.
-            **asked,  # type: ignore[arg-type]
-        )
+        return lint(configurations(), **sound)  # type: ignore[arg-type]
 
-    if watch and staged:
-        raise click.UsageError("--watch is for files, and --staged reads none; leave one out.")
-    return watched(run, paths, quiet=quiet) if watch else run()
+    return watched(run, sound["paths"], quiet=sound["quiet"]) if watch else run()  # type: ignore[arg-type]

@@ -9,6 +9,7 @@ import click
 from recdsl.checks.terms import Terms
 from recdsl.cli import options
 from recdsl.cli.config_options import configurations, configured
+from recdsl.cli.given_values import chosen_mode
 from recdsl.cli.outcomes import Outcome, gathered
 from recdsl.cli.stdio import note
 from recdsl.linting.migration.migrating import migrate
@@ -94,7 +95,7 @@ def command(
     )
     selection = selected(paths, choice)
     migrating = _Migrating(
-        projects, target, options.chosen_mode(mode), writes, diff, unsafe, form == "json"
+        projects, target, chosen_mode(mode), writes, diff, unsafe, form == "json"
     )
     tally = gathered(migrating, selection, jobs, quiet=quiet)
     refuse_empty(selection, len(tally.names), tally.skipped, allowed=allow_empty)

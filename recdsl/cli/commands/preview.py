@@ -9,8 +9,8 @@ import click
 
 from recdsl.cli import options
 from recdsl.cli.config_options import configured
+from recdsl.cli.given_values import chosen_mode, place_of
 from recdsl.cli.inputs import document_at
-from recdsl.cli.sentences import place_of
 from recdsl.cli.stdio import colourful, columns_of, note, write
 from recdsl.model.cells import safe
 from recdsl.model.quoting import listed
@@ -78,7 +78,7 @@ def command(
     """
     what = place_of("preview", "WHAT", places, sentence)
     form = _form(output, form) if output else form or "blocks"
-    document = document_at(what, options.chosen_mode(mode), wish, sentence)
+    document = document_at(what, chosen_mode(mode), wish, sentence)
     if document is None:
         return 1
     made = compose(document, users=users)

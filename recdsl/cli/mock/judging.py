@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.api import OF_LITERAL_KEYS
-from recdsl.checks.conversation import Sent, clashes, scene_of_start
+from recdsl.checks.between_requests import Sent, clashes, scene_of_start
 from recdsl.checks.other_requests import SCENE, WEB_PAGE
 from recdsl.linting.checking import check
 from recdsl.linting.locating import locate

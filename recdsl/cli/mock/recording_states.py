@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.conversation import Sent
+    from recdsl.checks.between_requests import Sent
     from recdsl.cli.mock.documented import Fault
     from recdsl.cli.mock.recorded_files import Facts, Track
     from recdsl.model.json_value import Json

@@ -22,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from recdsl.checks.conversation import Sent
+    from recdsl.checks.between_requests import Sent
     from recdsl.cli.mock.call_paths import Call, Route
     from recdsl.cli.mock.documented import Documented, Fault
     from recdsl.cli.mock.judging import Judged, Object

@@ -8,16 +8,15 @@ the whole file.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from recdsl.language.spoken.spoken_parser import parse
 from recdsl.model.frozen import Frozen
-from recdsl.model.source import Span
+from recdsl.model.source import Span, line_end
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.language.syntax.tree import Node
-    from recdsl.model.diagnostic import Diagnostic
-    from recdsl.model.source import Source
 
 # How a comment of a spec begins.
 SPEC_LEAD = "# allow"
@@ -45,15 +44,6 @@ class Scope(Frozen):
     everything: bool = False
     begun: bool = False
 
-    def covers(self, one: Diagnostic, source: Source) -> bool:
-        """Whether a finding is in it; `source` is the text that the comment stands in."""
-        if self.everything or (self.recording is not None and self.recording == one.recording):
-            return True
-        if self.span is None or one.source is not source:
-            return False
-        last = one.span.start if self.begun else one.span.end
-        return self.span.start <= one.span.start and last <= self.span.end
-
 
 class Allowance(Frozen):
     """A comment that allows rules; its `scope` is None where nothing follows it.
@@ -73,13 +63,15 @@ def allowances(text: str) -> tuple[Allowance, ...]:
     if "allow" not in text.lower():
         return ()
     syntax = parse(text)
+    nodes = syntax.tree.nodes()
+    row = _Row(text, nodes, _whole(nodes[0]) if nodes else None)
     found: list[Allowance] = []
     for span in syntax.comments:
         comment = _ALLOW.fullmatch(text, span.start, span.end)
         rules = rules_named(comment) if comment else ()
         if comment and rules:
             reason = comment["rest"].partition(":")[2].strip()
-            found.append(Allowance(span, rules, reason, _scope(text, syntax.tree, span)))
+            found.append(Allowance(span, rules, reason, row.scope(span)))
     return tuple(found)
 
 
@@ -100,26 +92,39 @@ def rules_named(comment: re.Match[str], *, certain: bool = False) -> tuple[Named
     return tuple(name for name in found if colon or _LIKE_A_RULE.fullmatch(name.text))
 
 
-def _scope(text: str, tree: Node, comment: Span) -> Scope | None:
-    nodes = tree.nodes()
-    for node in nodes:
-        if node.rule != "clause" and node.span.start < comment.start < node.span.end:
-            clauses = [inner for inner in node.nodes() if inner.rule == "clause"]
-            return _among(text, clauses, comment, first=_whole(node))
-    first = _whole(nodes[0]) if nodes else None
-    return _among(text, nodes, comment, first=first)
+class _Row:
+    """Nodes side by side, and what the comments among them cover."""
 
+    __slots__ = ("_first", "_nodes", "_rows", "_spans", "_starts", "_text")
 
-def _among(text: str, nodes: list[Node], comment: Span, *, first: Scope | None) -> Scope | None:
-    """What a comment covers of nodes beside it; `first` is covered from before all of them."""
-    before = [node for node in nodes if node.span.start < comment.start]
-    if not before:
-        return first
-    nearest = before[-1].span
-    if comment.start < nearest.end or not _has_line_end(text[nearest.end : comment.start]):
-        return _part(before[-1])
-    behind = nodes[len(before) :]
-    return _part(behind[0]) if behind else None
+    def __init__(self, text: str, nodes: list[Node], first: Scope | None) -> None:
+        """Take the nodes, and what a comment before all of them covers."""
+        self._text = text
+        self._nodes = nodes
+        self._first = first
+        self._spans = [node.span for node in nodes]
+        self._starts = [span.start for span in self._spans]
+        self._rows: dict[int, _Row] = {}
+
+    def scope(self, comment: Span) -> Scope | None:
+        """What a comment covers."""
+        index = bisect_left(self._starts, comment.start) - 1
+        if index < 0:
+            return self._first
+        nearest, span = self._nodes[index], self._spans[index]
+        if comment.start < span.end and nearest.rule != "clause":
+            return self._inside(index).scope(comment)
+        if line_end(self._text, span.end, comment.start) >= comment.start:
+            return _part(nearest)
+        return _part(self._nodes[index + 1]) if index + 1 < len(self._nodes) else None
+
+    def _inside(self, index: int) -> _Row:
+        """The clauses of a block."""
+        if index not in self._rows:
+            block = self._nodes[index]
+            clauses = [node for node in block.nodes() if node.rule == "clause"]
+            self._rows[index] = _Row(self._text, clauses, _whole(block))
+        return self._rows[index]
 
 
 def _part(node: Node) -> Scope:
@@ -132,7 +137,3 @@ def _whole(node: Node) -> Scope:
     if name is not None:
         return Scope(node.span, "".join(token.text for token in name.tokens()))
     return Scope(node.span) if node.rule == "recording" else Scope(everything=True)
-
-
-def _has_line_end(text: str) -> bool:
-    return "\n" in text or "\r" in text

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from recdsl.language.syntax.lexer import DEEPEST_JSON
 from recdsl.model.finding import Finding
 from recdsl.model.frozen import Frozen
-from recdsl.model.json_value import ancestors, escaped, parent, tokens
+from recdsl.model.json_value import DEEPEST_JSON, ancestors, escaped, parent, tokens
 from recdsl.model.source import Span
 from recdsl.reference.all_editions import PATHS
 

@@ -67,19 +67,20 @@ def sentences(
         shared: the defaults that it shares with other specs; its own defaults come before them.
     """
     tree = syntax.tree
-    faults = [finding.span.start for finding in syntax.findings if finding.span]
+    faults = sorted(finding.span.start for finding in syntax.findings if finding.span)
     findings: list[Finding] = []
     blocks = [node for node in tree.nodes() if node.rule == "recording"]
     bare = [node for node in tree.nodes() if node.rule == "clause"]
     defaults = _defaults(tree, findings)
     if shared is not None:
         defaults = _with_defaults(defaults, _defaults(shared.tree, findings))
-    outside = [at for at in faults if not any(_holds(block, at) for block in blocks)]
+    held = [_inside(block, faults) for block in blocks]
+    outside = set(faults).difference(*held)
     # What stands outside may be just what a block lacks.
     stray = bool(outside) or bool(bare and blocks)
     found = [
-        _named(block, defaults, findings, broken=stray or _holds_any(block, faults))
-        for block in blocks
+        _named(block, defaults, findings, broken=stray or bool(inside))
+        for block, inside in zip(blocks, held, strict=True)
     ]
     findings += names_twice(found)
     if bare and (blocks or tree.child("defaults")):
@@ -100,13 +101,14 @@ def own_defaults(syntax: Syntax) -> Sentence | None:
     return Sentence(None, clauses[0].head, clauses) if clauses else None
 
 
-def _holds(block: Node, at: int) -> bool:
+def _inside(block: Node, faults: list[int]) -> list[int]:
+    """The faults in a block, of all faults in their order."""
+    if not faults:
+        return []
+    from bisect import bisect_left, bisect_right  # most specs have none
+
     span = block.span
-    return span.start <= at <= span.end
-
-
-def _holds_any(block: Node, faults: list[int]) -> bool:
-    return any(_holds(block, at) for at in faults)
+    return faults[bisect_left(faults, span.start) : bisect_right(faults, span.end)]
 
 
 def _defaults(tree: Node, findings: list[Finding]) -> list[Clause]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from recdsl.language.compiling.word_values import number
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.model.source import Span
     from recdsl.reference.parameter import Parameter
+    from recdsl.reference.parameter_tree import Node
     from recdsl.reference.reference import Reference
 
 _PLACEHOLDER = re.compile(r"\$\{(" + NAME + r")\}")
@@ -50,6 +52,81 @@ def filled(
     return replaced(document, recordings=recordings, findings=everything)
 
 
+class Filler:
+    """One recording, to be filled with many sets of values; each body shares what stays the same.
+
+    It fills only what fits. What is wrong with other values, `filled` reports.
+    """
+
+    def __init__(self, recording: Recording, reference: Reference = DEFAULT) -> None:
+        """Look for the places of placeholders once."""
+        self._reference = reference
+        self._body = render_placeholders(recording.body)
+        self._needs_region = self._is_open = False
+        self.places: dict[str, list[str]] = {}
+        self._holes: list[tuple[tuple[str, ...], str, Node | None]] = []
+        for pointer, unknown in _unknowns(recording.body, ""):
+            names = _PLACEHOLDER.findall(unknown.text)
+            is_region = pointer == f"{_STORAGE}/region"
+            if not names:
+                self._is_open = self._is_open or is_region  # a name, which waits for the vendor
+                continue
+            self._needs_region = self._needs_region or is_region
+            for name in names:
+                self.places.setdefault(name, []).append(pointer)
+            node = reference.node_at(pointer, recording.body)
+            alone = _PLACEHOLDER.fullmatch(unknown.text) and node and node.parameter
+            self._holes.append((tuple(tokens(pointer)), unknown.text, node if alone else None))
+
+    def body(self, values: Mapping[str, str]) -> Json:
+        """The body with its placeholders filled; None if a value is missing, or does not fit."""
+        if self._is_open:
+            return None
+        body = self._body
+        owned: dict[tuple[str, ...], Json] = {}
+        for path, text, node in self._holes:
+            try:
+                value = self._value(text, node, values)
+            except KeyError:
+                return None
+            if value is None:
+                return None
+            body = _put(body, path, value, owned)
+        return _region_by_name(body, self._reference) if self._needs_region else body
+
+    def _value(self, text: str, node: Node | None, values: Mapping[str, str]) -> Json:
+        if node:
+            return _converted(values[text[2:-1]], node, self._reference)
+        return _PLACEHOLDER.sub(lambda found: values[found.group(1)], text)
+
+
+def _put(
+    body: Json, path: tuple[str, ...], value: Json, owned: dict[tuple[str, ...], Json]
+) -> Json:
+    """Put a value at a place; what is around it is copied once, and then in `owned`."""
+    above: Json = None
+    current = body
+    for depth in range(len(path)):
+        here = path[:depth]
+        if here not in owned:
+            assert isinstance(current, dict | list)
+            owned[here] = current.copy()
+            if depth:
+                _set(above, path[depth - 1], owned[here])
+        above = owned[here]
+        step = path[depth]
+        current = above[step] if isinstance(above, dict) else above[int(step)]  # type: ignore[index]
+    _set(above, path[-1], value)
+    return owned[()]
+
+
+def _set(holder: Json, step: str, value: Json) -> None:
+    if isinstance(holder, dict):
+        holder[step] = value
+    elif isinstance(holder, list):
+        holder[int(step)] = value
+
+
 class _Missing(Frozen):
     name: str
     pointer: str
@@ -72,8 +149,8 @@ def _filled(
             continue
         node = reference.node_at(pointer, body)
         parameter = node.parameter if node else None
-        if _PLACEHOLDER.fullmatch(unknown.text) and parameter:
-            value = _converted(values[names[0]], parameter, reference)
+        if _PLACEHOLDER.fullmatch(unknown.text) and node and parameter:
+            value = _converted(values[names[0]], node, reference)
         else:
             value = _PLACEHOLDER.sub(lambda found: values[found.group(1)], unknown.text)
         if value is None:
@@ -105,8 +182,12 @@ def _replaced(value: Json, path: list[str], new: Json) -> Json:
     return [*value[:index], _replaced(value[index], path[1:], new), *value[index + 1 :]]
 
 
-def _converted(text: str, parameter: Parameter, reference: Reference) -> Json:
-    """A text as a value of the parameter's type; None when it is none."""
+def _converted(text: str, node: Node, reference: Reference) -> Json:
+    """A text as a value of the place's type; None when it is none."""
+    parameter = node.parameter
+    assert parameter
+    if parameter.kind == "array" and node.element and node.element.parameter:
+        return _list(text, node.element, reference)
     if parameter.kind in ("integer", "number") and _NUMBER.fullmatch(text):
         return number(text)
     for choice in parameter.choices:
@@ -121,6 +202,22 @@ def _converted(text: str, parameter: Parameter, reference: Reference) -> Json:
     if parameter.kind == "boolean":
         return {"true": True, "false": False}.get(text.lower())
     return text
+
+
+def _list(text: str, element: Node, reference: Reference) -> Json:
+    """A list of single values with commas between them, or as JSON; None when it is none."""
+    parts: object = text.split(",") if text.strip() else []
+    if text.lstrip().startswith("["):
+        try:
+            parts = json.loads(text)
+        except ValueError:
+            return None
+    if not isinstance(parts, list) or not all(type(part) in (str, int) for part in parts):
+        return None
+    if element.parameter is None or element.parameter.kind in ("object", "array"):
+        return None
+    values = [_converted(str(part).strip(), element, reference) for part in parts]
+    return None if None in values else values
 
 
 def _region_by_name(body: Json, reference: Reference) -> Json:
@@ -141,7 +238,12 @@ def _region_by_name(body: Json, reference: Reference) -> Json:
 def _not_convertible(
     recording: Recording, pointer: str, text: str, parameter: Parameter | None
 ) -> Finding:
-    kind = {"integer": "a whole number", "number": "a number", "boolean": "true or false"}
+    kind = {
+        "integer": "a whole number",
+        "number": "a number",
+        "boolean": "true or false",
+        "array": "a list with commas between its elements",
+    }
     wanted = kind.get(parameter.kind, "a value of its type") if parameter else "a value"
     return Finding(
         "unfilled-placeholder",

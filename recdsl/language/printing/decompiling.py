@@ -12,9 +12,8 @@ from recdsl.language.compiling.pipeline import compiled
 from recdsl.language.printing.body_clauses import sayings
 from recdsl.language.printing.formatting import formatted
 from recdsl.language.printing.phrase_values import Facts
-from recdsl.language.syntax.lexer import DEEPEST_JSON, has_lone_surrogate
 from recdsl.model.json_output import bare
-from recdsl.model.json_value import Unknown, escaped, same
+from recdsl.model.json_value import DEEPEST_JSON, Unknown, escaped, has_lone_surrogate, same
 from recdsl.model.placeholder import render_placeholders
 from recdsl.model.source import Source
 from recdsl.reference.reference import DEFAULT

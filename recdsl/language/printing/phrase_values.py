@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from recdsl.language.printing.clause_spelling import LETTERS
-from recdsl.language.syntax.lexer import has_lone_surrogate
 from recdsl.model.json_output import bare
+from recdsl.model.json_value import has_lone_surrogate
 from recdsl.model.placeholder import NAME
 from recdsl.reference.all_editions import PATHS, UNITS
 from recdsl.reference.reference import DEFAULT

@@ -5,7 +5,15 @@ from __future__ import annotations
 from recdsl.model.json_output import bare
 from recdsl.model.json_value import tokens
 from recdsl.model.operations import ImpossibleError
-from recdsl.model.source import Edit, Span, first_line_end, indent_at, line_start, opens_line
+from recdsl.model.source import (
+    Edit,
+    Span,
+    first_line_end,
+    indent_at,
+    line_end,
+    line_start,
+    opens_line,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +33,7 @@ def added(reading: Reading, clauses: list[str]) -> Edit:
     opening = next(reading.block.tokens()).start if reading.block else reading.own[0].span.start
     end = max((clause.span.end for clause in reading.own), default=-1)
     end = end if end >= 0 else _brace(reading)
-    behind = _line_end(text, end)
+    behind = line_end(text, end)
     if reading.block and (not _is_idle(text[end:behind]) or _is_one_line(text[opening:end])):
         return Edit(Span(end, end), "".join(f" {clause}" for clause in clauses))
     indent = _indent(reading, opening)
@@ -40,7 +48,7 @@ def removed(reading: Reading, clause: Node) -> Edit:
         ImpossibleError: when a comment stands beside it, and would come to stand beside another.
     """
     text, span = reading.text, clause.span
-    start, end = line_start(text, span.start), _line_end(text, span.end)
+    start, end = line_start(text, span.start), line_end(text, span.end)
     before, after = text[start : span.start], text[span.end : end]
     above = text[line_start(text, start - 1) : start] if start and not before.strip() else ""
     if after.lstrip().startswith("#") or (above.lstrip().startswith("#") and not after.strip()):
@@ -92,12 +100,6 @@ def _indent(reading: Reading, opening: int) -> str:
     if leading:
         return indent_at(text, leading[-1])
     return indent_at(text, opening) + (_INDENT if reading.block else "")
-
-
-def _line_end(text: str, at: int) -> int:
-    """Where the line of a place ends, before its line end."""
-    ends = [end for end in (text.find("\n", at), text.find("\r", at)) if end >= 0]
-    return min(ends, default=len(text))
 
 
 def _is_idle(rest: str) -> bool:

@@ -6,8 +6,6 @@ fix.
 
 from __future__ import annotations
 
-from functools import partial
-
 from recdsl.model.frozen import Frozen
 from recdsl.model.source import Source
 
@@ -23,23 +21,23 @@ if TYPE_CHECKING:
 # So many characters are compiled again to prove edits; a spec has some hundred, a fix takes a few
 # attempts. It bounds the time that a huge file with many faults takes.
 _MOST_READ = 2_000_000
-# Passing over blanks costs so much less.
-_CHEAPER = 5_000
 
 
 class Budget:
     """How many characters may still be compiled; all recordings of a file share one."""
 
-    __slots__ = ("_excerpts", "left")
+    __slots__ = ("_excerpts", "left", "shared")
 
     def __init__(self) -> None:
         """Start full."""
         self.left = _MOST_READ
+        # The edits of what recordings share that do a wish, and the recordings that they serve.
+        self.shared: dict[str, tuple[tuple[Edit, ...] | None, frozenset[int]]] = {}
         self._excerpts: Excerpts | None = None
 
-    def takes(self, text: str, blank: int = 0) -> bool:
-        """Whether there is enough left for a text with so many blanks, which is then used up."""
-        self.left -= len(text) - blank + blank // _CHEAPER
+    def takes(self, text: str) -> bool:
+        """Whether there is enough left for a text, which is then used up."""
+        self.left -= len(text)
         return self.left >= 0
 
     def excerpt(self, text: str, index: int) -> Excerpt | None:
@@ -73,9 +71,20 @@ class SpecEditor(Frozen):
         excerpt = budget.excerpt(self.source.text, wish.index)
         if excerpt:
             alone = Source(self.source.name, excerpt.text)
-            takes = partial(budget.takes, blank=excerpt.blank)
-            edits = Repairs(alone, 0, frozenset(), takes, *shared).edits(wish.operations)
-            if edits is None or excerpt.holds(edits):
-                return edits
+            edits = Repairs(alone, 0, frozenset(), budget.takes, *shared).edits(wish.operations)
+            placed = excerpt.placed(edits) if edits is not None else None
+            if edits is None or placed is not None:
+                return placed
+            key = repr(wish.operations)
+            if key in budget.shared:
+                edits, fulfilled = budget.shared[key]
+                if wish.index in fulfilled:
+                    return edits
+                own = Repairs(alone, 0, frozenset(), budget.takes, *shared, block=excerpt.block)
+                edits = own.edits(wish.operations)
+                return excerpt.placed(edits) if edits is not None else None
         whole = Repairs(self.source, wish.index, wish.alike, budget.takes, *shared)
-        return whole.edits(wish.operations)
+        edits = whole.edits(wish.operations)
+        if excerpt and edits is not None:
+            budget.shared[repr(wish.operations)] = edits, whole.fulfilled
+        return edits

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from recdsl.model.document import Document, Recording
     from recdsl.model.finding import Operation
     from recdsl.model.json_value import Json
-    from recdsl.model.source import Edit
+    from recdsl.model.source import Edit, Span
     from recdsl.reference.reference import Reference
 
     Edits = tuple[Edit, ...]
@@ -51,12 +51,16 @@ class Repairs:
         takes: Callable[[str], bool],
         defaults: Source | None,
         reference: Reference,
+        block: Span | None = None,
     ) -> None:
         """Take the spec, which recording it is, and which others the same is right for.
 
         Whether a text may still be compiled, `takes` says. The defaults that the spec shares with
-        others stay as they are.
+        others stay as they are. With a `block`, all that is outside of it stays, too. `fulfilled`
+        are the recordings that the edits change as they should.
         """
+        self.fulfilled: frozenset[int] = frozenset()
+        self._block = block
         self._defaults = defaults
         self._reference = reference
         self._name = source.name
@@ -138,7 +142,7 @@ class Repairs:
 
     def _is_proven(self, reading: Reading, edits: Edits, operations: tuple[Operation, ...]) -> bool:
         """Whether edits give the body that is wanted, no new finding, and nothing else."""
-        if any(_covers(edit, reading) or _leaves(edit, reading) for edit in edits):
+        if any(_covers(edit, reading) or self._leaves(edit, reading) for edit in edits):
             return False
         try:
             text = applied(reading.text, edits)
@@ -148,19 +152,27 @@ class Repairs:
         before = reading.document
         if len(after.recordings) != len(before.recordings) or _new_findings(before, after):
             return False
-        pairs = enumerate(zip(before.recordings, after.recordings, strict=True))
-        return all(self._is_right(index, *pair, operations) for index, pair in pairs)
+        fulfilled: set[int] = set()
+        for index, pair in enumerate(zip(before.recordings, after.recordings, strict=True)):
+            if _around(pair[0]) != _around(pair[1]):
+                return False
+            if index != self._index and sent_alike(pair[0].body, pair[1].body):
+                continue
+            if index != self._index and index not in self._alike:
+                return False
+            if not any(
+                sent_alike(pair[1].body, body) for body in _wanted(pair[0].body, operations)
+            ):
+                return False
+            fulfilled.add(index)
+        self.fulfilled = frozenset(fulfilled)
+        return True
 
-    def _is_right(
-        self, index: int, before: Recording, after: Recording, operations: tuple[Operation, ...]
-    ) -> bool:
-        if _around(before) != _around(after):
-            return False
-        if index != self._index and sent_alike(before.body, after.body):
+    def _leaves(self, edit: Edit, reading: Reading) -> bool:
+        """Whether an edit is outside of what may be changed."""
+        if self._block is not None and edit.span.start <= self._block.start:
             return True
-        if index != self._index and index not in self._alike:
-            return False
-        return any(sent_alike(after.body, body) for body in _wanted(before.body, operations))
+        return edit.span.end > len(reading.text)  # in the defaults that the spec shares
 
 
 def _ways(reading: Reading, operation: OnBody, wanted: Json) -> Iterator[Edits]:
@@ -221,11 +233,6 @@ def _new_findings(before: Document, after: Document) -> bool:
     """Whether a text has findings about itself that it had not."""
     kinds = [Counter((one.rule, one.message) for one in each.findings) for each in (after, before)]
     return bool(kinds[0] - kinds[1])
-
-
-def _leaves(edit: Edit, reading: Reading) -> bool:
-    """Whether an edit is one of the defaults that the spec shares with others."""
-    return edit.span.end > len(reading.text)
 
 
 def _covers(edit: Edit, reading: Reading) -> bool:

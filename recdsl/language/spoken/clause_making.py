@@ -67,6 +67,9 @@ def _clauses(facts: Facts, *, needed: bool) -> Iterator[list[Token] | None]:
     starting = facts.one("starting")
     if starting is not None:
         yield spelled(starting, f"starting {starting.detail}")
+    rendered = facts.one("rendered")
+    if rendered is not None:
+        yield spelled(rendered, f"rendered for {rendered.detail}")
     push = facts.of("push")
     if push:
         yield spelled(push[0], "push to", *joined([one.value("rtmp")[0] for one in push]))

@@ -26,15 +26,18 @@ def heard(
     text: str, at: int, strict: Syntax, is_canonical: IsCanonical, explain: Explain | None
 ) -> Syntax | None:
     """A spec with what is spoken in it; None where it has no such reading."""
-    found = text_units(text, at)
+    line = strict.edition
+    found = text_units(text, line.end if line else at)
     if not found:
         return None
     alone = strict if len(found) == 1 else None
     known = [_unit(text, unit, alone, is_canonical, explain) for unit in found]
+    comments = (comment for one in known for comment in one.comments)
     return Syntax(
         Node("start", [node for one in known for node in one.tree.nodes()]),
-        tuple(comment for one in known for comment in one.comments),
+        tuple(dict.fromkeys((*(line.comments if line else ()), *comments))),
         tuple(finding for one in known for finding in one.findings),
+        line,
     )
 
 

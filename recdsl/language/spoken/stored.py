@@ -12,6 +12,8 @@ from recdsl.reference.all_editions import CHOICES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from recdsl.language.spoken.facts import Fact
 
 _NUMBER = pattern(r"[0-9]{1,6}")
@@ -28,13 +30,17 @@ _SCHEMES = {
 }
 _GROUPS = {
     **dict.fromkeys(("vendor", "region", "region_name", "bucket", "under", "cloud"), "storage"),
+    **dict.fromkeys(("endpoint", "lent", "lent_until"), "storage"),
     **dict.fromkeys(
         ("decrypt", "encryption", "encrypted_channel", "salt", "decrypt_secret"), "decrypt"
     ),
     **dict.fromkeys(("vod", "vod_title", "vod_description", "vod_cover", "vod_category"), "vod"),
     **dict.fromkeys(("vod_tags", "vod_templates", "vod_workflow"), "vod"),
 }
-_STORED = ("vendor", "cloud", "region", "region_name", "bucket", "under", "tagged", "encrypted")
+_STORED = (
+    *("vendor", "cloud", "region", "region_name", "bucket", "under", "tagged", "encrypted"),
+    *("endpoint", "lent", "lent_until"),
+)
 _VOD_PARTS = (
     "title",
     "description",
@@ -124,9 +130,31 @@ def storage_clause(facts: Facts, keys: Keys) -> list[Token] | None:
         fact = facts.one(kind)
         if fact is not None:
             parts += [word, fact.value(slot, f"{slot}_named")[0]]
+    parts += _lent(facts)
     if len(parts) == 1:
         return None
     return placed(about[0].head, about[0].head.end, *parts)
+
+
+def _lent(facts: Facts) -> Iterator[str | Token]:
+    """Where S3-compatible storage is, and the token that lends access to the storage."""
+    endpoint, lent, until = map(facts.one, ("endpoint", "lent", "lent_until"))
+    if endpoint is not None:
+        yield "endpoint"
+        yield endpoint.value("name")[0]
+    if lent is not None:
+        yield from ("lent", "by", "token", lent.value("name")[0])
+    if until is None:
+        return
+    if lent is None:
+        facts.refuse(
+            until.span,
+            "A time until which access is lent belongs to the token that lends it.",
+            "Write `lent by token ${STS_TOKEN}` before it, or remove it.",
+        )
+        return
+    yield "until"
+    yield until.value("number")[0]
 
 
 def _folder(token: Token) -> Token:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from recdsl.language.syntax.lexer import has_lone_surrogate
 from recdsl.model.frozen import Frozen
+from recdsl.model.json_value import has_lone_surrogate
 from recdsl.model.lazy_pattern import pattern
 from recdsl.model.source import Span
 

@@ -10,11 +10,11 @@ from recdsl.model.frozen import Frozen
 from recdsl.model.lazy_pattern import pattern
 from recdsl.model.source import Span
 
+WORD = "edition"
 _BLANK = r"[ \t\f\v\u00a0\u3000]"
-_LINE = pattern(
-    rf"(?ai)(?P<above>(?:{_BLANK}*(?:\#[^\r\n]*)?[\r\n])*){_BLANK}*(?P<word>edition){_BLANK}+"
-    r"(?P<name>[\w.-]+)(?=\s|\#|$)"
-)
+_ABOVE = rf"(?P<above>(?:{_BLANK}*(?:\#[^\r\n]*)?[\r\n])*){_BLANK}*"
+_LINE = pattern(rf"(?ai){_ABOVE}(?P<word>{WORD}){_BLANK}+(?P<name>[\w.-]+)(?=\s|\#|$)")
+_BEFORE = pattern(rf"{_ABOVE}\Z")
 _COMMENT = pattern(r"#[^\r\n]*")
 
 
@@ -30,6 +30,11 @@ class EditionLine(Frozen):
     def end(self) -> int:
         """Where the rest of the spec begins."""
         return self.place.end
+
+
+def opens_edition_line(before: str) -> bool:
+    """Whether the line that states the edition may begin behind a text."""
+    return _BEFORE.match(before, 0) is not None
 
 
 def edition_line(text: str) -> EditionLine | None:

@@ -7,11 +7,9 @@ stand here.
 
 from __future__ import annotations
 
-import itertools
-import json
-
 from recdsl.language.syntax.parser_tables import KEYWORDS, PUNCTUATION
 from recdsl.language.syntax.tree import Token
+from recdsl.model.json_value import has_lone_surrogate
 from recdsl.model.lazy_pattern import pattern
 from recdsl.model.placeholder import NAME
 from recdsl.model.source import Span
@@ -19,15 +17,11 @@ from recdsl.model.source import Span
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Never
 
     from recdsl.model.json_value import Json
 
-DEEPEST_JSON = 100
-
 # Spaces have their own branch, which is much faster: a fix blanks out all other recordings.
 _BLANKS = pattern(r"(?: ++|[\t\r\n\f\v\u00a0\u3000]++)+")
-_COMMENT = pattern(r"#[^\r\n]*")
 _TOKEN = pattern(
     rf"""(?ax)
       (?P<STRING>"(?:[^"\\\r\n]|\\.)*")
@@ -50,6 +44,89 @@ _LINE = pattern(r"[^\r\n]*")
 _STRANGE = pattern(r"[^\s]+?(?=[\s,(){}=#\"]|$)")
 
 
+# Most tokens are plain, and are found without expressions: `import re` takes longer than to read
+# and compile a spec.
+_SIGNS = frozenset("(){},=")
+_DIGITS = frozenset("0123456789")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_")
+_INSIDE = _LETTERS | _DIGITS | frozenset(".-")
+_UNITS = frozenset("smhdSMHD")
+_BLANK = frozenset(" \t\r\n\f\v\u00a0\u3000")
+_AFTER_NUMBER = frozenset("-.\u2013\u2014\u2026tT")
+_MOST_BLANKS, _LONGEST_NAME = 64, 80
+
+
+def plain_token(text: str, at: int) -> tuple[str, int] | None:
+    """The kind and the end of a token that is found without an expression; None for any other."""
+    sign = text[at]
+    if sign in _SIGNS:
+        return "SIGN", at + 1
+    if sign in _LETTERS:
+        return "WORD", _word_end(text, at)
+    if sign in _DIGITS:
+        return _plain_number(text, at)
+    if sign == '"':
+        end = text.find('"', at + 1) + 1
+        inside = text[at:end]
+        is_plain = end and not ("\\" in inside or "\n" in inside or "\r" in inside)
+        return ("STRING", end) if is_plain else None
+    if sign == "$":
+        end = text.find("}", at, at + _LONGEST_NAME) + 1
+        name = text[at + 2 : end - 1]
+        is_plain = text[at + 1 : at + 2] == "{" and name.isascii() and name.isidentifier()
+        return ("PLACEHOLDER", end) if is_plain and not text.startswith("x", end) else None
+    return None
+
+
+def _plain_number(text: str, at: int) -> tuple[str, int] | None:
+    end = _word_end(text, at)
+    word = text[at:end]
+    if word.isdecimal():
+        return "NUMBER", end
+    if word[-1] in _UNITS and word[:-1].isdecimal():
+        return "DURATION", end
+    width, _, height = word.partition("x")
+    return ("PIXELS", end) if width.isdecimal() and height.isdecimal() else None
+
+
+def _word_end(text: str, at: int) -> int:
+    while text[at : at + 1] in _INSIDE:
+        at += 1
+    return at
+
+
+def may_open_range(text: str, at: int) -> bool:
+    """Whether a range such as `1-5` or `1 to 5` may begin at a place."""
+    if text[at] not in _DIGITS:
+        return False
+    while text[at : at + 1] in _DIGITS:
+        at += 1
+    while text[at : at + 1] in (" ", "\t"):
+        at += 1
+    return text[at : at + 1] in _AFTER_NUMBER
+
+
+def past_blanks(text: str, at: int) -> int:
+    """The end of the blanks that begin at a place."""
+    most = at + _MOST_BLANKS
+    while at < most and text[at : at + 1] in _BLANK:
+        at += 1
+    found = _BLANKS.match(text, at) if at == most else None
+    return found.end() if found else at
+
+
+def line_end(text: str, at: int) -> int:
+    """The end of the line of a place."""
+    while text[at : at + 1] not in ("", "\n", "\r"):
+        at += 1
+    return at
+
+
+def _any_token(text: str, at: int) -> tuple[str, int]:
+    found = _TOKEN.match(text, at)
+    return (found.lastgroup or "", found.end()) if found else ("", at)
+
+
 class Lexer:
     """A text and how far it was read; comments are kept on the side."""
 
@@ -69,15 +146,14 @@ class Lexer:
             return Token("$END", "", at, opens_line)
         if may("JSON"):
             return self._json(opens_line)
-        found = _RANGE.match(text, at)
+        found = _RANGE.match(text, at) if may_open_range(text, at) else None
         if found and may("RANGE"):
             self.at = found.end()
             return Token("RANGE", found.group(), at, opens_line)
-        found = _TOKEN.match(text, at)
-        if found is None:
+        kind, self.at = plain_token(text, at) or _any_token(text, at)
+        if not kind:
             return self._strange(opens_line)
-        kind, spelling = found.lastgroup or "", found.group()
-        self.at = found.end()
+        spelling = text[at : self.at]
         if kind == "STRING":
             return self._string(spelling, at, opens_line)
         if kind == "SIGN":
@@ -90,15 +166,11 @@ class Lexer:
 
     def _skip(self) -> bool:
         text, start = self.text, self.at
-        while True:
-            found = _BLANKS.match(text, self.at)
-            if found:
-                self.at = found.end()
-            found = _COMMENT.match(text, self.at)
-            if not found:
-                break
-            self.comments.append(Span(found.start(), found.end()))
-            self.at = found.end()
+        self.at = past_blanks(text, start)
+        while text.startswith("#", self.at):
+            end = line_end(text, self.at)
+            self.comments.append(Span(self.at, end))
+            self.at = past_blanks(text, end)
         before = text[start : self.at]
         return start == 0 or "\n" in before or "\r" in before
 
@@ -118,6 +190,10 @@ class Lexer:
         return Token("$BAD", spelling, at, opens_line, says)
 
     def _string(self, spelling: str, at: int, opens_line: bool) -> Token:
+        if "\\" not in spelling and spelling.isprintable():
+            return Token("STRING", spelling, at, opens_line, spelling[1:-1])
+        import json  # most texts stand for themselves
+
         try:
             value = json.loads(spelling)
         except ValueError:
@@ -136,21 +212,17 @@ class Lexer:
         if found and found.lastgroup == "PLACEHOLDER":
             self.at = found.end()
             return Token("PLACEHOLDER", found.group(), at, opens_line)
+        from recdsl.language.syntax.json_values import NotJsonError, value_at  # few specs have any
+
         try:
-            value, end = _DECODER.raw_decode(text, at)
-            _refuse_surrogates(value, DEEPEST_JSON)
-        except _NotJsonError as error:
-            return self._bad_json(str(error), at, opens_line)
-        except RecursionError:
-            return self._bad_json("This value is nested too deeply.", at, opens_line)
-        except json.JSONDecodeError as error:
-            found = _TOKEN.match(text, error.pos)
-            if error.pos == at or (found and found.group().lower() in KEYWORDS):
+            value, end = value_at(text, at)
+        except NotJsonError as error:
+            if error.place is None:
+                return self._bad_json(error.message, at, opens_line)
+            found = _TOKEN.match(text, error.place)
+            if error.place == at or (found and found.group().lower() in KEYWORDS):
                 return self._bad_json("What follows `=` is not a whole JSON value.", at, opens_line)
-            message = f"This value is not JSON: {error.msg[0].lower()}{error.msg[1:]}."
-            return self._bad_json(message, error.pos, opens_line)
-        except ValueError:
-            return self._bad_json("This number has too many digits.", at, opens_line)
+            return self._bad_json(error.message, error.place, opens_line)
         self.at = end
         return Token("JSON", text[at:end], at, opens_line, value)
 
@@ -160,51 +232,3 @@ class Lexer:
         self.at = max(found.end() if found else 0, place + 1)
         says: list[Json] = [message, 'Write any JSON value, such as 30, true, "text" or {"a": 1}.']
         return Token("$BAD", self.text[place : place + 1], place, opens_line, says)
-
-
-class _NotJsonError(Exception):
-    pass
-
-
-def _refuse_constant(name: str) -> Never:
-    raise _NotJsonError(f"JSON has no number {name}.")
-
-
-def _number(digits: str) -> float:
-    number = float(digits)
-    if number - number != 0:  # an infinity less itself is none
-        raise _NotJsonError("This number is so large that programs read it as Infinity.")
-    return number
-
-
-def _pairs(pairs: list[tuple[str, Json]]) -> Json:
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        names = sorted(name for name, _ in pairs)
-        twice = next(one for one, other in itertools.pairwise(names) if one == other)
-        raise _NotJsonError(f'The member "{twice}" stands twice in this object.')
-    return members
-
-
-_DECODER = json.JSONDecoder(
-    object_pairs_hook=_pairs, parse_constant=_refuse_constant, parse_float=_number
-)
-
-
-def has_lone_surrogate(text: str) -> bool:
-    """Whether a string has a code point that UTF-8 cannot carry."""
-    return any("\ud800" <= character <= "\udfff" for character in text)
-
-
-def _refuse_surrogates(value: Json, depth: int) -> None:
-    if depth < 0:
-        raise RecursionError
-    if isinstance(value, str) and has_lone_surrogate(value):
-        raise _NotJsonError("This value holds half of a surrogate pair, which cannot be stored.")
-    if isinstance(value, dict):
-        for name, member in value.items():
-            _refuse_surrogates(name, depth)
-            _refuse_surrogates(member, depth - 1)
-    elif isinstance(value, list):
-        for element in value:
-            _refuse_surrogates(element, depth - 1)

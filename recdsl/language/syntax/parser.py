@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from recdsl.language.syntax.automaton import Automaton
 from recdsl.language.syntax.lexer import Lexer
 from recdsl.language.syntax.parser_tables import KEYWORDS
@@ -11,6 +9,7 @@ from recdsl.language.syntax.tree import Node, Syntax, Token
 from recdsl.language.syntax.vendor_names import FIRST_WORDS
 from recdsl.model.finding import Finding, Related
 from recdsl.model.frozen import Frozen
+from recdsl.model.lazy_pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 _REGION_WORD_LONGEST = 40
 # A repair costs some milliseconds, and whoever made so many mistakes did not make slips.
 _MOST_REPAIRED = 100
-_ENDS = re.compile(r"(?:\s|#[^\r\n]*)*(?:$|(?:recording|defaults)\b)", re.IGNORECASE)
+_ENDS = pattern(r"(?i)(?:\s|#[^\r\n]*)*(?:$|(?:recording|defaults)\b)")
 _REGIONS = ("user", "next")
 _BLOCKS = ("RECORDING", "DEFAULTS")
 _CLOSING = {"{": "}", "(": ")", "[": "]"}

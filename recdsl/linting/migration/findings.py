@@ -7,6 +7,7 @@ from recdsl.model.finding import Finding, Fix, Put, Remove
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import tokens
 from recdsl.model.operations import has, value_at
+from recdsl.model.quoting import quoted
 from recdsl.reference.pointers import (
     EXTENSION_SERVICE_CONFIG,
     EXTENSION_SERVICES,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _NOW_SAID = ("stream-mode-outside-individual", "token-in-web")
 # Sections that do something by being there.
 _ACTING = ("transcode_options",)
+_OF_MEMBERS = ("unknown-member", "newer-edition")
 _OF_THE_CALL = ("open-mode", "another-request", "undecided-rule")
 
 
@@ -52,7 +54,8 @@ def migration_findings(body: Json, before: Terms, after: Terms) -> tuple[Finding
             or (one.rule, one.pointer, _severity(one, after.reference)) not in known
         )
     ]
-    return (*map(change.repaired, brought), *change.other_groups())
+    each = (finding for found in brought for finding in change.one_by_one(found))
+    return (*map(change.repaired, each), *change.other_groups())
 
 
 def _severity(finding: Finding, reference: Reference) -> str:
@@ -68,12 +71,31 @@ class _Change:
         self._before = before
         self._after = after
 
+    def one_by_one(self, finding: Finding) -> Iterator[Finding]:
+        """A finding; of what only the edition before knows, one for each place."""
+        if finding.rule != "newer-edition":
+            yield finding
+            return
+        for pointer in (finding.pointer, *(label.pointer for label in finding.related)):
+            name = f"`{tokens(pointer)[-1]}`"
+            value = value_at(self._body, pointer)
+            what, of = (
+                (name, "member") if self.is_gone(pointer) else (f"{name} {quoted(value)}", "value")
+            )
+            yield Finding(
+                rule=finding.rule,
+                message=f"{what} is new in edition {self._before.edition} of the page; edition "
+                f"{self._after.edition} has no such {of}.",
+                help="Leave it out." if of == "member" else "Choose another one.",
+                pointer=pointer,
+            )
+
     def repaired(self, finding: Finding) -> Finding:
         """A finding with what keeps the recording as it was, if that can be said."""
         fix: Fix | None = None
         if finding.rule == "missing-member" and not finding.fixes:
             fix = self._default(finding.pointer)
-        elif finding.rule == "unknown-member" and self.is_gone(finding.pointer):
+        elif finding.rule in _OF_MEMBERS and self.is_gone(finding.pointer):
             fix = self._without(finding.pointer)
         elif finding.rule == "unlisted-value" and finding.pointer.startswith(EXTENSION_SERVICES):
             fix = self._without_service(finding.pointer)

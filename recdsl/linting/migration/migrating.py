@@ -9,7 +9,7 @@ from recdsl.linting.migration.findings import migration_findings
 from recdsl.linting.reading import is_spec, read_decoded, stated_edition
 from recdsl.linting.reporting import in_order
 from recdsl.model.frozen import Frozen, replaced
-from recdsl.model.source import Edit, Source, Span
+from recdsl.model.source import Edit, Source, Span, before_blanks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _with_its_line(edit: Edit, text: str) -> Edit:
     if edit.text:
         return edit
     start, end = edit.span.start, edit.span.end
-    above = len(text[:start].rstrip(" \t"))
+    above = before_blanks(text, start)
     behind = end + len(text[end:]) - len(text[end:].lstrip(" \t"))
     if above and text[above - 1] not in "\r\n":
         return Edit(Span(above, end), "")  # with the blank before it
@@ -134,7 +134,7 @@ def _kind(diagnostic: Diagnostic) -> Kind:
         return "no longer does anything"
     if name in _GONE and not any(fix.safety == "safe" for fix in diagnostic.fixes):
         return "has no counterpart"
-    if name == "unknown-member":
+    if name in ("unknown-member", "newer-edition"):
         return "no longer does anything"
     return "has to change" if diagnostic.severity == "error" else "may change"
 

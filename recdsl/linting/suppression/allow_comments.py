@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.language.compiling.allowances import Allowance, Named
-    from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.document import Document
     from recdsl.model.project import Project
     from recdsl.model.rule import Rule
@@ -25,11 +24,6 @@ class Comment(Frozen):
 
     allowance: Allowance
     source: Source
-
-    def covers(self, diagnostic: Diagnostic) -> bool:
-        """Whether a finding is in the scope of the comment."""
-        scope = self.allowance.scope
-        return scope is not None and scope.covers(diagnostic, self.source)
 
 
 def comments_of(document: Document) -> Iterator[Comment]:

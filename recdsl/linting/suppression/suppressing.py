@@ -5,12 +5,14 @@ from __future__ import annotations
 from recdsl.linting.checking import RecordingFindings
 from recdsl.linting.locating import locate
 from recdsl.linting.suppression.allow_comments import allowed_by, comments_of, faults_of
+from recdsl.linting.suppression.coverage import Scopes
 from recdsl.linting.suppression.unused_allowances import Search, needless_entry, needless_rules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from recdsl.linting.suppression.allow_comments import Comment
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.document import Document
     from recdsl.model.finding import Finding
@@ -36,14 +38,15 @@ def unsuppressed(
     comments = list(comments_of(document))
     if not comments and not project.allowed:
         return diagnostics
-    allowing = [(comment, allowed_by(comment, project)) for comment in comments]
+    allowing: dict[str, list[Comment]] = {}
+    for comment in comments:
+        for rule in allowed_by(comment, project):
+            allowing.setdefault(rule, []).append(comment)
+    scopes = {rule: Scopes(group) for rule, group in allowing.items()}
     left = tuple(
         diagnostic
         for diagnostic in diagnostics
-        if not any(
-            diagnostic.rule.name in rules and comment.covers(diagnostic)
-            for comment, rules in allowing
-        )
+        if not (diagnostic.rule.name in scopes and scopes[diagnostic.rule.name].cover(diagnostic))
         and not any(allowed.accepts(diagnostic) for allowed in project.allowed)
     )
     own_comments = [comment for comment in comments if comment.source is document.source]

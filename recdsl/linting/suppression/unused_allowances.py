@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from recdsl.language.compiling.allowances import SPEC_LEAD
 from recdsl.linting.suppression.allow_comments import rules_in
+from recdsl.linting.suppression.coverage import Findings
 from recdsl.model.finding import Finding, Fix
 from recdsl.model.quoting import listed
-from recdsl.model.source import Edit, Span, opens_line
+from recdsl.model.source import Edit, Span, before_blanks, opens_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
 
     from recdsl.language.compiling.allowances import Allowance, Named
     from recdsl.linting.suppression.allow_comments import Comment
+    from recdsl.model.allowed import Allowed
     from recdsl.model.diagnostic import Diagnostic
-    from recdsl.model.project import Allowed, Project
+    from recdsl.model.project import Project
 
     Diagnostics = tuple[Diagnostic, ...]
 
@@ -30,26 +32,29 @@ class Search:
         self, diagnostics: Diagnostics, undecided: Callable[[], Diagnostics], project: Project
     ) -> None:
         """Store the findings, and the function for the waiting rules; it runs at most once."""
-        self._diagnostics = diagnostics
+        self._by_rule = _by_rule(diagnostics)
         self._undecided = undecided
         self._project = project
-        self._waiting: Diagnostics | None = None
+        self._waiting: dict[str, Findings] | None = None
 
-    def is_idle(self, rule: str, covers: Callable[[Diagnostic], bool]) -> bool:
+    def is_idle(self, rule: str, covers: Callable[[Findings], bool]) -> bool:
         """Whether a rule was applied and has no finding in a scope."""
         if rule in self._project.off or rule in _BY_THE_CALL:
             return False
         if rule == "policy" and not self._project.policies:
             return False
-        if any(
-            diagnostic.rule.name == rule and covers(diagnostic) for diagnostic in self._diagnostics
-        ):
+        if rule in self._by_rule and covers(self._by_rule[rule]):
             return False
         if self._waiting is None:
-            self._waiting = self._undecided()
-        return not any(
-            diagnostic.rule.name == rule and covers(diagnostic) for diagnostic in self._waiting
-        )
+            self._waiting = _by_rule(self._undecided())
+        return not (rule in self._waiting and covers(self._waiting[rule]))
+
+
+def _by_rule(diagnostics: Diagnostics) -> dict[str, Findings]:
+    groups: dict[str, list[Diagnostic]] = {}
+    for diagnostic in diagnostics:
+        groups.setdefault(diagnostic.rule.name, []).append(diagnostic)
+    return {rule: Findings(group) for rule, group in groups.items()}
 
 
 def needless_rules(comment: Comment, project: Project, search: Search) -> Iterator[Finding]:
@@ -58,7 +63,11 @@ def needless_rules(comment: Comment, project: Project, search: Search) -> Iterat
     if not allowance.reason:
         return
     named_rules = rules_in(allowance, project)
-    idle = [named for named, rule in named_rules.items() if search.is_idle(rule, comment.covers)]
+    idle = [
+        named
+        for named, rule in named_rules.items()
+        if search.is_idle(rule, lambda findings: findings.are_under(comment))
+    ]
     where = _where(comment)
     if idle and len(idle) == len(allowance.rules):
         names = ", ".join(f"`{named.text}`" for named in idle)
@@ -75,7 +84,9 @@ def needless_entry(allowed: Allowed, search: Search) -> Finding | None:
     """The entry of the configuration, if it names one file and covers no finding in it."""
     if not allowed.is_needed or not allowed.rules:
         return None
-    if not all(search.is_idle(rule, allowed.covers) for rule in allowed.rules):
+    if not all(
+        search.is_idle(rule, lambda group: group.any(allowed.covers)) for rule in allowed.rules
+    ):
         return None
     names = listed((f"`{rule}`" for rule in sorted(allowed.rules)), "and")
     verb = "finds" if len(allowed.rules) == 1 else "find"
@@ -109,8 +120,8 @@ def _where(comment: Comment) -> str:
 def _line_edit(text: str, span: Span) -> Edit:
     """An edit that removes a comment, with its line if nothing else is on it."""
     if not opens_line(text, span.start):
-        return Edit(Span(len(text[: span.start].rstrip(" \t")), span.end), "")
-    start, end = len(text[: span.start].rstrip(" \t")), span.end
+        return Edit(Span(before_blanks(text, span.start), span.end), "")
+    start, end = before_blanks(text, span.start), span.end
     while text.startswith((" ", "\t"), end):
         end += 1
     for newline in ("\r\n", "\n", "\r"):

@@ -64,6 +64,7 @@ FACTS = Facts(
         most_resource_hours=720,
         spare_hours=1,
         sure_session_bytes=0,
+        fewest_listed_users=1,
         lending_vendors=(),
         endpoint_vendors=(),
     ),

@@ -14,6 +14,7 @@ from recdsl.model.json_value import Open
 from recdsl.reference.all_editions import PATHS
 from recdsl.reference.request_shapes import REQUEST, request_of_members
 from recdsl.surfaces.code.literal import Literal, opened
+from recdsl.surfaces.code.page_names import object_name
 from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.json.member import Member
 from recdsl.surfaces.start_bodies import (
@@ -22,6 +23,7 @@ from recdsl.surfaces.start_bodies import (
     is_request,
     is_start_body,
     is_undecided,
+    names_request,
     request_of,
 )
 
@@ -40,6 +42,13 @@ _WAYS: dict[str, tuple[str, ...]] = {
     "transcodingConfig": (REQUEST, "recordingConfig"),
 }
 _FEWEST = 2
+# Members that only the page has: those of two words, without the ones that any storage has.
+_TELLING = {
+    name
+    for path in PATHS.values()
+    for name in (path.rpartition(".")[2],)
+    if not name.islower() or name == "vendor"
+} - {"accessKey", "secretKey", "sampleRate", "regionId"}
 _PATHS = frozenset(PATHS.values())
 
 
@@ -47,17 +56,26 @@ class Body:
     """A literal that is a body, or a part of one, and its node.
 
     `depth` is the number of names that lead from the body to the literal; 0 for a whole body.
-    `request` is the request that its members are of; empty if they do not tell it.
+    `request` is the request that its members are of; empty if they do not tell it. `is_choice`
+    tells whether the literal may be chosen as a part of another body.
     """
 
-    __slots__ = ("depth", "literal", "node", "request")
+    __slots__ = ("depth", "is_choice", "literal", "node", "path", "request")
 
     def __init__(
-        self, literal: Literal, node: Node, path: tuple[str, ...] = (), request: str = "start"
+        self,
+        literal: Literal,
+        node: Node,
+        path: tuple[str, ...] = (),
+        request: str = "start",
+        *,
+        is_choice: bool = False,
     ) -> None:
         """Store the literal, its node, the names that lead to it, and its request."""
+        self.is_choice = is_choice
         self.literal = _within(literal, path)
         self.node = node
+        self.path = path
         self.depth = len(path)
         self.request = request
 
@@ -88,23 +106,50 @@ def _starts(member: Member) -> Iterator[int]:
 
 
 def _candidates(reader: Reader) -> Iterator[Body]:
-    end = -1
+    end = changed = -1
+    objects, built = reader.language.objects, reader.steps.puts
     for node in nodes(reader.root):
-        if node.start_byte < end or node.type not in reader.language.objects:
+        if node.start_byte < end or not (node.type in objects or node.id in built):
             continue
         name = reader.language.named(reader, node)
         literal = reader.literal(node)
+        if literal.type_name:
+            name = object_name(name or "") or object_name(literal.type_name)
+        if node.start_byte < changed or node.id in reader.steps.values:
+            literal = opened(literal)
+        if node.id in built:
+            changed = node.end_byte
+        if _is_replaced(reader, node, literal):
+            continue
         body = _body(reader, node, name, literal)
         # The sections inside of another call's body are no bodies of their own.
         if body is not None or _is_sibling(name, literal.value):
             end = node.end_byte
         if body is not None:
             yield body
+            way = body.path
+            yield from (
+                Body(opened(other), node, (*way, *path), is_choice=True)
+                for path, other in literal.others
+                if not any(map(str.isdecimal, path))
+            )
+
+
+def _is_replaced(reader: Reader, node: Node, literal: Literal) -> bool:
+    """Whether a changed copy takes the place of an object: `body = Map.put(body, …)`."""
+    value = literal.value
+    copy = reader.bindings.copied(reader, node) if isinstance(value, dict) else None
+    if copy is None or copy.type not in reader.language.objects:
+        return False
+    whole = reader.literal(copy).value
+    return isinstance(value, dict) and isinstance(whole, dict) and value.keys() <= whole.keys()
 
 
 def _body(reader: Reader, node: Node, name: str | None, literal: Literal) -> Body | None:
     value = literal.value
     if not isinstance(value, dict):
+        return None
+    if literal.type_name.endswith("?") and not _has_section(value):
         return None
     if reader.is_changed(name):
         literal = opened(literal)
@@ -120,9 +165,26 @@ def _body(reader: Reader, node: Node, name: str | None, literal: Literal) -> Bod
         return Body(literal, node, (REQUEST,))
     if sum(section in value for section in SECTIONS) >= _FEWEST and is_request(value):
         return Body(opened(literal), node, (REQUEST,))
-    if name in SECTIONS and _is_section(value, name):
-        return Body(literal, node, (*_WAYS[name], name))
-    return None
+    fewest = 1 if literal.type_name else _FEWEST
+    if name not in SECTIONS or not _is_section(value, name, fewest):
+        return None
+    is_meant = not literal.type_name or _is_page_type(reader, literal)
+    return Body(literal, node, (*_WAYS[name], name)) if is_meant else None
+
+
+def _has_section(value: dict[str, Json]) -> bool:
+    """Whether an object of a type has a section that is known, or may be one itself."""
+    request = value.get(REQUEST)
+    holder = request if isinstance(request, dict) else value
+    return any(isinstance(holder.get(name), dict) for name in SECTIONS)
+
+
+def _is_page_type(reader: Reader, literal: Literal) -> bool:
+    """Whether an object of a type, by itself, is the page's; other libraries have such names."""
+    assert isinstance(literal.value, dict)
+    is_telling = not _TELLING.isdisjoint(literal.value)
+    is_known = not literal.type_name.endswith("?")
+    return is_telling and is_known and names_request(reader.points.text)
 
 
 def _is_sibling(name: str | None, value: Json) -> bool:
@@ -135,10 +197,10 @@ def _is_sibling(name: str | None, value: Json) -> bool:
     )
 
 
-def _is_section(value: dict[str, Json], name: str) -> bool:
+def _is_section(value: dict[str, Json], name: str, fewest: int) -> bool:
     path = ".".join((*_WAYS[name], name))
     known = sum(f"{path}.{member}" in _PATHS for member in value)
-    return known >= _FEWEST and 2 * known >= len(value)
+    return known >= fewest and 2 * known >= len(value)
 
 
 def _within(literal: Literal, path: tuple[str, ...]) -> Literal:
@@ -146,5 +208,6 @@ def _within(literal: Literal, path: tuple[str, ...]) -> Literal:
     for name in reversed(path):
         member = Member(-1, -1, literal.member.start, literal.member.end)
         member.inside = {name: literal.member}
+        member.written = "statements"
         literal = Literal(Open({name: literal.value}), member)
     return literal

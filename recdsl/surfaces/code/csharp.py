@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from recdsl.surfaces.code.fields import fields
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.quoted import Quoted
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_name,
@@ -17,6 +17,7 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import template
 from recdsl.surfaces.literal_syntax import Script
 
@@ -79,8 +80,12 @@ def _created(reader: Reader, node: Node) -> Literal:
     """A new dictionary or list with an initialiser; other types have names of their own."""
     kind, initializer = field(node, "type"), field(node, "initializer")
     if initializer is None:
-        return reader.unknown(node)
+        last = node.named_children[-1] if node.named_children else None
+        initializer = last if last is not None and last.type == "initializer_expression" else None
     type_name = reader.node_text(kind) if kind is not None else ""
+    if initializer is None:
+        is_map = bool(_MAPS.match(type_name))
+        return mapping((), reader.span(node)) if is_map else reader.called(node, "new")
     inside = [child for child in initializer.named_children if child.type != "comment"]
     if _MAPS.match(type_name):
         return mapping((_entry(reader, child) for child in inside), reader.span(node))
@@ -90,7 +95,29 @@ def _created(reader: Reader, node: Node) -> Literal:
         or node.type.endswith("array_creation_expression")
     ):
         return array(map(reader.literal, inside), reader.span(node))
-    return reader.unknown(node)
+    return fields(reader, node, (_field(reader, child) for child in inside), type_name)
+
+
+def _field(reader: Reader, node: Node) -> Entry:
+    """`Name = value`, in the initialiser of an object."""
+    left, right = field(node, "left"), field(node, "right")
+    if left is None or right is None or left.type != "identifier":
+        return Entry("", None, reader.unknown(node))
+    return Entry(reader.node_text(left), reader.span(left), reader.literal(right))
+
+
+def _collection(reader: Reader, node: Node) -> Literal:
+    """`[a, b]`, or `{ a, b }` after the name of a field."""
+    elements = []
+    for child in node.named_children:
+        inner = child
+        while inner.type in ("collection_element", "expression_element") and inner.named_children:
+            inner = inner.named_children[0]
+        if inner.type in ("spread_element", "assignment_expression"):
+            return reader.unknown(node)
+        if inner.type != "comment":
+            elements.append(reader.literal(inner))
+    return array(elements, reader.span(node))
 
 
 def _array(reader: Reader, node: Node) -> Literal:
@@ -170,7 +197,7 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         yield reader.node_text(declared), rest[-1] if rest else None
     elif node.type == "assignment_expression":
         left = field(node, "left")
-        if left is not None and left.type == "identifier" and _is_statement(node):
+        if left is not None and left.type == "identifier" and _is_statement(reader, node):
             yield reader.node_text(left), None
     elif node.type == "parameter":
         name = field(node, "name")
@@ -178,13 +205,14 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
             yield reader.node_text(name), None
 
 
-def _is_statement(node: Node) -> bool:
-    return node.parent is not None and node.parent.type == "expression_statement"
+def _is_statement(reader: Reader, node: Node) -> bool:
+    parent = reader.tree.parent(node)
+    return parent is not None and parent.type == "expression_statement"
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
     target = None
-    if node.type == "assignment_expression" and _is_statement(node):
+    if node.type == "assignment_expression" and _is_statement(reader, node):
         target = field(node, "left")
     elif node.type == "invocation_expression":
         function = field(node, "function")
@@ -197,13 +225,14 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is None:
         return None
     if holder.type == "variable_declarator":
         return reader.node_text(holder.named_children[0])
     if holder.type == "anonymous_object_creation_expression":
-        before = node.prev_sibling.prev_sibling if node.prev_sibling is not None else None
+        sign = reader.tree.before(node, named=False)
+        before = reader.tree.before(sign, named=False) if sign is not None else None
         return (
             reader.node_text(before) if before is not None and before.type == "identifier" else None
         )
@@ -231,6 +260,8 @@ _READERS: dict[str, Read] = {
     "parenthesized_expression": read_inner,
     "invocation_expression": _call,
     "cast_expression": _cast,
+    "collection_expression": _collection,
+    "initializer_expression": _collection,
     "identifier": read_name,
 }
 
@@ -238,7 +269,10 @@ CSHARP = CodeLanguage(
     name="C#",
     grammar=("tree_sitter_c_sharp", "language"),
     readers=_READERS,
-    objects=("anonymous_object_creation_expression", "object_creation_expression"),
+    objects=(
+        *("anonymous_object_creation_expression", "object_creation_expression"),
+        *("implicit_object_creation_expression", "invocation_expression"),
+    ),
     strings=(
         *("string_literal", "verbatim_string_literal", "raw_string_literal"),
         "interpolated_string_expression",

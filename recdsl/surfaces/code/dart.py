@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 
+from recdsl.surfaces.code.fields import fields
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
-from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
-from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.literal import Entry, Literal, array, kind_of, mapping, scalar
 from recdsl.surfaces.code.scalars import (
     joined_parts,
-    kind_of,
     read_name,
     read_number,
     read_signed,
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.code.texts import template
 from recdsl.surfaces.literal_syntax import Script
 
@@ -42,6 +41,8 @@ _KINDS = Kinds(
 # Members that are numbers in every type.
 _COUNTS = frozenset({".length", ".hashCode", ".millisecondsSinceEpoch"})
 _LONGEST_NAME = 200
+_CHANGING = re.compile(r"\.(?:addAll|putIfAbsent|update|remove\w*|clear|add|insert\w*)\b")
+_TYPE = re.compile(r"([A-Za-z_][\w.]*)(?:<[^<>]*>)?\s*\Z")
 _ELEMENTS = frozenset({"comment", "documentation_comment", "type_arguments"})
 
 
@@ -68,12 +69,70 @@ def _value(reader: Reader, parts: list[Node]) -> Literal:
     """A value; it is unknown if members or calls follow it."""
     if len(parts) == 1:
         return reader.literal(parts[0])
+    made = _made(reader, parts)
+    if made is not None:
+        return made
     start, last = reader.span(parts[0]).start, reader.span(parts[-1])
     text = reader.points.text
     function = text[start : min(last.start, start + _LONGEST_NAME)]
     following = text[last.start : min(last.end, last.start + _LONGEST_NAME)]
     kind = _KINDS.of_call("".join(function.split())) if following[:1] == "(" else ""
     return reader.unknown_at(start, last.end, "number" if following in _COUNTS else kind)
+
+
+def _made(reader: Reader, parts: list[Node]) -> Literal | None:
+    """The object that a constructor makes, perhaps in a cascade, or a function of the file."""
+    calls = [one for one in parts if one.type == "selector"]
+    cascade = [one for one in parts if one.type == "cascade_section"]
+    arguments = (
+        next((one for one in nodes(calls[-1]) if one.type == "arguments"), None) if calls else None
+    )
+    if arguments is None:
+        return None
+    start = reader.span(parts[0]).start
+    name = reader.points.text[start : reader.span(arguments).start]
+    if cascade:
+        given = [one for one in (_cascaded(reader, section) for section in cascade) if one]
+        return fields(reader, cascade[0], [*_arguments(reader, arguments), *given], name)
+    if arguments.named_child_count:
+        made = reader.literal(arguments)
+        return made if isinstance(made.value, dict) else None
+    literal = reader.called(parts[0], name)
+    return literal if isinstance(literal.value, dict | list) else None
+
+
+def _constructed(reader: Reader, node: Node) -> Literal:
+    """The arguments of a constructor, which are the fields of the object that it makes."""
+    entries = list(_arguments(reader, node))
+    if not entries:
+        return reader.unknown(node)
+    before = reader.points.text[: reader.span(node).start]
+    name = _TYPE.search(before, max(0, len(before) - _LONGEST_NAME))
+    return fields(reader, node, entries, name[1] if name else "")
+
+
+def _arguments(reader: Reader, node: Node) -> Iterator[Entry]:
+    for argument in node.named_children:
+        label = argument.named_children[0] if argument.named_children else None
+        if argument.type == "named_argument" and label is not None and label.named_children:
+            name = label.named_children[0]
+            literal = _value(reader, argument.named_children[1:])
+            yield Entry(reader.node_text(name), reader.span(name), literal)
+
+
+def _cascaded(reader: Reader, section: Node) -> Entry | None:
+    """`..maxIdleTime = 30`."""
+    selector, *value = section.named_children
+    if selector.type != "cascade_selector" or not any(one.type == "=" for one in section.children):
+        return None
+    name = reader.node_text(selector)
+    return Entry(name, reader.span(selector), _value(reader, value)) if value else None
+
+
+def _several(reader: Reader, node: Node) -> Literal:
+    """A value of several parts, of a variable or an assignment."""
+    parts = node.children_by_field_name("value") or node.children_by_field_name("right")
+    return _value(reader, parts) if len(parts) > 1 else reader.unknown(node)
 
 
 def _sum(reader: Reader, node: Node) -> Literal:
@@ -120,7 +179,10 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         name = field(node, "name") or (node.named_children[0] if node.named_children else None)
         values = node.children_by_field_name("value")
         if name is not None:
-            yield reader.node_text(name), values[0] if len(values) == 1 else None
+            yield (
+                reader.node_text(name),
+                (values[0] if len(values) == 1 else node) if values else None,
+            )
     elif node.type == "static_final_declaration":
         name, *rest = node.named_children
         yield reader.node_text(name), rest[0] if len(rest) == 1 else None
@@ -135,6 +197,11 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
+    """The name whose members are assigned, or that is changed by a method."""
+    if node.type == "expression_statement":
+        parts = node.named_children
+        is_change = len(parts) > 1 and _CHANGING.match(reader.node_text(parts[-2]))
+        return reader.node_text(parts[0]) if is_change else None
     if node.type != "assignment_expression":
         return None
     left = field(node, "left")
@@ -144,7 +211,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is None:
         return None
     if holder.type == "pair":
@@ -170,6 +237,10 @@ _READERS: dict[str, Read] = {
     "unary_expression": read_signed,
     "additive_expression": _sum,
     "multiplicative_expression": _sum,
+    "arguments": _constructed,
+    "initialized_variable_definition": _several,
+    "initialized_identifier": _several,
+    "assignment_expression": _several,
     "identifier": read_name,
 }
 
@@ -183,7 +254,7 @@ DART = CodeLanguage(
     name="Dart",
     grammar=("tree_sitter_dart", "language"),
     readers=_READERS,
-    objects=("set_or_map_literal",),
+    objects=("set_or_map_literal", "arguments", "initialized_variable_definition"),
     strings=("string_literal",),
     functions=("function_body", "method_signature", "function_expression"),
     bound=_bound,

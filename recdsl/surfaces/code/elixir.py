@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from recdsl.model.source import Span
+from recdsl.surfaces.code.calls import path_of
+from recdsl.surfaces.code.choices import chosen
+from recdsl.surfaces.code.fields import fields
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.quoted import Quoted
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_joined,
@@ -19,16 +21,18 @@ from recdsl.surfaces.code.scalars import (
     read_word,
     sign,
 )
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.steps import Put, put_into
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.code.texts import read_string
 from recdsl.surfaces.literal_syntax import HASH, Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tree_sitter import Node
 
+    from recdsl.surfaces.code.calls import Step
     from recdsl.surfaces.code.language import Bound, Declared, Pair, Read
     from recdsl.surfaces.code.reader import Reader
 
@@ -51,10 +55,12 @@ _PUTTING = frozenset({"Map.put", "Map.put_new"})
 
 def _map(reader: Reader, node: Node) -> Literal:
     content = next((one for one in node.named_children if one.type == "map_content"), None)
-    is_struct = any(one.type == "struct" for one in node.named_children)
-    if is_struct or node.has_error:
+    struct = next((one for one in node.named_children if one.type == "struct"), None)
+    if node.has_error:
         return reader.unknown(node)
     entries = _entries(reader, content) if content is not None else iter(())
+    if struct is not None:
+        return fields(reader, node, entries, reader.node_text(struct))
     return mapping(entries, reader.span(node))
 
 
@@ -121,6 +127,8 @@ def _quoted(reader: Reader, node: Node) -> Quoted:
         ends = text.rfind(closing) + len(closing)
         raw = sigil["name"][:1].isupper()
         return Quoted.between(text[:ends], sigil.group(), closing, raw=raw)
+    if text.startswith(":"):
+        return Quoted.between(text, text[:2], text[-1:])
     quotes = text[:3] if text.startswith(('"""', "'''")) else text[:1]
     return Quoted.between(text, quotes, quotes)
 
@@ -154,9 +162,45 @@ def _called(reader: Reader, node: Node, call: Node, first: list[Node]) -> Litera
     if function == "Map.merge" and len(given) == 2:
         merged = (Entry(None, None, reader.literal(one), spread=True) for one in given)
         return mapping(merged, reader.span(node))
+    if (nested := _nested(reader, call, first)) is not None:
+        base, path, value = nested
+        return put_into(reader, reader.literal(base), Put(node, path, value))
+    if function == "if" and target is not None:
+        return _conditional(reader, node, call)
     if function.rpartition(".")[2] in _ENCODING and given:
         return reader.literal(given[0])
     return reader.called(node, function)
+
+
+def _nested(
+    reader: Reader, call: Node, first: Sequence[Node] = ()
+) -> tuple[Node, list[Step], Node] | None:
+    """The parts of `put_in(map["a"]["b"], value)`, or of `put_in(map, ["a", "b"], value)`."""
+    target, given = field(call, "target"), [*first, *_given(call)]
+    if target is None or reader.node_text(target) != "put_in" or len(given) not in (2, 3):
+        return None
+    base, path = path_of(reader, given[0])
+    if len(given) == 3:
+        keys = given[1].named_children if given[1].type == "list" else []
+        values = [(reader.literal(key).value, key) for key in keys]
+        path = [(name if isinstance(name, str) else None, key, True) for name, key in values]
+    return (base, path, given[-1]) if path else None
+
+
+def _conditional(reader: Reader, node: Node, call: Node) -> Literal:
+    """`if a, do: b, else: c`, or the same with blocks."""
+    keywords = [one for one in nodes(call) if one.type == "keywords"][:1]
+    branches = [
+        value
+        for pair in (keywords[0].named_children if keywords else ())
+        if (value := field(pair, "value")) is not None
+    ]
+    block = next((one for one in call.named_children if one.type == "do_block"), None)
+    if block is not None:
+        others = [one for one in block.named_children if one.type == "else_block"]
+        own = [one for one in block.named_children if one.type != "else_block"]
+        branches = [*own[-1:], *(one.named_children[-1] for one in others if one.named_children)]
+    return chosen(reader, node, branches)
 
 
 def _given(call: Node) -> list[Node]:
@@ -209,7 +253,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is None:
         return None
     if holder.type == "pair":
@@ -228,12 +272,12 @@ def _named(reader: Reader, node: Node) -> str | None:
 
 def _argument_name(reader: Reader, arguments: Node, node: Node) -> str | None:
     """The name of a module attribute, or the text before a value that is put into a map."""
-    call = arguments.parent
-    outer = call.parent if call is not None else None
+    call = reader.tree.parent(arguments)
+    outer = reader.tree.parent(call) if call is not None else None
     if call is not None and outer is not None and outer.type == "unary_operator":
         target = field(call, "target")
         return reader.node_text(target) if target is not None else None
-    before = node.prev_named_sibling
+    before = reader.tree.before(node)
     name = reader.literal(before).value if before is not None else None
     return name if isinstance(name, str) else None
 
@@ -245,14 +289,23 @@ def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
     if node.type == "unary_operator" and sign(reader, node) == "@":
         operand = field(node, "operand")
         target = field(operand, "target") if operand is not None else None
-        return [(target, _given(operand))] if operand is not None and target is not None else ()
-    if node.type == "binary_operator" and sign(reader, node) == "\\\\":
+        given = _given(operand) if operand is not None else []
+        return [(target, given)] if target is not None and given else ()
+    if node.type == "binary_operator" and sign(reader, node) in ("\\\\", "<-"):
         left, right = field(node, "left"), field(node, "right")
         return [(left, [right])] if left is not None and right is not None else ()
+    if node.type == "call" and (nested := _nested(reader, node)) is not None:
+        _, path, value = nested
+        return [(path[-1][1], [value])]
+    if node.type == "binary_operator" and sign(reader, node) == "=":
+        left, right = field(node, "left"), field(node, "right")
+        is_text = left is not None and left.type in ("string", "sigil")
+        return [(right, [left])] if is_text and left is not None and right is not None else None
     if node.type == "call" and _is_definition(reader, node):
         head = next(iter(_given(node)), None)
         name = field(head, "target") if head is not None and head.type == "call" else head
-        return [(name, list(_returned(reader, node)))] if name is not None else ()
+        returned = list(_returned(reader, node))
+        return [(name, returned)] if name is not None and returned else ()
     return None
 
 
@@ -304,8 +357,9 @@ ELIXIR = CodeLanguage(
     name="Elixir",
     grammar=("tree_sitter_elixir", "language"),
     readers=_READERS,
-    objects=("map", "list"),
+    objects=("map", "list", "call"),
     strings=("string", "charlist", "sigil"),
+    words=("quoted_atom",),
     functions=("do_block", "anonymous_function"),
     bound=_bound,
     changed=_changed,
@@ -325,4 +379,5 @@ ELIXIR = CodeLanguage(
     quoted=_quoted,
     pairs=_pairs,
     declared=_declared_function,
+    gives_last=True,
 )

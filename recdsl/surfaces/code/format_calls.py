@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     # How holes are written: `%s`, `{0}`, `{0}` where an apostrophe quotes braces, or `$name`.
     Holes = Literal["percent", "braces", "message", "dollar"]
+    # How a call writes holes, and what it puts in.
+    Call = tuple[Holes, list[Node]]
 
 # The functions that format, by their names, and the methods of the text itself.
 _CALLS: tuple[tuple[re.Pattern[str], Holes], ...] = (
@@ -34,6 +36,9 @@ _CALLS: tuple[tuple[re.Pattern[str], Holes], ...] = (
     (re.compile(r"(?:string\.)?Template"), "dollar"),
     (re.compile(r"(?:NS)?String:format"), "percent"),  # Swift names the argument
     (re.compile(r"(?:.*\W)?(?:format|e?println|e?print|panic|writeln|write)!"), "braces"),
+)
+_LOGGING = re.compile(
+    r"(?i)(?:.*\W)?\w*log(?:ger|ging)?\.(?:debug|info|warn(?:ing)?|error|critical|trace|fatal)"
 )
 # Callees that fill their text alone, or in a later call.
 _ALONE = ("percent", "dollar")
@@ -57,8 +62,6 @@ _LONGEST_NAME = 100
 _MOST_USES = 50
 # The writer, the locale and the comments before the text of a call, each of few tokens.
 _MOST_BEFORE = 40
-# So many steps up from a string its call is looked for; each takes longer the deeper it is.
-_FARTHEST = 60
 
 _PERCENT = re.compile(
     r"%%|%(?:[(<](?P<name>\w+)[)>]|\d+\$|\[\d+\])?[-+ 0#',]*(?:\*|\d+)?(?:\.(?:\*|\d+))?"
@@ -84,7 +87,6 @@ SIGNS = frozenset({"%%", "{{", "}}", "''", "$$"})
 
 def holes_of(reader: Reader, node: Node) -> Holes | None:
     """The notation of a string's holes; None if no call is known to fill them."""
-    # Finding the nodes around one takes longer the deeper it is, so most strings are skipped.
     if not _SIGN.search(reader.node_text(node)[1:-1]):
         return None
     call = _call(reader, node)
@@ -102,6 +104,16 @@ def arguments_of(reader: Reader, node: Node) -> list[Node] | None:
     """The arguments that a formatting call puts into a string, in order."""
     call = _call(reader, node)
     return call[1] if call else None
+
+
+def fillings(reader: Reader, node: Node) -> Iterator[list[Node]]:
+    """What each call puts into a string, or into the constant that it is bound to."""
+    if not _SIGN.search(reader.node_text(node)[1:-1]):
+        return
+    for one in (node, *_uses(reader, node)):
+        call = _call(reader, one)
+        if call:
+            yield call[1]
 
 
 def holes(text: str) -> Iterator[re.Match[str]]:
@@ -136,13 +148,16 @@ def _parts(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def _call(reader: Reader, node: Node) -> tuple[Holes, list[Node]] | None:
-    """The call that a node is the text of: how it writes holes, and what it puts in."""
-    outermost, holder = node, node.parent
-    for _ in range(_FARTHEST):
-        if holder is None or not (holder.type in _AROUND or _is_sum(reader, holder)):
-            break
-        outermost, holder = holder, holder.parent
+def _call(reader: Reader, node: Node) -> Call | None:
+    """The call that a node is the text of."""
+    outermost = _outermost(reader, node)
+    if outermost.id not in reader.format_calls:
+        reader.format_calls[outermost.id] = _call_of(reader, outermost)
+    return reader.format_calls[outermost.id]
+
+
+def _call_of(reader: Reader, outermost: Node) -> Call | None:
+    holder = reader.tree.parent(outermost)
     if holder is None:
         return None
     if holder.type in ("binary_operator", "binary_expression", "binary"):
@@ -152,13 +167,28 @@ def _call(reader: Reader, node: Node) -> tuple[Holes, list[Node]] | None:
     return _method(reader, outermost, holder)
 
 
+def _outermost(reader: Reader, node: Node) -> Node:
+    """The whole sum that a string is a part of, or the string itself."""
+    outermost, inner = node, []
+    while outermost.id not in reader.wholes:
+        holder = reader.tree.parent(outermost)
+        if holder is None or not (holder.type in _AROUND or _is_sum(reader, holder)):
+            break
+        inner.append(outermost.id)
+        outermost = holder
+    outermost = reader.wholes.get(outermost.id, outermost)
+    # Each step is taken once, since a sum of many strings is deep.
+    reader.wholes.update(dict.fromkeys(inner, outermost))
+    return outermost
+
+
 def _is_sum(reader: Reader, node: Node) -> bool:
     """Whether strings are put together here, so that the call formats the whole."""
     operator = node.child_by_field_name("operator") or node.child_by_field_name("op")
     return operator is not None and reader.node_text(operator) in ("+", ".")
 
 
-def _modulo(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[Node]] | None:
+def _modulo(reader: Reader, holder: Node, text_node: Node) -> Call | None:
     """Python's `text % values`."""
     operator, right = (holder.child_by_field_name(name) for name in ("operator", "right"))
     if operator is None or right is None or right == text_node or reader.node_text(operator) != "%":
@@ -167,7 +197,7 @@ def _modulo(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[
     return "percent", right.named_children if is_tuple else [right]
 
 
-def _called(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[Node]] | None:
+def _called(reader: Reader, holder: Node, text_node: Node) -> Call | None:
     """A call of which the text is an argument; before it may be a writer, or a locale."""
     start = reader.span(holder).start
     match = _CALLEE.search(reader.points.text[max(0, start - _LONGEST_NAME) : start])
@@ -176,22 +206,18 @@ def _called(reader: Reader, holder: Node, text_node: Node) -> tuple[Holes, list[
     callee = re.sub(r"\s+", "", match.group())
     label = text_node.child_by_field_name("name") if text_node.type == "value_argument" else None
     callee += f":{reader.node_text(label)}" if label is not None else ""
-    if not _is_early(holder, text_node):
+    if reader.tree.place(text_node) >= _MOST_BEFORE:
         return None
     given = _tokens(holder) if holder.type == "token_tree" else _given(holder)
     if text_node not in given or given.index(text_node) > 1:
         return None
     behind = [_inner(argument) for argument in given[given.index(text_node) + 1 :]]
+    if _LOGGING.fullmatch(callee) and behind:
+        return ("percent" if "%" in reader.node_text(text_node) else "braces"), behind
     for pattern, kind in _CALLS:
         if pattern.fullmatch(callee) and (behind or kind in _ALONE or callee[-1:] == "!"):
             return kind, behind
     return None
-
-
-def _is_early(holder: Node, text_node: Node) -> bool:
-    """Whether an argument is one of the first, as the text of a formatting call is."""
-    count = min(holder.named_child_count, _MOST_BEFORE)
-    return any(holder.named_child(index) == text_node for index in range(count))
 
 
 def _given(holder: Node) -> list[Node]:
@@ -218,12 +244,12 @@ def _inner(argument: Node) -> Node:
     return argument.named_children[-1] if is_wrapped else argument
 
 
-def _method(reader: Reader, text_node: Node, holder: Node) -> tuple[Holes, list[Node]] | None:
+def _method(reader: Reader, text_node: Node, holder: Node) -> Call | None:
     """`text.format(…)`; the call is the node around the text, or the one around that."""
     end = reader.span(text_node).end
     if not _BEFORE_ARGUMENTS.match(reader.points.text, end):
         return None  # the nodes around a text in a long list are many
-    for call in (holder, holder.parent):
+    for call in (holder, reader.tree.parent(holder)):
         given = _arguments(call) if call is not None else None
         if given is None:
             continue
@@ -244,6 +270,5 @@ def _uses(reader: Reader, node: Node) -> Iterator[Node]:
     for name in reader.names_of(node):
         for offset in reader.places(name)[:_MOST_USES]:
             use = reader.node_at(offset)
-            while use.type in _WITHIN and use.parent is not None:
-                use = use.parent
-            yield use
+            around = (one for one in reader.tree.around(use) if one.type not in _WITHIN)
+            yield next(around, use) if use.type in _WITHIN else use

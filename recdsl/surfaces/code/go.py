@@ -1,12 +1,13 @@
-"""Go: composite literals of maps, of slices, and of structs with JSON tags."""
+"""Go: composite literals of maps, of slices, and of structs, with or without JSON tags."""
 
 from __future__ import annotations
 
 import re
 
+from recdsl.model.json_value import Unknown
+from recdsl.surfaces.code.fields import fields
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, opened, scalar
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_name,
@@ -16,7 +17,7 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.literal_syntax import Script
 
 TYPE_CHECKING = False
@@ -42,6 +43,11 @@ _KINDS = Kinds(
         r"|strings\.(?:Join|Replace\w*|To\w+|Trim\w*|Repeat)"
     ),
 )
+# Functions that give a pointer to their argument.
+_POINTERS = re.compile(
+    r"(?:\w+\.)?(?:[pP]tr|[tT]oPtr|[pP]ointer|Of|(?:[iI]nt|[sS]tr|[sS]tring|[bB]ool)(?:32|64)?Ptr)"
+    r"|\w+\.(?:Int(?:32|64)?|Uint(?:32|64)?|String|Bool)"
+)
 # Functions that give a value and an error.
 _WITH_ERROR = re.compile(r"strconv\.(?:Atoi|Parse\w+)\(")
 
@@ -65,10 +71,32 @@ def _value(reader: Reader, body: Node, kind: Node | None, whole: Node) -> Litera
         return array(
             (_element(reader, element, within) for element in elements), reader.span(whole)
         )
-    names = _tags(reader, reader.node_text(kind).lstrip("*"))
+    type_name = reader.node_text(kind).lstrip("*")
+    names, keyed = _tags(reader, type_name), _keyed(body)
+    if not names and keyed and all(_has_text_key(child) for child in keyed):
+        entries = (_entry(reader, child, None, None) for child in keyed)  # a map, as `gin.H`
+        return mapping(entries, reader.span(whole))
+    if not names:
+        entries = (_field(reader, child) for child in keyed)
+        more = len(keyed) < body.named_child_count
+        return fields(reader, whole, entries, type_name, more=more)
     # Fields that are left out may be sent as zeros, so nothing is missing in a struct.
-    entries = (_entry(reader, child, None, names) for child in _keyed(body))
+    entries = (_entry(reader, child, None, names) for child in keyed)
     return opened(mapping(entries, reader.span(whole)))
+
+
+def _has_text_key(element: Node) -> bool:
+    key = field(element, "key")
+    inner = key.named_children[0] if key is not None and key.named_children else None
+    return inner is not None and inner.type.endswith("string_literal")
+
+
+def _field(reader: Reader, node: Node) -> Entry:
+    """A field of a struct that another file declares."""
+    key, value = field(node, "key"), field(node, "value")
+    assert key is not None
+    assert value is not None
+    return Entry(reader.node_text(key), reader.span(key), _element(reader, value, None))
 
 
 def _keyed(body: Node) -> list[Node]:
@@ -146,7 +174,20 @@ def _sign(reader: Reader, node: Node) -> Literal:
 def _call(reader: Reader, node: Node) -> Literal:
     function = field(node, "function")
     callee = reader.node_text(function) if function is not None else ""
+    arguments = field(node, "arguments")
+    given = arguments.named_children if arguments is not None else []
+    if callee == "make" and given and given[0].type == "map_type":
+        return mapping((), reader.span(node))
+    if len(given) == 1 and _POINTERS.fullmatch(callee):
+        literal = reader.literal(given[0])
+        if not isinstance(literal.value, Unknown):
+            return literal
     return reader.called(node, callee)
+
+
+def _declared_map(reader: Reader, node: Node) -> Literal:
+    """A map that is declared, and empty."""
+    return mapping((), reader.span(node))
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -164,7 +205,8 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
     elif node.type in ("const_spec", "var_spec"):
         name, value = field(node, "name"), field(node, "value")
         if name is not None:
-            yield reader.node_text(name), value.named_children[0] if value is not None else None
+            given = value.named_children[0] if value is not None else field(node, "type")
+            yield reader.node_text(name), given
     elif node.type == "parameter_declaration":
         name = field(node, "name")
         if name is not None:
@@ -180,16 +222,19 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is not None and holder.type == "literal_element":
-        holder = holder.parent
+        holder = reader.tree.parent(holder)
     if holder is None:
         return None
     if holder.type == "keyed_element":
         key = field(holder, "key")
-        name = reader.literal(key.named_children[0]).value if key is not None else None
+        written = key.named_children[0] if key is not None else None
+        if written is None or written.type == "identifier":
+            return reader.node_text(written) if written is not None else None
+        name = reader.literal(written).value
         return name if isinstance(name, str) else None
-    declared = holder.parent
+    declared = reader.tree.parent(holder)
     left = None
     if holder.type == "expression_list" and declared is not None:
         left = field(declared, "left") or field(declared, "name")
@@ -209,6 +254,7 @@ _READERS: dict[str, Read] = {
     "binary_expression": read_sum,
     "parenthesized_expression": read_inner,
     "call_expression": _call,
+    "map_type": _declared_map,
     "identifier": read_name,
 }
 
@@ -223,7 +269,7 @@ GO = CodeLanguage(
     name="Go",
     grammar=("tree_sitter_go", "language"),
     readers=_READERS,
-    objects=("composite_literal",),
+    objects=("composite_literal", "call_expression"),
     strings=("interpreted_string_literal", "raw_string_literal"),
     functions=("function_declaration", "method_declaration", "func_literal"),
     bound=_bound,

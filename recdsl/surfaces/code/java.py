@@ -1,4 +1,4 @@
-"""Java: `Map.of`, `List.of`, chains of `put`, and `put` statements on one variable."""
+"""Java: `Map.of`, `List.of`, chains of `put`, objects of types and their builders."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_name,
@@ -16,12 +15,12 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.literal_syntax import Script
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from tree_sitter import Node
 
@@ -45,9 +44,12 @@ _KINDS = Kinds(
     ),
 )
 _LISTS = frozenset({"List.of", "Arrays.asList", "Set.of", "Collections.singletonList"})
+_MAPS = frozenset({"Map.of", "ImmutableMap.of", "Collections.singletonMap"})
 _OBJECTS = re.compile(r"(?:\w*Map|JSONObject|JsonObject|ObjectNode)\b")
 _ARRAYS = re.compile(r"(?:\w*List|JSONArray|JsonArray|ArrayNode)\b")
 _PUTTING = frozenset({"put", "set", "addProperty", "add", "putOpt"})
+_CHANGING = frozenset({"putAll", "remove", "clear", "replace"})
+_MAKING = frozenset({"createObjectNode", "objectNode", "putObject", "withObject"})
 
 
 def _call(reader: Reader, node: Node) -> Literal:
@@ -58,12 +60,14 @@ def _call(reader: Reader, node: Node) -> Literal:
     method = reader.node_text(name)
     callee = f"{reader.node_text(holder)}.{method}" if holder is not None else method
     given = _given(arguments)
-    if callee == "Map.of":
+    if callee in _MAPS:
         return mapping(_pairs(reader, given), reader.span(node))
     if callee == "Map.ofEntries":
         return mapping((_map_entry(reader, argument) for argument in given), reader.span(node))
     if callee in _LISTS:
         return array(map(reader.literal, given), reader.span(node))
+    if method in _MAKING:
+        return mapping((), reader.span(node))
     # A statement that puts something into a variable is read with the variable.
     if holder is not None and holder.type != "identifier" and method in _PUTTING:
         return _chained(reader, node, holder, given)
@@ -119,7 +123,7 @@ def _chained(reader: Reader, node: Node, holder: Node, given: list[Node]) -> Lit
 
 
 def _created(reader: Reader, node: Node) -> Literal:
-    """A new object or array, with the entries that statements put into its variable."""
+    """A new object or array, or one of a type."""
     kind = field(node, "type")
     type_name = reader.node_text(kind) if kind is not None else ""
     arguments = field(node, "arguments")
@@ -127,40 +131,10 @@ def _created(reader: Reader, node: Node) -> Literal:
     if _ARRAYS.match(type_name):
         return array((), reader.span(node)) if not given else reader.unknown(node)
     if not _OBJECTS.match(type_name):
-        return reader.unknown(node)
+        return reader.called(node, "new")
     if given:
         return reader.literal(given[0])
-    holder = node.parent
-    name = field(holder, "name") if holder is not None else None
-    if holder is None or holder.type != "variable_declarator" or name is None:
-        return mapping((), reader.span(node))
-    return mapping(_put_into(reader, reader.node_text(name)), reader.span(node))
-
-
-def _put_into(reader: Reader, name: str) -> Iterable[Entry]:
-    """The entries that the file's statements put into a variable, in order."""
-    if reader.puts is None:
-        reader.puts = {}
-        for target, key, value in _statements(reader):
-            reader.puts.setdefault(target, []).append((key, value))
-    return [_entry(reader, key, value) for key, value in reader.puts.get(name, [])]
-
-
-def _statements(reader: Reader) -> Iterator[tuple[str, Node, Node]]:
-    for node in nodes(reader.root):
-        if node.type != "expression_statement" or not node.named_children:
-            continue
-        call = node.named_children[0]
-        if call.type != "method_invocation":
-            continue
-        holder, name, arguments = (
-            field(call, field_name) for field_name in ("object", "name", "arguments")
-        )
-        if holder is None or name is None or arguments is None or holder.type != "identifier":
-            continue
-        given = _given(arguments)
-        if reader.node_text(name) in _PUTTING and len(given) == 2:
-            yield reader.node_text(holder), given[0], given[1]
+    return mapping((), reader.span(node))
 
 
 def _string(reader: Reader, node: Node) -> Literal:
@@ -186,42 +160,23 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
-    """The name that is changed by more than statements of `put`, such as one inside a condition."""
+    """The name from whose value something is taken out."""
     if node.type != "method_invocation":
         return None
     holder, name = field(node, "object"), field(node, "name")
     if holder is None or name is None or holder.type != "identifier":
         return None
-    is_change = reader.node_text(name) in ("putAll", "remove", "clear", "replace")
-    conditional = reader.node_text(name) in _PUTTING and _is_conditional(node)
-    return reader.node_text(holder) if is_change or conditional else None
-
-
-def _is_conditional(node: Node) -> bool:
-    ancestor = node.parent
-    while ancestor is not None and ancestor.type not in (
-        "method_declaration",
-        "constructor_declaration",
-    ):
-        if ancestor.type in (
-            "if_statement",
-            "for_statement",
-            "while_statement",
-            "switch_expression",
-        ):
-            return True
-        ancestor = ancestor.parent
-    return False
+    return reader.node_text(holder) if reader.node_text(name) in _CHANGING else None
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is None:
         return None
     if holder.type in ("variable_declarator", "assignment_expression"):
         name = field(holder, "name") or field(holder, "left")
         return reader.node_text(name) if name is not None else None
-    call = holder.parent
+    call = reader.tree.parent(holder)
     if holder.type != "argument_list" or call is None or node not in holder.named_children:
         return None
     given = _given(holder)

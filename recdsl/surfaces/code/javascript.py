@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from recdsl.surfaces.code.fields import fields
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_name,
@@ -16,6 +16,7 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import template
 from recdsl.surfaces.literal_syntax import Script
 
@@ -112,6 +113,17 @@ def _call(reader: Reader, node: Node) -> Literal:
     return reader.called(node, callee)
 
 
+def _new(reader: Reader, node: Node) -> Literal:
+    """An object of a type, which is made of the fields that it is given."""
+    arguments = field(node, "arguments")
+    given = arguments.named_children if arguments is not None else []
+    if len(given) == 1 and given[0].type == "object":
+        kind = field(node, "constructor")
+        type_name = reader.node_text(kind) if kind is not None else ""
+        return fields(reader, node, _entries(reader, given[0]), type_name)
+    return reader.called(node, "new")
+
+
 def _member(reader: Reader, node: Node) -> Literal:
     """A member of something else; a length is a number."""
     name = field(node, "property")
@@ -164,9 +176,9 @@ def _target_of_call(reader: Reader, node: Node) -> Node | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is not None and holder.type in ("as_expression", "satisfies_expression"):
-        holder = holder.parent
+        holder = reader.tree.parent(holder)
     if holder is None:
         return None
     name = None
@@ -193,6 +205,8 @@ _READERS: dict[str, Read] = {
     "unary_expression": read_signed,
     "binary_expression": read_sum,
     "call_expression": _call,
+    "new_expression": _new,
+    "await_expression": read_inner,
     "member_expression": _member,
     "parenthesized_expression": read_inner,
     "as_expression": read_inner,
@@ -208,7 +222,7 @@ def _language(name: str, package: str, function: str) -> CodeLanguage:
         name=name,
         grammar=(package, function),
         readers=_READERS,
-        objects=("object",),
+        objects=("object", "new_expression", "call_expression"),
         strings=("string", "template_string"),
         functions=(
             *("function_declaration", "function_expression", "arrow_function"),

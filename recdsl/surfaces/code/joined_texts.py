@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import content, placeholder
 from recdsl.surfaces.embedded.growing import Growing
 from recdsl.surfaces.start_bodies import may_hold_body
@@ -35,7 +35,9 @@ def is_sum(node: Node) -> bool:
     if not sign and node.type in ("additive_expression", "binary_expression"):
         signs = {child.type for child in node.children}
         sign = "+" if signs & {"+", "additive_operator"} else ""
-    return sign in _JOINING and node.named_child_count > 1
+    # In Ruby and Elixir a point is between a value and its method.
+    is_point = sign == "." and node.type in ("call", "dot")
+    return sign in _JOINING and not is_point and node.named_child_count > 1
 
 
 class Joined:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from recdsl.surfaces.code.fields import fields, type_of
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping
 from recdsl.surfaces.code.quoted import Quoted
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_name,
@@ -16,7 +16,7 @@ from recdsl.surfaces.code.scalars import (
     read_sum,
     read_word,
 )
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import read_string
 from recdsl.surfaces.literal_syntax import Script
 
@@ -52,6 +52,7 @@ _ARRAY_BUILDERS = frozenset({"buildJsonArray", "buildList", "putJsonArray"})
 _SCOPES = frozenset({"apply", "also"})
 _PUTTING = frozenset({"put", "set", "addProperty", "add", "putOpt"})
 _CHANGING = frozenset({"putAll", "remove", "clear", "replace", "merge"})
+_STEPS = frozenset({"index_expression", "navigation_expression"})
 _RECEIVERS = frozenset({"this", "it"})
 _SIZE = re.compile(r"[\w.]+\.(?:size|length|hashCode)")
 _NAME = re.compile(r"(?<!\\)\$[A-Za-z_]\w*")
@@ -93,8 +94,7 @@ def _value(argument: Node) -> Node:
 def _call(reader: Reader, node: Node) -> Literal:
     call = _Call(reader, node)
     if call.name in _MAPS:
-        pairs = (_pair(reader, one) for one in call.given)
-        return mapping((*pairs, *_put_into(reader, node)), reader.span(node))
+        return mapping((_pair(reader, one) for one in call.given), reader.span(node))
     if call.name in _LISTS:
         return array(map(reader.literal, call.given), reader.span(node))
     if call.name in _BUILDERS and call.block is not None:
@@ -102,8 +102,7 @@ def _call(reader: Reader, node: Node) -> Literal:
     if call.name in _ARRAY_BUILDERS and call.block is not None:
         return _built_array(reader, node, call.block)
     if call.name in _SCOPES and call.receiver is not None and call.block is not None:
-        made = Entry(None, None, reader.literal(call.receiver), spread=True)
-        return mapping((made, *_block(reader, call.block)), reader.span(node))
+        return _applied(reader, node, call.receiver, call.block)
     if call.name in _PUTTING and call.receiver is not None:
         return _chained(reader, node, call, call.receiver)
     if call.receiver is None and _OBJECTS.fullmatch(call.name):
@@ -116,10 +115,32 @@ def _call(reader: Reader, node: Node) -> Literal:
     return reader.called(node, callee)
 
 
+def _applied(reader: Reader, node: Node, receiver: Node, block: Node) -> Literal:
+    """An object with what a lambda puts into it, or a new one of a type, whose fields it sets."""
+    made = reader.literal(receiver)
+    set_fields = [_set(reader, one) for one in block.named_children]
+    if any(one is not None for one in set_fields) and not made.value:
+        entries = [one for one in set_fields if one is not None]
+        return fields(reader, node, entries, type_of(reader, receiver))
+    spread = Entry(None, None, made, spread=True)
+    return mapping((spread, *_block(reader, block)), reader.span(node))
+
+
+def _set(reader: Reader, statement: Node) -> Entry | None:
+    """The field that a statement of such a lambda sets: `maxIdleTime = 30`."""
+    left, right = field(statement, "left"), field(statement, "right")
+    if statement.type != "assignment" or left is None or right is None:
+        return None
+    name = left.named_children[-1] if left.type == "navigation_expression" else left
+    if name.type != "identifier":
+        return None
+    return Entry(reader.node_text(name), reader.span(name), reader.literal(right))
+
+
 def _created(reader: Reader, node: Node, given: list[Node]) -> Literal:
-    """A new object, with what is put into the variable that it is assigned to."""
+    """A new object."""
     if not given:
-        return mapping(_put_into(reader, node), reader.span(node))
+        return mapping((), reader.span(node))
     made = reader.literal(given[0])
     return made if isinstance(made.value, dict) else reader.unknown(node)
 
@@ -205,19 +226,6 @@ def _chained(reader: Reader, node: Node, call: _Call, holder: Node) -> Literal:
     return reader.unknown(node)
 
 
-def _put_into(reader: Reader, node: Node) -> Iterator[Entry]:
-    """What the file's statements put into the variable that a new object is assigned to."""
-    name = _declared(reader, node.parent)
-    if name is None:
-        return
-    if reader.puts is None:
-        reader.puts = {}
-        for target, key, value in _statements(reader):
-            reader.puts.setdefault(target, []).append((key, value))
-    for key, value in reader.puts.get(reader.in_function(name, node), []):
-        yield _entry(reader, key, value)
-
-
 def _declared(reader: Reader, holder: Node | None) -> str | None:
     """The name that a declaration gives its value."""
     if holder is None or holder.type != "property_declaration":
@@ -228,23 +236,6 @@ def _declared(reader: Reader, holder: Node | None) -> str | None:
 
 def _is_variable(node: Node) -> bool:
     return node.type == "variable_declaration" and bool(node.named_children)
-
-
-def _statements(reader: Reader) -> Iterator[tuple[str, Node, Node]]:
-    for node in nodes(reader.root):
-        if node.type == "assignment":
-            left, right = field(node, "left"), field(node, "right")
-            if left is None or right is None or left.type != "index_expression":
-                continue
-            if left.named_child_count == 2 and left.named_children[0].type == "identifier":
-                name = reader.node_text(left.named_children[0])
-                yield reader.in_function(name, node), left.named_children[1], right
-        elif node.type == "call_expression" and node.parent is not None:
-            call = _Call(reader, node)
-            is_put = call.name in _PUTTING and len(call.given) == 2
-            if is_put and call.receiver is not None and call.receiver.type == "identifier":
-                name = reader.node_text(call.receiver)
-                yield reader.in_function(name, node), call.given[0], call.given[1]
 
 
 def _quoted(reader: Reader, node: Node) -> Quoted:
@@ -276,44 +267,32 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         if left is not None and left.type == "identifier":
             yield reader.node_text(left), None
     elif node.type in ("parameter", "class_parameter", "variable_declaration"):
-        is_declared = node.parent is not None and node.parent.type == "property_declaration"
+        holder = reader.tree.parent(node)
+        is_declared = holder is not None and holder.type == "property_declaration"
         names = [one for one in node.named_children if one.type == "identifier"]
         if names and not is_declared:
             yield reader.node_text(names[0]), None
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
-    """The name that is changed by more than statements that put, such as one in a condition."""
+    """The name whose members are assigned, or taken out."""
     if node.type == "assignment":
         left = field(node, "left")
-        steps = ("index_expression", "navigation_expression")
-        if left is None or left.type not in steps:
-            return None
         base = left
-        while base.type in steps and base.named_children:
+        while base is not None and base.type in _STEPS and base.named_children:
             base = base.named_children[0]
-        is_put = left.type == "index_expression" and base == left.named_children[0]
-        return reader.node_text(base) if not is_put or _is_conditional(node) else None
+        return reader.node_text(base) if base is not None and base != left else None
     if node.type != "call_expression":
         return None
     call = _Call(reader, node)
-    if call.receiver is None or call.receiver.type != "identifier":
+    is_variable = call.receiver is not None and call.receiver.type == "identifier"
+    if call.receiver is None or not is_variable or call.name not in _CHANGING:
         return None
-    conditional = call.name in _PUTTING and _is_conditional(node)
-    return reader.node_text(call.receiver) if call.name in _CHANGING or conditional else None
-
-
-def _is_conditional(node: Node) -> bool:
-    current = node.parent
-    while current is not None and current.type != "function_declaration":
-        if current.type in ("if_expression", "for_statement", "while_statement", "when_expression"):
-            return True
-        current = current.parent
-    return False
+    return reader.node_text(call.receiver)
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is None:
         return None
     if holder.type == "property_declaration":
@@ -333,7 +312,7 @@ def _named_argument(reader: Reader, holder: Node) -> str | None:
     """The name of an argument, or the text before it, as in `put(name, value)`."""
     if holder.named_child_count > 1:
         return reader.node_text(holder.named_children[0])
-    before = holder.prev_named_sibling
+    before = reader.tree.before(holder)
     name = reader.literal(_value(before)).value if before is not None and _is_value(before) else 0
     return name if isinstance(name, str) else None
 
@@ -343,19 +322,39 @@ def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
     if node.type == "property_declaration":
         named = [one.named_children[0] for one in parts if _is_variable(one)]
         has_value = bool(named) and not _is_variable(parts[-1])
+        if not named:
+            return None
         return [(named[0], [parts[-1]])] if has_value else ()
     if node.type == "infix_expression" and len(parts) == 3:
         return [(parts[0], [parts[2]])] if reader.node_text(parts[1]) == "to" else ()
+    if node.type == "enum_entry" and parts:
+        return [(parts[0], [node])]
+    if node.type == "function_value_parameters":
+        return _defaults(node)
     if node.type == "class_parameter" and any(one.type == "=" for one in node.children):
         return [(one, [parts[-1]]) for one in parts if one.type == "identifier"][:1]
     return None
 
 
+def _defaults(parameters: Node) -> Iterator[Pair]:
+    """The parameters with a default, which is beside each."""
+    before: Node | None = None
+    is_default = False
+    for child in parameters.children:
+        if child.type == "parameter":
+            before = child
+        elif child.is_named and is_default and before is not None:
+            yield from ((one, [child]) for one in before.named_children[:1])
+        is_default = child.type == "="
+
+
 def _declared_function(reader: Reader, node: Node) -> Declared | None:
     lists = ("function_value_parameters", "class_parameters")
     name = field(node, "name")
-    if node.type == "primary_constructor" and node.parent is not None:
-        name = field(node.parent, "name")
+    if node.type in ("primary_constructor", "secondary_constructor"):
+        step = reader.tree.parent if node.type == "primary_constructor" else reader.tree.outer
+        holder = step(node)
+        name = field(holder, "name") if holder is not None else None
     found = next((one for one in node.named_children if one.type in lists), None)
     if name is None or found is None:
         return None

@@ -50,7 +50,8 @@ class CodeLanguage(Frozen):
 
     `grammar` is the package that holds it and the function that gives it. `readers` read the types
     of node that are literals, or lead to one; every other node is an unknown value. `objects` are
-    the types that can be a body, `strings` those that may hold one as JSON. `functions` are those
+    the types that can be a body, `strings` those that may hold one as JSON, and `words` further
+    texts, which hold none. `functions` are those
     that a URL and its body share. `bound` gives the names that a node binds, and `changed` the name
     whose value it changes; a constant is bound once and never changed. `named` tells which name an
     object is given where it stands. `environment` matches an expression whose value comes from the
@@ -61,7 +62,8 @@ class CodeLanguage(Frozen):
     gives for a string how it is written, unless that is what most languages share, and `formats`
     the holes that methods of a text fill, by their names. `pairs` gives the names at a node and
     what they are given, and `declared` the function that a node declares; both None for a node
-    that is as in most languages.
+    that is as in most languages. `gives_last` tells whether the last expression of a function is
+    its value.
     """
 
     name: str
@@ -82,3 +84,5 @@ class CodeLanguage(Frozen):
     formats: Mapping[str, Holes] = _NO_FORMATS
     pairs: Callable[[Reader, Node], Iterable[Pair] | None] | None = None
     declared: Callable[[Reader, Node], Declared | None] | None = None
+    gives_last: bool = False
+    words: tuple[str, ...] = ()

@@ -18,19 +18,29 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.model.source import Span
 
+    Others = tuple[tuple[tuple[str, ...], "Literal"], ...]
+
 _LONGEST = 60
 _MOST_SHOWN = 1000
 
 
 class Literal:
-    """A value and its place; `member` has no key before somebody gives it one."""
+    """A value and its place; `member` has no key before somebody gives it one.
 
-    __slots__ = ("member", "value")
+    `others` are values that the program may send in place of an unknown one, each with the names
+    that lead to it. `type_name` is that of an object whose members are fields of a type.
+    """
 
-    def __init__(self, value: Json, member: Member) -> None:
+    __slots__ = ("member", "others", "type_name", "value")
+
+    def __init__(
+        self, value: Json, member: Member, others: Others = (), type_name: str = ""
+    ) -> None:
         """Take the value and the place."""
         self.value = value
         self.member = member
+        self.others = others
+        self.type_name = type_name
 
 
 class Entry:
@@ -76,19 +86,23 @@ def mapping(entries: Iterable[Entry], span: Span) -> Literal:
     """An object; of several members with one name the last one wins, as in all these languages."""
     values: dict[str, Json] = {}
     inside: dict[str, Member] = {}
+    others: list[tuple[tuple[str, ...], Literal]] = []
     is_open = False
     for entry in entries:
         if entry.spread:
             is_open |= _spread(entry.literal, values, inside)
+            others += entry.literal.others
         elif entry.name is None:
             is_open = True
         else:
             values.pop(entry.name, None)
             values[entry.name] = entry.literal.value
             inside[entry.name] = entry.literal.member.keyed(entry.key)
+            name = entry.name
+            others += (((name, *path), other) for path, other in entry.literal.others)
     whole = Member(-1, -1, span.start, span.end)
     whole.inside = inside
-    return Literal(Open(values) if is_open else values, whole)
+    return Literal(Open(values) if is_open else values, whole, tuple(others))
 
 
 def _spread(literal: Literal, values: dict[str, Json], inside: dict[str, Member]) -> bool:
@@ -102,4 +116,14 @@ def _spread(literal: Literal, values: dict[str, Json], inside: dict[str, Member]
 
 def opened(literal: Literal) -> Literal:
     """The same literal with every object open: it is changed after it was written."""
-    return Literal(json_value.opened(literal.value), literal.member)
+    value = json_value.opened(literal.value)
+    return Literal(value, literal.member, literal.others, literal.type_name)
+
+
+def kind_of(value: Json) -> str:
+    """The certain kind of a value: string, number or boolean; empty for all else."""
+    if isinstance(value, Unknown):
+        return value.kind
+    if isinstance(value, bool):
+        return "boolean"
+    return {str: "string", int: "number", float: "number"}.get(type(value), "")

@@ -7,7 +7,6 @@ import re
 from recdsl.model.json_value import Unknown
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_joined,
@@ -19,6 +18,7 @@ from recdsl.surfaces.code.scalars import (
     sign,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import template
 from recdsl.surfaces.literal_syntax import Script
 
@@ -52,6 +52,8 @@ _KINDS = Kinds(
     coerces=True,
 )
 _TRANSPARENT = frozenset({"json_encode", "array_merge"})
+_STEPS = frozenset({"subscript_expression", "member_access_expression"})
+_PLAIN_OBJECT = re.compile(r"(?i)new\s+\\?stdClass\b")
 _PLAIN = frozenset({"string", "nowdoc"})
 
 
@@ -112,9 +114,30 @@ def _call(reader: Reader, node: Node) -> Literal:
     return reader.called(node, reader.node_text(function) if function is not None else "")
 
 
+def _created(reader: Reader, node: Node) -> Literal:
+    """An object without a type, or one of a type."""
+    if _PLAIN_OBJECT.match(reader.node_text(node)):
+        return mapping((), reader.span(node))
+    return reader.called(node, "new")
+
+
+def _method(reader: Reader, node: Node) -> Literal:
+    """A call of a method, which may be one of the file, or the end of a chain."""
+    arguments = field(node, "arguments")
+    return reader.called(node, reader.points.text[slice(*_before(reader, node, arguments))])
+
+
+def _before(reader: Reader, node: Node, arguments: Node | None) -> tuple[int, int]:
+    span = reader.span(node)
+    return span.start, reader.span(arguments).start if arguments is not None else span.end
+
+
 def _cast(reader: Reader, node: Node) -> Literal:
-    kind = field(node, "type")
-    return reader.unknown(node, _CASTS.get(reader.node_text(kind).lower(), "") if kind else "")
+    kind, value = field(node, "type"), field(node, "value")
+    name = reader.node_text(kind).lower() if kind is not None else ""
+    if name in ("object", "array") and value is not None:
+        return reader.literal(value)
+    return reader.unknown(node, _CASTS.get(name, ""))
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -133,23 +156,27 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
-    if node.type not in ("assignment_expression", "augmented_assignment_expression"):
-        return None
-    target = field(node, "left")
-    if target is None or target.type != "subscript_expression":
-        return None
-    while target.type == "subscript_expression":
-        target = target.named_children[0]
-    return reader.node_text(target)
+    target = None
+    if node.type in ("assignment_expression", "augmented_assignment_expression"):
+        target = field(node, "left")
+    elif node.type == "unset_statement" and node.named_children:
+        target = node.named_children[0]
+    base = target
+    while base is not None and base.type in _STEPS and base.named_children:
+        base = base.named_children[0]
+    return reader.node_text(base) if base is not None and base != target else None
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is None:
         return None
     if holder.type == "array_element_initializer" and len(holder.named_children) > 1:
         name = reader.literal(holder.named_children[0]).value
         return name if isinstance(name, str) else None
+    if holder.type == "argument":
+        label = field(holder, "name")
+        return reader.node_text(label) if label is not None else None
     target = None
     if holder.type in ("assignment_expression", "property_element"):
         target = field(holder, "left") or field(holder, "name")
@@ -173,6 +200,9 @@ _READERS: dict[str, Read] = {
     "unary_op_expression": read_signed,
     "binary_expression": _sum,
     "function_call_expression": _call,
+    "object_creation_expression": _created,
+    "member_call_expression": _method,
+    "scoped_call_expression": _method,
     "cast_expression": _cast,
     "parenthesized_expression": read_inner,
     "variable_name": read_name,
@@ -184,7 +214,10 @@ PHP = CodeLanguage(
     name="PHP",
     grammar=("tree_sitter_php", "language_php"),
     readers=_READERS,
-    objects=("array_creation_expression",),
+    objects=(
+        *("array_creation_expression", "object_creation_expression"),
+        *("member_call_expression", "scoped_call_expression"),
+    ),
     strings=("string", "encapsed_string", "heredoc", "nowdoc"),
     functions=("function_definition", "method_declaration", "anonymous_function", "arrow_function"),
     bound=_bound,

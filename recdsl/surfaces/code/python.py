@@ -7,11 +7,9 @@ import re
 from recdsl.model.json_value import Unknown
 from recdsl.surfaces.code.format_calls import formatted_parts
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
-from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
-from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.literal import Entry, Literal, array, kind_of, mapping, scalar
 from recdsl.surfaces.code.scalars import (
     joined_parts,
-    kind_of,
     read_inner,
     read_name,
     read_number,
@@ -21,6 +19,7 @@ from recdsl.surfaces.code.scalars import (
     sign,
 )
 from recdsl.surfaces.code.strings import unescaped
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import template
 from recdsl.surfaces.literal_syntax import HASH, Script
 
@@ -177,7 +176,7 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     if holder is None:
         return None
     if holder.type == "pair":

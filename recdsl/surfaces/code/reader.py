@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from recdsl.model.source import Span
+from recdsl.surfaces.code.bindings import Bindings
+from recdsl.surfaces.code.choices import choice, chosen
+from recdsl.surfaces.code.fields import created
 from recdsl.surfaces.code.format_calls import formatted_parts
 from recdsl.surfaces.code.literal import Literal, opened, unknown
+from recdsl.surfaces.code.returned_values import OWN, body_of, returned
 from recdsl.surfaces.code.scopes import Scopes
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.steps import Steps, built
+from recdsl.surfaces.code.syntax_walk import Tree, field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+    from recdsl.surfaces.code.format_calls import Call
     from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.code.points import Points
 
@@ -32,24 +39,19 @@ class Reader:
         """Store the file, its tree and the language, and collect the bound names."""
         self.points = points
         self.root = root
+        self.tree = Tree(root)
         self.language = language
-        # Facts about the whole file that a language computes on first use: the JSON names of a
-        # struct's fields, and the entries put into a variable.
+        # The JSON names of a struct's fields, which a language computes on first use.
         self.structs: dict[str, dict[str, str]] | None = None
-        self.puts: dict[str, list[tuple[Node, Node]]] | None = None
-        self._bound: dict[str, Node | None] = {}
-        self._changed: set[str] = set()
-        self._following: list[str] = []
+        # The whole sum that a string is a part of, and the formatting call of such a sum.
+        self.wholes: dict[int, Node] = {}
+        self.format_calls: dict[int, Call | None] = {}
+        self._following: set[int] = set()
         self._depth = 0
         self._scopes: Scopes | None = None
         self._places: dict[str, list[int]] | None = None
-        for node in nodes(root):
-            for name, value in language.bound(self, node):
-                again = name in self._bound
-                self._bound[name] = None if again else value
-            changed = language.changed(self, node)
-            if changed is not None:
-                self._changed.add(changed)
+        self.bindings = Bindings(self)
+        self.steps = Steps(self)
 
     def node_text(self, node: Node) -> str:
         """The text of a node."""
@@ -83,14 +85,20 @@ class Reader:
 
     def literal(self, node: Node) -> Literal:
         """The value of a node, as far as it is known."""
-        read = self.language.readers.get(node.type)
-        if read is None or self._depth > _DEEPEST:
+        if self._depth > _DEEPEST:
             return self.unknown(node)
         self._depth += 1
         try:
-            return read(self, node)
+            return built(self, node, self._read(node))
         finally:
             self._depth -= 1
+
+    def _read(self, node: Node) -> Literal:
+        literal = choice(self, node)
+        if literal is not None:
+            return literal
+        read = self.language.readers.get(node.type)
+        return self.unknown(node) if read is None else read(self, node)
 
     def unknown(self, node: Node, kind: str = "", fixed: tuple[str, ...] = ()) -> Literal:
         """A value that is not a literal; one from the environment is a string."""
@@ -108,9 +116,35 @@ class Reader:
 
     def called(self, node: Node, function: str) -> Literal:
         """The result of a call: a number or a text, if its function always returns one."""
+        made = self._made(node, function)
+        if made is not None:
+            return made
         kinds = self.language.kinds
         kind = kinds.of_call("".join(function.split())) if len(function) < _LONGEST else ""
         return self.unknown(node, kind, formatted_parts(self, node) if kind == "string" else ())
+
+    def _made(self, node: Node, function: str) -> Literal | None:
+        """The object that a call makes: of a type, or in a function of the file."""
+        own = OWN.fullmatch(function)
+        if own is None or (body := self._function(own["name"], node)) is None:
+            return created(self, node)
+        if body.id in self._following or body.start_byte <= node.start_byte < body.end_byte:
+            return None
+        self._following.add(body.id)
+        try:
+            values = returned(self, body)
+            if len(values) == 1:
+                return self.literal(values[0])
+            return chosen(self, node, values) if values else None
+        finally:
+            self._following.discard(body.id)
+
+    def _function(self, name: str, node: Node) -> Node | None:
+        """The body of the function of a name, which may be a variable."""
+        value = self.bindings.value(name, node.start_byte)
+        if value is not None and value.type in self.language.functions:
+            return body_of(value)
+        return self.bindings.functions.get(name)
 
     def follow(self, node: Node) -> Literal:
         """The literal that a name stands for, where it is bound to one once."""
@@ -118,34 +152,24 @@ class Reader:
 
     def follow_name(self, name: str, node: Node) -> Literal:
         """The literal that a name stands for, which a node writes in another way."""
-        value = self._bound.get(name)
-        if value is None or name in self._following:
+        value = self.bindings.value(name, node.start_byte)
+        if value is None or value.id in self._following:
             return self.unknown(node)
-        if value.start_byte <= node.start_byte < value.end_byte:
-            return self.unknown(node)  # the earlier value of the name
-        self._following.append(name)
+        self._following.add(value.id)
         try:
             literal = self.literal(value)
         finally:
-            self._following.pop()
-        return opened(literal) if name in self._changed else literal
+            self._following.discard(value.id)
+        return opened(literal) if self.is_changed(name) else literal
 
     def is_changed(self, name: str | None) -> bool:
         """Whether the value of a name is changed later."""
-        return name is not None and name in self._changed
-
-    def in_function(self, name: str, node: Node) -> str:
-        """A name, told apart from the same name in other functions."""
-        current: Node | None = node
-        while current is not None and current.type not in self.language.functions:
-            current = current.parent
-        return f"{name}@{current.start_byte if current is not None else -1}"
+        return name is not None and name in self.steps.changed
 
     def names_of(self, node: Node) -> list[str]:
         """The names to which the statement around a value binds it."""
-        ancestor = node.parent
-        for _ in range(_FARTHEST):
-            if ancestor is None or ancestor.type in self.language.functions:
+        for ancestor in islice(self.tree.around(node), _FARTHEST):
+            if ancestor.type in self.language.functions:
                 break
             names = [
                 name
@@ -156,7 +180,6 @@ class Reader:
             ]
             if names:
                 return names
-            ancestor = ancestor.parent
         return []
 
     def places(self, name: str) -> list[int]:
@@ -169,7 +192,7 @@ class Reader:
 
     def word_of(self, name: str) -> Span | None:
         """The span inside the quotes of the string that a name is bound to, if bound once."""
-        node = self._bound.get(name)
+        node = self.bindings.only(name)
         if node is None or node.type not in self.language.strings:
             return None
         span = self.span(node)
@@ -177,8 +200,8 @@ class Reader:
 
     def word_in(self, name: str, key: str) -> Span | None:
         """The span inside the quotes of a member's string, in the object of a name."""
-        node = self._bound.get(name)
-        if node is None or name in self._changed:
+        node = self.bindings.only(name)
+        if node is None or self.is_changed(name):
             return None
         literal = self.literal(node)
         member = literal.member.below(key)
@@ -189,17 +212,13 @@ class Reader:
 
     def text_of(self, name: str) -> str | None:
         """The string of a name, if it is bound once."""
-        node = self._bound.get(name)
+        node = self.bindings.only(name)
         value = self.literal(node).value if node is not None else None
         return value if isinstance(value, str) else None
 
     def texts_with(self, sign: str) -> dict[str, Node]:
         """The nodes of all texts with a certain sign in them, by the names bound to them."""
-        return {
-            name: node
-            for name, node in self._bound.items()
-            if node is not None and sign in self.node_text(node)
-        }
+        return {name: node for name, node in self.bindings.names() if sign in self.node_text(node)}
 
     def node_at(self, offset: int) -> Node:
         """The innermost node at a place of the text."""
@@ -210,14 +229,9 @@ class Reader:
         """The string that a place of the text is in."""
         node: Node | None = self.node_at(offset)
         while node is not None and node.type not in self.language.strings:
-            node = node.parent
+            node = self.tree.parent(node)
         return node
 
     def is_comment(self, offset: int) -> bool:
         """Whether a place of the text is in a comment."""
         return "comment" in self.node_at(offset).type
-
-
-def field(node: Node, name: str) -> Node | None:
-    """The child in a field of a node."""
-    return node.child_by_field_name(name)

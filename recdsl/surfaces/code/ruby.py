@@ -7,12 +7,10 @@ import re
 from recdsl.model.json_value import Unknown
 from recdsl.surfaces.code.format_calls import formatted_parts
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
-from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
+from recdsl.surfaces.code.literal import Entry, Literal, array, kind_of, mapping, scalar
 from recdsl.surfaces.code.quoted import Quoted
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     joined_parts,
-    kind_of,
     read_inner,
     read_name,
     read_number,
@@ -21,6 +19,7 @@ from recdsl.surfaces.code.scalars import (
     read_word,
     sign,
 )
+from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.code.texts import read_string
 from recdsl.surfaces.literal_syntax import HASH, Script
 
@@ -49,8 +48,10 @@ _MERGING = frozenset({"merge", "deep_merge"})
 _CHANGING = frozenset(
     {"merge!", "deep_merge!", "store", "delete", "update", "push", "append", "concat", "compact!"}
 )
+_PLAIN_OBJECTS = frozenset({"Hash", "OpenStruct"})
 _PAIRS = frozenset({"pair", "hash_splat_argument"})
-_PERCENT = re.compile(r"%(?P<kind>[qQ]?)(?P<mark>[^\w\s])")
+_PERCENT = re.compile(r"%(?P<kind>[qQxs]?)(?P<mark>[^\w\s])")
+_WORDS = ("bare_string", "bare_symbol", "delimited_symbol", "subshell")
 _CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _HEREDOC = re.compile(r"<<[~-]?(?P<quote>['\"`]?)(?P<word>\w+)")
 # A heredoc's opening is on a line of at most so many characters.
@@ -108,10 +109,14 @@ def _quoted(reader: Reader, node: Node) -> Quoted | None:
     text = reader.node_text(node)
     if node.type == "heredoc_body":
         return _heredoc(reader, node, text)
+    if node.type in ("bare_string", "bare_symbol"):
+        return Quoted(0, len(text), "", raw=True)
+    if text.startswith(":"):
+        return Quoted.between(text, text[:2], text[-1:], raw=text[1:2] == "'")
     percent = _PERCENT.match(text)
     if percent:
         closing = _CLOSING.get(percent["mark"], percent["mark"])
-        return Quoted.between(text, percent.group(), closing, raw=percent["kind"] == "q")
+        return Quoted.between(text, percent.group(), closing, raw=percent["kind"] in ("q", "s"))
     return Quoted.between(text, text[:1], text[-1:], raw=text[:1] == "'")
 
 
@@ -160,12 +165,21 @@ def _call(reader: Reader, node: Node) -> Literal:
     if name in _TRANSPARENT and arguments is None:
         return reader.literal(receiver)
     given = list(arguments.named_children) if arguments is not None else []
+    if name == "new" and reader.node_text(receiver) in _PLAIN_OBJECTS:
+        return _hash(reader, arguments) if arguments is not None else mapping((), reader.span(node))
     if name in _MERGING and arguments is not None:
         is_named = any(child.type in _PAIRS for child in given)
         more = [arguments] if is_named else given
         merged = (Entry(None, None, reader.literal(one), spread=True) for one in (receiver, *more))
         return mapping(merged, reader.span(node))
     return reader.called(node, f"{reader.node_text(receiver)}.{name}")
+
+
+def _identifier(reader: Reader, node: Node) -> Literal:
+    """A variable, or a call of a method without arguments."""
+    name = reader.node_text(node)
+    is_bound = reader.bindings.value(name, node.start_byte) is not None
+    return read_name(reader, node) if is_bound else reader.called(node, name)
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
@@ -200,9 +214,9 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     while holder is not None and holder.type == "call" and field(holder, "receiver") == node:
-        node, holder = holder, holder.parent
+        node, holder = holder, reader.tree.parent(holder)
     if holder is None:
         return None
     if holder.type == "pair":
@@ -244,7 +258,7 @@ _READERS: dict[str, Read] = {
     "binary": _binary,
     "call": _call,
     "parenthesized_statements": read_inner,
-    "identifier": read_name,
+    "identifier": _identifier,
     "constant": read_name,
     "instance_variable": read_name,
 }
@@ -253,8 +267,9 @@ RUBY = CodeLanguage(
     name="Ruby",
     grammar=("tree_sitter_ruby", "language"),
     readers=_READERS,
-    objects=("hash", "argument_list"),
+    objects=("hash", "argument_list", "call"),
     strings=("string", "heredoc_body"),
+    words=_WORDS,
     functions=("method", "singleton_method"),
     bound=_bound,
     changed=_changed,
@@ -273,4 +288,5 @@ RUBY = CodeLanguage(
     ),
     quoted=_quoted,
     pairs=_pairs,
+    gives_last=True,
 )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from recdsl.model.source import Span
+from recdsl.surfaces.code.fields import fields
 from recdsl.surfaces.code.format_calls import formatted_parts
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.quoted import Quoted
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     read_inner,
     read_name,
@@ -19,7 +19,7 @@ from recdsl.surfaces.code.scalars import (
     read_word,
 )
 from recdsl.surfaces.code.strings import number
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.code.texts import read_string
 from recdsl.surfaces.literal_syntax import Script
 
@@ -50,11 +50,25 @@ _KINDS = Kinds(
 _NUMERIC = re.compile(r"(?s).+\bas\s+(?:[iu](?:8|16|32|64|128|size)|f32|f64)")
 _JSON = re.compile(r"(?:serde_json::)?json")
 _MAPS = re.compile(r"(?:\w+::)*\w*Map(?:::<.*>)?")
+# No function that is known by its name has a longer one.
+_LONGEST_NAME = 200
 _WORDS = frozenset({"true", "false", "null"})
 # What gives the text or the value that it is called on or with.
 _SAME = frozenset({"to_string", "to_owned", "into", "clone", "as_str"})
-_WRAPPERS = frozenset({"String::from", "Value::from", "Value::String", "json", "Value::Number"})
+_WRAPPERS = frozenset(
+    {
+        "Some",
+        "Box::new",
+        "Arc::new",
+        "String::from",
+        "Value::from",
+        "Value::String",
+        "json",
+        "Value::Number",
+    }
+)
 _CHANGING = frozenset({"remove", "clear", "extend", "append", "retain", "entry"})
+_STEPS = frozenset({"index_expression", "field_expression"})
 _RAW = re.compile(r'b?r(?P<hashes>#*)"')
 
 
@@ -153,24 +167,40 @@ def _call(reader: Reader, node: Node) -> Literal:
     function, arguments = field(node, "function"), field(node, "arguments")
     if function is None or arguments is None:
         return reader.unknown(node)
-    written = "".join(reader.node_text(function).split())
+    # The function of a call in a long chain is all of the chain before it.
+    is_long = function.end_byte - function.start_byte > _LONGEST_NAME
+    written = "" if is_long else "".join(reader.node_text(function).split())
     given = [one for one in arguments.named_children if not one.type.endswith("comment")]
     owner, _, name = written.rpartition("::")
     if _MAPS.fullmatch(owner) and name in ("from", "from_iter") and len(given) == 1:
         return _from_pairs(reader, node, given[0])
     if _MAPS.fullmatch(owner) and name in ("new", "with_capacity"):
-        return mapping(_inserted(reader, node), reader.span(node))
+        return mapping((), reader.span(node))
     if function.type == "field_expression":
         receiver, method = field(function, "value"), field(function, "field")
-        value = reader.literal(receiver) if receiver is not None else None
         is_same = method is not None and reader.node_text(method) in _SAME and not given
-        if is_same and value is not None and isinstance(value.value, str | list | dict):
+        value = reader.literal(receiver) if is_same and receiver is not None else None
+        if value is not None and isinstance(value.value, str | list | dict):
             return value
     if written in _WRAPPERS and len(given) == 1:
         value = reader.literal(given[0])
         if isinstance(value.value, str | int | float | dict | list):
             return value
     return reader.called(node, written)
+
+
+def _struct(reader: Reader, node: Node) -> Literal:
+    kind, body = field(node, "name"), field(node, "body")
+    inside = body.named_children if body is not None else []
+    entries = []
+    for child in inside:
+        name, value = field(child, "field"), field(child, "value")
+        if name is not None and value is not None:
+            entries.append(Entry(reader.node_text(name), reader.span(name), reader.literal(value)))
+        elif child.type == "shorthand_field_initializer":
+            entries.append(Entry(reader.node_text(child), None, reader.follow(child)))
+    more = len(entries) < len(inside)
+    return fields(reader, node, entries, reader.node_text(kind) if kind else "", more=more)
 
 
 def _from_pairs(reader: Reader, node: Node, pairs: Node) -> Literal:
@@ -193,37 +223,6 @@ def _entry(reader: Reader, key: Node, value: Node) -> Entry:
     name = reader.literal(key).value
     known = name if isinstance(name, str) else None
     return Entry(known, reader.span(key), reader.literal(value))
-
-
-def _inserted(reader: Reader, node: Node) -> Iterator[Entry]:
-    """What the file's statements insert into the variable that a new map is bound to."""
-    holder = node.parent
-    name = field(holder, "pattern") if holder is not None else None
-    if holder is None or holder.type != "let_declaration" or name is None:
-        return
-    if reader.puts is None:
-        reader.puts = {}
-        for target, key, value in _statements(reader):
-            reader.puts.setdefault(target, []).append((key, value))
-    for key, value in reader.puts.get(reader.in_function(reader.node_text(name), node), []):
-        yield _entry(reader, key, value)
-
-
-def _statements(reader: Reader) -> Iterator[tuple[str, Node, Node]]:
-    for node in nodes(reader.root):
-        if node.type == "assignment_expression":
-            left, right = field(node, "left"), field(node, "right")
-            if left is None or right is None or left.type != "index_expression":
-                continue
-            holder, *keys = left.named_children
-            if holder.type == "identifier" and len(keys) == 1:
-                yield reader.in_function(reader.node_text(holder), node), keys[0], right
-        elif node.type == "call_expression":
-            target = _target(reader, node, frozenset({"insert"}))
-            arguments = field(node, "arguments")
-            given = arguments.named_children if arguments is not None else []
-            if target is not None and len(given) == 2:
-                yield reader.in_function(target, node), given[0], given[1]
 
 
 def _target(reader: Reader, call: Node, methods: frozenset[str]) -> str | None:
@@ -276,45 +275,25 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
 
 
 def _changed(reader: Reader, node: Node) -> str | None:
-    """The name that is changed by more than statements that insert, such as one in a condition."""
+    """The name whose members are assigned, or taken out."""
     if node.type == "call_expression":
-        inserts = _is_conditional(node)
-        return _target(reader, node, _CHANGING | {"insert"} if inserts else _CHANGING)
+        return _target(reader, node, _CHANGING)
     if node.type != "assignment_expression":
         return None
     left = field(node, "left")
     target = left
-    steps = ("index_expression", "field_expression")
-    while target is not None and target.type in steps and target.named_children:
+    while target is not None and target.type in _STEPS and target.named_children:
         target = target.named_children[0]
-    if target is None or left is None or target == left:
-        return None
-    is_insertion = left.type == "index_expression" and left.named_children[0] == target
-    is_new = _is_new_map(reader, reader.node_text(target))
-    return (
-        None if is_insertion and is_new and not _is_conditional(node) else reader.node_text(target)
-    )
-
-
-def _is_new_map(reader: Reader, name: str) -> bool:
-    """Whether a variable begins as an empty map, so that what is inserted is read with it."""
-    made = re.compile(rf"\b{re.escape(name)}\b[^=;\n]*=\s*[\w:]*Map(?:::<[^;\n]*>)?::new\(\)")
-    return made.search(reader.points.text) is not None
-
-
-def _is_conditional(node: Node) -> bool:
-    current = node.parent
-    while current is not None and current.type not in ("function_item", "closure_expression"):
-        if current.type in ("if_expression", "for_expression", "while_expression", "match_arm"):
-            return True
-        current = current.parent
-    return False
+    return reader.node_text(target) if target is not None and target != left else None
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
+    if holder is not None and holder.type == "field_initializer":
+        label = field(holder, "field")
+        return reader.node_text(label) if label is not None else None
     while holder is not None and holder.type in ("reference_expression", "macro_invocation"):
-        node, holder = holder, holder.parent
+        node, holder = holder, reader.tree.parent(holder)
     if holder is None:
         return None
     name: Node | None = None
@@ -322,14 +301,15 @@ def _named(reader: Reader, node: Node) -> str | None:
         name = field(holder, "pattern") or field(holder, "name")
         return reader.node_text(name) if name is not None else None
     if holder.type in ("tuple_expression", "arguments"):
-        before = node.prev_named_sibling
+        before = reader.tree.before(node)
         name = before
     elif holder.type == "assignment_expression":
         left = field(holder, "left")
         name = left.named_children[-1] if left is not None and left.named_children else left
     elif holder.type == "token_tree":
-        colon = node.prev_sibling
-        name = colon.prev_sibling if colon is not None and colon.type == ":" else None
+        colon = reader.tree.before(node, named=False)
+        is_member = colon is not None and colon.type == ":"
+        name = reader.tree.before(colon, named=False) if colon is not None and is_member else None
     value = reader.literal(name).value if name is not None else None
     return value if isinstance(value, str) else None
 
@@ -347,6 +327,7 @@ _READERS: dict[str, Read] = {
     "macro_invocation": _macro,
     "token_tree": _tree,
     "call_expression": _call,
+    "struct_expression": _struct,
     "string_literal": read_string,
     "raw_string_literal": read_string,
     "integer_literal": read_number,
@@ -364,7 +345,7 @@ RUST = CodeLanguage(
     name="Rust",
     grammar=("tree_sitter_rust", "language"),
     readers=_READERS,
-    objects=("macro_invocation", "token_tree", "call_expression"),
+    objects=("macro_invocation", "token_tree", "call_expression", "struct_expression"),
     strings=("string_literal", "raw_string_literal"),
     functions=("function_item", "closure_expression"),
     bound=_bound,
@@ -377,4 +358,5 @@ RUST = CodeLanguage(
     script=Script(("{}", "[]"), ": ", ("true", "false", "null")),
     quoted=_quoted,
     pairs=_pairs,
+    gives_last=True,
 )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from recdsl.model.json_value import Unknown
-from recdsl.surfaces.code.literal import Literal, scalar
-from recdsl.surfaces.code.reader import field
+from recdsl.surfaces.code.literal import Literal, kind_of, scalar
 from recdsl.surfaces.code.strings import number
+from recdsl.surfaces.code.syntax_walk import field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,15 +60,6 @@ def read_arithmetic(reader: Reader, node: Node) -> Literal:
     kinds = {kind_of(value) for value in _sides(reader, node)}
     is_number = reader.language.kinds.coerces or kinds in ({"number"}, {"number", ""})
     return reader.unknown(node, "number" if is_number else "")
-
-
-def kind_of(value: Json) -> str:
-    """The certain kind of a value: string, number or boolean; empty for all else."""
-    if isinstance(value, Unknown):
-        return value.kind
-    if isinstance(value, bool):
-        return "boolean"
-    return {str: "string", int: "number", float: "number"}.get(type(value), "")
 
 
 def _sides(reader: Reader, node: Node) -> list[Json]:

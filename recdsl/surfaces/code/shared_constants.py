@@ -30,6 +30,9 @@ class Constants:
         self._reader = reader
         self._used: dict[str, bool] = {}
         self._bodies = [body.value for body in bodies]
+        self._bodies += (
+            reader.span(put.value) for puts in reader.steps.puts.values() for put in puts
+        )
         self._parts = [part for body in bodies for part in _parts(body, Span(0, 0))]
 
     def are_left(self, edits: Iterable[Edit]) -> bool:

@@ -68,6 +68,7 @@ def read_code(source: Source, language: CodeLanguage, *, sound: bool = False) ->
             JsonPlaces(source, body.literal.member),
             edits=Edits(editor, index) if language.script else None,
             variable=language.variable(source.text),
+            is_choice=body.is_choice,
             call=Call(
                 "" if body.request == "start" else body.request,
                 scopes=reader.scopes.names(body.literal.member.start),

@@ -1,7 +1,8 @@
 """The modes that a program states for its bodies: the nearest one counts.
 
-- A mode named in the same statement, or where the body's variable is used: a URL, a property or an
-  argument.
+- A mode in the name of the body's type, as the vendor's clients have it.
+- A mode named in the same statement, or where the body's variable is used: a URL, a property, an
+  argument, or a client of that mode.
 - A URL in the same block or function, or in one around it. A URL that shares a function with a body
   is for that body; one that shares no function is for the others.
 - A variable for the mode in such a block, if it has no URL.
@@ -39,12 +40,17 @@ _NAMED = re.compile(
 )
 _ARGUMENT = re.compile(rf"[(,]\s*(?:[\"'](?P<word>{MODE})[\"']|{_NAME})\s*(?=[,)])")
 _MEMBER = re.compile(rf"\b\w*[Mm]ode\w*(?:\.|::|->)(?P<word>(?i:{MODE}))\b")
+_TYPE = re.compile(r"[^({]*?Start(?P<word>Individual|Mix|Web)Recording\w*")
+_CLIENT = re.compile(
+    r"\b(?P<word>individual|mix|web)(?:Scenario|Recording|_recording)(?:Client|_client|V\d)?\b"
+)
 _VARIABLE = re.compile(
     rf"(?<![\w$.>])\$?(?:\w*(?:{_PROPERTY}))(?:\s*:\s*\w+)?\s*:?=\s*[\"'](?P<word>{MODE})[\"']"
 )
 # So much text around a body is beside it.
 _BESIDE = 2000
 _MOST_USES = 20
+_LONGEST_TYPE = 200
 
 
 class _Mentions:
@@ -83,6 +89,9 @@ class StatedModes:
 
     def mode(self, body: Node, request: str = "start") -> Mode | None:
         """The mode of a body; None if nothing near states it, or the nearest statements differ."""
+        named = _TYPE.match(self._reader.node_text(body)[:_LONGEST_TYPE])
+        if named and request == "start":
+            return mode_named(named["word"].lower())
         return mode_named(self._nearest(body, request) or "")
 
     def request(self, body: Node) -> str:
@@ -125,8 +134,10 @@ class StatedModes:
         """The modes, or the requests, that the statement around a node names."""
         reader, text, mentions = self._reader, self._reader.points.text, self._mentions(request)
         scope = next(self._around(node))
-        inner, ancestor = reader.span(node), node.parent
-        while ancestor is not None and ancestor.parent is not None:
+        inner = reader.span(node)
+        for ancestor in reader.tree.around(node):
+            if ancestor == reader.root:
+                break
             outer = reader.span(ancestor)
             before, behind = Span(outer.start, inner.start), Span(inner.end, outer.end)
             length = before.end - before.start + behind.end - behind.start
@@ -138,12 +149,12 @@ class StatedModes:
                 words = set(self._words(around))
             if words:
                 return words
-            inner, ancestor = outer, ancestor.parent
+            inner = outer
         return set()
 
     def _words(self, text: str) -> Iterator[Mode]:
         """The modes that the properties and arguments in a text name."""
-        for pattern in (_NAMED, _ARGUMENT, _MEMBER):
+        for pattern in (_NAMED, _ARGUMENT, _MEMBER, _CLIENT):
             for match in pattern.finditer(text):
                 mode = mode_named((match["word"] or self._meant(match)).lower())
                 if mode:

@@ -7,7 +7,6 @@ import re
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
 from recdsl.surfaces.code.quoted import Quoted
-from recdsl.surfaces.code.reader import field
 from recdsl.surfaces.code.scalars import (
     joined_sides,
     read_name,
@@ -15,6 +14,7 @@ from recdsl.surfaces.code.scalars import (
     read_signed,
     read_word,
 )
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.code.texts import read_string
 from recdsl.surfaces.literal_syntax import Script
 
@@ -45,6 +45,9 @@ _NUMBERS = re.compile(r"(?s).*\.(?:count|hashValue|timeIntervalSince1970)")
 _TEXTS = re.compile(r"(?s).*\.(?:uuidString|description|rawDescription|absoluteString)")
 _CHANGING = frozenset({"append", "updateValue", "removeValue", "merge", "removeAll", "insert"})
 _STEPS = frozenset({"call_expression", "navigation_expression", "directly_assignable_expression"})
+_DICTIONARY = re.compile(r"(?:\[String\s*:\s*\w+\??\]|NSMutableDictionary)\(\)")
+# The names of arguments that name the member or the header which the first argument is for.
+_KEYS = frozenset({"forHTTPHeaderField", "forKey", "forKeyPath"})
 _OPENING = re.compile(r'(?P<hashes>#*)(?P<quotes>"""|")')
 
 
@@ -84,6 +87,8 @@ def _sum(reader: Reader, node: Node) -> Literal:
 
 def _call(reader: Reader, node: Node) -> Literal:
     function = reader.node_text(node.named_children[0])
+    if _DICTIONARY.fullmatch(reader.node_text(node)):
+        return mapping((), reader.span(node))
     if function == "NSNull":
         return scalar(None, reader.span(node))
     return reader.called(node, function)
@@ -110,7 +115,7 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         patterns = [one for one in names if one.type == "pattern"]
         for index, pattern in enumerate(patterns):
             plain = field(pattern, "bound_identifier")
-            value = values[index] if len(values) == len(patterns) else None
+            value = values[index] if len(values) == len(patterns) else field(node, "type")
             if plain is not None:
                 yield reader.node_text(plain), value
             else:
@@ -146,9 +151,9 @@ def _changed(reader: Reader, node: Node) -> str | None:
 
 
 def _named(reader: Reader, node: Node) -> str | None:
-    holder = node.parent
+    holder = reader.tree.parent(node)
     while holder is not None and holder.type in ("as_expression", "try_expression"):
-        node, holder = holder, holder.parent
+        node, holder = holder, reader.tree.parent(holder)
     if holder is None:
         return None
     if holder.type == "property_declaration":
@@ -181,14 +186,21 @@ def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
     if node.type == "dictionary_literal":
         keys, values = (node.children_by_field_name(name) for name in ("key", "value"))
         return [(key, [value]) for key, value in zip(keys, values, strict=False)]
-    if node.type == "function_declaration":
+    if node.type in ("function_declaration", "init_declaration"):
         return _defaults(node)
+    if node.type in ("if_statement", "guard_statement", "while_statement"):
+        return _conditions(node)
+    if node.type == "property_declaration" and (computed := field(node, "computed_value")):
+        name = field(node, "name")
+        return [(name, list(_returned(computed)))] if name is not None else ()
+    if node.type == "tuple_expression":
+        names, values = (node.children_by_field_name(name) for name in ("name", "value"))
+        return [(key, [value]) for key, value in zip(names, values, strict=False)]
     if node.type == "property_declaration":
         name, value = field(node, "name"), field(node, "value")
         if name is None or value is None or value.type != "tuple_expression":
             return None
-        pairs = zip(name.named_children, value.named_children, strict=False)
-        return [(one, [given]) for one, given in pairs]
+        return () if name.named_child_count > 1 else None
     if node.type == "assignment":
         target, value = field(node, "target"), field(node, "result")
         index = _index(reader, target) if target is not None else None
@@ -200,10 +212,32 @@ def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
     return None
 
 
+def _conditions(statement: Node) -> Iterator[Pair]:
+    """The names that conditions bind: `if let name = value`."""
+    name: Node | None = None
+    is_value = False
+    for child in statement.children:
+        if child.type == "simple_identifier" and not is_value:
+            name = child
+        elif is_value and name is not None:
+            yield name, [child]
+            name = None
+        is_value = child.type == "="
+
+
+def _returned(computed: Node) -> Iterator[Node]:
+    """What a computed property gives: what it returns, or its only expression."""
+    for one in nodes(computed):
+        if one.type == "control_transfer_statement":
+            yield from one.named_children
+        elif one.type == "statements" and one.named_child_count == 1:
+            yield one.named_children[0]
+
+
 def _is_header(reader: Reader, argument: Node) -> bool:
     """Whether an argument names the header that the first one is the value of."""
     label = field(argument, "name")
-    return label is not None and reader.node_text(label) == "forHTTPHeaderField"
+    return label is not None and reader.node_text(label) in _KEYS
 
 
 def _defaults(function: Node) -> Iterator[Pair]:
@@ -228,11 +262,14 @@ def _index(reader: Reader, target: Node) -> Node | None:
 
 def _declared_function(reader: Reader, node: Node) -> Declared | None:
     name = field(node, "name")
-    if node.type != "function_declaration" or name is None:
+    if node.type == "init_declaration" and (outer := reader.tree.outer(node)) is not None:
+        name = field(outer, "name")
+    if node.type not in ("function_declaration", "init_declaration") or name is None:
         return None
     inside = (one.named_children for one in node.named_children if one.type == "parameter")
-    names = ([one for one in parts if one.type == "simple_identifier"][-1:] for parts in inside)
-    return reader.node_text(name), [reader.node_text(one) for found in names for one in found]
+    # A label that calls name it by may stand before it.
+    names = ([one for one in parts if one.type == "simple_identifier"] for parts in inside)
+    return reader.node_text(name), [" ".join(map(reader.node_text, one)) for one in names]
 
 
 _READERS: dict[str, Read] = {
@@ -262,7 +299,7 @@ SWIFT = CodeLanguage(
     name="Swift",
     grammar=("tree_sitter_swift", "language"),
     readers=_READERS,
-    objects=("dictionary_literal",),
+    objects=("dictionary_literal", "call_expression"),
     strings=("line_string_literal", "multi_line_string_literal", "raw_string_literal"),
     functions=("function_declaration", "init_declaration", "lambda_literal"),
     bound=_bound,
@@ -275,4 +312,5 @@ SWIFT = CodeLanguage(
     quoted=_quoted,
     pairs=_pairs,
     declared=_declared_function,
+    gives_last=True,
 )

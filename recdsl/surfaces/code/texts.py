@@ -194,29 +194,32 @@ def placeholder(expression: str) -> str:
 def _holes(reader: Reader, node: Node) -> Iterator[tuple[Node, Span]]:
     """The nodes that are put into a string, with their spans, the outermost ones only."""
     end = -1
-    # To look beside a node costs a time that grows with its depth.
-    may_be_braced = "{" in reader.node_text(node)
     for child in nodes(node):
         if child.start_byte < end or child == node:
             continue
-        braces = _braces(child) if may_be_braced else None
+        braces = _braces(reader, child)
         if braces:
             end = braces[1].end_byte
             yield child, Span(reader.span(braces[0]).start, reader.span(braces[1]).end)
-        elif child.type == _PUT_IN and child.prev_sibling and child.next_sibling:
-            end = child.next_sibling.end_byte
-            yield child, Span(reader.span(child.prev_sibling).start, reader.span(child).end + 1)
+        elif child.type == _PUT_IN and (put := _beside(reader, child)):
+            end = put[1].end_byte
+            yield child, Span(reader.span(put[0]).start, reader.span(child).end + 1)
         elif child.type in _HOLES:
             end = child.end_byte
             yield child, reader.span(child)
 
 
-def _braces(node: Node) -> tuple[Node, Node] | None:
+def _braces(reader: Reader, node: Node) -> tuple[Node, Node] | None:
     """The braces around an expression that PHP puts in."""
-    before, after = node.prev_sibling, node.next_sibling
-    if before is None or before.type != "{" or after is None:
-        return None
-    return (before, after) if node.parent is not None and node.parent.type in _BRACED else None
+    parent = reader.tree.parent(node)
+    signs = _beside(reader, node) if parent is not None and parent.type in _BRACED else None
+    return signs if signs and signs[0].type == "{" else None
+
+
+def _beside(reader: Reader, node: Node) -> tuple[Node, Node] | None:
+    """The nodes before and after one."""
+    before, after = (step(node, named=False) for step in (reader.tree.before, reader.tree.after))
+    return (before, after) if before is not None and after is not None else None
 
 
 def _take(grown: Growing, text: str, ends: tuple[int, int], quoting: _Quoting) -> None:

@@ -76,13 +76,15 @@ def _is_constant(reader: Reader, start: int) -> bool:
     if language.constants is None:
         return False
     scope = next(reader.scopes.around(start))[0]
-    offset, node = start, reader.node_at(start).parent
-    while node is not None and node.parent is not None:
+    offset = start
+    for node in reader.tree.around(reader.node_at(start)):
+        if node == reader.root:
+            break
         begin = reader.span(node).start
         if "parameter" in node.type:
             return True
         if begin < scope or (begin == scope and scope):
             break
-        offset, node = begin, node.parent
+        offset = begin
     line = text.rfind("\n", 0, offset) + 1
     return bool(language.constants.fullmatch(text[max(line, scope) : start]))

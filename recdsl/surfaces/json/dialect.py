@@ -1,8 +1,13 @@
-"""Extensions of JSON that are not mistakes in a given kind of text."""
+"""Extensions of JSON that are not mistakes in a given kind of text, and the limits of all texts."""
 
 from __future__ import annotations
 
 from recdsl.model.frozen import Frozen
+
+# The limits beyond which a text is refused as a mistake or an attack.
+DEEPEST = 100  # a start body with every parameter set has seven levels
+LONGEST_NUMBER = 1000  # Python itself refuses whole numbers of more than 4300 digits
+MOST_FINDINGS = 100  # later ones follow from these, or the text is not JSON
 
 
 class Dialect(Frozen):

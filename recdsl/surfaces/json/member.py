@@ -5,16 +5,24 @@ from __future__ import annotations
 from recdsl.model.json_value import tokens
 from recdsl.model.source import Span
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Written = Literal["literal", "statements", "fields"]
+
 
 class Member:
     """A member, an element or the root: its place and its content.
 
     It has plain offsets, since a scanner makes a member for each value of a text. `key_start` is -1
     if there is no key; `inside` is None for a string, a number, a boolean and null. `ordered`
-    is the content in the order of the text, once computed (see `style.in_order`).
+    is the content in the order of the text, once computed (see `style.in_order`). `written` tells
+    how the members of an object are written: between brackets, each in a statement of its own, or
+    as the fields of a type.
     """
 
-    __slots__ = ("end", "inside", "key_end", "key_start", "ordered", "start")
+    __slots__ = ("end", "inside", "key_end", "key_start", "ordered", "start", "written")
     ordered: list[Member]
 
     def __init__(self, key_start: int, key_end: int, start: int, end: int) -> None:
@@ -24,6 +32,7 @@ class Member:
         self.start = start
         self.end = end
         self.inside: dict[str, Member] | list[Member] | None = None
+        self.written: Written = "literal"
 
     @property
     def key(self) -> Span | None:
@@ -55,6 +64,7 @@ class Member:
         start, end = (key.start, key.end) if key else (-1, -1)
         keyed = Member(start, end, self.start, self.end)
         keyed.inside = self.inside
+        keyed.written = self.written
         return keyed
 
     def way(self, pointer: str) -> tuple[list[Member], list[str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from recdsl.model.finding import Finding, Fix, Related
 from recdsl.model.quoting import quoted
 from recdsl.model.source import Edit, Span
-from recdsl.surfaces.json.limits import DEEPEST, MOST_FINDINGS
+from recdsl.surfaces.json.dialect import DEEPEST, MOST_FINDINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,16 +1,28 @@
-"""The places of the members of a JSON body in its text."""
+"""The places of the members of a JSON body in its text, and edits there.
+
+Light, since every text that is read gets both: what does the work is loaded when it is needed.
+"""
 
 from __future__ import annotations
 
 from recdsl.model.source import Span
 from recdsl.surfaces.json.dialect import STRICT
-from recdsl.surfaces.json.member import Member
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from recdsl.model.document import Document, Wish
     from recdsl.model.finding import Part
-    from recdsl.model.source import Source
+    from recdsl.model.source import Edit, Source
     from recdsl.surfaces.json.dialect import Dialect
+    from recdsl.surfaces.json.member import Member
+
+    Read = Callable[[Source, Dialect], Document]
+
+# So many characters are read again to prove edits; a start body has five thousand. It bounds the
+# time that a huge text with thousands of faults takes.
+_MOST_READ = 20_000_000
 
 
 class JsonPlaces:
@@ -48,6 +60,8 @@ class JsonPlaces:
 
     def _scanned(self) -> Member:
         if self._root is None:
+            from recdsl.surfaces.json.member import Member
+
             self._root = root_of(self._text, self._dialect) or Member(-1, -1, 0, 0)
         return self._root
 
@@ -55,6 +69,30 @@ class JsonPlaces:
         start, end, text = member.start, member.end, self._text
         lines = text.find("\n", start, end) >= 0 or text.find("\r", start, end) >= 0
         return _bracket(member) if lines else member.value
+
+
+class JsonEditor:
+    """Turns changes of the body of a JSON text into edits of the text (see `document.Editor`)."""
+
+    __slots__ = ("_dialect", "_read", "_source")
+
+    def __init__(self, source: Source, dialect: Dialect, read: Read) -> None:
+        """Store the text, its dialect, and the function that reads such texts."""
+        self._source = source
+        self._dialect = dialect
+        self._read = read
+
+    def edits(self, wishes: Sequence[Wish]) -> list[tuple[Edit, ...] | None]:
+        """The edits for each wish; None for a wish if no edits are certain to fulfil it."""
+        from recdsl.surfaces.edit_proofs import Proof
+        from recdsl.surfaces.literal_changes import Changes
+
+        def read(source: Source) -> Document:
+            return self._read(source, self._dialect)
+
+        changes = Changes(self._source.text, lambda text: root_of(text, self._dialect))
+        proof = Proof(self._source, read(self._source), read, _MOST_READ)
+        return proof.proven(wishes, [changes.planned(wish) for wish in wishes])
 
 
 def root_of(text: str, dialect: Dialect) -> Member | None:

@@ -11,11 +11,9 @@ from recdsl.model.document import Document, Edits, Recording
 from recdsl.model.frozen import replaced
 from recdsl.model.placeholder import parse_placeholders
 from recdsl.model.source import Source
-from recdsl.surfaces.json.dialect import STRICT
-from recdsl.surfaces.json.edits import JsonEditor
-from recdsl.surfaces.json.limits import DEEPEST, LONGEST_NUMBER
+from recdsl.surfaces.json.dialect import DEEPEST, LONGEST_NUMBER, STRICT
 from recdsl.surfaces.json.native_parser import Making, decoded, scanner
-from recdsl.surfaces.json.places import JsonPlaces
+from recdsl.surfaces.json.places import JsonEditor, JsonPlaces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,11 +40,11 @@ def read_json(source: Source, dialect: Dialect = STRICT) -> Document:
         if the body is certain in spite of the mistakes.
     """
     document = _document(source, dialect)
-    if not dialect.comments:
+    if not dialect.comments and not dialect.templates:
         return document
-    from recdsl.surfaces.json.json_notes import json_notes  # only JSON with comments has notes
+    from recdsl.surfaces.json.json_notes import json_notes  # only texts with comments have notes
 
-    found = json_notes(source.text)
+    found = json_notes(source.text, template=dialect.templates)
     return replaced(document, notes=found) if found else document
 
 

@@ -8,10 +8,9 @@ from __future__ import annotations
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import Unknown
 from recdsl.model.lazy_pattern import pattern
-from recdsl.model.source import Span
+from recdsl.model.source import Span, line_end
 from recdsl.surfaces.json import mistakes, value_mistakes
-from recdsl.surfaces.json.dialect import STRICT
-from recdsl.surfaces.json.limits import LONGEST_NUMBER
+from recdsl.surfaces.json.dialect import LONGEST_NUMBER, STRICT
 from recdsl.surfaces.json.mistakes import UncertainError
 
 TYPE_CHECKING = False
@@ -181,8 +180,7 @@ def read_single_quoted(text: str, start: int) -> Scalar:
 
 
 def _rest_of_line(text: str, start: int) -> Span:
-    ends = [offset for offset in (text.find("\n", start), text.find("\r", start)) if offset >= 0]
-    return Span(start, min(ends, default=len(text)))
+    return Span(start, line_end(text, start))
 
 
 def _unescaped(text: str, start: int, end: int) -> tuple[str, tuple[Finding, ...]]:

@@ -16,8 +16,7 @@ from recdsl.model.source import Span
 from recdsl.surfaces.json import mistakes, scalars
 from recdsl.surfaces.json.blanks import TOKENS, past_blanks, past_elision, read_gap
 from recdsl.surfaces.json.containers import Container, past_bracket, pointer_into
-from recdsl.surfaces.json.dialect import STRICT
-from recdsl.surfaces.json.limits import DEEPEST, MOST_FINDINGS
+from recdsl.surfaces.json.dialect import DEEPEST, MOST_FINDINGS, STRICT
 from recdsl.surfaces.json.member import Member
 from recdsl.surfaces.json.mistakes import UncertainError
 from recdsl.surfaces.json.templates import has_statements, without_statements

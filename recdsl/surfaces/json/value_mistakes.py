@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recdsl.model.finding import Finding, Fix
 from recdsl.model.source import Edit, Span
-from recdsl.surfaces.json.limits import LONGEST_NUMBER, MOST_FINDINGS
+from recdsl.surfaces.json.dialect import LONGEST_NUMBER, MOST_FINDINGS
 from recdsl.surfaces.json.mistakes import UNREAD, escaped_control, mend, syntax
 
 _LONGEST_QUOTED = 40

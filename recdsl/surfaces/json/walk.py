@@ -6,7 +6,7 @@ takes in all.
 
 from __future__ import annotations
 
-from recdsl.surfaces.json.limits import DEEPEST
+from recdsl.surfaces.json.dialect import DEEPEST
 from recdsl.surfaces.json.member import Member
 from recdsl.surfaces.json.native_parser import BLANKS, Making, scanner, value_at
 

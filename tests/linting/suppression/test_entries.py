@@ -6,7 +6,8 @@ import json
 
 from recdsl.checks.terms import Terms
 from recdsl.linting.engine import lint_source
-from recdsl.model.project import Allowed, Project
+from recdsl.model.allowed import Allowed
+from recdsl.model.project import Project
 from recdsl.model.source import Source
 from tests.cli.test_lint import SOUND
 

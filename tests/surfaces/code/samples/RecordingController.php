@@ -44,6 +44,6 @@ class RecordingController extends Controller
 
     public function acquire(string $channel)
     {
-        return Http::post('/acquire', ['cname' => $channel, 'uid' => 1, 'clientRequest' => ['resourceExpiredHour' => 24]]); // <- wrong-type
+        return Http::post('/acquire', ['cname' => $channel, 'uid' => 1, 'clientRequest' => ['resourceExpiredHour' => 24]]); // <- wrong-type <- scene-for-another-mode
     }
 }
