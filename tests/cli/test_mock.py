@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import importlib
+import io
 import json
 import random
 import re
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -621,6 +623,23 @@ def test_fifty_clients_at_once_lose_nothing() -> None:
     with recdsl.mock.service() as url:
         ids = asyncio.run(all_of_them(url))
     assert len(set(chain(*ids))) == 100
+
+
+def test_the_page_shows_what_its_program_prints(golden: Callable[[Path, str], None]) -> None:
+    page = ROOT / "docs" / "mock.md"
+    text = page.read_text("utf-8")
+    (program,) = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    printed = io.StringIO()
+    with redirect_stdout(printed):
+        exec(program, {})
+    shown = f"```text\n{printed.getvalue().rstrip()}\n```"
+    golden(page, re.sub(r"```text\n.*?```", lambda _: shown, text, flags=re.DOTALL))
+
+
+def test_the_script_of_the_page_is_right() -> None:
+    text = (ROOT / "docs" / "mock.md").read_text("utf-8")
+    (script,) = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
+    assert stand_in_for("2026-07", tomllib.loads(script), 1)
 
 
 def test_the_entry_point_is_a_fixture() -> None:
