@@ -696,6 +696,26 @@ def test_a_bad_script_ends_the_command(tmp_path: Path, text: str, message: str) 
     assert "Traceback" not in errors
 
 
+def test_a_port_in_use_is_named(tmp_path: Path) -> None:
+    with recdsl.mock.service() as url:
+        port = url.rpartition(":")[2]
+        _, errors = run("--port", port, folder=tmp_path).communicate(timeout=20)
+    assert errors.startswith(f"Error: cannot listen at 127.0.0.1, port {port}: ")
+
+
+def test_calls_are_answered_when_nobody_reads(tmp_path: Path) -> None:
+    process = run("--port", "0", folder=tmp_path)
+    assert process.stderr
+    assert process.stdout
+    process.stdout.close()
+    url = process.stderr.readline().split()[4].rstrip(".")
+    with client(url) as session:
+        answers_of_calls = [session.post("/acquire", json=EMPTY).status_code for _ in range(3)]
+    process.kill()
+    process.communicate(timeout=20)
+    assert answers_of_calls == [200, 200, 200]
+
+
 def test_without_the_extra_the_command_names_it() -> None:
     program = (
         "import sys; sys.modules['uvicorn'] = None\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import tomllib
+from contextlib import suppress
 
 import click
 
@@ -12,7 +13,7 @@ from recdsl.cli.mock import MISSING, NEEDED
 from recdsl.cli.stdio import colourful, columns_of, note, reported, show
 from recdsl.model.project import ConfigurationError
 from recdsl.reference.reference import DEFAULT_EDITION
-from recdsl.workspace.file_input import bytes_of
+from recdsl.workspace.file_input import UnreadableError, bytes_of
 from recdsl.workspace.projects import Projects
 
 TYPE_CHECKING = False
@@ -66,7 +67,13 @@ def _serve(script: str | None, seed: int | None, host: str, port: int) -> int:
     reference = Projects(configurations()).of(_SERVED).reference
     edition = reference.edition if reference else DEFAULT_EDITION
     stand_in = stand_in_for(edition, _table(script), seed, script or "script")
-    listener, url = listening(host, port)
+    try:
+        listener, url = listening(host, port)
+    except OSError as error:
+        reason = error.strerror or "the address cannot be used"
+        raise UnreadableError(
+            f"cannot listen at {host}, port {port}: {reason}. --port 0 takes any free port."
+        ) from None
     with listener:
         note(f"Serving edition {edition} at {url}. Stop with Ctrl-C.\n")
         server_of(stand_in, _print).run([listener])
@@ -92,4 +99,6 @@ def _print(answered: Answered) -> None:
     from recdsl.cli.mock.reporting_calls import call_text
 
     colour = colourful("auto", stream_is_terminal=sys.stdout.isatty())
-    show(call_text(answered, colour=colour, columns=columns_of(sys.stdout)), coloured=colour)
+    text = call_text(answered, colour=colour, columns=columns_of(sys.stdout))
+    with suppress(BrokenPipeError, UnreadableError):  # nobody reads; the calls go on
+        show(text, coloured=colour)
