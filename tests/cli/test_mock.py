@@ -25,7 +25,7 @@ import pytest
 import recdsl
 from recdsl.cli.mock.call_paths import Call
 from recdsl.cli.mock.documented import status_of
-from recdsl.cli.mock.pytest_fixture import recording_service  # noqa: F401 - the entry point names it
+from recdsl.cli.mock.pytest_fixture import recdsl_mock  # noqa: F401 - the entry point names it
 from recdsl.cli.mock.reporting_calls import call_text
 from recdsl.cli.mock.serving import stand_in_for
 from recdsl.cli.mock.stand_in import Answered
@@ -233,6 +233,9 @@ CASES: list[Case] = [
     ("2026-07", (429, "API rate limit exceeded"), too_many, {"calls_per_second": 10}),
     ("2023-02", (200, None), too_many, {"calls_per_second": 10}),
     (BOTH, (200, None), acquire(), {}),
+    (BOTH, (200, None), acquire({"cname": "a/b", "uid": "1", "clientRequest": {"scene": 1}}), {}),
+    ("2023-02", (200, None), acquire({**NAMES, "clientRequest": {"scene": 2}}), {}),
+    ("2026-07", (400, 2), acquire({**NAMES, "clientRequest": {"scene": 2}}), {}),
     ("2026-07", (400, 2), acquire(b"{"), {}),
     ("2023-02", (400, 8), acquire(b"{"), {}),
     ("2023-02", (400, 8), acquire(content_type="text/plain"), {}),
@@ -452,6 +455,16 @@ def test_files_are_named_as_the_pages_name_them() -> None:
     assert stop_of({}, script=script) == ("string", "backuped", "ID_lobby_20260101000002000.ts")
 
 
+def test_files_of_a_script_keep_their_users() -> None:
+    names = ["{sid}_{cname}__uid_s_5__uid_e_audio_{utc}.ts", "{sid}_{cname}__uid_s_6__uid_e_av.mpd"]
+    caller = Caller("2026-07", files=names)
+    caller.begin()
+    response: Any = caller.send("stop").body["serverResponse"]
+    assert [(row["uid"], row["trackType"]) for row in response["fileList"]] == [
+        *(("5", "audio"), ("6", "audio_and_video")),
+    ]
+
+
 def test_signs_of_a_channel_become_dashes() -> None:
     caller = Caller("2023-02")
     names = {"cname": "a.b c", "uid": "527841"}
@@ -586,8 +599,8 @@ def test_a_whole_conversation_over_http(edition: str) -> None:
     assert not any(text in everything for text in (SECRET, first[1]["sid"], BASIC))
 
 
-def test_the_time_can_be_another(recording_service: str) -> None:  # noqa: F811 - the fixture
-    assert httpx.get(recording_service, trust_env=False, verify=False).status_code == 401
+def test_the_time_can_be_another(recdsl_mock: str) -> None:  # noqa: F811 - the fixture
+    assert httpx.get(recdsl_mock, trust_env=False, verify=False).status_code == 401
     moments = iter([0.0, 301.0])
     with recdsl.mock.service(clock=lambda: next(moments)) as url, client(url) as session:
         resource = session.post("/acquire", json=EMPTY).json()["resourceId"]
@@ -645,7 +658,7 @@ def test_the_script_of_the_page_is_right() -> None:
 def test_the_entry_point_is_a_fixture() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     module = importlib.import_module(project["entry-points"]["pytest11"]["recdsl"])
-    assert "fixture" in repr(module.recording_service).lower()
+    assert "fixture" in repr(module.recdsl_mock).lower()
 
 
 def test_the_plugin_loads_no_server() -> None:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from recdsl.api import OF_LITERAL_KEYS
 from recdsl.checks.between_requests import Sent, clashes, scene_of_start
-from recdsl.checks.other_requests import SCENE, WEB_PAGE
 from recdsl.linting.checking import check
 from recdsl.linting.locating import locate
 from recdsl.linting.reading import read_decoded
 from recdsl.linting.reporting import in_order, report
 from recdsl.model.frozen import Frozen, replaced
-from recdsl.model.operations import has, value_at
 from recdsl.model.placeholder import render_placeholders
 from recdsl.reference.pointers import STORAGE_CONFIG, TOKEN, TRANSCODING_CONFIG
 from recdsl.surfaces.decoding import decode
@@ -23,7 +21,8 @@ if TYPE_CHECKING:
     from recdsl.cli.mock.documented import Documented, Fault
     from recdsl.linting.checking import RecordingFindings
     from recdsl.model.diagnostic import Diagnostic
-    from recdsl.model.finding import Finding, Mode
+    from recdsl.model.document import Document
+    from recdsl.model.finding import Finding
     from recdsl.model.json_value import Json
 
     Object = dict[str, Json]
@@ -64,8 +63,8 @@ def judge(
     """
     source, findings = decode(name, data)
     document = read_decoded(source, findings, terms.project)
-    if terms.request == "acquire" and document.recordings:
-        terms = replaced(terms, mode=_mode_of(document.recordings[0].body))
+    if terms.request == "acquire":
+        document = _with_scene(document)
     results = check(document, terms)
     sent, body = None, {}
     if document.recordings:
@@ -84,9 +83,16 @@ def judge(
     return _verdict(body, sent, diagnostics, terms.request, documented)
 
 
-def _mode_of(acquire: Json) -> Mode:
-    """The mode that a resource is for: a page, or streams, whose two modes have the same rules."""
-    return "web" if has(acquire, SCENE) and value_at(acquire, SCENE) == WEB_PAGE else "mix"
+def _with_scene(document: Document) -> Document:
+    """A document of `acquire` with the default scene, which excludes a mode."""
+    recordings = [
+        replaced(recording, body={**body, "clientRequest": {**request, "scene": 0}})
+        for recording in document.recordings
+        if isinstance(body := recording.body, dict)
+        and isinstance(request := body.get("clientRequest"), dict)
+        and "scene" not in request
+    ]
+    return replaced(document, recordings=tuple(recordings)) if recordings else document
 
 
 def _with_clashes(result: RecordingFindings, before: Sent, sent: Sent) -> RecordingFindings:

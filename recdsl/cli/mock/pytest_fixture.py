@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def recording_service() -> Iterator[str]:
+def recdsl_mock() -> Iterator[str]:
     """The URL of a stand-in for cloud recording that runs during the test."""
     from recdsl.cli.mock import service
 

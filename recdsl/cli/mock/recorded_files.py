@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 from recdsl.model.frozen import Frozen
@@ -30,6 +31,8 @@ _MEDIA = (("audio", "Audio", (0, 2)), ("video", "Video", (1, 2)))
 _REPLACED = "!@#$%^&*()+_.=[]{}~|,;:?<>"
 _DASHES = str.maketrans(_REPLACED, "-" * len(_REPLACED))
 _MIXED_USER = "0"
+_BOTH = "audio_and_video"
+_OF_USER = re.compile(r"__uid_s_(.+?)__uid_e_(audio|video|av)")
 
 
 class Track(Frozen):
@@ -100,7 +103,7 @@ def listing(facts: Facts, tracks: frozenset[Track], edition: str) -> Object:
     if has(facts.body, SNAPSHOT_CONFIG):
         return {}
     files = list(_files(facts, tracks))
-    if facts.mode == "mix" and _types(facts.body) == ["hls"]:
+    if facts.mode == "mix" and _types(facts.body) == ["hls"] and len(files) < 2:
         return {"fileListMode": "string", "fileList": files[0][0] if files else ""}
     since = facts.began if edition != "2023-02" else facts.began * 1000
     entries: list[Json] = [
@@ -129,7 +132,9 @@ def _files(facts: Facts, tracks: frozenset[Track]) -> Iterator[tuple[str, str, s
     """The name, the user and the medium of each file."""
     if facts.names:
         for name in facts.names:
-            yield _filled(name, facts), _MIXED_USER, "audio_and_video"
+            match = _OF_USER.search(name)
+            user, medium = match.groups() if match else (_MIXED_USER, _BOTH)
+            yield _filled(name, facts), user, _BOTH if medium == "av" else medium
         return
     prefix = _at(facts.body, FILE_NAME_PREFIX)
     folder = "".join(f"{part}/" for part in prefix) if isinstance(prefix, list) else ""
@@ -138,7 +143,7 @@ def _files(facts: Facts, tracks: frozenset[Track]) -> Iterator[tuple[str, str, s
         yield from _of_users(stem, facts, tracks)
         return
     media = {track.medium for track in tracks}
-    medium = media.pop() if len(media) == 1 else "audio_and_video"
+    medium = media.pop() if len(media) == 1 else _BOTH
     yield f"{stem}.m3u8", _MIXED_USER, medium
     if "mp4" in _types(facts.body):
         yield f"{stem}_0.mp4", _MIXED_USER, medium
@@ -150,7 +155,7 @@ def _of_users(stem: str, facts: Facts, tracks: frozenset[Track]) -> Iterator[tup
         for medium in media:
             yield f"{stem}__uid_s_{user}__uid_e_{medium}.m3u8", user, medium
         if _at(facts.body, STREAM_MODE) == "standard" and len(media) > 1:
-            yield f"{stem}__uid_s_{user}__uid_e_av.m3u8", user, "audio_and_video"
+            yield f"{stem}__uid_s_{user}__uid_e_av.m3u8", user, _BOTH
 
 
 def _filled(name: str, facts: Facts) -> str:
