@@ -12,6 +12,7 @@ import re
 from recdsl.model.document import Call
 from recdsl.model.frozen import replaced
 from recdsl.model.mode_names import mode_named
+from recdsl.model.source import Span
 from recdsl.surfaces.embedded.call_urls import CallUrl, call_urls, remarks
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
@@ -38,6 +39,8 @@ _GIVEN = re.compile(r"^[ \t]*@(\w+)[ \t]*=[ \t]*(\w+)[ \t]*$", re.MULTILINE)
 _BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 # Some leave the blank line out; headers do not begin with a brace.
 _BRACE = re.compile(r"^[ \t]*(?=\{(?!\{))", re.MULTILINE)
+# A saved answer, from its status line to the end of the request.
+_ANSWER = re.compile(r"^[ \t]*(?P<answer>HTTP/[0-9].*)", re.MULTILINE | re.DOTALL)
 _AFTER_BODY = re.compile(r"^[ \t]*(?:>|<>|<[ \t]*\{%|HTTP/[0-9])", re.MULTILINE)
 
 
@@ -96,6 +99,11 @@ def _request(
     body = inset.cut(*span)
     mode = url.mode if url else None
     call = url.call(inset) if url else Call()
+    answer = _ANSWER.search(text, span[1], end) if call.request else None
+    if answer:
+        words = answer["answer"][: end - answer.start("answer")].rstrip()
+        start = answer.start("answer")
+        call = replaced(call, answer=words, answered=inset.span(Span(start, start + len(words))))
     yield Piece(body, mode, dialect, call, remarks(url, inset), variable=VARIABLE)
 
 
