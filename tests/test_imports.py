@@ -218,6 +218,7 @@ HOOK: Reasons = {
     "recdsl.model.lazy_pattern": "old names of modes, in words",
     "recdsl.model.mode_names": "what --mode names",
     "recdsl.reference.all_editions": "the names of sections, by which a body is detected",
+    "recdsl.reference.request_shapes": "tells bodies from those of other calls",
     "recdsl.surfaces.start_bodies": "detects a body",
 }
 SETTINGS: Reasons = {

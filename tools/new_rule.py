@@ -76,9 +76,14 @@ def skeleton(folder: str, name: str, severity: str, constraints: str) -> str:
 
 
 def next_code(folder: str) -> str:
-    """The code after the highest one of a folder."""
-    codes = [page.code for page in pages() if page.path.startswith(f"{folder}/")]
-    return f"REC{int(max(codes, default='REC900')[3:]) + 1:03}"
+    """The first free code after the highest one of a folder."""
+    all_pages = pages()
+    codes = [page.code for page in all_pages if page.path.startswith(f"{folder}/")]
+    taken = {page.code for page in all_pages}
+    number = int(max(codes, default="REC900")[3:]) + 1
+    while f"REC{number:03}" in taken:
+        number += 1
+    return f"REC{number:03}"
 
 
 if __name__ == "__main__":

@@ -415,6 +415,13 @@ ROWS: tuple[Row, ...] = (
         ("/clientRequest/storageConfig/accessKey",),
     ),
     (
+        "keys",
+        "key_of_another_kind",
+        "warning",
+        ("individual", "mix", "web"),
+        ("/clientRequest/storageConfig/accessKey", "/clientRequest/extensionServiceConfig/extensionServices"),
+    ),
+    (
         "encryption",
         "decryption_without_secret",
         "error",

@@ -61,7 +61,9 @@ def _call(command: str, options: Values, settings: Values) -> int:
     if command == "lint":
         from recdsl.cli.lint_run import lint, sound_options
 
-        return lint(configurations, **sound_options("lint", **options))  # type: ignore[arg-type]
+        baseline = settings["baseline"]
+        sound = sound_options("lint", baseline=baseline, **options)  # type: ignore[arg-type]
+        return lint(configurations, **sound)  # type: ignore[arg-type]
     if command == "check":
         from recdsl.cli.check_run import check
         from recdsl.cli.lint_run import sound_options
@@ -69,9 +71,10 @@ def _call(command: str, options: Values, settings: Values) -> int:
         return check(configurations, **sound_options("check", **options))  # type: ignore[arg-type]
     if command == "compile":
         from recdsl.cli.compile_run import compile_specs
-        from recdsl.cli.compile_run import sound_options as sound
+        from recdsl.cli.compile_run import sound_options as sound_compile_options
 
-        return compile_specs(configurations, **sound(**options))  # type: ignore[arg-type]
+        sound = sound_compile_options(**options)  # type: ignore[arg-type]
+        return compile_specs(configurations, **sound)  # type: ignore[arg-type]
     from recdsl.cli.format_run import format_paths
 
     return format_paths(configurations, **options)  # type: ignore[arg-type]

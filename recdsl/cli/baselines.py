@@ -1,51 +1,27 @@
-"""Baselines on disk: `lint --baseline` and `--write-baseline`."""
+"""Baselines of a run of `lint`: what is gone of one, and `--write-baseline`."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from recdsl.cli.stdio import note
-from recdsl.linting.baseline import Baseline, BaselineError, read_baseline, written
+from recdsl.linting.baseline import written
 from recdsl.model.cells import safe
-from recdsl.model.frozen import Frozen
-from recdsl.workspace.file_input import UnreadableError, bytes_of, unreadable
+from recdsl.workspace.baseline_files import names_from
 from recdsl.workspace.replacing import write_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from recdsl.linting.baseline import Known
+    from recdsl.linting.baseline import Baseline, Known
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.workspace.projects import Projects
 
 
-_LARGEST = 64 * 1024 * 1024  # some half a million findings
-
-
-def read_file(file: str) -> Baseline:
-    """Read a baseline.
-
-    Raises:
-        UnreadableError: when it is missing, cannot be read, or is none.
-    """
-    try:
-        text = bytes_of(file, _LARGEST).decode("utf-8")
-        return Baseline(read_baseline(text), _Names(str(Path(file).parent)))
-    except FileNotFoundError:
-        message = "there is no such baseline; --write-baseline writes one"
-        raise UnreadableError(f"{safe(file)}: {message}") from None
-    except OSError as error:
-        raise unreadable(file, error) from None
-    except UnicodeDecodeError:
-        raise UnreadableError(f"{safe(file)}: this is no baseline: it is not UTF-8") from None
-    except BaselineError as error:
-        raise UnreadableError(f"{safe(file)}: this is no baseline: {error}") from None
-
-
-def tell_what_is_gone(baseline: Baseline, file: str, projects: Projects, *, strict: bool) -> None:
+def tell_what_is_gone(baseline: Baseline, projects: Projects, *, strict: bool) -> None:
     """Say how many findings of a baseline no longer occur, of the rules that the run asks."""
+    file = baseline.file
     folder = Path(file).parent
 
     def is_asked(known: Known) -> bool:
@@ -67,21 +43,7 @@ def accept(file: str, found: Sequence[Diagnostic], files: int) -> None:
     Raises:
         UnreadableError: when it cannot be written.
     """
-    write_file(Path(file), written(found, _Names(str(Path(file).parent))))
+    write_file(Path(file), written(found, names_from(file)))
     findings = f"{len(found)} finding{'' if len(found) == 1 else 's'}"
     checked = f"{files} file{'' if files == 1 else 's'}"
     note(f"{safe(file)}: {findings} in {checked} accepted.\n")
-
-
-class _Names(Frozen):
-    """What a baseline calls files: their paths from its folder, with forward slashes."""
-
-    folder: str
-
-    def __call__(self, name: str) -> str:
-        if name.startswith("<"):
-            return name  # standard input has no path
-        try:
-            return Path(os.path.relpath(name, self.folder)).as_posix()
-        except ValueError:  # on another drive
-            return Path(name).as_posix()

@@ -125,6 +125,8 @@ def compile_specs(
     if rows is not None:
         if form not in ("body", "request"):
             raise usage_error("--each writes JSON: --emit body or request.")
+        if source_map is not None:
+            raise usage_error("--source-map is for a spec; leave it out beside --each.")
         requests = [request for one in made for request in one.requests]
         return run.each(requests, call, values or {}, rows, folder)
     made = [one for one in made if run.allows(call.refusals(one.requests))]

@@ -76,6 +76,13 @@ _SETTINGS = {
         metavar="FILE",
         help="Add the `defaults` block of this spec to all specs.",
     ),
+    "baseline": click.option(
+        "--baseline",
+        callback=_keep,
+        expose_value=False,
+        metavar="FILE",
+        help="Report only findings that this file does not accept.",
+    ),
     "edition": click.option(
         "--edition",
         type=click.Choice(EDITIONS),
@@ -120,5 +127,14 @@ def configurations() -> Configurations:
 
 def chosen_edition() -> str | None:
     """The edition that `--edition` names; None without the option, whatever a file states."""
-    chosen: str | None = click.get_current_context().meta[KEPT].get("edition")
+    return _chosen("edition")
+
+
+def chosen_baseline() -> str | None:
+    """The file that `--baseline` names; None without the option, whatever a file states."""
+    return _chosen("baseline")
+
+
+def _chosen(setting: str) -> str | None:
+    chosen: str | None = click.get_current_context().meta[KEPT].get(setting)
     return chosen

@@ -1,4 +1,4 @@
-"""`recdsl lint --fix` and `--diff`: fixes written into files, or shown."""
+"""`recdsl lint --fix`, `--add-allow` and `--diff`: changes written into files, or shown."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from recdsl.linting.fixing import Fixed
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.source import Source
     from recdsl.workspace.file_input import Input
@@ -19,10 +20,14 @@ if TYPE_CHECKING:
 
 
 class Fixing(Frozen):
-    """Whether fixes that may change what is recorded are applied too, or all merely shown."""
+    """What is written: fixes, also `unsafe` ones that may change what is recorded, or comments.
+
+    With `show` the changes are merely shown; with `allows` they are comments that allow findings.
+    """
 
     unsafe: bool
     show: bool
+    allows: bool = False
 
     def outcome(self, item: Input, lint: Lint, path: str) -> Outcome:
         """Fix what was read at a path, or from standard input for `-`.
@@ -30,7 +35,7 @@ class Fixing(Frozen):
         The diagnostics are those that remain: all of them where the file cannot be written.
         """
         source, is_file = item.source, path != "-"
-        result = fixed(source, lint, unsafe=self.unsafe)
+        result = self._changed(source, lint)
         differs = result.text != source.text
         shown = notes = ""
         if self.show:
@@ -50,11 +55,23 @@ class Fixing(Frozen):
             except UnreadableError as error:
                 refusal = f"error: {error.message}\n"
                 return Outcome(source.name, lint(source), failed=True, notes=refusal)
+        if self.allows and differs:
+            from recdsl.model.cells import safe
+
+            findings = "finding" if result.count == 1 else "findings"
+            notes += f"{safe(source.name)}: {result.count} {findings} allowed\n"
         return Outcome(
             source.name,
             result.remaining,
             changed=differs,
-            fixes=result.count,
+            fixes=0 if self.allows else result.count,
             shown=shown,
             notes=notes,
         )
+
+    def _changed(self, source: Source, lint: Lint) -> Fixed:
+        if self.allows:
+            from recdsl.linting.suppression.adding import allowed
+
+            return allowed(source, lint)
+        return fixed(source, lint, unsafe=self.unsafe)

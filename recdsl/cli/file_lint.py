@@ -56,7 +56,6 @@ class Check(Frozen):
     least: Mapping[Severity, Severity]
     detect: bool
     stdin: str
-    baseline: Baseline | None
     fixing: Fixing | None
     counts_idle: bool = False
     sentence: str | None = None
@@ -140,8 +139,9 @@ class Check(Frozen):
         return Terms(self.mode, self.acquired, self.strict, severity, project, self.request)
 
     def _checked(self, item: Input, path: str, document: Document | None) -> Outcome:
-        name, known = item.source.name, self.baseline and self.baseline.apart()
+        name = item.source.name
         terms = self._terms(name)
+        known = terms.project.baseline and terms.project.baseline.apart()
         lint, idle = self._lint(terms, known), 0
         if self.counts_idle and is_readable(item.findings):
             from recdsl.linting.idle_bodies import idle_bodies
@@ -160,9 +160,16 @@ class Check(Frozen):
             outcome = self.fixing.outcome(item, lint_again, path)
         met = known.met if known else {}
         shared, edition = terms.project.defaults, _edition(item.source, terms)
-        if not (met or shared or idle) and edition == outcome.edition:
+        if not (known or shared or idle) and edition == outcome.edition:
             return outcome
-        return replaced(outcome, shared=shared, met=met, idle=idle, edition=edition)
+        return replaced(
+            outcome,
+            shared=shared,
+            met=met,
+            baseline=known.file if known else "",
+            idle=idle,
+            edition=edition,
+        )
 
 
 def _edition(source: Source, terms: Terms) -> str:

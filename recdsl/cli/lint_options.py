@@ -27,10 +27,14 @@ _OPTIONS = (
     statistics,
     rules_url,
     configured(
-        "select", "extend-select", "ignore", "fail-on", "fail-on-unread", "defaults", "edition"
-    ),
-    click.option(
-        "--baseline", metavar="FILE", help="Report only findings that this file does not accept."
+        "select",
+        "extend-select",
+        "ignore",
+        "fail-on",
+        "fail-on-unread",
+        "defaults",
+        "edition",
+        "baseline",
     ),
     click.option(
         "--show",

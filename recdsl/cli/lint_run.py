@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from recdsl.cli.file_fixes import Fixing
     from recdsl.cli.outcomes import Tally
     from recdsl.cli.report_writing import Target
-    from recdsl.linting.baseline import Baseline
     from recdsl.model.finding import Mode, Severity
     from recdsl.workspace.configurations import Configurations
     from recdsl.workspace.ignoring import Patterns
@@ -42,7 +41,6 @@ def lint(
     targets: tuple[Target, ...] = (),
     statistics: bool = False,
     rules_url: str = "",
-    baseline: str | None = None,
     write_baseline: str | None = None,
     show: Severity | None = None,
     strict: bool = False,
@@ -54,6 +52,7 @@ def lint(
     fix: bool = False,
     unsafe: bool = False,
     diff: bool = False,
+    add_allow: bool = False,
     exclude: tuple[Patterns, ...] = (),
     force_exclude: bool = False,
     respect_gitignore: bool = True,
@@ -77,8 +76,8 @@ def lint(
         UnreadableError: when a file that they, or a configuration, name cannot be read.
         ConfigurationError: when a configuration cannot be meant.
     """
-    projects = Projects(configurations)
-    repairs_stdin = fix and not diff and paths == ("-",)
+    projects = Projects(configurations, accepts=not write_baseline)
+    repairs_stdin = (fix or add_allow) and not diff and paths == ("-",)
     reporting = Reporting(
         targets,
         wish,
@@ -88,7 +87,6 @@ def lint(
         show=show,
         statistics=statistics,
     )
-    known = _known(baseline)
     check = Check(
         projects=projects,
         mode=mode,
@@ -98,8 +96,9 @@ def lint(
         least={one: "info" if write_baseline else reporting.least(one) for one in SEVERITIES},
         detect=detect,
         stdin=stdin_filename,
-        baseline=known,
-        fixing=_fixing(unsafe=unsafe, show=diff) if fix or diff else None,
+        fixing=_fixing(unsafe=unsafe, show=diff, allows=add_allow)
+        if fix or diff or add_allow
+        else None,
         counts_idle=reporting.is_for_people,
         sentence=sentence,
     )
@@ -132,11 +131,8 @@ def lint(
     if write_baseline:
         return _accepted(write_baseline, tally)
     status = _told(tally, reporting, projects, shows=diff)
-    if known and baseline and status < 2:
-        known.join(tally.names, tally.met)
-        from recdsl.cli.baselines import tell_what_is_gone
-
-        tell_what_is_gone(known, baseline, projects, strict=strict)
+    if tally.accepted and status < 2:
+        _tell_what_is_gone(tally, projects, strict=strict)
     return status
 
 
@@ -155,6 +151,7 @@ def sound_options(
     fix: bool = False,
     unsafe: bool = False,
     diff: bool = False,
+    add_allow: bool = False,
     **others: object,
 ) -> dict[str, object]:
     """The options of `lint` or `check` as its arguments, if they do not contradict each other.
@@ -171,8 +168,11 @@ def sound_options(
         raise usage_error("--write-baseline accepts all that is found; it stands alone.")
     if jsonl and (baseline or write_baseline or fix or diff):
         raise usage_error("--jsonl only checks; fixes and baselines are for single texts.")
-    if staged and fix and not diff:
-        raise usage_error("--fix writes files, and --staged reads none; leave one out.")
+    if add_allow and (fix or unsafe or write_baseline or jsonl):
+        raise usage_error("--add-allow writes comments only; of these options, give one.")
+    if staged and (fix or add_allow) and not diff:
+        option = "--fix" if fix else "--add-allow"
+        raise usage_error(f"{option} writes files, and --staged reads none; leave one out.")
     if (changed is not None or staged) and (write_baseline or jsonl):
         raise usage_error("--write-baseline and --jsonl are for all files, not for changes.")
     if sentence is not None and jsonl:
@@ -185,12 +185,12 @@ def sound_options(
         "stdin_filename": stdin_filename,
         "changed": changed,
         "staged": staged,
-        "baseline": baseline,
         "write_baseline": write_baseline,
         "jsonl": jsonl,
         "fix": fix,
         "unsafe": unsafe,
         "diff": diff,
+        "add_allow": add_allow,
         **others,
     }
 
@@ -229,13 +229,15 @@ def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool
     return 1 if failed else 2 if tally.unread_fails else 0
 
 
-def _known(file: str | None) -> Baseline | None:
-    """What is accepted, where there is a baseline."""
-    if file is None:
-        return None
-    from recdsl.cli.baselines import read_file  # most runs have none
+def _tell_what_is_gone(tally: Tally, projects: Projects, *, strict: bool) -> None:
+    from recdsl.cli.baselines import tell_what_is_gone  # most runs have no baseline
 
-    return read_file(file)
+    for file, accepted in tally.accepted.items():
+        projects.of(accepted[0][0])  # reads the baseline, if only other processes did
+        known = projects.baselines[file]
+        for name, met in accepted:
+            known.join([name], met)
+        tell_what_is_gone(known, projects, strict=strict)
 
 
 def _accepted(file: str, tally: Tally) -> int:
@@ -251,7 +253,7 @@ def _accepted(file: str, tally: Tally) -> int:
     return 0
 
 
-def _fixing(*, unsafe: bool, show: bool) -> Fixing:
+def _fixing(*, unsafe: bool, show: bool, allows: bool) -> Fixing:
     from recdsl.cli.file_fixes import Fixing
 
-    return Fixing(unsafe, show)
+    return Fixing(unsafe, show, allows)

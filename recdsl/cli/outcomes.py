@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from recdsl.model.source import Source
     from recdsl.workspace.selecting import Chosen, Selection
 
+    # The files that a baseline is for, and what it accepted in each.
+    Accepted = list[tuple[str, Mapping[Known, int]]]
+
 
 _NOTHING_MET: Mapping[Known, int] = {}
 # To start two processes and to bring the results home costs as much as to check some 30 files
@@ -33,11 +36,12 @@ class Outcome(Frozen):
     `skipped` is why it was not worked on, empty where that is nothing to count. `failed` tells that
     it could not be read or written, `changed` that its text is, or would be, another one. `shown`
     belongs on standard output, `notes`, which may be `coloured`, on standard error. Diagnostics in
-    `shared`, the defaults of several specs, are found with each of these; `met` is what a baseline
-    accepted. `unread` is what a file that may hold a body was not read for want of, a `parser` or
-    a `language`; `unread_fails` tells that the run fails for it; `once` is what to say of the first
-    of its kind, after the kind. `idle` is how many of its bodies stop soon after the channel falls
-    silent. `edition` is that of the vendor's page by which it was checked.
+    `shared`, the defaults of several specs, are found with each of these; `met` is what the
+    `baseline` at that path accepted. `unread` is what a file that may hold a body was not read
+    for want of, a `parser` or a `language`; `unread_fails` tells that the run fails for it;
+    `once` is what to say of the first of its kind, after the kind. `idle` is how many of its
+    bodies stop soon after the channel falls silent. `edition` is that of the vendor's page by
+    which it was checked.
     """
 
     name: str
@@ -51,6 +55,7 @@ class Outcome(Frozen):
     coloured: bool = False
     shared: Source | None = None
     met: Mapping[Known, int] = _NOTHING_MET
+    baseline: str = ""
     unread: str = ""
     unread_fails: bool = False
     once: tuple[str, str] | None = None
@@ -74,7 +79,7 @@ class Tally:
         self.fixes = 0
         self.idle = 0
         self.editions: set[str] = set()
-        self.met: dict[Known, int] = {}
+        self.accepted: dict[str, Accepted] = {}
         self._shared: set[object] = set()
         self._said: set[str] = set()
 
@@ -86,8 +91,6 @@ class Tally:
         self.fixes += outcome.fixes
         self.idle += outcome.idle
         self.found += (one for one in outcome.diagnostics if self._is_new(one, outcome.shared))
-        for known, count in outcome.met.items():
-            self.met[known] = max(self.met.get(known, 0), count)
         if outcome.unread:
             self.unread[outcome.unread].append(outcome.name)
             self.unread_fails |= outcome.unread_fails
@@ -96,6 +99,8 @@ class Tally:
         if outcome.skipped is None and (outcome.diagnostics or not outcome.failed):
             self.names.append(outcome.name)
             self.editions.add(outcome.edition)
+            if outcome.baseline:
+                self.accepted.setdefault(outcome.baseline, []).append((outcome.name, outcome.met))
         about, said = outcome.once or ("", "")
         if about in self._said:
             return ""

@@ -159,6 +159,13 @@ SETTINGS = Record(
             '"team/defaults.rec"',
         ),
         Setting(
+            "baseline",
+            _PATH,
+            "The file of the findings that the project accepts, which `lint --write-baseline` "
+            "writes; only other findings are reported.",
+            '"recdsl-baseline.json"',
+        ),
+        Setting(
             "policy",
             Many(_PATH, "paths"),
             "The project's own rules, as JSON Schemas of the body.",

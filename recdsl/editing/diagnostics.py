@@ -18,13 +18,14 @@ from recdsl.model.source import Edit, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from recdsl.editing.spec_pieces import Piece
     from recdsl.editing.text_snapshot import Snapshot
     from recdsl.model.diagnostic import Diagnostic, TextFix
     from recdsl.model.document import Places, Recording
     from recdsl.model.finding import Part
+    from recdsl.model.project import Project
 
     Fault = tuple[str, Span, str, str]
 
@@ -34,6 +35,12 @@ _NAMES_TWICE = "repeated-recording"
 
 def diagnostics(snapshot: Snapshot) -> tuple[Diagnostic, ...]:
     """The diagnostics of a text, the same as `lint` reports."""
+    project = snapshot.memory.project
+    if snapshot.embedded:
+        unit = snapshot.embedded
+        return _report(unit.document, unit.diagnostics, project, lambda: unit.waiting)
+    if snapshot.language == "searched":
+        return ()
     moved = [
         diagnostic
         for before, piece in _counted(snapshot)
@@ -48,12 +55,23 @@ def diagnostics(snapshot: Snapshot) -> tuple[Diagnostic, ...]:
         )
 
     everything = tuple(dict.fromkeys((*moved, *_of_the_whole(snapshot))))
-    left = report(_document(snapshot), everything, Terms(project=snapshot.memory.project), waiting)
+    left = _report(_document(snapshot), everything, project, waiting)
     if all(diagnostic.source is snapshot.source for diagnostic in left):
         return left
     heads = [placed.head for placed in snapshot.recordings()]
     brought = dict.fromkeys(_brought_here(snapshot, diagnostic, heads) for diagnostic in left)
     return in_order(brought)
+
+
+def _report(
+    document: Document,
+    everything: tuple[Diagnostic, ...],
+    project: Project,
+    waiting: Callable[[], tuple[Diagnostic, ...]],
+) -> tuple[Diagnostic, ...]:
+    """The diagnostics that neither the project, nor a comment, nor a baseline suppresses."""
+    baseline = project.baseline and project.baseline.apart()
+    return report(document, everything, Terms(project=project), waiting, baseline)
 
 
 def repaired(reported: Iterable[Diagnostic], span: Span | None = None) -> tuple[Diagnostic, ...]:

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from recdsl.editing.answers import Shown
 from recdsl.editing.describing import described, line_of, parameter_paragraphs
+from recdsl.editing.embedded_members import embedded_at
 from recdsl.editing.placeholders import placeholder_at
 from recdsl.editing.stated_edition import shown_edition
 from recdsl.editing.tree_path import span_of, way_to
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from recdsl.editing.spec_pieces import Piece
     from recdsl.editing.text_snapshot import Snapshot
     from recdsl.editing.tree_path import Part
+    from recdsl.editing.units import Unit
     from recdsl.model.document import Recording
     from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
@@ -36,6 +38,8 @@ _DEFAULTS = "Every recording of this file takes these clauses, unless it says th
 
 def hover(snapshot: Snapshot, offset: int) -> Shown | None:
     """The description of a place; None if there is none."""
+    if snapshot.embedded:
+        return _of_embedded(snapshot.embedded, offset)
     piece = snapshot.piece_at(offset)
     if piece is None:
         return None
@@ -59,6 +63,15 @@ def _of_body(piece: Piece, offset: int) -> Shown | None:
     value = value_at(members.body, placed.pointer) if has(members.body, placed.pointer) else None
     text = described(placed.pointer, value, placed.parameter, members.body, piece.unit.reference)
     return Shown(placed.member.key or placed.member.value, text)
+
+
+def _of_embedded(unit: Unit, offset: int) -> Shown | None:
+    member = embedded_at(unit, offset)
+    if member is None:
+        return None
+    body, reference = member.recording.body, unit.reference
+    text = described(member.pointer, member.value, member.parameter, body, reference)
+    return Shown(member.name, text)
 
 
 def _of_spec(snapshot: Snapshot, piece: Piece, offset: int) -> Shown | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.editing.answers import Hint
 from recdsl.editing.describing import meaning
+from recdsl.editing.embedded_members import embedded_members
 from recdsl.editing.text_snapshot import PlacedRecording
 from recdsl.editing.tree_path import span_of
 from recdsl.explaining.fact_values import same_number, value_text
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from recdsl.editing.spec_pieces import Piece
     from recdsl.editing.text_snapshot import Snapshot
+    from recdsl.editing.units import Unit
     from recdsl.model.document import Recording
     from recdsl.model.json_value import Json
     from recdsl.model.source import Span
@@ -37,6 +39,9 @@ def hints(snapshot: Snapshot, span: Span) -> tuple[Hint, ...]:
         for hint in (_of_spec(piece) if snapshot.is_spec else _of_body(piece))
         if span.start <= hint.offset <= span.end
     ]
+    if snapshot.embedded:
+        # Bodies may share a constant, which has one hint.
+        all_hints = list(dict.fromkeys(_of_embedded(snapshot.embedded, span)))
     return tuple(sorted(all_hints, key=lambda hint: hint.offset))
 
 
@@ -115,11 +120,18 @@ def _of_body(piece: Piece) -> Iterator[Hint]:
     for placed in members.all():
         if placed.member.inside is not None or not has(members.body, placed.pointer):
             continue
-        meant = meaning(
-            value_at(members.body, placed.pointer),
-            placed.parameter,
-            members.body,
-            piece.unit.reference,
-        )
+        value = value_at(members.body, placed.pointer)
+        meant = meaning(value, placed.parameter, members.body, piece.unit.reference)
         if meant:
-            yield Hint(placed.member.end, meant, f"What the number of `{placed.name}` stands for.")
+            yield _meant(placed.member.end, meant, placed.name)
+
+
+def _of_embedded(unit: Unit, span: Span) -> Iterator[Hint]:
+    for member in embedded_members(unit):
+        meant = meaning(member.value, member.parameter, member.recording.body, unit.reference)
+        if meant and span.start <= member.place.end <= span.end:
+            yield _meant(member.place.end, meant, member.pointer.rpartition("/")[2])
+
+
+def _meant(offset: int, meant: str, name: str) -> Hint:
+    return Hint(offset, meant, f"What the number of `{name}` stands for.")

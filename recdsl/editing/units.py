@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from recdsl.model.source import Source
     from recdsl.reference.reference import Reference
     from recdsl.surfaces.json.dialect import Dialect
+    from recdsl.surfaces.kinds import Read
 
 
 class Blocks:
@@ -89,12 +90,14 @@ class Unit:
         project: Project,
         dialect: Dialect | None = None,
         *,
+        read: Read | None = None,
         is_open: bool = False,
     ) -> None:
-        """Take the text, a spec or else JSON of a dialect; it is read when that is needed."""
+        """Take the text: a spec, JSON of a dialect, or another text and what reads its bodies."""
         self.source = source
         self.project = project
         self._dialect = dialect
+        self._read = read
         self._is_open = is_open
 
     @property
@@ -115,6 +118,8 @@ class Unit:
     @cached_property
     def document(self) -> Document:
         """The text as it was read."""
+        if self._read:
+            return self._read(self.source)
         if self._dialect:
             return read_json(self.source, self._dialect)
         document = read_spec(self.source, self.project.defaults, self.reference)

@@ -110,6 +110,10 @@ def bare_json(value: Json) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
 
 
+# What `json` writes for values that JSON does not have.
+_NO_NUMBERS = {"inf": "Infinity", "-inf": "-Infinity", "nan": "NaN"}
+
+
 def _written(value: Json, line: str) -> str:
     """A value as `json.dumps` writes it with an indent of two, without the imports of `json`."""
     if isinstance(value, str):
@@ -117,7 +121,7 @@ def _written(value: Json, line: str) -> str:
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, int | float):
-        return repr(value)
+        return _NO_NUMBERS.get(text := repr(value), text)
     inner = f"{line}  "
     if isinstance(value, list):
         if not value:

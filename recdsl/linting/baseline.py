@@ -41,12 +41,27 @@ def _always(_known: Known) -> bool:
 class Baseline:
     """The findings that are accepted, and how many of each."""
 
-    def __init__(self, counts: Mapping[Known, int], named: Callable[[str], str]) -> None:
-        """Store the findings, and the function that names a file in the baseline."""
+    def __init__(
+        self, counts: Mapping[Known, int], named: Callable[[str], str], file: str = ""
+    ) -> None:
+        """Store the findings, the function that names a file in the baseline, and its own path."""
+        self.file = file
         self._counts = dict(counts)
         self._named = named
         self._met: dict[Known, int] = {}
         self._files: set[str] = set()
+
+    def __eq__(self, other: object) -> bool:
+        """Whether another baseline is of the same file and accepts the same findings."""
+        return (
+            isinstance(other, Baseline)
+            and self.file == other.file
+            and self._counts == other._counts
+        )
+
+    def __hash__(self) -> int:
+        """A hash of the file's path."""
+        return hash(self.file)
 
     def new(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
         """The findings of one text that are not accepted: those beyond the count of their kind."""
@@ -67,7 +82,7 @@ class Baseline:
 
     def apart(self) -> Baseline:
         """The same findings, all of them unused: for a text that another process checks."""
-        return Baseline(self._counts, self._named)
+        return Baseline(self._counts, self._named, self.file)
 
     def join(self, files: Iterable[str], met: Mapping[Known, int]) -> None:
         """Add the findings that another process met in these files; the others no longer occur."""

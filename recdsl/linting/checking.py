@@ -5,6 +5,8 @@ from __future__ import annotations
 from recdsl.checks.running import check_body
 from recdsl.model.finding import Finding, Fix, Record, Remove
 from recdsl.model.frozen import Frozen, replaced
+from recdsl.surfaces.json.dialect import STRICT
+from recdsl.surfaces.kinds import kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +24,14 @@ _INDIVIDUALLY = Fix(
     "unsafe",
     (Record("individual"),),
 )
+
+
+def _may_have_comments(document: Document) -> bool:
+    """Whether a text may have comments, and is not JSON."""
+    text = document.source.text
+    return any(mark in text for mark in ("//", "#", "/*")) and (
+        kind_of(document.source).dialect is not STRICT
+    )
 
 
 def _nothing() -> tuple[Finding, ...]:
@@ -118,6 +128,10 @@ def _checked(
         )
         if is_broken:
             findings = tuple(map(_keeping, findings))
+    elif _may_have_comments(document):
+        from recdsl.linting.comments_beside import contradictions  # few texts have comments
+
+        findings = (*findings, *contradictions(document, recording, terms.reference))
     return RecordingFindings(
         recording,
         result.modes,

@@ -13,7 +13,7 @@ from recdsl.editing.spec_pieces import Memory
 from recdsl.editing.text_snapshot import Snapshot
 from recdsl.lsp.positions import Lines
 from recdsl.model.project import Project
-from recdsl.surfaces.kinds import SPEC, kind_named
+from recdsl.surfaces.kinds import SPEC, fenced, kind_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
         def of(self, path: str) -> tuple[Project, str]:
             """The project of a file, and the fault of its configuration; empty if there is none."""
             ...
+
+
+# Names of languages in editors that fences do not have.
+_CALLED = {"javascriptreact": "jsx", "typescriptreact": "tsx", "shellscript": "sh"}
 
 
 class OpenText:
@@ -71,10 +75,10 @@ class Documents:
 
     def open(self, item: types.TextDocumentItem) -> OpenText | None:
         """Take a text that was opened."""
-        language = _language(item.language_id, item.uri)
+        name = _name(item)
+        language = _language(item.language_id, name)
         if language is None:
             return None
-        name = to_fs_path(item.uri) or item.uri
         memory = Memory(self._project(name), {}, {})
         snapshot = Snapshot(name, item.text, language, memory)
         return self._put(item.uri, item.version, Lines(item.text, self.encoding), snapshot)
@@ -126,9 +130,20 @@ class Documents:
         return project
 
 
-def _language(name: str, uri: str) -> Language | None:
+def _name(item: types.TextDocumentItem) -> str:
+    """The path of a text; one that is not saved yet gets the ending of its language."""
+    if urlsplit(item.uri).scheme == "file":
+        return to_fs_path(item.uri) or item.uri
+    name = unquote(item.uri)
+    kind = kind_named(name) or fenced(_CALLED.get(item.language_id, item.language_id))
+    return name if kind is None or kind_named(name) else f"{name}{kind.endings[0]}"
+
+
+def _language(name: str, path: str) -> Language | None:
     """The language of a text, by the editor's name for it, else by the file's name."""
-    kind = kind_named(unquote(urlsplit(uri).path))
+    kind = kind_named(path)
     if kind is SPEC or name in ("recdsl", "rec"):
         return "spec"
-    return "json" if name in ("json", "jsonc", "json5") or (kind and kind.dialect) else None
+    if name in ("json", "jsonc", "json5") or (kind and kind.dialect):
+        return "json"
+    return "searched" if kind else None

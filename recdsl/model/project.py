@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from recdsl.checks.check import Waiting
+    from recdsl.linting.baseline import Baseline
     from recdsl.model.allowed import Allowed
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.finding import Finding, Mode, Severity
@@ -38,7 +39,7 @@ class Project(Frozen):
     the rules that no comment may allow. `defaults` is the spec whose `defaults` a spec shares.
     `reference` is the edition of the vendor's page; None means the default edition. With
     `fail_on_unread` a run fails if a file with a body is in a language that recdsl does not read.
-    If it `demands_edition`, no text may state another one.
+    If it `demands_edition`, no text may state another one. A `baseline` has findings to accept.
     """
 
     mode: Mode | None = None
@@ -53,6 +54,7 @@ class Project(Frozen):
     fail_on_unread: bool = False
     reference: Reference | None = None
     demands_edition: bool = False
+    baseline: Baseline | None = None
     request: str = ""
 
     def fails(self, diagnostic: Diagnostic) -> bool:

@@ -251,6 +251,15 @@ _RULES = (
         modes=('web',),
     ),
     Rule(
+        'REC027',
+        'comment-contradicts-number',
+        'warning',
+        'A comment names another value than the number beside it has.',
+        (),
+        '',
+        'text/comment-contradicts-number.md',
+    ),
+    Rule(
         'REC029',
         'another-request',
         'info',
@@ -929,6 +938,15 @@ _RULES = (
         '95; region-vendor 164-185',
         'storage/endpoint-without-effect.md',
         fix='unsafe',
+    ),
+    Rule(
+        'REC517',
+        'key-of-another-kind',
+        'warning',
+        "The access key has the form of a customer ID, or of another vendor's key.",
+        (),
+        '348, 381',
+        'storage/key-of-another-kind.md',
     ),
     Rule(
         'REC601',

@@ -1,4 +1,4 @@
-"""Comments to recdsl in programs, YAML and JSON with comments: `// recdsl: allow RULE: reason`.
+"""Comments to recdsl in all texts but specs: `// recdsl: allow RULE: reason`.
 
 A note behind code is about its own line. On a line of its own it is about the next line that is
 not a comment. A text over several lines, in which no comment can be, counts as one line.
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _MARK = "recdsl:"
-_NOTE = re.compile(rf"(?:/[/*]+|\#+)[!:]?[ \t]*{_MARK}[^\r\n]*", re.IGNORECASE)
+_NOTE = re.compile(
+    # In programs, then in templates: `{# … #}`, `{{!-- … --}}`, `{{/* … */}}`, `<%# … %>`.
+    r"(?:/[/*]+|\#+|\{\#-?|\{\{!(?:--)?|\{\{-?[ ]*/\*|<%\#)"
+    rf"[!:]?[ \t]*{_MARK}[^\r\n]*",
+    re.IGNORECASE,
+)
 
 
 def may_hold_notes(text: str) -> bool:

@@ -13,7 +13,10 @@ from recdsl.workspace.file_input import UnreadableError, bytes_of, read_path, un
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from recdsl.configuration.layers import Configuration, SettingValue
+    from recdsl.linting.baseline import Baseline
     from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.project import Policy
     from recdsl.model.source import Source
@@ -26,16 +29,18 @@ _NO_PROJECT = Project()
 class Projects:
     """The projects of the files of one run; each configuration is read once."""
 
-    def __init__(self, configurations: Configurations) -> None:
-        """Take the configurations of the run."""
+    def __init__(self, configurations: Configurations, *, accepts: bool = False) -> None:
+        """Take the configurations of the run, and whether it reads their baselines."""
         self._configurations = configurations
+        self._accepts = accepts
         self._known: dict[str | None, Project] = {}
         self._policies: dict[str, Policy] = {}
         self._defaults: dict[str, Source] = {}
+        self.baselines: dict[str, Baseline] = {}
 
-    def __reduce__(self) -> tuple[type[Projects], tuple[Configurations]]:
+    def __reduce__(self) -> tuple[Callable[[Configurations, bool], Projects], tuple[object, ...]]:
         """Pickle only the options; another process reads the rest again."""
-        return Projects, (self._configurations,)
+        return _projects, (self._configurations, self._accepts)
 
     def of(self, path: str) -> Project:
         """The project of a file.
@@ -113,7 +118,23 @@ class Projects:
         if sets("fail-on-unread"):
             fails = configuration.setting("fail-on-unread").value is True
             project = replaced(project, fail_on_unread=fails)
+        if sets("baseline"):
+            baseline = self._baseline_of(configuration.setting("baseline"))
+            project = replaced(project, baseline=baseline)
         return project
+
+    def _baseline_of(self, setting: SettingValue) -> Baseline | None:
+        if not self._accepts or not isinstance(setting.value, str):
+            return None
+        place = _called(os.path.join(setting.folder, setting.value))
+        if place not in self.baselines:
+            from recdsl.workspace.baseline_files import read_baseline_file
+
+            try:
+                self.baselines[place] = read_baseline_file(place)
+            except UnreadableError as error:
+                raise UnreadableError(f"{setting.origin}: {error.message}") from None
+        return self.baselines[place]
 
     def _policies_of(self, setting: SettingValue) -> tuple[Policy, ...]:
         from recdsl.configuration.layers import texts
@@ -133,6 +154,10 @@ class Projects:
         if place not in self._defaults:
             self._defaults[place] = _shared_defaults(place, setting.origin)
         return self._defaults[place]
+
+
+def _projects(configurations: Configurations, accepts: bool) -> Projects:
+    return Projects(configurations, accepts=accepts)
 
 
 def _acquired(setting: SettingValue) -> Acquired:

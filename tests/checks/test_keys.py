@@ -9,7 +9,7 @@ from recdsl.checks.request import Request
 from recdsl.linting.engine import diagnose
 from recdsl.model.finding import Put
 from recdsl.model.json_value import Unknown
-from recdsl.reference.pointers import ACCESS_KEY, COMBINATION_POLICY, SECRET_KEY
+from recdsl.reference.pointers import ACCESS_KEY, COMBINATION_POLICY, SECRET_KEY, VENDOR
 from tests.checks.bodies import INDIVIDUAL, MIX, SNAPSHOTS, VOD, advised, changed, document, said
 
 if TYPE_CHECKING:
@@ -88,3 +88,56 @@ def test_what_is_made_afterwards_needs_a_key_that_reads_as_well() -> None:
     assert remark not in advised(postponed)
     assert remark not in advised(changed(postponed, COMBINATION_POLICY, Unknown("${POLICY}")))
     assert remark in advised(changed(other, COMBINATION_POLICY, "default"))
+
+
+CUSTOMER_ID = "0123456789abcdef0123456789ABCDEF"
+AMAZON_KEY = "AKIAIOSFODNN7EXAMPLE"
+
+
+def of_another_kind(vendor: Any, key: Any) -> list[Diagnostic]:
+    body = changed(changed(MIX, VENDOR, vendor), ACCESS_KEY, key)
+    return [one for one in diagnose(document(body)) if one.rule.name == "key-of-another-kind"]
+
+
+@pytest.mark.parametrize("vendor", [1, 2, 3, 6, 7])
+def test_a_customer_id_is_no_access_key(vendor: int) -> None:
+    (diagnostic,) = of_another_kind(vendor, CUSTOMER_ID)
+    assert diagnostic.severity == "warning"
+    assert CUSTOMER_ID not in diagnostic.message + diagnostic.help
+
+
+@pytest.mark.parametrize(
+    ("vendor", "key"),
+    [(2, AMAZON_KEY), (3, AMAZON_KEY), (2, "ASIAIOSFODNN7EXAMPLE"), (1, "LTAI5tExampleExample")],
+)
+def test_a_key_of_another_vendor_is_reported(vendor: int, key: str) -> None:
+    (diagnostic,) = of_another_kind(vendor, key)
+    assert diagnostic.pointer == ACCESS_KEY
+    assert key not in diagnostic.message + diagnostic.help
+
+
+@pytest.mark.parametrize(
+    ("vendor", "key"),
+    [
+        (1, AMAZON_KEY),
+        (0, CUSTOMER_ID),
+        (4, CUSTOMER_ID),
+        (5, CUSTOMER_ID),
+        (8, CUSTOMER_ID),
+        (1, CUSTOMER_ID[:-1]),
+        (1, f"{CUSTOMER_ID}0"),
+        (1, CUSTOMER_ID.replace("f", "g")),
+        (2, "AKIA"),
+        (2, "${AKIA}"),
+        (Unknown("${VENDOR}"), AMAZON_KEY),
+        (99, AMAZON_KEY),
+    ],
+)
+def test_a_key_that_may_be_the_vendors_is_not_reported(vendor: Any, key: Any) -> None:
+    assert of_another_kind(vendor, key) == []
+
+
+def test_the_key_to_the_video_service_is_alibabas() -> None:
+    assert ("key-of-another-kind", VOD_ACCESS_KEY) in said(
+        changed(HIDDEN_VOD, VOD_ACCESS_KEY, AMAZON_KEY)
+    )

@@ -39,6 +39,27 @@ def test_what_is_there_is_accepted_and_what_is_new_fails(tmp_path: Path) -> None
     assert "a.rec" not in done.stdout
 
 
+def test_a_baseline_can_be_a_setting(tmp_path: Path) -> None:
+    """It is like `--baseline` for the files of its configuration, and beneath that option."""
+    faulty = SPEC.replace("as mp4", "as hls")
+    put(tmp_path, a_rec=SPEC, b_rec=SPEC, old__a_rec=SPEC, old__recdsl_toml='baseline = "b.json"\n')
+    put(tmp_path, recdsl_toml='baseline = "base.json"\n')
+    assert recdsl("lint", "a.rec", cwd=tmp_path).returncode == 2  # it is not written yet
+    for file, paths in {"base.json": ("a.rec",), "old/b.json": ("old",)}.items():
+        assert recdsl("lint", "--write-baseline", file, *paths, cwd=tmp_path).returncode == 0
+    for jobs in ((), ("--jobs", "2")):
+        done = recdsl("lint", *jobs, cwd=tmp_path)
+        assert (done.returncode, "a.rec" in done.stdout, "b.rec" in done.stdout) == (1, False, True)
+    assert recdsl("lint", "../a.rec", cwd=tmp_path / "old").returncode == 0
+    assert "a.rec" in recdsl("lint", "--isolated", "a.rec", cwd=tmp_path).stdout
+    assert "a.rec" in recdsl("lint", "--baseline", "old/b.json", "a.rec", cwd=tmp_path).stdout
+    assert recdsl("compile", "a.rec", "-o", "out", cwd=tmp_path).returncode == 1
+    put(tmp_path, a_rec=faulty, old__a_rec=faulty, b_rec=faulty)
+    done = recdsl("lint", cwd=tmp_path)
+    assert "\nbase.json: 1 finding" in f"\n{done.stderr}"
+    assert "\nold/b.json: 1 finding" in f"\n{done.stderr}"
+
+
 def test_what_no_longer_occurs_is_told(tmp_path: Path) -> None:
     put(tmp_path, a_rec=SPEC, b_rec=SPEC)
     recdsl("lint", "--write-baseline", "base.json", "--select", "files", ".", cwd=tmp_path)

@@ -247,3 +247,22 @@ def test_the_help_names_every_kind_of_file_that_is_read() -> None:
     served = " ".join(recdsl("lsp", "--help").stdout.split())
     for ending in (".rec", ".json", ".jsonc", ".json5", ".json.j2"):
         assert ending in served
+
+
+def test_add_allow_writes_comments_into_the_files(tmp_path: Path) -> None:
+    program = 'BODY = {"cname": "a", "uid": 1, "clientRequest": {"storageConfig": {"vendor": 1}}}\n'
+    (tmp_path / "a.py").write_bytes(program.encode())
+    (tmp_path / "a.rec").write_bytes(b"record audio mixed\nto s3 us-east-1\nas mp4\n")
+    shown = recdsl("lint", "--add-allow", "--diff", ".", cwd=tmp_path)
+    assert shown.returncode == 1
+    assert "+# recdsl: allow " in shown.stdout
+    assert (tmp_path / "a.py").read_bytes() == program.encode()
+    done = recdsl("lint", "--add-allow", ".", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "a.py: 6 findings allowed" in done.stderr
+    assert "a.rec: 1 finding allowed" in done.stderr
+    assert recdsl("lint", ".", cwd=tmp_path).returncode == 0
+    piped = recdsl("lint", "--add-allow", "--stdin-filename", "b.py", "-", stdin=program)
+    assert piped.returncode == 0
+    assert piped.stdout == (tmp_path / "a.py").read_text("utf-8")
+    assert recdsl("lint", "--add-allow", "--fix", ".", cwd=tmp_path).returncode == 2

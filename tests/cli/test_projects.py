@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from recdsl.checks.terms import Terms
-from recdsl.cli.baselines import accept, read_file
+from recdsl.cli.baselines import accept
 from recdsl.linting.engine import lint_source
 from recdsl.model.source import Source
+from recdsl.workspace.baseline_files import read_baseline_file
 from recdsl.workspace.configurations import Configurations
 from recdsl.workspace.projects import Projects
 from tests.cli.test_config import SPEC, put
@@ -55,5 +56,5 @@ def test_what_many_files_share_is_read_once(tmp_path: Path) -> None:
 def test_a_baseline_can_be_sent_to_another_process() -> None:
     diagnostics = lint_source(Source("a.rec", SPEC), ())
     accept("base.json", diagnostics, 1)
-    there = pickle.loads(pickle.dumps(read_file("base.json")))
+    there = pickle.loads(pickle.dumps(read_baseline_file("base.json")))
     assert there.new(diagnostics) == ()

@@ -330,3 +330,8 @@ def test_no_secret_of_a_spec_is_shown_however_it_is_written(
 ) -> None:
     text = f"{clause}{name}{between}{written.format('TOPSECRET99')}{behind}"
     assert "TOPSECRET99" not in render(recdsl.lint(text, name="a.rec").diagnostics, colour=False)
+
+
+def test_a_name_that_is_given_nothing_hides_nothing() -> None:
+    text = "defmodule A do\n  @doc\n  def f do\n  end\nend\n"
+    assert Secrets.of(Source("a.ex", text)).masked == text

@@ -22,7 +22,8 @@ class Open:
         self.client = client
         self.text = text
         self.uri = f"file:///nowhere/{next(_NUMBERS)}/{name}"
-        language = "recdsl" if name.endswith(".rec") else "json"
+        ending = name.rpartition(".")[2]
+        language = {"rec": "recdsl", "py": "python", "yaml": "yaml"}.get(ending, "json")
         item = types.TextDocumentItem(self.uri, language, 0, text)
         client.text_document_did_open(types.DidOpenTextDocumentParams(item))
 

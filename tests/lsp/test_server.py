@@ -435,3 +435,33 @@ async def test_columns_count_utf_16_by_default(editor: LanguageClient) -> None:
     units = len(line[: line.index("mp4")].encode("utf-16-le")) // 2
     assert found.range.start == types.Position(1, units)
     assert spec.words(found.range) == "mp4"
+
+
+async def test_a_body_in_a_program_is_served_as_one_in_json(editor: LanguageClient) -> None:
+    body = BODY.replace("600", '"600"')
+    program = Open(editor, f"import os\n\nBODY = {body}", "a.py")
+    (found,) = [one for one in await program.diagnostics() if one.code == "REC101"]
+    assert program.words(found.range) == '"600"'
+    hovered = await editor.text_document_hover_async(
+        types.HoverParams(program.id, program.at("vendor"))
+    )
+    assert hovered
+    assert "Alibaba Cloud" in str(hovered.contents)
+    hints = await editor.text_document_inlay_hint_async(
+        types.InlayHintParams(program.id, program.whole())
+    )
+    assert "Alibaba Cloud" in {str(hint.label) for hint in hints or ()}
+    actions = await editor.text_document_code_action_async(
+        types.CodeActionParams(program.id, found.range, types.CodeActionContext([found]))
+    )
+    assert "Write 600" in {action.title for action in actions or ()}
+
+
+async def test_a_program_that_is_not_saved_yet_is_read_by_its_language(
+    editor: LanguageClient,
+) -> None:
+    item = types.TextDocumentItem("untitled:Untitled-1", "python", 0, f"BODY = {BODY}")
+    editor.text_document_did_open(types.DidOpenTextDocumentParams(item))
+    while item.uri not in editor.diagnostics:
+        await editor.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+    assert editor.diagnostics[item.uri]

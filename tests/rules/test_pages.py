@@ -13,6 +13,7 @@ from recdsl.checks import unknown_member_rules as strays_module
 from recdsl.checks.terms import Terms
 from recdsl.checks.topics import CHECKS
 from recdsl.language.spec import read_spec
+from recdsl.linting import reading
 from recdsl.linting.engine import lint_document
 from recdsl.model.diagnostic import Diagnostic
 from recdsl.model.document import Document
@@ -22,8 +23,6 @@ from recdsl.model.project import Project
 from recdsl.model.source import Source
 from recdsl.reference.reference import edition
 from recdsl.reference.rules import RULES
-from recdsl.surfaces.embedded.http_file import read_http
-from recdsl.surfaces.json.reading import read_json
 from tools.generate_rulebook import FOLDERS, SECTIONS, Example, Page, outputs, pages
 
 if TYPE_CHECKING:
@@ -145,16 +144,14 @@ def test_every_fence_says_what_it_is() -> None:
     for page in PAGES:
         for example in page.examples:
             assert example.verdict in ("breaks", "right"), page.name
-            assert example.language in ("rec", "json", "http"), page.name
+            assert example.language in ("rec", "json", "jsonc", "http"), page.name
             assert example.mode in (None, *MODES), page.name
-            assert example.mode is None or example.language == "json", page.name
+            assert example.mode is None or example.language != "rec", page.name
 
 
 def read(example: Example) -> Document:
     source = Source(f"example.{example.language}", example.text)
-    if example.language == "http":
-        return read_http(source)
-    return read_json(source) if example.language == "json" else read_spec(source)
+    return read_spec(source) if example.language == "rec" else reading.read(source)
 
 
 def diagnosed(example: Example) -> list[Diagnostic]:

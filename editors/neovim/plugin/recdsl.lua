@@ -4,6 +4,7 @@
 -- Settings, to be made before it loads:
 --   vim.g.recdsl_command = { "/path/to/recdsl", "lsp" }
 --   vim.g.recdsl_json = false    -- leave JSON bodies alone
+--   vim.g.recdsl_programs = false    -- leave the bodies in programs, YAML and Markdown alone
 
 local function command()
   if vim.g.recdsl_command then
@@ -45,6 +46,27 @@ local function start(buffer)
   end
 end
 
+local programs = {
+  "javascript", "javascriptreact", "typescript", "typescriptreact", "python", "php", "go", "java",
+  "cs", "dart", "kotlin", "swift", "ruby", "rust", "elixir", "yaml", "markdown", "sh", "bash", "zsh",
+  "http",
+}
+-- Names in a body, as the linter looks for them before it parses a text.
+local names = {
+  "clientRequest", "recordingConfig", "recordingFileConfig", "snapshotConfig", "storageConfig",
+  "extensionServiceConfig", "transcodingConfig", "transcodeOptions", "appsCollection",
+}
+
+local function may_contain_body(buffer)
+  local text = table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), "\n")
+  for _, name in ipairs(names) do
+    if text:find(name, 1, true) then
+      return true
+    end
+  end
+  return false
+end
+
 local group = vim.api.nvim_create_augroup("recdsl", { clear = true })
 
 vim.api.nvim_create_autocmd({ "BufRead", "BufNewFile" }, {
@@ -68,3 +90,16 @@ vim.api.nvim_create_autocmd("FileType", {
     start(buffer)
   end,
 })
+
+-- The server starts for a program when it may contain a body: as it is opened, or as it is saved.
+if vim.g.recdsl_programs ~= false then
+  vim.api.nvim_create_autocmd({ "FileType", "BufWritePost" }, {
+    group = group,
+    callback = function(event)
+      local buffer = event.buf or vim.api.nvim_get_current_buf()
+      if vim.tbl_contains(programs, vim.bo[buffer].filetype) and may_contain_body(buffer) then
+        start(buffer)
+      end
+    end,
+  })
+end

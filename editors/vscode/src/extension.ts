@@ -3,16 +3,18 @@
 import * as vscode from "vscode";
 import { LanguageClient, State, type Middleware } from "vscode-languageclient/node";
 import { program, run } from "./program";
+import { matters, selector } from "./languages";
 import { showBody, showLayout, showResult } from "./showing";
 
-const LANGUAGE = "recdsl";
+const SETTINGS = ["recdsl.path", "recdsl.json", "recdsl.programs"];
 let client: LanguageClient | undefined;
+let waiting: vscode.Disposable | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel("recdsl");
   const restart = async () => {
     await stop();
-    await start(log);
+    await startWhenNeeded(log);
   };
   context.subscriptions.push(
     log,
@@ -20,29 +22,44 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand("recdsl.openLayout", (name?: string) => show(showLayout, name)),
     vscode.commands.registerCommand("recdsl.openBody", (name?: string) => show(showBody, name)),
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration("recdsl.path") || change.affectsConfiguration("recdsl.json")) {
+      if (SETTINGS.some((setting) => change.affectsConfiguration(setting))) {
         void restart();
       }
     }),
   );
-  await start(log);
+  await startWhenNeeded(log);
 }
 
 export async function deactivate(): Promise<void> {
   await stop();
 }
 
+// Most programs contain no body: the server starts with the first text that may contain one.
+async function startWhenNeeded(log: vscode.OutputChannel): Promise<void> {
+  if (vscode.workspace.textDocuments.some(matters)) {
+    await start(log);
+    return;
+  }
+  const look = (document: vscode.TextDocument) => {
+    if (waiting && matters(document)) {
+      waiting.dispose();
+      waiting = undefined;
+      void start(log);
+    }
+  };
+  waiting = vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(look),
+    vscode.workspace.onDidChangeTextDocument((change) => look(change.document)),
+  );
+}
+
 async function start(log: vscode.OutputChannel): Promise<void> {
   const command = program();
-  const selector = [{ scheme: "file", language: LANGUAGE }, { scheme: "untitled", language: LANGUAGE }];
-  if (vscode.workspace.getConfiguration("recdsl").get<boolean>("json", true)) {
-    selector.push({ scheme: "file", language: "json" }, { scheme: "file", language: "jsonc" });
-  }
   client = new LanguageClient(
     "recdsl",
     "recdsl",
     { command, args: ["lsp"] },
-    { documentSelector: selector, outputChannel: log, middleware },
+    { documentSelector: selector(), outputChannel: log, middleware },
   );
   try {
     await client.start();
@@ -52,6 +69,8 @@ async function start(log: vscode.OutputChannel): Promise<void> {
 }
 
 async function stop(): Promise<void> {
+  waiting?.dispose();
+  waiting = undefined;
   if (client?.state === State.Running) {
     await client.stop();
   }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from recdsl.cli.config_options import configurations
+from recdsl.cli.config_options import chosen_baseline, configurations
 from recdsl.cli.lint_options import lint_options
 from recdsl.cli.lint_run import lint, sound_options
 from recdsl.cli.report_options import formats_help
@@ -21,6 +21,11 @@ from recdsl.cli.watch_run import watch, watched
     help="With --fix or --diff: also apply fixes that may change what is recorded.",
 )
 @click.option("--diff", is_flag=True, help="Write nothing; show what --fix would change.")
+@click.option(
+    "--add-allow",
+    is_flag=True,
+    help="Write comments that allow the present findings; you give the reasons.",
+)
 @click.option(
     "--write-baseline", metavar="FILE", help="Write a file that accepts all present findings."
 )
@@ -47,7 +52,7 @@ def command(*, watch: bool, **options: object) -> int:
     --fail-on-unread also if recdsl does not read its language.
     """
     # A test holds the options against what `lint` takes.
-    sound = sound_options("lint", **options)  # type: ignore[arg-type]
+    sound = sound_options("lint", baseline=chosen_baseline(), **options)  # type: ignore[arg-type]
     if watch and sound["staged"]:
         raise click.UsageError("--watch is for files, and --staged reads none; leave one out.")
 

@@ -29,8 +29,9 @@ def command(*, stdio: bool, rules_url: str | None) -> int:
     """Serve an editor: findings while you type, completion, fixes and more.
 
     The editor starts the server, and they exchange the Language Server Protocol on standard input
-    and output. It serves specs (.rec), and JSON (.json, .jsonc, .json5 and templates such as
-    .json.j2) that looks like the body of a `start` request.
+    and output. It serves specs (.rec), JSON (.json, .jsonc, .json5 and templates such as .json.j2)
+    that looks like the body of a `start` request, and the bodies in all other files that
+    `recdsl lint` reads.
     """
     del stdio
     try:
@@ -50,11 +51,11 @@ class _Settings:
     """The configurations, read again when one of them may have changed."""
 
     def __init__(self) -> None:
-        self._projects = Projects(configurations())
+        self._projects = Projects(configurations(), accepts=True)
 
     def renew(self) -> None:
         """Forget what was read."""
-        self._projects = Projects(configurations())
+        self._projects = Projects(configurations(), accepts=True)
 
     def of(self, path: str) -> tuple[Project, str]:
         """What is in force for a file; with a broken configuration nothing is, and why."""

@@ -1,4 +1,4 @@
-"""Notes in programs, YAML and JSON with comments that allow rules."""
+"""Notes that allow rules, in all texts but specs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from recdsl.model.document import Document
 
 _ALLOW = re.compile(
-    r"(?P<lead>\W*recdsl:\s*allow)\s+(?P<rest>\S.*?)\s*(?:\*+/)?", re.IGNORECASE | re.DOTALL
+    r"(?P<lead>\W*recdsl:\s*allow)\s+(?P<rest>\S.*?)\s*"
+    r"(?:\*+/(?:[ ]*-?\}\})?|-?\#\}|(?:--)?\}\}|%>)?",
+    re.IGNORECASE | re.DOTALL,
 )
 
 

@@ -215,6 +215,7 @@ FACTS = Facts(
         "tag-outside-s3-and-alibaba": (("S209",), "145"),
         "empty-extension-params": (("N111", "A49"), "134-146"),
         "literal-key": (("N108",), "118-120"),
+        "key-of-another-kind": ((), ""),
         "decryption-without-secret": (("S058",), "176-177"),
         "gcm2-without-salt": (("S062",), "172-173, 180-181"),
         "secret-without-decryption": (("S058", "A23"), "176-177"),

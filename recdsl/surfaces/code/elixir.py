@@ -289,7 +289,8 @@ def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
     if node.type == "unary_operator" and sign(reader, node) == "@":
         operand = field(node, "operand")
         target = field(operand, "target") if operand is not None else None
-        return [(target, _given(operand))] if operand is not None and target is not None else ()
+        given = _given(operand) if operand is not None else []
+        return [(target, given)] if target is not None and given else ()
     if node.type == "binary_operator" and sign(reader, node) in ("\\\\", "<-"):
         left, right = field(node, "left"), field(node, "right")
         return [(left, [right])] if left is not None and right is not None else ()
@@ -303,7 +304,8 @@ def _pairs(reader: Reader, node: Node) -> Iterable[Pair] | None:
     if node.type == "call" and _is_definition(reader, node):
         head = next(iter(_given(node)), None)
         name = field(head, "target") if head is not None and head.type == "call" else head
-        return [(name, list(_returned(reader, node)))] if name is not None else ()
+        returned = list(_returned(reader, node))
+        return [(name, returned)] if name is not None and returned else ()
     return None
 
 

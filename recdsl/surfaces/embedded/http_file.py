@@ -16,12 +16,13 @@ from recdsl.model.source import Span
 from recdsl.surfaces.embedded.call_urls import CallUrl, call_urls, remarks
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
+from recdsl.surfaces.notes import may_hold_notes, notes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.model.document import Document
+    from recdsl.model.document import Document, Note
     from recdsl.model.source import Source
     from recdsl.surfaces.embedded.inset import Inset
     from recdsl.surfaces.json.dialect import Dialect
@@ -41,6 +42,7 @@ _BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 _BRACE = re.compile(r"^[ \t]*(?=\{(?!\{))", re.MULTILINE)
 # A saved answer, from its status line to the end of the request.
 _ANSWER = re.compile(r"^[ \t]*(?P<answer>HTTP/[0-9].*)", re.MULTILINE | re.DOTALL)
+_COMMENT = re.compile(r"^[ \t]*(?P<comment>(?:#|//)[^\r\n]*)", re.MULTILINE)
 _AFTER_BODY = re.compile(r"^[ \t]*(?:>|<>|<[ \t]*\{%|HTTP/[0-9])", re.MULTILINE)
 
 
@@ -48,7 +50,33 @@ def read_http(source: Source) -> Document:
     """Read the bodies of the `start` requests in a file of requests."""
     from recdsl.surfaces.embedded.inset import whole
 
-    return read_pieces(source, lambda text: requests(whole(text.text)))
+    document = read_pieces(source, lambda text: requests(whole(text.text)))
+    if not may_hold_notes(source.text):
+        return document
+    return replaced(document, notes=(*document.notes, *_notes(source.text)))
+
+
+def _notes(text: str) -> tuple[Note, ...]:
+    """The notes of a file; one before a request is about all of it."""
+    spans = [Span(*span) for span in _requests(text)]
+    bodies = [Span(*span) for span in bodies_of(text)]
+    comments = [
+        Span(*match.span("comment"))
+        for match in _COMMENT.finditer(text)
+        if not any(body.start <= match.start() < body.end for body in bodies)
+    ]
+    return notes(text, comments, spans)
+
+
+def _requests(text: str) -> Iterator[tuple[int, int]]:
+    """The requests of a text, from their first lines on."""
+    start = 0
+    for separator in (*_SEPARATOR.finditer(text), None):
+        end = separator.start() if separator else len(text)
+        line = REQUEST_LINE.search(text, start, end)
+        if line:
+            yield line.start(), end
+        start = separator.end() if separator else end
 
 
 def requests(inset: Inset, dialect: Dialect = BARE_PLACEHOLDERS) -> Iterator[Piece]:

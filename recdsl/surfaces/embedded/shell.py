@@ -12,8 +12,9 @@ from recdsl.surfaces.embedded.call_urls import call_urls, remarks
 from recdsl.surfaces.embedded.inset import whole
 from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.embedded.shell_printf import filled, format_of
-from recdsl.surfaces.embedded.shell_words import commands
+from recdsl.surfaces.embedded.shell_words import commands, lines_and_comments
 from recdsl.surfaces.json.dialect import BARE_PLACEHOLDERS
+from recdsl.surfaces.notes import may_hold_notes, notes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,7 +98,11 @@ class _Script:
 
 def read_shell(source: Source) -> Document:
     """Read the bodies in a shell script."""
-    return read_pieces(source, lambda text: pieces(whole(text.text)))
+    document = read_pieces(source, lambda text: pieces(whole(text.text)))
+    if not may_hold_notes(source.text):
+        return document
+    lines, comments = lines_and_comments(source.text)
+    return replaced(document, notes=(*document.notes, *notes(source.text, comments, lines)))
 
 
 def pieces(inset: Inset, dialect: Dialect = BARE_PLACEHOLDERS) -> Iterator[Piece]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from recdsl.model.frozen import Frozen
+from recdsl.model.source import Span
 from recdsl.surfaces.embedded import shell_quoting
 from recdsl.surfaces.embedded.growing import Growing
 
@@ -54,15 +55,20 @@ class _UnclosedError(Exception):
     """A quote or a bracket is never closed."""
 
 
+def lines_and_comments(text: str) -> tuple[list[Span], list[Span]]:
+    """The lines of a script with all that continues them, and its comments.
+
+    A line goes on behind a backslash, in a quotation, and in the documents that follow it.
+    """
+    reader = _Reader(text)
+    reader.read()
+    return reader.lines, reader.comments
+
+
 def commands(text: str) -> tuple[Command, ...]:
     """The commands of a script in their order, those inside of others before these."""
     reader = _Reader(text)
-    for _ in range(_MOST_UNCLOSED):
-        try:
-            reader.script(depth=0)
-            break
-        except _UnclosedError:
-            reader.pass_line()
+    reader.read()
     return reader.finished()
 
 
@@ -73,6 +79,24 @@ class _Reader:
         self._last = 0  # the start of the last word that is not part of another
         self._found: list[tuple[list[Inset], list[Inset]]] = []
         self._waiting: list[_Document] = []
+        self._line = 0  # the start of the line that is being read, with all that continues it
+        self.lines: list[Span] = []
+        self.comments: list[Span] = []
+
+    def read(self) -> None:
+        """Read the whole script."""
+        for _ in range(_MOST_UNCLOSED):
+            try:
+                self.script(depth=0)
+                break
+            except _UnclosedError:
+                self.pass_line()
+        self._end_line()
+
+    def _end_line(self) -> None:
+        if self._line < self.at:
+            self.lines.append(Span(self._line, self.at))
+        self._line = self.at
 
     def finished(self) -> tuple[Command, ...]:
         return tuple(
@@ -84,20 +108,28 @@ class _Reader:
         line = _LINE.match(self.text, self._last)
         self.at = line.end() if line else len(self.text)
         self._waiting = []
+        self._end_line()
 
     def script(self, depth: int) -> None:
         """Read commands, to the end or to the bracket that closes a substitution."""
         text, current = self.text, self._begin()
         while self.at < len(text):
             sign = text[self.at]
-            skipped = _BLANKS.match(text, self.at) or _COMMENT.match(text, self.at)
+            comment = _COMMENT.match(text, self.at)
+            skipped = _BLANKS.match(text, self.at) or comment
             document = _HERE_DOCUMENT.match(text, self.at)
             operator = _OPERATOR.match(text, self.at)
             if skipped:
+                if comment:
+                    self.comments.append(Span(*comment.span()))
                 self.at = skipped.end()
             elif sign == "\n":
+                if not depth and not self._waiting:
+                    self._end_line()  # without the line end
                 self.at += 1
                 self._documents()
+                if not depth:
+                    self._end_line()
                 current = self._begin()
             elif document:
                 self.at = document.end()

@@ -40,11 +40,11 @@ def read_json(source: Source, dialect: Dialect = STRICT) -> Document:
         if the body is certain in spite of the mistakes.
     """
     document = _document(source, dialect)
-    if not dialect.comments:
+    if not dialect.comments and not dialect.templates:
         return document
-    from recdsl.surfaces.json.json_notes import json_notes  # only JSON with comments has notes
+    from recdsl.surfaces.json.json_notes import json_notes  # only texts with comments have notes
 
-    found = json_notes(source.text)
+    found = json_notes(source.text, template=dialect.templates)
     return replaced(document, notes=found) if found else document
 
 

@@ -54,6 +54,11 @@ _RUBY_OPENS = pattern(r"(?s)(?:if|unless|case|while|for)\b|.*\bdo\b(?:\s*\|[^|]*
 _PLAIN_VALUE = pattern(r'(?:\{\{[^{}"\r\n]*\}\}|\$\{[^{}"\r\n]*\})\Z')
 
 
+def template_comments(text: str) -> Iterator[tuple[int, int]]:
+    """The places of the comments of the template's language."""
+    return (match.span() for match in _PIECE.finditer(text) if match["comment"])
+
+
 def has_statements(text: str) -> bool:
     """Whether a text is more than JSON with values to be filled in."""
     return any(_role(match) in ("open", "close", "other") for match in _PIECE.finditer(text))
