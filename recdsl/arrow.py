@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Mode, Severity
     from recdsl.model.json_value import Json
 
-_PLACE = [pa.field(name, pa.int64()) for name in ("line", "column", "endLine", "endColumn")]
+_PLACE: list[pa.Field[pa.DataType]] = [
+    pa.field(name, pa.int64()) for name in ("line", "column", "endLine", "endColumn")
+]
 _RELATED = pa.struct(
     [
         pa.field("message", pa.string()),
