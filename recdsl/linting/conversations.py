@@ -121,9 +121,6 @@ def _partner(second: int, acquire: int | None, start: int | None) -> int | None:
 
 def _segments(group: list[int], recordings: Sequence[Recording]) -> Iterator[Conversation]:
     """The conversations of one function, folder or file: a new one from each `acquire` on."""
-    if _count(group, recordings, "acquire") < 2:
-        yield from _by_start(group, recordings)
-        return
     segment: list[int] = []
     for index in group:
         if recordings[index].call.request == "acquire":

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.reference.reference import REQUESTS, Reference, edition
+from recdsl.reference.request_shapes import sibling_of
 from recdsl.reference.rows import every_mode, facts_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Facts, Parameter, Region, Vendor
     from recdsl.reference.reference import SuspectModes
 
@@ -128,6 +130,11 @@ def of_request(reference: Reference, request: str) -> Reference:
     if (reference, request) not in _KNOWN:
         _KNOWN[reference, request] = RequestReference(reference, request)
     return _KNOWN[reference, request]
+
+
+def reference_for(reference: Reference, body: Json, request: str = "") -> Reference:
+    """The reference of the request whose body a value is: the stated one, else by its members."""
+    return of_request(reference, request or sibling_of(body) or "start")
 
 
 def _named(name: str, request: str) -> Reference:
