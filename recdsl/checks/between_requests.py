@@ -185,7 +185,7 @@ def _parameter_differs(acquire: Sent, start: Sent) -> Iterator[Clash]:
         return
     promised, sent = value_at(acquire.body, _START_PARAMETER), value_at(start.body, _REQUEST)
     places = list(_differing(promised, sent, ""))
-    if not places:
+    if "" in places or not places:  # what is not an object is reported as such
         return
     names = listed([f"`{tokens(place)[-1]}`" for place in places], "and")
     differ, them = ("differ", "them") if len(places) > 1 else ("differs", "it")

@@ -209,6 +209,7 @@ def started(body: Any, **changes: Any) -> Callable[[Caller], Answered]:
 
 NOBODY: dict[str, Any] = {"users": []}
 OTHER_CHANNEL = {"cname": "another", "uid": "527841", "clientRequest": {}}
+PROMISED = {**NAMES, "clientRequest": {"startParameter": start()["clientRequest"]}}
 BAD_STORAGE = start(storageConfig={**STORAGE, "region": 99})
 BAD_PICTURE = start(
     {
@@ -252,6 +253,8 @@ CASES: list[Case] = [
     ("2026-07", (400, 2), started(OTHER_CHANNEL), {}),
     ("2023-02", (400, 432), started({**start(), "cname": "another"}), {}),
     (BOTH, (400, 2), started(page(), mode="web"), {}),  # scene 0
+    ("2026-07", (400, 2), started({**NAMES, "clientRequest": []}, acquire=PROMISED), {}),
+    (BOTH, (400, 2), acquire({**NAMES, "clientRequest": {"region": "ZZ"}}), {}),
     (BOTH, (201, 7), sequence("start"), {}),
     (BOTH, (400, 53), conflict, {}),
     ("2026-07", (400, 2), start_after(301), {}),

@@ -9,7 +9,9 @@ import pytest
 from recdsl.checks.terms import Terms
 from recdsl.linting.engine import diagnose
 from recdsl.linting.reading import read
+from recdsl.model.project import Project
 from recdsl.model.source import Source
+from recdsl.reference.reference import edition as reference_of
 
 ACQUIRE = '{"cname": "a", "uid": "1", "clientRequest": {"scene": 1}}'
 STOP = '{"cname": "a", "uid": "2", "clientRequest": {}}'
@@ -99,3 +101,27 @@ def test_a_saved_answer_is_explained(answer: object, words: str) -> None:
 def test_an_answer_that_is_no_error_is_silent(answer: object) -> None:
     line = {"request": "stop", "mode": "mix", "body": json.loads(STOP), "answer": answer}
     assert diagnose(read(Source("a.jsonl", json.dumps(line)))) == ()
+
+
+PROMISED = json.loads(START)["clientRequest"]
+
+
+@pytest.mark.parametrize("edition", ["2023-02", "2026-07"])
+@pytest.mark.parametrize(
+    ("acquire", "start"),
+    [
+        ({"region": "ZZ"}, PROMISED),
+        ({"startParameter": PROMISED}, []),
+        ({"startParameter": 5}, PROMISED),
+    ],
+)
+def test_values_of_the_wrong_form_are_not_compared(
+    acquire: object, start: object, edition: str
+) -> None:
+    text = "\n".join(
+        json.dumps({"request": name, "body": {"cname": "a", "uid": "1", "clientRequest": request}})
+        for name, request in (("acquire", acquire), ("start", start))
+    )
+    terms = Terms(project=Project(reference=reference_of(edition)))
+    names = {one.rule.name for one in diagnose(read(Source("a.jsonl", text)), terms)}
+    assert names.isdisjoint({"start-parameter-differs", "region-outside-area"})
