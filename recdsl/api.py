@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Literal
 
+    from recdsl.emitting.conversation import Conversation
     from recdsl.emitting.functions import Function
     from recdsl.explaining.explanation import Explanation
     from recdsl.explaining.recording_pairs import Difference
@@ -266,6 +267,25 @@ def function_of(
     span = recording.places.span(pointer, "value")
     finding = Finding("unfilled-placeholder", result.message, result.help, pointer, span=span)
     return diagnose(replaced(spec.document, recordings=(), findings=(finding,)), terms)
+
+
+def conversation_of(request: Compiled, appid: str) -> Conversation:
+    """The calls of a compiled request's recording, from `acquire` to `stop`.
+
+    Args:
+        request: the request, as `compile` returned it.
+        appid: the App ID in the URLs, or a placeholder.
+    """
+    from recdsl.emitting.conversation import Conversation
+    from recdsl.emitting.request_steps import conversation
+
+    spec = request.spec
+    assert spec is not None
+    assert isinstance(request.body, dict)
+    terms = spec.terms.reading(spec.document)
+    acquired = terms.of(spec.document.recordings[0]).acquired
+    steps = conversation(request.body, request.mode, appid, acquired)
+    return Conversation(request.name, steps, terms.reference)
 
 
 # What moves with the lines of the spec, and what is no fact about the recording.

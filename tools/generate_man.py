@@ -45,7 +45,8 @@ def _command(name: str) -> list[str]:
     lines = [f".SS recdsl {name} {_escaped(names)}".rstrip(), *_text(command.help or "")]
     for option in command.params:
         if isinstance(option, click.Option):
-            value = "" if option.is_flag else f" \\fI{_escaped(option.make_metavar(context))}\\fR"
+            metavar = _escaped(option.make_metavar(context)).replace("|", "|\\:")  # may break here
+            value = "" if option.is_flag else f" \\fI{metavar}\\fR"
             flags = ", ".join(
                 f"\\fB{_escaped(one)}\\fR" for one in (*option.opts, *option.secondary_opts)
             )

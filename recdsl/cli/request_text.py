@@ -22,6 +22,11 @@ ENDINGS = {
     "curl": ".sh",
     "http": ".http",
     "env": ".env",
+    "conversation": ".json",
+    "conversation:json": ".json",
+    "conversation:http": ".http",
+    "conversation:curl": ".sh",
+    "conversation:postman": ".postman_collection.json",
     "typescript": ".ts",
     "python": ".py",
     "go": ".go",
@@ -51,6 +56,8 @@ class Call:
             return self._program(requests, name, title)
         if alone:
             return self.one(requests[0], name)
+        if self.form in emitting.CONVERSATIONS:
+            return self._conversation(requests, name)
         if self.form in ("body", "request"):
             values = {
                 str(request.name): emitting.body_value(request.body)
@@ -76,9 +83,18 @@ class Call:
         """One request as a text of its own; `name` is the one of the spec."""
         if self.form in emitting.PROGRAMS:
             return self._program([request], name, request.name or name)
+        if self.form in emitting.CONVERSATIONS:
+            return self._conversation([request], request.name or name)
         return emitting.emitted(
             self.form, request.body, request.mode, self._appid, self._resourceid
         )
+
+    def _conversation(self, requests: Sequence[Compiled], title: str) -> str:
+        from recdsl.api import conversation_of
+        from recdsl.emitting.conversation import written
+
+        conversations = [conversation_of(request, self._appid) for request in requests]
+        return written(emitting.CONVERSATIONS[self.form], conversations, title)
 
     def _program(self, requests: Sequence[Compiled], name: str, title: str) -> str:
         from recdsl.api import function_of

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APPID",
+    "CONVERSATIONS",
     "FORMS",
     "PROGRAMS",
     "RESOURCEID",
@@ -35,6 +36,14 @@ __all__ = [
 ]
 
 FORMS = ("body", "request", "curl", "http", "env")
+# Form → how its text is written (see `conversation.written`).
+CONVERSATIONS = {
+    "conversation": "json",
+    "conversation:json": "json",
+    "conversation:http": "http",
+    "conversation:curl": "curl",
+    "conversation:postman": "postman",
+}
 PROGRAMS = ("typescript", "python", "go", "java", "php")
 APPID = "${APPID}"
 RESOURCEID = "${RESOURCEID}"

@@ -23,16 +23,28 @@ def command(call: Call) -> str:
 
     A body without placeholders is in a quoted here-document, unchanged.
     """
+    return note_of(call) + bare_command(call)
+
+
+def note_of(call: Call) -> str:
+    """The comment about a variable that the shell has already, if the body has it."""
+    return _UID_NOTE if any(name == "UID" for name, _, _ in holes(call)) else ""
+
+
+def bare_command(call: Call) -> str:
+    """The command without a comment."""
     url = _quoted(call.url)
-    headers = [f"--header {_quoted(f'{name}: {value}')}" for name, value in call.headers]
-    lines = [f"curl --request {call.method} {url}", *headers, "--data-binary @- "]
-    body = body_with_holes(call, Style(_escaped, _variable))
-    note = _UID_NOTE if _UID in body else ""
+    lines = [
+        f"curl --request {call.method} {url}",
+        *(f"--header {_quoted(f'{name}: {value}')}" for name, value in call.headers),
+    ]
+    if call.body is None:
+        return " \\\n  ".join(lines) + "\n"
     if any(True for _ in holes(call)):
-        document = f"<<EOF\n{body}\nEOF\n"
+        document = f"<<EOF\n{body_with_holes(call, Style(_escaped, _variable))}\nEOF\n"
     else:
         document = f"<<'EOF'\n{bare_json(call.body)}\nEOF\n"
-    return note + " \\\n  ".join(lines) + document
+    return " \\\n  ".join((*lines, f"--data-binary @- {document}"))
 
 
 def _quoted(text: str) -> str:

@@ -11,15 +11,18 @@ if TYPE_CHECKING:
 
 def http_file(call: Call) -> str:
     """The request line, the headers, a blank line and the body; placeholders are variables."""
-    style = Style(str, _variable)
     lines = [
-        f"{call.method} {with_holes(call.url, style)} HTTP/1.1",
-        *(f"{name}: {with_holes(value, style)}" for name, value in call.headers),
-        "",
-        body_with_holes(call, style),
+        f"{call.method} {with_holes(call.url, VARIABLES)} HTTP/1.1",
+        *(f"{name}: {with_holes(value, VARIABLES)}" for name, value in call.headers),
     ]
+    if call.body is not None:
+        lines += ["", body_with_holes(call, VARIABLES)]
     return "".join(f"{line}\n" for line in lines)
 
 
 def _variable(name: str) -> str:
     return f"{{{{{name}}}}}"
+
+
+# How editors and Postman write a placeholder.
+VARIABLES = Style(str, _variable)

@@ -14,13 +14,20 @@ if TYPE_CHECKING:
     from recdsl.reference.reference import Reference
 
 HOST = "https://api.agora.io"
+HEADERS = (
+    ("Content-Type", "application/json;charset=utf-8"),
+    ("Authorization", "Basic ${CREDENTIALS}"),
+)
 _UNRESERVED = frozenset(  # RFC 3986, section 2.3
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
 )
 
 
 class Call(Frozen):
-    """The HTTP call that starts a recording, and the edition of the page that orders its body."""
+    """An HTTP call of a recording, and the reference that orders its body.
+
+    A call without a body has None.
+    """
 
     method: str
     url: str
@@ -37,11 +44,7 @@ def call(
         f"/v1/apps/{segment(appid)}/cloud_recording"
         f"/resourceid/{segment(resourceid)}/mode/{mode}/start"
     )
-    headers = (
-        ("Content-Type", "application/json;charset=utf-8"),
-        ("Authorization", "Basic ${CREDENTIALS}"),
-    )
-    return Call("POST", HOST + path, headers, body_value(body, reference), reference)
+    return Call("POST", HOST + path, HEADERS, body_value(body, reference), reference)
 
 
 def request_value(
@@ -49,12 +52,13 @@ def request_value(
 ) -> Json:
     """The call as the object that `--emit request` prints."""
     request = call(body, mode, appid, resourceid, reference)
-    return {
-        "method": request.method,
-        "url": request.url,
-        "headers": dict(request.headers),
-        "body": request.body,
-    }
+    return fields_of(request)
+
+
+def fields_of(call: Call) -> dict[str, Json]:
+    """A call as an object: its method, its URL, its headers, and its body if it has one."""
+    body: dict[str, Json] = {} if call.body is None else {"body": call.body}
+    return {"method": call.method, "url": call.url, "headers": dict(call.headers), **body}
 
 
 def segment(text: str) -> str:

@@ -21,8 +21,8 @@ from recdsl.cli.watch_run import watch, watched
     type=click.Choice(list(ENDINGS)),
     default="body",
     show_default=True,
-    help="Print the body, the whole request, a shell command, an .http file, the placeholders, or "
-    "functions of them in a programming language.",
+    help="Print the body, the whole request, a shell command, an .http file, the placeholders, all "
+    "calls of the recording in order, or functions of them in a programming language.",
 )
 @fill
 @env_files

@@ -132,11 +132,16 @@ def _all(inset: Inset) -> Span:
 
 
 def _requests(root: Member | None) -> tuple[Member, ...]:
-    """What may be a request: the whole text, or each of its members."""
+    """What may be a request: the whole text, each of its members, or each element of these."""
     if root is None or root.below("clientRequest"):
         return ()
     if root.below("body"):
         return (root,)
-    inside = root.inside
-    members = inside.values() if isinstance(inside, dict) else inside or ()
+    lists = (part.inside for part in _parts(root) if isinstance(part.inside, list))
+    members = (*_parts(root), *(one for inside in lists for one in inside))
     return tuple(member for member in members if member.below("body"))
+
+
+def _parts(member: Member) -> tuple[Member, ...]:
+    inside = member.inside
+    return tuple(inside.values() if isinstance(inside, dict) else inside or ())
