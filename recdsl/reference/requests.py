@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.reference.reference import REQUESTS, Reference, edition
-from recdsl.reference.request_shapes import sibling_of
 from recdsl.reference.rows import every_mode, facts_of
 
 TYPE_CHECKING = False
@@ -134,6 +133,8 @@ def of_request(reference: Reference, request: str) -> Reference:
 
 def reference_for(reference: Reference, body: Json, request: str = "") -> Reference:
     """The reference of the request whose body a value is: the stated one, else by its members."""
+    from recdsl.reference.request_shapes import sibling_of  # the generator has no such tables yet
+
     return of_request(reference, request or sibling_of(body) or "start")
 
 

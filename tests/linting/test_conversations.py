@@ -8,6 +8,7 @@ import pytest
 
 from recdsl.checks.terms import Terms
 from recdsl.linting.engine import diagnose
+from recdsl.linting.folder_requests import between_files
 from recdsl.linting.reading import read
 from recdsl.model.project import Project
 from recdsl.model.source import Source
@@ -103,6 +104,7 @@ def test_an_answer_that_is_no_error_is_silent(answer: object) -> None:
     assert diagnose(read(Source("a.jsonl", json.dumps(line)))) == ()
 
 
+<<<<<<< HEAD
 PROMISED = json.loads(START)["clientRequest"]
 
 
@@ -125,3 +127,16 @@ def test_values_of_the_wrong_form_are_not_compared(
     terms = Terms(project=Project(reference=reference_of(edition)))
     names = {one.rule.name for one in diagnose(read(Source("a.jsonl", text)), terms)}
     assert names.isdisjoint({"start-parameter-differs", "region-outside-area"})
+=======
+def test_the_files_of_a_folder_are_compared() -> None:
+    bodies = {"acquire": ACQUIRE, "start": START, "stop": STOP}
+    documents = [read(Source(f"{name}.json", text)) for name, text in bodies.items()]
+    requests = [Terms(request=name, min_severity="warning") for name in bodies]
+    diagnostics = list(between_files(list(zip(documents, requests, strict=True))))
+    assert [(one.rule.name, one.source.name) for one in diagnostics] == [
+        ("scene-for-another-mode", "acquire.json"),
+        ("another-recorder", "stop.json"),
+    ]
+    others = [label.source.name for one in diagnostics for label in one.related if label.source]
+    assert others == ["start.json", "acquire.json"]
+>>>>>>> siblings
