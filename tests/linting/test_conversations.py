@@ -104,7 +104,6 @@ def test_an_answer_that_is_no_error_is_silent(answer: object) -> None:
     assert diagnose(read(Source("a.jsonl", json.dumps(line)))) == ()
 
 
-<<<<<<< HEAD
 PROMISED = json.loads(START)["clientRequest"]
 
 
@@ -127,7 +126,8 @@ def test_values_of_the_wrong_form_are_not_compared(
     terms = Terms(project=Project(reference=reference_of(edition)))
     names = {one.rule.name for one in diagnose(read(Source("a.jsonl", text)), terms)}
     assert names.isdisjoint({"start-parameter-differs", "region-outside-area"})
-=======
+
+
 def test_the_files_of_a_folder_are_compared() -> None:
     bodies = {"acquire": ACQUIRE, "start": START, "stop": STOP}
     documents = [read(Source(f"{name}.json", text)) for name, text in bodies.items()]
@@ -139,4 +139,3 @@ def test_the_files_of_a_folder_are_compared() -> None:
     ]
     others = [label.source.name for one in diagnostics for label in one.related if label.source]
     assert others == ["start.json", "acquire.json"]
->>>>>>> siblings
