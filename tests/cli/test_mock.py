@@ -325,14 +325,16 @@ def test_what_is_done_causes_the_documented_answer(
     assert SECRET not in call_text(answered)
 
 
-# What no call, body or order of calls causes: the account, the network, the inside of the service.
+# What no call, body or order of calls causes: the account, the network, the inside of the service;
+# and what no page lists.
 OUTSIDE = {
     "2026-07": {
         *("appid is invalid", "invalid_appid", "no_active_status", "vendor_over_load"),
         *("internal_error", "no_worker_manager_available", "allocate_timeout"),
         *("request not completed", "Failed to allocate worker", "request timeout", 50),
+        "request_hash mismatch!",
     },
-    "2023-02": {62, 65, 109, "invalid appid", 500, 504},
+    "2023-02": {62, 65, 109, "invalid appid", 500, 504, "request_hash mismatch!"},
 }
 # HTTP statuses that the pages of 2023-02 list without codes: others above have them.
 STATUSES = (200, 201, 206, 400, 401, 404)

@@ -101,7 +101,7 @@ def _with_clashes(result: RecordingFindings, before: Sent, sent: Sent) -> Record
 
 def _clashing(before: Sent, sent: Sent) -> Iterator[Finding]:
     """What contradicts the earlier request; that has another text, so it gets no label."""
-    for clash in clashes(before, sent):
+    for clash in clashes(before, sent, binds=True):
         yield clash.finding
     if before.request == "acquire" and sent.request == "start":
         for clash in scene_of_start(before, sent):
