@@ -125,7 +125,7 @@ def of_request(reference: Reference, request: str) -> Reference:
     if request == reference.request:
         return reference
     if request not in REQUESTS:
-        raise ValueError(f"{request!r} is not a request; the requests are {', '.join(REQUESTS)}.")
+        raise ValueError(f"`{request}` is not a request; the requests are {', '.join(REQUESTS)}.")
     if (reference, request) not in _KNOWN:
         _KNOWN[reference, request] = RequestReference(reference, request)
     return _KNOWN[reference, request]
