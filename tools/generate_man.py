@@ -23,6 +23,7 @@ def page() -> str:
     lines = [
         '.\\" Made from recdsl/cli/ by `make generate`; do not edit.',
         f'.TH RECDSL 1 "" "recdsl {VERSION}" "User Commands"',
+        ".ad l",  # a long list of values cannot be adjusted
         *(".SH NAME", "recdsl \\- describe cloud recordings, and lint their requests"),
         *(".SH SYNOPSIS", ".B recdsl", ".I COMMAND", "[OPTIONS] [ARGUMENTS]"),
         *(".SH DESCRIPTION", *_text(program.help or "")),
