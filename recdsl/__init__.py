@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         migrate,
         preview,
     )
+    from recdsl.cli import mock as mock
     from recdsl.explaining.comparison import Change
     from recdsl.explaining.explanation import Explanation
     from recdsl.explaining.fact import Fact
@@ -110,9 +111,11 @@ _HOMES = {
 
 def __getattr__(name: str) -> object:
     """Load a public name when it is first used: the command line needs few of them (PEP 562)."""
-    if name not in _HOMES:
+    if name not in (*_HOMES, "mock"):
         raise AttributeError(f"module 'recdsl' has no attribute {name!r}")
     import importlib
 
+    if name == "mock":  # a package inside another one
+        return importlib.import_module("recdsl.cli.mock")
     globals()[name] = value = getattr(importlib.import_module(_HOMES[name]), name)
     return value

@@ -17,6 +17,7 @@ STAGES = (
     # From TOML, pages and the grammar alone.
     (
         "generate_table",
+        "generate_answers",
         "generate_regular",
         "generate_grammar",
         "generate_words",

@@ -1,8 +1,8 @@
 """Make the TextMate grammar from the language's words; VS Code, JetBrains and others colour by it.
 
-A TextMate grammar colours by looks, as the lexer for Pygments does (recdsl/highlighting.py): it
-does not know whether a word may stand where it stands. The language server tells that. Emacs has
-its mode written by hand, and takes the words from a file made here.
+A TextMate grammar colours by looks, as the lexer for Pygments does: it does not know whether a
+word may stand where it stands. The language server tells that. Emacs has its mode written by
+hand, and takes the words from a file made here.
 """
 
 from __future__ import annotations

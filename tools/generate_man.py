@@ -23,6 +23,7 @@ def page() -> str:
     lines = [
         '.\\" Made from recdsl/cli/ by `make generate`; do not edit.',
         f'.TH RECDSL 1 "" "recdsl {VERSION}" "User Commands"',
+        ".ad l",  # a long list of values cannot be adjusted
         *(".SH NAME", "recdsl \\- describe cloud recordings, and lint their requests"),
         *(".SH SYNOPSIS", ".B recdsl", ".I COMMAND", "[OPTIONS] [ARGUMENTS]"),
         *(".SH DESCRIPTION", *_text(program.help or "")),
@@ -45,7 +46,7 @@ def _command(name: str) -> list[str]:
     lines = [f".SS recdsl {name} {_escaped(names)}".rstrip(), *_text(command.help or "")]
     for option in command.params:
         if isinstance(option, click.Option):
-            metavar = _escaped(option.make_metavar(context)).replace("|", " | ")  # may break here
+            metavar = _escaped(option.make_metavar(context)).replace("|", "|\\:")  # may break here
             value = "" if option.is_flag else f" \\fI{metavar}\\fR"
             flags = ", ".join(
                 f"\\fB{_escaped(one)}\\fR" for one in (*option.opts, *option.secondary_opts)

@@ -1,4 +1,4 @@
-"""The backends of examples/, each with generated code, against a service on this machine."""
+"""The backends of examples/, each with generated code, against `recdsl.mock` on this machine."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.request import Request, urlopen
 
 import pytest
 
+import recdsl
 from examples.tests.programs import ROOT
-from examples.tests.stand_in import Service, service
 from tools.ready_emit import FLASK, PLACE, TSC
 
 SETTINGS = {
@@ -29,9 +30,9 @@ SETTINGS = {
 
 
 @contextmanager
-def started(command: list[str], cwd: Path, running: Service) -> Iterator[str]:
-    """A backend, and its address."""
-    settings = {**SETTINGS, "RECORDING_SERVICE": running.url, "PORT": "0"}
+def started(command: list[str], cwd: Path, service: str) -> Iterator[str]:
+    """A backend of a service, and its address."""
+    settings = {**SETTINGS, "RECORDING_SERVICE": service, "PORT": "0"}
     environment = {**os.environ, **settings, "PYTHONPATH": str(FLASK), "NO_COLOR": "1"}
     with subprocess.Popen(
         command, cwd=cwd, env=environment, text=True,
@@ -52,24 +53,26 @@ def started(command: list[str], cwd: Path, running: Service) -> Iterator[str]:
             backend.terminate()
 
 
-def answer(url: str, method: str) -> dict[str, str]:
+def answer(url: str, method: str) -> dict[str, Any]:
     with urlopen(Request(url, method=method), timeout=20) as response:
-        value: dict[str, str] = json.load(response)
+        value: dict[str, Any] = json.load(response)
         return value
 
 
-def recorded(url: str, running: Service) -> None:
+def recorded(command: list[str], folder: Path) -> None:
     """Record a lesson through a backend, and look at the calls that the service got."""
-    assert answer(f"{url}/lessons/algebra", "POST")["sid"] == "s1"
-    assert answer(f"{url}/lessons/algebra", "GET")["resourceId"] == "r1"
-    assert answer(f"{url}/lessons/algebra", "DELETE")["sid"] == "s1"
-    assert [name for name, _ in running.calls] == ["acquire", "start", "query", "stop"]
-    values = {**SETTINGS, "CHANNEL": "algebra", "TOKEN": SETTINGS["RECORDER_TOKEN"]}
-    done = subprocess.run(
-        [str(Path(sys.executable).with_name("recdsl")), "compile", "examples/lesson.rec", "--fill"],
-        cwd=ROOT, env={**os.environ, **values}, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    assert running.calls[1][1] == done.stdout
+    calls: list[str] = []
+    with (
+        recdsl.mock.service(report=calls.append) as service,
+        started(command, folder, service) as url,
+    ):
+        begun = answer(f"{url}/lessons/algebra", "POST")
+        assert answer(f"{url}/lessons/algebra", "GET")["resourceId"] == begun["resourceId"]
+        stopped = answer(f"{url}/lessons/algebra", "DELETE")
+    files = [row["fileName"] for row in stopped["serverResponse"]["fileList"]]
+    stem = f"2024/algebra/{begun['sid']}_algebra"
+    assert files == [f"{stem}.m3u8", f"{stem}_0.mp4"]
+    assert calls == [f"{name} algebra: 200\n" for name in ("acquire", "start", "query", "stop")]
 
 
 @pytest.mark.parametrize(("form", "name"), [("typescript", "node"), ("python", "flask")])
@@ -90,12 +93,10 @@ def test_the_node_backend_records_a_lesson(tmp_path: Path) -> None:
     (copy / "node_modules").symlink_to(PLACE / "node_modules")
     done = subprocess.run([str(TSC)], cwd=copy, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
-    with service() as running, started(["node", "dist/server.js"], copy, running) as url:
-        recorded(url, running)
+    recorded(["node", "dist/server.js"], copy)
 
 
 def test_the_flask_backend_records_a_lesson() -> None:
     folder = ROOT / "examples" / "flask-backend"
     command = [sys.executable, "-B", "-m", "flask", "--app", "app", "run", "--port", "0"]
-    with service() as running, started(command, folder, running) as url:
-        recorded(url, running)
+    recorded(command, folder)

@@ -13,7 +13,10 @@ import pytest
 from examples.tests.programs import ROOT, Case, arguments, call_of, cases, refusals, source
 from tools.ready_emit import PLACE, TSC
 
-SPECS = sorted((ROOT / "examples").rglob("*.rec"))
+SPECS = [
+    *sorted((ROOT / "examples").rglob("*.rec")),
+    ROOT / "tests" / "emitting" / "every-case.rec",
+]
 
 
 @pytest.fixture(scope="module")

@@ -70,8 +70,16 @@ class Clash(Frozen):
     at_call: bool = False
 
 
-def clashes(first: Sent, second: Sent) -> Iterator[Clash]:
-    """The findings about the second request of two of one conversation."""
+def clashes(first: Sent, second: Sent, *, binds: bool) -> Iterator[Clash]:
+    """The findings about the second request of two of one conversation.
+
+    Args:
+        first: the earlier request.
+        second: the later one.
+        binds: whether the first one decides on the App ID, the channel and the recorder.
+    """
+    for rule in _BINDING if binds else ():
+        yield from rule(first, second)
     for rule in _BETWEEN_ALL:
         yield from rule(first, second)
     for rule in _BETWEEN.get((first.request, second.request), ()):
@@ -185,7 +193,7 @@ def _parameter_differs(acquire: Sent, start: Sent) -> Iterator[Clash]:
         return
     promised, sent = value_at(acquire.body, _START_PARAMETER), value_at(start.body, _REQUEST)
     places = list(_differing(promised, sent, ""))
-    if not places:
+    if "" in places or not places:  # what is not an object is reported as such
         return
     names = listed([f"`{tokens(place)[-1]}`" for place in places], "and")
     differ, them = ("differ", "them") if len(places) > 1 else ("differs", "it")
@@ -338,9 +346,13 @@ def _is_unknown(value: Json) -> bool:
     return isinstance(value, Unknown)
 
 
-_BETWEEN_ALL: tuple[Callable[[Sent, Sent], Iterator[Clash]], ...] = (
+# The rules about what the first request of a recording decides.
+BINDING = ("another-channel", "another-recorder")
+_BINDING: tuple[Callable[[Sent, Sent], Iterator[Clash]], ...] = (
     _another_channel,
     _another_recorder,
+)
+_BETWEEN_ALL: tuple[Callable[[Sent, Sent], Iterator[Clash]], ...] = (
     _another_mode,
     _another_resource,
 )

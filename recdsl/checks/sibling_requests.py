@@ -19,11 +19,12 @@ from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Open, escaped, tokens
 from recdsl.model.operations import has, value_at
 from recdsl.model.quoting import listed
+from recdsl.reference.all_editions import OTHER_REQUESTS
 from recdsl.reference.pointers import (
     EXTENSION_SERVICES,
 )
 from recdsl.reference.reference import edition
-from recdsl.reference.request_shapes import IN_START, PUSH_AT, own_members
+from recdsl.reference.request_shapes import IN_START, OF_START, PUSH_AT, own_members
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,7 +90,21 @@ def refused(finding: Finding, request: str) -> Finding:
     """A finding in which the service refuses this request; of a `startParameter`, it is `start`."""
     if finding.pointer.startswith(f"{START_PARAMETER}/"):
         return finding
-    return replaced(finding, message=finding.message.replace(REFUSAL, REFUSALS[request]))
+    message = finding.message.replace(REFUSAL, REFUSALS[request])
+    owner = _owner(finding.pointer, request) if finding.rule == "unknown-member" else ""
+    if not owner:
+        return replaced(finding, message=message)
+    name = tokens(finding.pointer)[-1]
+    advice = f"`{name}` belongs to `{owner}`: remove it, or send the body to `{owner}`."
+    return replaced(finding, message=message, help=advice, fixes=())
+
+
+def _owner(pointer: str, request: str) -> str:
+    """The request that has a member of `clientRequest` that this one does not have."""
+    name = pointer.removeprefix(f"/{REQUEST}/")
+    others = (other for other, members in OTHER_REQUESTS.items() if name in members)
+    owner = next((other for other in others if other != request), "")
+    return owner or ("start" if name in OF_START else "")
 
 
 def _projected(body: Json, reference: Reference) -> Json:

@@ -259,7 +259,7 @@ def placeless_region(request: Request) -> Iterator[Finding]:
 def region_outside_area(request: Request) -> Iterator[Finding]:
     """The bucket should be in the area in which the service records."""
     area = request.acquired.region
-    if area is None:
+    if area not in AREAS:  # none, or a value that its own request is told of
         return
     region = _region(request)
     if region is None or not region.place or region.area in (area, "unsure"):

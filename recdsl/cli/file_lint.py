@@ -9,13 +9,13 @@ from recdsl.linting.engine import lint_source
 from recdsl.linting.reading import is_spec, read, stated_edition
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.decoding import is_readable
-from recdsl.surfaces.kinds import SPEC, foreign, foreign_program, kind_of, unread_fence
+from recdsl.surfaces.kinds import SPEC, foreign, foreign_program, kind_named, kind_of, unread_fence
 from recdsl.workspace.file_input import UnreadableError
-from recdsl.workspace.selecting import read_chosen, refuse_foreign
+from recdsl.workspace.selecting import Chosen, read_chosen, refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Protocol
 
     from recdsl.cli.file_fixes import Fixing
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from recdsl.surfaces.kinds import Kind
     from recdsl.workspace.file_input import Input
     from recdsl.workspace.projects import Projects
-    from recdsl.workspace.selecting import Chosen
 
     class Lint(Protocol):
         """What is done with a text, the findings of reading it, and what it was read into."""
@@ -132,6 +131,24 @@ class Check(Frozen):
             return lint_source(source, findings, terms, baseline=known, document=document)
 
         return lint
+
+    def between_files(self, names: Iterable[str]) -> Iterator[Diagnostic]:
+        """The findings about requests of one recording in the files of one folder."""
+        from recdsl.linting.folder_requests import between_files
+        from recdsl.surfaces.json.reading import reads_as_body
+
+        files = []
+        for name in names:
+            if not (kind := kind_named(name)) or kind.dialect is None:
+                continue
+            try:
+                item = read_chosen(Chosen(name))
+            except UnreadableError:
+                continue  # it was reported with its file
+            document = read(item.source)
+            if len(document.recordings) == 1 and reads_as_body(document):
+                files.append((document, self._terms(name)))
+        return between_files(files)
 
     def _terms(self, name: str) -> Terms:
         project = self.projects.of(name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from recdsl.cli.file_lint import Check
 from recdsl.cli.given_values import (
     STDIN,
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from recdsl.cli.file_fixes import Fixing
     from recdsl.cli.outcomes import Tally
     from recdsl.cli.report_writing import Target
+    from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.finding import Mode, Severity
     from recdsl.workspace.configurations import Configurations
     from recdsl.workspace.ignoring import Patterns
@@ -128,6 +131,7 @@ def lint(
         pass_through()
     tally = gathered(check, selection, jobs, quiet=quiet)
     refuse_empty(selection, len(tally.names), tally.skipped, allowed=allow_empty)
+    tally.found += _between_files(check, selection, tally)
     if write_baseline:
         return _accepted(write_baseline, tally)
     status = _told(tally, reporting, projects, shows=diff)
@@ -204,6 +208,18 @@ def selection_of(
     from recdsl.workspace.changes import select_changed, select_staged
 
     return select_staged(paths, choice) if staged else select_changed(paths, changed or "", choice)
+
+
+def _between_files(check: Check, selection: Selection, tally: Tally) -> list[Diagnostic]:
+    """The findings between the requests in the files of each folder that is checked."""
+    known = {one.source.name for one in tally.found if one.request}
+    folders = {os.path.split(name)[0] for name in known}
+    found: list[Diagnostic] = []
+    for folder in sorted(folders):
+        names = [file.path for file in selection.files if file.folder is not None]
+        here = [name for name in names if os.path.split(name)[0] == folder]
+        found += check.between_files(here) if len(here) > 1 else ()
+    return found
 
 
 def _told(tally: Tally, reporting: Reporting, projects: Projects, *, shows: bool) -> int:

@@ -36,6 +36,7 @@ COMMANDS = (
     "completions",
     "lsp",
     "mcp",
+    "mock",
 )
 
 

@@ -31,13 +31,13 @@ def offers_in_body(snapshot: Snapshot, offset: int, *, typed: str) -> tuple[Offe
     place = body_cursor(snapshot.text, offset)
     if place is None or (typed.isspace() and place.at_name):
         return ()
-    body = snapshot.pieces[0].unit.members.body
-    reference = snapshot.reference
+    members = snapshot.pieces[0].unit.members
+    body, reference = members.body, members.reference
     node = reference.node_at(place.pointer, body)
     if node is None:
         return ()
     all_offers = (
-        _members(place, node, reference) if place.at_name else _values(snapshot, place, node, body)
+        _members(place, node, reference) if place.at_name else _values(snapshot, place, node)
     )
     return tuple(dict.fromkeys(all_offers))
 
@@ -74,11 +74,13 @@ def _begun(parameter: Parameter) -> str:
     return json.dumps([*default] if isinstance(default, tuple) else default)
 
 
-def _values(snapshot: Snapshot, place: BodyCursor, node: Node, body: Json) -> Iterator[Offer]:
+def _values(snapshot: Snapshot, place: BodyCursor, node: Node) -> Iterator[Offer]:
     parameter = node.parameter
     if parameter is None:
         return
-    for value, means in _known(parameter, body, snapshot.reference):
+    members = snapshot.pieces[0].unit.members
+    body, reference = members.body, members.reference
+    for value, means in _known(parameter, body, reference):
         text = json.dumps(value)
         is_default = value == parameter.default and type(value) is type(parameter.default)
         detail = f"{means} (the default)" if is_default else means

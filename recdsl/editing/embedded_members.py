@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import escaped
+from recdsl.reference.requests import reference_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,11 +39,12 @@ class EmbeddedMember(Frozen):
 def embedded_members(unit: Unit) -> Iterator[EmbeddedMember]:
     """The members of all bodies of a text, parents before children."""
     for recording in unit.document.recordings:
+        reference = reference_for(unit.reference, recording.body, recording.call.request)
         waiting: list[tuple[str, Json]] = [("", recording.body)]
         while waiting:
             pointer, value = waiting.pop()
             if pointer:
-                node = unit.reference.node_at(pointer, recording.body)
+                node = reference.node_at(pointer, recording.body)
                 yield EmbeddedMember(recording, pointer, value, node.parameter if node else None)
             waiting += reversed([(f"{pointer}/{name}", inner) for name, inner in _below(value)])
 

@@ -16,6 +16,7 @@ from recdsl.language.syntax.tree import Node, Token
 from recdsl.model.json_value import parent
 from recdsl.model.operations import has, value_at
 from recdsl.model.source import Span
+from recdsl.reference.requests import reference_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def _of_body(piece: Piece, offset: int) -> Shown | None:
         return None
     placed = way[-1]
     value = value_at(members.body, placed.pointer) if has(members.body, placed.pointer) else None
-    text = described(placed.pointer, value, placed.parameter, members.body, piece.unit.reference)
+    text = described(placed.pointer, value, placed.parameter, members.body, members.reference)
     return Shown(placed.member.key or placed.member.value, text)
 
 
@@ -69,7 +70,8 @@ def _of_embedded(unit: Unit, offset: int) -> Shown | None:
     member = embedded_at(unit, offset)
     if member is None:
         return None
-    body, reference = member.recording.body, unit.reference
+    body = member.recording.body
+    reference = reference_for(unit.reference, body, member.recording.call.request)
     text = described(member.pointer, member.value, member.parameter, body, reference)
     return Shown(member.name, text)
 

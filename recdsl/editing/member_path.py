@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import escaped
+from recdsl.reference.requests import reference_for
 from recdsl.surfaces.json.scanner import scan
 
 TYPE_CHECKING = False
@@ -30,11 +31,13 @@ class PlacedMember(Frozen):
 class Members:
     """The members of a JSON text, as far as it can be read."""
 
-    def __init__(self, text: str, dialect: Dialect, reference: Reference) -> None:
-        """Read a text; it may be broken."""
-        self._reference = reference
+    def __init__(
+        self, text: str, dialect: Dialect, reference: Reference, request: str = ""
+    ) -> None:
+        """Read a text, which may be broken; `request` is what it is a body of, if that is known."""
         scanned: Scan = scan(text, dialect)
         self.body: Json = scanned.value
+        self.reference = reference_for(reference, self.body, request)
         self._root = scanned.root
 
     def all(self) -> Iterator[PlacedMember]:
@@ -67,7 +70,7 @@ class Members:
         return way
 
     def _placed(self, name: str, pointer: str, member: Member) -> PlacedMember:
-        node = self._reference.node_at(pointer, self.body)
+        node = self.reference.node_at(pointer, self.body)
         return PlacedMember(name, pointer, member, node.parameter if node else None)
 
 

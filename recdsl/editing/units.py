@@ -113,7 +113,8 @@ class Unit:
     @cached_property
     def members(self) -> Members:
         """The text as members of JSON."""
-        return Members(self.source.text, self._dialect or STRICT, self.reference)
+        dialect = self._dialect or STRICT
+        return Members(self.source.text, dialect, self.reference, self.project.request)
 
     @cached_property
     def document(self) -> Document:

@@ -133,7 +133,7 @@ def _written(value: Json, line: str) -> str:
         elements = f",{inner}".join(_written(element, inner) for element in value)
         return f"[{inner}{elements}{line}]"
     if not isinstance(value, dict):
-        raise TypeError(f"{value!r} is not JSON")
+        raise TypeError(f"a {type(value).__name__} is not JSON")
     if not value:
         return "{}"
     members = f",{inner}".join(

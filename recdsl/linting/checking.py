@@ -71,7 +71,21 @@ def check(document: Document, terms: Terms) -> list[RecordingFindings]:
         results = [
             replaced(result, findings=own) for result, own in zip(results, findings, strict=True)
         ]
-    return [*results, RecordingFindings(None, (), document.findings)]
+    explained = (_explained(result, terms) for result in results)
+    return [*explained, RecordingFindings(None, (), document.findings)]
+
+
+def _explained(result: RecordingFindings, terms: Terms) -> RecordingFindings:
+    """The findings about a request, with the one that explains the answer beside it."""
+    call = result.recording.call if result.recording else None
+    if call is None or call.answered is None:
+        return result
+    from recdsl.checks.saved_answers import answer_findings  # few texts have answers
+
+    broken = frozenset(finding.rule for finding in result.findings)
+    edition = terms.reference.edition
+    found = answer_findings(call.answer, call.answered, result.request, edition, broken)
+    return replaced(result, findings=(*result.findings, *found))
 
 
 def _conversations(document: Document, terms: Terms) -> Sequence[tuple[int, ...]]:

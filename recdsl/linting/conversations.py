@@ -104,26 +104,38 @@ def between(
             )
             for clash in scene_of_start(_sent(results[acquire]), _sent(results[start])):
                 findings[acquire] += (_located(clash, recordings[acquire], recordings[start]),)
-        for second in group:
-            first = _partner(second, acquire, start)
-            if first is not None:
-                for clash in clashes(_sent(results[first]), _sent(results[second])):
-                    findings[second] += (_located(clash, recordings[second], recordings[first]),)
+        for first, second in _pairs(group, acquire, start):
+            binds = first == acquire or acquire is None
+            for clash in clashes(_sent(results[first]), _sent(results[second]), binds=binds):
+                findings[second] += (_located(clash, recordings[second], recordings[first]),)
     return findings
 
 
-def _partner(second: int, acquire: int | None, start: int | None) -> int | None:
-    """The request that another one of its conversation has to agree with."""
-    if second in (acquire, start):
-        return acquire if second == start else None
-    return acquire if start is None else start
+def partners(recordings: Sequence[Recording]) -> Iterator[tuple[int, int, bool]]:
+    """The pairs of requests that have to agree, if the files of a folder have one each.
+
+    The last of the three is whether the first request decides on the channel and the recorder.
+    """
+    for group in _by_start(list(range(len(recordings))), recordings):
+        if _count(group, recordings, "acquire") > 1:
+            continue
+        acquire = _first(group, recordings, "acquire")
+        start = _first(group, recordings, "start")
+        for first, second in _pairs(group, acquire, start):
+            yield first, second, first == acquire or acquire is None
+
+
+def _pairs(
+    group: Conversation, acquire: int | None, start: int | None
+) -> Iterator[tuple[int, int]]:
+    """The requests that have to agree: each with `acquire`, and the later ones with `start`."""
+    for second in group:
+        if second != acquire:
+            yield from ((one, second) for one in (acquire, start) if one not in (None, second))
 
 
 def _segments(group: list[int], recordings: Sequence[Recording]) -> Iterator[Conversation]:
     """The conversations of one function, folder or file: a new one from each `acquire` on."""
-    if _count(group, recordings, "acquire") < 2:
-        yield from _by_start(group, recordings)
-        return
     segment: list[int] = []
     for index in group:
         if recordings[index].call.request == "acquire":

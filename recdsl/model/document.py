@@ -70,13 +70,16 @@ class Call(Frozen):
 
     `request` is its name, such as `update`. `address` is its URL or path, and `span` the place of
     that. `scopes` are the parts of the document that contain the call, such as functions and
-    folders, the innermost first.
+    folders, the innermost first. `answer` is the saved answer of the service, and `answered` its
+    place.
     """
 
     request: str = ""
     address: str = ""
     span: Span | None = None
     scopes: tuple[str, ...] = ()
+    answer: str = ""
+    answered: Span | None = None
 
 
 class Update(Frozen):

@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Facts, Parameter, Region, Vendor
     from recdsl.reference.reference import SuspectModes
 
@@ -124,10 +125,17 @@ def of_request(reference: Reference, request: str) -> Reference:
     if request == reference.request:
         return reference
     if request not in REQUESTS:
-        raise ValueError(f"{request!r} is not a request; the requests are {', '.join(REQUESTS)}.")
+        raise ValueError(f"`{request}` is not a request; the requests are {', '.join(REQUESTS)}.")
     if (reference, request) not in _KNOWN:
         _KNOWN[reference, request] = RequestReference(reference, request)
     return _KNOWN[reference, request]
+
+
+def reference_for(reference: Reference, body: Json, request: str = "") -> Reference:
+    """The reference of the request whose body a value is: the stated one, else by its members."""
+    from recdsl.reference.request_shapes import sibling_of  # the generator has no such tables yet
+
+    return of_request(reference, request or sibling_of(body) or "start")
 
 
 def _named(name: str, request: str) -> Reference:

@@ -1469,6 +1469,15 @@ _RULES = (
         '',
         'conversation/layout-update-resets.md',
     ),
+    Rule(
+        'REC963',
+        'refused-request',
+        'warning',
+        'The answer that is saved beside a request is an error.',
+        (),
+        '',
+        'conversation/refused-request.md',
+    ),
 )
 
 RULES: dict[str, Rule] = {rule.name: rule for rule in _RULES}

@@ -100,9 +100,9 @@ def test_standard_input_is_reported_while_it_is_written() -> None:
 
 def test_detection_looks_at_each_line(tmp_path: Path) -> None:
     acquire = '{"cname": "c", "uid": 1, "clientRequest": {"resourceExpiredHour": 24}}'
-    file = log(tmp_path, "calls.jsonl", acquire, FAULTY)
-    assert {line for _, _, line, _ in findings(file)} == {1, 2}
-    assert {line for _, _, line, _ in findings("--detect", file)} == {2}
+    file = log(tmp_path, "calls.jsonl", '{"cname": "c"}', FAULTY, acquire)
+    assert {line for _, _, line, _ in findings(file)} == {1, 2, 3}
+    assert {line for _, _, line, _ in findings("--detect", file)} == {2, 3}
 
 
 def test_a_line_that_is_too_long_is_a_finding_and_the_next_is_read(tmp_path: Path) -> None:

@@ -81,3 +81,19 @@ def test_elements_and_texts_are_offered() -> None:
 )
 def test_where_nothing_is_known_nothing_is_offered(text: str) -> None:
     assert offered(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ('{"cname": "c", "clientRequest": {"scene": 0, |}}', "resourceExpiredHour"),
+        ('{"cname": "c", "clientRequest": {"streamSubscribe": {|}}}', "audioUidList"),
+        ('{"cname": "c", "clientRequest": {"mixedVideoLayout": 3, |}}', "layoutConfig"),
+        ('{"cname": "c", "clientRequest": {"async_stop": |}}', "true"),
+        ('{"cname": "c", "clientRequest": {"region": |}}', "region"),
+    ],
+)
+def test_bodies_of_other_requests_are_completed_by_their_own_tables(text: str, label: str) -> None:
+    labels = [one.label for one in offered(text)]
+    assert (label in labels) is (label != "region")
+    assert "recordingConfig" not in labels

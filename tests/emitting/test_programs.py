@@ -33,8 +33,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.json_value import Json
 
-EXAMPLES = [*sorted((ROOT / "examples").rglob("*.rec"))]
-EVERY_CASE = ROOT / "examples" / "tests" / "every-case.rec"
+EVERY_CASE = ROOT / "tests" / "emitting" / "every-case.rec"
+EXAMPLES = [*sorted((ROOT / "examples").rglob("*.rec")), EVERY_CASE]
 GOLDENS = Path(__file__).parent / "programs"
 PAGE = 'record page "https://a.com" at 480x480 for at most 1h to s3 us-east-1'
 POSTPONED: Json = {"combinationPolicy": "postpone_transcoding"}

@@ -8,7 +8,7 @@ from hypothesis import given
 from pygments.lexers import get_lexer_by_name, get_lexer_for_filename
 from pygments.token import Error, Keyword, Name, Number, String, Text, _TokenType
 
-from recdsl.highlighting import RecordingLexer
+from recdsl.language.highlighting import RecordingLexer
 from tests.conftest import ROOT
 from tests.laws.specs import SPECS
 

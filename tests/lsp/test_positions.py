@@ -125,8 +125,9 @@ def test_a_change_may_bring_the_whole_text() -> None:
         ("file:///a%20b/c.json", "json", "json"),
         ("file:///a.jsonc", "jsonc", "json"),
         ("file:///a.json5", "plaintext", "json"),
-        ("file:///a.py", "python", None),
-        ("file:///a.md", "markdown", None),
+        ("file:///a.py", "python", "searched"),
+        ("file:///a.md", "markdown", "searched"),
+        ("file:///a.txt", "plaintext", None),
     ],
 )
 def test_a_text_is_known_by_its_language_or_its_name(

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import recdsl
-from recdsl.model.finding import Mode
 from recdsl.model.placeholder import render_placeholders
 from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.reference import DEFAULT, edition

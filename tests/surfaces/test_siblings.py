@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +15,11 @@ from recdsl.linting.reading import read
 from recdsl.model.source import Source
 from recdsl.surfaces.json.reading import looks_like_start_body
 from recdsl.surfaces.kinds import kind_of
+from tests.running import recdsl
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from recdsl.model.diagnostic import Diagnostic
 
 STORAGE = {"vendor": 1, "region": 0, "bucket": "b", "accessKey": "${K}", "secretKey": "${S}"}
 RECORDING = {"channelType": 1}
@@ -201,3 +207,32 @@ def test_its_fix_puts_all_inside() -> None:
 def test_one_section_beside_a_channel_tells_nothing() -> None:
     assert not looks_like_start_body('{"cname": "a", "storageConfig": {"vendor": 1}}')
     assert not looks_like_start_body('{"recordingConfig": {}, "storageConfig": {"vendor": 1}}')
+
+
+def test_a_member_of_another_request_is_named_with_its_request() -> None:
+    (diagnostic,) = lint_as("stop", {"scene": 0})
+    assert diagnostic.rule.name == "unknown-member"
+    assert "`scene` belongs to `acquire`" in diagnostic.help
+    assert diagnostic.request == "stop"
+
+
+def lint_as(request: str, members: dict[str, Any]) -> tuple[Diagnostic, ...]:
+    document = read(Source("a.json", body(members)))
+    return diagnose(document, Terms(request=request))
+
+
+@pytest.mark.parametrize("request_", ["acquire", "stop"])
+def test_an_empty_request_is_right_where_it_is_named(request_: str) -> None:
+    assert lint_as(request_, {}) == ()
+
+
+def test_the_option_and_the_project_name_the_request(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(body({}), "utf-8")
+    done = recdsl("lint", "--request", "stop", "a.json", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "")
+    (tmp_path / "recdsl.toml").write_text('requests = { "*.json" = "acquire" }\n', "utf-8")
+    done = recdsl("lint", "a.json", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "")
+    schema = json.loads(recdsl("schema", "--request", "update", "--edition", "2026-07").stdout)
+    request = schema["properties"]["clientRequest"]["else"]
+    assert {"streamSubscribe", "storageConfig"} <= request["properties"].keys()

@@ -38,7 +38,13 @@ SECTIONS = {
         "coverage-2026-07.md",
     ],
     "Use": ["commands.md", "configuration.md", "surfaces.md", "files.md", "pipelines.md"],
-    "Integrations": ["integrations.md", "editors.md", "language-server.md", "formats.md"],
+    "Integrations": [
+        "integrations.md",
+        "editors.md",
+        "language-server.md",
+        "formats.md",
+        "mock.md",
+    ],
     "More": [
         "performance.md",
         "changelog.md",

@@ -7,7 +7,7 @@ from recdsl.language.compiling.clauses import own_defaults, sentences
 from recdsl.language.compiling.inference import inferred, mode_of
 from recdsl.language.compiling.phrases import lower
 from recdsl.language.spoken.spoken_parser import parse
-from recdsl.model.document import Document, Recording
+from recdsl.model.document import Call, Document, Recording
 from recdsl.model.finding import Finding
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import opened
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 
 _NAMES = ("unknown-name", "broken-duration")
+
+# A sentence is always compiled to the body of `start`.
+_START = Call("start")
 
 
 def compiled(
@@ -120,7 +123,7 @@ def _recording(
     if lowering.broken:
         body = opened(body)
     places = SpecPlaces(sentence.head, assembly.origins, end, why)
-    recording = Recording(sentence.name, body, mode, places, lowering.acquired)
+    recording = Recording(sentence.name, body, mode, places, lowering.acquired, call=_START)
     if not lowering.updates or lowering.broken:
         return recording
     from recdsl.language.compiling.phrases.update_phrases import update_of  # most specs have none

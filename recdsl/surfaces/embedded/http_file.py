@@ -40,6 +40,8 @@ _GIVEN = re.compile(r"^[ \t]*@(\w+)[ \t]*=[ \t]*(\w+)[ \t]*$", re.MULTILINE)
 _BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 # Some leave the blank line out; headers do not begin with a brace.
 _BRACE = re.compile(r"^[ \t]*(?=\{(?!\{))", re.MULTILINE)
+# A saved answer, from its status line to the end of the request.
+_ANSWER = re.compile(r"^[ \t]*(?P<answer>HTTP/[0-9].*)", re.MULTILINE | re.DOTALL)
 _COMMENT = re.compile(r"^[ \t]*(?P<comment>(?:#|//)[^\r\n]*)", re.MULTILINE)
 _AFTER_BODY = re.compile(r"^[ \t]*(?:>|<>|<[ \t]*\{%|HTTP/[0-9])", re.MULTILINE)
 
@@ -125,6 +127,11 @@ def _request(
     body = inset.cut(*span)
     mode = url.mode if url else None
     call = url.call(inset) if url else Call()
+    answer = _ANSWER.search(text, span[1], end) if call.request else None
+    if answer:
+        words = answer["answer"][: end - answer.start("answer")].rstrip()
+        start = answer.start("answer")
+        call = replaced(call, answer=words, answered=inset.span(Span(start, start + len(words))))
     yield Piece(body, mode, dialect, call, remarks(url, inset), variable=VARIABLE)
 
 

@@ -82,7 +82,11 @@ def _line_pieces(text: str) -> Iterator[Piece]:
 
 
 def _moved(call: Call, line: Inset) -> Call:
-    return replaced(call, span=line.span(call.span)) if call.span else call
+    return replaced(
+        call,
+        span=line.span(call.span) if call.span else None,
+        answered=line.span(call.answered) if call.answered else None,
+    )
 
 
 def _piece(text: str, request: Member) -> Iterator[Piece]:
@@ -93,8 +97,10 @@ def _piece(text: str, request: Member) -> Iterator[Piece]:
     address = content(text, said) if said else None
     url = next(call_urls(address.text), None) if address else None
     inset = content(text, body) or shifted(text[body.start : body.end], body.start)
+    answer = request.below("answer")
     if url and address:
-        yield Piece(inset, url.mode, call=url.call(address), remarks=remarks(url, address))
+        call = _answered(url.call(address), text, answer)
+        yield Piece(inset, url.mode, call=call, remarks=remarks(url, address))
         return
     name, mode = (_text(text, request.below(member)) for member in ("request", "mode"))
     call = Call(name.text, span=name.span(_all(name))) if name and name.text in REQUESTS else Call()
@@ -104,9 +110,17 @@ def _piece(text: str, request: Member) -> Iterator[Piece]:
     yield Piece(
         inset,
         mode_named(mode.text) if mode else None,
-        call=call,
+        call=_answered(call, text, answer),
         remarks=(remark,) if remark else (),
     )
+
+
+def _answered(call: Call, text: str, answer: Member | None) -> Call:
+    if answer is None:
+        return call
+    saved = content(text, answer)
+    words = saved.text if saved else text[answer.start : answer.end]
+    return replaced(call, answer=words, answered=answer.value)
 
 
 def _text(text: str, member: Member | None) -> Inset | None:

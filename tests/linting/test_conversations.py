@@ -1,0 +1,141 @@
+"""Requests that belong to one recording, in each form, and the answers beside them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from recdsl.checks.terms import Terms
+from recdsl.linting.engine import diagnose
+from recdsl.linting.folder_requests import between_files
+from recdsl.linting.reading import read
+from recdsl.model.project import Project
+from recdsl.model.source import Source
+from recdsl.reference.reference import edition as reference_of
+
+ACQUIRE = '{"cname": "a", "uid": "1", "clientRequest": {"scene": 1}}'
+STOP = '{"cname": "a", "uid": "2", "clientRequest": {}}'
+START = (
+    '{"cname": "a", "uid": "1", "clientRequest": {"recordingConfig": {"channelType": 1, '
+    '"transcodingConfig": {"width": 640, "height": 360, "fps": 15, "bitrate": 500}}, '
+    '"storageConfig": {"vendor": 1, "region": 0, "bucket": "b", "accessKey": "${K}", '
+    '"secretKey": "${S}"}}}'
+)
+CALLS = (
+    ("/v1/apps/x1/cloud_recording/acquire", ACQUIRE),
+    ("/v1/apps/x1/cloud_recording/resourceid/r1/mode/mix/start", START),
+    ("/v1/apps/x1/cloud_recording/resourceid/r1/sid/s1/mode/mix/stop", STOP),
+)
+COLLECTION = {
+    "info": {"schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},
+    "item": [{"request": {"url": url, "body": {"raw": body}}} for url, body in CALLS],
+}
+FORMS = {
+    "a.http": "\n###\n".join(f"POST {url}\n\n{body}\n" for url, body in CALLS),
+    "a.sh": "".join(f"curl '{url}' -d '{body}'\n" for url, body in CALLS),
+    "a.json": json.dumps(COLLECTION),
+    "a.jsonl": "\n".join(
+        f'{{"request": "{url.rpartition("/")[2]}", "mode": "mix", "body": {body}}}'
+        for url, body in CALLS
+    ),
+    "b.json": json.dumps([{"url": url, "body": json.loads(body)} for url, body in CALLS]),
+    "a.js": "async function f() {\n"
+    + "".join(f"  await post('{url}', {body});\n" for url, body in CALLS)
+    + "}\n",
+    "a.py": "".join(f"post('{url}', {body})\n" for url, body in CALLS),
+}
+
+
+def found(name: str, text: str) -> dict[str, int]:
+    """The rules that are broken between requests, each with the number of its other places."""
+    document = read(Source(name, text))
+    return {
+        one.rule.name: len(one.related)
+        for one in diagnose(document, Terms(min_severity="warning"))
+        if one.rule.page.startswith("conversation/")
+    }
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_requests_are_compared_in_every_form(name: str) -> None:
+    text = FORMS[name]
+    expected = {"scene-for-another-mode": 1, "another-recorder": 1}
+    if name == "a.jsonl":  # each line states the mode, that of `acquire`, too
+        expected["scene-for-another-mode"] = 0
+    assert found(name, text) == expected
+
+
+def test_another_acquire_begins_another_recording() -> None:
+    calls = [CALLS[0], (CALLS[2][0], STOP.replace('"2"', '"1"'))]
+    text = "\n###\n".join(f"POST {url}\n\n{body}\n" for url, body in [CALLS[2], *calls])
+    assert found("a.http", text) == {}
+
+
+def test_functions_of_other_channels_are_not_compared() -> None:
+    functions = (
+        f"function f{number}() {{ return post('{url}', {body}); }}\n"
+        for number, (url, body) in enumerate(CALLS)
+    )
+    text = "".join(functions).replace('"cname": "a", "uid": "2"', '"cname": c, "uid": "2"')
+    assert found("a.js", text) == {"scene-for-another-mode": 1}
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ({"code": 435}, "code 435"),
+        ({"reason": "request_hash mismatch!"}, "request_hash mismatch!"),
+        ({"code": 404, "reason": "failed to find worker"}, "failed to find worker"),
+        ('{"code": 435}', "code 435"),
+    ],
+)
+def test_a_saved_answer_is_explained(answer: object, words: str) -> None:
+    line = {"request": "stop", "mode": "mix", "body": json.loads(STOP), "answer": answer}
+    diagnostics = diagnose(read(Source("a.jsonl", json.dumps(line))))
+    assert [one.rule.name for one in diagnostics] == ["refused-request"]
+    assert words in diagnostics[0].message
+    assert diagnostics[0].help
+
+
+@pytest.mark.parametrize("answer", [{"resourceId": "r"}, {"code": 0}, "", None, [1], {"code": "x"}])
+def test_an_answer_that_is_no_error_is_silent(answer: object) -> None:
+    line = {"request": "stop", "mode": "mix", "body": json.loads(STOP), "answer": answer}
+    assert diagnose(read(Source("a.jsonl", json.dumps(line)))) == ()
+
+
+PROMISED = json.loads(START)["clientRequest"]
+
+
+@pytest.mark.parametrize("edition", ["2023-02", "2026-07"])
+@pytest.mark.parametrize(
+    ("acquire", "start"),
+    [
+        ({"region": "ZZ"}, PROMISED),
+        ({"startParameter": PROMISED}, []),
+        ({"startParameter": 5}, PROMISED),
+    ],
+)
+def test_values_of_the_wrong_form_are_not_compared(
+    acquire: object, start: object, edition: str
+) -> None:
+    text = "\n".join(
+        json.dumps({"request": name, "body": {"cname": "a", "uid": "1", "clientRequest": request}})
+        for name, request in (("acquire", acquire), ("start", start))
+    )
+    terms = Terms(project=Project(reference=reference_of(edition)))
+    names = {one.rule.name for one in diagnose(read(Source("a.jsonl", text)), terms)}
+    assert names.isdisjoint({"start-parameter-differs", "region-outside-area"})
+
+
+def test_the_files_of_a_folder_are_compared() -> None:
+    bodies = {"acquire": ACQUIRE, "start": START, "stop": STOP}
+    documents = [read(Source(f"{name}.json", text)) for name, text in bodies.items()]
+    requests = [Terms(request=name, min_severity="warning") for name in bodies]
+    diagnostics = list(between_files(list(zip(documents, requests, strict=True))))
+    assert [(one.rule.name, one.source.name) for one in diagnostics] == [
+        ("scene-for-another-mode", "acquire.json"),
+        ("another-recorder", "stop.json"),
+    ]
+    others = [label.source.name for one in diagnostics for label in one.related if label.source]
+    assert others == ["start.json", "acquire.json"]
