@@ -35,7 +35,7 @@ def findings_of_updates(
         own = replaced(terms, request="").of(sent)
         findings = check_body(update.body, own).findings
         later = Sent(update.request, update.body, modes, recording.mode)
-        for finding in (*findings, *(clash.finding for clash in clashes(start, later))):
+        for finding in (*findings, *(clash.finding for clash in clashes(start, later, binds=False))):
             if finding.pointer not in _OF_START:
                 yield _placed(finding, update.places)
 
