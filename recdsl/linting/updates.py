@@ -35,7 +35,8 @@ def findings_of_updates(
         own = replaced(terms, request="").of(sent)
         findings = check_body(update.body, own).findings
         later = Sent(update.request, update.body, modes, recording.mode)
-        for finding in (*findings, *(clash.finding for clash in clashes(start, later, binds=False))):
+        between = (clash.finding for clash in clashes(start, later, binds=False))
+        for finding in (*findings, *between):
             if finding.pointer not in _OF_START:
                 yield _placed(finding, update.places)
 

@@ -175,7 +175,7 @@ def test_answers_are_printed_below_each_other() -> None:
 
 
 def test_other_words_are_no_answer(tmp_path: Path) -> None:
-    for what in ("worker", "request_hash mismatch", "431"):
+    for what in ("worker", "request mismatch", "431"):
         done = recdsl("explain", what)
         assert done.returncode == 2
         assert "no answer of the service" in done.stderr

@@ -721,6 +721,21 @@ def test_a_port_in_use_is_named(tmp_path: Path) -> None:
     assert errors.startswith(f"Error: cannot listen at 127.0.0.1, port {port}: ")
 
 
+def test_a_seed_gives_the_same_ids_and_a_host_another_address(tmp_path: Path) -> None:
+    ids = []
+    for _ in range(2):
+        arguments = ("--port", "0", "--seed", "7", "--host", "127.0.0.2")
+        process = run(*arguments, folder=tmp_path)
+        assert process.stderr
+        url = process.stderr.readline().split()[4].rstrip(".")
+        assert url.startswith("http://127.0.0.2:")
+        with client(url) as session:
+            ids.append(session.post("/acquire", json=EMPTY).json()["resourceId"])
+        process.kill()
+        process.communicate(timeout=20)
+    assert ids[0] == ids[1]
+
+
 def test_calls_are_answered_when_nobody_reads(tmp_path: Path) -> None:
     process = run("--port", "0", folder=tmp_path)
     assert process.stderr
