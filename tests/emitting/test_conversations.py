@@ -162,6 +162,14 @@ def test_then_clauses_are_requests_of_the_conversation(form: str) -> None:
     assert [one.message for one in diagnose(document) if one.severity != "info"] == []
 
 
+@pytest.mark.parametrize("layout", ["grid", "Gallery", "best-fit"])
+def test_a_layout_may_have_another_word(layout: str) -> None:
+    text = f"record audio and video mixed {STORED} then layout {layout}"
+    (recording,) = read(source_of("x.rec", text)[0]).recordings
+    request = recording.updates[0].body["clientRequest"]  # type: ignore[index, call-overload]
+    assert request["mixedVideoLayout"] == 1  # type: ignore[index, call-overload]
+
+
 @pytest.mark.parametrize(
     ("then", "rule"),
     [

@@ -5,9 +5,10 @@ from __future__ import annotations
 from recdsl.language.compiling.assembly import Assembly, SpecPlaces
 from recdsl.language.compiling.phrases.picture_phrases import layout
 from recdsl.language.compiling.phrases.recorded_phrases import updated_lists, user_list
+from recdsl.language.compiling.word_values import Said
 from recdsl.model.document import Update
 from recdsl.model.frozen import replaced
-from recdsl.model.json_value import tokens
+from recdsl.model.json_value import Unknown, tokens
 from recdsl.model.operations import has, value_at
 from recdsl.model.placeholder import parse_placeholders
 from recdsl.reference.pointers import (
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
 
     from recdsl.language.compiling.clauses import Clause
     from recdsl.language.compiling.lowering import Lowering
-    from recdsl.language.compiling.word_values import Said
     from recdsl.model.json_value import Json
 
 # `updateLayout` resets what it leaves out, so these go with each layout.
 _KEPT = (BACKGROUND_COLOR, BACKGROUND_IMAGE, DEFAULT_USER_BACKGROUND_IMAGE, BACKGROUND_CONFIG)
+_LAYOUT = "mixed_video_layout"
 _REQUESTS = {"LAYOUT": "updateLayout", "STOP": "stop"}
 # The medium that is not recorded, by the number of the recorded one.
 _UNRECORDED = {0: "_video_", 1: "_audio_"}
@@ -48,7 +49,7 @@ def said_then(lowering: Lowering, clause: Clause) -> Iterator[Said]:
         )
     kind, subjects = _kind(clause), clause.node.child("subjects")
     if kind == "LAYOUT":
-        yield from layout(lowering, clause)
+        yield from _layout(lowering, clause)
     elif subjects:
         yield from updated_lists(lowering, clause, subjects)
     elif kind == "RECORD":
@@ -56,6 +57,24 @@ def said_then(lowering: Lowering, clause: Clause) -> Iterator[Said]:
         for medium in ("audio", "video"):
             lists = user_list(lowering, clause, medium, "subscribe", users, clause.head)
             yield replaced(lists, why="no medium is said")
+
+
+def _layout(lowering: Lowering, clause: Clause) -> Iterator[Said]:
+    """What a clause says of the layout, which may have another word, such as `grid`."""
+    for part in layout(lowering, clause):
+        if part.name == _LAYOUT and isinstance(part.value, Unknown):
+            from recdsl.language.spoken.word_tables import CHOICES  # the name is no canonical one
+
+            word = part.value.text.lower()
+            names = dict(CHOICES["layout"].get(word, ()))
+            meant = names.get((word,), "")
+            choices = lowering.reference.by_name[_LAYOUT].choices
+            value = next((choice.value for choice in choices if choice.word == meant), None)
+            if value is not None:
+                lowering.findings.pop()  # that the word is no name
+                yield Said(part.name, value, part.span, part.head)
+                continue
+        yield part
 
 
 def update_of(clause: Clause, said: tuple[Said, ...], start: Json, end: int) -> Update:
