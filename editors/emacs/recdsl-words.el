@@ -12,7 +12,7 @@
   "What a word may be: one of the openers.")
 (defconst recdsl-values
   '("all" "audio" "communication" "cropped" "desktops" "everyone" "fit" "individually" "live"
-    "mixed" "mono" "once" "only" "paused" "phones" "stereo" "video")
+    "mixed" "mono" "once" "only" "pause" "paused" "phones" "resume" "stereo" "video")
   "What a word may be: one of the values.")
 (defconst recdsl-units
   '("fps" "hz" "kbps")
@@ -20,9 +20,9 @@
 (defconst recdsl-connectives
   '("afterwards" "alpha" "and" "around" "at" "bucket" "category" "channel" "cover" "description"
     "encrypted" "endpoint" "every" "except" "idle" "image" "key" "lasting" "lent" "location"
-    "most" "next" "of" "page" "pause" "recorder" "region" "resume" "salt" "secret" "session"
-    "size" "tagged" "tags" "templates" "title" "token" "under" "until" "up" "user" "userdata"
-    "users" "vendor" "vod" "when" "within" "workflow")
+    "most" "next" "of" "page" "recorder" "region" "salt" "secret" "session" "size" "tagged" "tags"
+    "templates" "title" "token" "under" "until" "up" "user" "userdata" "users" "vendor" "vod"
+    "when" "within" "workflow")
   "What a word may be: one of the connectives.")
 (defconst recdsl-choices
   '("aac" "aes-128-ecb" "aes-128-gcm" "aes-128-gcm2" "aes-128-xts" "aes-256-gcm" "aes-256-gcm2"

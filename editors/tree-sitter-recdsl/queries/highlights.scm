@@ -10,9 +10,9 @@
 ["(" ")" "{" "}" "[" "]"] @punctuation.bracket
 ["," ":"] @punctuation.delimiter
 "=" @operator
-["afterwards" "alpha" "and" "around" "at" "bucket" "category" "channel" "cover" "description" "encrypted" "endpoint" "every" "except" "idle" "image" "key" "lasting" "lent" "location" "most" "next" "of" "page" "pause" "recorder" "region" "resume" "salt" "secret" "session" "size" "tagged" "tags" "templates" "title" "token" "under" "until" "up" "user" "userdata" "users" "vendor" "vod" "when" "within" "workflow"] @keyword.operator
+["afterwards" "alpha" "and" "around" "at" "bucket" "category" "channel" "cover" "description" "encrypted" "endpoint" "every" "except" "idle" "image" "key" "lasting" "lent" "location" "most" "next" "of" "page" "recorder" "region" "salt" "secret" "session" "size" "tagged" "tags" "templates" "title" "token" "under" "until" "up" "user" "userdata" "users" "vendor" "vod" "when" "within" "workflow"] @keyword.operator
 ["defaults" "recording" "absent" "acquired" "as" "background" "by" "canvas" "decrypt" "expecting" "for" "in" "layout" "loading" "preferring" "publish" "push" "record" "rendered" "set" "snapshot" "sound" "split" "starting" "stop" "streams" "then" "to" "transcode" "with" "without"] @keyword
-["all" "audio" "communication" "cropped" "desktops" "everyone" "fit" "individually" "live" "mixed" "mono" "once" "only" "paused" "phones" "stereo" "video"] @constant.builtin
+["all" "audio" "communication" "cropped" "desktops" "everyone" "fit" "individually" "live" "mixed" "mono" "once" "only" "pause" "paused" "phones" "resume" "stereo" "video"] @constant.builtin
 ["fps" "hz" "kbps"] @type
 (vendor (word) @type.builtin)
 (region (word) @constant)

@@ -27,7 +27,7 @@ VALUES: tuple[str, ...] = (
         "live",
         "mixed",
     ),
-    *("mono", "once", "only", "paused", "phones", "stereo", "video"),
+    *("mono", "once", "only", "pause", "paused", "phones", "resume", "stereo", "video"),
 )
 UNITS: tuple[str, ...] = ("fps", "hz", "kbps")
 CONNECTIVES: tuple[str, ...] = tuple(
