@@ -68,11 +68,13 @@ class Check(Frozen):
             ConfigurationError: when one of them cannot be meant.
         """
         found = self.detect or file.folder is not None
-        if found and foreign(file.path) and not foreign_program(file.path):
+        is_foreign = found and foreign(file.path) is not None
+        language = foreign_program(file.path) if is_foreign else None
+        if is_foreign and not language:
             return Outcome(file.path, skipped="")
         try:
             item = read_chosen(file, self.stdin, self.sentence)
-            if found and (language := foreign_program(file.path)):
+            if language:
                 return self._not_read(item.source, language)
             refuse_foreign(item.source.name)
         except UnreadableError as error:

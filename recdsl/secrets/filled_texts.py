@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from recdsl.secrets.json_secrets import secrets_within
-from recdsl.surfaces.code.format_calls import fillings
+from recdsl.surfaces.code.format_calls import fillings, token_groups
 from recdsl.surfaces.code.syntax_walk import field
 
 TYPE_CHECKING = False
@@ -99,11 +99,6 @@ def _name(reader: Reader, tokens: list[Node]) -> str:
 
 def _groups(tree: Node, text: Node) -> list[list[Node]]:
     """The arguments of a macro behind its text, each with all of its tokens."""
-    groups: list[list[Node]] = [[]]
-    for child in tree.children[1:-1]:
-        if child.type == ",":
-            groups.append([])
-        else:
-            groups[-1].append(child)
+    groups = token_groups(tree)
     at = next((index for index, one in enumerate(groups) if text in one), len(groups))
     return [one for one in groups[at + 1 :] if one]

@@ -113,14 +113,23 @@ def may_hold_body(text: str, *, alone: bool = False) -> bool:
     """
     if REQUEST in text:
         return True
-    if alone:
-        return any(name in text for name in SECTIONS) or names_request(text)
-    return "cname" in text and any(name in text for name in SECTIONS)
+    if not alone:
+        return "cname" in text and any(name in text for name in SECTIONS)
+    named = _named(text)  # a section is among these in its own spelling, too; most texts have none
+    return named > 0 and (any(name in text for name in SECTIONS) or _is_enough(text, named))
 
 
 def names_request(text: str) -> bool:
     """Whether a program names two objects of a `start` request, in the spelling of any language."""
-    named = sum(any(name in text for name in spellings) for spellings in _SPELLINGS)
+    return _is_enough(text, _named(text))
+
+
+def _named(text: str) -> int:
+    """How many objects of a `start` request a program names, in the spelling of any language."""
+    return sum(any(name in text for name in spellings) for spellings in _SPELLINGS)
+
+
+def _is_enough(text: str, named: int) -> bool:
     return named >= _FEWEST or (named == 1 and any(name in text for name in _BESIDE))
 
 

@@ -229,13 +229,18 @@ def _tokens(tree: Node) -> list[Node]:
 
     Of an argument of several tokens, the second stands for it: it has no value that is known.
     """
+    return [group[0] if len(group) == 1 else group[1] for group in token_groups(tree) if group]
+
+
+def token_groups(tree: Node) -> list[list[Node]]:
+    """The tokens of each argument of a macro of Rust; an empty one has none."""
     groups: list[list[Node]] = [[]]
     for child in tree.children[1:-1]:
         if child.type == ",":
             groups.append([])
         else:
             groups[-1].append(child)
-    return [group[0] if len(group) == 1 else group[1] for group in groups if group]
+    return groups
 
 
 def _inner(argument: Node) -> Node:
