@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     Applied = tuple[str, list[Node]]
 
 _NEAR = 200
-_OF_FUNCTION = re.compile(rb"([A-Za-z_$][\w$]*)\s*\??\.\s*(call|apply|bind|invoke)\s*$")
+_OF_FUNCTION = re.compile(
+    rb"(?:method\(\s*:)?([A-Za-z_$][\w$]*)\)?\s*[?&]?\.\s*(call|apply|bind|invoke|yield)\s*$"
+)
 # How many arguments stand before the function, and how many behind it are not for the function.
 _FUNCTION_FIRST = re.compile(
     r"(?i)partial\w*|curry\w*|call_user_func|submit|to_thread|call_soon\w*|start_new_thread"
-    r"|setImmediate|nextTick|apply_async|invoke|send|public_send"
+    r"|setImmediate|nextTick|apply_async|invoke|(?:public_|__)?send(?:__)?"
 )
 _FUNCTION_BEFORE_TIME = re.compile(r"setTimeout|setInterval")
 _LISTED = re.compile(r"call_user_func_array|apply|map|starmap")

@@ -24,7 +24,7 @@ _PLACEHOLDER = re.compile(r"\$\{[^{}]*\}")
 # The signs of a call, and what is in them: `%2$s`, `%[2]s`, `%(name)s`, `{2}`, `{name:>5}`.
 _SIGN = re.compile(
     r"%(?:(?P<first>\d+)\$|\[(?P<go>\d+)\]|[(<{](?P<named>\w+)[)>}])?[^{]*"
-    r"|\{(?:(?P<place>\d+)|(?P<name>\w+))?[^{}]*\}|\$\{?(?P<dollar>\w+)\}?"
+    r"|~[\d.-]*[tl]?\w|\{(?:(?P<place>\d+)|(?P<name>\w+))?[^{}]*\}|\$\{?(?P<dollar>\w+)\}?"
 )
 _LISTS = frozenset({"array", "list", "tuple", "array_creation_expression", "array_literal"})
 _MAPS = frozenset({"dictionary", "hash", "object"})

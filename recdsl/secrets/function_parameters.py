@@ -13,6 +13,7 @@ from recdsl.model.frozen import Frozen
 from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.applied_calls import applied
 from recdsl.secrets.lambda_nodes import EACH, handed_to, is_lambda, parameters_of
+from recdsl.surfaces.code.format_calls import token_groups
 from recdsl.surfaces.code.syntax_walk import field, nodes
 
 TYPE_CHECKING = False
@@ -59,6 +60,17 @@ _DECLARING = frozenset(
 )
 _TEXTS = frozenset({"string_literal", "line_string_literal"})
 _WORD = re.compile(r"\w+", re.ASCII)
+
+
+# What stands for a function: its name, `method(:f)`, `self.f`, `::f`, `&f/1`, `&method(:f)`.
+_FUNCTION = re.compile(
+    r"&?(?:(?:\w+\.|self::)?(?:public_)?method\(:|::|this::|this\.|self\.)?([A-Za-z_]\w*)"
+    r"(?:\)|/\d)?(?:\.to_proc|\(\.\.\.\))?"
+)
+
+
+def _is_short(node: Node) -> bool:
+    return node.end_byte - node.start_byte < _NEAR
 
 
 def called(reader: Reader, arguments: Node) -> tuple[str, str]:
@@ -111,6 +123,7 @@ class Parameters:
         self._makes: dict[str, list[Node]] = {}
         self._receivers: dict[str, set[str]] = {}
         self._calls: dict[str, list[Node]] = {}
+        self._also: dict[str, set[str]] = {}  # further names of functions
         self._applied: dict[str, list[list[Node]]] = {}  # by way of another function
         self._called: list[str] = []  # the name that each function is called by
         self._given: list[list[Node]] = []  # what is given to all parameters of each
@@ -122,6 +135,12 @@ class Parameters:
     def name_function(self, function: Node, name: str) -> None:
         """Take the name that a function without its own is given."""
         self._named[function.id] = name
+
+    def name_again(self, value: Node, name: str) -> None:
+        """Take a further name of a function: `m = method(:f)`, `g = f`."""
+        found = _FUNCTION.fullmatch(self.reader.node_text(value)) if _is_short(value) else None
+        if found is not None:
+            self._also.setdefault(found[1], set()).add(name)
 
     def note(self, node: Node) -> None:
         """Remember a function or a call."""
@@ -137,6 +156,28 @@ class Parameters:
             self._given[number] += handed_to(self.reader, node)
             for index, name in parameters_of(self.reader, node):
                 self._put(Parameter(number, index, name, "", False))
+        elif kind == "macro_rule" and (pattern := field(node, "left")) is not None:
+            macro = self.tree.parent(node)
+            name = field(macro, "name") if macro is not None else None
+            number = self._add(self._plain(name) if name else "", node.start_byte, node.end_byte)
+            metavariables = (field(one, "name") for one in nodes(pattern))
+            for index, one in enumerate(filter(None, metavariables)):
+                self._put(Parameter(number, index, self._plain(one), "", False))
+        elif kind == "macro_invocation" and (macro := field(node, "macro")) is not None:
+            groups = [group[0] for group in token_groups(node.named_children[-1]) if group]
+            self._applied.setdefault(self._plain(macro), []).append(groups)
+        elif kind == "block_argument":  # `keys.map(&method(:f))`
+            found = _FUNCTION.fullmatch(self.reader.node_text(node)) if _is_short(node) else None
+            call = self.tree.outer(node)
+            listed = field(call, "receiver") if call is not None else None
+            if found is not None and listed is not None:
+                self._applied.setdefault(found[1], []).extend(
+                    [one] for one in listed.named_children
+                )
+        elif kind == "element_reference":  # a function of Ruby: `f["…"]`
+            self._applied.setdefault(self._plain(node.named_children[0]), []).append(
+                node.named_children[1:]
+            )
         elif kind in ARGUMENTS:
             name = self._called_name(node)
             if (piped := self._piped(node)) is not None:
@@ -438,8 +479,10 @@ class Parameters:
         name = self._called[parameter.function]
         if not name:
             return
-        calls = (call.named_children for call in self._calls.get(name, ()))
-        for given in chain(calls, self._applied.get(name, ())):
+        names = (name, *self._also.get(name, ()))
+        calls = (call.named_children for one in names for call in self._calls.get(one, ()))
+        applied_to = (given for one in names for given in self._applied.get(one, ()))
+        for given in chain(calls, applied_to):
             at = 0
             for one in _flat(given):
                 if one.type.endswith("comment"):
@@ -465,9 +508,11 @@ class Parameters:
         if arguments is None:
             return
         kind = field(call, "type")
+        is_own = kind is not None and kind.type == "struct_type"
         if call.type == "enum_entry" and (outer := self.tree.outer(call)) is not None:
             kind = field(outer, "name")
         maker = self.reader.node_text(kind) if kind is not None else self._called_name(arguments)
+        maker = f"struct {kind.id}" if kind is not None and is_own else maker
         listed = [arguments]
         if call.type == "composite_literal" and maker[:1] in ("[", "m"):  # a list of structs
             maker = _LAST_TYPE.sub(r"\1", maker)

@@ -53,7 +53,7 @@ _NO_PAIRS = re.compile(
 _MEMBERS = frozenset(
     {"pair", "keyed_element", "array_element_initializer", "keyword_argument", "named_argument"}
     | {"argument", "jsx_attribute", "initializer_expression", "pair_pattern", "type_annotation"}
-    | {"anonymous_object_creation_expression"}
+    | {"anonymous_object_creation_expression", "infix_expression"}
 )
 # Languages in which a name may be that of a member, without `this`.
 _IMPLICIT = frozenset({"Java", "C#", "Kotlin", "Swift", "Dart"})
@@ -102,8 +102,18 @@ _CONVERTED = re.compile(
     r"(?:\??\.(?:as_?(?:str|ref|deref)|trim|strip|to_?[sS](?:tring)?|clone|unwrap|value|raw_?[vV]alue"
     r"|to_?[lL]ower\w*|lower|downcase|to_?[uU]pper\w*|upper)(?:\(\))?)+$"
 )
-_MATCHER = re.compile(r"\.(?:isE|e)qual\w*$|\.to\w+$")
+_MATCHER = re.compile(r"\.(?:isE|e)qual\w*$|\.to[A-Z_]\w*$")
 LONGEST_PATH = 200
+# `String.to_atom("token")`, `*body.pointer_mut("/a/token").unwrap()`, and `"token".to_sym`.
+_MADE_NAME = re.compile(
+    r"[\s*&(\w.]*\b(?:to_(?:existing_)?atom|Symbol(?:\.for)?|String(?:\.valueOf)?|str|intern"
+    r"|pointer(?:_mut)?|get_mut|entry|Access\.key!?|Key|AnyHashable)"
+    r"\(\s*[\"'](?P<name>[\w./-]{1,80})[\"']\s*\)[\w.()?!]*"
+)
+_TURNED_NAME = re.compile(
+    r"\(?[\"'](?P<name>[\w./-]{1,80})[\"']\)?(?:\.(?:to_sym|intern|freeze|to_s|strip|trim|into|to_string"
+    r"|to_owned|lower|toString|asString|as_str)(?:\(\))?)+"
+)
 # Names that are known only by the variable which has them: `$y->$n`, `$$n`.
 _DYNAMIC = frozenset(
     {"member_access_expression", "nullsafe_member_access_expression", "dynamic_variable_name"}
@@ -352,9 +362,17 @@ class Names:
         """The text that a constant stands for."""
         value = self.reader.literal(node).value
         if not isinstance(value, str) and node.type in PATHS:
-            found = [self.name(one) for one in self.given(*self.path(node))]
-            value = found[0] if len(found) == 1 else None
+            found = {self.name(one) for one in self.given(*self.path(node))}
+            value = found.pop() if len(found) == 1 else None
         return value if isinstance(value, str) else None
+
+    def name_made(self, node: Node) -> str:
+        """The name that a call makes of a text, or that it finds a member by."""
+        inner = node.named_children[0] if node.type in _WRAPPED and node.named_children else node
+        is_short = inner.named_child_count and inner.end_byte - inner.start_byte < LONGEST_PATH
+        text = self.reader.node_text(inner) if is_short else ""
+        found = _MADE_NAME.fullmatch(text) or _TURNED_NAME.fullmatch(text)
+        return found["name"] if found is not None else ""
 
     def asked(self, node: Node) -> str | None:
         """The member or the element that an argument asks for."""
@@ -367,7 +385,8 @@ class Names:
 
     def stands_for_secret(self, holder: Node, name: Node) -> bool:
         """Whether the name of a member is a constant that stands for the name of a secret."""
-        if holder.type not in _OF_MEMBERS or name.type not in _CONSTANTS:
+        is_constant = name.type in _CONSTANTS or name.type in PATHS
+        if holder.type not in _OF_MEMBERS or not is_constant:
             return False
         if holder.type == "binary_operator" and all(one.type != "=>" for one in holder.children):
             return False
@@ -437,12 +456,18 @@ class Names:
         self.parameters.note(node)
         if node.type in ARGUMENTS:
             self._called(node)
+        elif node.type == "macro_definition" and (macro := field(node, "name")) is not None:
+            rules = (field(one, "right") for one in node.named_children)
+            given = [one for one in rules if one is not None]
+            self._variables.setdefault(self._plain(macro), []).extend(given)
         elif node.type == "heredoc_beginning":
             self._opened.append(node)
         elif node.type == "heredoc_body" and self._opened:
             self.heredocs[self._opened.pop(0).id] = node
         for name, values in self.pairs(node):
             function = made_by(self.reader, values[0])
+            if function is None and (other := self.name(name)) is not None:
+                self.parameters.name_again(values[0], other)
             function = values[0] if FUNCTION.fullmatch(values[0].type) else function
             if function is not None and (said := self.name(name)) is not None:
                 self.parameters.name_function(function, said)
@@ -565,6 +590,11 @@ class Names:
         for step in steps:
             reached = [inner for one in reached for inner in self._taken(one, step, set())]
         return reached or [value]
+
+    def members(self, value: Node, step: str) -> Iterator[Node]:
+        """What a value has under a name, as far as the file tells."""
+        if value.type not in self.strings:
+            yield from self._taken(value, step, set())
 
     def _element(self, node: Node, index: int) -> Node:
         """An element of a list; the whole value where it is no plain list."""

@@ -30,8 +30,9 @@ from recdsl.secrets.given_names import (
     Names,
     is_subscript,
 )
+from recdsl.secrets.later_fillings import LaterFillings, StandIns, is_open
 from recdsl.secrets.json_secrets import announces_secret, placed, secrets_within
-from recdsl.secrets.search import searched
+from recdsl.secrets.search import quoted_keys, searched
 from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
@@ -69,7 +70,6 @@ _LOOKING_UP = re.compile(
     r"|\w*(?:env|environ\w*|config\w*|param\w*|property|properties|option(?!al)\w*|setting\w*)"
 )
 _GIVING = re.compile(r"(?i)value|const|content|default(?:_?value|s_?to)?")
-_REPLACING = re.compile(r"(?i)\w*replace\w*|g?sub|replacingOccurrences")
 _ZIPPING = re.compile(r"(?i)zip|array_combine|from_?iterables")
 _ASSERTING = re.compile(r"(?i)assert\w*|expect|(?:are)?_?equals?|deepEqual|strictEqual|compare\w*")
 _MATCHING = re.compile(r"to(?:Be|Equal|StrictEqual|Match|Eql)|(?:is)?[eE]qual(?:To|s)?|eql?")
@@ -136,6 +136,8 @@ def program_secrets(text: str, language: CodeLanguage) -> Iterator[Ends]:
     walk.follow([(reader.root, False)])
     walk.follow([(node, True) for node in _read(reader)])
     walk.follow([(node, True) for node in walk.handed()])
+    later = LaterFillings(walk.names, walk.stand_ins, walk.open_texts)
+    walk.follow([(node, True) for node in later.found()])
     while walk.reached:
         walk.follow([(node, True) for node in walk.names.given(*walk.reached.pop())])
     walk.search_broken()
@@ -192,6 +194,8 @@ class _Walk:
         self.reached: list[tuple[str, tuple[str, ...], int]] = []
         self._reached: set[tuple[str, tuple[str, ...], int]] = set()
         self._seen: set[tuple[int, bool]] = set()
+        self.stand_ins = StandIns()
+        self.open_texts: set[int] = set()
 
     def follow(self, waiting: Steps) -> None:
         """Walk over nodes; of a secret one all that its value is made of."""
@@ -261,7 +265,7 @@ class _Walk:
             if (inset := self.names.text(tag)[0]) is not None:
                 self.spans += placed(inset, [(start, end)])
         for name, values in self.names.pairs(node):
-            named = self.names.name(name) or ""
+            named = self.names.name(name) or self.names.name_made(name)
             is_secret = is_secret_name(named) or named in _CREDENTIALS
             is_secret = is_secret or self.names.stands_for_secret(node, name)
             if named in _PAIRED:
@@ -390,6 +394,8 @@ class _Walk:
         inset, holes = self.names.text(node)
         if inset is not None:
             inside = self._text(inset, holes, secret=secret)
+            if is_open(inset.text):
+                self.open_texts.add(node.id)
             if not secret:
                 inside += ((one, True) for one in filled(self.reader, node, inset, holes))
             return inside + self._names_in(node, inset, secret=secret)
@@ -406,6 +412,7 @@ class _Walk:
             found = list(secrets_within(said))
         self.spans += placed(inset, found)
         if not holes:
+            self._note_stand_ins(inset, found)
             return []
         ends = list(inset.ends)
         inside = []
@@ -413,6 +420,14 @@ class _Walk:
             at = bisect_right(ends, self.reader.span(hole).start)  # the braces around it may count
             inside.append((hole, any(start <= at < end for start, end in found)))
         return inside
+
+    def _note_stand_ins(self, inset: Inset, spans: list[Ends]) -> None:
+        """Remember what stands in secret parts of a text for something that comes in later."""
+        for start, end in spans:
+            if start < end:
+                written = slice(inset.starts[start], inset.ends[end - 1])
+                self.stand_ins.note(self.reader.points.text[written])
+                self.stand_ins.note(inset.text[start:end])
 
     def _names_in(self, node: Node, inset: Inset, *, secret: bool) -> Steps:
         """Names in a string that are no nodes: those of a formatting macro, or of Kotlin."""
@@ -476,11 +491,24 @@ class _Walk:
         """Search for names what the grammar could not read."""
         if not self.reader.root.has_error:
             return
-        end = -1
+        end = read = 0
         for node in nodes(self.reader.root):
             if node.type == "ERROR" and node.start_byte >= end:
                 end = node.end_byte
                 self._search(node)
+            if node.type in self.strings or not node.child_count:
+                self._search_gap(read, node.start_byte)
+                read = max(read, node.end_byte)
+        self._search_gap(read, len(self.reader.points.data))
+
+    def _search_gap(self, start: int, end: int) -> None:
+        """Search what the grammar left out: there a text that looks like a key may be one."""
+        gap = self.reader.points.data[start:end].decode() if start < end else ""
+        if not gap.strip():
+            return
+        at = self.reader.points.character(start)
+        for begin, stop in (*searched(gap, bare=False), *quoted_keys(gap)):
+            self.spans.append((at + begin, at + stop))
 
     def _search(self, node: Node) -> None:
         start = self.reader.span(node).start
@@ -614,8 +642,6 @@ class _Walk:
         for named_by, values in self.names.own_pairs(node) or ():
             if is_secret_name(self.names.name(named_by) or ""):
                 inside += ((value, True) for value in values)
-        if _REPLACING.fullmatch(function):
-            inside += self._replaced(node, given)
         if _ZIPPING.fullmatch(function):
             call = self.reader.tree.parent(node)
             receiver = field(call, "receiver") if call is not None else None
@@ -636,20 +662,6 @@ class _Walk:
         step = self.names.asked(given[1]) if len(given) > 1 else "0"
         behind = [(one, True) for one in given[2:]]
         return [*self._taken(given[0], (step or ANY,)), *behind]
-
-    def _replaced(self, node: Node, given: list[Node]) -> Steps:
-        """What is put for a part of a text that is secret: `text.replace("KEY", key)`."""
-        values = [self._argument(one) for one in given]
-        holders = itertools.islice(self.reader.tree.around(node), 3)
-        around = (one for holder in holders for one in holder.named_children[:2])
-        near = itertools.islice((one for two in around for one in nodes(two)), _MOST_NODES)
-        texts = [one for one in (*values, *near) if one.type in self.strings]
-        insets = [inset for one in texts if (inset := self.names.text(one)[0]) is not None]
-        secret = {
-            inset.text[start:end] for inset in insets for start, end in secrets_within(inset.text)
-        }
-        pairs = itertools.pairwise(values)
-        return [(value, True) for old, value in pairs if (self.names.said(old) or "") in secret]
 
     def _zipped(self, names: Node, values: Node) -> Steps:
         """The values of secret names, where a list of names meets one of values."""
@@ -718,7 +730,7 @@ class _Walk:
             node = node.named_children[-1]
         if node.type in ("list", "access_call") or _is_member_call(node):  # `put_in(m.token, …)`
             return self.names.ends_in_secret(node)
-        return is_secret_name(self._said(node))
+        return is_secret_name(self._said(node) or self.names.name_made(node))
 
     def _names_header(self, node: Node) -> bool:
         """Whether an argument is the name of the header that has credentials."""

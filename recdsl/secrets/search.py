@@ -69,6 +69,8 @@ _LONGER = 8
 _PLAIN_NAME = pattern(r"[A-Za-z_]++")
 _COLON = pattern(r"\s*+:")
 
+_QUOTED = pattern(r"(?P<mark>[\"'`])(?P<text>[^\"'`\r\n]*)(?P=mark)")
+_KEY_PART = pattern(r"[\w+/=-]+")
 _UNMASKED = pattern(r"[^\s*]")
 
 
@@ -207,6 +209,13 @@ def _looks_secret(bare: str, *, may_be_word: bool) -> bool:
 def looks_secret(word: str) -> bool:
     """Whether a word of prose looks like a secret, and not like a word."""
     return _looks_secret(word, may_be_word=False)
+
+
+def quoted_keys(text: str) -> Iterator[Ends]:
+    """The texts between quotes that look like keys, in a text that nothing else is known of."""
+    for found in _QUOTED.finditer(text):
+        if any(map(looks_secret, _KEY_PART.findall(found["text"]))):
+            yield found.span("text")
 
 
 def _string(text: str, opened: Match[str], *, is_later: bool) -> list[Ends]:

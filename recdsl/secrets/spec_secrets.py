@@ -13,7 +13,7 @@ from recdsl.model.addresses import last_segment
 from recdsl.model.secret_names import is_secret_name, is_stream_name
 from recdsl.reference.all_editions import PATHS
 from recdsl.secrets.json_secrets import json_secrets, secrets_within
-from recdsl.secrets.search import looks_secret, searched
+from recdsl.secrets.search import quoted_keys, searched
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 _STREAM = "rtmp_url"
 _STEP = re.compile(r"[^./\"]+")
-_QUOTED = re.compile(r"(?P<mark>[\"'`])(?P<text>[^\"'`\r\n]*)(?P=mark)")
-_PART = re.compile(r"[\w+/=-]+")
 _QUOTES = tuple("\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb")
 
 
@@ -56,9 +54,7 @@ def spec_secrets(text: str) -> Iterator[Ends]:
 def _unheard(text: str, tree: Node) -> Iterator[Ends]:
     """The texts that look like keys and that no clause has, such as those of a program."""
     heard = {token.start for token in tree.tokens() if token.kind == "STRING"}
-    for found in _QUOTED.finditer(text):
-        if found.start() not in heard and any(map(looks_secret, _PART.findall(found["text"]))):
-            yield found.span("text")
+    return (span for span in quoted_keys(text) if span[0] - 1 not in heard)
 
 
 def _of_node(text: str, node: Node, rule: str) -> Iterator[Ends]:

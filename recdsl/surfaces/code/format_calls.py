@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from recdsl.surfaces.code.reader import Reader
 
-    # How holes are written: `%s`, `{0}`, `{0}` where an apostrophe quotes braces, or `$name`.
-    Holes = Literal["percent", "braces", "message", "dollar"]
+    # How holes are written: `%s`, `{0}`, `{0}` where an apostrophe quotes braces, `$name`, `~s`.
+    Holes = Literal["percent", "braces", "message", "dollar", "tilde"]
     # How a call writes holes, and what it puts in.
     Call = tuple[Holes, list[Node]]
 
@@ -34,6 +34,7 @@ _CALLS: tuple[tuple[re.Pattern[str], Holes], ...] = (
     ),
     (re.compile(r"(?:.*\W)?MessageFormat\.format"), "message"),
     (re.compile(r"(?:string\.)?Template"), "dollar"),
+    (re.compile(r"io(?:_lib)?\.(?:format|fwrite)"), "tilde"),
     (re.compile(r"(?:NS)?String:format"), "percent"),  # Swift names the argument
     (re.compile(r"(?:.*\W)?(?:format|e?println|e?print|panic|writeln|write)!"), "braces"),
 )
@@ -75,14 +76,15 @@ PATTERNS: dict[Holes, re.Pattern[str]] = {
     "braces": _BRACES,
     "message": _MESSAGE,
     "dollar": _DOLLAR,
+    "tilde": re.compile(r"~~|~(?P<name>(?!))?(?:-?\d+)?(?:\.\d+)*[tl]?[a-mo-zA-Z]"),
 }
 
 
 _BARE = re.compile(r":\s*%(?:\(\w+\)|\d+\$|\[\d+\])?[sdivfu]\s*[,}]")
 # A text without one of these has no holes and no escaped signs.
-_SIGN = re.compile(r"[$%{}]|''")
+_SIGN = re.compile(r"[$%{}~]|''")
 # The escapes of its signs.
-SIGNS = frozenset({"%%", "{{", "}}", "''", "$$"})
+SIGNS = frozenset({"%%", "{{", "}}", "''", "$$", "~~"})
 
 
 def holes_of(reader: Reader, node: Node) -> Holes | None:

@@ -33,6 +33,10 @@ class Points:
             return Span(node.start_byte, node.end_byte)
         return Span(self._at[node.start_byte], self._at[node.end_byte])
 
+    def character(self, offset: int) -> int:
+        """The offset of the code point that a byte belongs to."""
+        return offset if self._at is None else self._at[offset]
+
     def byte(self, offset: int) -> int:
         """The offset of the byte that a code point begins with."""
         return offset if self._at is None else bisect_left(self._at, offset)
