@@ -7,7 +7,7 @@ import re
 from recdsl.model.secret_names import is_secret_name
 from recdsl.model.source import Source
 from recdsl.secrets.json_secrets import holes_in, json_secrets, placed, secrets_within
-from recdsl.secrets.prose_secrets import prose_secrets
+from recdsl.secrets.prose_secrets import is_table, prose_secrets, table_secrets
 from recdsl.secrets.script_secrets import inset_secrets
 from recdsl.secrets.search import searched
 from recdsl.surfaces.embedded.http_file import bodies_of
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     # Finds the secrets of a text that is of some kind.
     SecretsOf = Callable[[Source, Kind], Iterable[Ends]]
 
+_TABLES = frozenset({"csv", "tsv", "psv", "table"})
 _PHP = "<?php "
 _VARIABLE = re.compile(r"(?m)^[ \t]*@(?P<name>[\w.-]+)[ \t]*=[ \t]*(?P<value>[^\r\n]*)")
 _AUTHORIZATION = re.compile(
@@ -76,6 +77,8 @@ def _in_fence(fence: Fence, secrets_of: SecretsOf) -> Iterator[Ends]:
         return placed(inset, ((one - len(opening), end - len(opening)) for one, end in found))
     if inset.text.lstrip()[:1] in ("{", "["):
         return placed(inset, [*json_secrets(inset.text), *searched(inset.text, bare=False)])
+    if fence.language in _TABLES or (not fence.language and is_table(inset.text)):
+        return placed(inset, [*table_secrets(inset.text), *searched(inset.text)])
     within = [
         one.span("value") if one["name"] else one.span("given")
         for one in _ELEMENT.finditer(inset.text)

@@ -156,38 +156,8 @@ class Parameters:
             self._given[number] += handed_to(self.reader, node)
             for index, name in parameters_of(self.reader, node):
                 self._put(Parameter(number, index, name, "", False))
-        elif kind == "macro_rule" and (pattern := field(node, "left")) is not None:
-            macro = self.tree.parent(node)
-            name = field(macro, "name") if macro is not None else None
-            number = self._add(self._plain(name) if name else "", node.start_byte, node.end_byte)
-            metavariables = (field(one, "name") for one in nodes(pattern))
-            for index, one in enumerate(filter(None, metavariables)):
-                self._put(Parameter(number, index, self._plain(one), "", False))
-        elif kind == "macro_invocation" and (macro := field(node, "macro")) is not None:
-            groups = [group[0] for group in token_groups(node.named_children[-1]) if group]
-            self._applied.setdefault(self._plain(macro), []).append(groups)
-        elif kind == "block_argument":  # `keys.map(&method(:f))`
-            found = _FUNCTION.fullmatch(self.reader.node_text(node)) if _is_short(node) else None
-            call = self.tree.outer(node)
-            listed = field(call, "receiver") if call is not None else None
-            if found is not None and listed is not None:
-                self._applied.setdefault(found[1], []).extend(
-                    [one] for one in listed.named_children
-                )
-        elif kind == "element_reference":  # a function of Ruby: `f["…"]`
-            self._applied.setdefault(self._plain(node.named_children[0]), []).append(
-                node.named_children[1:]
-            )
         elif kind in ARGUMENTS:
-            name = self._called_name(node)
-            if (piped := self._piped(node)) is not None:
-                self._applied.setdefault(name, []).append([piped, *node.named_children])
-                return
-            self._calls.setdefault(name, []).append(node)
-            self._record(node, name)
-            handed = applied(self.reader, name, node, self.argument)
-            if handed is not None and handed[1]:
-                self._applied.setdefault(handed[0], []).append(handed[1])
+            self._note_call(node)
         elif kind in _LISTS:
             function = self.tree.parent(node)
             if function is not None and is_lambda(self.reader, function):
@@ -211,6 +181,44 @@ class Parameters:
             self._class(node)
         elif kind == "assignment" and field(node, "type") is not None:
             self._record_field(node)
+        else:
+            self._note_own(node)
+
+    def _note_call(self, arguments: Node) -> None:
+        name = self._called_name(arguments)
+        if (piped := self._piped(arguments)) is not None:
+            self._apply(name, [piped, *arguments.named_children])
+            return
+        self._calls.setdefault(name, []).append(arguments)
+        self._record(arguments, name)
+        handed = applied(self.reader, name, arguments, self.argument)
+        if handed is not None and handed[1]:
+            self._apply(*handed)
+
+    def _apply(self, name: str, given: list[Node]) -> None:
+        self._applied.setdefault(name, []).append(given)
+
+    def _note_own(self, node: Node) -> None:
+        """Remember the macros of Rust, and what Ruby calls without a list of arguments."""
+        kind = node.type
+        if kind == "macro_rule" and (left := field(node, "left")) is not None:
+            holder = self.tree.parent(node)
+            name = field(holder, "name") if holder is not None else None
+            said = self._plain(name) if name is not None else ""
+            number = self._add(said, node.start_byte, node.end_byte)
+            for index, one in enumerate(filter(None, (field(one, "name") for one in nodes(left)))):
+                self._put(Parameter(number, index, self._plain(one), "", False))
+        elif kind == "macro_invocation" and (macro := field(node, "macro")) is not None:
+            groups = token_groups(node.named_children[-1])
+            self._apply(self._plain(macro), [group[0] for group in groups if group])
+        elif kind == "element_reference":  # `f["…"]`
+            self._apply(self._plain(node.named_children[0]), node.named_children[1:])
+        elif kind == "block_argument":  # `keys.map(&method(:f))`
+            found = _FUNCTION.fullmatch(self.reader.node_text(node)) if _is_short(node) else None
+            call = self.tree.outer(node)
+            listed = field(call, "receiver") if call is not None else None
+            for one in listed.named_children if found and listed is not None else ():
+                self._apply(found[1] if found else "", [one])
 
     def _called_name(self, arguments: Node) -> str:
         """The name of what is called; of a constructor that of its class."""

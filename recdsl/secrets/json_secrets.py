@@ -17,6 +17,7 @@ from recdsl.model.secret_names import (
 )
 from recdsl.model.source import Source
 from recdsl.secrets.search import NO_VALUES, looks_secret, searched
+from recdsl.secrets.stand_ins import StandIns
 from recdsl.surfaces.json.templates import BRACES, inside
 
 TYPE_CHECKING = False
@@ -52,7 +53,7 @@ _GIVEN = pattern(
 _OPTION = pattern(r"(?a)--?(?P<name>[A-Za-z][\w-]*)")
 _USER = pattern(
     r"-[A-Za-z]*[uU]|--(?:proxy-)?user|--auth|--oauth2-bearer|--(?:proxy-)?pass(?:word)?"
-    r"|--tlspassword"
+    r"|--tlspassword|--secret-(?:string|value)|--?(?:store|key)pass"
 )
 # Words of commands that stand alone in a list.
 _JOINED_KEY = pattern(r"-p(?P<key>.+)")
@@ -61,6 +62,11 @@ _CLIENT = pattern(r"(?:.*/)?(?P<name>mysql\w*|mariadb\w*|https?|xhs?|httpie)")
 _ELEMENT = pattern(r"(?a)<(?P<name>[\w.-]{1,60})>(?P<value>[^<>]+)</")
 _SETTER = pattern(
     r"(?a)\w\(\s*\\*[\"'](?P<name>[\w.-]{1,60})\\*[\"']\s*,\s*\\*[\"'](?P<value>[^\"'\\]+)"
+)
+# A part of a form, to the next boundary.
+_FORM_PART = pattern(
+    r"(?i)content-disposition:[^\r\n]{0,80}\bname=\"?(?P<name>[\w.-]{1,60})\"?[^\r\n]*"
+    r"(?:\r?\n[\w-]+:[^\r\n]*)*\r?\n[ \t]*\r?\n(?P<value>[^\r\n]+(?:\r?\n(?!--)[^\r\n]+)*)"
 )
 _MAY_BE_JSON = pattern(r"(?<![$\{])[{\[]")
 _VARIABLE = pattern(r"\$\w+")
@@ -187,6 +193,10 @@ def secrets_within(text: str, depth: int = 0) -> Iterator[Ends]:
     for fallback in given_by:
         if is_secret_name(fallback["name"]):
             yield fallback.span("value")
+    if "s" in text or "${" in text:
+        yield from StandIns().replaced(text)
+    if "name=" in text:
+        yield from _parts_of_form(text)
     given = _GIVEN.fullmatch(text) if _may_be_given(text) else None
     if given and is_secret_name(given["name"]):
         yield given.span("value")
@@ -196,6 +206,13 @@ def secrets_within(text: str, depth: int = 0) -> Iterator[Ends]:
         yield from json_secrets(text, depth)
     elif ":" in text or "=" in text:
         yield from searched(text, bare=False)
+
+
+def _parts_of_form(text: str) -> Iterator[Ends]:
+    """The secret fields among the parts of a form that a request sends."""
+    for part in _FORM_PART.finditer(text):
+        if is_secret_name(part["name"]):
+            yield part.span("value")
 
 
 def _may_be_given(text: str) -> bool:

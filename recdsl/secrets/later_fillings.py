@@ -1,4 +1,4 @@
-"""What comes into the secret parts of texts behind them: by calls that put it in, or piece by piece.
+"""What comes into the secret parts of texts later: by calls that put it in, or piece by piece.
 
 `text.replace("__KEY__", key)`, `Template('{"token": "$key"}').substitute(key=key)`, and
 `out.append('{"token": "').append(key)`.
@@ -22,14 +22,8 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from recdsl.secrets.given_names import Names
+    from recdsl.secrets.stand_ins import StandIns
 
-# What stands in for a value: a word in capitals, or one between signs such as `{{` or `__`.
-_STAND_IN = re.compile(
-    r"(?P<mark>(?:[^\w\s'\"/\\]\s?|\s){0,5})(?P<line>_{0,3})[.$]?(?P<name>[A-Za-z][\w.-]{0,60}?)"
-    r"(?P=line)\s?(?P<end>[^\w\s'\"/\\]{0,4})",
-    re.ASCII,
-)
-_CAPITALS = re.compile(r"[A-Z][A-Z0-9_-]{0,60}")
 _REGEX = re.compile(r"(?:~[rR]|%r)?(?P<sign>[/#{|])(?P<text>.*)(?:(?P=sign)|\})\w*", re.DOTALL)
 _REGEX_NODES = re.compile(r"regex\w*|sigil")
 _REPLACING = re.compile(
@@ -41,8 +35,14 @@ _TEMPLATING = re.compile(
 )
 _PUTTING = re.compile(r"(?i)(?:put|set|assign|add|with|bind|store|insert)\w*|of|entry|\w*map")
 _WRAPPED = frozenset(
-    {"argument", "value_argument", "literal_element", "array_element_initializer", "keyword_argument"}
-    | {"collection_element", "expression_element", "parenthesized_expression", "named_argument"}
+    {"argument", "value_argument", "literal_element", "array_element_initializer"}
+    | {
+        "keyword_argument",
+        "collection_element",
+        "expression_element",
+        "parenthesized_expression",
+        "named_argument",
+    }
 )
 _LISTS = frozenset(
     {"array", "list", "tuple", "array_initializer", "initializer_expression", "list_literal"}
@@ -59,31 +59,6 @@ _NUMBER = re.compile(r"-?\d+")
 _NEAR = 300  # bytes from a piece of a text to the next one
 _MOST_NODES = 300
 _CLIMBED = 6
-
-
-class StandIns:
-    """The words that stand in secret parts of texts for values which come in later."""
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        self.texts: set[str] = set()  # as they are written, with their signs
-        self.names: set[str] = set()  # without them, where a template has them
-
-    def note(self, text: str) -> None:
-        """Take the secret part of a text."""
-        found = _STAND_IN.fullmatch(text) if len(text) < _NEAR else None
-        if found is None:
-            return
-        if found["mark"] or found["line"] or found["end"] or _CAPITALS.fullmatch(text):
-            self.texts.add(text)
-        if found["mark"].strip():
-            self.names.add(found["name"])
-
-    def is_text(self, said: str) -> bool:
-        """Whether a text of the program, or a pattern, is one of them."""
-        return said in self.texts or (
-            "\\" in said and said.replace("\\b", "").replace("\\", "") in self.texts
-        )
 
 
 class _Piece(Frozen):
@@ -187,7 +162,7 @@ class LaterFillings:
             inner = holder
 
     def _following(self, arguments: list[Node]) -> Iterator[Node]:
-        """The argument that is put in: the next; in `Regex.replace` of Elixir that behind the text."""
+        """The argument that is put in: the next, or in Elixir the one behind the text."""
         is_text_between = len(arguments) > 1 and self.reader.language.name == "Elixir"
         for one in arguments[int(is_text_between) :][:1]:
             if not _NUMBER.fullmatch(self.reader.node_text(one)):
@@ -203,17 +178,19 @@ class LaterFillings:
             outer, arguments = arguments, self.tree.parent(arguments)
         after = self.tree.after(outer) if arguments is not None else None
         if arguments is not None and arguments.type in ARGUMENTS and after is not None:
-            inside = itertools.islice(nodes(after), _MOST_NODES)
-            second = next((one for one in inside if one.type in _LISTS and one.named_children), None)
-            while second is not None and second.type == "array_creation_expression":
-                lists = (one for one in second.named_children if one.type in _LISTS)
-                inner_list = next(lists, None)
-                if inner_list is None:
-                    break
-                second = inner_list
-            yield from second.named_children[at : at + 1] if second is not None else ()
+            yield from self._list(after)[at : at + 1]
         else:
             yield from elements[at + 1 : at + 2]
+
+    def _list(self, argument: Node) -> list[Node]:
+        """The elements of a list that is an argument, whatever is around it."""
+        elements: list[Node] = []
+        for one in itertools.islice(nodes(argument), _CLIMBED):
+            if elements and one.type not in _LISTS:
+                break
+            if one.type in _LISTS:
+                elements = one.named_children
+        return elements
 
     def _outer(self, call: Node, node: Node) -> Iterator[Node]:
         """What a call is given that is called on a stand-in: `split("KEY").join(key)`."""
@@ -275,28 +252,27 @@ class LaterFillings:
                 if after is not None:
                     yield after
                     return
-                self._piece = _Piece(
-                    base=self._base(holder), function=called(self.reader, holder)[1], end=node.end_byte
-                )
+                function = called(self.reader, holder)[1]
+                self._piece = _Piece(self._base(holder), function, node.end_byte)
                 return
             left = field(holder, "left") or field(holder, "name") or field(holder, "pattern")
             is_shovel = any(one.type == _SHOVEL for one in holder.children)
             if is_shovel or (left is not None and left != inner):
                 base = self._plain(left) if left is not None else ""
-                self._piece = _Piece(
-                    base=base, function=_SHOVEL if is_shovel else "", end=node.end_byte
-                )
+                self._piece = _Piece(base, _SHOVEL if is_shovel else "", node.end_byte)
                 return
             if holder.type not in _WRAPPED and "declar" not in holder.type:
                 names = [one for one in holder.named_children if one.end_byte <= node.start_byte]
                 if names and "assignment" in holder.type:
-                    self._piece = _Piece(base=self._plain(names[0]), function="", end=node.end_byte)
+                    self._piece = _Piece(self._plain(names[0]), "", node.end_byte)
                     return
             inner = holder
 
     def _next_piece(self, arguments: Node, function: str) -> Iterable[Node]:
         piece = self._piece
-        if piece is None or arguments.start_byte <= piece.end or not self._is_near(arguments, piece):
+        if piece is None or arguments.start_byte <= piece.end:
+            return ()
+        if not self._is_near(arguments, piece):
             return ()
         is_same = bool(function) and function == piece.function
         if not is_same and not (piece.base and self._base(arguments) == piece.base):

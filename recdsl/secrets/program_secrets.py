@@ -30,9 +30,10 @@ from recdsl.secrets.given_names import (
     Names,
     is_subscript,
 )
-from recdsl.secrets.later_fillings import LaterFillings, StandIns, is_open
 from recdsl.secrets.json_secrets import announces_secret, placed, secrets_within
+from recdsl.secrets.later_fillings import LaterFillings, is_open
 from recdsl.secrets.search import quoted_keys, searched
+from recdsl.secrets.stand_ins import StandIns
 from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points

@@ -20,6 +20,13 @@ _CELL = re.compile(r"(?:[^|\\]|\\.)+")
 _RULE = re.compile(r"[\s|:>-]+")
 _HTML_ROW = re.compile(r"(?is)<tr\b[^>]*>(?P<cells>.{0,4000}?)</tr>")
 _HTML_CELL = re.compile(r"(?is)<t[dh]\b[^>]*>(?:<\w+>)*(?P<text>[^<>]{1,200})")
+_LINE = re.compile(r"[^\r\n]+")
+_FIELDS = {
+    sign: re.compile(
+        rf"(?P<cell>[ ]*(?:\"(?:[^\"]|\"\")*\"|[^{sign}\r\n]*))(?:[{sign}]|(?=[\r\n]|\Z))"
+    )
+    for sign in ",;\t|"
+}
 # Words in a table or behind a colon that are not secrets: types, and whether they are required.
 _WORDS = NO_VALUES | {
     *("string", "object", "array", "number", "integer", "boolean", "int", "str", "text", "bool"),
@@ -27,6 +34,7 @@ _WORDS = NO_VALUES | {
 }
 _VALUES = re.compile(r"(?i)values?|examples?|defaults?|sample|setting|wert|beispiel")
 _NAME = rf"[\w.-]{{0,40}}(?:{SECRET_NAMES}|password|passwd|(?:api|access|secret)[ _-]?key)s?"
+_NAMED = re.compile(rf"(?ai)[ ]*[\"']?{_NAME}[\"']?[ ]*")
 _ITEM = re.compile(
     rf"(?aim)^[ \t>]*(?:(?:[-*+]|\d{{1,3}}[.)])[ \t]+)?[`*_\"']{{0,6}}{_NAME}[`*_\"']{{0,6}}"
     r"[ \t]*(?:[:=]|[-=]>|\u2192|[-\u2013\u2014](?=[ \t]))[`*_]{0,3}[ \t]*[`*_\"']{0,3}"
@@ -44,7 +52,10 @@ _NEXT = re.compile(
     rf"(?ai)>[ \t]*{_NAME}[ \t]*</\w{{1,10}}>\s{{0,20}}<\w{{1,10}}>(?P<value>[^<>\r\n]+)<"
 )
 _WORD = re.compile(r"[A-Z]?[a-z]{1,13}[.,;!]?")
-_NO_WORD = re.compile(r"(?i)[^aeiouy]{5}|[aeiou]{4}|^[^aeiouy]+$")
+_NO_WORD = re.compile(
+    r"(?i)[^aeiouy]{5}|[aeiou]{4}|^[^aeiouy]+$|q(?!u)|[jv][^aeiouy]|x[bdfgjkmnrvwxz]|z[^aeiouylz]"
+    r"|[bcdfgjkmpqvwxz]{4}|^(?:[bcdfgjkmpqtvwxz]{3}|[dghjklmnrvwxyz][bcdfgjkmnpqrstvwxz])"
+)
 _CODE = re.compile(
     rf"(?ai)[`*_\"']{_NAME}[`*_\"']{{1,6}}[ \t]*[:=][*_]{{0,3}}[ \t]*"
     r"[`\"'](?P<value>[^\s`\"']+)[`\"']"
@@ -55,7 +66,8 @@ def prose_secrets(text: str) -> Iterator[Ends]:
     """The spans of prose that must not be shown, beyond what the search for names finds."""
     yield from _tables(text)
     for found in (*_ITEM.finditer(text), *_CODE.finditer(text), *_NEXT.finditer(text)):
-        if _is_value(found["value"]) and not _is_word(found["value"]):
+        is_quoted = text[found.start("value") - 1] in "`\"'"
+        if _is_value(found["value"]) and (is_quoted or not _is_word(found["value"])):
             yield found.span("value")
     for found in (*_SENTENCE.finditer(text), *_BESIDE.finditer(text)):
         said = found["value"].rstrip(".!?:")
@@ -88,6 +100,31 @@ def _tables(text: str) -> Iterator[Ends]:
     for row in _HTML_ROW.finditer(text):
         found = _HTML_CELL.finditer(text, *row.span("cells"))
         yield from _of_row(text, [_bare(text, *one.span("text")) for one in found], ())
+
+
+def table_secrets(text: str) -> Iterator[Ends]:
+    """The cells of a table as CSV, or with other signs between them, that a secret name has."""
+    header: Sequence[Ends] = ()
+    sign = ""
+    for line in _LINE.finditer(text):
+        if not header:
+            counts = {one: line.group().count(one) for one in ",;\t|"}
+            sign = max(counts, key=counts.__getitem__)
+        cells = [
+            _bare(text, *one.span("cell"))
+            for one in _FIELDS[sign].finditer(text, *line.span())
+            if one.end() > one.start() or one.start() == line.start()
+        ]
+        yield from _of_row(text, cells, header)
+        header = header or cells
+
+
+def is_table(text: str) -> bool:
+    """Whether a text without a language is a table: its first line has the name of a secret."""
+    first, _, second = text.lstrip("\r\n").partition("\n")
+    sign = max(",;\t|", key=first.count)
+    is_even = first.count(sign) == second.partition("\n")[0].count(sign) > 0
+    return is_even and any(map(_NAMED.fullmatch, first.strip().split(sign)))
 
 
 def _of_row(text: str, cells: Sequence[Ends], header: Sequence[Ends]) -> Iterator[Ends]:

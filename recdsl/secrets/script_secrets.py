@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 
@@ -9,6 +10,7 @@ from recdsl.model.addresses import url_secrets
 from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.json_secrets import announces_secret, holes_in, placed, secrets_within
 from recdsl.secrets.search import searched
+from recdsl.secrets.stand_ins import StandIns
 from recdsl.surfaces.embedded.inset import shifted, whole
 from recdsl.surfaces.embedded.shell_words import Command, commands
 
@@ -49,6 +51,18 @@ _CASES = re.compile(
 )
 _PATTERN = re.compile(r"(?:\bin\b|;;&?|;&)\s*\(?\s*(?P<pattern>[^()\s;]+)\s*\)")
 _BACK_TICKS = re.compile(r"`([^`]*)`")
+# Commands that take a key, and what stands before it.
+_KEY_OPTIONS: dict[str, frozenset[str]] = {
+    "sshpass": frozenset({"-p"}),
+    "zip": frozenset({"-P"}),
+    "unzip": frozenset({"-P"}),
+    "redis-cli": frozenset({"-a"}),
+    "openssl": frozenset({"-k", "-K", "-hmac", "-passin", "-passout", "-pass"}),
+    "security": frozenset({"-w"}),
+    "secret": frozenset({"-b", "--body", "--value"}),
+}
+# Commands whose last word is a key, with how many words stand behind their name.
+_KEY_LAST = {"passwd": 1, "mkpasswd": 1, "htpasswd": 2}
 _NEXT_FIELD = re.compile(r"[&;][ ]*\w+=")
 # What is put in where a variable is not set: `${NAME:-value}`.
 _FALLBACK = re.compile(r"\$\{(?P<name>\w+):?[-=+](?P<value>(?:[^{}]|\{[^{}]*\})*)\}")
@@ -69,7 +83,7 @@ def inset_secrets(inset: Inset) -> Iterator[Ends]:
         walk.spans += ((start + comment.start(), end + comment.start()) for start, end in found)
     script = commands(text)
     for command in script:
-        walk.words(command.words)
+        walk.words(command.words, command.documents)
         for document in command.documents:
             walk.within(document, secrets_within(document.text))
             if document.text.lstrip()[:1] != "{":
@@ -77,6 +91,7 @@ def inset_secrets(inset: Inset) -> Iterator[Ends]:
     walk.arrays(script)
     walk.cases()
     walk.follow(script)
+    walk.spans += walk.stand_ins.replaced(text)
     return placed(inset, walk.spans)
 
 
@@ -87,6 +102,7 @@ class _Walk:
         self.text = text
         self.spans: list[Ends] = []
         self._given: dict[str, list[Inset]] = {}
+        self.stand_ins = StandIns()
         self._reached: list[str] = []
         self._commands: list[Ends] = []
         self._arguments: set[tuple[str, str]] = set()  # of functions, by their places
@@ -97,11 +113,12 @@ class _Walk:
             if is_secret_name(found["name"]):
                 self._reached.append(found["name"])
 
-    def words(self, words: Iterable[Inset]) -> None:
+    def words(self, words: Iterable[Inset], documents: Sequence[Inset] = ()) -> None:
         """The words of a command."""
         earlier = before = ""
         words = tuple(words)
-        self._handed(words)
+        self._handed(words, documents)
+        self._named_by_command(words)
         is_client = any(_CLIENTS.fullmatch(word.text) for word in words[:_MOST_BEFORE])
         for word in words:
             said = word.text
@@ -127,7 +144,22 @@ class _Walk:
                 self.within(word, secrets_within(said))
             earlier, before = before, said
 
-    def _handed(self, words: Sequence[Inset]) -> None:
+    def _named_by_command(self, words: Sequence[Inset]) -> None:
+        """The words that a command takes for keys: `openssl passwd KEY`."""
+        said = [word.text for word in words[:_MOST_BEFORE]]
+        for at, one in enumerate(said):
+            options = _KEY_OPTIONS.get(one, frozenset())
+            for before, word in itertools.pairwise(words[at:]) if options else ():
+                if before.text in options:
+                    self.within(word, [(0, len(word.text))])
+            least = _KEY_LAST.get(one)
+            is_own = one != "passwd" or said[at - 1 : at] == ["openssl"]
+            if least is not None and is_own and len(words) > at + least:
+                last = words[-1]
+                is_option = last.text.startswith("-")
+                self.within(last, [] if is_option else [(0, len(last.text))])
+
+    def _handed(self, words: Sequence[Inset], documents: Sequence[Inset]) -> None:
         """What a loop, a program or the shell itself gives to variables."""
         said = [word.text for word in words[:3]]
         if said[:1] == ["for"] and said[2:] == ["in"]:
@@ -136,6 +168,7 @@ class _Walk:
             self._take(said[2], words[3:])
         elif said[:1] == ["read"] and len(words) > 1:
             self._take(words[-2].text, words[-1:])
+            self._take(words[-1].text, documents)
         for index, word in enumerate(words[:-2]):
             if word.text == "--arg":
                 self._given.setdefault(words[index + 1].text, []).append(words[index + 2])
@@ -179,8 +212,12 @@ class _Walk:
                 for command in commands(inner.text):
                     yield Command(tuple(word.within(inner) for word in command.words), ())
 
-    def printed(self, words: Sequence[Inset]) -> None:
+    def printed(self, words: Sequence[Inset], documents: Sequence[Inset]) -> None:
         """The output of a command in place of a secret: `$(echo -n id:key | base64)`."""
+        for document in documents:
+            place = words[0].starts[0]
+            if any(start <= place < end for start, end in self._commands):
+                self.within(document, [(0, len(document.text))])
         if len(words) < 2:
             return
         at, form = words[0].starts[0], words[1].text
@@ -210,6 +247,7 @@ class _Walk:
             self._commands += [(inset.starts[start], inset.ends[end - 1]) for start, end in spans]
         self.spans += placed(inset, spans)
         for start, end in spans:
+            self.stand_ins.note(inset.text[start:end])
             for fallback in _FALLBACK.finditer(
                 self.text,
                 inset.starts[start],
@@ -249,7 +287,7 @@ class _Walk:
                 return
             printed = known
             for command in (*script, *self.substituted()):
-                self.printed(command.words)
+                self.printed(command.words, command.documents)
                 self._called(command.words)
 
     def _called(self, words: Sequence[Inset]) -> None:

@@ -33,7 +33,7 @@ _NAME = pattern(
     r"|(?P<word>(?<![A-Za-z0-9])key)|(?P<stream>rtmp[_-]?url))"
     r"(?P<close>\\*+[\"'\u2018-\u201f](?=\s*+[:=]))?",
 )
-_SIGN = pattern(r"\s*+(?:[:=]{1,3}+>?|<-)[\s\[(@]*+")
+_SIGN = pattern(r"\s*+(?:[|?+&.]{0,2}[:=]{1,3}+>?|<-)[\s\[(@]*+")
 _NESTED = pattern(r"\s*+[:=]{1,3}+>?\s*+(?=[\[{])")
 _MOST_NESTED = 4000
 _PART = pattern(

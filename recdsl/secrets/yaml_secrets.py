@@ -5,14 +5,14 @@ from __future__ import annotations
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from recdsl.model.addresses import last_segment
-from recdsl.model.secret_names import is_basic_auth, is_stream_name, names_secret
+from recdsl.model.secret_names import is_basic_auth, is_secret_name, is_stream_name, names_secret
 from recdsl.secrets.json_secrets import (
     announces_secret,
     placed,
     secrets_within,
 )
 from recdsl.secrets.script_secrets import inset_secrets
-from recdsl.secrets.search import searched
+from recdsl.secrets.search import looks_secret, searched
 from recdsl.surfaces.embedded.inset import shifted
 from recdsl.surfaces.embedded.json_strings import content
 from recdsl.surfaces.yaml.block_scalars import block_text
@@ -67,8 +67,12 @@ class _Walk:
             elif isinstance(node, SequenceNode):
                 before = ""
                 for one in node.value:
-                    waiting.append((one, name, secret or announces_secret(before), basic))
-                    before = one.value if isinstance(one, ScalarNode) else ""
+                    said = one.value if isinstance(one, ScalarNode) else ""
+                    is_behind = announces_secret(before) or (
+                        is_secret_name(before) and looks_secret(said) and not is_secret_name(said)
+                    )
+                    waiting.append((one, name, secret or is_behind, basic))
+                    before = said
             elif isinstance(node, MappingNode):
                 named = _named(node, is_basic=basic)
                 for key, value in node.value:

@@ -234,8 +234,8 @@ def _pairs(_reader: Reader, node: Node) -> Iterable[Pair] | None:
     """The member that an assignment sets, in `self.member = value`, and what `Hash[…]` pairs."""
     if node.type == "element_reference" and node.named_children[0].text == b"Hash":
         given = node.named_children[1:]
-        is_flat = len(given) % 2 == 0
-        return [(name, [value]) for name, value in zip(given[::2], given[1::2])] if is_flat else None
+        pairs = zip(given[::2], given[1::2], strict=False)
+        return [(name, [value]) for name, value in pairs]
     left, right = field(node, "left"), field(node, "right")
     is_member = node.type == "assignment" and left is not None and left.type == "call"
     method = field(left, "method") if is_member and left is not None else None
