@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NEAR = 200
 _OF_FUNCTION = re.compile(
-    rb"(?:method\(\s*:)?([A-Za-z_$][\w$]*)\)?\s*[?&]?\.\s*(call|apply|bind|invoke|yield)\s*$"
+    rb"(?:method\(\s*:)?([A-Za-z_$][\w$]*)\)?\s*[?&]?\.\s*(call|apply|bind|[iI]nvoke|yield|accept)\s*$"
 )
 # How many arguments stand before the function, and how many behind it are not for the function.
 _FUNCTION_FIRST = re.compile(
@@ -43,7 +43,8 @@ def applied(reader: Reader, name: str, arguments: Node, named: Named) -> Applied
         # In JavaScript the first argument is what the function is a method of.
         is_script = "Script" in reader.language.name or reader.language.name == "TSX"
         handed = given[int(is_script) :]
-        listed = _elements(handed[0]) if method[2] == b"apply" and handed else handed
+        is_list = method[2] == b"apply" and is_script
+        listed = _elements(handed[0]) if is_list and handed else handed
         return method[1].decode().lstrip("$"), listed
     if not given:
         return None

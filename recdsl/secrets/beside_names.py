@@ -6,7 +6,7 @@ import itertools
 import re
 
 from recdsl.model.secret_names import is_secret_name
-from recdsl.secrets.function_parameters import ARGUMENTS
+from recdsl.secrets.call_nodes import ARGUMENTS
 from recdsl.surfaces.code.syntax_walk import field, nodes
 
 TYPE_CHECKING = False

@@ -10,6 +10,7 @@ from recdsl.secrets.json_secrets import holes_in, json_secrets, placed, secrets_
 from recdsl.secrets.prose_secrets import is_table, prose_secrets, table_secrets
 from recdsl.secrets.script_secrets import inset_secrets
 from recdsl.secrets.search import searched
+from recdsl.secrets.written_forms import form_secrets
 from recdsl.surfaces.embedded.http_file import bodies_of
 from recdsl.surfaces.embedded.inset import Inset, whole
 from recdsl.surfaces.embedded.markdown_fences import fences, is_requests, is_script
@@ -35,9 +36,10 @@ _AUTHORIZATION = re.compile(
 )
 # It ends before another one, so that every text takes linear time.
 _HANDLER = re.compile(r"(?s)\{%(?P<script>(?:(?!\{%|%\}).)*+)%\}")
-_ELEMENT = re.compile(
-    r"<(?P<name>[\w.-]{1,60})>(?P<value>[^<>]+)</"
-    r"|(?:key|name)=[\"'](?P<key>[\w.-]{1,60})[\"'][^<>]{0,200}?value=[\"'](?P<given>[^\"'<>]+)",
+# A block of HCL that declares a name: `variable "token" { default = "…" }`.
+_BLOCK = re.compile(
+    r"\"(?P<name>[\w-]{1,60})\"[ \t]*\{[^{}\"]{0,400}\b(?:default|value)[ \t]*=[ \t]*"
+    r"\"(?P<value>[^\"\r\n]+)",
     re.ASCII,
 )
 
@@ -79,11 +81,8 @@ def _in_fence(fence: Fence, secrets_of: SecretsOf) -> Iterator[Ends]:
         return placed(inset, [*json_secrets(inset.text), *searched(inset.text, bare=False)])
     if fence.language in _TABLES or (not fence.language and is_table(inset.text)):
         return placed(inset, [*table_secrets(inset.text), *searched(inset.text)])
-    within = [
-        one.span("value") if one["name"] else one.span("given")
-        for one in _ELEMENT.finditer(inset.text)
-        if is_secret_name(one["name"] or one["key"])
-    ]
+    blocks = (one for one in _BLOCK.finditer(inset.text) if is_secret_name(one["name"]))
+    within = [*form_secrets(inset.text), *(one.span("value") for one in blocks)]
     return placed(inset, [*within, *searched(inset.text)])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recdsl.secrets.function_parameters import ARGUMENTS, called
+from recdsl.secrets.call_nodes import ARGUMENTS, called
 from recdsl.surfaces.code.syntax_walk import field
 
 TYPE_CHECKING = False

@@ -12,6 +12,8 @@ from itertools import chain
 from recdsl.model.frozen import Frozen
 from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.applied_calls import applied
+from recdsl.secrets.call_nodes import ARGUMENTS, called
+from recdsl.secrets.element_nodes import elements
 from recdsl.secrets.lambda_nodes import EACH, handed_to, is_lambda, parameters_of
 from recdsl.surfaces.code.format_calls import token_groups
 from recdsl.surfaces.code.syntax_walk import field, nodes
@@ -24,10 +26,6 @@ if TYPE_CHECKING:
 
     from recdsl.surfaces.code.reader import Reader
 
-ARGUMENTS = frozenset(
-    {"arguments", "argument_list", "annotation_argument_list", "attribute_argument_list"}
-    | {"value_arguments"}
-)
 _MAKING = re.compile(rb"([A-Za-z_]\w*)\s*\.\s*(?:new|init)\s*$")  # `Class.new(…)`
 _LISTS = frozenset(
     {"formal_parameters", "parameters", "parameter_list", "lambda_parameters"}
@@ -45,7 +43,6 @@ NAMED_ARGUMENTS = frozenset(
     | {"element_value_pair", "keyed_element", "literal_element", "value_argument"}
 )
 _RECEIVERS = frozenset({"self", "cls"})
-_CALLED = re.compile(rb"(\.|->|::)?([A-Za-z_$][\w$]*)[!?]?\s*(?:\??\.)?\s*(?:<[^<>()]*>)?\s*$")
 _NEAR = 200  # bytes before an argument list that the name of the call is looked for in
 _TAG = re.compile(r'\w+:"([\w.-]+)')
 _LAST_TYPE = re.compile(r"(?s).*?([A-Za-z_]\w*)$")
@@ -64,22 +61,13 @@ _WORD = re.compile(r"\w+", re.ASCII)
 
 # What stands for a function: its name, `method(:f)`, `self.f`, `::f`, `&f/1`, `&method(:f)`.
 _FUNCTION = re.compile(
-    r"&?(?:(?:\w+\.|self::)?(?:public_)?method\(:|::|this::|this\.|self\.)?([A-Za-z_]\w*)"
-    r"(?:\)|/\d)?(?:\.to_proc|\(\.\.\.\))?"
+    r"[&\"']?(?:(?:\w+\.|self::)?(?:public_)?method\(:|::|this::|this\.|self\.)?([A-Za-z_]\w*)"
+    r"(?:\)|/\d)?[\"']?(?:\.to_proc|\(\.\.\.\))?"
 )
 
 
 def _is_short(node: Node) -> bool:
     return node.end_byte - node.start_byte < _NEAR
-
-
-def called(reader: Reader, arguments: Node) -> tuple[str, str]:
-    """What stands before the arguments: the sign before the name, and the name."""
-    data = reader.points.data
-    found = _CALLED.search(data[max(0, arguments.start_byte - _NEAR) : arguments.start_byte])
-    if found is None:
-        return "", ""
-    return (found[1] or b"").decode(), found[2].decode().lstrip("$")
 
 
 def _flat(given: Iterable[Node]) -> Iterator[Node]:
@@ -191,9 +179,30 @@ class Parameters:
             return
         self._calls.setdefault(name, []).append(arguments)
         self._record(arguments, name)
+        if EACH.fullmatch(name):
+            self._map(arguments)
         handed = applied(self.reader, name, arguments, self.argument)
         if handed is not None and handed[1]:
             self._apply(*handed)
+
+    def _map(self, arguments: Node) -> None:
+        """A function that is handed by its name to a call which gives it each element of a list."""
+        call = self.tree.parent(arguments)
+        if call is not None and call.type == "call_suffix":
+            call = self.tree.parent(call)
+        elif call is not None and call.type == "argument_part":
+            call = self.tree.outer(call)
+        given = [self.argument(one)[1] for one in arguments.named_children]
+        functions = [one for one in given if one.type not in _SPREAD_LISTS and _is_short(one)]
+        callee = field(call, "function") or field(call, "target") if call is not None else None
+        callee = callee or (call.named_children[0] if call is not None else arguments)
+        outer = [callee, *callee.named_children[:1], *(given if len(given) > 1 else ())]
+        lists = (elements(self.reader, one) for one in outer if one != arguments)
+        every = [each for listed in lists if listed for each in listed]
+        for function in functions if every else ():
+            if found := _FUNCTION.fullmatch(self.reader.node_text(function)):
+                for each in every:
+                    self._apply(found[1], [each])
 
     def _apply(self, name: str, given: list[Node]) -> None:
         self._applied.setdefault(name, []).append(given)
@@ -211,6 +220,14 @@ class Parameters:
         elif kind == "macro_invocation" and (macro := field(node, "macro")) is not None:
             groups = token_groups(node.named_children[-1])
             self._apply(self._plain(macro), [group[0] for group in groups if group])
+        elif kind == "enum_entry":  # `case key = "token"`
+            for name, value in zip(
+                node.children_by_field_name("name"),
+                node.children_by_field_name("raw_value"),
+                strict=False,
+            ):
+                if is_secret_name(self.reader.node_text(value).strip('"')):
+                    self.tagged.add(self._plain(name))
         elif kind == "element_reference":  # `f["…"]`
             self._apply(self._plain(node.named_children[0]), node.named_children[1:])
         elif kind == "block_argument":  # `keys.map(&method(:f))`

@@ -7,8 +7,9 @@ import re
 from functools import partial
 
 from recdsl.model.secret_names import is_secret_name
+from recdsl.secrets.call_nodes import ARGUMENTS
 from recdsl.secrets.element_nodes import elements, is_pattern, targets
-from recdsl.secrets.function_parameters import ARGUMENTS, Parameters
+from recdsl.secrets.function_parameters import Parameters
 from recdsl.secrets.lambda_nodes import made_by
 from recdsl.surfaces.code.joined_texts import is_sum
 from recdsl.surfaces.code.syntax_walk import field, nodes
@@ -43,6 +44,8 @@ _TAKING = frozenset({"=", ":=", "<-"})
 _PAIRING = _SIGNS | _EQUAL
 _MOST_FIELDS = 20
 _MOST_FOLLOWED = 300
+_FEW_FOLLOWED = 20
+_MOST_TAKEN = 10  # values that are looked into, for each path
 _MOST_STEPS = 8
 _NO_PAIRS = re.compile(
     r"(?!assignment|augmented|expression)\w+_statement|(?!enum)\w+_case|switch_section|slice"
@@ -119,6 +122,8 @@ _DYNAMIC = frozenset(
     {"member_access_expression", "nullsafe_member_access_expression", "dynamic_variable_name"}
     | {"scoped_property_access_expression"}
 )
+_CASTS = frozenset({"cast_expression", "parenthesized_expression"})
+_LAST_NAMES = frozenset({"unconditional_assignable_selector", "constructor_param"})
 _TYPED = frozenset({"type", "type_annotation", "modifiers", "modifier"})
 
 
@@ -129,6 +134,29 @@ def is_subscript(node: Node) -> bool:
     suffix = node.named_children[1]
     given = suffix.named_children[0] if suffix.type == "call_suffix" and suffix.children else None
     return given is not None and bool(given.children) and given.children[0].type == "["
+
+
+class _Trail:
+    """The paths that were followed to find what a name is given; long ones end."""
+
+    __slots__ = ("_followed", "_most", "_taken")
+
+    def __init__(self, most: int = _MOST_FOLLOWED) -> None:
+        self._followed: set[Path] = set()
+        self._most = most
+        self._taken = 0
+
+    def goes_on(self, path: Path) -> bool:
+        """Whether a path is to be followed: it was not yet, and there were not too many."""
+        if path in self._followed or len(self._followed) > self._most:
+            return False
+        self._followed.add(path)
+        return True
+
+    def takes(self) -> bool:
+        """Whether one more value is to be looked into."""
+        self._taken += 1
+        return self._taken <= self._most * _MOST_TAKEN
 
 
 class Names:
@@ -142,6 +170,7 @@ class Names:
         self._members: dict[tuple[str, str], list[Node]] = {}
         self._aliases: dict[str, list[Path]] = {}
         self._literals: dict[int, dict[str, list[Node]]] = {}
+        self._constants: dict[Path, str | None] = {}
         self._elements: dict[int, list[Node]] = {}
         self.heredocs: dict[int, Node] = {}  # by the nodes that open them
         self._opened: list[Node] = []
@@ -167,6 +196,10 @@ class Names:
             yield from (one for one in self._looped(node) if not is_pattern(one[0]))
         elif kind == "record_field" and node.named_child_count == 2:
             yield node.named_children[0], node.named_children[1:]
+        elif kind == "annotation_type_element_declaration":
+            name, value = field(node, "name"), field(node, "value")
+            if name is not None and value is not None:
+                yield name, [value]
         elif kind == "property_declaration":
             name, values = field(node, "name"), self._property(node)
             if name is not None and values:
@@ -263,7 +296,7 @@ class Names:
         """The pairs that a sign among the children of a node makes."""
         values: list[Node] = []
         for one in itertools.islice(children, at + 1, None):
-            if one.type == "," or (not one.is_named and one.type in _SIGNS):
+            if one.type in ",;" or (not one.is_named and one.type in _SIGNS):
                 break
             if one.is_named and not one.type.endswith("comment"):
                 values.append(one)
@@ -354,7 +387,7 @@ class Names:
                 known = None if last.type in self.strings else self._constant(last)
                 if known is not None:
                     return known
-            if len(inside) > 1 and node.type not in PATHS | {"unconditional_assignable_selector"}:
+            if len(inside) > 1 and node.type not in PATHS | _LAST_NAMES:
                 return None
             node = last
 
@@ -362,8 +395,11 @@ class Names:
         """The text that a constant stands for."""
         value = self.reader.literal(node).value
         if not isinstance(value, str) and node.type in PATHS:
-            found = {self.name(one) for one in self.given(*self.path(node))}
-            value = found.pop() if len(found) == 1 else None
+            path = self.path(node)
+            if path not in self._constants:
+                self._constants[path] = None  # while it is being found
+                self._constants[path] = self._constant_at(*path)
+            value = self._constants[path]
         return value if isinstance(value, str) else None
 
     def name_made(self, node: Node) -> str:
@@ -373,6 +409,13 @@ class Names:
         text = self.reader.node_text(inner) if is_short else ""
         found = _MADE_NAME.fullmatch(text) or _TURNED_NAME.fullmatch(text)
         return found["name"] if found is not None else ""
+
+    def _constant_at(self, base: str, steps: tuple[str, ...]) -> str | None:
+        """The only text that a member is given, or one of them that is the name of a secret."""
+        values = itertools.islice(self.given(base, steps, seen=_Trail(_FEW_FOLLOWED)), _MOST_STEPS)
+        found = {self.name(one) for one in values if one.type in self.strings}
+        several = (one for one in found if one is not None and is_secret_name(one))
+        return found.pop() if len(found) == 1 else next(several, None)
 
     def asked(self, node: Node) -> str | None:
         """The member or the element that an argument asks for."""
@@ -386,7 +429,8 @@ class Names:
     def stands_for_secret(self, holder: Node, name: Node) -> bool:
         """Whether the name of a member is a constant that stands for the name of a secret."""
         is_constant = name.type in _CONSTANTS or name.type in PATHS
-        if holder.type not in _OF_MEMBERS or not is_constant:
+        is_member = holder.type in _OF_MEMBERS or name.type == "implicit_element_access"
+        if not is_member or not (is_constant or name.type == "implicit_element_access"):
             return False
         if holder.type == "binary_operator" and all(one.type != "=>" for one in holder.children):
             return False
@@ -466,9 +510,10 @@ class Names:
             self.heredocs[self._opened.pop(0).id] = node
         for name, values in self.pairs(node):
             function = made_by(self.reader, values[0])
-            if function is None and (other := self.name(name)) is not None:
+            if (other := self.name(name)) is not None:
                 self.parameters.name_again(values[0], other)
-            function = values[0] if FUNCTION.fullmatch(values[0].type) else function
+            bare = values[0].named_children[-1] if values[0].type in _CASTS else values[0]
+            function = bare if FUNCTION.fullmatch(bare.type) else function
             if function is not None and (said := self.name(name)) is not None:
                 self.parameters.name_function(function, said)
             if node.type in _MEMBERS:
@@ -522,7 +567,7 @@ class Names:
             self._variables.setdefault(grown[1].decode(), []).extend(given)
 
     def given(
-        self, base: str, steps: tuple[str, ...], scope: int = -1, seen: set[Path] | None = None
+        self, base: str, steps: tuple[str, ...], scope: int = -1, seen: _Trail | None = None
     ) -> Iterator[Node]:
         """What the file gives to a name, or to a member of one.
 
@@ -532,10 +577,9 @@ class Names:
             scope: the function whose parameter it is, if it is one.
             seen: the paths that were followed to get here.
         """
-        seen = set() if seen is None else seen
-        if (base, steps) in seen or len(seen) > _MOST_FOLLOWED or len(steps) > _MOST_STEPS:
+        seen = _Trail() if seen is None else seen
+        if len(steps) > _MOST_STEPS or not seen.goes_on((base, steps)):
             return
-        seen.add((base, steps))
         yield from self._handed(base, steps, scope, seen)
         if not steps:
             yield from self._variables.get(base, ())
@@ -548,10 +592,10 @@ class Names:
         last = steps[-1]
         if last == DERIVED:
             values = self.given(base, steps[:-1], scope, seen)
-            yield from (one for one in values if one.type in self.strings or self.is_sum(one))
+            yield from (one for one in values if self._is_text(one))
             return
         yield from self._members.get((base, last), ())
-        if base in _OWNERS or base[:1].isupper():
+        if base in _OWNERS or base[:1].isupper() or last.isupper():
             yield from self._variables.get(last, ())
             for owner in _OWNERS:
                 yield from self._members.get((owner, last), ())
@@ -565,8 +609,20 @@ class Names:
         for value in self.parameters.made(base):
             yield from self._taken(value, last, seen)
 
-    def _taken(self, value: Node, step: str, seen: set[Path]) -> Iterator[Node]:
+    def _is_text(self, node: Node) -> bool:
+        """Whether a value is a text, or what methods make of one."""
+        for _ in range(_MOST_STEPS):
+            if node.type in self.strings or self.is_sum(node):
+                return True
+            if not node.named_child_count:
+                break
+            node = node.named_children[0]
+        return False
+
+    def _taken(self, value: Node, step: str, seen: _Trail) -> Iterator[Node]:
         """What a value has under a name, at an index, or somewhere."""
+        if not seen.takes():
+            return
         if value.type in PATHS:
             base, steps = self.path(value)
             yield from self.given(base, (*steps, step), seen=seen) if steps else ()
@@ -588,13 +644,13 @@ class Names:
         """What stands at the end of some steps in a literal, or else the literal."""
         reached = [value]
         for step in steps:
-            reached = [inner for one in reached for inner in self._taken(one, step, set())]
+            reached = [inner for one in reached for inner in self._taken(one, step, _Trail())]
         return reached or [value]
 
     def members(self, value: Node, step: str) -> Iterator[Node]:
         """What a value has under a name, as far as the file tells."""
         if value.type not in self.strings:
-            yield from self._taken(value, step, set())
+            yield from self._taken(value, step, _Trail())
 
     def _element(self, node: Node, index: int) -> Node:
         """An element of a list; the whole value where it is no plain list."""
@@ -604,7 +660,7 @@ class Names:
         return inside[index] if index < len(inside) else node
 
     def _handed(
-        self, base: str, steps: tuple[str, ...], scope: int, seen: set[Path]
+        self, base: str, steps: tuple[str, ...], scope: int, seen: _Trail
     ) -> Iterator[Node]:
         """What calls give to a parameter, or to the member that has its value."""
         is_own = base in _OWNERS or base[:1].isupper()

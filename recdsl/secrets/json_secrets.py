@@ -17,7 +17,7 @@ from recdsl.model.secret_names import (
 )
 from recdsl.model.source import Source
 from recdsl.secrets.search import NO_VALUES, looks_secret, searched
-from recdsl.secrets.stand_ins import StandIns
+from recdsl.secrets.written_forms import form_secrets
 from recdsl.surfaces.json.templates import BRACES, inside
 
 TYPE_CHECKING = False
@@ -43,7 +43,7 @@ _IS_KEY = pattern(r"(?s)(?:\s|//[^\r\n]*|/\*.*?\*/)*(?::|=>)")
 _TYPES = frozenset({"string", "object", "array", "number", "integer", "boolean"})
 # An object such as {"name": "TOKEN", "value": "…"} is a member by itself.
 _NAMING = frozenset({"name", "key", "id"})
-_TELLING = frozenset({"type", "description", "in", "format", "title", "label", "help"})
+_TELLING = frozenset({"op", "type", "description", "in", "format", "title", "label", "help"})
 _HEADERS = frozenset({"authorization", "proxy-authorization"})
 # A variable of an environment, or a header: `TOKEN=…`, `X-Token: …`.
 _GIVEN = pattern(
@@ -58,23 +58,8 @@ _USER = pattern(
 # Words of commands that stand alone in a list.
 _JOINED_KEY = pattern(r"-p(?P<key>.+)")
 _CLIENT = pattern(r"(?:.*/)?(?P<name>mysql\w*|mariadb\w*|https?|xhs?|httpie)")
-# An element of XML, and a call that sets a name: `set("token", "…")`.
-_ELEMENT = pattern(r"(?a)<(?P<name>[\w.-]{1,60})>(?P<value>[^<>]+)</")
-_SETTER = pattern(
-    r"(?a)\w\(\s*\\*[\"'](?P<name>[\w.-]{1,60})\\*[\"']\s*,\s*\\*[\"'](?P<value>[^\"'\\]+)"
-)
-# A part of a form, to the next boundary.
-_FORM_PART = pattern(
-    r"(?i)content-disposition:[^\r\n]{0,80}\bname=\"?(?P<name>[\w.-]{1,60})\"?[^\r\n]*"
-    r"(?:\r?\n[\w-]+:[^\r\n]*)*\r?\n[ \t]*\r?\n(?P<value>[^\r\n]+(?:\r?\n(?!--)[^\r\n]+)*)"
-)
 _MAY_BE_JSON = pattern(r"(?<![$\{])[{\[]")
 _VARIABLE = pattern(r"\$\w+")
-# What counts where a setting is not made: `${agora.secret:…}`.
-_DEFAULT = pattern(
-    r"(?a)\{\{-?\s*(?P<name>[\w.-]{1,80})\s*\|\s*default\(?\s*\\*[\"'](?P<value>[^\"'\\]+)"
-)
-_FALLBACK = pattern(r"(?a)\$\{(?P<name>[\w.-]{1,80}):[-=]?(?P<value>[^{}]+)\}")
 _ESCAPE = pattern(r"\\u([0-9a-fA-F]{4})")
 _MOST_NESTED = 8
 _HOLE_NAME = pattern(r"\$\{(" + NAME + r")\}|\{\{\s*(" + NAME + r")\s*\}\}")
@@ -155,7 +140,8 @@ def _of_text(text: str, token: Match[str], frame: _Frame, depth: int) -> Iterato
     elif is_basic_auth(frame.name) and ":" in said and " " not in said:
         yield start, end
     name = frame.name.lower()
-    if name in _NAMING and names_secret(text[start:end], is_basic=frame.is_basic):
+    is_named = name in _NAMING or (name == "path" and text[start:end].startswith("/"))
+    if is_named and names_secret(text[start:end], is_basic=frame.is_basic):
         frame.named = True
     elif name not in _NAMING | _TELLING:
         frame.values.append((start, end))
@@ -186,17 +172,7 @@ def _of_command(command: str, before: str, said: str) -> Iterator[Ends]:
 def secrets_within(text: str, depth: int = 0) -> Iterator[Ends]:
     """The secrets in a text that a literal says: of JSON, of a URL, of a header, of a command."""
     yield from url_secrets(text)
-    given_by = [*_FALLBACK.finditer(text)] if ":" in text.partition("${")[2] else []
-    given_by += _DEFAULT.finditer(text) if "{{" in text else ()
-    given_by += _ELEMENT.finditer(text) if "</" in text else ()
-    given_by += _SETTER.finditer(text) if "(" in text else ()
-    for fallback in given_by:
-        if is_secret_name(fallback["name"]):
-            yield fallback.span("value")
-    if "s" in text or "${" in text:
-        yield from StandIns().replaced(text)
-    if "name=" in text:
-        yield from _parts_of_form(text)
+    yield from form_secrets(text)
     given = _GIVEN.fullmatch(text) if _may_be_given(text) else None
     if given and is_secret_name(given["name"]):
         yield given.span("value")
@@ -206,13 +182,6 @@ def secrets_within(text: str, depth: int = 0) -> Iterator[Ends]:
         yield from json_secrets(text, depth)
     elif ":" in text or "=" in text:
         yield from searched(text, bare=False)
-
-
-def _parts_of_form(text: str) -> Iterator[Ends]:
-    """The secret fields among the parts of a form that a request sends."""
-    for part in _FORM_PART.finditer(text):
-        if is_secret_name(part["name"]):
-            yield part.span("value")
 
 
 def _may_be_given(text: str) -> bool:

@@ -10,9 +10,8 @@ import itertools
 import re
 
 from recdsl.model.frozen import Frozen
-from recdsl.model.secret_names import is_secret_name
-from recdsl.secrets.function_parameters import ARGUMENTS, called
-from recdsl.secrets.given_names import FUNCTION
+from recdsl.secrets.call_nodes import ARGUMENTS, called
+from recdsl.secrets.given_names import BLOCK, FUNCTION
 from recdsl.surfaces.code.syntax_walk import field, nodes
 
 TYPE_CHECKING = False
@@ -48,10 +47,6 @@ _LISTS = frozenset(
     {"array", "list", "tuple", "array_initializer", "initializer_expression", "list_literal"}
     | {"literal_value", "tuple_expression", "array_expression", "array_literal", "token_tree"}
     | {"array_creation_expression", "collection_literal", "set_or_map_literal"}
-)
-# How a text ends that a secret follows: `"token": "`, `Authorization: Bearer `.
-_OPEN = re.compile(
-    r"(?i)(?:(?P<name>[\w-]{1,60})\\*[\"']?\s*[:=]\s*\\*[\"']?|\b(?:basic|bearer)\s+)\Z", re.ASCII
 )
 _GROWING = re.compile(rb"([A-Za-z_]\w*)\s*(?:\.\.?|->)\s*[A-Za-z_]\w*[!?]?\s*$")
 _SHOVEL = "<<"
@@ -126,8 +121,8 @@ class LaterFillings:
             left, right = (children[0], children[-1]) if len(children) > 1 else (None, None)
         if left is None or right is None or right.start_byte <= piece.end:
             return
-        is_shovel = any(one.type == _SHOVEL for one in node.children)
-        if self._plain(left) == piece.base or (is_shovel and piece.function == _SHOVEL):
+        is_next = _is_shovel(node) and piece.function == _SHOVEL
+        if self._plain(left) == piece.base or is_next:
             self._piece = None
             inside = itertools.islice(nodes(right), _MOST_NODES)
             texts = [one for one in inside if one.type in self.names.strings]
@@ -184,13 +179,12 @@ class LaterFillings:
 
     def _list(self, argument: Node) -> list[Node]:
         """The elements of a list that is an argument, whatever is around it."""
-        elements: list[Node] = []
-        for one in itertools.islice(nodes(argument), _CLIMBED):
-            if elements and one.type not in _LISTS:
-                break
-            if one.type in _LISTS:
-                elements = one.named_children
-        return elements
+        around = itertools.islice(nodes(argument), _CLIMBED)
+        listed = next((one for one in around if one.type in _LISTS), None)
+        if listed is None:
+            return []
+        inner = (one for one in listed.named_children[-1:] if one.type == "array_initializer")
+        return next(inner, listed).named_children
 
     def _outer(self, call: Node, node: Node) -> Iterator[Node]:
         """What a call is given that is called on a stand-in: `split("KEY").join(key)`."""
@@ -245,28 +239,36 @@ class LaterFillings:
 
     def _opened(self, node: Node) -> Iterator[Node]:
         """What follows a piece of a text: the next one beside it, or in a later call."""
-        inner = node
-        for holder in itertools.islice(self.tree.around(node), _CLIMBED):
+        inner, function, base = node, "", ""
+        for holder in itertools.islice(self.tree.around(node), _CLIMBED * 2):
             after = self.tree.after(inner)
-            if holder.type in ARGUMENTS or holder.type in _LISTS:
-                if after is not None:
-                    yield after
-                    return
-                function = called(self.reader, holder)[1]
-                self._piece = _Piece(self._base(holder), function, node.end_byte)
+            is_row = holder.type in ARGUMENTS or holder.type in _LISTS or self.names.is_sum(holder)
+            if is_row and after is not None:
+                yield after
                 return
-            left = field(holder, "left") or field(holder, "name") or field(holder, "pattern")
-            is_shovel = any(one.type == _SHOVEL for one in holder.children)
-            if is_shovel or (left is not None and left != inner):
-                base = self._plain(left) if left is not None else ""
-                self._piece = _Piece(base, _SHOVEL if is_shovel else "", node.end_byte)
-                return
-            if holder.type not in _WRAPPED and "declar" not in holder.type:
-                names = [one for one in holder.named_children if one.end_byte <= node.start_byte]
-                if names and "assignment" in holder.type:
-                    self._piece = _Piece(self._plain(names[0]), "", node.end_byte)
+            if inner == node and not is_row:  # `"…".concat(key)`
+                behind = (one for one in holder.named_children if one.start_byte >= node.end_byte)
+                found = next((one for one in behind if one.type in ARGUMENTS), None)
+                if found is not None:
+                    yield from found.named_children
                     return
+            if holder.type in ARGUMENTS and not function:
+                function, base = called(self.reader, holder)[1], self._base(holder)
+            name = self._given_to(holder, inner)
+            if name is not None or BLOCK.fullmatch(holder.type):
+                base = base or (self._plain(name) if name is not None else "")
+                function = function or (_SHOVEL if _is_shovel(holder) else "")
+                break
             inner = holder
+        self._piece = _Piece(base, function, node.end_byte) if base or function else None
+
+    def _given_to(self, holder: Node, inner: Node) -> Node | None:
+        """What a statement gives a value to, that stands in the node before."""
+        left = field(holder, "left") or field(holder, "name") or field(holder, "pattern")
+        if left is None and ("assignment" in holder.type or "declar" in holder.type):
+            left = next(iter(holder.named_children), None)
+        is_before = left is not None and left.end_byte <= inner.start_byte
+        return left if is_before else None
 
     def _next_piece(self, arguments: Node, function: str) -> Iterable[Node]:
         piece = self._piece
@@ -291,7 +293,5 @@ class LaterFillings:
         return self.reader.node_text(node).lstrip("$@&*") if is_short else ""
 
 
-def is_open(text: str) -> bool:
-    """Whether a text ends where a secret has to follow."""
-    found = _OPEN.search(text[-_NEAR:])
-    return found is not None and (found["name"] is None or is_secret_name(found["name"]))
+def _is_shovel(node: Node) -> bool:
+    return any(one.type == _SHOVEL for one in node.children)

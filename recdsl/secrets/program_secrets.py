@@ -16,8 +16,9 @@ from recdsl.model.addresses import last_segment
 from recdsl.model.secret_names import is_secret_name, is_stream_name, names_secret
 from recdsl.reference import all_editions
 from recdsl.secrets.beside_names import literals_beside, tag_values
+from recdsl.secrets.call_nodes import ARGUMENTS, called
+from recdsl.secrets.call_values import MATCHING, CallValues
 from recdsl.secrets.filled_texts import filled
-from recdsl.secrets.function_parameters import ARGUMENTS, called
 from recdsl.secrets.given_names import (
     ANY,
     BLOCK,
@@ -31,9 +32,9 @@ from recdsl.secrets.given_names import (
     is_subscript,
 )
 from recdsl.secrets.json_secrets import announces_secret, placed, secrets_within
-from recdsl.secrets.later_fillings import LaterFillings, is_open
+from recdsl.secrets.later_fillings import LaterFillings
 from recdsl.secrets.search import quoted_keys, searched
-from recdsl.secrets.stand_ins import StandIns
+from recdsl.secrets.stand_ins import StandIns, is_open
 from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
 from recdsl.surfaces.code.points import Points
@@ -71,10 +72,6 @@ _LOOKING_UP = re.compile(
     r"|\w*(?:env|environ\w*|config\w*|param\w*|property|properties|option(?!al)\w*|setting\w*)"
 )
 _GIVING = re.compile(r"(?i)value|const|content|default(?:_?value|s_?to)?")
-_ZIPPING = re.compile(r"(?i)zip|array_combine|from_?iterables")
-_ASSERTING = re.compile(r"(?i)assert\w*|expect|(?:are)?_?equals?|deepEqual|strictEqual|compare\w*")
-_MATCHING = re.compile(r"to(?:Be|Equal|StrictEqual|Match|Eql)|(?:is)?[eE]qual(?:To|s)?|eql?")
-_EQUALS = re.compile(r"[eE]quals\w*")
 _MOST_NODES = 50
 _COMPARING = frozenset({"equality_expression", "is_pattern_expression"})
 _GETTERS = re.compile(
@@ -84,6 +81,9 @@ _GETTERS = re.compile(
 _TAKERS = re.compile(r"get|fetch!?|at|elem|pop!?|hd|first|last|List.first")
 _CAPTURED = re.compile(r"&([1-9])")
 _PAIRED = frozenset({"auth", "basic_auth", "basicAuth"})
+_CALL_ENDS = ("call", "call_expression", "invocation_expression", "method_invocation")
+# What stands between a value that may be missing and the one that is then taken.
+_FALLBACKS = frozenset({"||", "??", "?:", "or", "//", "???", "||=", "??="})
 _COPYING = frozenset({"to_owned", "to_string", "into", "clone"})
 _READING = frozenset({"env", "option_env", "include_str", "include_bytes"})
 _BEARER = re.compile(r"(?i)(?:with_?|set_?)?bearer(?:_?auth|_?token)?")
@@ -98,13 +98,6 @@ _TOKENS = re.compile(
 _TOKEN_STEP = re.compile(r"\w+")
 _INDEX = re.compile(r"(?<=get\()\d+")
 _PROMISE = re.compile(rb"(?:Promise|Future)\s*\.\s*\w+$")
-# What is put where a secret name stands before it: `entry("token").or_insert(…)`, `arg("-u")`.
-_ENTRY = re.compile(rb"\bentry\(\s*[\"'](?P<name>[\w-]+)[^;]{0,40}\)\s*\.\s*or_insert\w*$")
-_OPTION = re.compile(rb"\barg\(\s*[\"'](?P<name>-[\w-]+)[\"']\s*\)\s*\.\s*arg$")
-_FILLING = re.compile(
-    rb"(?P<name>[A-Za-z_]\w*)\s*(?:\.|->)\s*(?:set|store|push_str|append|push|add|get_or_init|Append"
-    rb"|plus|concat|putIfAbsent|insert)$"
-)
 _CREDENTIALS = frozenset({"CURLOPT_USERPWD", "CURLOPT_PROXYUSERPWD"})
 _SCHEME = re.compile(r"(?i)(?:basic|bearer)[ ]+|agora[ ]+token=")
 _SCHEMES = frozenset({"basic", "bearer", "digest"})
@@ -116,6 +109,7 @@ _CHARACTERS = frozenset({"character_literal", "char_literal", "rune_literal", "c
 _SYMBOLS = frozenset({"simple_symbol", "atom"})
 _ANSWERS = frozenset({":ok", ":error", ":default", ":basic", ":bearer"})
 _NO_VALUE = re.compile(r"\w*(?:statement|declaration|comment|definition)")
+_YIELDS = frozenset({"yield", "yield_expression", "yield_statement"})
 _RETURNS = frozenset(
     {"return_statement", "return_expression", "return", "control_transfer_statement"}
 )
@@ -195,6 +189,7 @@ class _Walk:
         self.reached: list[tuple[str, tuple[str, ...], int]] = []
         self._reached: set[tuple[str, tuple[str, ...], int]] = set()
         self._seen: set[tuple[int, bool]] = set()
+        self.calls = CallValues(self.names, self._says_secret_name)
         self.stand_ins = StandIns()
         self.open_texts: set[int] = set()
 
@@ -301,6 +296,9 @@ class _Walk:
                 before = one
         if node.type == "token_tree" and len(children) == 2 and _is_pair(node):
             marked[children[1].id] = secret or self._says_secret_name(children[0])
+        is_choice = len(children) > 1 and any(one.type in _FALLBACKS for one in node.children)
+        if is_choice and self.names.ends_in_secret(children[0]) and self.calls.is_key(children[-1]):
+            inside.append((children[-1], True))
         if node.type in _COMPARING and len(children) > 1:
             inside += self._compared(node)
         if node.type == "ERROR":  # arguments of a call that is not closed, say
@@ -530,8 +528,9 @@ class _Walk:
         if steps and steps[-1] in ENDS:
             steps = (*steps[:-1], ENDS[steps[-1]])
         elif call is not None and _calls(call, node) and steps:
-            asked = self._asked(call) if _GETTERS.fullmatch(steps[-1]) else None
-            steps = (*steps[:-1], asked or DERIVED)
+            is_getter = _GETTERS.fullmatch(steps[-1]) is not None
+            asked = self._asked(call) if is_getter else None
+            steps = (*steps[:-1], asked or (ANY if is_getter else DERIVED))
         if steps:
             self._reach(node, base, steps)
         return []
@@ -588,8 +587,11 @@ class _Walk:
         waiting = [body]
         while waiting:
             one = waiting.pop()
+            given = one.named_children
             if one.type in _RETURNS:
-                inside += ((child, True) for child in one.named_children)
+                inside += ((child, True) for child in given)
+            elif one.type in _YIELDS and len(given) == 1 and given[0].type in self.strings:
+                inside.append((given[0], True))
             elif not FUNCTION.fullmatch(one.type):
                 waiting += one.named_children
         return inside
@@ -604,24 +606,29 @@ class _Walk:
         is_type = function[:1].isupper() and not owner and is_secret_name(function)
         sets = sets or (len(given) == 1 and (is_type or bool(_BEARER.fullmatch(function))))
         is_header = bool(given) and self._names_header(self._argument(given[0]))
-        looks_up = secret and bool(_LOOKING_UP.fullmatch(function))
+        is_asked = bool(given) and not self._argument(given[0]).type.endswith(_CALL_ENDS)
+        looks_up = secret and is_asked and bool(_LOOKING_UP.fullmatch(function))
         looks_up = looks_up and not self._before(node, _PROMISE)
         if secret and self.reader.language.name == "Elixir" and _TAKERS.fullmatch(function):
             return self._taken_from(given)
-        sets = sets or self._fills(node, given) or self._compares(node, function, given)
+        sets = sets or self.calls.fills(node, function, given)
+        sets = sets or self.calls.compares(node, function, given)
         inside: Steps = []
         call = self.reader.tree.parent(node) if sets else None
         holder = field(call, "object") if call is not None else None
-        if holder is not None and _MATCHING.fullmatch(function) and holder.type in self.strings:
+        if holder is not None and MATCHING.fullmatch(function) and holder.type in self.strings:
             inside.append((holder, True))  # `"…".equals(token)`
         if is_stream_name(name):
             self._streams([self._argument(one) for one in given])
         named_secret = any(self._says_secret_name(self._argument(one)) for one in given)
+        is_aliased = named_secret and self.calls.has_alias(given)
         was_name = False
         for index, one in enumerate(given):
             is_value = was_name and not self._is_member(one)
             named = self.names.parameters.argument(one)[0]
-            if named:
+            if not named and is_aliased:
+                is_value = True
+            elif named:
                 is_value = named_secret and _GIVING.fullmatch(named) is not None
             elif one.type == "keywords" and named_secret:
                 pairs = (pair for inner in one.named_children for pair in self.names.pairs(inner))
@@ -643,11 +650,7 @@ class _Walk:
         for named_by, values in self.names.own_pairs(node) or ():
             if is_secret_name(self.names.name(named_by) or ""):
                 inside += ((value, True) for value in values)
-        if _ZIPPING.fullmatch(function):
-            call = self.reader.tree.parent(node)
-            receiver = field(call, "receiver") if call is not None else None
-            lists = [receiver, *given] if receiver is not None and len(given) == 1 else given
-            inside += self._zipped(*map(self._argument, lists)) if len(lists) == 2 else []
+        inside += ((one, True) for one in self.calls.handed(node, function, given))
         comments = (one for one in node.named_children if one.type.endswith("comment"))
         return [*inside, *((one, False) for one in comments)]
 
@@ -663,38 +666,6 @@ class _Walk:
         step = self.names.asked(given[1]) if len(given) > 1 else "0"
         behind = [(one, True) for one in given[2:]]
         return [*self._taken(given[0], (step or ANY,)), *behind]
-
-    def _zipped(self, names: Node, values: Node) -> Steps:
-        """The values of secret names, where a list of names meets one of values."""
-        pairs = zip(names.named_children, values.named_children, strict=False)
-        return [(value, True) for name, value in pairs if self._says_secret_name(name)]
-
-    def _fills(self, node: Node, given: list[Node]) -> bool:
-        """Whether a call puts what it is given under a secret name that stands before it."""
-        if len(given) != 1:
-            return False
-        if (option := self._before(node, _OPTION)) is not None:
-            return announces_secret(option["name"].decode())
-        found = self._before(node, _ENTRY) or self._before(node, _FILLING)
-        return found is not None and is_secret_name(found["name"].decode())
-
-    def _compares(self, node: Node, function: str, given: list[Node]) -> bool:
-        """Whether a call holds what it is given against a secret."""
-        if _ASSERTING.fullmatch(function) and len(given) > 1:
-            return any(map(self.names.ends_in_secret, given))
-        call = self.reader.tree.parent(node) if _MATCHING.fullmatch(function) else None
-        if call is None:
-            return False
-        receiver = field(call, "function") or field(call, "object") or node
-        near = itertools.islice(nodes(receiver), _MOST_NODES)
-        found = next((one for one in near if one.type in ARGUMENTS), node)
-        held = [receiver] if found == node else [receiver, *found.named_children]
-        outer = self.reader.tree.outer(call)
-        expected = field(outer, "receiver") if outer is not None else None  # `expect(a).to eq(b)`
-        asked = field(expected, "arguments") if expected is not None else None
-        held += asked.named_children if asked is not None else []
-        held += given if _EQUALS.fullmatch(function) else []
-        return any(self.names.ends_in_secret(one) for one in held if one != node)
 
     def _compared(self, node: Node) -> Steps:
         """Texts that are held against a secret by an operator."""

@@ -10,7 +10,7 @@ from recdsl.model.addresses import url_secrets
 from recdsl.model.secret_names import is_secret_name
 from recdsl.secrets.json_secrets import announces_secret, holes_in, placed, secrets_within
 from recdsl.secrets.search import searched
-from recdsl.secrets.stand_ins import StandIns
+from recdsl.secrets.stand_ins import StandIns, is_open
 from recdsl.surfaces.embedded.inset import shifted, whole
 from recdsl.surfaces.embedded.shell_words import Command, commands
 
@@ -63,7 +63,7 @@ _KEY_OPTIONS: dict[str, frozenset[str]] = {
 }
 # Commands whose last word is a key, with how many words stand behind their name.
 _KEY_LAST = {"passwd": 1, "mkpasswd": 1, "htpasswd": 2}
-_NEXT_FIELD = re.compile(r"[&;][ ]*\w+=")
+_NEXT_FIELD = re.compile(r"[&;,][ ]*\w+=")
 # What is put in where a variable is not set: `${NAME:-value}`.
 _FALLBACK = re.compile(r"\$\{(?P<name>\w+):?[-=+](?P<value>(?:[^{}]|\{[^{}]*\})*)\}")
 
@@ -103,6 +103,7 @@ class _Walk:
         self.spans: list[Ends] = []
         self._given: dict[str, list[Inset]] = {}
         self.stand_ins = StandIns()
+        self._grown: dict[str, str] = {}  # the last piece that each variable was given
         self._reached: list[str] = []
         self._commands: list[Ends] = []
         self._arguments: set[tuple[str, str]] = set()  # of functions, by their places
@@ -125,6 +126,9 @@ class _Walk:
             given, joined = _GIVEN.match(said), _USER_JOINED.match(said)
             if given:
                 value = word.cut(given.end(), len(said))
+                if is_open(self._grown.get(given["name"], "")):
+                    self.within(value, [(0, len(value.text))])
+                self._grown[given["name"]] = value.text
                 self._given.setdefault(given["name"], []).append(value)
             if given and is_secret_name(given["name"]):
                 following = _NEXT_FIELD.search(said, given.end())
@@ -163,11 +167,12 @@ class _Walk:
         """What a loop, a program or the shell itself gives to variables."""
         said = [word.text for word in words[:3]]
         if said[:1] == ["for"] and said[2:] == ["in"]:
-            self._given.setdefault(said[1], []).extend(words[3:])
+            self._take(said[1], words[3:])
         elif said[:2] == ["printf", "-v"] and len(said) > 2:
             self._take(said[2], words[3:])
-        elif said[:1] == ["read"] and len(words) > 1:
-            self._take(words[-2].text, words[-1:])
+        elif "read" in said[:2] and len(words) > 1:
+            for name in words[1:-1]:
+                self._take(name.text, words[-1:])
             self._take(words[-1].text, documents)
         for index, word in enumerate(words[:-2]):
             if word.text == "--arg":

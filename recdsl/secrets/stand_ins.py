@@ -25,6 +25,10 @@ _SCRIPT = pattern(
     r"(?:(?<![\w/])s|\$\{\w+/?)(?P<sign>[/|,#@~:!%])(?P<old>[^\r\n/|,#@~:!'\"]{1,60}?)(?P=sign)"
     r"(?P<new>(?:(?!(?P=sign))[^\r\n'\"}\\]|\\.)+)"
 )
+# How a text ends that a secret follows: `"token": "`, `Authorization: Bearer `.
+_OPEN = pattern(
+    r"(?ai)(?:(?P<name>[\w-]{1,60})\\*[\"']?\s*[:=]\s*\\*[\"']?|\b(?:basic|bearer)\s+)\Z"
+)
 _NO_NAME = pattern(r"\W+|(?i:_*(?:here|value|placeholder)_*\Z)")
 _LONGEST = 300
 
@@ -59,3 +63,9 @@ class StandIns:
             old = found["old"]
             if self.is_text(old) or is_secret_name(_NO_NAME.sub("", old)):
                 yield found.span("new")
+
+
+def is_open(text: str) -> bool:
+    """Whether a text ends where a secret has to follow."""
+    found = _OPEN.search(text[-_LONGEST:])
+    return found is not None and (found["name"] is None or is_secret_name(found["name"]))

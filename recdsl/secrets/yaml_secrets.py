@@ -98,7 +98,8 @@ class _Walk:
             self.found += placed(block, whole) if block else [inside]
         elif block:
             is_json = block.text.lstrip()[:1] in ("{", "[")
-            self.found += placed(block, secrets_within(block.text)) if is_json else ()
+            within = secrets_within(block.text) if is_json else searched(block.text, bare=False)
+            self.found += placed(block, within)
             self.found += inset_secrets(block)
         else:
             inset = content(self.text, member) if node.style == '"' else None
