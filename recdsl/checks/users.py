@@ -85,8 +85,6 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
         if request.text(place) != recorder:
             return
         users = parent(place)
-        # Without its only user the list would be empty.
-        alone = len(request.elements(users)) == 1
         out = Fix("Remove the recorder from the list", "unsafe", (Remove(place),))
         yield Finding(
             rule="recorder-among-users",
@@ -96,11 +94,16 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
             "this list.",
             pointer=place,
             related=(Related("the recorder's ID is here", UID),),
-            fixes=() if alone else (out,),
+            # Without its only user the list would be empty.
+            fixes=() if users in alone else (out,),
         )
 
+    alone: set[str] = set()
+
     def within(users: str) -> Iterator[Finding]:
-        yield from each(request.elements_like(users, recorder), among)
+        places = request.elements_like(users, recorder)
+        alone.update([users] if len(places) == 1 else ())
+        yield from each(places, among)
 
     yield from each(LISTS, within)
 

@@ -61,8 +61,11 @@ def check(document: Document, terms: Terms) -> list[RecordingFindings]:
         from recdsl.linting.conversations import with_acquired
 
         recordings = tuple(with_acquired(recordings, groups))
+    # The text of the document is searched once, whatever the number of its recordings.
+    commented = not document.in_words and _may_have_comments(document)
     results = [
-        _checked(recording, terms, document, is_broken=is_broken) for recording in recordings
+        _checked(recording, terms, document, is_broken=is_broken, commented=commented)
+        for recording in recordings
     ]
     if groups:
         from recdsl.linting.conversations import between
@@ -115,7 +118,7 @@ def waiting(document: Document, terms: Terms) -> list[RecordingFindings]:
 
 
 def _checked(
-    recording: Recording, terms: Terms, document: Document, *, is_broken: bool
+    recording: Recording, terms: Terms, document: Document, *, is_broken: bool, commented: bool
 ) -> RecordingFindings:
     terms = terms.of(recording)
     result = check_body(recording.body, terms)
@@ -132,7 +135,7 @@ def _checked(
         )
         if is_broken:
             findings = tuple(map(_keeping, findings))
-    elif _may_have_comments(document):
+    elif commented:
         from recdsl.linting.comments_beside import contradictions  # few texts have comments
 
         findings = (*findings, *contradictions(document, recording, terms.reference))

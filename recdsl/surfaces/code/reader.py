@@ -45,7 +45,7 @@ class Reader:
         self.structs: dict[str, dict[str, str]] | None = None
         # The whole sum that a string is a part of, and the formatting call of such a sum.
         self.wholes: dict[int, Node] = {}
-        # What stands before the arguments of calls, by these: the sign before the name, and the name.
+        # The sign before the name of each call, and the name, by its arguments.
         self.call_names: dict[int, tuple[str, str]] = {}
         self.format_calls: dict[int, Call | None] = {}
         self._following: set[int] = set()
