@@ -31,15 +31,20 @@ from recdsl.reports.run import Run
 from recdsl.secrets import mask_source
 from recdsl.surfaces.decoding import source_of
 from tests.sowing.beside import BESIDE
+from tests.sowing.blindly import BLINDLY
 from tests.sowing.commands_and_prose import COMMANDS
 from tests.sowing.layouts import LAYOUTS
 from tests.sowing.lists_and_records import LISTS
 from tests.sowing.literals import SHOWN, SOWN, texts
 from tests.sowing.more_layouts import MORE_LAYOUTS
 from tests.sowing.newest_languages import NEWEST
+from tests.sowing.put_in_later import PUT_IN_LATER
 from tests.sowing.ways import WAYS
 
-TABLES = (LAYOUTS, MORE_LAYOUTS, NEWEST, LISTS, WAYS, BESIDE, COMMANDS)
+TABLES = (
+    *(LAYOUTS, MORE_LAYOUTS, NEWEST, LISTS, WAYS, BESIDE, COMMANDS),
+    *(PUT_IN_LATER, BLINDLY),
+)
 EVERY = [(name, text.replace("{X}", SOWN)) for name, text in texts()]
 NAMES = sorted({name for name, _ in EVERY})
 SECTION = ("K1", "K2", "S1")
