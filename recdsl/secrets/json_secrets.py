@@ -17,7 +17,6 @@ from recdsl.model.secret_names import (
 )
 from recdsl.model.source import Source
 from recdsl.secrets.search import NO_VALUES, looks_secret, searched
-from recdsl.secrets.written_forms import form_secrets
 from recdsl.surfaces.json.templates import BRACES, inside
 
 TYPE_CHECKING = False
@@ -58,6 +57,7 @@ _USER = pattern(
 # Words of commands that stand alone in a list.
 _JOINED_KEY = pattern(r"-p(?P<key>.+)")
 _CLIENT = pattern(r"(?:.*/)?(?P<name>mysql\w*|mariadb\w*|https?|xhs?|httpie)")
+_MAY_BE_FORM = pattern(r"[<(]|\$\{|\{\{|name=|password |\bs[/|,#@~:!%]|(?i:values)")
 _MAY_BE_JSON = pattern(r"(?<![$\{])[{\[]")
 _VARIABLE = pattern(r"\$\w+")
 _ESCAPE = pattern(r"\\u([0-9a-fA-F]{4})")
@@ -172,7 +172,10 @@ def _of_command(command: str, before: str, said: str) -> Iterator[Ends]:
 def secrets_within(text: str, depth: int = 0) -> Iterator[Ends]:
     """The secrets in a text that a literal says: of JSON, of a URL, of a header, of a command."""
     yield from url_secrets(text)
-    yield from form_secrets(text)
+    if _MAY_BE_FORM.search(text):
+        from recdsl.secrets.written_forms import form_secrets  # few bodies have such texts
+
+        yield from form_secrets(text)
     given = _GIVEN.fullmatch(text) if _may_be_given(text) else None
     if given and is_secret_name(given["name"]):
         yield given.span("value")

@@ -136,7 +136,7 @@ class LaterFillings:
     # -- stand-ins
 
     def _behind(self, node: Node) -> Iterator[Node]:
-        """What is given in place of a text that stands in for something."""
+        """What is put in the place of a text."""
         inner = node
         for holder in itertools.islice(self.tree.around(node), _CLIMBED):
             if any(name == inner for name, _ in self.names.pairs(holder)):
@@ -263,7 +263,7 @@ class LaterFillings:
         self._piece = _Piece(base, function, node.end_byte) if base or function else None
 
     def _given_to(self, holder: Node, inner: Node) -> Node | None:
-        """What a statement gives a value to, that stands in the node before."""
+        """What a statement gives the value of a node to."""
         left = field(holder, "left") or field(holder, "name") or field(holder, "pattern")
         if left is None and ("assignment" in holder.type or "declar" in holder.type):
             left = next(iter(holder.named_children), None)

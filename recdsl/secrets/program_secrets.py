@@ -421,7 +421,7 @@ class _Walk:
         return inside
 
     def _note_stand_ins(self, inset: Inset, spans: list[Ends]) -> None:
-        """Remember what stands in secret parts of a text for something that comes in later."""
+        """Remember the words in secret parts of a text for which values come later."""
         for start, end in spans:
             if start < end:
                 written = slice(inset.starts[start], inset.ends[end - 1])

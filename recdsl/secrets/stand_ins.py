@@ -1,4 +1,4 @@
-"""Words that stand in secret parts of texts for values which are put in later.
+"""Words in secret parts of texts, for which values are put in later.
 
 `"token": "__TOKEN__"` has one, and `sed s/__TOKEN__/…/` gives it its value.
 """
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Ends = tuple[int, int]
 
-# What stands in for a value: a word in capitals, or one between signs such as `{{` or `__`.
+# A word for which a value comes later: in capitals, or between signs such as `{{` or `__`.
 _STAND_IN = pattern(
     r"(?a)(?P<mark>(?:[^\w\s'\"/\\]\s?|\s){0,5})(?P<line>_{0,3})[.$]?(?P<name>[A-Za-z][\w.-]{0,60}?)"
     r"(?P=line)\s?(?P<end>[^\w\s'\"/\\]{0,4})",
@@ -34,7 +34,7 @@ _LONGEST = 300
 
 
 class StandIns:
-    """The words that stand in secret parts of texts for values which come in later."""
+    """The words in secret parts of texts for which values come later."""
 
     def __init__(self) -> None:
         """Begin with none."""

@@ -142,6 +142,30 @@ def _shared_faults(count: int) -> str:
     )
 
 
+def _json_lines(count: int) -> str:
+    """So many bodies with a fault, one a line."""
+    storage = {"vendor": "1", "region": 0, "bucket": "b", "accessKey": "k", "secretKey": "s"}
+    body = {"cname": "c", "uid": "1", "clientRequest": {"storageConfig": storage}}
+    return f"{json.dumps(body)}\n" * count
+
+
+def _minified(count: int) -> str:
+    """A program in one line, with so many functions that share their short names."""
+    functions = (
+        f"var n=e({index}),r=n.a(t);t.b=function(e){{return r(e,n)}};" for index in range(count)
+    )
+    return _bodies_of_a_program(1).rstrip() + "".join(functions)
+
+
+def _stand_ins(count: int) -> str:
+    """A program with a body at fault, and so many texts in which a key is put later."""
+    return _bodies_of_a_program(1) + "".join(
+        f'const t{index} = \'{{"secretKey": "__K{index}__"}}\''
+        f".replace('__K{index}__', 'q{index}');\n"
+        for index in range(count)
+    )
+
+
 def _allowed_recordings(count: int) -> str:
     """A spec with so many recordings, each with a mistake and a comment that allows it."""
     return "".join(
@@ -217,6 +241,9 @@ ROWS = (
         status=0,
         extra="code",
     ),
+    Row("T2", "bodies as JSON Lines", "j2.jsonl", _json_lines, 300),
+    Row("T3", "functions in a minified line", "m3.js", _minified, 600, extra="code"),
+    Row("T3", "words for values that come later", "w3.js", _stand_ins, 300, extra="code"),
     Row("T3", "members that a spec sets", "t3.rec", _set_members, 2_000, status=0),
     Row("T3", "calls in a chain in Java", "t3.java", _chained_calls, 500, extra="code"),
     Row("T1", "faulty recordings in a spec", "t1.rec", _faulty_recordings, 50),
