@@ -168,8 +168,11 @@ def _step(reader: Reader, node: Node) -> tuple[Node, Step] | None:
         if receiver is not None and method is not None:
             return receiver, (reader.node_text(method), method, False)
     if node.type == "call_expression" and len(parts) == 2 and parts[1].type == "call_suffix":
-        inside = [one for part in parts[1].named_children for one in part.named_children]
-        if len(inside) == 1:  # `a["b"]` in Swift
+        given = parts[1].named_children
+        inside = [one for part in given for one in part.named_children]
+        # `a["b"]` in Swift, whose grammar has the same node for a call.
+        is_index = any(one.type == "[" for part in given for one in part.children[:1])
+        if is_index and len(inside) == 1:
             return parts[0], _index(reader, inside[0])
     return None
 
