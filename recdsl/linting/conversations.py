@@ -13,6 +13,7 @@ from recdsl.model.finding import Related
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Unknown
 from recdsl.model.operations import has, value_at
+from recdsl.reference.request_shapes import sibling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -123,6 +124,32 @@ def partners(recordings: Sequence[Recording]) -> Iterator[tuple[int, int, bool]]
         start = _first(group, recordings, "start")
         for first, second in _pairs(group, acquire, start):
             yield first, second, first == acquire or acquire is None
+
+
+def around_starts(
+    recordings: Sequence[Recording],
+) -> tuple[list[tuple[Recording, Recording | None, list[Recording]]], list[Recording]]:
+    """Each `start` with its `acquire` and its later requests; and what has no `start`.
+
+    All requests have their names in their calls.
+    """
+    requests = [
+        replaced(one, call=replaced(one.call, request=one.call.request or sibling_of(one.body)))
+        for one in recordings
+    ]
+    together = conversations(requests) if len({_request(one) for one in requests}) > 1 else []
+    among = {index: group for group in together for index in group}
+    left = dict(enumerate(requests))
+    groups = []
+    for index, recording in enumerate(requests):
+        if _request(recording) == "start":
+            group = among.get(index, ())
+            acquire = _first(group, requests, "acquire")
+            later = [requests[at] for at in group if at not in (index, acquire)]
+            groups.append((recording, None if acquire is None else requests[acquire], later))
+            for at in (index, *group):
+                left.pop(at, None)
+    return groups, list(left.values())
 
 
 def _pairs(
