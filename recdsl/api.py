@@ -667,7 +667,10 @@ def _read(
 ) -> Document:
     """A text or a body as a document; of what is no object, nothing can be told."""
     document = read_decoded(*_taken(name, text, mode), _project(edition))
-    bodies = tuple(
-        recording for recording in document.recordings if isinstance(recording.body, dict)
-    )
+    recordings = document.recordings
+    if not document.in_words:
+        from recdsl.linting.conversations import folded  # a spec has all of them in one recording
+
+        recordings = folded(recordings)
+    bodies = tuple(recording for recording in recordings if isinstance(recording.body, dict))
     return replaced(document, recordings=bodies, edition=edition or document.edition)

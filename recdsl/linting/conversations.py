@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from recdsl.checks.between_requests import Sent, clashes, scene_of_start
 from recdsl.checks.other_requests import AREA
-from recdsl.model.document import Acquired
+from recdsl.model.document import Acquired, Update
 from recdsl.model.finding import Related
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Unknown
@@ -124,6 +124,21 @@ def partners(recordings: Sequence[Recording]) -> Iterator[tuple[int, int, bool]]
         start = _first(group, recordings, "start")
         for first, second in _pairs(group, acquire, start):
             yield first, second, first == acquire or acquire is None
+
+
+def folded(recordings: Sequence[Recording]) -> tuple[Recording, ...]:
+    """The recordings of the `start`s, each with what the other requests of its conversation state.
+
+    Those of a spec have it already.
+    """
+    if all(one.call.request in ("", "start") and not sibling_of(one.body) for one in recordings):
+        return tuple(recordings)
+    result = []
+    for start, acquire, later in around_starts(recordings)[0]:
+        known = with_acquired([start, acquire], [(0, 1)])[0] if acquire else start
+        updates = tuple(Update(one.call.request, one.body, one.places) for one in later)
+        result.append(replaced(known, updates=(*known.updates, *updates)))
+    return tuple(result)
 
 
 def around_starts(

@@ -118,7 +118,7 @@ def _document(item: Input, projects: Projects, mode: Mode | None, wish: str) -> 
     """The bodies of a text; None, with the reasons on stderr, where there is none to be said."""
     name = item.source.name
     if kind_of(item.source) is not SPEC:
-        return document_of(item, projects.of(name), mode, wish)
+        return document_of(item, projects.of(name), mode, wish, apart=True)
     if kind_named(name) is SPEC:
         reason = "it is a spec already; `recdsl compile` gives its bodies"
     else:
