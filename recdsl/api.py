@@ -262,6 +262,7 @@ def function_of(
         appid=appid or APPID,
         acquired=terms.of(recording).acquired,
         reference=terms.reference,
+        updates=_updates(recording),
     )
     if not isinstance(result, NoFunction):
         return result
@@ -287,9 +288,12 @@ def conversation_of(request: Compiled, appid: str) -> Conversation:
     terms = spec.terms.reading(spec.document)
     (recording,) = spec.document.recordings
     acquired = terms.of(recording).acquired
-    updates = [(one.request, render_placeholders(one.body)) for one in recording.updates]
-    steps = conversation(request.body, request.mode, appid, acquired, updates)
+    steps = conversation(request.body, request.mode, appid, acquired, _updates(recording))
     return Conversation(request.name, steps, terms.reference)
+
+
+def _updates(recording: Recording) -> list[tuple[str, Json]]:
+    return [(one.request, render_placeholders(one.body)) for one in recording.updates]
 
 
 # What moves with the lines of the spec, and what is no fact about the recording.
