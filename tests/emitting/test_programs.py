@@ -308,8 +308,8 @@ def test_an_edition_decides_what_a_parameter_may_be() -> None:
         assert len(vendor.choices) == count
 
 
-LATER = """record audio and video mixed in channel "c" by recorder ${UID} with token ${T} canvas 640x360
-to s3 us-east-1 bucket "b" key ${K} secret ${S}
+LATER = """record audio and video mixed in channel "c" by recorder ${UID} with token ${T}
+canvas 640x360 to s3 us-east-1 bucket "b" key ${K} secret ${S}
 then record only user ${USER} then record everyone
 then layout custom { user ${USER} at (0, 0) size (${WIDTH}, 1) } then stop at once"""
 
