@@ -6,7 +6,7 @@ Requests belong together in a function, a folder of a collection, or a whole fil
 
 from __future__ import annotations
 
-from recdsl.checks.between_requests import Sent, clashes, scene_of_start
+from recdsl.checks.between_requests import Sent, clashes, out_of_order, scene_of_start
 from recdsl.checks.other_requests import AREA
 from recdsl.model.document import Acquired, Update
 from recdsl.model.finding import Related
@@ -110,6 +110,65 @@ def between(
             for clash in clashes(_sent(results[first]), _sent(results[second]), binds=binds):
                 findings[second] += (_located(clash, recordings[second], recordings[first]),)
     return findings
+
+
+def orderly(
+    results: Sequence[RecordingFindings],
+) -> list[tuple[Finding, ...]]:
+    """The findings about each recording, with those about the order of its conversation.
+
+    The recordings are those of a text whose order is that in which requests are sent.
+    """
+    findings = [result.findings for result in results]
+    recordings = [result.recording for result in results if result.recording]
+    by_name: dict[tuple[str, str], list[int]] = {}
+    for index, recording in enumerate(recordings):
+        names = _names(recording)
+        if names:
+            by_name.setdefault(names, []).append(index)
+    for group in by_name.values():
+        for index, other, side in _misplaced(group, recordings):
+            name, second = _request(recordings[index]), recordings[other]
+            clash = out_of_order(name, _request(second), side)
+            findings[index] += (_located(clash, recordings[index], second),)
+    return findings
+
+
+def _misplaced(
+    group: Sequence[int], recordings: Sequence[Recording]
+) -> Iterator[tuple[int, int, str]]:
+    """The requests of one recorder on the wrong side of another: both, and `before` or `after`."""
+    acquired = started = stopped = None
+    for at, index in enumerate(group):
+        request = _request(recordings[index])
+        if request == "acquire":
+            acquired, started, stopped = index, None, None
+        elif request == "start":
+            later = _next(group[at:], recordings, "acquire", until=("start", "stop"))
+            if acquired is None and later is not None:
+                yield index, later, "before"
+            started, stopped = index, None
+        else:
+            start = _next(group[at:], recordings, "start", until=("acquire",))
+            if started is None and start is not None:
+                yield index, start, "before"
+            elif stopped is not None:
+                yield index, stopped, "after"
+            elif request == "stop":
+                stopped = index
+
+
+def _next(
+    group: Sequence[int], recordings: Sequence[Recording], request: str, *, until: tuple[str, ...]
+) -> int | None:
+    """The next request of a name, behind the first one and before any of `until`."""
+    for index in group[1:]:
+        name = _request(recordings[index])
+        if name == request:
+            return index
+        if name in until:
+            return None
+    return None
 
 
 def partners(recordings: Sequence[Recording]) -> Iterator[tuple[int, int, bool]]:
