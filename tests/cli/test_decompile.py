@@ -260,7 +260,8 @@ def test_what_no_clause_states_of_a_conversation_is_a_comment(tmp_path: Path) ->
     ]
     assert '"stsToken": "${STS_TOKEN}"' in comments[3]
     assert '"accessKey": "${ACCESS_KEY}"' in comments[3]
-    assert "# No clause states all of this `stop`:" in comments[4:]
+    assert "# No clause states a `stop` at this place." in comments
+    assert "# No clause states all of this `stop`:" in comments
     assert "#   set async_stop = false" in comments
     assert recdsl("fmt", "--check", "-", stdin=done.stdout).returncode == 0
 

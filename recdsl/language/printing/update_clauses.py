@@ -104,8 +104,10 @@ def _usual(start: Json) -> Json:
 
 
 def _comment(request: str, lines: Iterable[str]) -> list[str]:
-    opening = f"# No clause states all of this `{request}`:"
-    return [opening, *(f"#   {line}" for line in lines)]
+    inside = [f"#   {line}" for line in lines]
+    if not inside:
+        return [f"# No clause states a `{request}` at this place."]
+    return [f"# No clause states all of this `{request}`:", *inside]
 
 
 def _compiled(text: str, reference: Reference) -> Recording:
