@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from recdsl.reference.reference import Reference
 
 # The kinds of texts that send their requests in order; a program may call its functions in any.
-_IN_ORDER = ("JSON", "JSON Lines", "HTTP requests", "shell script")
+_SENT_IN_ORDER = ("JSON Lines", "shell script")
+# Texts from which people choose a request; editors sort some of them by name.
+_MENUS = ("JSON", "HTTP requests")
 # Only specs state the mode in words; elsewhere it is in the URL.
 _INDIVIDUALLY = Fix(
     "Record each user by themselves, so that the files are made afterwards",
@@ -74,12 +76,13 @@ def check(document: Document, terms: Terms) -> list[RecordingFindings]:
         results = [
             replaced(result, findings=own) for result, own in zip(results, findings, strict=True)
         ]
-    if compared and kind_of(document.source).name in _IN_ORDER:
+    kind = kind_of(document.source).name
+    if compared and kind in (*_SENT_IN_ORDER, *_MENUS):
         from recdsl.linting.conversations import orderly
 
+        ordered = orderly(results, is_menu=kind in _MENUS)
         results = [
-            replaced(result, findings=own)
-            for result, own in zip(results, orderly(results), strict=True)
+            replaced(result, findings=own) for result, own in zip(results, ordered, strict=True)
         ]
     explained = (_explained(result, terms) for result in results)
     return [*explained, RecordingFindings(None, (), document.findings)]

@@ -112,12 +112,12 @@ def between(
     return findings
 
 
-def orderly(
-    results: Sequence[RecordingFindings],
-) -> list[tuple[Finding, ...]]:
+def orderly(results: Sequence[RecordingFindings], *, is_menu: bool) -> list[tuple[Finding, ...]]:
     """The findings about each recording, with those about the order of its conversation.
 
-    The recordings are those of a text whose order is that in which requests are sent.
+    Args:
+        results: the recordings of a text whose order is that in which requests are sent.
+        is_menu: whether people choose from the text, so that an order by name is none.
     """
     findings = [result.findings for result in results]
     recordings = [result.recording for result in results if result.recording]
@@ -127,6 +127,9 @@ def orderly(
         if names:
             by_name.setdefault(names, []).append(index)
     for group in by_name.values():
+        requests = [_request(recordings[index]) for index in group]
+        if is_menu and requests == sorted(requests):
+            continue
         for index, other, side in _misplaced(group, recordings):
             name, second = _request(recordings[index]), recordings[other]
             clash = out_of_order(name, _request(second), side)

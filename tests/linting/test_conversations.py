@@ -182,6 +182,23 @@ def test_requests_that_stand_out_of_order_are_reported(
     assert all(one.related for one in found)
 
 
+def test_a_menu_that_is_sorted_by_name_has_no_order() -> None:
+    lines = in_order("acquire", "start", "stop", "update").splitlines()
+    requests = [json.loads(line) for line in lines]
+    head = "POST /v1/apps/0a1b/cloud_recording/resourceid/r/sid/s/mode/mix"
+    urls = {"acquire": "POST /v1/apps/0a1b/cloud_recording/acquire"}
+
+    def http(order: list[int]) -> str:
+        parts = []
+        for index in order:
+            name, body = requests[index]["request"], json.dumps(requests[index]["body"])
+            parts.append(f"{urls.get(name, f'{head}/{name}')}\n\n{body}\n")
+        return "###\n".join(parts)
+
+    assert "requests-out-of-order" not in found("a.http", http([0, 1, 2, 3]))
+    assert "requests-out-of-order" in found("a.http", http([0, 3, 1, 2]))
+
+
 def test_functions_of_a_program_have_no_order() -> None:
     functions = (
         f"async function f{at}() {{ await post('{url}', {body}); }}\n"
