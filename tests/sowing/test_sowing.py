@@ -41,6 +41,8 @@ from tests.sowing.newest_languages import NEWEST
 from tests.sowing.put_in_later import PUT_IN_LATER
 from tests.sowing.ways import WAYS
 
+pytestmark = pytest.mark.heavy
+
 TABLES = (
     *(LAYOUTS, MORE_LAYOUTS, NEWEST, LISTS, WAYS, BESIDE, COMMANDS),
     *(PUT_IN_LATER, BLINDLY),
