@@ -116,11 +116,13 @@ class Dispatch:
 DISPATCH = Dispatch()
 
 
-def run(checks: Iterable[Check], request: Request) -> Iterator[Finding | Waiting]:
-    """The findings of some checks for a request, and the values that they wait for."""
+def run(
+    checks: Iterable[Check], request: Request, *, strict: bool = False
+) -> Iterator[Finding | Waiting]:
+    """The findings of some checks for a request; of a strict run also what they wait for."""
     for check in checks:
         try:
             yield from check.function(request)  # a call less than `check(request)`
         except Undecided as undecided:
-            if undecided.text is not None:
+            if strict and undecided.text is not None:
                 yield Waiting(check.rule, undecided.pointer, undecided.text)

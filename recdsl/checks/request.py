@@ -9,6 +9,7 @@ from __future__ import annotations
 from recdsl.model.document import Acquired
 from recdsl.model.json_value import Open, Unknown
 from recdsl.model.placeholder import fixed_parts
+from recdsl.reference import pointers as at
 from recdsl.reference.pointers import EXTENSION_SERVICES
 from recdsl.reference.reference import DEFAULT
 from recdsl.reference.value_formats import is_blank
@@ -16,6 +17,7 @@ from recdsl.reference.value_formats import is_blank
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import TypeGuard
 
     from recdsl.model.finding import Finding, Mode
     from recdsl.model.json_value import Json
@@ -65,11 +67,31 @@ def _shown(value: Unknown) -> str:
     return shown_text(value)
 
 
+_TEXT = frozenset({str})
+_NUMBER = frozenset({int, float})
+
+
+def are_texts(values: list[Json]) -> TypeGuard[list[str]]:
+    """Whether all values are strings."""
+    return _TEXT.issuperset(map(type, values))
+
+
+def are_numbers(values: list[Json] | None) -> TypeGuard[list[int | float]]:
+    """Whether there are values, and all of them are numbers."""
+    return values is not None and _NUMBER.issuperset(map(type, values))
+
+
 class _Absent:
     __slots__ = ()
 
 
 _ABSENT = _Absent()
+# What a body has outside of arrays if nothing of it is there.
+_NOTHING = {
+    pointer: _ABSENT
+    for name, pointer in vars(at).items()
+    if name.isupper() and isinstance(pointer, str)
+}
 
 
 class Request:
@@ -79,7 +101,7 @@ class Request:
     `Undecided` for an unknown, for a value of another type, and for anything below either of them.
     """
 
-    __slots__ = ("_values", "acquired", "body", "mode", "promised", "reference")
+    __slots__ = ("_texts", "_values", "acquired", "body", "mode", "promised", "reference")
 
     def __init__(  # noqa: PLR0913, PLR0917 - a body and all that is known around it
         self,
@@ -97,12 +119,14 @@ class Request:
             mode: the mode of its URL.
             promised: the places that misplaced members would fill.
             acquired: the parameters of the earlier `acquire` call, as far as they are known.
-            values: values of the body by pointer, if they are known already.
+            values: the values of the body outside of arrays, by pointer, if all are known already
+                (see `Reference.suspect_modes`); all other places of the table are then empty.
             reference: the edition of the vendor's page to check against.
         """
         self.body = body
         self.promised = promised
-        self._values: dict[str, Json | _Absent] = {"": body, **(values or {})}
+        self._values: dict[str, Json | _Absent] = {**_NOTHING, **values} if values else {"": body}
+        self._texts: dict[str, tuple[str, ...] | None] = {}
         self.mode = mode
         self.acquired = acquired
         self.reference = reference
@@ -212,11 +236,13 @@ class Request:
 
         This is faster than reading each element by its pointer, and often shows that all are right.
         """
+        if pointer in self._texts:  # many checks read the lists of users
+            return self._texts[pointer]
         value = self._values.get(pointer)
         if not isinstance(value, list):
             return None
-        texts = [element for element in value if isinstance(element, str)]
-        return tuple(texts) if len(texts) == len(value) else None
+        self._texts[pointer] = tuple(value) if are_texts(value) else None
+        return self._texts[pointer]
 
     def plain_text(self, pointer: str) -> str | None:
         """The string at a place; None for anything else; never raises."""
@@ -239,17 +265,18 @@ class Request:
             return fixed_parts(value)
         return (value,) if isinstance(value, str) else ()
 
-    def plain_numbers(self, pointer: str, names: tuple[str, ...]) -> list[int | float] | None:
-        """The numbers under some names of an object; never raises.
+    def plain_members(self, pointer: str, names: tuple[str, ...]) -> Iterator[list[Json] | None]:
+        """For each element of an array its values under some names, as far as it has them.
 
-        None if there is no object, or if one of the names has another value.
+        None for an element that is no object, or may have more members than are known.
         """
-        holder = self._find(pointer)
-        if type(holder) is not dict:
-            return None
-        values = [holder[name] for name in names if name in holder]
-        numbers = [number for number in values if isinstance(number, (int, float))]
-        return numbers if len(numbers) == len(values) else None
+        elements = self._known(pointer)
+        for element in elements if isinstance(elements, list) else ():
+            if type(element) is dict:
+                members: dict[str, Json] = element
+                yield [members[name] for name in names if name in members]
+            else:
+                yield None
 
     def elements(self, pointer: str) -> tuple[str, ...]:
         """The pointers of the elements of the array at a place."""

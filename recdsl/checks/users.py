@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.checks.request import Undecided, each
+from recdsl.checks.request import Undecided, are_texts, each
 from recdsl.checks.rule_wording import named, region_of
 from recdsl.checks.subscription import (
     CHOSEN,
@@ -20,7 +20,7 @@ from recdsl.reference.value_formats import EVERYBODY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from recdsl.checks.request import Request
     from recdsl.model.finding import Safety
@@ -37,7 +37,7 @@ def user_listed_twice(request: Request) -> Iterator[Finding]:
 
 
 def _twice(request: Request, array: str) -> Iterator[Finding]:
-    users = request.plain_texts(array)
+    users = _plain_users(request, array)
     if users is not None and len(set(users)) == len(users):
         return
     first: dict[str, str] = {}
@@ -66,6 +66,15 @@ def _twice(request: Request, array: str) -> Iterator[Finding]:
         )
 
     yield from each(request.elements(array), again)
+
+
+def _plain_users(request: Request, array: str) -> Sequence[str] | None:
+    """The users of a list, or of the regions of the picture, if all are plain."""
+    if array not in SHOWN:
+        return request.plain_texts(array)
+    rows = request.plain_members(array, ("uid",))
+    users = [user for row in rows for user in (row if row is not None else [None])]
+    return users if are_texts(users) else None
 
 
 def _regions(first: str, second: str) -> str:

@@ -23,20 +23,31 @@ if TYPE_CHECKING:
 # So many characters are read again to prove edits; a start body has five thousand. It bounds the
 # time that a huge text with thousands of faults takes.
 _MOST_READ = 20_000_000
+# A longer text is walked as a whole: glimpses read nested values once for each level.
+_LONGEST_GLIMPSED = 100_000
 
 
 class JsonPlaces:
     """The places of one body. The text is scanned for them when one is first read."""
 
-    __slots__ = ("_dialect", "_root", "_text")
+    __slots__ = ("_dialect", "_is_sound", "_root", "_text")
 
     def __init__(
-        self, source: Source, root: Member | None = None, dialect: Dialect = STRICT
+        self,
+        source: Source,
+        root: Member | None = None,
+        dialect: Dialect = STRICT,
+        *,
+        is_sound: bool = False,
     ) -> None:
-        """Store the text, and the root if a scanner has found it already."""
+        """Store the text, and the root if a scanner has found it already.
+
+        `is_sound` tells that the text is known to be JSON without mistakes.
+        """
         self._text = source.text
         self._dialect = dialect
         self._root = root
+        self._is_sound = is_sound and len(self._text) <= _LONGEST_GLIMPSED
 
     def member(self, pointer: str) -> Member | None:
         """The member at exactly this place; None if the text has none."""
@@ -59,6 +70,10 @@ class JsonPlaces:
         return way[-1], not missing
 
     def _scanned(self) -> Member:
+        if self._root is None and self._is_sound:
+            from recdsl.surfaces.json.walk import glimpsed
+
+            self._root = glimpsed(self._text)
         if self._root is None:
             from recdsl.surfaces.json.member import Member
 

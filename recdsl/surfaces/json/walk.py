@@ -1,7 +1,8 @@
 """The places of the values of a JSON text without mistakes, found by a walk.
 
-The scanner (json_scanner.py) finds the same and much more, but takes longer to load than this walk
-takes in all.
+The scanner (scanner.py) finds the same and much more, but takes longer to load than this walk
+takes in all. Of a text that is known to be sound, only the way to a place is walked: the parser in
+C passes over all beside it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,13 @@ from recdsl.surfaces.json.native_parser import BLANKS, Making, scanner, value_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from recdsl.model.json_value import Json
+
+_BLANKS = frozenset(BLANKS)
+# So many blanks are passed over at once; few texts indent by more.
+_LONGEST_INDENT = 32
 
 
 def walked(text: str) -> Member:
@@ -28,6 +35,66 @@ def walked(text: str) -> Member:
     if _past_blanks(text, end) != len(text):
         raise ValueError("More follows on the value.")
     return member
+
+
+def glimpsed(text: str) -> Member:
+    """The root of a JSON text that is known to have no mistakes.
+
+    What is inside of a value is walked when it is first looked for, so that the way to one place
+    costs little.
+    """
+    start = _past_blanks(text, 0)
+    return _Glimpsed(text, start, value_at(text, start, _SCAN)[1])
+
+
+class _Glimpsed(Member):
+    """A value of a text without mistakes; its slot `inside` is filled when it is first read."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.key_start = self.key_end = -1
+        self.start = start
+        self.end = end
+        self.written = "literal"
+        self._text = text
+
+    def __getattr__(self, name: str) -> dict[str, Member] | list[Member] | None:
+        """Walk what is inside; only an empty slot gets here."""
+        if name != "inside":
+            raise AttributeError(name)
+        first = self._text[self.start]
+        if first == "{":
+            self.inside = dict(self._members())
+        else:
+            self.inside = list(self._elements()) if first == "[" else None
+        return self.inside
+
+    def _members(self) -> Iterator[tuple[str, Member]]:
+        text = self._text
+        offset = _past_blanks(text, self.start + 1)
+        while text[offset] != "}":
+            name, key_end = value_at(text, offset, _SCAN)
+            assert isinstance(name, str)
+            member = self._next(_past_blanks(text, _past_blanks(text, key_end) + 1))
+            member.key_start, member.key_end = offset, key_end
+            yield name, member
+            offset = self._past(member)
+
+    def _elements(self) -> Iterator[Member]:
+        offset = _past_blanks(self._text, self.start + 1)
+        while self._text[offset] != "]":
+            member = self._next(offset)
+            yield member
+            offset = self._past(member)
+
+    def _next(self, start: int) -> Member:
+        return _Glimpsed(self._text, start, value_at(self._text, start, _SCAN)[1])
+
+    def _past(self, member: Member) -> int:
+        """The offset of the next name or value, or of the closing bracket."""
+        offset = _past_blanks(self._text, member.end)
+        return _past_blanks(self._text, offset + 1) if self._text[offset] == "," else offset
 
 
 def _value(text: str, offset: int, deepest: int) -> tuple[Member, int]:
@@ -94,8 +161,9 @@ def _past_comma(text: str, offset: int) -> int:
 
 
 def _past_blanks(text: str, offset: int) -> int:
-    while offset < len(text) and text[offset] in BLANKS:
-        offset += 1
+    while text[offset : offset + 1] in _BLANKS:
+        row = text[offset : offset + _LONGEST_INDENT]
+        offset += len(row) - len(row.lstrip(BLANKS))
     return offset
 
 
