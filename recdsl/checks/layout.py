@@ -191,7 +191,7 @@ def more_users_than_regions(request: Request) -> Iterator[Finding]:
     lists = [known for known, _ in results]
     # The rule too-long reports a list that is too long.
     longest = request.figures.listed_users
-    if any(len(request.elements(place)) > longest for place in places):
+    if any(request.count(place) > longest for place in places):
         return
     if any(EVERYBODY in users for users in lists):
         return

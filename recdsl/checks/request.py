@@ -101,7 +101,7 @@ class Request:
     `Undecided` for an unknown, for a value of another type, and for anything below either of them.
     """
 
-    __slots__ = ("_texts", "_values", "acquired", "body", "mode", "promised", "reference")
+    __slots__ = ("_elements", "_texts", "_values", "acquired", "body", "mode", "promised", "reference")
 
     def __init__(  # noqa: PLR0913, PLR0917 - a body and all that is known around it
         self,
@@ -127,6 +127,7 @@ class Request:
         self.promised = promised
         self._values: dict[str, Json | _Absent] = {**_NOTHING, **values} if values else {"": body}
         self._texts: dict[str, tuple[str, ...] | None] = {}
+        self._elements: dict[str, tuple[str, ...]] = {}
         self.mode = mode
         self.acquired = acquired
         self.reference = reference
@@ -142,6 +143,9 @@ class Request:
 
     def has(self, pointer: str) -> bool:
         """Whether the body has a member, with any value, even an unknown one."""
+        value = self._values.get(pointer)
+        if value is not None:  # it is looked up, and not null
+            return value is not _ABSENT
         return not isinstance(self._find(pointer), _Absent)
 
     def filled(self, pointer: str) -> bool:
@@ -165,6 +169,9 @@ class Request:
 
     def text(self, pointer: str) -> str | None:
         """The string at a place."""
+        value = self._values.get(pointer)
+        if type(value) is str:  # as it most often is
+            return value
         value = self._known(pointer)
         if isinstance(value, _Absent):
             return None
@@ -174,6 +181,9 @@ class Request:
 
     def integer(self, pointer: str) -> int | None:
         """The whole number at a place; 15.0 is 15."""
+        value = self._values.get(pointer)
+        if type(value) is int:
+            return value
         value = self._known(pointer)
         if isinstance(value, _Absent):
             return None
@@ -280,12 +290,19 @@ class Request:
 
     def elements(self, pointer: str) -> tuple[str, ...]:
         """The pointers of the elements of the array at a place."""
+        if pointer not in self._elements:
+            count = self.count(pointer)
+            self._elements[pointer] = tuple([f"{pointer}/{index}" for index in range(count)])
+        return self._elements[pointer]
+
+    def count(self, pointer: str) -> int:
+        """How many elements the array at a place has."""
         value = self._known(pointer)
-        if isinstance(value, _Absent):
-            return ()
+        if value is _ABSENT:
+            return 0
         if not isinstance(value, list):
             raise Undecided(pointer)
-        return tuple(f"{pointer}/{index}" for index in range(len(value)))
+        return len(value)
 
     def text_in_force(self, pointer: str) -> str:
         """The string at a place, else the page's default; empty if the page has no such member."""

@@ -95,7 +95,7 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
             return
         users = parent(place)
         # Without its only user the list would be empty.
-        alone = len(request.elements(users)) == 1
+        alone = request.count(users) == 1
         out = Fix("Remove the recorder from the list", "unsafe", (Remove(place),))
         yield Finding(
             rule="recorder-among-users",
@@ -154,7 +154,7 @@ def too_many_users(request: Request) -> Iterator[Finding]:
     if count <= most and unread is not None:
         raise unread
     # A list that is too long by itself is one fault, which the length check reports.
-    if count <= most or any(len(request.elements(place)) > longest for place in CHOSEN):
+    if count <= most or any(request.count(place) > longest for place in CHOSEN):
         return
     prefix = "" if unread is None else "at least "
     yield Finding(

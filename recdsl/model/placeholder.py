@@ -98,10 +98,10 @@ def parse_placeholders(value: Json) -> Json:
 
     What has no placeholder in it is not copied.
     """
-    if isinstance(value, str):
-        return Unknown(value) if is_placeholder(value) else value
     if isinstance(value, list):
         return _parsed_elements(value)
+    if isinstance(value, str):
+        return Unknown(value) if is_placeholder(value) else value
     if not isinstance(value, dict):
         return value
     changes: dict[str, Json] = {}
