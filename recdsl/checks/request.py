@@ -101,7 +101,16 @@ class Request:
     `Undecided` for an unknown, for a value of another type, and for anything below either of them.
     """
 
-    __slots__ = ("_elements", "_texts", "_values", "acquired", "body", "mode", "promised", "reference")
+    __slots__ = (
+        "_elements",
+        "_texts",
+        "_values",
+        "acquired",
+        "body",
+        "mode",
+        "promised",
+        "reference",
+    )
 
     def __init__(  # noqa: PLR0913, PLR0917 - a body and all that is known around it
         self,

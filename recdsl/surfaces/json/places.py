@@ -30,7 +30,7 @@ _LONGEST_GLIMPSED = 100_000
 class JsonPlaces:
     """The places of one body. The text is scanned for them when one is first read."""
 
-    __slots__ = ("_dialect", "_is_sound", "_root", "_text")
+    __slots__ = ("_dialect", "_is_sound", "_root", "_source")
 
     def __init__(
         self,
@@ -44,10 +44,10 @@ class JsonPlaces:
 
         `is_sound` tells that the text is known to be JSON without mistakes.
         """
-        self._text = source.text
+        self._source = source
         self._dialect = dialect
         self._root = root
-        self._is_sound = is_sound and len(self._text) <= _LONGEST_GLIMPSED
+        self._is_sound = is_sound
 
     def member(self, pointer: str) -> Member | None:
         """The member at exactly this place; None if the text has none."""
@@ -70,18 +70,19 @@ class JsonPlaces:
         return way[-1], not missing
 
     def _scanned(self) -> Member:
-        if self._root is None and self._is_sound:
+        text = self._source.text
+        if self._root is None and self._is_sound and len(text) <= _LONGEST_GLIMPSED:
             from recdsl.surfaces.json.walk import glimpsed
 
-            self._root = glimpsed(self._text)
+            self._root = glimpsed(text)
         if self._root is None:
             from recdsl.surfaces.json.member import Member
 
-            self._root = root_of(self._text, self._dialect) or Member(-1, -1, 0, 0)
+            self._root = root_of(text, self._dialect) or Member(-1, -1, 0, 0)
         return self._root
 
     def _marked(self, member: Member) -> Span:
-        start, end, text = member.start, member.end, self._text
+        start, end, text = member.start, member.end, self._source.text
         lines = text.find("\n", start, end) >= 0 or text.find("\r", start, end) >= 0
         return _bracket(member) if lines else member.value
 
