@@ -8,6 +8,7 @@ go by the fields. Type checkers see dataclasses (PEP 681).
 
 from __future__ import annotations
 
+_KEPT = object()
 # So many values of a kind pay for a constructor of its own, which has to be compiled.
 _MANY = 500
 
@@ -116,5 +117,9 @@ class Frozen(metaclass=_FrozenType):
 def replaced(value: Value, **changes: object) -> Value:
     """A copy of a frozen value with some fields changed."""
     kind = type(value)
-    fields = {field: getattr(value, field) for field in kind._fields}
-    return kind(**{**fields, **changes})
+    given = [changes.pop(field, _KEPT) for field in kind._fields]
+    values = [
+        getattr(value, field) if new is _KEPT else new
+        for field, new in zip(kind._fields, given, strict=True)
+    ]
+    return kind(*values, **changes)
