@@ -8,7 +8,7 @@ go by the fields. Type checkers see dataclasses (PEP 681).
 
 from __future__ import annotations
 
-_KEPT = object()
+_NONE = object()  # in place of a default, or of a change
 # So many values of a kind pay for a constructor of its own, which has to be compiled.
 _MANY = 500
 
@@ -35,27 +35,31 @@ class _FrozenType(type):
         namespace["__slots__"] = fields
         cls = super().__new__(mcs, name, bases, namespace)
         cls._fields = fields
-        cls._setters = tuple(cls.__dict__[field].__set__ for field in fields)
         cls._defaults = defaults
+        # The setters of slots are faster than to set by name.
+        slots = [(name, cls.__dict__[name].__set__, defaults.get(name, _NONE)) for name in fields]
+        cls._slots = tuple(slots)
+        cls._setters = tuple([put for _, put, _ in slots])
         cls._left = [_MANY]
         return cls
 
     _fields: tuple[str, ...]
-    _setters: tuple[Callable[[object, object], None], ...]  # of the slots: faster than by name
     _defaults: dict[str, object]
+    _setters: tuple[Callable[[object, object], None], ...]
+    _slots: tuple[tuple[str, Callable[[object, object], None], object], ...]
     _left: list[int]  # how many values are still made before the kind gets its own constructor
 
 
 def _constructor(kind: _FrozenType) -> object:
     """The constructor for the fields of a kind, three times as fast as the one for all kinds."""
-    fields, defaults = kind._fields, kind._defaults
-    names: dict[str, object] = {f"put_{n}": put for n, put in enumerate(kind._setters)}
-    names |= {f"default_{n}": defaults.get(field) for n, field in enumerate(fields)}
-    declared = ", ".join(
-        f"{field}=default_{n}" if field in defaults else field for n, field in enumerate(fields)
-    )
-    puts = "; ".join(f"put_{n}(self, {field})" for n, field in enumerate(fields))
-    exec(f"def __init__(self, {declared}): {puts}", names)  # noqa: S102 - of field names alone
+    names: dict[str, object] = {}
+    declared, puts = [], []
+    for number, (field, put, default) in enumerate(kind._slots):
+        names |= {f"put_{number}": put, f"default_{number}": default}
+        declared.append(field if default is _NONE else f"{field}=default_{number}")
+        puts.append(f"put_{number}(self, {field})")
+    code = f"def __init__(self, {', '.join(declared)}): {'; '.join(puts)}"
+    exec(code, names)  # noqa: S102 - of field names alone
     return names["__init__"]
 
 
@@ -78,12 +82,11 @@ class Frozen(metaclass=_FrozenType):
             put(self, value)
         if len(values) == len(fields) and not named:
             return
-        defaults, given = kind._defaults, len(values)
-        for field, put in zip(fields[given:], kind._setters[given:]):  # noqa: B905
+        for field, put, default in kind._slots[len(values) :]:
             if field in named:
                 put(self, named.pop(field))
-            elif field in defaults:
-                put(self, defaults[field])
+            elif default is not _NONE:
+                put(self, default)
             else:
                 raise TypeError(f"{type(self).__name__} needs {field!r}")
         if named or len(values) > len(fields):
@@ -117,9 +120,9 @@ class Frozen(metaclass=_FrozenType):
 def replaced(value: Value, **changes: object) -> Value:
     """A copy of a frozen value with some fields changed."""
     kind = type(value)
-    given = [changes.pop(field, _KEPT) for field in kind._fields]
+    given = [changes.pop(field, _NONE) for field in kind._fields]
     values = [
-        getattr(value, field) if new is _KEPT else new
+        getattr(value, field) if new is _NONE else new
         for field, new in zip(kind._fields, given, strict=True)
     ]
     return kind(*values, **changes)

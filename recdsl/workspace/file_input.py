@@ -47,6 +47,10 @@ class Input(Frozen):
         return f"\ufeff{text}" if self.of_mark else text
 
 
+# Few files have more bytes.
+_USUAL = 65_536
+
+
 class UnreadableError(Exception):
     """An input that cannot be read: exit status 2."""
 
@@ -64,7 +68,7 @@ def read_path(path: str) -> Input:
     """
     try:
         with opened(path) as file:
-            data = file.read(LARGEST + 1)
+            data = _read(file, LARGEST + 1)
     except OSError as error:
         raise unreadable(path, error) from None
     return Input(*decode(path, data))
@@ -77,7 +81,7 @@ def bytes_of(path: str, most: int = LARGEST) -> bytes:
         OSError: if it is missing, is not a file, cannot be read, or is larger than `most`.
     """
     with opened(path) as file:
-        data = file.read(most + 1)
+        data = _read(file, most + 1)
     if len(data) > most:
         raise OSError(0, f"it has more than {most // 1024 // 1024} MiB")
     return data
@@ -96,6 +100,12 @@ def opened(path: str) -> BinaryIO:
     if not path.startswith(_DESCRIPTORS):
         refuse_no_file(os.stat(path).st_mode)
     return open(path, "rb")
+
+
+def _read(file: BinaryIO, most: int) -> bytes:
+    """At most so many bytes; to make room for all of them takes longer than to read a body."""
+    data = file.read(min(most, _USUAL))
+    return data if len(data) < _USUAL else data + file.read(most - len(data))
 
 
 def refuse_no_file(mode: int) -> None:
