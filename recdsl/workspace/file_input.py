@@ -67,11 +67,23 @@ def read_path(path: str) -> Input:
         UnreadableError: if the file is missing, is not a file, or cannot be read.
     """
     try:
-        with opened(path) as file:
-            data = _read(file, LARGEST + 1)
+        data = read_bytes(path, LARGEST + 1)
     except OSError as error:
         raise unreadable(path, error) from None
     return Input(*decode(path, data))
+
+
+def read_bytes(path: str, most: int) -> bytes:
+    """At most so many bytes of a file.
+
+    To ask for room for all that there may be takes longer than to read a body.
+
+    Raises:
+        OSError: if it is missing, is not a file, or cannot be read.
+    """
+    with opened(path) as file:
+        data = file.read(min(most, _USUAL))
+        return data if len(data) < _USUAL else data + file.read(most - len(data))
 
 
 def bytes_of(path: str, most: int = LARGEST) -> bytes:
@@ -80,8 +92,7 @@ def bytes_of(path: str, most: int = LARGEST) -> bytes:
     Raises:
         OSError: if it is missing, is not a file, cannot be read, or is larger than `most`.
     """
-    with opened(path) as file:
-        data = _read(file, most + 1)
+    data = read_bytes(path, most + 1)
     if len(data) > most:
         raise OSError(0, f"it has more than {most // 1024 // 1024} MiB")
     return data
@@ -100,12 +111,6 @@ def opened(path: str) -> BinaryIO:
     if not path.startswith(_DESCRIPTORS):
         refuse_no_file(os.stat(path).st_mode)
     return open(path, "rb")
-
-
-def _read(file: BinaryIO, most: int) -> bytes:
-    """At most so many bytes; to make room for all of them takes longer than to read a body."""
-    data = file.read(min(most, _USUAL))
-    return data if len(data) < _USUAL else data + file.read(most - len(data))
 
 
 def refuse_no_file(mode: int) -> None:
