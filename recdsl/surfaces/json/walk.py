@@ -44,13 +44,13 @@ def glimpsed(text: str) -> Member:
     costs little.
     """
     start = _past_blanks(text, 0)
-    return _Glimpsed(text, start, value_at(text, start, _SCAN)[1])
+    return _Glimpsed(text, start, _SCAN(text, start)[1])
 
 
 class _Glimpsed(Member):
-    """A value of a text without mistakes; its slot `inside` is filled when it is first read."""
+    """A value of a text without mistakes, which is walked as far as something is looked for."""
 
-    __slots__ = ("_text",)
+    __slots__ = ("_rest", "_seen", "_text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.key_start = self.key_end = -1
@@ -58,43 +58,63 @@ class _Glimpsed(Member):
         self.end = end
         self.written = "literal"
         self._text = text
+        self._rest: Iterator[tuple[str, Member]] | None = None
+        self._seen: dict[str, Member] = {}
 
     def __getattr__(self, name: str) -> dict[str, Member] | list[Member] | None:
-        """Walk what is inside; only an empty slot gets here."""
+        """Walk all that is inside; only an empty slot gets here."""
         if name != "inside":
             raise AttributeError(name)
         first = self._text[self.start]
         if first == "{":
-            self.inside = dict(self._members())
+            self._seen |= self._rest or self._members()
+            self.inside = self._seen
         else:
             self.inside = list(self._elements()) if first == "[" else None
         return self.inside
 
+    def below(self, token: str) -> Member | None:
+        """The member of this name, or the element of this index, directly inside."""
+        if self._text[self.start] != "{":
+            return super().below(token)
+        if token not in self._seen:
+            self._rest = self._rest or self._members()
+            for name, member in self._rest:
+                self._seen[name] = member
+                if name == token:
+                    break
+        return self._seen.get(token)
+
     def _members(self) -> Iterator[tuple[str, Member]]:
         text = self._text
-        offset = _past_blanks(text, self.start + 1)
+        offset = _next_sign(text, self.start + 1)
         while text[offset] != "}":
-            name, key_end = value_at(text, offset, _SCAN)
+            name, key_end = _SCAN(text, offset)
             assert isinstance(name, str)
-            member = self._next(_past_blanks(text, _past_blanks(text, key_end) + 1))
+            start = _next_sign(text, _next_sign(text, key_end) + 1)
+            member = _Glimpsed(text, start, _SCAN(text, start)[1])
             member.key_start, member.key_end = offset, key_end
             yield name, member
-            offset = self._past(member)
+            offset = _behind(text, member.end)
 
     def _elements(self) -> Iterator[Member]:
-        offset = _past_blanks(self._text, self.start + 1)
-        while self._text[offset] != "]":
-            member = self._next(offset)
+        text = self._text
+        offset = _next_sign(text, self.start + 1)
+        while text[offset] != "]":
+            member = _Glimpsed(text, offset, _SCAN(text, offset)[1])
             yield member
-            offset = self._past(member)
+            offset = _behind(text, member.end)
 
-    def _next(self, start: int) -> Member:
-        return _Glimpsed(self._text, start, value_at(self._text, start, _SCAN)[1])
 
-    def _past(self, member: Member) -> int:
-        """The offset of the next name or value, or of the closing bracket."""
-        offset = _past_blanks(self._text, member.end)
-        return _past_blanks(self._text, offset + 1) if self._text[offset] == "," else offset
+def _behind(text: str, end: int) -> int:
+    """The offset of the name or value that follows a value, or of the closing bracket."""
+    offset = _next_sign(text, end)
+    return _next_sign(text, offset + 1) if text[offset] == "," else offset
+
+
+def _next_sign(text: str, offset: int) -> int:
+    """The offset of the next sign that is no blank; there is one."""
+    return offset if text[offset] > " " else _past_blanks(text, offset)
 
 
 def _value(text: str, offset: int, deepest: int) -> tuple[Member, int]:
