@@ -128,7 +128,7 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
     findings_by_mode: list[ModeResults] = []
     for mode in verdict.modes:
         request = Request(body, mode, taken, terms.acquired, values, reference)
-        own = list(_findings(request, values, terms, closely=bool(faulty & BITS[mode])))
+        own = _findings(request, values, terms, closely=bool(faulty & BITS[mode]))
         for policy in terms.project.policies if reference.request == "start" else ():
             own += policy(body, mode, reference)
         findings_by_mode.append(own)
@@ -170,19 +170,19 @@ def _applying(findings: Iterable[Result], reference: Reference) -> Iterator[Resu
 
 def _findings(
     request: Request, values: dict[str, Json], terms: Terms, *, closely: bool
-) -> Iterator[Finding | Waiting]:
+) -> ModeResults:
     """The findings of all rules for a request, and in a strict run the values they wait for."""
-    min_severity = terms.min_severity
-    if closely:
-        from recdsl.checks.member_rules import members
+    reference, severity, strict = request.reference, terms.min_severity, terms.strict
+    if not closely:
+        checks = DISPATCH.about(values, request.mode, severity, reference)
+        return run(checks, request, strict=strict)
+    from recdsl.checks.member_rules import members
 
-        yield from _applying(members(request), request.reference)
-        if request.reference.request != "start":
-            from recdsl.checks.sibling_requests import sibling_findings
+    results = [*_applying(members(request), reference)]
+    if reference.request != "start":
+        from recdsl.checks.sibling_requests import sibling_findings
 
-            yield from _applying(sibling_findings(request, min_severity), request.reference)
-            return
-        checks = DISPATCH.all(request.mode, min_severity, request.reference)
-    else:
-        checks = DISPATCH.about(values, request.mode, min_severity, request.reference)
-    yield from run(checks, request, strict=terms.strict)
+        own = sibling_findings(request, severity, strict=strict)
+        return [*results, *_applying(own, reference)]
+    checks = DISPATCH.all(request.mode, severity, reference)
+    return [*results, *run(checks, request, strict=strict)]
