@@ -110,7 +110,6 @@ RULES: Reasons = {
 # What a faulty body needs: every topic is asked, and what is found is explained.
 EXPLANATION: Reasons = {
     "bisect": "finds what stands in a section, and edits that meet",
-    "importlib": "loads the format",
     "recdsl.checks.merge_modes": "what the rules say alike in all modes",
     "recdsl.checks.encryption": "checks",
     "recdsl.checks.files": "checks",
