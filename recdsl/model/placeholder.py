@@ -46,6 +46,8 @@ def is_placeholder(text: str) -> bool:
 
 def _holds_name(text: str) -> bool:
     """Whether a text contains `${NAME}`, in linear time."""
+    if text[:2] == "${" and text[2:-1].isidentifier() and text[-1] == "}" and text.isascii():
+        return True  # it is one, as most are
     for piece in text.split("${")[1:]:
         name, closed, _ = piece.partition("}")
         if closed and name.isidentifier() and name.isascii():
@@ -115,7 +117,10 @@ def parse_placeholders(value: Json) -> Json:
             parsed = parse_placeholders(member)
             if parsed is not member:
                 changes[name] = parsed
-    return type(value)({**value, **changes}) if changes else value
+    if not changes:
+        return value
+    changed = {**value, **changes}
+    return changed if type(value) is dict else type(value)(changed)
 
 
 def _parsed_elements(elements: list[Json]) -> list[Json]:
