@@ -18,6 +18,7 @@ from recdsl.model.project import Project
 from recdsl.reference.reference import DEFAULT
 from recdsl.reference.reference import edition as reference_of
 from recdsl.surfaces.decoding import decode, source_of
+from recdsl.surfaces.kinds import JSON, kind_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -348,9 +349,15 @@ def lint(
         ValueError: when there is no such mode or edition, or the text is a spec, which states its
             own mode, or another edition.
     """
-    source, findings = _taken(name, text, mode)
     terms = Terms(mode, acquired or Acquired(), strict, min_severity, _project(edition))
-    return Linted(0, lint_source(source, findings, terms))
+    if isinstance(text, dict) and kind_named(name) in (None, JSON):
+        from recdsl.surfaces.json.given_bodies import given_body
+
+        check_mode(mode)
+        document = given_body(name, text)
+        if document:
+            return Linted(0, lint_document(document, terms))
+    return Linted(0, lint_source(*_taken(name, text, mode), terms))
 
 
 def lint_many(
@@ -650,9 +657,9 @@ def _taken(
     """A text or a body as a source, with the findings of decoding it."""
     check_mode(mode)
     if isinstance(text, dict):
-        import json
+        from recdsl.surfaces.json.given_bodies import written
 
-        text = json.dumps(text, indent=2, ensure_ascii=False, default=str)
+        text = written(text)
     source, findings = source_of(name, text)
     if mode and is_spec(source):
         raise ValueError("A spec states its own mode; `mode` is for bodies only.")

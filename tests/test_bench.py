@@ -47,6 +47,11 @@ def test_five_specs_in_a_hundred_are_faulty_and_the_others_silent() -> None:
         assert errors or not diagnostics, (index, diagnostics)
 
 
+def test_a_thousand_bodies_are_of_five_hundred_makes() -> None:
+    makes = {bodies.make(bodies.body(index)) for index in range(1000) if not is_faulty(index)}
+    assert len(makes) >= 500
+
+
 def test_every_fault_has_its_turn() -> None:
     faulty = [index for index in range(400) if is_faulty(index)]
     of_bodies = {

@@ -8,6 +8,7 @@ them first; what they load in turn is theirs. What Python itself has loaded at i
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import sysconfig
@@ -109,8 +110,6 @@ RULES: Reasons = {
 # What a faulty body needs: every topic is asked, and what is found is explained.
 EXPLANATION: Reasons = {
     "bisect": "finds what stands in a section, and edits that meet",
-    "importlib": "loads the format",
-    "re": "finds the secrets that are masked",
     "recdsl.checks.merge_modes": "what the rules say alike in all modes",
     "recdsl.checks.encryption": "checks",
     "recdsl.checks.files": "checks",
@@ -137,17 +136,13 @@ EXPLANATION: Reasons = {
     "recdsl.linting.locating": "findings to diagnostics",
     "recdsl.linting.text_fixes": "fixes as edits of the text, for the report shows them",
     "recdsl.model.cells": "how wide text is",
+    "recdsl.reports.plain_lines": "which lines have no text that may be secret",
     "recdsl.reports.snippet": "lines with marks",
     "recdsl.reports.text": "the report for people",
     "recdsl.reference.rules": "the rules",
     "recdsl.model.rule": "what a rule is",
     "recdsl.model.secret_names": "which names hold the secrets that are masked",
-    "recdsl.secrets": "masks the lines that are shown",
     "recdsl.model.shown_values": "tells which places are secret",
-    "recdsl.secrets.json_secrets": "finds what is secret in a body",
-    "recdsl.surfaces.json.templates": "the marks of templates, which are not keys",
-    "recdsl.secrets.search": "finds what is secret in comments and broken bodies",
-    "recdsl.model.addresses": "the secret parts of URLs",
     "recdsl.model.masks": "asterisks",
     "recdsl.checks.unknown_members": "finds what stands where it is not looked for",
     "recdsl.surfaces.literal_changes": "fixes as edits of the text",
@@ -159,6 +154,15 @@ EXPLANATION: Reasons = {
     "recdsl.surfaces.literal_style": "how the text is laid out, for the fixes",
     "recdsl.reference.edition_2023_02.parameters": "the rows",
     "recdsl.reference.parameter_tree": "the rows as a tree",
+}
+# What is loaded besides if a text is shown.
+MASKS: Reasons = {
+    "re": "finds the secrets that are masked",
+    "recdsl.secrets": "masks the lines that are shown",
+    "recdsl.secrets.json_secrets": "finds what is secret in a body",
+    "recdsl.surfaces.json.templates": "the marks of templates, which are not keys",
+    "recdsl.secrets.search": "finds what is secret in comments and broken bodies",
+    "recdsl.model.addresses": "the secret parts of URLs",
 }
 SPEC: Reasons = {
     "recdsl.surfaces.json": "the package of JSON",
@@ -248,7 +252,8 @@ CASES: dict[str, tuple[list[str], Reasons]] = {
         BODY | HOOK,
     ),
     "a clean body beside a configuration": (["lint", "project/clean.json"], BODY | SETTINGS),
-    "a faulty body": (["lint", "examples/faulty.json"], BODY | EXPLANATION),
+    "a faulty body": (["lint", "examples/faulty.json"], BODY | EXPLANATION | MASKS),
+    "a faulty number": (["lint", "number.json"], BODY | EXPLANATION),
     "a clean spec": (
         ["lint", "examples/lesson.rec"],
         START | EDGES | LINT | VALUES | RULES | SPEC,
@@ -264,6 +269,8 @@ CASES: dict[str, tuple[list[str], Reasons]] = {
 def test_a_command_loads_what_it_has_a_reason_to_load(case: str, tmp_path: Path) -> None:
     arguments, reasons = CASES[case]
     (tmp_path / "clean.json").write_text(CLEAN, "utf-8")
+    faulty = json.dumps(json.loads(CLEAN.replace("300", "1")), indent=2)
+    (tmp_path / "number.json").write_text(faulty, "utf-8")
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     (tmp_path / "project").mkdir()
     (tmp_path / "project" / "clean.json").write_text(CLEAN, "utf-8")
@@ -312,6 +319,7 @@ def imports(arguments: list[str], folder: Path) -> set[str]:
         capture_output=True,
         check=False,
     )
-    assert done.returncode == ("examples/faulty.json" in arguments), done.stderr.decode()
+    is_faulty = bool({"examples/faulty.json", "number.json"}.intersection(arguments))
+    assert done.returncode == is_faulty, done.stderr.decode()
     pairs = [line.split() for line in output.read_text("utf-8").splitlines()]
     return {name for asking, name in pairs if asking.split(".")[0] in ("recdsl", "__main__")}

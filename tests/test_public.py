@@ -210,8 +210,10 @@ class _Point(Frozen):
     y: str = "up"
 
 
-def test_frozen_values_behave_like_frozen_dataclasses() -> None:
-    point = _Point(1)
+@pytest.mark.parametrize("count", [1, 1000])
+def test_frozen_values_behave_like_frozen_dataclasses(count: int) -> None:
+    """Also when so many were made that the kind has a constructor of its own."""
+    (point,) = {_Point(1) for _ in range(count)}
     assert point == _Point(x=1, y="up")
     assert point != _Point(2)
     assert hash(point) == hash(_Point(1))

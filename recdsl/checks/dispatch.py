@@ -15,7 +15,7 @@ from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from recdsl.checks.check import Check
     from recdsl.checks.check_index import Row
@@ -116,11 +116,14 @@ class Dispatch:
 DISPATCH = Dispatch()
 
 
-def run(checks: Iterable[Check], request: Request) -> Iterator[Finding | Waiting]:
-    """The findings of some checks for a request, and the values that they wait for."""
+def run(checks: Iterable[Check], request: Request, *, strict: bool) -> list[Finding | Waiting]:
+    """The findings of some checks for a request; of a strict run also what they wait for."""
+    results: list[Finding | Waiting] = []
     for check in checks:
         try:
-            yield from check.function(request)  # a call less than `check(request)`
+            for finding in check.function(request):  # a call less than `check(request)`
+                results.append(finding)  # noqa: PERF402 - those before an unknown value count
         except Undecided as undecided:
-            if undecided.text is not None:
-                yield Waiting(check.rule, undecided.pointer, undecided.text)
+            if strict and undecided.text is not None:
+                results.append(Waiting(check.rule, undecided.pointer, undecided.text))
+    return results

@@ -5,7 +5,6 @@ from __future__ import annotations
 from recdsl.checks.modes import EVIDENCE_PLACES, possible_modes
 from recdsl.model.finding import Move, Put, Remove, Rename
 from recdsl.model.frozen import replaced
-from recdsl.model.lazy_pattern import pattern
 from recdsl.model.operations import ImpossibleError, beside, changed, has, value_at
 from recdsl.reference.pointers import AV_FILE_TYPE, EXTENSION_SERVICES
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 _MOST_DECISIONS = 4
 # The fixes that are tried, each on a copy of the body.
 _MOST_TRIED = 20
-_ELEMENT = pattern(rf"(?a){EXTENSION_SERVICES}/\d+(?:/serviceName)?|{AV_FILE_TYPE}/\d+")
 
 
 def cautious(findings: Iterable[Finding], body: Json) -> Iterator[Finding]:
@@ -104,12 +102,20 @@ def _safe_fix(finding: Finding) -> Sequence[Fix]:
 def _may_decide(operation: Operation) -> bool:
     """Whether an operation changes a place that indicates a mode, or one around it."""
     return any(
-        _ELEMENT.fullmatch(place)
+        _is_element(place)
         or any(
             evidence == place or evidence.startswith(f"{place}/") for evidence in EVIDENCE_PLACES
         )
         for place in _places(operation)
     )
+
+
+def _is_element(place: str) -> bool:
+    """Whether a place is a format of files, or a service or its name."""
+    array, _, index = place.removesuffix("/serviceName").rpartition("/")
+    is_named = place.endswith("/serviceName")
+    arrays = (EXTENSION_SERVICES,) if is_named else (EXTENSION_SERVICES, AV_FILE_TYPE)
+    return array in arrays and index.isascii() and index.isdigit()
 
 
 def _places(operation: Operation) -> tuple[str, ...]:

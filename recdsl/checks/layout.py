@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.checks.request import each
+from recdsl.checks.request import are_numbers, each
 from recdsl.checks.rule_wording import named, region_of
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import (
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recdsl.checks.request import Request
+    from recdsl.model.json_value import Json
 
 NAMES = {0: "the floating layout", 1: "the best-fit layout", 2: "the vertical layout"}
 BEST_FIT, VERTICAL, CUSTOM = 1, 2, 3
@@ -146,9 +147,8 @@ def region_overhangs(request: Request) -> Iterator[Finding]:
             fixes=(fit,) if room > 0 else (),
         )
 
-    for region in request.elements(LAYOUT_CONFIG):
-        shares = request.plain_numbers(region, ("x_axis", "width", "y_axis", "height"))
-        if shares is None or len(shares) < 4 or not _lies_inside(*shares):
+    for region, shares in _regions(request, ("x_axis", "width", "y_axis", "height")):
+        if not are_numbers(shares) or len(shares) < 4 or not _lies_inside(*shares):
             suspects += (f"{region}/{length}" for length in SIDES)
     yield from each(suspects, overhanging)
 
@@ -175,9 +175,8 @@ def too_fine_share(request: Request) -> Iterator[Finding]:
             fixes=(Fix(f"Write {rounded:.{decimals}f}", "safe", (Put(place, rounded),)),),
         )
 
-    for region in request.elements(LAYOUT_CONFIG):
-        shares = request.plain_numbers(region, SHARES)
-        if shares is None or any(round(share, decimals) != share for share in shares):
+    for region, shares in _regions(request, SHARES):
+        if not are_numbers(shares) or [round(share, decimals) for share in shares] != shares:
             suspects += (f"{region}/{share}" for share in SHARES)
     yield from each(suspects, too_fine)
 
@@ -192,7 +191,7 @@ def more_users_than_regions(request: Request) -> Iterator[Finding]:
     lists = [known for known, _ in results]
     # The rule too-long reports a list that is too long.
     longest = request.figures.listed_users
-    if any(len(request.elements(place)) > longest for place in places):
+    if any(request.count(place) > longest for place in places):
         return
     if any(EVERYBODY in users for users in lists):
         return
@@ -212,6 +211,12 @@ def more_users_than_regions(request: Request) -> Iterator[Finding]:
         pointer=SUBSCRIBE_VIDEO_UIDS if lists[0] else SUBSCRIBE_AUDIO_UIDS,
         part="key",
     )
+
+
+def _regions(request: Request, names: tuple[str, ...]) -> Iterator[tuple[str, list[Json] | None]]:
+    """The regions, each with its values under some names if it is plain."""
+    regions = request.elements(LAYOUT_CONFIG)
+    return zip(regions, request.plain_members(LAYOUT_CONFIG, names), strict=True)
 
 
 def _lies_inside(x: float, width: float, y: float, height: float) -> bool:

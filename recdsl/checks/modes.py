@@ -72,6 +72,11 @@ def possible_modes(body: Json, values: dict[str, Json] | None = None) -> ModeVer
         values: its values by pointer, if all members outside of arrays are known.
     """
     evidence = tuple(_evidence(body, values))
+    if len({(indication.mode, indication.known) for indication in evidence}) == 1:
+        first = evidence[0]
+        if first.known:  # all agree
+            strong = tuple(indication for indication in evidence if indication.strong)
+            return ModeVerdict((first.mode,), strong or evidence)
     if any(indication.strong and indication.known for indication in evidence):
         evidence = tuple(indication for indication in evidence if indication.strong)
     if any(indication.mode == "web" and indication.known for indication in evidence):
@@ -108,7 +113,9 @@ def _winners(individual: int, mix: int, *, weak: bool) -> set[Mode]:
 
 def _evidence(body: Json, values: dict[str, Json] | None) -> Iterator[Evidence]:
     for pointer, mode, strong in _VOTERS:
-        value, place = _read(body, pointer, values)
+        value, place = (
+            _read(body, pointer, values) if not values else (values.get(pointer), pointer)
+        )
         if value is not None:
             yield Evidence(place, mode, strong, place == pointer)
     policy = _read(body, COMBINATION_POLICY, values)
@@ -119,6 +126,8 @@ def _evidence(body: Json, values: dict[str, Json] | None) -> Iterator[Evidence]:
 
 def _valued(member: Json, place: str, value: str, mode: Mode) -> Iterator[Evidence]:
     """Evidence by the value of a member or of an element of an array."""
+    if member is None:
+        return
     values = member if isinstance(member, list) else [member]
     if value in values:
         yield Evidence(place, mode, strong=True)
@@ -127,6 +136,8 @@ def _valued(member: Json, place: str, value: str, mode: Mode) -> Iterator[Eviden
 
 
 def _services(services: Json, place: str) -> Iterator[Evidence]:
+    if services is None:
+        return
     if isinstance(services, Unknown):
         yield Evidence(place, "web", strong=True, known=False)
         yield Evidence(place, "mix", strong=True, known=False)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from recdsl.model.document import Acquired
 from recdsl.model.json_value import Open, Unknown
 from recdsl.model.placeholder import fixed_parts
+from recdsl.reference import pointers as at
 from recdsl.reference.pointers import EXTENSION_SERVICES
 from recdsl.reference.reference import DEFAULT
 from recdsl.reference.value_formats import is_blank
@@ -16,6 +17,7 @@ from recdsl.reference.value_formats import is_blank
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import TypeGuard
 
     from recdsl.model.finding import Finding, Mode
     from recdsl.model.json_value import Json
@@ -65,11 +67,31 @@ def _shown(value: Unknown) -> str:
     return shown_text(value)
 
 
+_TEXT = frozenset({str})
+_NUMBER = frozenset({int, float})
+
+
+def are_texts(values: list[Json]) -> TypeGuard[list[str]]:
+    """Whether all values are strings."""
+    return _TEXT.issuperset(map(type, values))
+
+
+def are_numbers(values: list[Json] | None) -> TypeGuard[list[int | float]]:
+    """Whether there are values, and all of them are numbers."""
+    return values is not None and _NUMBER.issuperset(map(type, values))
+
+
 class _Absent:
     __slots__ = ()
 
 
 _ABSENT = _Absent()
+# What a body has outside of arrays if nothing of it is there.
+_NOTHING = {
+    pointer: _ABSENT
+    for name, pointer in vars(at).items()
+    if name.isupper() and isinstance(pointer, str)
+}
 
 
 class Request:
@@ -79,7 +101,16 @@ class Request:
     `Undecided` for an unknown, for a value of another type, and for anything below either of them.
     """
 
-    __slots__ = ("_values", "acquired", "body", "mode", "promised", "reference")
+    __slots__ = (
+        "_elements",
+        "_texts",
+        "_values",
+        "acquired",
+        "body",
+        "mode",
+        "promised",
+        "reference",
+    )
 
     def __init__(  # noqa: PLR0913, PLR0917 - a body and all that is known around it
         self,
@@ -97,12 +128,15 @@ class Request:
             mode: the mode of its URL.
             promised: the places that misplaced members would fill.
             acquired: the parameters of the earlier `acquire` call, as far as they are known.
-            values: values of the body by pointer, if they are known already.
+            values: the values of the body outside of arrays, by pointer, if all are known already
+                (see `Reference.suspect_modes`); all other places of the table are then empty.
             reference: the edition of the vendor's page to check against.
         """
         self.body = body
         self.promised = promised
-        self._values: dict[str, Json | _Absent] = {"": body, **(values or {})}
+        self._values: dict[str, Json | _Absent] = {**_NOTHING, **values} if values else {"": body}
+        self._texts: dict[str, tuple[str, ...] | None] = {}
+        self._elements: dict[str, tuple[str, ...]] = {}
         self.mode = mode
         self.acquired = acquired
         self.reference = reference
@@ -118,6 +152,9 @@ class Request:
 
     def has(self, pointer: str) -> bool:
         """Whether the body has a member, with any value, even an unknown one."""
+        value = self._values.get(pointer)
+        if value is not None:  # it is looked up, and not null
+            return value is not _ABSENT
         return not isinstance(self._find(pointer), _Absent)
 
     def filled(self, pointer: str) -> bool:
@@ -141,6 +178,9 @@ class Request:
 
     def text(self, pointer: str) -> str | None:
         """The string at a place."""
+        value = self._values.get(pointer)
+        if type(value) is str:  # as it most often is
+            return value
         value = self._known(pointer)
         if isinstance(value, _Absent):
             return None
@@ -150,6 +190,9 @@ class Request:
 
     def integer(self, pointer: str) -> int | None:
         """The whole number at a place; 15.0 is 15."""
+        value = self._values.get(pointer)
+        if type(value) is int:
+            return value
         value = self._known(pointer)
         if isinstance(value, _Absent):
             return None
@@ -212,11 +255,13 @@ class Request:
 
         This is faster than reading each element by its pointer, and often shows that all are right.
         """
+        if pointer in self._texts:  # many checks read the lists of users
+            return self._texts[pointer]
         value = self._values.get(pointer)
         if not isinstance(value, list):
             return None
-        texts = [element for element in value if isinstance(element, str)]
-        return tuple(texts) if len(texts) == len(value) else None
+        self._texts[pointer] = tuple(value) if are_texts(value) else None
+        return self._texts[pointer]
 
     def plain_text(self, pointer: str) -> str | None:
         """The string at a place; None for anything else; never raises."""
@@ -239,26 +284,34 @@ class Request:
             return fixed_parts(value)
         return (value,) if isinstance(value, str) else ()
 
-    def plain_numbers(self, pointer: str, names: tuple[str, ...]) -> list[int | float] | None:
-        """The numbers under some names of an object; never raises.
+    def plain_members(self, pointer: str, names: tuple[str, ...]) -> Iterator[list[Json] | None]:
+        """For each element of an array its values under some names, as far as it has them.
 
-        None if there is no object, or if one of the names has another value.
+        None for an element that is no object, or may have more members than are known.
         """
-        holder = self._find(pointer)
-        if type(holder) is not dict:
-            return None
-        values = [holder[name] for name in names if name in holder]
-        numbers = [number for number in values if isinstance(number, (int, float))]
-        return numbers if len(numbers) == len(values) else None
+        elements = self._known(pointer)
+        for element in elements if isinstance(elements, list) else ():
+            if type(element) is dict:
+                members: dict[str, Json] = element
+                yield [members[name] for name in names if name in members]
+            else:
+                yield None
 
     def elements(self, pointer: str) -> tuple[str, ...]:
         """The pointers of the elements of the array at a place."""
+        if pointer not in self._elements:
+            count = self.count(pointer)
+            self._elements[pointer] = tuple([f"{pointer}/{index}" for index in range(count)])
+        return self._elements[pointer]
+
+    def count(self, pointer: str) -> int:
+        """How many elements the array at a place has."""
         value = self._known(pointer)
-        if isinstance(value, _Absent):
-            return ()
+        if value is _ABSENT:
+            return 0
         if not isinstance(value, list):
             raise Undecided(pointer)
-        return tuple(f"{pointer}/{index}" for index in range(len(value)))
+        return len(value)
 
     def text_in_force(self, pointer: str) -> str:
         """The string at a place, else the page's default; empty if the page has no such member."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from recdsl.checks.terms import Terms
-    from recdsl.model.finding import Finding, Mode, Severity
+    from recdsl.model.finding import Finding, Mode
     from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
 
@@ -37,8 +37,8 @@ _NONE_UNREAD: UnreadFindings = ((), frozenset())
 class BodyFindings(Frozen):
     """The modes that a body may be meant for, and its findings.
 
-    `waiting` are the rules that wait for an unknown value, in any of the modes. `request` is the
-    request whose body it is.
+    `waiting` are the rules that wait for an unknown value, in any of the modes, if the check was
+    strict. `request` is the request whose body it is.
     """
 
     modes: tuple[Mode, ...]
@@ -128,22 +128,15 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
     findings_by_mode: list[ModeResults] = []
     for mode in verdict.modes:
         request = Request(body, mode, taken, terms.acquired, values, reference)
-        own = list(
-            _findings(request, values, terms.min_severity, closely=bool(faulty & BITS[mode]))
-        )
+        own = _findings(request, values, terms, closely=bool(faulty & BITS[mode]))
         for policy in terms.project.policies if reference.request == "start" else ():
             own += policy(body, mode, reference)
         findings_by_mode.append(own)
+    if not unread and not strict and findings_by_mode == [[]]:
+        return BodyFindings(verdict.modes, (), ())
     waiting = tuple(
         result for each in findings_by_mode for result in each if isinstance(result, Waiting)
     )
-    if (
-        not unread
-        and not strict
-        and len(findings_by_mode) == 1
-        and len(waiting) == len(findings_by_mode[0])
-    ):
-        return BodyFindings(verdict.modes, (), waiting)
     from recdsl.checks.merge_modes import agreeing, undecided  # most bodies are right
 
     findings = (
@@ -176,19 +169,20 @@ def _applying(findings: Iterable[Result], reference: Reference) -> Iterator[Resu
 
 
 def _findings(
-    request: Request, values: dict[str, Json], min_severity: Severity, *, closely: bool
-) -> Iterator[Finding | Waiting]:
-    """The findings of all rules for a request, and the values that they wait for."""
-    if closely:
-        from recdsl.checks.member_rules import members
+    request: Request, values: dict[str, Json], terms: Terms, *, closely: bool
+) -> ModeResults:
+    """The findings of all rules for a request, and in a strict run the values they wait for."""
+    reference, severity, strict = request.reference, terms.min_severity, terms.strict
+    if not closely:
+        checks = DISPATCH.about(values, request.mode, severity, reference)
+        return run(checks, request, strict=strict)
+    from recdsl.checks.member_rules import members
 
-        yield from _applying(members(request), request.reference)
-        if request.reference.request != "start":
-            from recdsl.checks.sibling_requests import sibling_findings
+    results = [*_applying(members(request), reference)]
+    if reference.request != "start":
+        from recdsl.checks.sibling_requests import sibling_findings
 
-            yield from _applying(sibling_findings(request, min_severity), request.reference)
-            return
-        checks = DISPATCH.all(request.mode, min_severity, request.reference)
-    else:
-        checks = DISPATCH.about(values, request.mode, min_severity, request.reference)
-    yield from run(checks, request)
+        own = sibling_findings(request, severity, strict=strict)
+        return [*results, *_applying(own, reference)]
+    checks = DISPATCH.all(request.mode, severity, reference)
+    return [*results, *run(checks, request, strict=strict)]

@@ -118,7 +118,7 @@ def too_many_services(request: Request) -> Iterator[Finding]:
     """A recording has one extension service, or a page and its push."""
     places = request.elements(EXTENSION_SERVICES)
     # REC810 reports the services of other modes.
-    if len(places) < 2 or request.mode not in _modes(request):
+    if len(places) < 2 or not (request.mode == "web" or request.mode in _modes(request)):
         return
     if len(places) == 2 and not _is_one_too_many(request, places):
         return

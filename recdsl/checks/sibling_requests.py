@@ -69,15 +69,18 @@ def modes_of(body: Json, reference: Reference) -> tuple[Mode, ...]:
     return MODES
 
 
-def sibling_findings(request: Request, min_severity: Severity) -> Iterator[Finding | Waiting]:
+def sibling_findings(
+    request: Request, min_severity: Severity, *, strict: bool
+) -> Iterator[Finding | Waiting]:
     """The findings about members of a body of another request, and of those of `start` in it."""
     name = request.reference.request
-    yield from run(CHECKS.get(name, ()), request)
+    yield from run(CHECKS.get(name, ()), request, strict=strict)
     start = edition(request.reference.edition)
     body = _projected(request.body, request.reference)
     values = dict(_places(body, ""))
     projected = Request(body, request.mode, reference=start)
-    for result in run(DISPATCH.about(values, request.mode, min_severity, start), projected):
+    checks = DISPATCH.about(values, request.mode, min_severity, start)
+    for result in run(checks, projected, strict=strict):
         if isinstance(result, Waiting):
             place = _own_place(result.pointer, name)
             if place is not None:

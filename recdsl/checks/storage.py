@@ -127,9 +127,7 @@ def unlisted_region(request: Request) -> Iterator[Finding]:
     if vendor is None or not vendor.regional:
         return
     number = request.integer(REGION)
-    regions = request.reference.regions
-    listed_numbers = [row.number for row in regions if row.vendor == vendor.number]
-    if number is None or number in listed_numbers:
+    if number is None or (vendor.number, number) in request.reference.region_by_number:
         return
     yield Finding(
         rule="unlisted-region",
@@ -185,7 +183,11 @@ def sse_outside_s3(request: Request) -> Iterator[Finding]:
 def prefix_too_long(request: Request) -> Iterator[Finding]:
     """Folders, each with the slash after it, make a prefix of at most 128 characters."""
     _, unread = request.known_texts(FILE_NAME_PREFIX)
-    folders = [request.known_parts(place) for place in request.elements(FILE_NAME_PREFIX)]
+    plain = request.plain_texts(FILE_NAME_PREFIX)
+    if plain is None:
+        folders = [request.known_parts(place) for place in request.elements(FILE_NAME_PREFIX)]
+    else:
+        folders = [(folder,) for folder in plain]
     # A folder that is not known yet has at least one character, and all of its fixed parts.
     length = sum(1 + (sum(map(len, folder)) or 1) for folder in folders)
     most = request.figures.prefix_characters

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.model.document import Acquired
+from recdsl.model.document import NOT_ACQUIRED, Acquired
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.project import Project
 from recdsl.reference.reference import DEFAULT, edition
@@ -25,7 +25,7 @@ class Terms(Frozen):
     """
 
     mode: Mode | None = None
-    acquired: Acquired = Acquired()
+    acquired: Acquired = NOT_ACQUIRED
     strict: bool = False
     min_severity: Severity = "info"
     project: Project = Project()
@@ -50,12 +50,16 @@ class Terms(Frozen):
 
     def of(self, recording: Recording) -> Terms:
         """The terms of one recording: missing values come from it, and then from the project."""
+        mode = self.mode or recording.mode or self.project.mode
+        request = self.request or recording.call.request or self.project.request
+        if (mode, request) == (self.mode, self.request) and (
+            recording.acquired is self.project.acquired is NOT_ACQUIRED
+        ):
+            return self  # most bodies are all that there is
         region, hours = None, None
         for acquired in (self.project.acquired, recording.acquired, self.acquired):
             region = region if acquired.region is None else acquired.region
             hours = hours if acquired.hours is None else acquired.hours
-        mode = self.mode or recording.mode or self.project.mode
-        request = self.request or recording.call.request or self.project.request
         acquired = Acquired(region, hours)
         return Terms(mode, acquired, self.strict, self.min_severity, self.project, request)
 

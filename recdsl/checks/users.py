@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.checks.request import Undecided, each
+from recdsl.checks.request import Undecided, are_texts, each
 from recdsl.checks.rule_wording import named, region_of
 from recdsl.checks.subscription import (
     CHOSEN,
@@ -20,7 +20,7 @@ from recdsl.reference.value_formats import EVERYBODY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from recdsl.checks.request import Request
     from recdsl.model.finding import Safety
@@ -37,7 +37,7 @@ def user_listed_twice(request: Request) -> Iterator[Finding]:
 
 
 def _twice(request: Request, array: str) -> Iterator[Finding]:
-    users = request.plain_texts(array)
+    users = _plain_users(request, array)
     if users is not None and len(set(users)) == len(users):
         return
     first: dict[str, str] = {}
@@ -68,6 +68,15 @@ def _twice(request: Request, array: str) -> Iterator[Finding]:
     yield from each(request.elements(array), again)
 
 
+def _plain_users(request: Request, array: str) -> Sequence[str] | None:
+    """The users of a list, or of the regions of the picture, if all are plain."""
+    if array not in SHOWN:
+        return request.plain_texts(array)
+    rows = request.plain_members(array, ("uid",))
+    users = [user for row in rows for user in (row if row is not None else [None])]
+    return users if are_texts(users) else None
+
+
 def _regions(first: str, second: str) -> str:
     """The regions of a custom layout that two places are in; empty if they are not in regions."""
     regions = region_of(first), region_of(second)
@@ -85,6 +94,8 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
         if request.text(place) != recorder:
             return
         users = parent(place)
+        # Without its only user the list would be empty.
+        alone = request.count(users) == 1
         out = Fix("Remove the recorder from the list", "unsafe", (Remove(place),))
         yield Finding(
             rule="recorder-among-users",
@@ -94,18 +105,10 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
             "this list.",
             pointer=place,
             related=(Related("the recorder's ID is here", UID),),
-            # Without its only user the list would be empty.
-            fixes=() if users in alone else (out,),
+            fixes=() if alone else (out,),
         )
 
-    alone: set[str] = set()
-
-    def within(users: str) -> Iterator[Finding]:
-        places = request.elements_like(users, recorder)
-        alone.update([users] if len(places) == 1 else ())
-        yield from each(places, among)
-
-    yield from each(LISTS, within)
+    yield from each(LISTS, lambda users: each(request.elements_like(users, recorder), among))
 
 
 @about(SUBSCRIBE_UID_GROUP)
@@ -148,7 +151,7 @@ def too_many_users(request: Request) -> Iterator[Finding]:
     if count <= most and unread is not None:
         raise unread
     # A list that is too long by itself is one fault, which the length check reports.
-    if count <= most or any(len(request.elements(place)) > longest for place in CHOSEN):
+    if count <= most or any(request.count(place) > longest for place in CHOSEN):
         return
     prefix = "" if unread is None else "at least "
     yield Finding(

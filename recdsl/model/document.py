@@ -65,6 +65,9 @@ class Acquired(Frozen):
     hours: int | None = None
 
 
+NOT_ACQUIRED = Acquired()
+
+
 class Call(Frozen):
     """What a document states of the call that sends a body, as far as it does.
 
@@ -104,7 +107,7 @@ class Recording(Frozen):
     body: Json
     mode: Mode | None
     places: Places
-    acquired: Acquired = Acquired()
+    acquired: Acquired = NOT_ACQUIRED
     edits: Edits | None = None
     variable: str = ""
     is_choice: bool = False

@@ -13,8 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.json_value import Json
 
-_HOLDERS = (dict, list)
-_PARSED = (str, dict, list)
+_SCALARS = frozenset({int, float, bool, type(None)})
 # What people and generators write for a value that is still to come.
 _FILLERS = frozenset(
     {"default", "string", "text", "value", "test", "sample", "example", "dummy", "demo", "todo"}
@@ -47,6 +46,8 @@ def is_placeholder(text: str) -> bool:
 
 def _holds_name(text: str) -> bool:
     """Whether a text contains `${NAME}`, in linear time."""
+    if text[:2] == "${" and text[2:-1].isidentifier() and text[-1] == "}" and text.isascii():
+        return True  # it is one, as most are
     for piece in text.split("${")[1:]:
         name, closed, _ = piece.partition("}")
         if closed and name.isidentifier() and name.isascii():
@@ -95,24 +96,45 @@ def is_filler(text: str) -> bool:
 
 
 def parse_placeholders(value: Json) -> Json:
-    """The same value with an `Unknown` for every string that contains a placeholder."""
+    """The same value with an `Unknown` for every string that contains a placeholder.
+
+    What has no placeholder in it is not copied.
+    """
+    if isinstance(value, list):
+        return _parsed_elements(value)
     if isinstance(value, str):
         return Unknown(value) if is_placeholder(value) else value
-    if isinstance(value, dict):
-        members = type(value)(value)
-        for name, member in value.items():
-            if isinstance(member, str):
-                if is_placeholder(member):
-                    members[name] = Unknown(member)
-            elif isinstance(member, _HOLDERS):
-                members[name] = parse_placeholders(member)
-        return members
-    if isinstance(value, list):
-        return [
-            parse_placeholders(element) if isinstance(element, _PARSED) else element
-            for element in value
-        ]
-    return value
+    if not isinstance(value, dict):
+        return value
+    changes: dict[str, Json] = {}
+    for name, member in value.items():
+        if type(member) is str:
+            # The first look of `is_placeholder`, without its call.
+            may_be = "{" in member or "<" in member or member[4:5] in _AFTER_YOUR
+            if may_be and is_placeholder(member):
+                changes[name] = Unknown(member)
+        elif type(member) not in _SCALARS:
+            parsed = parse_placeholders(member)
+            if parsed is not member:
+                changes[name] = parsed
+    if not changes:
+        return value
+    changed = {**value, **changes}
+    return changed if type(value) is dict else type(value)(changed)
+
+
+def _parsed_elements(elements: list[Json]) -> list[Json]:
+    """The elements of an array; users and folders are most often plain, and looked at together."""
+    try:
+        together = "\n".join(elements)  # type: ignore[arg-type]
+    except TypeError:
+        pass
+    else:
+        if "{" not in together and "<" not in together and "your" not in together.lower():
+            return elements
+    parsed = list(map(parse_placeholders, elements))
+    changed = any(new is not old for new, old in zip(parsed, elements, strict=True))
+    return parsed if changed else elements
 
 
 def render_placeholders(value: Json) -> Json:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.model.document import Acquired
+from recdsl.model.document import NOT_ACQUIRED, Acquired
 from recdsl.model.finding import SEVERITIES
 from recdsl.model.frozen import Frozen, replaced
 
@@ -43,7 +43,7 @@ class Project(Frozen):
     """
 
     mode: Mode | None = None
-    acquired: Acquired = Acquired()
+    acquired: Acquired = NOT_ACQUIRED
     policies: tuple[Policy, ...] = ()
     off: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = _UNCHANGED

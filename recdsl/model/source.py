@@ -34,9 +34,11 @@ class Source:
     """A named text. Lines end at LF, CRLF or CR, which are not part of the line.
 
     With `line` it is that line of a file in which each line is a separate text (JSON Lines).
+    `is_json` is true of a text that was made from a value.
     """
 
     __slots__ = ("_starts", "line", "name", "text")
+    is_json = False
 
     def __init__(self, name: str, text: str, line: int | None = None) -> None:
         """Take the name shown in findings (a path, or `<stdin>`) and the text without its BOM."""

@@ -10,6 +10,7 @@ from recdsl.model.frozen import Frozen
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
 
     from recdsl.reports.run import Run
 
@@ -67,16 +68,18 @@ FORMATS = {report_format.name: report_format for report_format in _FORMATS}
 
 def reporter(form: Format) -> Report:
     """The function that writes a format, loaded when it is needed."""
-    from importlib import import_module
-
-    report: Report = import_module(f"recdsl.reports.{form.module}").report
+    report: Report = _module(form).report
     return report
 
 
 def part_reporter(form: Format) -> Report:
     """The function that writes a part of a report in a format that streams."""
-    from importlib import import_module
-
-    module = import_module(f"recdsl.reports.{form.module}")
+    module = _module(form)
     report: Report = getattr(module, "part", module.report)
     return report
+
+
+def _module(form: Format) -> ModuleType:
+    """The module of a format; `importlib` would take as long again as to load it."""
+    module: ModuleType = __import__(f"recdsl.reports.{form.module}", fromlist=("report",))
+    return module

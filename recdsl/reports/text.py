@@ -52,17 +52,26 @@ def render(diagnostics: Sequence[Diagnostic], *, colour: bool, columns: int = WI
     """
     if not diagnostics:
         return ""
-    from recdsl.secrets import mask_source  # imports `re`, which only reports with findings pay
-
     ink = _coloured if colour else _plain
-    known: dict[Source, str] = {}
+    of_source: dict[Source, list[Diagnostic]] = {}
+    for diagnostic in diagnostics:
+        of_source.setdefault(diagnostic.source, []).append(diagnostic)
+    masked = {source: _masked(source, of_source[source]) for source in of_source}
     lines: list[str] = []
     for diagnostic in ordered(diagnostics):
-        source = diagnostic.source
-        if source not in known:
-            known[source] = mask_source(source)
-        lines += _block(diagnostic, known[source], ink, columns)
+        lines += _block(diagnostic, masked[diagnostic.source], ink, columns)
     return "".join(f"{line}\n" for line in lines)
+
+
+def _masked(source: Source, diagnostics: Sequence[Diagnostic]) -> str:
+    """The text of a source, with no secret in the lines that are shown."""
+    from recdsl.reports.plain_lines import are_plain
+
+    if are_plain(source, diagnostics):
+        return source.text
+    from recdsl.secrets import mask_source
+
+    return mask_source(source)
 
 
 def _coloured(style: str, text: str) -> str:

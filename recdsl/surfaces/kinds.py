@@ -82,7 +82,7 @@ class Kind(Frozen):
 
 def kind_of(source: Source) -> Kind:
     """The kind of a text: by its name's ending, else by its first character."""
-    if source.line is not None:  # one of many, as JSON Lines have them
+    if source.line is not None or source.is_json:  # such lines are one of many, as in JSON Lines
         return JSON
     return kind_named(source.name) or (JSON if source.text.lstrip()[:1] in ("{", "[") else SPEC)
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     Entry = Callable[[str | None], str]
 
 _UNIT = "  "
-_QUOTES = pattern("[\"']")
 _LINE_ENDS = pattern(r"\r\n|\r|\n")
 
 
@@ -196,10 +195,15 @@ def _colon(text: str, member: Member, script: Script) -> str:
 
 def _quote(text: str, root: Member) -> str:
     """The quotation mark that comes first; if statements fill an object, it is in one of them."""
-    match = _QUOTES.search(text, root.start, root.end)
-    if match is None and root.written == "statements":
-        match = _QUOTES.search(text, root.end)
-    return match.group() if match else '"'
+    first = _first_quote(text, root.start, root.end)
+    if not first and root.written == "statements":
+        first = _first_quote(text, root.end, len(text))
+    return first or '"'
+
+
+def _first_quote(text: str, start: int, end: int) -> str:
+    places = [(text.find(mark, start, end), mark) for mark in "\"'"]
+    return min(((at, mark) for at, mark in places if at >= 0), default=(0, ""))[1]
 
 
 def _has_bare_name(text: str, path: list[Member]) -> bool:

@@ -47,6 +47,10 @@ class Input(Frozen):
         return f"\ufeff{text}" if self.of_mark else text
 
 
+# Few files have more bytes.
+_USUAL = 65_536
+
+
 class UnreadableError(Exception):
     """An input that cannot be read: exit status 2."""
 
@@ -70,15 +74,16 @@ def read_path(path: str) -> Input:
 
 
 def read_bytes(path: str, most: int) -> bytes:
-    """At most so many bytes of a file; a room for all that there may be is not asked for at once.
+    """At most so many bytes of a file.
+
+    To ask for room for all that there may be takes longer than to read a body.
 
     Raises:
         OSError: if it is missing, is not a file, or cannot be read.
     """
     with opened(path) as file:
-        size = min(os.fstat(file.fileno()).st_size, most)
-        data = file.read(size)
-        return data + file.read(most - len(data)) if len(data) == size < most else data
+        data = file.read(min(most, _USUAL))
+        return data if len(data) < _USUAL else data + file.read(most - len(data))
 
 
 def bytes_of(path: str, most: int = LARGEST) -> bytes:
@@ -87,8 +92,7 @@ def bytes_of(path: str, most: int = LARGEST) -> bytes:
     Raises:
         OSError: if it is missing, is not a file, cannot be read, or is larger than `most`.
     """
-    with opened(path) as file:
-        data = file.read(most + 1)
+    data = read_bytes(path, most + 1)
     if len(data) > most:
         raise OSError(0, f"it has more than {most // 1024 // 1024} MiB")
     return data

@@ -15,11 +15,13 @@ from recdsl.checks.topics import CHECKS
 from recdsl.checks.unknown_members import find_unread_members
 from recdsl.model.finding import MODES, Finding
 from recdsl.model.placeholder import parse_placeholders as lifted
+from recdsl.reference import pointers
 from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.reference import BITS, Reference, edition
 from tests.checks.bodies import CLEAN_BY_EDITION
 from tests.laws.bodies import bodies
 
+PLACES = [pointer for name, pointer in vars(pointers).items() if name.isupper()]
 EACH_EDITION = pytest.mark.parametrize("reference", [*map(edition, EDITIONS)], ids=EDITIONS)
 
 
@@ -38,7 +40,9 @@ def test_of_a_body_that_is_passed_no_member_is_at_fault(
         request = Request(body, mode, reference=reference)
         assert not find_unread_members(body, reference=reference)
         assert not [one for one in members(request) if isinstance(one, Finding)]
-        assert all(request.has(pointer) for pointer in found)
+        known = Request(body, mode, values=found, reference=reference)
+        for pointer in PLACES:
+            assert known.has(pointer) == request.has(pointer) == (pointer in found)
         assert possible_modes(body, found) == possible_modes(body)
 
 

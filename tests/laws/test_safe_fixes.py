@@ -228,7 +228,8 @@ def waited(before: Any, after: Any, terms: Terms) -> set[str]:
     for pointer in changes(before, after):
         if pointer and has(body, pointer):
             body = changed(body, (Put(pointer, Unknown("${X}")),))
-    return {one.rule for one in check_body(body, terms).waiting}
+    strict = terms.with_severity(terms.min_severity, strict=True)
+    return {one.rule for one in check_body(body, strict).waiting}
 
 
 def touches(one: Diagnostic, places: list[str]) -> bool:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from recdsl.surfaces.json.member import Member
 from recdsl.surfaces.json.scanner import scan
-from recdsl.surfaces.json.walk import walked
+from recdsl.surfaces.json.walk import glimpsed, walked
 
 VALUES = st.recursive(
     st.none()
@@ -50,6 +50,14 @@ def test_both_find_the_same_in_a_text_without_mistakes(
         assert "\\" in text
     else:
         assert places(found) == places(scan(text).root)
+
+
+@given(VALUES, st.sampled_from(LAYOUTS), st.booleans(), st.sampled_from(["", " \n", "\t" * 40]))
+def test_glimpses_of_a_sound_text_find_the_same(
+    value: Any, layout: Any, is_ascii: bool, around: str
+) -> None:
+    text = around + json.dumps(value, ensure_ascii=is_ascii, **layout) + around
+    assert places(glimpsed(text)) == places(scan(text).root)
 
 
 @given(st.text(alphabet='{}[]",:1a \\n-e', max_size=12))

@@ -16,6 +16,7 @@ from tools.bench import (
     bulk,
     cold,
     growth,
+    in_memory,
     installed,
     machine,
     memory,
@@ -29,7 +30,7 @@ from tools.bench.installed import ROOT, output
 from tools.bench.report import Goal, Section
 
 PAGE = ROOT / "docs" / "performance.md"
-EXPERIMENTS = (cold, bulk, memory, growth, tenfold)
+EXPERIMENTS = (cold, bulk, in_memory, memory, growth, tenfold)
 
 
 def main() -> None:

@@ -1,6 +1,8 @@
 """Start bodies of three kinds, each by its number alone.
 
-Kinds take turns, and so do faults: some that a JSON Schema can see, some that only rules can.
+Kinds take turns, and so do faults: some that a JSON Schema can see, some that only rules can. Each
+but the first ones leaves out some of what it may: a thousand bodies are of more than five hundred
+makes, that is, with other members than all others.
 """
 
 from __future__ import annotations
@@ -14,6 +16,13 @@ from tools.bench.corpora import EVERY, SIZES, WORDS, is_faulty
 
 Body = dict[str, Any]
 
+# What a body may leave out, and still be sound.
+OPTIONAL = (
+    *("token", "streamTypes", "videoStreamType", "maxIdleTime", "backgroundColor", "streamMode"),
+    *("fileNamePrefix", "maxVideoDuration", "errorHandlePolicy"),
+)
+LISTS = ("subscribeAudioUids", "subscribeVideoUids")
+OF_REGIONS = ("uid", "alpha", "render_mode")
 STORES = ((1, 0), (1, 4), (2, 3), (6, 0), (7, 1))  # vendor and region
 
 
@@ -21,6 +30,8 @@ def body(index: int) -> Body:
     """The start body of a number."""
     chance = random.Random(f"body {index}")
     start_body = KINDS[index % len(KINDS)](chance, index)
+    if index >= len(KINDS):
+        _leave_out(chance, start_body)
     if is_faulty(index):
         FAULTS[index // EVERY % len(FAULTS)](start_body)
     return start_body
@@ -43,6 +54,40 @@ def written(value: Body) -> str:
 def line(value: Body) -> str:
     """A body as a log has it."""
     return f"{json.dumps(value, separators=(',', ':'))}\n"
+
+
+def make(value: object) -> object:
+    """The make of a body: its members with the kinds of their values."""
+    if isinstance(value, dict):
+        return tuple((name, make(member)) for name, member in value.items())
+    if isinstance(value, list):
+        return tuple(map(make, value))
+    return type(value).__name__
+
+
+def _leave_out(chance: random.Random, start_body: Body) -> None:
+    """Leave out some of the members that a body may have."""
+    request = start_body["clientRequest"]
+    recording = request.get("recordingConfig", {})
+    picture = recording.get("transcodingConfig", {})
+    services = request.get("extensionServiceConfig", {}).get("extensionServices", [])
+    holders = [request, recording, picture, request["storageConfig"]]
+    holders += [holder for service in services for holder in (service, service["serviceParam"])]
+    for holder, name in ((holder, name) for holder in holders for name in OPTIONAL):
+        if chance.random() < 0.4:
+            holder.pop(name, None)
+    count = chance.randrange(-2, 13)  # of the users that are named
+    for name in LISTS:
+        if name in recording:
+            recording[name] = recording[name][: max(count, 0)]
+            if not recording[name]:
+                del recording[name]
+    if picture:
+        regions = picture["layoutConfig"]
+        del regions[chance.randrange(1, len(regions) + 1) :]
+        for region, name in ((region, name) for region in regions for name in OF_REGIONS):
+            if chance.random() < 0.3:
+                region.pop(name)
 
 
 def _composite(chance: random.Random, index: int) -> Body:

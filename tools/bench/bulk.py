@@ -52,7 +52,7 @@ def measure(bench: Bench) -> tuple[list[Goal], Section]:
     goals = [
         Goal(
             f"processor time per body in {count}: check-jsonschema / lint",
-            15,
+            10,
             None,
             work("check-jsonschema, bodies", BODIES),
         ),

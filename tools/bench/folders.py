@@ -28,11 +28,12 @@ class Scale:
     files: int
     recordings: int
     lines: int
+    log: int
     sources: int
 
 
-FULL = Scale(10, 20, 10_000, 10_000, 100_000, 10_000, 100_000, 5_000)
-QUICK = Scale(3, 5, 600, 200, 1_000, 100, 5_000, 500)
+FULL = Scale(10, 20, 10_000, 10_000, 100_000, 10_000, 100_000, 1_000_000, 5_000)
+QUICK = Scale(3, 5, 600, 200, 1_000, 100, 5_000, 5_000, 500)
 
 
 @dataclass(frozen=True)
@@ -70,10 +71,11 @@ class Folders:
         self._text("body.jsonnet", specs.JSONNET)
 
     def write_lines(self, name: str) -> None:
-        """Write bodies as JSON Lines."""
+        """Write a log: bodies as JSON Lines, the same ones again after `lines` of them."""
+        lines = [bodies.line(bodies.body(index)) for index in range(self.scale.lines)]
         with (self.root / name).open("w", encoding="utf-8") as file:
-            for index in range(self.scale.lines):
-                file.write(bodies.line(bodies.body(index)))
+            for index in range(self.scale.log):
+                file.write(lines[index % len(lines)])
 
     def write_rows(self, spec: str, name: str) -> None:
         """Write rows of values, and the spec that they fill."""

@@ -7,14 +7,14 @@ from tools.bench.figures import median
 from tools.bench.report import Goal, Section, number
 from tools.bench.timing import Taken
 
-LOG_ROUNDS = 2  # memory does not depend on what else the machine does
+LOG_ROUNDS = 1  # memory does not depend on what else the machine does
 ONE, BARE = "recdsl lint, 1 clean body", "python -c pass"
 
 
 def measure(bench: Bench) -> tuple[list[Goal], Section]:
     """How much memory one file takes, and a log of past requests."""
     bench.folders.write_lines("log.jsonl")
-    count = f"{bench.scale.lines:,}"
+    count = f"{bench.scale.log:,}"
     log = f"recdsl lint --jsonl, {count} bodies"
     clean = bench.folders.bodies(clean=True)[0]
     cases = {BARE: bench.bare(), ONE: bench.recdsl("lint", clean)}
@@ -23,11 +23,11 @@ def measure(bench: Bench) -> tuple[list[Goal], Section]:
     taken |= bench.rounds(logs, LOG_ROUNDS)
     bare = taken[BARE].mebibytes()
     goals = [
-        Goal("peak memory over bare Python, one file", None, 6, _over(taken, ONE), " MiB"),
+        Goal("peak memory over bare Python, one file", None, 2, _over(taken, ONE), " MiB"),
         Goal(
             f"peak memory over bare Python, {count} bodies as JSON Lines",
             None,
-            40,
+            20,
             _over(taken, log),
             " MiB",
         ),

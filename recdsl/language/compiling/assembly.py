@@ -74,8 +74,10 @@ class Assembly:
         self.body: Json = {}
         self.origins: dict[str, Origin] = {}
         self.findings: list[Finding] = []
+        self._held: dict[str, Json] = {}  # the objects and arrays that members were put in
         parts = list(parts)
-        used = {service for part in parts for service in SERVICES if service in _path(part)}
+        paths = [path for part in parts if "[" in (path := _path(part))]
+        used = {service for path in paths for service in SERVICES if service in path}
         self._services = [service for service in SERVICES if service in used]
         for index, service in enumerate(self._services):
             head = next(part.head for part in parts if service in _path(part))
@@ -87,8 +89,11 @@ class Assembly:
                 self.origins[f"{pointer}/{index}"] = Origin(span, part.why)
 
     def _pointer(self, part: Said) -> str:
+        path = _path(part)
+        if "[" not in path:
+            return f"/{path.replace('.', '/')}"
         pointer = ""
-        for name in _path(part).split("."):
+        for name in path.split("."):
             member, bracket, service = name.partition("[")
             pointer += f"/{member}"
             if service == "]":
@@ -99,9 +104,11 @@ class Assembly:
 
     def _put(self, pointer: str, value: Json, origin: Origin, head: Span) -> None:
         """Put a member; objects and arrays on the way are made, and what they hold stays."""
-        held = self._reach(parent(pointer), head)
-        name = tokens(pointer)[-1]
+        above, _, name = pointer.rpartition("/")  # no name of the table has signs to escape
+        held = self._held[above] if above in self._held else self._reach(above, head)
         self.origins.setdefault(pointer, origin)
+        if pointer in self._held:
+            self._held.clear()  # another one may come to its place
         empty = value in ({}, [])
         if isinstance(held, dict):
             if not (empty and name in held):
@@ -124,7 +131,9 @@ class Assembly:
                 if index == len(at):
                     at.append(fresh)
                 at = at[index]
-            self.origins.setdefault(here, Origin(head))
+            if here not in self.origins:
+                self.origins[here] = Origin(head)
+            self._held[here] = at
         return at
 
     def leave_out(self, path: Node) -> None:

@@ -29,7 +29,9 @@ class Clause(Frozen):
     @property
     def head(self) -> Span:
         """The word that opens the clause."""
-        return next(self.node.tokens()).span
+        opener = self.node.first()
+        assert opener
+        return opener.span
 
 
 class Sentence(Frozen):

@@ -12,15 +12,21 @@ TERMINALS: tuple[str, ...] = (
 )
 
 
+# What may follow on a stack of states, as far as it was asked: most specs have the same stacks.
+_KNOWN: dict[tuple[int, ...], dict[str, bool]] = {}
+_MOST_KNOWN = 2000
+
+
 class Automaton:
     """A stack of states with the tree parts that led to them."""
 
-    __slots__ = ("parts", "states")
+    __slots__ = ("_answers", "parts", "states")
 
     def __init__(self) -> None:
         """Start with an empty stack."""
         self.states: list[int] = [START]
         self.parts: list[Node | Token] = []
+        self._answers: dict[str, bool] | None = None  # of the stack as it is
 
     def fork(self) -> Automaton:
         """Another one in the same state, to try what would come of a token."""
@@ -47,11 +53,17 @@ class Automaton:
 
     def may(self, kind: str) -> bool:
         """Whether a terminal may stand next; the stack stays as it is."""
-        states = self.states
-        action = STATES[states[-1]].get(kind)
-        if action is not None and action >= 0:
-            return True
-        trial = list(states)
+        if self._answers is None:
+            if len(_KNOWN) >= _MOST_KNOWN:
+                _KNOWN.clear()
+            self._answers = _KNOWN.setdefault(tuple(self.states), {})
+        if kind not in self._answers:
+            self._answers[kind] = self._leads_to(kind)
+        return self._answers[kind]
+
+    def _leads_to(self, kind: str) -> bool:
+        """Whether reductions, if any, lead to a state that shifts a terminal."""
+        trial = list(self.states)
         while True:
             action = STATES[trial[-1]].get(kind, STATES[trial[-1]].get("*"))
             if action is None:
@@ -65,6 +77,7 @@ class Automaton:
 
     def feed(self, token: Token) -> None:
         """Shift a token that may stand next, after the reductions that it calls for."""
+        self._answers = None
         while True:
             row = STATES[self.states[-1]]
             action = row.get(token.kind, row.get("*"))
@@ -77,6 +90,7 @@ class Automaton:
 
     def settle(self, kind: str) -> None:
         """Make the reductions that a terminal calls for, without shifting it."""
+        self._answers = None
         while True:
             row = STATES[self.states[-1]]
             action = row.get(kind, row.get("*"))
@@ -86,25 +100,21 @@ class Automaton:
 
     def _reduce(self, rule: int) -> None:
         name, length = RULES[rule]
-        children = self.parts[len(self.parts) - length :]
+        parts, states = self.parts, self.states
+        if length == 1:
+            parts[-1] = Node(name, _unfolded(parts[-1:]))
+            states[-1] = STATES[states[-2]][name]
+            return
+        children = parts[len(parts) - length :]
         if length:
-            del self.parts[-length:]
-            del self.states[-length:]
-        node = Node(name, [])
-        for child in children:
-            if isinstance(child, Node) and child.rule[0] == "_":
-                # A repetition grows at its left end: keep its list, so that n parts cost n.
-                if node.children:
-                    node.children.extend(child.children)
-                else:
-                    node.children = child.children
-            else:
-                node.children.append(child)
-        self.parts.append(node)
-        self.states.append(STATES[self.states[-1]][name])
+            del parts[-length:]
+            del states[-length:]
+        parts.append(Node(name, _unfolded(children)))
+        states.append(STATES[states[-1]][name])
 
     def pop(self) -> Node | Token:
         """Give up the last part."""
+        self._answers = None
         self.states.pop()
         return self.parts.pop()
 
@@ -126,3 +136,17 @@ class Automaton:
             names.append(name)
             action = STATES[self.states[-1]].get(name)
         return names
+
+
+def _unfolded(parts: list[Node | Token]) -> list[Node | Token]:
+    """The children of a node: its parts, with what repetitions among them hold in their place."""
+    children: list[Node | Token] = []
+    for part in parts:
+        if not isinstance(part, Node) or part.rule[0] != "_":
+            children.append(part)
+        elif children:
+            children.extend(part.children)
+        else:
+            # A repetition grows at its left end: keep its list, so that n parts cost n.
+            children = part.children
+    return children

@@ -54,12 +54,31 @@ class Node:
     @property
     def span(self) -> Span:
         """From the first token to the last; nodes without a token do not occur in clauses."""
-        tokens = list(self.tokens())
-        if tokens[0].until < 0 and tokens[-1].until < 0:
-            return Span(tokens[0].start, tokens[-1].end)
+        first, last = self.first(), self.last()
+        assert first
+        assert last
+        if first.until < 0 and last.until < 0:
+            return Span(first.start, last.end)
         # Words that people put in another order.
+        tokens = list(self.tokens())
         typed = [token for token in tokens if token.start < token.end] or tokens
         return Span(min(one.start for one in typed), max(one.end for one in typed))
+
+    def first(self) -> Token | None:
+        """The first token below."""
+        for child in self.children:
+            token = child if isinstance(child, Token) else child.first()
+            if token:
+                return token
+        return None
+
+    def last(self) -> Token | None:
+        """The last token below."""
+        for child in reversed(self.children):
+            token = child if isinstance(child, Token) else child.last()
+            if token:
+                return token
+        return None
 
     def tokens(self) -> Iterator[Token]:
         """All tokens below, in text order."""

@@ -23,20 +23,31 @@ if TYPE_CHECKING:
 # So many characters are read again to prove edits; a start body has five thousand. It bounds the
 # time that a huge text with thousands of faults takes.
 _MOST_READ = 20_000_000
+# A longer text is walked as a whole: glimpses read nested values once for each level.
+_LONGEST_GLIMPSED = 100_000
 
 
 class JsonPlaces:
     """The places of one body. The text is scanned for them when one is first read."""
 
-    __slots__ = ("_dialect", "_root", "_text")
+    __slots__ = ("_dialect", "_is_sound", "_root", "_source")
 
     def __init__(
-        self, source: Source, root: Member | None = None, dialect: Dialect = STRICT
+        self,
+        source: Source,
+        root: Member | None = None,
+        dialect: Dialect = STRICT,
+        *,
+        is_sound: bool = False,
     ) -> None:
-        """Store the text, and the root if a scanner has found it already."""
-        self._text = source.text
+        """Store the text, and the root if a scanner has found it already.
+
+        `is_sound` tells that the text is known to be JSON without mistakes.
+        """
+        self._source = source
         self._dialect = dialect
         self._root = root
+        self._is_sound = is_sound
 
     def member(self, pointer: str) -> Member | None:
         """The member at exactly this place; None if the text has none."""
@@ -59,14 +70,19 @@ class JsonPlaces:
         return way[-1], not missing
 
     def _scanned(self) -> Member:
+        text = self._source.text
+        if self._root is None and self._is_sound and len(text) <= _LONGEST_GLIMPSED:
+            from recdsl.surfaces.json.walk import glimpsed
+
+            self._root = glimpsed(text)
         if self._root is None:
             from recdsl.surfaces.json.member import Member
 
-            self._root = root_of(self._text, self._dialect) or Member(-1, -1, 0, 0)
+            self._root = root_of(text, self._dialect) or Member(-1, -1, 0, 0)
         return self._root
 
     def _marked(self, member: Member) -> Span:
-        start, end, text = member.start, member.end, self._text
+        start, end, text = member.start, member.end, self._source.text
         lines = text.find("\n", start, end) >= 0 or text.find("\r", start, end) >= 0
         return _bracket(member) if lines else member.value
 

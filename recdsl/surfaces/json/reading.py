@@ -57,7 +57,7 @@ def _document(source: Source, dialect: Dialect) -> Document:
         return _scanned(source, dialect)
     if dialect.templates or _may_hold_placeholders(source.text):
         body = parse_placeholders(body)
-    places = JsonPlaces(source, dialect=dialect)
+    places = JsonPlaces(source, dialect=dialect, is_sound=not dialect.templates)
     recording = Recording(
         None, body, None, places, edits=Edits(JsonEditor(source, dialect, read_json), 0)
     )

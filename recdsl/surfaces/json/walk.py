@@ -1,7 +1,8 @@
 """The places of the values of a JSON text without mistakes, found by a walk.
 
-The scanner (json_scanner.py) finds the same and much more, but takes longer to load than this walk
-takes in all.
+The scanner (scanner.py) finds the same and much more, but takes longer to load than this walk
+takes in all. Of a text that is known to be sound, only the way to a place is walked: the parser in
+C passes over all beside it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,13 @@ from recdsl.surfaces.json.native_parser import BLANKS, Making, scanner, value_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from recdsl.model.json_value import Json
+
+_BLANKS = frozenset(BLANKS)
+# So many blanks are passed over at once; few texts indent by more.
+_LONGEST_INDENT = 32
 
 
 def walked(text: str) -> Member:
@@ -28,6 +35,86 @@ def walked(text: str) -> Member:
     if _past_blanks(text, end) != len(text):
         raise ValueError("More follows on the value.")
     return member
+
+
+def glimpsed(text: str) -> Member:
+    """The root of a JSON text that is known to have no mistakes.
+
+    What is inside of a value is walked when it is first looked for, so that the way to one place
+    costs little.
+    """
+    start = _past_blanks(text, 0)
+    return _Glimpsed(text, start, _SCAN(text, start)[1])
+
+
+class _Glimpsed(Member):
+    """A value of a text without mistakes, which is walked as far as something is looked for."""
+
+    __slots__ = ("_rest", "_seen", "_text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.key_start = self.key_end = -1
+        self.start = start
+        self.end = end
+        self.written = "literal"
+        self._text = text
+        self._rest: Iterator[tuple[str, Member]] | None = None
+        self._seen: dict[str, Member] = {}
+
+    def __getattr__(self, name: str) -> dict[str, Member] | list[Member] | None:
+        """Walk all that is inside; only an empty slot gets here."""
+        if name != "inside":
+            raise AttributeError(name)
+        first = self._text[self.start]
+        if first == "{":
+            self._seen |= self._rest or self._members()
+            self.inside = self._seen
+        else:
+            self.inside = list(self._elements()) if first == "[" else None
+        return self.inside
+
+    def below(self, token: str) -> Member | None:
+        """The member of this name, or the element of this index, directly inside."""
+        if self._text[self.start] != "{":
+            return super().below(token)
+        if token not in self._seen:
+            self._rest = self._rest or self._members()
+            for name, member in self._rest:
+                self._seen[name] = member
+                if name == token:
+                    break
+        return self._seen.get(token)
+
+    def _members(self) -> Iterator[tuple[str, Member]]:
+        text = self._text
+        offset = _next_sign(text, self.start + 1)
+        while text[offset] != "}":
+            name, key_end = _SCAN(text, offset)
+            assert isinstance(name, str)
+            start = _next_sign(text, _next_sign(text, key_end) + 1)
+            member = _Glimpsed(text, start, _SCAN(text, start)[1])
+            member.key_start, member.key_end = offset, key_end
+            yield name, member
+            offset = _behind(text, member.end)
+
+    def _elements(self) -> Iterator[Member]:
+        text = self._text
+        offset = _next_sign(text, self.start + 1)
+        while text[offset] != "]":
+            member = _Glimpsed(text, offset, _SCAN(text, offset)[1])
+            yield member
+            offset = _behind(text, member.end)
+
+
+def _behind(text: str, end: int) -> int:
+    """The offset of the name or value that follows a value, or of the closing bracket."""
+    offset = _next_sign(text, end)
+    return _next_sign(text, offset + 1) if text[offset] == "," else offset
+
+
+def _next_sign(text: str, offset: int) -> int:
+    """The offset of the next sign that is no blank; there is one."""
+    return offset if text[offset] > " " else _past_blanks(text, offset)
 
 
 def _value(text: str, offset: int, deepest: int) -> tuple[Member, int]:
@@ -94,8 +181,9 @@ def _past_comma(text: str, offset: int) -> int:
 
 
 def _past_blanks(text: str, offset: int) -> int:
-    while offset < len(text) and text[offset] in BLANKS:
-        offset += 1
+    while text[offset : offset + 1] in _BLANKS:
+        row = text[offset : offset + _LONGEST_INDENT]
+        offset += len(row) - len(row.lstrip(BLANKS))
     return offset
 
 
