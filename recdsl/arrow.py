@@ -55,6 +55,7 @@ FINDINGS = pa.schema(
         pa.field("constraints", _TEXTS),
         pa.field("related", pa.list_(_RELATED)),
         pa.field("fixes", pa.list_(_FIX)),
+        pa.field("request", pa.string()),
         pa.field("edition", pa.string()),
         pa.field("url", pa.string()),
     ]
@@ -75,7 +76,8 @@ def lint_batches(
 
     Args:
         batches: the batches, each of which gives one.
-        body: the column of the bodies: JSON as text or bytes, or structs. A null is no body.
+        body: the column of the bodies: JSON as text or bytes, or structs. A null or blank text is
+            no body, and a null in a struct is a member that the body does not have.
         keep: columns to repeat beside each finding; one named like a column of the findings, such
             as `line`, takes its place.
         mode: the mode of the requests' URL.
@@ -93,9 +95,10 @@ def lint_batches(
     for batch in batches:
         kept = {name: batch.column(name).to_pylist() for name in keep}
         texts = batch.column(body).to_pylist()
-        given = {number: text for number, text in enumerate(texts) if text is not None}
+        given = {number: data for number, text in enumerate(texts) if (data := _data(text))}
         results = lint_many(
-            map(_data, given.values()),
+            given.values(),
+            name="body.json",
             mode=mode,
             strict=strict,
             min_severity=min_severity,
@@ -114,11 +117,21 @@ def schema_of(schema: pa.Schema, keep: Sequence[str] = ()) -> pa.Schema:
     return pa.schema(list(fields.values()))
 
 
-def _data(value: str | bytes | dict[str, Json]) -> bytes:
-    if isinstance(value, bytes):
-        return value
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text.encode("utf-8", "surrogatepass")
+def _data(value: str | bytes | dict[str, Json] | None) -> bytes:
+    """The text of a body, empty if there is none."""
+    if value is None:
+        return b""
+    if isinstance(value, dict):
+        value = json.dumps(_present(value), ensure_ascii=False)
+    data = value if isinstance(value, bytes) else value.encode("utf-8", "surrogatepass")
+    return data if data.strip() else b""
+
+
+def _present(value: Json) -> Json:
+    """A value of a struct without the members that only other rows have."""
+    if isinstance(value, dict):
+        return {name: _present(part) for name, part in value.items() if part is not None}
+    return list(map(_present, value)) if isinstance(value, list) else value
 
 
 def _row(finding: Json) -> dict[str, Json]:
