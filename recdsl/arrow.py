@@ -10,6 +10,7 @@ import json
 import pyarrow as pa
 
 from recdsl.api import lint_many
+from recdsl.model.frozen import replaced
 from recdsl.reports.as_json import findings
 from recdsl.reports.run import Run
 
@@ -17,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.finding import Mode, Severity
     from recdsl.model.json_value import Json
 
@@ -71,6 +73,7 @@ def lint_batches(
     strict: bool = False,
     min_severity: Severity = "info",
     edition: str | None = None,
+    fixes: bool = True,
 ) -> Iterator[pa.RecordBatch]:
     """Check the bodies of record batches, lazily; nothing is kept of them.
 
@@ -84,6 +87,7 @@ def lint_batches(
         strict: also report rules that wait for an unknown value.
         min_severity: rules below that severity do not run.
         edition: the edition of the vendor's page to go by; without it 2023-02.
+        fixes: whether to offer fixes, whose proofs take most of the time; else the column is empty.
 
     Returns:
         The findings, one a row, in the columns of `schema_of`.
@@ -107,7 +111,8 @@ def lint_batches(
         rows: list[dict[str, Json]] = []
         for number, result in zip(given, results, strict=True):
             beside = {name: values[number] for name, values in kept.items()}
-            rows += ({**_row(finding), **beside} for finding in findings(Run(result.diagnostics)))
+            diagnostics = result.diagnostics if fixes else _without_fixes(result.diagnostics)
+            rows += ({**_row(finding), **beside} for finding in findings(Run(diagnostics)))
         yield pa.RecordBatch.from_pylist(rows, schema_of(batch.schema, keep))
 
 
@@ -132,6 +137,10 @@ def _present(value: Json) -> Json:
     if isinstance(value, dict):
         return {name: _present(part) for name, part in value.items() if part is not None}
     return list(map(_present, value)) if isinstance(value, list) else value
+
+
+def _without_fixes(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    return tuple(replaced(diagnostic, offered=()) for diagnostic in diagnostics)
 
 
 def _row(finding: Json) -> dict[str, Json]:

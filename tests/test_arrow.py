@@ -96,6 +96,14 @@ def test_a_struct_has_a_null_where_another_body_has_a_member() -> None:
     assert codes[0] == codes[1]
 
 
+def test_fixes_can_be_left_out() -> None:
+    (whole,) = lint_batches([pa.RecordBatch.from_pydict({"body": BODIES})])
+    (bare,) = lint_batches([pa.RecordBatch.from_pydict({"body": BODIES})], fixes=False)
+    assert any(whole.column("fixes").to_pylist())
+    assert not any(bare.column("fixes").to_pylist())
+    assert whole.drop_columns(["fixes"]).equals(bare.drop_columns(["fixes"]))
+
+
 def test_a_missing_column_is_named() -> None:
     with pytest.raises(KeyError, match="text"):
         list(lint_batches(batches(BODIES), body="text"))
