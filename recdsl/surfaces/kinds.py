@@ -130,9 +130,12 @@ def unread_fence(source: Source) -> tuple[str, str, str] | None:
     """
     if kind_of(source).name != "Markdown":
         return None
+    from recdsl.surfaces.start_bodies import may_hold_body
+
+    if not may_hold_body(source.text, alone=True):
+        return None
     from recdsl.surfaces.embedded.markdown_fences import fences
     from recdsl.surfaces.foreign_files import FOREIGN_FENCES
-    from recdsl.surfaces.start_bodies import may_hold_body
 
     for fence in fences(source.text):
         kind, language = fenced(fence.language), FOREIGN_FENCES.get(fence.language)

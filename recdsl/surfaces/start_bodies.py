@@ -44,11 +44,13 @@ OTHER_CALLS = (
     "properties",
 )
 # Each object as types and fields name it, `StorageConfig` or `storage_config`, without the letter
-# that may be large.
-_SPELLINGS = tuple(
-    (name[1:], "".join(f"_{sign.lower()}" if sign.isupper() else sign for sign in name))
-    for name in (REQUEST, *SECTIONS)
-)
+# that may be large; by the last word, without which a text has none of them.
+_SPELLINGS: dict[str, list[tuple[str, str]]] = {}
+for _name in (REQUEST, *SECTIONS):
+    _snake = "".join(f"_{sign.lower()}" if sign.isupper() else sign for sign in _name)
+    _last = _snake.rpartition("_")[2]
+    _SPELLINGS.setdefault(_last.capitalize(), []).append((_name[1:], _name))
+    _SPELLINGS.setdefault(f"_{_last}", []).append((_snake, _name))
 # What is beside one object if it is the page's.
 _BESIDE = ("cname", "Cname", "agora", "Agora")
 # With so many sections an object is a body.
@@ -126,7 +128,11 @@ def names_request(text: str) -> bool:
 
 def _named(text: str) -> int:
     """How many objects of a `start` request a program names, in the spelling of any language."""
-    return sum(any(name in text for name in spellings) for spellings in _SPELLINGS)
+    named: set[str] = set()
+    for last, spellings in _SPELLINGS.items():
+        if last in text:
+            named.update(name for spelling, name in spellings if spelling in text)
+    return len(named)
 
 
 def _is_enough(text: str, named: int) -> bool:

@@ -63,11 +63,22 @@ def read_path(path: str) -> Input:
         UnreadableError: if the file is missing, is not a file, or cannot be read.
     """
     try:
-        with opened(path) as file:
-            data = file.read(LARGEST + 1)
+        data = read_bytes(path, LARGEST + 1)
     except OSError as error:
         raise unreadable(path, error) from None
     return Input(*decode(path, data))
+
+
+def read_bytes(path: str, most: int) -> bytes:
+    """At most so many bytes of a file; a room for all that there may be is not asked for at once.
+
+    Raises:
+        OSError: if it is missing, is not a file, or cannot be read.
+    """
+    with opened(path) as file:
+        size = min(os.fstat(file.fileno()).st_size, most)
+        data = file.read(size)
+        return data + file.read(most - len(data)) if len(data) == size < most else data
 
 
 def bytes_of(path: str, most: int = LARGEST) -> bytes:

@@ -11,9 +11,9 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from recdsl.surfaces.code.calls import CALLS
+from recdsl.surfaces.code.calls import CALLS, bare, is_field
 from recdsl.surfaces.code.returned_values import declared
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Bindings:
         self._only: dict[str, Node | None] = {}
         shared: list[tuple[str, int]] = []
         for node, place in self._walk(reader):
-            for name, value in reader.language.bound(reader, node):
+            for name, value in (*reader.language.bound(reader, node), *_field_bound(reader, node)):
                 self._only[name] = None if name in self._only else value
                 if value is None and _ASSIGNING.fullmatch(node.type):
                     shared.append((name, place.function))
@@ -175,6 +175,18 @@ class Bindings:
                 return _at(bound, start if innermost else None)
             innermost = False
         return None
+
+
+def _field_bound(reader: Reader, node: Node) -> Iterator[tuple[str, Node]]:
+    """The field of an object that is assigned as a whole: `this.body = {…}`."""
+    if node.type in ASSIGNMENTS:
+        left = field(node, "left") or field(node, "target")
+        right = field(node, "right") or field(node, "result")
+        left = bare(left) if left is not None else None
+        if left is None or right is None or left.type == "instance_variable":
+            return  # those of Ruby are names like all others
+        if is_field(reader, left):
+            yield reader.node_text(left), right
 
 
 def _at(bound: list[_Bound], start: int | None) -> Node | None:

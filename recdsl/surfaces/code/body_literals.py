@@ -13,9 +13,11 @@ from __future__ import annotations
 from recdsl.model.json_value import Open
 from recdsl.reference.all_editions import PATHS
 from recdsl.reference.request_shapes import REQUEST, request_of_members
+from recdsl.surfaces.code.bindings import ASSIGNMENTS
+from recdsl.surfaces.code.calls import holders
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.page_names import object_name
-from recdsl.surfaces.code.syntax_walk import nodes
+from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.json.member import Member
 from recdsl.surfaces.start_bodies import (
     OTHER_CALLS,
@@ -151,7 +153,7 @@ def _body(reader: Reader, node: Node, name: str | None, literal: Literal) -> Bod
         return None
     if literal.type_name.endswith("?") and not _has_section(value):
         return None
-    if reader.is_changed(name):
+    if reader.is_changed(name) or _is_added_to(reader, node):
         literal = opened(literal)
     if is_start_body(value):
         return Body(literal, node)
@@ -170,6 +172,17 @@ def _body(reader: Reader, node: Node, name: str | None, literal: Literal) -> Bod
         return None
     is_meant = not literal.type_name or _is_page_type(reader, literal)
     return Body(literal, node, (*_WAYS[name], name)) if is_meant else None
+
+
+def _is_added_to(reader: Reader, node: Node) -> bool:
+    """Whether an object is put at a path, `a.b = {…}`, below which more is put: `a.b.c = …`."""
+    holder = reader.tree.parent(node)
+    if holder is None or holder.type not in ASSIGNMENTS:
+        return False
+    target = field(holder, "left") or field(holder, "target")
+    if target is None or not any(holders(reader, target)):
+        return False
+    return reader.node_text(target) in reader.steps.extended
 
 
 def _has_section(value: dict[str, Json]) -> bool:

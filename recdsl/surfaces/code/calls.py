@@ -6,6 +6,8 @@ from recdsl.surfaces.code.syntax_walk import field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tree_sitter import Node
 
     from recdsl.surfaces.code.reader import Reader
@@ -42,6 +44,10 @@ _WRAPPERS = frozenset(
     | {"as_expression", "navigation_suffix", "await_expression", "non_null_expression"}
 )
 _LABELS = ("name", "label")
+# No member of the page is further down, by far.
+_DEEPEST = 9
+# What a method calls the object that it is of.
+_OWNERS = frozenset({"this", "self", "$this"})
 
 
 class Call:
@@ -110,20 +116,44 @@ def bare(node: Node) -> Node:
     return node
 
 
+def is_field(reader: Reader, node: Node) -> bool:
+    """Whether a node is a field of the object whose method it is in, such as `this.body`."""
+    if node.type == "instance_variable":  # `@body` in Ruby
+        return True
+    holder = node.child(0) if node.type in _MEMBERS else None
+    return holder is not None and reader.node_text(holder) in _OWNERS
+
+
 def path_of(reader: Reader, node: Node) -> tuple[Node, list[Step]]:
-    """The variable that a path such as `a.b["c"]` starts from, and its steps."""
+    """The variable or field that a path such as `a.b["c"]` starts from, and its steps."""
     steps: list[Step] = []
     current = bare(node)
     if current.type == "assignable_expression":  # of Dart, which has the steps side by side
         first, *selectors = current.named_children
         return first, [_selected(reader, selector) for selector in selectors]
     while True:
-        step = _step(reader, current)
+        step = None if is_field(reader, current) else _step(reader, current)
         if step is None:
             return current, steps[::-1]
         holder, taken = step
         steps.append(taken)
         current = bare(holder)
+
+
+def holders(reader: Reader, node: Node) -> Iterator[str]:
+    """What the members of a path belong to, as it is written: `a.b` and `a` for `a.b.c`."""
+    current = bare(node)
+    if current.type == "assignable_expression":  # of Dart
+        start = reader.span(current).start
+        for selector in current.named_children[1:_DEEPEST]:
+            yield reader.points.text[start : reader.span(selector).start]
+        return
+    for _ in range(_DEEPEST):
+        step = _step(reader, current)
+        if step is None:
+            return
+        current = bare(step[0])
+        yield reader.node_text(current)
 
 
 def _step(reader: Reader, node: Node) -> tuple[Node, Step] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from recdsl.model.json_value import Open, Unknown
-from recdsl.surfaces.code.calls import Call, bare, path_of
+from recdsl.surfaces.code.calls import Call, bare, holders, is_field, path_of
 from recdsl.surfaces.code.choices import is_judged
 from recdsl.surfaces.code.fields import type_of
 from recdsl.surfaces.code.literal import Literal, opened
@@ -67,11 +67,18 @@ class Steps:
         self.names: dict[int, str] = {}
         self.values: set[int] = set()  # the nodes of what the steps put there
         self.changed: set[str] = set()
+        self.extended: set[str] = set()  # the paths below which something is put, as written
         reader.steps = self  # to read the names of members
         explained: set[int] = set()
         for node, place in reader.bindings.assignments:
+            target = field(node, "left") or field(node, "target")
+            if target is not None:
+                self.extended.update(holders(reader, target))
             explained.update(self._take(reader, place, _assigned(reader, node)))
         for node, place in reader.bindings.calls:
+            receiver = Call(reader, node).receiver
+            if receiver is not None:
+                self.extended.add(reader.node_text(receiver))
             explained.update(self._take(reader, place, _called(reader, node)))
         for puts in self.puts.values():
             puts.sort(key=_order)
@@ -98,6 +105,10 @@ def _order(put: Put) -> int:
     return put.node.start_byte
 
 
+def _is_variable(reader: Reader, node: Node) -> bool:
+    return node.type in _VARIABLES or is_field(reader, node)
+
+
 def _assigned(reader: Reader, node: Node) -> Iterator[tuple[Node, Put]]:
     """`a.b["c"] = value`."""
     left = field(node, "left") or field(node, "target")
@@ -105,7 +116,7 @@ def _assigned(reader: Reader, node: Node) -> Iterator[tuple[Node, Put]]:
     if left is None or right is None or not any(one.type == "=" for one in node.children):
         return
     base, path = path_of(reader, left)
-    if path and base.type in _VARIABLES:
+    if path and _is_variable(reader, base):
         several = len(node.children_by_field_name("right")) > 1  # parts of one value, in Dart
         yield base, Put(node, path, node if several else bare(right))
 
@@ -117,11 +128,11 @@ def _called(reader: Reader, node: Node) -> Iterator[tuple[Node, Put]]:
         return
     if call.name == "assign" and reader.node_text(call.receiver) == "Object" and call.given:
         base, path = path_of(reader, call.given[0])
-        if base.type in _VARIABLES:
+        if _is_variable(reader, base):
             yield from ((base, Put(node, path, one, is_merge=True)) for one in call.given[1:])
         return
     base, path = path_of(reader, call.receiver)
-    if base.type not in _VARIABLES:
+    if not _is_variable(reader, base):
         return
     given = call.given
     if call.name in _PUTTING and len(given) == 2:
@@ -167,7 +178,12 @@ def put_into(reader: Reader, literal: Literal, put: Put) -> Literal:
 
 
 def _is_left_alone(reader: Reader, name: str, node: Node, puts: list[Put]) -> bool:
-    """Whether nothing but one use after the last step can change the object of a name."""
+    """Whether nothing but one use after the last step can change the object of a name.
+
+    A field of an object, which other methods can change, never is.
+    """
+    if not name.isidentifier() and not name.lstrip("$").isidentifier():
+        return False
     text, span = reader.points.text, reader.bindings.function_around(node.start_byte)
     steps = {reader.span(put.node).start for put in puts}
     uses = [

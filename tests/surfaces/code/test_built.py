@@ -234,3 +234,36 @@ def test_long_programs_take_linear_time(name: str, text: str, part: str, end: st
     seconds(name, text + part * 10 + end)
     few = max(seconds(name, text + part * 100 + end), 0.02)
     assert seconds(name, text + part * 800 + end) < 24 * few
+
+
+@pytest.mark.fault("B4")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.py", "class R:\n def f(self):\n  self.b = {'cname': 'c'}\n  self.b['clientRequest'] = {}\n  self.b['clientRequest']['recordingConfig'] = {'channelType': 7}\n"),
+        ("a.js", "class R { f() { this.b = {cname: 'c', clientRequest: {}}; this.b.clientRequest.recordingConfig = {channelType: 7}; } }"),
+        ("a.ts", "class R { f() { this.b = {cname: 'c', clientRequest: {}}; this.b.clientRequest.recordingConfig = {channelType: 7}; } }"),
+        ("a.php", "<?php class R { function f() { $this->b = ['cname' => 'c']; $this->b['clientRequest']['recordingConfig'] = ['channelType' => 7]; } }"),
+        ("a.rb", "class R\n def f\n  @b = {cname: 'c', clientRequest: {}}\n  @b[:clientRequest][:recordingConfig] = {channelType: 7}\n end\nend\n"),
+        ("A.java", 'class R { void f() { this.b = new HashMap<>(); this.b.put("cname", "c"); this.b.put("clientRequest", Map.of("recordingConfig", Map.of("channelType", 7))); } }'),
+        ("a.cs", 'class R { void F() { this.b = new Dictionary<string, object> { ["cname"] = "c" }; this.b["clientRequest"] = new Dictionary<string, object> { ["recordingConfig"] = new Dictionary<string, object> { ["channelType"] = 7 } }; } }'),
+        ("a.kt", 'class R { fun f() { this.b = mutableMapOf<String, Any>("cname" to "c"); this.b["clientRequest"] = mapOf("recordingConfig" to mapOf("channelType" to 7)) } }'),
+        ("a.swift", 'class R { func f() { self.b = ["cname": "c"]; self.b["clientRequest"] = ["recordingConfig": ["channelType": 7]] } }'),
+        ("a.rs", 'impl R { fn f(&mut self) { self.b = json!({"cname": "c"}); self.b["clientRequest"] = json!({"recordingConfig": {"channelType": 7}}); } }'),
+    ],
+)  # fmt: skip
+def test_a_field_is_built_in_steps_and_may_get_more_elsewhere(name: str, text: str) -> None:
+    assert rules(name, text) == ["unlisted-value"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.js", "state.b.clientRequest = {recordingConfig: {channelType: 1}}; state.b.clientRequest.storageConfig = make();"),
+        ("a.py", "s.b['clientRequest'] = {'recordingConfig': {'channelType': 1}}\ns.b['clientRequest'].update(storageConfig=make())\n"),
+        ("a.dart", 'void f(s) { s.b["clientRequest"] = {"recordingConfig": {"channelType": 1}}; s.b["clientRequest"]["storageConfig"] = make(); }'),
+        ("a.php", "<?php $s->b['clientRequest'] = ['recordingConfig' => ['channelType' => 1]]; $s->b['clientRequest']['storageConfig'] = make();"),
+    ],
+)  # fmt: skip
+def test_an_object_at_a_path_gets_more_below_it(name: str, text: str) -> None:
+    assert rules(name, text) == []
