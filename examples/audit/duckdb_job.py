@@ -14,7 +14,7 @@ KEEP = ["line", "day"]  # which request it was, and when
 
 
 def main(requests: str, output: str) -> None:
-    """Write the findings of all requests, and how many requests of a day break each rule."""
+    """Write the findings of all requests, and how many of each rule there are on each day."""
     Path(output).mkdir(parents=True, exist_ok=True)
     columns = "columns = {line: 'BIGINT', day: 'VARCHAR', body: 'VARCHAR'}"
     form = f"read_json(?, {columns})" if requests.endswith(".jsonl") else "read_parquet(?)"
@@ -24,7 +24,7 @@ def main(requests: str, output: str) -> None:
     )
     duckdb.from_arrow(findings).write_parquet(f"{output}/findings.parquet")
     rules = duckdb.sql(
-        "SELECT day, code, name, severity, count(DISTINCT line) AS requests"
+        "SELECT day, code, name, severity, count(*) AS count"
         " FROM read_parquet(?) GROUP BY ALL ORDER BY ALL",
         params=[f"{output}/findings.parquet"],
     )

@@ -6,16 +6,16 @@ import sys
 from functools import partial
 
 from pyspark.sql import SparkSession
-from pyspark.sql import functions as f
 from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
 
 from recdsl.arrow import lint_batches, schema_of
 
 KEEP = ["line", "day"]  # which request it was, and when
+RULE = ["day", "code", "name", "severity"]
 
 
 def main(requests: str, output: str) -> None:
-    """Write the findings of all requests, and how many requests of a day break each rule."""
+    """Write the findings of all requests, and how many of each rule there are on each day."""
     spark = SparkSession.builder.appName("audit").getOrCreate()
     reader = spark.read.schema("line long, day string, body string")
     past = reader.json(requests) if requests.endswith(".jsonl") else reader.parquet(requests)
@@ -24,9 +24,9 @@ def main(requests: str, output: str) -> None:
     findings.write.parquet(f"{output}/findings.parquet")
     rules = (
         spark.read.parquet(f"{output}/findings.parquet")
-        .groupBy("day", "code", "name", "severity")
-        .agg(f.countDistinct("line").alias("requests"))
-        .orderBy("day", "code")
+        .groupBy(RULE)
+        .count()
+        .orderBy(RULE)
         .toPandas()
     )
     rules.to_csv(f"{output}/rules.csv", index=False)
