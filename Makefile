@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-editors test-emit test-engines test-pyodide test-site check unit dist site release-check generate mutants bench rule update clean
+.PHONY: demo test test-heavy test-editors test-emit test-engines test-pyodide test-site check unit dist site release-check generate mutants bench rule update clean
 
 demo: $(READY) ## compile the card's sentence, then lint a body with faults
 	$(BIN)/recdsl compile -e "record audio of users 123,456 individually to S3 us-east-1 as m4a"
@@ -24,6 +24,9 @@ unit: $(READY) ## the tests
 
 dist: $(READY) ## wheel, sdist and editable install, each used from another folder
 	$(BIN)/python -m tools.check_dist
+
+test-heavy: $(READY) ## the tests that take seconds each, and the laws over more texts
+	$(BIN)/pytest -n auto -m "heavy or law" --hypothesis-profile=heavy
 
 test-editors: $(READY) ## highlighting, the extension of VS Code, Neovim; installs what they need
 	$(BIN)/python -m tools.ready_editors
@@ -63,7 +66,7 @@ rule: $(READY) ## the skeleton of a new rule: make rule FOLDER=storage NAME=the-
 	$(BIN)/python -m tools.new_rule $(FOLDER) $(NAME)
 
 update: $(READY) ## rewrite the golden files
-	$(BIN)/pytest -n auto --update
+	$(BIN)/pytest -n auto --update -m ""
 
 clean: ## forget the environment and all caches
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -21,7 +21,7 @@ from recdsl.surfaces.decoding import decode, source_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Literal
 
     from recdsl.emitting.conversation import Conversation
@@ -135,12 +135,14 @@ class Decompiled(Frozen):
     """A spec made from a body.
 
     `modes` has one mode, or all that are possible: the text then states the first of them.
-    `hidden` names the placeholders that replace the body's secrets.
+    `hidden` names the placeholders that replace the secrets, and `unsaid` the other requests that
+    no clause states as a whole; the text has the rest of these in comments.
     """
 
     text: str
     modes: tuple[Mode, ...]
     hidden: tuple[str, ...]
+    unsaid: tuple[str, ...] = ()
 
 
 class Formatted(Frozen):
@@ -260,6 +262,7 @@ def function_of(
         appid=appid or APPID,
         acquired=terms.of(recording).acquired,
         reference=terms.reference,
+        updates=_updates(recording),
     )
     if not isinstance(result, NoFunction):
         return result
@@ -285,9 +288,12 @@ def conversation_of(request: Compiled, appid: str) -> Conversation:
     terms = spec.terms.reading(spec.document)
     (recording,) = spec.document.recordings
     acquired = terms.of(recording).acquired
-    updates = [(one.request, render_placeholders(one.body)) for one in recording.updates]
-    steps = conversation(request.body, request.mode, appid, acquired, updates)
+    steps = conversation(request.body, request.mode, appid, acquired, _updates(recording))
     return Conversation(request.name, steps, terms.reference)
+
+
+def _updates(recording: Recording) -> list[tuple[str, Json]]:
+    return [(one.request, render_placeholders(one.body)) for one in recording.updates]
 
 
 # What moves with the lines of the spec, and what is no fact about the recording.
@@ -428,17 +434,23 @@ def decompile(
     mode: Mode | None = None,
     keep_secrets: bool = False,
     edition: str | None = None,
+    acquire: dict[str, Json] | None = None,
+    updates: Sequence[tuple[str, dict[str, Json]]] = (),
 ) -> Decompiled:
     """Write a body in the language; compiling the text results in the same body.
+
+    The other requests of its conversation become clauses; what no clause states is a comment.
 
     Args:
         body: the start body; placeholders as strings.
         mode: the mode of its URL; without it, the body decides.
         keep_secrets: whether secrets stand in the text as they are, not as placeholders.
         edition: the edition of the vendor's page that the text is for; it states any but 2023-02.
+        acquire: the body of the `acquire` before it.
+        updates: the requests after it, each with its name, such as `update` or `stop`.
 
     Raises:
-        ValueError: when there is no such mode or edition, or the body is no object that JSON can
+        ValueError: when there is no such mode or edition, or a body is no object that JSON can
             carry.
     """
     from recdsl.checks.modes import possible_modes
@@ -447,22 +459,43 @@ def decompile(
     from recdsl.secrets.redaction import redacted
 
     check_mode(mode)
-    if not isinstance(body, dict):
-        raise ValueError("A body is an object.")  # noqa: TRY004 - one error for all misuse
-    refuse_what_json_cannot_carry(body)
+    bodies = [body, *([] if acquire is None else [acquire]), *(sent for _, sent in updates)]
+    for each in bodies:
+        if not isinstance(each, dict):
+            raise ValueError("A body is an object.")  # noqa: TRY004 - one error for all misuse
+        refuse_what_json_cannot_carry(each)
     modes = (mode,) if mode else possible_modes(parse_placeholders(body)).modes
-    plain = render_placeholders(body)
-    assert isinstance(plain, dict)
+    stated: Mode = "mix" if len(modes) > 1 and "mix" in modes else modes[0]
     hidden: tuple[str, ...] = ()
-    if not keep_secrets:
-        plain, hidden = redacted(plain)
+    plain = render_placeholders(list(bodies))
+    if not keep_secrets:  # together, so that the same secret gets the same placeholder
+        among, hidden = redacted({"bodies": plain})
+        plain = among["bodies"]
+    assert isinstance(plain, list)
+    start, *others = plain
+    assert isinstance(start, dict)
     reference = reference_of(edition) if edition else DEFAULT
-    text = decompiled(plain, "mix" if len(modes) > 1 and "mix" in modes else modes[0], reference)
+    text = decompiled(start, stated, reference)
+    unsaid: tuple[str, ...] = ()
+    if others:
+        from recdsl.language.printing.update_clauses import with_requests
+
+        before = None if acquire is None else _acquired(start, stated, others.pop(0))
+        later = [(name, sent) for (name, _), sent in zip(updates, others, strict=True)]
+        text, unsaid = with_requests(text, before, later, reference)
     if reference is not DEFAULT:
         text = f"edition {reference.edition}\n{text}"
     if len(modes) > 1:
         text = f"# The body does not tell its mode: it may be {' or '.join(modes)}.\n{text}"
-    return Decompiled(text, modes, hidden)
+    return Decompiled(text, modes, hidden, unsaid)
+
+
+def _acquired(start: dict[str, Json], mode: Mode, acquire: Json) -> tuple[Json, Json]:
+    """A body of `acquire`, and the one that is made for a start and what a clause states of it."""
+    from recdsl.emitting.request_steps import conversation
+    from recdsl.language.printing.update_clauses import acquired_of
+
+    return acquire, conversation(start, mode, "", acquired_of(acquire))[0].body
 
 
 def format(text: str, *, name: str = "<text>") -> Formatted:  # noqa: A001 - what it does
@@ -641,7 +674,10 @@ def _read(
 ) -> Document:
     """A text or a body as a document; of what is no object, nothing can be told."""
     document = read_decoded(*_taken(name, text, mode), _project(edition))
-    bodies = tuple(
-        recording for recording in document.recordings if isinstance(recording.body, dict)
-    )
+    recordings = document.recordings
+    if not document.in_words:
+        from recdsl.linting.conversations import folded  # a spec has all of them in one recording
+
+        recordings = folded(recordings)
+    bodies = tuple(recording for recording in recordings if isinstance(recording.body, dict))
     return replaced(document, recordings=bodies, edition=edition or document.edition)

@@ -20,6 +20,7 @@ def test_a_generated_file_is_up_to_date(path: str) -> None:
     assert (ROOT / path).read_text("utf-8") == OUTPUTS[path], "run `make generate`"
 
 
+@pytest.mark.heavy
 def test_a_package_that_is_broken_is_made_anew(tmp_path: Path) -> None:
     """What is generated needs nothing that is generated; what needs the commands, stays."""
     for folder in ("recdsl", "tools", "grammar", "rules", "docs", "editors"):

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _REQUEST = "/clientRequest"
 _START_PARAMETER = f"{_REQUEST}/startParameter"
+_EXCLUDED = f"{_REQUEST}/excludeResourceIds"
 # Parts of the address of a call, which are the same in all calls of a recording.
 _PARTS = (
     ("appid", "App ID", re.compile(r"/apps/([\w-]+)(?=/)")),
@@ -162,6 +163,42 @@ def _is_literal(*words: str) -> bool:
     return all(any(sign.isdigit() for sign in word) for word in words)
 
 
+def out_of_order(request: str, other: str, what: str) -> Clash:
+    """The finding about a request that stands on the wrong side of another one.
+
+    Args:
+        request: the name of the request.
+        other: that of the other one.
+        what: `before` or `after`, where the request stands and should not.
+    """
+    why, advice = _ORDER[request == "start", what]
+    return Clash(
+        Finding(
+            rule="requests-out-of-order",
+            message=f"`{request}` stands {what} the `{other}` of its recording; {why}.",
+            help=advice,
+        ),
+        f"`{other}` of the same recording",
+        at_call=True,
+    )
+
+
+_ORDER = {
+    (True, "before"): (
+        "`start` needs the resource ID that `acquire` answers",
+        "Send `acquire` first, and `start` with its resource ID.",
+    ),
+    (False, "before"): (
+        "there is no recording yet, so the service answers with an error",
+        "Send it while the recording runs: after `start`, and before `stop`.",
+    ),
+    (False, "after"): (
+        "the recording has ended, so the service answers with an error",
+        "Send it before `stop`; to record on, `acquire` and `start` again.",
+    ),
+}
+
+
 def scene_of_start(acquire: Sent, start: Sent) -> Iterator[Clash]:
     """The scene of a resource decides which modes it can record; the finding is on `acquire`."""
     scene = value_at(acquire.body, SCENE) if has(acquire.body, SCENE) else 0
@@ -208,6 +245,27 @@ def _parameter_differs(acquire: Sent, start: Sent) -> Iterator[Clash]:
         ),
         "`startParameter` has it here",
         f"{_START_PARAMETER}{places[0]}",
+    )
+
+
+def _own_resource_excluded(acquire: Sent, start: Sent) -> Iterator[Clash]:
+    """`excludeResourceIds` is for other recordings; the ID of this one is not known before."""
+    excluded = value_at(acquire.body, _EXCLUDED) if has(acquire.body, _EXCLUDED) else None
+    own = _PARTS[1][2].search(start.address)
+    if own is None or not isinstance(excluded, list) or own[1] not in excluded:
+        return
+    if not _is_literal(own[1]):
+        return
+    yield Clash(
+        Finding(
+            rule="excluded-resource-used",
+            message=f"`start` uses the resource ID {quoted(own[1])}, which `acquire` excludes: it "
+            "is that of another recording, which has its own area.",
+            help="Write the resource ID that this `acquire` answers into the URL of `start`.",
+        ),
+        "`acquire` excludes it here",
+        _EXCLUDED,
+        at_call=True,
     )
 
 
@@ -357,7 +415,7 @@ _BETWEEN_ALL: tuple[Callable[[Sent, Sent], Iterator[Clash]], ...] = (
     _another_resource,
 )
 _BETWEEN: dict[tuple[str, str], tuple[Callable[[Sent, Sent], Iterator[Clash]], ...]] = {
-    ("acquire", "start"): (_parameter_differs,),
+    ("acquire", "start"): (_parameter_differs, _own_resource_excluded),
     ("start", "update"): (_unrecorded_medium, _another_kind, _push_without_push),
     ("start", "updateLayout"): (_another_kind, _layout_resets),
 }

@@ -9,6 +9,7 @@ from recdsl.cli.compiling import Compiling
 from recdsl.cli.given_values import places_of
 from recdsl.cli.request_text import ENDINGS, Call, spec_name
 from recdsl.cli.stdio import colourful, note, usage_error, write
+from recdsl.emitting import CONVERSATIONS, PROGRAMS
 from recdsl.model.document import Acquired
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.selecting import SPECS, Choice, is_folder, refuse_empty, selected
@@ -121,6 +122,10 @@ def compile_specs(
     made = run.made(selection, sentence)
     if wanted is not None and not (run.picked or run.failed):
         raise usage_error(f"There is no recording called {wanted!r}.")
+    if resourceid is not None and form in (*CONVERSATIONS, *PROGRAMS):
+        raise usage_error(
+            f"--emit {form} has no place for --resourceid: `acquire`, its first call, answers it."
+        )
     call = Call(form, appid, resourceid)
     if rows is not None:
         if form not in ("body", "request"):

@@ -119,21 +119,29 @@ def _from_here(path: str) -> str:
     return path if path.startswith(("./", "../", "/")) else f"./{path}"
 
 
-def document_of(item: Input, project: Project, mode: Mode | None, wish: str) -> Document | None:
+def document_of(
+    item: Input, project: Project, mode: Mode | None, wish: str, *, apart: bool = False
+) -> Document | None:
     """Read the recordings of a text; None, with the reasons on stderr, where it is broken.
 
-    A body that is no object is broken as well: it records nothing that could be told.
+    The other requests of a recording are part of it, unless they are to stay apart. A body that is
+    no object is broken as well: it records nothing that could be told.
 
     Args:
         item: the text.
         project: what is in force for it: defaults that it shares, the mode of a body.
         mode: what `--mode` says, which wins over what a body's file or project says.
         wish: for colour.
+        apart: whether each request is a recording of its own.
 
     Raises:
         UnreadableError: when reading its form takes packages that are not installed.
     """
     document = _read(item, project, mode)
+    if not (apart or document.in_words):
+        from recdsl.linting.conversations import folded  # a spec has all of them in one recording
+
+        document = replaced(document, recordings=folded(document.recordings))
     broken = any(RULES[one.rule].severity == "error" for one in document.findings)
     if not broken and document.recordings:
         stray = tuple(one for one in document.recordings if not isinstance(one.body, dict))

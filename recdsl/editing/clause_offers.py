@@ -29,6 +29,12 @@ _NEEDED = ("RECORD", "TO", "IN", "BY", "WITH", "AS", "STOP")
 _PAGE = ("FOR", "SPLIT", "STARTING", "LOADING", "RENDERED", "PUSH", "PUBLISH")
 _MIXED = ("CANVAS", "LAYOUT", "BACKGROUND", "ABSENT", "SOUND", "DECRYPT", "PUBLISH")
 _INDIVIDUAL = ("EXPECTING", "SNAPSHOT", "STREAMS", "PREFERRING", "TRANSCODE", "DECRYPT")
+# What `then` may change while it records, by the kinds of clauses that fit its mode.
+_CHANGES = {
+    _PAGE: ("PAUSE", "RESUME", "STOP"),
+    _MIXED: ("RECORD", "LAYOUT", "STOP"),
+    _INDIVIDUAL: ("RECORD", "STOP"),
+}
 _NEEDS, _FITS, _REST, _BLOCK = 3, 4, 5, 6
 
 
@@ -43,6 +49,12 @@ def order_of(kind: str, clauses: list[Node]) -> tuple[int, int]:
         needs = kind == "FOR" and fitting is _PAGE
         return (_NEEDS if needs else _FITS), fitting.index(kind) + len(_NEEDED)
     return _REST, 0
+
+
+def changes_of(clauses: list[Node]) -> tuple[str, ...]:
+    """The words that may follow `then` in a recording with these clauses."""
+    every = ("RECORD", "LAYOUT", "PAUSE", "RESUME", "STOP")
+    return _CHANGES.get(_fitting(clauses), every)
 
 
 def _fitting(clauses: list[Node]) -> tuple[str, ...]:

@@ -8,13 +8,18 @@ from recdsl.editing.answers import Shown
 from recdsl.editing.describing import described, line_of, parameter_paragraphs
 from recdsl.editing.embedded_members import embedded_at
 from recdsl.editing.placeholders import placeholder_at
+from recdsl.editing.spec_words import clause_doc
 from recdsl.editing.stated_edition import shown_edition
 from recdsl.editing.tree_path import span_of, way_to
+from recdsl.explaining.body_view import View
+from recdsl.explaining.later_facts import later
 from recdsl.language.compiling.assembly import SpecPlaces
 from recdsl.language.syntax.parser_tables import KEYWORDS
 from recdsl.language.syntax.tree import Node, Token
+from recdsl.model.json_output import written
 from recdsl.model.json_value import parent
 from recdsl.model.operations import has, value_at
+from recdsl.model.placeholder import render_placeholders
 from recdsl.model.source import Span
 from recdsl.reference.requests import reference_for
 
@@ -32,6 +37,7 @@ if TYPE_CHECKING:
 
 _MOST = 12
 _TEXTS = ("STRING", "JSON", "PLACEHOLDER")
+_OTHERS = ("acquired", "then_clause")
 _KEYWORDS = frozenset(KEYWORDS.values())
 _RULE = "\n\n---\n\n"
 _DEFAULTS = "Every recording of this file takes these clauses, unless it says that kind itself."
@@ -138,6 +144,8 @@ def _of_word(snapshot: Snapshot, piece: Piece, way: list[Part], place: Span) -> 
         return _of_recording(piece, way, place)
     if holder.rule == "defaults":
         return Shown(place, _DEFAULTS)
+    if text := _of_request(piece, way):
+        return Shown(place, text)
     for part in _from_word(way):
         span = span_of(part)
         text = _said_in(snapshot, piece, span) if span else ""
@@ -148,6 +156,27 @@ def _of_word(snapshot: Snapshot, piece: Piece, way: list[Part], place: Span) -> 
         if parameter:
             return Shown(place, "\n\n".join(parameter_paragraphs(parameter, reference)))
     return None
+
+
+def _of_request(piece: Piece, way: list[Part]) -> str:
+    """What a clause about another request than `start` tells, and the body that it sends."""
+    clause = next((part for part in way if isinstance(part, Node) and part.rule in _OTHERS), None)
+    span = span_of(clause) if clause else None
+    if clause is None or span is None:
+        return ""
+    if clause.rule == "acquired":
+        return clause_doc("acquired", piece.unit.reference)
+    here = Span(span.start + piece.own, span.end + piece.own)
+    for recording in piece.unit.document.recordings:
+        view = View(recording.body, recording.mode or "mix", piece.unit.reference)
+        told = {fact.key: fact.sentence for fact in later(recording, view)}
+        for number, update in enumerate(recording.updates, start=1):
+            places = update.places
+            if isinstance(places, SpecPlaces) and places.head == here:
+                body = written(render_placeholders(update.body), indent=2)
+                sentence = told.get(str(number), "Each recording is stopped.")
+                return f"{sentence}{_RULE}```json\n{body.rstrip()}\n```"
+    return ""
 
 
 def _from_word(way: list[Part]) -> list[Part]:

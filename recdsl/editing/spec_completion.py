@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from recdsl.editing.answers import Offer
-from recdsl.editing.clause_offers import SNIPPETS, order_of
+from recdsl.editing.clause_offers import SNIPPETS, changes_of, order_of
 from recdsl.editing.cursor import cursor
 from recdsl.editing.placeholders import placeholders
 from recdsl.editing.spec_words import clause_doc, is_of_edition, keyword_doc, values
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from recdsl.language.syntax.tree import Node
 
 # Clauses that open with one of these may be repeated.
-_AGAIN = frozenset({"BACKGROUND", "SET", "WITHOUT"})
+_AGAIN = frozenset({"BACKGROUND", "SET", "THEN", "WITHOUT"})
 _BLOCKS = frozenset({"RECORDING", "DEFAULTS"})
 # The parts of these clauses, and the two media, stand once each.
 _IN_PARTS = ("TO", "PUBLISH")
@@ -151,8 +151,11 @@ def _keywords(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
     """The keywords that go on with the clause, and those that open the next one."""
     automaton = place.read.automaton
     opens = place.may_open_clause
+    changes = changes_of(_said(snapshot, place))
     for kind, word in WORDS.items():
         if (opens and kind in OPENERS) or not is_of_edition(kind, snapshot.reference):
+            continue
+        if [token.kind for token in place.read.clause] == ["THEN"] and kind not in changes:
             continue
         if automaton.may(kind) and not place.read.is_lost and _goes_on(place.read, kind):
             doc = keyword_doc(automaton, kind, snapshot.reference)
@@ -165,6 +168,8 @@ def _clauses(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
     """The words that open the next clause: first what the recording still needs."""
     said = _said(snapshot, place)
     heads = _heads(said, place)
+    if _is_stopped(snapshot, place, said):
+        heads |= {"THEN"}
     openers = [kind for kind in OPENERS if is_of_edition(kind, snapshot.reference)]
     for kind in sorted(openers, key=lambda kind: order_of(kind, said)):
         if kind in heads or (kind in _BLOCKS and not _may_open_block(snapshot, place, kind)):
@@ -172,6 +177,15 @@ def _clauses(snapshot: Snapshot, place: Place) -> Iterator[Offer]:
         word, rank = WORDS[kind], order_of(kind, said)[0]
         doc, snippet = clause_doc(word, snapshot.reference), SNIPPETS.get(word, "")
         yield Offer(word, "clause", place.span, word, "", doc, rank=rank, snippet=snippet)
+
+
+def _is_stopped(snapshot: Snapshot, place: Place, said: list[Node]) -> bool:
+    """Whether `then stop` stands before the place."""
+    piece = snapshot.piece_at(place.cursor.start)
+    at = place.cursor.start - (piece.start if piece else 0)
+    return any(
+        node.rule == "then_clause" and node.has("STOP") and node.span.end <= at for node in said
+    )
 
 
 def _goes_on(read: Unfinished, kind: str) -> bool:

@@ -139,8 +139,19 @@ def is_of_edition(kind: str, reference: Reference) -> bool:
     return not reference.elsewhere(_OF_SOME_EDITIONS.get(kind, ""))
 
 
+# Clauses about other requests than `start`.
+_OTHER_REQUESTS = {
+    "acquired": "`acquired in region NA lasting 72h`  \nWhat the `acquire` before it sends: the "
+    "area that the service stays in, and for how many hours later requests work.",
+    "then": "`then record only user 5`, `then layout best-fit`, `then pause`, `then stop`  \n"
+    "A request while it records, in the order of the clauses: `update`, `updateLayout` or `stop`.",
+}
+
+
 def clause_doc(word: str, reference: Reference) -> str:
     """The phrases of the clauses that open with a word, with their effects."""
+    if word in _OTHER_REQUESTS:
+        return _OTHER_REQUESTS[word]
     lines = [
         f"`{phrase}`  \n{parameter.doc}"
         for parameter in reference.parameters

@@ -11,10 +11,11 @@ from recdsl.emitting.template import HOLE, Hole, pieces
 from recdsl.model.frozen import Frozen
 from recdsl.reference.parameter import Choice
 from recdsl.reference.reference import DEFAULT
+from recdsl.reference.requests import of_request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Literal
 
     from recdsl.emitting.request_steps import Step
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     Type = Literal["text", "integer", "number", "boolean", "texts"]
 
 APPID = "APPID"
+# What all requests have from `start`.
+_NAMES = (("cname",), ("uid",))
 _TYPES: dict[str, Type] = {"integer": "integer", "number": "number", "boolean": "boolean"}
 _NOUNS = {
     "integer": "a whole number",
@@ -39,7 +42,7 @@ _NOUNS = {
 
 
 class Input(Frozen):
-    """A parameter of a function: a placeholder, and what its value may be.
+    """A parameter of a function: a placeholder of any of its bodies, and what its value may be.
 
     `choices` is a closed set, if there is one; `longest` counts the texts of a list; `filled` is
     whether an empty text counts as missing. `docs` are the members that it fills.
@@ -88,7 +91,7 @@ class Function(Frozen):
     """A recording as a function: its name, its explanation, its inputs, and the bodies of calls.
 
     A paragraph of `english` is one line. `steps` are the calls around the recording; their
-    paths may contain the placeholder of the App ID.
+    paths may contain the placeholder of the App ID. `trees` are the tables of their requests.
     """
 
     name: str
@@ -97,7 +100,11 @@ class Function(Frozen):
     inputs: tuple[Input, ...]
     body: Json
     steps: tuple[Step, ...]
-    tree: Node
+    trees: tuple[tuple[str, Node], ...]
+
+    def tree(self, request: str = "start") -> Node:
+        """The table of the members of a request."""
+        return dict(self.trees)[request]
 
     @property
     def root(self) -> str:
@@ -134,6 +141,7 @@ def function_of(  # noqa: PLR0913 - a recording and all that is known around it
     appid: str,
     acquired: Acquired,
     reference: Reference = DEFAULT,
+    updates: Sequence[tuple[str, Json]] = (),
 ) -> Function | NoFunction:
     """A recording as a function of its placeholders, or why it cannot be one.
 
@@ -145,21 +153,30 @@ def function_of(  # noqa: PLR0913 - a recording and all that is known around it
         appid: the App ID in the URLs, or a placeholder.
         acquired: the parameters of the `acquire` call.
         reference: the edition of the page.
+        updates: the later requests, each with its name and its body.
     """
     value = body_value(body)  # in the order of `compile`
     assert isinstance(value, dict)
+    later = [(name, body_value(sent, of_request(reference, name))) for name, sent in updates]
     holes: dict[str, list[Hole]] = {}
-    for piece in pieces(value, reference.tree):
-        if isinstance(piece, Hole):
-            holes.setdefault(piece.name, []).append(piece)
+    for request, sent in (("start", value), *later):
+        for piece in pieces(sent, _tree(reference, request)):
+            if isinstance(piece, Hole) and (request == "start" or piece.path not in _NAMES):
+                holes.setdefault(piece.name, []).append(piece)
     inputs = []
     for hole_name, uses in holes.items():
         item = _input(hole_name, uses, value, reference)
         if isinstance(item, NoFunction):
             return item
         inputs.append(item)
-    steps = conversation(value, mode, appid, acquired)
-    return Function(name, mode, tuple(english), tuple(inputs), value, steps, reference.tree)
+    steps = conversation(value, mode, appid, acquired, later)
+    trees = tuple((step.name, _tree(reference, step.name)) for step in steps)
+    return Function(name, mode, tuple(english), tuple(inputs), value, steps, trees)
+
+
+def _tree(reference: Reference, request: str) -> Node:
+    """The table of the members of a request."""
+    return reference.tree if request == "start" else of_request(reference, request).tree
 
 
 def _input(

@@ -125,16 +125,16 @@ class _Writer:
 
     def __init__(self, function: Function, inputs: Mapping[str, str], helper: str) -> None:
         self._types = {item.name: item.type for item in function.inputs}
-        self._tree = function.tree
+        self._function = function
         self._root = function.root
         self._inputs = inputs
         self._helper = f"{helper[:1].lower()}{helper[1:]}"
 
-    def body(self, body: Json) -> str:
+    def body(self, body: Json, request: str = "start") -> str:
         """A body as a sum of raw strings and parameters."""
         text = "".join(
             _raw(piece) if isinstance(piece, str) else f"` + {self._hole(piece)} + `"
-            for piece in pieces(body, self._tree)
+            for piece in pieces(body, self._function.tree(request))
         )
         return f"`{text}\n`"
 
@@ -163,7 +163,7 @@ class _Writer:
         if step.name == "start":
             body = "body"
         elif step.body is not None:
-            body = self.body(step.body)
+            body = self.body(step.body, step.name)
         takes = ", ".join(f'"{name}"' for name in step.takes)
         fields = {
             "Name": f'"{step.name}"',

@@ -210,15 +210,21 @@ def _step(function: Function, step: Step, inputs: Mapping[str, str], start: str)
     if step.name == "start":
         body = start
     elif step.body is not None:
-        body = _body(function, step.body, inputs, inner)
+        body = _body(function, step.body, inputs, inner, step.name)
     takes = ", ".join(f'"{name}"' for name in step.takes)
     parts = (f'"{step.name}"', f'"{step.method}"', path, body, f"List.of({takes})")
     return f"new Call(\n{inner}" + f",\n{inner}".join(parts) + ")"
 
 
-def _body(function: Function, body: Json, inputs: Mapping[str, str], indent: str) -> str:
+def _body(
+    function: Function,
+    body: Json,
+    inputs: Mapping[str, str],
+    indent: str,
+    request: str = "start",
+) -> str:
     """A body as a text block, which the parameters are formatted into."""
-    cut = list(pieces(body, function.tree))
+    cut = list(pieces(body, function.tree(request)))
     holes = [piece for piece in cut if isinstance(piece, Hole)]
     text = "".join(_block(piece, holes) if isinstance(piece, str) else "%s" for piece in cut)
     lines = "".join(f"{indent}{line}\n" for line in text.split("\n"))

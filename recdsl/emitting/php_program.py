@@ -158,7 +158,7 @@ def _step(function: Function, step: Step, inputs: Mapping[str, str], start: str)
     if step.name == "start":
         body = start
     elif step.body is not None:
-        body = _body(function, step.body, inputs, inner)
+        body = _body(function, step.body, inputs, inner, step.name)
     takes = ", ".join(f"'{name}'" for name in step.takes)
     members = {
         "name": f"'{step.name}'",
@@ -171,11 +171,17 @@ def _step(function: Function, step: Step, inputs: Mapping[str, str], start: str)
     return f"        [\n{lines}        ],\n"
 
 
-def _body(function: Function, body: Json, inputs: Mapping[str, str], indent: str) -> str:
+def _body(
+    function: Function,
+    body: Json,
+    inputs: Mapping[str, str],
+    indent: str,
+    request: str = "start",
+) -> str:
     """A body as a heredoc, which leaves out the last line end, and the indent of its end."""
     text = "".join(
         _escaped(piece) if isinstance(piece, str) else _hole(function, piece, inputs)
-        for piece in pieces(body, function.tree)
+        for piece in pieces(body, function.tree(request))
     )
     deep = indent + _MARGIN
     lines = "".join(f"{deep}{line}\n" for line in text.split("\n"))

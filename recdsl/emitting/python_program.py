@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import repeat
+
 from recdsl.emitting.comments import MARK, Comment, body_doc, call_doc
 from recdsl.emitting.functions import APPID
 from recdsl.emitting.identifiers import identifiers, snake, words
@@ -72,9 +74,10 @@ def _uses(parts: Iterable[str], name: str) -> bool:
 def _function(function: Function, names: Mapping[str, str]) -> Iterator[str]:
     name = names[function.name]
     # A parameter of the name of a function would hide it.
-    reserved = _RESERVED | set(names.values())
+    variables = _variables(function.steps)
+    reserved = _RESERVED | {*names.values(), *variables}
     inputs = identifiers((item.name for item in function.call_inputs), snake, reserved)
-    members = _value(function.body, function.tree, _MARGIN, function, inputs)
+    members = _value(function.body, function.tree(), _MARGIN, function, inputs)
     yield "".join(
         (
             _signature(function.inputs, inputs, name, "str"),
@@ -91,9 +94,12 @@ def _function(function: Function, names: Mapping[str, str]) -> Iterator[str]:
             _doc(call_doc(function), function.call_inputs, inputs),
             *(_check(item, inputs[item.name]) for item in function.own_call_inputs),
             f"{_MARGIN}root = {_root(function.root, inputs)}\n",
-            *(_sent(function, step, inputs, name) for step in function.steps),
+            *(
+                _sent(function, step, inputs, name, variable)
+                for step, variable in zip(function.steps, variables, strict=True)
+            ),
             f"{_MARGIN}return [\n",
-            *(_step(function, step) for step in function.steps),
+            *map(_step, repeat(function), function.steps, variables),
             f"{_MARGIN}]\n",
         )
     )
@@ -162,8 +168,20 @@ def _range(item: Input, name: str) -> str:
     return " <= ".join(part for part in (least, name, most or 'float("inf")') if part)
 
 
-def _sent(function: Function, step: Step, inputs: Mapping[str, str], name: str) -> str:
-    """The variable for what a call sends, called like the call."""
+def _variables(steps: Sequence[Step]) -> list[str]:
+    """The variables for what calls send, called like the calls."""
+    names: list[str] = []
+    for step in steps:
+        name = snake(step.name)
+        count = sum(earlier.name == step.name for earlier in steps[: len(names)])
+        names.append(f"{name}_{count + 1}" if count else name)
+    return names
+
+
+def _sent(
+    function: Function, step: Step, inputs: Mapping[str, str], name: str, variable: str
+) -> str:
+    """The variable for what a call sends."""
     if step.name == "start":
         passed = "".join(
             f"{_MARGIN * 2}{inputs[item.name]}={inputs[item.name]},\n" for item in function.inputs
@@ -171,11 +189,12 @@ def _sent(function: Function, step: Step, inputs: Mapping[str, str], name: str) 
         return f"{_MARGIN}start = {name}(" + (f"\n{passed}{_MARGIN})\n" if passed else ")\n")
     if step.body is None:
         return ""
-    return f"{_MARGIN}{step.name} = {_value(step.body, function.tree, _MARGIN, function, inputs)}\n"
+    value = _value(step.body, function.tree(step.name), _MARGIN, function, inputs)
+    return f"{_MARGIN}{variable} = {value}\n"
 
 
-def _step(function: Function, step: Step) -> str:
-    body = '""' if step.body is None else _dumped(step.name)
+def _step(function: Function, step: Step, variable: str) -> str:
+    body = '""' if step.body is None else _dumped(variable)
     takes = "".join(f'"{name}", ' for name in step.takes)
     fields = {
         "name": f'"{step.name}"',

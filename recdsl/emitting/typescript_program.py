@@ -128,7 +128,7 @@ def _step(function: Function, step: Step, inputs: Mapping[str, str], start: str)
     if step.name == "start":
         body = start
     elif step.body is not None:
-        body = f"`{_body(function, step.body, inputs)}\n`"
+        body = f"`{_body(function, step.body, inputs, step.name)}\n`"
     takes = ", ".join(f'"{name}"' for name in step.takes)
     return (
         f'    {{\n      name: "{step.name}",\n      method: "{step.method}",\n'
@@ -137,10 +137,10 @@ def _step(function: Function, step: Step, inputs: Mapping[str, str], start: str)
     )
 
 
-def _body(function: Function, body: Json, inputs: Mapping[str, str]) -> str:
+def _body(function: Function, body: Json, inputs: Mapping[str, str], request: str = "start") -> str:
     return "".join(
         _escaped(piece) if isinstance(piece, str) else _hole(piece, inputs[piece.name], function)
-        for piece in pieces(body, function.tree)
+        for piece in pieces(body, function.tree(request))
     )
 
 

@@ -8,6 +8,7 @@ from recdsl.explaining.body_facts import facts
 from recdsl.explaining.body_view import View
 from recdsl.explaining.fact import Fact
 from recdsl.explaining.fact_values import value_text
+from recdsl.explaining.later_facts import later
 from recdsl.language.compiling.assembly import SpecPlaces
 from recdsl.linting.engine import diagnose
 from recdsl.model.frozen import Frozen, replaced
@@ -74,6 +75,7 @@ def _explanation(
     modes = modes_of(recording, mode)
     view = View(recording.body, modes[0], reference)
     stated = [_placed(fact, view) for fact in facts(view) if fact.shown != "compared"]
+    stated += later(recording, view)
     alone = replaced(document, recordings=(recording,), findings=())
     terms = Terms(modes[0], min_severity="warning", project=Project(reference=reference))
     stated += _rules(diagnose(alone, terms))

@@ -22,6 +22,7 @@ TOPICS: dict[str, str] = {
     "storage": "Storage",
     "security": "Security",
     "stops": "When it stops",
+    "later": "Its other requests",
     "rest": "Also set",
     "ignored": "What the service ignores or replaces",
     "faults": "What `recdsl lint` says of it",

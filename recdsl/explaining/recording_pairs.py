@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.explaining.body_view import View
 from recdsl.explaining.comparison import Change, changes
 from recdsl.explaining.explanation import modes_of
+from recdsl.explaining.later_facts import later, later_changes
 from recdsl.model.frozen import Frozen
 from recdsl.reference.reference import DEFAULT, stated
 
@@ -67,7 +68,7 @@ def _difference(
         present = old or new
         return Difference(present.name if present else None, "removed" if old else "added")
     modes = modes_of(old, mode or new.mode)[0], modes_of(new, mode or old.mode)[0]
-    all_changes = changes(
-        View(old.body, modes[0], references[0]), View(new.body, modes[1], references[1])
-    )
-    return Difference(new.name, "changed" if all_changes else "same", tuple(all_changes))
+    views = View(old.body, modes[0], references[0]), View(new.body, modes[1], references[1])
+    requests = later_changes(tuple(later(old, views[0])), tuple(later(new, views[1])))
+    all_changes = (*changes(*views), *requests)
+    return Difference(new.name, "changed" if all_changes else "same", all_changes)

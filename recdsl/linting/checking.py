@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
 
+# The kinds of texts that send their requests in order; a program may call its functions in any.
+_SENT_IN_ORDER = ("JSON Lines", "shell script")
+# Texts from which people choose a request; editors sort some of them by name.
+_MENUS = ("JSON", "HTTP requests")
 # Only specs state the mode in words; elsewhere it is in the URL.
 _INDIVIDUALLY = Fix(
     "Record each user by themselves, so that the files are made afterwards",
@@ -56,7 +60,8 @@ def check(document: Document, terms: Terms) -> list[RecordingFindings]:
     """Check a document against the rules: its recordings in order, and then the text itself."""
     is_broken = document.in_words and _is_broken(document)
     recordings = document.recordings
-    groups = _conversations(document, terms)
+    compared = _has_conversations(document, terms)
+    groups = _conversations(document) if compared else ()
     if groups:
         from recdsl.linting.conversations import with_acquired
 
@@ -70,6 +75,14 @@ def check(document: Document, terms: Terms) -> list[RecordingFindings]:
         findings = between(results, groups)
         results = [
             replaced(result, findings=own) for result, own in zip(results, findings, strict=True)
+        ]
+    kind = kind_of(document.source).name
+    if compared and kind in (*_SENT_IN_ORDER, *_MENUS):
+        from recdsl.linting.conversations import orderly
+
+        ordered = orderly(results, is_menu=kind in _MENUS)
+        results = [
+            replaced(result, findings=own) for result, own in zip(results, ordered, strict=True)
         ]
     explained = (_explained(result, terms) for result in results)
     return [*explained, RecordingFindings(None, (), document.findings)]
@@ -88,11 +101,14 @@ def _explained(result: RecordingFindings, terms: Terms) -> RecordingFindings:
     return replaced(result, findings=(*result.findings, *found))
 
 
-def _conversations(document: Document, terms: Terms) -> Sequence[tuple[int, ...]]:
-    """The requests of a document that belong to one recording; most documents have none."""
-    others = sum(recording.call.request not in ("", "start") for recording in document.recordings)
-    if not others or len(document.recordings) < 2 or terms.request:
-        return ()
+def _has_conversations(document: Document, terms: Terms) -> bool:
+    """Whether requests of a document may belong to one recording; most documents have none."""
+    others = any(recording.call.request not in ("", "start") for recording in document.recordings)
+    return others and len(document.recordings) > 1 and not terms.request
+
+
+def _conversations(document: Document) -> Sequence[tuple[int, ...]]:
+    """The requests of a document that belong to one recording."""
     from recdsl.linting.conversations import conversations
 
     return conversations(document.recordings)

@@ -6,13 +6,14 @@ Requests belong together in a function, a folder of a collection, or a whole fil
 
 from __future__ import annotations
 
-from recdsl.checks.between_requests import Sent, clashes, scene_of_start
+from recdsl.checks.between_requests import Sent, clashes, out_of_order, scene_of_start
 from recdsl.checks.other_requests import AREA
-from recdsl.model.document import Acquired
+from recdsl.model.document import Acquired, Update
 from recdsl.model.finding import Related
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import Unknown
 from recdsl.model.operations import has, value_at
+from recdsl.reference.request_shapes import sibling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,6 +112,68 @@ def between(
     return findings
 
 
+def orderly(results: Sequence[RecordingFindings], *, is_menu: bool) -> list[tuple[Finding, ...]]:
+    """The findings about each recording, with those about the order of its conversation.
+
+    Args:
+        results: the recordings of a text whose order is that in which requests are sent.
+        is_menu: whether people choose from the text, so that an order by name is none.
+    """
+    findings = [result.findings for result in results]
+    recordings = [result.recording for result in results if result.recording]
+    by_name: dict[tuple[str, str], list[int]] = {}
+    for index, recording in enumerate(recordings):
+        names = _names(recording)
+        if names:
+            by_name.setdefault(names, []).append(index)
+    for group in by_name.values():
+        requests = [_request(recordings[index]) for index in group]
+        if is_menu and requests == sorted(requests):
+            continue
+        for index, other, side in _misplaced(group, recordings):
+            name, second = _request(recordings[index]), recordings[other]
+            clash = out_of_order(name, _request(second), side)
+            findings[index] += (_located(clash, recordings[index], second),)
+    return findings
+
+
+def _misplaced(
+    group: Sequence[int], recordings: Sequence[Recording]
+) -> Iterator[tuple[int, int, str]]:
+    """The requests of one recorder on the wrong side of another: both, and `before` or `after`."""
+    acquired = started = stopped = None
+    for at, index in enumerate(group):
+        request = _request(recordings[index])
+        if request == "acquire":
+            acquired, started, stopped = index, None, None
+        elif request == "start":
+            later = _next(group[at:], recordings, "acquire", until=("start", "stop"))
+            if acquired is None and later is not None:
+                yield index, later, "before"
+            started, stopped = index, None
+        else:
+            start = _next(group[at:], recordings, "start", until=("acquire",))
+            if started is None and start is not None:
+                yield index, start, "before"
+            elif stopped is not None:
+                yield index, stopped, "after"
+            elif request == "stop":
+                stopped = index
+
+
+def _next(
+    group: Sequence[int], recordings: Sequence[Recording], request: str, *, until: tuple[str, ...]
+) -> int | None:
+    """The next request of a name, behind the first one and before any of `until`."""
+    for index in group[1:]:
+        name = _request(recordings[index])
+        if name == request:
+            return index
+        if name in until:
+            return None
+    return None
+
+
 def partners(recordings: Sequence[Recording]) -> Iterator[tuple[int, int, bool]]:
     """The pairs of requests that have to agree, if the files of a folder have one each.
 
@@ -123,6 +186,47 @@ def partners(recordings: Sequence[Recording]) -> Iterator[tuple[int, int, bool]]
         start = _first(group, recordings, "start")
         for first, second in _pairs(group, acquire, start):
             yield first, second, first == acquire or acquire is None
+
+
+def folded(recordings: Sequence[Recording]) -> tuple[Recording, ...]:
+    """The recordings of the `start`s, each with what the other requests of its conversation state.
+
+    Those of a spec have it already.
+    """
+    if all(one.call.request in ("", "start") and not sibling_of(one.body) for one in recordings):
+        return tuple(recordings)
+    result = []
+    for start, acquire, later in around_starts(recordings)[0]:
+        known = with_acquired([start, acquire], [(0, 1)])[0] if acquire else start
+        updates = tuple(Update(one.call.request, one.body, one.places) for one in later)
+        result.append(replaced(known, updates=(*known.updates, *updates)))
+    return tuple(result)
+
+
+def around_starts(
+    recordings: Sequence[Recording],
+) -> tuple[list[tuple[Recording, Recording | None, list[Recording]]], list[Recording]]:
+    """Each `start` with its `acquire` and its later requests; and what has no `start`.
+
+    All requests have their names in their calls.
+    """
+    requests = [
+        replaced(one, call=replaced(one.call, request=one.call.request or sibling_of(one.body)))
+        for one in recordings
+    ]
+    together = conversations(requests) if len({_request(one) for one in requests}) > 1 else []
+    among = {index: group for group in together for index in group}
+    left = dict(enumerate(requests))
+    groups = []
+    for index, recording in enumerate(requests):
+        if _request(recording) == "start":
+            group = among.get(index, ())
+            acquire = _first(group, requests, "acquire")
+            later = [requests[at] for at in group if at not in (index, acquire)]
+            groups.append((recording, None if acquire is None else requests[acquire], later))
+            for at in (index, *group):
+                left.pop(at, None)
+    return groups, list(left.values())
 
 
 def _pairs(

@@ -10,6 +10,7 @@ from recdsl.previewing.arranging import arranged
 from recdsl.previewing.known_values import rates, shown_text, size_of
 from recdsl.previewing.mixed_picture import Picture
 from recdsl.previewing.remarks import backgrounds, sizes, subscribers
+from recdsl.reference.later_body import body_after
 from recdsl.reference.pointers import (
     BACKGROUND_COLOR,
     BACKGROUND_IMAGE,
@@ -22,6 +23,8 @@ from recdsl.secrets import mask_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from recdsl.model.document import Document, Recording
     from recdsl.model.finding import Mode
     from recdsl.reference.reference import Reference
@@ -51,6 +54,7 @@ def compose(
     mode: Mode | None = None,
     users: int | None = None,
     reference: Reference = DEFAULT,
+    later: bool = False,
 ) -> tuple[Picture | NoPicture, ...]:
     """Draw up the picture of each recording of a document.
 
@@ -59,12 +63,24 @@ def compose(
         mode: the mode of the URL, if the document does not state it.
         users: how many users are in the channel, 1 to 17; else as many as the recording names.
         reference: the edition of the vendor's page, if the document states none.
+        later: whether to also draw the picture after each request that changes the layout.
     """
     reference = stated(document.edition, reference)
     return tuple(
-        _composed(recording, recording.mode or mode, users, reference)
+        _composed(moment, recording.mode or mode, users, reference)
         for recording in document.recordings
+        for moment in (recording, *(_changes(recording) if later else ()))
     )
+
+
+def _changes(recording: Recording) -> Iterator[Recording]:
+    """The recording after each later request that changes its layout."""
+    body = recording.body
+    for number, update in enumerate(recording.updates, start=1):
+        body = body_after(body, update.request, update.body)
+        if update.request == "updateLayout":
+            name = f"{recording.name}, " if recording.name else ""
+            yield replaced(recording, name=f"{name}after request {number}", body=body)
 
 
 def _composed(

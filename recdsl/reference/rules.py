@@ -1478,6 +1478,24 @@ _RULES = (
         '',
         'conversation/refused-request.md',
     ),
+    Rule(
+        'REC964',
+        'requests-out-of-order',
+        'warning',
+        'A request stands before the `start` of its recording, or after its `stop`.',
+        ('Q023',),
+        '',
+        'conversation/requests-out-of-order.md',
+    ),
+    Rule(
+        'REC965',
+        'excluded-resource-used',
+        'error',
+        '`start` uses a resource ID that its `acquire` excludes.',
+        ('N020',),
+        'acquire 83-85',
+        'conversation/excluded-resource-used.md',
+    ),
 )
 
 RULES: dict[str, Rule] = {rule.name: rule for rule in _RULES}

@@ -255,3 +255,10 @@ def test_a_value_that_is_empty_is_a_finding_and_nothing_is_compiled(
     )
     assert (done.returncode, done.stdout) == (1, "")
     assert "REC112" in done.stderr
+
+
+@pytest.mark.parametrize("form", ["conversation", "conversation:http", "python"])
+def test_a_resource_id_beside_all_calls_is_refused(form: str) -> None:
+    done = recdsl("compile", "--emit", form, "--resourceid", "r1", "-e", CARD)
+    assert done.returncode == 2
+    assert "`acquire`, its first call, answers it" in done.stderr

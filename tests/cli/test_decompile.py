@@ -205,3 +205,77 @@ def test_files_of_one_name_give_blocks_of_two(tmp_path: Path) -> None:
     done = recdsl("decompile", "--mode", "mix", "a/x.json", "b/x.json", cwd=tmp_path)
     assert "recording x-1 {" in done.stdout
     assert "recording x-2 {" in done.stdout
+
+
+STORED = {"vendor": 1, "region": 0, "bucket": "b", "accessKey": "AKIASEKRIT", "secretKey": "S3KR1T"}
+NAMES = {"cname": "c", "uid": "7"}
+
+
+def conversation(*requests: tuple[str, object]) -> str:
+    return "\n".join(
+        json.dumps({"request": name, "mode": "mix", "body": {**NAMES, "clientRequest": request}})
+        for name, request in requests
+    )
+
+
+def test_a_conversation_becomes_one_spec(tmp_path: Path) -> None:
+    subscription = {"audioUidList": {"unSubscribeAudioUids": ["5", "6"]}}
+    text = conversation(
+        ("acquire", {"region": "EU", "resourceExpiredHour": 5}),
+        ("start", {"recordingConfig": {"streamTypes": 0}, "storageConfig": STORED}),
+        ("update", {"streamSubscribe": subscription}),
+        ("updateLayout", {"mixedVideoLayout": 2, "maxResolutionUid": "9"}),
+        ("stop", {"async_stop": True}),
+    )
+    (tmp_path / "a.jsonl").write_text(text)
+    done = recdsl("decompile", "a.jsonl", cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[-4:] == [
+        "acquired in region EU lasting 5h",
+        "then record audio of everyone except 5 and 6",
+        "then layout vertical around user 9",
+        "then stop at once",
+    ]
+
+
+def test_what_no_clause_states_of_a_conversation_is_a_comment(tmp_path: Path) -> None:
+    text = conversation(
+        ("acquire", {"region": "EU", "excludeResourceIds": ["r1"]}),
+        ("start", {"recordingConfig": {}, "storageConfig": STORED}),
+        ("update", {"storageConfig": {**STORED, "stsToken": "L3NT"}}),
+        ("stop", {}),
+        ("stop", {"async_stop": False}),
+    )
+    (tmp_path / "a.jsonl").write_text(text)
+    done = recdsl("decompile", "a.jsonl", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "no clause states all of `acquire`, `update` and `stop`" in done.stderr
+    for secret in ("SEKRIT", "S3KR1T", "L3NT"):
+        assert secret not in done.stdout + done.stderr
+    comments = [line for line in done.stdout.splitlines() if line.startswith("#")]
+    assert comments[:3] == [
+        "# No clause states all of this `acquire`:",
+        '#   set excludeResourceIds = ["r1"]',
+        "# No clause states all of this `update`:",
+    ]
+    assert '"stsToken": "${STS_TOKEN}"' in comments[3]
+    assert '"accessKey": "${ACCESS_KEY}"' in comments[3]
+    assert "# No clause states a `stop` at this place." in comments
+    assert "# No clause states all of this `stop`:" in comments
+    assert "#   set async_stop = false" in comments
+    assert recdsl("fmt", "--check", "-", stdin=done.stdout).returncode == 0
+
+
+def test_a_request_without_its_start_is_left_out_with_a_note(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(conversation(("update", {"streamSubscribe": {}})))
+    done = recdsl("decompile", "a.jsonl", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "`update` without the `start`" in done.stderr
+
+
+def test_variables_of_an_editor_become_placeholders(tmp_path: Path) -> None:
+    body = '{"cname": "{{ room }}", "uid": "{{UID}}", "clientRequest": {"recordingConfig": {}}}'
+    url = "https://api.agora.io/v1/apps/{{id}}/cloud_recording/resourceid/{{r}}/mode/mix/start"
+    (tmp_path / "a.http").write_text(f"POST {url}\n\n{body}\n")
+    done = recdsl("decompile", "a.http", cwd=tmp_path)
+    assert "in channel ${room} by recorder ${UID}" in done.stdout

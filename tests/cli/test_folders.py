@@ -13,6 +13,8 @@ import pytest
 
 from tests.running import LATE, recdsl, waiting
 
+pytestmark = pytest.mark.heavy
+
 FAULTY = '{"cname": "lobby", "uid": 1, "clientRequest": {"recordingConfig": {}}}'
 SOUND = FAULTY.replace("1", '"1"').replace("{}", '{"channelType": 0}')
 SPEC = 'record audio in channel "lobby"\n'

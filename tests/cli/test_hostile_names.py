@@ -14,6 +14,8 @@ from recdsl.surfaces.decoding import LARGEST
 from tests.cli.test_config import put
 from tests.running import recdsl
 
+pytestmark = pytest.mark.heavy
+
 ESC = "\x1b]0;owned\x07\x1b[31m"
 BIDI = "\u202e\u2066"
 NASTY = f"a{ESC}{BIDI}\x7f"

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 pytestmark = [
+    pytest.mark.heavy,
     pytest.mark.fault("S5"),
     pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL"),
 ]

@@ -12,6 +12,8 @@ from recdsl.reports.formats import FORMATS
 from tests.reports.schemas import assert_json, assert_sarif, assert_xml
 from tests.running import recdsl
 
+pytestmark = pytest.mark.heavy
+
 FAULTY = "examples/faulty.json"
 
 

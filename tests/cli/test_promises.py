@@ -331,6 +331,7 @@ def on_terminal(line: str, columns: int, cwd: Path, **more: str) -> str:
     return text.decode().replace("\r\n", "\n")
 
 
+@pytest.mark.heavy
 @pytest.mark.fault("P14")
 @pytest.mark.parametrize(
     "line",
@@ -351,6 +352,7 @@ def test_text_is_as_wide_as_the_terminal(line: str, tmp_path: Path) -> None:
         assert recdsl(*line.split(), cwd=tmp_path, environment={"COLUMNS": columns}).stdout == full
 
 
+@pytest.mark.heavy
 @pytest.mark.fault("P15")
 @pytest.mark.parametrize(
     ("environment", "coloured"),

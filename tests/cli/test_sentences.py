@@ -15,6 +15,7 @@ FAULTY = "record audio and video mixed to s3 us-east-1 as mp4"
 COMMANDS = ["compile", "lint", "fmt", "explain", "preview"]
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize(
     "command",
     [

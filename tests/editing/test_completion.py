@@ -257,3 +257,22 @@ def test_a_snippet_is_its_clause_with_the_holes_filled(word: str) -> None:
     assert clause.startswith(word)
     assert not parse(clause).findings
     assert SNIPPETS[word] in {one.snippet for one in offered("|")}
+
+
+@pytest.mark.parametrize(
+    ("start", "wanted"),
+    [
+        ("record audio and video mixed", {"record", "layout", "stop"}),
+        ("record audio individually", {"record", "stop"}),
+        ('record page "https://a.com"', {"pause", "resume", "stop"}),
+    ],
+)
+def test_what_may_change_in_the_mode_is_offered_behind_then(start: str, wanted: set[str]) -> None:
+    assert {one.label for one in offered(f"{start}\nthen |")} == wanted
+
+
+def test_then_is_offered_until_it_stops() -> None:
+    start = "record audio mixed\nthen record everyone\n"
+    assert "then" in labels(f"{start}|")
+    assert "then" in labels(f"{start}|\nthen stop")
+    assert "then" not in labels(f"{start}then stop\n|")

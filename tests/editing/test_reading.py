@@ -51,6 +51,27 @@ def told(text: str, name: str = "a.rec") -> str:
 # Hover.
 
 
+@pytest.mark.parametrize(
+    ("text", "sentence", "member"),
+    [
+        ("t|hen record only user 5", "`update`: it now records user 5", '"subscribeAudioUids"'),
+        ("then layout best-|fit", "`updateLayout`: the layout is now", '"mixedVideoLayout": 1'),
+        ("then st|op at once", "`stop`: is answered at once", '"async_stop": true'),
+        ("then stop| ", "Each recording is stopped.", '"clientRequest": {}'),
+    ],
+)
+def test_a_later_request_tells_what_it_changes_and_its_body(
+    text: str, sentence: str, member: str
+) -> None:
+    shown = told(f"recording a {{ record audio and video mixed {text} }}")
+    assert sentence in shown
+    assert member in shown
+
+
+def test_what_acquire_sends_is_told() -> None:
+    assert "`acquire`" in told("record audio acq|uired in region NA")
+
+
 def test_a_phrase_tells_what_it_compiles_to_its_default_and_its_range() -> None:
     assert told("record audio\nstop when idle for |10m") == (
         "10m: `clientRequest.recordingConfig.maxIdleTime` = `600` (10 minutes)\n\n"

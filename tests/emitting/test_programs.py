@@ -306,3 +306,33 @@ def test_an_edition_decides_what_a_parameter_may_be() -> None:
         assert isinstance(item, Function)
         (vendor,) = [one for one in item.inputs if one.name == "V"]
         assert len(vendor.choices) == count
+
+
+LATER = """record audio and video mixed in channel "c" by recorder ${UID} with token ${T}
+canvas 640x360 to s3 us-east-1 bucket "b" key ${K} secret ${S}
+then record only user ${USER} then record everyone
+then layout custom { user ${USER} at (0, 0) size (${WIDTH}, 1) } then stop at once"""
+
+
+def test_a_program_has_the_later_requests() -> None:
+    (request,) = compiled(LATER)
+    space: dict[str, Any] = {}
+    exec(Call("python", None, None).text([request], alone=True, name="x"), space)
+    values = {"uid": "7", "t": "t", "k": "k", "s": "s", "user": "9", "width": 0.5}
+    calls = space["x_conversation"](appid="a", **values)
+    filled = recdsl.compile(LATER, values={one.upper(): str(two) for one, two in values.items()})
+    text = Call("conversation", "a", None).text(list(filled.requests), alone=True, name="x")
+    expected = json.loads(text)
+    assert [call.name for call in calls] == [one["request"] for one in expected]
+    bodies = [json.loads(call.body) for call in calls if call.body]
+    assert bodies == [one["body"] for one in expected if "body" in one]
+    with pytest.raises(ValueError, match="width has to be a number from 0 to 1"):
+        space["x_conversation"](appid="a", **values | {"width": 2})
+
+
+@pytest.mark.parametrize("form", emitting.PROGRAMS)
+def test_every_language_has_the_later_requests(form: str) -> None:
+    text = Call(form, None, None).text(list(compiled(LATER)), alone=True, name="x")
+    paths = ("/update", "/update", "/updateLayout", "/stop")
+    assert [text.count(f"/mode/mix{path}") for path in paths] == [3, 3, 1, 1]
+    assert text.count("async_stop") == 1

@@ -21,6 +21,8 @@ from tests.integrations.repositories import BIN
 from tests.integrations.test_pre_commit import BODIES
 from tests.reports.schemas import assert_json, assert_sarif, assert_xml
 
+pytestmark = pytest.mark.heavy
+
 ACTION: Any = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 STEPS = {step["id"]: step for step in ACTION["runs"]["steps"]}
 PAGE = (ROOT / "docs" / "integrations.md").read_text("utf-8")

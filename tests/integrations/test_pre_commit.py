@@ -16,6 +16,8 @@ from tests.conftest import ROOT
 from tests.integrations.repositories import Repository, published
 from tests.running import recdsl
 
+pytestmark = pytest.mark.heavy
+
 GOOD = """\
 record audio and video mixed in live channel "lesson" by recorder 527841
 to s3 us-east-1 bucket "lessons"

@@ -9,6 +9,8 @@ import pytest
 import recdsl
 from recdsl.model.source import applied
 
+pytestmark = pytest.mark.heavy
+
 BLOCK = "{\n  record audio mixed\n  to s3 us-east-1\n}\n"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from random import Random
 
+import pytest
+
 from recdsl.language.spec import read_spec
 from recdsl.language.spoken.known_words import WORDS
 from recdsl.model.placeholder import render_placeholders
@@ -61,6 +63,7 @@ def test_no_slip_is_read_as_something_else_without_an_error() -> None:
         assert document.findings or made == bodies(text), slip
 
 
+@pytest.mark.heavy
 def test_the_fixes_of_one_run_restore_nearly_all_sentences() -> None:
     for each in (1, 2, 3):
         made = slips(60, each, seed=each)

@@ -89,6 +89,7 @@ def test_a_rule_of_the_grammar_is_a_parameter_or_a_word_for_one() -> None:
     assert names <= known, names - known
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.name)
 def test_lark_and_the_running_parser_build_the_same_tree(spec: Path) -> None:
     """Lark owns the grammar; what runs is a driver on its tables."""

@@ -103,6 +103,7 @@ def test_a_secret_of_several_words_is_not_repeated(clause: str) -> None:
     assert not faults(applied(f"record audio {clause}", fix.edits))
 
 
+@pytest.mark.heavy
 def test_so_many_mistakes_are_told_without_repairs() -> None:
     found = faults("recrod audio\n" * 150)
     assert [bool(fault.fixes) for fault in found] == [True] * 100 + [False] * 50

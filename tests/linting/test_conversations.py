@@ -139,3 +139,70 @@ def test_the_files_of_a_folder_are_compared() -> None:
     ]
     others = [label.source.name for one in diagnostics for label in one.related if label.source]
     assert others == ["start.json", "acquire.json"]
+
+
+def in_order(*names: str) -> str:
+    """A conversation in JSON Lines with these requests."""
+    own = {"acquire": {}, "start": json.loads(START)["clientRequest"], "stop": {}}
+    update = {"streamSubscribe": {"audioUidList": {"subscribeAudioUids": ["5"]}}}
+    return "\n".join(
+        json.dumps(
+            {
+                "request": name,
+                "mode": "mix",
+                "body": {"cname": "a", "uid": "1", "clientRequest": own.get(name, update)},
+            }
+        )
+        for name in names
+    )
+
+
+@pytest.mark.parametrize(
+    ("names", "lines"),
+    [
+        (("acquire", "start", "update", "stop"), []),
+        (("start", "update", "stop"), []),
+        (("update", "stop"), []),
+        (("acquire", "start", "stop", "acquire", "start", "update", "stop"), []),
+        (("start", "stop", "acquire", "start", "stop"), []),
+        (("start", "acquire", "stop"), [1]),
+        (("start", "acquire"), [1]),
+        (("acquire", "update", "start", "stop"), [2]),
+        (("stop", "start"), [1]),
+        (("acquire", "start", "stop", "update"), [4]),
+        (("start", "stop", "stop"), [3]),
+    ],
+)
+def test_requests_that_stand_out_of_order_are_reported(
+    names: tuple[str, ...], lines: list[int]
+) -> None:
+    document = read(Source("a.jsonl", in_order(*names)))
+    found = [one for one in diagnose(document) if one.rule.name == "requests-out-of-order"]
+    assert [one.source.position(one.span.start).line for one in found] == lines
+    assert all(one.related for one in found)
+
+
+def test_a_menu_that_is_sorted_by_name_has_no_order() -> None:
+    lines = in_order("acquire", "start", "stop", "update").splitlines()
+    requests = [json.loads(line) for line in lines]
+    head = "POST /v1/apps/0a1b/cloud_recording/resourceid/r/sid/s/mode/mix"
+    urls = {"acquire": "POST /v1/apps/0a1b/cloud_recording/acquire"}
+
+    def http(order: list[int]) -> str:
+        parts = []
+        for index in order:
+            name, body = requests[index]["request"], json.dumps(requests[index]["body"])
+            parts.append(f"{urls.get(name, f'{head}/{name}')}\n\n{body}\n")
+        return "###\n".join(parts)
+
+    assert "requests-out-of-order" not in found("a.http", http([0, 1, 2, 3]))
+    assert "requests-out-of-order" in found("a.http", http([0, 3, 1, 2]))
+
+
+def test_functions_of_a_program_have_no_order() -> None:
+    functions = (
+        f"async function f{at}() {{ await post('{url}', {body}); }}\n"
+        for at, (url, body) in enumerate(reversed(CALLS))
+    )
+    text = "".join(functions).replace('"2"', '"1"')
+    assert "requests-out-of-order" not in found("a.js", text)

@@ -148,6 +148,7 @@ def test_no_bare_value_url_or_header_keeps_its_secret(form: str, secret: str) ->
     assert not survives(secret, form.format(secret))
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize(
     "form",
     [
@@ -231,6 +232,7 @@ def test_masks_reach_exactly_as_far_as_the_secret(text: str, masked: str) -> Non
     assert mask_text(text) == masked
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize(
     "seed",
     [
@@ -285,6 +287,7 @@ def test_hostile_texts_take_time_in_proportion(seed: str) -> None:
     assert spent(160_000) < 1.5
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("seed", ["token a", "key # ", "secret ", 'salt "', "key: token=", "a "])
 def test_hostile_specs_take_time_in_proportion(seed: str) -> None:
     start = time.process_time()
@@ -322,6 +325,7 @@ WRITTEN = ('"{}"', "'{}'", "“{}”", "`{}`", "{}", '"{}', '{}"')
 BEHIND = ("", " foo", ")", ' bucket "b"', " as hls", "}", ' "y"', ",", ".")
 
 
+@pytest.mark.heavy
 @given(*map(st.sampled_from, (CLAUSES, NAMED, BETWEEN, WRITTEN, BEHIND)))
 @settings(max_examples=200)
 @example('record audio to s3 us-east-1 "TOPSECRET99" ', "secret", "", "", "")

@@ -7,6 +7,7 @@ import shutil
 from collections import Counter
 from pathlib import Path
 
+import pytest
 from lsprotocol import types
 
 from recdsl.lsp.documents import Documents
@@ -14,6 +15,8 @@ from recdsl.model.project import Project
 from recdsl.workspace.configurations import Configurations
 from recdsl.workspace.projects import Projects
 from tests.running import recdsl
+
+pytestmark = pytest.mark.heavy
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = (

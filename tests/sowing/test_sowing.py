@@ -39,6 +39,8 @@ from tests.sowing.more_layouts import MORE_LAYOUTS
 from tests.sowing.newest_languages import NEWEST
 from tests.sowing.ways import WAYS
 
+pytestmark = pytest.mark.heavy
+
 TABLES = (LAYOUTS, MORE_LAYOUTS, NEWEST, LISTS, WAYS, BESIDE, COMMANDS)
 EVERY = [(name, text.replace("{X}", SOWN)) for name, text in texts()]
 NAMES = sorted({name for name, _ in EVERY})

@@ -13,6 +13,8 @@ from recdsl.api import lint
 from recdsl.linting.reading import read
 from recdsl.model.source import Source
 
+pytestmark = pytest.mark.heavy
+
 NAMES = "clientRequest recordingConfig"
 LONGEST = 20.0
 COUNT = 50_000

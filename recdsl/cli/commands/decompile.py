@@ -13,7 +13,9 @@ from recdsl.cli.given_values import chosen_mode
 from recdsl.cli.inputs import document_of
 from recdsl.cli.stdio import note, write
 from recdsl.language.compiling.expression_names import named
+from recdsl.linting.conversations import around_starts
 from recdsl.model.cells import safe
+from recdsl.model.quoting import listed
 from recdsl.reference.reference import DEFAULT_EDITION
 from recdsl.surfaces.kinds import SPEC, kind_named, kind_of
 from recdsl.workspace.file_input import Input, read_path, read_stdin
@@ -22,8 +24,11 @@ from recdsl.workspace.selecting import refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from recdsl.model.document import Document
+    from collections.abc import Sequence
+
+    from recdsl.model.document import Document, Recording
     from recdsl.model.finding import Mode
+    from recdsl.model.json_value import Json
 
 
 @click.command("decompile")
@@ -37,8 +42,9 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
 
     BODY is a file of any kind that `lint` reads (JSON, YAML, a program, a Postman collection,
     Markdown, a shell script), or `-` for standard input. One body becomes a sentence, several
-    become blocks named after their files. Secrets and the code of a program become placeholders,
-    with a note on standard error.
+    become blocks named after their files. The requests around a `start` become its clauses
+    `acquired …` and `then …`; what no clause states is a comment. Secrets and the code of a program
+    become placeholders, with a note on standard error.
     """
     chosen = chosen_mode(mode)
     projects = Projects(configurations())
@@ -52,18 +58,21 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
         if document is None:
             status = 1
             continue
-        for recording in document.recordings:
-            body = named(recording.body)
-            assert isinstance(body, dict), "a document of bodies has objects"
+        groups, alone = around_starts(document.recordings)
+        _note_alone(item, alone)
+        status = status if groups else 1
+        for start, acquire, later in groups:
             result = decompile(
-                body,
-                mode=recording.mode,
+                _body(start),
+                mode=start.mode or next((one.mode for one in later if one.mode), None),
                 keep_secrets=keep_secrets,
                 edition=document.edition or None,
+                acquire=_body(acquire) if acquire else None,
+                updates=[(one.call.request, _body(one)) for one in later],
             )
             _notes(item, result)
             editions.append(document.edition)
-            made.append((recording.name or Path(item.source.name).stem, result))
+            made.append((start.name or Path(item.source.name).stem, result))
     if len(bodies) == 1 and len(made) == 1:
         write(made[0][1].text)
     else:
@@ -73,6 +82,23 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
         blocks = [_block(name, text) for name, text in zip(names, texts, strict=True)]
         write(line + "\n".join(blocks))
     return status
+
+
+def _body(recording: Recording) -> dict[str, Json]:
+    body = named(recording.body, variable=recording.variable)
+    assert isinstance(body, dict), "a document of bodies has objects"
+    return body
+
+
+def _note_alone(item: Input, recordings: Sequence[Recording]) -> None:
+    """Tell which requests have no `start` to be a clause of."""
+    names = dict.fromkeys(one.call.request for one in recordings)
+    if names:
+        them = listed([f"`{name}`" for name in names], "and")
+        note(
+            f"{safe(item.source.name)}: {them} without the `start` of the recording cannot be said "
+            "in a spec, and is left out.\n"
+        )
 
 
 def _edition_line(editions: list[str]) -> str:
@@ -92,7 +118,7 @@ def _document(item: Input, projects: Projects, mode: Mode | None, wish: str) -> 
     """The bodies of a text; None, with the reasons on stderr, where there is none to be said."""
     name = item.source.name
     if kind_of(item.source) is not SPEC:
-        return document_of(item, projects.of(name), mode, wish)
+        return document_of(item, projects.of(name), mode, wish, apart=True)
     if kind_named(name) is SPEC:
         reason = "it is a spec already; `recdsl compile` gives its bodies"
     else:
@@ -108,6 +134,9 @@ def _notes(item: Input, result: Decompiled) -> None:
             f"{safe(item.source.name)}: secrets became placeholders: {names} "
             "(see --keep-secrets).\n"
         )
+    if result.unsaid:
+        them = listed([f"`{name}`" for name in dict.fromkeys(result.unsaid)], "and")
+        note(f"{safe(item.source.name)}: no clause states all of {them}; comments have the rest.\n")
     if len(result.modes) > 1:
         modes = " or ".join(result.modes)
         note(f"{safe(item.source.name)}: the body does not tell its mode: {modes} (see --mode).\n")

@@ -13,6 +13,7 @@ from recdsl.cli.given_values import chosen_mode, place_of
 from recdsl.cli.inputs import document_at
 from recdsl.cli.stdio import colourful, columns_of, note, write
 from recdsl.model.cells import safe
+from recdsl.model.frozen import replaced
 from recdsl.model.quoting import listed
 from recdsl.previewing.composing import NoPicture, compose
 from recdsl.previewing.mixed_picture import Picture
@@ -74,18 +75,20 @@ def command(
     WHAT is a spec or a body: a path, `-` for standard input, or REV:PATH for a file of a git
     revision. The canvas is drawn in proportion, each region with its number and its user; overlaps
     and parts beyond the edge are marked. `--format text` describes the same in sentences. Only
-    mixed recordings have a layout.
+    mixed recordings have a layout. If a request changes the layout later, characters and sentences
+    show that picture, too.
     """
     what = place_of("preview", "WHAT", places, sentence)
     form = _form(output, form) if output else form or "blocks"
     document = document_at(what, chosen_mode(mode), wish, sentence)
     if document is None:
         return 1
-    made = compose(document, users=users)
     if wanted is not None:
-        made = tuple(one for one in made if one.name == wanted)
-        if not made:
+        named = tuple(one for one in document.recordings if one.name == wanted)
+        if not named:
             raise click.UsageError(f"There is no recording called {wanted!r}.")
+        document = replaced(document, recordings=named)
+    made = compose(document, users=users, later=form in ("blocks", "text"))
     pictures = _pictures(made)
     if not pictures:
         return 1 if any(isinstance(one, NoPicture) and one.faulty for one in made) else 2

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from recdsl.language.compiling.inference import INFERRED
 from recdsl.model.json_value import Unknown, escaped
-from recdsl.model.placeholder import is_placeholder
+from recdsl.model.placeholder import NAME, is_placeholder
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
@@ -17,24 +19,35 @@ _OTHER_NAMES = {"VENDOR": "STORAGE_VENDOR", "UID": "RECORDER_UID"}
 _CODE = "`'\"(["
 
 
-def named(body: Json, reference: Reference = DEFAULT) -> Json:
+def named(body: Json, reference: Reference = DEFAULT, variable: str = "") -> Json:
     """A body as text: code becomes a placeholder that is called like its member.
 
-    The same code gets the same placeholder; placeholders stay as they are written.
+    The same code gets the same placeholder; placeholders stay as they are written, but those of an
+    editor become the language's own.
+
+    Args:
+        body: the body.
+        reference: the edition of the vendor's page, for the names of its members.
+        variable: how a variable is written in the text, with `{}` for its name (see `Recording`).
     """
-    return _Naming(body, reference).value(body, "", "VALUE")
+    naming = _Naming(body, reference, variable if is_placeholder(variable.format("NAME")) else "")
+    return naming.value(body, "", "VALUE")
 
 
 class _Naming:
-    def __init__(self, body: Json, reference: Reference) -> None:
+    def __init__(self, body: Json, reference: Reference, variable: str) -> None:
+        before, _, after = (re.escape(part) for part in variable.format("\0").partition("\0"))
+        self._variable = re.compile(rf"{before}\s*({NAME})\s*{after}") if variable else None
         self._body = body
         self._reference = reference
         self._code: dict[str, str] = {}
 
     def value(self, value: Json, pointer: str, name: str) -> Json:
         if isinstance(value, Unknown):
-            is_text = is_placeholder(value.text) and not any(sign in value.text for sign in _CODE)
-            return value.text if is_text else self._placeholder(value.text, pointer, name)
+            is_code = value.is_code and any(sign in value.text for sign in _CODE)
+            if is_code or not is_placeholder(value.text):
+                return self._placeholder(value.text, pointer, name)
+            return self._own(value.text)
         if isinstance(value, dict):
             return {
                 member: self.value(inner, f"{pointer}/{escaped(member)}", member)
@@ -43,6 +56,9 @@ class _Naming:
         if isinstance(value, list):
             return [self.value(one, f"{pointer}/{at}", name) for at, one in enumerate(value)]
         return value
+
+    def _own(self, text: str) -> str:
+        return self._variable.sub(r"${\1}", text) if self._variable else text
 
     def _placeholder(self, code: str, pointer: str, name: str) -> str:
         node = self._reference.node_at(pointer, self._body)

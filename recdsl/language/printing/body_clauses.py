@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Saying = Callable[[Facts], Iterator[list[str | None]]]
 
-_OF_ALL_STREAMS = f'of users "{ALL_STREAMS}"'
+OF_ALL_STREAMS = f'of users "{ALL_STREAMS}"'
 
 
 def sayings(facts: Facts) -> Iterator[str]:
@@ -43,6 +43,11 @@ def _record(facts: Facts) -> Iterator[list[str | None]]:
         yield [" ".join(part for part in said if part) + tail]
         return
     how = "individually" if facts.mode == "individual" else "mixed"
+    yield ["record", subjects_of(facts), how]
+
+
+def subjects_of(facts: Facts) -> str:
+    """What is recorded, and of whom; empty where the body does not tell the medium."""
     types = facts.get("stream_types")
     media = {0: ["audio"], 1: ["video"], 2: ["audio", "video"]}
     named = media.get(types, []) if type(types) is int else []
@@ -50,13 +55,12 @@ def _record(facts: Facts) -> Iterator[list[str | None]]:
     if len(named) == 2 and tails[0] != tails[1] and not all(tails):
         tails = ["", ""]
     if len(named) == 2 and all(tails) and tails[0] != tails[1]:  # only then it writes a list
-        tails = ["of everyone" if tail == _OF_ALL_STREAMS else tail for tail in tails]
+        tails = ["of everyone" if tail == OF_ALL_STREAMS else tail for tail in tails]
     if len(named) == 2 and tails[0] == tails[1]:
-        yield ["record audio and video", tails[0], how]
-    else:
-        subjects = [f"{one} {tail}".strip() for one, tail in zip(named, tails, strict=True)]
-        joint = ", and " if _has_several(facts, named[0] if named else "") else " and "
-        yield ["record", joint.join(subjects), how]
+        return f"audio and video {tails[0]}".strip()
+    subjects = [f"{one} {tail}".strip() for one, tail in zip(named, tails, strict=True)]
+    joint = ", and " if _has_several(facts, named[0] if named else "") else " and "
+    return joint.join(subjects)
 
 
 def _tail(facts: Facts, medium: str) -> str:
@@ -85,6 +89,11 @@ def _size(facts: Facts, width: str, height: str) -> str | None:
     sides = [facts.number(width), facts.number(height)]
     plain = all(side and (side.isdigit() or side[0] == "$") for side in sides)
     return "x".join(str(side) for side in sides) if plain else None
+
+
+def layout_clauses(facts: Facts) -> Iterator[str]:
+    """The clause of the layout, if the body tells it."""
+    return (" ".join(part for part in said if part) for said in _layout(facts))
 
 
 def _where(facts: Facts) -> Iterator[list[str | None]]:

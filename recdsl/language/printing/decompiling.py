@@ -39,20 +39,23 @@ def decompiled(body: dict[str, Json], mode: Mode, reference: Reference = DEFAULT
     """
     facts = Facts(_with_services_in_order(body, mode), mode, reference)
     draft = "\n".join(sayings(facts))
-    made = _compiled(draft, reference)
+    (recording,) = compiled(Source("draft.rec", draft), None, reference).recordings
+    text = formatted("\n".join([draft, *changes(render_placeholders(recording.body), body)]))
+    assert isinstance(text, str), "a draft is made of phrases that parse"
+    return text
+
+
+def changes(made: Json, wanted: Json) -> Iterator[str]:
+    """The clauses that make a body the wanted one: `without …` and `set …`."""
     left_out, changed = [], []
-    for pointer, value in _differences(made, body, ""):
+    for pointer, value in _differences(made, wanted, ""):
         if value is _GONE:
             left_out.append(pointer)
         else:
             changed.append((pointer, value))
-    lines = [draft]
     if left_out:
-        lines.append("without " + ", ".join(_path(pointer) for pointer in left_out))
-    lines += [f"set {_path(pointer)} = {_json(value)}" for pointer, value in changed]
-    text = formatted("\n".join(lines))
-    assert isinstance(text, str), "a draft is made of phrases that parse"
-    return text
+        yield "without " + ", ".join(_path(pointer) for pointer in left_out)
+    yield from (f"set {_path(pointer)} = {_json(value)}" for pointer, value in changed)
 
 
 def _with_services_in_order(body: dict[str, Json], mode: Mode) -> dict[str, Json]:
@@ -80,11 +83,6 @@ def _in_order(names: list[Json], mode: Mode) -> int:
     while count < len(places) and places[count] > max(places[:count], default=-1):
         count += 1
     return count
-
-
-def _compiled(text: str, reference: Reference) -> Json:
-    (recording,) = compiled(Source("draft.rec", text), None, reference).recordings
-    return render_placeholders(recording.body)
 
 
 class _Gone:

@@ -73,7 +73,7 @@ FACTS = Facts(
         "clientRequest.snapshotConfig.captureInterval": Remark("the page allows intervals from 1 s on, but later pages only from 5 s", ""),
         "clientRequest.recordingConfig.privateParams": Remark("another page of the vendor has it, and the service may use it or ignore it", "Keep it if the `#EXTINF` lines of the index files need the comma that its member `correctEXTINF` adds."),
     },
-    silent=frozenset(("affinity-beside-region", "background-over-http", "endpoint-without-effect", "half-lent-access", "missing-endpoint", "push-address", "recording-without-files", "start-parameter-differs", "token-for-other-vendors", "user-group-in-mix")),
+    silent=frozenset(("affinity-beside-region", "background-over-http", "endpoint-without-effect", "excluded-resource-used", "half-lent-access", "missing-endpoint", "push-address", "recording-without-files", "start-parameter-differs", "token-for-other-vendors", "user-group-in-mix")),
     severities={},
     elsewhere={
         "alibaba cn-fuzhou": "since 2026-07",

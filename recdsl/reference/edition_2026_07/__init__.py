@@ -250,5 +250,6 @@ FACTS = Facts(
         "update-of-unrecorded-medium": (("N142",), "update 79-80, 91-92"),
         "push-update-without-push": (("N145",), "update 115-116"),
         "layout-update-resets": (("N152",), "update layout 28"),
+        "requests-out-of-order": (("N147", "N154", "N166"), "update 28-31; update layout 29-30; stop 29; status codes 77-104"),
     },
 )

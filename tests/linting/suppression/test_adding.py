@@ -29,6 +29,7 @@ def lint(source: Source) -> tuple[Diagnostic, ...]:
     return lint_source(source, (), Terms(min_severity="warning"))
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_a_file_lints_clean_with_the_comments(file: Path) -> None:
     source = Source(file.name, file.read_bytes().decode())

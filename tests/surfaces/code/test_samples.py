@@ -126,6 +126,7 @@ def test_fixes_are_written_in_the_language_s_own_words(
     golden(HERE / "fixed" / f"{file.name}.txt", result.text)
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("file", [*SAMPLES, *TEXTS], ids=named)
 def test_a_mended_program_still_parses(file: Path, tmp_path: Path) -> None:
     for unsafe in (False, True):

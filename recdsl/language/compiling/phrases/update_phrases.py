@@ -86,23 +86,23 @@ def update_of(clause: Clause, said: tuple[Said, ...], start: Json, end: int) -> 
     made = Assembly(part for part in said if not (part.why and skipped in part.name))
     for name in (CNAME, UID):
         if has(start, name):
-            _put(body, name, value_at(start, name))
+            put(body, name, value_at(start, name))
     body["clientRequest"] = {}
     origins = {}
     for own, place in IN_START.get(request, ()):
         if has(made.body, place):
-            _put(body, own, value_at(made.body, place))
+            put(body, own, value_at(made.body, place))
         for pointer, origin in made.origins.items():
             if f"{pointer}/".startswith(f"{place}/"):
                 origins[own + pointer.removeprefix(place)] = origin
     if kind == "LAYOUT":
         for place in _KEPT:
             if has(start, place):
-                _put(body, _in_layout(place), value_at(start, place))
+                put(body, _in_layout(place), value_at(start, place))
     elif kind == "HOLD":
-        _put(body, ONHOLD, next(clause.node.nodes()[0].tokens()).kind == "PAUSE")
+        put(body, ONHOLD, next(clause.node.nodes()[0].tokens()).kind == "PAUSE")
     elif clause.node.has("ONCE"):
-        _put(body, "/clientRequest/async_stop", True)
+        put(body, "/clientRequest/async_stop", True)
     return Update(request, parse_placeholders(body), SpecPlaces(clause.node.span, origins, end))
 
 
@@ -122,7 +122,7 @@ def _in_layout(place: str) -> str:
     return place.replace(TRANSCODING_CONFIG, "/clientRequest", 1)
 
 
-def _put(body: dict[str, Json], pointer: str, value: Json) -> None:
+def put(body: dict[str, Json], pointer: str, value: Json) -> None:
     """Put a member; objects on the way are made."""
     *way, last = tokens(pointer)
     for name in way:
