@@ -79,7 +79,7 @@ def _requests(folder: Path, count: int) -> Path:
     parquet = folder / "requests.parquet"
     parquet.mkdir(parents=True)
     with (folder / "bodies.jsonl").open("w", encoding="utf-8") as file:
-        part = min(PART, count // 2)
+        part = min(PART, count // 8)
         for start in range(0, count, part):
             numbers = range(start, min(start + part, count))
             bodies = [line(body(number)) for number in numbers]
