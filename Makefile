@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-heavy test-editors test-emit test-site check unit dist site release-check generate mutants bench rule update clean
+.PHONY: demo test test-heavy test-editors test-emit test-engines test-pyodide test-site check unit dist site release-check generate mutants bench rule update clean
 
 demo: $(READY) ## compile the card's sentence, then lint a body with faults
 	$(BIN)/recdsl compile -e "record audio of users 123,456 individually to S3 us-east-1 as m4a"
@@ -36,6 +36,13 @@ test-emit: $(READY) ## compile generated programs with the real tools, and run t
 	$(BIN)/python -m tools.ready_emit
 	$(BIN)/pytest -n 0 examples/tests
 
+test-engines: $(READY) ## the audit of examples/ on Spark, Ray and DuckDB; installs what they need
+	$(BIN)/python -m tools.ready_engines
+	$(BIN)/pytest -n 0 examples/audit
+
+test-pyodide: $(READY) ## the language, the checks and the rules on Python 3.12 to 3.14, in Pyodide
+	$(BIN)/python -m tools.interpreters
+
 site: $(READY) ## the site, into build/site; warnings are errors
 	$(BIN)/python -m tools.site
 
@@ -63,7 +70,7 @@ update: $(READY) ## rewrite the golden files
 
 clean: ## forget the environment and all caches
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
-	rm -rf .editors .emit editors/vscode/node_modules editors/vscode/dist editors/vscode/*.vsix
+	rm -rf .editors .emit .engines .pyodide editors/vscode/node_modules editors/vscode/dist editors/vscode/*.vsix
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "recdsl needs Python 3.11 or later; say which: make PYTHON=python3.11")'

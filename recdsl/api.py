@@ -363,6 +363,7 @@ def lint(
 def lint_many(
     texts: Iterable[bytes],
     *,
+    name: str | None = None,
     mode: Mode | None = None,
     strict: bool = False,
     acquired: Acquired | None = None,
@@ -375,6 +376,9 @@ def lint_many(
 
     Args:
         texts: the bytes of each: a body as JSON, or a spec.
+        name: the name of every text in diagnostics. With one such as `body.json` all of them are
+            bodies, also those that start with no bracket; without it a text is named by its place:
+            `<text 7>`.
         mode: the mode of the requests' URL, if the texts are bodies.
         strict: also report rules that wait for an unknown value.
         acquired: the parameters of the earlier `acquire` call.
@@ -383,8 +387,7 @@ def lint_many(
             it, what a spec states, else 2023-02.
 
     Returns:
-        The result for each, in their order; a clean text has no diagnostics. Diagnostics name a
-        text by its place: `<text 7>`.
+        The result for each, in their order; a clean text has no diagnostics.
 
     Raises:
         TypeError: when something is no bytes.
@@ -395,7 +398,7 @@ def lint_many(
     for index, data in enumerate(texts):
         if not isinstance(data, bytes):
             raise TypeError(f"lint_many takes bytes; text {index} is {type(data).__name__}")
-        yield Linted(index, lint_source(*decode(f"<text {index}>", data), terms))
+        yield Linted(index, lint_source(*decode(name or f"<text {index}>", data), terms))
 
 
 def migrate(

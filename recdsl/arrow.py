@@ -10,6 +10,7 @@ import json
 import pyarrow as pa
 
 from recdsl.api import lint_many
+from recdsl.model.frozen import replaced
 from recdsl.reports.as_json import findings
 from recdsl.reports.run import Run
 
@@ -17,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.finding import Mode, Severity
     from recdsl.model.json_value import Json
 
@@ -55,6 +57,7 @@ FINDINGS = pa.schema(
         pa.field("constraints", _TEXTS),
         pa.field("related", pa.list_(_RELATED)),
         pa.field("fixes", pa.list_(_FIX)),
+        pa.field("request", pa.string()),
         pa.field("edition", pa.string()),
         pa.field("url", pa.string()),
     ]
@@ -70,18 +73,21 @@ def lint_batches(
     strict: bool = False,
     min_severity: Severity = "info",
     edition: str | None = None,
+    fixes: bool = True,
 ) -> Iterator[pa.RecordBatch]:
     """Check the bodies of record batches, lazily; nothing is kept of them.
 
     Args:
         batches: the batches, each of which gives one.
-        body: the column of the bodies: JSON as text or bytes, or structs. A null is no body.
+        body: the column of the bodies: JSON as text or bytes, or structs. A null or blank text is
+            no body, and a null in a struct is a member that the body does not have.
         keep: columns to repeat beside each finding; one named like a column of the findings, such
             as `line`, takes its place.
         mode: the mode of the requests' URL.
         strict: also report rules that wait for an unknown value.
         min_severity: rules below that severity do not run.
         edition: the edition of the vendor's page to go by; without it 2023-02.
+        fixes: whether to offer fixes, whose proofs take most of the time; else the column is empty.
 
     Returns:
         The findings, one a row, in the columns of `schema_of`.
@@ -93,9 +99,10 @@ def lint_batches(
     for batch in batches:
         kept = {name: batch.column(name).to_pylist() for name in keep}
         texts = batch.column(body).to_pylist()
-        given = {number: text for number, text in enumerate(texts) if text is not None}
+        given = {number: data for number, text in enumerate(texts) if (data := _data(text))}
         results = lint_many(
-            map(_data, given.values()),
+            given.values(),
+            name="body.json",
             mode=mode,
             strict=strict,
             min_severity=min_severity,
@@ -104,7 +111,8 @@ def lint_batches(
         rows: list[dict[str, Json]] = []
         for number, result in zip(given, results, strict=True):
             beside = {name: values[number] for name, values in kept.items()}
-            rows += ({**_row(finding), **beside} for finding in findings(Run(result.diagnostics)))
+            diagnostics = result.diagnostics if fixes else _without_fixes(result.diagnostics)
+            rows += ({**_row(finding), **beside} for finding in findings(Run(diagnostics)))
         yield pa.RecordBatch.from_pylist(rows, schema_of(batch.schema, keep))
 
 
@@ -114,11 +122,25 @@ def schema_of(schema: pa.Schema, keep: Sequence[str] = ()) -> pa.Schema:
     return pa.schema(list(fields.values()))
 
 
-def _data(value: str | bytes | dict[str, Json]) -> bytes:
-    if isinstance(value, bytes):
-        return value
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text.encode("utf-8", "surrogatepass")
+def _data(value: str | bytes | dict[str, Json] | None) -> bytes:
+    """The text of a body, empty if there is none."""
+    if value is None:
+        return b""
+    if isinstance(value, dict):
+        value = json.dumps(_present(value), ensure_ascii=False)
+    data = value if isinstance(value, bytes) else value.encode("utf-8", "surrogatepass")
+    return data if data.strip() else b""
+
+
+def _present(value: Json) -> Json:
+    """A value of a struct without the members that only other rows have."""
+    if isinstance(value, dict):
+        return {name: _present(part) for name, part in value.items() if part is not None}
+    return list(map(_present, value)) if isinstance(value, list) else value
+
+
+def _without_fixes(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    return tuple(replaced(diagnostic, offered=()) for diagnostic in diagnostics)
 
 
 def _row(finding: Json) -> dict[str, Json]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -40,6 +42,8 @@ def main() -> None:
             print(f"{name}: installed, and used from another folder")
         plain_wheel(wheel, folder / "plain")
         print("plain wheel: installed in an empty environment, and reads five languages and YAML")
+        container(folder / "container")
+        print("Dockerfile: its steps, run in a folder, make a program that reads the same")
 
 
 def environment(folder: Path) -> str:
@@ -98,6 +102,28 @@ def plain_wheel(wheel: Path, folder: Path) -> None:
     run(python, "-m", "pip", "install", *quiet, "--only-binary=:all:", str(wheel))
     use(python, folder)
     read_programs(python, folder)
+
+
+def container(folder: Path) -> None:
+    """The steps of the Dockerfile with folders of this machine in place of an image's."""
+    ignored = (ROOT / ".dockerignore").read_text("utf-8").split()
+    names = shutil.ignore_patterns(*(name.removeprefix("**/") for name in ignored))
+    shutil.copytree(ROOT, folder / "source", ignore=names)
+    text = (ROOT / "Dockerfile").read_text("utf-8").replace("\\\n", "")
+    lines = [line.split(" ", 1) for line in text.splitlines() if line and line[0] != "#"]
+    steps = dict(reversed(lines))  # of two RUN the first, which is of the stage that builds
+    here = {"/source": folder / "source", "/opt/recdsl": folder / "opt"}
+
+    def moved(words: str) -> str:
+        for path, to in here.items():
+            words = words.replace(path, str(to))
+        return words
+
+    run("sh", "-ec", moved(steps["RUN"]).replace("python -m venv", f"{sys.executable} -m venv"))
+    (entry,) = json.loads(moved(steps["ENTRYPOINT"]))
+    if "compile" not in run(entry, *json.loads(steps["CMD"])):
+        sys.exit("the container's program does not help")
+    read_programs(str(Path(entry).with_name("python")), folder)
 
 
 def run(*command: str, cwd: Path | None = None) -> str:

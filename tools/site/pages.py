@@ -47,6 +47,7 @@ SECTIONS = {
     ],
     "More": [
         "performance.md",
+        "scale.md",
         "changelog.md",
         "contributing.md",
         "architecture.md",

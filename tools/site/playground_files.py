@@ -18,6 +18,11 @@ from recdsl.version import VERSION, page_address
 ROOT = Path(__file__).parents[2]
 SOURCES = Path(__file__).parent / "playground"
 PYODIDE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json")
+PARSERS = (
+    "web-tree-sitter/web-tree-sitter.wasm",
+    "tree-sitter-javascript/tree-sitter-javascript.wasm",
+    "tree-sitter-python/tree-sitter-python.wasm",
+)
 # Parts of Python's library that recdsl does not use, which are most of it.
 UNUSED = re.compile(
     r"(?:__phello__|_pydecimal|_pyio|compression/zstd|concurrent/interpreters|ctypes|curses|dbm|doctest"
@@ -43,6 +48,10 @@ def write_playground(site: Path, work: Path) -> None:
     for name in PYODIDE:
         shutil.copy(modules / "pyodide" / name, target / "pyodide" / name)
     shrink(modules / "pyodide" / "python_stdlib.zip", target / "pyodide" / "python_stdlib.zip")
+    (target / "programs").mkdir(exist_ok=True)
+    for name in PARSERS:
+        shutil.copy(modules / name, target / "programs")
+    shutil.copy(SOURCES / "src" / "tree_sitter.py", target / "programs")
     shutil.copy(wheel(work), target / "recdsl.zip")
     page = (site / "playground" / "index.html").read_text("utf-8")
     kept = ["playground/", *dict.fromkeys(re.findall(r'(?:href|src)="\.\./(assets/[^"]+)"', page))]
@@ -58,10 +67,15 @@ def bundle(target: Path, work: Path) -> Path:
     place = work / "playground"
     shutil.copytree(SOURCES, place, dirs_exist_ok=True)
     (place / "src" / "data.js").write_text(data(), "utf-8")
-    run(["npm", "install", "--no-audit", "--no-fund", "--no-package-lock", "--silent"], place)
+    run(
+        ["npm", "install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"],
+        place,
+    )
     run(
         [
-            *("node_modules/.bin/esbuild", "src/main.js", "src/worker.js", "src/main.css"),
+            *("node_modules/.bin/esbuild", "src/main.js", "src/worker.js", "src/programs.js"),
+            *("src/main.css", "--external:./programs.js"),
+            *("--external:fs/promises", "--external:module"),  # of Node; no browser gets there
             *("--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"),
             *("--external:./pyodide/pyodide.mjs", f"--outdir={target}"),
         ],

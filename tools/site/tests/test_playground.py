@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import recdsl
 from tools.site.__main__ import BUILD
-from tools.site.playground_files import link
+from tools.site.playground_files import ROOT, link
 from tools.site.serve import served
 
 CARD = "record audio of users 123,456 individually to S3 us-east-1 as m4a"
@@ -22,6 +22,8 @@ CARD = "record audio of users 123,456 individually to S3 us-east-1 as m4a"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 _LINK = re.compile(r'href="[./]*playground/#([^"]+)"')
 SLOW = 60_000
+PROGRAMS = {".js": "javascript", ".py": "python"}
+SAMPLES = ROOT / "tests" / "surfaces" / "code"
 
 
 @pytest.fixture(scope="session")
@@ -133,6 +135,29 @@ def test_every_example_of_the_site_opens_and_is_judged_as_by_python(page: Page) 
         if sorted(code.split()[0] for code in codes) != judged(state):
             wrong.append((state["text"], codes))
     assert wrong == []
+
+
+def test_programs_are_judged_as_by_python(page: Page) -> None:
+    files = [file for form in ("js", "py") for file in sorted(SAMPLES.glob(f"*/*.{form}"))]
+    result(page, "Findings")
+    wrong, reported = [], 0
+    for file in files:
+        text = file.read_text("utf-8")
+        page.evaluate("address => { location.hash = address }", link(text, PROGRAMS[file.suffix]))
+        shown(page)
+        items = page.locator(".pg-finding h3").all_inner_texts()
+        expected = recdsl.lint(text, name=f"text{file.suffix}")
+        lines = [
+            f"{finding.severity}, line {finding.source.position(finding.span.start).line}: "
+            f"{finding.rule.code} {finding.rule.name}"
+            for finding in expected
+        ]
+        reported += len(lines)
+        if sorted(items) != sorted(lines):
+            wrong.append((file.name, items, lines))
+    assert wrong == []
+    assert len(files) > 15
+    assert reported > 30
 
 
 def judged(state: dict[str, str]) -> list[str]:

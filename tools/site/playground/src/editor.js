@@ -22,7 +22,7 @@ const language = new Compartment();
 
 export function createEditor(parent, { text, name, edition, changed }) {
   const completions = async (context) => {
-    if (!context.explicit && !context.matchBefore(/\w+/)) return null;
+    if (!/\.(rec|json)$/.test(name()) || (!context.explicit && !context.matchBefore(/\w+/))) return null;
     const written = context.state.doc.toString();
     const { offers } = await ask("offered", {
       text: written,
@@ -64,7 +64,7 @@ export function speak(view, kind) {
 
 export async function paint(view, name, edition) {
   const text = view.state.doc.toString();
-  const { words } = await ask("coloured", { text, name, edition });
+  const { words } = /\.(rec|json)$/.test(name) ? await ask("coloured", { text, name, edition }) : { words: [] };
   if (view.state.doc.toString() !== text) return;
   const marks = words.map(([from, to, kind]) =>
     Decoration.mark({ class: `pg-${kind}` }).range(offsetOf(text, from), offsetOf(text, to)),

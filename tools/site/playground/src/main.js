@@ -6,7 +6,8 @@ import { createResults } from "./results.js";
 
 const element = (name) => document.getElementById(`pg-${name}`);
 const [kind, edition, mode, example, status] = ["kind", "edition", "mode", "example", "status"].map(element);
-const name = () => (kind.value === "spec" ? "text.rec" : "text.json");
+const NAMES = { spec: "text.rec", body: "text.json", javascript: "text.js", python: "text.py" };
+const name = () => NAMES[kind.value];
 let asked = 0;
 let waiting;
 
@@ -56,7 +57,7 @@ async function refresh() {
   const ticket = (asked += 1);
   const text = view.state.doc.toString();
   const common = { text, name: name(), edition: stated(text) ? null : edition.value };
-  if (kind.value === "body") common.mode = mode.value || null;
+  if (kind.value !== "spec") common.mode = mode.value || null;
   try {
     const { findings, ...rest } = await (kind.value === "spec" ? ofSpec(common) : ofBody(common));
     if (ticket !== asked) return;
@@ -86,7 +87,8 @@ async function ofSpec(common) {
 
 async function ofBody(common) {
   const { findings } = await ask("linted", common);
-  return { findings, body: [common.text], ...(await seen(common)) };
+  const body = kind.value === "body" ? [common.text] : [];
+  return { findings, body, ...(await seen(common)) };
 }
 
 async function seen(common) {

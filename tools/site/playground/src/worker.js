@@ -18,7 +18,15 @@ async function start() {
   ]);
   python.unpackArchive(wheel, "zip", { extractDir: "/wheel" });
   python.runPython(GLUE);
-  return python.globals.get("answer");
+  return python;
+}
+
+// The parsers of programs are loaded when there is a program.
+let programs;
+async function prepare(python, name) {
+  if (!/\.(js|py)$/.test(name ?? "")) return;
+  programs ??= import("./programs.js").then(({ readPrograms }) => readPrograms(python));
+  await programs;
 }
 
 const started = start();
@@ -29,7 +37,9 @@ started.then(
 
 onmessage = async ({ data: { id, call, options } }) => {
   try {
-    const answer = await started;
+    const python = await started;
+    await prepare(python, options.name);
+    const answer = python.globals.get("answer");
     postMessage({ id, value: JSON.parse(answer(call, JSON.stringify(options))) });
   } catch (error) {
     const lines = String(error.message ?? error).trim().split("\n");
