@@ -51,7 +51,7 @@ CLAUSES = (
         "max 10 minutes of idle",
         "stop when idle for ten minutes",
     ),
-    ("as hls and mp4", "both hls and mp4", "as MP4 and HLS", "hls + mp4"),
+    ("as hls and mp4", "both hls and mp4", "as HLS and MP4", "hls + mp4"),
     ("decrypt aes-256-gcm2", "encrypted with AES-256-GCM2", "encryption aes_256_gcm2"),
 )
 # What only a mixed recording has.

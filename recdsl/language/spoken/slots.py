@@ -96,11 +96,16 @@ _NO_NAMES = frozenset(
     {"it", "it's", "is", "you", "i", "we", "my", "our", "what", "which", "your", "the", "a", "an"}
     | {"this", "that", "same", "with", "and", "to", "in", "of", "for", "from", "on", "by", "as"}
     | {"encrypted", "whole", "each", "every", "one", "any", "channel", "single", "separate"}
+    | {"please", "kindly", "thanks", "hi", "hello", "hey", "could", "can", "would", "want", "need"}
+    | {"let's", "get", "make", "have", "has", "then", "also", "now", "just", "simply", "later"}
+    | {"use", "using", "join", "joins", "start", "started", "open", "set", "put", "send", "write"}
+    | {"store", "stores", "stored", "save", "saves", "saved", "keep", "upload", "uploads"}
 ).union(
     word
     for word, numbers in FIRST.items()
     if any(FORMS[number][0][0] != "filler" for number in numbers)
 )
+_GIVEN = pattern(r"\s*[:=]")
 _COUNTED = frozenset(
     {"users", "participants", "speakers", "people", "persons", "members", "attendees", "guests"}
     | {"hosts", "students", "teachers", "publishers", "presenters", "streams", "callers"}
@@ -384,6 +389,7 @@ def _plain(reading: Reading, at: int) -> tuple[Value, int] | None:
         following < len(reading.words)
         and reading.words[following].text == "channel"
         and "\n" not in reading.text[found.end() : reading.words[following].start]
+        and not _GIVEN.match(reading.text, reading.words[following].end)  # `please, channel=lobby`
     )
     if quantity_at(reading, at) or not is_named:
         return None
