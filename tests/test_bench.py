@@ -19,6 +19,7 @@ from tools.bench import bodies, sources, specs, tenfold
 from tools.bench.corpora import is_faulty
 from tools.bench.figures import growth, ratio, spread
 from tools.bench.folders import QUICK, Folders
+from tools.bench.picture import drawn
 from tools.bench.report import BEGIN, END, Goal, number, table, updated
 from tools.bench.timing import Case, Clock
 
@@ -233,3 +234,17 @@ def test_the_clock_runs_every_case_in_every_round_and_leaves_out_what_goes_wrong
     assert {name: len(one.wall) for name, one in taken.items()} == {"good": 2, "meant to fail": 2}
     assert "wrong: exit status" in capsys.readouterr().out
     assert all(one.mebibytes() > 1 for one in taken.values())
+
+
+def test_the_picture_shows_what_the_page_has_measured() -> None:
+    page = (ROOT / "docs" / "performance.md").read_text("utf-8")
+    picture = (ROOT / "docs" / "performance.svg").read_text("utf-8")
+    assert picture == drawn(page)
+    header = ["command", "ms", "middle half", "× bare"]
+    rows = [["python -c pass", "9", "8 to 10", "1"], ["recdsl lint, <&>", "18", "17 to 19", "2"]]
+    calls = table([*header, "MiB"], [[*row, "8"] for row in rows])
+    small = drawn(f"### Single calls\n\nText.\n\n{calls}")
+    assert small.count("<rect") == 2
+    assert "recdsl lint, &lt;&amp;&gt;" in small
+    with pytest.raises(ValueError, match="no table"):
+        drawn("# How fast it is\n")

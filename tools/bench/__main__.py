@@ -27,9 +27,11 @@ from tools.bench import (
 from tools.bench.bench import SCHEMA, Bench
 from tools.bench.folders import FULL, QUICK, Folders
 from tools.bench.installed import ROOT, output
+from tools.bench.picture import drawn
 from tools.bench.report import Goal, Section
 
 PAGE = ROOT / "docs" / "performance.md"
+PICTURE = PAGE.with_suffix(".svg")
 EXPERIMENTS = (cold, bulk, in_memory, memory, growth, tenfold)
 
 
@@ -54,6 +56,7 @@ def main() -> None:
     print(measured)
     if not quick:
         report.write(PAGE, measured)
+        PICTURE.write_text(drawn(PAGE.read_text("utf-8")), "utf-8")
         _say(began, f"wrote {PAGE.relative_to(ROOT)}")
 
 
