@@ -339,3 +339,35 @@ def test_no_secret_of_a_spec_is_shown_however_it_is_written(
 def test_a_name_that_is_given_nothing_hides_nothing() -> None:
     text = "defmodule A do\n  @doc\n  def f do\n  end\nend\n"
     assert Secrets.of(Source("a.ex", text)).masked == text
+
+
+@pytest.mark.parametrize(
+    ("stray", "secret"),
+    [
+        ("aws_secret_access_key=wJalrXUtnFEMI/K7MDENG/bPxRfiCY", "wJalrXUtnFEMI"),
+        ("aws_secret_access_key: wJalrXUtnFEMIK7MDENG", "wJalrXUtnFEMI"),
+        ("AWS_SECRET_ACCESS_KEY wJalrXUtnFEMI", "wJalrXUtnFEMI"),
+        ("x.secretKey=wJalrXUtnFEMI", "wJalrXUtnFEMI"),
+        ("wJalrXUtnFEMI/K7MDENG/bPxRfiCY", "wJalrXUtnFEMI"),
+        ("AKIAIOSFODNN7EXAMPLE", "AKIAIOSFODNN7EXAMPLE"),
+        ("5cfd2fd1755d40ecb72977518be15d3b", "5cfd2fd1755d40ec"),
+    ],
+)
+@pytest.mark.parametrize("frame", ["{} {}", "recording a {{\n  {}\n  {}\n}}\n", "{}\n{}\n"])
+def test_no_message_quotes_a_word_that_may_be_a_secret(stray: str, secret: str, frame: str) -> None:
+    spec = frame.format("record audio to s3 us-east-1 bucket b", stray)
+    found = recdsl.lint(spec, name="a.rec")
+    assert any(one.rule.name == "syntax-error" for one in found)
+    for one in found:
+        told = one.message + one.help + "".join(fix.title for fix in one.fixes)
+        assert secret not in told
+
+
+@pytest.mark.parametrize("stray", ["my-company-recordings-2024", "averylongwordofletters"])
+def test_a_message_quotes_a_word_that_is_no_secret(stray: str) -> None:
+    (found,) = (
+        one
+        for one in recdsl.lint(f"record audio to s3 us-east-1 bucket b {stray}", name="a.rec")
+        if one.rule.name == "syntax-error"
+    )
+    assert stray in found.message
