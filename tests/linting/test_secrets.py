@@ -371,3 +371,48 @@ def test_a_message_quotes_a_word_that_is_no_secret(stray: str) -> None:
         if one.rule.name == "syntax-error"
     )
     assert stray in found.message
+
+
+KEY = "wJalrXUtnFEMI+K7"
+_BODY = '"clientRequest": {"storageConfig": {"secretKey": "%s", "bucket": "%s"}}'
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.py", f'SECRET = "{KEY}"  # old key: {KEY}\n# {KEY}\n'),
+        ("a.js", f'const secretKey = "{KEY}"; /* {KEY} */ const a = "b{KEY}c";\n'),
+        ("a.json", '{"cname": "c", ' + _BODY % (KEY, KEY) + "}"),
+        ("a.jsonc", f"// {KEY}\n{{" + _BODY % (KEY, "b") + "}"),
+        ("a.md", f"We use {KEY}.\n\n```json\n{{{_BODY % (KEY, 'b')}}}\n```\n"),
+        ("a.yaml", f"# {KEY}\nsecretKey: {KEY}\nbucket: {KEY}\n"),
+        ("a.sh", f"export SECRET_KEY={KEY}\necho {KEY}\n"),
+        ("a.rec", f'record audio\nto s3 us-east-1 bucket "{KEY}" with key "a" secret "{KEY}"\n'),
+    ],
+)
+def test_a_known_secret_is_hidden_wherever_it_stands(name: str, text: str) -> None:
+    masked = Secrets.of(Source(name, text)).masked
+    assert KEY not in masked
+    assert len(masked) == len(text)
+
+
+@pytest.mark.parametrize(
+    "word", ["record", "transcodingConfig", "recording-files", "RECORDING_FILES"]
+)
+def test_a_secret_that_is_a_word_hides_no_other_word(word: str) -> None:
+    text = f'SECRET = "{word}"\nprint("{word}")\n'
+    masked = Secrets.of(Source("a.py", text)).masked
+    assert masked == text.replace(f'"{word}"', f'"{"*" * len(word)}"', 1)
+
+
+def test_hiding_repeats_takes_time_in_proportion_to_the_text() -> None:
+    def seconds(count: int) -> float:
+        keys = [f"aaaaaaaaaaaa{number:06}" for number in range(count)]
+        text = "\n".join(f'{{"secretKey": "{key}", "bucket": "{key}"}}' for key in keys)
+        spans = [(at, at + 18) for at in (15 + 68 * number for number in range(count))]
+        assert {text[start:end] for start, end in spans} == {*keys}
+        start = time.process_time()
+        Secrets(text, spans)
+        return time.process_time() - start
+
+    assert seconds(20000) < 40 * max(seconds(2000), 0.01)
