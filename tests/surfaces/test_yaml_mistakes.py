@@ -72,3 +72,30 @@ def test_what_can_be_read_or_holds_no_body_has_no_mistake(text: str) -> None:
     source = Source("a.yaml", text)
     assert _found(source) == []
     assert unread_part(source) is None
+
+
+def _wrong_types(value: str) -> list[str]:
+    source = Source("a.yaml", BODY.replace('"5"', value))
+    found = lint_source(source, ())
+    return [one.pointer for one in found if one.rule.name == "wrong-type"]
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["123", "0123", "-017", "1.", ".5", "01.5", "1.5e+3", ".inf", "0x" + "f" * 20, "9" * 99],
+)
+def test_what_is_a_number_in_every_version_of_yaml_is_no_string(value: str) -> None:
+    assert _wrong_types(value) == ["/uid"]
+    assert _wrong_types(f'"{value}"') == []
+
+
+@pytest.mark.parametrize("value", ["0189", "1e3", "0o17", "1_000", "12:30", "0b1", "1.5e3", "yes"])
+def test_what_is_a_string_in_some_version_of_yaml_has_no_type(value: str) -> None:
+    assert _wrong_types(value) == []
+
+
+@pytest.mark.parametrize("value", ["010", "-017"])
+def test_a_number_of_two_values_is_where_one_belongs(value: str) -> None:
+    text = BODY.replace("channelType: 0", f"channelType: {value}")
+    found = lint_source(Source("a.yaml", text), ())
+    assert "wrong-type" not in {one.rule.name for one in found}
