@@ -162,6 +162,7 @@ MASKS: Reasons = {
     "recdsl.secrets.json_secrets": "finds what is secret in a body",
     "recdsl.surfaces.json.templates": "the marks of templates, which are not keys",
     "recdsl.secrets.search": "finds what is secret in comments and broken bodies",
+    "recdsl.secrets.repeats": "finds where a known secret stands again",
     "recdsl.model.addresses": "the secret parts of URLs",
 }
 SPEC: Reasons = {

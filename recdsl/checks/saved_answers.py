@@ -13,9 +13,9 @@ from recdsl.reference.service_answers import matches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from recdsl.model.source import Span
+    from recdsl.model.document import Call
     from recdsl.reference.service_answers import Answer
 
 _STATUS = re.compile(r"\AHTTP/[0-9.]+[ \t]+([0-9]{3})")
@@ -24,18 +24,18 @@ _FINE = 200
 
 
 def answer_findings(
-    text: str, span: Span, request: str, edition: str, broken: frozenset[str]
+    call: Call, request: str, edition: str, broken: frozenset[str], mask: Callable[[str], str]
 ) -> Iterator[Finding]:
     """The finding that explains an answer; none if it is no error or not known.
 
     Args:
-        text: the answer: its body, perhaps after its status line and headers.
-        span: where it is.
+        call: the call, with its answer: a body, perhaps after its status line and headers.
         request: the request that got it.
         edition: the edition of the vendor's pages; answers of others explain if it has none.
         broken: the rules that the request breaks.
+        mask: gives words of the answer without their secrets.
     """
-    status, told = _read(text)
+    status, told = _read(call.answer)
     words = " ".join(f"{name}: {told[name]}" for name in _TOLD if name in told)
     if not words and (status is None or status == _FINE):
         return
@@ -44,12 +44,12 @@ def answer_findings(
     fitting = [row for row in meant if edition in row.editions] or meant
     if not fitting:
         return
-    shown = listed(list(dict.fromkeys(_shown(status, told))), "and")
+    shown = listed(list(dict.fromkeys(_shown(status, told, mask))), "and")
     yield Finding(
         rule="refused-request",
         message=f"The service answered `{request}` with {shown}. {fitting[0].cause}",
         help=f"{fitting[0].look}{_rules(fitting[0], broken)}",
-        span=span,
+        span=call.answered,
     )
 
 
@@ -70,14 +70,16 @@ def _read(text: str) -> tuple[int | None, dict[str, object]]:
     return (status if isinstance(status, int) else None), told
 
 
-def _shown(status: int | None, told: dict[str, object]) -> Iterator[str]:
+def _shown(
+    status: int | None, told: dict[str, object], mask: Callable[[str], str]
+) -> Iterator[str]:
     if status is not None and status != _FINE:
         yield f"HTTP {status}"
     if "code" in told:
-        yield f"code {told['code']}"
+        yield f"code {mask(str(told['code']))}"
     for name in ("reason", "message"):
         if name in told:
-            yield f'"{told[name]}"'
+            yield f'"{mask(str(told[name]))}"'
 
 
 def _rules(answer: Answer, broken: frozenset[str]) -> str:

@@ -9,7 +9,15 @@ from recdsl.linting.engine import lint_source
 from recdsl.linting.reading import is_spec, read, stated_edition
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.surfaces.decoding import is_readable
-from recdsl.surfaces.kinds import SPEC, foreign, foreign_program, kind_named, kind_of, unread_fence
+from recdsl.surfaces.kinds import (
+    SPEC,
+    YAML,
+    foreign,
+    foreign_program,
+    kind_named,
+    kind_of,
+    unread_part,
+)
 from recdsl.workspace.file_input import UnreadableError
 from recdsl.workspace.selecting import Chosen, read_chosen, refuse_foreign
 
@@ -82,25 +90,29 @@ class Check(Frozen):
         named = file.folder is None and not self.detect
         looked_at = _looked_at(item.source, wanted=named or file.path == "-")
         if isinstance(looked_at, Outcome):
-            return self._with_fences(looked_at, item.source)
+            return self._with_unread(looked_at, item.source)
         if self.mode and is_spec(item.source):
             raise usage_error(f"{item.source.name} states its own mode; --mode is for bodies only.")
         if self.request and is_spec(item.source):
             raise usage_error(f"{item.source.name} is a spec; --request is for bodies only.")
-        return self._with_fences(self._checked(item, file.path, looked_at), item.source)
+        return self._with_unread(self._checked(item, file.path, looked_at), item.source)
 
-    def _with_fences(self, outcome: Outcome, source: Source) -> Outcome:
-        """An outcome, and what it was not read for want of if a document has such a program."""
-        unread = unread_fence(source)
+    def _with_unread(self, outcome: Outcome, source: Source) -> Outcome:
+        """An outcome, and what part of the text was not read for want of, if any was not."""
+        unread = unread_part(source)
         if unread is None:
             return outcome
         from recdsl.model.cells import safe
 
         want, language, words = unread
+        is_whole = kind_of(source) is YAML
+        if is_whole and not outcome.diagnostics:
+            outcome = replaced(outcome, skipped="of a form that cannot be read")
+        name = safe(source.name) if is_whole else f"a program in {safe(source.name)}"
         return replaced(
             outcome,
             unread=want,
-            once=(language, f"note: a program in {safe(source.name)} is passed over: {words}\n"),
+            once=(language, f"note: {name} is passed over: {words}\n"),
             unread_fails=want == "parser" or self.projects.of(source.name).fail_on_unread,
         )
 

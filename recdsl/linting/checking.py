@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from recdsl.model.document import Document, Recording
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
+    from recdsl.model.source import Source
     from recdsl.reference.reference import Reference
 
 # The kinds of texts that send their requests in order; a program may call its functions in any.
@@ -87,11 +88,11 @@ def check(document: Document, terms: Terms) -> list[RecordingFindings]:
         results = [
             replaced(result, findings=own) for result, own in zip(results, ordered, strict=True)
         ]
-    explained = (_explained(result, terms) for result in results)
+    explained = (_explained(result, document.source, terms) for result in results)
     return [*explained, RecordingFindings(None, (), document.findings)]
 
 
-def _explained(result: RecordingFindings, terms: Terms) -> RecordingFindings:
+def _explained(result: RecordingFindings, source: Source, terms: Terms) -> RecordingFindings:
     """The findings about a request, with the one that explains the answer beside it."""
     call = result.recording.call if result.recording else None
     if call is None or call.answered is None:
@@ -100,7 +101,13 @@ def _explained(result: RecordingFindings, terms: Terms) -> RecordingFindings:
 
     broken = frozenset(finding.rule for finding in result.findings)
     edition = terms.reference.edition
-    found = answer_findings(call.answer, call.answered, result.request, edition, broken)
+
+    def mask(words: str) -> str:
+        from recdsl.secrets import mask_words  # only an answer that is explained is shown
+
+        return mask_words(words, source)
+
+    found = answer_findings(call, result.request, edition, broken, mask)
     return replaced(result, findings=(*result.findings, *found))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from recdsl.model.lazy_pattern import pattern
+
 # The words of each name, and the placeholder that a spec has in place of its value.
 _KINDS = (
     (("access", "key", "id"), "ACCESS_KEY"),
@@ -24,6 +26,10 @@ _STREAM = "rtmpurl"
 # Members whose user is as secret as the password: the id and the secret of a customer.
 _BASIC = frozenset({"auth", "basic", "basicauth", "digest", "httpbasicauth"})
 _USERS = frozenset({"username", "user"})
+_SHORTEST_RANDOM = 20
+_MANY_RUNS = 4
+_RANDOM = pattern(r"(?a)[A-Za-z0-9+/_=]+")
+_DIGITS = pattern(r"[0-9]+")
 _SHORTEST_MISSPELT = 4
 _LIKENESS = 0.82
 _known: dict[str, bool] = {}
@@ -56,6 +62,14 @@ def is_misspelt_name(name: str) -> bool:
     """Whether a name is nearly that of a secret."""
     bare = _bare(name)
     return len(bare) >= _SHORTEST_MISSPELT and _is_misspelt(bare)
+
+
+def looks_random(word: str) -> bool:
+    """Whether a word is one that only a machine makes up: many letters and digits, mixed."""
+    if len(word) < _SHORTEST_RANDOM or not _RANDOM.fullmatch(word):
+        return False
+    runs = len(_DIGITS.findall(word))
+    return runs >= _MANY_RUNS or (runs > 0 and not word.islower())
 
 
 def is_basic_auth(name: str) -> bool:

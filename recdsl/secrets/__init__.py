@@ -5,16 +5,20 @@ or in an `Authorization` header; a query parameter named like one; and the last 
 RTMP URL. Where a text can be read, its reader knows where each value comes from: a constant, a
 joined string, an alias. Only a text that cannot be read is searched for names.
 
+A secret that is known from its place is hidden wherever it stands again.
+
 Nothing is worked out before something of a text is shown.
 """
 
 from __future__ import annotations
 
 from recdsl.model.addresses import last_segment, shown_address
+from recdsl.model.lazy_pattern import pattern
 from recdsl.model.masks import hidden, shortened
-from recdsl.model.secret_names import is_stream_name
+from recdsl.model.secret_names import is_stream_name, looks_random
 from recdsl.model.shown_values import is_secret_place
 from recdsl.model.source import Source
+from recdsl.secrets.repeats import repeats
 from recdsl.secrets.search import searched
 from recdsl.surfaces.kinds import SPEC, kind_of
 
@@ -27,6 +31,11 @@ if TYPE_CHECKING:
     Ends = tuple[int, int]
 
 
+# What is longer is a text with secrets in it, or a key file, of which nobody writes a copy beside.
+_LONGEST = 2000
+_WORD = pattern(r"[^\s,;:=.()\"']+")
+
+
 class Secrets:
     """The secrets of one text: where they are, and the text with each character as `*`."""
 
@@ -35,7 +44,9 @@ class Secrets:
     def __init__(self, text: str, spans: Iterable[Ends]) -> None:
         """Take the text and the spans that must not be shown; they may overlap."""
         self._text = text
-        self.masked = hidden(text, spans)
+        found = list(spans)
+        found += repeats(text, {text[start:end] for start, end in found if end - start < _LONGEST})
+        self.masked = hidden(text, found)
 
     @classmethod
     def of(cls, source: Source) -> Secrets:
@@ -60,6 +71,21 @@ class Secrets:
 def mask_source(source: Source) -> str:
     """The text of a source without its secrets: same length, same lines."""
     return Secrets.of(source).masked
+
+
+def mask_words(words: str, source: Source) -> str:
+    """Words that the service answered, fit to be quoted: `***` for what may be a secret.
+
+    Args:
+        words: the words.
+        source: the text with the answer, whose other secrets may stand in it.
+    """
+    from recdsl.secrets.json_secrets import secrets_within
+
+    spans = [*secrets_within(words), *searched(words, bare=False)]
+    spans += repeats(words, Secrets.of(source).texts)
+    spans += (found.span() for found in _WORD.finditer(words) if looks_random(found.group()))
+    return shortened(hidden(words, spans), words)
 
 
 def secret_spans(source: Source, kind: Kind) -> Iterable[Ends]:

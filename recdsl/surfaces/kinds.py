@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from recdsl.model.document import Document
 from recdsl.model.frozen import Frozen
+from recdsl.model.source import Source
 from recdsl.surfaces.json.dialect import LOOSE, STRICT, TEMPLATE, WITH_COMMENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from recdsl.model.source import Source
     from recdsl.surfaces.code.language import CodeLanguage
     from recdsl.surfaces.json.dialect import Dialect
 
@@ -122,13 +122,16 @@ def fenced(language: str) -> Kind | None:
     return _BY_LAST_PART.get(_FENCES.get(language, language))
 
 
-def unread_fence(source: Source) -> tuple[str, str, str] | None:
-    """A program in a document that may hold a body and is not read; None if all of them are.
+def unread_part(source: Source) -> tuple[str, str, str] | None:
+    """What may hold a body in a text and is not read; None if all of it is.
 
-    The parts are what it is not read for want of, a `parser` or a `language`, the name of its
-    language, and what to say.
+    It is a program in a document, or a template of YAML. The parts are what it is not read for
+    want of, a `parser` or a `language`, the name of its language, and what to say.
     """
-    if kind_of(source).name != "Markdown":
+    name = kind_of(source).name
+    if name == YAML.name:
+        return _unread_template(source)
+    if name != "Markdown":
         return None
     from recdsl.surfaces.start_bodies import may_hold_body
 
@@ -139,12 +142,27 @@ def unread_fence(source: Source) -> tuple[str, str, str] | None:
 
     for fence in fences(source.text):
         kind, language = fenced(fence.language), FOREIGN_FENCES.get(fence.language)
-        missing = kind.missing() if kind is not None and kind.is_program else None
+        missing = kind.missing() if kind is not None and kind.needs else None
         if (missing or language) and may_hold_body(fence.inset.text, alone=True):
             if kind is not None and missing:
                 return "parser", kind.name, missing
             return "language", str(language), f"recdsl does not read {language}"
+        template = _unread_template(Source("", fence.inset.text)) if kind is YAML else None
+        if template:
+            return template
     return None
+
+
+def _unread_template(source: Source) -> tuple[str, str, str] | None:
+    from recdsl.surfaces.start_bodies import may_hold_body
+
+    if not may_hold_body(source.text) or YAML.missing():
+        return None
+    from recdsl.surfaces.yaml.reading import is_unread_template
+
+    if not is_unread_template(source.text):
+        return None
+    return "language", "YAML templates", "recdsl reads a template of YAML only once it is filled in"
 
 
 def _body(dialect: Dialect) -> Read:
@@ -197,9 +215,9 @@ def _markdown(source: Source) -> Document:
 
 
 def _fenced_program(language: str) -> Read | None:
-    """What reads the programs of a fence; None if it has none, or their parser is missing."""
+    """What reads the programs or the YAML of a fence; None if it has none, or no parser."""
     kind = fenced(language)
-    return None if kind is None or not kind.is_program or kind.missing() else kind.read
+    return None if kind is None or not kind.needs or kind.missing() else kind.read
 
 
 def _shell(source: Source) -> Document:
@@ -241,6 +259,7 @@ def _program(name: str, endings: tuple[str, ...], package: str, language: str) -
 
 SPEC = Kind("spec", (".rec",), None)
 JSON = Kind("JSON", (".json",), _json, STRICT)
+YAML = Kind("YAML", (".yaml", ".yml"), _yaml, needs=("yaml",))
 _TEMPLATES = tuple(
     f".json.{ending}"
     for ending in ("tmpl", "tpl", "j2", "jinja", "jinja2", "hbs", "mustache", "erb")
@@ -277,7 +296,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("HTTP requests", (".http", ".rest"), _http),
     Kind("Markdown", (".md", ".mdx", ".markdown"), _markdown),
     Kind("shell script", (".sh", ".bash", ".zsh", ".ksh"), _shell),
-    Kind("YAML", (".yaml", ".yml"), _yaml, needs=("yaml",)),
+    YAML,
     *_PROGRAMS,
 )
 # The names that fences have for languages, by the endings of these languages' files.

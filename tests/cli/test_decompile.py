@@ -279,3 +279,14 @@ def test_variables_of_an_editor_become_placeholders(tmp_path: Path) -> None:
     (tmp_path / "a.http").write_text(f"POST {url}\n\n{body}\n")
     done = recdsl("decompile", "a.http", cwd=tmp_path)
     assert "in channel ${room} by recorder ${UID}" in done.stdout
+
+
+def test_a_value_that_versions_of_yaml_read_differently_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    body = 'cname: l\nuid: %s\nclientRequest: {recordingConfig: {token: "${A}", maxIdleTime: %s}}\n'
+    file.write_text(body % ("0123", "1_000"))
+    done = recdsl("decompile", "--mode", "mix", str(file))
+    assert done.returncode == 0
+    assert "versions of YAML read `uid` and `maxIdleTime` differently" in done.stderr
+    file.write_text(body % ('"0123"', "1000"))
+    assert "versions" not in recdsl("decompile", "--mode", "mix", str(file)).stderr

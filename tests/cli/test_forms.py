@@ -85,6 +85,20 @@ def test_without_a_parser_a_named_file_is_an_error_and_a_found_one_a_note(folder
     assert found.stderr.count("mistakes.yaml is passed over") == 1
 
 
+def test_a_template_of_yaml_is_never_clean(tmp_path: Path) -> None:
+    body = "cname: l\nclientRequest: {recordingConfig: {channelType: 0}}\n"
+    file = tmp_path / "a.yaml"
+    file.write_text("{{- if .Values.a }}\n" + body + "{{- end }}\n")
+    for path in (file, tmp_path):
+        done = recdsl("lint", "--allow-empty", str(path))
+        assert done.returncode == 0
+        assert f"{file} is passed over" in done.stderr
+        assert "1 of a form that cannot be read" in done.stdout + done.stderr
+        assert recdsl("lint", "--fail-on-unread", str(path)).returncode == 2
+    file.write_text("a: [1\n" + body)
+    assert recdsl("lint", str(tmp_path)).returncode == 1
+
+
 def test_a_document_in_another_encoding_is_searched_and_never_written(tmp_path: Path) -> None:
     file = tmp_path / "a.md"
     data = b"Caf\xe9\n\n" + (FORMS / "faulty" / "mistakes.md").read_bytes()

@@ -98,6 +98,31 @@ def test_a_saved_answer_is_explained(answer: object, words: str) -> None:
     assert diagnostics[0].help
 
 
+@pytest.mark.parametrize(
+    ("reason", "shown"),
+    [
+        ("bad key wJalrXUtnFEMIK7MDENGbPxRfiCY, token=tokSECRET12345", "bad key ***, token=***"),
+        ("wJalrXUtnFEMIK7MDENGbPxRfiCY is bad", "*** is bad"),
+        ('{"token": "tokSECRET1234"}', '{"token": "***"}'),
+        ("https://me:tokSECRET1234@h/", "https://***:***@h/"),
+        ("Abcd-efgh-ijkl is bad", "*** is bad"),
+        ("invalid token, the secret key is wrong", "invalid token, the secret key is wrong"),
+    ],
+)
+def test_a_saved_answer_is_shown_without_its_secrets(reason: str, shown: str) -> None:
+    body = json.loads(START)
+    body["clientRequest"]["storageConfig"]["secretKey"] = "Abcd-efgh-ijkl"
+    line = {
+        "request": "start",
+        "mode": "mix",
+        "body": body,
+        "answer": {"code": 2, "reason": reason},
+    }
+    found = diagnose(read(Source("a.jsonl", json.dumps(line))))
+    (message,) = (one.message for one in found if one.rule.name == "refused-request")
+    assert f'"{shown}"' in message
+
+
 @pytest.mark.parametrize("answer", [{"resourceId": "r"}, {"code": 0}, "", None, [1], {"code": "x"}])
 def test_an_answer_that_is_no_error_is_silent(answer: object) -> None:
     line = {"request": "stop", "mode": "mix", "body": json.loads(STOP), "answer": answer}

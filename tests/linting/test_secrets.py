@@ -339,3 +339,80 @@ def test_no_secret_of_a_spec_is_shown_however_it_is_written(
 def test_a_name_that_is_given_nothing_hides_nothing() -> None:
     text = "defmodule A do\n  @doc\n  def f do\n  end\nend\n"
     assert Secrets.of(Source("a.ex", text)).masked == text
+
+
+@pytest.mark.parametrize(
+    ("stray", "secret"),
+    [
+        ("aws_secret_access_key=wJalrXUtnFEMI/K7MDENG/bPxRfiCY", "wJalrXUtnFEMI"),
+        ("aws_secret_access_key: wJalrXUtnFEMIK7MDENG", "wJalrXUtnFEMI"),
+        ("AWS_SECRET_ACCESS_KEY wJalrXUtnFEMI", "wJalrXUtnFEMI"),
+        ("x.secretKey=wJalrXUtnFEMI", "wJalrXUtnFEMI"),
+        ("wJalrXUtnFEMI/K7MDENG/bPxRfiCY", "wJalrXUtnFEMI"),
+        ("AKIAIOSFODNN7EXAMPLE", "AKIAIOSFODNN7EXAMPLE"),
+        ("5cfd2fd1755d40ecb72977518be15d3b", "5cfd2fd1755d40ec"),
+    ],
+)
+@pytest.mark.parametrize("frame", ["{} {}", "recording a {{\n  {}\n  {}\n}}\n", "{}\n{}\n"])
+def test_no_message_quotes_a_word_that_may_be_a_secret(stray: str, secret: str, frame: str) -> None:
+    spec = frame.format("record audio to s3 us-east-1 bucket b", stray)
+    found = recdsl.lint(spec, name="a.rec")
+    assert any(one.rule.name == "syntax-error" for one in found)
+    for one in found:
+        told = one.message + one.help + "".join(fix.title for fix in one.fixes)
+        assert secret not in told
+
+
+@pytest.mark.parametrize("stray", ["my-company-recordings-2024", "averylongwordofletters"])
+def test_a_message_quotes_a_word_that_is_no_secret(stray: str) -> None:
+    (found,) = (
+        one
+        for one in recdsl.lint(f"record audio to s3 us-east-1 bucket b {stray}", name="a.rec")
+        if one.rule.name == "syntax-error"
+    )
+    assert stray in found.message
+
+
+KEY = "wJalrXUtnFEMI+K7"
+_BODY = '"clientRequest": {"storageConfig": {"secretKey": "%s", "bucket": "%s"}}'
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.py", f'SECRET = "{KEY}"  # old key: {KEY}\n# {KEY}\n'),
+        ("a.js", f'const secretKey = "{KEY}"; /* {KEY} */ const a = "b{KEY}c";\n'),
+        ("a.json", '{"cname": "c", ' + _BODY % (KEY, KEY) + "}"),
+        ("a.jsonc", f"// {KEY}\n{{" + _BODY % (KEY, "b") + "}"),
+        ("a.md", f"We use {KEY}.\n\n```json\n{{{_BODY % (KEY, 'b')}}}\n```\n"),
+        ("a.yaml", f"# {KEY}\nsecretKey: {KEY}\nbucket: {KEY}\n"),
+        ("a.sh", f"export SECRET_KEY={KEY}\necho {KEY}\n"),
+        ("a.rec", f'record audio\nto s3 us-east-1 bucket "{KEY}" with key "a" secret "{KEY}"\n'),
+    ],
+)
+def test_a_known_secret_is_hidden_wherever_it_stands(name: str, text: str) -> None:
+    masked = Secrets.of(Source(name, text)).masked
+    assert KEY not in masked
+    assert len(masked) == len(text)
+
+
+@pytest.mark.parametrize(
+    "word", ["record", "transcodingConfig", "recording-files", "RECORDING_FILES"]
+)
+def test_a_secret_that_is_a_word_hides_no_other_word(word: str) -> None:
+    text = f'SECRET = "{word}"\nprint("{word}")\n'
+    masked = Secrets.of(Source("a.py", text)).masked
+    assert masked == text.replace(f'"{word}"', f'"{"*" * len(word)}"', 1)
+
+
+def test_hiding_repeats_takes_time_in_proportion_to_the_text() -> None:
+    def seconds(count: int) -> float:
+        keys = [f"aaaaaaaaaaaa{number:06}" for number in range(count)]
+        text = "\n".join(f'{{"secretKey": "{key}", "bucket": "{key}"}}' for key in keys)
+        spans = [(at, at + 18) for at in (15 + 68 * number for number in range(count))]
+        assert {text[start:end] for start, end in spans} == {*keys}
+        start = time.process_time()
+        Secrets(text, spans)
+        return time.process_time() - start
+
+    assert seconds(20000) < 40 * max(seconds(2000), 0.01)

@@ -15,16 +15,18 @@ from recdsl.cli.stdio import note, write
 from recdsl.language.compiling.expression_names import named
 from recdsl.linting.conversations import around_starts
 from recdsl.model.cells import safe
+from recdsl.model.json_value import Unknown
+from recdsl.model.placeholder import is_placeholder
 from recdsl.model.quoting import listed
 from recdsl.reference.reference import DEFAULT_EDITION
-from recdsl.surfaces.kinds import SPEC, kind_named, kind_of
+from recdsl.surfaces.kinds import SPEC, YAML, kind_named, kind_of
 from recdsl.workspace.file_input import Input, read_path, read_stdin
 from recdsl.workspace.projects import Projects
 from recdsl.workspace.selecting import refuse_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from recdsl.model.document import Document, Recording
     from recdsl.model.finding import Mode
@@ -61,6 +63,7 @@ def command(*, bodies: tuple[str, ...], mode: str | None, keep_secrets: bool, wi
         groups, alone = around_starts(document.recordings)
         _note_alone(item, alone)
         status = status if groups else 1
+        _note_disputed(item, document.recordings)
         for start, acquire, later in groups:
             result = decompile(
                 _body(start),
@@ -99,6 +102,32 @@ def _note_alone(item: Input, recordings: Sequence[Recording]) -> None:
             f"{safe(item.source.name)}: {them} without the `start` of the recording cannot be said "
             "in a spec, and is left out.\n"
         )
+
+
+def _note_disputed(item: Input, recordings: Sequence[Recording]) -> None:
+    """Tell which values of YAML became placeholders, as its versions read them differently."""
+    if kind_of(item.source) is not YAML:
+        return
+    places = [place for one in recordings for place in _disputed(one.body)]
+    if places:
+        them = listed(dict.fromkeys(places), "and")
+        note(
+            f"{safe(item.source.name)}: versions of YAML read {them} differently; placeholders "
+            "stand for what is there.\n"
+        )
+
+
+def _disputed(body: Json) -> Iterator[str]:
+    """The names of the members whose values are not certain, and no placeholders."""
+    waiting: list[tuple[Json, str]] = [(body, "")]
+    while waiting:
+        value, name = waiting.pop()
+        if isinstance(value, dict):
+            waiting += reversed([(inner, member) for member, inner in value.items()])
+        elif isinstance(value, list):
+            waiting += reversed([(inner, name) for inner in value])
+        elif isinstance(value, Unknown) and not is_placeholder(value.text):
+            yield f"`{safe(name)}`"
 
 
 def _edition_line(editions: list[str]) -> str:

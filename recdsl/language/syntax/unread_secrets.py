@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from recdsl.model.lazy_pattern import pattern
 from recdsl.model.secret_names import PATTERN as SECRET_NAMES
+from recdsl.model.secret_names import looks_random, placeholder_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,13 +55,14 @@ _OTHER_NAMES = (
 )
 _NAMES = ("token", "secret", "salt", "secretkey", "accesskey", "password", "credentials")
 _LONGEST_NAME = 20
+_LONGEST_JOINED = 60
 _LONG = 16
 _MOST_COMPARED = 2000  # a text made to resist has more words
 _PREPOSITIONS = frozenset({"as", "to", "for", "by", "with", "in", "at"})
 # Words between the name of a secret and the secret.
 _FILLERS = frozenset({"is", "was", "be", "the", "a", "an", "my", "our", "its", "this", "and", "of"})
 _GAP = pattern(r"[ \t:=(]*+")
-_JOINED = pattern(r"([\w-]{2,20})[:=]+(?!/)")
+_JOINED = pattern(r"([\w.-]{2,60})[:=]+(?!/)")
 _IS_NAME = pattern(rf"(?ai)(?:{SECRET_NAMES}|key)")
 
 
@@ -152,8 +154,10 @@ class _Walk:
         elif is_said and not (_is_choice(written) or _VARIABLE.fullmatch(word)):
             self.has_value = True
             yield start, end
+        elif looks_random(written):
+            yield start, end
         name = word.replace("/", ".").rpartition(".")[2]  # the member that `set` sets
-        if _IS_NAME.fullmatch(name) or word in _OTHER_NAMES:
+        if _is_name(name) or word in _OTHER_NAMES:
             if self.last:
                 yield self.last
             self._open(bare=True)
@@ -192,6 +196,13 @@ class _Walk:
             return False
         word = following.group().strip(_SIGNS).lower()
         return not is_plain_word(word)
+
+
+def _is_name(name: str) -> bool:
+    """Whether a word is the name of a secret, or ends in one, as `AWS_SECRET_ACCESS_KEY` does."""
+    if _IS_NAME.fullmatch(name):
+        return True
+    return len(name) <= _LONGEST_JOINED and placeholder_of(name) is not None
 
 
 def _is_choice(word: str) -> bool:

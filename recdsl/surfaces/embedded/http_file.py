@@ -27,23 +27,26 @@ if TYPE_CHECKING:
     from recdsl.surfaces.embedded.inset import Inset
     from recdsl.surfaces.json.dialect import Dialect
 
-_SEPARATOR = re.compile(r"^[ \t]*###[^\r\n]*", re.MULTILINE)
+# As `^` and `$` for all line ends; those of `re` know only the line feed.
+_START = r"(?<![^\r\n])"
+_END = r"(?![^\r\n])"
+_LINE_END = r"(?:\r\n|\r(?!\n)|\n)"
+_SEPARATOR = re.compile(rf"{_START}[ \t]*###[^\r\n]*")
 REQUEST_LINE = re.compile(
-    r"^[ \t]*(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+"
-    r"(?P<url>\S[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]+[/?&][^\r\n]*)*)",
-    re.MULTILINE,
+    rf"{_START}[ \t]*(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+"
+    rf"(?P<url>\S[^\r\n]*(?:{_LINE_END}[ \t]+[/?&][^\r\n]*)*)"
 )
 # How the tools that send requests write a variable.
 VARIABLE = "{{{{{}}}}}"
 _VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
-_GIVEN = re.compile(r"^[ \t]*@(\w+)[ \t]*=[ \t]*(\w+)[ \t]*$", re.MULTILINE)
-_BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
+_GIVEN = re.compile(rf"{_START}[ \t]*@(\w+)[ \t]*=[ \t]*(\w+)[ \t]*{_END}")
+_BLANK_LINE = re.compile(rf"{_LINE_END}[ \t]*{_LINE_END}")
 # Some leave the blank line out; headers do not begin with a brace.
-_BRACE = re.compile(r"^[ \t]*(?=\{(?!\{))", re.MULTILINE)
+_BRACE = re.compile(rf"{_START}[ \t]*(?=\{{(?!\{{))")
 # A saved answer, from its status line to the end of the request.
-_ANSWER = re.compile(r"^[ \t]*(?P<answer>HTTP/[0-9].*)", re.MULTILINE | re.DOTALL)
-_COMMENT = re.compile(r"^[ \t]*(?P<comment>(?:#|//)[^\r\n]*)", re.MULTILINE)
-_AFTER_BODY = re.compile(r"^[ \t]*(?:>|<>|<[ \t]*\{%|HTTP/[0-9])", re.MULTILINE)
+_ANSWER = re.compile(rf"{_START}[ \t]*(?P<answer>HTTP/[0-9].*)", re.DOTALL)
+_COMMENT = re.compile(rf"{_START}[ \t]*(?P<comment>(?:#|//)[^\r\n]*)")
+_AFTER_BODY = re.compile(rf"{_START}[ \t]*(?:>|<>|<[ \t]*\{{%|HTTP/[0-9])")
 
 
 def read_http(source: Source) -> Document:

@@ -42,7 +42,7 @@ _SCRIPTS = frozenset(
 _PHP = "<?php "
 _UNNAMED = frozenset({"", "text", "txt", "plain", "plaintext"})
 
-_CURL = re.compile(r"^[ \t]*(?:[$%] )?curl\b", re.MULTILINE)
+_CURL = re.compile(r"(?<![^\r\n])[ \t]*(?:[$%] )?curl\b")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _QUOTES = re.compile(r"(?:[ ]{0,3}>[ ]?)*")
 _OPENING = re.compile(

@@ -42,13 +42,15 @@ class _Here(Frozen):
     request: str = ""
 
 
-def bodies(text: str) -> Iterator[BodyMapping | Piece]:
+def bodies(text: str, roots: list[Node] | None = None) -> Iterator[BodyMapping | Piece]:
     """The bodies of a text, and the pieces that may contain one, in order.
+
+    `roots` are those of its documents, if it was parsed already.
 
     A mapping has the mode of the URL beside it or nearest around it, as a value or, as in a
     description of an API, the name of a path.
     """
-    nodes, roots = Nodes(text), documents(text)
+    nodes, roots = Nodes(text), documents(text) if roots is None else roots
     seen: set[int] = set()
     shared = _shared(roots)
     waiting = [_Here(root, None) for root in reversed(roots)]

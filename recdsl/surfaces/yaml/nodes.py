@@ -39,14 +39,19 @@ class Read(Frozen):
 
 def documents(text: str) -> list[Node]:
     """The roots of the documents in a YAML text, as far as it can be read."""
+    return composed(text)[0]
+
+
+def composed(text: str) -> tuple[list[Node], yaml.YAMLError | RecursionError | None]:
+    """The roots of the documents in a YAML text, and the mistake that ends it, if one does."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     roots: list[Node] = []
     try:
         for root in yaml.compose_all(text, Loader=loader):
             roots.append(root)  # noqa: PERF402 - those before a mistake are kept
-    except (yaml.YAMLError, RecursionError):
-        return roots  # this is not a checker of YAML
-    return roots
+    except (yaml.YAMLError, RecursionError) as error:
+        return roots, error
+    return roots, None
 
 
 class Nodes:

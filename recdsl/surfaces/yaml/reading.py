@@ -1,4 +1,8 @@
-"""Read the bodies of YAML texts as recordings. Mistakes in the YAML are not findings."""
+"""Read the bodies of YAML texts as recordings.
+
+A mistake in the YAML is a finding, since what is behind it is not read; but a template, which is no
+YAML before it is filled in, has none.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,8 @@ from recdsl.surfaces.embedded.pieces import Piece, read_pieces
 from recdsl.surfaces.json.places import JsonPlaces
 from recdsl.surfaces.yaml.bodies import BodyMapping, bodies
 from recdsl.surfaces.yaml.edits import YamlEditor
+from recdsl.surfaces.yaml.nodes import composed
+from recdsl.surfaces.yaml.yaml_mistakes import is_template, mistake
 from recdsl.surfaces.yaml.yaml_notes import yaml_notes
 
 TYPE_CHECKING = False
@@ -21,12 +27,19 @@ if TYPE_CHECKING:
 
 def read_yaml(source: Source) -> Document:
     """Read the bodies that a YAML text has as mappings, and those in texts inside of it."""
-    items = list(bodies(source.text))
+    roots, error = composed(source.text)
+    items = list(bodies(source.text, roots))
     pieces = read_pieces(source, lambda text: _pieces(bodies(text.text)), _pieces(items))
     recordings = (*_mappings(source, items), *pieces.recordings)
     notes = yaml_notes(source.text)
-    document = Document(source, recordings, pieces.findings, notes=notes)
+    mistakes = (mistake(source.text, error),) if error and not is_template(source.text) else ()
+    document = Document(source, recordings, (*pieces.findings, *mistakes), notes=notes)
     return with_remarks(document, (whole(source.text),))
+
+
+def is_unread_template(text: str) -> bool:
+    """Whether a text is a template that has to be filled in before it is YAML."""
+    return is_template(text) and composed(text)[1] is not None
 
 
 def read_mappings(source: Source) -> Document:

@@ -1,7 +1,7 @@
 """The value of a YAML scalar: a JSON value, or an uncertain one.
 
 Programs read YAML by version 1.1 or by version 1.2 (section 10.3, the core schema). Texts
-with two values, such as `no` and `010`, are unknown here.
+with two values, such as `no` and `010`, are unknown here, but `010` is a number by both.
 """
 
 from __future__ import annotations
@@ -31,6 +31,12 @@ _DISPUTED = re.compile(
     r"|[-+]?\.(?i:inf|nan)"
     r"|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t].*)?"
 )
+# Numbers by both versions, but not the same ones, or such as JSON does not have.
+_SOME_NUMBER = re.compile(
+    r"[-+]?0[0-7]+|[-+]?[1-9][0-9]+|0x[0-9A-Fa-f]+"
+    r"|[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+][0-9]+)?"
+    r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+)
 _SIMPLE = re.compile(r"[A-Za-z_][\w./-]*(?: [\w./-]+)*", re.ASCII)
 
 
@@ -44,6 +50,8 @@ def plain_value(text: str) -> Json:
         return int(text, 16)
     if _DECIMAL.fullmatch(text):
         return float(text)
+    if _SOME_NUMBER.fullmatch(text):
+        return Unknown(text, "number")
     return Unknown(text) if _DISPUTED.fullmatch(text) else text
 
 

@@ -36,6 +36,12 @@ def _found(source: Source) -> str:
     return "".join(lines)
 
 
+def _mended(source: Source) -> str:
+    return fixed(
+        source, lambda text: lint_source(text, (), Terms(min_severity="warning")), unsafe=False
+    ).text
+
+
 @pytest.mark.parametrize("file", FAULTY, ids=lambda file: file.name)
 def test_faults_are_found_where_they_stand(file: Path, golden: Callable[[Path, str], None]) -> None:
     source = _source(file)
@@ -55,18 +61,26 @@ def test_safe_fixes_are_written_as_the_form_writes_them(
     file: Path, golden: Callable[[Path, str], None]
 ) -> None:
     source = _source(file)
-    result = fixed(
-        source, lambda text: lint_source(text, (), Terms(min_severity="warning")), unsafe=False
-    )
-    after = Source(file.name, result.text)
-    assert result.count > 0
+    after = Source(file.name, _mended(source))
+    assert after.text != source.text
     assert not [
         fix
         for diagnostic in lint_source(after, ())
         for fix in diagnostic.fixes
         if fix.safety == "safe" and diagnostic.severity != "info"
     ]
-    golden(HERE / "faulty" / f"{file.name}.fixed.txt", result.text)
+    golden(HERE / "faulty" / f"{file.name}.fixed.txt", after.text)
+
+
+@pytest.mark.parametrize("line_end", ["\r\n", "\r"], ids=["crlf", "cr"])
+@pytest.mark.parametrize("file", [*FAULTY, *SIBLINGS], ids=lambda file: file.name)
+def test_line_ends_change_no_finding_and_no_fix(file: Path, line_end: str) -> None:
+    if line_end == "\r" and file.suffix == ".sh":
+        pytest.skip("it ends no line of a shell")
+    source = _source(file)
+    ended = Source(file.name, source.text.replace("\n", line_end))
+    assert _found(ended).replace(repr(line_end)[1:-1], "\\n") == _found(source)
+    assert _mended(ended) == _mended(source).replace("\n", line_end)
 
 
 @pytest.mark.parametrize("file", SILENT, ids=lambda file: file.name)
