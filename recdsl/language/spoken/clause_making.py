@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.language.spoken.facts import Facts, joined, replacement, spelled
 from recdsl.language.spoken.negations import settle_negations
+from recdsl.language.spoken.orientation import turn_sizes
 from recdsl.language.spoken.recorded import is_page, record_clause, snapshots_only
 from recdsl.language.spoken.stored import Keys, decrypt_clause, storage_clause, vod_clause
 from recdsl.language.spoken.word_tables import FIRST, FORMS
@@ -42,6 +43,7 @@ def made_clauses(facts: Facts, *, needed: bool) -> list[list[Token]]:
         needed: whether the sentence has to record something.
     """
     settle_negations(facts)
+    turn_sizes(facts)
     original = next((fact for fact in facts.of("streams") if fact.detail == "original"), None)
     pictures = [fact for fact in facts.of("media", "only") if fact.detail != "audio"]
     if original is not None and pictures:
