@@ -24,6 +24,8 @@ _MODES = frozenset(
     if any(FORMS[number][0][0].startswith("mode:") for number in numbers) and word.isalpha()
 ) - {"a", "one", "each", "all", "on", "in", "into", "to", "as", "per", "put", "with", "kept"}
 _PROFILES = {"48": "mono", "128": "mono", "192": "stereo"}
+_JOINING = (",", ";", ".", "&", "+", "and", "also", "plus")
+_BOTH_FILES = "Keep one of them; for both kinds of files, write `as hls and mp4`."
 _SHOTS = frozenset({"snapshot", "snapshots", "screenshots", "thumbnails", "stills"})
 _SIMPLE = {
     "session": ("in session", "name"),
@@ -203,6 +205,7 @@ def _files(facts: Facts) -> Iterator[list[Token]]:
     files = [token for name, token in formats.items() if name not in _SOUNDS]
     files.sort(key=lambda token: token.text)
     if files:
+        _ask_formats(facts)
         head = next(
             fact
             for fact in said
@@ -233,6 +236,20 @@ def _files(facts: Facts) -> Iterator[list[Token]]:
             )
         )
     yield spelled(head, *parts)
+
+
+def _ask_formats(facts: Facts) -> None:
+    """Ask about a second `as` that nothing joins to the first, as beside a canonical `record`."""
+    listed_by_as = [
+        fact
+        for fact in facts.of("format")
+        if fact.words[0] == "as" and not fact.value("sound_format")
+    ]
+    for fact in listed_by_as[1:]:
+        before = facts.text[: fact.span.start].rstrip().lower()
+        if not before.endswith(_JOINING):
+            message = "A second `as` clause; a recording can only do one of the two."
+            facts.refuse(fact.span, message, _BOTH_FILES)
 
 
 def _sound(facts: Facts) -> list[Token] | None:
