@@ -29,7 +29,7 @@ FOREIGN = ("tests/", "tools/", "docs/", "editors/")
 PLACES = {
     "CITATION.cff": r"^version: (.+)$",
     "CHANGELOG.md": r"^## (\d+\.\d+\.\d+)",
-    "docs/integrations.md": r"^    rev: v(.+)$",
+    "docs/integrations.md": r"(?s)^    rev: v(\S+)$.*recdsl@v\1$",
     "editors/vscode/package.json": r'^  "version": "(.+)",$',
 }
 

@@ -23,7 +23,6 @@ from recdsl.reference.all_editions import OTHER_REQUESTS
 from recdsl.reference.pointers import (
     EXTENSION_SERVICES,
 )
-from recdsl.reference.reference import edition
 from recdsl.reference.request_shapes import IN_START, OF_START, PUSH_AT, own_members
 
 TYPE_CHECKING = False
@@ -75,7 +74,7 @@ def sibling_findings(
     """The findings about members of a body of another request, and of those of `start` in it."""
     name = request.reference.request
     yield from run(CHECKS.get(name, ()), request, strict=strict)
-    start = edition(request.reference.edition)
+    start = request.reference.start
     body = _projected(request.body, request.reference)
     values = dict(_places(body, ""))
     projected = Request(body, request.mode, reference=start)

@@ -161,7 +161,8 @@ def _report_stale(outputs: Sequence[Output], *, quiet: bool) -> bool:
             stale += 1
     if not quiet and outputs:
         of = several(len(outputs), "output")
-        state = f"{stale} out of date" if stale else "up to date"
+        late = f"{stale} out of date; the same command without --check writes them"
+        state = late if stale else "up to date"
         note(f"{of}, {state}.\n")
     return not stale
 

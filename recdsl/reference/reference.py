@@ -94,6 +94,11 @@ class Reference:
             raise TypeError(f"edition {self.edition} has no generated package")
         return edition, (self.edition,)
 
+    @property
+    def start(self) -> Reference:
+        """The reference of `start` in the same edition."""
+        return self
+
     @lazy
     def requests(self) -> Mapping[str, RequestRows]:
         """The rows of the other requests, by their names."""

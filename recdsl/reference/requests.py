@@ -107,6 +107,12 @@ class RequestReference(Reference):
         """Take the reference of `start` in the same edition, and the name of the request."""
         super().__init__(start.edition, SiblingParts(start, request))
         self.request = request
+        self._start = start
+
+    @property
+    def start(self) -> Reference:
+        """The reference that it was made of."""
+        return self._start
 
     def __reduce__(self) -> tuple[object, tuple[str, ...]]:
         """Pickle by name."""

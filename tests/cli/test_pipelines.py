@@ -83,7 +83,7 @@ def test_check_says_what_is_out_of_date_and_why_and_writes_nothing(specs: Path) 
         "out/deep/a.json is missing; it is made from `a` of specs/deep/two.rec.\n"
         "out/deep/b.json is stale: it has the same members in another order or layout; "
         "it is made from `b` of specs/deep/two.rec.\n"
-        "3 outputs, 3 out of date.\n"
+        "3 outputs, 3 out of date; the same command without --check writes them.\n"
     )
     assert outputs(specs) == ["deep/b.json", "lesson.json"]
     assert rewritten(specs) == ["deep/b.json"]

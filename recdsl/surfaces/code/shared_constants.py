@@ -1,4 +1,4 @@
-"""Constants that a program also uses elsewhere: a fix of a body must not change them.
+"""What a program also uses elsewhere, constants and members: a fix of a body must not change it.
 
 A user's ID that becomes a text is right in the body, and breaks code that adds to it.
 """
@@ -18,17 +18,30 @@ if TYPE_CHECKING:
     from recdsl.surfaces.json.member import Member
 
 _TYPED = re.compile(r"\s*(?:\w+\s+)*(?:const|static|let|var|val)\s+[^=:]*:[^=]*=\s*")
+# A member that code reads of an object: `.get("a")`, `.a`, `->a`, `["a"]`, `[:a]`.
+_STEP = re.compile(
+    r"""
+    [?!]*\.(?:get|fetch|dig)\(\s*[:"']([A-Za-z_]\w*)["']?\s*\)
+    | (?:[?!]*\.|->)([A-Za-z_]\w*)
+    | (?:\?\.)?\[\s*[:"']([A-Za-z_]\w*)["']?\s*\]
+    """,
+    re.VERBOSE,
+)
+_ASSIGNED = re.compile(r"\s*=(?![=>])")
 
 
 class Constants:
     """The constants of one program that its bodies use."""
 
-    __slots__ = ("_bodies", "_parts", "_reader", "_used")
+    __slots__ = ("_bodies", "_members", "_parts", "_read", "_reader", "_used")
 
     def __init__(self, reader: Reader, bodies: Iterable[Member]) -> None:
         """Take the program, and its bodies."""
         self._reader = reader
         self._used: dict[str, bool] = {}
+        self._read: dict[str, set[str]] = {}
+        self._members = list(bodies)
+        bodies = self._members
         self._bodies = [body.value for body in bodies]
         self._bodies += (
             reader.span(put.value) for puts in reader.steps.puts.values() for put in puts
@@ -41,11 +54,34 @@ class Constants:
 
     def _is_own(self, span: Span) -> bool:
         if any(_holds(body, span.start) for body in self._bodies):
-            return True
+            return not self._is_read(span.start)
         if self._states_type(span.start):
             return False
         names = self._reader.names_of(self._reader.node_at(span.start))
         return bool(names) and not any(map(self._is_used, names))
+
+    def _is_read(self, start: int) -> bool:
+        """Whether code reads the member at a place of a body by the name of the body."""
+        body = next((body for body in self._members if _holds(body.value, start)), None)
+        name = _name_at(body, start) if body is not None else ""
+        if body is None or not name:
+            return False
+        holders = self._reader.names_of(self._reader.node_at(body.start))
+        return any(name in self._members_read(holder) for holder in holders)
+
+    def _members_read(self, holder: str) -> set[str]:
+        """The members that are read of the object of a name; each name is searched once."""
+        if holder not in self._read:
+            text, self._read[holder] = self._reader.points.text, set()
+            for offset in self._reader.places(holder):
+                end = offset + len(holder)
+                names: list[str] = []
+                while step := _STEP.match(text, end):
+                    end = step.end()
+                    names.append(step[step.lastindex or 0])
+                if names and not _ASSIGNED.match(text, end) and not self._reader.is_comment(offset):
+                    self._read[holder].update(names)
+        return self._read[holder]
 
     def _states_type(self, start: int) -> bool:
         """Whether a declaration states the type of the value at a place: `const A: &str = "1"`."""
@@ -70,6 +106,18 @@ class Constants:
         exported = re.compile(rf"\bexport\b[^;\n]*(?<!\w){re.escape(name)}\b")
         # One of the places is its definition.
         return len(places) > 1 or bool(exported.search(reader.points.text))
+
+
+def _name_at(body: Member, start: int) -> str:
+    """The name of the member whose value, which is no object, is at a place; empty for others."""
+    name, member = "", body
+    while isinstance(member.inside, dict):
+        inside = member.inside.items()
+        below = next(((key, one) for key, one in inside if _holds(one.whole, start)), None)
+        if below is None:
+            return ""
+        name, member = below
+    return name
 
 
 def _parts(member: Member, holder: Span) -> Iterator[Span]:

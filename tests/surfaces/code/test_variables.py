@@ -231,6 +231,38 @@ def test_a_constant_that_is_used_elsewhere_stays_as_it_is(text: str, is_mended: 
     assert ('UID = "5"' in result.text) is is_mended
 
 
+@pytest.mark.fault("X2")
+@pytest.mark.parametrize(
+    ("name", "text", "is_mended"),
+    [
+        ("a.js", "const b = { cname: 'c', uid: 5, clientRequest: {} }; go(b); {}", True),
+        ("a.js", "const b = { cname: 'c', uid: 5, clientRequest: {} }; b.cname = x; {}", True),
+        ("a.js", "const b = { cname: 'c', uid: 5, clientRequest: {} }; b.uid = 6; {}", True),
+        ("a.js", "const b = { cname: 'c', uid: 5, clientRequest: {} }; b.uid + 1; {}", False),
+        ("a.js", "const b = { cname: 'c', uid: 5, clientRequest: {} }; b?.['uid'] + 1; {}", False),
+        ("a.py", "b = {'cname': 'c', 'uid': 5, 'clientRequest': {}}\nf(b['uid'] + 1)\n", False),
+        ("a.py", "b = {'cname': 'c', 'uid': 5, 'clientRequest': {}}\nf(b.get('uid'))\n", False),
+        ("a.php", "<?php $b = ['cname' => 'c', 'uid' => 5, 'clientRequest' => []]; f($b['uid'] + 1);", False),
+        ("a.rb", "b = { cname: 'c', uid: 5, clientRequest: {} }\nf(b[:uid] + 1)\n", False),
+        ("a.dart", "void m() { var b = {'cname': 'c', 'uid': 5, 'clientRequest': {}}; f(b['uid'] + 1); }", False),
+    ],
+)  # fmt: skip
+def test_a_member_that_the_program_reads_stays_as_it_is(
+    name: str, text: str, is_mended: bool
+) -> None:
+    text = (
+        text.replace("clientRequest: {}", "clientRequest: { recordingConfig: {} }")
+        .replace("'clientRequest': {}", "'clientRequest': {'recordingConfig': {}}")
+        .replace(
+            "'clientRequest' => []",
+            "'clientRequest' => ['recordingConfig' => ['channelType' => 0]]",
+        )
+    )
+    diagnostics = diagnose(read(Source(name, text)), Terms(mode="mix"))
+    fixes = [len(one.fixes) for one in diagnostics if one.rule.name == "wrong-type"]
+    assert fixes == [int(is_mended)]
+
+
 @pytest.mark.fault("X1")
 def test_a_section_that_is_used_elsewhere_stays_as_it_is() -> None:
     text = (
