@@ -40,6 +40,9 @@ def settle_negations(facts: Facts) -> None:
 def _settle(facts: Facts, fact: Fact, behind: Fact, *, is_plain: bool, others: bool) -> None:
     """A medium that is not recorded of the users behind it."""
     kept, lost = fact.detail, _OTHER[fact.detail]
+    is_compound = "without" in fact.words[1:] and fact.words[0] not in _WORDS
+    if is_compound and not _records_all(facts, upto=fact):
+        return  # `video without audio of users 1 and 2`
     at = facts.all.index(fact)
     # `record` keeps users that were named before from the medium.
     spared = [_as(fact, "record", ""), _as(fact, "media", lost), _as(behind, "except", "")]
