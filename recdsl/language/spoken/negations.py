@@ -115,11 +115,13 @@ def _ask_nothing_of(facts: Facts) -> None:
     """`don't record user 9`, which is not that nothing is recorded."""
     for fact in facts.of("snapshot_only"):
         behind = _behind(facts, fact)
-        if behind is None or "record" not in fact.words:
+        if behind is None or not {"record", "recorded"}.intersection(fact.words):
             continue
         if behind.kind == "users":
-            numbers = _numbers(behind)
-            help_text = f"Write `record audio and video of everyone except {numbers}`."
+            of = _behind(facts, behind)
+            whom = f"audio and video of everyone except {_numbers(behind)}"
+            is_half = of is not None and of.kind == "media" and of.detail in _OTHER
+            help_text = f"Write `record {_all_but(of.detail, behind) if of and is_half else whom}`."
         elif behind.kind == "except":
             help_text = f"Write `record audio and video of {_users(behind)}`."
         elif behind.kind in ("snapshot", "snapshot_too"):
