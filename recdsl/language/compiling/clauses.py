@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 PAGE_ONLY = ("at_most", "split", "starting", "loading", "rendering", "push")
+_FILES_TWICE = "Keep one of them; for both kinds of files, write `as hls and mp4`."
 _REPEATABLE = ("set", "without", "background of", "then_clause")
 
 
@@ -176,18 +177,22 @@ def _once(clauses: Iterable[Clause], findings: list[Finding]) -> list[Clause]:
         if clause.kind in first and clause.kind not in _REPEATABLE:
             opening = next(clause.node.tokens()).text
             message = f"A second `{opening}` clause; a recording can only do one of the two."
-            findings.append(_repeated(clause.head, message, first[clause.kind].head))
+            place = first[clause.kind].head
+            help_text = _FILES_TWICE if clause.kind == "as files" else "Keep one of them."
+            findings.append(_repeated(clause.head, message, place, help_text))
             continue
         first.setdefault(clause.kind, clause)
         kept.append(clause)
     return kept
 
 
-def _repeated(place: Span, message: str, first: Span) -> Finding:
+def _repeated(
+    place: Span, message: str, first: Span, help_text: str = "Keep one of them."
+) -> Finding:
     return Finding(
         "repeated-clause",
         message,
-        "Keep one of them.",
+        help_text,
         span=place,
         related=(Related("the first stands here", span=first),),
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from recdsl.language.spoken.facts import Facts, joined, replacement, spelled
+from recdsl.language.spoken.negations import settle_negations
+from recdsl.language.spoken.orientation import turn_sizes
 from recdsl.language.spoken.recorded import is_page, record_clause, snapshots_only
 from recdsl.language.spoken.stored import Keys, decrypt_clause, storage_clause, vod_clause
 from recdsl.language.spoken.word_tables import FIRST, FORMS
@@ -22,6 +24,8 @@ _MODES = frozenset(
     if any(FORMS[number][0][0].startswith("mode:") for number in numbers) and word.isalpha()
 ) - {"a", "one", "each", "all", "on", "in", "into", "to", "as", "per", "put", "with", "kept"}
 _PROFILES = {"48": "mono", "128": "mono", "192": "stereo"}
+_JOINING = (",", ";", ".", "&", "+", "and", "also", "plus")
+_BOTH_FILES = "Keep one of them; for both kinds of files, write `as hls and mp4`."
 _SHOTS = frozenset({"snapshot", "snapshots", "screenshots", "thumbnails", "stills"})
 _SIMPLE = {
     "session": ("in session", "name"),
@@ -40,6 +44,8 @@ def made_clauses(facts: Facts, *, needed: bool) -> list[list[Token]]:
         facts: the facts; what they cannot mean becomes findings of theirs.
         needed: whether the sentence has to record something.
     """
+    settle_negations(facts)
+    turn_sizes(facts)
     original = next((fact for fact in facts.of("streams") if fact.detail == "original"), None)
     pictures = [fact for fact in facts.of("media", "only") if fact.detail != "audio"]
     if original is not None and pictures:
@@ -199,6 +205,7 @@ def _files(facts: Facts) -> Iterator[list[Token]]:
     files = [token for name, token in formats.items() if name not in _SOUNDS]
     files.sort(key=lambda token: token.text)
     if files:
+        _ask_formats(facts)
         head = next(
             fact
             for fact in said
@@ -229,6 +236,20 @@ def _files(facts: Facts) -> Iterator[list[Token]]:
             )
         )
     yield spelled(head, *parts)
+
+
+def _ask_formats(facts: Facts) -> None:
+    """Ask about a second `as` that nothing joins to the first, as beside a canonical `record`."""
+    listed_by_as = [
+        fact
+        for fact in facts.of("format")
+        if fact.words[0] == "as" and not fact.value("sound_format")
+    ]
+    for fact in listed_by_as[1:]:
+        before = facts.text[: fact.span.start].rstrip().lower()
+        if not before.endswith(_JOINING):
+            message = "A second `as` clause; a recording can only do one of the two."
+            facts.refuse(fact.span, message, _BOTH_FILES)
 
 
 def _sound(facts: Facts) -> list[Token] | None:

@@ -105,6 +105,12 @@ _NO_NAMES = frozenset(
     for word, numbers in FIRST.items()
     if any(FORMS[number][0][0] != "filler" for number in numbers)
 )
+# Words that deny, which without quotes name nothing.
+DENIALS = frozenset(
+    {"not", "never", "no", "without", "nothing", "none", "neither", "nor", "nobody"}
+    | {"don't", "dont", "doesn't", "cannot", "can't", "won't", "isn't", "aren't", "shouldn't"}
+    | {"mustn't", "hardly", "except", "unless"}
+)
 _GIVEN = pattern(r"\s*[:=]")
 _COUNTED = frozenset(
     {"users", "participants", "speakers", "people", "persons", "members", "attendees", "guests"}
@@ -368,7 +374,7 @@ def _name(reading: Reading, at: int) -> tuple[Value, int] | None:
     ):
         return None
     said = found.group().rstrip(_BARE_ENDS)
-    if not said:
+    if not said or said.lower().replace("\u2019", "'") in DENIALS:
         return None
     end = word.start + len(said)
     return (_text_token(reading, said, word.start, end),), reading.after(end, at)
@@ -382,7 +388,7 @@ def _plain(reading: Reading, at: int) -> tuple[Value, int] | None:
     if word.kind == "string":
         return (_text_token(reading, word.text, word.start, word.end),), at + 1
     found = _PLAIN.match(reading.text, word.start, reading.end_of())
-    if word.kind != "word" or found is None or word.text in _NO_NAMES:
+    if word.kind != "word" or found is None or word.text in _NO_NAMES | DENIALS:
         return None
     following = reading.after(found.end(), at)
     is_named = (

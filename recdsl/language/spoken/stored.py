@@ -243,6 +243,9 @@ def decrypt_clause(facts: Facts, keys: Keys) -> list[Token] | None:
             help_text = f"Write the mode too, such as `decrypt aes-256-gcm2`: {modes}."
             facts.refuse(hint.span, message, help_text)
         return None
+    if fact.words == ("none",):
+        message = "Nothing tells what `none` is about."
+        facts.refuse(fact.span, message, "Remove it, or write `decrypt none`.")
     parts: list[str | Token] = ["decrypt", fact.value("decryption")[0]]
     parts += ["secret", secret] if secret else []
     parts += ["salt", salt] if salt else []

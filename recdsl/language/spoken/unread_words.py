@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recdsl.language.spoken.facts import Fact, Facts, replacement
 from recdsl.language.spoken.shown_words import shown
+from recdsl.language.spoken.slots import DENIALS
 from recdsl.language.spoken.word_tables import FIRST, FORMS
 from recdsl.language.syntax.tree import Token
 from recdsl.model.finding import Finding
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Fix
 
 SAYS_LITTLE = "Write it in other words, or remove it; docs/language.md lists all that can be said."
+_DENIES = (
+    "Remove it together with what is not wanted, and write what is; a name such as this stands in "
+    "double quotes."
+)
 # What other vendors call a region.
 _REGION = pattern(r"[a-z]+-?[a-z]+-?\d")
 _WITHOUT_REGIONS = ("azure", "google")
@@ -26,6 +31,25 @@ _MOST_MEANT = 100
 _SHORTEST_MEANT = 3
 # What may be between a region and the bucket behind it.
 _JOINTS = " \t\r\n,;:/.()-"
+# Words about when and how, which name a bucket only behind `bucket`.
+_ADVERBS = frozenset(
+    {"always", "often", "seldom", "forever", "again", "soon", "asap", "sometimes", "once", "twice"}
+    | {"everyday", "overnight", "midnight", "today", "tomorrow", "yesterday", "tonight", "anyway"}
+    | {"private", "public", "secret", "safe", "secure", "fast", "slow", "quick", "quiet", "silent"}
+    | {"only", "too", "either", "else", "instead", "together", "alone", "anymore", "yet", "still"}
+    | {
+        "everywhere",
+        "nowhere",
+        "anywhere",
+        "somewhere",
+        "elsewhere",
+        "here",
+        "there",
+        "live",
+        "free",
+    }
+    | {"maybe", "perhaps", "ok", "okay", "yes", "true", "false", "optional", "default", "auto"}
+)
 _INTO = ("", "in", "into", "to", "and", "the", "at")
 _VOCABULARY = tuple(word for word in FIRST if word[0] != "{" and len(word) >= _SHORTEST_MEANT)
 # The words that open a form which says something.
@@ -59,7 +83,7 @@ def _by_place(said: Reading, facts: list[Fact], unread: Unread, added: int) -> F
     at = unread.after + added
     word = unread.words[0]
     is_name = len(unread.words) == 1 and word[:1].isalnum()
-    if not at or not is_name:
+    if not at or not is_name or denies(unread):
         return None
     meant = _meant(unread, _TELLING)
     if meant and meant[0] == word[0]:  # a slip, and no name that happens to be near a word
@@ -78,13 +102,25 @@ def _by_place(said: Reading, facts: list[Fact], unread: Unread, added: int) -> F
 def _kind_behind(before: Fact, facts: list[Fact], word: str) -> str:
     kinds = {fact.kind for fact in facts}
     if before.kind in ("region", "region_name") and not kinds & {"bucket", "cloud"}:
-        return "bucket"
+        return "" if _is_adverb(word) else "bucket"
     if before.kind == "vendor" and not kinds & {"region", "region_name"}:
         return "region_name"
     vendor = next((token.text for fact in facts for token in fact.value("vendor")), "")
     if vendor in _WITHOUT_REGIONS and _REGION.fullmatch(word):
         return "region_name"
     return ""
+
+
+def denies(unread: Unread) -> bool:
+    """Whether words that are not read deny something, so that to drop them turns the sense."""
+    return not DENIALS.isdisjoint(word.replace("\u2019", "'") for word in unread.words)
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a word tells when or how: `daily`, `privately`."""
+    return word in _ADVERBS or (
+        word.isalpha() and len(word) > _SHORTEST_MEANT and word[-2:] == "ly"
+    )
 
 
 def _meant(unread: Unread, vocabulary: tuple[str, ...]) -> str | None:
@@ -100,13 +136,18 @@ def _meant(unread: Unread, vocabulary: tuple[str, ...]) -> str | None:
 def _not_read(unread: Unread, words: str, *, is_few: bool) -> Finding:
     message = f"recdsl cannot read `{words}`."
     meant = _meant(unread, _VOCABULARY) if is_few else None
+    is_adverb = len(unread.words) == 1 and _is_adverb(unread.words[0])
     fix: Fix | None = None
-    if meant:
+    if denies(unread):
+        help_text = _DENIES
+    elif meant and not (is_adverb and meant[:2] != unread.words[0][:2]):
         help_text, fix = f"Did you mean `{meant}`?", replacement(unread.span, meant)
     elif unread.behind == "in" and words == unread.typed and words[0].isalpha():
         named = f"channel {unread.typed}"
         help_text = f"If it is the name of a channel, write `in {named}`."
         fix = replacement(unread.span, named)
+    elif is_adverb:
+        help_text = f"Remove it; if it is the name of a bucket, write `bucket {unread.typed}`."
     else:
         help_text = SAYS_LITTLE
     return Finding(
