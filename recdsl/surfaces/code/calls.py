@@ -120,8 +120,8 @@ def is_field(reader: Reader, node: Node) -> bool:
     """Whether a node is a field of the object whose method it is in, such as `this.body`."""
     if node.type == "instance_variable":  # `@body` in Ruby
         return True
-    holder = node.child(0) if node.type in _MEMBERS else None
-    return holder is not None and reader.node_text(holder) in _OWNERS
+    parts = node.children if node.type in _MEMBERS else []
+    return bool(parts) and reader.node_text(parts[0]) in _OWNERS
 
 
 def path_of(reader: Reader, node: Node) -> tuple[Node, list[Step]]:
