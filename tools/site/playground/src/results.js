@@ -1,5 +1,13 @@
 // The right side: a tab for each result, with the keys that tabs have everywhere.
 const NAMES = { body: "Body", findings: "Findings", english: "In English", layout: "Layout", curl: "curl" };
+// What a tab shows where there is nothing to show.
+const NOTHING = {
+  body: "A program stays as it is: see its findings. A sentence with errors has no body.",
+  findings: "There is nothing to report.",
+  english: "There is no recording to describe.",
+  layout: "There is no picture: only a mixed recording of video has a layout.",
+  curl: "Only a sentence without errors becomes a call.",
+};
 
 export function createResults(root, { apply, rulesAddress }) {
   const list = root.querySelector("[role=tablist]");
@@ -35,13 +43,14 @@ export function createResults(root, { apply, rulesAddress }) {
   }
 
   function draw() {
-    if (shown === "findings") return (results.findings ?? []).map(finding).concat(none());
-    if (shown === "layout") return (results.pictures ?? []).map(picture);
-    return (results[shown] ?? []).map((text) => block(text));
+    const drawn = elements();
+    return drawn.length || !results.findings ? drawn : [paragraph(NOTHING[shown])];
   }
 
-  function none() {
-    return results.findings?.length === 0 ? [paragraph("There is nothing to report.")] : [];
+  function elements() {
+    if (shown === "findings") return (results.findings ?? []).map(finding);
+    if (shown === "layout") return (results.pictures ?? []).map(picture);
+    return (results[shown] ?? []).map((text) => block(text));
   }
 
   function finding(found) {
