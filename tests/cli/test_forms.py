@@ -85,10 +85,17 @@ def test_without_a_parser_a_named_file_is_an_error_and_a_found_one_a_note(folder
     assert found.stderr.count("mistakes.yaml is passed over") == 1
 
 
-def test_a_template_of_yaml_is_never_clean(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{- if .Values.a }}\nBODY{{- end }}\n",
+        "BODYstorageConfig: {vendor: 1, accessKey: ${KEY}}\n",
+    ],
+)
+def test_a_template_of_yaml_is_never_clean(text: str, tmp_path: Path) -> None:
     body = "cname: l\nclientRequest: {recordingConfig: {channelType: 0}}\n"
     file = tmp_path / "a.yaml"
-    file.write_text("{{- if .Values.a }}\n" + body + "{{- end }}\n")
+    file.write_text(text.replace("BODY", body))
     for path in (file, tmp_path):
         done = recdsl("lint", "--allow-empty", str(path))
         assert done.returncode == 0

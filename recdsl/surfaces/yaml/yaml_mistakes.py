@@ -14,16 +14,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from yaml import YAMLError
 
-# A statement or a value of a template where YAML would begin a line or a value.
-_TEMPLATE = re.compile(r"(?:(?<![^\r\n])[ \t-]*|:[ \t]+)(?:\{\{|\{%|<%)")
+# A statement or a value of a template where YAML would begin a line or a value; `${A}`, as envsubst
+# takes it, only breaks what is in braces.
+_TEMPLATE = re.compile(
+    r"(?:(?<![^\r\n])[ \t-]*|:[ \t]+)(?:\{\{|\{%|<%)|[{,][^\r\n:]{0,99}:[ \t]+\$\{\w+\}"
+)
 # What the parser quotes of the text, which may be a secret; single signs are its own.
 _QUOTED = re.compile(r"""\s+(?:'[^']{2,}'|"[^"]{2,}")""")
 _OPENED = ("flow sequence", "flow mapping", "quoted scalar")
 
 
 def is_template(text: str) -> bool:
-    """Whether a text has statements of a template: Helm, Jinja, ERB."""
-    return ("{{" in text or "{%" in text or "<%" in text) and bool(_TEMPLATE.search(text))
+    """Whether a text has statements of a template: Helm, Jinja, ERB, envsubst."""
+    has_sign = any(sign in text for sign in ("{{", "{%", "<%", "${"))
+    return has_sign and _TEMPLATE.search(text) is not None
 
 
 def mistake(text: str, error: YAMLError | RecursionError) -> Finding:
