@@ -267,7 +267,7 @@ ROWS = (
         "stars in a pattern of `exclude`",
         f"{'a' * 200}.json",
         lambda _: _user_named_again(2),
-        500,
+        20_000,
         ("lint", "--force-exclude"),
         beside=lambda count: {"recdsl.toml": f'exclude = ["{"a*" * count}b"]\n'},
     ),
