@@ -76,20 +76,19 @@ def check(document: Document, terms: Terms) -> list[RecordingFindings]:
     if groups:
         from recdsl.linting.conversations import between
 
-        findings = between(results, groups)
-        results = [
-            replaced(result, findings=own) for result, own in zip(results, findings, strict=True)
-        ]
-    kind = kind_of(document.source).name
-    if compared and kind in (*_SENT_IN_ORDER, *_MENUS):
+        results = _with_findings(results, between(results, groups))
+    if compared and (kind := kind_of(document.source).name) in (*_SENT_IN_ORDER, *_MENUS):
         from recdsl.linting.conversations import orderly
 
-        ordered = orderly(results, is_menu=kind in _MENUS)
-        results = [
-            replaced(result, findings=own) for result, own in zip(results, ordered, strict=True)
-        ]
+        results = _with_findings(results, orderly(results, is_menu=kind in _MENUS))
     explained = (_explained(result, document.source, terms) for result in results)
     return [*explained, RecordingFindings(None, (), document.findings)]
+
+
+def _with_findings(
+    results: list[RecordingFindings], findings: list[tuple[Finding, ...]]
+) -> list[RecordingFindings]:
+    return [replaced(result, findings=own) for result, own in zip(results, findings, strict=True)]
 
 
 def _explained(result: RecordingFindings, source: Source, terms: Terms) -> RecordingFindings:

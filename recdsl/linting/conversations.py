@@ -141,37 +141,36 @@ def _misplaced(
     group: Sequence[int], recordings: Sequence[Recording]
 ) -> Iterator[tuple[int, int, str]]:
     """The requests of one recorder on the wrong side of another: both, and `before` or `after`."""
+    acquires = _ahead(group, recordings, "acquire", until=("start", "stop"))
+    starts = _ahead(group, recordings, "start", until=("acquire",))
     acquired = started = stopped = None
-    for at, index in enumerate(group):
+    for index, acquire, start in zip(group, acquires, starts, strict=True):
         request = _request(recordings[index])
         if request == "acquire":
             acquired, started, stopped = index, None, None
         elif request == "start":
-            later = _next(group[at:], recordings, "acquire", until=("start", "stop"))
-            if acquired is None and later is not None:
-                yield index, later, "before"
+            if acquired is None and acquire is not None:
+                yield index, acquire, "before"
             started, stopped = index, None
-        else:
-            start = _next(group[at:], recordings, "start", until=("acquire",))
-            if started is None and start is not None:
-                yield index, start, "before"
-            elif stopped is not None:
-                yield index, stopped, "after"
-            elif request == "stop":
-                stopped = index
+        elif started is None and start is not None:
+            yield index, start, "before"
+        elif stopped is not None:
+            yield index, stopped, "after"
+        elif request == "stop":
+            stopped = index
 
 
-def _next(
+def _ahead(
     group: Sequence[int], recordings: Sequence[Recording], request: str, *, until: tuple[str, ...]
-) -> int | None:
-    """The next request of a name, behind the first one and before any of `until`."""
-    for index in group[1:]:
+) -> list[int | None]:
+    """For each request of a group the next one of a name behind it, before any of `until`."""
+    ahead: list[int | None] = []
+    following = None
+    for index in reversed(group):
+        ahead.append(following)
         name = _request(recordings[index])
-        if name == request:
-            return index
-        if name in until:
-            return None
-    return None
+        following = index if name == request else None if name in until else following
+    return ahead[::-1]
 
 
 def partners(recordings: Sequence[Recording]) -> Iterator[tuple[int, int, bool]]:

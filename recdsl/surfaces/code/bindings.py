@@ -11,9 +11,9 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from recdsl.surfaces.code.calls import CALLS, bare, is_field
+from recdsl.surfaces.code.calls import CALLS, assigned, bare, is_field
 from recdsl.surfaces.code.returned_values import declared
-from recdsl.surfaces.code.syntax_walk import field, nodes
+from recdsl.surfaces.code.syntax_walk import nodes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -180,8 +180,7 @@ class Bindings:
 def _field_bound(reader: Reader, node: Node) -> Iterator[tuple[str, Node]]:
     """The field of an object that is assigned as a whole: `this.body = {…}`."""
     if node.type in ASSIGNMENTS:
-        left = field(node, "left") or field(node, "target")
-        right = field(node, "right") or field(node, "result")
+        left, right = assigned(node)
         left = bare(left) if left is not None else None
         if left is None or right is None or left.type == "instance_variable":
             return  # those of Ruby are names like all others

@@ -14,10 +14,10 @@ from recdsl.model.json_value import Open
 from recdsl.reference.all_editions import PATHS
 from recdsl.reference.request_shapes import REQUEST, request_of_members
 from recdsl.surfaces.code.bindings import ASSIGNMENTS
-from recdsl.surfaces.code.calls import holders
+from recdsl.surfaces.code.calls import assigned, holders
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.page_names import object_name
-from recdsl.surfaces.code.syntax_walk import field, nodes
+from recdsl.surfaces.code.syntax_walk import nodes
 from recdsl.surfaces.json.member import Member
 from recdsl.surfaces.start_bodies import (
     OTHER_CALLS,
@@ -179,7 +179,7 @@ def _is_added_to(reader: Reader, node: Node) -> bool:
     holder = reader.tree.parent(node)
     if holder is None or holder.type not in ASSIGNMENTS:
         return False
-    target = field(holder, "left") or field(holder, "target")
+    target, _ = assigned(holder)
     if target is None or not any(holders(reader, target)):
         return False
     return reader.node_text(target) in reader.steps.extended

@@ -116,6 +116,12 @@ def bare(node: Node) -> Node:
     return node
 
 
+def assigned(node: Node) -> tuple[Node | None, Node | None]:
+    """What an assignment gives a value to, and the value."""
+    target = field(node, "left") or field(node, "target")
+    return target, field(node, "right") or field(node, "result")
+
+
 def is_field(reader: Reader, node: Node) -> bool:
     """Whether a node is a field of the object whose method it is in, such as `this.body`."""
     if node.type == "instance_variable":  # `@body` in Ruby

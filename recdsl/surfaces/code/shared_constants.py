@@ -41,12 +41,11 @@ class Constants:
         self._used: dict[str, bool] = {}
         self._read: dict[str, set[str]] = {}
         self._members = list(bodies)
-        bodies = self._members
-        self._bodies = [body.value for body in bodies]
+        self._bodies = [body.value for body in self._members]
         self._bodies += (
             reader.span(put.value) for puts in reader.steps.puts.values() for put in puts
         )
-        self._parts = [part for body in bodies for part in _parts(body, Span(0, 0))]
+        self._parts = [part for body in self._members for part in _parts(body, Span(0, 0))]
 
     def are_left(self, edits: Iterable[Edit]) -> bool:
         """Whether edits change nothing that is used outside of bodies."""

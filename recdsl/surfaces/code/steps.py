@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 
 from recdsl.model.json_value import Open, Unknown
-from recdsl.surfaces.code.calls import Call, bare, holders, is_field, path_of
+from recdsl.surfaces.code.calls import Call, assigned, bare, holders, is_field, path_of
 from recdsl.surfaces.code.choices import is_judged
 from recdsl.surfaces.code.fields import type_of
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.page_names import page_name
-from recdsl.surfaces.code.syntax_walk import field
 from recdsl.surfaces.json.member import Member
 
 TYPE_CHECKING = False
@@ -71,15 +70,16 @@ class Steps:
         reader.steps = self  # to read the names of members
         explained: set[int] = set()
         for node, place in reader.bindings.assignments:
-            target = field(node, "left") or field(node, "target")
+            target, _ = assigned(node)
             if target is not None:
                 self.extended.update(holders(reader, target))
             explained.update(self._take(reader, place, _assigned(reader, node)))
         for node, place in reader.bindings.calls:
-            receiver = Call(reader, node).receiver
-            if receiver is not None:
-                self.extended.add(reader.node_text(receiver))
-            explained.update(self._take(reader, place, _called(reader, node)))
+            call = Call(reader, node)
+            if call.receiver is not None:
+                self.extended.add(reader.node_text(call.receiver))
+                steps = _called(reader, node, call, call.receiver)
+                explained.update(self._take(reader, place, steps))
         for puts in self.puts.values():
             puts.sort(key=_order)
         # Names that are changed in other ways: what they refer to may have more members.
@@ -111,8 +111,7 @@ def _is_variable(reader: Reader, node: Node) -> bool:
 
 def _assigned(reader: Reader, node: Node) -> Iterator[tuple[Node, Put]]:
     """`a.b["c"] = value`."""
-    left = field(node, "left") or field(node, "target")
-    right = field(node, "right") or field(node, "result")
+    left, right = assigned(node)
     if left is None or right is None or not any(one.type == "=" for one in node.children):
         return
     base, path = path_of(reader, left)
@@ -121,17 +120,14 @@ def _assigned(reader: Reader, node: Node) -> Iterator[tuple[Node, Put]]:
         yield base, Put(node, path, node if several else bare(right))
 
 
-def _called(reader: Reader, node: Node) -> Iterator[tuple[Node, Put]]:
+def _called(reader: Reader, node: Node, call: Call, receiver: Node) -> Iterator[tuple[Node, Put]]:
     """`a.put("b", value)`, `a.update({…})`, `a.setB(value)`, `Object.assign(a, {…})`."""
-    call = Call(reader, node)
-    if call.receiver is None:
-        return
-    if call.name == "assign" and reader.node_text(call.receiver) == "Object" and call.given:
+    if call.name == "assign" and reader.node_text(receiver) == "Object" and call.given:
         base, path = path_of(reader, call.given[0])
         if _is_variable(reader, base):
             yield from ((base, Put(node, path, one, is_merge=True)) for one in call.given[1:])
         return
-    base, path = path_of(reader, call.receiver)
+    base, path = path_of(reader, receiver)
     if not _is_variable(reader, base):
         return
     given = call.given
