@@ -7,7 +7,7 @@ loaded when it is called.
 from __future__ import annotations
 
 from recdsl.checks.terms import Terms
-from recdsl.linting.engine import PLAIN, diagnose, lint_document, lint_source
+from recdsl.linting.engine import PLAIN, diagnose, judge, lint_document
 from recdsl.linting.reading import is_spec, read_decoded
 from recdsl.model.document import Acquired, Document
 from recdsl.model.frozen import Frozen, replaced
@@ -109,15 +109,24 @@ class Compilation(Frozen):
 
 
 class Linted(Frozen):
-    """The diagnostics of a text, in the order of the text; `index` is its number among many."""
+    """The diagnostics of a text; `index` is its number among many.
+
+    Those that are `found` get their words and places when they are first read, if none of them is
+    an error.
+    """
 
     index: int
-    diagnostics: tuple[Diagnostic, ...]
+    found: Iterable[Diagnostic]
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics, in the order of the text."""
+        return tuple(self.found)
 
     @property
     def ok(self) -> bool:
         """Whether no diagnostic is an error."""
-        return _is_sound(self.diagnostics)
+        return not isinstance(self.found, tuple) or _is_sound(self.diagnostics)
 
     def __iter__(self) -> Iterator[Diagnostic]:
         """Give the diagnostics."""
@@ -356,8 +365,9 @@ def lint(
         check_mode(mode)
         document = given_body(name, text)
         if document:
-            return Linted(0, lint_document(document, terms))
-    return Linted(0, lint_source(*_taken(name, text, mode), terms))
+            return Linted(0, judge(document, terms))
+    source, findings = _taken(name, text, mode)
+    return Linted(0, judge(read_decoded(source, findings, terms.project), terms))
 
 
 def lint_many(
@@ -398,7 +408,8 @@ def lint_many(
     for index, data in enumerate(texts):
         if not isinstance(data, bytes):
             raise TypeError(f"lint_many takes bytes; text {index} is {type(data).__name__}")
-        yield Linted(index, lint_source(*decode(name or f"<text {index}>", data), terms))
+        source, findings = decode(name or f"<text {index}>", data)
+        yield Linted(index, judge(read_decoded(source, findings, terms.project), terms))
 
 
 def migrate(

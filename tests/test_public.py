@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import subprocess
 import sys
@@ -81,6 +82,24 @@ def test_lint_many_gives_a_result_for_each_text_in_order() -> None:
     ]
     assert {diagnostic.rule.name for diagnostic in diagnostics[1].diagnostics} == {"syntax-error"}
     assert {one.source.name for one in diagnostics[1].diagnostics} == {"<text 1>"}
+
+
+def test_advice_gets_its_place_when_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "record audio and video to s3 us-east-1 bucket calls key ${A} secret ${B}"
+    (request,) = recdsl.compile(text).requests
+    body = json.dumps(request.body)
+
+    def refuse(*_given: object) -> None:
+        raise AssertionError("A place was looked for.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("recdsl.linting.engine._located", refuse)
+        (late,) = recdsl.lint_many([body.encode()], name="body.json")
+        assert late.ok
+    at_once = [(one.message, one.span) for one in recdsl.lint(body, name="body.json")]
+    assert [(one.message, one.span) for one in late] == at_once
+    assert [(one.message, one.span) for one in pickle.loads(pickle.dumps(late))] == at_once
+    assert len(late) > 1
 
 
 def test_lint_many_takes_a_text_when_its_result_is_asked_for() -> None:

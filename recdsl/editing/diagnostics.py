@@ -11,7 +11,7 @@ from recdsl.linting.checking import RecordingFindings
 from recdsl.linting.engine import diagnose
 from recdsl.linting.locating import locate
 from recdsl.linting.reporting import in_order, report
-from recdsl.model.diagnostic import Label, LazyFixes
+from recdsl.model.diagnostic import Label, Lazy
 from recdsl.model.document import Document
 from recdsl.model.frozen import replaced
 from recdsl.model.source import Edit, Span
@@ -193,9 +193,9 @@ class _Repairs:
         self._snapshot = snapshot
         self._piece = piece
 
-    def of(self, diagnostic: Diagnostic) -> LazyFixes:
+    def of(self, diagnostic: Diagnostic) -> Lazy[TextFix]:
         """The fixes of one of its diagnostics."""
-        return LazyFixes(lambda: self._proven(diagnostic))
+        return Lazy(lambda: self._proven(diagnostic))
 
     def _proven(self, diagnostic: Diagnostic) -> Iterable[TextFix]:
         if not diagnostic.ordinal or self._is_closed:

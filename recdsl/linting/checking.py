@@ -123,6 +123,16 @@ def _conversations(document: Document) -> Sequence[tuple[int, ...]]:
     return conversations(document.recordings)
 
 
+def any_error(results: Sequence[RecordingFindings], reference: Reference) -> bool:
+    """Whether any of the findings is an error."""
+    findings = [finding for result in results for finding in result.findings]
+    return any(
+        (finding.severity or rule.severity) == "error"
+        for finding in findings
+        if (rule := reference.rules.get(finding.rule))
+    )
+
+
 def waiting(document: Document, terms: Terms) -> list[RecordingFindings]:
     """The rules that wait for an unknown value, each at the place that it waits for.
 

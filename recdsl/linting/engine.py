@@ -7,9 +7,9 @@ select ─▶ read ─▶ check ─▶ locate ─▶ report: `workspace/selectin
 from __future__ import annotations
 
 from recdsl.checks.terms import Terms
-from recdsl.linting.checking import check, waiting
+from recdsl.linting.checking import any_error, check, waiting
 from recdsl.linting.reading import read_decoded
-from recdsl.linting.reporting import in_order, report, reporting_terms
+from recdsl.linting.reporting import in_order, may_suppress, report, reporting_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from recdsl.linting.baseline import Baseline
     from recdsl.linting.checking import RecordingFindings
-    from recdsl.model.diagnostic import Diagnostic
+    from recdsl.model.diagnostic import Diagnostic, Lazy
     from recdsl.model.document import Document
     from recdsl.model.finding import Finding
     from recdsl.model.source import Source
@@ -51,8 +51,32 @@ def lint_document(
     document: Document, terms: Terms = PLAIN, baseline: Baseline | None = None
 ) -> Diagnostics:
     """Check a document; the arguments are those of `lint_source`."""
-    diagnostics = diagnose(document, reporting_terms(document, terms, baseline))
-    return report(document, diagnostics, terms, lambda: undecided(document, terms), baseline)
+    return tuple(judge(document, terms, baseline))
+
+
+def judge(
+    document: Document, terms: Terms = PLAIN, baseline: Baseline | None = None
+) -> Diagnostics | Lazy[Diagnostic]:
+    """Check a document; the arguments are those of `lint_source`.
+
+    Returns:
+        The diagnostics. What is no error is decided, but takes its words and its place in the text
+        when it is first read, unless the text or the project may suppress it.
+    """
+    asked = reporting_terms(document, terms, baseline).reading(document)
+    results = check(document, asked)
+
+    def reported() -> Diagnostics:
+        located = _located(document, results, asked)
+        return report(document, located, terms, lambda: undecided(document, terms), baseline)
+
+    if may_suppress(document, terms.project, baseline) or any_error(results, asked.reference):
+        return reported()
+    if not any(result.findings for result in results):
+        return ()
+    from recdsl.model.diagnostic import Lazy  # most texts are right
+
+    return Lazy(reported)
 
 
 def diagnose(document: Document, terms: Terms = PLAIN) -> Diagnostics:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.model.diagnostic import Diagnostic, Label, LazyFixes
+from recdsl.model.diagnostic import Diagnostic, Label, Lazy
 from recdsl.model.finding import Put
 from recdsl.model.frozen import replaced
 from recdsl.model.source import Span, located
@@ -46,9 +46,9 @@ class _Fixes:
         self._given = document, results, reference
         self._text_fixes: TextFixes | None = None
 
-    def of(self, index: int, position: int) -> LazyFixes:
+    def of(self, index: int, position: int) -> Lazy[TextFix]:
         """The fixes of a finding: the `position`-th of a recording's."""
-        return LazyFixes(lambda: self._proven(index, position))
+        return Lazy(lambda: self._proven(index, position))
 
     def _proven(self, index: int, position: int) -> Iterator[TextFix]:
         if self._text_fixes is None:

@@ -28,6 +28,12 @@ def reporting_terms(document: Document, terms: Terms, baseline: Baseline | None)
     return terms.with_severity("info", strict=terms.strict) if everything else terms
 
 
+def may_suppress(document: Document, project: Project, baseline: Baseline | None) -> bool:
+    """Whether reporting may leave out or change anything that the rules find in a document."""
+    changes = baseline is not None or project.off or project.severities
+    return bool(changes) or may_allow(document, project)
+
+
 def report(
     document: Document,
     diagnostics: tuple[Diagnostic, ...],

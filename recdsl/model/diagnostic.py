@@ -7,10 +7,18 @@ from recdsl.model.frozen import Frozen
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import Generic, TypeVar
 
     from recdsl.model.finding import Mode, Safety, Severity
     from recdsl.model.rule import Rule
     from recdsl.model.source import Edit, Source, Span
+
+    Item = TypeVar("Item")
+
+    class _Generic(Generic[Item]): ...
+
+else:
+    _Generic = {"Item": object}  # `typing` takes as long to import as half of this package
 
 
 class Label(Frozen):
@@ -30,37 +38,37 @@ class TextFix(Frozen):
     edits: tuple[Edit, ...]
 
 
-class LazyFixes:
-    """Repairs that are proven when they are first read."""
+class Lazy(_Generic["Item"]):
+    """Values that are made when they are first read."""
 
-    __slots__ = ("_fixes", "_prove")
+    __slots__ = ("_made", "_make")
 
-    def __init__(self, prove: Callable[[], Iterable[TextFix]]) -> None:
-        """Take what proves them; it is called once, if at all."""
-        self._prove: Callable[[], Iterable[TextFix]] | None = prove
-        self._fixes: tuple[TextFix, ...] = ()
+    def __init__(self, make: Callable[[], Iterable[Item]]) -> None:
+        """Take what makes them; it is called once, if at all."""
+        self._make: Callable[[], Iterable[Item]] | None = make
+        self._made: tuple[Item, ...] = ()
 
-    def __iter__(self) -> Iterator[TextFix]:
-        """Give the repairs, in their order."""
-        if self._prove:
-            self._fixes = tuple(self._prove())
-            self._prove = None  # with it goes all that the proof needed
-        return iter(self._fixes)
+    def __iter__(self) -> Iterator[Item]:
+        """Give the values, in their order."""
+        if self._make:
+            self._made = tuple(self._make())
+            self._make = None  # with it goes all that the making needed
+        return iter(self._made)
 
     def __eq__(self, other: object) -> bool:
-        """Whether another value offers the same repairs."""
-        return isinstance(other, LazyFixes | tuple) and tuple(self) == tuple(other)
+        """Whether another holds the same values."""
+        return isinstance(other, Lazy | tuple) and tuple(self) == tuple(other)
 
     def __hash__(self) -> int:
-        """Hash by the repairs."""
+        """Hash by the values."""
         return hash(tuple(self))
 
     def __repr__(self) -> str:
-        """Show the repairs."""
+        """Show the values."""
         return repr(tuple(self))
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
-        """Pickle the repairs: another process can not prove them."""
+        """Pickle the values: another process can not make them."""
         return tuple, (tuple(self),)
 
 

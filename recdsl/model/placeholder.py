@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
 
 _SCALARS = frozenset({int, float, bool, type(None)})
+_OBJECTS = frozenset({dict})
 # What people and generators write for a value that is still to come.
 _FILLERS = frozenset(
     {"default", "string", "text", "value", "test", "sample", "example", "dummy", "demo", "todo"}
@@ -121,6 +122,21 @@ def parse_placeholders(value: Json) -> Json:
         return value
     changed = {**value, **changes}
     return changed if type(value) is dict else type(value)(changed)
+
+
+def put_placeholders(members: dict[str, Json]) -> None:
+    """Put an `Unknown` into an object for every string of it that contains a placeholder.
+
+    The objects below it must have been through this before: a parser makes them first.
+    """
+    for name, value in members.items():
+        if type(value) is str:
+            # The first look of `is_placeholder`, without its call.
+            may_be = "{" in value or "<" in value or value[4:5] in _AFTER_YOUR
+            if may_be and is_placeholder(value):
+                members[name] = Unknown(value)
+        elif type(value) is list and not _OBJECTS.issuperset(map(type, value)):
+            members[name] = _parsed_elements(value)
 
 
 def _parsed_elements(elements: list[Json]) -> list[Json]:

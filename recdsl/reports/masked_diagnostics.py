@@ -6,7 +6,7 @@ masked, it would destroy what it moves.
 
 from __future__ import annotations
 
-from recdsl.model.diagnostic import LazyFixes
+from recdsl.model.diagnostic import Lazy
 from recdsl.model.frozen import replaced
 from recdsl.model.source import Source, applied
 from recdsl.reports.count import ordered
@@ -32,7 +32,7 @@ def masked(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
             yield diagnostic
 
 
-def _masked_fixes(diagnostic: Diagnostic, known: dict[Source, _Fixes]) -> LazyFixes:
+def _masked_fixes(diagnostic: Diagnostic, known: dict[Source, _Fixes]) -> Lazy[TextFix]:
     """The fixes of a diagnostic that write no secret, proven when they are first read."""
 
     def fixes() -> Iterator[TextFix]:
@@ -43,7 +43,7 @@ def _masked_fixes(diagnostic: Diagnostic, known: dict[Source, _Fixes]) -> LazyFi
             if not known[source].tells(fix):
                 yield fix
 
-    return LazyFixes(fixes)
+    return Lazy(fixes)
 
 
 class _Fixes:

@@ -7,7 +7,7 @@ never is.
 from __future__ import annotations
 
 from recdsl.model.document import Document, Edits, Recording
-from recdsl.model.placeholder import parse_placeholders
+from recdsl.model.placeholder import put_placeholders, render_placeholders
 from recdsl.model.source import Source
 from recdsl.surfaces.json.dialect import DEEPEST, STRICT
 from recdsl.surfaces.json.places import JsonEditor, JsonPlaces
@@ -15,7 +15,7 @@ from recdsl.surfaces.json.reading import read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from recdsl.model.json_value import Json
 
@@ -33,7 +33,7 @@ class _Written(Source):
     __slots__ = ("_body",)
     is_json = True
 
-    def __init__(self, name: str, body: Mapping[str, Json]) -> None:
+    def __init__(self, name: str, body: Json) -> None:
         self.name = name
         self.line = None
         self._starts = None
@@ -43,7 +43,7 @@ class _Written(Source):
         """Write the text; only an empty slot gets here."""
         if name != "text":
             raise AttributeError(name)
-        self.text = written(self._body)
+        self.text = written(render_placeholders(self._body))
         return self.text
 
     def __reduce__(self) -> tuple[type, tuple[str, str]]:
@@ -65,7 +65,7 @@ def given_body(name: str, body: dict[str, Json]) -> Document | None:
 
     Args:
         name: its name in diagnostics.
-        body: the body; it is copied.
+        body: the body; it is copied, with its placeholders as such.
     """
     if not _is_plain(body):
         return None
@@ -73,7 +73,7 @@ def given_body(name: str, body: dict[str, Json]) -> Document | None:
     source = _Written(name, kept)
     places = JsonPlaces(source, is_sound=True)
     edits = Edits(JsonEditor(source, STRICT, read_json), 0)
-    recording = Recording(None, parse_placeholders(kept), None, places, edits=edits)
+    recording = Recording(None, kept, None, places, edits=edits)
     return Document(source, (recording,), ())
 
 
@@ -125,7 +125,9 @@ def _are_plain_texts(texts: list[str]) -> bool:
 
 
 def _copied(body: dict[str, Json]) -> dict[str, Json]:
-    return {name: _copy(value) for name, value in body.items()}
+    copy = {name: _copy(value) for name, value in body.items()}
+    put_placeholders(copy)
+    return copy
 
 
 def _copy(value: Json) -> Json:

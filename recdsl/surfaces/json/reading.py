@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from recdsl.model.document import Document, Edits, Recording
 from recdsl.model.frozen import replaced
-from recdsl.model.placeholder import parse_placeholders
+from recdsl.model.placeholder import parse_placeholders, put_placeholders
 from recdsl.model.source import Source
 from recdsl.surfaces.json.dialect import DEEPEST, LONGEST_NUMBER, STRICT
 from recdsl.surfaces.json.native_parser import Making, decoded, scanner
@@ -17,11 +17,15 @@ from recdsl.surfaces.json.places import JsonEditor, JsonPlaces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from recdsl.model.json_value import Json
     from recdsl.surfaces.json.dialect import Dialect
 
 # The signs of a placeholder: its brackets, its first letter, or escapes that may hide these.
 _SIGNS = ("${", "{{", "<", '"y', '"Y', "\\u")
+# So many numbers are kept, whose digits are at most 1,000 each.
+_MOST_NUMBERS = 1000
 
 
 class _SuspectError(ValueError):
@@ -55,8 +59,6 @@ def _document(source: Source, dialect: Dialect) -> Document:
         body = _parsed(source.text) if not dialect.templates else _filled_in(source.text)
     except (ValueError, RecursionError):
         return _scanned(source, dialect)
-    if dialect.templates or _may_hold_placeholders(source.text):
-        body = parse_placeholders(body)
     places = JsonPlaces(source, dialect=dialect, is_sound=not dialect.templates)
     recording = Recording(
         None, body, None, places, edits=Edits(JsonEditor(source, dialect, read_json), 0)
@@ -115,7 +117,7 @@ def reads_as_body(document: Document) -> bool:
 
 
 def _parsed(text: str) -> Json:
-    """The body, from the C parser.
+    """The body, from the C parser; strings with placeholders are `Unknown`.
 
     Raises:
         ValueError: if the text is not JSON, or needs the scanner.
@@ -124,7 +126,10 @@ def _parsed(text: str) -> Json:
     if "\\ud" in text or "\\uD" in text:  # the parser passes over half surrogate pairs
         raise _SuspectError
     text.encode()
-    body = decoded(text, _SCAN)
+    may_wait = _may_hold_placeholders(text)
+    body = decoded(text, _SCAN_WITH_PLACEHOLDERS if may_wait else _SCAN)
+    if may_wait and not isinstance(body, dict):
+        body = parse_placeholders(body)
     if text.count("{") + text.count("[") > DEEPEST and _is_too_deep(body):
         raise _SuspectError
     return body
@@ -151,6 +156,14 @@ def _members(pairs: list[tuple[str, Json]]) -> Json:
     return members
 
 
+def _members_with_placeholders(pairs: list[tuple[str, Json]]) -> Json:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise _SuspectError
+    put_placeholders(members)
+    return members
+
+
 def _constant(_name: str) -> Json:
     raise _SuspectError
 
@@ -168,4 +181,23 @@ def _number(digits: str) -> Json:
     return number
 
 
-_SCAN = scanner(Making(_members, _constant, _integer, _number))
+class _Numbers(dict[str, "Json"]):
+    """Numbers by their digits: the bodies of a run have few different ones, and these often."""
+
+    def __init__(self, make: Callable[[str], Json]) -> None:
+        """Store what makes a number."""
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, digits: str) -> Json:
+        """Make a number; keep it while there is room."""
+        number = self._make(digits)
+        if len(self) < _MOST_NUMBERS:
+            self[digits] = number
+        return number
+
+
+_INTEGERS, _OTHERS = _Numbers(_integer), _Numbers(_number)
+_NUMBERS = _INTEGERS.__getitem__, _OTHERS.__getitem__
+_SCAN = scanner(Making(_members, _constant, *_NUMBERS))
+_SCAN_WITH_PLACEHOLDERS = scanner(Making(_members_with_placeholders, _constant, *_NUMBERS))
