@@ -65,6 +65,8 @@ def is_readable(findings: tuple[Finding, ...]) -> bool:
 
 def encoding_other_than_utf_8(data: bytes) -> str | None:
     """The UTF-32 or UTF-16 encoding of a text, by its mark or by a zero byte at its start."""
+    if data[:2].isascii() and 0 not in data[:2]:
+        return None  # as nearly always
     for mark, encoding in _OTHER_MARKS:
         if data.startswith(mark):
             return encoding

@@ -89,11 +89,18 @@ def kind_of(source: Source) -> Kind:
 
 def kind_named(name: str) -> Kind | None:
     """The kind of the files with such a name; None if there is none."""
-    lower_name = name.lower()
-    kind = _BY_LAST_PART.get(lower_name.rpartition(".")[2])
-    return kind if kind and lower_name.endswith(kind.endings) else None
+    if name not in _NAMED:
+        if len(_NAMED) >= _MOST_NAMED:
+            _NAMED.clear()
+        lower_name = name.lower()
+        kind = _BY_LAST_PART.get(lower_name.rpartition(".")[2])
+        _NAMED[name] = kind if kind and lower_name.endswith(kind.endings) else None
+    return _NAMED[name]
 
 
+# The kinds of the latest names: each step of a run asks for that of its file.
+_NAMED: dict[str, Kind | None] = {}
+_MOST_NAMED = 100
 # Modules whose packages have other names.
 _DISTRIBUTIONS = {"yaml": "pyyaml"}
 
