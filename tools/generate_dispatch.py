@@ -5,7 +5,7 @@ A body loads only the topics that it is about, so the table cannot be made by lo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from recdsl.checks.check import Check
 from recdsl.checks.topics import CHECKS
@@ -19,8 +19,9 @@ HEAD = '''\
 
 Made from recdsl/checks/ and rules/ by `make generate`; do not edit.
 
-A row has the topic of a check, its name, its rule's severity and modes, and the places that it is
-about: the check runs if the body has one of them. They are None for a check that always runs.
+A row has the topic of a check, its name, its rule's severity and modes, and two columns of groups
+of places: the check runs if the body has all places of one of the first groups, and of none of the
+second. The first column is None for a check about missing members.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.model.finding import Mode, Severity
 
-    Row = tuple[str, str, Severity, tuple[Mode, ...], tuple[str, ...] | None]
+    Groups = tuple[tuple[str, ...], ...]
+    Row = tuple[str, str, Severity, tuple[Mode, ...], Groups | None, Groups]
 
 ROWS: tuple[Row, ...] = (
 '''
@@ -51,11 +53,21 @@ def _columns(check: Check, rule: Page) -> Iterator[str]:
     yield _shown(check.__name__)
     yield _shown(rule.severity)
     yield _tuple(MODES if rule.modes == ("all",) else rule.modes)
-    yield "None" if check.about is None else _tuple(check.about)
+    yield "None" if check.about is None else _groups(check.about)
+    yield _groups(check.without)
+
+
+def _groups(groups: tuple[tuple[str, ...], ...]) -> str:
+    return _joined(map(_tuple, groups))
 
 
 def _tuple(values: tuple[str, ...]) -> str:
-    return f"({', '.join(map(_shown, values))}{',' if len(values) == 1 else ''})"
+    return _joined(map(_shown, values))
+
+
+def _joined(values: Iterable[str]) -> str:
+    listed = [*values]
+    return f"({', '.join(listed)}{',' if len(listed) == 1 else ''})"
 
 
 def _shown(text: str) -> str:

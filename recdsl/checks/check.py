@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 
     from recdsl.checks.request import Request
     from recdsl.model.finding import Finding
+    from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
+    # A place, or several that have to be there together.
+    Places = str | tuple[str, ...]
+    Groups = tuple[tuple[str, ...], ...]
+    Quiet = Callable[[dict[str, Json], Reference], bool]
     Function = Callable[[Request], Iterator[Finding]]
 
 
@@ -25,18 +31,28 @@ class Waiting(Frozen):
 class Check:
     """A rule as a function of the request; its name is the rule's, with `_` for `-`.
 
-    `about` lists places; the rule can only have findings if the body has one of them. For a rule
-    about missing members it is None. `module` is the module of the function.
+    `about` and `without` are groups of places: the rule can only have findings if the body has all
+    places of one group that it is about, and of no group that silences it. `about` is None for a
+    rule about missing members. `quiet` tells from the values of a body without faults of members
+    that the rule surely has no finding. `module` is the module of the function.
     """
 
-    __slots__ = ("__name__", "about", "function", "module")
+    __slots__ = ("__name__", "about", "function", "module", "quiet", "without")
 
-    def __init__(self, function: Function, about: tuple[str, ...] | None) -> None:
-        """Store the function and the places that it is about."""
+    def __init__(
+        self,
+        function: Function,
+        about: Groups | None,
+        without: Groups = (),
+        quiet: Quiet | None = None,
+    ) -> None:
+        """Store the function and what tells when to run it."""
         self.function = function
         self.__name__ = function.__name__
         self.module = function.__module__
         self.about = about
+        self.without = without
+        self.quiet = quiet
 
     @property
     def rule(self) -> str:
@@ -48,15 +64,39 @@ class Check:
         return self.function(request)
 
 
-def about(*places: str) -> Callable[[Function], Check]:
-    """Make a function a check that runs only if the body has one of these places."""
+def about(
+    *places: Places, without: tuple[Places, ...] = (), quiet: Quiet | None = None
+) -> Callable[[Function], Check]:
+    """Make a function a check that runs only if the body has one of these places.
+
+    Args:
+        places: the places; several in a tuple have to be there together.
+        without: places in the same form; if the body has one of them, there is nothing to find.
+        quiet: whether the values of a body without faults of members (see
+            `Reference.suspect_modes`) show that there is nothing to find, in any mode.
+    """
 
     def decorate(function: Function) -> Check:
-        return Check(function, places)
+        return Check(function, _groups(places), _groups(without), quiet)
 
     return decorate
 
 
-def always(function: Function) -> Check:
-    """Make a function a check about missing members, which always runs."""
-    return Check(function, None)
+def always(
+    *, without: tuple[Places, ...] = (), quiet: Quiet | None = None
+) -> Callable[[Function], Check]:
+    """Make a function a check about missing members, which runs whatever the body has.
+
+    Args:
+        without: places whose presence shows that there is nothing to find (see `about`).
+        quiet: whether the values show that there is nothing to find (see `about`).
+    """
+
+    def decorate(function: Function) -> Check:
+        return Check(function, None, _groups(without), quiet)
+
+    return decorate
+
+
+def _groups(places: tuple[Places, ...]) -> Groups:
+    return tuple(place if isinstance(place, tuple) else (place,) for place in places)

@@ -17,10 +17,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from recdsl.checks.check import Check
+    from recdsl.checks.check import Check, Quiet
     from recdsl.checks.check_index import Row
     from recdsl.checks.request import Request
     from recdsl.model.finding import Finding, Mode, Severity
+    from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
 
     Key = tuple[Mode, Severity, Reference]
@@ -30,13 +31,19 @@ _MOST_KNOWN = 1000
 _AS_THEY_ARE: Mapping[str, Check] = {}
 
 
+class _Plan(Frozen):
+    """The checks for a set of places: those to run, and by what tells that some are quiet."""
+
+    checks: tuple[Check, ...]
+    unguarded: tuple[int, ...]
+    guarded: tuple[tuple[Quiet, tuple[int, ...]], ...]
+
+
 class _Table(Frozen):
-    """The rows of a mode from a severity on, and by number the rows about each place."""
+    """The rows of a mode from a severity on, and the plans for the sets of places seen so far."""
 
     rows: tuple[Row, ...]
-    always: tuple[int, ...]
-    about: dict[str, tuple[int, ...]]
-    known: dict[tuple[str, ...], tuple[Check, ...]]
+    plans: dict[tuple[str, ...], _Plan]
 
 
 class Dispatch:
@@ -71,14 +78,44 @@ class Dispatch:
         reference: Reference = DEFAULT,
     ) -> tuple[Check, ...]:
         """The checks among them that can have findings for a body with exactly these places."""
-        table = self._table((mode, min_severity, reference))
-        key = tuple(places)
-        if key not in table.known:
-            if len(table.known) >= _MOST_KNOWN:
-                table.known.clear()
-            numbers = {*table.always, *(n for place in key for n in table.about.get(place, ()))}
-            table.known[key] = tuple(self._check(table.rows[n]) for n in sorted(numbers))
-        return table.known[key]
+        return self._plan(tuple(places), (mode, min_severity, reference)).checks
+
+    def speaking(
+        self, values: dict[str, Json], mode: Mode, min_severity: Severity, reference: Reference
+    ) -> list[Check]:
+        """The checks that can have findings for a body with these values, if it has no others.
+
+        Args:
+            values: the values outside of arrays of a body without faults of members, by pointer.
+            mode: the mode of its URL.
+            min_severity: the least severity of the rules.
+            reference: the edition of the vendor's page.
+        """
+        plan = self._plan(tuple(values), (mode, min_severity, reference))
+        numbers = [*plan.unguarded]
+        for quiet, guarded in plan.guarded:
+            if not quiet(values, reference):
+                numbers += guarded
+        checks = plan.checks
+        return [checks[number] for number in sorted(numbers)]
+
+    def _plan(self, places: tuple[str, ...], key: Key) -> _Plan:
+        table = self._table(key)
+        plan = table.plans.get(places)
+        if plan is None:
+            if len(table.plans) >= _MOST_KNOWN:
+                table.plans.clear()
+            plan = table.plans[places] = self._new_plan(table.rows, frozenset(places))
+        return plan
+
+    def _new_plan(self, rows: tuple[Row, ...], there: frozenset[str]) -> _Plan:
+        checks = tuple(self._check(row) for row in rows if _may_speak(row, there))
+        guarded: dict[Quiet, tuple[int, ...]] = {}
+        for number, check in enumerate(checks):
+            if check.quiet is not None:
+                guarded[check.quiet] = (*guarded.get(check.quiet, ()), number)
+        unguarded = (number for number, check in enumerate(checks) if check.quiet is None)
+        return _Plan(checks, tuple(unguarded), tuple(guarded.items()))
 
     def _check(self, row: Row) -> Check:
         topic, name, *_ = row
@@ -95,22 +132,22 @@ class Dispatch:
     def _new_table(self, mode: Mode, min_severity: Severity, reference: Reference) -> _Table:
         facts = reference.facts
         shown = SEVERITIES[: SEVERITIES.index(min_severity) + 1]
-        rows: list[Row] = []
-        always: list[int] = []
-        about: dict[str, tuple[int, ...]] = {}
-        for row in self._rows:
-            _topic, name, severity, modes, places = row
-            rule = name.replace("_", "-")
-            if facts.severities.get(rule, severity) not in shown or rule in facts.silent:
-                continue
-            if mode not in modes:
-                continue
-            for place in places or ():
-                about[place] = (*about.get(place, ()), len(rows))
-            if places is None:
-                always.append(len(rows))
-            rows.append(row)
-        return _Table(tuple(rows), tuple(always), about, {})
+        rows = tuple(
+            row
+            for row in self._rows
+            if mode in row[3]
+            and (rule := row[1].replace("_", "-")) not in facts.silent
+            and facts.severities.get(rule, row[2]) in shown
+        )
+        return _Table(rows, {})
+
+
+def _may_speak(row: Row, there: frozenset[str]) -> bool:
+    """Whether a check can have findings for a body with these places."""
+    *_, about, without = row
+    if about is not None and not any(map(there.issuperset, about)):
+        return False
+    return not any(map(there.issuperset, without))
 
 
 DISPATCH = Dispatch()

@@ -116,7 +116,7 @@ def file_type_twice(request: Request) -> Iterator[Finding]:
     yield from each(request.elements(AV_FILE_TYPE), repeated)
 
 
-@always
+@always(without=(RECORDING_FILE_CONFIG,))
 def recording_without_files(request: Request) -> Iterator[Finding]:
     """The page asks for the files in every recording but one of screenshots alone."""
     if request.has(RECORDING_FILE_CONFIG):

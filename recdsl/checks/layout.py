@@ -100,7 +100,7 @@ def large_user_without_vertical(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(MIXED_VIDEO_LAYOUT)
+@about(MIXED_VIDEO_LAYOUT, without=(MAX_RESOLUTION_UID,))
 def vertical_without_large_user(request: Request) -> Iterator[Finding]:
     """The vertical layout needs the name of the large user."""
     if request.mode != "mix" or request.has(MAX_RESOLUTION_UID):

@@ -24,7 +24,7 @@ PUSH = f"{_REQUEST}/rtmpPublishConfig"
 WEB_PAGE, POSTPONED = 1, 2
 
 
-@always
+@always()
 def query_with_body(request: Request) -> Iterator[Finding]:
     """`query` is a GET request without a body."""
     if request.body == {}:
@@ -37,7 +37,7 @@ def query_with_body(request: Request) -> Iterator[Finding]:
     )
 
 
-@always
+@always()
 def affinity_beside_region(request: Request) -> Iterator[Finding]:
     """An area that binds and one that does not exclude each other."""
     if not (request.has(AREA) and request.has(AFFINITY)):
@@ -54,7 +54,7 @@ def affinity_beside_region(request: Request) -> Iterator[Finding]:
     )
 
 
-@always
+@always()
 def scene_for_another_mode(request: Request) -> Iterator[Finding]:
     """A resource for a channel cannot record a web page, and the reverse."""
     scene = request.integer(SCENE)
@@ -86,7 +86,7 @@ def scene_text(scene: int) -> str:
     return f"`scene` {scene} is for {purpose}"
 
 
-@always
+@always()
 def update_for_another_mode(request: Request) -> Iterator[Finding]:
     """Each mode has its own members of `update`; the layout is that of composite recording."""
     if request.reference.request == "updateLayout":

@@ -46,7 +46,7 @@ def stream_mode_outside_individual(request: Request) -> Iterator[Finding]:
     )
 
 
-@always
+@always(without=(SUBSCRIBE_UID_GROUP,))
 def missing_user_group(request: Request) -> Iterator[Finding]:
     """Individual recording needs the number of users to expect."""
     if request.mode != "individual" or request.has(SUBSCRIBE_UID_GROUP):
@@ -128,7 +128,7 @@ def original_stream_with_video(request: Request) -> Iterator[Finding]:
     )
 
 
-@always
+@always()
 def standard_stream_advised(request: Request) -> Iterator[Finding]:
     """The vendor recommends the stream mode whose files contain audio and video together."""
     if request.mode != "individual" or request.text_in_force(STREAM_MODE) != "default":
@@ -178,7 +178,7 @@ def transcoding_in_individual(request: Request) -> Iterator[Finding]:
     )
 
 
-@always
+@always()
 def short_idle_time(request: Request) -> Iterator[Finding]:
     """A recording that waits less than five minutes ends when the hosts take a break."""
     if request.mode == "web":
@@ -206,7 +206,7 @@ def short_idle_time(request: Request) -> Iterator[Finding]:
     )
 
 
-@always
+@always(without=(RECORDING_CONFIG,))
 def missing_recording_config(request: Request) -> Iterator[Finding]:
     """Composite recording needs the kind of channel that it records."""
     # In individual recording, missing-user-group reports this, as an error.

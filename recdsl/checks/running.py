@@ -127,8 +127,12 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
     unread, taken = _unread_findings(body, verdict.modes, reference) if closely else _NONE_UNREAD
     findings_by_mode: list[ModeResults] = []
     for mode in verdict.modes:
-        request = Request(body, mode, taken, terms.acquired, values, reference)
-        own = _findings(request, values, terms, closely=bool(faulty & BITS[mode]))
+        if faulty & BITS[mode]:
+            own = _close_findings(
+                Request(body, mode, taken, terms.acquired, values, reference), terms
+            )
+        else:
+            own = _findings(body, mode, values, terms)
         for policy in terms.project.policies if reference.request == "start" else ():
             own += policy(body, mode, reference)
         findings_by_mode.append(own)
@@ -168,14 +172,19 @@ def _applying(findings: Iterable[Result], reference: Reference) -> Iterator[Resu
     return (result for result in findings if result.rule not in silent)
 
 
-def _findings(
-    request: Request, values: dict[str, Json], terms: Terms, *, closely: bool
-) -> ModeResults:
+def _findings(body: Json, mode: Mode, values: dict[str, Json], terms: Terms) -> ModeResults:
+    """The findings for a body without faults of members, in a run that is not strict."""
+    reference = terms.reference
+    checks = DISPATCH.speaking(values, mode, terms.min_severity, reference)
+    if not checks:
+        return []
+    request = Request(body, mode, acquired=terms.acquired, values=values, reference=reference)
+    return run(checks, request, strict=False)
+
+
+def _close_findings(request: Request, terms: Terms) -> ModeResults:
     """The findings of all rules for a request, and in a strict run the values they wait for."""
     reference, severity, strict = request.reference, terms.min_severity, terms.strict
-    if not closely:
-        checks = DISPATCH.about(values, request.mode, severity, reference)
-        return run(checks, request, strict=strict)
     from recdsl.checks.member_rules import members
 
     results = [*_applying(members(request), reference)]

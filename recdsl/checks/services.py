@@ -147,7 +147,7 @@ def _is_one_too_many(request: Request, places: tuple[str, ...]) -> bool:
     return (unread is not None or len(names) == len(places)) and {*names} != {PAGE, PUSH}
 
 
-@always
+@always()
 def web_without_page(request: Request) -> Iterator[Finding]:
     """Web page recording needs the page."""
     if request.mode != "web":

@@ -59,7 +59,7 @@ def snapshots_of_audio(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(SNAPSHOT_CONFIG)
+@about((SNAPSHOT_CONFIG, SUBSCRIBE_AUDIO_UIDS), without=(SUBSCRIBE_VIDEO_UIDS,))
 def snapshots_without_video_list(request: Request) -> Iterator[Finding]:
     """With a list of users for audio only, there is no video for screenshots."""
     if not _taken(request) or not request.filled(SUBSCRIBE_AUDIO_UIDS):
@@ -78,7 +78,7 @@ def snapshots_without_video_list(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(SNAPSHOT_CONFIG)
+@about((SNAPSHOT_CONFIG, STREAM_MODE))
 def snapshots_of_original_stream(request: Request) -> Iterator[Finding]:
     """The original streams contain only audio."""
     if not _taken(request) or request.text(STREAM_MODE) != "original":
@@ -97,7 +97,7 @@ def snapshots_of_original_stream(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(SNAPSHOT_CONFIG)
+@about((SNAPSHOT_CONFIG, CAPTURE_INTERVAL))
 def frequent_snapshots(request: Request) -> Iterator[Finding]:
     """The page allows intervals from one second on, later pages from five."""
     interval = request.integer(CAPTURE_INTERVAL) if _taken(request) else None
@@ -115,7 +115,7 @@ def frequent_snapshots(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(SNAPSHOT_CONFIG)
+@about((SNAPSHOT_CONFIG, FILE_TYPE))
 def no_snapshot_format(request: Request) -> Iterator[Finding]:
     """Screenshots have one format, and the list has to contain it."""
     if not _taken(request) or not request.has(FILE_TYPE) or request.elements(FILE_TYPE):
@@ -130,7 +130,7 @@ def no_snapshot_format(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(SNAPSHOT_CONFIG)
+@about(SNAPSHOT_CONFIG, without=(RECORDING_FILE_CONFIG,))
 def snapshots_alone(request: Request) -> Iterator[Finding]:
     """Without one section the service takes only screenshots."""
     if not _taken(request) or request.has(RECORDING_FILE_CONFIG):

@@ -36,7 +36,7 @@ AREAS = {
 }
 
 
-@always
+@always(without=(STORAGE_CONFIG,))
 def missing_storage(request: Request) -> Iterator[Finding]:
     """The service uploads the files to storage of your own, so the body has to name it."""
     if request.has(STORAGE_CONFIG) or _has_vod(request):
@@ -51,7 +51,7 @@ def missing_storage(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(EXTENSION_SERVICES)
+@about(EXTENSION_SERVICES, without=(STORAGE_CONFIG,))
 def missing_storage_beside_vod(request: Request) -> Iterator[Finding]:
     """ApsaraVideo for VoD has its own keys, but only its example has no storage."""
     if request.has(STORAGE_CONFIG):
@@ -76,7 +76,7 @@ def _has_vod(request: Request) -> bool:
     return not request.reference.elsewhere("vod_service_param") and bool(request.service(VOD))
 
 
-@about(VENDOR)
+@about(VENDOR, without=(REGION,))
 def missing_region(request: Request) -> Iterator[Finding]:
     """Every vendor but Azure and Google needs the bucket's region."""
     if request.has(REGION):
@@ -296,7 +296,7 @@ def tag_outside_s3_and_alibaba(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(EXTENSION_PARAMS)
+@about(EXTENSION_PARAMS, without=(SSE, TAG))
 def empty_extension_params(request: Request) -> Iterator[Finding]:
     """Without one of its two members `extensionParams` has no effect."""
     if not request.section(EXTENSION_PARAMS) or request.has(SSE) or request.has(TAG):
@@ -339,7 +339,7 @@ def _lent(request: Request) -> tuple[Remove, ...]:
     return tuple(Remove(place) for place in (STS_TOKEN, STS_EXPIRATION) if request.has(place))
 
 
-@about(STS_TOKEN, STS_EXPIRATION)
+@about(STS_TOKEN, STS_EXPIRATION, without=((STS_TOKEN, STS_EXPIRATION),))
 def half_lent_access(request: Request) -> Iterator[Finding]:
     """A token and the time at which it ends belong together."""
     if request.has(STS_TOKEN) == request.has(STS_EXPIRATION):

@@ -47,6 +47,7 @@ MEDIA = (AUDIO, VIDEO)
 CHOSEN = (AUDIO.chosen, VIDEO.chosen)
 EXCEPTED = (AUDIO.excepted, VIDEO.excepted)
 LISTS = (*AUDIO.lists, *VIDEO.lists)
+BOTH_MEDIA_LISTED = tuple((audio, video) for audio in AUDIO.lists for video in VIDEO.lists)
 
 
 @about(*AUDIO.lists)
@@ -91,7 +92,7 @@ def _list_without(rule: str, request: Request, medium: Medium, other: Medium) ->
         )
 
 
-@about(*LISTS)
+@about(*LISTS, without=BOTH_MEDIA_LISTED)
 def one_sided_subscription(request: Request) -> Iterator[Finding]:
     """With a list for one medium only, the service does not record the other one."""
     if request.mode == "web" or request.integer_in_force(STREAM_TYPES) != BOTH_MEDIA:
@@ -126,7 +127,7 @@ def _other_side(medium: Medium, other: Medium) -> tuple[Fix, ...]:
     )
 
 
-@about(*LISTS)
+@about(*(medium.lists for medium in MEDIA))
 def both_kinds_of_list(request: Request) -> Iterator[Finding]:
     """A medium can have a list of users to record, or a list of users not to record."""
     for medium in MEDIA:
