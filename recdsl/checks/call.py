@@ -14,7 +14,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
+    from recdsl.reference.reference import Reference
 
 SIGNS = "! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,"
 CHARACTERS = frozenset(
@@ -28,7 +30,24 @@ def _fixed_name(request: Request) -> str:
     return "".join(request.known_parts(CNAME))
 
 
-@about(UID)
+def _is_numbered(values: Values, _: Reference) -> bool:
+    """Whether the recorder's ID is a number."""
+    uid = values[UID]
+    return isinstance(uid, str) and is_uid(uid)
+
+
+def _is_plain(values: Values, reference: Reference) -> bool:
+    """Whether the channel's name is short, and has only the characters that it may have."""
+    name, figures = values[CNAME], reference.facts.figures
+    return (
+        isinstance(name, str)
+        and CHARACTERS.issuperset(name)
+        and len(name)
+        <= min(figures.channel_bytes, figures.sure_session_bytes or figures.session_bytes)
+    )
+
+
+@about(UID, quiet=_is_numbered)
 def recorder_not_a_number(request: Request) -> Iterator[Finding]:
     """The recorder's `uid` is a number."""
     parts = request.known_parts(UID)
@@ -50,7 +69,7 @@ def recorder_not_a_number(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(CNAME)
+@about(CNAME, quiet=_is_plain)
 def channel_name_too_long(request: Request) -> Iterator[Finding]:
     """A channel name has fewer than 64 bytes, a web session name at most 128."""
     name = _fixed_name(request)
@@ -89,7 +108,7 @@ def _perhaps_too_long(request: Request, length: int) -> Iterator[Finding]:
     )
 
 
-@about(CNAME)
+@about(CNAME, quiet=_is_plain)
 def channel_name_characters(request: Request) -> Iterator[Finding]:
     """A channel name may use 89 characters."""
     strange = _strange_characters(request, in_web=False)
@@ -105,7 +124,7 @@ def channel_name_characters(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(CNAME)
+@about(CNAME, quiet=_is_plain)
 def session_name_characters(request: Request) -> Iterator[Finding]:
     """The recorder of a web page joins no channel: `cname` only identifies the session."""
     strange = _strange_characters(request, in_web=True)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     # A place, or several that have to be there together.
     Places = str | tuple[str, ...]
     Groups = tuple[tuple[str, ...], ...]
-    Quiet = Callable[[dict[str, Json], Reference], bool]
+    # The values of a body outside of arrays, by pointer.
+    Values = dict[str, Json]
+    Quiet = Callable[[Values, Reference], bool]
     Function = Callable[[Request], Iterator[Finding]]
 
 

@@ -12,13 +12,24 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 FORMATS = ("hls", "mp4")
 
 
-@about(AV_FILE_TYPE)
+def _has_no_mp4(values: Values, _: Reference) -> bool:
+    return values[AV_FILE_TYPE] == ["hls"]
+
+
+def _are_usual(values: Values, _: Reference) -> bool:
+    """Whether the formats are those of most recordings, in either order."""
+    return values[AV_FILE_TYPE] in (["hls"], ["hls", "mp4"], ["mp4", "hls"])
+
+
+@about(AV_FILE_TYPE, quiet=_are_usual)
 def mp4_without_hls(request: Request) -> Iterator[Finding]:
     """The service makes MP4 files from the HLS slices, so MP4 needs HLS."""
     if request.mode == "individual":
@@ -38,7 +49,7 @@ def mp4_without_hls(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(AV_FILE_TYPE)
+@about(AV_FILE_TYPE, quiet=_has_no_mp4)
 def mp4_in_individual(request: Request) -> Iterator[Finding]:
     """The service makes MP4 files in composite and web page recording only."""
     if request.mode != "individual":
@@ -60,7 +71,7 @@ def mp4_in_individual(request: Request) -> Iterator[Finding]:
     yield from each(request.elements(AV_FILE_TYPE), refused)
 
 
-@about(AV_FILE_TYPE)
+@about(AV_FILE_TYPE, quiet=_are_usual)
 def no_files(request: Request) -> Iterator[Finding]:
     """With an empty list of formats the recording has no files."""
     if not request.has(AV_FILE_TYPE) or request.elements(AV_FILE_TYPE):
@@ -81,7 +92,7 @@ def no_files(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(AV_FILE_TYPE)
+@about(AV_FILE_TYPE, quiet=_are_usual)
 def file_type_twice(request: Request) -> Iterator[Finding]:
     """A format needs to be in the list once; the second one adds nothing."""
     names = request.plain_texts(AV_FILE_TYPE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.checks.request import are_numbers, each
+from recdsl.checks.request import are_numbers, each, listed_users
 from recdsl.checks.rule_wording import named, region_of
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import (
@@ -19,8 +19,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
     from recdsl.model.json_value import Json
+    from recdsl.reference.reference import Reference
 
 NAMES = {0: "the floating layout", 1: "the best-fit layout", 2: "the vertical layout"}
 BEST_FIT, VERTICAL, CUSTOM = 1, 2, 3
@@ -30,7 +32,15 @@ SIDES = {"width": ("x_axis", "right"), "height": ("y_axis", "lower")}
 SHARES = ("x_axis", "y_axis", "width", "height", "alpha")
 
 
-@about(MIXED_VIDEO_LAYOUT)
+def _has_regions(values: Values, _: Reference) -> bool:
+    return bool(values.get(LAYOUT_CONFIG))
+
+
+def _is_custom(values: Values, _: Reference) -> bool:
+    return values.get(MIXED_VIDEO_LAYOUT) == CUSTOM
+
+
+@about(MIXED_VIDEO_LAYOUT, quiet=_has_regions)
 def custom_layout_without_regions(request: Request) -> Iterator[Finding]:
     """A custom layout needs regions."""
     if request.mode != "mix" or request.integer_in_force(MIXED_VIDEO_LAYOUT) != CUSTOM:
@@ -52,7 +62,7 @@ def custom_layout_without_regions(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(LAYOUT_CONFIG)
+@about(LAYOUT_CONFIG, quiet=_is_custom)
 def regions_without_custom_layout(request: Request) -> Iterator[Finding]:
     """The predefined layouts do not use regions."""
     if request.mode != "mix" or not request.filled(LAYOUT_CONFIG):
@@ -100,7 +110,7 @@ def large_user_without_vertical(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(MIXED_VIDEO_LAYOUT, without=(MAX_RESOLUTION_UID,))
+@about(MIXED_VIDEO_LAYOUT, without=(MAX_RESOLUTION_UID,), quiet=_is_custom)
 def vertical_without_large_user(request: Request) -> Iterator[Finding]:
     """The vertical layout needs the name of the large user."""
     if request.mode != "mix" or request.has(MAX_RESOLUTION_UID):
@@ -118,7 +128,23 @@ def vertical_without_large_user(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(LAYOUT_CONFIG)
+def _are_right(values: Values, reference: Reference) -> bool:
+    """Whether all regions lie inside the canvas, and have only digits that the service uses."""
+    decimals = reference.facts.figures.share_decimals
+    regions = values[LAYOUT_CONFIG]
+    for region in regions if isinstance(regions, list) else ():
+        if not isinstance(region, dict):
+            return False
+        shares = [region.get("x_axis"), region.get("width"), region.get("y_axis")]
+        shares += region.get("height"), region.get("alpha", 1)
+        if not are_numbers(shares) or not _lies_inside(*shares[:4]):
+            return False
+        if [round(share, decimals) for share in shares] != shares:
+            return False
+    return True
+
+
+@about(LAYOUT_CONFIG, quiet=_are_right)
 def region_overhangs(request: Request) -> Iterator[Finding]:
     """A region is within the canvas, which is 1 wide and 1 high."""
     if request.mode != "mix":
@@ -153,7 +179,7 @@ def region_overhangs(request: Request) -> Iterator[Finding]:
     yield from each(suspects, overhanging)
 
 
-@about(LAYOUT_CONFIG)
+@about(LAYOUT_CONFIG, quiet=_are_right)
 def too_fine_share(request: Request) -> Iterator[Finding]:
     """The service uses six decimal places of a region's numbers."""
     if request.mode != "mix":
@@ -181,7 +207,12 @@ def too_fine_share(request: Request) -> Iterator[Finding]:
     yield from each(suspects, too_fine)
 
 
-@about(SUBSCRIBE_AUDIO_UIDS, SUBSCRIBE_VIDEO_UIDS)
+def _are_few(values: Values, reference: Reference) -> bool:
+    """Whether the picture can show all users in the lists."""
+    return len(listed_users(values)) <= reference.facts.figures.shown_users
+
+
+@about(SUBSCRIBE_AUDIO_UIDS, SUBSCRIBE_VIDEO_UIDS, quiet=_are_few)
 def more_users_than_regions(request: Request) -> Iterator[Finding]:
     """A mixed picture shows 17 users; the next ones wait for a free region."""
     if request.mode != "mix":

@@ -23,7 +23,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
+    from recdsl.reference.reference import Reference
 
 # File endings of other images than JPG and BMP; any other address may be one of these.
 OTHER_IMAGES = (
@@ -32,7 +34,15 @@ OTHER_IMAGES = (
 )
 
 
-@about(WIDTH, EXTENSION_SERVICES)
+def _is_small(values: Values, reference: Reference) -> bool:
+    """Whether the picture has few enough pixels, and no page has a picture of its own."""
+    width, height = values.get(WIDTH), values.get(HEIGHT)
+    if EXTENSION_SERVICES in values or not isinstance(width, int) or not isinstance(height, int):
+        return False
+    return width * height <= reference.facts.figures.most_pixels
+
+
+@about(WIDTH, EXTENSION_SERVICES, quiet=_is_small)
 def too_many_pixels(request: Request) -> Iterator[Finding]:
     """A picture has at most as many pixels as 1920 by 1080, whichever side is longer."""
     if request.mode == "mix":
@@ -63,7 +73,11 @@ def _too_many(request: Request, across: str, down: str, constraint: str) -> Iter
     )
 
 
-@about(FPS)
+def _is_supported(values: Values, reference: Reference) -> bool:
+    return values[FPS] in reference.facts.figures.frame_rates
+
+
+@about(FPS, quiet=_is_supported)
 def unsupported_fps(request: Request) -> Iterator[Finding]:
     """The video guide lists seven frame rates; any other one becomes 15."""
     rate = request.number(FPS) if request.mode == "mix" else None

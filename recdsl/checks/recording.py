@@ -24,7 +24,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
+    from recdsl.reference.reference import Reference
 
 WITH_VIDEO = (1, 2)
 
@@ -67,7 +69,26 @@ def missing_user_group(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(VIDEO_STREAM_TYPE)
+def _has_video(values: Values, _: Reference) -> bool:
+    return values.get(STREAM_TYPES) in WITH_VIDEO
+
+
+def _is_filled(values: Values, _: Reference) -> bool:
+    token = values[TOKEN]
+    return not isinstance(token, str) or not is_blank(token)
+
+
+def _is_standard(values: Values, _: Reference) -> bool:
+    return values.get(STREAM_MODE) == "standard"
+
+
+def _is_patient(values: Values, reference: Reference) -> bool:
+    """Whether the recording waits as long for users as is advised."""
+    seconds = values.get(MAX_IDLE_TIME)
+    return isinstance(seconds, int) and seconds >= reference.facts.figures.advised_idle_time
+
+
+@about(VIDEO_STREAM_TYPE, quiet=_has_video)
 def video_stream_type_without_video(request: Request) -> Iterator[Finding]:
     """A choice between two video streams has no effect if no video is recorded."""
     if request.mode == "web" or not request.has(VIDEO_STREAM_TYPE):
@@ -85,7 +106,7 @@ def video_stream_type_without_video(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(TOKEN)
+@about(TOKEN, quiet=_is_filled)
 def empty_token(request: Request) -> Iterator[Finding]:
     """An empty token is not valid in a channel that requires one."""
     token = request.text(TOKEN)
@@ -100,7 +121,7 @@ def empty_token(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(STREAM_MODE)
+@about(STREAM_MODE, quiet=_is_standard)
 def original_stream_with_video(request: Request) -> Iterator[Finding]:
     """The service keeps original streams only if it records audio and no video."""
     if request.mode != "individual" or request.text(STREAM_MODE) != "original":
@@ -128,7 +149,7 @@ def original_stream_with_video(request: Request) -> Iterator[Finding]:
     )
 
 
-@always()
+@always(quiet=_is_standard)
 def standard_stream_advised(request: Request) -> Iterator[Finding]:
     """The vendor recommends the stream mode whose files contain audio and video together."""
     if request.mode != "individual" or request.text_in_force(STREAM_MODE) != "default":
@@ -178,7 +199,7 @@ def transcoding_in_individual(request: Request) -> Iterator[Finding]:
     )
 
 
-@always()
+@always(quiet=_is_patient)
 def short_idle_time(request: Request) -> Iterator[Finding]:
     """A recording that waits less than five minutes ends when the hosts take a break."""
     if request.mode == "web":

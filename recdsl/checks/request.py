@@ -10,7 +10,11 @@ from recdsl.model.document import Acquired
 from recdsl.model.json_value import Open, Unknown
 from recdsl.model.placeholder import fixed_parts
 from recdsl.reference import pointers as at
-from recdsl.reference.pointers import EXTENSION_SERVICES
+from recdsl.reference.pointers import (
+    EXTENSION_SERVICES,
+    SUBSCRIBE_AUDIO_UIDS,
+    SUBSCRIBE_VIDEO_UIDS,
+)
 from recdsl.reference.reference import DEFAULT
 from recdsl.reference.value_formats import is_blank
 
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import TypeGuard
 
+    from recdsl.checks.check import Values
     from recdsl.model.finding import Finding, Mode
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Figures, Scalar
@@ -79,6 +84,22 @@ def are_texts(values: list[Json]) -> TypeGuard[list[str]]:
 def are_numbers(values: list[Json] | None) -> TypeGuard[list[int | float]]:
     """Whether there are values, and all of them are numbers."""
     return values is not None and _NUMBER.issuperset(map(type, values))
+
+
+def service_names(values: Values) -> list[Json]:
+    """The names of the extension services, in the values of a body without faults of members."""
+    services = values.get(EXTENSION_SERVICES)
+    if not isinstance(services, list):
+        return []
+    return [service["serviceName"] for service in services if isinstance(service, dict)]
+
+
+def listed_users(values: Values) -> set[Json]:
+    """The users to record, in the values of a body without faults of members."""
+    audio, video = values.get(SUBSCRIBE_AUDIO_UIDS), values.get(SUBSCRIBE_VIDEO_UIDS)
+    users: set[Json] = set(audio) if isinstance(audio, list) else set()
+    users.update(video if isinstance(video, list) else ())
+    return users
 
 
 class _Absent:

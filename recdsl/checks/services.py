@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about, always
-from recdsl.checks.request import Undecided, each
+from recdsl.checks.request import Undecided, each, service_names
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import EXTENSION_SERVICE_CONFIG, EXTENSION_SERVICES
 from recdsl.reference.value_formats import is_blank, is_http_url
@@ -12,8 +12,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
     from recdsl.model.finding import Mode
+    from recdsl.reference.reference import Reference
 
 VOD = "aliyun_vod_service"
 PAGE = "web_recorder_service"
@@ -63,7 +65,20 @@ def _known_services(request: Request) -> tuple[str, ...]:
     return (VOD, PAGE, PUSH) if has_vod else (PAGE, PUSH)
 
 
-@about(EXTENSION_SERVICES)
+def _has_no_vod(values: Values, _: Reference) -> bool:
+    return VOD not in service_names(values)
+
+
+def _has_page(values: Values, _: Reference) -> bool:
+    return PAGE in service_names(values)
+
+
+def _belong_together(values: Values, _: Reference) -> bool:
+    """Whether there is one service, or a page and its push."""
+    return service_names(values) in ([VOD], [PAGE], [PUSH], [PAGE, PUSH], [PUSH, PAGE])
+
+
+@about(EXTENSION_SERVICES, quiet=_has_no_vod)
 def vod_outside_mix(request: Request) -> Iterator[Finding]:
     """ApsaraVideo for VoD works with the file of a composite recording."""
     vod = request.service(VOD) if request.mode != "mix" else None
@@ -95,7 +110,7 @@ def web_service_outside_web(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(EXTENSION_SERVICES)
+@about(EXTENSION_SERVICES, quiet=_has_page)
 def push_without_page(request: Request) -> Iterator[Finding]:
     """A push to a CDN needs the recording of a web page."""
     push = request.service(PUSH)
@@ -113,7 +128,7 @@ def push_without_page(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(EXTENSION_SERVICES)
+@about(EXTENSION_SERVICES, quiet=_belong_together)
 def too_many_services(request: Request) -> Iterator[Finding]:
     """A recording has one extension service, or a page and its push."""
     places = request.elements(EXTENSION_SERVICES)
@@ -147,7 +162,7 @@ def _is_one_too_many(request: Request, places: tuple[str, ...]) -> bool:
     return (unread is not None or len(names) == len(places)) and {*names} != {PAGE, PUSH}
 
 
-@always()
+@always(quiet=_has_page)
 def web_without_page(request: Request) -> Iterator[Finding]:
     """Web page recording needs the page."""
     if request.mode != "web":
@@ -238,7 +253,7 @@ def start_paused_advised(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(EXTENSION_SERVICES)
+@about(EXTENSION_SERVICES, quiet=_has_no_vod)
 def cover_not_a_url(request: Request) -> Iterator[Finding]:
     """The thumbnail of a video is a web address."""
     vod = request.service(VOD)

@@ -21,8 +21,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
     from recdsl.model.finding import Operation, Safety
+    from recdsl.reference.reference import Reference
 
 BOTH_MEDIA = 2
 
@@ -50,13 +52,23 @@ LISTS = (*AUDIO.lists, *VIDEO.lists)
 BOTH_MEDIA_LISTED = tuple((audio, video) for audio in AUDIO.lists for video in VIDEO.lists)
 
 
-@about(*AUDIO.lists)
+def _are_recorded(values: Values, _: Reference) -> bool:
+    """Whether audio and video are recorded."""
+    return values.get(STREAM_TYPES) == BOTH_MEDIA
+
+
+def _are_filled(values: Values, _: Reference) -> bool:
+    """Whether no list is empty."""
+    return all(values.get(place, True) for place in LISTS)
+
+
+@about(*AUDIO.lists, quiet=_are_recorded)
 def audio_list_without_audio(request: Request) -> Iterator[Finding]:
     """A list for audio is an error if only video is recorded."""
     yield from _list_without("audio-list-without-audio", request, AUDIO, VIDEO)
 
 
-@about(*VIDEO.lists)
+@about(*VIDEO.lists, quiet=_are_recorded)
 def video_list_without_video(request: Request) -> Iterator[Finding]:
     """A list for video is an error if only audio is recorded."""
     yield from _list_without("video-list-without-video", request, VIDEO, AUDIO)
@@ -185,7 +197,7 @@ def _of_one_kind(request: Request, medium: Medium) -> Iterator[Fix]:
         )
 
 
-@about(*LISTS)
+@about(*LISTS, quiet=_are_filled)
 def empty_list(request: Request) -> Iterator[Finding]:
     """The effect of an empty list is not documented."""
     for place in LISTS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.checks.check import about
-from recdsl.checks.request import Undecided, are_texts, each
+from recdsl.checks.request import Undecided, are_texts, each, listed_users
 from recdsl.checks.rule_wording import named, region_of
 from recdsl.checks.subscription import (
     CHOSEN,
@@ -22,13 +22,50 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
     from recdsl.model.finding import Safety
+    from recdsl.reference.reference import Reference
 
 SHOWN = (LAYOUT_CONFIG, BACKGROUND_CONFIG)
 
 
-@about(*LISTS, *SHOWN)
+def _are_apart(values: Values, _: Reference) -> bool:
+    """Whether no user is twice in a list, or in the picture."""
+    for place in LISTS:
+        users = values.get(place)
+        if isinstance(users, list) and len(set(users)) != len(users):
+            return False
+    for place in SHOWN:
+        rows = values.get(place)
+        if isinstance(rows, list):
+            shown = [row.get("uid") for row in rows if isinstance(row, dict)]
+            if len(set(shown)) != len(shown):
+                return False
+    return True
+
+
+def _is_no_user(values: Values, _: Reference) -> bool:
+    """Whether the recorder is in no list."""
+    recorder = values.get(UID)
+    lists = [values[place] for place in LISTS if place in values]
+    return all(isinstance(users, list) and recorder not in users for users in lists)
+
+
+def _are_covered(values: Values, reference: Reference) -> bool:
+    """Whether the group covers everybody in the lists of users to record."""
+    group = values.get(SUBSCRIBE_UID_GROUP)
+    most = reference.facts.groups.get(group, 0) if isinstance(group, int) else 0
+    return len(listed_users(values)) <= most
+
+
+def _are_named(values: Values, _: Reference) -> bool:
+    """Whether no list has the word for everybody."""
+    lists = [values[place] for place in LISTS if place in values]
+    return all(isinstance(users, list) and EVERYBODY not in users for users in lists)
+
+
+@about(*LISTS, *SHOWN, quiet=_are_apart)
 def user_listed_twice(request: Request) -> Iterator[Finding]:
     """A user counts once in a list, and has one region in the picture."""
     shown = SHOWN if request.mode == "mix" else ()
@@ -83,7 +120,7 @@ def _regions(first: str, second: str) -> str:
     return "" if None in regions else f", in regions {regions[0]} and {regions[1]}"
 
 
-@about(*LISTS)
+@about(*LISTS, quiet=_is_no_user)
 def recorder_among_users(request: Request) -> Iterator[Finding]:
     """The recorder has its own ID, which no user of the channel has."""
     recorder = request.text(UID)
@@ -111,7 +148,7 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
     yield from each(LISTS, lambda users: each(request.elements_like(users, recorder), among))
 
 
-@about(SUBSCRIBE_UID_GROUP)
+@about(SUBSCRIBE_UID_GROUP, quiet=_are_covered)
 def user_group_too_small(request: Request) -> Iterator[Finding]:
     """The group has to cover all users in the two lists."""
     count, unread = _named_users(request)
@@ -143,7 +180,7 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(*CHOSEN)
+@about(*CHOSEN, quiet=_are_covered)
 def too_many_users(request: Request) -> Iterator[Finding]:
     """The largest group covers 49 users."""
     count, unread = _named_users(request)
@@ -166,7 +203,7 @@ def too_many_users(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(*EXCEPTED)
+@about(*EXCEPTED, quiet=_are_named)
 def everyone_excepted(request: Request) -> Iterator[Finding]:
     """A recording that excludes everybody records nobody."""
 
@@ -188,7 +225,7 @@ def everyone_excepted(request: Request) -> Iterator[Finding]:
     yield from each(lists, lambda users: each(request.elements_like(users, EVERYBODY), everybody))
 
 
-@about(*CHOSEN)
+@about(*CHOSEN, quiet=_are_named)
 def everyone_beside_users(request: Request) -> Iterator[Finding]:
     """If everybody is recorded, naming some users has no effect."""
     lists = () if request.mode == "web" else CHOSEN
