@@ -39,12 +39,10 @@ def _is_numbered(values: Values, _: Reference) -> bool:
 def _is_plain(values: Values, reference: Reference) -> bool:
     """Whether the channel's name is short, and has only the characters that it may have."""
     name, figures = values[CNAME], reference.facts.figures
-    return (
-        isinstance(name, str)
-        and CHARACTERS.issuperset(name)
-        and len(name)
-        <= min(figures.channel_bytes, figures.sure_session_bytes or figures.session_bytes)
-    )
+    if not isinstance(name, str) or not CHARACTERS.issuperset(name):
+        return False
+    in_web = figures.sure_session_bytes or figures.session_bytes
+    return len(name) <= figures.channel_bytes and len(name) <= in_web
 
 
 @about(UID, quiet=_is_numbered)

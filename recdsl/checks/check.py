@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     Function = Callable[[Request], Iterator[Finding]]
 
 
+# The place, in what a check is about, of the parameters of an earlier `acquire` call.
+ACQUIRED = "acquire"
+
+
 class Waiting(Frozen):
     """A rule that cannot decide until an unknown value is known."""
 
@@ -35,8 +39,8 @@ class Check:
 
     `about` and `without` are groups of places: the rule can only have findings if the body has all
     places of one group that it is about, and of no group that silences it. `about` is None for a
-    rule about missing members. `quiet` tells from the values of a body without faults of members
-    that the rule surely has no finding. `module` is the module of the function.
+    rule about missing members. If all of `quiet` say so of the values of a body without faults of
+    members, the rule surely has no finding. `module` is the module of the function.
     """
 
     __slots__ = ("__name__", "about", "function", "module", "quiet", "without")
@@ -46,7 +50,7 @@ class Check:
         function: Function,
         about: Groups | None,
         without: Groups = (),
-        quiet: Quiet | None = None,
+        quiet: Quiet | tuple[Quiet, ...] = (),
     ) -> None:
         """Store the function and what tells when to run it."""
         self.function = function
@@ -54,7 +58,7 @@ class Check:
         self.module = function.__module__
         self.about = about
         self.without = without
-        self.quiet = quiet
+        self.quiet = quiet if isinstance(quiet, tuple) else (quiet,)
 
     @property
     def rule(self) -> str:
@@ -67,7 +71,7 @@ class Check:
 
 
 def about(
-    *places: Places, without: tuple[Places, ...] = (), quiet: Quiet | None = None
+    *places: Places, without: tuple[Places, ...] = (), quiet: Quiet | tuple[Quiet, ...] = ()
 ) -> Callable[[Function], Check]:
     """Make a function a check that runs only if the body has one of these places.
 
@@ -75,7 +79,8 @@ def about(
         places: the places; several in a tuple have to be there together.
         without: places in the same form; if the body has one of them, there is nothing to find.
         quiet: whether the values of a body without faults of members (see
-            `Reference.suspect_modes`) show that there is nothing to find, in any mode.
+            `Reference.suspect_modes`) show that there is nothing to find, in any mode; of several
+            functions, all have to say so.
     """
 
     def decorate(function: Function) -> Check:
@@ -85,7 +90,7 @@ def about(
 
 
 def always(
-    *, without: tuple[Places, ...] = (), quiet: Quiet | None = None
+    *, without: tuple[Places, ...] = (), quiet: Quiet | tuple[Quiet, ...] = ()
 ) -> Callable[[Function], Check]:
     """Make a function a check about missing members, which runs whatever the body has.
 

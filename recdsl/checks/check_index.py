@@ -406,7 +406,7 @@ ROWS: tuple[Row, ...] = (
         "region_outside_area",
         "warning",
         ("individual", "mix", "web"),
-        (("/clientRequest/storageConfig/region",),),
+        (("/clientRequest/storageConfig/region", "acquire"),),
         (),
     ),
     (
@@ -662,7 +662,7 @@ ROWS: tuple[Row, ...] = (
         "page_outlasts_resource",
         "warning",
         ("web",),
-        (("/clientRequest/extensionServiceConfig/extensionServices",),),
+        (("/clientRequest/extensionServiceConfig/extensionServices", "acquire"),),
         (),
     ),
     (

@@ -6,9 +6,10 @@ needs.
 
 from __future__ import annotations
 
-from recdsl.checks.check import Waiting
+from recdsl.checks.check import ACQUIRED, Waiting
 from recdsl.checks.check_index import ROWS
 from recdsl.checks.request import Undecided
+from recdsl.model.document import NOT_ACQUIRED
 from recdsl.model.finding import SEVERITIES
 from recdsl.model.frozen import Frozen
 from recdsl.reference.reference import DEFAULT
@@ -17,11 +18,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from recdsl.checks.check import Check, Quiet
+    from recdsl.checks.check import Check, Quiet, Values
     from recdsl.checks.check_index import Row
     from recdsl.checks.request import Request
+    from recdsl.checks.terms import Terms
     from recdsl.model.finding import Finding, Mode, Severity
-    from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
 
     Key = tuple[Mode, Severity, Reference]
@@ -80,24 +81,24 @@ class Dispatch:
         """The checks among them that can have findings for a body with exactly these places."""
         return self._plan(tuple(places), (mode, min_severity, reference)).checks
 
-    def speaking(
-        self, values: dict[str, Json], mode: Mode, min_severity: Severity, reference: Reference
-    ) -> list[Check]:
+    def speaking(self, values: Values, mode: Mode, terms: Terms) -> list[Check]:
         """The checks that can have findings for a body with these values, if it has no others.
 
         Args:
             values: the values outside of arrays of a body without faults of members, by pointer.
             mode: the mode of its URL.
-            min_severity: the least severity of the rules.
-            reference: the edition of the vendor's page.
+            terms: the least severity of the rules, their edition, and what `acquire` was sent.
         """
-        plan = self._plan(tuple(values), (mode, min_severity, reference))
+        reference, places = terms.reference, tuple(values)
+        if terms.acquired is not NOT_ACQUIRED:
+            places += (ACQUIRED,)
+        plan = self._plan(places, (mode, terms.min_severity, reference))
         numbers = [*plan.unguarded]
         for quiet, guarded in plan.guarded:
             if not quiet(values, reference):
                 numbers += guarded
         checks = plan.checks
-        return [checks[number] for number in sorted(numbers)]
+        return [checks[number] for number in sorted({*numbers})]
 
     def _plan(self, places: tuple[str, ...], key: Key) -> _Plan:
         table = self._table(key)
@@ -112,9 +113,9 @@ class Dispatch:
         checks = tuple(self._check(row) for row in rows if _may_speak(row, there))
         guarded: dict[Quiet, tuple[int, ...]] = {}
         for number, check in enumerate(checks):
-            if check.quiet is not None:
-                guarded[check.quiet] = (*guarded.get(check.quiet, ()), number)
-        unguarded = (number for number, check in enumerate(checks) if check.quiet is None)
+            for quiet in check.quiet:
+                guarded[quiet] = (*guarded.get(quiet, ()), number)
+        unguarded = (number for number, check in enumerate(checks) if not check.quiet)
         return _Plan(checks, tuple(unguarded), tuple(guarded.items()))
 
     def _check(self, row: Row) -> Check:

@@ -47,7 +47,7 @@ def _are_elsewhere(values: Values, _: Reference) -> bool:
         not isinstance(values.get(ACCESS_KEY), str)
         and not isinstance(values.get(SECRET_KEY), str)
         and not isinstance(values.get(STS_TOKEN), str)
-        and VOD not in service_names(values)
+        and (EXTENSION_SERVICES not in values or VOD not in service_names(values))
     )
 
 

@@ -29,6 +29,9 @@ BEST_FIT, VERTICAL, CUSTOM = 1, 2, 3
 TOLERANCE = 1e-9
 # By a region's size: the name of its start, and the edge of the canvas that it may cross.
 SIDES = {"width": ("x_axis", "right"), "height": ("y_axis", "lower")}
+# Shares that were found to have no more digits than these.
+_KNOWN_ROUND: dict[int, set[int | float]] = {}
+_MOST_KNOWN = 10_000
 SHARES = ("x_axis", "y_axis", "width", "height", "alpha")
 
 
@@ -135,12 +138,24 @@ def _are_right(values: Values, reference: Reference) -> bool:
     for region in regions if isinstance(regions, list) else ():
         if not isinstance(region, dict):
             return False
-        shares = [region.get("x_axis"), region.get("width"), region.get("y_axis")]
-        shares += region.get("height"), region.get("alpha", 1)
+        get = region.get
+        shares = [get("x_axis"), get("width"), get("y_axis"), get("height"), get("alpha", 1)]
         if not are_numbers(shares) or not _lies_inside(*shares[:4]):
             return False
-        if [round(share, decimals) for share in shares] != shares:
+        if not _are_round(shares, decimals):
             return False
+    return True
+
+
+def _are_round(shares: list[int | float], decimals: int) -> bool:
+    """Whether no number has more digits; to round takes long, and shares are often the same."""
+    known = _KNOWN_ROUND.setdefault(decimals, set())
+    if known.issuperset(shares):
+        return True
+    if [round(share, decimals) for share in shares] != shares:
+        return False
+    if len(known) < _MOST_KNOWN:
+        known.update(shares)
     return True
 
 

@@ -35,11 +35,18 @@ OTHER_IMAGES = (
 
 
 def _is_small(values: Values, reference: Reference) -> bool:
-    """Whether the picture has few enough pixels, and no page has a picture of its own."""
-    width, height = values.get(WIDTH), values.get(HEIGHT)
-    if EXTENSION_SERVICES in values or not isinstance(width, int) or not isinstance(height, int):
-        return False
-    return width * height <= reference.facts.figures.most_pixels
+    """Whether the pictures of users and of a web page have few enough pixels."""
+    sides = [(values.get(WIDTH, 0), values.get(HEIGHT, 0))]
+    services = values.get(EXTENSION_SERVICES)
+    for service in services if isinstance(services, list) else ():
+        page = service.get("serviceParam") if isinstance(service, dict) else None
+        if isinstance(page, dict):
+            sides.append((page.get("videoWidth", 0), page.get("videoHeight", 0)))
+    most = reference.facts.figures.most_pixels
+    for width, height in sides:
+        if not isinstance(width, int) or not isinstance(height, int) or width * height > most:
+            return False
+    return True
 
 
 @about(WIDTH, EXTENSION_SERVICES, quiet=_is_small)

@@ -107,12 +107,10 @@ class _Absent:
 
 
 _ABSENT = _Absent()
-# What a body has outside of arrays if nothing of it is there.
-_NOTHING = {
-    pointer: _ABSENT
-    for name, pointer in vars(at).items()
-    if name.isupper() and isinstance(pointer, str)
-}
+# The places outside of arrays, in any edition.
+_PLACES = frozenset(
+    pointer for name, pointer in vars(at).items() if name.isupper() and isinstance(pointer, str)
+)
 
 
 class Request:
@@ -124,6 +122,7 @@ class Request:
 
     __slots__ = (
         "_elements",
+        "_is_read",
         "_texts",
         "_values",
         "acquired",
@@ -155,7 +154,8 @@ class Request:
         """
         self.body = body
         self.promised = promised
-        self._values: dict[str, Json | _Absent] = {**_NOTHING, **values} if values else {"": body}
+        self._values: dict[str, Json | _Absent] = {**values} if values else {"": body}
+        self._is_read = bool(values)
         self._texts: dict[str, tuple[str, ...] | None] = {}
         self._elements: dict[str, tuple[str, ...]] = {}
         self.mode = mode
@@ -367,6 +367,13 @@ class Request:
 
     def service(self, name: str) -> str | None:
         """The pointer of the first extension service of that name."""
+        services = self._values.get(EXTENSION_SERVICES)
+        for index, service in enumerate(services if isinstance(services, list) else ()):
+            own = service.get("serviceName") if isinstance(service, dict) else None
+            if type(own) is not str:
+                break
+            if own == name:  # and those before it have other names
+                return f"{EXTENSION_SERVICES}/{index}"
         unread: Undecided | None = None
         for place in self.elements(EXTENSION_SERVICES):
             try:
@@ -398,6 +405,8 @@ class Request:
         """The value at a place; a missing member that is misplaced elsewhere is undecided."""
         values = self._values
         if pointer not in values:
+            if self._is_read and pointer in _PLACES:
+                return _ABSENT
             holder, _, name = pointer.rpartition("/")
             values[pointer] = self._member(self._find(holder), name, holder, pointer)
         return values[pointer]

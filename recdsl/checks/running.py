@@ -175,7 +175,7 @@ def _applying(findings: Iterable[Result], reference: Reference) -> Iterator[Resu
 def _findings(body: Json, mode: Mode, values: dict[str, Json], terms: Terms) -> ModeResults:
     """The findings for a body without faults of members, in a run that is not strict."""
     reference = terms.reference
-    checks = DISPATCH.speaking(values, mode, terms.min_severity, reference)
+    checks = DISPATCH.speaking(values, mode, terms)
     if not checks:
         return []
     request = Request(body, mode, acquired=terms.acquired, values=values, reference=reference)

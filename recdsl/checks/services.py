@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.checks.check import about, always
+from recdsl.checks.check import ACQUIRED, about, always
 from recdsl.checks.request import Undecided, each, service_names
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import EXTENSION_SERVICE_CONFIG, EXTENSION_SERVICES
@@ -183,7 +183,7 @@ def web_without_page(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(EXTENSION_SERVICES)
+@about((EXTENSION_SERVICES, ACQUIRED))
 def page_outlasts_resource(request: Request) -> Iterator[Finding]:
     """You cannot query or stop a recording after its resource has expired."""
     lasting = request.acquired.hours

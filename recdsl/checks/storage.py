@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.checks.check import about, always
+from recdsl.checks.check import ACQUIRED, about, always
 from recdsl.checks.request import Undecided, are_texts
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.model.quoting import counted, listed, numbers
@@ -280,7 +280,7 @@ def placeless_region(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(REGION)
+@about((REGION, ACQUIRED))
 def region_outside_area(request: Request) -> Iterator[Finding]:
     """The bucket should be in the area in which the service records."""
     area = request.acquired.region

@@ -12,6 +12,7 @@ from recdsl.reference.pointers import (
     STREAM_TYPES,
     SUBSCRIBE_AUDIO_UIDS,
     SUBSCRIBE_VIDEO_UIDS,
+    UID,
     UN_SUBSCRIBE_AUDIO_UIDS,
     UN_SUBSCRIBE_VIDEO_UIDS,
 )
@@ -57,9 +58,21 @@ def _are_recorded(values: Values, _: Reference) -> bool:
     return values.get(STREAM_TYPES) == BOTH_MEDIA
 
 
-def _are_filled(values: Values, _: Reference) -> bool:
-    """Whether no list is empty."""
-    return all(values.get(place, True) for place in LISTS)
+def are_ordinary(values: Values, _: Reference) -> bool:
+    """Whether each list has some users, each once, and none is the recorder.
+
+    Everybody may only be recorded, and beside nobody else.
+    """
+    recorder = values.get(UID)
+    for place in LISTS:
+        users = values.get(place)
+        if not isinstance(users, list):
+            continue
+        if not users or recorder in users or len(set(users)) != len(users):
+            return False
+        if EVERYBODY in users and (len(users) > 1 or place in EXCEPTED):
+            return False
+    return True
 
 
 @about(*AUDIO.lists, quiet=_are_recorded)
@@ -197,7 +210,7 @@ def _of_one_kind(request: Request, medium: Medium) -> Iterator[Fix]:
         )
 
 
-@about(*LISTS, quiet=_are_filled)
+@about(*LISTS, quiet=are_ordinary)
 def empty_list(request: Request) -> Iterator[Finding]:
     """The effect of an empty list is not documented."""
     for place in LISTS:

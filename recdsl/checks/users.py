@@ -9,6 +9,7 @@ from recdsl.checks.subscription import (
     CHOSEN,
     EXCEPTED,
     LISTS,
+    are_ordinary,
     medium_of,
     way_out,
 )
@@ -31,25 +32,14 @@ SHOWN = (LAYOUT_CONFIG, BACKGROUND_CONFIG)
 
 
 def _are_apart(values: Values, _: Reference) -> bool:
-    """Whether no user is twice in a list, or in the picture."""
-    for place in LISTS:
-        users = values.get(place)
-        if isinstance(users, list) and len(set(users)) != len(users):
-            return False
+    """Whether no user is twice in the picture."""
     for place in SHOWN:
         rows = values.get(place)
         if isinstance(rows, list):
-            shown = [row.get("uid") for row in rows if isinstance(row, dict)]
+            shown = [row["uid"] for row in rows if isinstance(row, dict) and row.get("uid")]
             if len(set(shown)) != len(shown):
                 return False
     return True
-
-
-def _is_no_user(values: Values, _: Reference) -> bool:
-    """Whether the recorder is in no list."""
-    recorder = values.get(UID)
-    lists = [values[place] for place in LISTS if place in values]
-    return all(isinstance(users, list) and recorder not in users for users in lists)
 
 
 def _are_covered(values: Values, reference: Reference) -> bool:
@@ -59,13 +49,7 @@ def _are_covered(values: Values, reference: Reference) -> bool:
     return len(listed_users(values)) <= most
 
 
-def _are_named(values: Values, _: Reference) -> bool:
-    """Whether no list has the word for everybody."""
-    lists = [values[place] for place in LISTS if place in values]
-    return all(isinstance(users, list) and EVERYBODY not in users for users in lists)
-
-
-@about(*LISTS, *SHOWN, quiet=_are_apart)
+@about(*LISTS, *SHOWN, quiet=(are_ordinary, _are_apart))
 def user_listed_twice(request: Request) -> Iterator[Finding]:
     """A user counts once in a list, and has one region in the picture."""
     shown = SHOWN if request.mode == "mix" else ()
@@ -120,7 +104,7 @@ def _regions(first: str, second: str) -> str:
     return "" if None in regions else f", in regions {regions[0]} and {regions[1]}"
 
 
-@about(*LISTS, quiet=_is_no_user)
+@about(*LISTS, quiet=are_ordinary)
 def recorder_among_users(request: Request) -> Iterator[Finding]:
     """The recorder has its own ID, which no user of the channel has."""
     recorder = request.text(UID)
@@ -203,7 +187,7 @@ def too_many_users(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(*EXCEPTED, quiet=_are_named)
+@about(*EXCEPTED, quiet=are_ordinary)
 def everyone_excepted(request: Request) -> Iterator[Finding]:
     """A recording that excludes everybody records nobody."""
 
@@ -225,7 +209,7 @@ def everyone_excepted(request: Request) -> Iterator[Finding]:
     yield from each(lists, lambda users: each(request.elements_like(users, EVERYBODY), everybody))
 
 
-@about(*CHOSEN, quiet=_are_named)
+@about(*CHOSEN, quiet=are_ordinary)
 def everyone_beside_users(request: Request) -> Iterator[Finding]:
     """If everybody is recorded, naming some users has no effect."""
     lists = () if request.mode == "web" else CHOSEN

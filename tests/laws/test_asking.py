@@ -10,16 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.checks.check import Check
+from recdsl.checks.check import ACQUIRED, Check
 from recdsl.checks.dispatch import DISPATCH
 from recdsl.checks.member_rules import members
 from recdsl.checks.modes import possible_modes
 from recdsl.checks.request import Request, Undecided
+from recdsl.checks.terms import Terms
 from recdsl.checks.topics import CHECKS
 from recdsl.checks.unknown_members import find_unread_members
+from recdsl.model.document import NOT_ACQUIRED, Acquired
 from recdsl.model.finding import MODES, Finding
 from recdsl.model.json_value import Unknown
 from recdsl.model.placeholder import parse_placeholders as lifted
+from recdsl.model.project import Project
 from recdsl.reference import pointers
 from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.reference import BITS, Reference, edition
@@ -106,9 +109,18 @@ def assert_only_the_silent_are_passed_over(body: Any, mode: Any, reference: Refe
     found: dict[str, Any] = {"": body}
     if not passed(body, mode, found, reference):
         return
-    request = Request(body, mode, reference=reference)
-    about = DISPATCH.about(found, mode, "info", reference)
-    speaking = DISPATCH.speaking(found, mode, "info", reference)
+    for acquired in (NOT_ACQUIRED, Acquired("CN", 1)):
+        terms = Terms(mode, acquired, project=Project(reference=reference))
+        assert_terms_pass_over_the_silent(body, mode, found, terms)
+
+
+def assert_terms_pass_over_the_silent(
+    body: Any, mode: Any, found: dict[str, Any], terms: Terms
+) -> None:
+    reference = terms.reference
+    request = Request(body, mode, acquired=terms.acquired, reference=reference)
+    about = DISPATCH.about([*found, ACQUIRED], mode, "info", reference)
+    speaking = DISPATCH.speaking(found, mode, terms)
     for check in CHECKS:
         if check.rule in reference.rules and mode in reference.rules[check.rule].modes:
             speaks, waits = said(check, request)
