@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.checks.modes import EVIDENCE_PLACES, possible_modes
 from recdsl.model.finding import Move, Put, Remove, Rename
 from recdsl.model.frozen import replaced
+from recdsl.model.json_value import ancestors
 from recdsl.model.operations import ImpossibleError, beside, changed, has, value_at
 from recdsl.reference.pointers import AV_FILE_TYPE, EXTENSION_SERVICES
 
@@ -12,36 +13,47 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from recdsl.checks.check import Values
     from recdsl.checks.running import BodyFindings
     from recdsl.model.finding import Finding, Fix, Mode, Operation
     from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
 
+_AROUND_EVIDENCE = frozenset(
+    around for place in EVIDENCE_PLACES for around in (place, *ancestors(place))
+)
 # A fix may decide the mode, and another one after it; a longer row was never seen.
 _MOST_DECISIONS = 4
 # The fixes that are tried, each on a copy of the body.
 _MOST_TRIED = 20
 
 
-def cautious(findings: Iterable[Finding], body: Json) -> Iterator[Finding]:
+def cautious(findings: Iterable[Finding], body: Json, values: Values) -> Iterator[Finding]:
     """The findings without the fixes that remove a section or a service.
 
     A section that is superfluous in the guessed mode may be essential in the real one.
+
+    Args:
+        findings: the findings.
+        body: the start body.
+        values: its values by pointer, as far as they are looked up.
     """
     for finding in findings:
-        kept = tuple(fix for fix in finding.fixes if not _is_destructive(fix, body))
-        yield finding if len(kept) == len(finding.fixes) else replaced(finding, fixes=kept)
+        kept = [fix for fix in finding.fixes if not _is_destructive(fix, body, values)]
+        yield finding if len(kept) == len(finding.fixes) else replaced(finding, fixes=tuple(kept))
 
 
-def _is_destructive(fix: Fix, body: Json) -> bool:
-    return any(
-        isinstance(operation, Remove) and _is_section(operation.pointer, body)
-        for operation in fix.operations
-    )
+def _is_destructive(fix: Fix, body: Json, values: Values) -> bool:
+    for operation in fix.operations:
+        if isinstance(operation, Remove) and _is_section(operation.pointer, body, values):
+            return True
+    return False
 
 
-def _is_section(pointer: str, body: Json) -> bool:
-    value = value_at(body, pointer) if has(body, pointer) else None
+def _is_section(pointer: str, body: Json, values: Values) -> bool:
+    value = values.get(pointer)
+    if value is None:
+        value = value_at(body, pointer) if has(body, pointer) else None
     return pointer == EXTENSION_SERVICES or (isinstance(value, dict) and bool(value))
 
 
@@ -101,13 +113,7 @@ def _safe_fix(finding: Finding) -> Sequence[Fix]:
 
 def _may_decide(operation: Operation) -> bool:
     """Whether an operation changes a place that indicates a mode, or one around it."""
-    return any(
-        _is_element(place)
-        or any(
-            evidence == place or evidence.startswith(f"{place}/") for evidence in EVIDENCE_PLACES
-        )
-        for place in _places(operation)
-    )
+    return any(place in _AROUND_EVIDENCE or _is_element(place) for place in _places(operation))
 
 
 def _is_element(place: str) -> bool:

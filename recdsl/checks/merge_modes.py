@@ -55,6 +55,8 @@ def _key(finding: Finding) -> Key:
 
 def _unyielded(findings: list[Finding], rules: Rules) -> list[Finding]:
     """The findings without those of rules that yield to another rule with a finding."""
+    if len(findings) < 2:  # no rule yields to itself
+        return findings
     speaking = {finding.rule for finding in findings}
     return [finding for finding in findings if speaking.isdisjoint(rules[finding.rule].yields_to)]
 

@@ -8,6 +8,7 @@ value could change the result, those results remain as well.
 
 from __future__ import annotations
 
+from recdsl.checks.request import are_texts, service_names
 from recdsl.model.finding import MODES
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import Unknown
@@ -26,6 +27,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from recdsl.checks.check import Values
     from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
 
@@ -87,6 +89,29 @@ def possible_modes(body: Json, values: dict[str, Json] | None = None) -> ModeVer
     if any(indication.mode == "web" for indication in evidence):
         open_modes |= {"web"}
     return ModeVerdict(tuple(mode for mode in MODES if mode in open_modes), evidence)
+
+
+def clear_mode(values: Values) -> Mode | None:
+    """The only possible mode of a body without faults of members, if that is clear.
+
+    It is the one that `possible_modes` infers, without the evidence.
+
+    Args:
+        values: the values outside of arrays, by pointer (see `Reference.suspect_modes`).
+    """
+    names = service_names(values) if EXTENSION_SERVICES in values else []
+    if any(name in names for name in WEB_SERVICES):
+        return "web"
+    policy, formats = values.get(COMBINATION_POLICY), values.get(AV_FILE_TYPE)
+    texts = formats if isinstance(formats, list) else []
+    if isinstance(policy, Unknown) or not are_texts(texts):
+        return None
+    mix = (TRANSCODING_CONFIG in values) + (AUDIO_PROFILE in values)
+    mix += ("mp4" in texts) + names.count(VOD_SERVICE)
+    individual = (SNAPSHOT_CONFIG in values) + (TRANSCODE_OPTIONS in values)
+    individual += policy == "postpone_transcoding"
+    winners = _winners(individual, mix, weak=SUBSCRIBE_UID_GROUP in values)
+    return None if len(winners) > 1 else "mix" if "mix" in winners else "individual"
 
 
 def _voted(evidence: tuple[Evidence, ...]) -> set[Mode]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from recdsl.checks.check import Waiting
 from recdsl.checks.dispatch import DISPATCH, run
-from recdsl.checks.modes import ModeVerdict, possible_modes
+from recdsl.checks.modes import ModeVerdict, clear_mode, possible_modes
 from recdsl.checks.request import Request
 from recdsl.model.finding import MODES
 from recdsl.model.frozen import Frozen, replaced
@@ -117,12 +117,7 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
     faulty = EVERY_MODE if strict else reference.suspect_modes(body, values)
     if faulty == EVERY_MODE:
         values = {}
-    if reference.request != "start":
-        from recdsl.checks.sibling_requests import modes_of
-
-        verdict = ModeVerdict((terms.mode,) if terms.mode else modes_of(body, reference), ())
-    else:
-        verdict = ModeVerdict((terms.mode,), ()) if terms.mode else possible_modes(body, values)
+    verdict = _verdict(body, values, terms)
     closely = any(faulty & BITS[mode] for mode in verdict.modes)
     unread, taken = _unread_findings(body, verdict.modes, reference) if closely else _NONE_UNREAD
     findings_by_mode: list[ModeResults] = []
@@ -138,9 +133,8 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
         findings_by_mode.append(own)
     if not unread and not strict and findings_by_mode == [[]]:
         return BodyFindings(verdict.modes, (), ())
-    waiting = tuple(
-        result for each in findings_by_mode for result in each if isinstance(result, Waiting)
-    )
+    results = [result for each in findings_by_mode for result in each] if closely else ()
+    waiting = tuple(result for result in results if isinstance(result, Waiting))
     from recdsl.checks.merge_modes import agreeing, undecided  # most bodies are right
 
     findings = (
@@ -153,8 +147,20 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
     if terms.mode is None:
         from recdsl.checks.guessed_mode import cautious
 
-        findings = tuple(cautious(findings, body))
+        findings = tuple(cautious(findings, body, values))
     return BodyFindings(verdict.modes, findings, waiting)
+
+
+def _verdict(body: Json, values: dict[str, Json], terms: Terms) -> ModeVerdict:
+    """The modes that a body may be meant for; the values may be empty."""
+    mode = terms.mode or (clear_mode(values) if values else None)
+    if mode:
+        return ModeVerdict((mode,), ())
+    if terms.reference.request != "start":
+        from recdsl.checks.sibling_requests import modes_of
+
+        return ModeVerdict(modes_of(body, terms.reference), ())
+    return possible_modes(body, values)
 
 
 def _unread_findings(body: Json, modes: tuple[Mode, ...], reference: Reference) -> UnreadFindings:

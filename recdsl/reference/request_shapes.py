@@ -28,6 +28,7 @@ OF_START = frozenset(
         TRANSCODING_CONFIG.removeprefix(f"{RECORDING_CONFIG}/"),
     }
 )
+_OF_OTHERS = frozenset(name for names in OTHER_REQUESTS.values() for name in names)
 _LISTS = f"/{REQUEST}/streamSubscribe"
 PUSH_AT = f"{EXTENSION_SERVICES}/0/serviceParam/outputs"
 # The places of a body that are places of `start`, by request: its own, and those of `start`.
@@ -65,6 +66,8 @@ def sibling_of(body: Json) -> str:
 
 def request_of_members(request: dict[str, Json]) -> str:
     """The other request whose `clientRequest` an object is; empty if it may be that of `start`."""
+    if _OF_OTHERS.isdisjoint(request):
+        return ""
     for name in OTHER_REQUESTS:
         if only_of_start(name).isdisjoint(request) and _own(request, name):
             return name
@@ -98,5 +101,6 @@ def _is_area(value: Json) -> bool:
 def is_message(body: Json) -> bool:
     """Whether a value is a message of the web SDK, which has a `command` and no section of ours."""
     request = body.get(REQUEST) if isinstance(body, dict) else None
-    sections = OF_START - {"token", "transcodingConfig"}
-    return isinstance(request, dict) and "command" in request and sections.isdisjoint(request)
+    if not isinstance(request, dict) or "command" not in request:
+        return False
+    return (OF_START - {"token", "transcodingConfig"}).isdisjoint(request)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from recdsl.checks.check import ACQUIRED, Check
 from recdsl.checks.dispatch import DISPATCH
 from recdsl.checks.member_rules import members
-from recdsl.checks.modes import possible_modes
+from recdsl.checks.modes import clear_mode, possible_modes
 from recdsl.checks.request import Request, Undecided
 from recdsl.checks.terms import Terms
 from recdsl.checks.topics import CHECKS
@@ -66,7 +66,9 @@ def test_of_a_body_that_is_passed_no_member_is_at_fault(
         known = Request(body, mode, values=found, reference=reference)
         for pointer in PLACES:
             assert known.has(pointer) == request.has(pointer) == (pointer in found)
-        assert possible_modes(body, found) == possible_modes(body)
+        verdict = possible_modes(body)
+        assert possible_modes(body, found) == verdict
+        assert clear_mode(found) is None or (clear_mode(found),) == verdict.modes
 
 
 @EACH_EDITION
@@ -74,7 +76,9 @@ def test_the_clean_bodies_are_passed(reference: Reference) -> None:
     modes = {"snapshots": "individual", "vod": "mix"}
     for name, body in CLEAN_BY_EDITION[reference.edition].items():
         mode: Any = modes.get(name, name)
-        assert passed(body, mode, {}, reference)
+        found: dict[str, Any] = {}
+        assert passed(body, mode, found, reference)
+        assert clear_mode(found) == mode
 
 
 @EACH_EDITION
