@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from recdsl.checks.modes import EVIDENCE_PLACES, possible_modes
+from recdsl.checks.running import is_repaired
 from recdsl.model.finding import Move, Put, Remove, Rename
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import ancestors
-from recdsl.model.operations import ImpossibleError, beside, changed, has, value_at
+from recdsl.model.operations import ImpossibleError, beside, changed
 from recdsl.reference.pointers import AV_FILE_TYPE, EXTENSION_SERVICES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from recdsl.checks.check import Values
     from recdsl.checks.running import BodyFindings
     from recdsl.model.finding import Finding, Fix, Mode, Operation
     from recdsl.model.json_value import Json
@@ -26,35 +26,6 @@ _AROUND_EVIDENCE = frozenset(
 _MOST_DECISIONS = 4
 # The fixes that are tried, each on a copy of the body.
 _MOST_TRIED = 20
-
-
-def cautious(findings: Iterable[Finding], body: Json, values: Values) -> Iterator[Finding]:
-    """The findings without the fixes that remove a section or a service.
-
-    A section that is superfluous in the guessed mode may be essential in the real one.
-
-    Args:
-        findings: the findings.
-        body: the start body.
-        values: its values by pointer, as far as they are looked up.
-    """
-    for finding in findings:
-        kept = [fix for fix in finding.fixes if not _is_destructive(fix, body, values)]
-        yield finding if len(kept) == len(finding.fixes) else replaced(finding, fixes=tuple(kept))
-
-
-def _is_destructive(fix: Fix, body: Json, values: Values) -> bool:
-    for operation in fix.operations:
-        if isinstance(operation, Remove) and _is_section(operation.pointer, body, values):
-            return True
-    return False
-
-
-def _is_section(pointer: str, body: Json, values: Values) -> bool:
-    value = values.get(pointer)
-    if value is None:
-        value = value_at(body, pointer) if has(body, pointer) else None
-    return pointer == EXTENSION_SERVICES or (isinstance(value, dict) and bool(value))
 
 
 def lasting(
@@ -90,7 +61,7 @@ def _deciding(body: Json, checked: BodyFindings, reference: Reference) -> Iterat
     candidates = [
         fix
         for finding in checked.findings
-        if finding.fixes and _is_fixed(finding, reference)
+        if is_repaired(finding, reference)
         for fix in _safe_fix(finding)
         if any(map(_may_decide, fix.operations))
     ]
@@ -98,12 +69,6 @@ def _deciding(body: Json, checked: BodyFindings, reference: Reference) -> Iterat
         modes = _modes_after(body, fix)
         if modes is not None and modes != checked.modes:
             yield fix
-
-
-def _is_fixed(finding: Finding, reference: Reference) -> bool:
-    """Whether a finding is more than advice, which is never fixed."""
-    rule = reference.rules.get(finding.rule)
-    return rule is not None and rule.severity != "info"
 
 
 def _safe_fix(finding: Finding) -> Sequence[Fix]:

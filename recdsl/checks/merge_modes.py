@@ -1,18 +1,22 @@
-"""The findings that are the same in every possible mode of a body."""
+"""The findings and fixes that are right in every possible mode of a body."""
 
 from __future__ import annotations
 
 from recdsl.checks.check import Waiting
-from recdsl.model.finding import Finding, Related
+from recdsl.model.finding import Finding, Related, Remove
 from recdsl.model.frozen import replaced
+from recdsl.model.operations import has, value_at
 from recdsl.model.quoting import listed
+from recdsl.reference.pointers import EXTENSION_SERVICES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from recdsl.checks.check import Values
     from recdsl.checks.modes import Evidence, ModeVerdict
     from recdsl.model.finding import Fix
+    from recdsl.model.json_value import Json
     from recdsl.model.rule import Rule
 
     Key = tuple[str, str]
@@ -42,6 +46,35 @@ def agreeing(
     others = list(map(_fixes, findings[1:]))
     yield from (_agreed(finding, others) for finding in findings[0] if _key(finding) in shared)
     yield _open_mode(verdict, [_faults(each - shared, rules) for each in keys])
+
+
+def cautious(findings: Iterable[Finding], body: Json, values: Values) -> Iterator[Finding]:
+    """The findings without the fixes that remove a section or a service.
+
+    A section that is superfluous in the guessed mode may be essential in the real one.
+
+    Args:
+        findings: the findings.
+        body: the start body.
+        values: its values by pointer, as far as they are looked up.
+    """
+    for finding in findings:
+        kept = [fix for fix in finding.fixes if not _is_destructive(fix, body, values)]
+        yield finding if len(kept) == len(finding.fixes) else replaced(finding, fixes=tuple(kept))
+
+
+def _is_destructive(fix: Fix, body: Json, values: Values) -> bool:
+    for operation in fix.operations:
+        if isinstance(operation, Remove) and _is_section(operation.pointer, body, values):
+            return True
+    return False
+
+
+def _is_section(pointer: str, body: Json, values: Values) -> bool:
+    value = values.get(pointer)
+    if value is None:
+        value = value_at(body, pointer) if has(body, pointer) else None
+    return pointer == EXTENSION_SERVICES or (isinstance(value, dict) and bool(value))
 
 
 def _faults(keys: set[Key], rules: Rules) -> set[str]:

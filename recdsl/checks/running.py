@@ -38,13 +38,15 @@ class BodyFindings(Frozen):
     """The modes that a body may be meant for, and its findings.
 
     `waiting` are the rules that wait for an unknown value, in any of the modes, if the check was
-    strict. `request` is the request whose body it is.
+    strict. `request` is the request whose body it is. If it `is_known`, all members of the body
+    are those of that request.
     """
 
     modes: tuple[Mode, ...]
     findings: tuple[Finding, ...]
     waiting: tuple[Waiting, ...]
     request: str = "start"
+    is_known: bool = False
 
 
 def check_body(body: Json, terms: Terms) -> BodyFindings:
@@ -61,17 +63,27 @@ def check_body(body: Json, terms: Terms) -> BodyFindings:
         request = terms.reference.request
         findings = tuple(refused(finding, request) for finding in checked.findings)
         return replaced(checked, findings=findings, request=request)
-    if checked.findings and not terms.request:
+    if checked.findings and not checked.is_known and not terms.request:
         from recdsl.reference.request_shapes import is_message, sibling_of  # few bodies need them
 
         request = sibling_of(body)
         if request or is_message(body):
             return _another(body, request, terms)
-    if terms.mode is not None or not any(finding.fixes for finding in checked.findings):
+    if terms.mode is not None:
+        return checked
+    if not [finding for finding in checked.findings if is_repaired(finding, terms.reference)]:
         return checked
     from recdsl.checks.guessed_mode import lasting
 
     return lasting(body, checked, lambda mended: _checked(mended, terms), terms.reference)
+
+
+def is_repaired(finding: Finding, reference: Reference) -> bool:
+    """Whether a finding has fixes and is more than advice, which is never fixed."""
+    if not finding.fixes:
+        return False
+    rule = reference.rules.get(finding.rule)
+    return rule is not None and rule.severity != "info"
 
 
 def _another(body: Json, request: str, terms: Terms) -> BodyFindings:
@@ -106,7 +118,7 @@ def _with_other_names(body: Json, terms: Terms) -> BodyFindings:
         return _body_findings(body, terms)
     result = _body_findings(renamed(body, names), terms)
     findings = (with_own_names(finding, names) for finding in result.findings)
-    return replaced(result, findings=(*name_findings(names), *findings))
+    return replaced(result, findings=(*name_findings(names), *findings), is_known=False)
 
 
 def _body_findings(body: Json, terms: Terms) -> BodyFindings:
@@ -135,7 +147,7 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
         return BodyFindings(verdict.modes, (), ())
     results = [result for each in findings_by_mode for result in each] if closely else ()
     waiting = tuple(result for result in results if isinstance(result, Waiting))
-    from recdsl.checks.merge_modes import agreeing, undecided  # most bodies are right
+    from recdsl.checks.merge_modes import agreeing, cautious, undecided  # most bodies are right
 
     findings = (
         *unread,
@@ -145,10 +157,8 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
     if reference.request != "start":
         findings = tuple(finding for finding in findings if finding.rule != "open-mode")
     if terms.mode is None:
-        from recdsl.checks.guessed_mode import cautious
-
         findings = tuple(cautious(findings, body, values))
-    return BodyFindings(verdict.modes, findings, waiting)
+    return BodyFindings(verdict.modes, findings, waiting, is_known=bool(values))
 
 
 def _verdict(body: Json, values: dict[str, Json], terms: Terms) -> ModeVerdict:

@@ -26,6 +26,7 @@ from recdsl.model.project import Project
 from recdsl.reference import pointers
 from recdsl.reference.edition_names import EDITIONS
 from recdsl.reference.reference import BITS, Reference, edition
+from recdsl.reference.request_shapes import is_message, sibling_of
 from tests.checks.bodies import CLEAN_BY_EDITION
 from tests.laws.bodies import bodies
 from tools.generate_rulebook import pages
@@ -62,6 +63,8 @@ def test_of_a_body_that_is_passed_no_member_is_at_fault(
     if passed(body, mode, found, reference):
         request = Request(body, mode, reference=reference)
         assert not find_unread_members(body, reference=reference)
+        assert not sibling_of(body)
+        assert not is_message(body)
         assert not [one for one in members(request) if isinstance(one, Finding)]
         known = Request(body, mode, values=found, reference=reference)
         for pointer in PLACES:
