@@ -27,7 +27,9 @@ same walk finds the members that are missing in each mode.
 from __future__ import annotations
 
 from recdsl.model.json_value import Unknown
-from recdsl.reference import pointers as at
+from recdsl.reference.pointers import (
+{pointers}
+)
 from recdsl.reference.value_formats import FORMATS, is_blank
 
 TYPE_CHECKING = False
@@ -69,7 +71,9 @@ def module(table: Table) -> str:
     """The generated module of one edition."""
     root = grown(table.parameters)
     functions = list(_object("body", root, outside=True))
-    return "".join((HEAD, *_formats(root), *functions, _ENTRY))
+    pointers = "\n".join(f"    {name}," for name in sorted(_outside(root)))
+    head = HEAD.replace("{pointers}", pointers)
+    return "".join((head, *_formats(root), *functions, _ENTRY))
 
 
 def _formats(root: Node) -> Iterator[str]:
@@ -85,6 +89,14 @@ def _rows(node: Node) -> Iterator[Parameter]:
     below = [*node.members.values(), *node.variants.values()]
     for inside in [*below, node.element] if node.element else below:
         yield from _rows(inside)
+
+
+def _outside(node: Node) -> Iterator[str]:
+    """The names of the places outside of arrays."""
+    for inside in node.members.values():
+        assert inside.parameter
+        yield inside.parameter.name.upper()
+        yield from _outside(inside)
 
 
 def _predicate(name: str, what: str = "fits") -> str:
@@ -113,7 +125,7 @@ def _look(member: str, row: Parameter, lines: list[str], *, outside: bool) -> It
     yield "    known += 1"
     yield from (f"    {line}" for line in lines)
     if outside:
-        yield f"    values[at.{row.name.upper()}] = value"
+        yield f"    values[{row.name.upper()}] = value"
     if row.need != "optional":
         yield "else:"
         yield f"    faulty |= {sum(BITS[mode] for mode in row.modes)}"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def agreeing(
     findings_by_mode: Sequence[ModeResults], verdict: ModeVerdict, rules: Rules
-) -> Iterator[Finding]:
+) -> list[Finding]:
     """The findings that all modes have in common, and the finding that the mode is open.
 
     Args:
@@ -39,13 +39,12 @@ def agreeing(
         for each in findings_by_mode
     ]
     if len(findings) == 1:
-        yield from findings[0]
-        return
+        return findings[0]
     keys = [{_key(finding) for finding in each} for each in findings]
     shared = set.intersection(*keys)
     others = list(map(_fixes, findings[1:]))
-    yield from (_agreed(finding, others) for finding in findings[0] if _key(finding) in shared)
-    yield _open_mode(verdict, [_faults(each - shared, rules) for each in keys])
+    agreed = [_agreed(finding, others) for finding in findings[0] if _key(finding) in shared]
+    return [*agreed, _open_mode(verdict, [_faults(each - shared, rules) for each in keys])]
 
 
 def cautious(findings: Iterable[Finding], body: Json, values: Values) -> Iterator[Finding]:

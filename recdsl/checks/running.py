@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     UnreadFindings = tuple[tuple[Finding, ...], frozenset[str]]
 
 # The rules in whose place the rule newer-edition may speak.
-_PERHAPS_NEWER = ("unknown-member", "unlisted-value", "unlisted-region")
+_PERHAPS_NEWER = frozenset({"unknown-member", "unlisted-value", "unlisted-region"})
 _NONE_UNREAD: UnreadFindings = ((), frozenset())
 
 
@@ -101,7 +101,7 @@ def _checked(body: Json, terms: Terms) -> BodyFindings:
     """The findings of a body, with the fixes that are right in the modes that seem possible."""
     facts = terms.reference.facts
     result = _with_other_names(body, terms) if facts.aliases else _body_findings(body, terms)
-    if not facts.later or all(one.rule not in _PERHAPS_NEWER for one in result.findings):
+    if not facts.later or _PERHAPS_NEWER.isdisjoint([one.rule for one in result.findings]):
         return result
     from recdsl.checks.newer_edition import with_newer  # most bodies are right
 

@@ -208,7 +208,18 @@ def page_outlasts_resource(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(EXTENSION_SERVICES)
+def _end_soon(values: Values, reference: Reference) -> bool:
+    """Whether no service states more hours than a resource usually lasts."""
+    services = values[EXTENSION_SERVICES]
+    for service in services if isinstance(services, list) else ():
+        page = service.get("serviceParam") if isinstance(service, dict) else None
+        hours = page.get("maxRecordingHour", 0) if isinstance(page, dict) else 0
+        if not isinstance(hours, int) or hours >= reference.facts.figures.usual_resource_hours:
+            return False
+    return True
+
+
+@about(EXTENSION_SERVICES, quiet=_end_soon)
 def page_costs_until_stopped(request: Request) -> Iterator[Finding]:
     """The recording of a page runs and costs money until somebody stops it."""
     page = request.service(PAGE) if request.mode == "web" else None

@@ -53,9 +53,11 @@ LISTS = (*AUDIO.lists, *VIDEO.lists)
 BOTH_MEDIA_LISTED = tuple((audio, video) for audio in AUDIO.lists for video in VIDEO.lists)
 
 
-def _are_recorded(values: Values, _: Reference) -> bool:
+def _are_recorded(values: Values, reference: Reference) -> bool:
     """Whether audio and video are recorded."""
-    return values.get(STREAM_TYPES) == BOTH_MEDIA
+    if STREAM_TYPES in values:
+        return values[STREAM_TYPES] == BOTH_MEDIA
+    return reference.facts.defaults.get(STREAM_TYPES) == BOTH_MEDIA
 
 
 def are_ordinary(values: Values, _: Reference) -> bool:

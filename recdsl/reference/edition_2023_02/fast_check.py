@@ -11,7 +11,69 @@ same walk finds the members that are missing in each mode.
 from __future__ import annotations
 
 from recdsl.model.json_value import Unknown
-from recdsl.reference import pointers as at
+from recdsl.reference.pointers import (
+    ACCESS_KEY,
+    API_VERSION,
+    APPS_COLLECTION,
+    AUDIO_BITRATE,
+    AUDIO_PROFILE,
+    AV_FILE_TYPE,
+    BACKGROUND_COLOR,
+    BACKGROUND_CONFIG,
+    BACKGROUND_IMAGE,
+    BITRATE,
+    BUCKET,
+    CAPTURE_INTERVAL,
+    CHANNELS,
+    CHANNEL_TYPE,
+    CLIENT_REQUEST,
+    CNAME,
+    COMBINATION_POLICY,
+    CONTAINER,
+    CONTAINER_FORMAT,
+    DECRYPTION_MODE,
+    DEFAULT_USER_BACKGROUND_IMAGE,
+    ERROR_HANDLE_POLICY,
+    EXTENSION_PARAMS,
+    EXTENSION_SERVICES,
+    EXTENSION_SERVICE_CONFIG,
+    FILE_NAME_PREFIX,
+    FILE_TYPE,
+    FPS,
+    HEIGHT,
+    LAYOUT_CONFIG,
+    MAX_IDLE_TIME,
+    MAX_RESOLUTION_UID,
+    MIXED_VIDEO_LAYOUT,
+    RECORDING_CONFIG,
+    RECORDING_FILE_CONFIG,
+    REGION,
+    SALT,
+    SAMPLE_RATE,
+    SECRET,
+    SECRET_KEY,
+    SNAPSHOT_CONFIG,
+    SSE,
+    STORAGE_CONFIG,
+    STREAM_MODE,
+    STREAM_TYPES,
+    SUBSCRIBE_AUDIO_UIDS,
+    SUBSCRIBE_UID_GROUP,
+    SUBSCRIBE_VIDEO_UIDS,
+    TAG,
+    TOKEN,
+    TRANSCODE_AUDIO,
+    TRANSCODE_OPTIONS,
+    TRANSCODING_CONFIG,
+    TRANS_CONFIG,
+    TRANS_MODE,
+    UID,
+    UN_SUBSCRIBE_AUDIO_UIDS,
+    UN_SUBSCRIBE_VIDEO_UIDS,
+    VENDOR,
+    VIDEO_STREAM_TYPE,
+    WIDTH,
+)
 from recdsl.reference.value_formats import FORMATS, is_blank
 
 TYPE_CHECKING = False
@@ -48,7 +110,7 @@ def _apps_collection(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.COMBINATION_POLICY] = value
+        values[COMBINATION_POLICY] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -170,7 +232,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.WIDTH] = value
+        values[WIDTH] = value
     else:
         faulty |= 2
     value = holder.get("height", _ABSENT)
@@ -181,7 +243,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.HEIGHT] = value
+        values[HEIGHT] = value
     else:
         faulty |= 2
     value = holder.get("fps", _ABSENT)
@@ -192,7 +254,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.FPS] = value
+        values[FPS] = value
     else:
         faulty |= 2
     value = holder.get("bitrate", _ABSENT)
@@ -203,7 +265,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.BITRATE] = value
+        values[BITRATE] = value
     else:
         faulty |= 2
     value = holder.get("maxResolutionUid", _ABSENT)
@@ -214,7 +276,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_uid(value):
             return _EVERY
-        values[at.MAX_RESOLUTION_UID] = value
+        values[MAX_RESOLUTION_UID] = value
     value = holder.get("mixedVideoLayout", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -223,7 +285,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.MIXED_VIDEO_LAYOUT] = value
+        values[MIXED_VIDEO_LAYOUT] = value
     value = holder.get("backgroundColor", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -232,7 +294,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_hex_color(value):
             return _EVERY
-        values[at.BACKGROUND_COLOR] = value
+        values[BACKGROUND_COLOR] = value
     value = holder.get("backgroundImage", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -241,7 +303,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
-        values[at.BACKGROUND_IMAGE] = value
+        values[BACKGROUND_IMAGE] = value
     value = holder.get("defaultUserBackgroundImage", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -250,7 +312,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
-        values[at.DEFAULT_USER_BACKGROUND_IMAGE] = value
+        values[DEFAULT_USER_BACKGROUND_IMAGE] = value
     value = holder.get("layoutConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -260,7 +322,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
             return _EVERY
         for element in value:
             faulty |= _transcoding_config_layout_config(element)
-        values[at.LAYOUT_CONFIG] = value
+        values[LAYOUT_CONFIG] = value
     value = holder.get("backgroundConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -268,7 +330,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
             return _EVERY
         for element in value:
             faulty |= _transcoding_config_background_config(element)
-        values[at.BACKGROUND_CONFIG] = value
+        values[BACKGROUND_CONFIG] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -284,7 +346,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.CHANNEL_TYPE] = value
+        values[CHANNEL_TYPE] = value
     else:
         faulty |= 3
     value = holder.get("streamTypes", _ABSENT)
@@ -295,7 +357,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.STREAM_TYPES] = value
+        values[STREAM_TYPES] = value
     value = holder.get("streamMode", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -304,7 +366,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.STREAM_MODE] = value
+        values[STREAM_MODE] = value
     value = holder.get("decryptionMode", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -313,13 +375,13 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.DECRYPTION_MODE] = value
+        values[DECRYPTION_MODE] = value
     value = holder.get("secret", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        values[at.SECRET] = value
+        values[SECRET] = value
     value = holder.get("salt", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -328,7 +390,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_base64_32(value):
             return _EVERY
-        values[at.SALT] = value
+        values[SALT] = value
     value = holder.get("audioProfile", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -337,7 +399,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.AUDIO_PROFILE] = value
+        values[AUDIO_PROFILE] = value
     value = holder.get("videoStreamType", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -346,7 +408,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.VIDEO_STREAM_TYPE] = value
+        values[VIDEO_STREAM_TYPE] = value
     value = holder.get("maxIdleTime", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -355,12 +417,12 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.MAX_IDLE_TIME] = value
+        values[MAX_IDLE_TIME] = value
     value = holder.get("transcodingConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _transcoding_config(value, values)
-        values[at.TRANSCODING_CONFIG] = value
+        values[TRANSCODING_CONFIG] = value
     value = holder.get("subscribeAudioUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -374,7 +436,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        values[at.SUBSCRIBE_AUDIO_UIDS] = value
+        values[SUBSCRIBE_AUDIO_UIDS] = value
     value = holder.get("unSubscribeAudioUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -388,7 +450,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        values[at.UN_SUBSCRIBE_AUDIO_UIDS] = value
+        values[UN_SUBSCRIBE_AUDIO_UIDS] = value
     value = holder.get("subscribeVideoUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -402,7 +464,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        values[at.SUBSCRIBE_VIDEO_UIDS] = value
+        values[SUBSCRIBE_VIDEO_UIDS] = value
     value = holder.get("unSubscribeVideoUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -416,7 +478,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        values[at.UN_SUBSCRIBE_VIDEO_UIDS] = value
+        values[UN_SUBSCRIBE_VIDEO_UIDS] = value
     value = holder.get("subscribeUidGroup", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -425,7 +487,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.SUBSCRIBE_UID_GROUP] = value
+        values[SUBSCRIBE_UID_GROUP] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -441,7 +503,7 @@ def _container(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.CONTAINER_FORMAT] = value
+        values[CONTAINER_FORMAT] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -457,7 +519,7 @@ def _trans_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.TRANS_MODE] = value
+        values[TRANS_MODE] = value
     else:
         faulty |= 1
     return faulty if known == len(holder) else _EVERY
@@ -475,7 +537,7 @@ def _transcode_audio(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.SAMPLE_RATE] = value
+        values[SAMPLE_RATE] = value
     value = holder.get("bitrate", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -484,7 +546,7 @@ def _transcode_audio(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.AUDIO_BITRATE] = value
+        values[AUDIO_BITRATE] = value
     value = holder.get("channels", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -493,7 +555,7 @@ def _transcode_audio(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.CHANNELS] = value
+        values[CHANNELS] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -505,19 +567,19 @@ def _transcode_options(holder: Json, values: dict[str, Json]) -> int:
     if value is not _ABSENT:
         known += 1
         faulty |= _container(value, values)
-        values[at.CONTAINER] = value
+        values[CONTAINER] = value
     value = holder.get("transConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _trans_config(value, values)
-        values[at.TRANS_CONFIG] = value
+        values[TRANS_CONFIG] = value
     else:
         faulty |= 1
     value = holder.get("audio", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _transcode_audio(value, values)
-        values[at.TRANSCODE_AUDIO] = value
+        values[TRANSCODE_AUDIO] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -536,7 +598,7 @@ def _recording_file_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string"):
                 return _EVERY
-        values[at.AV_FILE_TYPE] = value
+        values[AV_FILE_TYPE] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -552,7 +614,7 @@ def _snapshot_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.CAPTURE_INTERVAL] = value
+        values[CAPTURE_INTERVAL] = value
     value = holder.get("fileType", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -566,7 +628,7 @@ def _snapshot_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string"):
                 return _EVERY
-        values[at.FILE_TYPE] = value
+        values[FILE_TYPE] = value
     else:
         faulty |= 1
     return faulty if known == len(holder) else _EVERY
@@ -584,13 +646,13 @@ def _extension_params(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.SSE] = value
+        values[SSE] = value
     value = holder.get("tag", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        values[at.TAG] = value
+        values[TAG] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -606,7 +668,7 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.VENDOR] = value
+        values[VENDOR] = value
     else:
         faulty |= 7
     value = holder.get("region", _ABSENT)
@@ -614,7 +676,7 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
         known += 1
         if not (type(value) is int) and (type(value) is not Unknown or value.kind not in ("", "number")):
             return _EVERY
-        values[at.REGION] = value
+        values[REGION] = value
     value = holder.get("bucket", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -623,7 +685,7 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.BUCKET] = value
+        values[BUCKET] = value
     else:
         faulty |= 7
     value = holder.get("accessKey", _ABSENT)
@@ -634,7 +696,7 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.ACCESS_KEY] = value
+        values[ACCESS_KEY] = value
     else:
         faulty |= 7
     value = holder.get("secretKey", _ABSENT)
@@ -645,7 +707,7 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.SECRET_KEY] = value
+        values[SECRET_KEY] = value
     else:
         faulty |= 7
     value = holder.get("fileNamePrefix", _ABSENT)
@@ -659,12 +721,12 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_folder(element):
                 return _EVERY
-        values[at.FILE_NAME_PREFIX] = value
+        values[FILE_NAME_PREFIX] = value
     value = holder.get("extensionParams", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _extension_params(value, values)
-        values[at.EXTENSION_PARAMS] = value
+        values[EXTENSION_PARAMS] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -1021,13 +1083,13 @@ def _extension_service_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.ERROR_HANDLE_POLICY] = value
+        values[ERROR_HANDLE_POLICY] = value
     value = holder.get("apiVersion", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        values[at.API_VERSION] = value
+        values[API_VERSION] = value
     value = holder.get("extensionServices", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -1043,7 +1105,7 @@ def _extension_service_config(holder: Json, values: dict[str, Json]) -> int:
                 faulty |= _rtmp_publish_service(element)
             else:
                 return _EVERY
-        values[at.EXTENSION_SERVICES] = value
+        values[EXTENSION_SERVICES] = value
     else:
         faulty |= 6
     return faulty if known == len(holder) else _EVERY
@@ -1058,42 +1120,42 @@ def _client_request(holder: Json, values: dict[str, Json]) -> int:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        values[at.TOKEN] = value
+        values[TOKEN] = value
     value = holder.get("appsCollection", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _apps_collection(value, values)
-        values[at.APPS_COLLECTION] = value
+        values[APPS_COLLECTION] = value
     value = holder.get("recordingConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _recording_config(value, values)
-        values[at.RECORDING_CONFIG] = value
+        values[RECORDING_CONFIG] = value
     value = holder.get("transcodeOptions", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _transcode_options(value, values)
-        values[at.TRANSCODE_OPTIONS] = value
+        values[TRANSCODE_OPTIONS] = value
     value = holder.get("recordingFileConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _recording_file_config(value, values)
-        values[at.RECORDING_FILE_CONFIG] = value
+        values[RECORDING_FILE_CONFIG] = value
     value = holder.get("snapshotConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _snapshot_config(value, values)
-        values[at.SNAPSHOT_CONFIG] = value
+        values[SNAPSHOT_CONFIG] = value
     value = holder.get("storageConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _storage_config(value, values)
-        values[at.STORAGE_CONFIG] = value
+        values[STORAGE_CONFIG] = value
     value = holder.get("extensionServiceConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _extension_service_config(value, values)
-        values[at.EXTENSION_SERVICE_CONFIG] = value
+        values[EXTENSION_SERVICE_CONFIG] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -1109,7 +1171,7 @@ def _body(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.CNAME] = value
+        values[CNAME] = value
     else:
         faulty |= 7
     value = holder.get("uid", _ABSENT)
@@ -1120,14 +1182,14 @@ def _body(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.UID] = value
+        values[UID] = value
     else:
         faulty |= 7
     value = holder.get("clientRequest", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _client_request(value, values)
-        values[at.CLIENT_REQUEST] = value
+        values[CLIENT_REQUEST] = value
     else:
         faulty |= 7
     return faulty if known == len(holder) else _EVERY

@@ -11,7 +11,60 @@ same walk finds the members that are missing in each mode.
 from __future__ import annotations
 
 from recdsl.model.json_value import Unknown
-from recdsl.reference import pointers as at
+from recdsl.reference.pointers import (
+    ACCESS_KEY,
+    AUDIO_PROFILE,
+    AV_FILE_TYPE,
+    BACKGROUND_COLOR,
+    BACKGROUND_CONFIG,
+    BACKGROUND_IMAGE,
+    BITRATE,
+    BUCKET,
+    CAPTURE_INTERVAL,
+    CHANNEL_TYPE,
+    CLIENT_REQUEST,
+    CNAME,
+    DECRYPTION_MODE,
+    DEFAULT_USER_BACKGROUND_IMAGE,
+    ENDPOINT,
+    ERROR_HANDLE_POLICY,
+    EXTENSION_PARAMS,
+    EXTENSION_SERVICES,
+    EXTENSION_SERVICE_CONFIG,
+    FILE_NAME_PREFIX,
+    FILE_TYPE,
+    FPS,
+    HEIGHT,
+    LAYOUT_CONFIG,
+    MAX_IDLE_TIME,
+    MAX_RESOLUTION_UID,
+    MIXED_VIDEO_LAYOUT,
+    RECORDING_CONFIG,
+    RECORDING_FILE_CONFIG,
+    REGION,
+    SALT,
+    SECRET,
+    SECRET_KEY,
+    SNAPSHOT_CONFIG,
+    SSE,
+    STORAGE_CONFIG,
+    STREAM_MODE,
+    STREAM_TYPES,
+    STS_EXPIRATION,
+    STS_TOKEN,
+    SUBSCRIBE_AUDIO_UIDS,
+    SUBSCRIBE_UID_GROUP,
+    SUBSCRIBE_VIDEO_UIDS,
+    TAG,
+    TOKEN,
+    TRANSCODING_CONFIG,
+    UID,
+    UN_SUBSCRIBE_AUDIO_UIDS,
+    UN_SUBSCRIBE_VIDEO_UIDS,
+    VENDOR,
+    VIDEO_STREAM_TYPE,
+    WIDTH,
+)
 from recdsl.reference.value_formats import FORMATS, is_blank
 
 TYPE_CHECKING = False
@@ -152,7 +205,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.WIDTH] = value
+        values[WIDTH] = value
     value = holder.get("height", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -161,7 +214,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.HEIGHT] = value
+        values[HEIGHT] = value
     value = holder.get("fps", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -170,7 +223,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.FPS] = value
+        values[FPS] = value
     value = holder.get("bitrate", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -179,7 +232,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.BITRATE] = value
+        values[BITRATE] = value
     value = holder.get("maxResolutionUid", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -188,7 +241,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_uid(value):
             return _EVERY
-        values[at.MAX_RESOLUTION_UID] = value
+        values[MAX_RESOLUTION_UID] = value
     value = holder.get("mixedVideoLayout", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -197,7 +250,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.MIXED_VIDEO_LAYOUT] = value
+        values[MIXED_VIDEO_LAYOUT] = value
     value = holder.get("backgroundColor", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -206,7 +259,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_hex_color(value):
             return _EVERY
-        values[at.BACKGROUND_COLOR] = value
+        values[BACKGROUND_COLOR] = value
     value = holder.get("backgroundImage", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -215,7 +268,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
-        values[at.BACKGROUND_IMAGE] = value
+        values[BACKGROUND_IMAGE] = value
     value = holder.get("defaultUserBackgroundImage", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -224,7 +277,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_http_url(value):
             return _EVERY
-        values[at.DEFAULT_USER_BACKGROUND_IMAGE] = value
+        values[DEFAULT_USER_BACKGROUND_IMAGE] = value
     value = holder.get("layoutConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -234,7 +287,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
             return _EVERY
         for element in value:
             faulty |= _transcoding_config_layout_config(element)
-        values[at.LAYOUT_CONFIG] = value
+        values[LAYOUT_CONFIG] = value
     value = holder.get("backgroundConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -242,7 +295,7 @@ def _transcoding_config(holder: Json, values: dict[str, Json]) -> int:
             return _EVERY
         for element in value:
             faulty |= _transcoding_config_background_config(element)
-        values[at.BACKGROUND_CONFIG] = value
+        values[BACKGROUND_CONFIG] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -258,7 +311,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.CHANNEL_TYPE] = value
+        values[CHANNEL_TYPE] = value
     else:
         faulty |= 3
     value = holder.get("streamTypes", _ABSENT)
@@ -269,7 +322,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.STREAM_TYPES] = value
+        values[STREAM_TYPES] = value
     value = holder.get("streamMode", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -278,7 +331,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.STREAM_MODE] = value
+        values[STREAM_MODE] = value
     value = holder.get("decryptionMode", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -287,13 +340,13 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.DECRYPTION_MODE] = value
+        values[DECRYPTION_MODE] = value
     value = holder.get("secret", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        values[at.SECRET] = value
+        values[SECRET] = value
     value = holder.get("salt", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -302,7 +355,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string") or not _may_be_base64_32(value):
             return _EVERY
-        values[at.SALT] = value
+        values[SALT] = value
     value = holder.get("audioProfile", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -311,7 +364,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.AUDIO_PROFILE] = value
+        values[AUDIO_PROFILE] = value
     value = holder.get("videoStreamType", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -320,7 +373,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.VIDEO_STREAM_TYPE] = value
+        values[VIDEO_STREAM_TYPE] = value
     value = holder.get("maxIdleTime", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -329,12 +382,12 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.MAX_IDLE_TIME] = value
+        values[MAX_IDLE_TIME] = value
     value = holder.get("transcodingConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _transcoding_config(value, values)
-        values[at.TRANSCODING_CONFIG] = value
+        values[TRANSCODING_CONFIG] = value
     value = holder.get("subscribeAudioUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -348,7 +401,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        values[at.SUBSCRIBE_AUDIO_UIDS] = value
+        values[SUBSCRIBE_AUDIO_UIDS] = value
     value = holder.get("unSubscribeAudioUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -362,7 +415,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        values[at.UN_SUBSCRIBE_AUDIO_UIDS] = value
+        values[UN_SUBSCRIBE_AUDIO_UIDS] = value
     value = holder.get("subscribeVideoUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -376,7 +429,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        values[at.SUBSCRIBE_VIDEO_UIDS] = value
+        values[SUBSCRIBE_VIDEO_UIDS] = value
     value = holder.get("unSubscribeVideoUids", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -390,7 +443,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_user(element):
                 return _EVERY
-        values[at.UN_SUBSCRIBE_VIDEO_UIDS] = value
+        values[UN_SUBSCRIBE_VIDEO_UIDS] = value
     value = holder.get("subscribeUidGroup", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -399,7 +452,7 @@ def _recording_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.SUBSCRIBE_UID_GROUP] = value
+        values[SUBSCRIBE_UID_GROUP] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -418,7 +471,7 @@ def _recording_file_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string"):
                 return _EVERY
-        values[at.AV_FILE_TYPE] = value
+        values[AV_FILE_TYPE] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -434,7 +487,7 @@ def _snapshot_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.CAPTURE_INTERVAL] = value
+        values[CAPTURE_INTERVAL] = value
     value = holder.get("fileType", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -448,7 +501,7 @@ def _snapshot_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string"):
                 return _EVERY
-        values[at.FILE_TYPE] = value
+        values[FILE_TYPE] = value
     else:
         faulty |= 1
     return faulty if known == len(holder) else _EVERY
@@ -466,19 +519,19 @@ def _extension_params(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.SSE] = value
+        values[SSE] = value
     value = holder.get("tag", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        values[at.TAG] = value
+        values[TAG] = value
     value = holder.get("endpoint", _ABSENT)
     if value is not _ABSENT:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        values[at.ENDPOINT] = value
+        values[ENDPOINT] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -494,7 +547,7 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.VENDOR] = value
+        values[VENDOR] = value
     else:
         faulty |= 7
     value = holder.get("region", _ABSENT)
@@ -502,7 +555,7 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
         known += 1
         if not (type(value) is int) and (type(value) is not Unknown or value.kind not in ("", "number")):
             return _EVERY
-        values[at.REGION] = value
+        values[REGION] = value
     value = holder.get("bucket", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -511,7 +564,7 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.BUCKET] = value
+        values[BUCKET] = value
     else:
         faulty |= 7
     value = holder.get("accessKey", _ABSENT)
@@ -522,7 +575,7 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.ACCESS_KEY] = value
+        values[ACCESS_KEY] = value
     else:
         faulty |= 7
     value = holder.get("secretKey", _ABSENT)
@@ -533,7 +586,7 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.SECRET_KEY] = value
+        values[SECRET_KEY] = value
     else:
         faulty |= 7
     value = holder.get("stsToken", _ABSENT)
@@ -541,7 +594,7 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        values[at.STS_TOKEN] = value
+        values[STS_TOKEN] = value
     value = holder.get("stsExpiration", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -550,7 +603,7 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "number"):
             return _EVERY
-        values[at.STS_EXPIRATION] = value
+        values[STS_EXPIRATION] = value
     value = holder.get("fileNamePrefix", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -562,12 +615,12 @@ def _storage_config(holder: Json, values: dict[str, Json]) -> int:
                     return _EVERY
             elif type(element) is not Unknown or element.kind not in ("", "string") or not _may_be_folder(element):
                 return _EVERY
-        values[at.FILE_NAME_PREFIX] = value
+        values[FILE_NAME_PREFIX] = value
     value = holder.get("extensionParams", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _extension_params(value, values)
-        values[at.EXTENSION_PARAMS] = value
+        values[EXTENSION_PARAMS] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -782,7 +835,7 @@ def _extension_service_config(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.ERROR_HANDLE_POLICY] = value
+        values[ERROR_HANDLE_POLICY] = value
     value = holder.get("extensionServices", _ABSENT)
     if value is not _ABSENT:
         known += 1
@@ -796,7 +849,7 @@ def _extension_service_config(holder: Json, values: dict[str, Json]) -> int:
                 faulty |= _rtmp_publish_service(element)
             else:
                 return _EVERY
-        values[at.EXTENSION_SERVICES] = value
+        values[EXTENSION_SERVICES] = value
     else:
         faulty |= 4
     return faulty if known == len(holder) else _EVERY
@@ -811,34 +864,34 @@ def _client_request(holder: Json, values: dict[str, Json]) -> int:
         known += 1
         if not (type(value) is str) and (type(value) is not Unknown or value.kind not in ("", "string")):
             return _EVERY
-        values[at.TOKEN] = value
+        values[TOKEN] = value
     value = holder.get("recordingConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _recording_config(value, values)
-        values[at.RECORDING_CONFIG] = value
+        values[RECORDING_CONFIG] = value
     value = holder.get("recordingFileConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _recording_file_config(value, values)
-        values[at.RECORDING_FILE_CONFIG] = value
+        values[RECORDING_FILE_CONFIG] = value
     value = holder.get("snapshotConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _snapshot_config(value, values)
-        values[at.SNAPSHOT_CONFIG] = value
+        values[SNAPSHOT_CONFIG] = value
     value = holder.get("storageConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _storage_config(value, values)
-        values[at.STORAGE_CONFIG] = value
+        values[STORAGE_CONFIG] = value
     else:
         faulty |= 7
     value = holder.get("extensionServiceConfig", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _extension_service_config(value, values)
-        values[at.EXTENSION_SERVICE_CONFIG] = value
+        values[EXTENSION_SERVICE_CONFIG] = value
     return faulty if known == len(holder) else _EVERY
 
 
@@ -854,7 +907,7 @@ def _body(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.CNAME] = value
+        values[CNAME] = value
     else:
         faulty |= 7
     value = holder.get("uid", _ABSENT)
@@ -865,14 +918,14 @@ def _body(holder: Json, values: dict[str, Json]) -> int:
                 return _EVERY
         elif type(value) is not Unknown or value.kind not in ("", "string"):
             return _EVERY
-        values[at.UID] = value
+        values[UID] = value
     else:
         faulty |= 7
     value = holder.get("clientRequest", _ABSENT)
     if value is not _ABSENT:
         known += 1
         faulty |= _client_request(value, values)
-        values[at.CLIENT_REQUEST] = value
+        values[CLIENT_REQUEST] = value
     else:
         faulty |= 7
     return faulty if known == len(holder) else _EVERY
