@@ -57,10 +57,11 @@ def check_body(body: Json, terms: Terms) -> BodyFindings:
         terms: what is known about its request and its project.
     """
     checked = _checked(body, terms)
-    if terms.reference.request != "start":
+    reference = terms.reference
+    if reference.request != "start":
         from recdsl.checks.sibling_requests import refused
 
-        request = terms.reference.request
+        request = reference.request
         findings = tuple(refused(finding, request) for finding in checked.findings)
         return replaced(checked, findings=findings, request=request)
     if checked.findings and not checked.is_known and not terms.request:
@@ -71,11 +72,11 @@ def check_body(body: Json, terms: Terms) -> BodyFindings:
             return _another(body, request, terms)
     if terms.mode is not None:
         return checked
-    if not [finding for finding in checked.findings if is_repaired(finding, terms.reference)]:
+    if not [finding for finding in checked.findings if is_repaired(finding, reference)]:
         return checked
     from recdsl.checks.guessed_mode import lasting
 
-    return lasting(body, checked, lambda mended: _checked(mended, terms), terms.reference)
+    return lasting(body, checked, lambda mended: _checked(mended, terms), reference)
 
 
 def is_repaired(finding: Finding, reference: Reference) -> bool:
@@ -99,13 +100,14 @@ def _another(body: Json, request: str, terms: Terms) -> BodyFindings:
 
 def _checked(body: Json, terms: Terms) -> BodyFindings:
     """The findings of a body, with the fixes that are right in the modes that seem possible."""
-    facts = terms.reference.facts
+    reference = terms.reference
+    facts = reference.facts
     result = _with_other_names(body, terms) if facts.aliases else _body_findings(body, terms)
     if not facts.later or _PERHAPS_NEWER.isdisjoint([one.rule for one in result.findings]):
         return result
     from recdsl.checks.newer_edition import with_newer  # most bodies are right
 
-    findings = with_newer(result.findings, body, facts.later, terms.reference.rules)
+    findings = with_newer(result.findings, body, facts.later, reference.rules)
     return replaced(result, findings=findings)
 
 
@@ -130,14 +132,13 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
     if faulty == EVERY_MODE:
         values = {}
     verdict = _verdict(body, values, terms)
-    closely = any(faulty & BITS[mode] for mode in verdict.modes)
+    closely = bool([mode for mode in verdict.modes if faulty & BITS[mode]])
     unread, taken = _unread_findings(body, verdict.modes, reference) if closely else _NONE_UNREAD
     findings_by_mode: list[ModeResults] = []
     for mode in verdict.modes:
         if faulty & BITS[mode]:
-            own = _close_findings(
-                Request(body, mode, taken, terms.acquired, values, reference), terms
-            )
+            request = Request(body, mode, taken, terms.acquired, values, reference)
+            own = _close_findings(request, terms)
         else:
             own = _findings(body, mode, values, terms)
         for policy in terms.project.policies if reference.request == "start" else ():
@@ -145,20 +146,22 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
         findings_by_mode.append(own)
     if not unread and not strict and findings_by_mode == [[]]:
         return BodyFindings(verdict.modes, (), ())
-    results = [result for each in findings_by_mode for result in each] if closely else ()
-    waiting = tuple(result for result in results if isinstance(result, Waiting))
-    from recdsl.checks.merge_modes import agreeing, cautious, undecided  # most bodies are right
+    from recdsl.checks.merge_modes import agreeing, cautious  # most bodies are right
 
-    findings = (
-        *unread,
-        *agreeing(findings_by_mode, verdict, reference.rules),
-        *(undecided(findings_by_mode, reference.rules) if strict else ()),
-    )
+    findings = [*unread, *agreeing(findings_by_mode, verdict, reference.rules)]
+    waiting: tuple[Waiting, ...] = ()
+    if closely:
+        results = [result for each in findings_by_mode for result in each]
+        waiting = tuple(result for result in results if isinstance(result, Waiting))
+    if strict:
+        from recdsl.checks.merge_modes import undecided
+
+        findings += undecided(findings_by_mode, reference.rules)
     if reference.request != "start":
-        findings = tuple(finding for finding in findings if finding.rule != "open-mode")
+        findings = [finding for finding in findings if finding.rule != "open-mode"]
     if terms.mode is None:
-        findings = tuple(cautious(findings, body, values))
-    return BodyFindings(verdict.modes, findings, waiting, is_known=bool(values))
+        findings = list(cautious(findings, body, values))
+    return BodyFindings(verdict.modes, tuple(findings), waiting, is_known=bool(values))
 
 
 def _verdict(body: Json, values: dict[str, Json], terms: Terms) -> ModeVerdict:

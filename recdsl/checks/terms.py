@@ -35,7 +35,7 @@ class Terms(Frozen):
     def reference(self) -> Reference:
         """The edition of the vendor's page to check bodies against, for their request."""
         reference = self.project.reference or DEFAULT
-        if self.request in ("", "start"):
+        if not self.request or self.request == "start":
             return reference
         from recdsl.reference.requests import of_request  # most bodies are those of `start`
 
