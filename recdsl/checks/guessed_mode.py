@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from recdsl.checks.modes import EVIDENCE_PLACES, possible_modes
-from recdsl.checks.running import is_repaired
 from recdsl.model.finding import Move, Put, Remove, Rename
 from recdsl.model.frozen import replaced
 from recdsl.model.json_value import ancestors
@@ -61,7 +60,7 @@ def _deciding(body: Json, checked: BodyFindings, reference: Reference) -> Iterat
     candidates = [
         fix
         for finding in checked.findings
-        if is_repaired(finding, reference)
+        if finding.fixes and not reference.is_advice(finding.rule)
         for fix in _safe_fix(finding)
         if any(map(_may_decide, fix.operations))
     ]

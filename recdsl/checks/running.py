@@ -72,19 +72,11 @@ def check_body(body: Json, terms: Terms) -> BodyFindings:
             return _another(body, request, terms)
     if terms.mode is not None:
         return checked
-    if not [finding for finding in checked.findings if is_repaired(finding, reference)]:
+    if not [one for one in checked.findings if one.fixes and not reference.is_advice(one.rule)]:
         return checked
     from recdsl.checks.guessed_mode import lasting
 
     return lasting(body, checked, lambda mended: _checked(mended, terms), reference)
-
-
-def is_repaired(finding: Finding, reference: Reference) -> bool:
-    """Whether a finding has fixes and is more than advice, which is never fixed."""
-    if not finding.fixes:
-        return False
-    rule = reference.rules.get(finding.rule)
-    return rule is not None and rule.severity != "info"
 
 
 def _another(body: Json, request: str, terms: Terms) -> BodyFindings:

@@ -210,6 +210,11 @@ class Reference:
         """
         return self._parts.suspect_modes()
 
+    def is_advice(self, rule: str) -> bool:
+        """Whether a rule only advises, so that its fixes are never applied; policies do too."""
+        own = self.rules.get(rule)
+        return own is None or own.severity == "info"
+
     def elsewhere(self, *name: str) -> str:
         """The editions that know a name which this edition does not know; empty if none does.
 
