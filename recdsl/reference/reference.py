@@ -211,7 +211,7 @@ class Reference:
         return self._parts.suspect_modes()
 
     def is_advice(self, rule: str) -> bool:
-        """Whether a rule only advises, so that its fixes are never applied; policies do too."""
+        """Whether no fix of a rule is applied: it only advises, or is none of the edition's."""
         own = self.rules.get(rule)
         return own is None or own.severity == "info"
 

@@ -84,8 +84,6 @@ def is_uid(text: str) -> bool:
 
 def is_user(text: str) -> bool:
     """An entry of a subscription list: a user ID, or the word for everybody."""
-    if text.isascii() and text.isdigit() and text[0] != "0" and len(text) < 10:
-        return True  # as most are, without a further call
     return is_uid(text) or text == EVERYBODY
 
 
