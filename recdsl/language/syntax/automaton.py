@@ -118,6 +118,26 @@ class Automaton:
         self.states.pop()
         return self.parts.pop()
 
+    def listed(self) -> list[Node | Token]:
+        """What the list has that a clause would come into, where one may open."""
+        top = self.parts[-1] if self.parts else None
+        return top.children if isinstance(top, Node) and top.rule[0] == "_" else []
+
+    def list_rule(self) -> str:
+        """The rule of the list on top."""
+        top = self.parts[-1]
+        assert isinstance(top, Node)
+        return top.rule
+
+    def take(self, clauses: list[Node | Token], states: tuple[int, ...], rule: str) -> None:
+        """Take clauses that were read before, which lead to these states, and the list's rule."""
+        if len(states) == len(self.states):
+            self.listed().extend(clauses)
+        else:
+            self.parts.append(Node(rule, clauses))
+        self.states[:] = states
+        self._answers = None
+
     def at_clause(self) -> bool:
         """Whether a clause may open here with none left unfinished."""
         return STATES[self.states[-1]].get("SET", -1) >= 0

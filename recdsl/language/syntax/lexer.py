@@ -140,7 +140,7 @@ class Lexer:
 
     def next(self, may: Callable[[str], bool]) -> Token:
         """The next token, read as something that may stand here where that is possible."""
-        opens_line = self._skip()
+        opens_line = self.skip()
         text, at = self.text, self.at
         if at >= len(text):
             return Token("$END", "", at, opens_line)
@@ -164,7 +164,8 @@ class Lexer:
                 kind = keyword
         return Token(kind, spelling, at, opens_line)
 
-    def _skip(self) -> bool:
+    def skip(self) -> bool:
+        """Go on behind blanks and comments; tell whether a line opens there."""
         text, start = self.text, self.at
         self.at = past_blanks(text, start)
         while text.startswith("#", self.at):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recdsl.language.syntax.automaton import Automaton
+from recdsl.language.syntax.known_clauses import Reading
 from recdsl.language.syntax.lexer import Lexer
 from recdsl.language.syntax.parser_tables import KEYWORDS
 from recdsl.language.syntax.tree import Node, Syntax, Token
@@ -53,7 +54,8 @@ def parse(text: str, at: int = 0, *, explain: Explain | None = None) -> Syntax:
         explain: makes the finding about a mistake; without it, findings say nothing but their
             place, which is quick.
     """
-    return _Parser(text, at, explain).run()
+    syntax = None if explain else _Parser(text, at).run_known()
+    return syntax or _Parser(text, at, explain).run()
 
 
 class Unfinished(Frozen):
@@ -96,8 +98,27 @@ class _Parser:
         self.blocks: list[Token] = []
         self.spare_braces = 0
 
+    def run_known(self) -> Syntax | None:
+        """Read as `run` does, and no known line again; None for a text with a mistake.
+
+        A mistake depends on the state that is reached where every word is read.
+        """
+        automaton, reading = self.automaton, Reading(self.automaton, self.lexer)
+        end = 0
+        while True:
+            token = self._next()
+            if not automaton.may(token.kind) or self._is_mistaken(token):
+                return None
+            if reading.skips(token, end):
+                continue
+            automaton.feed(token)
+            self._note_block(token)
+            end = token.end
+            if token.kind == "$END":
+                return self._syntax()
+
     def run(self) -> Syntax:
-        automaton, lexer = self.automaton, self.lexer
+        automaton = self.automaton
         while True:
             token = self._next()
             while not automaton.may(token.kind) or self._is_mistaken(token):
@@ -107,9 +128,12 @@ class _Parser:
             self.last = token
             if token.kind == "$END":
                 break
-        tree = automaton.parts[0]
+        return self._syntax()
+
+    def _syntax(self) -> Syntax:
+        tree = self.automaton.parts[0]
         assert isinstance(tree, Node)
-        return Syntax(tree, tuple(lexer.comments), tuple(self.findings), self.edition)
+        return Syntax(tree, tuple(self.lexer.comments), tuple(self.findings), self.edition)
 
     def stopped(self) -> Unfinished:
         """Read to the end of the text, and take that for no end of what it says."""
