@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.language.syntax.tree import Node, Syntax
+from recdsl.language.syntax.tree import Node, Syntax, as_read
 from recdsl.model.finding import Finding, Related
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.source import Span
@@ -57,7 +57,7 @@ class Sentence(Frozen):
     def records_page(self) -> bool:
         """Whether a page is recorded, and not a channel."""
         record = self.of_kind("record")
-        return record is not None and record.node.child("page") is not None
+        return record is not None and as_read(record.node).child("page") is not None
 
 
 def sentences(
@@ -156,7 +156,7 @@ def _clauses(nodes: Iterable[Node]) -> Iterator[Clause]:
     for node in nodes:
         if node.rule == "clause":
             clause = node.nodes()[0]
-            yield Clause(_kind(clause), clause)
+            yield Clause(_kind(as_read(clause)), clause)
 
 
 def _kind(node: Node) -> str:

@@ -10,14 +10,26 @@ from recdsl.language.syntax.tree import MovedNode, Node, Token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypeVar
+
     from recdsl.language.syntax.automaton import Automaton
     from recdsl.language.syntax.lexer import Lexer
+
+    Key = TypeVar("Key")
+    Value = TypeVar("Value")
 
 MOST_KNOWN = 1000
 _LONGEST = 400
 _LONGEST_WORD = 16
 # What depends on the text behind the line, or has a value that a body may change.
 _NOT_KEPT = ("LBRACE", "RBRACE", "JSON")
+
+
+def remember(known: dict[Key, Value], key: Key, value: Value) -> Value:
+    """Note something that is known of clauses, and forget the rest where that is too much."""
+    if len(known) >= MOST_KNOWN:
+        known.clear()
+    return known.setdefault(key, value)
 
 
 class Clauses:
@@ -110,9 +122,8 @@ class Reading:
         is_short = len(line) <= _LONGEST and len(word) < _LONGEST_WORD
         if not (is_whole and is_short) or "#" in line:  # comments are not kept
             return
-        if len(_KNOWN) >= MOST_KNOWN:
-            _KNOWN.clear()
-        known = _KNOWN.setdefault((self._states, line), {})
+        key = self._states, line
+        known = _KNOWN.get(key) or remember(_KNOWN, key, {})
         clauses = Clauses(start, self._automaton.listed()[self._count :], self._automaton)
         for other in tuple(known.values()):
             if _are_alike(other.nodes, clauses.nodes):  # what is known of the nodes stays known

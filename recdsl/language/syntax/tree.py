@@ -159,6 +159,11 @@ class MovedNode(Node):
         return self.read.typed()
 
 
+def as_read(node: Node) -> Node:
+    """The same node at the place where it was read, which has its parts at hand."""
+    return node.read if isinstance(node, MovedNode) else node
+
+
 def _moved(token: Token, by: int) -> Token:
     until = token.until if token.until < 0 else token.until + by
     return Token(token.kind, token.text, token.start + by, token.opens_line, token.value, until)

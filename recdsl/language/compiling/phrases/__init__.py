@@ -14,7 +14,7 @@ from recdsl.language.compiling.phrases import (
     storage_phrases,
 )
 from recdsl.language.compiling.word_values import NotAValueError
-from recdsl.language.syntax.known_clauses import MOST_KNOWN
+from recdsl.language.syntax.known_clauses import remember
 from recdsl.language.syntax.tree import MovedNode
 from recdsl.reference.reference import DEFAULT
 
@@ -65,10 +65,8 @@ def _said_somewhere(lowering: Lowering, clause: Clause) -> list[Said]:
     said = _SAID.get(key)
     if said is None:
         said = _said(lowering, clause)
-        if len(_SAID) >= MOST_KNOWN:
-            _SAID.clear()
         if not lowering.findings:
-            _SAID[key] = said
+            remember(_SAID, key, said)
     return said
 
 
