@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 MOST_KNOWN = 1000
 _LONGEST = 400
 _LONGEST_WORD = 16
-# What depends on the text behind the line, or has a value that a body may change.
-_NOT_KEPT = ("LBRACE", "RBRACE", "JSON")
+# The end, what depends on the text behind its line, and values that a body may change.
+WATCHED = ("$END", "LBRACE", "RBRACE", "JSON")
 
 
 def remember(known: dict[Key, Value], key: Key, value: Value) -> Value:
@@ -74,13 +74,12 @@ class Reading:
         """Go on behind the known lines from a token on, if there are any; keep what was read.
 
         Args:
-            token: the token, which may stand next.
+            token: the token, which may stand next and opens a line, or is one of `WATCHED`.
             end: where the token before it ends.
         """
         automaton, is_end = self._automaton, token.kind == "$END"
         if not (token.opens_line or is_end):
-            if token.kind in _NOT_KEPT:
-                self._begun = -1
+            self._begun = -1
             return False
         automaton.settle("SET" if is_end else token.kind)
         if not automaton.at_clause():

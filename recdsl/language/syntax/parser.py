@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recdsl.language.syntax.automaton import Automaton
-from recdsl.language.syntax.known_clauses import Reading
+from recdsl.language.syntax.known_clauses import WATCHED, Reading
 from recdsl.language.syntax.lexer import Lexer
 from recdsl.language.syntax.parser_tables import KEYWORDS
 from recdsl.language.syntax.tree import Node, Syntax, Token
@@ -26,6 +26,9 @@ _MOST_REPAIRED = 100
 _ENDS = pattern(r"(?i)(?:\s|#[^\r\n]*)*(?:$|(?:recording|defaults)\b)")
 _REGIONS = ("user", "next")
 _BLOCKS = ("RECORDING", "DEFAULTS")
+_BRACES = ("LBRACE", "RBRACE")
+# What may stand somewhere and still be a mistake.
+_DOUBTFUL = ("WORD", "RBRACE")
 _CLOSING = {"{": "}", "(": ")", "[": "]"}
 
 
@@ -107,15 +110,17 @@ class _Parser:
         end = 0
         while True:
             token = self._next()
-            if not automaton.may(token.kind) or self._is_mistaken(token):
+            kind = token.kind
+            if not automaton.may(kind) or (kind in _DOUBTFUL and self._is_mistaken(token)):
                 return None
-            if reading.skips(token, end):
+            if (token.opens_line or kind in WATCHED) and reading.skips(token, end):
                 continue
             automaton.feed(token)
-            self._note_block(token)
-            end = token.end
-            if token.kind == "$END":
+            if kind == "$END":
                 return self._syntax()
+            if kind in _BRACES:
+                self._note_block(token)
+            end = token.end
 
     def run(self) -> Syntax:
         automaton = self.automaton
