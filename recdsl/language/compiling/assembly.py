@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.model.finding import Finding
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import DEEPEST_JSON, ancestors, escaped, parent, tokens
+from recdsl.model.placeholder import put_placeholders
 from recdsl.model.source import Span
 from recdsl.reference.all_editions import PATHS
 
@@ -85,7 +86,8 @@ class SpecPlaces:
 def plain_body(parts: list[Said]) -> dict[str, Json] | None:
     """The body that an `Assembly` makes of members; None where elements of arrays are among them.
 
-    Lists are copied: what says them may be known, and said in other specs too.
+    Strings with placeholders are `Unknown` in it. Lists are copied: what says them may be known,
+    and said in other specs too.
     """
     body: dict[str, Json] = {}
     held = {"": body}
@@ -102,6 +104,8 @@ def plain_body(parts: list[Said]) -> dict[str, Json] | None:
             holder[name] = value
         elif value or name not in holder:
             holder[name] = value.copy()
+    for members in held.values():
+        put_placeholders(members)
     return body
 
 

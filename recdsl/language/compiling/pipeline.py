@@ -135,8 +135,7 @@ def _plain_recording(sentence: Sentence, end: int, reference: Reference) -> Reco
         return Assembly([*placed.said, *inferred(placed, mode)]).origins
 
     places = SpecPlaces(sentence.head, origins, end, why)
-    parsed = parse_placeholders(body)
-    return Recording(sentence.name, parsed, mode, places, lowering.acquired, call=_START)
+    return Recording(sentence.name, body, mode, places, lowering.acquired, call=_START)
 
 
 def _any_recording(

@@ -144,16 +144,11 @@ class Lexer:
 
     def next(self, may: Callable[[str], bool]) -> Token:
         """The next token, read as something that may stand here where that is possible."""
-        text, at = self.text, self.at + 1
-        if at > 1 and text[at - 1 : at] == " " and text[at : at + 1] not in _BLANK_OR_END:
-            opens_line = False  # most words are one blank apart
-        else:
-            opens_line = self.skip()
-            at = self.at
-            if at >= len(text):
-                return Token("$END", "", at, opens_line)
+        opens_line = self.skip()
+        text, at = self.text, self.at
+        if at >= len(text):
+            return Token("$END", "", at, opens_line)
         if may("JSON"):
-            self.at = at
             return self._json(opens_line)
         if text[at] in _DIGITS and may_open_range(text, at):
             found = _RANGE.match(text, at)
@@ -177,6 +172,11 @@ class Lexer:
     def skip(self) -> bool:
         """Go on behind blanks and comments; tell whether a line opens there."""
         text, start = self.text, self.at
+        at = start + 1
+        first = text[start:at]
+        if first in {" ", "\n"} and text[at : at + 1] not in _BLANK_OR_END:
+            self.at = at  # most words are one blank or one line end apart
+            return first == "\n" or start == 0
         self.at = past_blanks(text, start)
         while text.startswith("#", self.at):
             end = line_end(text, self.at)
