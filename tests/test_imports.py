@@ -179,7 +179,6 @@ SPEC: Reasons = {
     "recdsl.language.spec_edits.edits": "a spec has its edits at hand",
     "recdsl.language.syntax.expected": "what could stand at a place",
     "recdsl.language.compiling.inference": "what goes without saying",
-    "recdsl.language.syntax.known_clauses": "what stood in other specs is not read again",
     "recdsl.language.syntax.lexer": "text to tokens",
     "recdsl.language.compiling.lowering": "clauses to members",
     "recdsl.language.syntax.vendor_names": "the words for vendors and regions",

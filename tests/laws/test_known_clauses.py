@@ -28,7 +28,8 @@ FEW = st.lists(
 
 
 def forget() -> None:
-    """Forget all clauses."""
+    """Forget all clauses, and be past the first text, of which nothing is kept."""
+    parser._FIRST.clear()
     known_clauses._KNOWN.clear()
     phrases._SAID.clear()
 

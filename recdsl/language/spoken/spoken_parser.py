@@ -7,7 +7,6 @@ sees canonical trees.
 
 from __future__ import annotations
 
-from recdsl.language.syntax.known_clauses import remember
 from recdsl.language.syntax.parser import parse as parse_strictly
 from recdsl.language.syntax.tree import MovedNode, Node, as_read
 from recdsl.reference.all_editions import CHOICES, REGIONS, VENDORS
@@ -83,8 +82,11 @@ def _has_known_names(clause: Node) -> bool:
         return True
     if not isinstance(clause, MovedNode):
         return _is_known(inner)
-    known = _CANONICAL.get(inner)
-    return remember(_CANONICAL, inner, _is_known(inner)) if known is None else known
+    if inner not in _CANONICAL:
+        from recdsl.language.syntax.known_clauses import remember
+
+        return remember(_CANONICAL, inner, _is_known(inner))
+    return _CANONICAL[inner]
 
 
 def _is_known(clause: Node) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from recdsl.language.syntax.automaton import Automaton
-from recdsl.language.syntax.known_clauses import WATCHED, Reading
 from recdsl.language.syntax.lexer import Lexer
 from recdsl.language.syntax.parser_tables import KEYWORDS
 from recdsl.language.syntax.tree import Node, Syntax, Token
@@ -29,6 +28,8 @@ _BLOCKS = ("RECORDING", "DEFAULTS")
 _BRACES = ("LBRACE", "RBRACE")
 # What may stand somewhere and still be a mistake.
 _DOUBTFUL = ("WORD", "RBRACE")
+# Holds something until a text was read: most runs are over a single one, and nothing is kept of it.
+_FIRST = [True]
 _CLOSING = {"{": "}", "(": ")", "[": "]"}
 
 
@@ -57,7 +58,11 @@ def parse(text: str, at: int = 0, *, explain: Explain | None = None) -> Syntax:
         explain: makes the finding about a mistake; without it, findings say nothing but their
             place, which is quick.
     """
-    syntax = None if explain else _Parser(text, at).run_known()
+    syntax = None
+    if explain is None and _FIRST:
+        _FIRST.clear()
+    elif explain is None:
+        syntax = _Parser(text, at).run_known()
     return syntax or _Parser(text, at, explain).run()
 
 
@@ -106,6 +111,8 @@ class _Parser:
 
         A mistake depends on the state that is reached where every word is read.
         """
+        from recdsl.language.syntax.known_clauses import WATCHED, Reading
+
         automaton, reading = self.automaton, Reading(self.automaton, self.lexer)
         end = 0
         while True:

@@ -14,7 +14,6 @@ from recdsl.language.compiling.phrases import (
     storage_phrases,
 )
 from recdsl.language.compiling.word_values import NotAValueError
-from recdsl.language.syntax.known_clauses import remember
 from recdsl.language.syntax.tree import MovedNode
 from recdsl.reference.reference import DEFAULT
 
@@ -64,6 +63,8 @@ def _said_somewhere(lowering: Lowering, clause: Clause) -> list[Said]:
     key = node.read, lowering.reference
     said = _SAID.get(key)
     if said is None:
+        from recdsl.language.syntax.known_clauses import remember
+
         said = _said(lowering, clause)
         if not lowering.findings:
             remember(_SAID, key, said)
