@@ -57,8 +57,12 @@ class Compiled(Frozen):
     name: str | None
     mode: Mode
     body: Json
-    origins: tuple[tuple[str, Origin], ...] = ()
     spec: Spec | None = None
+
+    @property
+    def origins(self) -> tuple[tuple[str, Origin], ...]:
+        """Where each member came from, by its pointer, in their order."""
+        return _origins(self.spec.document.recordings[0]) if self.spec else ()
 
     def _values(self) -> tuple[object, ...]:
         return (self.name, self.mode, self.body, self.origins)
@@ -69,7 +73,7 @@ class Compiled(Frozen):
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
         """Pickle with the spec."""
-        return type(self), (*self._values(), self.spec)
+        return type(self), (self.name, self.mode, self.body, self.spec)
 
     def fill(self, values: Mapping[str, str]) -> Compilation:
         """Compile the request with values for its placeholders, as `compile --fill` does.
@@ -232,16 +236,18 @@ def _compilation(document: Document, values: Mapping[str, str] | None, terms: Te
             recording.name,
             recording.mode or "mix",
             render_placeholders(recording.body),
-            _origins(recording),
-            Spec(
-                replaced(unfilled, recordings=(blank,)),
-                replaced(document, recordings=(recording,)),
-                terms,
-            ),
+            Spec(_of_one(unfilled, blank), _of_one(document, recording), terms),
         )
         for recording, blank in zip(document.recordings, unfilled.recordings, strict=True)
     )
     return Compilation(requests, diagnostics)
+
+
+def _of_one(document: Document, recording: Recording) -> Document:
+    """The document of one of its recordings."""
+    if len(document.recordings) == 1:
+        return document
+    return replaced(document, recordings=(recording,))
 
 
 def function_of(

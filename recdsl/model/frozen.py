@@ -120,9 +120,7 @@ class Frozen(metaclass=_FrozenType):
 def replaced(value: Value, **changes: object) -> Value:
     """A copy of a frozen value with some fields changed."""
     kind = type(value)
-    given = [changes.pop(field, _NONE) for field in kind._fields]
     values = [
-        getattr(value, field) if new is _NONE else new
-        for field, new in zip(kind._fields, given, strict=True)
+        changes.pop(field) if field in changes else getattr(value, field) for field in kind._fields
     ]
     return kind(*values, **changes)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
 
 _SCALARS = frozenset({int, float, bool, type(None)})
+_PLAIN = _SCALARS | {str}
 _OBJECTS = frozenset({dict})
 # What people and generators write for a value that is still to come.
 _FILLERS = frozenset(
@@ -158,7 +159,11 @@ def render_placeholders(value: Json) -> Json:
     if isinstance(value, Unknown):
         return value.text
     if isinstance(value, dict):
-        return type(value)({name: render_placeholders(member) for name, member in value.items()})
+        members = {
+            name: member if type(member) in _PLAIN else render_placeholders(member)
+            for name, member in value.items()
+        }
+        return members if type(value) is dict else type(value)(members)
     if isinstance(value, list):
         return [render_placeholders(element) for element in value]
     return value

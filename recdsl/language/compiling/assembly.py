@@ -5,12 +5,13 @@ from __future__ import annotations
 from recdsl.model.finding import Finding
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import DEEPEST_JSON, ancestors, escaped, parent, tokens
+from recdsl.model.placeholder import put_placeholders
 from recdsl.model.source import Span
 from recdsl.reference.all_editions import PATHS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from recdsl.language.compiling.clauses import Clause
     from recdsl.language.compiling.word_values import Said
@@ -33,20 +34,35 @@ class Origin(Frozen):
 class SpecPlaces:
     """The places of one recording's members in the spec (see `document.Places`)."""
 
-    __slots__ = ("end", "head", "mode_why", "origins")
+    __slots__ = ("_origins", "end", "head", "mode_why")
 
     def __init__(
-        self, head: Span, origins: dict[str, Origin], end: int, mode_why: str = ""
+        self,
+        head: Span,
+        origins: dict[str, Origin] | Callable[[], dict[str, Origin]],
+        end: int,
+        mode_why: str = "",
     ) -> None:
         """Take the place that stands for the whole, the origins by pointer, the text's end.
 
-        Behind that end are the defaults that the spec shares. `mode_why` is the reason of a mode
-        that no words state.
+        The origins may be a function, which is called if they are read. Behind that end are the
+        defaults that the spec shares. `mode_why` is the reason of a mode that no words state.
         """
         self.mode_why = mode_why
         self.head = head
-        self.origins = origins
+        self._origins = origins
         self.end = end
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Pickle with the origins."""
+        return type(self), (self.head, self.origins, self.end, self.mode_why)
+
+    @property
+    def origins(self) -> dict[str, Origin]:
+        """Where each member came from, by its pointer."""
+        if not isinstance(self._origins, dict):
+            self._origins = self._origins()
+        return self._origins
 
     def span(self, pointer: str, part: Part) -> Span:
         """The words that say a member; else what is said beneath it, else its ancestor's words.
@@ -54,16 +70,51 @@ class SpecPlaces:
         What nobody says is not placed in shared defaults: it is missed in this recording.
         """
         del part  # a phrase says name and value in one
-        if pointer in self.origins:
-            return self.origins[pointer].span
-        beneath = [self.origins[at] for at in self.origins if at.startswith(pointer + "/")]
+        origins = self.origins
+        if pointer in origins:
+            return origins[pointer].span
+        beneath = [origins[at] for at in origins if at.startswith(pointer + "/")]
         said = [origin.span for origin in beneath if not origin.why]
         if said and pointer:
             return min(said, key=lambda span: span.start)
         for ancestor in ancestors(pointer):
-            if ancestor in self.origins and self.origins[ancestor].span.end <= self.end:
-                return self.origins[ancestor].span
+            if ancestor in origins and origins[ancestor].span.end <= self.end:
+                return origins[ancestor].span
         return self.head
+
+
+def plain_body(parts: list[Said]) -> dict[str, Json] | None:
+    """The body that an `Assembly` makes of members; None where elements of arrays are among them.
+
+    Strings with placeholders are `Unknown` in it. Lists are copied: what says them may be known,
+    and said in other specs too.
+    """
+    body: dict[str, Json] = {}
+    held = {"": body}
+    for part in parts:
+        path, value = PATHS[part.name], part.value
+        if "[" in path:
+            return None
+        if type(value) is dict:
+            _object_at(path, held)
+            continue
+        above, _, name = path.rpartition(".")
+        holder = held[above] if above in held else _object_at(above, held)
+        if type(value) is not list:
+            holder[name] = value
+        elif value or name not in holder:
+            holder[name] = value.copy()
+    for members in held.values():
+        put_placeholders(members)
+    return body
+
+
+def _object_at(path: str, held: dict[str, dict[str, Json]]) -> dict[str, Json]:
+    """The object at a dotted path, made where it is missing."""
+    if path not in held:
+        above, _, name = path.rpartition(".")
+        held[path] = _object_at(above, held)[name] = {}
+    return held[path]
 
 
 class Assembly:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.language.syntax.tree import Node, Syntax
+from recdsl.language.syntax.tree import Node, Syntax, as_read
 from recdsl.model.finding import Finding, Related
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.source import Span
@@ -57,7 +57,7 @@ class Sentence(Frozen):
     def records_page(self) -> bool:
         """Whether a page is recorded, and not a channel."""
         record = self.of_kind("record")
-        return record is not None and record.node.child("page") is not None
+        return record is not None and as_read(record.node).child("page") is not None
 
 
 def sentences(
@@ -72,9 +72,10 @@ def sentences(
     tree = syntax.tree
     faults = sorted(finding.span.start for finding in syntax.findings if finding.span)
     findings: list[Finding] = []
-    blocks = [node for node in tree.nodes() if node.rule == "recording"]
-    bare = [node for node in tree.nodes() if node.rule == "clause"]
-    defaults = _defaults(tree, findings)
+    nodes = tree.nodes()
+    blocks = [node for node in nodes if node.rule == "recording"]
+    bare = [node for node in nodes if node.rule == "clause"]
+    defaults = _defaults(tree, findings) if len(bare) < len(nodes) else []
     if shared is not None:
         defaults = _with_defaults(defaults, _defaults(shared.tree, findings))
     held = [_inside(block, faults) for block in blocks]
@@ -86,7 +87,7 @@ def sentences(
         for block, inside in zip(blocks, held, strict=True)
     ]
     findings += names_twice(found)
-    if bare and (blocks or tree.child("defaults")):
+    if bare and len(bare) < len(nodes):
         findings.append(_bare_beside_blocks(bare[0]))
     elif bare:
         own = _once(_clauses(bare), findings)
@@ -155,14 +156,15 @@ def _check_name(name: Node, findings: list[Finding]) -> None:
 def _clauses(nodes: Iterable[Node]) -> Iterator[Clause]:
     for node in nodes:
         if node.rule == "clause":
-            clause = node.nodes()[0]
-            yield Clause(_kind(clause), clause)
+            clause = node.children[0]
+            assert isinstance(clause, Node)
+            yield Clause(_kind(as_read(clause)), clause)
 
 
 def _kind(node: Node) -> str:
     if node.rule == "as_clause":
-        words = [part.words() for part in node.nodes() if part.rule == "format"]
-        return "as audio" if words[0] in ("m4a", "mp3", "aac") else "as files"
+        first = node.child("format")
+        return "as audio" if first and first.words() in ("m4a", "mp3", "aac") else "as files"
     if node.rule == "background":
         if node.has("OF"):
             return "background of"
@@ -231,6 +233,8 @@ def _checked(sentence: Sentence, findings: list[Finding]) -> Sentence:
                 findings.append(_page_only(clause))
             continue
         kept.append(clause)
+    if len(kept) == len(sentence.clauses):
+        return sentence
     return replaced(sentence, clauses=tuple(kept))
 
 

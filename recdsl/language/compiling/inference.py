@@ -8,6 +8,7 @@ from __future__ import annotations
 from recdsl.language.compiling.phrases.file_phrases import user_group
 from recdsl.language.compiling.phrases.recorded_phrases import ALL_STREAMS
 from recdsl.language.compiling.word_values import Said
+from recdsl.language.syntax.tree import as_read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def mode_of(lowering: Lowering) -> tuple[Mode, str]:
     record = lowering.sentence.of_kind("record")
     if lowering.sentence.records_page:
         return "web", "a page is recorded"
-    mode = record.node.child("mode") if record else None
+    mode = as_read(record.node).child("mode") if record else None
     if mode is None:
         return _mode_of_files(lowering.sentence)
     return ("individual" if mode.has("INDIVIDUALLY") else "mix"), ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.language.compiling.assembly import Assembly, SpecPlaces
+from recdsl.language.compiling.assembly import Assembly, SpecPlaces, plain_body
 from recdsl.language.compiling.clauses import own_defaults, sentences
 from recdsl.language.compiling.inference import inferred, mode_of
 from recdsl.language.compiling.phrases import lower
@@ -17,6 +17,7 @@ from recdsl.reference.reference import DEFAULT, UnknownEditionError, edition
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from recdsl.language.compiling.assembly import Origin
     from recdsl.language.compiling.clauses import Sentence
     from recdsl.language.syntax.edition_line import EditionLine
     from recdsl.language.syntax.parser import Explain
@@ -108,6 +109,36 @@ def shared_syntax(source: Source, defaults: Source | None) -> Syntax | None:
 
 
 def _recording(
+    sentence: Sentence, findings: list[Finding], end: int, reference: Reference
+) -> Recording:
+    return _plain_recording(sentence, end, reference) or _any_recording(
+        sentence, findings, end, reference
+    )
+
+
+def _plain_recording(sentence: Sentence, end: int, reference: Reference) -> Recording | None:
+    """A recording that says nothing but members, each once; their places are found when asked."""
+    if sentence.broken:
+        return None
+    lowering = lower(sentence, reference, placed=False)
+    if lowering.findings or lowering.set or lowering.without or lowering.updates:
+        return None
+    mode, why = mode_of(lowering)
+    parts = [*lowering.said, *inferred(lowering, mode)]
+    known = reference.by_name
+    body = plain_body(parts) if all(part.name in known for part in parts) else None
+    if body is None:
+        return None
+
+    def origins() -> dict[str, Origin]:
+        placed = lower(sentence, reference)
+        return Assembly([*placed.said, *inferred(placed, mode)]).origins
+
+    places = SpecPlaces(sentence.head, origins, end, why)
+    return Recording(sentence.name, body, mode, places, lowering.acquired, call=_START)
+
+
+def _any_recording(
     sentence: Sentence, findings: list[Finding], end: int, reference: Reference
 ) -> Recording:
     lowering = lower(sentence, reference)

@@ -8,12 +8,13 @@ sees canonical trees.
 from __future__ import annotations
 
 from recdsl.language.syntax.parser import parse as parse_strictly
+from recdsl.language.syntax.tree import MovedNode, Node, as_read
 from recdsl.reference.all_editions import CHOICES, REGIONS, VENDORS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.language.syntax.parser import Explain
-    from recdsl.language.syntax.tree import Node, Syntax
+    from recdsl.language.syntax.tree import Syntax
 
 _NAMED = {
     "storage": (),
@@ -43,24 +44,49 @@ def parse(text: str, at: int = 0, *, explain: Explain | None = None) -> Syntax:
     return parse_strictly(text, at, explain=explain) if strict.findings and explain else strict
 
 
+# Whether the names in clauses that are known are of the canonical language.
+_CANONICAL: dict[Node, bool] = {}
+
+
 def _is_canonical(syntax: Syntax) -> bool:
     """Whether a text was read, and each name in its clauses is one of the canonical language."""
-    if syntax.findings or _records_then(syntax.tree):
+    if syntax.findings:
         return False
-    for node in syntax.tree.nodes():
+    nodes = syntax.tree.nodes()
+    if _records_then(nodes):
+        return False
+    for node in nodes:
         clauses = [node] if node.rule == "clause" else node.nodes()
         for clause in clauses:
-            inner = clause.nodes()
-            if clause.rule == "clause" and inner[0].rule in _NAMED and not _is_known(inner[0]):
+            if clause.rule == "clause" and not _has_known_names(clause):
                 return False
     return True
 
 
-def _records_then(tree: Node) -> bool:
+def _records_then(nodes: list[Node]) -> bool:
     """Whether a sentence records only after `then`, which so is no update."""
-    clauses = [node.nodes()[0] for node in tree.nodes() if node.rule == "clause"]
+    clauses = [_inside(node) for node in nodes if node.rule == "clause"]
     then = any(one.rule == "then_clause" and one.child("subjects") for one in clauses)
     return then and not any(one.rule == "record" for one in clauses)
+
+
+def _inside(clause: Node) -> Node:
+    inner = as_read(clause).children[0]
+    assert isinstance(inner, Node)
+    return inner
+
+
+def _has_known_names(clause: Node) -> bool:
+    inner = _inside(clause)
+    if inner.rule not in _NAMED:
+        return True
+    if not isinstance(clause, MovedNode):
+        return _is_known(inner)
+    if inner not in _CANONICAL:
+        from recdsl.language.syntax.known_clauses import remember
+
+        return remember(_CANONICAL, inner, _is_known(inner))
+    return _CANONICAL[inner]
 
 
 def _is_known(clause: Node) -> bool:

@@ -78,31 +78,33 @@ class Automaton:
     def feed(self, token: Token) -> None:
         """Shift a token that may stand next, after the reductions that it calls for."""
         self._answers = None
+        kind, states = token.kind, self.states
         while True:
-            row = STATES[self.states[-1]]
-            action = row.get(token.kind, row.get("*"))
-            assert action is not None, "feed only what may stand"
+            row = STATES[states[-1]]
+            action = row[kind] if kind in row else row["*"]  # feed only what may stand
             if action >= 0:
-                self.states.append(action)
+                states.append(action)
                 self.parts.append(token)
                 return
             self._reduce(-1 - action)
 
     def settle(self, kind: str) -> None:
         """Make the reductions that a terminal calls for, without shifting it."""
-        self._answers = None
         while True:
             row = STATES[self.states[-1]]
             action = row.get(kind, row.get("*"))
             if action is None or action >= 0:
                 return
+            self._answers = None
             self._reduce(-1 - action)
 
     def _reduce(self, rule: int) -> None:
         name, length = RULES[rule]
         parts, states = self.parts, self.states
         if length == 1:
-            parts[-1] = Node(name, _unfolded(parts[-1:]))
+            part = parts[-1]
+            is_list = isinstance(part, Node) and part.rule[0] == "_"
+            parts[-1] = Node(name, _unfolded([part]) if is_list else [part])
             states[-1] = STATES[states[-2]][name]
             return
         children = parts[len(parts) - length :]
@@ -117,6 +119,26 @@ class Automaton:
         self._answers = None
         self.states.pop()
         return self.parts.pop()
+
+    def listed(self) -> list[Node | Token]:
+        """What the list has that a clause would come into, where one may open."""
+        top = self.parts[-1] if self.parts else None
+        return top.children if isinstance(top, Node) and top.rule[0] == "_" else []
+
+    def list_rule(self) -> str:
+        """The rule of the list on top."""
+        top = self.parts[-1]
+        assert isinstance(top, Node)
+        return top.rule
+
+    def take(self, clauses: list[Node | Token], states: tuple[int, ...], rule: str) -> None:
+        """Take clauses that were read before, which lead to these states, and the list's rule."""
+        if len(states) == len(self.states):
+            self.listed().extend(clauses)
+        else:
+            self.parts.append(Node(rule, clauses))
+        self.states[:] = states
+        self._answers = None
 
     def at_clause(self) -> bool:
         """Whether a clause may open here with none left unfinished."""
@@ -142,7 +164,7 @@ def _unfolded(parts: list[Node | Token]) -> list[Node | Token]:
     """The children of a node: its parts, with what repetitions among them hold in their place."""
     children: list[Node | Token] = []
     for part in parts:
-        if not isinstance(part, Node) or part.rule[0] != "_":
+        if isinstance(part, Token) or part.rule[0] != "_":
             children.append(part)
         elif children:
             children.extend(part.children)

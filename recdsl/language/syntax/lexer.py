@@ -49,9 +49,10 @@ _STRANGE = pattern(r"[^\s]+?(?=[\s,(){}=#\"]|$)")
 _SIGNS = frozenset("(){},=")
 _DIGITS = frozenset("0123456789")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_")
-_INSIDE = _LETTERS | _DIGITS | frozenset(".-")
+_INSIDE = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789.-"
 _UNITS = frozenset("smhdSMHD")
 _BLANK = frozenset(" \t\r\n\f\v\u00a0\u3000")
+_BLANK_OR_END = _BLANK | {"#", ""}
 _AFTER_NUMBER = frozenset("-.\u2013\u2014\u2026tT")
 _MOST_BLANKS, _LONGEST_NAME = 64, 80
 
@@ -59,10 +60,10 @@ _MOST_BLANKS, _LONGEST_NAME = 64, 80
 def plain_token(text: str, at: int) -> tuple[str, int] | None:
     """The kind and the end of a token that is found without an expression; None for any other."""
     sign = text[at]
-    if sign in _SIGNS:
-        return "SIGN", at + 1
     if sign in _LETTERS:
         return "WORD", _word_end(text, at)
+    if sign in _SIGNS:
+        return "SIGN", at + 1
     if sign in _DIGITS:
         return _plain_number(text, at)
     if sign == '"':
@@ -90,9 +91,12 @@ def _plain_number(text: str, at: int) -> tuple[str, int] | None:
 
 
 def _word_end(text: str, at: int) -> int:
-    while text[at : at + 1] in _INSIDE:
-        at += 1
-    return at
+    while True:
+        piece = text[at : at + _LONGEST_NAME]
+        rest = piece.lstrip(_INSIDE)
+        at += len(piece) - len(rest)
+        if rest or not piece:
+            return at
 
 
 def may_open_range(text: str, at: int) -> bool:
@@ -140,16 +144,17 @@ class Lexer:
 
     def next(self, may: Callable[[str], bool]) -> Token:
         """The next token, read as something that may stand here where that is possible."""
-        opens_line = self._skip()
+        opens_line = self.skip()
         text, at = self.text, self.at
         if at >= len(text):
             return Token("$END", "", at, opens_line)
         if may("JSON"):
             return self._json(opens_line)
-        found = _RANGE.match(text, at) if may_open_range(text, at) else None
-        if found and may("RANGE"):
-            self.at = found.end()
-            return Token("RANGE", found.group(), at, opens_line)
+        if text[at] in _DIGITS and may_open_range(text, at):
+            found = _RANGE.match(text, at)
+            if found and may("RANGE"):
+                self.at = found.end()
+                return Token("RANGE", found.group(), at, opens_line)
         kind, self.at = plain_token(text, at) or _any_token(text, at)
         if not kind:
             return self._strange(opens_line)
@@ -164,8 +169,14 @@ class Lexer:
                 kind = keyword
         return Token(kind, spelling, at, opens_line)
 
-    def _skip(self) -> bool:
+    def skip(self) -> bool:
+        """Go on behind blanks and comments; tell whether a line opens there."""
         text, start = self.text, self.at
+        at = start + 1
+        first = text[start:at]
+        if first in {" ", "\n"} and text[at : at + 1] not in _BLANK_OR_END:
+            self.at = at  # most words are one blank or one line end apart
+            return first == "\n" or start == 0
         self.at = past_blanks(text, start)
         while text.startswith("#", self.at):
             end = line_end(text, self.at)

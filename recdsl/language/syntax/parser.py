@@ -25,6 +25,11 @@ _MOST_REPAIRED = 100
 _ENDS = pattern(r"(?i)(?:\s|#[^\r\n]*)*(?:$|(?:recording|defaults)\b)")
 _REGIONS = ("user", "next")
 _BLOCKS = ("RECORDING", "DEFAULTS")
+_BRACES = ("LBRACE", "RBRACE")
+# What may stand somewhere and still be a mistake.
+_DOUBTFUL = ("WORD", "RBRACE")
+# Holds something until a text was read: most runs are over a single one, and nothing is kept of it.
+_FIRST = [True]
 _CLOSING = {"{": "}", "(": ")", "[": "]"}
 
 
@@ -53,7 +58,12 @@ def parse(text: str, at: int = 0, *, explain: Explain | None = None) -> Syntax:
         explain: makes the finding about a mistake; without it, findings say nothing but their
             place, which is quick.
     """
-    return _Parser(text, at, explain).run()
+    syntax = None
+    if explain is None and _FIRST:
+        _FIRST.clear()
+    elif explain is None:
+        syntax = _Parser(text, at).run_known()
+    return syntax or _Parser(text, at, explain).run()
 
 
 class Unfinished(Frozen):
@@ -96,8 +106,31 @@ class _Parser:
         self.blocks: list[Token] = []
         self.spare_braces = 0
 
+    def run_known(self) -> Syntax | None:
+        """Read as `run` does, and no known line again; None for a text with a mistake.
+
+        A mistake depends on the state that is reached where every word is read.
+        """
+        from recdsl.language.syntax.known_clauses import WATCHED, Reading
+
+        automaton, reading = self.automaton, Reading(self.automaton, self.lexer)
+        end = 0
+        while True:
+            token = self._next()
+            kind = token.kind
+            if not automaton.may(kind) or (kind in _DOUBTFUL and self._is_mistaken(token)):
+                return None
+            if (token.opens_line or kind in WATCHED) and reading.skips(token, end):
+                continue
+            automaton.feed(token)
+            if kind == "$END":
+                return self._syntax()
+            if kind in _BRACES:
+                self._note_block(token)
+            end = token.end
+
     def run(self) -> Syntax:
-        automaton, lexer = self.automaton, self.lexer
+        automaton = self.automaton
         while True:
             token = self._next()
             while not automaton.may(token.kind) or self._is_mistaken(token):
@@ -107,9 +140,12 @@ class _Parser:
             self.last = token
             if token.kind == "$END":
                 break
-        tree = automaton.parts[0]
+        return self._syntax()
+
+    def _syntax(self) -> Syntax:
+        tree = self.automaton.parts[0]
         assert isinstance(tree, Node)
-        return Syntax(tree, tuple(lexer.comments), tuple(self.findings), self.edition)
+        return Syntax(tree, tuple(self.lexer.comments), tuple(self.findings), self.edition)
 
     def stopped(self) -> Unfinished:
         """Read to the end of the text, and take that for no end of what it says."""

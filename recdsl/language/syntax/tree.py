@@ -112,6 +112,63 @@ class Node:
         return " ".join(token.text for token in self.tokens())
 
 
+class MovedNode(Node):
+    """A node that was read elsewhere: that of `read`, so many characters further on.
+
+    Its parts are made when somebody asks for them; most people ask what it says.
+    """
+
+    __slots__ = ("by", "read")
+
+    def __init__(self, read: Node, by: int) -> None:
+        """Take the node and how far it is moved."""
+        self.rule = read.rule
+        self.read = read
+        self.by = by
+
+    def __getattr__(self, name: str) -> list[Node | Token]:
+        """Make the parts, which stay."""
+        if name != "children":
+            raise AttributeError(name)
+        self.children = [
+            _moved(part, self.by) if isinstance(part, Token) else MovedNode(part, self.by)
+            for part in self.read.children
+        ]
+        return self.children
+
+    def first(self) -> Token | None:
+        """The first token below."""
+        token = self.read.first()
+        return _moved(token, self.by) if token else None
+
+    def last(self) -> Token | None:
+        """The last token below."""
+        token = self.read.last()
+        return _moved(token, self.by) if token else None
+
+    def child(self, rule: str) -> Node | None:
+        """The first child of that rule."""
+        return super().child(rule) if self.read.child(rule) else None
+
+    def has(self, kind: str) -> bool:
+        """Whether a token of that kind is a direct child."""
+        return self.read.has(kind)
+
+    def typed(self) -> str:
+        """All tokens as one phrase, in the letter case in which they were typed."""
+        return self.read.typed()
+
+
+def as_read(node: Node) -> Node:
+    """The same node at the place where it was read, which has its parts at hand."""
+    return node.read if isinstance(node, MovedNode) else node
+
+
+def _moved(token: Token, by: int) -> Token:
+    until = token.until if token.until < 0 else token.until + by
+    return Token(token.kind, token.text, token.start + by, token.opens_line, token.value, until)
+
+
 class Syntax(Frozen):
     """A spec that was parsed: the tree of what could be read, the comments, the findings.
 

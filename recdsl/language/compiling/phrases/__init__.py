@@ -14,6 +14,7 @@ from recdsl.language.compiling.phrases import (
     storage_phrases,
 )
 from recdsl.language.compiling.word_values import NotAValueError
+from recdsl.language.syntax.tree import MovedNode
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
@@ -22,22 +23,52 @@ if TYPE_CHECKING:
 
     from recdsl.language.compiling.clauses import Clause, Sentence
     from recdsl.language.compiling.word_values import Said
+    from recdsl.language.syntax.tree import Node
     from recdsl.reference.reference import Reference
 
 
-def lower(sentence: Sentence, reference: Reference = DEFAULT) -> Lowering:
-    """Lower all clauses of a sentence, its own before those of the defaults."""
+# What a clause says depends on others: on what is recorded, or on how many of its kind there are.
+_OF_THE_SENTENCE = frozenset({"sound", "background", "acquired", "then_clause", "set", "without"})
+# What the clauses say that are known (see `known_clauses`).
+_SAID: dict[tuple[Node, Reference], list[Said]] = {}
+
+
+def lower(sentence: Sentence, reference: Reference = DEFAULT, *, placed: bool = True) -> Lowering:
+    """Lower all clauses of a sentence, its own before those of the defaults.
+
+    Without `placed`, what stood in other specs has the places that it had in one of them, and is
+    not lowered again.
+    """
     lowering = Lowering(sentence, reference)
     storage_said: set[str] = set()
     for clause in sentence.clauses:
-        phrase = _PHRASES.get(clause.node.rule, plain)
-        said = list(_guarded(lowering, phrase(lowering, clause)))
+        said = _said(lowering, clause) if placed else _said_somewhere(lowering, clause)
         if clause.kind == "storage":
             # A `to` without a vendor changes parts of the default: the own parts win.
             said = [part for part in said if part.name not in storage_said]
             storage_said.update(part.name for part in said)
         lowering.said += said
     return lowering
+
+
+def _said(lowering: Lowering, clause: Clause) -> list[Said]:
+    phrase = _PHRASES.get(clause.node.rule, plain)
+    return list(_guarded(lowering, phrase(lowering, clause)))
+
+
+def _said_somewhere(lowering: Lowering, clause: Clause) -> list[Said]:
+    node = clause.node
+    if not isinstance(node, MovedNode) or node.rule in _OF_THE_SENTENCE:
+        return _said(lowering, clause)
+    key = node.read, lowering.reference
+    said = _SAID.get(key)
+    if said is None:
+        from recdsl.language.syntax.known_clauses import remember
+
+        said = _said(lowering, clause)
+        if not lowering.findings:
+            remember(_SAID, key, said)
+    return said
 
 
 def plain(lowering: Lowering, clause: Clause) -> Iterator[Said]:
