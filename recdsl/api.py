@@ -115,22 +115,18 @@ class Compilation(Frozen):
 class Linted(Frozen):
     """The diagnostics of a text; `index` is its number among many.
 
-    Those that are `found` get their words and places when they are first read, if none of them is
-    an error.
+    `ok` is whether none of them is an error. What was `found` gets its words and places when it is
+    first read.
     """
 
     index: int
+    ok: bool
     found: Iterable[Diagnostic]
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """The diagnostics, in the order of the text."""
         return tuple(self.found)
-
-    @property
-    def ok(self) -> bool:
-        """Whether no diagnostic is an error."""
-        return not isinstance(self.found, tuple) or _is_sound(self.diagnostics)
 
     def __iter__(self) -> Iterator[Diagnostic]:
         """Give the diagnostics."""
@@ -371,9 +367,9 @@ def lint(
         check_mode(mode)
         document = given_body(name, text)
         if document:
-            return Linted(0, judge(document, terms))
+            return _linted(0, document, terms)
     source, findings = _taken(name, text, mode)
-    return Linted(0, judge(read_decoded(source, findings, terms.project), terms))
+    return _linted(0, read_decoded(source, findings, terms.project), terms)
 
 
 def lint_many(
@@ -415,7 +411,12 @@ def lint_many(
         if not isinstance(data, bytes):
             raise TypeError(f"lint_many takes bytes; text {index} is {type(data).__name__}")
         source, findings = decode(name or f"<text {index}>", data)
-        yield Linted(index, judge(read_decoded(source, findings, terms.project), terms))
+        yield _linted(index, read_decoded(source, findings, terms.project), terms)
+
+
+def _linted(index: int, document: Document, terms: Terms) -> Linted:
+    verdict = judge(document, terms)
+    return Linted(index, verdict.is_sound, verdict.diagnostics)
 
 
 def migrate(

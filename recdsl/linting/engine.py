@@ -10,14 +10,15 @@ from recdsl.checks.terms import Terms
 from recdsl.linting.checking import any_error, check, waiting
 from recdsl.linting.reading import read_decoded
 from recdsl.linting.reporting import in_order, may_suppress, report, reporting_terms
+from recdsl.model.frozen import Frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from recdsl.linting.baseline import Baseline
     from recdsl.linting.checking import RecordingFindings
-    from recdsl.model.diagnostic import Diagnostic, Lazy
+    from recdsl.model.diagnostic import Diagnostic
     from recdsl.model.document import Document
     from recdsl.model.finding import Finding
     from recdsl.model.source import Source
@@ -51,17 +52,24 @@ def lint_document(
     document: Document, terms: Terms = PLAIN, baseline: Baseline | None = None
 ) -> Diagnostics:
     """Check a document; the arguments are those of `lint_source`."""
-    return tuple(judge(document, terms, baseline))
+    return tuple(judge(document, terms, baseline).diagnostics)
 
 
-def judge(
-    document: Document, terms: Terms = PLAIN, baseline: Baseline | None = None
-) -> Diagnostics | Lazy[Diagnostic]:
+class Verdict(Frozen):
+    """Whether a text has no error, and its diagnostics."""
+
+    is_sound: bool
+    diagnostics: Iterable[Diagnostic]
+
+
+_CLEAN = Verdict(True, ())
+
+
+def judge(document: Document, terms: Terms = PLAIN, baseline: Baseline | None = None) -> Verdict:
     """Check a document; the arguments are those of `lint_source`.
 
-    Returns:
-        The diagnostics. What is no error is decided, but takes its words and its place in the text
-        when it is first read, unless the text or the project may suppress it.
+    What is found is decided, but takes its words and its place in the text when it is first read,
+    unless the text or the project may suppress it.
     """
     asked = reporting_terms(document, terms, baseline).reading(document)
     results = check(document, asked)
@@ -70,13 +78,14 @@ def judge(
         located = _located(document, results, asked)
         return report(document, located, terms, lambda: undecided(document, terms), baseline)
 
-    if may_suppress(document, terms.project, baseline) or any_error(results, asked.reference):
-        return reported()
+    if may_suppress(document, terms.project, baseline):
+        diagnostics = reported()
+        return Verdict(all(one.severity != "error" for one in diagnostics), diagnostics)
     if not any(result.findings for result in results):
-        return ()
+        return _CLEAN
     from recdsl.model.diagnostic import Lazy  # most texts are right
 
-    return Lazy(reported)
+    return Verdict(not any_error(results, asked.reference), Lazy(reported))
 
 
 def diagnose(document: Document, terms: Terms = PLAIN) -> Diagnostics:
