@@ -81,8 +81,9 @@ def check(document: Document, terms: Terms) -> list[RecordingFindings]:
         from recdsl.linting.conversations import orderly
 
         results = _with_findings(results, orderly(results, is_menu=kind in _MENUS))
-    explained = (_explained(result, document.source, terms) for result in results)
-    return [*explained, RecordingFindings(None, (), document.findings)]
+    if any(recording.call.answered for recording in recordings):
+        results = [_explained(result, document.source, terms) for result in results]
+    return [*results, RecordingFindings(None, (), document.findings)]
 
 
 def _with_findings(
@@ -112,8 +113,9 @@ def _explained(result: RecordingFindings, source: Source, terms: Terms) -> Recor
 
 def _has_conversations(document: Document, terms: Terms) -> bool:
     """Whether requests of a document may belong to one recording; most documents have none."""
-    others = any(recording.call.request not in ("", "start") for recording in document.recordings)
-    return others and len(document.recordings) > 1 and not terms.request
+    if len(document.recordings) < 2 or terms.request:
+        return False
+    return any(recording.call.request not in ("", "start") for recording in document.recordings)
 
 
 def _conversations(document: Document) -> Sequence[tuple[int, ...]]:

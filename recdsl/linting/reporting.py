@@ -82,9 +82,10 @@ def _order(diagnostic: Diagnostic) -> tuple[int, str, int, str, str]:
 
 def may_allow(document: Document, project: Project) -> bool:
     """Whether the project allows anything, or a word of the text may do so."""
-    texts = (document.source, document.defaults) if document.in_words else ()
-    return bool(project.allowed or document.notes) or any(
-        source and "allow" in source.text.lower() for source in texts
+    if project.allowed or document.notes:
+        return True
+    return document.in_words and any(
+        source and "allow" in source.text.lower() for source in (document.source, document.defaults)
     )
 
 

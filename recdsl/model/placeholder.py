@@ -125,6 +125,21 @@ def parse_placeholders(value: Json) -> Json:
     return changed if type(value) is dict else type(value)(changed)
 
 
+class _Met(dict[str, Unknown]):
+    """Placeholders by their text: the bodies of a run have few different ones, and these often."""
+
+    def __missing__(self, text: str) -> Unknown:
+        """Make one; keep it while there is room."""
+        value = Unknown(text)
+        if len(self) < _MOST_MET and len(text) < _LONGEST_MET:
+            self[text] = value
+        return value
+
+
+_MET = _Met()
+_MOST_MET, _LONGEST_MET = 1000, 100
+
+
 def put_placeholders(members: dict[str, Json]) -> None:
     """Put an `Unknown` into an object for every string of it that contains a placeholder.
 
@@ -134,8 +149,8 @@ def put_placeholders(members: dict[str, Json]) -> None:
         if type(value) is str:
             # The first look of `is_placeholder`, without its call.
             may_be = "{" in value or "<" in value or value[4:5] in _AFTER_YOUR
-            if may_be and is_placeholder(value):
-                members[name] = Unknown(value)
+            if may_be and (value in _MET or is_placeholder(value)):
+                members[name] = _MET[value]
         elif type(value) is list and not _OBJECTS.issuperset(map(type, value)):
             members[name] = _parsed_elements(value)
 

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from recdsl.model.json_value import Json
     from recdsl.surfaces.json.dialect import Dialect
 
-# The signs of a placeholder: its brackets, its first letter, or escapes that may hide these.
-_SIGNS = ("${", "{{", "<", '"y', '"Y', "\\u")
 # So many numbers are kept, whose digits are at most 1,000 each.
 _MOST_NUMBERS = 1000
 
@@ -68,7 +66,10 @@ def _document(source: Source, dialect: Dialect) -> Document:
 
 def _may_hold_placeholders(text: str) -> bool:
     """Whether any string of a JSON text may be one; faster than a walk over the body."""
-    return any(sign in text for sign in _SIGNS)
+    # Its brackets, the first letter of "your", or escapes that may hide these.
+    if "${" in text or "{{" in text or "<" in text:
+        return True
+    return '"y' in text or '"Y' in text or "\\u" in text
 
 
 def _filled_in(text: str) -> Json:
@@ -123,9 +124,10 @@ def _parsed(text: str) -> Json:
         ValueError: if the text is not JSON, or needs the scanner.
         RecursionError: if it is nested beyond what Python's parser reads.
     """
-    if "\\ud" in text or "\\uD" in text:  # the parser passes over half surrogate pairs
-        raise _SuspectError
-    text.encode()
+    if "\\" in text and ("\\ud" in text or "\\uD" in text):
+        raise _SuspectError  # the parser passes over half surrogate pairs
+    if not text.isascii():
+        text.encode()
     may_wait = _may_hold_placeholders(text)
     body = decoded(text, _SCAN_WITH_PLACEHOLDERS if may_wait else _SCAN)
     if may_wait and not isinstance(body, dict):
