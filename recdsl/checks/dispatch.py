@@ -162,6 +162,7 @@ def run(checks: Iterable[Check], request: Request, *, strict: bool) -> list[Find
             for finding in check.function(request):  # a call less than `check(request)`
                 results.append(finding)  # noqa: PERF402 - those before an unknown value count
         except Undecided as undecided:
+            undecided.__traceback__ = None  # it holds calls that hold the exception
             if strict and undecided.text is not None:
                 results.append(Waiting(check.rule, undecided.pointer, undecided.text))
     return results

@@ -261,7 +261,8 @@ class Request:
             try:
                 text = self.text(place)
             except Undecided as undecided:
-                unread = unread or undecided
+                # Without its way here, which would hold this call in a circle.
+                unread = unread or undecided.with_traceback(None)
             else:
                 known += () if text is None else (text,)
         return known, unread
