@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     Key = tuple[Mode, Severity, Reference]
 
-# How many sets of places to cache with their checks: similar bodies have the same places.
-_MOST_KNOWN = 1000
+# How many sets of places have their plan kept in a table: similar bodies have the same places.
+_MOST_KNOWN = 400
 _AS_THEY_ARE: Mapping[str, Check] = {}
 
 

@@ -67,10 +67,10 @@ class _Glimpsed(Member):
             raise AttributeError(name)
         first = self._text[self.start]
         if first == "{":
-            self._seen |= self._rest or self._members()
+            self._seen |= self._rest or _members_of(self._text, self.start)
             self.inside = self._seen
         else:
-            self.inside = list(self._elements()) if first == "[" else None
+            self.inside = list(_elements_of(self._text, self.start)) if first == "[" else None
         return self.inside
 
     def below(self, token: str) -> Member | None:
@@ -78,32 +78,35 @@ class _Glimpsed(Member):
         if self._text[self.start] != "{":
             return super().below(token)
         if token not in self._seen:
-            self._rest = self._rest or self._members()
+            self._rest = self._rest or _members_of(self._text, self.start)
             for name, member in self._rest:
                 self._seen[name] = member
                 if name == token:
                     break
         return self._seen.get(token)
 
-    def _members(self) -> Iterator[tuple[str, Member]]:
-        text = self._text
-        offset = _next_sign(text, self.start + 1)
-        while text[offset] != "}":
-            name, key_end = _SCAN(text, offset)
-            assert isinstance(name, str)
-            start = _next_sign(text, _next_sign(text, key_end) + 1)
-            member = _Glimpsed(text, start, _SCAN(text, start)[1])
-            member.key_start, member.key_end = offset, key_end
-            yield name, member
-            offset = _behind(text, member.end)
 
-    def _elements(self) -> Iterator[Member]:
-        text = self._text
-        offset = _next_sign(text, self.start + 1)
-        while text[offset] != "]":
-            member = _Glimpsed(text, offset, _SCAN(text, offset)[1])
-            yield member
-            offset = _behind(text, member.end)
+# A walk that waits must not hold the value that holds it: circles are freed late.
+def _members_of(text: str, start: int) -> Iterator[tuple[str, Member]]:
+    """The members of the object that begins at a place, one after the other."""
+    offset = _next_sign(text, start + 1)
+    while text[offset] != "}":
+        name, key_end = _SCAN(text, offset)
+        assert isinstance(name, str)
+        value = _next_sign(text, _next_sign(text, key_end) + 1)
+        member = _Glimpsed(text, value, _SCAN(text, value)[1])
+        member.key_start, member.key_end = offset, key_end
+        yield name, member
+        offset = _behind(text, member.end)
+
+
+def _elements_of(text: str, start: int) -> Iterator[Member]:
+    """The elements of the array that begins at a place, one after the other."""
+    offset = _next_sign(text, start + 1)
+    while text[offset] != "]":
+        member = _Glimpsed(text, offset, _SCAN(text, offset)[1])
+        yield member
+        offset = _behind(text, member.end)
 
 
 def _behind(text: str, end: int) -> int:
