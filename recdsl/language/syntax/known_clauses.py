@@ -99,7 +99,8 @@ class Reading:
     def _take(self, start: int) -> bool:
         automaton, lexer, comments = self._automaton, self._lexer, self._lexer.comments
         text, states, at, count = lexer.text, tuple(automaton.states), lexer.at, len(comments)
-        taken = False
+        nodes: list[Node | Token] = []
+        rule = ""
         while known := _KNOWN.get((states, line := _line(text, start))):
             lexer.at = end = start + len(line)
             before = len(comments)
@@ -107,12 +108,15 @@ class Reading:
             clauses = known.get(_word(text, lexer.at))
             if clauses is None:
                 break
-            automaton.take(clauses.moved_to(start), clauses.states, clauses.rule)
-            states, start, at, count, taken = clauses.states, lexer.at, end, before, True
+            nodes += clauses.moved_to(start)
+            states, rule = clauses.states, clauses.rule
+            start, at, count = lexer.at, end, before
+        if nodes:
+            automaton.take(nodes, states, rule)
         # What is between the last known line and the next token, the lexer skips again.
         lexer.at = at
         del comments[count:]
-        return taken
+        return bool(nodes)
 
     def _keep(self, token: Token, end: int) -> None:
         """Keep what was read, if it is a line of whole clauses that end at a token."""
