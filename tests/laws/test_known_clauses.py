@@ -109,9 +109,12 @@ def test_a_line_that_stood_in_another_spec_is_known() -> None:
         "layout custom { user 1 at (0, 0) size (1, 1) }",
         "canvas 640x360 at",
         f'in channel "{"x" * 500}"',
+        'to s3 us-east-1 bucket "b" key ${KEY} SECRET"wJalr"',
+        'with token "006abc"',
+        'push to "rtmp://live.example.com/app/key"',
     ],
 )
-def test_what_depends_on_more_than_its_line_is_not_kept(line: str) -> None:
+def test_what_depends_on_more_than_its_line_and_what_is_secret_is_not_kept(line: str) -> None:
     forget()
     parser.parse(f"record audio mixed\n{line}\n15 fps\nas hls")
     assert not any(line in known for _, known in known_clauses._KNOWN)

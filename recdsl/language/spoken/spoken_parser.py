@@ -82,11 +82,12 @@ def _has_known_names(clause: Node) -> bool:
         return True
     if not isinstance(clause, MovedNode):
         return _is_known(inner)
-    if inner not in _CANONICAL:
+    known = _CANONICAL.get(inner)
+    if known is None:
         from recdsl.language.syntax.known_clauses import remember
 
-        return remember(_CANONICAL, inner, _is_known(inner))
-    return _CANONICAL[inner]
+        known = remember(_CANONICAL, inner, _is_known(inner))
+    return known
 
 
 def _is_known(clause: Node) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MOST_KNOWN = 1000
 _LONGEST = 400
 _LONGEST_WORD = 16
+_SECRETS = ('key "', 'secret "', 'token "', 'salt "')
 # The end, what depends on the text behind its line, and values that a body may change.
 WATCHED = ("$END", "LBRACE", "RBRACE", "JSON")
 
@@ -98,7 +99,8 @@ class Reading:
     def _take(self, start: int) -> bool:
         automaton, lexer, comments = self._automaton, self._lexer, self._lexer.comments
         text, states, at, count = lexer.text, tuple(automaton.states), lexer.at, len(comments)
-        taken = False
+        nodes: list[Node | Token] = []
+        rule = ""
         while known := _KNOWN.get((states, line := _line(text, start))):
             lexer.at = end = start + len(line)
             before = len(comments)
@@ -106,12 +108,15 @@ class Reading:
             clauses = known.get(_word(text, lexer.at))
             if clauses is None:
                 break
-            automaton.take(clauses.moved_to(start), clauses.states, clauses.rule)
-            states, start, at, count, taken = clauses.states, lexer.at, end, before, True
+            nodes += clauses.moved_to(start)
+            states, rule = clauses.states, clauses.rule
+            start, at, count = lexer.at, end, before
+        if nodes:
+            automaton.take(nodes, states, rule)
         # What is between the last known line and the next token, the lexer skips again.
         lexer.at = at
         del comments[count:]
-        return taken
+        return bool(nodes)
 
     def _keep(self, token: Token, end: int) -> None:
         """Keep what was read, if it is a line of whole clauses that end at a token."""
@@ -119,7 +124,7 @@ class Reading:
         line, word = _line(text, start), _word(text, token.start)
         is_whole = end <= start + len(line) <= token.start and word == token.text
         is_short = len(line) <= _LONGEST and len(word) < _LONGEST_WORD
-        if not (is_whole and is_short) or "#" in line:  # comments are not kept
+        if not (is_whole and is_short) or "#" in line or _may_tell_secret(line):
             return
         key = self._states, line
         known = _KNOWN.get(key) or remember(_KNOWN, key, {})
@@ -138,6 +143,12 @@ def _line(text: str, start: int) -> str:
     if comment >= 0 and text.count('"', start, comment) % 2 == 0:  # it stands in no string
         end = comment
     return text[start:end].rstrip(" \t\r")
+
+
+def _may_tell_secret(line: str) -> bool:
+    """Whether a line has a secret in quotes, or an address, which may have one: none is kept."""
+    words = " ".join(line.lower().replace('"', ' "').split())
+    return "://" in words or any(opener in words for opener in _SECRETS)
 
 
 def _word(text: str, at: int) -> str:

@@ -13,8 +13,9 @@ from recdsl.language.compiling.phrases import (
     recorded_phrases,
     storage_phrases,
 )
-from recdsl.language.compiling.word_values import NotAValueError
+from recdsl.language.compiling.word_values import NotAValueError, Said
 from recdsl.language.syntax.tree import MovedNode
+from recdsl.model.source import Span
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
@@ -22,27 +23,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from recdsl.language.compiling.clauses import Clause, Sentence
-    from recdsl.language.compiling.word_values import Said
     from recdsl.language.syntax.tree import Node
     from recdsl.reference.reference import Reference
 
 
 # What a clause says depends on others: on what is recorded, or on how many of its kind there are.
 _OF_THE_SENTENCE = frozenset({"sound", "background", "acquired", "then_clause", "set", "without"})
-# What the clauses say that are known (see `known_clauses`).
-_SAID: dict[tuple[Node, Reference], list[Said]] = {}
+# What the clauses say that are known (see `known_clauses`), and how far these are moved there.
+_SAID: dict[tuple[Node, Reference], tuple[list[Said], int]] = {}
 
 
 def lower(sentence: Sentence, reference: Reference = DEFAULT, *, placed: bool = True) -> Lowering:
     """Lower all clauses of a sentence, its own before those of the defaults.
 
-    Without `placed`, what stood in other specs has the places that it had in one of them, and is
-    not lowered again.
+    Without `placed`, what stood in other specs has the places that it had in one of them.
     """
     lowering = Lowering(sentence, reference)
     storage_said: set[str] = set()
     for clause in sentence.clauses:
-        said = _said(lowering, clause) if placed else _said_somewhere(lowering, clause)
+        said = _said(lowering, clause, placed=placed)
         if clause.kind == "storage":
             # A `to` without a vendor changes parts of the default: the own parts win.
             said = [part for part in said if part.name not in storage_said]
@@ -51,24 +50,37 @@ def lower(sentence: Sentence, reference: Reference = DEFAULT, *, placed: bool = 
     return lowering
 
 
-def _said(lowering: Lowering, clause: Clause) -> list[Said]:
+def _said(lowering: Lowering, clause: Clause, *, placed: bool) -> list[Said]:
+    node = clause.node
+    if not isinstance(node, MovedNode) or node.rule in _OF_THE_SENTENCE:
+        return _read(lowering, clause)
+    key = node.read, lowering.reference
+    known = _SAID.get(key)
+    if known is None:
+        from recdsl.language.syntax.known_clauses import remember
+
+        known = _read(lowering, clause), node.by
+        if lowering.findings:
+            return known[0]
+        remember(_SAID, key, known)
+    said, by = known
+    return [_moved(part, node.by - by) for part in said] if placed else said
+
+
+def _read(lowering: Lowering, clause: Clause) -> list[Said]:
     phrase = _PHRASES.get(clause.node.rule, plain)
     return list(_guarded(lowering, phrase(lowering, clause)))
 
 
-def _said_somewhere(lowering: Lowering, clause: Clause) -> list[Said]:
-    node = clause.node
-    if not isinstance(node, MovedNode) or node.rule in _OF_THE_SENTENCE:
-        return _said(lowering, clause)
-    key = node.read, lowering.reference
-    said = _SAID.get(key)
-    if said is None:
-        from recdsl.language.syntax.known_clauses import remember
-
-        said = _said(lowering, clause)
-        if not lowering.findings:
-            remember(_SAID, key, said)
-    return said
+def _moved(part: Said, by: int) -> Said:
+    """What a clause says as it says it so many characters further on."""
+    value = part.value
+    if isinstance(value, dict | list):
+        value = value.copy()  # bodies change what they are given
+    span, head, *spans = (
+        Span(one.start + by, one.end + by) for one in (part.span, part.head, *part.spans)
+    )
+    return Said(part.name, value, span, head, part.index, tuple(spans), part.why)
 
 
 def plain(lowering: Lowering, clause: Clause) -> Iterator[Said]:
