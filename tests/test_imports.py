@@ -87,16 +87,11 @@ JSON: Reasons = {
 RULES: Reasons = {
     "recdsl.linting": "the package of what applies the rules",
     "recdsl.checks": "the package of the checks",
-    "recdsl.checks.call": "what is said of every body",
     "recdsl.checks.check": "what a check is",
     "recdsl.checks.dispatch": "which checks a body needs",
     "recdsl.checks.check_index": "which checks there are",
-    "recdsl.checks.keys": "storage has keys",
-    "recdsl.checks.picture": "composite recording has a picture",
-    "recdsl.checks.recording": "what is said of every body",
+    "recdsl.checks.quiet": "which of them have nothing to find",
     "recdsl.reference.edition_2023_02.fast_check": "the generated walk that passes most bodies",
-    "recdsl.checks.storage": "what is said of every body",
-    "recdsl.checks.rule_wording": "words that several checks use",
     "recdsl.linting.engine": "text to diagnostics",
     "recdsl.linting.reading": "text to document",
     "recdsl.linting.checking": "recordings to findings",
@@ -104,11 +99,17 @@ RULES: Reasons = {
     "recdsl.checks.terms": "what a text is checked by",
     "recdsl.checks.running": "body to findings",
     "recdsl.checks.modes": "the mode that a body speaks for",
-    "recdsl.checks.request": "what checks look at",
-    "recdsl.model.quoting": "words that several checks use",
 }
 # What a faulty body needs: every topic is asked, and what is found is explained.
 EXPLANATION: Reasons = {
+    "recdsl.checks.call": "checks",
+    "recdsl.checks.keys": "checks",
+    "recdsl.checks.picture": "checks",
+    "recdsl.checks.recording": "checks",
+    "recdsl.checks.request": "what checks look at",
+    "recdsl.checks.rule_wording": "words that several checks use",
+    "recdsl.checks.storage": "checks",
+    "recdsl.model.quoting": "words that several checks use",
     "bisect": "finds what stands in a section, and edits that meet",
     "recdsl.checks.merge_modes": "what the rules say alike in all modes",
     "recdsl.checks.encryption": "checks",
@@ -166,6 +167,7 @@ MASKS: Reasons = {
     "recdsl.model.addresses": "the secret parts of URLs",
 }
 SPEC: Reasons = {
+    "recdsl.model.quoting": "words of what clauses say",
     "recdsl.surfaces.json": "the package of JSON",
     "recdsl.language.compiling": "the package of trees to recordings",
     "recdsl.language.spec_edits": "the package of edits",
@@ -234,6 +236,7 @@ SETTINGS: Reasons = {
     "recdsl.configuration.shapes": "which values they have",
     "recdsl.configuration.tables": "lists and tables of values",
     "recdsl.model.cells": "the name of the file may be printed",
+    "recdsl.model.quoting": "names what a setting may be",
     "recdsl.reference.edition_names": "a setting names an edition",
     "recdsl.workspace.configuration_files": "finds what a file extends",
 }

@@ -21,7 +21,8 @@ Made from recdsl/checks/ and rules/ by `make generate`; do not edit.
 
 A row has the topic of a check, its name, its rule's severity and modes, and two columns of groups
 of places: the check runs if the body has all places of one of the first groups, and of none of the
-second. The first column is None for a check about missing members.
+second. The first column is None for a check about missing members. The last column has the
+functions of quiet.py that tell, all together, that the check has nothing to find.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Mode, Severity
 
     Groups = tuple[tuple[str, ...], ...]
-    Row = tuple[str, str, Severity, tuple[Mode, ...], Groups | None, Groups]
+    Row = tuple[str, str, Severity, tuple[Mode, ...], Groups | None, Groups, tuple[str, ...]]
 
 ROWS: tuple[Row, ...] = (
 '''
@@ -55,6 +56,7 @@ def _columns(check: Check, rule: Page) -> Iterator[str]:
     yield _tuple(MODES if rule.modes == ("all",) else rule.modes)
     yield "None" if check.about is None else _groups(check.about)
     yield _groups(check.without)
+    yield _tuple(tuple(quiet.__name__ for quiet in check.quiet))
 
 
 def _groups(groups: tuple[tuple[str, ...], ...]) -> str:

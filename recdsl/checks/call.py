@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from recdsl.checks import quiet
 from recdsl.checks.check import about
+from recdsl.checks.quiet import CHARACTERS, SIGNS
 from recdsl.checks.rule_wording import FORGOTTEN, REFUSED
 from recdsl.model.finding import Finding
 from recdsl.model.placeholder import is_filler
@@ -14,14 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
-    from recdsl.reference.reference import Reference
 
-SIGNS = "! # $ % & ( ) + - : ; < = . > ? @ [ ] ^ _ { } | ~ ,"
-CHARACTERS = frozenset(
-    "abcdefghijklmnopqrstuvwxyz" + "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + "0123456789" + SIGNS
-)
 SHOWN = 5
 
 
@@ -30,22 +26,7 @@ def _fixed_name(request: Request) -> str:
     return "".join(request.known_parts(CNAME))
 
 
-def _is_numbered(values: Values, _: Reference) -> bool:
-    """Whether the recorder's ID is a number."""
-    uid = values[UID]
-    return isinstance(uid, str) and is_uid(uid)
-
-
-def _is_plain(values: Values, reference: Reference) -> bool:
-    """Whether the channel's name is short, and has only the characters that it may have."""
-    name, figures = values[CNAME], reference.facts.figures
-    if not isinstance(name, str) or not CHARACTERS.issuperset(name):
-        return False
-    in_web = figures.sure_session_bytes or figures.session_bytes
-    return len(name) <= figures.channel_bytes and len(name) <= in_web
-
-
-@about(UID, quiet=_is_numbered)
+@about(UID, quiet=quiet.recorder_is_numbered)
 def recorder_not_a_number(request: Request) -> Iterator[Finding]:
     """The recorder's `uid` is a number."""
     parts = request.known_parts(UID)
@@ -67,7 +48,7 @@ def recorder_not_a_number(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(CNAME, quiet=_is_plain)
+@about(CNAME, quiet=quiet.name_is_plain)
 def channel_name_too_long(request: Request) -> Iterator[Finding]:
     """A channel name has fewer than 64 bytes, a web session name at most 128."""
     name = _fixed_name(request)
@@ -106,7 +87,7 @@ def _perhaps_too_long(request: Request, length: int) -> Iterator[Finding]:
     )
 
 
-@about(CNAME, quiet=_is_plain)
+@about(CNAME, quiet=quiet.name_is_plain)
 def channel_name_characters(request: Request) -> Iterator[Finding]:
     """A channel name may use 89 characters."""
     strange = _strange_characters(request, in_web=False)
@@ -122,7 +103,7 @@ def channel_name_characters(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(CNAME, quiet=_is_plain)
+@about(CNAME, quiet=quiet.name_is_plain)
 def session_name_characters(request: Request) -> Iterator[Finding]:
     """The recorder of a web page joins no channel: `cname` only identifies the session."""
     strange = _strange_characters(request, in_web=True)

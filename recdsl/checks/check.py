@@ -34,6 +34,20 @@ class Waiting(Frozen):
     text: str
 
 
+class Undecided(Exception):  # noqa: N818 - the state of a rule, not an error of the program
+    """A check read a value that is not known.
+
+    `pointer` is the place of the unknown value and `text` is its text in the document, such as
+    `${VENDOR}`; `text` is None if another rule already reports it (a wrong type, a misplaced
+    member).
+    """
+
+    def __init__(self, pointer: str, text: str | None = None) -> None:
+        super().__init__(pointer)
+        self.pointer = pointer
+        self.text = text
+
+
 class Check:
     """A rule as a function of the request; its name is the rule's, with `_` for `-`.
 

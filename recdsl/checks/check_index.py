@@ -4,7 +4,8 @@ Made from recdsl/checks/ and rules/ by `make generate`; do not edit.
 
 A row has the topic of a check, its name, its rule's severity and modes, and two columns of groups
 of places: the check runs if the body has all places of one of the first groups, and of none of the
-second. The first column is None for a check about missing members.
+second. The first column is None for a check about missing members. The last column has the
+functions of quiet.py that tell, all together, that the check has nothing to find.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Mode, Severity
 
     Groups = tuple[tuple[str, ...], ...]
-    Row = tuple[str, str, Severity, tuple[Mode, ...], Groups | None, Groups]
+    Row = tuple[str, str, Severity, tuple[Mode, ...], Groups | None, Groups, tuple[str, ...]]
 
 ROWS: tuple[Row, ...] = (
     (
@@ -24,6 +25,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/uid",),),
         (),
+        ("recorder_is_numbered",),
     ),
     (
         "call",
@@ -32,6 +34,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/cname",),),
         (),
+        ("name_is_plain",),
     ),
     (
         "call",
@@ -40,6 +43,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix"),
         (("/cname",),),
         (),
+        ("name_is_plain",),
     ),
     (
         "call",
@@ -48,6 +52,7 @@ ROWS: tuple[Row, ...] = (
         ("web",),
         (("/cname",),),
         (),
+        ("name_is_plain",),
     ),
     (
         "recording",
@@ -55,6 +60,7 @@ ROWS: tuple[Row, ...] = (
         "warning",
         ("mix",),
         (("/clientRequest/recordingConfig/streamMode",),),
+        (),
         (),
     ),
     (
@@ -64,6 +70,7 @@ ROWS: tuple[Row, ...] = (
         ("individual",),
         None,
         (("/clientRequest/recordingConfig/subscribeUidGroup",),),
+        (),
     ),
     (
         "recording",
@@ -72,6 +79,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/videoStreamType",),),
         (),
+        ("has_video",),
     ),
     (
         "recording",
@@ -80,6 +88,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/token",),),
         (),
+        ("token_is_filled",),
     ),
     (
         "recording",
@@ -88,6 +97,7 @@ ROWS: tuple[Row, ...] = (
         ("individual",),
         (("/clientRequest/recordingConfig/streamMode",),),
         (),
+        ("streams_are_standard",),
     ),
     (
         "recording",
@@ -96,6 +106,7 @@ ROWS: tuple[Row, ...] = (
         ("individual",),
         None,
         (),
+        ("streams_are_standard",),
     ),
     (
         "recording",
@@ -103,6 +114,7 @@ ROWS: tuple[Row, ...] = (
         "error",
         ("individual",),
         (("/clientRequest/recordingConfig/audioProfile",),),
+        (),
         (),
     ),
     (
@@ -112,6 +124,7 @@ ROWS: tuple[Row, ...] = (
         ("individual",),
         (("/clientRequest/recordingConfig/transcodingConfig",),),
         (),
+        (),
     ),
     (
         "recording",
@@ -120,6 +133,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix"),
         None,
         (),
+        ("is_patient",),
     ),
     (
         "recording",
@@ -128,6 +142,7 @@ ROWS: tuple[Row, ...] = (
         ("mix",),
         None,
         (("/clientRequest/recordingConfig",),),
+        (),
     ),
     (
         "recording",
@@ -135,6 +150,7 @@ ROWS: tuple[Row, ...] = (
         "warning",
         ("web",),
         (("/clientRequest/recordingConfig",),),
+        (),
         (),
     ),
     (
@@ -144,6 +160,7 @@ ROWS: tuple[Row, ...] = (
         ("web",),
         (("/clientRequest/token",),),
         (),
+        (),
     ),
     (
         "recording",
@@ -151,6 +168,7 @@ ROWS: tuple[Row, ...] = (
         "info",
         ("mix",),
         (("/clientRequest/recordingConfig/subscribeUidGroup",),),
+        (),
         (),
     ),
     (
@@ -160,6 +178,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/subscribeAudioUids",), ("/clientRequest/recordingConfig/unSubscribeAudioUids",)),
         (),
+        ("both_are_recorded",),
     ),
     (
         "subscription",
@@ -168,6 +187,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/subscribeVideoUids",), ("/clientRequest/recordingConfig/unSubscribeVideoUids",)),
         (),
+        ("both_are_recorded",),
     ),
     (
         "subscription",
@@ -176,6 +196,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/subscribeAudioUids",), ("/clientRequest/recordingConfig/unSubscribeAudioUids",), ("/clientRequest/recordingConfig/subscribeVideoUids",), ("/clientRequest/recordingConfig/unSubscribeVideoUids",)),
         (("/clientRequest/recordingConfig/subscribeAudioUids", "/clientRequest/recordingConfig/subscribeVideoUids"), ("/clientRequest/recordingConfig/subscribeAudioUids", "/clientRequest/recordingConfig/unSubscribeVideoUids"), ("/clientRequest/recordingConfig/unSubscribeAudioUids", "/clientRequest/recordingConfig/subscribeVideoUids"), ("/clientRequest/recordingConfig/unSubscribeAudioUids", "/clientRequest/recordingConfig/unSubscribeVideoUids")),
+        (),
     ),
     (
         "subscription",
@@ -183,6 +204,7 @@ ROWS: tuple[Row, ...] = (
         "error",
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/subscribeAudioUids", "/clientRequest/recordingConfig/unSubscribeAudioUids"), ("/clientRequest/recordingConfig/subscribeVideoUids", "/clientRequest/recordingConfig/unSubscribeVideoUids")),
+        (),
         (),
     ),
     (
@@ -192,6 +214,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/subscribeAudioUids",), ("/clientRequest/recordingConfig/unSubscribeAudioUids",), ("/clientRequest/recordingConfig/subscribeVideoUids",), ("/clientRequest/recordingConfig/unSubscribeVideoUids",)),
         (),
+        ("lists_are_ordinary",),
     ),
     (
         "users",
@@ -200,6 +223,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/subscribeAudioUids",), ("/clientRequest/recordingConfig/unSubscribeAudioUids",), ("/clientRequest/recordingConfig/subscribeVideoUids",), ("/clientRequest/recordingConfig/unSubscribeVideoUids",), ("/clientRequest/recordingConfig/transcodingConfig/layoutConfig",), ("/clientRequest/recordingConfig/transcodingConfig/backgroundConfig",)),
         (),
+        ("lists_are_ordinary", "users_are_apart"),
     ),
     (
         "users",
@@ -208,6 +232,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/subscribeAudioUids",), ("/clientRequest/recordingConfig/unSubscribeAudioUids",), ("/clientRequest/recordingConfig/subscribeVideoUids",), ("/clientRequest/recordingConfig/unSubscribeVideoUids",)),
         (),
+        ("lists_are_ordinary",),
     ),
     (
         "users",
@@ -216,6 +241,7 @@ ROWS: tuple[Row, ...] = (
         ("individual",),
         (("/clientRequest/recordingConfig/subscribeUidGroup",),),
         (),
+        ("group_covers_users",),
     ),
     (
         "users",
@@ -224,6 +250,7 @@ ROWS: tuple[Row, ...] = (
         ("individual",),
         (("/clientRequest/recordingConfig/subscribeAudioUids",), ("/clientRequest/recordingConfig/subscribeVideoUids",)),
         (),
+        ("group_covers_users",),
     ),
     (
         "users",
@@ -232,6 +259,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/unSubscribeAudioUids",), ("/clientRequest/recordingConfig/unSubscribeVideoUids",)),
         (),
+        ("lists_are_ordinary",),
     ),
     (
         "users",
@@ -240,6 +268,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/subscribeAudioUids",), ("/clientRequest/recordingConfig/subscribeVideoUids",)),
         (),
+        ("lists_are_ordinary",),
     ),
     (
         "files",
@@ -248,6 +277,7 @@ ROWS: tuple[Row, ...] = (
         ("mix", "web"),
         (("/clientRequest/recordingFileConfig/avFileType",),),
         (),
+        ("formats_are_usual",),
     ),
     (
         "files",
@@ -256,6 +286,7 @@ ROWS: tuple[Row, ...] = (
         ("individual",),
         (("/clientRequest/recordingFileConfig/avFileType",),),
         (),
+        ("has_no_mp4",),
     ),
     (
         "files",
@@ -264,6 +295,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/recordingFileConfig/avFileType",),),
         (),
+        ("formats_are_usual",),
     ),
     (
         "files",
@@ -272,6 +304,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/recordingFileConfig/avFileType",),),
         (),
+        ("formats_are_usual",),
     ),
     (
         "files",
@@ -280,6 +313,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         None,
         (("/clientRequest/recordingFileConfig",),),
+        (),
     ),
     (
         "snapshot",
@@ -287,6 +321,7 @@ ROWS: tuple[Row, ...] = (
         "error",
         ("mix", "web"),
         (("/clientRequest/snapshotConfig",),),
+        (),
         (),
     ),
     (
@@ -296,6 +331,7 @@ ROWS: tuple[Row, ...] = (
         ("individual",),
         (("/clientRequest/snapshotConfig",),),
         (),
+        (),
     ),
     (
         "snapshot",
@@ -304,6 +340,7 @@ ROWS: tuple[Row, ...] = (
         ("individual",),
         (("/clientRequest/snapshotConfig", "/clientRequest/recordingConfig/subscribeAudioUids"),),
         (("/clientRequest/recordingConfig/subscribeVideoUids",),),
+        (),
     ),
     (
         "snapshot",
@@ -311,6 +348,7 @@ ROWS: tuple[Row, ...] = (
         "error",
         ("individual",),
         (("/clientRequest/snapshotConfig", "/clientRequest/recordingConfig/streamMode"),),
+        (),
         (),
     ),
     (
@@ -320,6 +358,7 @@ ROWS: tuple[Row, ...] = (
         ("individual",),
         (("/clientRequest/snapshotConfig", "/clientRequest/snapshotConfig/captureInterval"),),
         (),
+        (),
     ),
     (
         "snapshot",
@@ -327,6 +366,7 @@ ROWS: tuple[Row, ...] = (
         "error",
         ("individual",),
         (("/clientRequest/snapshotConfig", "/clientRequest/snapshotConfig/fileType"),),
+        (),
         (),
     ),
     (
@@ -336,6 +376,7 @@ ROWS: tuple[Row, ...] = (
         ("individual",),
         (("/clientRequest/snapshotConfig",),),
         (("/clientRequest/recordingFileConfig",),),
+        (),
     ),
     (
         "storage",
@@ -344,6 +385,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/region",),),
         (),
+        ("region_is_listed",),
     ),
     (
         "storage",
@@ -352,6 +394,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         None,
         (("/clientRequest/storageConfig",),),
+        (),
     ),
     (
         "storage",
@@ -360,6 +403,7 @@ ROWS: tuple[Row, ...] = (
         ("mix",),
         (("/clientRequest/extensionServiceConfig/extensionServices",),),
         (("/clientRequest/storageConfig",),),
+        (),
     ),
     (
         "storage",
@@ -367,6 +411,7 @@ ROWS: tuple[Row, ...] = (
         "error",
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/extensionParams/sse",),),
+        (),
         (),
     ),
     (
@@ -376,6 +421,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/fileNamePrefix",),),
         (),
+        ("prefix_is_short",),
     ),
     (
         "storage",
@@ -384,6 +430,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/vendor",),),
         (("/clientRequest/storageConfig/region",),),
+        (),
     ),
     (
         "storage",
@@ -392,6 +439,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/region",),),
         (),
+        ("region_is_usual",),
     ),
     (
         "storage",
@@ -400,6 +448,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/region",),),
         (),
+        ("region_is_listed",),
     ),
     (
         "storage",
@@ -407,6 +456,7 @@ ROWS: tuple[Row, ...] = (
         "warning",
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/region", "acquire"),),
+        (),
         (),
     ),
     (
@@ -416,6 +466,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/extensionParams/tag",),),
         (),
+        (),
     ),
     (
         "storage",
@@ -424,6 +475,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/extensionParams",),),
         (("/clientRequest/storageConfig/extensionParams/sse",), ("/clientRequest/storageConfig/extensionParams/tag",)),
+        (),
     ),
     (
         "storage",
@@ -431,6 +483,7 @@ ROWS: tuple[Row, ...] = (
         "error",
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/stsToken",),),
+        (),
         (),
     ),
     (
@@ -440,6 +493,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/stsToken",), ("/clientRequest/storageConfig/stsExpiration",)),
         (("/clientRequest/storageConfig/stsToken", "/clientRequest/storageConfig/stsExpiration"),),
+        (),
     ),
     (
         "storage",
@@ -447,6 +501,7 @@ ROWS: tuple[Row, ...] = (
         "error",
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/vendor",),),
+        (),
         (),
     ),
     (
@@ -456,6 +511,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/extensionParams/endpoint",),),
         (),
+        (),
     ),
     (
         "keys",
@@ -464,6 +520,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/accessKey",), ("/clientRequest/storageConfig/secretKey",), ("/clientRequest/storageConfig/stsToken",), ("/clientRequest/extensionServiceConfig/extensionServices",)),
         (),
+        ("keys_are_elsewhere",),
     ),
     (
         "keys",
@@ -472,6 +529,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/accessKey",),),
         (),
+        ("keys_are_elsewhere",),
     ),
     (
         "keys",
@@ -480,6 +538,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/storageConfig/accessKey",), ("/clientRequest/extensionServiceConfig/extensionServices",)),
         (),
+        ("keys_are_elsewhere",),
     ),
     (
         "encryption",
@@ -487,6 +546,7 @@ ROWS: tuple[Row, ...] = (
         "error",
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/decryptionMode",),),
+        (),
         (),
     ),
     (
@@ -496,6 +556,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/decryptionMode",),),
         (),
+        (),
     ),
     (
         "encryption",
@@ -503,6 +564,7 @@ ROWS: tuple[Row, ...] = (
         "warning",
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/secret",),),
+        (),
         (),
     ),
     (
@@ -512,6 +574,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/salt",),),
         (),
+        (),
     ),
     (
         "encryption",
@@ -519,6 +582,7 @@ ROWS: tuple[Row, ...] = (
         "info",
         ("individual", "mix"),
         (("/clientRequest/recordingConfig/decryptionMode",),),
+        (),
         (),
     ),
     (
@@ -528,6 +592,7 @@ ROWS: tuple[Row, ...] = (
         ("mix", "web"),
         (("/clientRequest/recordingConfig/transcodingConfig/width",), ("/clientRequest/extensionServiceConfig/extensionServices",)),
         (),
+        ("picture_is_small",),
     ),
     (
         "picture",
@@ -536,6 +601,7 @@ ROWS: tuple[Row, ...] = (
         ("mix",),
         (("/clientRequest/recordingConfig/transcodingConfig/fps",),),
         (),
+        ("rate_is_supported",),
     ),
     (
         "picture",
@@ -544,6 +610,7 @@ ROWS: tuple[Row, ...] = (
         ("mix",),
         (("/clientRequest/recordingConfig/transcodingConfig/bitrate",),),
         (),
+        ("bitrate_is_usual",),
     ),
     (
         "picture",
@@ -551,6 +618,7 @@ ROWS: tuple[Row, ...] = (
         "warning",
         ("mix",),
         (("/clientRequest/recordingConfig/transcodingConfig/backgroundImage",), ("/clientRequest/recordingConfig/transcodingConfig/defaultUserBackgroundImage",), ("/clientRequest/recordingConfig/transcodingConfig/backgroundConfig",)),
+        (),
         (),
     ),
     (
@@ -560,6 +628,7 @@ ROWS: tuple[Row, ...] = (
         ("mix",),
         (("/clientRequest/recordingConfig/transcodingConfig/backgroundConfig",),),
         (),
+        (),
     ),
     (
         "layout",
@@ -568,6 +637,7 @@ ROWS: tuple[Row, ...] = (
         ("mix",),
         (("/clientRequest/recordingConfig/transcodingConfig/mixedVideoLayout",),),
         (),
+        ("has_its_regions",),
     ),
     (
         "layout",
@@ -576,6 +646,7 @@ ROWS: tuple[Row, ...] = (
         ("mix",),
         (("/clientRequest/recordingConfig/transcodingConfig/layoutConfig",),),
         (),
+        ("layout_is_custom",),
     ),
     (
         "layout",
@@ -584,6 +655,7 @@ ROWS: tuple[Row, ...] = (
         ("mix",),
         (("/clientRequest/recordingConfig/transcodingConfig/maxResolutionUid",),),
         (),
+        ("layout_is_vertical",),
     ),
     (
         "layout",
@@ -592,6 +664,7 @@ ROWS: tuple[Row, ...] = (
         ("mix",),
         (("/clientRequest/recordingConfig/transcodingConfig/mixedVideoLayout",),),
         (("/clientRequest/recordingConfig/transcodingConfig/maxResolutionUid",),),
+        ("layout_is_custom",),
     ),
     (
         "layout",
@@ -600,6 +673,7 @@ ROWS: tuple[Row, ...] = (
         ("mix",),
         (("/clientRequest/recordingConfig/transcodingConfig/layoutConfig",),),
         (),
+        ("regions_are_right",),
     ),
     (
         "layout",
@@ -608,6 +682,7 @@ ROWS: tuple[Row, ...] = (
         ("mix",),
         (("/clientRequest/recordingConfig/transcodingConfig/layoutConfig",),),
         (),
+        ("regions_are_right",),
     ),
     (
         "layout",
@@ -616,6 +691,7 @@ ROWS: tuple[Row, ...] = (
         ("mix",),
         (("/clientRequest/recordingConfig/subscribeAudioUids",), ("/clientRequest/recordingConfig/subscribeVideoUids",)),
         (),
+        ("users_are_few",),
     ),
     (
         "services",
@@ -624,6 +700,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "web"),
         (("/clientRequest/extensionServiceConfig/extensionServices",),),
         (),
+        ("has_no_vod",),
     ),
     (
         "services",
@@ -631,6 +708,7 @@ ROWS: tuple[Row, ...] = (
         "error",
         ("individual", "mix"),
         (("/clientRequest/extensionServiceConfig/extensionServices",),),
+        (),
         (),
     ),
     (
@@ -640,6 +718,7 @@ ROWS: tuple[Row, ...] = (
         ("individual", "mix", "web"),
         (("/clientRequest/extensionServiceConfig/extensionServices",),),
         (),
+        ("has_page",),
     ),
     (
         "services",
@@ -648,6 +727,7 @@ ROWS: tuple[Row, ...] = (
         ("mix", "web"),
         (("/clientRequest/extensionServiceConfig/extensionServices",),),
         (),
+        ("services_belong_together",),
     ),
     (
         "services",
@@ -656,6 +736,7 @@ ROWS: tuple[Row, ...] = (
         ("web",),
         None,
         (),
+        ("has_page",),
     ),
     (
         "services",
@@ -663,6 +744,7 @@ ROWS: tuple[Row, ...] = (
         "warning",
         ("web",),
         (("/clientRequest/extensionServiceConfig/extensionServices", "acquire"),),
+        (),
         (),
     ),
     (
@@ -672,6 +754,7 @@ ROWS: tuple[Row, ...] = (
         ("web",),
         (("/clientRequest/extensionServiceConfig/extensionServices",),),
         (),
+        ("pages_end_soon",),
     ),
     (
         "services",
@@ -679,6 +762,7 @@ ROWS: tuple[Row, ...] = (
         "info",
         ("web",),
         (("/clientRequest/extensionServiceConfig/extensionServices",),),
+        (),
         (),
     ),
     (
@@ -688,6 +772,7 @@ ROWS: tuple[Row, ...] = (
         ("mix",),
         (("/clientRequest/extensionServiceConfig/extensionServices",),),
         (),
+        ("has_no_vod",),
     ),
     (
         "services",
@@ -695,6 +780,7 @@ ROWS: tuple[Row, ...] = (
         "warning",
         ("individual", "mix"),
         (("/clientRequest/extensionServiceConfig",),),
+        (),
         (),
     ),
     (
@@ -704,6 +790,7 @@ ROWS: tuple[Row, ...] = (
         ("web",),
         (("/clientRequest/extensionServiceConfig/extensionServices",),),
         (),
+        (),
     ),
     (
         "postponed",
@@ -711,6 +798,7 @@ ROWS: tuple[Row, ...] = (
         "error",
         ("individual",),
         (("/clientRequest/transcodeOptions",),),
+        (),
         (),
     ),
     (
@@ -720,6 +808,7 @@ ROWS: tuple[Row, ...] = (
         ("individual",),
         (("/clientRequest/transcodeOptions",),),
         (),
+        (),
     ),
     (
         "postponed",
@@ -727,6 +816,7 @@ ROWS: tuple[Row, ...] = (
         "error",
         ("individual",),
         (("/clientRequest/transcodeOptions",),),
+        (),
         (),
     ),
     (
@@ -736,6 +826,7 @@ ROWS: tuple[Row, ...] = (
         ("mix", "web"),
         (("/clientRequest/transcodeOptions",), ("/clientRequest/appsCollection/combinationPolicy",)),
         (),
+        (),
     ),
     (
         "postponed",
@@ -744,6 +835,7 @@ ROWS: tuple[Row, ...] = (
         ("individual",),
         (("/clientRequest/appsCollection/combinationPolicy",),),
         (),
+        (),
     ),
     (
         "postponed",
@@ -751,6 +843,7 @@ ROWS: tuple[Row, ...] = (
         "warning",
         ("individual",),
         (("/clientRequest/appsCollection/combinationPolicy",),),
+        (),
         (),
     ),
 )

@@ -6,10 +6,9 @@ needs.
 
 from __future__ import annotations
 
-from recdsl.checks.check import ACQUIRED, Waiting
+from recdsl.checks import quiet
+from recdsl.checks.check import ACQUIRED, Undecided, Waiting
 from recdsl.checks.check_index import ROWS
-from recdsl.checks.request import Undecided
-from recdsl.model.document import NOT_ACQUIRED
 from recdsl.model.finding import SEVERITIES
 from recdsl.model.frozen import Frozen
 from recdsl.reference.reference import DEFAULT
@@ -33,9 +32,9 @@ _AS_THEY_ARE: Mapping[str, Check] = {}
 
 
 class _Plan(Frozen):
-    """The checks for a set of places: those to run, and by what tells that some are quiet."""
+    """The rows for a set of places: those to run, and by what tells that some are quiet."""
 
-    checks: tuple[Check, ...]
+    rows: tuple[Row, ...]
     unguarded: tuple[int, ...]
     guarded: tuple[tuple[Quiet, tuple[int, ...]], ...]
 
@@ -79,7 +78,8 @@ class Dispatch:
         reference: Reference = DEFAULT,
     ) -> tuple[Check, ...]:
         """The checks among them that can have findings for a body with exactly these places."""
-        return self._plan(tuple(places), (mode, min_severity, reference)).checks
+        plan = self._plan(tuple(places), (mode, min_severity, reference))
+        return tuple(map(self._check, plan.rows))
 
     def speaking(self, values: Values, mode: Mode, terms: Terms) -> list[Check]:
         """The checks that can have findings for a body with these values, if it has no others.
@@ -90,15 +90,15 @@ class Dispatch:
             terms: the least severity of the rules, their edition, and what `acquire` was sent.
         """
         reference, places = terms.reference, tuple(values)
-        if terms.acquired is not NOT_ACQUIRED:
+        acquired = terms.acquired
+        if not (acquired.region is None and acquired.hours is None):
             places += (ACQUIRED,)
         plan = self._plan(places, (mode, terms.min_severity, reference))
         numbers = [*plan.unguarded]
-        for quiet, guarded in plan.guarded:
-            if not quiet(values, reference):
+        for is_quiet, guarded in plan.guarded:
+            if not is_quiet(values, reference):
                 numbers += guarded
-        checks = plan.checks
-        return [checks[number] for number in sorted({*numbers})]
+        return [self._check(plan.rows[number]) for number in sorted({*numbers})]
 
     def _plan(self, places: tuple[str, ...], key: Key) -> _Plan:
         table = self._table(key)
@@ -106,17 +106,8 @@ class Dispatch:
         if plan is None:
             if len(table.plans) >= _MOST_KNOWN:
                 table.plans.clear()
-            plan = table.plans[places] = self._new_plan(table.rows, frozenset(places))
+            plan = table.plans[places] = _new_plan(table.rows, frozenset(places))
         return plan
-
-    def _new_plan(self, rows: tuple[Row, ...], there: frozenset[str]) -> _Plan:
-        checks = tuple(self._check(row) for row in rows if _may_speak(row, there))
-        guarded: dict[Quiet, tuple[int, ...]] = {}
-        for number, check in enumerate(checks):
-            for quiet in check.quiet:
-                guarded[quiet] = (*guarded.get(quiet, ()), number)
-        unguarded = (number for number, check in enumerate(checks) if not check.quiet)
-        return _Plan(checks, tuple(unguarded), tuple(guarded.items()))
 
     def _check(self, row: Row) -> Check:
         topic, name, *_ = row
@@ -143,9 +134,20 @@ class Dispatch:
         return _Table(rows, {})
 
 
+def _new_plan(rows: tuple[Row, ...], there: frozenset[str]) -> _Plan:
+    rows = tuple(row for row in rows if _may_speak(row, there))
+    guarded: dict[Quiet, tuple[int, ...]] = {}
+    for number, row in enumerate(rows):
+        for name in row[-1]:
+            is_quiet: Quiet = getattr(quiet, name)
+            guarded[is_quiet] = (*guarded.get(is_quiet, ()), number)
+    unguarded = (number for number, row in enumerate(rows) if not row[-1])
+    return _Plan(rows, tuple(unguarded), tuple(guarded.items()))
+
+
 def _may_speak(row: Row, there: frozenset[str]) -> bool:
     """Whether a check can have findings for a body with these places."""
-    *_, about, without = row
+    *_, about, without, _quiet = row
     if about is not None and not any(map(there.issuperset, about)):
         return False
     return not any(map(there.issuperset, without))

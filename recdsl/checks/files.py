@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from recdsl.checks.check import about, always
-from recdsl.checks.request import Undecided, each
+from recdsl.checks import quiet
+from recdsl.checks.check import Undecided, about, always
+from recdsl.checks.request import each
 from recdsl.checks.rule_wording import named
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import AV_FILE_TYPE, RECORDING_FILE_CONFIG, SNAPSHOT_CONFIG
@@ -12,24 +13,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
     from recdsl.model.json_value import Json
-    from recdsl.reference.reference import Reference
 
 FORMATS = ("hls", "mp4")
 
 
-def _has_no_mp4(values: Values, _: Reference) -> bool:
-    return values[AV_FILE_TYPE] == ["hls"]
-
-
-def _are_usual(values: Values, _: Reference) -> bool:
-    """Whether the formats are those of most recordings, in either order."""
-    return values[AV_FILE_TYPE] in (["hls"], ["hls", "mp4"], ["mp4", "hls"])
-
-
-@about(AV_FILE_TYPE, quiet=_are_usual)
+@about(AV_FILE_TYPE, quiet=quiet.formats_are_usual)
 def mp4_without_hls(request: Request) -> Iterator[Finding]:
     """The service makes MP4 files from the HLS slices, so MP4 needs HLS."""
     if request.mode == "individual":
@@ -49,7 +39,7 @@ def mp4_without_hls(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(AV_FILE_TYPE, quiet=_has_no_mp4)
+@about(AV_FILE_TYPE, quiet=quiet.has_no_mp4)
 def mp4_in_individual(request: Request) -> Iterator[Finding]:
     """The service makes MP4 files in composite and web page recording only."""
     if request.mode != "individual":
@@ -71,7 +61,7 @@ def mp4_in_individual(request: Request) -> Iterator[Finding]:
     yield from each(request.elements(AV_FILE_TYPE), refused)
 
 
-@about(AV_FILE_TYPE, quiet=_are_usual)
+@about(AV_FILE_TYPE, quiet=quiet.formats_are_usual)
 def no_files(request: Request) -> Iterator[Finding]:
     """With an empty list of formats the recording has no files."""
     if not request.has(AV_FILE_TYPE) or request.elements(AV_FILE_TYPE):
@@ -92,7 +82,7 @@ def no_files(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(AV_FILE_TYPE, quiet=_are_usual)
+@about(AV_FILE_TYPE, quiet=quiet.formats_are_usual)
 def file_type_twice(request: Request) -> Iterator[Finding]:
     """A format needs to be in the list once; the second one adds nothing."""
     names = request.plain_texts(AV_FILE_TYPE)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from recdsl.checks import quiet
 from recdsl.checks.check import about
-from recdsl.checks.request import each, service_names
+from recdsl.checks.quiet import VOD
+from recdsl.checks.request import each
 from recdsl.model.finding import Finding, Fix, Put, Related
 from recdsl.model.placeholder import is_filler, is_placeholder
 from recdsl.model.quoting import listed
@@ -21,12 +23,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
     from recdsl.reference.parameter import Vendor
-    from recdsl.reference.reference import Reference
 
-VOD = "aliyun_vod_service"
 BLANKED = ("xxx", "***", "...", "…")
 # How access keys begin, the vendor's word, and how many letters and digits they may have.
 _FORMS = (
@@ -41,17 +40,7 @@ _HEX = frozenset("0123456789abcdefABCDEF")
 _NEVER_HEX = frozenset({"s3", "alibaba", "tencent", "google", "huawei"})
 
 
-def _are_elsewhere(values: Values, _: Reference) -> bool:
-    """Whether no key is written out, and no extension service has keys."""
-    return (
-        not isinstance(values.get(ACCESS_KEY), str)
-        and not isinstance(values.get(SECRET_KEY), str)
-        and not isinstance(values.get(STS_TOKEN), str)
-        and (EXTENSION_SERVICES not in values or VOD not in service_names(values))
-    )
-
-
-@about(ACCESS_KEY, SECRET_KEY, STS_TOKEN, EXTENSION_SERVICES, quiet=_are_elsewhere)
+@about(ACCESS_KEY, SECRET_KEY, STS_TOKEN, EXTENSION_SERVICES, quiet=quiet.keys_are_elsewhere)
 def literal_key(request: Request) -> Iterator[Finding]:
     """Everybody who reads the file can read a literal key."""
     yield from _literal(
@@ -108,7 +97,7 @@ def _is_literal(request: Request, place: str) -> bool:
     return not any(blank in key.lower() for blank in BLANKED)
 
 
-@about(ACCESS_KEY, quiet=_are_elsewhere)
+@about(ACCESS_KEY, quiet=quiet.keys_are_elsewhere)
 def write_only_key_advised(request: Request) -> Iterator[Finding]:
     """The service only writes, unless it transcodes or mixes the files later."""
     if is_blank(request.text(ACCESS_KEY) or ""):
@@ -124,7 +113,7 @@ def write_only_key_advised(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(ACCESS_KEY, EXTENSION_SERVICES, quiet=_are_elsewhere)
+@about(ACCESS_KEY, EXTENSION_SERVICES, quiet=quiet.keys_are_elsewhere)
 def key_of_another_kind(request: Request) -> Iterator[Finding]:
     """The form of a key shows who made it."""
     yield from each((ACCESS_KEY, EXTENSION_SERVICES), lambda place: _key_in(request, place))

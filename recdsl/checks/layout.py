@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from recdsl.checks import quiet
 from recdsl.checks.check import about
-from recdsl.checks.request import are_numbers, each, listed_users
+from recdsl.checks.quiet import CUSTOM, VERTICAL, are_numbers, lies_inside
+from recdsl.checks.request import each
 from recdsl.checks.rule_wording import named, region_of
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import (
@@ -19,31 +21,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
     from recdsl.model.json_value import Json
-    from recdsl.reference.reference import Reference
 
 NAMES = {0: "the floating layout", 1: "the best-fit layout", 2: "the vertical layout"}
-BEST_FIT, VERTICAL, CUSTOM = 1, 2, 3
+BEST_FIT = 1
 TOLERANCE = 1e-9
 # By a region's size: the name of its start, and the edge of the canvas that it may cross.
 SIDES = {"width": ("x_axis", "right"), "height": ("y_axis", "lower")}
 # Shares that were found to have no more digits than these.
-_KNOWN_ROUND: dict[int, set[int | float]] = {}
-_MOST_KNOWN = 10_000
 SHARES = ("x_axis", "y_axis", "width", "height", "alpha")
 
 
-def _has_regions(values: Values, _: Reference) -> bool:
-    return bool(values.get(LAYOUT_CONFIG))
-
-
-def _is_custom(values: Values, _: Reference) -> bool:
-    return values.get(MIXED_VIDEO_LAYOUT) == CUSTOM
-
-
-@about(MIXED_VIDEO_LAYOUT, quiet=_has_regions)
+@about(MIXED_VIDEO_LAYOUT, quiet=quiet.has_its_regions)
 def custom_layout_without_regions(request: Request) -> Iterator[Finding]:
     """A custom layout needs regions."""
     if request.mode != "mix" or request.integer_in_force(MIXED_VIDEO_LAYOUT) != CUSTOM:
@@ -65,7 +55,7 @@ def custom_layout_without_regions(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(LAYOUT_CONFIG, quiet=_is_custom)
+@about(LAYOUT_CONFIG, quiet=quiet.layout_is_custom)
 def regions_without_custom_layout(request: Request) -> Iterator[Finding]:
     """The predefined layouts do not use regions."""
     if request.mode != "mix" or not request.filled(LAYOUT_CONFIG):
@@ -89,7 +79,7 @@ def regions_without_custom_layout(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(MAX_RESOLUTION_UID)
+@about(MAX_RESOLUTION_UID, quiet=quiet.layout_is_vertical)
 def large_user_without_vertical(request: Request) -> Iterator[Finding]:
     """Only the vertical layout shows one chosen user large."""
     if request.mode != "mix" or not request.has(MAX_RESOLUTION_UID):
@@ -113,7 +103,7 @@ def large_user_without_vertical(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(MIXED_VIDEO_LAYOUT, without=(MAX_RESOLUTION_UID,), quiet=_is_custom)
+@about(MIXED_VIDEO_LAYOUT, without=(MAX_RESOLUTION_UID,), quiet=quiet.layout_is_custom)
 def vertical_without_large_user(request: Request) -> Iterator[Finding]:
     """The vertical layout needs the name of the large user."""
     if request.mode != "mix" or request.has(MAX_RESOLUTION_UID):
@@ -131,35 +121,7 @@ def vertical_without_large_user(request: Request) -> Iterator[Finding]:
     )
 
 
-def _are_right(values: Values, reference: Reference) -> bool:
-    """Whether all regions lie inside the canvas, and have only digits that the service uses."""
-    decimals = reference.facts.figures.share_decimals
-    regions = values[LAYOUT_CONFIG]
-    for region in regions if isinstance(regions, list) else ():
-        if not isinstance(region, dict):
-            return False
-        get = region.get
-        shares = [get("x_axis"), get("width"), get("y_axis"), get("height"), get("alpha", 1)]
-        if not are_numbers(shares) or not _lies_inside(*shares[:4]):
-            return False
-        if not _are_round(shares, decimals):
-            return False
-    return True
-
-
-def _are_round(shares: list[int | float], decimals: int) -> bool:
-    """Whether no number has more digits; to round takes long, and shares are often the same."""
-    known = _KNOWN_ROUND.setdefault(decimals, set())
-    if known.issuperset(shares):
-        return True
-    if [round(share, decimals) for share in shares] != shares:
-        return False
-    if len(known) < _MOST_KNOWN:
-        known.update(shares)
-    return True
-
-
-@about(LAYOUT_CONFIG, quiet=_are_right)
+@about(LAYOUT_CONFIG, quiet=quiet.regions_are_right)
 def region_overhangs(request: Request) -> Iterator[Finding]:
     """A region is within the canvas, which is 1 wide and 1 high."""
     if request.mode != "mix":
@@ -189,12 +151,12 @@ def region_overhangs(request: Request) -> Iterator[Finding]:
         )
 
     for region, shares in _regions(request, ("x_axis", "width", "y_axis", "height")):
-        if not are_numbers(shares) or len(shares) < 4 or not _lies_inside(*shares):
+        if not are_numbers(shares) or len(shares) < 4 or not lies_inside(*shares):
             suspects += (f"{region}/{length}" for length in SIDES)
     yield from each(suspects, overhanging)
 
 
-@about(LAYOUT_CONFIG, quiet=_are_right)
+@about(LAYOUT_CONFIG, quiet=quiet.regions_are_right)
 def too_fine_share(request: Request) -> Iterator[Finding]:
     """The service uses six decimal places of a region's numbers."""
     if request.mode != "mix":
@@ -222,12 +184,7 @@ def too_fine_share(request: Request) -> Iterator[Finding]:
     yield from each(suspects, too_fine)
 
 
-def _are_few(values: Values, reference: Reference) -> bool:
-    """Whether the picture can show all users in the lists."""
-    return len(listed_users(values)) <= reference.facts.figures.shown_users
-
-
-@about(SUBSCRIBE_AUDIO_UIDS, SUBSCRIBE_VIDEO_UIDS, quiet=_are_few)
+@about(SUBSCRIBE_AUDIO_UIDS, SUBSCRIBE_VIDEO_UIDS, quiet=quiet.users_are_few)
 def more_users_than_regions(request: Request) -> Iterator[Finding]:
     """A mixed picture shows 17 users; the next ones wait for a free region."""
     if request.mode != "mix":
@@ -263,11 +220,6 @@ def _regions(request: Request, names: tuple[str, ...]) -> Iterator[tuple[str, li
     """The regions, each with its values under some names if it is plain."""
     regions = request.elements(LAYOUT_CONFIG)
     return zip(regions, request.plain_members(LAYOUT_CONFIG, names), strict=True)
-
-
-def _lies_inside(x: float, width: float, y: float, height: float) -> bool:
-    """Whether a region is surely within the canvas; the numbers can have any size."""
-    return 0 <= x <= 1 and 0 <= width <= 1 - x and 0 <= y <= 1 and 0 <= height <= 1 - y
 
 
 def _rounded(request: Request, place: str, share: float) -> float:

@@ -8,7 +8,7 @@ value could change the result, those results remain as well.
 
 from __future__ import annotations
 
-from recdsl.checks.request import are_texts, service_names
+from recdsl.checks.quiet import are_texts, service_names
 from recdsl.model.finding import MODES
 from recdsl.model.frozen import Frozen
 from recdsl.model.json_value import Unknown

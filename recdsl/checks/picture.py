@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recdsl.checks import quiet
 from recdsl.checks.check import about
 from recdsl.checks.request import each
 from recdsl.checks.rule_wording import named
@@ -23,9 +24,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
-    from recdsl.reference.reference import Reference
 
 # File endings of other images than JPG and BMP; any other address may be one of these.
 OTHER_IMAGES = (
@@ -34,22 +33,7 @@ OTHER_IMAGES = (
 )
 
 
-def _is_small(values: Values, reference: Reference) -> bool:
-    """Whether the pictures of users and of a web page have few enough pixels."""
-    sides = [(values.get(WIDTH, 0), values.get(HEIGHT, 0))]
-    services = values.get(EXTENSION_SERVICES)
-    for service in services if isinstance(services, list) else ():
-        page = service.get("serviceParam") if isinstance(service, dict) else None
-        if isinstance(page, dict):
-            sides.append((page.get("videoWidth", 0), page.get("videoHeight", 0)))
-    most = reference.facts.figures.most_pixels
-    for width, height in sides:
-        if not isinstance(width, int) or not isinstance(height, int) or width * height > most:
-            return False
-    return True
-
-
-@about(WIDTH, EXTENSION_SERVICES, quiet=_is_small)
+@about(WIDTH, EXTENSION_SERVICES, quiet=quiet.picture_is_small)
 def too_many_pixels(request: Request) -> Iterator[Finding]:
     """A picture has at most as many pixels as 1920 by 1080, whichever side is longer."""
     if request.mode == "mix":
@@ -80,11 +64,7 @@ def _too_many(request: Request, across: str, down: str, constraint: str) -> Iter
     )
 
 
-def _is_supported(values: Values, reference: Reference) -> bool:
-    return values[FPS] in reference.facts.figures.frame_rates
-
-
-@about(FPS, quiet=_is_supported)
+@about(FPS, quiet=quiet.rate_is_supported)
 def unsupported_fps(request: Request) -> Iterator[Finding]:
     """The video guide lists seven frame rates; any other one becomes 15."""
     rate = request.number(FPS) if request.mode == "mix" else None
@@ -106,7 +86,7 @@ def unsupported_fps(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(BITRATE)
+@about(BITRATE, quiet=quiet.bitrate_is_usual)
 def bitrate_too_high(request: Request) -> Iterator[Finding]:
     """The video guide ends at 6500 kbps."""
     bitrate = request.integer(BITRATE) if request.mode == "mix" else None

@@ -6,8 +6,7 @@ without them it makes an MP4 of each user's recording.
 
 from __future__ import annotations
 
-from recdsl.checks.check import about
-from recdsl.checks.request import Undecided
+from recdsl.checks.check import Undecided, about
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import (
     COMBINATION_POLICY,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from recdsl.checks import quiet
 from recdsl.checks.check import about, always
+from recdsl.checks.quiet import WITH_VIDEO
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.model.quoting import listed
 from recdsl.reference.pointers import (
@@ -24,11 +26,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
-    from recdsl.reference.reference import Reference
-
-WITH_VIDEO = (1, 2)
 
 
 @about(STREAM_MODE)
@@ -69,26 +67,7 @@ def missing_user_group(request: Request) -> Iterator[Finding]:
     )
 
 
-def _has_video(values: Values, _: Reference) -> bool:
-    return values.get(STREAM_TYPES) in WITH_VIDEO
-
-
-def _is_filled(values: Values, _: Reference) -> bool:
-    token = values[TOKEN]
-    return not isinstance(token, str) or not is_blank(token)
-
-
-def _is_standard(values: Values, _: Reference) -> bool:
-    return values.get(STREAM_MODE) == "standard"
-
-
-def _is_patient(values: Values, reference: Reference) -> bool:
-    """Whether the recording waits as long for users as is advised."""
-    seconds = values.get(MAX_IDLE_TIME)
-    return isinstance(seconds, int) and seconds >= reference.facts.figures.advised_idle_time
-
-
-@about(VIDEO_STREAM_TYPE, quiet=_has_video)
+@about(VIDEO_STREAM_TYPE, quiet=quiet.has_video)
 def video_stream_type_without_video(request: Request) -> Iterator[Finding]:
     """A choice between two video streams has no effect if no video is recorded."""
     if request.mode == "web" or not request.has(VIDEO_STREAM_TYPE):
@@ -106,7 +85,7 @@ def video_stream_type_without_video(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(TOKEN, quiet=_is_filled)
+@about(TOKEN, quiet=quiet.token_is_filled)
 def empty_token(request: Request) -> Iterator[Finding]:
     """An empty token is not valid in a channel that requires one."""
     token = request.text(TOKEN)
@@ -121,7 +100,7 @@ def empty_token(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(STREAM_MODE, quiet=_is_standard)
+@about(STREAM_MODE, quiet=quiet.streams_are_standard)
 def original_stream_with_video(request: Request) -> Iterator[Finding]:
     """The service keeps original streams only if it records audio and no video."""
     if request.mode != "individual" or request.text(STREAM_MODE) != "original":
@@ -149,7 +128,7 @@ def original_stream_with_video(request: Request) -> Iterator[Finding]:
     )
 
 
-@always(quiet=_is_standard)
+@always(quiet=quiet.streams_are_standard)
 def standard_stream_advised(request: Request) -> Iterator[Finding]:
     """The vendor recommends the stream mode whose files contain audio and video together."""
     if request.mode != "individual" or request.text_in_force(STREAM_MODE) != "default":
@@ -199,7 +178,7 @@ def transcoding_in_individual(request: Request) -> Iterator[Finding]:
     )
 
 
-@always(quiet=_is_patient)
+@always(quiet=quiet.is_patient)
 def short_idle_time(request: Request) -> Iterator[Finding]:
     """A recording that waits less than five minutes ends when the hosts take a break."""
     if request.mode == "web":

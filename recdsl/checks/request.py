@@ -6,14 +6,14 @@ which ends the check.
 
 from __future__ import annotations
 
+from recdsl.checks.check import Undecided
+from recdsl.checks.quiet import are_texts
 from recdsl.model.document import Acquired
 from recdsl.model.json_value import Open, Unknown
 from recdsl.model.placeholder import fixed_parts
 from recdsl.reference import pointers as at
 from recdsl.reference.pointers import (
     EXTENSION_SERVICES,
-    SUBSCRIBE_AUDIO_UIDS,
-    SUBSCRIBE_VIDEO_UIDS,
 )
 from recdsl.reference.reference import DEFAULT
 from recdsl.reference.value_formats import is_blank
@@ -21,29 +21,13 @@ from recdsl.reference.value_formats import is_blank
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from typing import TypeGuard
 
-    from recdsl.checks.check import Values
     from recdsl.model.finding import Finding, Mode
     from recdsl.model.json_value import Json
     from recdsl.reference.parameter import Figures, Scalar
     from recdsl.reference.reference import Reference
 
     Default = Scalar | tuple[Scalar, ...] | None
-
-
-class Undecided(Exception):  # noqa: N818 - the state of a rule, not an error of the program
-    """A check read a value that is not known.
-
-    `pointer` is the place of the unknown value and `text` is its text in the document, such as
-    `${VENDOR}`; `text` is None if another rule already reports it (a wrong type, a misplaced
-    member).
-    """
-
-    def __init__(self, pointer: str, text: str | None = None) -> None:
-        super().__init__(pointer)
-        self.pointer = pointer
-        self.text = text
 
 
 def each(places: Iterable[str], check: Callable[[str], Iterator[Finding]]) -> Iterator[Finding]:
@@ -70,36 +54,6 @@ def _shown(value: Unknown) -> str:
     from recdsl.model.shown_values import shown_text  # only programs have expressions
 
     return shown_text(value)
-
-
-_TEXT = frozenset({str})
-_NUMBER = frozenset({int, float})
-
-
-def are_texts(values: list[Json]) -> TypeGuard[list[str]]:
-    """Whether all values are strings."""
-    return _TEXT.issuperset(map(type, values))
-
-
-def are_numbers(values: list[Json] | None) -> TypeGuard[list[int | float]]:
-    """Whether there are values, and all of them are numbers."""
-    return values is not None and _NUMBER.issuperset(map(type, values))
-
-
-def service_names(values: Values) -> list[Json]:
-    """The names of the extension services, in the values of a body without faults of members."""
-    services = values.get(EXTENSION_SERVICES)
-    if not isinstance(services, list):
-        return []
-    return [service["serviceName"] for service in services if isinstance(service, dict)]
-
-
-def listed_users(values: Values) -> set[Json]:
-    """The users to record, in the values of a body without faults of members."""
-    audio, video = values.get(SUBSCRIBE_AUDIO_UIDS), values.get(SUBSCRIBE_VIDEO_UIDS)
-    users: set[Json] = set(audio) if isinstance(audio, list) else set()
-    users.update(video if isinstance(video, list) else ())
-    return users
 
 
 class _Absent:

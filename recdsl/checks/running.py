@@ -9,7 +9,6 @@ from __future__ import annotations
 from recdsl.checks.check import Waiting
 from recdsl.checks.dispatch import DISPATCH, run
 from recdsl.checks.modes import ModeVerdict, clear_mode, possible_modes
-from recdsl.checks.request import Request
 from recdsl.model.finding import MODES
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.reference.reference import BITS, EVERY_MODE
@@ -129,8 +128,7 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
     findings_by_mode: list[ModeResults] = []
     for mode in verdict.modes:
         if faulty & BITS[mode]:
-            request = Request(body, mode, taken, terms.acquired, values, reference)
-            own = _close_findings(request, terms)
+            own = _close_findings(body, mode, taken, values, terms)
         else:
             own = _findings(body, mode, values, terms)
         for policy in terms.project.policies if reference.request == "start" else ():
@@ -189,15 +187,21 @@ def _findings(body: Json, mode: Mode, values: dict[str, Json], terms: Terms) -> 
     checks = DISPATCH.speaking(values, mode, terms)
     if not checks:
         return []
+    from recdsl.checks.request import Request  # most bodies are right
+
     request = Request(body, mode, acquired=terms.acquired, values=values, reference=reference)
     return run(checks, request, strict=False)
 
 
-def _close_findings(request: Request, terms: Terms) -> ModeResults:
-    """The findings of all rules for a request, and in a strict run the values they wait for."""
-    reference, severity, strict = request.reference, terms.min_severity, terms.strict
+def _close_findings(
+    body: Json, mode: Mode, taken: frozenset[str], values: dict[str, Json], terms: Terms
+) -> ModeResults:
+    """The findings of all rules for a body, and in a strict run the values they wait for."""
+    reference, severity, strict = terms.reference, terms.min_severity, terms.strict
     from recdsl.checks.member_rules import members
+    from recdsl.checks.request import Request
 
+    request = Request(body, mode, taken, terms.acquired, values, reference)
     results = [*_applying(members(request), reference)]
     if reference.request != "start":
         from recdsl.checks.sibling_requests import sibling_findings

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from recdsl.checks.check import ACQUIRED, about, always
-from recdsl.checks.request import Undecided, each, service_names
+from recdsl.checks import quiet
+from recdsl.checks.check import ACQUIRED, Undecided, about, always
+from recdsl.checks.quiet import PAGE, PUSH, VOD
+from recdsl.checks.request import each
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import EXTENSION_SERVICE_CONFIG, EXTENSION_SERVICES
 from recdsl.reference.value_formats import is_blank, is_http_url
@@ -12,14 +14,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
     from recdsl.model.finding import Mode
-    from recdsl.reference.reference import Reference
 
-VOD = "aliyun_vod_service"
-PAGE = "web_recorder_service"
-PUSH = "rtmp_publish_service"
 STREAMS = ("rtmp://", "rtmps://")
 
 
@@ -65,20 +62,7 @@ def _known_services(request: Request) -> tuple[str, ...]:
     return (VOD, PAGE, PUSH) if has_vod else (PAGE, PUSH)
 
 
-def _has_no_vod(values: Values, _: Reference) -> bool:
-    return VOD not in service_names(values)
-
-
-def _has_page(values: Values, _: Reference) -> bool:
-    return PAGE in service_names(values)
-
-
-def _belong_together(values: Values, _: Reference) -> bool:
-    """Whether there is one service, or a page and its push."""
-    return service_names(values) in ([VOD], [PAGE], [PUSH], [PAGE, PUSH], [PUSH, PAGE])
-
-
-@about(EXTENSION_SERVICES, quiet=_has_no_vod)
+@about(EXTENSION_SERVICES, quiet=quiet.has_no_vod)
 def vod_outside_mix(request: Request) -> Iterator[Finding]:
     """ApsaraVideo for VoD works with the file of a composite recording."""
     vod = request.service(VOD) if request.mode != "mix" else None
@@ -110,7 +94,7 @@ def web_service_outside_web(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(EXTENSION_SERVICES, quiet=_has_page)
+@about(EXTENSION_SERVICES, quiet=quiet.has_page)
 def push_without_page(request: Request) -> Iterator[Finding]:
     """A push to a CDN needs the recording of a web page."""
     push = request.service(PUSH)
@@ -128,7 +112,7 @@ def push_without_page(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(EXTENSION_SERVICES, quiet=_belong_together)
+@about(EXTENSION_SERVICES, quiet=quiet.services_belong_together)
 def too_many_services(request: Request) -> Iterator[Finding]:
     """A recording has one extension service, or a page and its push."""
     places = request.elements(EXTENSION_SERVICES)
@@ -162,7 +146,7 @@ def _is_one_too_many(request: Request, places: tuple[str, ...]) -> bool:
     return (unread is not None or len(names) == len(places)) and {*names} != {PAGE, PUSH}
 
 
-@always(quiet=_has_page)
+@always(quiet=quiet.has_page)
 def web_without_page(request: Request) -> Iterator[Finding]:
     """Web page recording needs the page."""
     if request.mode != "web":
@@ -208,18 +192,7 @@ def page_outlasts_resource(request: Request) -> Iterator[Finding]:
     )
 
 
-def _end_soon(values: Values, reference: Reference) -> bool:
-    """Whether no service states more hours than a resource usually lasts."""
-    services = values[EXTENSION_SERVICES]
-    for service in services if isinstance(services, list) else ():
-        page = service.get("serviceParam") if isinstance(service, dict) else None
-        hours = page.get("maxRecordingHour", 0) if isinstance(page, dict) else 0
-        if not isinstance(hours, int) or hours >= reference.facts.figures.usual_resource_hours:
-            return False
-    return True
-
-
-@about(EXTENSION_SERVICES, quiet=_end_soon)
+@about(EXTENSION_SERVICES, quiet=quiet.pages_end_soon)
 def page_costs_until_stopped(request: Request) -> Iterator[Finding]:
     """The recording of a page runs and costs money until somebody stops it."""
     page = request.service(PAGE) if request.mode == "web" else None
@@ -264,7 +237,7 @@ def start_paused_advised(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(EXTENSION_SERVICES, quiet=_has_no_vod)
+@about(EXTENSION_SERVICES, quiet=quiet.has_no_vod)
 def cover_not_a_url(request: Request) -> Iterator[Finding]:
     """The thumbnail of a video is a web address."""
     vod = request.service(VOD)

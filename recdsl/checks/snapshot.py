@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.checks.check import about
-from recdsl.checks.request import Undecided
+from recdsl.checks.check import Undecided, about
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.reference.pointers import (
     CAPTURE_INTERVAL,

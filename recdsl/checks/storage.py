@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from recdsl.checks.check import ACQUIRED, about, always
-from recdsl.checks.request import Undecided, are_texts
+from recdsl.checks import quiet
+from recdsl.checks.check import ACQUIRED, Undecided, about, always
+from recdsl.checks.quiet import VOD
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.model.quoting import counted, listed, numbers
 from recdsl.reference.pointers import (
@@ -24,12 +25,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
     from recdsl.reference.parameter import Region, Vendor
-    from recdsl.reference.reference import Reference
 
-VOD = "aliyun_vod_service"
 AREAS = {
     "CN": "mainland China",
     "AP": "Asia outside mainland China",
@@ -118,20 +116,7 @@ def _missing_fixed_region(vendor: Vendor) -> Iterator[Finding]:
     )
 
 
-def _is_usual(values: Values, reference: Reference) -> bool:
-    """Whether the region is one of its vendor's, is a real place, and has an effect."""
-    number = values.get(VENDOR)
-    vendor = reference.vendor_by_number.get(number) if isinstance(number, int) else None
-    if vendor is None or not vendor.regional:
-        return False
-    number = values[REGION]
-    region = (
-        reference.region_by_number.get((vendor.number, number)) if isinstance(number, int) else None
-    )
-    return region is not None and region.place != ""
-
-
-@about(REGION, quiet=_is_usual)
+@about(REGION, quiet=quiet.region_is_listed)
 def unlisted_region(request: Request) -> Iterator[Finding]:
     """A region's number has a meaning only for its vendor."""
     try:
@@ -194,15 +179,7 @@ def sse_outside_s3(request: Request) -> Iterator[Finding]:
     )
 
 
-def _is_short(values: Values, reference: Reference) -> bool:
-    """Whether the folders are plain, and make no long prefix."""
-    folders = values[FILE_NAME_PREFIX]
-    if not isinstance(folders, list) or not are_texts(folders):
-        return False
-    return len("".join(folders)) + len(folders) <= reference.facts.figures.prefix_characters
-
-
-@about(FILE_NAME_PREFIX, quiet=_is_short)
+@about(FILE_NAME_PREFIX, quiet=quiet.prefix_is_short)
 def prefix_too_long(request: Request) -> Iterator[Finding]:
     """Folders, each with the slash after it, make a prefix of at most 128 characters."""
     _, unread = request.known_texts(FILE_NAME_PREFIX)
@@ -228,7 +205,7 @@ def prefix_too_long(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(REGION, quiet=_is_usual)
+@about(REGION, quiet=quiet.region_is_usual)
 def region_without_effect(request: Request) -> Iterator[Finding]:
     """Azure and Google need only the name of a bucket."""
     vendor = _vendor(request)
@@ -265,7 +242,7 @@ def _other_than_fixed(request: Request, vendor: Vendor, fixed: int) -> Iterator[
     )
 
 
-@about(REGION, quiet=_is_usual)
+@about(REGION, quiet=quiet.region_is_listed)
 def placeless_region(request: Request) -> Iterator[Finding]:
     """The last number in the page's list of Amazon's regions is not a region."""
     region = _region(request)

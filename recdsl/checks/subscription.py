@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from recdsl.checks.check import about
-from recdsl.checks.request import Undecided
+from recdsl.checks import quiet
+from recdsl.checks.check import Undecided, about
+from recdsl.checks.quiet import BOTH_MEDIA, EXCEPTED, LISTS
 from recdsl.checks.rule_wording import named
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.model.frozen import Frozen
@@ -12,7 +13,6 @@ from recdsl.reference.pointers import (
     STREAM_TYPES,
     SUBSCRIBE_AUDIO_UIDS,
     SUBSCRIBE_VIDEO_UIDS,
-    UID,
     UN_SUBSCRIBE_AUDIO_UIDS,
     UN_SUBSCRIBE_VIDEO_UIDS,
 )
@@ -22,12 +22,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
     from recdsl.model.finding import Operation, Safety
-    from recdsl.reference.reference import Reference
-
-BOTH_MEDIA = 2
 
 
 class Medium(Frozen):
@@ -48,42 +44,16 @@ AUDIO = Medium("audio", SUBSCRIBE_AUDIO_UIDS, UN_SUBSCRIBE_AUDIO_UIDS, 0)
 VIDEO = Medium("video", SUBSCRIBE_VIDEO_UIDS, UN_SUBSCRIBE_VIDEO_UIDS, 1)
 MEDIA = (AUDIO, VIDEO)
 CHOSEN = (AUDIO.chosen, VIDEO.chosen)
-EXCEPTED = (AUDIO.excepted, VIDEO.excepted)
-LISTS = (*AUDIO.lists, *VIDEO.lists)
 BOTH_MEDIA_LISTED = tuple((audio, video) for audio in AUDIO.lists for video in VIDEO.lists)
 
 
-def _are_recorded(values: Values, reference: Reference) -> bool:
-    """Whether audio and video are recorded."""
-    if STREAM_TYPES in values:
-        return values[STREAM_TYPES] == BOTH_MEDIA
-    return reference.facts.defaults.get(STREAM_TYPES) == BOTH_MEDIA
-
-
-def are_ordinary(values: Values, _: Reference) -> bool:
-    """Whether each list has some users, each once, and none is the recorder.
-
-    Everybody may only be recorded, and beside nobody else.
-    """
-    recorder = values.get(UID)
-    for place in LISTS:
-        users = values.get(place)
-        if not isinstance(users, list):
-            continue
-        if not users or recorder in users or len(set(users)) != len(users):
-            return False
-        if EVERYBODY in users and (len(users) > 1 or place in EXCEPTED):
-            return False
-    return True
-
-
-@about(*AUDIO.lists, quiet=_are_recorded)
+@about(*AUDIO.lists, quiet=quiet.both_are_recorded)
 def audio_list_without_audio(request: Request) -> Iterator[Finding]:
     """A list for audio is an error if only video is recorded."""
     yield from _list_without("audio-list-without-audio", request, AUDIO, VIDEO)
 
 
-@about(*VIDEO.lists, quiet=_are_recorded)
+@about(*VIDEO.lists, quiet=quiet.both_are_recorded)
 def video_list_without_video(request: Request) -> Iterator[Finding]:
     """A list for video is an error if only audio is recorded."""
     yield from _list_without("video-list-without-video", request, VIDEO, AUDIO)
@@ -212,7 +182,7 @@ def _of_one_kind(request: Request, medium: Medium) -> Iterator[Fix]:
         )
 
 
-@about(*LISTS, quiet=are_ordinary)
+@about(*LISTS, quiet=quiet.lists_are_ordinary)
 def empty_list(request: Request) -> Iterator[Finding]:
     """The effect of an empty list is not documented."""
     for place in LISTS:

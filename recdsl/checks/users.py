@@ -2,54 +2,31 @@
 
 from __future__ import annotations
 
-from recdsl.checks.check import about
-from recdsl.checks.request import Undecided, are_texts, each, listed_users
+from recdsl.checks import quiet
+from recdsl.checks.check import Undecided, about
+from recdsl.checks.quiet import EXCEPTED, LISTS, SHOWN, are_texts
+from recdsl.checks.request import each
 from recdsl.checks.rule_wording import named, region_of
 from recdsl.checks.subscription import (
     CHOSEN,
-    EXCEPTED,
-    LISTS,
-    are_ordinary,
     medium_of,
     way_out,
 )
 from recdsl.model.finding import Finding, Fix, Put, Related, Remove
 from recdsl.model.json_value import parent
 from recdsl.model.quoting import quoted
-from recdsl.reference.pointers import BACKGROUND_CONFIG, LAYOUT_CONFIG, SUBSCRIBE_UID_GROUP, UID
+from recdsl.reference.pointers import SUBSCRIBE_UID_GROUP, UID
 from recdsl.reference.value_formats import EVERYBODY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from recdsl.checks.check import Values
     from recdsl.checks.request import Request
     from recdsl.model.finding import Safety
-    from recdsl.reference.reference import Reference
-
-SHOWN = (LAYOUT_CONFIG, BACKGROUND_CONFIG)
 
 
-def _are_apart(values: Values, _: Reference) -> bool:
-    """Whether no user is twice in the picture."""
-    for place in SHOWN:
-        rows = values.get(place)
-        if isinstance(rows, list):
-            shown = [row["uid"] for row in rows if isinstance(row, dict) and row.get("uid")]
-            if len(set(shown)) != len(shown):
-                return False
-    return True
-
-
-def _are_covered(values: Values, reference: Reference) -> bool:
-    """Whether the group covers everybody in the lists of users to record."""
-    group = values.get(SUBSCRIBE_UID_GROUP)
-    most = reference.facts.groups.get(group, 0) if isinstance(group, int) else 0
-    return len(listed_users(values)) <= most
-
-
-@about(*LISTS, *SHOWN, quiet=(are_ordinary, _are_apart))
+@about(*LISTS, *SHOWN, quiet=(quiet.lists_are_ordinary, quiet.users_are_apart))
 def user_listed_twice(request: Request) -> Iterator[Finding]:
     """A user counts once in a list, and has one region in the picture."""
     shown = SHOWN if request.mode == "mix" else ()
@@ -104,7 +81,7 @@ def _regions(first: str, second: str) -> str:
     return "" if None in regions else f", in regions {regions[0]} and {regions[1]}"
 
 
-@about(*LISTS, quiet=are_ordinary)
+@about(*LISTS, quiet=quiet.lists_are_ordinary)
 def recorder_among_users(request: Request) -> Iterator[Finding]:
     """The recorder has its own ID, which no user of the channel has."""
     recorder = request.text(UID)
@@ -132,7 +109,7 @@ def recorder_among_users(request: Request) -> Iterator[Finding]:
     yield from each(LISTS, lambda users: each(request.elements_like(users, recorder), among))
 
 
-@about(SUBSCRIBE_UID_GROUP, quiet=_are_covered)
+@about(SUBSCRIBE_UID_GROUP, quiet=quiet.group_covers_users)
 def user_group_too_small(request: Request) -> Iterator[Finding]:
     """The group has to cover all users in the two lists."""
     count, unread = _named_users(request)
@@ -164,7 +141,7 @@ def user_group_too_small(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(*CHOSEN, quiet=_are_covered)
+@about(*CHOSEN, quiet=quiet.group_covers_users)
 def too_many_users(request: Request) -> Iterator[Finding]:
     """The largest group covers 49 users."""
     count, unread = _named_users(request)
@@ -187,7 +164,7 @@ def too_many_users(request: Request) -> Iterator[Finding]:
     )
 
 
-@about(*EXCEPTED, quiet=are_ordinary)
+@about(*EXCEPTED, quiet=quiet.lists_are_ordinary)
 def everyone_excepted(request: Request) -> Iterator[Finding]:
     """A recording that excludes everybody records nobody."""
 
@@ -209,7 +186,7 @@ def everyone_excepted(request: Request) -> Iterator[Finding]:
     yield from each(lists, lambda users: each(request.elements_like(users, EVERYBODY), everybody))
 
 
-@about(*CHOSEN, quiet=are_ordinary)
+@about(*CHOSEN, quiet=quiet.lists_are_ordinary)
 def everyone_beside_users(request: Request) -> Iterator[Finding]:
     """If everybody is recorded, naming some users has no effect."""
     lists = () if request.mode == "web" else CHOSEN

@@ -7,9 +7,8 @@ because advice does not run otherwise, and locating hidden findings would slow d
 
 from __future__ import annotations
 
+from recdsl.checks.check import Undecided
 from recdsl.checks.modes import possible_modes
-from recdsl.checks.recording import short_idle_time
-from recdsl.checks.request import Request, Undecided
 from recdsl.linting.engine import lint_document
 from recdsl.linting.reporting import may_allow
 from recdsl.model.json_value import tokens
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
     from recdsl.model.document import Document
     from recdsl.model.json_value import Json
 
+_RULE = "short-idle-time"
+
 
 def idle_bodies(document: Document, terms: Terms, known: Baseline | None) -> int:
     """Count the bodies whose recording stops early in every mode that they may be meant for.
@@ -32,8 +33,8 @@ def idle_bodies(document: Document, terms: Terms, known: Baseline | None) -> int
         known: accepted findings; like those that the text or the project allows, they do not count.
     """
     terms = terms.reading(document)
-    project, rule = terms.project, short_idle_time.rule
-    if rule in project.off or rule in terms.reference.facts.silent:
+    project = terms.project
+    if _RULE in project.off or _RULE in terms.reference.facts.silent:
         return 0
     advised = terms.reference.facts.figures.advised_idle_time
     ending = sum(
@@ -43,7 +44,7 @@ def idle_bodies(document: Document, terms: Terms, known: Baseline | None) -> int
     )
     if ending and (known or may_allow(document, project)):
         left = lint_document(document, terms.with_severity("info"), known and known.apart())
-        return sum(diagnostic.rule.name == rule for diagnostic in left)
+        return sum(diagnostic.rule.name == _RULE for diagnostic in left)
     return ending
 
 
@@ -58,6 +59,9 @@ def _ends_early(body: Json, terms: Terms) -> bool:
     reference = terms.reference
     if reference.request != "start":
         return False
+    from recdsl.checks.recording import short_idle_time  # a body that says how long needs neither
+    from recdsl.checks.request import Request
+
     modes = (terms.mode,) if terms.mode else possible_modes(body).modes
     try:
         requests = [Request(body, mode, reference=reference) for mode in modes]

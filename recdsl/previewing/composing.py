@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from recdsl.checks.check import Undecided
 from recdsl.checks.modes import possible_modes
-from recdsl.checks.request import Request, Undecided
+from recdsl.checks.request import Request
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.quoting import listed
 from recdsl.previewing.arranging import arranged

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.checks.request import Undecided
+from recdsl.checks.check import Undecided
 from recdsl.model.quoting import quoted
 from recdsl.reference.pointers import BITRATE, FPS, HEIGHT, WIDTH
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recdsl.checks.request import Undecided
+from recdsl.checks.check import Undecided
 from recdsl.model.quoting import listed, quoted
 from recdsl.previewing.known_values import elements, named_users, shown_text, size_of
 from recdsl.reference.pointers import (

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from recdsl.checks.request import Request, Undecided
+from recdsl.checks.check import Undecided
+from recdsl.checks.request import Request
 from recdsl.model.json_value import Unknown
 from recdsl.reference.pointers import (
     AV_FILE_TYPE,

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recdsl.checks.check import ACQUIRED, Check
+from recdsl.checks.check import ACQUIRED, Check, Undecided
 from recdsl.checks.dispatch import DISPATCH
 from recdsl.checks.member_rules import members
 from recdsl.checks.modes import clear_mode, possible_modes
-from recdsl.checks.request import Request, Undecided
+from recdsl.checks.request import Request
 from recdsl.checks.terms import Terms
 from recdsl.checks.topics import CHECKS
 from recdsl.checks.unknown_members import find_unread_members
