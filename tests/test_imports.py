@@ -172,8 +172,6 @@ SPEC: Reasons = {
     "recdsl.language.compiling": "the package of trees to recordings",
     "recdsl.language.spec_edits": "the package of edits",
     "recdsl.language.syntax": "the package of texts to trees",
-    "recdsl.checks.files": "the spec asks for files",
-    "recdsl.checks.layout": "the spec has a layout",
     "recdsl.language": "the package of the language",
     "recdsl.language.compiling.assembly": "clauses to a body",
     "recdsl.language.syntax.automaton": "walks the tables",
