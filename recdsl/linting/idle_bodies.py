@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from recdsl.checks.terms import Terms
     from recdsl.linting.baseline import Baseline
     from recdsl.model.document import Document
+    from recdsl.model.finding import Mode
     from recdsl.model.json_value import Json
 
 _RULE = "short-idle-time"
@@ -55,6 +56,14 @@ def _waits(body: Json, seconds: int) -> bool:
     return type(body) is int and body >= seconds
 
 
+def _modes(body: Json) -> tuple[Mode, ...]:
+    """The modes of a body, or one of them if all are alike here: only a service records a page."""
+    request = body.get("clientRequest") if type(body) is dict else None
+    if type(request) is dict and "extensionServiceConfig" not in request:
+        return ("mix",)
+    return possible_modes(body).modes
+
+
 def _ends_early(body: Json, terms: Terms) -> bool:
     reference = terms.reference
     if reference.request != "start":
@@ -62,7 +71,7 @@ def _ends_early(body: Json, terms: Terms) -> bool:
     from recdsl.checks.recording import short_idle_time  # a body that says how long needs neither
     from recdsl.checks.request import Request
 
-    modes = (terms.mode,) if terms.mode else possible_modes(body).modes
+    modes = (terms.mode,) if terms.mode else _modes(body)
     try:
         requests = [Request(body, mode, reference=reference) for mode in modes]
         early = all(any(short_idle_time(request)) for request in requests)
