@@ -382,7 +382,7 @@ def lint_many(
     min_severity: Severity = "info",
     edition: str | None = None,
 ) -> Iterator[Linted]:
-    """Check texts one after the other, lazily; nothing is kept but lines that many specs have.
+    """Check texts one after the other, lazily; of them only pieces that many share are kept.
 
     The results can be pickled, so that processes may share the work.
 

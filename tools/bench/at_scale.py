@@ -1,7 +1,7 @@
 """The audit of examples/ on two cores, beside one process of `recdsl lint --jsonl`: docs/scale.md.
 
 `make test-engines` installs the engines; then
-`.engines/bin/python -m tools.bench.at_scale [BODIES]`. The time to start is left out: the engines
+`.engines/bin/python -m tools.bench.at_scale [BODIES [ROUNDS]]`. The time to start is left out: the engines
 have been started, and each runs over few bodies and over all, and the difference counts. Rounds
 take turns, for other work slows whatever runs beside it.
 """
@@ -28,7 +28,7 @@ AUDIT = Path(__file__).parents[2] / "examples" / "audit"
 FEW, PART, ROUNDS, ENGINES = 500, 10_000, 3, ("spark", "ray")
 
 
-def main(count: int) -> None:
+def main(count: int, rounds: int) -> None:
     """Measure each in turn, some rounds, and print the seconds and the ratios."""
     os.environ["PYSPARK_PYTHON"] = sys.executable
     runs = {"recdsl lint --jsonl": _lint, **{engine: _job(engine) for engine in ENGINES}}
@@ -36,7 +36,7 @@ def main(count: int) -> None:
         few, whole = _requests(Path(place, "few"), FEW), _requests(Path(place, "all"), count)
         for run in runs.values():
             run(few)
-        for number in range(ROUNDS):
+        for number in range(rounds):
             print(
                 f"round {number + 1}, {count:,} bodies, load {os.getloadavg()[0]:.1f}", flush=True
             )
@@ -91,4 +91,5 @@ def _requests(folder: Path, count: int) -> Path:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if sys.argv[1:] else 1_000_000)
+    given = [int(word) for word in sys.argv[1:]]
+    main(*given, *(1_000_000, ROUNDS)[len(given) :])
