@@ -1,9 +1,9 @@
 """The audit of examples/ on two cores, beside one process of `recdsl lint --jsonl`: docs/scale.md.
 
 `make test-engines` installs the engines; then
-`.engines/bin/python -m tools.bench.at_scale [BODIES [ROUNDS]]`. The time to start is left out: the engines
-have been started, and each runs over few bodies and over all, and the difference counts. Rounds
-take turns, for other work slows whatever runs beside it.
+`.engines/bin/python -m tools.bench.at_scale [BODIES [ROUNDS]]`. The time to start is left out: the
+engines have been started, and each runs over few bodies and over all, and the difference counts.
+Rounds take turns, for other work slows whatever runs beside it.
 """
 
 from __future__ import annotations
