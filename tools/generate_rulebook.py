@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from recdsl.model.finding import SEVERITIES
+from recdsl.model.finding import MODES, SEVERITIES
+from recdsl.model.rule import Rule
 from recdsl.reference.vendor_page import EDITION_PAGE, PAGE
 from tools.carried import carried, cited
 from tools.table_source import read_source
@@ -248,18 +249,14 @@ def index(rules: list[Page]) -> str:
         "",
         "from recdsl.model.rule import Rule",
         "",
+        f"# {', '.join(Rule._fields)}",
         "_RULES = (",
     ]
     for page in rules:
-        head = (page.code, page.name, page.severity, page.summary)
-        fields = [*map(repr, head), *map(repr, (page.constraints, page.lines, page.path))]
-        if page.modes != ("all",):
-            fields.append(f"modes={page.modes!r}")
-        if page.fix:
-            fields.append(f"fix={page.fix!r}")
-        if page.yields_to:
-            fields.append(f"yields_to={page.yields_to!r}")
-        lines += ["    Rule(", *(f"        {field}," for field in fields), "    ),"]
+        head = (page.code, page.name, page.severity, page.summary, page.constraints)
+        modes = MODES if page.modes == ("all",) else page.modes
+        row = (*head, page.lines, page.path, modes, page.yields_to, page.fix)
+        lines += [f"    Rule({', '.join(map(repr, row))}),"]
     lines += [")", "", "RULES: dict[str, Rule] = {rule.name: rule for rule in _RULES}", ""]
     return "\n".join(lines)
 

@@ -58,7 +58,6 @@ from __future__ import annotations
 
 from recdsl.reference.parameter import Region, Vendor
 
-# number, word, title, regional, ids, lines
 '''
 
 REQUESTS_HEAD = '''\
@@ -210,17 +209,17 @@ def reference_of(source: Source, edition: str, rules: list[Page]) -> Reference:
 
 
 def _rows(table: Table) -> Iterator[str]:
+    yield _columns(Parameter)
     yield "PARAMETERS: tuple[Parameter, ...] = (\n"
-    for parameter in table.parameters:
-        yield from _call(parameter)
+    yield from map(_line, table.parameters)
     yield ")\n"
 
 
 def _requests(requests: dict[str, RequestRows], later: dict[str, dict[str, str]]) -> Iterator[str]:
-    yield "REQUESTS: dict[str, RequestRows] = {\n"
+    yield f"{_columns(Parameter)}REQUESTS: dict[str, RequestRows] = {{\n"
     for name, request in requests.items():
         yield f"    {_shown(name)}: RequestRows(\n        rows=(\n"
-        yield from (f"    {line}" for row in request.rows for line in _call(row))
+        yield from (f"        {_line(row)}" for row in request.rows)
         yield "        ),\n        reuses=(\n"
         yield from (f"            {_shown(reuse)},\n" for reuse in request.reuses)
         yield "        ),\n        later={\n"
@@ -327,38 +326,27 @@ def _union(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
 
 
 def _storage(table: Table) -> Iterator[str]:
-    yield "VENDORS: tuple[Vendor, ...] = (\n"
-    yield from (_line(vendor) for vendor in table.vendors)
-    yield ")\n\n# vendor, number, name, word, place, area, by_custom, line\n"
-    yield "REGIONS: tuple[Region, ...] = (\n"
-    yield from (_line(region) for region in table.regions)
-    yield ")\n"
+    yield f"{_columns(Vendor)}VENDORS: tuple[Vendor, ...] = (\n"
+    yield from map(_line, table.vendors)
+    yield ")\n\n\ndef regions() -> tuple[Region, ...]:\n"
+    yield '    """The regions, which few bodies need."""\n'
+    yield f"    {_columns(Region)}    return (\n"
+    yield from (f"    {_line(region)}" for region in table.regions)
+    yield "    )\n"
 
 
-def _call(parameter: Parameter) -> Iterator[str]:
-    """The constructor's call of one parameter, a line for each column that is not the default."""
-    yield "    Parameter(\n"
-    defaults = Parameter._defaults  # noqa: SLF001 - what Frozen knows of its own fields
-    for column in Parameter._fields:
-        value = getattr(parameter, column)
-        if column in defaults and value == defaults[column]:
-            continue
-        if column == "choices":
-            yield "        choices=(\n"
-            yield from (f"            {_shown(choice)},\n" for choice in value)
-            yield "        ),\n"
-        else:
-            yield f"        {column}={_shown(value)},\n"
-    yield "    ),\n"
-
-
-def _line(row: Vendor | Region) -> str:
+def _line(row: Parameter | Vendor | Region) -> str:
     return f"    {_shown(row)},\n"
+
+
+def _columns(kind: type[Parameter | Vendor | Region]) -> str:
+    """The comment that names the columns of rows: all stand by position, which loads faster."""
+    return f"# {', '.join(kind._fields)}\n"
 
 
 def _shown(value: object) -> str:
     """A value as Python source, with strings in double quotes."""
-    if isinstance(value, Choice | Vendor | Region | Remark | PageSource | Reuse):
+    if isinstance(value, Choice | Parameter | Vendor | Region | Remark | PageSource | Reuse):
         columns = ", ".join(_shown(getattr(value, column)) for column in type(value)._fields)
         return f"{type(value).__name__}({columns})"
     if isinstance(value, tuple):

@@ -243,7 +243,7 @@ class _Generated:
         return rows
 
     def regions(self) -> tuple[Region, ...]:
-        rows: tuple[Region, ...] = self._named("regions", "REGIONS")
+        rows: tuple[Region, ...] = self._named("regions", "regions")()
         return rows
 
     def facts(self) -> Facts:
