@@ -100,11 +100,10 @@ RULES: Reasons = {
     "recdsl.checks.running": "body to findings",
     "recdsl.checks.modes": "the mode that a body speaks for",
 }
-# What a faulty body needs: every topic is asked, and what is found is explained.
+# What a faulty body needs: all checks about its members are asked, and what is found is explained.
 EXPLANATION: Reasons = {
     "recdsl.checks.call": "checks",
     "recdsl.checks.keys": "checks",
-    "recdsl.checks.picture": "checks",
     "recdsl.checks.recording": "checks",
     "recdsl.checks.request": "what checks look at",
     "recdsl.checks.rule_wording": "words that several checks use",
@@ -112,21 +111,10 @@ EXPLANATION: Reasons = {
     "recdsl.model.quoting": "words that several checks use",
     "bisect": "finds what stands in a section, and edits that meet",
     "recdsl.checks.merge_modes": "what the rules say alike in all modes",
-    "recdsl.checks.encryption": "checks",
-    "recdsl.checks.files": "checks",
-    "recdsl.checks.layout": "checks",
     "recdsl.checks.meant_values": "what a value of the wrong type was meant to be",
     "recdsl.checks.member_rules": "the checks that follow from the table",
-    "recdsl.checks.postponed": "checks",
-    "recdsl.checks.services": "checks",
     "recdsl.reference.all_editions": "which members only other calls have",
-    "recdsl.reference.request_shapes": "bodies of other calls are told apart",
-    "recdsl.checks.snapshot": "checks",
-    "recdsl.checks.unknown_member_rules": "what stands where it is not looked for",
-    "recdsl.checks.subscription": "checks",
-    "recdsl.checks.users": "checks",
     "recdsl.checks.value_rules": "what a value may be",
-    "recdsl.checks.missing_request": "sections may stand outside of the request",
     "recdsl.model.diagnostic": "what is said",
     "recdsl.model.text_edits": "a text with edits, for the fixes",
     "recdsl.linting.fixing": "counts the fixes that there are",
@@ -156,6 +144,15 @@ EXPLANATION: Reasons = {
     "recdsl.reference.edition_2023_02.parameters": "the rows",
     "recdsl.reference.parameter_tree": "the rows as a tree",
 }
+# What is loaded besides if a body has members that are not read, and formats.
+UNREAD: Reasons = {
+    "recdsl.checks.files": "checks",
+    "recdsl.checks.missing_request": "sections may stand outside of the request",
+    "recdsl.checks.unknown_member_rules": "what stands where it is not looked for",
+    "recdsl.reference.request_shapes": "bodies of other calls are told apart",
+}
+# What is loaded besides if the video is mixed.
+PICTURE: Reasons = {"recdsl.checks.picture": "checks"}
 # What is loaded besides if a text is shown.
 MASKS: Reasons = {
     "re": "finds the secrets that are masked",
@@ -254,8 +251,8 @@ CASES: dict[str, tuple[list[str], Reasons]] = {
         BODY | HOOK,
     ),
     "a clean body beside a configuration": (["lint", "project/clean.json"], BODY | SETTINGS),
-    "a faulty body": (["lint", "examples/faulty.json"], BODY | EXPLANATION | MASKS),
-    "a faulty number": (["lint", "number.json"], BODY | EXPLANATION),
+    "a faulty body": (["lint", "examples/faulty.json"], BODY | EXPLANATION | UNREAD | MASKS),
+    "a faulty number": (["lint", "number.json"], BODY | EXPLANATION | PICTURE),
     "a clean spec": (
         ["lint", "examples/lesson.rec"],
         START | EDGES | LINT | VALUES | RULES | SPEC,

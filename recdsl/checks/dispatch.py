@@ -11,17 +11,20 @@ from recdsl.checks.check import ACQUIRED, Undecided, Waiting
 from recdsl.checks.check_index import ROWS
 from recdsl.model.finding import SEVERITIES
 from recdsl.model.frozen import Frozen
+from recdsl.model.json_value import escaped
 from recdsl.reference.reference import DEFAULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from recdsl.checks.check import Check, Quiet, Values
     from recdsl.checks.check_index import Row
     from recdsl.checks.request import Request
     from recdsl.checks.terms import Terms
+    from recdsl.model.document import Acquired
     from recdsl.model.finding import Finding, Mode, Severity
+    from recdsl.model.json_value import Json
     from recdsl.reference.reference import Reference
 
     Key = tuple[Mode, Severity, Reference]
@@ -77,7 +80,10 @@ class Dispatch:
         min_severity: Severity,
         reference: Reference = DEFAULT,
     ) -> tuple[Check, ...]:
-        """The checks among them that can have findings for a body with exactly these places."""
+        """The checks among them that can have findings for a body with exactly these places.
+
+        Faults of members do not matter. ACQUIRED is one of the places if `acquire` is known.
+        """
         plan = self._plan(tuple(places), (mode, min_severity, reference))
         return tuple(map(self._check, plan.rows))
 
@@ -89,10 +95,7 @@ class Dispatch:
             mode: the mode of its URL.
             terms: the least severity of the rules, their edition, and what `acquire` was sent.
         """
-        reference, places = terms.reference, tuple(values)
-        acquired = terms.acquired
-        if not (acquired.region is None and acquired.hours is None):
-            places += (ACQUIRED,)
+        reference, places = terms.reference, (*values, *acquired_places(terms.acquired))
         plan = self._plan(places, (mode, terms.min_severity, reference))
         numbers = [*plan.unguarded]
         for is_quiet, guarded in plan.guarded:
@@ -151,6 +154,19 @@ def _may_speak(row: Row, there: frozenset[str]) -> bool:
     if about is not None and not any(map(there.issuperset, about)):
         return False
     return not any(map(there.issuperset, without))
+
+
+def places_of(value: Json, pointer: str = "") -> Iterator[str]:
+    """The pointers of a body and of its members outside of arrays."""
+    yield pointer
+    if isinstance(value, dict):
+        for name, member in value.items():
+            yield from places_of(member, f"{pointer}/{escaped(name)}")
+
+
+def acquired_places(acquired: Acquired) -> tuple[str, ...]:
+    """The place of what is known of an earlier `acquire` call, if anything is."""
+    return () if acquired.region is None and acquired.hours is None else (ACQUIRED,)
 
 
 DISPATCH = Dispatch()

@@ -7,7 +7,7 @@ check, and only the checks about members of the body run.
 from __future__ import annotations
 
 from recdsl.checks.check import Waiting
-from recdsl.checks.dispatch import DISPATCH, run
+from recdsl.checks.dispatch import DISPATCH, acquired_places, places_of, run
 from recdsl.checks.modes import ModeVerdict, clear_mode, possible_modes
 from recdsl.model.finding import MODES
 from recdsl.model.frozen import Frozen, replaced
@@ -151,7 +151,7 @@ def _body_findings(body: Json, terms: Terms) -> BodyFindings:
         findings = [finding for finding in findings if finding.rule != "open-mode"]
     if terms.mode is None:
         findings = list(cautious(findings, body, values))
-    return BodyFindings(verdict.modes, tuple(findings), waiting, is_known=bool(values))
+    return BodyFindings(verdict.modes, tuple(findings), waiting, is_known=not unread)
 
 
 def _verdict(body: Json, values: dict[str, Json], terms: Terms) -> ModeVerdict:
@@ -167,10 +167,13 @@ def _verdict(body: Json, values: dict[str, Json], terms: Terms) -> ModeVerdict:
 
 
 def _unread_findings(body: Json, modes: tuple[Mode, ...], reference: Reference) -> UnreadFindings:
-    from recdsl.checks.missing_request import unread_member_findings
     from recdsl.checks.unknown_members import find_unread_members, promised
 
     unread = find_unread_members(body, modes, reference)
+    if not unread:
+        return _NONE_UNREAD
+    from recdsl.checks.missing_request import unread_member_findings
+
     findings = unread_member_findings(unread, body, reference)
     return tuple(_applying(findings, reference)), promised(unread)
 
@@ -208,5 +211,9 @@ def _close_findings(
 
         own = sibling_findings(request, severity, strict=strict)
         return [*results, *_applying(own, reference)]
-    checks = DISPATCH.all(request.mode, severity, reference)
+    if strict:
+        checks = DISPATCH.all(mode, severity, reference)
+    else:
+        places = (*places_of(body), *acquired_places(terms.acquired))
+        checks = DISPATCH.about(places, mode, severity, reference)
     return [*results, *run(checks, request, strict=strict)]

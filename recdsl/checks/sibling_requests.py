@@ -8,7 +8,7 @@ others. Their findings are given back at the places of the body.
 from __future__ import annotations
 
 from recdsl.checks.check import Waiting
-from recdsl.checks.dispatch import DISPATCH, run
+from recdsl.checks.dispatch import DISPATCH, places_of, run
 from recdsl.checks.missing_request import REQUEST
 from recdsl.checks.modes import possible_modes
 from recdsl.checks.other_requests import CHECKS, PAGE, PUSH, SCENE, SUBSCRIPTION, WEB_PAGE
@@ -16,7 +16,7 @@ from recdsl.checks.request import Request
 from recdsl.checks.rule_wording import REFUSAL
 from recdsl.model.finding import MODES, Finding
 from recdsl.model.frozen import replaced
-from recdsl.model.json_value import Open, escaped, tokens
+from recdsl.model.json_value import Open, tokens
 from recdsl.model.operations import has, value_at
 from recdsl.model.quoting import listed
 from recdsl.reference.all_editions import OTHER_REQUESTS
@@ -76,9 +76,8 @@ def sibling_findings(
     yield from run(CHECKS.get(name, ()), request, strict=strict)
     start = request.reference.start
     body = _projected(request.body, request.reference)
-    values = dict(_places(body, ""))
     projected = Request(body, request.mode, reference=start)
-    checks = DISPATCH.about(values, request.mode, min_severity, start)
+    checks = DISPATCH.about(places_of(body), request.mode, min_severity, start)
     for result in run(checks, projected, strict=strict):
         if isinstance(result, Waiting):
             place = _own_place(result.pointer, name)
@@ -132,14 +131,6 @@ def _put(start: Open, place: str, value: Json) -> None:
             return
         holder = inner
     holder[last] = value
-
-
-def _places(value: Json, pointer: str) -> Iterator[tuple[str, Json]]:
-    """The places outside of arrays, each with its value."""
-    yield pointer, value
-    if isinstance(value, dict):
-        for member, inner in value.items():
-            yield from _places(inner, f"{pointer}/{escaped(member)}")
 
 
 def _own_place(pointer: str, name: str) -> str | None:

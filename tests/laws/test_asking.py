@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recdsl.checks.check import ACQUIRED, Check, Undecided
-from recdsl.checks.dispatch import DISPATCH
+from recdsl.checks.dispatch import DISPATCH, places_of
 from recdsl.checks.member_rules import members
 from recdsl.checks.modes import clear_mode, possible_modes
 from recdsl.checks.request import Request
 from recdsl.checks.terms import Terms
 from recdsl.checks.topics import CHECKS
-from recdsl.checks.unknown_members import find_unread_members
+from recdsl.checks.unknown_members import find_unread_members, promised
 from recdsl.model.document import NOT_ACQUIRED, Acquired
 from recdsl.model.finding import MODES, Finding
 from recdsl.model.json_value import Unknown
@@ -110,6 +110,29 @@ def test_a_check_that_is_not_asked_has_nothing_to_say(
 def test_no_example_of_a_page_is_passed_over(reference: Reference, mode: Any) -> None:
     for body in (nearby for example in EXAMPLES for nearby in (example, *changed(example))):
         assert_only_the_silent_are_passed_over(body, mode, reference)
+
+
+@EACH_EDITION
+@given(data=st.data(), mode=st.sampled_from(MODES))
+def test_a_check_about_members_that_a_faulty_body_lacks_has_nothing_to_say(
+    reference: Reference, data: st.DataObject, mode: Any
+) -> None:
+    assert_only_the_silent_lack_their_members(lifted_body(data, reference), mode, reference)
+
+
+@EACH_EDITION
+@pytest.mark.parametrize("mode", MODES)
+def test_no_faulty_example_lacks_the_members_of_a_check(reference: Reference, mode: Any) -> None:
+    for body in (nearby for example in EXAMPLES for nearby in (example, *changed(example))):
+        assert_only_the_silent_lack_their_members(body, mode, reference)
+
+
+def assert_only_the_silent_lack_their_members(body: Any, mode: Any, reference: Reference) -> None:
+    taken = promised(find_unread_members(body, (mode,), reference))
+    request = Request(body, mode, taken, reference=reference)
+    about = DISPATCH.about(places_of(body), mode, "info", reference)
+    for check in DISPATCH.all(mode, "info", reference):
+        assert check in about or not said(check, request)[0]
 
 
 def assert_only_the_silent_are_passed_over(body: Any, mode: Any, reference: Reference) -> None:
