@@ -150,6 +150,15 @@ def bodies(text: str) -> list[Any]:
             'record audio mixed\nto s3-compatible bucket "b" endpoint "e.com"',
         ),
         (
+            "audio together, to minio bucket calls endpoint minio.example.com",
+            'record audio mixed\nto s3-compatible bucket "calls" endpoint "minio.example.com"',
+        ),
+        (
+            'audio together, to cloudflare r2, bucket calls, endpoint "x.r2.cloudflarestorage.com"',
+            "record audio mixed\n"
+            'to s3-compatible bucket "calls" endpoint "x.r2.cloudflarestorage.com"',
+        ),
+        (
             "audio together, to aws virginia with sts token ${T} expiring 1893456000",
             "record audio mixed\nto s3 us-east-1 lent by token ${T} until 1893456000",
         ),
