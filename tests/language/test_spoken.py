@@ -154,9 +154,8 @@ def bodies(text: str) -> list[Any]:
             'record audio mixed\nto s3-compatible bucket "calls" endpoint "minio.example.com"',
         ),
         (
-            'audio together, to cloudflare r2, bucket calls, endpoint "x.r2.cloudflarestorage.com"',
-            "record audio mixed\n"
-            'to s3-compatible bucket "calls" endpoint "x.r2.cloudflarestorage.com"',
+            'audio together, to cloudflare r2, bucket calls, endpoint "x.example.com"',
+            'record audio mixed\nto s3-compatible bucket "calls" endpoint "x.example.com"',
         ),
         (
             "audio together, to aws virginia with sts token ${T} expiring 1893456000",
