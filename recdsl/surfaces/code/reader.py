@@ -8,6 +8,7 @@ from itertools import islice
 from recdsl.model.source import Span
 from recdsl.surfaces.code.bindings import Bindings
 from recdsl.surfaces.code.choices import choice, chosen
+from recdsl.surfaces.code.copies import copied
 from recdsl.surfaces.code.fields import created
 from recdsl.surfaces.code.format_calls import formatted_parts
 from recdsl.surfaces.code.literal import Literal, opened, unknown
@@ -118,7 +119,7 @@ class Reader:
 
     def called(self, node: Node, function: str) -> Literal:
         """The result of a call: a number or a text, if its function always returns one."""
-        made = self._made(node, function)
+        made = self._made(node, function) or copied(self, node, function)
         if made is not None:
             return made
         kinds = self.language.kinds

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from recdsl.model.json_value import Unknown
+from recdsl.surfaces.code.copies import deeply_merged, merged
 from recdsl.surfaces.code.format_calls import formatted_parts
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, kind_of, mapping, scalar
@@ -170,8 +171,8 @@ def _call(reader: Reader, node: Node) -> Literal:
     if name in _MERGING and arguments is not None:
         is_named = any(child.type in _PAIRS for child in given)
         more = [arguments] if is_named else given
-        merged = (Entry(None, None, reader.literal(one), spread=True) for one in (receiver, *more))
-        return mapping(merged, reader.span(node))
+        merge = deeply_merged if name == "deep_merge" else merged
+        return merge([reader.literal(one) for one in (receiver, *more)], reader.span(node))
     return reader.called(node, f"{reader.node_text(receiver)}.{name}")
 
 

@@ -200,7 +200,7 @@ class _Whole:
         self.reader = reader
         self.base = literal
         self.others = list(literal.others)
-        self.is_certain = True
+        self.is_certain = not isinstance(literal.value, Unknown)
         self.is_known = isinstance(literal.value, dict) or literal.value == []
         # Whether the members are as they are sent; else they are fields of a type.
         self.is_plain = self.is_known and literal.member.written != "fields"
