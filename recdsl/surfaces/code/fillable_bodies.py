@@ -1,7 +1,7 @@
 """Bodies that a program fills later: templates and defaults, whose empty values are not sent.
 
 Another object takes their members over, by a spread, a merge or a copy; or neither channel nor
-recorder has a value yet.
+recorder has a value yet, or nothing of the storage.
 """
 
 from __future__ import annotations
@@ -27,18 +27,27 @@ _BEFORE = re.compile(
     rf"(?:\.\.\.\??|\*\*|\b(?:{_FILLING}\s*\([^()]*,|{_COPYING}\s*\(|parse\(JSON\.stringify\())[\s&$]*\Z"
 )
 _BEHIND = re.compile(rf"\s*\.\s*(?:{_COPYING}|{_FILLING}|\w*dup)\b(?!!)")
+# What leaves out the members without a value: the call around an object, or behind it.
+_LEAVING = r"(?:filter|compact|omit|pick|clean|strip|prune|reject|non_?null|undefined|defined)"
+_LEAVING_OUT = re.compile(rf"(?i)\b\w*{_LEAVING}\w*\s*\(\s*\Z")
+_LEFT_OUT = re.compile(rf"(?i)[\s)]*\.\s*\w*{_LEAVING}\w*\b")
 _FARTHEST = 200
 _MOST_USES = 50
-_MUST_HAVE = ("cname", "uid")
+# Members that have no value in what is filled later.
+_FILLED_LATER = (("cname", "uid"), ("bucket", "accessKey", "secretKey"))
 # Types of values, as schemas write them.
 _TYPES = frozenset({"String", "Number", "Boolean"})
 
 
 def is_fillable(reader: Reader, node: Node, value: dict[str, Json]) -> bool:
     """Whether a body is filled before it is sent."""
-    if all(name in value and _is_blank(value[name]) for name in _MUST_HAVE):
+    if _has_blanks(value):
         return True
-    text = reader.points.text
+    text, span = reader.points.text, reader.span(node)
+    if _LEAVING_OUT.search(text, max(0, span.start - _FARTHEST), span.start):
+        return True
+    if _LEFT_OUT.match(text, span.end, span.end + _FARTHEST):
+        return True
     for name in reader.names_of(node):
         for offset in reader.places(name)[:_MOST_USES]:
             before = text[max(0, offset - _FARTHEST) : offset]
@@ -46,6 +55,14 @@ def is_fillable(reader: Reader, node: Node, value: dict[str, Json]) -> bool:
             if _BEFORE.search(before) or _BEHIND.match(behind):
                 return True
     return False
+
+
+def _has_blanks(value: dict[str, Json]) -> bool:
+    """Whether all members are empty that differ from one request to another, or one place."""
+    for names in _FILLED_LATER:
+        if all(name in value and _is_blank(value[name]) for name in names):
+            return True
+    return any(isinstance(below, dict) and _has_blanks(below) for below in value.values())
 
 
 def filled(literal: Literal) -> Literal:

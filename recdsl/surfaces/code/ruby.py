@@ -204,6 +204,10 @@ def _changed(reader: Reader, node: Node) -> str | None:
     target: Node | None = None
     if node.type == "assignment":
         target = field(node, "left")
+    elif node.type == "binary" and sign(reader, node) == "<<":
+        target = field(node, "left")
+        if target is not None and target.type in _NAMES:
+            return reader.node_text(target)
     elif node.type == "call":
         method = field(node, "method")
         is_change = method is not None and reader.node_text(method) in _CHANGING
