@@ -48,7 +48,7 @@ FORMS = {
         ["{{ .X }}", "$X", "<x>", '"<x>"', "{{ if .X }}1{{ else }}2{{ end }}"],
     ),
     "a.json.erb": ("{body}", ["<%= x %>", '"<%= x["y"] %>"']),
-    "a.http": ("POST {url}\n\n{body}\n", ["{{x}}", "{{$guid}}", '"{{x}}"', "<x>"]),
+    "a.http": ("POST {url}\n\n{body}\n", ["{{x}}", "{{$guid}}", "<x>"]),
     "a.md": ("```json\n{body}\n```\n", ["<x>", "...", "…", "{{x}}", "${X}", '"YOUR_X"']),
     "a.mdx": (
         "```bash\ncurl {url} -d '{body}'\n```\n",
@@ -56,17 +56,45 @@ FORMS = {
     ),
     "a.sh": (
         "curl {url} -d '{body}'\n",
-        ["'$X'", "'${X:-1}'", "'$(x)'", "\"'`x`'\"", '"\'"$X"\'"'],
+        ["'$X'", "'${X:-1}'", "'$(x)'", "'`x`'"],
     ),
     "a.bash": (
         "curl {url} -d @- <<EOF\n{body}\nEOF\n",
-        ["$X", '"${X}"', "$(x)", "`x y`", '"${X#*/}"'],
+        ["$X", "$(x)", "`x y`"],
     ),
     "a.yml": (
         "x: &x !Ref y\nurl: {url}\nbody:\n {body}\n",
         ["${X}", "!Ref X", '"{{ x }}"', "*x", "<x>"],
     ),
 }
+
+# What is between quotes when it is sent, and so a string.
+QUOTED = {
+    "a.http": ("POST {url}\n\n{body}\n", ['"{{x}}"']),
+    "a.sh": ("curl {url} -d '{body}'\n", ["\"'`x`'\"", '"\'"$X"\'"']),
+    "a.bash": ("curl {url} -d @- <<EOF\n{body}\nEOF\n", ['"${X}"', '"${X#*/}"']),
+    "a.js": ("fetch('{url}', { body: `{body}` });", ['"${x}"']),
+    "a.py": ("post('{url}', '''{body}''' % values)", ['"%s"', '"%d"']),
+}
+
+
+@pytest.mark.parametrize("file", QUOTED)
+def test_a_value_in_quotes_is_a_string(file: str) -> None:
+    frame, placeholders = QUOTED[file]
+    for placeholder in placeholders:
+        body = _filled(CLEAN["mix"], placeholder)
+        text = frame.replace("{body}", body).replace("{url}", URL.format("mix"))
+        diagnostics = lint_source(Source(file, text), (), Terms(min_severity="error"))
+        assert {one.rule.name for one in diagnostics} == {"wrong-type"}
+        assert {one.pointer for one in diagnostics}.isdisjoint({"/cname", "/uid"})
+
+
+def test_a_number_of_a_format_is_no_string() -> None:
+    sections = '"recordingConfig": {"channelType": %d}, "storageConfig": %s'
+    body = f'{{"cname": "%s", "uid": %d, "clientRequest": {{{sections}}}}}'
+    source = Source("a.py", f"post({URL.format('mix')!r}, {body!r} % values)")
+    diagnostics = lint_source(source, (), Terms(min_severity="error"))
+    assert [(one.pointer, one.rule.name) for one in diagnostics] == [("/uid", "wrong-type")]
 
 
 @pytest.mark.parametrize("name", CLEAN)
