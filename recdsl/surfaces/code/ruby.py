@@ -163,7 +163,7 @@ def _call(reader: Reader, node: Node) -> Literal:
     name = reader.node_text(method) if method is not None else ""
     if receiver is None:
         return reader.called(node, name)
-    if name in _TRANSPARENT and arguments is None:
+    if name == "tap" or (name in _TRANSPARENT and arguments is None):
         return reader.literal(receiver)
     given = list(arguments.named_children) if arguments is not None else []
     if name == "new" and reader.node_text(receiver) in _PLAIN_OBJECTS:
@@ -184,6 +184,14 @@ def _identifier(reader: Reader, node: Node) -> Literal:
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
+    holder = reader.tree.parent(node)
+    if holder is not None and holder.type in _BODIES and holder.start_byte == node.start_byte:
+        block = reader.tree.parent(holder)
+        parameters = field(block, "parameters") if block is not None else None
+        if parameters is not None and (tapped := _tapped(reader, parameters)):
+            yield tapped
+    if node.type == "block_parameters" and _tapped(reader, node):
+        return
     if node.type in ("assignment", "operator_assignment"):
         left, right = field(node, "left"), field(node, "right")
         if left is not None and left.type in _NAMES:
@@ -195,6 +203,18 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
             yield reader.node_text(field(child, "name") or child), None
 
 
+def _tapped(reader: Reader, parameters: Node) -> Bound | None:
+    """The object that a block fills: `{ … }.tap { |body| … }`."""
+    call = reader.tree.outer(parameters)
+    receiver, method = (
+        field(call, one) if call is not None else None for one in ("receiver", "method")
+    )
+    if receiver is None or method is None or reader.node_text(method) != "tap":
+        return None
+    return reader.node_text(parameters.named_children[0]), receiver
+
+
+_BODIES = frozenset({"body_statement", "block_body"})
 _NAMES = frozenset(
     {"identifier", "constant", "instance_variable", "class_variable", "global_variable"}
 )
