@@ -45,6 +45,7 @@ class Piece(Frozen):
     remarks: tuple[Finding, ...] = ()
     variable: str = ""
     read: Callable[[Source], Document] | None = None
+    is_formatted: bool = False
 
 
 class InsetPlaces:
@@ -89,8 +90,8 @@ def read_pieces(source: Source, find: Find, pieces: Iterable[Piece] | None = Non
 
 
 def _typed(recording: Recording, piece: Piece, source: Source) -> Recording:
-    """A recording whose unknown values have their kinds; a document leaves these to its reader."""
-    if piece.read is not None or not piece.dialect.placeholders or piece.dialect.elisions:
+    """A recording whose unknown values have their kinds, if a program puts them in."""
+    if not piece.is_formatted:
         return recording
     from recdsl.surfaces.embedded.value_kinds import Kinds  # few documents have such texts
 

@@ -48,7 +48,7 @@ FORMS = {
         ["{{ .X }}", "$X", "<x>", '"<x>"', "{{ if .X }}1{{ else }}2{{ end }}"],
     ),
     "a.json.erb": ("{body}", ["<%= x %>", '"<%= x["y"] %>"']),
-    "a.http": ("POST {url}\n\n{body}\n", ["{{x}}", "{{$guid}}", "<x>"]),
+    "a.http": ("POST {url}\n\n{body}\n", ["{{x}}", "{{$guid}}", '"{{x}}"', "<x>"]),
     "a.md": ("```json\n{body}\n```\n", ["<x>", "...", "…", "{{x}}", "${X}", '"YOUR_X"']),
     "a.mdx": (
         "```bash\ncurl {url} -d '{body}'\n```\n",
@@ -56,11 +56,11 @@ FORMS = {
     ),
     "a.sh": (
         "curl {url} -d '{body}'\n",
-        ["'$X'", "'${X:-1}'", "'$(x)'", "'`x`'"],
+        ["'$X'", "'${X:-1}'", "'$(x)'", "\"'`x`'\"", '"\'"$X"\'"'],
     ),
     "a.bash": (
         "curl {url} -d @- <<EOF\n{body}\nEOF\n",
-        ["$X", "$(x)", "`x y`"],
+        ["$X", '"${X}"', "$(x)", "`x y`", '"${X#*/}"'],
     ),
     "a.yml": (
         "x: &x !Ref y\nurl: {url}\nbody:\n {body}\n",
@@ -70,9 +70,6 @@ FORMS = {
 
 # What is between quotes when it is sent, and so a string.
 QUOTED = {
-    "a.http": ("POST {url}\n\n{body}\n", ['"{{x}}"']),
-    "a.sh": ("curl {url} -d '{body}'\n", ["\"'`x`'\"", '"\'"$X"\'"']),
-    "a.bash": ("curl {url} -d @- <<EOF\n{body}\nEOF\n", ['"${X}"', '"${X#*/}"']),
     "a.js": ("fetch('{url}', { body: `{body}` });", ['"${x}"']),
     "a.py": ("post('{url}', '''{body}''' % values)", ['"%s"', '"%d"']),
 }
