@@ -102,6 +102,8 @@ def _unknown_member(unread: UnreadMember, reference: Reference) -> Finding:
     outside = OUTSIDE.get(unread.name.lower().replace("_", "").replace("-", ""))
     if outside and (not unread.belongs or unread.holder in ("", "clientRequest")):
         return _member_of_the_call(unread, outside)
+    if unread.missed:
+        return _misspelt_member(unread)
     fixes: tuple[Fix, ...] = ()
     effect = "the service ignores it"
     advice = "Remove it, or keep it if a newer page describes it."
@@ -122,6 +124,20 @@ def _unknown_member(unread: UnreadMember, reference: Reference) -> Finding:
         pointer=unread.pointer,
         part="key",
         fixes=fixes,
+    )
+
+
+def _misspelt_member(unread: UnreadMember) -> Finding:
+    """A required member under a name that is nearly right, which is one mistake."""
+    right = unread.belongs[0]
+    fix = Fix(f"Rename it to `{right}`", "unsafe", (Rename(unread.pointer, right),))
+    return Finding(
+        rule="missing-member",
+        message=f"{_subject(unread)} is not a member that the service knows; {_missed(right)}.",
+        help=f"Did you mean `{right}`?",
+        pointer=unread.pointer,
+        part="key",
+        fixes=(fix,),
     )
 
 

@@ -143,10 +143,14 @@ class _Search:
         if read:
             return self._misplaced(value, name, pointer, path, _nearest(read, path))
         meant = closest(name, members)
-        belongs = (meant,) if meant else ()
-        fits = meant is None or _fits(value, members[meant])
+        if meant is None:
+            return UnreadMember(pointer, name, "unknown", path)
+        taken, fits = meant in siblings, _fits(value, members[meant])
+        dotted = f"{path}.{meant}" if path else meant
+        missed = fits and not taken and self._is_needed(rows.get(dotted))
+        target = f"{parent(pointer)}/{escaped(meant)}" if missed else None
         return UnreadMember(
-            pointer, name, "unknown", path, belongs, taken=meant in siblings, fits=fits
+            pointer, name, "unknown", path, (meant,), target, taken, missed, fits=fits
         )
 
     def _misplaced(

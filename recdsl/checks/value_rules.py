@@ -31,6 +31,9 @@ _WANTED = {
 _EFFECTS = {"http-url": "the service cannot load the image, so the background does not have it"}
 _KINDS = {"string": "a string", "number": "a number", "boolean": "true or false"}
 
+# What stands for a value without a name that a formatting call puts in.
+_ANY_VALUE = "${VALUE}"
+
 
 def fault(value: Json, node: Node, pointer: str, reference: Reference) -> Finding | None:
     """The first finding about a known value; a member never gets two."""
@@ -61,9 +64,13 @@ def surely_at_fault(value: Unknown, node: Node, pointer: str) -> Iterator[Findin
 
 def _surely_another_type(value: Unknown, row: Parameter, pointer: str) -> Finding:
     wanted = _WANTED[row.kind]
-    shown = "the value here" if row.secret else f"`{value.text}`"
+    shown = "the value here" if row.secret or value.text == _ANY_VALUE else f"`{value.text}`"
     advice = f"Make it {wanted} before you send the body."
-    if value.kind == "string":
+    if value.kind == "string" and not value.is_code:
+        advice = "Remove the quotes around it: any value in quotes is a string."
+    elif value.kind == "number" and row.kind == "string" and not value.is_code:
+        advice = "Write quotes around it."
+    elif value.kind == "string":
         advice = (
             f"Make it {wanted} before you send the body; values from the environment or joined "
             "from strings are strings."

@@ -42,6 +42,19 @@ def test_a_member_in_another_letter_case_is_one_error_with_a_safe_rename() -> No
     assert operations(body) == [("safe", Rename(f"{CR}/StorageConfig", "storageConfig"))]
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        (f"{CR}/storageConfig", f"{CR}/storageConfg"),
+        (f"{CR}/storageConfig/secretKey", f"{CR}/storageConfig/secertKey"),
+    ],
+)
+def test_a_required_member_that_is_misspelt_is_one_error(right: str, wrong: str) -> None:
+    body = renamed(MIX, right, wrong)
+    assert said(body) == [("missing-member", wrong)]
+    assert operations(body) == [("unsafe", Rename(wrong, right.rpartition("/")[2]))]
+
+
 def test_a_member_that_is_there_in_both_cases_is_not_renamed() -> None:
     body = changed(MIX, f"{RC}/ChannelType", 1)
     assert said(body) == [("wrong-letter-case", f"{RC}/ChannelType")]

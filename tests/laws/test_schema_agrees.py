@@ -115,6 +115,8 @@ def by_engine(body: Any, mode: Mode, reference: Reference, *, filled: bool = Fal
     of_later = {"region-without-effect", "missing-storage"}
     rules = SINGLE_FIELD - of_later if reference is DEFAULT else SINGLE_FIELD
     said = {(one.pointer, one.rule.name) for one in diagnostics if one.rule.name in rules}
+    # A required member that is misspelt is reported where it is.
+    said = {one for one in said if one[1] != "missing-member" or not has(body, one[0])}
     newer = (one for one in diagnostics if one.rule.name == "newer-edition")
     return said.union(*(_newer(one, reference) for one in newer))
 

@@ -15,6 +15,7 @@ from recdsl.reference.all_editions import PATHS
 from recdsl.reference.request_shapes import REQUEST, request_of_members
 from recdsl.surfaces.code.bindings import ASSIGNMENTS
 from recdsl.surfaces.code.calls import assigned, holders
+from recdsl.surfaces.code.fillable_bodies import filled, is_fillable, is_schema
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.page_names import object_name
 from recdsl.surfaces.code.syntax_walk import nodes
@@ -59,10 +60,11 @@ class Body:
 
     `depth` is the number of names that lead from the body to the literal; 0 for a whole body.
     `request` is the request that its members are of; empty if they do not tell it. `is_choice`
-    tells whether the literal may be chosen as a part of another body.
+    tells whether the literal may be chosen as a part of another body, `is_filled` whether a program
+    fills it before it sends it.
     """
 
-    __slots__ = ("depth", "is_choice", "literal", "node", "path", "request")
+    __slots__ = ("depth", "is_choice", "is_filled", "literal", "node", "path", "request")
 
     def __init__(
         self,
@@ -75,23 +77,39 @@ class Body:
     ) -> None:
         """Store the literal, its node, the names that lead to it, and its request."""
         self.is_choice = is_choice
+        self.is_filled = False
         self.literal = _within(literal, path)
         self.node = node
         self.path = path
         self.depth = len(path)
         self.request = request
 
+    def fill(self) -> None:
+        """Take the empty values for unknown ones."""
+        self.is_filled = True
+        self.literal = filled(self.literal)
+
 
 def bodies(reader: Reader) -> list[Body]:
     """The bodies of a file, in the order of the text; a part of another body is not repeated."""
     all_bodies = list(_candidates(reader))
     first_at: dict[int, Body] = {}
-    for body in sorted(
-        all_bodies, key=lambda candidate: candidate.depth
-    ):  # the most complete one first
+    for body in sorted(all_bodies, key=_completeness):
         for start in _starts(body.literal.member):
             first_at.setdefault(start, body)
-    return [body for body in all_bodies if first_at[body.literal.member.start] is body]
+    return [body for body in all_bodies if _is_first(body, first_at)]
+
+
+def _completeness(body: Body) -> tuple[bool, int]:
+    """The key that sorts the most complete body first."""
+    return body.is_filled, body.depth
+
+
+def _is_first(body: Body, first_at: dict[int, Body]) -> bool:
+    """Whether no other body contains a body; what is filled may be in its parts in another one."""
+    member = body.literal.member
+    starts = _starts(member) if body.is_filled else (member.start,)
+    return all(first_at[start] is body for start in starts)
 
 
 def _starts(member: Member) -> Iterator[int]:
@@ -127,7 +145,11 @@ def _candidates(reader: Reader) -> Iterator[Body]:
         # The sections inside of another call's body are no bodies of their own.
         if body is not None or _is_sibling(name, literal.value):
             end = node.end_byte
+        if body is not None and is_schema(literal.value):
+            continue
         if body is not None:
+            if isinstance(literal.value, dict) and is_fillable(reader, node, literal.value):
+                body.fill()
             yield body
             way = body.path
             yield from (

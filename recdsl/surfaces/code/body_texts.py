@@ -59,4 +59,4 @@ def pieces(
             mode = modes.mode(node, request or "other")
             call = Call("" if request == "start" else request)
         call = replaced(call, scopes=reader.scopes.names(inset.starts[0]))
-        yield Piece(inset, mode, BARE_PLACEHOLDERS, call, variable=variable)
+        yield Piece(inset, mode, BARE_PLACEHOLDERS, call, variable=variable, is_formatted=True)

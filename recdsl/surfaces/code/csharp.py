@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from recdsl.surfaces.code.calls import Call
 from recdsl.surfaces.code.fields import fields
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, scalar
@@ -76,6 +77,19 @@ def _member(reader: Reader, part: list[Node]) -> Entry:
     return Entry(reader.node_text(first).lstrip("@"), reader.span(first), reader.literal(last))
 
 
+def _properties(reader: Reader, node: Node) -> Iterator[Entry]:
+    """The members of `new JObject(new JProperty("a", 1), …)`; another argument may have more."""
+    for argument in Call(reader, node).given:
+        property_call = Call(reader, argument)
+        if property_call.name != "JProperty" or len(property_call.given) != 2:
+            yield Entry(None, None, reader.literal(argument))
+            continue
+        key, value = property_call.given
+        name = reader.literal(key).value
+        known = name if isinstance(name, str) else None
+        yield Entry(known, reader.span(key), reader.literal(value))
+
+
 def _created(reader: Reader, node: Node) -> Literal:
     """A new dictionary or list with an initialiser; other types have names of their own."""
     kind, initializer = field(node, "type"), field(node, "initializer")
@@ -84,8 +98,9 @@ def _created(reader: Reader, node: Node) -> Literal:
         initializer = last if last is not None and last.type == "initializer_expression" else None
     type_name = reader.node_text(kind) if kind is not None else ""
     if initializer is None:
-        is_map = bool(_MAPS.match(type_name))
-        return mapping((), reader.span(node)) if is_map else reader.called(node, "new")
+        if not _MAPS.match(type_name):
+            return reader.called(node, "new")
+        return mapping(_properties(reader, node), reader.span(node))
     inside = [child for child in initializer.named_children if child.type != "comment"]
     if _MAPS.match(type_name):
         return mapping((_entry(reader, child) for child in inside), reader.span(node))

@@ -86,6 +86,8 @@ def _type_of(reader: Reader, call: Call) -> str:
         return call.name
     if call.name in ("new", "init") and call.receiver is not None:
         return reader.node_text(call.receiver)
+    if call.name == ".init":  # of Swift, which infers the type
+        return call.name
     name = re.split(r"\W+", call.name)[-1]
     return call.name if _TYPE.fullmatch(name) and not name.isupper() else ""
 

@@ -6,6 +6,7 @@ import re
 
 from recdsl.model.json_value import Unknown
 from recdsl.surfaces.code.fields import fields
+from recdsl.surfaces.code.grown_lists import grown, lengthened
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, mapping, opened, scalar
 from recdsl.surfaces.code.scalars import (
@@ -48,6 +49,9 @@ _POINTERS = re.compile(
     r"(?:\w+\.)?(?:[pP]tr|[tT]oPtr|[pP]ointer|Of|(?:[iI]nt|[sS]tr|[sS]tring|[bB]ool)(?:32|64)?Ptr)"
     r"|\w+\.(?:Int(?:32|64)?|Uint(?:32|64)?|String|Bool)"
 )
+# A slice without elements, declared or made; how far behind a slice the dots may be that give all.
+_NEW_SLICE = re.compile(r"\[\]\w[\w.]*\Z|make\(\[\][^,]*,\s*0\b")
+_DOTS = 10
 # Functions that give a value and an error.
 _WITH_ERROR = re.compile(r"strconv\.(?:Atoi|Parse\w+)\(")
 
@@ -178,11 +182,24 @@ def _call(reader: Reader, node: Node) -> Literal:
     given = arguments.named_children if arguments is not None else []
     if callee == "make" and given and given[0].type == "map_type":
         return mapping((), reader.span(node))
+    if callee == "append" and given:
+        return _appended(reader, given)
     if len(given) == 1 and _POINTERS.fullmatch(callee):
         literal = reader.literal(given[0])
         if not isinstance(literal.value, Unknown):
             return literal
     return reader.called(node, callee)
+
+
+def _appended(reader: Reader, given: list[Node]) -> Literal:
+    """A slice with more elements: `append(list, a, b)`; those of another slice are not known."""
+    value = reader.bindings.value(reader.node_text(given[0]), given[0].start_byte)
+    is_new = value is not None and _NEW_SLICE.match(reader.node_text(value))
+    base = array((), reader.span(given[0])) if is_new else reader.literal(given[0])
+    behind = reader.points.text[reader.span(given[-1]).end :][:_DOTS]
+    if behind.lstrip().startswith("..."):
+        return lengthened(base)
+    return grown(base, map(reader.literal, given[1:]))
 
 
 def _declared_map(reader: Reader, node: Node) -> Literal:
@@ -201,7 +218,9 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         is_plain = node.type == "short_var_declaration" and len(values) == len(left.named_children)
         for index, target in enumerate(left.named_children):
             if target.type == "identifier":
-                yield reader.node_text(target), values[index] if is_plain else None
+                written = reader.node_text(target)
+                is_known = is_plain or _appends(reader, written, values)
+                yield written, values[index] if is_known else None
     elif node.type in ("const_spec", "var_spec"):
         name, value = field(node, "name"), field(node, "value")
         if name is not None:
@@ -211,6 +230,12 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
         name = field(node, "name")
         if name is not None:
             yield reader.node_text(name), None
+
+
+def _appends(reader: Reader, name: str, values: list[Node]) -> bool:
+    """Whether a name is given its own value with more elements: `a = append(a, …)`."""
+    written = reader.node_text(values[0]) if len(values) == 1 else ""
+    return re.match(rf"append\(\s*{re.escape(name)}\s*,", written) is not None
 
 
 def _changed(reader: Reader, node: Node) -> str | None:

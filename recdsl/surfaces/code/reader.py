@@ -8,8 +8,10 @@ from itertools import islice
 from recdsl.model.source import Span
 from recdsl.surfaces.code.bindings import Bindings
 from recdsl.surfaces.code.choices import choice, chosen
+from recdsl.surfaces.code.copies import copied
 from recdsl.surfaces.code.fields import created
 from recdsl.surfaces.code.format_calls import formatted_parts
+from recdsl.surfaces.code.grown_lists import lengthened
 from recdsl.surfaces.code.literal import Literal, opened, unknown
 from recdsl.surfaces.code.returned_values import OWN, body_of, returned
 from recdsl.surfaces.code.scopes import Scopes
@@ -118,7 +120,7 @@ class Reader:
 
     def called(self, node: Node, function: str) -> Literal:
         """The result of a call: a number or a text, if its function always returns one."""
-        made = self._made(node, function)
+        made = self._made(node, function) or copied(self, node, function)
         if made is not None:
             return made
         kinds = self.language.kinds
@@ -162,11 +164,14 @@ class Reader:
             literal = self.literal(value)
         finally:
             self._following.discard(value.id)
-        return opened(literal) if self.is_changed(name) else literal
+        return lengthened(opened(literal)) if self.is_changed(name) else literal
 
     def is_changed(self, name: str | None) -> bool:
         """Whether the value of a name is changed later."""
-        return name is not None and name in self.steps.changed
+        if name is None or name in self.steps.changed:
+            return name is not None
+        end = self.steps.handed.get(name)
+        return end is not None and any(self.points.byte(at) >= end for at in self.places(name))
 
     def names_of(self, node: Node) -> list[str]:
         """The names to which the statement around a value binds it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from recdsl.model.json_value import Unknown
+from recdsl.surfaces.code.copies import deeply_merged, merged
 from recdsl.surfaces.code.format_calls import formatted_parts
 from recdsl.surfaces.code.language import CodeLanguage, Kinds
 from recdsl.surfaces.code.literal import Entry, Literal, array, kind_of, mapping, scalar
@@ -162,7 +163,7 @@ def _call(reader: Reader, node: Node) -> Literal:
     name = reader.node_text(method) if method is not None else ""
     if receiver is None:
         return reader.called(node, name)
-    if name in _TRANSPARENT and arguments is None:
+    if name == "tap" or (name in _TRANSPARENT and arguments is None):
         return reader.literal(receiver)
     given = list(arguments.named_children) if arguments is not None else []
     if name == "new" and reader.node_text(receiver) in _PLAIN_OBJECTS:
@@ -170,8 +171,8 @@ def _call(reader: Reader, node: Node) -> Literal:
     if name in _MERGING and arguments is not None:
         is_named = any(child.type in _PAIRS for child in given)
         more = [arguments] if is_named else given
-        merged = (Entry(None, None, reader.literal(one), spread=True) for one in (receiver, *more))
-        return mapping(merged, reader.span(node))
+        merge = deeply_merged if name == "deep_merge" else merged
+        return merge([reader.literal(one) for one in (receiver, *more)], reader.span(node))
     return reader.called(node, f"{reader.node_text(receiver)}.{name}")
 
 
@@ -183,6 +184,14 @@ def _identifier(reader: Reader, node: Node) -> Literal:
 
 
 def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
+    holder = reader.tree.parent(node)
+    if holder is not None and holder.type in _BODIES and holder.start_byte == node.start_byte:
+        block = reader.tree.parent(holder)
+        parameters = field(block, "parameters") if block is not None else None
+        if parameters is not None and (tapped := _tapped(reader, parameters)):
+            yield tapped
+    if node.type == "block_parameters" and _tapped(reader, node):
+        return
     if node.type in ("assignment", "operator_assignment"):
         left, right = field(node, "left"), field(node, "right")
         if left is not None and left.type in _NAMES:
@@ -194,6 +203,18 @@ def _bound(reader: Reader, node: Node) -> Iterator[Bound]:
             yield reader.node_text(field(child, "name") or child), None
 
 
+def _tapped(reader: Reader, parameters: Node) -> Bound | None:
+    """The object that a block fills: `{ … }.tap { |body| … }`."""
+    call = reader.tree.outer(parameters)
+    receiver, method = (
+        field(call, one) if call is not None else None for one in ("receiver", "method")
+    )
+    if receiver is None or method is None or reader.node_text(method) != "tap":
+        return None
+    return reader.node_text(parameters.named_children[0]), receiver
+
+
+_BODIES = frozenset({"body_statement", "block_body"})
 _NAMES = frozenset(
     {"identifier", "constant", "instance_variable", "class_variable", "global_variable"}
 )
@@ -203,6 +224,10 @@ def _changed(reader: Reader, node: Node) -> str | None:
     target: Node | None = None
     if node.type == "assignment":
         target = field(node, "left")
+    elif node.type == "binary" and sign(reader, node) == "<<":
+        target = field(node, "left")
+        if target is not None and target.type in _NAMES:
+            return reader.node_text(target)
     elif node.type == "call":
         method = field(node, "method")
         is_change = method is not None and reader.node_text(method) in _CHANGING

@@ -12,6 +12,7 @@ from recdsl.model.json_value import Open, Unknown
 from recdsl.surfaces.code.calls import Call, assigned, bare, holders, is_field, path_of
 from recdsl.surfaces.code.choices import is_judged
 from recdsl.surfaces.code.fields import type_of
+from recdsl.surfaces.code.grown_lists import GROWING, grown, lengthened
 from recdsl.surfaces.code.literal import Literal, opened
 from recdsl.surfaces.code.page_names import page_name
 from recdsl.surfaces.json.member import Member
@@ -35,21 +36,38 @@ _PUTTING = frozenset(
 )
 _MERGING = frozenset({"update", "putAll", "merge!", "addAll", "deep_merge!", "merge", "extend"})
 _NESTING = frozenset({"putObject", "putJsonObject", "withObject", "with"})
+_LEAVING_AS_IS = re.compile(
+    r"(?i)log|print|debug|info|warn|error|dump|puts|trace|post|send|request|start|fetch|call|write|emit"
+    r"|publish|assert|expect|validate|check|invoke|execute|dispatch|json|save|put|then|resolve"
+)
+# What holds the statements of a language, or a statement that is an expression.
+_HOLDING = frozenset(
+    {"expression_statement", "statements", "body_statement", "program", "source_file", "block"}
+    | {"do_block", "then", "else"}
+)
 _SETTER = re.compile(r"(?:set|with|add)_?[A-Z_a-z]\w*|Set[A-Z]\w*")
 
 
 class Put:
     """What one statement puts into an object: a value under a path, or all members of a value.
 
-    `is_certain` tells whether the statement runs whenever the declaration does.
+    `is_certain` tells whether the statement runs whenever the declaration does, `is_element`
+    whether the value becomes an element of a list.
     """
 
-    __slots__ = ("is_certain", "is_merge", "node", "path", "value")
+    __slots__ = ("is_certain", "is_element", "is_merge", "node", "path", "value")
 
     def __init__(
-        self, node: Node, path: Sequence[Step], value: Node, *, is_merge: bool = False
+        self,
+        node: Node,
+        path: Sequence[Step],
+        value: Node,
+        *,
+        is_merge: bool = False,
+        is_element: bool = False,
     ) -> None:
         """Take the statement, the path and the value."""
+        self.is_element = is_element
         self.node = node
         self.path = tuple(path)
         self.value = value
@@ -67,6 +85,9 @@ class Steps:
         self.values: set[int] = set()  # the nodes of what the steps put there
         self.changed: set[str] = set()
         self.extended: set[str] = set()  # the paths below which something is put, as written
+        self.handed: dict[
+            str, int
+        ] = {}  # the names that a statement gives to a function, and where
         reader.steps = self  # to read the names of members
         explained: set[int] = set()
         for node, place in reader.bindings.assignments:
@@ -76,6 +97,8 @@ class Steps:
             explained.update(self._take(reader, place, _assigned(reader, node)))
         for node, place in reader.bindings.calls:
             call = Call(reader, node)
+            for name in _handed(reader, node, call):
+                self.handed.setdefault(name, node.end_byte)
             if call.receiver is not None:
                 self.extended.add(reader.node_text(call.receiver))
                 steps = _called(reader, node, call, call.receiver)
@@ -99,6 +122,21 @@ class Steps:
             self.values.add(put.value.id)
             self.names[value.id] = name
             yield put.node.id
+
+
+def _handed(reader: Reader, node: Node, call: Call) -> Iterator[str]:
+    """The names that a call is given whose result nobody uses, so that it may change their values.
+
+    A call that sends or shows them does not.
+    """
+    names = [reader.node_text(one) for one in map(bare, call.given) if one.type in _VARIABLES]
+    if not names or _LEAVING_AS_IS.search(call.name):
+        return
+    holder = reader.tree.parent(node)
+    if holder is not None and holder.type == "await_expression":
+        holder = reader.tree.parent(holder)
+    if holder is not None and holder.type in _HOLDING:
+        yield from names
 
 
 def _order(put: Put) -> int:
@@ -145,6 +183,8 @@ def _called(reader: Reader, node: Node, call: Call, receiver: Node) -> Iterator[
         name = reader.literal(given[0]).value
         step = (name if isinstance(name, str) else None, given[0], True)
         yield base, Put(node, [*path, step], node)
+    elif call.name in GROWING and len(given) == 1 and not call.named:
+        yield base, Put(node, path, given[0], is_element=True)
     elif len(given) == 1 and _SETTER.fullmatch(call.name) and page_name(call.name):
         yield base, Put(node, [*path, (call.name, given[0], False)], given[0])
 
@@ -157,12 +197,29 @@ def built(reader: Reader, node: Node, literal: Literal) -> Literal:
     puts = reader.steps.puts.get(node.id)
     if not puts:
         return literal
+    if literal.value != [] or all(put.is_element for put in puts):
+        literal = _lengthened(reader, literal, node, puts)
+        if isinstance(literal.value, list):
+            return literal
     whole = _Whole(reader, literal)
     for put in puts:
         whole.take(put)
     literal = whole.literal(node)
     is_whole = whole.is_certain and _is_left_alone(reader, reader.steps.names[node.id], node, puts)
     return literal if is_whole else opened(literal)
+
+
+def _lengthened(reader: Reader, literal: Literal, node: Node, puts: list[Put]) -> Literal:
+    """A list with the elements that statements add to it; any other value as it is."""
+    if not isinstance(literal.value, list):
+        return literal
+    is_whole = _is_left_alone(reader, reader.steps.names[node.id], node, puts)
+    for put in puts:
+        if put.is_certain and put.is_element and not put.path:
+            literal = grown(literal, [reader.literal(put.value)])
+        else:
+            is_whole = False
+    return literal if is_whole else lengthened(literal)
 
 
 def put_into(reader: Reader, literal: Literal, put: Put) -> Literal:
@@ -200,7 +257,7 @@ class _Whole:
         self.reader = reader
         self.base = literal
         self.others = list(literal.others)
-        self.is_certain = True
+        self.is_certain = not isinstance(literal.value, Unknown)
         self.is_known = isinstance(literal.value, dict) or literal.value == []
         # Whether the members are as they are sent; else they are fields of a type.
         self.is_plain = self.is_known and literal.member.written != "fields"
@@ -243,6 +300,9 @@ class _Whole:
             names.append(named)
         keys = [self.reader.span(key) for _, key, _ in put.path]
         literal = self.reader.literal(put.value)
+        if put.is_element:
+            self._grow(names, keys, literal, is_certain=put.is_certain)
+            return
         if not put.is_merge:
             self._put(tuple(names), keys, literal, is_certain=put.is_certain)
             return
@@ -277,6 +337,18 @@ class _Whole:
             values[name] = Unknown("", is_code=True)
         judged = (one for one in candidates if is_judged(one))
         self.others += ((path, one) for one in judged)
+
+    def _grow(
+        self, path: list[str], keys: list[Span], literal: Literal, *, is_certain: bool
+    ) -> None:
+        """Add an element to the list that a path leads to."""
+        self.is_certain = False  # what else adds to it is not known
+        values, inside = self._holder(tuple(path[:-1]), keys) if path else ({}, {})
+        name = path[-1] if path else ""
+        if isinstance(values.get(name), list):
+            before = Literal(values[name], inside[name])
+            made = grown(before, [literal]) if is_certain else lengthened(before)
+            values[name], inside[name] = made.value, made.member.keyed(inside[name].key)
 
     def _holder(
         self, path: tuple[str, ...], keys: list[Span]

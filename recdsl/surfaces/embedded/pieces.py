@@ -45,6 +45,7 @@ class Piece(Frozen):
     remarks: tuple[Finding, ...] = ()
     variable: str = ""
     read: Callable[[Source], Document] | None = None
+    is_formatted: bool = False
 
 
 class InsetPlaces:
@@ -78,11 +79,24 @@ def read_pieces(source: Source, find: Find, pieces: Iterable[Piece] | None = Non
         inside = _read(source, piece)
         if inside is None:
             continue
-        recordings += (_placed(recording, piece, editor) for recording in inside.recordings)
+        recordings += (
+            _placed(_typed(recording, piece, source), piece, editor)
+            for recording in inside.recordings
+        )
         findings += (_moved(finding, piece.inset) for finding in inside.findings)
         findings += piece.remarks
         notes += (_moved_note(note, piece.inset) for note in inside.notes)
     return Document(source, tuple(recordings), tuple(findings), notes=tuple(notes))
+
+
+def _typed(recording: Recording, piece: Piece, source: Source) -> Recording:
+    """A recording whose unknown values have their kinds, if a program puts them in."""
+    if not piece.is_formatted:
+        return recording
+    from recdsl.surfaces.embedded.value_kinds import Kinds  # few documents have such texts
+
+    kinds = Kinds(piece.inset, recording.places, source.text)
+    return replaced(recording, body=kinds.typed(recording.body))
 
 
 def _placed(recording: Recording, piece: Piece, editor: InsetEditor) -> Recording:

@@ -68,6 +68,31 @@ FORMS = {
     ),
 }
 
+# What is between quotes when it is sent, and so a string.
+QUOTED = {
+    "a.js": ("fetch('{url}', { body: `{body}` });", ['"${x}"']),
+    "a.py": ("post('{url}', '''{body}''' % values)", ['"%s"', '"%d"']),
+}
+
+
+@pytest.mark.parametrize("file", QUOTED)
+def test_a_value_in_quotes_is_a_string(file: str) -> None:
+    frame, placeholders = QUOTED[file]
+    for placeholder in placeholders:
+        body = _filled(CLEAN["mix"], placeholder)
+        text = frame.replace("{body}", body).replace("{url}", URL.format("mix"))
+        diagnostics = lint_source(Source(file, text), (), Terms(min_severity="error"))
+        assert {one.rule.name for one in diagnostics} == {"wrong-type"}
+        assert {one.pointer for one in diagnostics}.isdisjoint({"/cname", "/uid"})
+
+
+def test_a_number_of_a_format_is_no_string() -> None:
+    sections = '"recordingConfig": {"channelType": %d}, "storageConfig": %s'
+    body = f'{{"cname": "%s", "uid": %d, "clientRequest": {{{sections}}}}}'
+    source = Source("a.py", f"post({URL.format('mix')!r}, {body!r} % values)")
+    diagnostics = lint_source(source, (), Terms(min_severity="error"))
+    assert [(one.pointer, one.rule.name) for one in diagnostics] == [("/uid", "wrong-type")]
+
 
 @pytest.mark.parametrize("name", CLEAN)
 @pytest.mark.parametrize("file", FORMS)
