@@ -35,7 +35,8 @@ class Piece(Frozen):
 
     `call` is the call of its URL, whatever the body looks like, and `remarks` are the findings
     about that URL. `variable` is how a variable is written here, with `{}` for its name, if it is
-    not as in JSON. `read` reads a text that is no JSON, such as a program.
+    not as in JSON. `read` reads a text that is no JSON, such as a program. `is_formatted` tells
+    that a program puts the unknown values into the text, so that those in quotes are strings.
     """
 
     inset: Inset
