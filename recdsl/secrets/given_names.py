@@ -69,6 +69,7 @@ _CONSTANTS = frozenset(
     {"identifier", "simple_identifier", "constant", "name", "token_tree", "unary_operator"}
     | {"literal_element"}
 )
+_ELEMENTS = frozenset({"implicit_element_access", "element_binding_expression"})  # of C#
 _OF_CASES = frozenset({"value", "Value", "rawValue"})
 _GROWN = re.compile(rb"([A-Za-z_]\w*)(?:\.|->)(?i:append|push|unshift|push_str|add|insert)\s*$")
 _LOOPS = frozenset(
@@ -428,9 +429,13 @@ class Names:
 
     def stands_for_secret(self, holder: Node, name: Node) -> bool:
         """Whether the name of a member is a constant that stands for the name of a secret."""
+        if name.type == "unary_expression" and self.reader.node_text(name)[:1] == "*":
+            pointed = map(self.reader.node_text, self._variables.get(self.name(name) or "", ()))
+            return any(one[:1] == "&" and self._ends_secretly(one) for one in pointed)
         is_constant = name.type in _CONSTANTS or name.type in PATHS
-        is_member = holder.type in _OF_MEMBERS or name.type == "implicit_element_access"
-        if not is_member or not (is_constant or name.type == "implicit_element_access"):
+        is_element = name.type in _ELEMENTS
+        is_member = holder.type in _OF_MEMBERS or is_element
+        if not is_member or not (is_constant or is_element):
             return False
         if holder.type == "binary_operator" and all(one.type != "=>" for one in holder.children):
             return False
@@ -452,8 +457,10 @@ class Names:
         node = self.parameters.argument(node)[1]
         if node.type in self.strings or node.end_byte - node.start_byte > LONGEST_PATH:
             return False
-        said = _CONVERTED.sub("", _MATCHER.sub("", self.reader.node_text(node)))
-        found = LAST_NAME.search(said)
+        return self._ends_secretly(_MATCHER.sub("", self.reader.node_text(node)))
+
+    def _ends_secretly(self, path: str) -> bool:
+        found = LAST_NAME.search(_CONVERTED.sub("", path[-LONGEST_PATH:]))
         return found is not None and is_secret_name(found[1])
 
     def is_sum(self, node: Node) -> bool:
@@ -635,6 +642,7 @@ class Names:
         elif not value.named_child_count:
             yield from self.given(self._plain(value), (step,), seen=seen)
         else:
+            yield from self._wrapped(value) if step in _OF_CASES else ()
             yield from self._below(value, step)
             yield from self.parameters.taken(value, step)
             for owner in _OWNERS:
@@ -669,10 +677,21 @@ class Names:
         for parameter in every:
             if scope not in (-1, parameter.function):
                 continue
+            if (member := self.parameters.sets(parameter)) is not None:
+                for (_, last), values in self._members.items():
+                    yield from values if last == member else ()
+                if self.reader.language.name == "Ruby":  # whose members are calls
+                    yield from self._variables.get(member, ())
             step = parameter.step if name != base or not steps else steps[-1]
             for value in self.parameters.arguments(parameter, step):
                 is_whole = step in ("", DERIVED) or parameter.is_rest
                 yield from [value] if is_whole else self._taken(value, step, seen)
+
+    def _wrapped(self, node: Node) -> list[Node]:
+        """What a call puts a wrapper around, such as `new Lazy<string>(() => …)` or `ref(…)`."""
+        found = next((one for one in node.named_children if one.type in ARGUMENTS), None)
+        is_lone = found is not None and found.named_child_count == 1
+        return found.named_children if found is not None and is_lone else []
 
     def _below(self, node: Node, step: str) -> list[Node]:
         """The values that a literal has under a name."""

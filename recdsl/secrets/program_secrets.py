@@ -492,9 +492,10 @@ class _Walk:
             return
         end = read = 0
         for node in nodes(self.reader.root):
-            if node.type == "ERROR" and node.start_byte >= end:
-                end = node.end_byte
-                self._search(node)
+            is_wrong = node.type == "ERROR" or node.is_missing
+            if is_wrong and node.end_byte > end:
+                start, end = self._lines(node)
+                self._search_span(start, end)
             if node.type in self.strings or not node.child_count:
                 self._search_gap(read, node.start_byte)
                 read = max(read, node.end_byte)
@@ -509,10 +510,19 @@ class _Walk:
         for begin, stop in (*searched(gap, bare=False), *quoted_keys(gap)):
             self.spans.append((at + begin, at + stop))
 
+    def _lines(self, node: Node) -> Ends:
+        """The bytes of the lines that a node is in."""
+        data = self.reader.points.data
+        end = data.find(b"\n", node.end_byte)
+        return data.rfind(b"\n", 0, node.start_byte) + 1, end if end >= 0 else len(data)
+
     def _search(self, node: Node) -> None:
-        start = self.reader.span(node).start
-        for begin, end in searched(self.reader.node_text(node), bare=False):
-            self.spans.append((start + begin, start + end))
+        self._search_span(node.start_byte, node.end_byte)
+
+    def _search_span(self, start: int, end: int) -> None:
+        text = self.reader.points.data[start:end].decode("utf-8", "surrogatepass")
+        at = self.reader.points.character(start)
+        self.spans += ((at + begin, at + stop) for begin, stop in searched(text, bare=False))
 
     def _path(self, node: Node) -> Steps:
         """A member of something: the literal that the file gives it."""

@@ -38,6 +38,7 @@ from tests.sowing.lists_and_records import LISTS
 from tests.sowing.literals import SHOWN, SOWN, texts
 from tests.sowing.more_layouts import MORE_LAYOUTS
 from tests.sowing.newest_languages import NEWEST
+from tests.sowing.of_engineers import OF_ENGINEERS
 from tests.sowing.put_in_later import PUT_IN_LATER
 from tests.sowing.ways import WAYS
 
@@ -45,7 +46,7 @@ pytestmark = pytest.mark.heavy
 
 TABLES = (
     *(LAYOUTS, MORE_LAYOUTS, NEWEST, LISTS, WAYS, BESIDE, COMMANDS),
-    *(PUT_IN_LATER, BLINDLY),
+    *(PUT_IN_LATER, BLINDLY, OF_ENGINEERS),
 )
 EVERY = [(name, text.replace("{X}", SOWN)) for name, text in texts()]
 NAMES = sorted({name for name, _ in EVERY})
