@@ -128,6 +128,7 @@ class Parameters:
         self._bases: dict[str, str] = {}  # by the classes that inherit from them
         self._made_here: set[str] = set()  # the names of all functions
         self._setters: dict[int, str] = {}
+        self._arguments: dict[tuple[int, int, str, str], list[Node]] = {}
 
     def name_function(self, function: Node, name: str) -> None:
         """Take the name that a function without its own is given."""
@@ -138,6 +139,10 @@ class Parameters:
         found = _FUNCTION.fullmatch(self.reader.node_text(value)) if _is_short(value) else None
         if found is not None:
             self._also.setdefault(found[1], set()).add(name)
+
+    def complete(self) -> None:
+        """Forget what was asked for before all nodes were noted."""
+        self._arguments.clear()
 
     def note(self, node: Node) -> None:
         """Remember a function or a call."""
@@ -360,9 +365,9 @@ class Parameters:
                 if one.type in _DECLARING and name is not None:
                     self.tagged.add(self._plain(name))
 
-    def made(self, receiver: str) -> Iterator[Node]:
-        """The literals that a receiver of a method may be."""
-        for name in self._receivers.get(receiver, ()):
+    def made(self, receiver: str, kinds: Iterable[str] = ()) -> Iterator[Node]:
+        """The literals that a receiver of a method, or an object of some kinds, may be."""
+        for name in (*self._receivers.get(receiver, ()), *kinds):
             yield from self._makes.get(name, ())
 
     def _leave(self, node: Node) -> None:
@@ -541,11 +546,17 @@ class Parameters:
         """The member whose setter has a parameter."""
         return self._setters.get(parameter.function)
 
-    def arguments(self, parameter: Parameter, step: str = "") -> Iterator[Node]:
+    def arguments(self, parameter: Parameter, step: str = "") -> list[Node]:
         """What the calls in the program give to a parameter.
 
         Of one that takes all named arguments, `step` is the name of which.
         """
+        key = parameter.function, parameter.index, parameter.name, step
+        if key not in self._arguments:
+            self._arguments[key] = list(self._given_to(parameter, step))
+        return self._arguments[key]
+
+    def _given_to(self, parameter: Parameter, step: str) -> Iterator[Node]:
         yield from self._given[parameter.function]
         name = self._called[parameter.function]
         if not name:

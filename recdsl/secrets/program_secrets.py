@@ -16,6 +16,7 @@ from recdsl.model.addresses import last_segment
 from recdsl.model.secret_names import is_secret_name, is_stream_name, names_secret
 from recdsl.reference import all_editions
 from recdsl.secrets.beside_names import literals_beside, tag_values
+from recdsl.secrets.broken_code import broken_secrets, searched_bytes
 from recdsl.secrets.call_nodes import ARGUMENTS, called
 from recdsl.secrets.call_values import MATCHING, CallValues
 from recdsl.secrets.filled_texts import filled
@@ -33,7 +34,6 @@ from recdsl.secrets.given_names import (
 )
 from recdsl.secrets.json_secrets import announces_secret, placed, secrets_within
 from recdsl.secrets.later_fillings import LaterFillings
-from recdsl.secrets.search import quoted_keys, searched
 from recdsl.secrets.stand_ins import StandIns, is_open
 from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
@@ -69,7 +69,7 @@ _SETTING = re.compile(r"(?:[sS]et|[wW]ith|[aA]dd|[pP]ut|and)_?(?=[A-Z_a-z])")
 _BASIC = re.compile(r"(?i)\w*basic_?auth\w*|basic|(?!get|load|find|fetch|read)\w*credentials?")
 _LOOKING_UP = re.compile(
     r"(?i)(?!get_?bytes)(?:get|load|read|fetch|find|resolve|require|lookup)\w*|var(?:_os)?"
-    r"|\w*(?:env|environ\w*|config\w*|param\w*|property|properties|option(?!al)\w*|setting\w*)"
+    r"|\w*(?:env|env_?or\w*|environ\w*|config\w*|param\w*|property|properties|option(?!al)\w*|setting\w*)"
 )
 _GIVING = re.compile(r"(?i)value|const|content|default(?:_?value|s_?to)?")
 _MOST_NODES = 50
@@ -135,8 +135,7 @@ def program_secrets(text: str, language: CodeLanguage) -> Iterator[Ends]:
     walk.follow([(node, True) for node in later.found()])
     while walk.reached:
         walk.follow([(node, True) for node in walk.names.given(*walk.reached.pop())])
-    walk.search_broken()
-    return iter(walk.spans)
+    return itertools.chain(walk.spans, broken_secrets(reader.root, points, walk.strings))
 
 
 def _read(reader: Reader) -> Iterator[Node]:
@@ -486,43 +485,8 @@ class _Walk:
             if value.type in self.strings and (inset := self.names.text(value)[0]):
                 self.spans += placed(inset, [last_segment(inset.text, 0, len(inset.text))])
 
-    def search_broken(self) -> None:
-        """Search for names what the grammar could not read."""
-        if not self.reader.root.has_error:
-            return
-        end = read = 0
-        for node in nodes(self.reader.root):
-            is_wrong = node.type == "ERROR" or node.is_missing
-            if is_wrong and node.end_byte > end:
-                start, end = self._lines(node)
-                self._search_span(start, end)
-            if node.type in self.strings or not node.child_count:
-                self._search_gap(read, node.start_byte)
-                read = max(read, node.end_byte)
-        self._search_gap(read, len(self.reader.points.data))
-
-    def _search_gap(self, start: int, end: int) -> None:
-        """Search what the grammar left out: there a text that looks like a key may be one."""
-        gap = self.reader.points.data[start:end].decode() if start < end else ""
-        if not gap.strip():
-            return
-        at = self.reader.points.character(start)
-        for begin, stop in (*searched(gap, bare=False), *quoted_keys(gap)):
-            self.spans.append((at + begin, at + stop))
-
-    def _lines(self, node: Node) -> Ends:
-        """The bytes of the lines that a node is in."""
-        data = self.reader.points.data
-        end = data.find(b"\n", node.end_byte)
-        return data.rfind(b"\n", 0, node.start_byte) + 1, end if end >= 0 else len(data)
-
     def _search(self, node: Node) -> None:
-        self._search_span(node.start_byte, node.end_byte)
-
-    def _search_span(self, start: int, end: int) -> None:
-        text = self.reader.points.data[start:end].decode("utf-8", "surrogatepass")
-        at = self.reader.points.character(start)
-        self.spans += ((at + begin, at + stop) for begin, stop in searched(text, bare=False))
+        self.spans += searched_bytes(self.reader.points, node.start_byte, node.end_byte)
 
     def _path(self, node: Node) -> Steps:
         """A member of something: the literal that the file gives it."""
