@@ -111,6 +111,30 @@ def test_no_command_tells_a_key(name: str, tmp_path: Path, monkeypatch: pytest.M
             assert not leaks(told(*command)), command
 
 
+PUT_IN = (
+    ("a.js", "const b = `{BODY}`", "${'{X}'}"),
+    ("a.js", "const b = `{BODY}`", "${env.rtc || '{X}'}"),
+    ("a.rb", "b = <<~J\n{BODY}\nJ\n", "#{rtc || '{X}'}"),
+    ("a.py", "b = f'''{BODY}'''", '{d.get(0, "{X}")}'),
+    ("a.kt", 'val b = """{BODY}"""', '${rtc ?: "{X}"}'),
+)
+
+
+@pytest.mark.fault(*SECTION)
+@pytest.mark.parametrize(("name", "text", "hole"), PUT_IN)
+def test_what_is_put_into_a_text_is_not_named_by_the_key_in_it(
+    name: str, text: str, hole: str, tmp_path: Path
+) -> None:
+    body = '{"cname": "c", "uid": "1", "clientRequest": {"token": "HOLE"}}'
+    doubled = body.replace("{", "{{").replace("}", "}}") if name == "a.py" else body
+    place = tmp_path / name
+    program = text.replace("{BODY}", doubled).replace("HOLE", hole).replace("{X}", SOWN)
+    place.write_text(program, encoding="utf-8")
+    said = told("explain", str(place))
+    assert "token (${" in said
+    assert not leaks(said)
+
+
 def leaks(said: str) -> list[str]:
     """The lines that a key is in."""
     return [line for line in said.splitlines() if SOWN in line]
