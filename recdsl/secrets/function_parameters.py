@@ -542,6 +542,10 @@ class Parameters:
                 seen.add(key)
                 yield one
 
+    def declares(self, function: str) -> bool:
+        """Whether the program has a function of this name."""
+        return function in self._made_here
+
     def sets(self, parameter: Parameter) -> str | None:
         """The member whose setter has a parameter."""
         return self._setters.get(parameter.function)

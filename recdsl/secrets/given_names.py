@@ -434,6 +434,12 @@ class Names:
             return self._constant(node)
         return None
 
+    def declares(self, function: str) -> bool:
+        """Whether the program has a function of this name, whose parameters can be followed."""
+        if self.reader.language.declared is not None and self.parameters.declares(function):
+            return True
+        return any(FUNCTION.fullmatch(one.type) for one in self._variables.get(function, ()))
+
     def ends_in_secret(self, node: Node) -> bool:
         """Whether an expression is a member, or a call, with a secret name."""
         node = self.parameters.argument(node)[1]
@@ -591,7 +597,8 @@ class Names:
                 yield from self._members.get((owner, last), ())
         if last in _OF_CASES and len(steps) > 1:
             yield from self.given(base, steps[:-1], scope, seen)
-        for value in self._variables.get(base, ()):
+        is_far = len(steps) > 1 and (last == ANY or last.isdigit())
+        for value in self._variables.get(base, ()) if not is_far else ():
             yield from self._taken(value, last, seen)
         if len(steps) > 1:
             for value in self.given(base, steps[:-1], scope, seen):

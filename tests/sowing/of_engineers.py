@@ -29,12 +29,14 @@ OF_ENGINEERS: dict[str, list[str]] = {
         'class S:\n  b = "shown"\n  k = "{X}"\ndef f(s: S):\n  return {"secretKey": s.k, "bucket": s.b}',
         'class S:\n  def __init__(self):\n    self.b = "shown"\n    self.k = "{X}"\ndef f(s: S):\n  return {"secretKey": s.k, "bucket": s.b}',
         'def load():\n  return {"k": "{X}", "b": "shown"}\ncfg = load()\nx = {"secretKey": cfg["k"], "bucket": cfg["b"]}',
+        'def k(e):\n  match e:\n    case "shown":\n      return "{X}"\n  return {"shown": "{X}", "b": "{X}"}[e]\nx = {"secretKey": k("shown")}',
     ],
     "a.go": [
         'package a\nfunc f() {\n p := &x.Token\n *p = "{X}"\n}',
         'package a\nfunc f() {\n p := &x.Bucket\n *p = "shown"\n q := &x.SecretKey\n *q = k\n k := "{X}"\n}',
         'package a\ntype S struct { B, K string }\nfunc NewS() *S { return &S{B: "shown", K: "{X}"} }\nfunc f(s *S) map[string]any { return map[string]any{"secretKey": s.K, "bucket": s.B} }',
         'package a\nfunc load() S { var s S; s.B = "shown"; s.K = "{X}"; return s }\nfunc f() map[string]any { s := load(); return map[string]any{"secretKey": s.K, "bucket": s.B} }',
+        'package a\nfunc k(e string) string { switch e { case "shown": return "{X}"; default: return "{X}" } }\nvar x = map[string]any{"secretKey": k("shown")}',
     ],
     "a.rb": [
         'S = Struct.new(:token, :bucket)\nx = S.new("{X}", "shown")',
@@ -50,6 +52,7 @@ OF_ENGINEERS: dict[str, list[str]] = {
         "class S\n  attr_reader :b, :k\n  def initialize\n    @b = 'shown'\n    @k = '{X}'\n  end\nend\ns = S.new\nx = { secretKey: s.k, bucket: s.b }",
         "class S\n  def b = 'shown'\n  def k = '{X}'\nend\nx = { secretKey: S.new.k, bucket: S.new.b }",
         "def load = { k: '{X}', b: 'shown' }\ncfg = load\nx = { secretKey: cfg[:k], bucket: load[:b] }",
+        "k = case env\n    when 'shown', 'b' then '{X}'\n    else '{X}'\n    end\nx = { secretKey: k }",
     ],
     "a.cs": [
         'static class N { public const string K = "secretKey"; public const string B = "bucket"; }\nclass A { object b = new Dictionary<string, object> { [N.K] = "{X}", [N.B] = "shown" }; }',
@@ -61,6 +64,7 @@ OF_ENGINEERS: dict[str, list[str]] = {
         'record C(string K, string B);\nclass A { static C d = new C("{X}", "shown"); object F() { var e = d with { B = "shown" }; return new { secretKey = e.K, bucket = e.B }; } }',
         'class S { public string B { get; set; } = "shown"; public string K { get; set; } = "{X}"; }\nclass T { S s; public T(IOptions<S> o) { s = o.Value; } object F() => new { secretKey = s.K, bucket = s.B }; }',
         'class S { public string B { get; } = "shown"; public string K => "{X}"; }\nclass T { object F(S s) => new { secretKey = s.K, bucket = s.B }; }',
+        'class A { string K(string e) => e switch { "shown" => "{X}", "b" or "shown" => "{X}", _ => "{X}" }; object F() => new { secretKey = K("shown") }; }',
     ],
     "a.js": [
         'class C { set token(v) { this.t = v } }\nconst c = new C(); c.token = "{X}"; c.bucket = "shown"',
@@ -76,6 +80,9 @@ OF_ENGINEERS: dict[str, list[str]] = {
         'const d = {b: "shown", k: "{X}"}\nconst f = (o) => { const {k, b} = {...d, ...o}; return {secretKey: k, bucket: b} }',
         'function load() { return {k: "{X}", b: "shown"} }\nconst cfg = load()\nconst {k, b} = load()\nx = {secretKey: cfg.k, bucket: cfg.b}\ny = {secretKey: k, bucket: b}',
         'const useConfig = () => { const k = "{X}", b = "shown"; return { k, b } }\nconst { k, b } = useConfig()\nx = {secretKey: k, bucket: b}',
+        'const k = (e) => { switch (e) { case "shown": return "{X}"; default: return "{X}" } }\nconst x = {secretKey: k("shown")}',
+        'const k = e => e === "shown" ? "{X}" : {shown: "{X}", b: "{X}"}[e]\nconst x = {secretKey: k("shown"), token: e === "shown" ? "{X}" : undefined}',
+        'const s = `{"secretKey": "${\'{X}\'}", "bucket": "shown"}`',
     ],
     "a.dart": [
         'body["secretKey"] = "{X}";\nbody["bucket"] = "shown";',
@@ -87,11 +94,14 @@ OF_ENGINEERS: dict[str, list[str]] = {
         'class A { set key(String v) { body = {"secretKey": v, "bucket": "shown"}; } }\nvoid main() { final a = A(); a.key = "{X}"; a.other = "shown"; }',
         "const d = {'b': 'shown', 'k': '{X}'};\nf(o) { final e = {...d, ...o}; return {'secretKey': e['k'], 'bucket': e['b']}; }",
         "class S { final b = 'shown'; final k = '{X}'; }\nf(S s) => {'secretKey': s.k, 'bucket': s.b};\nfinal t = S(); final y = {'secretKey': t.k};",
+        "String k(String e) => switch (e) { 'shown' => '{X}', _ => '{X}' };\nfinal x = {'secretKey': k('shown')};",
     ],
     "a.java": [
         'class A { String k; String b; A(String k, String b) { this.k = k; this.b = b; } }\nclass B extends A { B() { super("{X}", "shown"); } Map f() { return Map.of("secretKey", k, "bucket", b); } }',
         'class S { String b = "shown"; String k = "{X}"; }\nclass T { @Autowired S s; Map f() { return Map.of("secretKey", s.k, "bucket", s.b); } }',
         'class S { private String b = "shown"; private String k = "{X}"; String getK() { return k; } String getB() { return b; } }\nclass T { S s; Map f() { return Map.of("secretKey", s.getK(), "bucket", s.getB()); } }',
+        'class A { Object f() { return Map.of("secretKey", switch (env) { case "shown" -> "{X}"; default -> "{X}"; }); } }',
+        'class A { Object f() { String k = switch (env) { case "shown": yield "{X}"; default: yield "{X}"; }; return Map.of("secretKey", k); } }',
     ],
     "a.php": [
         '<?php\nclass A { function __construct($k, $b) { $this->k = $k; $this->b = $b; } }\nclass B extends A { function __construct() { parent::__construct("{X}", "shown"); } function f() { return ["secretKey" => $this->k, "bucket" => $this->b]; } }',
@@ -99,30 +109,42 @@ OF_ENGINEERS: dict[str, list[str]] = {
         "<?php\nclass A {\n  const DEFAULTS = ['b' => 'shown', 'k' => '{X}'];\n  function f($o) { $e = $o + self::DEFAULTS; return ['secretKey' => $e['k'], 'bucket' => $e['b']]; }\n  function g($o) { $e = [...self::DEFAULTS, ...$o]; return ['secretKey' => $e['k'], 'bucket' => $e['b']]; }\n}",
         "<?php\nclass S { public string $b = 'shown'; public string $k = '{X}'; }\nfunction f(S $s) { return ['secretKey' => $s->k, 'bucket' => $s->b]; }",
         "<?php\nfunction load() { return ['k' => '{X}', 'b' => 'shown']; }\n$cfg = load();\n['k' => $k] = load();\n$x = ['secretKey' => $cfg['k'], 'bucket' => $cfg['b']];\n$y = ['secretKey' => $k];",
+        "<?php\n$x = ['secretKey' => match ($shown) { 'shown', 'prod' => '{X}', default => '{X}' }];",
     ],
     "a.kt": [
         'open class A(val k: String, val b: String)\nclass B : A("{X}", "shown") { fun f() = mapOf("secretKey" to k, "bucket" to b) }',
         'val d = mapOf("b" to "shown", "k" to "{X}")\nval e = d + mapOf("q" to 1)\nval x = mapOf("secretKey" to e["k"], "bucket" to e["b"])',
         'class C(val k: String = "{X}", val b: String = "shown")\nval d = C()\nval e = d.copy(b = "shown")\nval x = mapOf("secretKey" to e.k, "bucket" to e.b)',
         'class S {\n  val b = "shown"\n  val k = "{X}"\n}\nclass T(private val s: S) { fun f() = mapOf("secretKey" to s.k, "bucket" to s.b) }',
+        'val x = mapOf("secretKey" to when (env) { "shown", "shown2" -> "{X}"; else -> "{X}" })',
+        'fun k(env: String) = when (env) {\n  "shown" -> "{X}"\n  else -> "{X}"\n}\nval x = mapOf("secretKey" to k("shown"))',
     ],
     "a.swift": [
         'class A { let k: String; let b: String; init(k: String, b: String) { self.k = k; self.b = b } }\nclass B: A { init() { super.init(k: "{X}", b: "shown") } func f() -> [String: Any] { return ["secretKey": k, "bucket": b] } }',
         'let d = ["b": "shown", "k": "{X}"]\nlet e = d.merging(o) { $1 }\nlet x: [String: Any] = ["secretKey": e["k"]!, "bucket": e["b"]!]',
         'struct S { let b = "shown"; let k = "{X}" }\nfunc f(s: S) -> [String: Any] { return ["secretKey": s.k, "bucket": s.b] }',
         'class S { static let shared = S(); let b = "shown"; let k = "{X}" }\nlet x: [String: Any] = ["secretKey": S.shared.k, "bucket": S.shared.b]',
+        'func k(_ e: String) -> String { switch e { case "shown": return "{X}"; default: return "{X}" } }\nlet x: [String: Any] = ["secretKey": k("shown")]',
     ],
     "a.ts": [
         'class A { constructor(protected k: string, protected b: string) {} }\nclass B extends A { constructor() { super("{X}", "shown") } body() { return {secretKey: this.k, bucket: this.b} } }',
         'class S { b = "shown"; k = "{X}" }\nconst s = new S();\nconst x = {secretKey: s.k, bucket: s.b}',
         '@Injectable() class S { readonly b = "shown"; readonly k = "{X}" }\nclass T { constructor(private readonly s: S) {} f() { return {secretKey: this.s.k, bucket: this.s.b} } }',
+        "const R = new Map([['shown', { b: 'shown', keys: ['{X}', '{X}'] }], ['eu', { b: 'shown', keys: ['{X}', '{X}'] }]]);\nconst conf = R.get(r)!;\nconst [id, value] = conf.keys;\nconst x = { bucket: conf.b, accessKey: id, secretKey: value };",
     ],
     "a.rs": [
         'fn f() { let p = &mut x.token; *p = "{X}".to_string(); let q = &mut x.bucket; *q = "shown".into(); }',
         'fn f() { let d = C { k: "{X}".into(), b: "shown".into() }; let e = C { q: 1, ..d.clone() }; let x = json!({"secretKey": e.k, "bucket": e.b}); }',
         'impl Default for S { fn default() -> Self { S { b: "shown".into(), k: "{X}".into() } } }\nfn f(s: &S) -> Value { json!({"secretKey": s.k, "bucket": s.b}) }',
+        'fn f() { let x = json!({"secretKey": k()}); }\nfn k() -> &\'static str { match e { "shown" | "b" => "{X}", _ => "{X}" } }',
+        'fn f() { json!({"token": env_or("shown", "{X}"), "secretKey": std::env::var("shown").unwrap_or("{X}".into())}); }',
     ],
     "a.ex": [
         'defmodule A do\n  @d %{b: "shown", k: "{X}"}\n  def f(o) do\n    e = Map.merge(@d, o)\n    %{"secretKey" => e.k, "bucket" => e[:b]}\n  end\nend',
+        'defmodule A do\n  def k(e) do\n    case e do\n      "shown" -> "{X}"\n      _ -> "{X}"\n    end\n  end\n  def f, do: %{"secretKey" => k("shown")}\nend',
+    ],
+    "a.sh": [
+        'curl -u "$shown:$shown2" -H "Authorization: Basic $shown" --user "${shown:-{X}}:${shown2:-{X}}" https://a.b',
+        'BASIC=$(printf \'%s\' "shown")\ncurl -H "Authorization: Basic $(printf \'%s:%s\' "$shown" "{X}" | base64)" https://a.b',
     ],
 }
