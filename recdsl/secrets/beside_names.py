@@ -91,6 +91,25 @@ def literals_beside(names: Names, node: Node) -> Iterator[Node]:
         yield from _of_annotation(names, node)
 
 
+def conditions(node: Node) -> Iterator[Node]:
+    """What only tells which value is taken: the subject of a switch, and the labels of a case."""
+    if node.type in _SWITCHES:
+        found = (field(node, one) for one in _SUBJECTS)
+        subject = next((one for one in found if one is not None), None)
+        subject = subject or next(iter(node.named_children), None)
+        if subject is not None and not _CASE.fullmatch(subject.type):
+            yield subject
+    elif _CASE.fullmatch(node.type):
+        yield from (one for one in node.children if one.type == "switch_label")
+        yield from _labels(node)
+    elif node.type == "stab_clause" and (left := field(node, "left")) is not None:
+        yield left
+    elif node.type == "call":  # `case key do` of Elixir
+        target = field(node, "target")
+        if target is not None and target.text == b"case":
+            yield from node.named_children[1:2]
+
+
 def tag_values(names: Names, node: Node) -> Iterator[tuple[Node, Ends]]:
     """The default values in the tag of a secret field of Go, each as a span of the tag's text."""
     tag = field(node, "tag") if node.type == "field_declaration" else None

@@ -50,6 +50,7 @@ _MOST_STEPS = 6
 _ALIASES = re.compile(r"(?i)\w*alias|name|key|json|data_?key|by")
 MATCHING = re.compile(r"to(?:Be|Equal|StrictEqual|Match|Eql)|(?:is)?[eE]qual(?:To|s)?|eql?")
 _WORDS = re.compile(r"[a-z]*(?:[ _-][a-z]+)*")
+_CHOICE = re.compile(r"[\"'`]?(?:[a-z]{1,10}|[A-Z]{1,10}|[A-Z]+(?:_[A-Z]+)+|\d{1,3})[\"'`]?")
 _MOST_NODES = 50
 
 
@@ -104,6 +105,11 @@ class CallValues:
         """Whether what is taken in place of a secret can be one; words of a language are none."""
         text = self.reader.node_text(fallback).strip("\"'`")
         return _WORDS.fullmatch(text) is None
+
+    def is_choice(self, argument: Node) -> bool:
+        """Whether an argument is a short word, by which a function of the program chooses."""
+        value = self._argument(argument)
+        return _CHOICE.fullmatch(self.reader.node_text(value)) is not None
 
     def _put_at(self, given: list[Node]) -> list[Node]:
         """The value for a member that a list leads to: `set(body, ["a", "token"], key)`."""

@@ -34,6 +34,12 @@ _LISTS = frozenset(
 _LONE = frozenset({"arrow_function", "lambda_expression"})
 _CLASS = re.compile(r"(?:abstract_)?(?:class|record|struct|enum)_(?:declaration|definition)|class")
 _CONSTRUCTORS = frozenset({"constructor", "__construct", "__init__", "__new__", "initialize"})
+# The names that a constructor calls that of its base by.
+_OF_BASE = frozenset({"super", "base", "__init__", "__construct", "init"})
+_BASE = re.compile(
+    r"\bclass\s+\w+(?:<[^<>{}]*>)?\s*(?:\([^(){}]*\)\s*)?"
+    r"(?:\bextends\s+|<\s*|:[ \t]*|\()(?:\w+\.)*(\w+)"
+)
 _REST = re.compile(
     r"rest_pattern|list_splat_pattern|variadic_parameter\w*|spread_parameter|splat_parameter"
 )
@@ -119,6 +125,10 @@ class Parameters:
         self._scopes: list[tuple[int, int]] = []  # where each ends, and the one around it
         self._open: list[int] = []
         self._classes: list[tuple[int, str, int]] = []
+        self._bases: dict[str, str] = {}  # by the classes that inherit from them
+        self._made_here: set[str] = set()  # the names of all functions
+        self._setters: dict[int, str] = {}
+        self._arguments: dict[tuple[int, int, str, str], list[Node]] = {}
 
     def name_function(self, function: Node, name: str) -> None:
         """Take the name that a function without its own is given."""
@@ -129,6 +139,10 @@ class Parameters:
         found = _FUNCTION.fullmatch(self.reader.node_text(value)) if _is_short(value) else None
         if found is not None:
             self._also.setdefault(found[1], set()).add(name)
+
+    def complete(self) -> None:
+        """Forget what was asked for before all nodes were noted."""
+        self._arguments.clear()
 
     def note(self, node: Node) -> None:
         """Remember a function or a call."""
@@ -251,9 +265,14 @@ class Parameters:
                 return self.reader.node_text(name)
             call = self.tree.parent(call)
         near = self.reader.points.data[max(0, arguments.start_byte - _NEAR) : arguments.start_byte]
-        if making := _MAKING.search(near):
+        making = _MAKING.search(near)
+        if making and making[1] not in (b"super", b"parent"):
             return making[1].decode()
-        return called(self.reader, arguments)[1]
+        said = called(self.reader, arguments)[1]
+        if said in _OF_BASE:
+            self._leave(arguments)
+            return self._bases.get(self._classes[-1][1], said) if self._classes else said
+        return said
 
     def _piped(self, arguments: Node) -> Node | None:
         """What a pipe of Elixir gives a call as its first argument."""
@@ -270,12 +289,19 @@ class Parameters:
         if holder is None:
             return
         name = field(holder, "left")
+        if holder.type == "superclass" and (heir := self.tree.parent(holder)) is not None:
+            name = field(heir, "name")
         given = arguments.named_children[int(maker == "namedtuple") :]
         said = " ".join(map(self.reader.node_text, given))
-        if name is not None:
-            number = self._add(self._plain(name), arguments.start_byte, arguments.start_byte)
-            for index, word in enumerate(_WORD.findall(said)):
-                self._put(Parameter(number, index, word, "", False))
+        made_at_once = field(holder, "arguments") if holder.type == "call" else None
+        if name is None and made_at_once is None:
+            return
+        called_by = self._plain(name) if name is not None else f"record {holder.id}"
+        number = self._add(called_by, arguments.start_byte, arguments.start_byte)
+        for index, word in enumerate(_WORD.findall(said)):
+            self._put(Parameter(number, index, word, "", False))
+        if made_at_once is not None:
+            self._apply(called_by, made_at_once.named_children)
 
     def _receiver(self, node: Node) -> None:
         """The receiver of a method of Go: its name, and the type that it has."""
@@ -339,9 +365,9 @@ class Parameters:
                 if one.type in _DECLARING and name is not None:
                     self.tagged.add(self._plain(name))
 
-    def made(self, receiver: str) -> Iterator[Node]:
-        """The literals that a receiver of a method may be."""
-        for name in self._receivers.get(receiver, ()):
+    def made(self, receiver: str, kinds: Iterable[str] = ()) -> Iterator[Node]:
+        """The literals that a receiver of a method, or an object of some kinds, may be."""
+        for name in (*self._receivers.get(receiver, ()), *kinds):
             yield from self._makes.get(name, ())
 
     def _leave(self, node: Node) -> None:
@@ -351,7 +377,13 @@ class Parameters:
     def _class(self, node: Node) -> None:
         self._leave(node)
         name = field(node, "name")
-        self._classes.append((node.end_byte, self.reader.node_text(name) if name else "", -1))
+        said = self.reader.node_text(name) if name else ""
+        self._classes.append((node.end_byte, said, -1))
+        head = self.reader.points.data[node.start_byte : node.start_byte + _NEAR].decode(
+            errors="replace"
+        )
+        if said and (base := _BASE.search(head)) is not None:
+            self._bases[said] = base[1]
 
     def _record_field(self, node: Node) -> None:
         """A field of a class that Python makes the constructor of."""
@@ -382,6 +414,8 @@ class Parameters:
         holder = self.tree.parent(function)
         if holder is not None and holder.type in {*ARGUMENTS, "argument"}:
             self._handed(number, holder if holder.type in ARGUMENTS else self.tree.parent(holder))
+        if (setter := self._setter(function)) is not None:
+            self._setters[number] = self._plain(setter)
         index = 0
         array = self.tree.parent(parameters[0]) if parameters else None
         if array is not None and array.type == "parameter_list" and (last := field(array, "name")):
@@ -399,6 +433,18 @@ class Parameters:
             for each in several:
                 self._parameter(number, index, each)
                 index += 1
+
+    def _setter(self, function: Node) -> Node | None:
+        """The member that a function is called for when it is set."""
+        name = field(function, "name")
+        before = self.tree.before(function) if function.type == "function_definition" else None
+        if name is not None and name.type == "setter":  # `def key=(…)`
+            return field(name, "name")
+        is_set = any(one.type == "set" for one in function.children)
+        is_set = is_set or (
+            before is not None and self.reader.node_text(before).endswith(".setter")
+        )
+        return name if is_set else None
 
     def _handed(self, function: int, arguments: Node | None) -> None:
         """A function that is handed to a method which calls it with each element of a list."""
@@ -420,6 +466,7 @@ class Parameters:
             self._open.pop()
         number = len(self._called)
         self._called.append(name)
+        self._made_here.add(name)
         self._given.append([])
         self._starts.append(start)
         self._scopes.append((end, self._open[-1] if self._open else -1))
@@ -495,16 +542,30 @@ class Parameters:
                 seen.add(key)
                 yield one
 
-    def arguments(self, parameter: Parameter, step: str = "") -> Iterator[Node]:
+    def declares(self, function: str) -> bool:
+        """Whether the program has a function of this name."""
+        return function in self._made_here
+
+    def sets(self, parameter: Parameter) -> str | None:
+        """The member whose setter has a parameter."""
+        return self._setters.get(parameter.function)
+
+    def arguments(self, parameter: Parameter, step: str = "") -> list[Node]:
         """What the calls in the program give to a parameter.
 
         Of one that takes all named arguments, `step` is the name of which.
         """
+        key = parameter.function, parameter.index, parameter.name, step
+        if key not in self._arguments:
+            self._arguments[key] = list(self._given_to(parameter, step))
+        return self._arguments[key]
+
+    def _given_to(self, parameter: Parameter, step: str) -> Iterator[Node]:
         yield from self._given[parameter.function]
         name = self._called[parameter.function]
         if not name:
             return
-        names = (name, *self._also.get(name, ()))
+        names = (name, *self._also.get(name, ()), *self._heirs(name))
         calls = (call.named_children for one in names for call in self._calls.get(one, ()))
         applied_to = (given for one in names for given in self._applied.get(one, ()))
         for given in chain(calls, applied_to):
@@ -520,6 +581,14 @@ class Parameters:
                 if is_named or is_rest or (not said and at == parameter.index):
                     yield value
                 at += 1
+
+    def _heirs(self, name: str) -> list[str]:
+        """The classes without a constructor of their own that inherit that of a class."""
+        return [
+            heir
+            for heir, base in self._bases.items()
+            if base == name and heir not in self._made_here
+        ]
 
     def taken(self, call: Node, name: str) -> Iterator[Node]:
         """What a call gives to the parameter of a name, such as the field of a record."""

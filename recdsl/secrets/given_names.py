@@ -11,6 +11,8 @@ from recdsl.secrets.call_nodes import ARGUMENTS
 from recdsl.secrets.element_nodes import elements, is_pattern, targets
 from recdsl.secrets.function_parameters import Parameters
 from recdsl.secrets.lambda_nodes import made_by
+from recdsl.secrets.object_members import ObjectMembers
+from recdsl.secrets.trails import MOST_FOLLOWED, Trail
 from recdsl.surfaces.code.joined_texts import is_sum
 from recdsl.surfaces.code.syntax_walk import field, nodes
 from recdsl.surfaces.code.texts import content
@@ -43,9 +45,8 @@ _EQUAL = frozenset({"==", "===", "!=", "!=="})
 _TAKING = frozenset({"=", ":=", "<-"})
 _PAIRING = _SIGNS | _EQUAL
 _MOST_FIELDS = 20
-_MOST_FOLLOWED = 300
 _FEW_FOLLOWED = 20
-_MOST_TAKEN = 10  # values that are looked into, for each path
+_MOST_OF_ALL = 12_000  # of all trails of a program; minified code has the same names everywhere
 _MOST_STEPS = 8
 _NO_PAIRS = re.compile(
     r"(?!assignment|augmented|expression)\w+_statement|(?!enum)\w+_case|switch_section|slice"
@@ -69,6 +70,7 @@ _CONSTANTS = frozenset(
     {"identifier", "simple_identifier", "constant", "name", "token_tree", "unary_operator"}
     | {"literal_element"}
 )
+_ELEMENTS = frozenset({"implicit_element_access", "element_binding_expression"})  # of C#
 _OF_CASES = frozenset({"value", "Value", "rawValue"})
 _GROWN = re.compile(rb"([A-Za-z_]\w*)(?:\.|->)(?i:append|push|unshift|push_str|add|insert)\s*$")
 _LOOPS = frozenset(
@@ -136,29 +138,6 @@ def is_subscript(node: Node) -> bool:
     return given is not None and bool(given.children) and given.children[0].type == "["
 
 
-class _Trail:
-    """The paths that were followed to find what a name is given; long ones end."""
-
-    __slots__ = ("_followed", "_most", "_taken")
-
-    def __init__(self, most: int = _MOST_FOLLOWED) -> None:
-        self._followed: set[Path] = set()
-        self._most = most
-        self._taken = 0
-
-    def goes_on(self, path: Path) -> bool:
-        """Whether a path is to be followed: it was not yet, and there were not too many."""
-        if path in self._followed or len(self._followed) > self._most:
-            return False
-        self._followed.add(path)
-        return True
-
-    def takes(self) -> bool:
-        """Whether one more value is to be looked into."""
-        self._taken += 1
-        return self._taken <= self._most * _MOST_TAKEN
-
-
 class Names:
     """What the names of one program are given."""
 
@@ -169,14 +148,18 @@ class Names:
         self._variables: dict[str, list[Node]] = {}
         self._members: dict[tuple[str, str], list[Node]] = {}
         self._aliases: dict[str, list[Path]] = {}
-        self._literals: dict[int, dict[str, list[Node]]] = {}
+        self._apart: dict[str, list[tuple[Node, tuple[str, ...]]]] = {}
         self._constants: dict[Path, str | None] = {}
+        self._last = Trail()
+        self._spent = 0
         self._elements: dict[int, list[Node]] = {}
         self.heredocs: dict[int, Node] = {}  # by the nodes that open them
         self._opened: list[Node] = []
         self.parameters = Parameters(reader)
+        self.objects = ObjectMembers(self, FUNCTION, PATHS)
         for node in nodes(reader.root):
             self._note(node)
+        self.parameters.complete()
 
     def text(self, node: Node) -> tuple[Inset | None, list[Node]]:
         """What a string says, and what is put into it."""
@@ -412,7 +395,7 @@ class Names:
 
     def _constant_at(self, base: str, steps: tuple[str, ...]) -> str | None:
         """The only text that a member is given, or one of them that is the name of a secret."""
-        values = itertools.islice(self.given(base, steps, seen=_Trail(_FEW_FOLLOWED)), _MOST_STEPS)
+        values = itertools.islice(self.given(base, steps, seen=Trail(_FEW_FOLLOWED)), _MOST_STEPS)
         found = {self.name(one) for one in values if one.type in self.strings}
         several = (one for one in found if one is not None and is_secret_name(one))
         return found.pop() if len(found) == 1 else next(several, None)
@@ -428,9 +411,13 @@ class Names:
 
     def stands_for_secret(self, holder: Node, name: Node) -> bool:
         """Whether the name of a member is a constant that stands for the name of a secret."""
+        if name.type == "unary_expression" and self.reader.node_text(name)[:1] == "*":
+            pointed = map(self.reader.node_text, self._variables.get(self.name(name) or "", ()))
+            return any(one[:1] == "&" and self._ends_secretly(one) for one in pointed)
         is_constant = name.type in _CONSTANTS or name.type in PATHS
-        is_member = holder.type in _OF_MEMBERS or name.type == "implicit_element_access"
-        if not is_member or not (is_constant or name.type == "implicit_element_access"):
+        is_element = name.type in _ELEMENTS
+        is_member = holder.type in _OF_MEMBERS or is_element
+        if not is_member or not (is_constant or is_element):
             return False
         if holder.type == "binary_operator" and all(one.type != "=>" for one in holder.children):
             return False
@@ -447,13 +434,21 @@ class Names:
             return self._constant(node)
         return None
 
+    def declares(self, function: str) -> bool:
+        """Whether the program has a function of this name, whose parameters can be followed."""
+        if self.reader.language.declared is not None and self.parameters.declares(function):
+            return True
+        return any(FUNCTION.fullmatch(one.type) for one in self._variables.get(function, ()))
+
     def ends_in_secret(self, node: Node) -> bool:
         """Whether an expression is a member, or a call, with a secret name."""
         node = self.parameters.argument(node)[1]
         if node.type in self.strings or node.end_byte - node.start_byte > LONGEST_PATH:
             return False
-        said = _CONVERTED.sub("", _MATCHER.sub("", self.reader.node_text(node)))
-        found = LAST_NAME.search(said)
+        return self._ends_secretly(_MATCHER.sub("", self.reader.node_text(node)))
+
+    def _ends_secretly(self, path: str) -> bool:
+        found = LAST_NAME.search(_CONVERTED.sub("", path[-LONGEST_PATH:]))
         return found is not None and is_secret_name(found[1])
 
     def is_sum(self, node: Node) -> bool:
@@ -537,7 +532,7 @@ class Names:
             elif more or not value.named_child_count or value.type == "variable_name":
                 self._aliases.setdefault(said, []).append((base, (*more, *steps)))
             else:
-                self._variables.setdefault(said, []).extend(self.taken(value, steps))
+                self._apart.setdefault(said, []).append((value, steps))
 
     def _block_name(self, call: Node) -> str | None:
         """The name that a call of Ruby gives what its block returns."""
@@ -567,7 +562,7 @@ class Names:
             self._variables.setdefault(grown[1].decode(), []).extend(given)
 
     def given(
-        self, base: str, steps: tuple[str, ...], scope: int = -1, seen: _Trail | None = None
+        self, base: str, steps: tuple[str, ...], scope: int = -1, seen: Trail | None = None
     ) -> Iterator[Node]:
         """What the file gives to a name, or to a member of one.
 
@@ -577,7 +572,7 @@ class Names:
             scope: the function whose parameter it is, if it is one.
             seen: the paths that were followed to get here.
         """
-        seen = _Trail() if seen is None else seen
+        seen = self._trail() if seen is None else seen
         if len(steps) > _MOST_STEPS or not seen.goes_on((base, steps)):
             return
         yield from self._handed(base, steps, scope, seen)
@@ -588,6 +583,7 @@ class Names:
                     yield from self._members.get((owner, base), ())
             for alias in self._aliases.get(base, ()):
                 yield from self.given(*alias, seen=seen) if alias[0] != base else ()
+            yield from self._from_apart(base, seen)
             return
         last = steps[-1]
         if last == DERIVED:
@@ -601,13 +597,25 @@ class Names:
                 yield from self._members.get((owner, last), ())
         if last in _OF_CASES and len(steps) > 1:
             yield from self.given(base, steps[:-1], scope, seen)
-        for value in self._variables.get(base, ()):
+        is_far = len(steps) > 1 and (last == ANY or last.isdigit())
+        for value in self._variables.get(base, ()) if not is_far else ():
             yield from self._taken(value, last, seen)
         if len(steps) > 1:
             for value in self.given(base, steps[:-1], scope, seen):
                 yield from self._taken(value, last, seen)
-        for value in self.parameters.made(base):
+        for value in self._from_apart(base, seen):
             yield from self._taken(value, last, seen)
+        kinds = self.objects.types(steps[-2] if len(steps) > 1 else base)
+        for value in self.parameters.made(base, kinds):
+            yield from self._taken(value, last, seen)
+        for kind in kinds:
+            yield from self.given(kind, (last,), seen=seen)
+
+    def _trail(self) -> Trail:
+        """A trail to follow; a short one in a program whose names stand for too much already."""
+        self._spent += self._last.length
+        self._last = Trail(MOST_FOLLOWED if self._spent < _MOST_OF_ALL else _FEW_FOLLOWED)
+        return self._last
 
     def _is_text(self, node: Node) -> bool:
         """Whether a value is a text, or what methods make of one."""
@@ -619,9 +627,9 @@ class Names:
             node = node.named_children[0]
         return False
 
-    def _taken(self, value: Node, step: str, seen: _Trail) -> Iterator[Node]:
+    def _taken(self, value: Node, step: str, seen: Trail) -> Iterator[Node]:
         """What a value has under a name, at an index, or somewhere."""
-        if not seen.takes():
+        if not seen.takes(value, step):
             return
         if value.type in PATHS:
             base, steps = self.path(value)
@@ -635,22 +643,38 @@ class Names:
         elif not value.named_child_count:
             yield from self.given(self._plain(value), (step,), seen=seen)
         else:
-            yield from self._below(value, step)
+            yield from self.objects.wrapped(value) if step in _OF_CASES else ()
+            yield from self.objects.below(value, step)
             yield from self.parameters.taken(value, step)
             for owner in _OWNERS:
                 yield from self._members.get((owner, step), ())
+            for source in self.objects.sources(value):
+                if source.type in PATHS:
+                    yield from self._taken(source, step, seen)
+                else:
+                    name = self._plain(source).lstrip("#&*")
+                    yield from self.given(name, (step,), seen=seen)
 
     def taken(self, value: Node, steps: tuple[str, ...]) -> list[Node]:
         """What stands at the end of some steps in a literal, or else the literal."""
+        return self._reached(value, steps, Trail())
+
+    def _from_apart(self, name: str, seen: Trail) -> Iterator[Node]:
+        """What a name is given where something is taken apart."""
+        for value, steps in self._apart.get(name, ()):
+            if not seen.took(value, steps[0]):
+                yield from self._reached(value, steps, seen)
+
+    def _reached(self, value: Node, steps: tuple[str, ...], seen: Trail) -> list[Node]:
         reached = [value]
         for step in steps:
-            reached = [inner for one in reached for inner in self._taken(one, step, _Trail())]
+            reached = [inner for one in reached for inner in self._taken(one, step, seen)]
         return reached or [value]
 
     def members(self, value: Node, step: str) -> Iterator[Node]:
         """What a value has under a name, as far as the file tells."""
         if value.type not in self.strings:
-            yield from self._taken(value, step, _Trail())
+            yield from self._taken(value, step, Trail())
 
     def _element(self, node: Node, index: int) -> Node:
         """An element of a list; the whole value where it is no plain list."""
@@ -659,9 +683,7 @@ class Names:
         inside = self._elements[node.id]
         return inside[index] if index < len(inside) else node
 
-    def _handed(
-        self, base: str, steps: tuple[str, ...], scope: int, seen: _Trail
-    ) -> Iterator[Node]:
+    def _handed(self, base: str, steps: tuple[str, ...], scope: int, seen: Trail) -> Iterator[Node]:
         """What calls give to a parameter, or to the member that has its value."""
         is_own = base in _OWNERS or base[:1].isupper()
         name = steps[-1] if steps and is_own else base
@@ -669,20 +691,12 @@ class Names:
         for parameter in every:
             if scope not in (-1, parameter.function):
                 continue
+            if (member := self.parameters.sets(parameter)) is not None:
+                for (_, last), values in self._members.items():
+                    yield from values if last == member else ()
+                if self.reader.language.name == "Ruby":  # whose members are calls
+                    yield from self._variables.get(member, ())
             step = parameter.step if name != base or not steps else steps[-1]
             for value in self.parameters.arguments(parameter, step):
                 is_whole = step in ("", DERIVED) or parameter.is_rest
                 yield from [value] if is_whole else self._taken(value, step, seen)
-
-    def _below(self, node: Node, step: str) -> list[Node]:
-        """The values that a literal has under a name."""
-        if node.id not in self._literals:
-            found: dict[str, list[Node]] = {}
-            for one in nodes(node):
-                function = field(one, "name") if FUNCTION.fullmatch(one.type) else None
-                if function is not None:
-                    found.setdefault(self._plain(function), []).append(one)
-                for name, values in self.pairs(one):
-                    found.setdefault(self.name(name) or "", []).extend(values)
-            self._literals[node.id] = found
-        return self._literals[node.id].get(step, [])

@@ -15,7 +15,8 @@ from bisect import bisect_right
 from recdsl.model.addresses import last_segment
 from recdsl.model.secret_names import is_secret_name, is_stream_name, names_secret
 from recdsl.reference import all_editions
-from recdsl.secrets.beside_names import literals_beside, tag_values
+from recdsl.secrets.beside_names import conditions, literals_beside, tag_values
+from recdsl.secrets.broken_code import broken_secrets, searched_bytes
 from recdsl.secrets.call_nodes import ARGUMENTS, called
 from recdsl.secrets.call_values import MATCHING, CallValues
 from recdsl.secrets.filled_texts import filled
@@ -33,7 +34,6 @@ from recdsl.secrets.given_names import (
 )
 from recdsl.secrets.json_secrets import announces_secret, placed, secrets_within
 from recdsl.secrets.later_fillings import LaterFillings
-from recdsl.secrets.search import quoted_keys, searched
 from recdsl.secrets.stand_ins import StandIns, is_open
 from recdsl.surfaces.code.body_literals import bodies
 from recdsl.surfaces.code.grammars import parsed
@@ -69,8 +69,9 @@ _SETTING = re.compile(r"(?:[sS]et|[wW]ith|[aA]dd|[pP]ut|and)_?(?=[A-Z_a-z])")
 _BASIC = re.compile(r"(?i)\w*basic_?auth\w*|basic|(?!get|load|find|fetch|read)\w*credentials?")
 _LOOKING_UP = re.compile(
     r"(?i)(?!get_?bytes)(?:get|load|read|fetch|find|resolve|require|lookup)\w*|var(?:_os)?"
-    r"|\w*(?:env|environ\w*|config\w*|param\w*|property|properties|option(?!al)\w*|setting\w*)"
+    r"|\w*(?:env|env_?or\w*|environ\w*|config\w*|param\w*|property|properties|option(?!al)\w*|setting\w*)"
 )
+_LOOKED_UP = re.compile(rb"(?i)\b(?:\w*env(?:_or\w*)?|var)\s*$")
 _GIVING = re.compile(r"(?i)value|const|content|default(?:_?value|s_?to)?")
 _MOST_NODES = 50
 _COMPARING = frozenset({"equality_expression", "is_pattern_expression"})
@@ -135,8 +136,7 @@ def program_secrets(text: str, language: CodeLanguage) -> Iterator[Ends]:
     walk.follow([(node, True) for node in later.found()])
     while walk.reached:
         walk.follow([(node, True) for node in walk.names.given(*walk.reached.pop())])
-    walk.search_broken()
-    return iter(walk.spans)
+    return itertools.chain(walk.spans, broken_secrets(reader.root, points, walk.strings))
 
 
 def _read(reader: Reader) -> Iterator[Node]:
@@ -304,6 +304,10 @@ class _Walk:
         if node.type == "ERROR":  # arguments of a call that is not closed, say
             neighbours = itertools.pairwise(children)
             inside += ((value, True) for name, value in neighbours if self._says_secret_name(name))
+        if secret:
+            marked.update((one.id, False) for one in conditions(node))
+            if node.type == "token_tree" and children and self._before(node, _LOOKED_UP):
+                marked[children[0].id] = False  # the name that it is looked up by
         steps = [(one, marked.get(one.id, secret) and one.type not in _TYPED) for one in children]
         return inside + self._selected(steps)
 
@@ -486,33 +490,8 @@ class _Walk:
             if value.type in self.strings and (inset := self.names.text(value)[0]):
                 self.spans += placed(inset, [last_segment(inset.text, 0, len(inset.text))])
 
-    def search_broken(self) -> None:
-        """Search for names what the grammar could not read."""
-        if not self.reader.root.has_error:
-            return
-        end = read = 0
-        for node in nodes(self.reader.root):
-            if node.type == "ERROR" and node.start_byte >= end:
-                end = node.end_byte
-                self._search(node)
-            if node.type in self.strings or not node.child_count:
-                self._search_gap(read, node.start_byte)
-                read = max(read, node.end_byte)
-        self._search_gap(read, len(self.reader.points.data))
-
-    def _search_gap(self, start: int, end: int) -> None:
-        """Search what the grammar left out: there a text that looks like a key may be one."""
-        gap = self.reader.points.data[start:end].decode() if start < end else ""
-        if not gap.strip():
-            return
-        at = self.reader.points.character(start)
-        for begin, stop in (*searched(gap, bare=False), *quoted_keys(gap)):
-            self.spans.append((at + begin, at + stop))
-
     def _search(self, node: Node) -> None:
-        start = self.reader.span(node).start
-        for begin, end in searched(self.reader.node_text(node), bare=False):
-            self.spans.append((start + begin, start + end))
+        self.spans += searched_bytes(self.reader.points, node.start_byte, node.end_byte)
 
     def _path(self, node: Node) -> Steps:
         """A member of something: the literal that the file gives it."""
@@ -582,7 +561,8 @@ class _Walk:
         inside = [(child, False) for child in node.named_children]
         # The last expression of a block is what it gives, where a language has such blocks.
         last = next(reversed(body.named_children), None)
-        if last is not None and not _NO_VALUE.fullmatch(last.type):
+        is_open = last is not None and last.type == "expression_statement" and self._is_open(last)
+        if last is not None and (is_open or not _NO_VALUE.fullmatch(last.type)):
             inside.append((last, True))
         waiting = [body]
         while waiting:
@@ -595,6 +575,11 @@ class _Walk:
             elif not FUNCTION.fullmatch(one.type):
                 waiting += one.named_children
         return inside
+
+    def _is_open(self, statement: Node) -> bool:
+        """Whether a statement of Rust has no semicolon, and so is the value of its block."""
+        is_rust = self.reader.language.name == "Rust"
+        return is_rust and all(one.type != ";" for one in statement.children)
 
     def _arguments(self, node: Node, *, secret: bool) -> Steps:
         """The arguments of a call: one behind a secret name is secret, and so are a setter's."""
@@ -611,6 +596,7 @@ class _Walk:
         looks_up = looks_up and not self._before(node, _PROMISE)
         if secret and self.reader.language.name == "Elixir" and _TAKERS.fullmatch(function):
             return self._taken_from(given)
+        is_own = self.names.declares(function)
         sets = sets or self.calls.fills(node, function, given)
         sets = sets or self.calls.compares(node, function, given)
         inside: Steps = []
@@ -642,6 +628,7 @@ class _Walk:
                 is_value = is_value or self._is_announced(given[index - 1], one)
             is_value = (is_value or (is_header and index > 0)) and one.type not in _SYMBOLS
             is_part = secret and one.type not in _SYMBOLS and not (looks_up and index == 0)
+            is_part = is_part and not (is_own and self.calls.is_choice(one))
             inside.append((one, is_value or sets or is_part))
             may_name = not is_value and (function != "of" or index % 2 == 0)
             was_name = may_name and self._says_secret_name(one)

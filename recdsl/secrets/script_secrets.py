@@ -32,8 +32,11 @@ _FUNCTION = re.compile(r"(?m)(?:^|[;&|]|function)\s*([A-Za-z_][\w-]*)\s*(?:\(\s*
 _ARGUMENT = re.compile(r"\$\{?([0-9@*])")
 # A variable of a program such as jq below a secret name.
 _PUT_IN = re.compile(r"(?P<name>[\w-]+)[\"']?\s*[:=]\s*\$(?P<value>[A-Za-z_]\w*)", re.ASCII)
+_VARIABLE = re.compile(r"\$\{\w+\}")
+_PUT_BY_SHELL = re.compile(r"\$(?!\()|\$\(\s*(?:echo|printf)\b")
 _ROUNDS = 10
 _MOST_BEFORE = 4  # words before the name of a command: `sudo`, `env A=1`
+_FORMAT = re.compile(r"(?:%[sdbq]|\\n|[^\w%\\])*")  # of `printf '%s:%s\n'`
 _FILLED = re.compile(r"%[^%]")
 _NAMING = frozenset(
     {"--arg", "set", "setenv", "-x", "-gx", "-Ux"}
@@ -77,11 +80,11 @@ def inset_secrets(inset: Inset) -> Iterator[Ends]:
     """The same of a script that is part of a file, as spans of the file."""
     text = inset.text
     walk = _Walk(text)
-    walk.spans += url_secrets(text)
     for comment in _COMMENT.finditer(text):
         found = searched(comment.group(), bare=False)
         walk.spans += ((start + comment.start(), end + comment.start()) for start, end in found)
     script = commands(text)
+    walk.spans += _without(url_secrets(text), sorted(_variables(text, script)))
     for command in script:
         walk.words(command.words, command.documents)
         for document in command.documents:
@@ -93,6 +96,29 @@ def inset_secrets(inset: Inset) -> Iterator[Ends]:
     walk.follow(script)
     walk.spans += walk.stand_ins.replaced(text)
     return placed(inset, walk.spans)
+
+
+def _variables(text: str, script: Iterable[Command]) -> Iterator[Ends]:
+    """Where the shell puts in variables and what `echo` writes, which are followed."""
+    for command in script:
+        for inset in (*command.words, *command.documents):
+            for hole in _VARIABLE.finditer(inset.text):
+                start, end = inset.starts[hole.start()], inset.ends[hole.end() - 1]
+                if _PUT_BY_SHELL.match(text, start):
+                    yield start, end
+
+
+def _without(spans: Iterable[Ends], holes: list[Ends]) -> Iterator[Ends]:
+    """What is left of spans beside the holes, which are in their order."""
+    for start, end in spans:
+        at = start
+        for index in range(max(0, bisect_left(holes, (start,)) - 1), len(holes)):
+            if holes[index][0] >= end:
+                break
+            if holes[index][1] > at:
+                yield at, max(at, holes[index][0])
+                at = holes[index][1]
+        yield at, max(at, end)
 
 
 class _Walk:
@@ -238,7 +264,7 @@ class _Walk:
             given = words[-1:]
         if given and any(start <= at < end for start, end in self._commands):
             for word in given:
-                if not word.text.startswith("-"):
+                if not (word.text.startswith("-") or _FORMAT.fullmatch(word.text)):
                     self.within(word, [(0, len(word.text))])
 
     def within(self, inset: Inset, found: Iterable[Ends]) -> None:

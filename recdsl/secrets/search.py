@@ -31,7 +31,7 @@ _ANY_NAME = pattern(
 _NAME = pattern(
     rf"(?ai)(?P<name>{SECRET_NAMES}|passw(?:or)?d|passphrase|api[_-]?key"
     r"|(?P<word>(?<![A-Za-z0-9])key)|(?P<stream>rtmp[_-]?url))"
-    r"(?P<close>\\*+[\"'\u2018-\u201f](?=\s*+[:=]))?",
+    r"(?P<close>\\*+[\"'\u2018-\u201f]\]?(?=\s*+[:=]))?",
 )
 _SIGN = pattern(r"\s*+(?:[|?+&.]{0,2}[:=]{1,3}+>?|<-)[\s\[(@]*+")
 _NESTED = pattern(r"\s*+[:=]{1,3}+>?\s*+(?=[\[{])")

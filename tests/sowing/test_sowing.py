@@ -38,6 +38,7 @@ from tests.sowing.lists_and_records import LISTS
 from tests.sowing.literals import SHOWN, SOWN, texts
 from tests.sowing.more_layouts import MORE_LAYOUTS
 from tests.sowing.newest_languages import NEWEST
+from tests.sowing.of_engineers import OF_ENGINEERS
 from tests.sowing.put_in_later import PUT_IN_LATER
 from tests.sowing.ways import WAYS
 
@@ -45,7 +46,7 @@ pytestmark = pytest.mark.heavy
 
 TABLES = (
     *(LAYOUTS, MORE_LAYOUTS, NEWEST, LISTS, WAYS, BESIDE, COMMANDS),
-    *(PUT_IN_LATER, BLINDLY),
+    *(PUT_IN_LATER, BLINDLY, OF_ENGINEERS),
 )
 EVERY = [(name, text.replace("{X}", SOWN)) for name, text in texts()]
 NAMES = sorted({name for name, _ in EVERY})
@@ -108,6 +109,30 @@ def test_no_command_tells_a_key(name: str, tmp_path: Path, monkeypatch: pytest.M
     for place in places[::4]:
         for command in commands(str(place)):
             assert not leaks(told(*command)), command
+
+
+PUT_IN = (
+    ("a.js", "const b = `{BODY}`", "${'{X}'}"),
+    ("a.js", "const b = `{BODY}`", "${env.rtc || '{X}'}"),
+    ("a.rb", "b = <<~J\n{BODY}\nJ\n", "#{rtc || '{X}'}"),
+    ("a.py", "b = f'''{BODY}'''", '{d.get(0, "{X}")}'),
+    ("a.kt", 'val b = """{BODY}"""', '${rtc ?: "{X}"}'),
+)
+
+
+@pytest.mark.fault(*SECTION)
+@pytest.mark.parametrize(("name", "text", "hole"), PUT_IN)
+def test_what_is_put_into_a_text_is_not_named_by_the_key_in_it(
+    name: str, text: str, hole: str, tmp_path: Path
+) -> None:
+    body = '{"cname": "c", "uid": "1", "clientRequest": {"token": "HOLE"}}'
+    doubled = body.replace("{", "{{").replace("}", "}}") if name == "a.py" else body
+    place = tmp_path / name
+    program = text.replace("{BODY}", doubled).replace("HOLE", hole).replace("{X}", SOWN)
+    place.write_text(program, encoding="utf-8")
+    said = told("explain", str(place))
+    assert "token (${" in said
+    assert not leaks(said)
 
 
 def leaks(said: str) -> list[str]:

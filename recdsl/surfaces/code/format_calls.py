@@ -61,6 +61,13 @@ _METHOD = re.compile(r"\s*\.\s*(\w+)\s*\Z")
 _BEFORE_ARGUMENTS = re.compile(r"\s*\.\s*\w")
 _LONGEST_NAME = 100
 _MOST_USES = 50
+# Calls and methods that only change the margins of a text.
+_TRIMMING = re.compile(r"\b(?:dedent|cleandoc|unindent|outdent|undent|strip_?[iI]ndent)\s*\Z")
+_TRIMMED = re.compile(
+    r"\s*\.\s*(?:(?:[lr]?strip|trim\w*|strip_?[iI]ndent|strip_heredoc|dedent|undent|chomp|squish)"
+    r"(?:\(\s*\))?)"
+)
+_SHORT = 40
 # The writer, the locale and the comments before the text of a call, each of few tokens.
 _MOST_BEFORE = 40
 
@@ -174,7 +181,9 @@ def _outermost(reader: Reader, node: Node) -> Node:
     outermost, inner = node, []
     while outermost.id not in reader.wholes:
         holder = reader.tree.parent(outermost)
-        if holder is None or not (holder.type in _AROUND or _is_sum(reader, holder)):
+        if holder is None or not (
+            holder.type in _AROUND or _is_sum(reader, holder) or _trims(reader, holder, outermost)
+        ):
             break
         inner.append(outermost.id)
         outermost = holder
@@ -188,6 +197,20 @@ def _is_sum(reader: Reader, node: Node) -> bool:
     """Whether strings are put together here, so that the call formats the whole."""
     operator = node.child_by_field_name("operator") or node.child_by_field_name("op")
     return operator is not None and reader.node_text(operator) in ("+", ".")
+
+
+def _trims(reader: Reader, holder: Node, text_node: Node) -> bool:
+    """Whether a call around a text only changes its margins: `dedent("…")`, `"…".strip()`."""
+    if text_node.type in _ARGUMENTS:
+        return holder.type in ("call", "call_expression", "method_invocation")
+    if holder.type in _ARGUMENTS:
+        start = reader.span(holder).start
+        before = reader.points.text[max(0, start - _SHORT) : start]
+        return holder.named_child_count == 1 and _TRIMMING.search(before) is not None
+    if holder.start_byte < text_node.start_byte or holder.end_byte - text_node.end_byte > _SHORT:
+        return False
+    behind = reader.points.text[reader.span(text_node).end : reader.span(holder).end]
+    return behind == "()" or _TRIMMED.fullmatch(behind) is not None
 
 
 def _modulo(reader: Reader, holder: Node, text_node: Node) -> Call | None:
@@ -265,7 +288,16 @@ def _method(reader: Reader, text_node: Node, holder: Node) -> Call | None:
         kind = {**_METHODS, **reader.language.formats}.get(match[1]) if match else None
         if kind:
             return kind, [_inner(argument) for argument in given.named_children]
-    return None
+    return _bound_method(reader, holder) if holder.type == "attribute" else None
+
+
+def _bound_method(reader: Reader, method: Node) -> Call | None:
+    """What the first call of a name is given that is bound to `"…".format`."""
+    if not reader.node_text(method).endswith(".format"):
+        return None
+    calls = [reader.tree.parent(one) for one in _uses(reader, method)]
+    given = [_arguments(one) for one in calls if one is not None]
+    return "braces", next((one.named_children for one in given if one is not None), [])
 
 
 def _arguments(node: Node) -> Node | None:

@@ -40,6 +40,11 @@ _PUT_IN = "interpolated_expression"
 # The nodes of PHP in which an expression between braces is put in.
 _BRACED = frozenset({"encapsed_string", "heredoc_body"})
 _NAME = re.compile(r"[A-Za-z_]\w*")
+# A text in an expression, which stays if it is an index or the name of a variable.
+_TEXT = re.compile(
+    r"(?P<named>[\w)\]]\[|\((?=[\"'](?:[A-Z]{1,12}|[A-Z]+(?:_[A-Z0-9]+)+)[\"']))?"
+    r"(?P<quote>[\"'`])[^\"'`]*(?P=quote)"
+)
 _DOUBLED = ("{{", "}}")
 _ESCAPES = re.compile(rf"\{{\{{|\}}\}}|{ESCAPE.pattern}", re.DOTALL)
 # The special signs of a text that a call formats: escapes, and the call's own signs.
@@ -186,9 +191,17 @@ def _shared_form(reader: Reader, node: Node) -> tuple[_Quoting, int, int] | None
 
 
 def placeholder(expression: str) -> str:
-    """The placeholder for an expression, with the last of its names."""
-    names: list[str] = _NAME.findall(expression)
+    """The placeholder for an expression, with the last of its names.
+
+    A text in the expression may be the value itself, and so a secret, unless it is an index or the
+    name of a variable of the environment.
+    """
+    names: list[str] = _NAME.findall(_TEXT.sub(_if_named, expression))
     return f"${{{names[-1] if names else 'VALUE'}}}"
+
+
+def _if_named(text: re.Match[str]) -> str:
+    return text[0] if text["named"] else " "
 
 
 def _holes(reader: Reader, node: Node) -> Iterator[tuple[Node, Span]]:
