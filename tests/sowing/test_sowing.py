@@ -125,7 +125,8 @@ PUT_IN = (
 def test_what_is_put_into_a_text_is_not_named_by_the_key_in_it(
     name: str, text: str, hole: str, tmp_path: Path
 ) -> None:
-    body = '{"cname": "c", "uid": "1", "clientRequest": {"token": "HOLE"}}'
+    request = '{"token": "HOLE", "recordingConfig": {"channelType": 0}}'
+    body = f'{{"cname": "c", "uid": "1", "clientRequest": {request}}}'
     doubled = body.replace("{", "{{").replace("}", "}}") if name == "a.py" else body
     place = tmp_path / name
     program = text.replace("{BODY}", doubled).replace("HOLE", hole).replace("{X}", SOWN)
