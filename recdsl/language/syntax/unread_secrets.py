@@ -25,7 +25,8 @@ _TOKEN = pattern(
       (?P<comment>\#[^\r\n]*+)
     | (?P<line>[\r\n]++)
     | "(?P<text>(?:[^"\\\r\n]|\\[^\r\n])*+)"?
-    | ['`\u2018-\u201f\u00ab](?P<quoted>[^'`\u2018-\u201f\u00bb\r\n]*+)['`\u2018-\u201f\u00bb]
+    | (?!(?<=[^\W_])['\u2019](?:t|s|d|ll|re|ve|m)(?!\w))
+      ['`\u2018-\u201f\u00ab](?P<quoted>[^'`\u2018-\u201f\u00bb\r\n]*+)['`\u2018-\u201f\u00bb]
     | (?P<placeholder>\$\{[A-Za-z_][\w.-]*\}|\{\{[ \t]*[\w.$-]+[ \t]*\}\}|<[A-Za-z][\w .-]*>)
     | (?P<name>(?<![\w.-])(?:SECRET_NAMES|key)(?![\w.-]))
     | (?P<word>[^\s{}",()\[\];'`\u2018-\u201f\u00ab\u00bb]++)
