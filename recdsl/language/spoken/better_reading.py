@@ -5,6 +5,7 @@ from __future__ import annotations
 from recdsl.language.spoken.clause_making import made_clauses
 from recdsl.language.spoken.facts import Facts
 from recdsl.language.spoken.hearing import Heard
+from recdsl.language.spoken.recorded import BEGINS_WITH
 from recdsl.language.spoken.unread_words import SAYS_LITTLE
 from recdsl.language.syntax.parser import parse as parse_strictly
 from recdsl.language.syntax.tree import Syntax
@@ -12,19 +13,25 @@ from recdsl.model.source import applied
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from recdsl.model.finding import Finding
 
 
-def better(text: str, strict: Syntax, spoken: Syntax) -> tuple[Finding, ...]:
+def better(
+    text: str, strict: Syntax, spoken: Syntax, is_canonical: Callable[[Syntax], bool]
+) -> tuple[Finding, ...]:
     """The findings that lead further where neither reads all.
 
     The canonical language knows what stands before and behind a word, and so tells more often what
     is meant; but it gives up a line at its first mistake.
     """
     little = [finding for finding in spoken.findings if finding.help == SAYS_LITTLE]
+    if any(finding.message.startswith(BEGINS_WITH) for finding in spoken.findings):
+        return spoken.findings
     tells_little = all(finding.fixes or finding in little for finding in spoken.findings)
     finds_more = not little and len(spoken.findings) > len(strict.findings)
-    if tells_little and not finds_more and _fixes_all(text, strict):
+    if tells_little and not finds_more and _fixes_all(text, strict, is_canonical):
         return strict.findings
     if not little and spoken.findings:
         return spoken.findings
@@ -72,13 +79,13 @@ def _line_is_heard(text: str, finding: Finding) -> bool:
     return not facts.findings
 
 
-def _fixes_all(text: str, strict: Syntax) -> bool:
-    """Whether the fixes of all findings together give a text that can be read."""
+def _fixes_all(text: str, strict: Syntax, is_canonical: Callable[[Syntax], bool]) -> bool:
+    """Whether the fixes of all findings together give a text that can be read, with its names."""
     if not all(len(finding.fixes) == 1 for finding in strict.findings):
         return False
     edits = tuple(edit for finding in strict.findings for edit in finding.fixes[0].edits)
     try:
-        return not parse_strictly(applied(text, edits)).findings
+        return is_canonical(parse_strictly(applied(text, edits)))
     except ValueError:
         return False
 

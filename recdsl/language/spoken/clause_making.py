@@ -5,8 +5,9 @@ from __future__ import annotations
 from recdsl.language.spoken.facts import Facts, joined, replacement, spelled
 from recdsl.language.spoken.negations import settle_negations
 from recdsl.language.spoken.orientation import turn_sizes
-from recdsl.language.spoken.recorded import is_page, record_clause, snapshots_only
+from recdsl.language.spoken.recorded import ask_address, is_page, record_clause, snapshots_only
 from recdsl.language.spoken.stored import Keys, decrypt_clause, storage_clause, vod_clause
+from recdsl.language.spoken.two_readings import settle_two_readings
 from recdsl.language.spoken.word_tables import FIRST, FORMS
 from recdsl.language.syntax.tree import Token
 
@@ -45,6 +46,7 @@ def made_clauses(facts: Facts, *, needed: bool) -> list[list[Token]]:
         needed: whether the sentence has to record something.
     """
     settle_negations(facts)
+    settle_two_readings(facts)
     turn_sizes(facts)
     original = next((fact for fact in facts.of("streams") if fact.detail == "original"), None)
     pictures = [fact for fact in facts.of("media", "only") if fact.detail != "audio"]
@@ -78,7 +80,8 @@ def _clauses(facts: Facts, *, needed: bool) -> Iterator[list[Token] | None]:
         yield spelled(rendered, f"rendered for {rendered.detail}")
     push = facts.of("push")
     if push:
-        yield spelled(push[0], "push to", *joined([one.value("rtmp")[0] for one in push]))
+        ask_address(facts, push, "rtmp://")
+        yield spelled(push[0], "push to", *joined([_stream(one) for one in push]))
     yield storage_clause(facts, keys)
     yield decrypt_clause(facts, keys)
     yield vod
@@ -125,6 +128,10 @@ def _sort_shared(facts: Facts) -> None:
             kind = "at_most"
         if kind != fact.kind:
             facts.all[index] = _as(fact, kind)
+
+
+def _stream(push: Fact) -> Token:
+    return push.value("rtmp", "near_rtmp")[0]
 
 
 def _as(fact: Fact, kind: str) -> Fact:

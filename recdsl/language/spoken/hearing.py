@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _PREPOSITIONS = frozenset(
     {"to", "in", "as", "by", "for", "with", "under", "of", "from", "at", "on"}
 )
+# What a channel may be called, where only `in` is before it.
+_ROOMS = frozenset({"lesson", "class", "meeting", "conference", "conversation"})
 _GLUED = pattern(r"[-_][^\W_]")
 _SET = pattern(r'(?i)set\s+(?:"(?:[^"\\\r\n]|\\.)*"|[A-Za-z_][\w.-]*)\s*=')
 _WITHOUT = pattern(r'(?i)without\s+(?:"/|([A-Za-z_][\w.]*))')
@@ -70,6 +72,9 @@ class Heard:
         self.canonical: list[list[Token]] = []
         self.broken = False  # a clause that only the canonical language has, and that has a mistake
         self._hear(self._behind_label())
+        for word in words:
+            if word.text == "#" and not any(one.span == word.span for one in self.unread):
+                self.unread.append(Unread(word.span, ("#",), 0, "#", ""))
 
     def _behind_label(self) -> int:
         """The first word behind a label, such as `QA smoke test:`."""
@@ -113,6 +118,8 @@ class Heard:
         if found.means[0] != "filler":
             return False
         if _GLUED.match(self.reading.text, last.end):  # `us` of `us-esat-1`
+            return True
+        if last.text in _ROOMS and found.start and words[found.start - 1].text == "in":
             return True
         if found.end == len(words):
             return last.text in _PREPOSITIONS or last.text == "and"

@@ -30,8 +30,15 @@ def _all_words() -> Iterator[str]:
             for name, _ in opened:
                 yield from name
     yield from UNIT_WORDS
+    yield from ("fps", "kbps", "mbps", "khz")
 
 
+# Those of two letters are only told by the same letters in another order.
+SHORT_WORDS = ("to", "of", "in", "as", "by", "at", "on")
 WORDS: tuple[str, ...] = tuple(
-    dict.fromkeys(word for word in _all_words() if len(word) >= _SHORTEST and word.isalpha())
+    dict.fromkeys(
+        word
+        for word in _all_words()
+        if len(word) >= _SHORTEST and word.isalnum() and word[0].isalpha()
+    )
 )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from recdsl.language.spoken.facts import Facts, joined, placed
+from recdsl.language.spoken.facts import Facts, joined, placed, replacement
 from recdsl.language.syntax.tree import Token
+from recdsl.model.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from recdsl.language.spoken.facts import Fact
 
 MEDIA = {"audio": ("audio",), "video": ("video",), "both": ("audio", "video")}
+BEGINS_WITH = "An address here begins with"
 _SUBJECTS = ("media", "only", "users", "except", "everyone")
 _SOUNDS = ("m4a", "mp3", "aac")
 
@@ -58,7 +60,8 @@ def _page(facts: Facts, about: list[Fact]) -> list[Token]:
             )
     parts: list[str | Token] = ["record page"]
     if page is not None:
-        parts += page.value("page")
+        parts += page.value("page", "near_page")
+        ask_address(facts, [page], "https://")
     size, fps, kbps = facts.one("size"), facts.one("fps"), facts.one("kbps")
     if size is not None:
         parts += ["at", size.value("size")[0]]
@@ -68,6 +71,15 @@ def _page(facts: Facts, about: list[Fact]) -> list[Token]:
     if kbps is not None:
         parts += [",", kbps.value("kbps", "count")[0], "kbps"]
     return placed(about[0].head, about[0].head.end, *parts)
+
+
+def ask_address(facts: Facts, said: list[Fact], scheme: str) -> None:
+    """Refuse an address that does not begin as addresses do: `example.com`, `rmtp://…`."""
+    for fact in said:
+        for token in fact.value("near_page", "near_rtmp"):
+            message = f"{BEGINS_WITH} `{scheme}`, and this one does not."
+            fix = replacement(Span(token.start, token.end), str(token.value))
+            facts.refuse(Span(token.start, token.end), message, "Write it in full.", fix)
 
 
 def _subjects(facts: Facts) -> list[str | Token]:

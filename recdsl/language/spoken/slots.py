@@ -11,6 +11,7 @@ from recdsl.language.spoken.word_tables import CHOICES, FIRST, FORMS
 from recdsl.language.syntax.tree import Token
 from recdsl.model.json_output import bare
 from recdsl.model.lazy_pattern import pattern
+from recdsl.model.quoting import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,13 +71,21 @@ _PERIOD = pattern(rf"(?i)(?:half\s+)?(?P<unit>{_UNIT})")
 _PLACEHOLDER = r"\$\{[A-Za-z_][A-Za-z0-9_]*\}"
 _SIDE = rf"(?:[0-9]{{2,5}}|{_PLACEHOLDER})"
 _PIXELS = pattern(
-    rf"(?i)({_SIDE})\s*(?:x|\u00d7|\*|by)\s*({_SIDE})(?:\s*(?:px|pixels?)\b)?(?:@(15|24|25|30|50|60)(?:fps)?)?(?![\w$])"
+    rf"(?i)({_SIDE})\s*(?:x|\u00d7|\*|by)\s*({_SIDE})(?:\s*(?:px|pixels?)\b)?(?:\s*@\s*(15|24|25|30|50|60)(?:\s*fps)?)?(?![\w$])"
 )
-_LINES = pattern(r"(?i)(1080|720|480|360|240|180)p(?:@?(15|24|25|30|50|60)(?:fps)?)?(?![\w])")
+# `width 640 and height 360`.
+_SIDES = pattern(
+    r"(?i)(?:width|w)[\s:=]*([0-9]{2,5})(?:px)?\s*(?:(?:px|,|and|by|x)\s*)?"
+    r"(?:height|h)[\s:=]*([0-9]{2,5})(?:\s*px)?(?![\w.])"
+)
+_LINES = pattern(
+    r"(?i)(1080|720|480|360|240|180) ?p(?:(?:\s*@\s*)?(15|24|25|30|50|60)(?:\s*fps)?)?(?![\w])"
+)
 _WIDTHS = {"1080": 1920, "720": 1280, "480": 848, "360": 640, "240": 424, "180": 320}
 _RATE = r"([0-9]+(?:\.[0-9]+)?|" + _PLACEHOLDER + r")[\s-]*"
 _FPS = pattern(
-    rf"(?i){_RATE}(?:fps|frames?(?:\s*(?:per|a|/)\s*(?:second|sec|s))?|f/s|hz video)(?![\w])"
+    rf"(?i)(?:{_RATE}|\b({_NUMBER_WORDS})\s+)"
+    r"(?:fps|frames?(?:\s*(?:per|a|/)\s*(?:second|sec|s))?|f/s|hz video)(?![\w])"
 )
 _KBPS = pattern(
     rf"(?i){_RATE}(kbps|kbit/s|kbits/s|kb/s|kbits?|kilobits?(?:\s+per\s+second)?|mbps|mbit/s|mbits/s|mb/s|mbits?|megabits?(?:\s+per\s+second)?|k(?=\s+(?:mono|stereo)))(?![\w/])"
@@ -90,6 +99,7 @@ _USER = pattern(r"[0-9]+(?![\w]|\.[0-9]|\s*(?:x|\u00d7)\s*[0-9])")
 _DECIMAL = pattern(r"-?[0-9]+(?:\.[0-9]+)?(?![\w])")
 _BARE = pattern(r"[^\s,;()\"{}#]+(?:#[^\s,;()\"{}#]+)*")
 _BARE_ENDS = ".:?!"
+_BEFORE_USERS = frozenset({";", "and", ",", "(", "[", "#"})
 _SAYS = frozenset({"is", "called", "named", "=", ":"})
 # Words before `channel` that do not name it: those that open a form, and these.
 _NO_NAMES = frozenset(
@@ -112,9 +122,18 @@ DENIALS = frozenset(
     | {"mustn't", "hardly", "except", "unless"}
 )
 _GIVEN = pattern(r"\s*[:=]")
+# What goes on behind `the lessons bucket`, where a name would be the bucket's.
+_BEHIND_HOLDER = pattern(
+    r"(?i)\s*(?:[,;.)\n]|(?:on|of|at|in|as|with|for|from|and|under|by|to)\b|\Z)"
+)
 _COUNTED = frozenset(
     {"users", "participants", "speakers", "people", "persons", "members", "attendees", "guests"}
     | {"hosts", "students", "teachers", "publishers", "presenters", "streams", "callers"}
+)
+_ADDRESS_ENDS = ",;.)!?'"
+_NEAR_ADDRESS = pattern(
+    r"(?i)(?P<scheme>[a-z]{3,7})(?P<joint>://|:/|//|:(?=[a-z]))(?P<rest>[^\s\"]+)"
+    r"|(?P<host>(?:[a-z0-9-]+\.)+[a-z]{2,12}(?::[0-9]{1,5})?(?:/[^\s\"]*)?)(?![\w])"
 )
 _PLAIN = pattern(r"[^\W_][\w-]*")
 
@@ -165,17 +184,31 @@ def _placeholder(reading: Reading, at: int) -> tuple[Value, int] | None:
 
 def _users(reading: Reading, at: int) -> tuple[Value, int] | None:
     found: list[Token] = []
-    while at + 1 < len(reading.words) and reading.words[at].text in (";", "and", ",", "("):
+    noun = reading.words[at - 1].text if at else ""
+    while at + 1 < len(reading.words) and reading.words[at].text in _BEFORE_USERS:
         at += 1
+    if _matched(_RANGE, reading, at + 1) and reading.words[at].text == "from":
+        at += 1
+    is_array = at > 0 and reading.words[at - 1].text == "["
     end = at
     while (user := _user(reading, at)) is not None:
         found += user[0]
         at = end = user[1]
         while at < len(reading.words) and reading.words[at].text in (",", ";", "and", "&", "+"):
             at += 1
-        if at < len(reading.words) and reading.words[at].text in ("user", "users") and at > end:
-            at += 1
+        at += _is_noun_again(reading, at, noun) and at > end
+        at += at < len(reading.words) and reading.words[at].text == "#"
+    if is_array and end < len(reading.words) and reading.words[end].text == "]":
+        end += 1
     return (tuple(found), end) if found else None
+
+
+def _is_noun_again(reading: Reading, at: int, noun: str) -> bool:
+    """Whether the noun of a list is said once more: `user 1 and user 2`, `uid 1 and uid 2`."""
+    if at >= len(reading.words) or not at:
+        return False
+    word, before = reading.words[at].text, reading.words[at - 1].text
+    return word in ("user", "users") or (word == noun == "uid" and before in ("and", "&"))
 
 
 def _digits(reading: Reading, at: int) -> tuple[Value, int] | None:
@@ -204,7 +237,9 @@ def _user(reading: Reading, at: int) -> tuple[Value, int] | None:
 
 def _is_counted(reading: Reading, at: int) -> bool:
     """Whether the noun behind a number makes it a count: `30 users`."""
-    return at < len(reading.words) and reading.words[at].text in _COUNTED
+    if at >= len(reading.words) or reading.words[at].text not in _COUNTED:
+        return False
+    return "\n" not in reading.text[reading.words[at - 1].end : reading.words[at].start]
 
 
 def _one_user(reading: Reading, at: int) -> tuple[Value, int] | None:
@@ -305,6 +340,11 @@ def _seconds(reading: Reading, at: int) -> tuple[Value, int] | None:
 
 
 def _size(reading: Reading, at: int) -> tuple[Value, int] | None:
+    found = _matched(_SIDES, reading, at)
+    if found is not None:
+        said = f"{found[1]}x{found[2]}"
+        token = reading.token("PIXELS", said, found.start(), found.end())
+        return (token,), reading.after(found.end(), at)
     found = _matched(_PIXELS, reading, at)
     if found is not None:
         said = f"{found[1]}x{found[2]}"
@@ -327,7 +367,7 @@ def _rate(
 ) -> tuple[Value, int] | None:
     if found is None:
         return None
-    said = found[1]
+    said = found[1] or str(_NUMBERS[found[2].lower()])
     if said[0] != "$":
         number = round(float(said) * scale, 6)
         said = str(int(number)) if number == int(number) else str(number)
@@ -358,6 +398,8 @@ def _name(reading: Reading, at: int) -> tuple[Value, int] | None:
     """A text: in quotes, or a bare word; any word at all."""
     words = reading.words
     while at < len(words) and words[at].text in _SAYS and words[at].kind in ("word", "sign"):
+        at += 1
+    if at + 1 < len(words) and words[at].text == "from" and words[at + 1].kind == "placeholder":
         at += 1
     if at >= len(words):
         return None
@@ -402,6 +444,24 @@ def _plain(reading: Reading, at: int) -> tuple[Value, int] | None:
     return (_text_token(reading, found.group(), word.start, found.end()),), following
 
 
+def _holder(reading: Reading, at: int) -> tuple[Value, int] | None:
+    """A bare word before its noun: `the lessons bucket`."""
+    word = reading.words[at] if at < len(reading.words) else None
+    found = _PLAIN.match(reading.text, word.start, reading.end_of()) if word else None
+    if word is None or found is None or word.kind != "word" or word.text in _NO_NAMES | DENIALS:
+        return None
+    end = reading.after(found.end(), at)
+    if any(READERS[slot](reading, at) for slot in ("region", "vendor")) or quantity_at(reading, at):
+        return None
+    if end >= len(reading.words) or reading.words[end].text not in ("bucket", "container"):
+        return None
+    if _name(reading, end + 1) is not None and not _BEHIND_HOLDER.match(
+        reading.text, reading.words[end].end
+    ):
+        return None
+    return (_text_token(reading, found.group(), word.start, found.end()),), end
+
+
 def _string(reading: Reading, at: int) -> tuple[Value, int] | None:
     word = reading.words[at] if at < len(reading.words) else None
     if word is None or word.kind != "string":
@@ -418,6 +478,33 @@ def _address(*schemes: str) -> Reader:
         if scheme not in schemes or "://" not in word.text:
             return None
         return (_text_token(reading, word.text, word.start, word.end),), at + 1
+
+    return read
+
+
+def _near_address(*schemes: str) -> Reader:
+    """An address that is nearly one: `rmtp://…`, `https//…`, and for a page `example.com`."""
+
+    def read(reading: Reading, at: int) -> tuple[Value, int] | None:
+        word = reading.words[at] if at < len(reading.words) else None
+        if word is None or word.kind not in ("address", "word"):
+            return None
+        found = _NEAR_ADDRESS.match(reading.text, word.start, reading.end_of())
+        if found is None or (found["host"] and "https" not in schemes):
+            return None
+        scheme = "https"
+        if found["scheme"]:
+            said = found["scheme"].lower()
+            near = closest(said, schemes)
+            if near is None or (said in schemes and found["joint"] == "://"):
+                return None
+            scheme = near
+        rest = (found["rest"] or found["host"]).rstrip(_ADDRESS_ENDS)
+        end = found.end() - len(found["rest"] or found["host"]) + len(rest)
+        return (
+            (_text_token(reading, f"{scheme}://{rest}", word.start, end),),
+            reading.after(end, at),
+        )
 
     return read
 
@@ -500,9 +587,12 @@ READERS: dict[str, Reader] = {
     "name": _name,
     "other": _name,
     "plain": _plain,
+    "holder": _holder,
     "string": _string,
     "page": _address("http", "https"),
+    "near_page": _near_address("https", "http"),
     "rtmp": _address("rtmp", "rtmps"),
+    "near_rtmp": _near_address("rtmp", "rtmps"),
     "cloud": _address("s3", "gs", "gcs", "oss", "cos", "obs", "bos", "ks3", "kodo"),
     "url": _url,
     "colour": _colour,

@@ -6,7 +6,7 @@ from recdsl.language.spoken.better_reading import better, has_lines
 from recdsl.language.spoken.clause_making import made_clauses
 from recdsl.language.spoken.hearing import Heard
 from recdsl.language.spoken.text_units import Unit, text_units
-from recdsl.language.spoken.unread_words import SAYS_LITTLE, settled
+from recdsl.language.spoken.unread_words import MEANT, SAYS_LITTLE, settled
 from recdsl.language.syntax.automaton import Automaton
 from recdsl.language.syntax.parser import parse as parse_strictly
 from recdsl.language.syntax.tree import Node, Syntax, Token
@@ -62,7 +62,12 @@ def _unit(
         refuses = spoken is not None and not any(
             one.fixes or one.help == SAYS_LITTLE for one in spoken.findings
         )
-        return spoken if spoken is not None and refuses else read
+        if spoken is None or refuses:
+            return spoken or read
+        repaired = _repaired(text, unit, said, spoken)
+        tells_all = all(one.help.startswith(MEANT) for one in repaired.findings)
+        blamed = _blamed(read, is_canonical)
+        return repaired if tells_all and len(repaired.findings) < blamed else read
     if explain is not None:
         read = parse_strictly(upto, unit.start, explain=explain)
         spoken = spoken and _repaired(text, unit, said, spoken)
@@ -70,7 +75,15 @@ def _unit(
         return read
     # The tree is the same, whether the findings are explained or not.
     chosen = read if has_lines(text, spoken) else spoken
-    return replaced(chosen, findings=better(text, read, spoken))
+    return replaced(chosen, findings=better(text, read, spoken, is_canonical))
+
+
+def _blamed(read: Syntax, is_canonical: IsCanonical) -> int:
+    """How many clauses have a name that the canonical language lacks, though it may be spoken."""
+    nodes = read.tree.nodes()
+    clauses = [one for node in nodes for one in ([node] if node.rule == "clause" else node.nodes())]
+    alone = (replaced(read, tree=Node("start", [clause])) for clause in clauses)
+    return sum(not is_canonical(one) for one in alone)
 
 
 def _spoken(text: str, unit: Unit, heard_here: Heard) -> Syntax | None:

@@ -115,8 +115,12 @@ def storage_clause(facts: Facts, keys: Keys) -> list[Token] | None:
         _ask_vendor(facts, facts.of("region", "region_name")[0])
         return None
     said = facts.one("bucket")
-    bucket = said.value("name")[0] if said else bucket
     under = facts.one("under")
+    if said is not None:
+        bucket = said.value("name", "holder")[0]
+        bucket, folder = _parted(facts, bucket, folder)
+        if folder is not None and under is not None:
+            facts.two_readings(said, under)
     folder = _folder(under.value("name")[0]) if under else folder
     for word, token in (
         ("bucket", bucket),
@@ -164,6 +168,24 @@ def _folder(token: Token) -> Token:
         return token
     text = value.strip("/")
     return Token("STRING", bare(text), token.start, opens_line=False, value=text, until=token.end)
+
+
+def _parted(facts: Facts, bucket: Token, folder: Token | None) -> tuple[Token, Token | None]:
+    """The bucket and the folders of `bucket lessons/2024`: no vendor has a bucket with a slash."""
+    text = str(bucket.value)
+    if folder is not None or facts.text[bucket.start : bucket.start + 1] in "\"'`$":
+        return bucket, folder
+    name, slash, rest = text.strip("/").partition("/")
+    if not name or (not slash and name == text):
+        return bucket, None
+    at = bucket.start + facts.text[bucket.start : bucket.end].find(name)
+    end = at + len(name)
+    made = Token("STRING", bare(name), at, opens_line=False, value=name, until=end)
+    if not rest:
+        return made, None
+    return made, Token(
+        "STRING", bare(rest), end + 1, opens_line=False, value=rest, until=bucket.end
+    )
 
 
 def _vendor(facts: Facts) -> tuple[Token | None, Token | None, Token | None]:

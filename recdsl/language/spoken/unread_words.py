@@ -5,7 +5,7 @@ from __future__ import annotations
 from recdsl.language.spoken.facts import Fact, Facts, replacement
 from recdsl.language.spoken.shown_words import shown
 from recdsl.language.spoken.slots import DENIALS
-from recdsl.language.spoken.word_tables import FIRST, FORMS
+from recdsl.language.spoken.word_tables import FIRST, FORMS, PLACES
 from recdsl.language.syntax.tree import Token
 from recdsl.model.finding import Finding
 from recdsl.model.json_output import bare
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from recdsl.model.finding import Fix
 
 SAYS_LITTLE = "Write it in other words, or remove it; docs/language.md lists all that can be said."
+MEANT = "Did you mean"
 _DENIES = (
     "Remove it together with what is not wanted, and write what is; a name such as this stands in "
     "double quotes."
@@ -26,6 +27,7 @@ _DENIES = (
 # What other vendors call a region.
 _REGION = pattern(r"[a-z]+-?[a-z]+-?\d")
 _WITHOUT_REGIONS = ("azure", "google")
+_STORED = frozenset({"vendor", "cloud", "bucket", "under", "access_key", "secret_key", "tagged"})
 # With more mistakes than these, suggestions cost more than they help.
 _MOST_MEANT = 100
 _SHORTEST_MEANT = 3
@@ -104,11 +106,18 @@ def _kind_behind(before: Fact, facts: list[Fact], word: str) -> str:
     if before.kind in ("region", "region_name") and not kinds & {"bucket", "cloud"}:
         return "" if _is_adverb(word) else "bucket"
     if before.kind == "vendor" and not kinds & {"region", "region_name"}:
-        return "region_name"
+        return "" if _is_misspelt_place(before, word) else "region_name"
     vendor = next((token.text for fact in facts for token in fact.value("vendor")), "")
-    if vendor in _WITHOUT_REGIONS and _REGION.fullmatch(word):
+    if vendor in _WITHOUT_REGIONS and before.kind in _STORED and _REGION.fullmatch(word):
         return "region_name"
     return ""
+
+
+def _is_misspelt_place(vendor: Fact, word: str) -> bool:
+    """Whether a word is nearly a place where this vendor has a region: `frankfrut`."""
+    (token,) = vendor.value("vendor")[:1]
+    places = [name for name in PLACES.get(token.text, ()) if name.isalpha()]
+    return word.isalpha() and closest(word, places) is not None
 
 
 def denies(unread: Unread) -> bool:
@@ -141,8 +150,10 @@ def _not_read(unread: Unread, words: str, *, is_few: bool) -> Finding:
     if denies(unread):
         help_text = _DENIES
     elif meant and not (is_adverb and meant[:2] != unread.words[0][:2]):
-        help_text, fix = f"Did you mean `{meant}`?", replacement(unread.span, meant)
-    elif unread.behind == "in" and words == unread.typed and words[0].isalpha():
+        help_text, fix = f"{MEANT} `{meant}`?", replacement(unread.span, meant)
+    elif unread.words == ("#",):
+        help_text, fix = "Here `#` begins a comment: remove it.", replacement(unread.span, "")
+    elif unread.behind in ("in", "room") and words == unread.typed and words[0].isalpha():
         named = f"channel {unread.typed}"
         help_text = f"If it is the name of a channel, write `in {named}`."
         fix = replacement(unread.span, named)

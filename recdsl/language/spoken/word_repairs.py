@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from recdsl.language.spoken.facts import replacement
 from recdsl.language.spoken.hearing import Heard
-from recdsl.language.spoken.known_words import WORDS
+from recdsl.language.spoken.known_words import SHORT_WORDS, WORDS
 from recdsl.language.spoken.shown_words import shown
+from recdsl.language.spoken.slots import DENIALS
+from recdsl.language.spoken.unread_words import MEANT
 from recdsl.model.finding import Finding, Fix
 from recdsl.model.frozen import Frozen, replaced
 from recdsl.model.lazy_pattern import pattern
@@ -20,8 +22,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WORD = pattern(r"[^\W\d_]{3,20}(?![\w.-])")
-_KNOWN = frozenset(WORDS)
+_WORD = pattern(r"(?<![\w.])[^\W\d_][^\W_]{1,19}(?![\w.-])")
+_KNOWN = frozenset((*WORDS, *SHORT_WORDS))
+_SHORTEST_SPELLED = 3
 _MOST_SLIPS = 12
 _MOST_HEARINGS = 80  # of one recording; each costs about a millisecond
 _LONGEST = 4000
@@ -107,12 +110,20 @@ class Repairs:
 
     def _words(self) -> Iterator[Span]:
         """The words that may be misspelt; what may be a secret is left alone."""
+        yield from sorted(dict.fromkeys(self._strange()), key=lambda word: word.start)
+
+    def _strange(self) -> Iterator[Span]:
         for unread in self.heard.unread:
             for found in _WORD.finditer(self.text, unread.span.start, unread.span.end):
                 span = Span(*found.span())
-                is_word = found.group().lower() in _KNOWN
+                is_word = found.group().lower() in _KNOWN | DENIALS
                 if not is_word and shown(self.text, span, self.heard.facts) == found.group():
                     yield span
+        if self.heard.unread:
+            for fact in self.heard.facts:  # `lvie channel lab`, where `lvie` seems to be the name
+                for token in fact.value("plain"):
+                    if token.text.lower() not in _KNOWN and token.kind == "STRING":
+                        yield Span(token.start, token.end)
 
     def _heard_with(self, meant: list[tuple[Span, str]]) -> Heard:
         self._hearings += 1
@@ -157,7 +168,7 @@ class Repairs:
 
 def _finding(typed: str, slip: _Slip) -> Finding:
     message = f"recdsl cannot read `{typed[slip.span.start : slip.span.end]}`."
-    help_text = f"Did you mean {listed([f'`{word}`' for word in slip.meant])}?"
+    help_text = f"{MEANT} {listed([f'`{word}`' for word in slip.meant])}?"
     fixes: tuple[Fix, ...] = ()
     if len(slip.meant) == 1:
         fixes = (replacement(slip.span, slip.meant[0]),)
@@ -173,13 +184,21 @@ def _count(said: Heard) -> int:
     return sum(len(unread.words) for unread in said.unread)
 
 
+def _swapped(word: str) -> Iterator[str]:
+    """A word with each two neighbouring letters in the other order."""
+    for at in range(len(word) - 1):
+        yield f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}"
+
+
 def _candidates(word: str) -> list[tuple[str, float]]:
     """The words that a word may mean, with how near they are, the nearest first."""
     from difflib import SequenceMatcher, get_close_matches
 
     typed = word.lower()
-    found = get_close_matches(typed, WORDS, n=_MOST_MEANT, cutoff=_NEAR)
-    near = {one: SequenceMatcher(None, typed, one).ratio() for one in found}
+    near: dict[str, float] = {}
+    if len(typed) >= _SHORTEST_SPELLED or not typed.isalpha():
+        found = get_close_matches(typed, WORDS, n=_MOST_MEANT, cutoff=_NEAR)
+        near = {one: SequenceMatcher(None, typed, one).ratio() for one in found}
     # Two letters that changed places are the likeliest slip.
-    near |= {one: 1.0 for one in near if sorted(one) == sorted(typed)}
+    near |= dict.fromkeys(_KNOWN.intersection(_swapped(typed)), 1.0)
     return sorted(near.items(), key=lambda one: -one[1])

@@ -22,6 +22,10 @@ _WORD = pattern(
     """
 )
 _COLOUR = pattern(r"#[0-9A-Fa-f]{6}(?![\w-])")
+_IS_BACKGROUND = pattern(r"(?i)[ \t]+(?:background|backdrop|bg)\b")
+# `users #1 and #2`
+_NUMBERED = pattern(r"#[0-9]{1,10}(?![\w-])")
+_BEFORE_NUMBERS = frozenset({"user", "users", "uid", "uids", "participant", "participants"})
 _BEFORE_COLOURS = frozenset({"color", "colour", "background", "bg", "is", "in", "backdrop"})
 _KEPT = frozenset({"it's", "let's"})
 # An address ends before these, where they end its sentence.
@@ -54,10 +58,13 @@ def words_of(text: str, at: int, end: int) -> tuple[list[Word], list[Span]]:
         kind, at = found.lastgroup or "", found.end()
         if kind == "comment":
             colour = _COLOUR.match(text, found.start(), end)
-            if colour is None or not _awaits_colour(words):
+            if colour and (_awaits_colour(words) or _IS_BACKGROUND.match(text, colour.end(), end)):
+                kind, at = "colour", colour.end()
+            elif _NUMBERED.match(text, found.start(), end) and _awaits_user(words):
+                kind, at = "sign", found.start() + 1
+            else:
                 comments.append(Span(*found.span()))
                 continue
-            kind, at = "colour", colour.end()
         elif kind == "address":
             spelling = found.group().rstrip(_AFTER_ADDRESSES)
             at = found.start() + len(spelling)
@@ -81,6 +88,14 @@ def _word(kind: str, spelling: str, start: int, end: int) -> Word:
         if spelling.endswith("'s") and spelling not in _KEPT:
             spelling = spelling[:-2]
     return Word(kind, spelling, start, end)
+
+
+def _awaits_user(words: list[Word]) -> bool:
+    """Whether the ID of a user comes next, or the next of those that each have a `#`."""
+    if words and words[-1].text in _BEFORE_NUMBERS:
+        return True
+    behind = [word.text for word in words[-3:]]
+    return len(behind) == 3 and behind[0] == "#" and behind[2] in (",", "and", "&")
 
 
 def _awaits_colour(words: list[Word]) -> bool:
