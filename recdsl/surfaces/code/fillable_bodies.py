@@ -1,7 +1,7 @@
 """Bodies that a program fills later: templates and defaults, whose empty values are not sent.
 
 Another object takes their members over, by a spread, a merge or a copy; or neither channel nor
-recorder has a value yet, or nothing of the storage.
+recorder has a value yet.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _LEFT_OUT = re.compile(rf"(?i)[\s)]*\.\s*\w*{_LEAVING}\w*\b")
 _FARTHEST = 200
 _MOST_USES = 50
 # Members that have no value in what is filled later.
-_FILLED_LATER = (("cname", "uid"), ("bucket", "accessKey", "secretKey"))
+_FILLED_LATER = ("cname", "uid")
 # Types of values, as schemas write them.
 _TYPES = frozenset({"String", "Number", "Boolean"})
 
@@ -58,10 +58,9 @@ def is_fillable(reader: Reader, node: Node, value: dict[str, Json]) -> bool:
 
 
 def _has_blanks(value: dict[str, Json]) -> bool:
-    """Whether all members are empty that differ from one request to another, or one place."""
-    for names in _FILLED_LATER:
-        if all(name in value and _is_blank(value[name]) for name in names):
-            return True
+    """Whether all members are empty that differ from one request to another."""
+    if all(name in value and _is_blank(value[name]) for name in _FILLED_LATER):
+        return True
     return any(isinstance(below, dict) and _has_blanks(below) for below in value.values())
 
 

@@ -41,6 +41,8 @@ def test_a_literal_gets_the_findings_of_its_json(ending: str, body: Any, mode: A
         text.encode()
     except ValueError:
         return
+    if not any(body.get(name) for name in ("cname", "uid")):
+        return  # a program fills it later
     written = repr(json.loads(text)) if ending == ".py" else text
     code = read(Source(f"a{ending}", f"body = {written}\n"))
     assert len(code.recordings) == 1

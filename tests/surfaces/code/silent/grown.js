@@ -15,8 +15,3 @@ addStorage(body);
 axios.post("https://api.agora.io/v1/apps/a/cloud_recording/resourceid/r/mode/mix/start", body);
 
 export const left = { cname, uid: `${uid}`, clientRequest: _.omitBy({ token: null, recordingConfig: { channelType: 1 }, storageConfig }, _.isNil) };
-
-export const state = {
-  storageConfig: { vendor: 1, region: 0, bucket: "", accessKey: "", secretKey: "" },
-  recordingConfig: { channelType: 0 },
-};
