@@ -168,8 +168,10 @@ class Reader:
 
     def is_changed(self, name: str | None) -> bool:
         """Whether the value of a name is changed later."""
-        if name is None or name in self.steps.changed:
-            return name is not None
+        if name is None:
+            return False
+        if name in self.steps.changed:
+            return True
         end = self.steps.handed.get(name)
         return end is not None and any(self.points.byte(at) >= end for at in self.places(name))
 

@@ -85,9 +85,8 @@ class Steps:
         self.values: set[int] = set()  # the nodes of what the steps put there
         self.changed: set[str] = set()
         self.extended: set[str] = set()  # the paths below which something is put, as written
-        self.handed: dict[
-            str, int
-        ] = {}  # the names that a statement gives to a function, and where
+        # The names that a statement gives to a function, and where it ends.
+        self.handed: dict[str, int] = {}
         reader.steps = self  # to read the names of members
         explained: set[int] = set()
         for node, place in reader.bindings.assignments:
